@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Compose;
+
+/// <summary>A part of the document that stands on lines of its own.</summary>
+internal abstract record Block
+{
+    private Block()
+    {
+    }
+
+    /// <param name="Level">1 for the title of the document, 2 for its sections, and so on without a gap.</param>
+    /// <param name="Anchor">What links and the outline point to; unique in the document.</param>
+    /// <param name="OutlineTitle">As the outline and the contents show it.</param>
+    public sealed record Heading(int Level, string Anchor, string OutlineTitle, ImmutableArray<Inline> Content) : Block
+    {
+        /// <summary>A party whose profile the heading opens; its colour and marker go with it.</summary>
+        public int? Party { get; init; }
+
+        /// <summary>Where a renderer has pages, start a new one.</summary>
+        public bool StartsPage { get; init; }
+    }
+
+    public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content) : Block;
+
+    public sealed record BulletList(ImmutableArray<ImmutableArray<Block>> Items) : Block;
+
+    /// <summary>The table of contents, made by the renderer from the headings of levels 2 and 3.</summary>
+    public sealed record Contents : Block;
+
+    /// <summary>A box set off from the text.</summary>
+    public sealed record Note(string? Title, ImmutableArray<Block> Content) : Block
+    {
+        public int? Party { get; init; }
+    }
+
+    /// <param name="Caption">What the table shows; read aloud before it.</param>
+    public sealed record Table(
+        string Caption, ImmutableArray<Column> Columns, ImmutableArray<TableRow> Rows) : Block
+    {
+        /// <summary>Whether the first cell of each row is its header.</summary>
+        public bool HasRowHeaders { get; init; }
+    }
+
+    /// <summary>Arguments on the left, each with its replies on the right.</summary>
+    public sealed record SideBySide(string Caption, string ArgumentTitle, string ReplyTitle, ImmutableArray<Exchange> Exchanges)
+        : Block;
+}

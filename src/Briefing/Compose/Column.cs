@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Compose;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Weight">Its share of the width, relative to the other columns.</param>
+internal sealed record Column(double Weight, ImmutableArray<Inline> Title)
+{
+    /// <summary>A column of figures, aligned on the right.</summary>
+    public bool IsNumeric { get; init; }
+}

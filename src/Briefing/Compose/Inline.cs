@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Compose;
+
+/// <summary>A piece of running text.</summary>
+internal abstract record Inline
+{
+    private Inline()
+    {
+    }
+
+    public sealed record Text(string Value) : Inline;
+
+    public sealed record Emphasis(ImmutableArray<Inline> Content) : Inline;
+
+    public sealed record Strong(ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>A link that leaves the document: http, https or mailto.</summary>
+    public sealed record Link(string Uri, ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>A link to an anchor of this document.</summary>
+    /// <param name="Description">What a screen reader says of the link.</param>
+    public sealed record Reference(string Anchor, string Description, ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>A citation, small and raised, that links to the entry of its source.</summary>
+    /// <param name="Anchor">The entry of the source.</param>
+    /// <param name="Label">As printed: "NHK 51".</param>
+    /// <param name="Description">The whole citation in words, for a screen reader.</param>
+    public sealed record Citation(string Anchor, string Label, string Description) : Inline;
+
+    /// <summary>The marker and the short label of a party.</summary>
+    /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>
+    public sealed record Badge(int Party) : Inline;
+}

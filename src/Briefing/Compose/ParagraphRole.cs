@@ -1,0 +1,29 @@
+namespace Briefing.Compose;
+
+/// <summary>What a paragraph is for; a renderer gives each role its look.</summary>
+internal enum ParagraphRole
+{
+    /// <summary>Running text.</summary>
+    Body,
+
+    /// <summary>The sentence that opens a page or a section.</summary>
+    Lead,
+
+    /// <summary>Facts about the document or a section: dates, kinds, counts.</summary>
+    Meta,
+
+    /// <summary>What a stakeholder claims.</summary>
+    Claim,
+
+    /// <summary>What supports or qualifies a claim: warrant, grounds, hedge, note.</summary>
+    Detail,
+
+    /// <summary>Where it is from: voice, citations, quotations.</summary>
+    Evidence,
+
+    /// <summary>A line that says that there is nothing: silence, no reply, no reading.</summary>
+    Silence,
+
+    /// <summary>Text of a plain table's cell.</summary>
+    Cell,
+}

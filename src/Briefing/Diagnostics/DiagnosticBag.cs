@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Diagnostics;
+
+/// <summary>Collects everything that is wrong in one run.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public bool HasErrors => _diagnostics.Exists(d => d.Severity == Severity.Error);
+
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>All diagnostics in reading order, whatever order they were found in, each only once.</summary>
+    public ImmutableArray<Diagnostic> InReadingOrder() =>
+    [
+        .. _diagnostics
+            .DistinctBy(d => (d.Code, d.At.File.Path, d.At.Start, d.Message))
+            .OrderBy(d => d.At.File.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.At.Start)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Model;
+
+/// <summary>A whole debate as its authors wrote it: <c>debate.yaml</c>, <c>sources.yaml</c> and the position files.</summary>
+internal sealed record Debate
+{
+    public required Located<string> Title { get; init; }
+
+    /// <summary>The one question that the whole debate is about.</summary>
+    public Located<string>? Question { get; init; }
+
+    /// <summary>The day for which the briefing is true. It dates the outputs, which never ask the clock.</summary>
+    public required Located<PartialDate> AsOf { get; init; }
+
+    /// <summary>Language of the editors' text, as a BCP 47 tag; <c>en</c> if not given.</summary>
+    public required string Language { get; init; }
+
+    public Watershed? Watershed { get; init; }
+
+    /// <summary>Why the stakeholders stand in this order; printed with the method.</summary>
+    public Located<string>? OrderNote { get; init; }
+
+    /// <summary>What the material cannot show; printed with the method.</summary>
+    public Located<string>? Limits { get; init; }
+
+    public required ImmutableArray<KeyPoint> KeyPoints { get; init; }
+
+    public required ImmutableArray<Issue> Issues { get; init; }
+
+    /// <summary>In the fixed order of columns.</summary>
+    public required ImmutableArray<Stakeholder> Stakeholders { get; init; }
+
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    public required ImmutableArray<SharedText> Texts { get; init; }
+
+    public required ImmutableArray<Event> Events { get; init; }
+
+    public required ImmutableArray<Conflict> Conflicts { get; init; }
+
+    public required ImmutableArray<AbsentVoice> AbsentVoices { get; init; }
+
+    /// <summary>Every text that an output will show, in the order of the files, for checks on the words themselves.</summary>
+    public required ImmutableArray<Located<string>> Prose { get; init; }
+}

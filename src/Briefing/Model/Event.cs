@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Model;
+
+/// <summary>Something that happened, as the sources date it.</summary>
+internal sealed record Event
+{
+    public required Located<PartialDate> Date { get; init; }
+
+    public required Located<string> Text { get; init; }
+
+    /// <summary>Where the sources disagree about it.</summary>
+    public Located<string>? Conflict { get; init; }
+
+    public OutsideFact? Outside { get; init; }
+
+    public required ImmutableArray<Citation> Citations { get; init; }
+
+    public required ImmutableArray<Reading> Readings { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Model;
+
+/// <summary>A question on which the stakeholders take positions (IBIS: an issue).</summary>
+internal sealed record Issue
+{
+    public required Located<string> Id { get; init; }
+
+    /// <summary>Neutral: someone on either side would accept the wording.</summary>
+    public required Located<string> Question { get; init; }
+
+    /// <summary>Two to four words for tables and the outline; the question where there is none.</summary>
+    public Located<string>? Short { get; init; }
+
+    public required IssueKind Kind { get; init; }
+
+    public Located<string>? Background { get; init; }
+
+    /// <summary>What the background rests on.</summary>
+    public required ImmutableArray<Citation> Citations { get; init; }
+
+    public required ImmutableArray<CommonGround> CommonGround { get; init; }
+}

@@ -1,0 +1,19 @@
+using Briefing.Text;
+
+namespace Briefing.Model;
+
+/// <summary>Where in a source: at least one of the four is given.</summary>
+internal sealed record Locator
+{
+    /// <summary>Counted from 1 over the non-empty lines of the source's text.</summary>
+    public Located<int>? Paragraph { get; init; }
+
+    /// <summary>As printed: pages may be roman.</summary>
+    public Located<string>? Page { get; init; }
+
+    /// <summary>The heading that the place stands under.</summary>
+    public Located<string>? Section { get; init; }
+
+    /// <summary>Time from the start of a recording, <c>h:mm:ss</c> or <c>m:ss</c>.</summary>
+    public Located<string>? Timestamp { get; init; }
+}

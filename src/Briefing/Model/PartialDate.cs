@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace Briefing.Model;
+
+/// <summary>
+/// A date as far as it is known: a decade, a year, a month, a day, or a stretch between two of them.
+/// The written form is that of ISO 8601-2:2019 (EDTF): <c>199X</c>, <c>2019</c>, <c>2019-05</c>,
+/// <c>2019-05-03</c>, <c>1987/1989</c>.
+/// </summary>
+internal sealed record PartialDate
+{
+    private static readonly string[] s_months =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    private PartialDate(DateOnly first, DateOnly last, string written, string display)
+    {
+        First = first;
+        Last = last;
+        Written = written;
+        Display = display;
+    }
+
+    /// <summary>The first day that it can mean.</summary>
+    public DateOnly First { get; }
+
+    /// <summary>The last day that it can mean.</summary>
+    public DateOnly Last { get; }
+
+    /// <summary>As the author wrote it.</summary>
+    public string Written { get; }
+
+    /// <summary>As a reader sees it: "3 May 2019", "May 2019", "the 1990s", "1987–1989".</summary>
+    public string Display { get; }
+
+    /// <summary>Reads the written form.</summary>
+    /// <returns>Nothing if it has another form or names a day that the calendar does not have.</returns>
+    public static PartialDate? Parse(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+            return ParseOne(text);
+
+        var first = ParseOne(text[..slash]);
+        var last = ParseOne(text[(slash + 1)..]);
+        return first is null || last is null || last.Last < first.First
+            ? null
+            : new(first.First, last.Last, text, $"{first.Display}–{last.Display}");
+    }
+
+    public override string ToString() => Written;
+
+    private static PartialDate? ParseOne(string text)
+    {
+        var parts = text.Split('-');
+        if (parts.Length > 3 || parts[0].Length != 4)
+            return null;
+
+        if (parts is [[_, _, _, 'X']] && int.TryParse(parts[0].AsSpan(0, 3), NumberStyles.None, null, out var tens) && tens > 0)
+            return new(new(tens * 10, 1, 1), new(tens * 10 + 9, 12, 31), text, $"the {tens}0s");
+
+        if (!TryPart(parts[0], 4, 1, 9999, out var year))
+            return null;
+
+        if (parts.Length == 1)
+            return new(new(year, 1, 1), new(year, 12, 31), text, parts[0]);
+
+        if (!TryPart(parts[1], 2, 1, 12, out var month))
+            return null;
+
+        var days = DateTime.DaysInMonth(year, month);
+        if (parts.Length == 2)
+            return new(new(year, month, 1), new(year, month, days), text, $"{s_months[month - 1]} {year}");
+
+        if (!TryPart(parts[2], 2, 1, days, out var day))
+            return null;
+
+        var date = new DateOnly(year, month, day);
+        return new(date, date, text, $"{day} {s_months[month - 1]} {year}");
+    }
+
+    private static bool TryPart(string text, int length, int least, int most, out int value)
+    {
+        value = 0;
+        return text.Length == length
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+            && value >= least
+            && value <= most;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Model;
+
+/// <summary>Something that a stakeholder wants done.</summary>
+internal sealed record Proposal(Located<string> Text, ImmutableArray<Citation> Citations)
+{
+    /// <summary>To whom it is addressed, in a few words.</summary>
+    public Located<string>? AddressedTo { get; init; }
+
+    /// <summary>The issue that it belongs to, where it belongs to one.</summary>
+    public Located<string>? Issue { get; init; }
+
+    public Located<Voice>? Voice { get; init; }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Model;
+
+/// <summary>How one stakeholder reads a shared text or an event.</summary>
+internal sealed record Reading(Located<string> Stakeholder, Located<string> Text, ImmutableArray<Citation> Citations)
+{
+    public Located<Voice>? Voice { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Briefing.Model;
+
+/// <summary>How a reply meets an argument; the first three are the attacks of ASPIC+.</summary>
+internal enum ReplyKind
+{
+    /// <summary>Argues for the contrary conclusion.</summary>
+    Rebut,
+
+    /// <summary>Attacks a premise or its evidence.</summary>
+    Undermine,
+
+    /// <summary>Lets the premise stand and denies that the conclusion follows.</summary>
+    Undercut,
+
+    /// <summary>Grants the argument, wholly or in part.</summary>
+    Concede,
+
+    /// <summary>Moves the question.</summary>
+    Reframe,
+}

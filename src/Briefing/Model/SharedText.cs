@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Model;
+
+/// <summary>One treaty, speech or event that stakeholders read differently.</summary>
+internal sealed record SharedText
+{
+    public required Located<string> Name { get; init; }
+
+    public Located<PartialDate>? Date { get; init; }
+
+    /// <summary>What is undisputed about it.</summary>
+    public Located<string>? About { get; init; }
+
+    public OutsideFact? Outside { get; init; }
+
+    public required ImmutableArray<Citation> Citations { get; init; }
+
+    public required ImmutableArray<Reading> Readings { get; init; }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Model;
+
+/// <summary>A stakeholder's answer to an issue, in a word and in a line.</summary>
+internal sealed record Stance(
+    Located<string> Issue, Located<string> Answer, Located<string> Line, ImmutableArray<Citation> Citations);

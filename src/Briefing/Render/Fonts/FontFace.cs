@@ -1,0 +1,6 @@
+namespace Briefing.Render.Fonts;
+
+/// <summary>One face of a TrueType font.</summary>
+internal sealed class FontFace
+{
+}

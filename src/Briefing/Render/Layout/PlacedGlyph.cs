@@ -1,0 +1,7 @@
+namespace Briefing.Render.Layout;
+
+/// <summary>A glyph of a run.</summary>
+/// <param name="Id">In the face's own numbering.</param>
+/// <param name="Text">The characters that it stands for; empty for the second glyph of a cluster.</param>
+/// <param name="Advance">To the next glyph in font units, kerning included.</param>
+internal readonly record struct PlacedGlyph(int Id, string Text, int Advance);

@@ -1,0 +1,42 @@
+namespace Briefing.Render.Tags;
+
+/// <summary>
+/// An element of the logical structure (ISO 32000-1, 14.7): made from the composed document, filled by the
+/// layout, written by the PDF writer. What is painted without one is an artifact.
+/// </summary>
+internal sealed class StructureElement(string role)
+{
+    private readonly List<StructureElement> _children = [];
+
+    /// <summary>A standard structure type (ISO 32000-1, 14.8.4): <c>H1</c>, <c>P</c>, <c>TD</c>, <c>Link</c>.</summary>
+    public string Role { get; } = role;
+
+    /// <summary>In reading order, whatever order they are painted in.</summary>
+    public IReadOnlyList<StructureElement> Children => _children;
+
+    /// <summary>Text that stands for the element, for a figure.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>BCP 47 tag, where the language differs from the document's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>For a header cell: <c>Column</c> or <c>Row</c> (ISO 32000-1, table 349).</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>For a cell that spans columns.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>For a table: what it shows.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>For a list: <c>Disc</c>, <c>Decimal</c>, <c>None</c> (ISO 32000-1, table 347).</summary>
+    public string? ListNumbering { get; init; }
+
+    public StructureElement Add(StructureElement child)
+    {
+        _children.Add(child);
+        return child;
+    }
+
+    public StructureElement Add(string role) => Add(new StructureElement(role));
+}

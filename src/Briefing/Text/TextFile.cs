@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Text;
+
+/// <summary>The text of one file that an author wrote, and where its lines begin.</summary>
+internal sealed class TextFile
+{
+    private readonly ImmutableArray<int> _lineStarts;
+
+    /// <param name="path">The path as messages show it: relative where it can be, with forward slashes.</param>
+    /// <param name="content">The text without its byte order mark, line endings as in the file.</param>
+    public TextFile(string path, string content)
+    {
+        Path = path;
+        Content = content;
+        _lineStarts = FindLineStarts(content);
+    }
+
+    public string Path { get; }
+
+    public string Content { get; }
+
+    /// <summary>The line and column of an offset, both counted from 1, the column in UTF-16 units.</summary>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        var index = _lineStarts.BinarySearch(Math.Clamp(offset, 0, Content.Length));
+        var line = index >= 0 ? index : ~index - 1;
+        return (line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The text of a line counted from 1, without its line ending.</summary>
+    public string LineText(int line)
+    {
+        var start = _lineStarts[line - 1];
+        var end = line < _lineStarts.Length ? _lineStarts[line] : Content.Length;
+        return Content[start..end].TrimEnd('\r', '\n');
+    }
+
+    private static ImmutableArray<int> FindLineStarts(string content)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+
+        for (var i = 0; i < content.Length; i++)
+        {
+            // YAML 1.2, 5.4: a line ends at LF, CR or CR LF.
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return starts.ToImmutable();
+    }
+}

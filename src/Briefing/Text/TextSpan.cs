@@ -1,0 +1,16 @@
+namespace Briefing.Text;
+
+/// <summary>A stretch of a file: where it starts and how long it is, in UTF-16 units.</summary>
+internal readonly record struct TextSpan(TextFile File, int Start, int Length)
+{
+    public int End => Start + Length;
+
+    /// <summary>Line of the first character, counted from 1.</summary>
+    public int Line => File.PlaceOf(Start).Line;
+
+    /// <summary>Column of the first character, counted from 1.</summary>
+    public int Column => File.PlaceOf(Start).Column;
+
+    /// <summary>The start of a file, for what concerns it as a whole.</summary>
+    public static TextSpan StartOf(TextFile file) => new(file, 0, 0);
+}
