@@ -23,10 +23,16 @@ internal sealed class TextFile
     /// <summary>The line and column of an offset, both counted from 1, the column in UTF-16 units.</summary>
     public (int Line, int Column) PlaceOf(int offset)
     {
-        var index = _lineStarts.BinarySearch(Math.Clamp(offset, 0, Content.Length));
+        offset = Math.Clamp(offset, 0, Content.Length);
+        var index = _lineStarts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
         return (line + 1, offset - _lineStarts[line] + 1);
     }
+
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The offset at which a line counted from 1 begins.</summary>
+    public int StartOfLine(int line) => _lineStarts[line - 1];
 
     /// <summary>The text of a line counted from 1, without its line ending.</summary>
     public string LineText(int line)

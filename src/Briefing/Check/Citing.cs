@@ -1,0 +1,9 @@
+namespace Briefing.Check;
+
+/// <summary>Whether a statement needs a citation.</summary>
+internal enum Citing
+{
+    Required,
+    Expected,
+    Optional,
+}

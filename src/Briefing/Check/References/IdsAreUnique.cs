@@ -1,0 +1,31 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Check.References;
+
+/// <summary>BRF0201: an issue, a source or an argument has its id for itself.</summary>
+/// <remarks>
+/// Without this a reader who follows a reference could land at the wrong one of two arguments, and a reply would seem
+/// to answer what it does not.
+/// </remarks>
+internal static class IdsAreUnique
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        Check("issue", debate.Issues.Select(issue => issue.Id), diagnostics);
+        Check("source", debate.Sources.Select(source => source.Id), diagnostics);
+        foreach (var stakeholder in debate.Stakeholders)
+            Check("argument", stakeholder.Arguments.Select(argument => argument.Id), diagnostics);
+    }
+
+    private static void Check(string what, IEnumerable<Located<string>> ids, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, TextSpan>();
+        foreach (var id in ids.Where(id => id.Value.Length > 0))
+        {
+            if (!first.TryAdd(id.Value, id.At))
+                diagnostics.Add(Problems.DuplicateId(id, what, first[id.Value]));
+        }
+    }
+}

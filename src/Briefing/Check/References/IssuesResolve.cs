@@ -1,0 +1,24 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Check.References;
+
+/// <summary>BRF0204: what is said on an issue is said on one that exists.</summary>
+/// <remarks>Without this an argument would belong to no section and drop from the page without a word.</remarks>
+internal static class IssuesResolve
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        var issues = Names.OfIssues(debate);
+        foreach (var id in debate.Stakeholders.SelectMany(References).Where(id => issues.Lack(id.Value)))
+            diagnostics.Add(Problems.UnknownIssue(id, issues.Nearest(id.Value)));
+    }
+
+    private static IEnumerable<Located<string>> References(Stakeholder stakeholder) =>
+    [
+        .. stakeholder.Stances.Select(stance => stance.Issue),
+        .. stakeholder.Arguments.Select(argument => argument.Issue),
+        .. stakeholder.Proposals.Where(proposal => proposal.Issue is not null).Select(proposal => proposal.Issue!.Value),
+    ];
+}

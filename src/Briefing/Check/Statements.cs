@@ -1,0 +1,63 @@
+using Briefing.Model;
+
+namespace Briefing.Check;
+
+/// <summary>Lists everything in a debate that cites sources, in reading order.</summary>
+internal static class Statements
+{
+    public static IEnumerable<Statement> All(Debate debate) =>
+    [
+        .. debate.KeyPoints.Select(k => new Statement("key point", k.Text.At, k.Citations, Citing.Expected)),
+        .. debate.Issues.SelectMany(OfIssue),
+        .. debate.Texts.SelectMany(OfText),
+        .. debate.Events.SelectMany(OfEvent),
+        .. debate.Conflicts.SelectMany(c => c.Accounts).Select(OfAccount),
+        .. debate.AbsentVoices.SelectMany(v => v.HeardThrough).Select(OfAccount),
+        .. debate.Stakeholders.SelectMany(OfStakeholder),
+    ];
+
+    private static IEnumerable<Statement> OfIssue(Issue issue) =>
+    [
+        new("background", (issue.Background ?? issue.Id).At, issue.Citations, Citing.Optional),
+        .. issue.CommonGround.Select(g => new Statement("common ground", g.Text.At, g.Citations, Citing.Expected)),
+    ];
+
+    private static IEnumerable<Statement> OfText(SharedText text) =>
+    [
+        new("shared text", text.Name.At, text.Citations, Citing.Optional),
+        .. text.Readings.Select(OfReading),
+    ];
+
+    private static IEnumerable<Statement> OfEvent(Event @event) =>
+    [
+        // A fact from outside the sources says itself where it is from.
+        new("event", @event.Text.At, @event.Citations, @event.Outside is null ? Citing.Expected : Citing.Optional),
+        .. @event.Readings.Select(OfReading),
+    ];
+
+    private static Statement OfReading(Reading reading) =>
+        new("reading", reading.Text.At, reading.Citations, Citing.Expected)
+        {
+            Stakeholder = reading.Stakeholder.Value,
+            Voice = reading.Voice?.Value,
+        };
+
+    private static Statement OfAccount(Account account) =>
+        new("account", account.Text.At, account.Citations, Citing.Expected);
+
+    private static IEnumerable<Statement> OfStakeholder(Stakeholder stakeholder)
+    {
+        IEnumerable<Statement> statements =
+        [
+            .. stakeholder.Stances.Select(s => new Statement("stance", s.Line.At, s.Citations, Citing.Optional)),
+            .. stakeholder.Arguments.Select(a =>
+                new Statement("argument", a.Id.At, a.Citations, Citing.Required) { Voice = a.Voice.Value }),
+            .. stakeholder.Replies.Select(r =>
+                new Statement("reply", r.To.At, r.Citations, Citing.Required) { Voice = r.Voice?.Value }),
+            .. stakeholder.Proposals.Select(p =>
+                new Statement("proposal", p.Text.At, p.Citations, Citing.Expected) { Voice = p.Voice?.Value }),
+        ];
+
+        return statements.Select(statement => statement with { Stakeholder = stakeholder.Id.Value });
+    }
+}

@@ -1,0 +1,58 @@
+namespace Briefing.Diagnostics;
+
+/// <summary>Finds the word that an author most likely meant.</summary>
+internal static class NearMiss
+{
+    /// <summary>
+    /// The candidate nearest to a word, or nothing if none is near: a third of the letters may differ, and at least
+    /// one. Of two equally near the one that comes first in ordinal order.
+    /// </summary>
+    public static string? Of(string word, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var least = Math.Max(1, word.Length / 3) + 1;
+
+        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        {
+            var distance = Distance(word, candidate, least);
+            if (distance >= least || candidate.Length == 0 || candidate == word)
+                continue;
+
+            (best, least) = (candidate, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>Letters to insert, delete, change or swap with their neighbour (optimal string alignment).</summary>
+    private static int Distance(string first, string second, int limit)
+    {
+        if (Math.Abs(first.Length - second.Length) >= limit)
+            return limit;
+
+        var beforeLast = new int[second.Length + 1];
+        var last = Enumerable.Range(0, second.Length + 1).ToArray();
+
+        for (var i = 1; i <= first.Length; i++)
+        {
+            var row = new int[second.Length + 1];
+            row[0] = i;
+            for (var j = 1; j <= second.Length; j++)
+            {
+                var isSame = Same(first[i - 1], second[j - 1]);
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (isSame ? 0 : 1));
+                if (i > 1 && j > 1 && Same(first[i - 1], second[j - 2]) && Same(first[i - 2], second[j - 1]))
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last) = (last, row);
+        }
+
+        return last[second.Length];
+    }
+
+    // A capital, or an underscore for a hyphen, is never what tells two names apart here.
+    private static bool Same(char first, char second) => Plain(first) == Plain(second);
+
+    private static char Plain(char character) => character == '_' ? '-' : char.ToLowerInvariant(character);
+}

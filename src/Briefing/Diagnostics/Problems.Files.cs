@@ -1,0 +1,44 @@
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <summary>
+/// Every mistake that an author can make, each with its code and its words. BRF00 is about files and YAML, BRF01
+/// about keys and values, BRF02 about ids and references, BRF03 about the editorial standard.
+/// </summary>
+internal static partial class Problems
+{
+    public static Diagnostic FileMissing(TextSpan at, string name, string holds, string? suggestion) =>
+        new("BRF0001", Severity.Error, at, $"There is no file {Wording.Quote(name)} in this folder.")
+        {
+            Hint = suggestion is null
+                ? $"It must hold {holds}. Write it beside debate.yaml."
+                : $"It must hold {holds}. Is {Wording.Quote(suggestion)} meant? Then rename it.",
+        };
+
+    public static Diagnostic FileNotUsed(TextFile file, string name, string? suggestion) =>
+        new("BRF0002", Severity.Warning, TextSpan.StartOf(file), $"The file {Wording.Quote(name)} is not used.")
+        {
+            Hint = (suggestion is null ? "" : $"Is it meant to be {Wording.Quote(suggestion)}? Then rename it. ")
+                + "Only debate.yaml, sources.yaml and one file for each id under 'stakeholders' are read.",
+        };
+
+    public static Diagnostic NotUnicode(TextSpan at, string encoding) =>
+        new("BRF0003", Severity.Error, at, $"From here on the file is not valid {encoding}.")
+        {
+            Hint = "Letters would come out wrong. Save the file as UTF-8 in your editor.",
+        };
+
+    public static Diagnostic ControlCharacter(TextSpan at, int character, int more) =>
+        new("BRF0004", Severity.Error, at, $"An invisible control character (U+{character:X4}) stands here.")
+        {
+            Hint = "It cannot be printed. Delete it"
+                + (more == 0 ? "." : $", and {Wording.Count(more, "other")} further on in this file."),
+        };
+
+    public static Diagnostic EmptyFile(TextFile file, string holds) =>
+        new("BRF0005", Severity.Error, TextSpan.StartOf(file), "The file is empty.")
+        {
+            Hint = $"It must hold {holds}.",
+        };
+}

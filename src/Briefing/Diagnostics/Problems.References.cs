@@ -1,0 +1,54 @@
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <content>Ids that clash, and references that lead nowhere.</content>
+internal static partial class Problems
+{
+    public static Diagnostic DuplicateId(Located<string> id, string what, TextSpan first) =>
+        new("BRF0201", Severity.Error, id.At, $"The {what} {Wording.Quote(id.Value)} stands here a second time.")
+        {
+            Hint = $"A reference to {Wording.Quote(id.Value)} could mean either. Give each {what} an id of its own.",
+            See = new("first used here", first),
+        };
+
+    public static Diagnostic UnknownStakeholder(Located<string> id, string? suggestion) =>
+        new("BRF0202", Severity.Error, id.At, $"There is no stakeholder {Wording.Quote(id.Value)}.")
+        {
+            Hint = Wording.DidYouMean(suggestion) + "The stakeholders are listed in debate.yaml.",
+        };
+
+    public static Diagnostic UnknownArgument(TextSpan at, string reference, string? suggestion) =>
+        new("BRF0203", Severity.Error, at, $"There is no argument {Wording.Quote(reference)}.")
+        {
+            Hint = Wording.DidYouMean(suggestion)
+                + "Without it the reply would be printed nowhere, and the argument it answers would seem unanswered.",
+        };
+
+    public static Diagnostic UnknownIssue(Located<string> id, string? suggestion) =>
+        new("BRF0204", Severity.Error, id.At, $"There is no issue {Wording.Quote(id.Value)}.")
+        {
+            Hint = Wording.DidYouMean(suggestion)
+                + "What belongs to no issue would be printed nowhere. The issues are listed in debate.yaml.",
+        };
+
+    public static Diagnostic UnknownSource(Located<string> id, string? suggestion) =>
+        new("BRF0205", Severity.Error, id.At, $"There is no source {Wording.Quote(id.Value)}.")
+        {
+            Hint = Wording.DidYouMean(suggestion)
+                + "A reader could not check the citation. The sources are listed in sources.yaml.",
+        };
+
+    public static Diagnostic IdIsNotFileName(Located<string> id, Located<string> listed) =>
+        new("BRF0206", Severity.Error, id.At, $"The id {Wording.Quote(id.Value)} differs from the name of its file.")
+        {
+            Hint = $"debate.yaml and the file's name say {Wording.Quote(listed.Value)}. Write that here, or rename both.",
+            See = new("listed here", listed.At),
+        };
+
+    public static Diagnostic ReplyToOneself(TextSpan at, string stakeholder) =>
+        new("BRF0207", Severity.Error, at, $"{Wording.Quote(stakeholder)} replies here to an argument of its own.")
+        {
+            Hint = "A reply answers another stakeholder. What supports one's own argument goes into its grounds.",
+        };
+}

@@ -1,0 +1,154 @@
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <content>Keys that are unknown or missing, and values that do not fit their key.</content>
+internal static partial class Problems
+{
+    public static Diagnostic UnknownKey(TextSpan at, string what, string key, string? suggestion) =>
+        new("BRF0101", Severity.Error, at, $"{Wording.Capital(Wording.WithArticle(what))} has no key {Wording.Quote(key)}.")
+        {
+            Hint = key == "<<"
+                ? "Keys cannot be merged with '<<' here. Write them out."
+                : Wording.DidYouMean(suggestion) + "What stands under it would not be printed.",
+        };
+
+    public static Diagnostic MissingKey(TextSpan at, string what, string key) =>
+        new("BRF0102", Severity.Error, at, $"This {what} has no {Wording.Quote(key)}.")
+        {
+            Hint = KeyMeaning.Of(key) is { } meaning
+                ? $"Add a line '{key}: …' with {meaning}."
+                : $"Add a line '{key}: …'.",
+        };
+
+    public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity) =>
+        new("BRF0103", severity, at, written.Length == 0
+            ? $"{Wording.Quote(key)} has no value."
+            : $"{Wording.Quote(key)} has no value: YAML reads {Wording.Quote(written)} as nothing.")
+        {
+            Hint = written.Length == 0
+                ? "Write one, or remove the key. A text that begins with '#' needs quotation marks."
+                : "If the word itself is meant, put it in quotation marks. If nothing is meant, remove the key.",
+        };
+
+    public static Diagnostic WrongShape(TextSpan at, string key, Shape found, Shape needed) =>
+        new("BRF0104", Severity.Error, at, $"{Wording.Quote(key)} holds {Named(found)} here; it needs {Named(needed)}.")
+        {
+            Hint = needed switch
+            {
+                Shape.List => "Begin each item on a line of its own with a dash and a space.",
+                Shape.Keys => "Write each of its keys on a line of its own, followed by a colon and a space.",
+                _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
+            },
+        };
+
+    public static Diagnostic WrongItem(TextSpan at, string what, Shape found, Shape needed) =>
+        new("BRF0105", Severity.Error, at, $"This {what} is {Named(found)}; it must be {Named(needed)}.")
+        {
+            Hint = needed switch
+            {
+                Shape.Keys when found == Shape.List =>
+                    $"If there is one dash too many, remove it; the keys of {Wording.WithArticle(what)} follow the dash.",
+                Shape.Keys => $"Write the keys of the {what}, each followed by a colon and a space.",
+                Shape.List => "Begin each item on a line of its own with a dash and a space.",
+                _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
+            },
+        };
+
+    public static Diagnostic NotAnId(TextSpan at, string written, string? suggestion) =>
+        new("BRF0106", Severity.Error, at, $"{Wording.Quote(written)} cannot be an id.")
+        {
+            Hint = Wording.DidYouMean(suggestion)
+                + "An id is made of lower-case letters a to z, digits and hyphens, and begins with a letter.",
+        };
+
+    public static Diagnostic NotOneOf(
+        TextSpan at, string key, string written, IReadOnlyList<string> words, string? suggestion) =>
+        new("BRF0107", Severity.Error, at, $"{Wording.Quote(key)} cannot be {Wording.Quote(written)}.")
+        {
+            Hint = $"{Wording.DidYouMean(suggestion)}It is one of {Wording.AnyOf(words)}.",
+        };
+
+    public static Diagnostic NotADate(TextSpan at, string written) =>
+        new("BRF0108", Severity.Error, at, $"{Wording.Quote(written)} is not a date.")
+        {
+            Hint = "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, "
+                + "or 1987/1989 for a stretch.",
+        };
+
+    public static Diagnostic NoSuchDay(TextSpan at, string written, string why) =>
+        new("BRF0109", Severity.Error, at, $"There is no day {Wording.Quote(written)}: {why}.")
+        {
+            Hint = "Look the date up in the source. If only the month is known, leave the day out.",
+        };
+
+    public static Diagnostic NotADay(TextSpan at, string key, string written) =>
+        new("BRF0110", Severity.Error, at, $"{Wording.Quote(key)} needs a whole day, not {Wording.Quote(written)}.")
+        {
+            Hint = "It dates every page of the briefing. Write year, month and day: 2019-05-03.",
+        };
+
+    public static Diagnostic NotACount(TextSpan at, string key, string written) =>
+        new("BRF0111", Severity.Error, at, $"{Wording.Quote(key)} needs a number from 1, not {Wording.Quote(written)}.")
+        {
+            Hint = "Count the non-empty lines of the source's text. Another kind of place goes under 'page', 'section' "
+                + "or 'timestamp'.",
+        };
+
+    public static Diagnostic NoLocator(TextSpan at) =>
+        new("BRF0112", Severity.Error, at, "This citation names no place in its source.")
+        {
+            Hint = "A reader could not check it. Add a line 'paragraph: …', or 'page', 'section' or 'timestamp'.",
+        };
+
+    public static Diagnostic NotATimestamp(TextSpan at, string written) =>
+        new("BRF0113", Severity.Error, at, $"{Wording.Quote(written)} is not a time in a recording.")
+        {
+            Hint = "Write minutes and seconds as in 4:05, or hours too as in 1:04:05.",
+        };
+
+    public static Diagnostic NotALanguage(TextSpan at, string written) =>
+        new("BRF0114", Severity.Error, at, $"{Wording.Quote(written)} is not a language tag.")
+        {
+            Hint = "Screen readers choose their voice by it. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.",
+        };
+
+    public static Diagnostic EmptyList(TextSpan at, string key) =>
+        new("BRF0115", Severity.Error, at, $"{Wording.Quote(key)} needs at least one item.")
+        {
+            Hint = "There would be no debate to print.",
+        };
+
+    public static Diagnostic NameMissing(TextSpan at) =>
+        new("BRF0116", Severity.Error, at, "This author has neither 'family' nor 'literal'.")
+        {
+            Hint = "Write 'family' and 'given' for a person, or 'literal' for an organisation or a pen name.",
+        };
+
+    public static Diagnostic NotAWebAddress(TextSpan at, string written) =>
+        new("BRF0117", Severity.Error, at, $"{Wording.Quote(written)} is not a web address.")
+        {
+            Hint = "It must begin with https:// or http://, for the briefing links to it.",
+        };
+
+    public static Diagnostic NotAReference(TextSpan at, string written, string? suggestion) =>
+        new("BRF0118", Severity.Error, at, $"{Wording.Quote(written)} does not name an argument.")
+        {
+            Hint = Wording.DidYouMean(suggestion)
+                + "Write the id of the stakeholder, a slash and the id of the argument: 'residents/noise'.",
+        };
+
+    public static Diagnostic UnknownSourceType(TextSpan at, string written, string? suggestion) =>
+        new("BRF0119", Severity.Warning, at, $"{Wording.Quote(written)} is not a type of source that CSL knows.")
+        {
+            Hint = Wording.DidYouMean(suggestion)
+                + "Common types are 'article-newspaper', 'article-magazine', 'webpage', 'report', 'treaty' and 'speech'.",
+        };
+
+    private static string Named(Shape shape) => shape switch
+    {
+        Shape.List => "a list of items, each beginning with a dash",
+        Shape.Keys => "keys with values",
+        _ => "a text",
+    };
+}

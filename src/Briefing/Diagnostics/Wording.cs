@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <summary>The small turns of phrase that messages share.</summary>
+internal static class Wording
+{
+    private const int LongestQuote = 60;
+
+    /// <summary>An author's words in quotation marks: on one line, and clipped where they are long.</summary>
+    public static string Quote(string text) => $"'{Clip(OneLine(text), LongestQuote)}'";
+
+    /// <summary>"'a', 'b' or 'c'".</summary>
+    public static string AnyOf(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => Quote(words[0]),
+        _ => $"{string.Join(", ", words.SkipLast(1).Select(Quote))} or {Quote(words[^1])}",
+    };
+
+    /// <summary>"1 error", "2 errors".</summary>
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    /// <summary>"Did you mean 'x'? " with a space for what follows, or nothing.</summary>
+    public static string DidYouMean(string? suggestion) =>
+        suggestion is null ? "" : $"Did you mean {Quote(suggestion)}? ";
+
+    /// <summary>"a position file", "an issue".</summary>
+    public static string WithArticle(string noun) => "aeiou".Contains(noun[0]) ? $"an {noun}" : $"a {noun}";
+
+    public static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            if (!isSpace || (line.Length > 0 && line[^1] != ' '))
+                line.Append(isSpace ? ' ' : character);
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    private static string Clip(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+
+        // Not between the two halves of a surrogate pair.
+        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return $"{text[..end].TrimEnd()}…";
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Load;
+
+/// <summary>The words that a key allows and what each of them means.</summary>
+internal sealed record Choice<T>(ImmutableArray<(string Word, T Value)> Options)
+{
+    public ImmutableArray<string> Words => [.. Options.Select(option => option.Word)];
+
+    /// <summary>Stands for a value that could not be read: the last, which asserts least.</summary>
+    public T Unread => Options[^1].Value;
+
+    public bool TryRead(string word, out T value)
+    {
+        var index = Words.IndexOf(word);
+        value = index < 0 ? Unread : Options[index].Value;
+        return index >= 0;
+    }
+}

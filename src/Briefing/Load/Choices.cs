@@ -1,0 +1,49 @@
+using Briefing.Model;
+
+namespace Briefing.Load;
+
+/// <summary>Every key with a fixed set of words.</summary>
+internal static class Choices
+{
+    public static Choice<IssueKind> IssueKinds { get; } = new(
+    [
+        ("fact", IssueKind.Fact),
+        ("interpretation", IssueKind.Interpretation),
+        ("value", IssueKind.Value),
+        ("policy", IssueKind.Policy),
+    ]);
+
+    public static Choice<Voice> Voices { get; } = new(
+    [
+        ("own", Voice.Own),
+        ("quoted", Voice.Quoted),
+        ("reported", Voice.Reported),
+        ("analysis", Voice.Analysis),
+        ("inference", Voice.Inference),
+    ]);
+
+    public static Choice<ReplyKind> ReplyKinds { get; } = new(
+    [
+        ("rebut", ReplyKind.Rebut),
+        ("undermine", ReplyKind.Undermine),
+        ("undercut", ReplyKind.Undercut),
+        ("concede", ReplyKind.Concede),
+        ("reframe", ReplyKind.Reframe),
+    ]);
+
+    public static Choice<Basis> Bases { get; } = new([("explicit", Basis.Explicit), ("juxtaposed", Basis.Juxtaposed)]);
+
+    public static Choice<Translation> Translations { get; } = new(
+    [
+        ("none", Translation.None),
+        ("human", Translation.Human),
+        ("machine", Translation.Machine),
+        ("unknown", Translation.Unknown),
+    ]);
+
+    public static Choice<Stamp> Stamps { get; } = new([("before", Stamp.Before), ("after", Stamp.After)]);
+
+    /// <summary>The Admiralty grades of a source.</summary>
+    public static Choice<string> Grades { get; } =
+        new([("A", "A"), ("B", "B"), ("C", "C"), ("D", "D"), ("E", "E"), ("F", "F")]);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Briefing.Diagnostics;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Load;
+
+/// <summary>Dates, and what is wrong with those that are none.</summary>
+internal static class Dates
+{
+    /// <summary>Stands for a date that could not be read.</summary>
+    public static PartialDate Unread { get; } = PartialDate.Parse("0001-01-01")!;
+
+    public static Located<PartialDate>? Read(Located<string> word, ReadingContext context)
+    {
+        if (PartialDate.Parse(word.Value) is { } date)
+            return new(date, word.At);
+
+        var impossible = word.Value.Split('/').Select(WhyImpossible).FirstOrDefault(why => why is not null);
+        context.Diagnostics.Add(impossible is null
+            ? Problems.NotADate(word.At, word.Value)
+            : Problems.NoSuchDay(word.At, word.Value, impossible));
+        return null;
+    }
+
+    /// <summary>A date that has the right form and yet no place in the calendar.</summary>
+    private static string? WhyImpossible(string text)
+    {
+        var parts = text.Split('-');
+        if (parts.Length is < 2 or > 3 || parts[0].Length != 4 || parts.Skip(1).Any(part => part.Length != 2))
+            return null;
+
+        var numbers = parts.Select(part => part.All(char.IsAsciiDigit) ? int.Parse(part, CultureInfo.InvariantCulture) : -1)
+            .ToArray();
+        if (numbers.Any(number => number < 0) || numbers[0] == 0)
+            return null;
+
+        if (numbers[1] is < 1 or > 12)
+            return "a year has the months 01 to 12";
+
+        var days = DateTime.DaysInMonth(numbers[0], numbers[1]);
+        return numbers.Length == 3 && (numbers[2] < 1 || numbers[2] > days)
+            ? $"{PartialDate.Parse($"{parts[0]}-{parts[1]}")!.Display} has {days} days"
+            : null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Briefing.Load;
+
+/// <summary>The YAML files of a debate's folder as they lie there, before anything is read out of them.</summary>
+internal sealed class DebateFiles
+{
+    public const string Debate = "debate.yaml";
+    public const string Sources = "sources.yaml";
+
+    private readonly string _folder;
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<byte>> _contents;
+
+    /// <param name="folder">As messages are to show it.</param>
+    /// <param name="contents">Bytes by file name.</param>
+    public DebateFiles(string folder, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> contents)
+    {
+        _folder = folder.Replace('\\', '/').TrimEnd('/');
+        _contents = contents.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>In ordinal order, whatever order the file system has.</summary>
+    public IEnumerable<string> Names => _contents.Keys;
+
+    /// <summary>Reads the YAML files of a folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FileNotFoundException">There is no debate.yaml in it.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file must not be read.</exception>
+    public static DebateFiles Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+
+        var files = new DebateFiles(folder, Directory.EnumerateFiles(folder)
+            .Where(IsYaml)
+            .Select(path => KeyValuePair.Create(Path.GetFileName(path), ImmutableArray.Create(File.ReadAllBytes(path)))));
+
+        return files.Contains(Debate)
+            ? files
+            : throw new FileNotFoundException($"There is no debate.yaml in the folder '{folder}'.", files.PathOf(Debate));
+    }
+
+    /// <summary>Files that are not on a disk, as UTF-8.</summary>
+    public static DebateFiles Of(string folder, params IEnumerable<(string Name, string Content)> files) => new(
+        folder,
+        files.Select(f => KeyValuePair.Create(f.Name, ImmutableArray.Create(Encoding.UTF8.GetBytes(f.Content)))));
+
+    public bool Contains(string name) => _contents.ContainsKey(name);
+
+    public ImmutableArray<byte> ContentOf(string name) => _contents[name];
+
+    /// <summary>The path as messages show it.</summary>
+    public string PathOf(string name) => _folder is "" or "." ? name : $"{_folder}/{name}";
+
+    private static bool IsYaml(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Load.Parts;
+using Briefing.Load.Yaml;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Load;
+
+/// <summary>Reads a folder of YAML files as a debate.</summary>
+internal sealed class DebateLoader
+{
+    private readonly DebateFiles _files;
+    private readonly ReadingContext _context;
+
+    private DebateLoader(DebateFiles files, DiagnosticBag diagnostics)
+    {
+        _files = files;
+        _context = new(diagnostics);
+    }
+
+    /// <summary>Reads a folder; throws what <see cref="DebateFiles.Read"/> throws.</summary>
+    public static Debate Load(string folder, DiagnosticBag diagnostics) =>
+        Load(DebateFiles.Read(folder), diagnostics);
+
+    /// <summary>
+    /// Never fails: what is wrong is reported, and an empty id, text or citation stands for what could not be read,
+    /// so that the rest can still be checked in the same run.
+    /// </summary>
+    public static Debate Load(DebateFiles files, DiagnosticBag diagnostics) =>
+        new DebateLoader(files, diagnostics).Load();
+
+    private Debate Load()
+    {
+        var file = Decode(DebateFiles.Debate);
+        var (debate, listed) = DebateReader.Read(Parse(file, "the debate: title, as-of, stakeholders, issues"), _context);
+        var ids = WithoutRepetition(listed);
+        debate = debate with
+        {
+            Sources = Sources(file),
+            Stakeholders = [.. ids.Select(id => Stakeholder(id, debate.Issues))],
+        };
+
+        // If the list could not be read to its end, a file that seems unused may well be in it.
+        if (ids.All(id => id.Value.Length > 0))
+            ReportUnused(ids);
+
+        return debate with { Prose = _context.Prose };
+    }
+
+    private ImmutableArray<Source> Sources(TextFile debateFile)
+    {
+        const string Holds = "a list of the sources";
+        if (!_files.Contains(DebateFiles.Sources))
+            return [SourceReader.Read(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, []), _context)];
+
+        var node = Parse(Decode(DebateFiles.Sources), Holds);
+        if (node is YamlNode.Sequence list)
+            return [.. list.Items.Select(item => SourceReader.Read(item, _context))];
+
+        if (node is not YamlNode.Unread)
+            _context.Diagnostics.Add(Problems.WrongItem(node.At, "file", MappingReader.ShapeOf(node), Shape.List));
+
+        return [SourceReader.Read(new YamlNode.Unread(node.At), _context)];
+    }
+
+    private Stakeholder Stakeholder(Located<string> id, ImmutableArray<Issue> issues)
+    {
+        const string Holds = "the stakeholder's name, stances, arguments and replies";
+        var name = $"{id.Value}.yaml";
+        var node = id.Value.Length == 0 ? new YamlNode.Unread(id.At)
+            : _files.Contains(name) ? Parse(Decode(name), Holds)
+            : Missing(id.At, name, Holds, _files.Names);
+
+        return StakeholderReader.Read(id, node, issues, _context);
+    }
+
+    private YamlNode.Unread Missing(TextSpan at, string name, string holds, IEnumerable<string> others)
+    {
+        var suggestion = NearMiss.Of(name, others.Except([DebateFiles.Debate, DebateFiles.Sources]));
+        _context.Diagnostics.Add(Problems.FileMissing(at, name, holds, suggestion));
+        return new YamlNode.Unread(at);
+    }
+
+    private ImmutableArray<Located<string>> WithoutRepetition(ImmutableArray<Located<string>> ids)
+    {
+        foreach (var again in ids.Where(id => id.Value.Length > 0).GroupBy(id => id.Value).SelectMany(same => same.Skip(1)))
+        {
+            var first = ids.First(id => id.Value == again.Value);
+            _context.Diagnostics.Add(Problems.DuplicateId(again, "stakeholder", first.At));
+        }
+
+        return [.. ids.DistinctBy(id => id.Value)];
+    }
+
+    private void ReportUnused(ImmutableArray<Located<string>> ids)
+    {
+        var used = ids.Select(id => $"{id.Value}.yaml").Concat([DebateFiles.Debate, DebateFiles.Sources]).ToList();
+        foreach (var name in _files.Names.Except(used))
+        {
+            var missing = used.Where(other => !_files.Contains(other));
+            var file = new TextFile(_files.PathOf(name), "");
+            _context.Diagnostics.Add(Problems.FileNotUsed(file, name, NearMiss.Of(name, missing)));
+        }
+    }
+
+    private TextFile Decode(string name)
+    {
+        var file = FileDecoder.Decode(_files.PathOf(name), _files.ContentOf(name).AsSpan(), _context.Diagnostics);
+        _context.Begin(file);
+        return file;
+    }
+
+    private YamlNode Parse(TextFile file, string holds)
+    {
+        if (YamlTree.Parse(file, _context.Diagnostics) is { } node and not YamlNode.Scalar { IsPlain: true, Text: "" })
+            return node;
+
+        _context.Diagnostics.Add(Problems.EmptyFile(file, holds));
+        return new YamlNode.Unread(TextSpan.StartOf(file));
+    }
+}

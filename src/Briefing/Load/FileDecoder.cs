@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Briefing.Diagnostics;
+using Briefing.Load.Yaml;
+using Briefing.Text;
+
+namespace Briefing.Load;
+
+/// <summary>
+/// Turns the bytes of a file into text: UTF-8, or UTF-16 where a byte order mark says so. What cannot be decoded or
+/// printed is reported once in each file and replaced, so that the rest can be read.
+/// </summary>
+internal static class FileDecoder
+{
+    public static TextFile Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var (text, encoding, invalid) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, .. var rest] => FromUtf8(rest),
+            [0xFF, 0xFE, .. var rest] => FromUtf16(rest, Encoding.Unicode),
+            [0xFE, 0xFF, .. var rest] => FromUtf16(rest, Encoding.BigEndianUnicode),
+            _ => FromUtf8(bytes),
+        };
+
+        var controls = text.Count(PrintableText.IsControl);
+        var file = new TextFile(path, controls == 0 ? text : Blank(text));
+        if (invalid is { } offset)
+            diagnostics.Add(Problems.NotUnicode(new(file, offset, 1), encoding));
+
+        if (PrintableText.FirstControl(text) is { } first)
+            diagnostics.Add(Problems.ControlCharacter(new(file, first, 1), text[first], controls - 1));
+
+        return file;
+    }
+
+    private static (string Text, string Encoding, int? Invalid) FromUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var buffer = new char[bytes.Length];
+        var status = Utf8.ToUtf16(bytes, buffer, out _, out var written, replaceInvalidSequences: false);
+        return status == OperationStatus.Done
+            ? (new(buffer, 0, written), "UTF-8", null)
+            : (Encoding.UTF8.GetString(bytes), "UTF-8", written);
+    }
+
+    private static (string Text, string Encoding, int? Invalid) FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        // Decoded with replacement; what is left of a broken pair or an odd byte is the replacement character.
+        var text = encoding.GetString(bytes);
+        var odd = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        return (text, "UTF-16", odd < 0 ? null : odd);
+    }
+
+    private static string Blank(string text) => string.Create(text.Length, text, (blanked, original) =>
+    {
+        for (var i = 0; i < original.Length; i++)
+            blanked[i] = PrintableText.IsControl(original[i]) ? ' ' : original[i];
+    });
+}

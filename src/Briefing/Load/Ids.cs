@@ -1,0 +1,37 @@
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Load;
+
+/// <summary>Ids: lower-case letters, digits and hyphens, beginning with a letter.</summary>
+internal static class Ids
+{
+    /// <returns>The id as written even where it breaks the rule, so that references to it still find it.</returns>
+    public static Located<string> Read(Located<string> word, ReadingContext context)
+    {
+        if (!IsId(word.Value))
+            context.Diagnostics.Add(Problems.NotAnId(word.At, word.Value, Suggestion(word.Value)));
+
+        return word;
+    }
+
+    public static bool IsId(string text) =>
+        text is [>= 'a' and <= 'z', ..] && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    /// <summary>"Old Town" would be <c>old-town</c>.</summary>
+    private static string? Suggestion(string text)
+    {
+        var id = new StringBuilder();
+        foreach (var character in text.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+                id.Append(character);
+            else if (id.Length > 0 && id[^1] != '-')
+                id.Append('-');
+        }
+
+        var suggestion = id.ToString().Trim('-');
+        return IsId(suggestion) ? suggestion : null;
+    }
+}

@@ -1,0 +1,24 @@
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Load.Parts;
+
+/// <summary>BCP 47 tags by their form: a language of two or three letters, then subtags of one to eight characters.</summary>
+internal static class LanguageTag
+{
+    public static Located<string>? Check(Located<string>? word, ReadingContext context)
+    {
+        if (word is { Value: not "" } written && !IsTag(written.Value))
+            context.Diagnostics.Add(Problems.NotALanguage(written.At, written.Value));
+
+        return word;
+    }
+
+    private static bool IsTag(string text)
+    {
+        var subtags = text.Split('-');
+        return subtags[0].Length is 2 or 3
+            && subtags[0].All(char.IsAsciiLetter)
+            && subtags.Skip(1).All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
+    }
+}

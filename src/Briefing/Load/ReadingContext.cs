@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Load;
+
+/// <summary>What reading leaves behind besides the debate: mistakes, and every text that an output shows.</summary>
+internal sealed class ReadingContext(DiagnosticBag diagnostics)
+{
+    private readonly List<Located<string>> _prose = [];
+    private readonly List<TextFile> _files = [];
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>In the order in which the files were begun and, within a file, in which it stands there.</summary>
+    public ImmutableArray<Located<string>> Prose =>
+    [
+        .. _prose
+            .DistinctBy(text => (text.At.File, text.At.Start))
+            .OrderBy(text => _files.IndexOf(text.At.File))
+            .ThenBy(text => text.At.Start),
+    ];
+
+    public void Begin(TextFile file) => _files.Add(file);
+
+    public void AddProse(Located<string> text) => _prose.Add(text);
+}

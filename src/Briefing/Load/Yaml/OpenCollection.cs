@@ -1,0 +1,77 @@
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Load.Yaml;
+
+/// <summary>A mapping or a sequence whose end has not been read yet.</summary>
+internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start, string? anchor)
+{
+    private readonly List<YamlEntry> _entries = [];
+    private readonly List<YamlNode> _items = [];
+    private readonly Dictionary<string, TextSpan> _keys = [];
+    private YamlNode? _key;
+
+    public bool IsMapping { get; } = isMapping;
+
+    /// <summary>Written in brackets.</summary>
+    public bool IsFlow { get; } = isFlow;
+
+    /// <summary>Its bracket or, in block style, where its first item begins.</summary>
+    public TextSpan Start { get; } = start;
+
+    public string? Anchor { get; } = anchor;
+
+    public void Add(YamlNode node, DiagnosticBag diagnostics)
+    {
+        if (!IsMapping)
+        {
+            _items.Add(node);
+        }
+        else if (_key is null)
+        {
+            _key = node;
+            if (node is YamlNode.Mapping or YamlNode.Sequence)
+                diagnostics.Add(Problems.KeyNotText(node.At));
+        }
+        else
+        {
+            AddEntry(_key, node, diagnostics);
+            _key = null;
+        }
+    }
+
+    /// <param name="isWhole">Whether its end has been reached. If not, what is still open counts as unread.</param>
+    public YamlNode Close(bool isWhole, DiagnosticBag diagnostics)
+    {
+        if (!IsMapping)
+            return new YamlNode.Sequence([.. _items, .. isWhole ? [] : (YamlNode[])[new YamlNode.Unread(Start)]], Start);
+
+        if (_key is not null)
+            AddEntry(_key, new YamlNode.Unread(_key.At), diagnostics);
+
+        return new YamlNode.Mapping([.. _entries], isWhole, _entries.Count == 0 ? Start : FirstEntry(_entries[0]));
+    }
+
+    private void AddEntry(YamlNode key, YamlNode value, DiagnosticBag diagnostics)
+    {
+        if (key is not YamlNode.Scalar { Text: var name })
+            return;
+
+        if (_keys.TryAdd(name, key.At))
+            _entries.Add(new(new(name, key.At), value));
+        else
+            diagnostics.Add(Problems.DuplicateKey(key.At, name, _keys[name]));
+    }
+
+    // The key with its value, if they share a line: enough to see which mapping is meant.
+    private static TextSpan FirstEntry(YamlEntry entry)
+    {
+        var (key, value) = (entry.Key.At, entry.Value.At);
+        var isOneLine = entry.Value is YamlNode.Scalar
+            && value.Start >= key.End
+            && value.Start + value.Length <= value.File.Content.Length
+            && !value.File.Content.AsSpan(key.Start, value.End - key.Start).ContainsAny('\r', '\n');
+
+        return isOneLine ? key with { Length = value.End - key.Start } : key;
+    }
+}

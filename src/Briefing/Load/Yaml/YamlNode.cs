@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Load.Yaml;
+
+/// <summary>A part of a YAML file that knows its place. References (<c>*name</c>) are resolved.</summary>
+internal abstract record YamlNode
+{
+    private YamlNode(TextSpan at) => At = at;
+
+    /// <summary>What to underline: the scalar; of a collection, its first entry.</summary>
+    public TextSpan At { get; }
+
+    /// <summary>How many values it holds, what it refers to included.</summary>
+    public virtual long Size => 1;
+
+    /// <summary>Always text: that <c>yes</c> or <c>2019</c> could be more is for the key to say, not for YAML.</summary>
+    /// <param name="IsPlain">Written without quotation marks on its key's line.</param>
+    public sealed record Scalar(string Text, bool IsPlain, TextSpan At) : YamlNode(At);
+
+    /// <param name="IsWhole">Whether it was read to its end; if not, the reason has been reported.</param>
+    public sealed record Mapping(ImmutableArray<YamlEntry> Entries, bool IsWhole, TextSpan At) : YamlNode(At)
+    {
+        public override long Size { get; } = 1 + Entries.Sum(e => 1 + e.Value.Size);
+    }
+
+    public sealed record Sequence(ImmutableArray<YamlNode> Items, TextSpan At) : YamlNode(At)
+    {
+        public override long Size { get; } = 1 + Items.Sum(i => i.Size);
+    }
+
+    /// <summary>Something that is written but could not be read; the reason has been reported.</summary>
+    public sealed record Unread(TextSpan At) : YamlNode(At);
+}

@@ -1,0 +1,138 @@
+using Briefing.Diagnostics;
+using Briefing.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Briefing.Load.Yaml;
+
+/// <summary>
+/// Builds nodes from YamlDotNet's events. Its own tree (RepresentationModel) stops at the first key that is used
+/// twice and recurses as deep as a file is nested, so a file could hide mistakes or bring the program down.
+/// </summary>
+internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
+{
+    private const int DeepestNesting = 64;
+    private const long MostRepeatedValues = 100_000;
+
+    private readonly Stack<OpenCollection> _open = [];
+
+    // A node that is still open stands here as nothing.
+    private readonly Dictionary<string, YamlNode?> _anchored = [];
+    private YamlNode? _root;
+    private int _documents;
+    private long _repeated;
+
+    /// <summary>The last event that was understood; where a syntax mistake is looked for.</summary>
+    public ParsingEvent? Last { get; private set; }
+
+    public OpenCollection? Innermost => _open.TryPeek(out var top) ? top : null;
+
+    /// <returns>Whether to read on.</returns>
+    public bool Accept(ParsingEvent parsed)
+    {
+        Last = parsed;
+        switch (parsed)
+        {
+            case DocumentStart when ++_documents > 1:
+                diagnostics.Add(Problems.SecondDocument(YamlSpans.Of(file, parsed)));
+                return false;
+            case Scalar scalar:
+                AddScalar(scalar);
+                break;
+            case AnchorAlias alias:
+                Add(Resolve(alias));
+                break;
+            case MappingStart { Style: var style } start:
+                return Open(start, isMapping: true, style == MappingStyle.Flow);
+            case SequenceStart { Style: var style } start:
+                return Open(start, isMapping: false, style == SequenceStyle.Flow);
+            case MappingEnd or SequenceEnd:
+                Close(isWhole: true);
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>What was read; collections that are still open are marked as not whole.</summary>
+    public YamlNode? Finish()
+    {
+        while (_open.Count > 0)
+            Close(isWhole: false);
+
+        return _root;
+    }
+
+    private bool Open(NodeEvent start, bool isMapping, bool isFlow)
+    {
+        var at = YamlSpans.StartOf(file, start, Innermost);
+        if (_open.Count == DeepestNesting)
+        {
+            diagnostics.Add(Problems.TooDeep(at, DeepestNesting));
+            return false;
+        }
+
+        ReportTag(start, at);
+        var anchor = start.Anchor.IsEmpty ? null : start.Anchor.Value;
+        if (anchor is not null)
+            _anchored[anchor] = null;
+
+        _open.Push(new(isMapping, isFlow, at, anchor));
+        return true;
+    }
+
+    private void Close(bool isWhole)
+    {
+        var closed = _open.Pop();
+        var node = closed.Close(isWhole, diagnostics);
+        if (closed.Anchor is not null)
+            _anchored[closed.Anchor] = node;
+
+        Add(node);
+    }
+
+    private void AddScalar(Scalar scalar)
+    {
+        var at = YamlSpans.Of(file, scalar);
+        ReportTag(scalar, at);
+        if (PrintableText.FirstControl(scalar.Value) is { } control)
+            diagnostics.Add(Problems.ControlCharacter(at, scalar.Value[control], more: 0));
+
+        var node = new YamlNode.Scalar(scalar.Value, scalar.Style == ScalarStyle.Plain, at);
+        if (!scalar.Anchor.IsEmpty)
+            _anchored[scalar.Anchor.Value] = node;
+
+        Add(node);
+    }
+
+    private void Add(YamlNode node)
+    {
+        if (Innermost is { } collection)
+            collection.Add(node, diagnostics);
+        else
+            _root ??= node;
+    }
+
+    private YamlNode Resolve(AnchorAlias alias)
+    {
+        var at = YamlSpans.Of(file, alias);
+        var name = alias.Value.Value;
+        if (!_anchored.TryGetValue(name, out var node))
+            diagnostics.Add(Problems.UnknownAlias(at, name));
+        else if (node is null)
+            diagnostics.Add(Problems.AliasOfItself(at, name));
+        else if ((_repeated += node.Size) > MostRepeatedValues)
+            diagnostics.Add(Problems.TooManyAliases(at, name));
+        else
+            return node;
+
+        return new YamlNode.Unread(at);
+    }
+
+    // '!important' would silently lose its word as a YAML tag.
+    private void ReportTag(NodeEvent node, TextSpan at)
+    {
+        if (!node.Tag.IsEmpty && file.Content.AsSpan(at.Start).StartsWith("!"))
+            diagnostics.Add(Problems.NeedsQuotes(at, '!'));
+    }
+}
