@@ -9,6 +9,8 @@ internal abstract record Inline
     {
     }
 
+    public static implicit operator Inline(string text) => new Text(text);
+
     public sealed record Text(string Value) : Inline;
 
     public sealed record Emphasis(ImmutableArray<Inline> Content) : Inline;

@@ -15,6 +15,9 @@ internal enum ParagraphRole
     /// <summary>What a stakeholder claims.</summary>
     Claim,
 
+    /// <summary>What a stakeholder answers.</summary>
+    Reply,
+
     /// <summary>What supports or qualifies a claim: warrant, grounds, hedge, note.</summary>
     Detail,
 

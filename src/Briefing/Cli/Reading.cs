@@ -1,0 +1,30 @@
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Map;
+
+namespace Briefing.Cli;
+
+/// <summary>What every command begins with: read a debate, and print what is wrong with it.</summary>
+internal static class Reading
+{
+    /// <returns>Nothing if there are mistakes.</returns>
+    /// <exception cref="UsageException">There is no debate there, or a file of it cannot be read.</exception>
+    public static DebateMap? Read(string? folder, Terminal terminal, DiagnosticsForm form, DiagnosticBag diagnostics)
+    {
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics);
+        DiagnosticText.Write(terminal.Error, diagnostics.InReadingOrder(), form == DiagnosticsForm.Short, terminal.IsColored);
+        return map;
+    }
+
+    private static DebateFiles Files(string folder)
+    {
+        try
+        {
+            return DebateFiles.Read(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(e.Message.TrimEnd('.') + ".", "Check that you may read the files of the debate.");
+        }
+    }
+}
