@@ -10,12 +10,12 @@ internal static class CompositeGlyph
     private const int HasMatrix = 0x0080;
 
     /// <summary>Where in the outline the glyph id of each component stands; none for a simple glyph.</summary>
-    public static List<int> Components(FontBytes outline)
+    public static IReadOnlyList<int> Components(FontBytes outline)
     {
-        var places = new List<int>();
         if (outline.Length == 0 || outline.I16(0) >= 0)
-            return places;
+            return [];
 
+        var places = new List<int>();
         var at = 10;
         int flags;
         do

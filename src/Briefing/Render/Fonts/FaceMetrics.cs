@@ -38,6 +38,7 @@ internal sealed record FaceMetrics
         var post = tables.Find("post");
         var os2 = tables.Find("OS/2");
 
+        head.Require(54);
         var unitsPerEm = head.U16(18);
         if (unitsPerEm is < 16 or > 16384)
             throw new FontFormatException("The font file is damaged: its units per em are out of range.");

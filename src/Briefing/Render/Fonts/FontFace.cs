@@ -14,6 +14,7 @@ internal sealed class FontFace
     private readonly HorizontalMetrics _horizontal;
     private readonly Outlines _outlines;
     private readonly Kerning _kerning;
+    private readonly Subsetter _subsetter;
 
     private FontFace(FontTables tables)
     {
@@ -27,6 +28,7 @@ internal sealed class FontFace
         _horizontal = new(tables, GlyphCount);
         _outlines = new(tables, GlyphCount);
         _kerning = new(tables, GlyphCount);
+        _subsetter = new(tables, _horizontal, _outlines);
     }
 
     public string PostScriptName => _names.PostScript;
@@ -81,4 +83,10 @@ internal sealed class FontFace
 
     /// <summary>What to add to the advance of the left glyph.</summary>
     public int KerningOf(int left, int right) => _kerning.Of(left, right);
+
+    /// <summary>
+    /// A font file of some of the glyphs, renumbered from 0 in the given order; .notdef must come first, and a
+    /// glyph may come twice.
+    /// </summary>
+    public byte[] Subset(IReadOnlyList<int> glyphs) => _subsetter.Subset(glyphs);
 }

@@ -3,6 +3,8 @@ namespace Briefing.Render.Fonts;
 /// <summary>The outlines of a face, from <c>loca</c> and <c>glyf</c>; all checked when the face is read.</summary>
 internal sealed class Outlines
 {
+    private const int HeaderLength = 10;
+
     private readonly FontBytes _glyf;
     private readonly uint[] _offsets;
 
@@ -10,10 +12,12 @@ internal sealed class Outlines
     {
         _glyf = tables.Get("glyf");
         _offsets = ReadOffsets(tables, glyphCount);
-
         for (var glyph = 0; glyph < glyphCount; glyph++)
         {
             var outline = this[glyph];
+            if (outline.Length > 0)
+                outline.Require(HeaderLength);
+
             foreach (var place in CompositeGlyph.Components(outline))
             {
                 if (outline.U16(place) >= glyphCount)
