@@ -15,14 +15,11 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
     public ImmutableArray<Page> Paginate(ImmutableArray<StackItem> flow)
     {
-        ImmutableArray<Box> contents = [.. Chapters(flow).SelectMany(Cut)];
-        var canvases = PaintAll(contents, PageNumbers.Unknown);
+        var pages = Paint([.. Chapters(flow).SelectMany(Cut)]);
 
-        // Cutting does not depend on page numbers, painting does: what shows them is painted twice.
-        if (canvases.Any(canvas => canvas.ShowsPageNumbers))
-            canvases = PaintAll(contents, PageNumbers.Of(ToPages(canvases)));
-
-        return ToPages(canvases);
+        // Cutting does not depend on page numbers, painting does: a page that shows some is painted again.
+        var numbers = PageNumbers.Of([.. pages.Select(ToPage)]);
+        return [.. pages.Select(page => page.Canvas.ShowsPageNumbers ? Paint(page.Content, page.Furniture, numbers) : ToPage(page))];
     }
 
     private static IEnumerable<StackBox> Chapters(ImmutableArray<StackItem> flow)
@@ -48,14 +45,18 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
     private IEnumerable<Box> Cut(Box rest)
     {
+        var isFirst = true;
+
         // What cannot be cut at all is placed whole and sticks out.
         while (!rest.Fits(geometry.ContentHeight) && CutPage(rest) is { } cut)
         {
             yield return cut.Head;
+            isFirst = false;
             rest = cut.Tail;
         }
 
-        yield return rest;
+        if (rest.Height > 0 || isFirst)
+            yield return rest;
     }
 
     private BoxCut? CutPage(Box rest)
@@ -68,33 +69,43 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
     private BoxCut Balanced(Box rest, BoxCut cut)
     {
-        var available = geometry.ContentHeight * (1 - SmallestRemainder) + cut.Tail.Height;
+        var missing = geometry.ContentHeight * SmallestRemainder - cut.Tail.Height;
 
-        return rest.Cut(Math.Min(available, cut.Head.Height), force: false) is { } balanced
+        return rest.Cut(cut.Head.Height - missing, force: false) is { } balanced
             && balanced.Head.Height >= geometry.ContentHeight * FullEnough
             && balanced.Tail.Fits(geometry.ContentHeight)
                 ? balanced
                 : cut;
     }
 
-    private ImmutableArray<PageCanvas> PaintAll(ImmutableArray<Box> contents, PageNumbers numbers)
+    private List<PaintedPage> Paint(ImmutableArray<Box> contents)
     {
-        var canvases = ImmutableArray.CreateBuilder<PageCanvas>(contents.Length);
+        var pages = new List<PaintedPage>(contents.Length);
         string? runningTitle = null;
 
         foreach (var content in contents)
         {
-            var canvas = new PageCanvas(numbers) { RunningTitle = runningTitle };
+            var canvas = new PageCanvas { RunningTitle = runningTitle };
             content.Paint(canvas, geometry.Margins.Left, geometry.Margins.Top);
-            paintFurniture(canvas, new(canvases.Count + 1, contents.Length, canvas.RunningTitle));
-
             runningTitle = canvas.RunningTitle;
-            canvases.Add(canvas);
+
+            var furniture = new PageFurniture(pages.Count + 1, contents.Length, runningTitle);
+            paintFurniture(canvas, furniture);
+            pages.Add(new(content, furniture, canvas));
         }
 
-        return canvases.MoveToImmutable();
+        return pages;
     }
 
-    private ImmutableArray<Page> ToPages(ImmutableArray<PageCanvas> canvases) =>
-        [.. canvases.Select(canvas => canvas.ToPage(geometry.Width, geometry.Height))];
+    private Page Paint(Box content, PageFurniture furniture, PageNumbers numbers)
+    {
+        var canvas = new PageCanvas(numbers);
+        content.Paint(canvas, geometry.Margins.Left, geometry.Margins.Top);
+        paintFurniture(canvas, furniture);
+        return canvas.ToPage(geometry.Width, geometry.Height);
+    }
+
+    private Page ToPage(PaintedPage page) => page.Canvas.ToPage(geometry.Width, geometry.Height);
+
+    private sealed record PaintedPage(Box Content, PageFurniture Furniture, PageCanvas Canvas);
 }
