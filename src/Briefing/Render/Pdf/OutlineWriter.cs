@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Briefing.Render.Pdf.Writing;
+
+namespace Briefing.Render.Pdf;
+
+/// <summary>Writes the outline (ISO 32000-1, 12.3.3): entries of the first level are open, those below closed.</summary>
+internal sealed class OutlineWriter(PdfFileWriter file, Destinations destinations)
+{
+    public Ref Write(ImmutableArray<OutlineEntry> entries)
+    {
+        var outlines = file.Allocate();
+        var (first, last) = WriteLevel(entries, outlines, isOpen: true);
+        file.Write(outlines, new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("Outlines") },
+            { "First", first },
+            { "Last", last },
+            { "Count", entries.Sum(entry => 1 + entry.Children.Length) },
+        });
+        return outlines;
+    }
+
+    private (Ref First, Ref Last) WriteLevel(ImmutableArray<OutlineEntry> entries, Ref parent, bool isOpen)
+    {
+        var ids = entries.Select(_ => file.Allocate()).ToArray();
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var children = entries[i].Children;
+            var ends = children.IsEmpty ? default((Ref First, Ref Last)?) : WriteLevel(children, ids[i], isOpen: false);
+            file.Write(ids[i], new PdfObject.Dictionary
+            {
+                { "Title", new PdfObject.Text(entries[i].Title) },
+                { "Parent", parent },
+                { "Prev", i > 0 ? ids[i - 1] : null },
+                { "Next", i < ids.Length - 1 ? ids[i + 1] : null },
+                { "First", ends is { } firstOf ? firstOf.First : null },
+                { "Last", ends is { } lastOf ? lastOf.Last : null },
+
+                // Negative for a closed entry.
+                { "Count", children.IsEmpty ? null : isOpen ? children.Length : -children.Length },
+                { "Dest", destinations.To(entries[i].Anchor) },
+            });
+        }
+
+        return (ids[0], ids[^1]);
+    }
+}
