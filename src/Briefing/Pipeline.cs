@@ -4,7 +4,6 @@ using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Map;
 using Briefing.Render.Json;
-using Briefing.Render.Pdf;
 using Briefing.Render.Typesetting;
 
 namespace Briefing;
@@ -24,7 +23,7 @@ internal static class Pipeline
     public static byte[] Pdf(DebateMap map, Paper paper)
     {
         using var output = new MemoryStream();
-        PdfFile.Write(output, Typesetter.Typeset(Composer.Compose(map), paper));
+        PdfRenderer.Render(output, Composer.Compose(map), paper);
         return output.ToArray();
     }
 

@@ -21,7 +21,10 @@ internal static class CheckCommand
             var diagnostics = new DiagnosticBag();
             var map = Reading.Read(parsed.GetValue(folder), terminal, Options.FormOf(parsed.GetValue(form)), diagnostics);
 
-            if (map is null || (parsed.GetValue(strict) && !diagnostics.IsEmpty))
+            if (map is null)
+                return ExitCodes.Mistakes;
+
+            if (parsed.GetValue(strict) && !diagnostics.IsEmpty)
                 return ExitCodes.Mistakes;
 
             terminal.Output.WriteLine(

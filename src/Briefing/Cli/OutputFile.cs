@@ -15,16 +15,18 @@ internal static class OutputFile
             return;
         }
 
-        // A link is followed, so that the file behind it is replaced and the link stays.
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
+        string? temporary = null;
 
         try
         {
+            var target = Target(path);
             if (Directory.Exists(target))
                 throw new UsageException($"'{path}' is a folder.", "Name a file with -o, as in: -o out/briefing.pdf");
 
-            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            temporary = Path.Combine(
+                Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
+
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
             {
                 file.Write(content);
                 file.Flush(flushToDisk: true);
@@ -40,8 +42,16 @@ internal static class OutputFile
         }
         finally
         {
-            TryDelete(temporary);
+            if (temporary is not null)
+                TryDelete(temporary);
         }
+    }
+
+    /// <summary>A link is followed, so that the file behind it is replaced and the link stays.</summary>
+    private static string Target(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
     }
 
     private static string Reason(Exception e) => e switch

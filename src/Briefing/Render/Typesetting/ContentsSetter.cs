@@ -8,13 +8,12 @@ using Briefing.Render.Tags;
 namespace Briefing.Render.Typesetting;
 
 /// <summary>Sets the table of contents in two columns, every entry with the number of its page.</summary>
-internal sealed class ContentsSetter(FlowSetter flow)
+internal static class ContentsSetter
 {
     private const double Gutter = 24;
-    private const double NumberWidth = 22;
     private const double Indent = 10;
 
-    public StackItem Set(ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
+    public static StackItem Set(ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");
         var column = (width - Gutter) / 2;
@@ -27,18 +26,24 @@ internal sealed class ContentsSetter(FlowSetter flow)
         ]));
     }
 
-    private StackItem Entry(Block.Heading heading, double width, StructureElement item)
+    private static StackItem Entry(Block.Heading heading, double width, StructureElement item)
     {
-        var look = heading.Level == 2 ? Looks.ContentsSection : Looks.ContentsEntry;
-        var indent = heading.Level == 2 ? 0 : Indent;
+        var isSection = heading.Level == 2;
+        var look = isSection ? Looks.ContentsSection : Looks.ContentsEntry;
         var link = item.Add("Reference").Add("Link");
         var target = new LinkTarget(null, heading.Anchor, heading.OutlineTitle);
-        var style = new TextStyle([look.Typeface.Face(look.IsBold, look.IsItalic)], look.Size, look.Color);
-        var title = new ParagraphBox(
+        var style = look.Style();
+        var line = new LeaderLine(
             [new InlineItem.Text(heading.OutlineTitle, style, link, target)],
-            new ParagraphStyle(look.Leading),
-            width - indent - NumberWidth);
-        return new(new ContentsLine(title, heading.Anchor, style, link, target, width, indent), look.SpaceBefore);
+            new ParagraphStyle(look.Leading) { FirstLineIndent = isSection ? 0 : Indent, HangingIndent = 2 * Indent },
+            width,
+            heading.Anchor,
+            style)
+        {
+            Element = link,
+            Link = target,
+        };
+        return new(line, look.SpaceBefore);
     }
 
     /// <summary>Where the second column begins, so that the two are about equally high.</summary>

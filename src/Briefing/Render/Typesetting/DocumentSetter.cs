@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
-using Briefing.Render.Layout;
 using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Tags;
 
@@ -9,7 +8,7 @@ namespace Briefing.Render.Typesetting;
 /// <summary>Sets the blocks of a document into one flow, its sections nested in the structure as their headings are.</summary>
 internal sealed class DocumentSetter(Document document, double width)
 {
-    private readonly FlowSetter _flow = new(document.Parties);
+    private readonly FlowSetter _flow = new(document);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
 

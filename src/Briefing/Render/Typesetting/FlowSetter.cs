@@ -14,16 +14,18 @@ internal sealed class FlowSetter
     private readonly TableSetter _tables;
     private readonly SideBySideSetter _sideBySide;
 
-    public FlowSetter(ImmutableArray<Party> parties)
+    private readonly InlineSetter _inlines;
+    private readonly ImmutableArray<Block.Heading> _contents;
+
+    public FlowSetter(Document document)
     {
-        Inlines = new(parties);
+        _inlines = new(document.Parties);
+        _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
         _tables = new(this);
         _sideBySide = new(this);
     }
 
-    public InlineSetter Inlines { get; }
-
-    /// <summary>Sets blocks that are neither headings nor contents.</summary>
+    /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
     public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
         [.. blocks.SelectMany(block => Set(block, width, parent))];
 
@@ -31,6 +33,7 @@ internal sealed class FlowSetter
     {
         Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
         Block.BulletList list => List(list, width, parent),
+        Block.Contents => [ContentsSetter.Set(_contents, width, parent)],
         Block.Note note => [NoteSetter.Set(this, note, width, parent)],
         Block.Table table => [_tables.Set(table, width, parent)],
         Block.SideBySide table => [_sideBySide.Set(table, width, parent)],
@@ -51,7 +54,7 @@ internal sealed class FlowSetter
         StructureElement element,
         TextAlignment alignment = TextAlignment.Left) =>
         new(
-            new ParagraphBox(Inlines.Set(content, look, element), new ParagraphStyle(look.Leading, alignment), width),
+            new ParagraphBox(_inlines.Set(content, look, element), new ParagraphStyle(look.Leading, alignment), width),
             look.SpaceBefore,
             look.SpaceAfter);
 

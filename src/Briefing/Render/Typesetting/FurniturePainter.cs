@@ -14,6 +14,9 @@ internal sealed class FurniturePainter(Document document, PageGeometry geometry)
     private const double HeadBaselineGap = 24;
     private const double FootGap = 22;
 
+    // No line of the page holds more characters than this, so that a title of a book's length costs nothing.
+    private const int LongestLine = 160;
+
     public void Paint(PageCanvas canvas, PageFurniture page)
     {
         var left = geometry.Margins.Left;
@@ -37,9 +40,8 @@ internal sealed class FurniturePainter(Document document, PageGeometry geometry)
     private static ParagraphBox Line(string text, double width, TextAlignment alignment)
     {
         var look = Looks.Furniture;
-        var style = new TextStyle([look.Typeface.Face(bold: false, italic: false)], look.Size, look.Color);
-        var clipped = text;
-        var box = Set(clipped);
+        var clipped = text.Length <= LongestLine ? text : text[..LongestLine];
+        var box = Set(text.Length <= LongestLine ? text : clipped + "…");
 
         while (box.Height > look.Leading && clipped.Length > 1)
         {
@@ -50,6 +52,6 @@ internal sealed class FurniturePainter(Document document, PageGeometry geometry)
         return box;
 
         ParagraphBox Set(string line) =>
-            new([new InlineItem.Text(line, style)], new ParagraphStyle(look.Leading, alignment), width);
+            new([new InlineItem.Text(line, look.Style())], new ParagraphStyle(look.Leading, alignment), width);
     }
 }

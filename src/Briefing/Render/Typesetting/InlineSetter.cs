@@ -59,9 +59,11 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
     private static void AddCitation(ImmutableArray<InlineItem>.Builder items, Inline.Citation citation, State state)
     {
         var linked = state.Linked(new(null, citation.Anchor, citation.Description), Palette.Accent);
-        var face = Typeface.Sans.Face(bold: false, italic: false);
-        var size = state.Look.Size * RaisedSize;
-        var style = new TextStyle([face], size, Palette.Accent, state.Look.Size * Raise);
+        var style = new TextStyle(
+            Typeface.Sans.Faces(bold: false, italic: false),
+            state.Look.Size * RaisedSize,
+            Palette.Accent,
+            state.Look.Size * Raise);
         items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
     }
 
@@ -69,8 +71,7 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
     {
         var size = state.Look.Size;
         var color = Palette.Of(party);
-        var face = Typeface.Sans.Face(bold: true, italic: false);
-        var style = new TextStyle([face], size * 0.88, color);
+        var style = new TextStyle(Typeface.Sans.Faces(bold: true, italic: false), size * 0.88, color);
         items.Add(new InlineItem.Shape(new(Palette.MarkerOf(party), size * 0.72, color), size * 0.3));
         items.Add(new InlineItem.Text(parties[party].Label, style, state.Element, state.Link));
         items.Add(new InlineItem.Text("\u00a0", state.Style(), state.Element, state.Link));
@@ -81,7 +82,7 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
         private Color? LinkColor { get; init; }
 
         public TextStyle Style() =>
-            new([Look.Typeface.Face(IsBold, IsItalic)], Look.Size, LinkColor ?? Look.Color);
+            Look.Style(IsBold, IsItalic, LinkColor ?? Look.Color);
 
         public State Linked(LinkTarget target, Color? color) =>
             this with { Element = Element.Add("Link"), Link = target, LinkColor = color };

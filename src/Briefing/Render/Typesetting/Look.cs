@@ -1,4 +1,5 @@
 using Briefing.Render.Layout;
+using Briefing.Render.Layout.Paragraphs;
 
 namespace Briefing.Render.Typesetting;
 
@@ -16,4 +17,8 @@ internal sealed record Look(Typeface Typeface, double Size, double Leading, Colo
 
     /// <summary>Points below.</summary>
     public double SpaceAfter { get; init; }
+
+    public TextStyle Style() => Style(IsBold, IsItalic, Color);
+
+    public TextStyle Style(bool bold, bool italic, Color color) => new(Typeface.Faces(bold, italic), Size, color);
 }

@@ -16,12 +16,8 @@ internal static class NoteSetter
     public static StackItem Set(FlowSetter flow, Block.Note note, double width, StructureElement parent)
     {
         var element = parent.Add("Div");
-        var frame = new Frame(s_padding)
-        {
-            Fill = Palette.Tint,
-            Bar = new(2.5, note.Party is { } party ? Palette.Of(party) : Palette.StrongRule),
-        };
-        var inner = width - s_padding.Horizontal;
+        var frame = note.IsPlain ? Frame.None : Framed(note.Party);
+        var inner = width - frame.Padding.Horizontal;
         ImmutableArray<StackItem> title = note.Title is { } words
             ? [flow.Text([words], Looks.NoteTitle, inner, element.Add("P")) with { KeepWithNext = true }]
             : [];
@@ -29,4 +25,10 @@ internal static class NoteSetter
         var content = new StackBox([.. title, .. flow.Set(note.Content, inner, element)]);
         return new(new PaddedBox(content, width, frame), Space, Space);
     }
+
+    private static Frame Framed(int? party) => new(s_padding)
+    {
+        Fill = Palette.Tint,
+        Bar = new(2.5, party is { } index ? Palette.Of(index) : Palette.StrongRule),
+    };
 }

@@ -79,14 +79,14 @@ internal sealed class SideBySideSetter(FlowSetter flow)
     }
 
     /// <summary>Names the speaker again above what a page break has cut off.</summary>
-    private Box Continued(Statement statement, double width) =>
+    private ArtifactBox Continued(Statement statement, double width) =>
         Label([.. statement.Heading, " (continued)"], width);
 
     /// <summary>Names the argument again beside replies that go on over a page.</summary>
     private PaddedBox Reminder(Statement argument, double width) =>
         new(Label([.. argument.Heading, " (see the page before)"], width - s_statement.Horizontal), width, Frame(argument.Party));
 
-    private Box Label(ImmutableArray<Inline> words, double width) =>
+    private ArtifactBox Label(ImmutableArray<Inline> words, double width) =>
         new ArtifactBox(flow.Text(words, Looks.Speaker, width, new StructureElement("P")).Box);
 
     private static Frame Frame(int party) => new(s_statement) { Bar = new(2, Palette.Of(party)) };

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Render.Layout;
-using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Layout.Pagination;
 using Briefing.Render.Tags;
 
@@ -20,6 +18,6 @@ internal static class Typesetter
         var furniture = new FurniturePainter(document, geometry);
         var pages = new Paginator(geometry, furniture.Paint).Paginate(flow);
 
-        return new(pages, root, [.. document.Blocks.OfType<Block.Heading>()]);
+        return new(pages, root);
     }
 }
