@@ -48,6 +48,9 @@ internal abstract record Block
         public bool HasRowHeaders { get; init; }
     }
 
+    /// <summary>Statements that stand alone: arguments without a reply.</summary>
+    public sealed record Statements(string Title, ImmutableArray<Statement> Items) : Block;
+
     /// <summary>Arguments on the left, each with its replies on the right.</summary>
     public sealed record SideBySide(string Caption, string ArgumentTitle, string ReplyTitle, ImmutableArray<Exchange> Exchanges)
         : Block;

@@ -43,7 +43,7 @@ internal sealed class Composition(DebateMap map)
             var source = SourceOf(citation);
             // The first clings to its word; a line may end between one citation and the next.
             result.Add(previous is null ? "\u202f" : " ");
-            result.Add(CitationMark(source, citation, withLabel: source.Id.Value != previous));
+            result.Add(CitationMark(source, citation, source.Id.Value != previous, isRaised: true));
             previous = source.Id.Value;
         }
 
@@ -66,10 +66,10 @@ internal sealed class Composition(DebateMap map)
                 result.Add(citation.Reading is null ? $"“{quote.Value}”" : $"“{quote.Value}” [sic]");
                 if (citation.Reading is { } reading)
                     result.Add($" (read: {reading.Value})");
-                result.Add("\u202f");
+                result.Add(" ");
             }
 
-            result.Add(CitationMark(SourceOf(citation), citation, withLabel: true));
+            result.Add(CitationMark(SourceOf(citation), citation, withLabel: true, isRaised: false));
         }
 
         return result.ToImmutable();
@@ -85,13 +85,14 @@ internal sealed class Composition(DebateMap map)
     /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
     public string Names(IEnumerable<int> parties) => Wording.List([.. parties.Select(NameOf)]);
 
-    private static Inline.Citation CitationMark(Source source, Citation citation, bool withLabel)
+    private static Inline.Citation CitationMark(Source source, Citation citation, bool withLabel, bool isRaised)
     {
         var locator = Wording.Locator(citation.Locator);
         var label = withLabel ? $"{source.Label.Value} {locator}" : locator;
         return new(
             Anchors.Of(source),
             label.Replace(' ', '\u00a0'),
-            $"{source.Label.Value}, {Wording.LocatorInWords(citation.Locator)}");
+            $"{source.Label.Value}, {Wording.LocatorInWords(citation.Locator)}",
+            isRaised);
     }
 }

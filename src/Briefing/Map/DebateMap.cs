@@ -41,7 +41,7 @@ internal sealed class DebateMap
 
             ImmutableArray<MappedArgument> mapped =
             [
-                .. arguments[issue.Id.Value].Select(a => MapArgument(debate, a.owner, a.argument, replies, stances)),
+                .. arguments[issue.Id.Value].Select(a => MapArgument(debate, a.owner, a.argument, replies)),
             ];
 
             var speaking = mapped.SelectMany(a => a.Replies.Select(r => r.From).Append(a.Owner)).ToHashSet();
@@ -54,20 +54,12 @@ internal sealed class DebateMap
     }
 
     private static MappedArgument MapArgument(
-        Debate debate,
-        int owner,
-        Argument argument,
-        ILookup<ArgumentReference, MappedReply> replies,
-        ImmutableArray<Stance?> stances)
+        Debate debate, int owner, Argument argument, ILookup<ArgumentReference, MappedReply> replies)
     {
         var reference = new ArgumentReference(debate.Stakeholders[owner].Id.Value, argument.Id.Value);
         ImmutableArray<MappedReply> own = [.. replies[reference]];
-        var others = Enumerable.Range(0, stances.Length).Where(s => s != owner);
-        var addressed = argument.Against.Select(a => a.Value).ToHashSet(StringComparer.Ordinal);
-
-        var owing = addressed.Count > 0
-            ? others.Where(s => addressed.Contains(debate.Stakeholders[s].Id.Value) && !own.Any(r => r.From == s))
-            : others.Where(s => own.IsEmpty && stances[s] is not null);
+        var owing = Enumerable.Range(0, debate.Stakeholders.Length).Where(s =>
+            argument.Against.Any(a => a.Value == debate.Stakeholders[s].Id.Value) && !own.Any(r => r.From == s));
 
         return new(owner, reference, argument, own, [.. owing]);
     }

@@ -6,10 +6,7 @@ namespace Briefing.Map;
 /// <summary>An argument with its speaker, its replies, and who owes it one.</summary>
 /// <param name="Owner">Index of the stakeholder, in the debate's order.</param>
 /// <param name="Replies">In the order of the stakeholders, then as written.</param>
-/// <param name="OwedBy">
-/// Indexes of the stakeholders from whom a reply is due and is not there: those it is addressed to or, where it is
-/// addressed to nobody and nobody replies, the others who take a stance on the issue.
-/// </param>
+/// <param name="OwedBy">Indexes of the stakeholders whom it is addressed to and who do not reply.</param>
 internal sealed record MappedArgument(
     int Owner,
     ArgumentReference Reference,

@@ -60,6 +60,11 @@ internal sealed class DocumentText
                 foreach (var row in table.Rows)
                     PrintRow(depth + 1, row);
                 break;
+            case Block.Statements statements:
+                Line(depth, $"statements \"{statements.Title}\"");
+                foreach (var item in statements.Items)
+                    Print(depth + 1, "argument", item);
+                break;
             case Block.SideBySide table:
                 Line(depth, $"side by side \"{table.Caption}\": {table.ArgumentTitle} | {table.ReplyTitle}");
                 foreach (var exchange in table.Exchanges)
@@ -67,7 +72,6 @@ internal sealed class DocumentText
                     Print(depth + 1, "argument", exchange.Argument);
                     foreach (var reply in exchange.Replies)
                         Print(depth + 2, "reply", reply);
-                    Print(depth + 2, exchange.NoReply);
                 }
 
                 break;
@@ -103,7 +107,7 @@ internal sealed class DocumentText
         Inline.Strong s => $"**{Inlines(s.Content)}**",
         Inline.Link l => $"[{Inlines(l.Content)}]({l.Uri})",
         Inline.Reference r => $"[{Inlines(r.Content)}](#{r.Anchor} \"{r.Description}\")",
-        Inline.Citation c => $"^[{c.Label.Replace('\u00a0', '~')}](#{c.Anchor} \"{c.Description}\")",
+        Inline.Citation c => $"{(c.IsRaised ? "^" : "")}[{c.Label.Replace('\u00a0', '~')}](#{c.Anchor} \"{c.Description}\")",
         Inline.Badge b => $"<{_parties[b.Party].Label}>",
         _ => throw new InvalidOperationException($"No text for {inline.GetType().Name}."),
     };

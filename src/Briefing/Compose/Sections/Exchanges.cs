@@ -5,16 +5,13 @@ using Briefing.Text;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>Composes an argument and its replies as the two cells of a row.</summary>
+/// <summary>Composes arguments and the replies to them.</summary>
 internal static class Exchanges
 {
     public static Exchange Compose(Composition c, MappedArgument argument) =>
-        new(
-            Argument(c, argument),
-            [.. argument.Replies.Select(reply => Reply(c, argument, reply))],
-            argument.IsUnanswered ? NoReply(c, argument) : []);
+        new(Argument(c, argument), [.. argument.Replies.Select(reply => Reply(c, argument, reply))]);
 
-    private static Statement Argument(Composition c, MappedArgument mapped)
+    public static Statement Argument(Composition c, MappedArgument mapped)
     {
         var argument = mapped.Argument;
         var place = new CitingPlace(Anchors.Of(mapped), mapped.Reference.ToString());
@@ -30,6 +27,7 @@ internal static class Exchanges
                 .. Detail("Editors’ note: ", argument.Note),
                 .. OutsideFacts.Of(ParagraphRole.Detail, argument.Outside),
                 Evidence(c, argument.Voice.Value, argument.Citations, place),
+                .. Unanswered(c, mapped),
             ]);
     }
 
@@ -52,13 +50,11 @@ internal static class Exchanges
             ]);
     }
 
-    private static ImmutableArray<Block> NoReply(Composition c, MappedArgument argument)
-    {
-        var words = argument.Argument.Against.IsEmpty
-            ? "No reply in these sources."
-            : $"No reply in these sources. Addressed to {c.Names(argument.OwedBy)}.";
-        return [new Block.Paragraph(ParagraphRole.Silence, [words])];
-    }
+    /// <summary>Names those whom an argument is addressed to and who do not answer it.</summary>
+    private static ImmutableArray<Block> Unanswered(Composition c, MappedArgument argument) =>
+        argument.OwedBy.IsEmpty
+            ? []
+            : [new Block.Paragraph(ParagraphRole.Silence, [$"Addressed to {c.Names(argument.OwedBy)}: no reply in these sources."])];
 
     private static string Basis(Composition c, Argument argument, Reply reply) =>
         reply.Basis.Value == Model.Basis.Explicit

@@ -16,8 +16,9 @@ internal static class IssueByIssue
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             [
-                "Each argument stands on the left, every reply to it on the right. A small raised link names the source "
-                + "and the paragraph (¶); kinds of reply, voices and dates are explained under ",
+                "On each issue, an argument stands on the left and every reply to it on the right; arguments that nobody "
+                + "answers in these sources follow below. A citation names the source and the paragraph (¶). Kinds of "
+                + "reply, voices and dates are explained under ",
                 new Inline.Reference(Anchors.Section("sources"), "Sources and method", ["Sources and method"]),
                 ".",
             ]);
@@ -44,13 +45,21 @@ internal static class IssueByIssue
                 ParagraphRole.Body, [.. Composition.Prose(background), .. c.Cite(issue.Citations, place)]);
         }
 
-        if (mapped.Arguments.Length > 0)
+        ImmutableArray<MappedArgument> answered = [.. mapped.Arguments.Where(a => !a.IsUnanswered)];
+        if (answered.Length > 0)
         {
             yield return new Block.SideBySide(
                 $"Arguments and replies: {issue.Question.Value}",
                 "Argument",
                 "Replies",
-                [.. mapped.Arguments.Select(argument => Exchanges.Compose(c, argument))]);
+                [.. answered.Select(argument => Exchanges.Compose(c, argument))]);
+        }
+
+        if (mapped.UnansweredCount > 0)
+        {
+            yield return new Block.Statements(
+                "No reply in these sources",
+                [.. mapped.Arguments.Where(a => a.IsUnanswered).Select(argument => Exchanges.Argument(c, argument))]);
         }
 
         if (issue.CommonGround.Length > 0)

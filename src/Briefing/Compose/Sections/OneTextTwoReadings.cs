@@ -11,10 +11,7 @@ internal static class OneTextTwoReadings
         if (c.Debate.Texts.IsEmpty)
             yield break;
 
-        yield return new Block.Heading(2, Anchors.Section("readings"), "One text, two readings", ["One text, two readings"])
-        {
-            StartsPage = true,
-        };
+        yield return new Block.Heading(2, Anchors.Section("readings"), "One text, two readings", ["One text, two readings"]);
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             ["Texts and events that more than one stakeholder rests on, or that one rests on and others are silent about."]);

@@ -14,7 +14,10 @@ internal static class PositionsAtAGlance
         };
         yield return new Block.Paragraph(
             ParagraphRole.Body,
-            ["Each cell gives a stakeholder’s answer as these sources give it. A stakeholder that says nothing on an issue is shown as silent."]);
+            [
+                "Each cell gives a stakeholder’s answer as these sources give it; the citations stand in its profile, the "
+                + "arguments under the issue. A stakeholder that says nothing on an issue is shown as silent.",
+            ]);
         yield return new Block.Table(
             "Each stakeholder’s answer on each issue",
             [
@@ -22,24 +25,24 @@ internal static class PositionsAtAGlance
                 .. Enumerable.Range(0, c.Debate.Stakeholders.Length)
                     .Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)])),
             ],
-            [.. c.Map.Issues.Select(issue => Row(c, issue))])
+            [.. c.Map.Issues.Select(issue => Row(issue))])
         {
             HasRowHeaders = true,
         };
     }
 
-    private static TableRow Row(Composition c, MappedIssue issue)
+    private static TableRow Row(MappedIssue issue)
     {
         var title = issue.Issue.Short?.Value ?? issue.Issue.Question.Value;
         var link = new Inline.Reference(Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [title]);
         return new(
         [
             [new Block.Paragraph(ParagraphRole.Cell, [link])],
-            .. Enumerable.Range(0, issue.Stances.Length).Select(party => Cell(c, issue, party)),
+            .. Enumerable.Range(0, issue.Stances.Length).Select(party => Cell(issue, party)),
         ]);
     }
 
-    private static ImmutableArray<Block> Cell(Composition c, MappedIssue issue, int party)
+    private static ImmutableArray<Block> Cell(MappedIssue issue, int party)
     {
         if (issue.Stances[party] is not { } stance)
         {
@@ -49,12 +52,10 @@ internal static class PositionsAtAGlance
             return [new Block.Paragraph(ParagraphRole.Silence, [words])];
         }
 
-        var place = new CitingPlace(Anchors.Of(issue.Issue), $"{c.Stakeholder(party).Id.Value} on {issue.Issue.Id.Value}");
         return
         [
             new Block.Paragraph(ParagraphRole.Cell, [new Inline.Strong([stance.Answer.Value])]),
-            new Block.Paragraph(
-                ParagraphRole.Cell, [.. Composition.Prose(stance.Line), .. c.Cite(stance.Citations, place)]),
+            new Block.Paragraph(ParagraphRole.Cell, Composition.Prose(stance.Line)),
         ];
     }
 }

@@ -4,7 +4,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>One page a stakeholder: who it is, what it argues, and what it leaves unanswered.</summary>
+/// <summary>A profile of each stakeholder: who it is, what it answers and argues, and what it leaves unanswered.</summary>
 internal static class Profiles
 {
     public static IEnumerable<Block> Compose(Composition c)
@@ -24,15 +24,12 @@ internal static class Profiles
     private static IEnumerable<Block> Profile(Composition c, int party)
     {
         var stakeholder = c.Stakeholder(party);
-        var own = c.Map.Arguments.Where(a => a.Owner == party).ToArray();
-        var owed = c.Map.Arguments.Where(a => a.OwedBy.Contains(party)).ToArray();
 
         yield return new Block.Heading(3, Anchors.Of(stakeholder), stakeholder.Name.Value, [stakeholder.Name.Value])
         {
             Party = party,
-            // The first stands under the heading of the section.
-            StartsPage = party > 0,
         };
+        yield return new Block.Paragraph(ParagraphRole.Meta, [Activity(c, party)]);
         yield return new Block.Paragraph(ParagraphRole.Body, Composition.Prose(stakeholder.Summary));
 
         if (stakeholder.HeardThrough is { } through)
@@ -41,24 +38,36 @@ internal static class Profiles
                 ParagraphRole.Body, [new Inline.Strong(["Heard through: "]), .. Composition.Prose(through)]);
         }
 
-        yield return new Block.Paragraph(ParagraphRole.Meta, [Activity(c, party, own)]);
+        ImmutableArray<TableRow> rows = [.. c.Map.Issues.Where(issue => Speaks(issue, party)).Select(issue => Row(c, issue, party))];
+        if (rows.Length > 0)
+        {
+            yield return new Block.Table(
+                $"What {stakeholder.Name.Value} answers and argues on each issue",
+                [new(1.15, ["Issue"]), new(1.75, ["Answer"]), new(3.6, ["Arguments, with those who reply to them"])],
+                rows)
+            {
+                HasRowHeaders = true,
+            };
+        }
 
-        if (own.Length > 0)
-            yield return Arguments(c, own);
-
+        var owed = c.Map.Arguments.Where(a => a.OwedBy.Contains(party)).ToArray();
         if (owed.Length > 0)
         {
             yield return new Block.Note(
-                "Left unanswered in these sources",
-                [new Block.BulletList([.. owed.Select(argument => Owed(argument))])])
+                "Addressed to it and left unanswered in these sources",
+                [new Block.BulletList([.. owed.Select(ImmutableArray<Block> (argument) => [Cell([new Inline.Badge(argument.Owner), Link(argument)])])])])
             {
                 Party = party,
             };
         }
     }
 
-    private static string Activity(Composition c, int party, MappedArgument[] own)
+    private static bool Speaks(MappedIssue issue, int party) =>
+        issue.Stances[party] is not null || issue.Arguments.Any(a => a.Owner == party);
+
+    private static string Activity(Composition c, int party)
     {
+        var own = c.Map.Arguments.Where(a => a.Owner == party).ToArray();
         var replies = c.Map.Arguments.SelectMany(a => a.Replies).Where(r => r.From == party).ToArray();
         var kinds = Enum.GetValues<ReplyKind>()
             .Select(kind => (kind, count: replies.Count(r => r.Reply.Kind.Value == kind)))
@@ -71,33 +80,42 @@ internal static class Profiles
             + $"{Wording.Count(c.Stakeholder(party).Proposals.Length, "proposal", "proposals")}.";
     }
 
-    private static Block.Table Arguments(Composition c, MappedArgument[] own)
+    private static TableRow Row(Composition c, MappedIssue issue, int party)
     {
-        var issues = c.Debate.Issues.ToDictionary(i => i.Id.Value, StringComparer.Ordinal);
+        var title = issue.Issue.Short?.Value ?? issue.Issue.Question.Value;
+        ImmutableArray<MappedArgument> own = [.. issue.Arguments.Where(a => a.Owner == party)];
         return new(
-            "Its arguments and who replies to them",
-            [new(1.2, ["Issue"]), new(3.6, ["Argument"]), new(1.2, ["Replies from"])],
-            [.. own.GroupBy(a => a.Argument.Issue.Value).SelectMany(group => group.Select((a, i) => Row(issues[group.Key], a, i == 0)))])
-        {
-            HasRowHeaders = true,
-        };
-
-        TableRow Row(Issue issue, MappedArgument argument, bool isFirst) =>
-            new(
-            [
-                isFirst ? [Cell([issue.Short?.Value ?? issue.Question.Value])] : [],
-                [Cell([Link(argument)])],
-                [
-                    argument.IsUnanswered
-                        ? new Block.Paragraph(ParagraphRole.Silence, ["No reply"])
-                        : Cell([.. argument.Replies.Select(r => r.From).Distinct()
-                            .SelectMany(IEnumerable<Inline> (from) => [new Inline.Badge(from), " "])]),
-                ],
-            ]);
+        [
+            [Cell([new Inline.Reference(Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [title])])],
+            [Answer(c, issue, party)],
+            own.IsEmpty
+                ? [new Block.Paragraph(ParagraphRole.Silence, ["No argument of its own"])]
+                : [new Block.BulletList([.. own.Select(ImmutableArray<Block> (argument) => [Argument(argument)])])],
+        ]);
     }
 
-    private static ImmutableArray<Block> Owed(MappedArgument argument) =>
-        [Cell([new Inline.Badge(argument.Owner), Link(argument)])];
+    private static Block.Paragraph Answer(Composition c, MappedIssue issue, int party)
+    {
+        if (issue.Stances[party] is not { } stance)
+            return new(ParagraphRole.Silence, ["No answer in a word"]);
+
+        var stakeholder = c.Stakeholder(party);
+        var place = new CitingPlace(Anchors.Of(stakeholder), $"{stakeholder.Id.Value} on {issue.Issue.Id.Value}");
+        return Cell(
+        [
+            new Inline.Strong([$"{stance.Answer.Value}. "]),
+            .. Composition.Prose(stance.Line),
+            .. c.Cite(stance.Citations, place),
+        ]);
+    }
+
+    private static Block.Paragraph Argument(MappedArgument argument) =>
+        Cell(
+        [
+            Link(argument),
+            .. argument.Replies.Select(r => r.From).Distinct()
+                .SelectMany(IEnumerable<Inline> (from) => [" ", new Inline.Badge(from)]),
+        ]);
 
     private static Inline.Reference Link(MappedArgument argument) =>
         new(Anchors.Of(argument), $"Argument {argument.Reference}", Composition.Prose(argument.Argument.Claim));

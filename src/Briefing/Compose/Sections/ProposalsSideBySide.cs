@@ -12,10 +12,7 @@ internal static class ProposalsSideBySide
         if (stakeholders.All(s => s.Proposals.IsEmpty))
             yield break;
 
-        yield return new Block.Heading(2, Anchors.Section("proposals"), "Proposals side by side", ["Proposals side by side"])
-        {
-            StartsPage = true,
-        };
+        yield return new Block.Heading(2, Anchors.Section("proposals"), "Proposals side by side", ["Proposals side by side"]);
         yield return new Block.Table(
             "What each stakeholder proposes",
             [

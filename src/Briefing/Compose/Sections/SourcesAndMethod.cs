@@ -8,7 +8,7 @@ internal static class SourcesAndMethod
 {
     public static IEnumerable<Block> Compose(Composition c) =>
     [
-        new Block.Heading(2, Anchors.Section("sources"), "Sources and method", ["Sources and method"]) { StartsPage = true },
+        new Block.Heading(2, Anchors.Section("sources"), "Sources and method", ["Sources and method"]),
         .. c.Debate.Sources.SelectMany(source => SourceEntries.Compose(c, source)),
         .. AbsentVoices(c),
         .. HowToRead.Compose(c),
@@ -20,7 +20,10 @@ internal static class SourcesAndMethod
         if (c.Debate.AbsentVoices.IsEmpty)
             yield break;
 
-        yield return new Block.Heading(3, "section/absent-voices", "Absent voices", ["Absent voices"]);
+        yield return new Block.Heading(3, "section/absent-voices", "Absent voices", ["Absent voices"])
+        {
+            InContents = false,
+        };
         yield return new Block.Paragraph(
             ParagraphRole.Body, ["The debate is about them too, and none of these sources is theirs."]);
 

@@ -11,7 +11,7 @@ internal static class Timeline
         if (c.Debate.Events.IsEmpty)
             yield break;
 
-        yield return new Block.Heading(2, Anchors.Section("timeline"), "Timeline", ["Timeline"]) { StartsPage = true };
+        yield return new Block.Heading(2, Anchors.Section("timeline"), "Timeline", ["Timeline"]);
         yield return new Block.Table(
             "Events in order of time",
             [new(1, ["Date"]), new(4.6, ["Event"])],

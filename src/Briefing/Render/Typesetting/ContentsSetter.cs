@@ -23,7 +23,11 @@ internal static class ContentsSetter
         [
             new(new StackBox(entries[..split]), 0, column, Frame.None),
             new(new StackBox(entries[split..]), column + Gutter, column, Frame.None),
-        ]));
+        ])
+        {
+            // Two columns cut by a page break would have to be read in four pieces.
+            KeepTogetherBelow = double.MaxValue,
+        });
     }
 
     private static StackItem Entry(Block.Heading heading, double width, StructureElement item)

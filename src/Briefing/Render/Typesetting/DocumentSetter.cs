@@ -16,15 +16,29 @@ internal sealed class DocumentSetter(Document document, double width)
     {
         _sections.Push((0, root));
 
-        foreach (var block in document.Blocks)
+        for (var i = 0; i < document.Blocks.Length; i++)
         {
-            if (block is Block.Heading heading)
+            if (document.Blocks[i] is Block.Heading heading)
                 AddHeading(heading);
             else
-                _items.AddRange(_flow.Set(block, width, _sections.Peek().Element));
+                AddBlock(document.Blocks[i], document.Blocks.ElementAtOrDefault(i + 1));
         }
 
         return _items.ToImmutable();
+    }
+
+    private void AddBlock(Block block, Block? next)
+    {
+        var items = _flow.Set(block, width, _sections.Peek().Element);
+
+        // What introduces something does not part from it: facts under a heading, the text above a table.
+        if (block is Block.Paragraph { Role: ParagraphRole.Meta }
+            || (block is Block.Paragraph && next is Block.Table or Block.SideBySide or Block.Statements))
+        {
+            items = [.. items.Select(item => item with { KeepWithNext = true })];
+        }
+
+        _items.AddRange(items);
     }
 
     private void AddHeading(Block.Heading heading)

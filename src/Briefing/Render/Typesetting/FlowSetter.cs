@@ -36,6 +36,7 @@ internal sealed class FlowSetter
         Block.Contents => [ContentsSetter.Set(_contents, width, parent)],
         Block.Note note => [NoteSetter.Set(this, note, width, parent)],
         Block.Table table => [_tables.Set(table, width, parent)],
+        Block.Statements statements => StatementSetter.Set(this, statements, width, parent),
         Block.SideBySide table => [_sideBySide.Set(table, width, parent)],
         _ => throw new InvalidOperationException($"No setting for {block.GetType().Name} here."),
     };

@@ -59,11 +59,10 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
     private static void AddCitation(ImmutableArray<InlineItem>.Builder items, Inline.Citation citation, State state)
     {
         var linked = state.Linked(new(null, citation.Anchor, citation.Description), Palette.Accent);
-        var style = new TextStyle(
-            Typeface.Sans.Faces(bold: false, italic: false),
-            state.Look.Size * RaisedSize,
-            Palette.Accent,
-            state.Look.Size * Raise);
+        var faces = Typeface.Sans.Faces(bold: false, italic: false);
+        var style = citation.IsRaised
+            ? new TextStyle(faces, state.Look.Size * RaisedSize, Palette.Accent, state.Look.Size * Raise)
+            : new TextStyle(faces, state.Look.Size, Palette.Accent);
         items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
     }
 

@@ -13,8 +13,8 @@ internal static class Looks
     public static readonly Look Speaker = new(Typeface.Sans, 8.5, 11.5, Palette.Ink) { SpaceAfter = 2 };
     public static readonly Look ColumnHeader = new(Typeface.Sans, 8, 10.5, Palette.Ink) { IsBold = true };
     public static readonly Look RowHeader = new(Typeface.Sans, 8.5, 11.5, Palette.Ink) { IsBold = true };
-    public static readonly Look ContentsSection = new(Typeface.Sans, 9, 13, Palette.Ink) { IsBold = true, SpaceBefore = 3 };
-    public static readonly Look ContentsEntry = new(Typeface.Sans, 8.5, 12, Palette.Ink);
+    public static readonly Look ContentsSection = new(Typeface.Sans, 8.3, 11.4, Palette.Ink) { IsBold = true, SpaceBefore = 1.5 };
+    public static readonly Look ContentsEntry = new(Typeface.Sans, 8, 10.8, Palette.Ink);
     public static readonly Look Furniture = new(Typeface.Sans, 8, 11, Palette.Quiet);
 
     private static readonly Look s_body = new(Typeface.Serif, 10, 14, Palette.Ink) { SpaceBefore = 5, SpaceAfter = 5 };
