@@ -9,6 +9,9 @@ internal enum ParagraphRole
     /// <summary>The sentence that opens a page or a section.</summary>
     Lead,
 
+    /// <summary>A key point of the front page.</summary>
+    KeyPoint,
+
     /// <summary>Facts about the document or a section: dates, kinds, counts.</summary>
     Meta,
 

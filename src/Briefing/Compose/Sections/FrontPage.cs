@@ -35,7 +35,7 @@ internal static class FrontPage
     private static ImmutableArray<Block> KeyPoint(Composition c, KeyPoint point, int number)
     {
         var place = new CitingPlace(Anchors.Title, $"key point {number}");
-        return [new Block.Paragraph(ParagraphRole.Body, [.. Composition.Prose(point.Text), .. c.Cite(point.Citations, place)])];
+        return [new Block.Paragraph(ParagraphRole.KeyPoint, [.. Composition.Prose(point.Text), .. c.Cite(point.Citations, place)])];
     }
 
     private static ImmutableArray<Inline> Parties(Composition c) =>
@@ -51,11 +51,11 @@ internal static class FrontPage
         var undated = debate.Sources.Length - dates.Length;
         var span = dates.Length == 0 ? "" : Span(dates.MinBy(d => d.First)!, dates.MaxBy(d => d.Last)!);
         var without = undated == 0 ? "" : $"{(span.Length == 0 ? "," : " and")} {undated} undated";
-        return $"{count}{span}{without}.{Sides(debate)}";
+        return $"{count}{span}{without}{Sides(debate)}.";
     }
 
     private static string Span(PartialDate first, PartialDate last) =>
-        first == last ? $" of {first.Display}" : $", from {first.Display} to {last.Display}";
+        first == last ? $" of {first.Display}" : $" from {first.Display} to {last.Display}";
 
     private static string Sides(Debate debate)
     {
@@ -64,6 +64,6 @@ internal static class FrontPage
 
         var before = debate.Sources.Count(s => s.StampAgainst(watershed) == Stamp.Before);
         var after = debate.Sources.Count(s => s.StampAgainst(watershed) == Stamp.After);
-        return $" Written before {watershed.Name.Value}: {before}; after it: {after}.";
+        return $"; {before} written before {watershed.Name.Value}, {after} after it";
     }
 }

@@ -18,7 +18,8 @@ internal static class SourceEntries
         if (source.Describes.Length > 0)
             yield return Labelled("Who speaks in it: ", Speakers(c, source));
 
-        yield return Labelled("Cited: ", Citations(c, source));
+        foreach (var block in Citations(c, source))
+            yield return block;
     }
 
     private static ImmutableArray<Inline> Reference(Source source)
@@ -77,36 +78,40 @@ internal static class SourceEntries
         ".",
     ];
 
-    private static ImmutableArray<Inline> Citations(Composition c, Source source)
+    private static IEnumerable<Block> Citations(Composition c, Source source)
     {
         var entries = c.Ledger.Of(source);
         if (entries.Count == 0)
-            return ["not cited."];
-
-        var result = ImmutableArray.CreateBuilder<Inline>();
-        result.Add($"{Wording.Count(entries.Count, "time", "times")}. ");
-
-        var byPlace = entries
-            .GroupBy(e => Wording.Locator(e.Citation.Locator))
-            .OrderBy(g => g.First().Citation.Locator.Paragraph?.Value ?? int.MaxValue)
-            .ThenBy(g => g.Key, StringComparer.Ordinal);
-
-        foreach (var group in byPlace)
         {
-            result.Add(result.Count == 1 ? $"{group.Key}: " : $"; {group.Key}: ");
-            var first = true;
-            foreach (var place in group.Select(e => e.Place).Distinct())
-            {
-                if (!first)
-                    result.Add(", ");
-                result.Add(new Inline.Reference(place.Anchor, $"Back to {place.Label}", [place.Label]));
-                first = false;
-            }
+            yield return new Block.Paragraph(ParagraphRole.Silence, ["Not cited."]);
+            yield break;
         }
 
-        result.Add(".");
-        return result.ToImmutable();
+        yield return new Block.Table(
+            $"Where {source.Label.Value} is cited",
+            [new(1, ["Place"]), new(9, [$"Cited {Wording.Count(entries.Count, "time", "times")}, by"])],
+            [
+                .. entries
+                    .GroupBy(e => Wording.Locator(e.Citation.Locator))
+                    .OrderBy(g => g.First().Citation.Locator.Paragraph?.Value ?? int.MaxValue)
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new TableRow([[Cell([g.Key])], [Cell(LinksBack(g.Select(e => e.Place)))]])),
+            ])
+        {
+            HasRowHeaders = true,
+        };
     }
+
+    private static ImmutableArray<Inline> LinksBack(IEnumerable<CitingPlace> places) =>
+    [
+        .. places.DistinctBy(p => p.Label).SelectMany(IEnumerable<Inline> (place, i) =>
+        {
+            var link = new Inline.Reference(place.Anchor, $"Back to {place.Label}", [place.Label]);
+            return i == 0 ? [link] : [", ", link];
+        }),
+    ];
+
+    private static Block.Paragraph Cell(ImmutableArray<Inline> content) => new(ParagraphRole.Evidence, content);
 
     private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> content) =>
         new(ParagraphRole.Cell, [new Inline.Strong([label]), .. content]);

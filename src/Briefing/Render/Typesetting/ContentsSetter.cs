@@ -7,25 +7,24 @@ using Briefing.Render.Tags;
 
 namespace Briefing.Render.Typesetting;
 
-/// <summary>Sets the table of contents in two columns, every entry with the number of its page.</summary>
+/// <summary>Sets the table of contents in columns, every entry with the number of its page.</summary>
 internal static class ContentsSetter
 {
-    private const double Gutter = 24;
-    private const double Indent = 10;
+    private const int ColumnCount = 3;
+    private const double Gutter = 20;
+    private const double Indent = 8;
 
     public static StackItem Set(ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");
-        var column = (width - Gutter) / 2;
+        var column = (width - (ColumnCount - 1) * Gutter) / ColumnCount;
         ImmutableArray<StackItem> entries = [.. headings.Select(heading => Entry(heading, column, toc.Add("TOCI")))];
-        var split = Split(entries);
         return new(new RowBox(
         [
-            new(new StackBox(entries[..split]), 0, column, Frame.None),
-            new(new StackBox(entries[split..]), column + Gutter, column, Frame.None),
+            .. Columns(entries).Select((own, i) => new Cell(new StackBox(own), i * (column + Gutter), column, Frame.None)),
         ])
         {
-            // Two columns cut by a page break would have to be read in four pieces.
+            // Columns cut by a page break would have to be read in twice as many pieces.
             KeepTogetherBelow = double.MaxValue,
         });
     }
@@ -50,19 +49,23 @@ internal static class ContentsSetter
         return new(line, look.SpaceBefore);
     }
 
-    /// <summary>Where the second column begins, so that the two are about equally high.</summary>
-    private static int Split(ImmutableArray<StackItem> entries)
+    /// <summary>Entries in reading order, so divided that the columns are about equally high.</summary>
+    private static IEnumerable<ImmutableArray<StackItem>> Columns(ImmutableArray<StackItem> entries)
     {
-        var half = entries.Sum(e => e.Box.Height + e.SpaceBefore) / 2;
+        var share = entries.Sum(HeightOf) / ColumnCount;
+        var start = 0;
         var height = 0.0;
-        var index = 0;
 
-        while (index < entries.Length && height < half)
+        for (var column = 1; column <= ColumnCount; column++)
         {
-            height += entries[index].Box.Height + entries[index].SpaceBefore;
-            index++;
-        }
+            var end = start;
+            while (end < entries.Length && (column == ColumnCount || height + HeightOf(entries[end]) / 2 < column * share))
+                height += HeightOf(entries[end++]);
 
-        return index;
+            yield return entries[start..end];
+            start = end;
+        }
     }
+
+    private static double HeightOf(StackItem entry) => entry.Box.Height + entry.SpaceBefore;
 }

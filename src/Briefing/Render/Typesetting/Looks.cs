@@ -20,6 +20,7 @@ internal static class Looks
     private static readonly Look s_body = new(Typeface.Serif, 10, 14, Palette.Ink) { SpaceBefore = 5, SpaceAfter = 5 };
     private static readonly Look s_lead = new(Typeface.Serif, 13, 18, Palette.Quiet) { IsItalic = true, SpaceAfter = 8 };
     private static readonly Look s_meta = new(Typeface.Sans, 8.5, 12, Palette.Quiet) { SpaceBefore = 2, SpaceAfter = 5 };
+    private static readonly Look s_keyPoint = new(Typeface.Serif, 9.2, 12.3, Palette.Ink) { SpaceBefore = 3, SpaceAfter = 3 };
     private static readonly Look s_claim = new(Typeface.Serif, 9.5, 12.8, Palette.Ink) { IsBold = true, SpaceAfter = 3 };
     private static readonly Look s_reply = new(Typeface.Serif, 9.5, 12.8, Palette.Ink) { SpaceAfter = 3 };
     private static readonly Look s_detail = new(Typeface.Sans, 8.3, 11.2, Palette.Ink) { SpaceBefore = 2, SpaceAfter = 2 };
@@ -32,6 +33,7 @@ internal static class Looks
         ParagraphRole.Body => s_body,
         ParagraphRole.Lead => s_lead,
         ParagraphRole.Meta => s_meta,
+        ParagraphRole.KeyPoint => s_keyPoint,
         ParagraphRole.Claim => s_claim,
         ParagraphRole.Reply => s_reply,
         ParagraphRole.Detail => s_detail,
