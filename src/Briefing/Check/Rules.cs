@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Briefing.Check.Balance;
 using Briefing.Check.References;
+using Briefing.Check.Sourcing;
 using Briefing.Diagnostics;
 using Briefing.Model;
 
@@ -16,5 +18,19 @@ internal static class Rules
         RepliesResolve.Check,
         SourcesResolve.Check,
         StakeholdersResolve.Check,
+
+        ConflictsHaveTwoAccounts.Check,
+        LinksAreSafe.Check,
+        OwnVoiceIsDescribed.Check,
+        QuotesAreShort.Check,
+        SourcesAreCited.Check,
+        SourcesAreStamped.Check,
+        StatementsCite.Check,
+
+        ArgumentsHaveAStance.Check,
+        IssuesAreSpokenOn.Check,
+        LabelsTellApart.Check,
+        RepliesAreSaidOnce.Check,
+        SomebodyCanAnswer.Check,
     ];
 }
