@@ -20,12 +20,13 @@ internal static class CodeFrame
 
         var start = Math.Min(at.Column - 1, whole.Length);
         var end = Math.Min(start + at.Length, whole.Length);
-        var from = whole.Length <= Widest ? 0 : OnCharacter(whole, Math.Max(0, Math.Min(start - Lead, whole.Length - Widest)));
+        var from = OnCharacter(whole, Math.Max(0, Math.Min(start - Lead, whole.Length - Widest)));
         var to = OnCharacter(whole, Math.Min(whole.Length, from + Widest));
 
+        end = Math.Min(end, to);
         var before = (from > 0 ? "…" : "") + whole[from..start];
-        var marked = whole[start..Math.Clamp(end, start, Math.Max(start, to))];
-        var after = whole[(start + marked.Length)..Math.Max(start + marked.Length, to)] + (to < whole.Length ? "…" : "");
+        var marked = whole[start..end];
+        var after = whole[end..to] + (to < whole.Length ? "…" : "");
         var carets = new string('^', Math.Max(1, TerminalWidth.Of(marked)));
 
         text.Append(Line($"{at.Line,Gutter} | ", before + marked + after));

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>Prints diagnostics for people: place, code and sentence, the line itself, the hint, the second place.</summary>
+/// <summary>Prints diagnostics for people: place, code, sentence, the line itself, hint, second place.</summary>
 internal static class DiagnosticText
 {
     /// <param name="inColour">With the escape sequences of a terminal.</param>

@@ -23,9 +23,11 @@ internal static partial class Problems
             Hint = "Quote only the words that carry the point, and tell the rest in your own.",
         };
 
-    public static Diagnostic OwnVoiceNotDescribed(TextSpan at, string what, string stakeholder, string sources) =>
+    public static Diagnostic OwnVoiceNotDescribed(
+        TextSpan at, string what, string stakeholder, IReadOnlyList<string> sources) =>
         new("BRF0304", Severity.Warning, at,
-            $"This {what} is marked as {Wording.Quote(stakeholder)}'s own words, but {sources} does not let it speak itself.")
+            $"This {what} has the voice 'own', but {Wording.Quote(stakeholder)} does not speak itself "
+            + $"in {Wording.AnyOf(sources)}.")
         {
             Hint = "A reporter's words would pass for the stakeholder's. Change 'voice', or add "
                 + $"'{stakeholder}: own' under 'describes' in sources.yaml if the stakeholder did write the source.",
@@ -67,7 +69,8 @@ internal static partial class Problems
         };
 
     public static Diagnostic StampAgainstDate(TextSpan at, string stamp, string date, string watershed) =>
-        new("BRF0310", Severity.Error, at, $"The stamp says {Wording.Quote(stamp)}, but {date} is on the other side of {watershed}.")
+        new("BRF0310", Severity.Error, at,
+            $"The stamp says {Wording.Quote(stamp)}, but {date} is on the other side of {watershed}.")
         {
             Hint = "One of the two is wrong. If the date already tells, the stamp can be left out.",
         };
@@ -79,13 +82,15 @@ internal static partial class Problems
         };
 
     public static Diagnostic LabelTooLong(Located<string> label, int most) =>
-        new("BRF0312", Severity.Error, label.At, $"The label {Wording.Quote(label.Value)} has more than {most} characters.")
+        new("BRF0312", Severity.Error, label.At,
+            $"The label {Wording.Quote(label.Value)} has more than {most} characters.")
         {
             Hint = "It stands beside a small marker in every table. Shorten it.",
         };
 
     public static Diagnostic LabelTaken(Located<string> label, TextSpan first) =>
-        new("BRF0313", Severity.Error, label.At, $"Another stakeholder already has the label {Wording.Quote(label.Value)}.")
+        new("BRF0313", Severity.Error, label.At,
+            $"Another stakeholder already has the label {Wording.Quote(label.Value)}.")
         {
             Hint = "Readers tell stakeholders apart by it, in print without colour too. "
                 + "Add a line 'label: …' with another one.",

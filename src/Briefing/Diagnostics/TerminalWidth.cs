@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>How many columns of a terminal a text takes: East Asian characters take two, combining marks none.</summary>
+/// <summary>How many columns of a terminal a text takes: East Asian characters two, combining marks none.</summary>
 internal static class TerminalWidth
 {
     public static int Of(string text)

@@ -4,7 +4,9 @@ using Briefing.Model;
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0305: who argues on an issue has a stance on it.</summary>
-/// <remarks>Without this the table of positions would call a stakeholder silent whose argument stands a page further on.</remarks>
+/// <remarks>
+/// Without this the table of positions would call a stakeholder silent whose argument stands a page further on.
+/// </remarks>
 internal static class ArgumentsHaveAStance
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

@@ -28,13 +28,15 @@ internal static class LinksAreSafe
     private static bool MayHaveLink(string text) =>
         text.Contains("](", StringComparison.Ordinal) || text.Contains('<');
 
-    private static IEnumerable<string> LinksIn(string text) => Markdown.Parse(text, s_pipeline).Descendants().Select(node =>
-        node switch
-        {
-            LinkInline link => link.Url,
-            AutolinkInline { IsEmail: false } link => link.Url,
-            _ => null,
-        }).OfType<string>();
+    private static IEnumerable<string> LinksIn(string text) =>
+        Markdown.Parse(text, s_pipeline).Descendants().Select(Address).OfType<string>();
+
+    private static string? Address(MarkdownObject node) => node switch
+    {
+        LinkInline link => link.Url,
+        AutolinkInline { IsEmail: false } link => link.Url,
+        _ => null,
+    };
 
     private static bool IsSafe(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http" or "mailto" };

@@ -4,20 +4,29 @@ using Briefing.Model;
 namespace Briefing.Check.Sourcing;
 
 /// <summary>BRF0304: a stakeholder speaks for itself only where a cited source is described as letting it.</summary>
-/// <remarks>Without this a newspaper's account of what a government thinks would pass for the government's own words.</remarks>
+/// <remarks>
+/// Without this a newspaper's account of what a government thinks would pass for the government's own words.
+/// </remarks>
 internal static class OwnVoiceIsDescribed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var statement in Statements.All(debate).Where(s => s.Voice == Voice.Own && s.Stakeholder is not null))
+        foreach (var statement in Statements.All(debate))
         {
-            var cited = debate.Sources.Where(source => statement.Citations.Any(c => c.Source.Value == source.Id.Value)).ToList();
-            if (cited.Count == 0 || statement.IsUnread || cited.Exists(source => LetsSpeak(source, statement.Stakeholder!)))
-                continue;
-
-            var names = Wording.AnyOf([.. cited.Select(source => source.Id.Value)]);
-            diagnostics.Add(Problems.OwnVoiceNotDescribed(statement.At, statement.What, statement.Stakeholder!, names));
+            if (statement is { Voice: Voice.Own, Stakeholder: { } stakeholder, IsUnread: false })
+                Check(statement, stakeholder, debate, diagnostics);
         }
+    }
+
+    private static void Check(Statement statement, string stakeholder, Debate debate, DiagnosticBag diagnostics)
+    {
+        var ids = statement.Citations.Select(citation => citation.Source.Value).ToHashSet();
+        var cited = debate.Sources.Where(source => ids.Contains(source.Id.Value)).ToList();
+        if (cited.Count == 0 || cited.Exists(source => LetsSpeak(source, stakeholder)))
+            return;
+
+        var names = cited.ConvertAll(source => source.Id.Value);
+        diagnostics.Add(Problems.OwnVoiceNotDescribed(statement.At, statement.What, stakeholder, names));
     }
 
     // An empty id under 'describes' stands for what could not be read.

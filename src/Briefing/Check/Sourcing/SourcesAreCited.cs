@@ -18,7 +18,10 @@ internal static class SourcesAreCited
         if (cited.Contains(""))
             return;
 
-        foreach (var source in debate.Sources.Where(source => !cited.Contains(source.Id.Value) && source.Id.Value.Length > 0))
-            diagnostics.Add(Problems.SourceNotCited(source.Id));
+        foreach (var id in debate.Sources.Select(source => source.Id))
+        {
+            if (id.Value.Length > 0 && !cited.Contains(id.Value))
+                diagnostics.Add(Problems.SourceNotCited(id));
+        }
     }
 }
