@@ -42,7 +42,8 @@ internal static partial class Problems
     public static Diagnostic IdIsNotFileName(Located<string> id, Located<string> listed) =>
         new("BRF0206", Severity.Error, id.At, $"The id {Wording.Quote(id.Value)} differs from the name of its file.")
         {
-            Hint = $"debate.yaml and the file's name say {Wording.Quote(listed.Value)}. Write that here, or rename both.",
+            Hint = $"The file's name and debate.yaml say {Wording.Quote(listed.Value)}. "
+                + "Write that here, or rename both.",
             See = new("listed here", listed.At),
         };
 

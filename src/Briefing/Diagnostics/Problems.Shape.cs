@@ -6,7 +6,8 @@ namespace Briefing.Diagnostics;
 internal static partial class Problems
 {
     public static Diagnostic UnknownKey(TextSpan at, string what, string key, string? suggestion) =>
-        new("BRF0101", Severity.Error, at, $"{Wording.Capital(Wording.WithArticle(what))} has no key {Wording.Quote(key)}.")
+        new("BRF0101", Severity.Error, at,
+            $"{Wording.Capital(Wording.WithArticle(what))} has no key {Wording.Quote(key)}.")
         {
             Hint = key == "<<"
                 ? "Keys cannot be merged with '<<' here. Write them out."
@@ -48,7 +49,7 @@ internal static partial class Problems
             Hint = needed switch
             {
                 Shape.Keys when found == Shape.List =>
-                    $"If there is one dash too many, remove it; the keys of {Wording.WithArticle(what)} follow the dash.",
+                    "If there is one dash too many, remove it.",
                 Shape.Keys => $"Write the keys of the {what}, each followed by a colon and a space.",
                 Shape.List => "Begin each item on a line of its own with a dash and a space.",
                 _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
@@ -142,7 +143,7 @@ internal static partial class Problems
         new("BRF0119", Severity.Warning, at, $"{Wording.Quote(written)} is not a type of source that CSL knows.")
         {
             Hint = Wording.DidYouMean(suggestion)
-                + "Common types are 'article-newspaper', 'article-magazine', 'webpage', 'report', 'treaty' and 'speech'.",
+                + "Common types are 'article-newspaper', 'article-magazine', 'webpage', 'report' and 'speech'.",
         };
 
     private static string Named(Shape shape) => shape switch

@@ -14,7 +14,8 @@ internal static partial class Problems
     public static Diagnostic TabIndentation(TextSpan at) =>
         new("BRF0007", Severity.Error, at, "A tab cannot be used for indentation.")
         {
-            Hint = "YAML sees by the spaces what belongs to what. Use spaces; the rest of the file is unread until then.",
+            Hint = "YAML sees by the spaces what belongs to what. Use spaces. "
+                + "The rest of the file is unread until then.",
         };
 
     public static Diagnostic QuoteNotClosed(TextSpan at) =>
@@ -27,7 +28,7 @@ internal static partial class Problems
     public static Diagnostic TextAfterQuote(TextSpan at, string rest) =>
         new("BRF0009", Severity.Error, at, $"The quotation marks end before {Wording.Quote(rest)}.")
         {
-            Hint = "To print a quotation mark inside a text in quotation marks, write '' within '…' and \\\" within \"…\". "
+            Hint = "Inside '…' write an apostrophe twice; inside \"…\" write \\\" for a quotation mark. "
                 + "The rest of the file is unread until then.",
         };
 

@@ -30,10 +30,10 @@ internal static class Dates
         if (parts.Length is < 2 or > 3 || parts[0].Length != 4 || parts.Skip(1).Any(part => part.Length != 2))
             return null;
 
-        var numbers = parts.Select(part => part.All(char.IsAsciiDigit) ? int.Parse(part, CultureInfo.InvariantCulture) : -1)
-            .ToArray();
-        if (numbers.Any(number => number < 0) || numbers[0] == 0)
+        if (!parts.All(part => part.All(char.IsAsciiDigit)) || parts[0] == "0000")
             return null;
+
+        var numbers = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
 
         if (numbers[1] is < 1 or > 12)
             return "a year has the months 01 to 12";

@@ -10,14 +10,14 @@ internal sealed class DebateFiles
     public const string Sources = "sources.yaml";
 
     private readonly string _folder;
-    private readonly ImmutableSortedDictionary<string, ImmutableArray<byte>> _contents;
+    private readonly ImmutableSortedDictionary<string, byte[]> _contents;
 
     /// <param name="folder">As messages are to show it.</param>
     /// <param name="contents">Bytes by file name.</param>
-    public DebateFiles(string folder, IEnumerable<KeyValuePair<string, ImmutableArray<byte>>> contents)
+    public DebateFiles(string folder, IEnumerable<(string Name, byte[] Content)> contents)
     {
         _folder = folder.Replace('\\', '/').TrimEnd('/');
-        _contents = contents.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        _contents = contents.ToImmutableSortedDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
     }
 
     /// <summary>In ordinal order, whatever order the file system has.</summary>
@@ -35,21 +35,20 @@ internal sealed class DebateFiles
 
         var files = new DebateFiles(folder, Directory.EnumerateFiles(folder)
             .Where(IsYaml)
-            .Select(path => KeyValuePair.Create(Path.GetFileName(path), ImmutableArray.Create(File.ReadAllBytes(path)))));
+            .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))));
 
         return files.Contains(Debate)
             ? files
-            : throw new FileNotFoundException($"There is no debate.yaml in the folder '{folder}'.", files.PathOf(Debate));
+            : throw new FileNotFoundException($"There is no file '{files.PathOf(Debate)}'.", files.PathOf(Debate));
     }
 
     /// <summary>Files that are not on a disk, as UTF-8.</summary>
-    public static DebateFiles Of(string folder, params IEnumerable<(string Name, string Content)> files) => new(
-        folder,
-        files.Select(f => KeyValuePair.Create(f.Name, ImmutableArray.Create(Encoding.UTF8.GetBytes(f.Content)))));
+    public static DebateFiles Of(string folder, params IEnumerable<(string Name, string Content)> files) =>
+        new(folder, files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Content))));
 
     public bool Contains(string name) => _contents.ContainsKey(name);
 
-    public ImmutableArray<byte> ContentOf(string name) => _contents[name];
+    public ReadOnlySpan<byte> ContentOf(string name) => _contents[name];
 
     /// <summary>The path as messages show it.</summary>
     public string PathOf(string name) => _folder is "" or "." ? name : $"{_folder}/{name}";

@@ -33,7 +33,8 @@ internal sealed class DebateLoader
     private Debate Load()
     {
         var file = Decode(DebateFiles.Debate);
-        var (debate, listed) = DebateReader.Read(Parse(file, "the debate: title, as-of, stakeholders, issues"), _context);
+        var node = Parse(file, "the debate: at least its title, as-of, stakeholders and issues");
+        var (debate, listed) = DebateReader.Read(node, _context);
         var ids = WithoutRepetition(listed);
         debate = debate with
         {
@@ -84,13 +85,14 @@ internal sealed class DebateLoader
 
     private ImmutableArray<Located<string>> WithoutRepetition(ImmutableArray<Located<string>> ids)
     {
-        foreach (var again in ids.Where(id => id.Value.Length > 0).GroupBy(id => id.Value).SelectMany(same => same.Skip(1)))
+        var first = ids.DistinctBy(id => id.Value).ToImmutableArray();
+        foreach (var again in ids.Except(first).Where(id => id.Value.Length > 0))
         {
-            var first = ids.First(id => id.Value == again.Value);
-            _context.Diagnostics.Add(Problems.DuplicateId(again, "stakeholder", first.At));
+            var before = first.First(id => id.Value == again.Value);
+            _context.Diagnostics.Add(Problems.DuplicateId(again, "stakeholder", before.At));
         }
 
-        return [.. ids.DistinctBy(id => id.Value)];
+        return first;
     }
 
     private void ReportUnused(ImmutableArray<Located<string>> ids)
@@ -106,7 +108,7 @@ internal sealed class DebateLoader
 
     private TextFile Decode(string name)
     {
-        var file = FileDecoder.Decode(_files.PathOf(name), _files.ContentOf(name).AsSpan(), _context.Diagnostics);
+        var file = FileDecoder.Decode(_files.PathOf(name), _files.ContentOf(name), _context.Diagnostics);
         _context.Begin(file);
         return file;
     }

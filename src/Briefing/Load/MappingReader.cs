@@ -55,7 +55,7 @@ internal sealed partial class MappingReader
         return entry.Value is YamlNode.Mapping mapping ? read(new(what, mapping, Context)) : null;
     }
 
-    /// <summary>A mapping whose keys are the author's: ids, say. An empty key stands for what could not be read.</summary>
+    /// <summary>A mapping whose keys are ids. An empty key stands for what could not be read.</summary>
     public ImmutableArray<YamlEntry> Entries(string key)
     {
         if (Take(key, isRequired: false) is not { } entry)
@@ -71,7 +71,9 @@ internal sealed partial class MappingReader
 
     public ImmutableArray<T> RequiredList<T>(string key, Func<YamlNode, T> read) => List(key, isRequired: true, read);
 
-    /// <summary>Reports keys that are unknown or missing. A missing key with a near miss among the unknown is one mistake.</summary>
+    /// <summary>
+    /// Reports keys that are unknown or missing. A missing key with a near miss among the unknown is one mistake.
+    /// </summary>
     public void Close()
     {
         var expected = _asked.Where(key => !Has(key)).ToList();

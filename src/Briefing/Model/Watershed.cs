@@ -7,4 +7,10 @@ internal sealed record Watershed(Located<PartialDate> Date, Located<string> Name
 {
     /// <summary>Where the date is from, if no source gives it.</summary>
     public Located<string>? Note { get; init; }
+
+    /// <summary>The side on which a date falls; nothing if it can mean a day on either side, or the day itself.</summary>
+    public Stamp? SideOf(PartialDate date) =>
+        date.Last < Date.Value.First ? Stamp.Before
+        : date.First > Date.Value.Last ? Stamp.After
+        : null;
 }

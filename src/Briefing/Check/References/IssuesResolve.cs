@@ -19,6 +19,6 @@ internal static class IssuesResolve
     [
         .. stakeholder.Stances.Select(stance => stance.Issue),
         .. stakeholder.Arguments.Select(argument => argument.Issue),
-        .. stakeholder.Proposals.Where(proposal => proposal.Issue is not null).Select(proposal => proposal.Issue!.Value),
+        .. stakeholder.Proposals.Select(proposal => proposal.Issue).OfType<Located<string>>(),
     ];
 }

@@ -11,8 +11,12 @@ internal static class RepliesAnswerOthers
     {
         foreach (var stakeholder in debate.Stakeholders)
         {
-            foreach (var reply in stakeholder.Replies.Where(reply => reply.To.Value.Stakeholder == stakeholder.Id.Value))
-                diagnostics.Add(Problems.ReplyToOneself(reply.To.At, stakeholder.Id.Value));
+            var self = stakeholder.Id.Value;
+            foreach (var to in stakeholder.Replies.Select(reply => reply.To))
+            {
+                if (self.Length > 0 && to.Value.Stakeholder == self)
+                    diagnostics.Add(Problems.ReplyToOneself(to.At, self));
+            }
         }
     }
 }

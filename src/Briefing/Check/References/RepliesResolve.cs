@@ -19,22 +19,25 @@ internal static class RepliesResolve
 
     private static void Check(Debate debate, Located<ArgumentReference> to, DiagnosticBag diagnostics)
     {
-        var (stakeholder, argument) = to.Value;
-        var isKnown = debate.Stakeholders.Any(s => s.Id.Value == stakeholder);
-        if (isKnown ? !ArgumentsOf(debate, stakeholder).Lack(argument) : !Names.OfStakeholders(debate).Lack(stakeholder))
-            return;
+        var stakeholder = debate.Stakeholders.FirstOrDefault(s => s.Id.Value == to.Value.Stakeholder);
+        var isLost = stakeholder is null
+            ? Names.OfStakeholders(debate).Lack(to.Value.Stakeholder)
+            : Names.OfArguments(stakeholder).Lack(to.Value.Argument);
 
-        var whole = debate.Stakeholders.SelectMany(s => s.Arguments.Select(a => $"{s.Id}/{a.Id}"));
-        diagnostics.Add(Problems.UnknownArgument(to.At, to.Value.ToString(), Suggestion(debate, to.Value, whole)));
+        if (isLost)
+            diagnostics.Add(Problems.UnknownArgument(to.At, $"{to.Value}", Suggestion(debate, stakeholder, to.Value)));
     }
 
-    // The stakeholder is more often right than not, so its own arguments are looked through first.
-    private static string? Suggestion(Debate debate, ArgumentReference to, IEnumerable<string> whole) =>
-        debate.Stakeholders.Any(s => s.Id.Value == to.Stakeholder)
-        && ArgumentsOf(debate, to.Stakeholder).Nearest(to.Argument) is { } argument
-            ? $"{to.Stakeholder}/{argument}"
-            : NearMiss.Of(to.ToString(), whole);
+    /// <summary>
+    /// The stakeholder is more often right than not, so its own arguments come first, then names that are near as a
+    /// whole, then the same argument of somebody else.
+    /// </summary>
+    private static string? Suggestion(Debate debate, Stakeholder? stakeholder, ArgumentReference to)
+    {
+        if (stakeholder is not null && Names.OfArguments(stakeholder).Nearest(to.Argument) is { } argument)
+            return $"{to.Stakeholder}/{argument}";
 
-    private static Names ArgumentsOf(Debate debate, string stakeholder) =>
-        Names.OfArguments(debate.Stakeholders.First(s => s.Id.Value == stakeholder));
+        var all = debate.Stakeholders.SelectMany(s => s.Arguments.Select(a => $"{s.Id}/{a.Id}")).ToList();
+        return NearMiss.Of($"{to}", all) ?? all.Find(one => one.EndsWith($"/{to.Argument}", StringComparison.Ordinal));
+    }
 }

@@ -10,8 +10,10 @@ internal static class SourcesResolve
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var sources = Names.OfSources(debate);
-        var cited = Statements.All(debate).SelectMany(statement => statement.Citations).Select(citation => citation.Source);
-        foreach (var id in cited.Where(id => sources.Lack(id.Value)))
-            diagnostics.Add(Problems.UnknownSource(id, sources.Nearest(id.Value)));
+        foreach (var id in Statements.All(debate).SelectMany(s => s.Citations).Select(citation => citation.Source))
+        {
+            if (sources.Lack(id.Value))
+                diagnostics.Add(Problems.UnknownSource(id, sources.Nearest(id.Value)));
+        }
     }
 }

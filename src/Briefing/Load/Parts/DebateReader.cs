@@ -10,7 +10,8 @@ namespace Briefing.Load.Parts;
 internal static class DebateReader
 {
     /// <returns>The debate without sources and stakeholders, and the list of the latter's ids.</returns>
-    public static (Debate Debate, ImmutableArray<Located<string>> Stakeholders) Read(YamlNode node, ReadingContext context)
+    public static (Debate Debate, ImmutableArray<Located<string>> Stakeholders) Read(
+        YamlNode node, ReadingContext context)
     {
         var reader = MappingReader.Of("debate file", node, context);
         var debate = new Debate

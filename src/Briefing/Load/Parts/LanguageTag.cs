@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Parts;
 
-/// <summary>BCP 47 tags by their form: a language of two or three letters, then subtags of one to eight characters.</summary>
+/// <summary>BCP 47 tags by their form: a language of two or three letters, then subtags of up to eight.</summary>
 internal static class LanguageTag
 {
     public static Located<string>? Check(Located<string>? word, ReadingContext context)

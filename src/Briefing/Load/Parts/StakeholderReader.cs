@@ -10,7 +10,8 @@ namespace Briefing.Load.Parts;
 internal static class StakeholderReader
 {
     /// <param name="listed">The id under which debate.yaml lists it, which is also the file's name.</param>
-    public static Stakeholder Read(Located<string> listed, YamlNode node, ImmutableArray<Issue> issues, ReadingContext context)
+    public static Stakeholder Read(
+        Located<string> listed, YamlNode node, ImmutableArray<Issue> issues, ReadingContext context)
     {
         var reader = MappingReader.Of("position file", node, context);
         var id = reader.RequiredId("id");

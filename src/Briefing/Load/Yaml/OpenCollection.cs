@@ -43,8 +43,11 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
     /// <param name="isWhole">Whether its end has been reached. If not, what is still open counts as unread.</param>
     public YamlNode Close(bool isWhole, DiagnosticBag diagnostics)
     {
+        if (!IsMapping && !isWhole)
+            _items.Add(new YamlNode.Unread(Start));
+
         if (!IsMapping)
-            return new YamlNode.Sequence([.. _items, .. isWhole ? [] : (YamlNode[])[new YamlNode.Unread(Start)]], Start);
+            return new YamlNode.Sequence([.. _items], Start);
 
         if (_key is not null)
             AddEntry(_key, new YamlNode.Unread(_key.At), diagnostics);

@@ -51,8 +51,8 @@ internal sealed record SyntaxMistake(TextFile File, int Start, int End, ParsingE
             return null;
 
         // The library stops at the backslash, or at the digits that should follow \x or \u.
-        var backslash = Enumerable.Range(0, 3).Select(back => End - back).Where(i => i > Start && CharacterAt(i) == '\\');
-        return CharacterAt(Start) == '"' && backslash.FirstOrDefault() is var found and > 0
+        var found = Enumerable.Range(0, 3).Select(back => End - back).FirstOrDefault(i => CharacterAt(i) == '\\');
+        return CharacterAt(Start) == '"' && found > Start
             ? Problems.UnknownEscape(Span(found, 2))
             : Problems.QuoteNotClosed(Span(Start, 1));
     }
@@ -96,7 +96,8 @@ internal sealed record SyntaxMistake(TextFile File, int Start, int End, ParsingE
 
     private Diagnostic? FirstCharacter() => CharacterAt(Start) switch
     {
-        '@' or '`' or '%' or '|' or '>' or '*' or '&' or '!' => Problems.NeedsQuotes(Span(Start, 1), CharacterAt(Start)),
+        '@' or '`' or '%' or '|' or '>' or '*' or '&' or '!' =>
+            Problems.NeedsQuotes(Span(Start, 1), CharacterAt(Start)),
         '-' when CharacterAt(Start + 1) == ' ' && !IsFirstOnLine => Problems.ListOnKeyLine(Span(Start, 1)),
         _ => null,
     };

@@ -14,7 +14,7 @@ internal abstract record YamlNode
     /// <summary>How many values it holds, what it refers to included.</summary>
     public virtual long Size => 1;
 
-    /// <summary>Always text: that <c>yes</c> or <c>2019</c> could be more is for the key to say, not for YAML.</summary>
+    /// <summary>Always text: what <c>yes</c> or <c>2019</c> is beyond that, the key decides and not YAML.</summary>
     /// <param name="IsPlain">Written without quotation marks on its key's line.</param>
     public sealed record Scalar(string Text, bool IsPlain, TextSpan At) : YamlNode(At);
 

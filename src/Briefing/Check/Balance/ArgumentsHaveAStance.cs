@@ -1,0 +1,29 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.Balance;
+
+/// <summary>BRF0305: who argues on an issue has a stance on it.</summary>
+/// <remarks>
+/// Without this the table of positions would call a stakeholder silent whose argument stands a page further on.
+/// </remarks>
+internal static class ArgumentsHaveAStance
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        var issues = debate.Issues.Select(issue => issue.Id.Value).ToHashSet();
+        foreach (var stakeholder in debate.Stakeholders)
+        {
+            var stances = stakeholder.Stances.Select(stance => stance.Issue.Value).ToHashSet();
+            if (stances.Contains(""))
+                continue;
+
+            // Once for each issue; an issue that does not exist is reported as such.
+            foreach (var issue in stakeholder.Arguments.Select(a => a.Issue).DistinctBy(issue => issue.Value))
+            {
+                if (issues.Contains(issue.Value) && !stances.Contains(issue.Value))
+                    diagnostics.Add(Problems.NoStance(issue, stakeholder.Id.Value));
+            }
+        }
+    }
+}

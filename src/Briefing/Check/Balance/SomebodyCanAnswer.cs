@@ -1,0 +1,15 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.Balance;
+
+/// <summary>BRF0307: a debate has at least two stakeholders.</summary>
+/// <remarks>Without this one party's brief would be printed under the name of a debate.</remarks>
+internal static class SomebodyCanAnswer
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        if (debate.Stakeholders is [{ Id.Value.Length: > 0 } only])
+            diagnostics.Add(Problems.NobodyToAnswer(only.Id));
+    }
+}

@@ -1,0 +1,26 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.Sourcing;
+
+/// <summary>BRF0303: a quotation has fourteen words at most.</summary>
+/// <remarks>
+/// Without this a briefing could reprint a source, which its publisher may forbid, and let one side speak at length
+/// where the others are told in a line.
+/// </remarks>
+internal static class QuotesAreShort
+{
+    private const int MostWords = 14;
+
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        foreach (var citation in Statements.All(debate).SelectMany(statement => statement.Citations))
+        {
+            if (citation.Quote is { } quote && WordsIn(quote.Value) is var words and > MostWords)
+                diagnostics.Add(Problems.QuoteTooLong(quote.At, words, MostWords));
+        }
+    }
+
+    private static int WordsIn(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

@@ -1,0 +1,20 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.Sourcing;
+
+/// <summary>BRF0301 and BRF0302: what is said in a briefing rests on a source.</summary>
+/// <remarks>Without this a reader could not tell a stakeholder's argument from one that the editors made up.</remarks>
+internal static class StatementsCite
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        foreach (var statement in Statements.All(debate).Where(statement => statement.Citations.IsEmpty))
+        {
+            if (statement.Citing == Citing.Required)
+                diagnostics.Add(Problems.NoCitation(statement.At, statement.What));
+            else if (statement.Citing == Citing.Expected)
+                diagnostics.Add(Problems.NoCitationYet(statement.At, statement.What));
+        }
+    }
+}

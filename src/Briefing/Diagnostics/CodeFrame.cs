@@ -1,0 +1,42 @@
+using System.Text;
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <summary>The line that a diagnostic is about, with what it means underlined.</summary>
+internal static class CodeFrame
+{
+    private const int Gutter = 7;
+    private const int Widest = 100;
+
+    // Shown before the span where a long line has to be cut.
+    private const int Lead = 30;
+
+    public static void Append(StringBuilder text, TextSpan at, Func<string, string> colour)
+    {
+        var whole = at.File.LineText(at.Line);
+        if (whole.Length == 0)
+            return;
+
+        var start = Math.Min(at.Column - 1, whole.Length);
+        var end = Math.Min(start + at.Length, whole.Length);
+        var from = OnCharacter(whole, Math.Max(0, Math.Min(start - Lead, whole.Length - Widest)));
+        var to = OnCharacter(whole, Math.Min(whole.Length, from + Widest));
+
+        end = Math.Min(end, to);
+        var before = (from > 0 ? "…" : "") + whole[from..start];
+        var marked = whole[start..end];
+        var after = whole[end..to] + (to < whole.Length ? "…" : "");
+        var carets = new string('^', Math.Max(1, TerminalWidth.Of(marked)));
+
+        text.Append(Line($"{at.Line,Gutter} | ", before + marked + after));
+        text.Append(Line($"{"",Gutter} | ", new string(' ', TerminalWidth.Of(before)), colour(carets)));
+    }
+
+    private static string Line(string gutter, string content, string carets = "") =>
+        $"{gutter}{SafeText.Of(content)}{carets}\n";
+
+    // Never between the two halves of a surrogate pair.
+    private static int OnCharacter(string text, int index) =>
+        index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <summary>Prints diagnostics for people: place, code, sentence, the line itself, hint, second place.</summary>
+internal static class DiagnosticText
+{
+    /// <param name="inColour">With the escape sequences of a terminal.</param>
+    public static string Long(IEnumerable<Diagnostic> diagnostics, bool inColour = false)
+    {
+        var ink = new Ink(inColour);
+        return string.Join('\n', diagnostics.Select(diagnostic => Long(diagnostic, ink)));
+    }
+
+    /// <summary>A line for each.</summary>
+    public static string Short(IEnumerable<Diagnostic> diagnostics, bool inColour = false)
+    {
+        var ink = new Ink(inColour);
+        return string.Concat(diagnostics.Select(diagnostic => $"{FirstLine(diagnostic, ink)}\n"));
+    }
+
+    /// <summary>"2 errors, 1 warning".</summary>
+    public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count - errors;
+        return (errors, warnings) switch
+        {
+            (0, 0) => "no mistakes found",
+            (_, 0) => Wording.Count(errors, "error"),
+            (0, _) => Wording.Count(warnings, "warning"),
+            _ => $"{Wording.Count(errors, "error")}, {Wording.Count(warnings, "warning")}",
+        };
+    }
+
+    private static string Long(Diagnostic diagnostic, Ink ink)
+    {
+        var text = new StringBuilder();
+        text.Append(FirstLine(diagnostic, ink)).Append('\n');
+        CodeFrame.Append(text, diagnostic.At, ink.OfSeverity(diagnostic.Severity));
+
+        if (diagnostic.Hint is { } hint)
+            text.Append("   ").Append(ink.Note("help:")).Append(' ').Append(SafeText.Of(hint)).Append('\n');
+
+        if (diagnostic.See is { } see)
+        {
+            text.Append("   ").Append(Place(see.At)).Append(": ").Append(ink.Note("note:")).Append(' ')
+                .Append(SafeText.Of(see.Message)).Append('\n');
+            CodeFrame.Append(text, see.At, ink.Note);
+        }
+
+        return text.ToString();
+    }
+
+    private static string FirstLine(Diagnostic diagnostic, Ink ink)
+    {
+        var label = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        var colour = ink.OfSeverity(diagnostic.Severity);
+        return $"{Place(diagnostic.At)}: {colour($"{label} {diagnostic.Code}")}: {SafeText.Of(diagnostic.Message)}";
+    }
+
+    private static string Place(TextSpan at) => $"{SafeText.Of(at.File.Path)}({at.Line},{at.Column})";
+}

@@ -1,0 +1,20 @@
+namespace Briefing.Diagnostics;
+
+/// <summary>
+/// Text that a terminal shows as it is: a control character in an author's file must not move the cursor, and a mark
+/// that turns the direction of writing must not hide what stands there.
+/// </summary>
+internal static class SafeText
+{
+    public static string Of(string text) => text.Any(IsUnsafe)
+        ? string.Create(text.Length, text, (safe, original) =>
+        {
+            for (var i = 0; i < original.Length; i++)
+                safe[i] = original[i] == '\t' ? ' ' : IsUnsafe(original[i]) ? '\uFFFD' : original[i];
+        })
+        : text;
+
+    private static bool IsUnsafe(char character) =>
+        char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            or '\u2028' or '\u2029';
+}
