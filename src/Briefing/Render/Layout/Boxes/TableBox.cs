@@ -53,10 +53,10 @@ internal sealed class TableBox : Box
     /// <summary>The header leaves no room for anything below it: it stands once, and is not repeated.</summary>
     private BoxCut? CutAfterHeader(double available)
     {
-        if (_header is not null && !_isContinued && _header.Fits(available))
+        if (_header is not null && !_isContinued)
             return new(new TableBox(_header, new SpacerBox(0), isContinued: false), new TableBox(null, _body, isContinued: true));
 
-        if (_isContinued && _header is not null && _body.Fits(available))
+        if (_header is not null && _body.Fits(available))
             return new(_body, new SpacerBox(0));
 
         return _body.Cut(available, force: true) is { } cut

@@ -133,7 +133,7 @@ internal sealed class LineBreaker
         (Ideograph, Postfix) => true,
         (Closing or ClosingParenthesis, Prefix or Postfix) => true,
         (Infix, Letter or Digit) => true,
-        (Slash, Digit) => true,
+        (Slash, Digit) => ClassAt(index - 2) is Digit,
         (Letter or Digit, Opening) => !IsWideAt(index),
         (ClosingParenthesis, Letter or Digit) => true,
         _ => false,
