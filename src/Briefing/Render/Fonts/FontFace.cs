@@ -14,6 +14,7 @@ internal sealed class FontFace
     private readonly HorizontalMetrics _horizontal;
     private readonly Outlines _outlines;
     private readonly Kerning _kerning;
+    private readonly Ligatures _ligatures;
     private readonly Subsetter _subsetter;
 
     private FontFace(FontTables tables)
@@ -28,6 +29,7 @@ internal sealed class FontFace
         _horizontal = new(tables, GlyphCount);
         _outlines = new(tables, GlyphCount);
         _kerning = new(tables, GlyphCount);
+        _ligatures = new(tables, GlyphCount);
         _subsetter = new(tables, _horizontal, _outlines);
     }
 
@@ -83,6 +85,11 @@ internal sealed class FontFace
 
     /// <summary>What to add to the advance of the left glyph.</summary>
     public int KerningOf(int left, int right) => _kerning.Of(left, right);
+
+    /// <summary>Whether the glyphs begin with a standard ligature.</summary>
+    /// <param name="count">How many of them it stands for.</param>
+    public bool TryLigature(ReadOnlySpan<int> glyphs, out int ligature, out int count) =>
+        _ligatures.TryFind(glyphs, out ligature, out count);
 
     /// <summary>
     /// A font file of some of the glyphs, renumbered from 0 in the given order; .notdef must come first, and a

@@ -9,16 +9,14 @@ internal sealed class ElementTree
 
     public ElementTree(StructureElement root) => AddChildren(root);
 
-    /// <summary>A link annotation belongs to a link element (PDF/UA-1, 7.18.5).</summary>
-    public StructureElement LinkAround(StructureElement? element)
+    /// <summary>The nearest element with that role: the given one itself or one that it lies in.</summary>
+    public StructureElement? Around(StructureElement? element, string role)
     {
-        for (var around = element; around is not null; around = _parents.GetValueOrDefault(around))
-        {
-            if (around.Role == "Link")
-                return around;
-        }
+        var around = element;
+        while (around is not null && around.Role != role)
+            around = _parents.GetValueOrDefault(around);
 
-        throw new InvalidOperationException($"Text that links is tagged {element?.Role ?? "as an artifact"}, not Link.");
+        return around;
     }
 
     private void AddChildren(StructureElement element)

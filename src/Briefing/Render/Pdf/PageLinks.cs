@@ -10,34 +10,20 @@ internal sealed class PageLinks(DocumentPage page, ElementTree elements)
 {
     private readonly List<Area> _areas = [];
 
-    /// <summary>A rectangle to click on; y from the top of the page.</summary>
-    private sealed record Area(StructureElement Element, LinkTarget Target, double Baseline)
-    {
-        public required double Left { get; init; }
-
-        public required double Top { get; init; }
-
-        public required double Right { get; init; }
-
-        public required double Bottom { get; init; }
-    }
+    /// <summary>A rectangle to click on.</summary>
+    private sealed record Area(StructureElement Element, LinkTarget Target, double Baseline, MarkBounds Bounds);
 
     public void Add(Mark.Glyphs glyphs)
     {
         if (glyphs.Link is not { } target)
             return;
 
-        var size = glyphs.Size / glyphs.Face.UnitsPerEm;
-        var area = new Area(elements.LinkAround(glyphs.Element), target, glyphs.Baseline)
-        {
-            Left = glyphs.X,
-            Top = glyphs.Baseline - glyphs.Face.Ascent * size,
-            Right = glyphs.X + glyphs.Width,
-            Bottom = glyphs.Baseline - glyphs.Face.Descent * size,
-        };
-
+        // A link annotation belongs to a link element (PDF/UA-1, 7.18.5).
+        var element = elements.Around(glyphs.Element, "Link") ?? throw new InvalidOperationException(
+            $"Text that links is tagged {glyphs.Element?.Role ?? "as an artifact"}, not Link.");
+        var area = new Area(element, target, glyphs.Baseline, MarkBounds.Of(glyphs));
         if (_areas is [.., var last] && IsOneLine(last, area, glyphs.Size))
-            _areas[^1] = Merge(last, area);
+            _areas[^1] = last with { Bounds = last.Bounds.With(area.Bounds) };
         else
             _areas.Add(area);
     }
@@ -62,19 +48,11 @@ internal sealed class PageLinks(DocumentPage page, ElementTree elements)
         && last.Target == area.Target
         && Math.Abs(last.Baseline - area.Baseline) < size / 2;
 
-    private static Area Merge(Area a, Area b) => a with
-    {
-        Left = Math.Min(a.Left, b.Left),
-        Top = Math.Min(a.Top, b.Top),
-        Right = Math.Max(a.Right, b.Right),
-        Bottom = Math.Max(a.Bottom, b.Bottom),
-    };
-
     private PdfObject.Dictionary Annotation(Area area, int parentKey, Destinations destinations) => new()
     {
         { "Type", new PdfObject.Name("Annot") },
         { "Subtype", new PdfObject.Name("Link") },
-        { "Rect", PdfObject.ArrayOf(area.Left, page.Height - area.Bottom, area.Right, page.Height - area.Top) },
+        { "Rect", area.Bounds.ToRectangle(page.Height) },
         { "Border", PdfObject.ArrayOf(0, 0, 0) },
 
         // Print: an annotation that a reader may hide would not be the same page for everyone (PDF/A-2, 6.3.2).

@@ -15,6 +15,7 @@ internal sealed class PdfFile
     private readonly Destinations _destinations = new();
     private readonly ElementTree _elements;
     private readonly TaggedContent _content;
+    private readonly FigureBounds _figures;
     private readonly Ref _pageTree;
     private readonly Ref _resources;
 
@@ -24,6 +25,7 @@ internal sealed class PdfFile
         _faces = new(file);
         _elements = new(root);
         _content = new(pageCount);
+        _figures = new(_elements);
         _pageTree = file.Allocate();
         _resources = file.Allocate();
     }
@@ -52,7 +54,7 @@ internal sealed class PdfFile
             { "Pages", _pageTree },
             { "Lang", new PdfObject.Text(metadata.Language) },
             { "MarkInfo", new PdfObject.Dictionary { { "Marked", true } } },
-            { "StructTreeRoot", new StructureWriter(_file, _content).Write(root) },
+            { "StructTreeRoot", new StructureWriter(_file, _content, _figures).Write(root) },
             { "Outlines", outline.IsEmpty ? null : new OutlineWriter(_file, _destinations).Write(outline) },
             { "PageMode", outline.IsEmpty ? null : new PdfObject.Name("UseOutlines") },
             { "Names", _destinations.Write(_file) },
@@ -128,6 +130,7 @@ internal sealed class PdfFile
             }
 
             operators.Paint(mark);
+            _figures.Add(mark, page);
             if (mark is Mark.Glyphs glyphs)
                 links.Add(glyphs);
             previous = mark;

@@ -6,7 +6,8 @@ namespace Briefing.Render.Pdf;
 /// <summary>The attributes of a structure element (ISO 32000-1, 14.8.5).</summary>
 internal static class StructureAttributes
 {
-    public static PdfObject? Of(StructureElement element)
+    /// <summary>Tables, lists and figures each have attributes of one owner only.</summary>
+    public static PdfObject? Of(StructureElement element, PdfObject? figureBounds)
     {
         var isTableAttribute = element.Scope is not null || element.ColumnSpan > 1 || element.Summary is not null;
         if (isTableAttribute)
@@ -29,6 +30,11 @@ internal static class StructureAttributes
             };
         }
 
-        return null;
+        return figureBounds is null ? null : new PdfObject.Dictionary
+        {
+            { "O", new PdfObject.Name("Layout") },
+            { "Placement", new PdfObject.Name("Block") },
+            { "BBox", figureBounds },
+        };
     }
 }

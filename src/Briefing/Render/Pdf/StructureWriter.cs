@@ -4,7 +4,7 @@ using Briefing.Render.Tags;
 namespace Briefing.Render.Pdf;
 
 /// <summary>Writes the structure tree and the way back from content to it (ISO 32000-1, 14.7).</summary>
-internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content)
+internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content, FigureBounds figures)
 {
     /// <summary>The first content of each element that is written, its descendants' included, in painting order.</summary>
     private readonly Dictionary<StructureElement, int> _firstContent = [];
@@ -74,7 +74,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content)
             { "K", PdfObject.ArrayOf(Kids(element, page)) },
             { "Alt", PdfObject.TextOrNothing(element.Alternative) },
             { "Lang", PdfObject.TextOrNothing(element.Language) },
-            { "A", StructureAttributes.Of(element) },
+            { "A", StructureAttributes.Of(element, figures.Of(element)) },
         });
 
         foreach (var child in element.Children)

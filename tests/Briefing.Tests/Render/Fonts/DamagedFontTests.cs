@@ -53,7 +53,7 @@ public sealed class DamagedFontTests
         var original = FontFiles.SerifItalic;
         var start = tag == "directory" ? 0 : TableOf(original, tag);
 
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = 0; seed < 40; seed++)
         {
             var random = new Random(seed);
             var file = (byte[])original.Clone();
@@ -73,9 +73,10 @@ public sealed class DamagedFontTests
         var face = FontFace.Read(file);
         _ = (face.CapHeight, face.XHeight, face.FamilyName, face.PostScriptName);
         var glyphs = Enumerable.Range(0, 0x600).Select(face.GlyphOf).ToArray();
-        foreach (var left in glyphs.Distinct().Take(200))
+        var some = glyphs.Distinct().Take(80).ToArray();
+        foreach (var left in some)
         {
-            foreach (var right in glyphs.Distinct().Take(200))
+            foreach (var right in some)
                 _ = face.KerningOf(left, right) + face.AdvanceOf(left);
         }
 
