@@ -14,8 +14,11 @@ internal static class Pipeline
     /// <returns>Nothing if the files hold mistakes; the diagnostics then say which.</returns>
     public static DebateMap? Map(DebateFiles files, DiagnosticBag diagnostics)
     {
-        var debate = DebateLoader.Load(files, diagnostics);
-        var checkedDebate = debate is null ? null : CheckedDebate.From(debate, diagnostics);
+        if (DebateLoader.Load(files, diagnostics) is not { } debate)
+            return null;
+
+        GlyphCoverage.Check(debate.Prose, diagnostics);
+        var checkedDebate = CheckedDebate.From(debate, diagnostics);
 
         return checkedDebate is null ? null : DebateMap.Of(checkedDebate);
     }

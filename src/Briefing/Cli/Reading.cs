@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Map;
@@ -12,8 +13,23 @@ internal static class Reading
     public static DebateMap? Read(string? folder, Terminal terminal, DiagnosticsForm form, DiagnosticBag diagnostics)
     {
         var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics);
-        DiagnosticText.Write(terminal.Error, diagnostics.InReadingOrder(), form == DiagnosticsForm.Short, terminal.IsColored);
+        Print(diagnostics.InReadingOrder(), terminal, form);
         return map;
+    }
+
+    private static void Print(ImmutableArray<Diagnostic> diagnostics, Terminal terminal, DiagnosticsForm form)
+    {
+        if (diagnostics.IsEmpty)
+            return;
+
+        if (form == DiagnosticsForm.Short)
+        {
+            terminal.Error.Write(DiagnosticText.Short(diagnostics, terminal.IsColored));
+            return;
+        }
+
+        terminal.Error.WriteLine(DiagnosticText.Long(diagnostics, terminal.IsColored));
+        terminal.Error.WriteLine($"{DiagnosticText.Summary(diagnostics)}.");
     }
 
     private static DebateFiles Files(string folder)

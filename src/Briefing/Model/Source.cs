@@ -56,17 +56,8 @@ internal sealed record Source
     public PartialDate? Dated => Issued?.Value ?? Outside?.Issued?.Value;
 
     /// <summary>On which side of the watershed it was written; nothing if neither stamp nor date tells.</summary>
-    public Stamp? StampAgainst(Watershed? watershed)
-    {
-        if (Stamp is { } given)
-            return given.Value;
-
-        if (watershed is null || Dated is not { } dated)
-            return null;
-
-        var turn = watershed.Date.Value;
-        return dated.Last < turn.First ? Model.Stamp.Before
-            : dated.First > turn.Last ? Model.Stamp.After
-            : null;
-    }
+    public Stamp? StampAgainst(Watershed? watershed) =>
+        Stamp is { } given ? given.Value
+        : Dated is { } dated ? watershed?.SideOf(dated)
+        : null;
 }

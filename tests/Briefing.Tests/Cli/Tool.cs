@@ -14,6 +14,8 @@ internal static class Tool
         return new(exitCode, output.ToString(), error.ToString());
     }
 
+    public static IReadOnlyDictionary<string, string> NoSettings { get; } = new Dictionary<string, string>();
+
     /// <summary>As a process of its own, in a folder and with an environment of one's choice.</summary>
     public static Run AsProcess(
         string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] args)

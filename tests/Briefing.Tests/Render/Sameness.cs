@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Load;
 using Briefing.Render.Typesetting;
+using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Render;
@@ -18,48 +18,55 @@ public sealed class Sameness
     public void The_order_in_which_files_are_found_does_not_matter()
     {
         var files = Directory.GetFiles(Repository.Positions, "*.yaml")
-            .Select(path => KeyValuePair.Create(Path.GetFileName(path), ImmutableArray.Create(File.ReadAllBytes(path))))
-            .OrderByDescending(f => f.Key, StringComparer.Ordinal);
+            .Select(path => (Name: Path.GetFileName(path), Content: File.ReadAllBytes(path)))
+            .OrderByDescending(file => file.Name, StringComparer.Ordinal);
         Assert.Equal(_expected, Build(new DebateFiles("positions", files)));
     }
 
     [Fact]
     public void The_folder_does_not_matter()
     {
-        var folder = Directory.CreateTempSubdirectory("briefing-elsewhere-");
-        try
-        {
-            foreach (var path in Directory.GetFiles(Repository.Positions, "*.yaml"))
-                File.Copy(path, Path.Combine(folder.FullName, Path.GetFileName(path)));
-            Assert.Equal(_expected, Build(DebateFiles.Read(folder.FullName)));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new TemporaryFolder();
+        Assert.Equal(_expected, Build(DebateFiles.Read(folder.CopyOf(SampleDebates.Shipped))));
     }
 
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    [InlineData("th-TH")]
-    [InlineData("de-DE")]
-    public void The_culture_does_not_matter(string name)
+    [Fact]
+    public void The_culture_of_the_thread_does_not_matter()
     {
-        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var culture = CultureInfo.CurrentCulture;
         try
         {
-            // Under invariant globalization a culture has no data of its own, so it gets signs that would show.
-            var odd = (CultureInfo)new CultureInfo(name).Clone();
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
             odd.NumberFormat.NumberDecimalSeparator = ",";
             odd.NumberFormat.NegativeSign = "~";
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (odd, odd);
+            odd.DateTimeFormat.DateSeparator = "#";
+            CultureInfo.CurrentCulture = odd;
             Assert.Equal(_expected, Build(DebateFiles.Read(Repository.Positions)));
         }
         finally
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+            CultureInfo.CurrentCulture = culture;
         }
+    }
+
+    [Theory]
+    [InlineData("tr_TR.UTF-8", "Asia/Tokyo")]
+    [InlineData("ar_SA.UTF-8", "America/St_Johns")]
+    [InlineData("th_TH.UTF-8", "Pacific/Kiritimati")]
+    public void The_settings_of_the_machine_do_not_matter(string locale, string timeZone)
+    {
+        using var folder = new TemporaryFolder();
+        var settings = new Dictionary<string, string>
+        {
+            ["LANG"] = locale,
+            ["LC_ALL"] = locale,
+            ["TZ"] = timeZone,
+            ["USER"] = "someone-else",
+            ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0",
+        };
+        var run = Tool.AsProcess(folder.Path, settings, "build", Repository.Positions, "-o", "x.pdf");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(_expected, File.ReadAllBytes(folder.File("x.pdf")));
     }
 
     private static byte[] Build(DebateFiles files) => Pipeline.Pdf(SampleDebates.Map(files), Paper.A4);
