@@ -33,7 +33,7 @@ internal static partial class Problems
         };
 
     public static Diagnostic WrongShape(TextSpan at, string key, Shape found, Shape needed) =>
-        new("BRF0104", Severity.Error, at, $"{Wording.Quote(key)} holds {Named(found)} here; it needs {Named(needed)}.")
+        new("BRF0104", Severity.Error, at, $"{Wording.Quote(key)} holds {Named(found)}; it needs {Named(needed)}.")
         {
             Hint = needed switch
             {
@@ -77,10 +77,10 @@ internal static partial class Problems
                 + "or 1987/1989 for a stretch.",
         };
 
-    public static Diagnostic NoSuchDay(TextSpan at, string written, string why) =>
-        new("BRF0109", Severity.Error, at, $"There is no day {Wording.Quote(written)}: {why}.")
+    public static Diagnostic NoSuchDate(TextSpan at, string written, string why) =>
+        new("BRF0109", Severity.Error, at, $"There is no date {Wording.Quote(written)}: {why}.")
         {
-            Hint = "Look the date up in the source. If only the month is known, leave the day out.",
+            Hint = "Look it up in the source. What is not known can be left out: the day, or the month too.",
         };
 
     public static Diagnostic NotADay(TextSpan at, string key, string written) =>

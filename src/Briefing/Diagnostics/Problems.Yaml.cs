@@ -19,7 +19,7 @@ internal static partial class Problems
         };
 
     public static Diagnostic QuoteNotClosed(TextSpan at) =>
-        new("BRF0008", Severity.Error, at, "The quotation mark that opens here is never closed.")
+        new("BRF0008", Severity.Error, at, "The quotation mark that opens here is not closed.")
         {
             Hint = "Add the closing mark, and indent every further line of the text deeper than its key. "
                 + "The rest of the file is unread until then.",
@@ -59,6 +59,12 @@ internal static partial class Problems
             Hint = "Without it YAML does not see where the key ends.",
         };
 
+    public static Diagnostic NoSpaceAfterDash(TextSpan at) =>
+        new("BRF0027", Severity.Error, at, "A space is missing after this dash.")
+        {
+            Hint = "Without it YAML does not see that an item of a list begins.",
+        };
+
     public static Diagnostic Misindented(TextSpan at) =>
         new("BRF0014", Severity.Error, at, "This line begins in a column in which nothing above it begins.")
         {
@@ -72,7 +78,7 @@ internal static partial class Problems
         };
 
     public static Diagnostic BracketNotClosed(TextSpan at, char bracket) =>
-        new("BRF0016", Severity.Error, at, $"The bracket '{bracket}' that opens here is never closed.")
+        new("BRF0016", Severity.Error, at, $"The bracket '{bracket}' that opens here is not closed.")
         {
             Hint = $"Add the '{(bracket == '[' ? ']' : '}')}' after its last item. If the bracket belongs to a text, "
                 + "put the text in double quotation marks.",

@@ -16,12 +16,16 @@ internal static class Dates
         if (PartialDate.Parse(word.Value) is { } date)
             return new(date, word.At);
 
-        var impossible = word.Value.Split('/').Select(WhyImpossible).FirstOrDefault(why => why is not null);
+        var impossible = word.Value.Split('/').Select(WhyImpossible).FirstOrDefault(why => why is not null)
+            ?? (IsStretch(word.Value) ? "it ends before it begins" : null);
         context.Diagnostics.Add(impossible is null
             ? Problems.NotADate(word.At, word.Value)
-            : Problems.NoSuchDay(word.At, word.Value, impossible));
+            : Problems.NoSuchDate(word.At, word.Value, impossible));
         return null;
     }
+
+    private static bool IsStretch(string text) =>
+        text.Split('/') is [var first, var last] && PartialDate.Parse(first) is not null && PartialDate.Parse(last) is not null;
 
     /// <summary>A date that has the right form and yet no place in the calendar.</summary>
     private static string? WhyImpossible(string text)

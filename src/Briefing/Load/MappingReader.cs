@@ -101,10 +101,11 @@ internal sealed partial class MappingReader
         if (entry.Value is not YamlNode.Sequence list)
             return [read(new YamlNode.Unread(entry.Key.At))];
 
-        if (isRequired && list.Items.IsEmpty)
-            Context.Diagnostics.Add(Problems.EmptyList(entry.Key.At, key));
+        if (!isRequired || !list.Items.IsEmpty)
+            return [.. list.Items.Select(read)];
 
-        return [.. list.Items.Select(read)];
+        Context.Diagnostics.Add(Problems.EmptyList(entry.Key.At, key));
+        return [read(new YamlNode.Unread(entry.Key.At))];
     }
 
     private YamlEntry? Take(string key, bool isRequired)

@@ -25,6 +25,13 @@ internal static class ReplyReader
         return reply;
     }
 
+    /// <summary>Another sign may stand where the slash is due.</summary>
+    private static string? Suggestion(string text) => text.Split('.', ':', ' ', '#', '\\') is [var stakeholder, var argument]
+        && Ids.IsId(stakeholder)
+        && Ids.IsId(argument)
+            ? $"{stakeholder}/{argument}"
+            : null;
+
     private static Located<ArgumentReference> Reference(Located<string> word, ReadingContext context)
     {
         var parts = word.Value.Split('/');
@@ -32,7 +39,7 @@ internal static class ReplyReader
             return new(new(stakeholder, argument), word.At);
 
         if (word.Value.Length > 0)
-            context.Diagnostics.Add(Problems.NotAReference(word.At, word.Value, null));
+            context.Diagnostics.Add(Problems.NotAReference(word.At, word.Value, Suggestion(word.Value)));
 
         return new(new("", ""), word.At);
     }

@@ -43,6 +43,10 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
     /// <param name="isWhole">Whether its end has been reached. If not, what is still open counts as unread.</param>
     public YamlNode Close(bool isWhole, DiagnosticBag diagnostics)
     {
+        // Without its end a bracket may as well be part of a text.
+        if (IsFlow && !isWhole)
+            return new YamlNode.Unread(Start);
+
         if (!IsMapping && !isWhole)
             _items.Add(new YamlNode.Unread(Start));
 

@@ -9,38 +9,39 @@ namespace Briefing.Load.Yaml;
 /// Says in plain words why YamlDotNet stopped. It goes by what is written around the place, not by the library's
 /// message, so that another version's wording cannot change ours.
 /// </summary>
+/// <param name="Read">What had been read until then.</param>
 /// <param name="Start">Where the library says that the trouble begins.</param>
-/// <param name="Last">The last event before it.</param>
-/// <param name="Inner">The collection that is open there.</param>
-internal sealed record SyntaxMistake(TextFile File, int Start, int End, ParsingEvent? Last, OpenCollection? Inner)
+internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int Start, int End)
 {
-    private int LastEnd => Last is null ? 0 : Math.Min((int)Last.End.Index, File.Content.Length);
+    // An implicit start of the document is reported where the library gave up.
+    private int LastEnd => Read.Last is null or StreamStart or DocumentStart { IsImplicit: true }
+        ? 0
+        : Math.Min((int)Read.Last.End.Index, File.Content.Length);
+
+    private bool IsFirstOnLine => File.Content.AsSpan(
+        File.StartOfLine(File.PlaceOf(Start).Line), File.PlaceOf(Start).Column - 1).IsWhiteSpace();
 
     public Diagnostic Explain() =>
         AfterFinishedValue() ?? InQuotes() ?? Tab() ?? Colon() ?? FirstCharacter() ?? Bracket() ?? Line()
-        ?? Problems.NotYaml(YamlSpans.Between(File, Start, Math.Max(End, Start + 1)));
-
-    private char CharacterAt(int offset) =>
-        offset >= 0 && offset < File.Content.Length ? File.Content[offset] : '\0';
-
-    private TextSpan Span(int start, int length) => YamlSpans.Between(File, start, start + length);
+        ?? Problems.NotYaml(Span(Start, Math.Max(1, End - Start)));
 
     /// <summary>"x" y, *x y, [x] y: the value ended earlier than its author thought.</summary>
     private Diagnostic? AfterFinishedValue()
     {
-        var end = Last is SequenceEnd or MappingEnd && CharacterAt(LastEnd) is ']' or '}' ? LastEnd + 1 : LastEnd;
-        var isSameLine = Start >= end && !File.Content.AsSpan(end, Math.Min(Start, File.Content.Length) - end)
-            .ContainsAnyExcept(' ', '\t');
-        if (!isSameLine || CharacterAt(Start) is ',' or ']' or '}' or ':' or '\0' or '\r' or '\n')
+        var isFlowEnd = Read.Last is SequenceEnd or MappingEnd && Read.LastClosed is { IsFlow: true };
+        var end = isFlowEnd ? LastEnd + 1 : LastEnd;
+        if (Start < end || CharacterAt(Start) is ',' or ']' or '}' or ':' or '\0' or '\r' or '\n')
             return null;
 
-        return Last switch
+        if (File.Content.AsSpan(end, Start - end).ContainsAnyExcept(' ', '\t'))
+            return null;
+
+        return Read.Last switch
         {
             Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } =>
                 Problems.TextAfterQuote(Span(Start, RestOfLine(Start).Length), RestOfLine(Start)),
-            AnchorAlias => Problems.NeedsQuotes(YamlSpans.Of(File, Last), '*'),
-            SequenceEnd when CharacterAt(end - 1) == ']' => Problems.NeedsQuotes(Span(Start, 1), '['),
-            MappingEnd when CharacterAt(end - 1) == '}' => Problems.NeedsQuotes(Span(Start, 1), '{'),
+            AnchorAlias => Problems.NeedsQuotes(YamlSpans.Of(File, Read.Last), '*'),
+            _ when isFlowEnd => Problems.NeedsQuotes(Read.LastClosed!.Start, CharacterAt(Read.LastClosed.Start.Start)),
             _ => null,
         };
     }
@@ -50,25 +51,20 @@ internal sealed record SyntaxMistake(TextFile File, int Start, int End, ParsingE
         if (CharacterAt(Start) is not ('"' or '\''))
             return null;
 
-        // The library stops at the backslash, or at the digits that should follow \x or \u.
-        var found = Enumerable.Range(0, 3).Select(back => End - back).FirstOrDefault(i => CharacterAt(i) == '\\');
-        return CharacterAt(Start) == '"' && found > Start
-            ? Problems.UnknownEscape(Span(found, 2))
+        return CharacterAt(Start) == '"' && YamlEscape.FirstWrong(File.Content, Start + 1, End + 1) is { } wrong
+            ? Problems.UnknownEscape(Span(wrong, 2))
             : Problems.QuoteNotClosed(Span(Start, 1));
     }
 
     private Diagnostic? Tab()
     {
-        var from = File.PlaceOf(LastEnd).Line;
-
         // For one kind of tab the library gives the start of the file as the place.
-        var to = Start == 0 && End == 0 ? int.MaxValue : File.PlaceOf(Math.Max(Start, End)).Line;
-        for (var line = from; line <= Math.Min(to, File.LineCount); line++)
+        var to = Start == 0 && End == 0 ? File.LineCount : File.PlaceOf(Math.Max(Start, End)).Line;
+        for (var line = File.PlaceOf(LastEnd).Line; line <= to; line++)
         {
-            var text = File.LineText(line);
-            var indent = text.AsSpan(0, text.Length - text.AsSpan().TrimStart().Length);
-            var tab = indent.IndexOf('\t');
-            if (tab >= 0 && indent.Length < text.Length)
+            var written = new WrittenLine(File, line);
+            var tab = written.Text.AsSpan(0, written.Indent).IndexOf('\t');
+            if (tab >= 0)
                 return Problems.TabIndentation(Span(File.StartOfLine(line) + tab, 1));
         }
 
@@ -83,15 +79,24 @@ internal sealed record SyntaxMistake(TextFile File, int Start, int End, ParsingE
         if (!char.IsWhiteSpace(CharacterAt(Start + 1)))
             return Problems.NoSpaceAfterColon(Span(Start, 1));
 
-        var before = File.Content.AsSpan(LastEnd, Math.Max(0, Start - LastEnd));
-        var lead = before.Length - before.TrimStart().Length;
-        var first = LastEnd + lead;
-        var line = RestOfLine(first);
+        return LineWithoutColon() is { } line ? NotAKey(line.Start, line.Words) : Problems.ColonInText(Span(Start, 1));
+    }
 
-        // Text that does not come after a colon, dash or bracket stands where a key is due.
-        return before.Length == lead || before[lead] is ':' or '-' or '[' or '{' or ',' || Start < first + line.Length
-            ? Problems.ColonInText(Span(Start, 1))
-            : Problems.NoColon(Span(first, line.Length), line);
+    /// <summary>
+    /// The colon may well be right, and missing from a line above: one that stands where a key is due, not deeper than
+    /// the key whose text it could go on with.
+    /// </summary>
+    private WrittenLine? LineWithoutColon()
+    {
+        var line = new WrittenLine(File, File.PlaceOf(Start).Line);
+        if (WrittenLine.Opens(File.Content.AsSpan(line.Start, Start - line.Start)))
+            return null;
+
+        var first = line;
+        while (first.Above is { OpensValue: false } above)
+            first = above;
+
+        return first == line || first.Above is { } opener && first.Indent > opener.KeyColumn ? null : first;
     }
 
     private Diagnostic? FirstCharacter() => CharacterAt(Start) switch
@@ -102,15 +107,12 @@ internal sealed record SyntaxMistake(TextFile File, int Start, int End, ParsingE
         _ => null,
     };
 
-    private Diagnostic? Bracket()
+    private Diagnostic? Bracket() => (CharacterAt(Start), Read.Innermost) switch
     {
-        if (Inner is { IsFlow: true })
-            return Problems.BracketNotClosed(Inner.Start, CharacterAt(Inner.Start.Start));
-
-        return CharacterAt(Start) is ']' or '}' or ','
-            ? Problems.StrayBracket(Span(Start, 1), CharacterAt(Start))
-            : null;
-    }
+        (not ',', { IsFlow: true, Start: var open }) => Problems.BracketNotClosed(open, CharacterAt(open.Start)),
+        (']' or '}' or ',', _) => Problems.StrayBracket(Span(Start, 1), CharacterAt(Start)),
+        _ => null,
+    };
 
     private Diagnostic? Line()
     {
@@ -119,20 +121,25 @@ internal sealed record SyntaxMistake(TextFile File, int Start, int End, ParsingE
             return null;
 
         var at = Span(Start, rest.Length);
-        if (Inner is { IsMapping: false } list && list.Start.Column == at.Column)
+        if (Read.Innermost is { IsMapping: false } list && list.Start.Column == at.Column && rest[0] != '-')
             return Problems.NoDash(at);
 
         var colon = rest.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
-            return Problems.NoColon(at, rest);
+            return NotAKey(Start, rest);
 
         return colon + 1 < rest.Length && rest[colon + 1] != ' '
             ? Problems.NoSpaceAfterColon(Span(Start + colon, 1))
             : Problems.Misindented(at);
     }
 
-    private bool IsFirstOnLine => string.IsNullOrWhiteSpace(
-        File.LineText(File.PlaceOf(Start).Line)[..(File.PlaceOf(Math.Min(Start, File.Content.Length)).Column - 1)]);
+    private Diagnostic NotAKey(int start, string line) => line is ['-', not (' ' or '-'), ..]
+        ? Problems.NoSpaceAfterDash(Span(start, 1))
+        : Problems.NoColon(Span(start, line.Length), line);
+
+    private char CharacterAt(int offset) => offset < File.Content.Length ? File.Content[offset] : '\0';
+
+    private TextSpan Span(int start, int length) => YamlSpans.Between(File, start, start + length);
 
     private string RestOfLine(int offset)
     {

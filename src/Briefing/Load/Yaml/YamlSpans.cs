@@ -15,7 +15,7 @@ internal static class YamlSpans
             ? FirstLineOfBlock(file, block)
             : Between(file, (int)parsed.Start.Index, (int)parsed.End.Index);
 
-    /// <summary>Where a collection begins. For the pair in <c>[a: b]</c> the library says: where the file does.</summary>
+    /// <summary>Where a collection begins. For the pair in <c>[a: b]</c> the library gives the file's start.</summary>
     public static TextSpan StartOf(TextFile file, NodeEvent start, OpenCollection? parent)
     {
         var offset = Math.Max((int)start.Start.Index, parent?.Start.Start ?? 0);

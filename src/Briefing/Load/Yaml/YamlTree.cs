@@ -11,25 +11,32 @@ internal static class YamlTree
     public static YamlNode? Parse(TextFile file, DiagnosticBag diagnostics)
     {
         var builder = new YamlTreeBuilder(file, diagnostics);
-        var parser = new Parser(new StringReader(file.Content));
+        if (Read(file, builder) is not { } mistake)
+            return builder.Finish();
+
+        diagnostics.Add(mistake.Explain());
+        return builder.Finish() ?? new YamlNode.Unread(TextSpan.StartOf(file));
+    }
+
+    private static SyntaxMistake? Read(TextFile file, YamlTreeBuilder builder)
+    {
         try
         {
+            var parser = new Parser(new StringReader(file.Content));
             while (parser.MoveNext() && builder.Accept(parser.Current!))
             {
             }
+
+            return null;
         }
         catch (YamlException e)
         {
-            var (start, end) = ((int)e.Start.Index, (int)e.End.Index);
-            diagnostics.Add(new SyntaxMistake(file, start, end, builder.Last, builder.Innermost).Explain());
+            return new(file, builder, (int)e.Start.Index, (int)e.End.Index);
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet trips over its own queue where a bracket is still open at the next key.
-            var end = file.Content.Length;
-            diagnostics.Add(new SyntaxMistake(file, end, end, builder.Last, builder.Innermost).Explain());
+            return new(file, builder, file.Content.Length, file.Content.Length);
         }
-
-        return builder.Finish();
     }
 }

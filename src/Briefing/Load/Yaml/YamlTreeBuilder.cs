@@ -22,15 +22,29 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     private int _documents;
     private long _repeated;
 
+    // Ends that have been read but not yet acted upon: if the next thing is a mistake, it may well belong inside.
+    private int _ended;
+
     /// <summary>The last event that was understood; where a syntax mistake is looked for.</summary>
     public ParsingEvent? Last { get; private set; }
 
-    public OpenCollection? Innermost => _open.TryPeek(out var top) ? top : null;
+    public OpenCollection? Innermost => _open.ElementAtOrDefault(_ended);
+
+    public OpenCollection? LastClosed => _ended == 0 ? null : _open.ElementAt(_ended - 1);
 
     /// <returns>Whether to read on.</returns>
     public bool Accept(ParsingEvent parsed)
     {
         Last = parsed;
+        if (parsed is MappingEnd or SequenceEnd)
+        {
+            _ended++;
+            return true;
+        }
+
+        for (; _ended > 0; _ended--)
+            Close(isWhole: true);
+
         switch (parsed)
         {
             case DocumentStart when ++_documents > 1:
@@ -46,15 +60,12 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
                 return Open(start, isMapping: true, style == MappingStyle.Flow);
             case SequenceStart { Style: var style } start:
                 return Open(start, isMapping: false, style == SequenceStyle.Flow);
-            case MappingEnd or SequenceEnd:
-                Close(isWhole: true);
-                break;
         }
 
         return true;
     }
 
-    /// <summary>What was read; collections that are still open are marked as not whole.</summary>
+    /// <summary>What was read. What is still open is not whole; the reason has been reported.</summary>
     public YamlNode? Finish()
     {
         while (_open.Count > 0)
@@ -107,7 +118,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 
     private void Add(YamlNode node)
     {
-        if (Innermost is { } collection)
+        if (_open.TryPeek(out var collection))
             collection.Add(node, diagnostics);
         else
             _root ??= node;
@@ -118,7 +129,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         var at = YamlSpans.Of(file, alias);
         var name = alias.Value.Value;
         if (!_anchored.TryGetValue(name, out var node))
-            diagnostics.Add(Problems.UnknownAlias(at, name));
+            diagnostics.Add(IsText(at) ? Problems.NeedsQuotes(at, '*') : Problems.UnknownAlias(at, name));
         else if (node is null)
             diagnostics.Add(Problems.AliasOfItself(at, name));
         else if ((_repeated += node.Size) > MostRepeatedValues)
@@ -127,6 +138,13 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
             return node;
 
         return new YamlNode.Unread(at);
+    }
+
+    // '*Never* again' is meant as emphasis; YAML reads a reference to something called 'Never*'.
+    private bool IsText(TextSpan at)
+    {
+        var rest = file.LineText(at.Line).AsSpan(at.Column - 1 + at.Length).Trim();
+        return file.Content[at.End - 1] == '*' || (rest.Length > 0 && rest[0] is not (',' or ']' or '}' or '#' or ':'));
     }
 
     // '!important' would silently lose its word as a YAML tag.

@@ -1,0 +1,42 @@
+using Briefing.Text;
+
+namespace Briefing.Load.Yaml;
+
+/// <summary>A line as it is written, before YAML makes anything of it.</summary>
+internal readonly record struct WrittenLine(TextFile File, int Number)
+{
+    public string Text => File.LineText(Number).TrimEnd();
+
+    public string Words => Text.TrimStart();
+
+    /// <summary>Nothing but space or a comment.</summary>
+    public bool IsEmpty => Words is "" or ['#', ..];
+
+    public int Indent => Text.Length - Words.Length;
+
+    public int Start => File.StartOfLine(Number) + Indent;
+
+    /// <summary>Whether a key or a dash stands in it, so that a text can begin in it.</summary>
+    public bool OpensValue => Opens(Words);
+
+    /// <summary>Where its key begins, behind the dashes of lists.</summary>
+    public int KeyColumn => Text.Length - Text.TrimStart(' ', '-').Length;
+
+    /// <summary>The nearest line above that is not empty.</summary>
+    public WrittenLine? Above
+    {
+        get
+        {
+            for (var number = Number - 1; number > 0; number--)
+            {
+                if (new WrittenLine(File, number) is { IsEmpty: false } line)
+                    return line;
+            }
+
+            return null;
+        }
+    }
+
+    public static bool Opens(ReadOnlySpan<char> words) =>
+        words.StartsWith("- ") || words.Contains(": ", StringComparison.Ordinal) || words is [.., ':'];
+}

@@ -1,0 +1,203 @@
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Load;
+
+/// <summary>
+/// What YAML itself does not allow. Each mistake cuts its file off, and yet nothing else is reported: not the keys
+/// that stand further on, nor what other files refer to.
+/// </summary>
+public sealed class YamlMistakeTests
+{
+    private const string RestUnread = "The rest of the file is unread until then.";
+
+    [Fact]
+    public void A_tab_cannot_indent() => Mistake.Of("operator.yaml",
+        "    warrant: A line",
+        "⟦\t⟧warrant: A line").IsReported("BRF0007",
+        "A tab cannot be used for indentation.",
+        $"YAML sees by the spaces what belongs to what. Use spaces. {RestUnread}");
+
+    [Fact]
+    public void A_tab_below_a_key_cannot_indent() => Mistake.In("operator.yaml",
+        """
+        id: operator
+        name: Harbour Tram Company
+        summary: It wants the short line.
+        stances:
+        ⟦	⟧route: {answer: "yes", line: The old town has the riders.}
+        """).IsReported("BRF0007",
+        "A tab cannot be used for indentation.",
+        $"YAML sees by the spaces what belongs to what. Use spaces. {RestUnread}");
+
+    [Theory]
+    [InlineData("⟦'⟧The old town is where the riders are.")]
+    [InlineData("⟦\"⟧The old town is where the riders are.")]
+    [InlineData("⟦\"⟧The old town\nis where the riders are.\"")]
+    public void A_quotation_mark_is_closed(string claim) => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.",
+        claim).IsReported("BRF0008",
+        "The quotation mark that opens here is not closed.",
+        $"Add the closing mark, and indent every further line of the text deeper than its key. {RestUnread}");
+
+    [Fact]
+    public void An_apostrophe_ends_a_text_in_single_quotation_marks() => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.",
+        "'It'⟦s where the riders are.'⟧").IsReported(
+        "BRF0009",
+        "The quotation marks end before 's where the riders are.''.",
+        $"Inside '…' write an apostrophe twice; inside \"…\" write \\\" for a quotation mark. {RestUnread}");
+
+    [Theory]
+    [InlineData("\"⟦\\q⟧uays\"")]
+    [InlineData("\"⟦\\u⟧00zz\"")]
+    [InlineData("\"⟦\\u⟧d800\"")]
+    public void A_backslash_opens_a_known_escape(string claim) => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.",
+        claim).IsReported("BRF0010",
+        "A backslash within double quotation marks has a meaning of its own, and this one has none.",
+        "To print a backslash write two of them, or put the text in single quotation marks.");
+
+    [Theory]
+    [InlineData("They say⟦:⟧ the old town is where the riders are.")]
+    [InlineData("The old town\n      is where they are⟦:⟧ the riders.")]
+    public void A_colon_needs_quotation_marks(string claim) => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.",
+        claim).IsReported("BRF0011",
+        "A colon with a space after it stands in a text without quotation marks.",
+        "YAML takes it for the end of a key. Put the whole text in double quotation marks, or begin it with '>-' and go "
+        + "on in the next line. If it does end a key, let the key begin under the keys above.");
+
+    [Theory]
+    [InlineData("name: Harbour Tram Company", "⟦name Harbour Tram Company⟧")]
+    [InlineData("stances:", "⟦stances⟧")]
+    [InlineData("id: operator", "⟦id operator⟧")]
+    public void A_key_has_a_colon(string words, string marked) => Mistake.Of("operator.yaml", words, marked).IsReported(
+        "BRF0012",
+        $"A key with a colon must stand here, not '{marked.Trim('⟦', '⟧')}'.",
+        "If it is a key, write a colon and a space after it. If it goes on with the text above, indent it deeper than "
+        + "the key of that text.");
+
+    [Fact]
+    public void A_colon_has_a_space_after_it() => Mistake.Of("operator.yaml",
+        "name: Harbour",
+        "name⟦:⟧Harbour").IsReported("BRF0013",
+        "A space is missing after this colon.",
+        "Without it YAML does not see where the key ends.");
+
+    [Fact]
+    public void A_dash_has_a_space_after_it() => Mistake.Of("sources.yaml",
+        "- id: letter-2023",
+        "⟦-⟧id letter-2023").IsReported("BRF0027",
+        "A space is missing after this dash.",
+        "Without it YAML does not see that an item of a list begins.");
+
+    [Fact]
+    public void A_key_begins_under_its_neighbours() => Mistake.Of("operator.yaml",
+        "    warrant: A line pays where it is used.",
+        "   ⟦warrant: A line pays where it is used.⟧").IsReported("BRF0014",
+        "This line begins in a column in which nothing above it begins.",
+        "YAML sees by the spaces what belongs to what. Let the line begin exactly under its neighbours.");
+
+    [Fact]
+    public void An_item_of_a_list_begins_with_a_dash() => Mistake.Of("sources.yaml",
+        "- id: letter-2023",
+        "⟦id: letter-2023⟧").IsReported("BRF0015",
+        "A line of the list above begins here without a dash.",
+        "Begin each item with '- ', and indent whatever else belongs to the item.");
+
+    [Theory]
+    [InlineData("⟦[⟧operator", '[', ']')]
+    [InlineData("⟦[⟧operator\n    issue: noise", '[', ']')]
+    [InlineData("⟦[⟧operator, residents: x", '[', ']')]
+    public void A_bracket_is_closed(string against, char bracket, char closing) => Mistake.Of("residents.yaml",
+        "[operator]",
+        against).IsReported("BRF0016",
+        $"The bracket '{bracket}' that opens here is not closed.",
+        $"Add the '{closing}' after its last item. If the bracket belongs to a text, put the text in double quotation "
+        + "marks.");
+
+    [Theory]
+    [InlineData("[operator]⟦]⟧", ']')]
+    [InlineData("[operator,⟦,⟧ residents]", ',')]
+    public void A_bracket_or_comma_has_something_to_close_or_divide(string against, char sign) => Mistake.Of(
+        "residents.yaml",
+        "[operator]",
+        against).IsReported("BRF0017",
+        $"The '{sign}' closes or divides nothing here.",
+        "Remove it. If it belongs to a text, put the text in double quotation marks.");
+
+    [Theory]
+    [InlineData("⟦@⟧home", '@')]
+    [InlineData("⟦`⟧home`", '`')]
+    [InlineData("⟦%⟧ of the riders", '%')]
+    [InlineData("⟦|⟧a line", '|')]
+    [InlineData("⟦&⟧ so on", '&')]
+    [InlineData("⟦!important riders⟧", '!')]
+    [InlineData("⟦*Four*⟧ in five trips", '*')]
+    [InlineData("⟦**Four**⟧", '*')]
+    [InlineData("⟦[⟧the plan](https://plan.example) names it", '[')]
+    [InlineData("⟦{⟧x} names it", '{')]
+    public void A_text_with_a_sign_of_YAML_in_front_needs_quotation_marks(string claim, char sign) => Mistake.Of(
+        "operator.yaml",
+        "The old town is where the riders are.",
+        claim).IsReported("BRF0018",
+        $"A text cannot begin with '{sign}' unless it stands in quotation marks.",
+        $"YAML has its own use for '{sign}' there. Put the whole text in double quotation marks.");
+
+    [Fact]
+    public void A_list_begins_below_its_key() => Mistake.Of("operator.yaml",
+        "arguments:\n  - id: riders",
+        "arguments: ⟦-⟧ id: riders").IsReported("BRF0019",
+        "A list cannot begin on the line of its key.",
+        "Begin each item with its dash on a line of its own. If the dash belongs to a text, put the text in double "
+        + "quotation marks.");
+
+    [Fact]
+    public void Anything_else_that_is_not_YAML_is_reported_where_it_stands() => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.",
+        "⟦?⟧ the old town").IsReported("BRF0020",
+        "The file cannot be read as YAML from here on.",
+        "Look at the spaces, colons, brackets and quotation marks of this line and the one above.");
+
+    [Fact]
+    public void A_file_holds_one_document() => Mistake.Of("operator.yaml",
+        "proposals:",
+        "⟦---⟧\nproposals:").IsReported("BRF0006",
+        "A second YAML document begins here.",
+        "A file holds one document, so everything below is left unread. Remove the line '---'.");
+
+    [Fact]
+    public void A_key_is_used_once()
+    {
+        var diagnostic = Mistake.Of("operator.yaml",
+            "    warrant: A line pays where it is used.",
+            "    warrant: A line pays where it is used.\n    ⟦warrant⟧: It pays.").IsReported("BRF0022",
+            "The key 'warrant' stands here a second time.",
+            "Only one of the two values could be printed. Keep one, or rename the other.");
+
+        Assert.Equal(("first used here", 10, 5), (diagnostic.See?.Message, diagnostic.See?.At.Line, diagnostic.See?.At.Column));
+    }
+
+    [Theory]
+    [InlineData("⟦[⟧a, b]: x")]
+    [InlineData("? ⟦a: b⟧\n    : x")]
+    public void A_key_is_a_word(string line) => Mistake.Of("operator.yaml",
+        "    warrant: A line pays where it is used.",
+        $"    {line}").IsReported("BRF0023",
+        "A key must be a plain word, not a list or keys of its own.",
+        "If braces or brackets here belong to a text, put the text in double quotation marks.");
+
+    [Fact]
+    public void A_reference_needs_its_anchor() => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.",
+        "⟦*town⟧").IsReported("BRF0024",
+        "Nothing above is marked with '&town', which '*town' refers to.",
+        "If the asterisk is meant as emphasis, put the whole text in double quotation marks.");
+
+    [Fact]
+    public void A_reference_cannot_stand_inside_what_it_refers_to() => Mistake.Of("operator.yaml",
+        "[{source: letter-2023, page: 1, quote: four in five trips end}]",
+        "&all [⟦*all⟧]").IsReported("BRF0025",
+        "'*all' stands inside the very part of the file that '&all' marks.",
+        "It would contain itself without end. Write out what is meant.");
+}
