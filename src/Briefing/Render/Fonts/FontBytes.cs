@@ -1,52 +1,62 @@
-using System.Buffers.Binary;
-
 namespace Briefing.Render.Fonts;
 
 /// <summary>
 /// A part of a font file. Numbers are big-endian; a read outside the part is a <see cref="FontFormatException"/>,
 /// so that no offset in a damaged or hostile file has to be trusted.
 /// </summary>
-internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
+/// <remarks>
+/// Plain array reads: these run for every character of a document, and calls into other assemblies are not
+/// inlined in precompiled code.
+/// </remarks>
+internal readonly struct FontBytes(byte[] file, int start, int length)
 {
-    public int Length => bytes.Length;
+    public FontBytes(byte[] file)
+        : this(file, 0, file.Length)
+    {
+    }
 
-    public ReadOnlySpan<byte> Span => bytes.Span;
+    public int Length => length;
 
-    public byte U8(int offset) => At(offset, 1)[0];
+    public ReadOnlySpan<byte> Span => file.AsSpan(start, length);
 
-    public ushort U16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(At(offset, 2));
+    public byte U8(int offset) => file[At(offset, 1)];
 
-    public short I16(int offset) => BinaryPrimitives.ReadInt16BigEndian(At(offset, 2));
+    public ushort U16(int offset)
+    {
+        var at = At(offset, 2);
+        return (ushort)(file[at] << 8 | file[at + 1]);
+    }
 
-    public uint U32(int offset) => BinaryPrimitives.ReadUInt32BigEndian(At(offset, 4));
+    public short I16(int offset) => (short)U16(offset);
 
-    public int I32(int offset) => BinaryPrimitives.ReadInt32BigEndian(At(offset, 4));
+    public uint U32(int offset)
+    {
+        var at = At(offset, 4);
+        return (uint)(file[at] << 24 | file[at + 1] << 16 | file[at + 2] << 8 | file[at + 3]);
+    }
+
+    public int I32(int offset) => (int)U32(offset);
 
     /// <summary>From an offset to the end; where an offset is given, what lies there gives its own length.</summary>
-    public FontBytes From(long offset) => Slice(offset, bytes.Length - offset);
+    public FontBytes From(long offset) => Slice(offset, length - offset);
 
-    public FontBytes Slice(long offset, long length)
+    public FontBytes Slice(long offset, long count)
     {
-        if (offset < 0 || length < 0 || offset + length > bytes.Length)
+        if (offset < 0 || count < 0 || offset + count > length)
             throw Truncated();
 
-        return new(bytes.Slice((int)offset, (int)length));
+        return new(file, start + (int)offset, (int)count);
     }
 
     /// <summary>Checks once what a loop or a later lookup is going to read.</summary>
-    public void Require(long length)
+    public void Require(long count)
     {
-        if (length > bytes.Length)
+        if (count > length)
             throw Truncated();
     }
 
-    private ReadOnlySpan<byte> At(int offset, int length)
-    {
-        if (offset < 0 || offset > bytes.Length - length)
-            throw Truncated();
-
-        return bytes.Span.Slice(offset, length);
-    }
+    private int At(int offset, int count) =>
+        offset >= 0 && offset <= length - count ? start + offset : throw Truncated();
 
     private static FontFormatException Truncated() =>
         new("The font file is damaged: a table points outside the file or ends too early.");

@@ -14,6 +14,8 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
     /// </summary>
     private const string NoText = "\u200B";
 
+    /// <summary>The first number of each glyph, which nearly always is the right one; 0 for none yet.</summary>
+    private readonly int[] _firstIds = new int[face.GlyphCount];
     private readonly Dictionary<(int Glyph, string Text), int> _ids = [];
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [""];
@@ -37,9 +39,15 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
     public int IdOf(PlacedGlyph glyph)
     {
         var text = glyph.Text.Length == 0 ? NoText : glyph.Text;
+        var first = _firstIds[glyph.Id];
+        if (first != 0 && _texts[first] == text)
+            return first;
+
         if (!_ids.TryGetValue((glyph.Id, text), out var number))
         {
             number = _glyphs.Count;
+            if (first == 0)
+                _firstIds[glyph.Id] = number;
             _ids.Add((glyph.Id, text), number);
             _glyphs.Add(glyph.Id);
             _texts.Add(text);
