@@ -13,31 +13,39 @@ internal sealed record FaceNames(string PostScript, string Family)
 
     public static FaceNames Read(FontTables tables)
     {
-        var names = tables.Find("name") is { } table ? ReadEnglish(table) : [];
-        var family = names.GetValueOrDefault(TypographicFamilyId) ?? names.GetValueOrDefault(FamilyId) ?? "Unnamed";
-        var postScript = PostScriptSafe(names.GetValueOrDefault(PostScriptId) ?? family);
+        var table = tables.Find("name");
+        var family = Find(table, TypographicFamilyId) ?? Find(table, FamilyId) ?? "Unnamed";
+        var postScript = PostScriptSafe(Find(table, PostScriptId) ?? family);
 
         return new(postScript.Length == 0 ? "Unnamed" : postScript, family);
     }
 
-    private static Dictionary<int, string> ReadEnglish(FontBytes table)
+    private static string? Find(FontBytes? table, int id)
     {
-        var names = new Dictionary<int, string>();
-        var count = table.U16(2);
+        if (table is null)
+            return null;
+
         var storage = table.From(table.U16(4));
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < table.U16(2); i++)
         {
             var record = table.Slice(6 + 12 * i, 12);
-            var id = record.U16(6);
-            var isWanted = id is FamilyId or PostScriptId or TypographicFamilyId;
-            if (isWanted && record.U16(0) == Windows && record.U16(4) == English)
-                names[id] = Encoding.BigEndianUnicode.GetString(storage.Slice(record.U16(10), record.U16(8)).Span);
+            if (record.U16(0) == Windows && record.U16(4) == English && record.U16(6) == id)
+                return Encoding.BigEndianUnicode.GetString(storage.Slice(record.U16(10), record.U16(8)).Span);
         }
 
-        return names;
+        return null;
     }
 
     /// <summary>Only what name id 6 allows: printable ASCII without PostScript's own delimiters.</summary>
-    private static string PostScriptSafe(string name) =>
-        string.Concat(name.Where(c => c is > ' ' and <= '~' && !"[](){}<>/%".Contains(c)));
+    private static string PostScriptSafe(string name)
+    {
+        var safe = new StringBuilder(name.Length);
+        foreach (var letter in name)
+        {
+            if (letter is > ' ' and <= '~' && !"[](){}<>/%".Contains(letter))
+                safe.Append(letter);
+        }
+
+        return safe.ToString();
+    }
 }

@@ -5,10 +5,10 @@ namespace Briefing.Render.Fonts;
 /// so that no offset in a damaged or hostile file has to be trusted.
 /// </summary>
 /// <remarks>
-/// Plain array reads: these run for every character of a document, and calls into other assemblies are not
-/// inlined in precompiled code.
+/// Plain array reads, and a class: in precompiled code calls into the framework are not inlined, and its
+/// collections of our own structs are compiled anew at every start.
 /// </remarks>
-internal readonly struct FontBytes(byte[] file, int start, int length)
+internal sealed class FontBytes(byte[] file, int start, int length)
 {
     public FontBytes(byte[] file)
         : this(file, 0, file.Length)

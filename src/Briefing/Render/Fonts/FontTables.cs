@@ -27,7 +27,7 @@ internal sealed class FontTables
         }
     }
 
-    public FontBytes? Find(string tag) => _tables.TryGetValue(tag, out var table) ? table : null;
+    public FontBytes? Find(string tag) => _tables.GetValueOrDefault(tag);
 
     public FontBytes Get(string tag) =>
         Find(tag) ?? throw new FontFormatException($"The font file has no '{tag}' table.");

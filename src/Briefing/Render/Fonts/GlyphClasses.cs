@@ -5,11 +5,15 @@ internal static class GlyphClasses
 {
     public const int NotCovered = -1;
 
+    private sealed record GlyphRange(int First, int Last, int Value);
+
     /// <summary>The coverage index of each glyph, or <see cref="NotCovered"/>.</summary>
     public static int[] Coverage(FontBytes table, int glyphCount)
     {
         var indices = new int[glyphCount];
-        Array.Fill(indices, NotCovered);
+        for (var glyph = 0; glyph < glyphCount; glyph++)
+            indices[glyph] = NotCovered;
+
         if (table.U16(0) == 1)
         {
             for (var i = 0; i < table.U16(2); i++)
@@ -17,10 +21,10 @@ internal static class GlyphClasses
         }
         else
         {
-            foreach (var (first, last, value) in Ranges(table, 2))
+            foreach (var range in Ranges(table))
             {
-                for (var glyph = first; glyph <= last; glyph++)
-                    Set(indices, glyph, value + glyph - first);
+                for (var glyph = range.First; glyph <= range.Last; glyph++)
+                    Set(indices, glyph, range.Value + glyph - range.First);
             }
         }
 
@@ -38,10 +42,10 @@ internal static class GlyphClasses
         }
         else
         {
-            foreach (var (first, last, value) in Ranges(table, 2))
+            foreach (var range in Ranges(table))
             {
-                for (var glyph = first; glyph <= last; glyph++)
-                    Set(classes, glyph, value);
+                for (var glyph = range.First; glyph <= range.Last; glyph++)
+                    Set(classes, glyph, range.Value);
             }
         }
 
@@ -49,18 +53,18 @@ internal static class GlyphClasses
     }
 
     /// <summary>Ascending and apart, as the format asks; this also bounds the work on a hostile file.</summary>
-    private static IEnumerable<(int First, int Last, int Value)> Ranges(FontBytes table, int at)
+    private static IEnumerable<GlyphRange> Ranges(FontBytes table)
     {
         var previous = -1;
-        for (var i = 0; i < table.U16(at); i++)
+        for (var i = 0; i < table.U16(2); i++)
         {
-            var range = table.Slice(at + 2 + 6 * i, 6);
+            var range = table.Slice(4 + 6 * i, 6);
             var (first, last) = (range.U16(0), range.U16(2));
             if (first <= previous || last < first)
                 throw new FontFormatException("The font file is damaged: a list of glyphs is out of order.");
 
             previous = last;
-            yield return (first, last, range.U16(4));
+            yield return new(first, last, range.U16(4));
         }
     }
 

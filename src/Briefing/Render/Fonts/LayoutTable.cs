@@ -49,9 +49,9 @@ internal static class LayoutTable
     }
 
     /// <summary>In the order of the lookup list, in which they are applied.</summary>
-    private static SortedSet<int> LookupIndices(FontBytes table, string feature)
+    private static List<int> LookupIndices(FontBytes table, string feature)
     {
-        var indices = new SortedSet<int>();
+        var indices = new List<int>();
         if (DefaultLanguage(table) is not { } language)
             return indices;
 
@@ -64,9 +64,13 @@ internal static class LayoutTable
 
             var lookups = features.From(record.U16(4));
             for (var j = 0; j < lookups.U16(2); j++)
-                indices.Add(lookups.U16(4 + 2 * j));
+            {
+                if (!indices.Contains(lookups.U16(4 + 2 * j)))
+                    indices.Add(lookups.U16(4 + 2 * j));
+            }
         }
 
+        indices.Sort();
         return indices;
     }
 

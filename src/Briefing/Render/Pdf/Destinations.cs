@@ -28,7 +28,7 @@ internal sealed class Destinations
                 throw new InvalidOperationException($"Something links to '{anchor}', which is on no page.");
         }
 
-        var destinations = file.Write(NameTree.Of(_places.Select(place => (place.Key, place.Value))));
+        var destinations = file.Write(NameTree.Of(_places));
         return file.Write(new PdfObject.Dictionary { { "Dests", destinations } });
     }
 }

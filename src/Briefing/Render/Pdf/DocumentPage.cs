@@ -4,4 +4,4 @@ namespace Briefing.Render.Pdf;
 
 /// <summary>A page as other parts of the file refer to it.</summary>
 /// <param name="Index">From 0; also its key in the parent tree.</param>
-internal readonly record struct DocumentPage(Ref Id, int Index, double Height);
+internal sealed record DocumentPage(Ref Id, int Index, double Height);

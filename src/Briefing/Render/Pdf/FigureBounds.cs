@@ -10,7 +10,9 @@ namespace Briefing.Render.Pdf;
 /// </summary>
 internal sealed class FigureBounds(ElementTree elements)
 {
-    private readonly Dictionary<StructureElement, (DocumentPage Page, MarkBounds? Bounds)> _bounds = [];
+    private readonly Dictionary<StructureElement, Area> _bounds = [];
+
+    private sealed record Area(DocumentPage Page, MarkBounds? Bounds);
 
     public void Add(Mark mark, DocumentPage page)
     {
@@ -19,9 +21,9 @@ internal sealed class FigureBounds(ElementTree elements)
 
         var bounds = MarkBounds.Of(mark);
         if (!_bounds.TryGetValue(figure, out var known))
-            _bounds.Add(figure, (page, bounds));
+            _bounds.Add(figure, new(page, bounds));
         else
-            _bounds[figure] = (known.Page, known.Page == page ? known.Bounds?.With(bounds) : null);
+            _bounds[figure] = known with { Bounds = known.Page == page ? known.Bounds?.With(bounds) : null };
     }
 
     /// <summary>Nothing for a figure that goes over two pages: the entry is for one that is whole.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Briefing.Render.Fonts;
 using Briefing.Render.Pdf.Writing;
@@ -15,7 +14,7 @@ internal static class FontWriter
 
     public static void Write(PdfFileWriter file, UsedFace used)
     {
-        var program = used.Face.Subset([.. used.Glyphs]);
+        var program = used.Face.Subset(used.Glyphs);
         var name = new PdfObject.Name($"{SubsetTag(program)}+{used.Face.PostScriptName}");
 
         var programId = file.Allocate();
@@ -91,9 +90,11 @@ internal static class FontWriter
     /// <summary>One run of widths from glyph 0 on (9.7.4.3).</summary>
     private static PdfObject Widths(UsedFace used)
     {
-        ImmutableArray<PdfObject> widths =
-            [.. used.Glyphs.Select(glyph => (PdfObject)Thousandths(used.Face, used.Face.AdvanceOf(glyph)))];
-        return PdfObject.ArrayOf(0, new PdfObject.Array(widths));
+        var widths = new List<PdfObject>(used.Glyphs.Count);
+        foreach (var glyph in used.Glyphs)
+            widths.Add(Thousandths(used.Face, used.Face.AdvanceOf(glyph)));
+
+        return PdfObject.ArrayOf(0, PdfObject.ArrayOf(widths));
     }
 
     private static double Thousandths(FontFace face, int fontUnits) => fontUnits * 1000.0 / face.UnitsPerEm;

@@ -4,7 +4,7 @@ using Briefing.Render.Pdf.Writing;
 namespace Briefing.Render.Pdf;
 
 /// <summary>What a mark covers, y from the top of the page.</summary>
-internal readonly record struct MarkBounds(double Left, double Top, double Right, double Bottom)
+internal sealed record MarkBounds(double Left, double Top, double Right, double Bottom)
 {
     public static MarkBounds Of(Mark mark) => mark switch
     {

@@ -6,26 +6,28 @@ namespace Briefing.Render.Pdf;
 /// <summary>A name tree of a single node (ISO 32000-1, 7.9.6).</summary>
 internal static class NameTree
 {
-    public static PdfObject.Dictionary Of(IEnumerable<(string Name, PdfObject Value)> entries)
-    {
-        var sorted = entries
-            .Select(entry => (Key: Key(entry.Name), entry.Value))
-            .OrderBy(entry => entry.Key, ByteOrder)
-            .ToList();
-        if (sorted.Count == 0)
-            return new() { { "Names", PdfObject.ArrayOf() } };
+    private sealed record Entry(byte[] Name, PdfObject Value);
 
-        return new()
+    public static PdfObject.Dictionary Of(IEnumerable<KeyValuePair<string, PdfObject>> entries)
+    {
+        var sorted = new List<Entry>();
+        foreach (var (name, value) in entries)
+            sorted.Add(new(Key(name), value));
+
+        // By the bytes of their names, which is how a reader searches.
+        sorted.Sort((a, b) => a.Name.AsSpan().SequenceCompareTo(b.Name));
+        var items = new List<PdfObject>(2 * sorted.Count);
+        foreach (var entry in sorted)
         {
-            { "Names", PdfObject.ArrayOf(sorted.SelectMany(entry => new PdfObject[] { Bytes(entry.Key), entry.Value })) },
-        };
+            items.Add(Bytes(entry.Name));
+            items.Add(entry.Value);
+        }
+
+        return new() { { "Names", PdfObject.ArrayOf(items) } };
     }
 
     /// <summary>A name as others refer to it.</summary>
     public static PdfObject.Bytes Reference(string name) => Bytes(Key(name));
-
-    private static Comparer<byte[]> ByteOrder =>
-        Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b));
 
     private static byte[] Key(string name) => Encoding.UTF8.GetBytes(name);
 

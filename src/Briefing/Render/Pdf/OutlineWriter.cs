@@ -9,32 +9,32 @@ internal sealed class OutlineWriter(PdfFileWriter file, Destinations destination
     public Ref Write(ImmutableArray<OutlineEntry> entries)
     {
         var outlines = file.Allocate();
-        var (first, last) = WriteLevel(entries, outlines, isOpen: true);
+        var ids = WriteLevel(entries, outlines, isOpen: true);
         file.Write(outlines, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Outlines") },
-            { "First", first },
-            { "Last", last },
+            { "First", ids[0] },
+            { "Last", ids[^1] },
             { "Count", entries.Sum(entry => 1 + entry.Children.Length) },
         });
         return outlines;
     }
 
-    private (Ref First, Ref Last) WriteLevel(ImmutableArray<OutlineEntry> entries, Ref parent, bool isOpen)
+    private Ref[] WriteLevel(ImmutableArray<OutlineEntry> entries, Ref parent, bool isOpen)
     {
         var ids = entries.Select(_ => file.Allocate()).ToArray();
         for (var i = 0; i < ids.Length; i++)
         {
             var children = entries[i].Children;
-            var ends = children.IsEmpty ? default((Ref First, Ref Last)?) : WriteLevel(children, ids[i], isOpen: false);
+            var below = children.IsEmpty ? [] : WriteLevel(children, ids[i], isOpen: false);
             file.Write(ids[i], new PdfObject.Dictionary
             {
                 { "Title", new PdfObject.Text(entries[i].Title) },
                 { "Parent", parent },
                 { "Prev", i > 0 ? ids[i - 1] : null },
                 { "Next", i < ids.Length - 1 ? ids[i + 1] : null },
-                { "First", ends is { } firstOf ? firstOf.First : null },
-                { "Last", ends is { } lastOf ? lastOf.Last : null },
+                { "First", below.FirstOrDefault() },
+                { "Last", below.LastOrDefault() },
 
                 // Negative for a closed entry.
                 { "Count", children.IsEmpty ? null : isOpen ? children.Length : -children.Length },
@@ -42,6 +42,6 @@ internal sealed class OutlineWriter(PdfFileWriter file, Destinations destination
             });
         }
 
-        return (ids[0], ids[^1]);
+        return ids;
     }
 }

@@ -9,8 +9,8 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     /// <summary>The first content of each element that is written, its descendants' included, in painting order.</summary>
     private readonly Dictionary<StructureElement, int> _firstContent = [];
     private readonly Dictionary<StructureElement, Ref> _ids = [];
-    private readonly List<(string Id, Ref Element)> _named = [];
-    private readonly SortedDictionary<string, string> _roleMap = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PdfObject> _named = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _mappedRoles = new(StringComparer.Ordinal);
 
     public Ref Write(StructureElement root)
     {
@@ -26,7 +26,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         file.Write(tree, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("StructTreeRoot") },
-            { "K", _ids.TryGetValue(root, out var id) ? id : null },
+            { "K", _ids.GetValueOrDefault(root) },
             { "ParentTree", ParentTree() },
             { "ParentTreeNextKey", content.ByPage.Count + content.ByAnnotation.Count },
             { "RoleMap", RoleMap() },
@@ -60,17 +60,17 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         if (!_ids.TryGetValue(element, out var id))
             return;
 
-        if (StructureRoles.MappedTo(element.Role) is { } standard)
-            _roleMap[element.Role] = standard;
+        if (StructureRoles.MappedTo(element.Role) is not null)
+            _mappedRoles.Add(element.Role);
 
-        var page = content.Of(element) is [var item, ..] ? item.Page : default(DocumentPage?);
+        var page = content.Of(element) is [var item, ..] ? item.Page : null;
         file.Write(id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("StructElem") },
             { "S", new PdfObject.Name(element.Role) },
             { "P", parent },
             { "ID", Identify(element, id) },
-            { "Pg", page?.Id is { } pageId ? pageId : null },
+            { "Pg", page?.Id },
             { "K", PdfObject.ArrayOf(Kids(element, page)) },
             { "Alt", PdfObject.TextOrNothing(element.Alternative) },
             { "Lang", PdfObject.TextOrNothing(element.Language) },
@@ -126,9 +126,8 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         if (element.Role != "Note")
             return null;
 
-        // Padded, so that the order of the names is the order of the notes.
-        var name = $"note-{_named.Count + 1:D6}";
-        _named.Add((name, id));
+        var name = $"note-{_named.Count + 1}";
+        _named.Add(name, id);
         return new(System.Text.Encoding.ASCII.GetBytes(name));
     }
 
@@ -152,16 +151,16 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
 
     private PdfObject.Dictionary? RoleMap()
     {
-        if (_roleMap.Count == 0)
+        if (_mappedRoles.Count == 0)
             return null;
 
         var map = new PdfObject.Dictionary();
-        foreach (var (role, standard) in _roleMap)
-            map.Add(role, new PdfObject.Name(standard));
+        foreach (var role in _mappedRoles)
+            map.Add(role, new PdfObject.Name(StructureRoles.MappedTo(role)!));
 
         return map;
     }
 
     private PdfObject.Dictionary? IdTree() =>
-        _named.Count == 0 ? null : NameTree.Of(_named.Select(named => (named.Id, (PdfObject)named.Element)));
+        _named.Count == 0 ? null : NameTree.Of(_named);
 }

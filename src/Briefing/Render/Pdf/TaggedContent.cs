@@ -7,16 +7,16 @@ namespace Briefing.Render.Pdf;
 /// Which content belongs to which element, recorded as the pages are painted: marked content of a page and
 /// annotations.
 /// </summary>
-internal sealed class TaggedContent(int pageCount)
+internal sealed class TaggedContent
 {
     private readonly Dictionary<StructureElement, List<Item>> _byElement = [];
-    private readonly List<StructureElement>[] _byPage = [.. Enumerable.Range(0, pageCount).Select(_ => new List<StructureElement>())];
+    private readonly List<List<StructureElement>> _byPage = [];
     private readonly List<StructureElement> _byAnnotation = [];
     private int _order;
 
     /// <param name="Order">Painting order over the whole document.</param>
     /// <param name="ContentId">The marked-content identifier, or nothing for an annotation.</param>
-    public readonly record struct Item(int Order, DocumentPage Page, int? ContentId, Ref Annotation);
+    public sealed record Item(int Order, DocumentPage Page, int? ContentId, Ref? Annotation);
 
     /// <summary>By page, the elements whose content has the identifiers 0, 1, 2 and so on.</summary>
     public IReadOnlyList<IReadOnlyList<StructureElement>> ByPage => _byPage;
@@ -28,12 +28,18 @@ internal sealed class TaggedContent(int pageCount)
 
     public IReadOnlyList<Item> Of(StructureElement element) => _byElement.TryGetValue(element, out var items) ? items : [];
 
+    public TaggedContent(int pageCount)
+    {
+        for (var i = 0; i < pageCount; i++)
+            _byPage.Add([]);
+    }
+
     /// <returns>The identifier of the content that is going to follow.</returns>
     public int AddContent(StructureElement element, DocumentPage page)
     {
         var ofPage = _byPage[page.Index];
         ofPage.Add(element);
-        Add(element, new(_order++, page, ofPage.Count - 1, default));
+        Add(element, new(_order++, page, ofPage.Count - 1, null));
         return ofPage.Count - 1;
     }
 
@@ -42,7 +48,7 @@ internal sealed class TaggedContent(int pageCount)
     {
         _byAnnotation.Add(element);
         Add(element, new(_order++, page, null, annotation));
-        return _byPage.Length + _byAnnotation.Count - 1;
+        return _byPage.Count + _byAnnotation.Count - 1;
     }
 
     private void Add(StructureElement element, Item item)

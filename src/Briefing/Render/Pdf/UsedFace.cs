@@ -16,7 +16,6 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
 
     /// <summary>The first number of each glyph, which nearly always is the right one; 0 for none yet.</summary>
     private readonly int[] _firstIds = new int[face.GlyphCount];
-    private readonly Dictionary<(int Glyph, string Text), int> _ids = [];
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [""];
 
@@ -40,19 +39,22 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
     {
         var text = glyph.Text.Length == 0 ? NoText : glyph.Text;
         var first = _firstIds[glyph.Id];
-        if (first != 0 && _texts[first] == text)
-            return first;
+        if (first == 0)
+            return _firstIds[glyph.Id] = Add(glyph.Id, text);
 
-        if (!_ids.TryGetValue((glyph.Id, text), out var number))
+        for (var number = first; number < _glyphs.Count; number++)
         {
-            number = _glyphs.Count;
-            if (first == 0)
-                _firstIds[glyph.Id] = number;
-            _ids.Add((glyph.Id, text), number);
-            _glyphs.Add(glyph.Id);
-            _texts.Add(text);
+            if (_glyphs[number] == glyph.Id && _texts[number] == text)
+                return number;
         }
 
-        return number;
+        return Add(glyph.Id, text);
+    }
+
+    private int Add(int glyph, string text)
+    {
+        _glyphs.Add(glyph);
+        _texts.Add(text);
+        return _glyphs.Count - 1;
     }
 }
