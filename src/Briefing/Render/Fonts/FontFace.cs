@@ -1,3 +1,7 @@
+using Briefing.Render.Fonts.Shaping;
+using Briefing.Render.Fonts.Subsetting;
+using Briefing.Render.Fonts.Tables;
+
 namespace Briefing.Render.Fonts;
 
 /// <summary>
