@@ -1,3 +1,7 @@
+using Briefing.Render.Fonts.Shaping;
+using Briefing.Render.Fonts.Subsetting;
+using Briefing.Render.Fonts.Tables;
+
 namespace Briefing.Render.Fonts;
 
 /// <summary>
@@ -69,7 +73,7 @@ internal sealed class FontFace
     /// <exception cref="FontFormatException">The file is no TrueType font, is damaged or must not be embedded.</exception>
     public static FontFace Read(ReadOnlyMemory<byte> file)
     {
-        var tables = new FontTables(new(file));
+        var tables = new FontTables(new(file.ToArray()));
 
         // PDF/UA-1, 7.21.3: only fonts that may be embedded for everyone to read.
         if (tables.Find("OS/2") is { } os2 && (os2.U16(8) & 0x000F) == RestrictedLicence)

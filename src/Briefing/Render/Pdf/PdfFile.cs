@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Briefing.Render.Layout;
+using Briefing.Render.Pdf.Content;
+using Briefing.Render.Pdf.Navigation;
+using Briefing.Render.Pdf.Structure;
 using Briefing.Render.Pdf.Writing;
 using Briefing.Render.Tags;
 

@@ -1,4 +1,4 @@
-using Briefing.Render.Fonts;
+using Briefing.Render.Fonts.Tables;
 
 namespace Briefing.Tests.Render.Fonts;
 

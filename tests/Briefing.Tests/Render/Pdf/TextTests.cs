@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefing.Render.Fonts;
+using Briefing.Render.Fonts.Tables;
 using Briefing.Render.Layout;
 using Briefing.Render.Pdf;
 using Briefing.Render.Tags;

@@ -13,7 +13,9 @@ internal sealed class CrossReferences
     private const byte InFile = 1;
     private const byte InObjectStream = 2;
 
-    private readonly List<(byte Type, long First, int Second)?> _entries = [(0, 0, ushort.MaxValue)];
+    private readonly List<Entry?> _entries = [new(0, 0, ushort.MaxValue)];
+
+    private sealed record Entry(byte Type, long First, int Second);
 
     public static PdfObject Widths => PdfObject.ArrayOf(TypeLength, OffsetLength, IndexLength);
 
@@ -28,9 +30,9 @@ internal sealed class CrossReferences
         return new(_entries.Count - 1);
     }
 
-    public void SetOffset(Ref id, long offset) => Set(id, (InFile, offset, 0));
+    public void SetOffset(Ref id, long offset) => Set(id, new(InFile, offset, 0));
 
-    public void SetInStream(Ref id, Ref stream, int index) => Set(id, (InObjectStream, stream.Id, index));
+    public void SetInStream(Ref id, Ref stream, int index) => Set(id, new(InObjectStream, stream.Id, index));
 
     public byte[] ToPredictedRows()
     {
@@ -39,11 +41,11 @@ internal sealed class CrossReferences
         Span<byte> current = stackalloc byte[EntryLength];
         for (var id = 0; id < _entries.Count; id++)
         {
-            var (type, first, second) = _entries[id]
+            var entry = _entries[id]
                 ?? throw new InvalidOperationException($"Object {id} was promised and never written.");
-            current[0] = type;
-            BinaryPrimitives.WriteUInt32BigEndian(current[TypeLength..], checked((uint)first));
-            BinaryPrimitives.WriteUInt16BigEndian(current[(TypeLength + OffsetLength)..], checked((ushort)second));
+            current[0] = entry.Type;
+            BinaryPrimitives.WriteUInt32BigEndian(current[TypeLength..], checked((uint)entry.First));
+            BinaryPrimitives.WriteUInt16BigEndian(current[(TypeLength + OffsetLength)..], checked((ushort)entry.Second));
 
             var row = rows.AsSpan(id * (EntryLength + 1), EntryLength + 1);
             row[0] = 2;
@@ -55,7 +57,7 @@ internal sealed class CrossReferences
         return rows;
     }
 
-    private void Set(Ref id, (byte Type, long First, int Second) entry)
+    private void Set(Ref id, Entry entry)
     {
         if (_entries[id.Id] is not null)
             throw new InvalidOperationException($"Object {id.Id} was written twice.");

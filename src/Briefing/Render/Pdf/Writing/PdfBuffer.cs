@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Text;
 
 namespace Briefing.Render.Pdf.Writing;
@@ -7,38 +5,52 @@ namespace Briefing.Render.Pdf.Writing;
 /// <summary>Bytes of a file or of a content stream as they are put together.</summary>
 internal sealed class PdfBuffer
 {
-    private const long Thousandths = 1000;
+    private const int Thousandths = 1000;
+    private const int LongestInteger = 20;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private byte[] _bytes = new byte[1024];
 
-    public int Length => _bytes.WrittenCount;
+    public int Length { get; private set; }
 
-    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public PdfBuffer Add(byte value)
     {
-        _bytes.GetSpan(1)[0] = value;
-        _bytes.Advance(1);
+        Reserve(1);
+        _bytes[Length++] = value;
         return this;
     }
 
     public PdfBuffer Add(ReadOnlySpan<byte> bytes)
     {
-        _bytes.Write(bytes);
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
         return this;
     }
 
     /// <summary>Letters, digits and punctuation of the format itself; not for an author's text.</summary>
     public PdfBuffer Add(string ascii)
     {
-        _bytes.Advance(Encoding.ASCII.GetBytes(ascii, _bytes.GetSpan(ascii.Length)));
+        Reserve(ascii.Length);
+        Length += Encoding.ASCII.GetBytes(ascii, _bytes.AsSpan(Length));
         return this;
     }
 
     public PdfBuffer Add(long value)
     {
-        Utf8Formatter.TryFormat(value, _bytes.GetSpan(20), out var length);
-        _bytes.Advance(length);
+        if (value < 0)
+            Add((byte)'-');
+
+        var digits = 1;
+        for (var rest = value / 10; rest != 0; rest /= 10)
+            digits++;
+
+        Reserve(LongestInteger);
+        for (var place = Length + digits - 1; place >= Length; place--, value /= 10)
+            _bytes[place] = (byte)('0' + Math.Abs(value % 10));
+
+        Length += digits;
         return this;
     }
 
@@ -65,20 +77,31 @@ internal sealed class PdfBuffer
         return this;
     }
 
-    public PdfBuffer AddHex(ReadOnlySpan<byte> bytes) => Add((byte)'<').Add(Convert.ToHexString(bytes)).Add((byte)'>');
-
-    /// <summary>As an int with four hexadecimal digits: a glyph in a string, a UTF-16 unit in a map.</summary>
-    public PdfBuffer AddHex(ushort value)
+    public PdfBuffer AddHex(ReadOnlySpan<byte> bytes)
     {
-        Utf8Formatter.TryFormat(value, _bytes.GetSpan(4), out var length, new StandardFormat('X', 4));
-        _bytes.Advance(length);
-        return this;
+        Add((byte)'<');
+        foreach (var value in bytes)
+            AddHexDigit(value >> 4).AddHexDigit(value & 0xF);
+
+        return Add((byte)'>');
     }
 
-    public void Clear() => _bytes.ResetWrittenCount();
+    /// <summary>Four hexadecimal digits: a glyph in a string, a UTF-16 unit in a map.</summary>
+    public PdfBuffer AddHex(ushort value) =>
+        AddHexDigit(value >> 12).AddHexDigit(value >> 8 & 0xF).AddHexDigit(value >> 4 & 0xF).AddHexDigit(value & 0xF);
+
+    public void Clear() => Length = 0;
 
     public static long ToThousandths(double value) =>
         double.IsFinite(value) && Math.Abs(value) < int.MaxValue
             ? (long)Math.Round(value * Thousandths, MidpointRounding.AwayFromZero)
             : throw new InvalidOperationException($"A PDF cannot hold the number {value}.");
+
+    private PdfBuffer AddHexDigit(int digit) => Add((byte)(digit < 10 ? '0' + digit : 'A' + digit - 10));
+
+    private void Reserve(int count)
+    {
+        if (Length + count > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Length + count));
+    }
 }

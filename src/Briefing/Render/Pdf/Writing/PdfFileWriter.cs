@@ -17,7 +17,7 @@ internal sealed class PdfFileWriter : IDisposable
     private readonly CrossReferences _references = new();
     private readonly ObjectStream _objects = new();
     private readonly PdfBuffer _buffer = new();
-    private Ref _objectStream;
+    private Ref? _objectStream;
     private long _offset;
 
     public PdfFileWriter(Stream output, CompressionLevel level = CompressionLevel.Optimal)
@@ -40,9 +40,7 @@ internal sealed class PdfFileWriter : IDisposable
 
     public void Write(Ref id, PdfObject value)
     {
-        if (_objects.Count == 0)
-            _objectStream = Allocate();
-
+        _objectStream ??= Allocate();
         _references.SetInStream(id, _objectStream, _objects.Count);
         _objects.Add(id, value);
         if (_objects.IsFull)
@@ -105,11 +103,12 @@ internal sealed class PdfFileWriter : IDisposable
 
     private void FlushObjects()
     {
-        if (_objects.Count == 0)
+        if (_objectStream is null)
             return;
 
         WriteStream(_objectStream, _objects.Dictionary, _objects.Content);
         _objects.Clear();
+        _objectStream = null;
     }
 
     private void Flush()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Briefing.Render.Pdf.Writing;
 
@@ -13,7 +14,8 @@ internal abstract record PdfObject
 
     public static implicit operator PdfObject(bool value) => new Boolean(value);
 
-    public static implicit operator PdfObject(Ref value) => new Reference(value);
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator PdfObject?(Ref? value) => value is null ? null : new Reference(value);
 
     public static PdfObject ArrayOf(params IEnumerable<PdfObject> items) => new Array([.. items]);
 
