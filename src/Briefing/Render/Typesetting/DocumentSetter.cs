@@ -8,6 +8,9 @@ namespace Briefing.Render.Typesetting;
 /// <summary>Sets the blocks of a document into one flow, its sections nested in the structure as their headings are.</summary>
 internal sealed class DocumentSetter(Document document, double width)
 {
+    // A longer text stands for itself, and may part from the table below it.
+    private const int MostIntroductions = 3;
+
     private readonly FlowSetter _flow = new(document);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
@@ -21,24 +24,32 @@ internal sealed class DocumentSetter(Document document, double width)
             if (document.Blocks[i] is Block.Heading heading)
                 AddHeading(heading);
             else
-                AddBlock(document.Blocks[i], document.Blocks.ElementAtOrDefault(i + 1));
+                AddBlock(i);
         }
 
         return _items.ToImmutable();
     }
 
-    private void AddBlock(Block block, Block? next)
+    private void AddBlock(int index)
     {
-        var items = _flow.Set(block, width, _sections.Peek().Element);
+        var items = _flow.Set(document.Blocks[index], width, _sections.Peek().Element);
+        _items.AddRange(Introduces(index) ? items.Select(item => item with { KeepWithNext = true }) : items);
+    }
 
-        // What introduces something does not part from it: facts under a heading, the text above a table.
-        if (block is Block.Paragraph { Role: ParagraphRole.Meta }
-            || (block is Block.Paragraph && next is Block.Table or Block.SideBySide or Block.Statements))
-        {
-            items = [.. items.Select(item => item with { KeepWithNext = true })];
-        }
+    /// <summary>What introduces something does not part from it: facts under a heading, the text above a table.</summary>
+    private bool Introduces(int index)
+    {
+        if (document.Blocks[index] is Block.Paragraph { Role: ParagraphRole.Meta })
+            return true;
 
-        _items.AddRange(items);
+        var end = index;
+        while (end < document.Blocks.Length && document.Blocks[end] is Block.Paragraph)
+            end++;
+
+        return end > index
+            && end - index <= MostIntroductions
+            && end < document.Blocks.Length
+            && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Statements;
     }
 
     private void AddHeading(Block.Heading heading)
