@@ -35,6 +35,21 @@ internal sealed class Mistake
     /// <summary>With another file too.</summary>
     public Mistake With(string file, string text) => new(_file, Marked, _texts.SetItem(file, text));
 
+    /// <summary>With some more words of the same file changed.</summary>
+    public Mistake Replacing(string words, string marked)
+    {
+        Assert.Contains(words, Marked, StringComparison.Ordinal);
+        return new(_file, Marked.Replace(words, marked, StringComparison.Ordinal), _texts);
+    }
+
+    /// <summary>Without some words of the same file.</summary>
+    public Mistake LeavingOut(string words)
+    {
+        var at = Marked.LastIndexOf(words, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"'{words}' does not stand in {_file}.");
+        return new(_file, Marked.Remove(at, words.Length), _texts);
+    }
+
     public Mistake Without(string file) => new(_file, Marked, _texts.Remove(file));
 
     public ImmutableArray<Diagnostic> Diagnostics()

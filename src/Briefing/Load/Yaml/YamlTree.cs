@@ -22,7 +22,7 @@ internal static class YamlTree
     {
         try
         {
-            var parser = new Parser(new StringReader(file.Content));
+            var parser = new Parser(new StringReader(WithoutOldLineEnds(file.Content)));
             while (parser.MoveNext() && builder.Accept(parser.Current!))
             {
             }
@@ -39,4 +39,9 @@ internal static class YamlTree
             return new(file, builder, file.Content.Length, file.Content.Length);
         }
     }
+
+    // YamlDotNet ends a line at these three, as YAML 1.1 did; to YAML 1.2 (5.4) they are characters like any other.
+    private static string WithoutOldLineEnds(string text) => text.AsSpan().ContainsAny("\u0085\u2028\u2029")
+        ? text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ')
+        : text;
 }
