@@ -13,22 +13,15 @@ internal sealed class ContinuedBox(Box label, Box content) : Box
         if (content.Cut(room, force) is { } cut && (!force || cut.Head.Fits(room)))
             return new(new ContinuedBox(label, cut.Head), new ContinuedBox(label, cut.Tail));
 
-        return force ? CutWithoutLabel(available) : null;
+        // Rather without its label than not at all.
+        return force && !content.Fits(available) && content.Cut(available, force) is { } forced
+            ? forced with { Tail = new ContinuedBox(label, forced.Tail) }
+            : null;
     }
 
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         label.Paint(canvas, x, y);
         content.Paint(canvas, x, y + label.Height);
-    }
-
-    private BoxCut? CutWithoutLabel(double available)
-    {
-        if (content.Fits(available))
-            return new(content, new SpacerBox(0));
-
-        return content.Cut(available, force: true) is { } cut
-            ? cut with { Tail = new ContinuedBox(label, cut.Tail) }
-            : null;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class StackBox : Box
 
     public override BoxCut? Cut(double available, bool force)
     {
+        if (_items.IsEmpty)
+            return null;
+
         var crossing = _start;
 
         while (crossing < _items.Length - 1 && BottomOf(crossing) <= available + Tolerance)

@@ -50,17 +50,14 @@ internal sealed class TableBox : Box
     private static TableRowBox Dress(Box row, int index, TableStyle style) =>
         new(row, style.Width, style.RowRule, index % 2 == 1 ? style.Zebra : null);
 
-    /// <summary>The header leaves no room for anything below it: it stands once, and is not repeated.</summary>
+    /// <summary>The header leaves no room for anything below it: it stands once, like a row.</summary>
     private BoxCut? CutAfterHeader(double available)
     {
         if (_header is not null && !_isContinued)
-            return new(new TableBox(_header, new SpacerBox(0), isContinued: false), new TableBox(null, _body, isContinued: true));
+            return new StackBox([new(_header), new(_body)]).Cut(available, force: true);
 
-        if (_header is not null && _body.Fits(available))
-            return new(_body, new SpacerBox(0));
-
-        return _body.Cut(available, force: true) is { } cut
-            ? new(new TableBox(null, cut.Head, _isContinued), new TableBox(null, cut.Tail, isContinued: true))
+        return !_body.Fits(available) && _body.Cut(available, force: true) is { } cut
+            ? new(new TableBox(null, cut.Head, _isContinued), new TableBox(_header, cut.Tail, isContinued: true))
             : null;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
     // But the page before keeps so much.
     private const double FullEnough = 3.0 / 4;
 
+    // After so many pages on which nothing got less, what is left is placed whole.
+    private const int MostStalledPages = 20;
+
     public ImmutableArray<Page> Paginate(ImmutableArray<StackItem> flow)
     {
         var pages = Paint([.. Chapters(flow).SelectMany(Cut)]);
@@ -45,18 +48,32 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
     private IEnumerable<Box> Cut(Box rest)
     {
-        var isFirst = true;
+        var (lowest, stalled) = (rest.Height, 0);
+        yield return First(ref rest);
 
-        // What cannot be cut at all is placed whole and sticks out.
-        while (!rest.Fits(geometry.ContentHeight) && CutPage(rest) is { } cut)
+        while (rest.Height > 0)
         {
-            yield return cut.Head;
-            isFirst = false;
-            rest = cut.Tail;
+            // Labels that repeat may outweigh what a page takes away, but not page after page.
+            (lowest, stalled) = rest.Height < lowest ? (rest.Height, 0) : (lowest, stalled + 1);
+            yield return stalled < MostStalledPages ? First(ref rest) : Whole(ref rest);
         }
+    }
 
-        if (rest.Height > 0 || isFirst)
-            yield return rest;
+    /// <summary>Takes a page off; what cannot be cut at all is placed whole and sticks out.</summary>
+    private Box First(ref Box rest)
+    {
+        if (rest.Fits(geometry.ContentHeight) || CutPage(rest) is not { } cut)
+            return Whole(ref rest);
+
+        rest = cut.Tail;
+        return cut.Head;
+    }
+
+    private static Box Whole(ref Box rest)
+    {
+        var whole = rest;
+        rest = new SpacerBox(0);
+        return whole;
     }
 
     private BoxCut? CutPage(Box rest)

@@ -43,8 +43,9 @@ internal sealed class Atomizer
 
         while (atom.Width + atom.Hyphen > limit + Tolerance && CountThatFit(atom, limit) is > 0 and var count)
         {
-            _atoms.Add(Measure(atom.First, atom.First + count) with { EndsLine = false, Penalty = 0 });
-            atom = Measure(atom.First + count, end);
+            var piece = Measure(atom.First, atom.First + count) with { EndsLine = false, Penalty = 0 };
+            _atoms.Add(piece);
+            atom = atom with { First = piece.End, Width = atom.Width - piece.Width };
             limit = _width;
         }
 
