@@ -1,1 +1,3 @@
-Console.WriteLine("briefing");
+using Briefing.Cli;
+
+return CommandLine.Run(args);

@@ -19,19 +19,25 @@ internal abstract record Block
 
         /// <summary>Where a renderer has pages, start a new one.</summary>
         public bool StartsPage { get; init; }
+
+        /// <summary>Whether the table of contents lists it; the outline lists every heading.</summary>
+        public bool InContents { get; init; } = true;
     }
 
     public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content) : Block;
 
     public sealed record BulletList(ImmutableArray<ImmutableArray<Block>> Items) : Block;
 
-    /// <summary>The table of contents, made by the renderer from the headings of levels 2 and 3.</summary>
+    /// <summary>The table of contents, made by the renderer from the headings that ask for it.</summary>
     public sealed record Contents : Block;
 
     /// <summary>A box set off from the text.</summary>
     public sealed record Note(string? Title, ImmutableArray<Block> Content) : Block
     {
         public int? Party { get; init; }
+
+        /// <summary>Set off by its title alone, without a frame.</summary>
+        public bool IsPlain { get; init; }
     }
 
     /// <param name="Caption">What the table shows; read aloud before it.</param>
@@ -41,6 +47,9 @@ internal abstract record Block
         /// <summary>Whether the first cell of each row is its header.</summary>
         public bool HasRowHeaders { get; init; }
     }
+
+    /// <summary>Statements that stand alone: arguments without a reply.</summary>
+    public sealed record Statements(string Title, ImmutableArray<Statement> Items) : Block;
 
     /// <summary>Arguments on the left, each with its replies on the right.</summary>
     public sealed record SideBySide(string Caption, string ArgumentTitle, string ReplyTitle, ImmutableArray<Exchange> Exchanges)

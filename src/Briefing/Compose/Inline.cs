@@ -9,6 +9,8 @@ internal abstract record Inline
     {
     }
 
+    public static implicit operator Inline(string text) => new Text(text);
+
     public sealed record Text(string Value) : Inline;
 
     public sealed record Emphasis(ImmutableArray<Inline> Content) : Inline;
@@ -22,11 +24,12 @@ internal abstract record Inline
     /// <param name="Description">What a screen reader says of the link.</param>
     public sealed record Reference(string Anchor, string Description, ImmutableArray<Inline> Content) : Inline;
 
-    /// <summary>A citation, small and raised, that links to the entry of its source.</summary>
+    /// <summary>A citation that links to the entry of its source.</summary>
     /// <param name="Anchor">The entry of the source.</param>
     /// <param name="Label">As printed: "NHK 51".</param>
     /// <param name="Description">The whole citation in words, for a screen reader.</param>
-    public sealed record Citation(string Anchor, string Label, string Description) : Inline;
+    /// <param name="IsRaised">Small and raised behind the words that it supports; else part of the line.</param>
+    public sealed record Citation(string Anchor, string Label, string Description, bool IsRaised) : Inline;
 
     /// <summary>The marker and the short label of a party.</summary>
     /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>

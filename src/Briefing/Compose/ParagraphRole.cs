@@ -9,11 +9,17 @@ internal enum ParagraphRole
     /// <summary>The sentence that opens a page or a section.</summary>
     Lead,
 
+    /// <summary>A key point of the front page.</summary>
+    KeyPoint,
+
     /// <summary>Facts about the document or a section: dates, kinds, counts.</summary>
     Meta,
 
     /// <summary>What a stakeholder claims.</summary>
     Claim,
+
+    /// <summary>What a stakeholder answers.</summary>
+    Reply,
 
     /// <summary>What supports or qualifies a claim: warrant, grounds, hedge, note.</summary>
     Detail,

@@ -9,6 +9,8 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors => _diagnostics.Exists(d => d.Severity == Severity.Error);
 
+    public bool IsEmpty => _diagnostics.Count == 0;
+
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>All diagnostics in reading order, whatever order they were found in, each only once.</summary>

@@ -72,7 +72,8 @@ internal static partial class Problems
         new("BRF0310", Severity.Error, at,
             $"The stamp says {Wording.Quote(stamp)}, but {date} is on the other side of {watershed}.")
         {
-            Hint = "One of the two is wrong. If the date already tells, the stamp can be left out.",
+            Hint = "If the date already tells, leave the stamp out. If the text was written on the other side of it, "
+                + "say in 'stamp-note' what shows that.",
         };
 
     public static Diagnostic TooFewAccounts(Located<string> about) =>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Briefing.Model;
 
 /// <summary>
-/// A date as far as it is known: a decade, a year, a month, a day, or a stretch between two of them.
-/// The written form is that of ISO 8601-2:2019 (EDTF): <c>199X</c>, <c>2019</c>, <c>2019-05</c>,
+/// A date as far as it is known: a century, a decade, a year, a month, a day, or a stretch between two of them.
+/// The written form is that of ISO 8601-2:2019 (EDTF): <c>12XX</c>, <c>199X</c>, <c>2019</c>, <c>2019-05</c>,
 /// <c>2019-05-03</c>, <c>1987/1989</c>.
 /// </summary>
 internal sealed record PartialDate
@@ -32,7 +32,7 @@ internal sealed record PartialDate
     /// <summary>As the author wrote it.</summary>
     public string Written { get; }
 
-    /// <summary>As a reader sees it: "3 May 2019", "May 2019", "the 1990s", "1987–1989".</summary>
+    /// <summary>As a reader sees it: "3 May 2019", "May 2019", "the 1990s", "the 13th century", "1987–1989".</summary>
     public string Display { get; }
 
     /// <summary>Reads the written form.</summary>
@@ -58,14 +58,14 @@ internal sealed record PartialDate
         if (parts.Length > 3 || parts[0].Length != 4)
             return null;
 
-        if (parts is [[_, _, _, 'X']] && int.TryParse(parts[0].AsSpan(0, 3), NumberStyles.None, null, out var tens) && tens > 0)
-            return new(new(tens * 10, 1, 1), new(tens * 10 + 9, 12, 31), text, $"the {tens}0s");
+        if (parts is [[_, _, _, 'X']])
+            return ParseUnspecified(text);
 
         if (!TryPart(parts[0], 4, 1, 9999, out var year))
             return null;
 
         if (parts.Length == 1)
-            return new(new(year, 1, 1), new(year, 12, 31), text, parts[0]);
+            return new(new(year, 1, 1), new(year, 12, 31), text, $"{year}");
 
         if (!TryPart(parts[1], 2, 1, 12, out var month))
             return null;
@@ -80,6 +80,29 @@ internal sealed record PartialDate
         var date = new DateOnly(year, month, day);
         return new(date, date, text, $"{day} {s_months[month - 1]} {year}");
     }
+
+    /// <summary>A decade or a century: digits that are not known are written X.</summary>
+    private static PartialDate? ParseUnspecified(string text)
+    {
+        if (text.EndsWith("XX", StringComparison.Ordinal))
+        {
+            return TryPart(text[..2], 2, 1, 98, out var century)
+                ? new(new(century * 100, 1, 1), new(century * 100 + 99, 12, 31), text, $"the {Ordinal(century + 1)} century")
+                : null;
+        }
+
+        return TryPart(text[..3], 3, 1, 998, out var decade)
+            ? new(new(decade * 10, 1, 1), new(decade * 10 + 9, 12, 31), text, $"the {decade}0s")
+            : null;
+    }
+
+    private static string Ordinal(int number) => (number % 10, number % 100) switch
+    {
+        (1, not 11) => $"{number}st",
+        (2, not 12) => $"{number}nd",
+        (3, not 13) => $"{number}rd",
+        _ => $"{number}th",
+    };
 
     private static bool TryPart(string text, int length, int least, int most, out int value)
     {

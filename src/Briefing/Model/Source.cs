@@ -51,4 +51,13 @@ internal sealed record Source
 
     /// <summary>A remark of the editors: what was left out of a saved page, slips of translation.</summary>
     public Located<string>? Note { get; init; }
+
+    /// <summary>When it was written: as the text shows it or, failing that, as known from outside.</summary>
+    public PartialDate? Dated => Issued?.Value ?? Outside?.Issued?.Value;
+
+    /// <summary>On which side of the watershed it was written; nothing if neither stamp nor date tells.</summary>
+    public Stamp? StampAgainst(Watershed? watershed) =>
+        Stamp is { } given ? given.Value
+        : Dated is { } dated ? watershed?.SideOf(dated)
+        : null;
 }

@@ -24,7 +24,8 @@ internal static class SourcesAreStamped
 
         if (source.Stamp is null && side is null)
             diagnostics.Add(Problems.NoStamp(source.Id, watershed.Name.Value));
-        else if (source.Stamp is { } stamp && side is not null && stamp.Value != side)
+        // An issue can be dated after what its author had seen: the note then says what shows it.
+        else if (source is { Stamp: { } stamp, StampNote: null } && side is not null && stamp.Value != side)
             diagnostics.Add(Contradiction(stamp, date!.Value.Value, watershed));
     }
 

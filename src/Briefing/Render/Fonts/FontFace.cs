@@ -1,6 +1,103 @@
+using Briefing.Render.Fonts.Shaping;
+using Briefing.Render.Fonts.Subsetting;
+using Briefing.Render.Fonts.Tables;
+
 namespace Briefing.Render.Fonts;
 
-/// <summary>One face of a TrueType font.</summary>
+/// <summary>
+/// One face of a TrueType font. Everything is checked when it is read: a face that has been read cannot fail
+/// later. Lengths are font units, y upwards.
+/// </summary>
 internal sealed class FontFace
 {
+    private const int RestrictedLicence = 0x0002;
+
+    private readonly FaceMetrics _metrics;
+    private readonly FaceNames _names;
+    private readonly CharacterMap _characters;
+    private readonly HorizontalMetrics _horizontal;
+    private readonly Outlines _outlines;
+    private readonly Kerning _kerning;
+    private readonly Ligatures _ligatures;
+    private readonly Subsetter _subsetter;
+
+    private FontFace(FontTables tables)
+    {
+        GlyphCount = tables.Get("maxp").U16(4);
+        if (GlyphCount == 0)
+            throw new FontFormatException("The font has no glyphs.");
+
+        _metrics = FaceMetrics.Read(tables);
+        _names = FaceNames.Read(tables);
+        _characters = CharacterMap.Read(tables);
+        _horizontal = new(tables, GlyphCount);
+        _outlines = new(tables, GlyphCount);
+        _kerning = new(tables, GlyphCount);
+        _ligatures = new(tables, GlyphCount);
+        _subsetter = new(tables, _horizontal, _outlines);
+    }
+
+    public string PostScriptName => _names.PostScript;
+
+    public string FamilyName => _names.Family;
+
+    public int GlyphCount { get; }
+
+    public int UnitsPerEm => _metrics.UnitsPerEm;
+
+    public int Ascent => _metrics.Ascent;
+
+    /// <summary>Negative: below the baseline.</summary>
+    public int Descent => _metrics.Descent;
+
+    public int LineGap => _metrics.LineGap;
+
+    public int CapHeight => _metrics.CapHeight ?? _outlines.TopOf(GlyphOf('H'));
+
+    public int XHeight => _metrics.XHeight ?? _outlines.TopOf(GlyphOf('x'));
+
+    public (int XMin, int YMin, int XMax, int YMax) BoundingBox => _metrics.BoundingBox;
+
+    /// <summary>From 1 to 1000; 400 is regular.</summary>
+    public int Weight => _metrics.Weight;
+
+    public bool IsItalic => _metrics.IsItalic;
+
+    public bool IsSerif => _metrics.IsSerif;
+
+    public bool IsFixedPitch => _metrics.IsFixedPitch;
+
+    /// <summary>Degrees, counter-clockwise: negative for a face that leans to the right.</summary>
+    public double ItalicAngle => _metrics.ItalicAngle;
+
+    /// <exception cref="FontFormatException">The file is no TrueType font, is damaged or must not be embedded.</exception>
+    public static FontFace Read(ReadOnlyMemory<byte> file)
+    {
+        var tables = new FontTables(new(file.ToArray()));
+
+        // PDF/UA-1, 7.21.3: only fonts that may be embedded for everyone to read.
+        if (tables.Find("OS/2") is { } os2 && (os2.U16(8) & 0x000F) == RestrictedLicence)
+            throw new FontFormatException("The font says that its licence does not allow it to be embedded.");
+
+        return new(tables);
+    }
+
+    /// <summary>0 if the face lacks the character.</summary>
+    public int GlyphOf(int codePoint) => _characters.GlyphOf(codePoint) is var glyph && glyph < GlyphCount ? glyph : 0;
+
+    public int AdvanceOf(int glyph) => _horizontal.AdvanceOf(glyph);
+
+    /// <summary>What to add to the advance of the left glyph.</summary>
+    public int KerningOf(int left, int right) => _kerning.Of(left, right);
+
+    /// <summary>Whether the glyphs begin with a standard ligature.</summary>
+    /// <param name="count">How many of them it stands for.</param>
+    public bool TryLigature(ReadOnlySpan<int> glyphs, out int ligature, out int count) =>
+        _ligatures.TryFind(glyphs, out ligature, out count);
+
+    /// <summary>
+    /// A font file of some of the glyphs, renumbered from 0 in the given order; .notdef must come first, and a
+    /// glyph may come twice.
+    /// </summary>
+    public byte[] Subset(IReadOnlyList<int> glyphs) => _subsetter.Subset(glyphs);
 }

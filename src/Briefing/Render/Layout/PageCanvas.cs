@@ -3,14 +3,43 @@ using System.Collections.Immutable;
 namespace Briefing.Render.Layout;
 
 /// <summary>Collects what boxes paint on one page.</summary>
-internal sealed class PageCanvas
+internal sealed class PageCanvas(PageNumbers pageNumbers)
 {
     private readonly ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
     private readonly ImmutableArray<AnchorPlace>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPlace>();
 
+    public PageCanvas()
+        : this(PageNumbers.Unknown)
+    {
+    }
+
+    /// <summary>The last section that begins on this page, for its running head.</summary>
+    public string? RunningTitle { get; set; }
+
+    /// <summary>Whether the page shows a page number, so that it must be painted again once they are known.</summary>
+    public bool ShowsPageNumbers { get; private set; }
+
     public void Add(Mark mark) => _marks.Add(mark);
 
     public void AddAnchor(string anchor, double x, double y) => _anchors.Add(new(anchor, x, y));
+
+    /// <summary>Paints a box that repeats what was painted before: without structure, links or anchors.</summary>
+    public void AddAsArtifact(Box box, double x, double y)
+    {
+        var canvas = new PageCanvas(pageNumbers);
+        box.Paint(canvas, x, y);
+        ShowsPageNumbers |= canvas.ShowsPageNumbers;
+
+        foreach (var mark in canvas._marks)
+            _marks.Add(mark is Mark.Glyphs glyphs ? glyphs with { Element = null, Link = null } : mark with { Element = null });
+    }
+
+    /// <returns>Nothing as long as the pages are not all made; reserve room for three digits.</returns>
+    public int? FindPage(string anchor)
+    {
+        ShowsPageNumbers = true;
+        return pageNumbers.Find(anchor);
+    }
 
     public Page ToPage(double width, double height) => new(width, height, _marks.ToImmutable(), _anchors.ToImmutable());
 }

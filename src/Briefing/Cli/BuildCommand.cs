@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Briefing.Diagnostics;
+using Briefing.Map;
+using Briefing.Render.Typesetting;
+
+namespace Briefing.Cli;
+
+/// <summary><c>briefing build</c>: makes the briefing.</summary>
+internal static class BuildCommand
+{
+    private const string DefaultName = "briefing";
+
+    public static Command Create(Terminal terminal)
+    {
+        var folder = Options.Folder();
+        var output = new Option<string>("-o", "--output")
+        {
+            Description = "The file to write, or - for standard output; briefing.pdf if left out. With several formats, "
+                + "its extension changes with the format",
+            HelpName = "FILE",
+        };
+        var format = new Option<string[]>("-f", "--format")
+        {
+            Description = "What to make; may be given more than once. If left out, the extension of FILE tells",
+            HelpName = "pdf|json",
+        };
+        format.AcceptOnlyFromAmong("pdf", "json");
+        var paper = new Option<string>("--paper")
+        {
+            Description = "The size of the sheet",
+            HelpName = "a4|letter",
+            DefaultValueFactory = _ => "a4",
+        };
+        paper.AcceptOnlyFromAmong("a4", "letter");
+        var command = new Command("build", "Make the briefing") { folder, output, format, paper };
+
+        command.SetAction(parsed =>
+        {
+            var targets = Targets(parsed.GetValue(output), parsed.GetValue(format) ?? []);
+            var map = Reading.Read(parsed.GetValue(folder), terminal, DiagnosticsForm.Text, new DiagnosticBag());
+            if (map is null)
+                return ExitCodes.Mistakes;
+
+            var size = parsed.GetValue(paper) == "letter" ? Paper.Letter : Paper.A4;
+            foreach (var (target, kind) in targets)
+                Write(terminal, target, Make(map, kind, size));
+
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    /// <summary>Which file gets which format.</summary>
+    private static (string Path, OutputFormat Format)[] Targets(string? output, string[] formats)
+    {
+        OutputFormat[] kinds = formats.Length > 0
+            ? [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true)).Distinct()]
+            : [Path.GetExtension(output) == ".json" ? OutputFormat.Json : OutputFormat.Pdf];
+
+        if (kinds.Length == 1)
+            return [(output ?? DefaultName + Extension(kinds[0]), kinds[0])];
+
+        return output == OutputFile.StandardOutput
+            ? throw new UsageException(
+                "Standard output takes one format.", "Leave out all -f but one, or name a file with -o.")
+            : [.. kinds.Select(kind => (Path.ChangeExtension(output ?? DefaultName, Extension(kind)), kind))];
+    }
+
+    private static string Extension(OutputFormat format) => format == OutputFormat.Json ? ".json" : ".pdf";
+
+    private static byte[] Make(DebateMap map, OutputFormat format, Paper paper) => format switch
+    {
+        OutputFormat.Pdf => Pipeline.Pdf(map, paper),
+        OutputFormat.Json => Pipeline.Json(map),
+        _ => throw new InvalidOperationException($"Nothing makes {format}."),
+    };
+
+    private static void Write(Terminal terminal, string path, byte[] content)
+    {
+        OutputFile.Write(path, content);
+        if (path != OutputFile.StandardOutput)
+            terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
+    }
+}

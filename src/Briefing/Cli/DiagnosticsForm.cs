@@ -1,0 +1,11 @@
+namespace Briefing.Cli;
+
+/// <summary>How diagnostics are printed.</summary>
+internal enum DiagnosticsForm
+{
+    /// <summary>With the line quoted, a remedy, and a second place where there is one.</summary>
+    Text,
+
+    /// <summary>One line each.</summary>
+    Short,
+}

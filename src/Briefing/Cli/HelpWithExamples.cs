@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Briefing.Cli;
+
+/// <summary>The help of System.CommandLine, with examples below it.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var result = help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+
+        foreach (var (command, what) in Examples(parseResult.CommandResult.Command.Name))
+        {
+            output.WriteLine($"  {command}");
+            output.WriteLine($"      {what}");
+        }
+
+        output.WriteLine();
+        return result;
+    }
+
+    private static (string Command, string What)[] Examples(string command) => command switch
+    {
+        "build" =>
+        [
+            ("briefing build", "make briefing.pdf from the debate in positions"),
+            ("briefing build tram -o out/tram.pdf --paper letter", "another debate, another file, another paper"),
+            ("briefing build -f pdf -f json -o out/tram.pdf", "make out/tram.pdf and out/tram.json"),
+        ],
+        "check" =>
+        [
+            ("briefing check", "check the debate in positions"),
+            ("briefing check tram --strict --diagnostics short", "in CI: fail on warnings, one line each"),
+        ],
+        "export" =>
+        [
+            ("briefing export -f json", "print the debate in positions as JSON"),
+            ("briefing export tram -f json -o tram.json", "write it to a file"),
+        ],
+        _ =>
+        [
+            ("briefing build", "make briefing.pdf from the debate in positions"),
+            ("briefing check", "say everything that is wrong with it"),
+        ],
+    };
+}

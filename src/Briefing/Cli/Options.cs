@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace Briefing.Cli;
+
+/// <summary>What several commands take alike.</summary>
+internal static class Options
+{
+    public static Argument<string?> Folder() => new("DIR")
+    {
+        Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a debate.yaml",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static Option<string> Diagnostics()
+    {
+        var option = new Option<string>("--diagnostics")
+        {
+            Description = "How to print what is wrong: with the line quoted and a remedy, or one line each",
+            HelpName = "text|short",
+            DefaultValueFactory = _ => "text",
+        };
+        option.AcceptOnlyFromAmong("text", "short");
+        return option;
+    }
+
+    public static DiagnosticsForm FormOf(string? word) =>
+        word == "short" ? DiagnosticsForm.Short : DiagnosticsForm.Text;
+}

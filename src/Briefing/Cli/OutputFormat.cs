@@ -1,0 +1,8 @@
+namespace Briefing.Cli;
+
+/// <summary>The forms in which a briefing leaves the tool; the name is the file's extension.</summary>
+internal enum OutputFormat
+{
+    Pdf,
+    Json,
+}

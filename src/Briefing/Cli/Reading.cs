@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Map;
+
+namespace Briefing.Cli;
+
+/// <summary>What every command begins with: read a debate, and print what is wrong with it.</summary>
+internal static class Reading
+{
+    /// <returns>Nothing if there are mistakes.</returns>
+    /// <exception cref="UsageException">There is no debate there, or a file of it cannot be read.</exception>
+    public static DebateMap? Read(string? folder, Terminal terminal, DiagnosticsForm form, DiagnosticBag diagnostics)
+    {
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics);
+        Print(diagnostics.InReadingOrder(), terminal, form);
+        return map;
+    }
+
+    private static void Print(ImmutableArray<Diagnostic> diagnostics, Terminal terminal, DiagnosticsForm form)
+    {
+        if (diagnostics.IsEmpty)
+            return;
+
+        if (form == DiagnosticsForm.Short)
+        {
+            terminal.Error.Write(DiagnosticText.Short(diagnostics, terminal.IsColored));
+            return;
+        }
+
+        terminal.Error.WriteLine(DiagnosticText.Long(diagnostics, terminal.IsColored));
+        terminal.Error.WriteLine($"{DiagnosticText.Summary(diagnostics)}.");
+    }
+
+    private static DebateFiles Files(string folder)
+    {
+        try
+        {
+            return DebateFiles.Read(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(e.Message.TrimEnd('.') + ".", "Check that you may read the files of the debate.");
+        }
+    }
+}

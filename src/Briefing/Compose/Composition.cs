@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Compose;
+
+/// <summary>What every section needs: the map, the sources by id, and who has cited what so far.</summary>
+internal sealed class Composition(DebateMap map)
+{
+    private readonly Dictionary<string, Source> _sources =
+        map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> _parties = map.Debate.Stakeholders
+        .Select((s, i) => (s.Id.Value, i))
+        .ToDictionary(p => p.Value, p => p.i, StringComparer.Ordinal);
+
+    public DebateMap Map { get; } = map;
+
+    public Debate Debate => Map.Debate;
+
+    public CitationLedger Ledger { get; } = new();
+
+    public Source SourceOf(Citation citation) => _sources[citation.Source.Value];
+
+    public int PartyOf(Located<string> stakeholder) => _parties[stakeholder.Value];
+
+    public Stakeholder Stakeholder(int party) => Debate.Stakeholders[party];
+
+    public string NameOf(int party) => Stakeholder(party).Name.Value;
+
+    public static ImmutableArray<Inline> Prose(Located<string> text) => InlineMarkdown.Parse(text.Value);
+
+    /// <summary>Raised citations, to stand right behind the text that they support.</summary>
+    public ImmutableArray<Inline> Cite(ImmutableArray<Citation> citations, CitingPlace place)
+    {
+        var result = ImmutableArray.CreateBuilder<Inline>();
+        string? previous = null;
+
+        foreach (var citation in citations)
+        {
+            Ledger.Add(citation, place);
+            var source = SourceOf(citation);
+            // The first clings to its word; a line may end between one citation and the next.
+            result.Add(previous is null ? "\u202f" : " ");
+            result.Add(CitationMark(source, citation, source.Id.Value != previous, isRaised: true));
+            previous = source.Id.Value;
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>Citations with the words quoted, for a line of evidence.</summary>
+    public ImmutableArray<Inline> Evidence(ImmutableArray<Citation> citations, CitingPlace place)
+    {
+        var result = ImmutableArray.CreateBuilder<Inline>();
+
+        foreach (var citation in citations)
+        {
+            Ledger.Add(citation, place);
+
+            if (result.Count > 0)
+                result.Add("; ");
+            if (citation.Quote is { } quote)
+            {
+                result.Add(citation.Reading is null ? $"“{quote.Value}”" : $"“{quote.Value}” [sic]");
+                if (citation.Reading is { } reading)
+                    result.Add($" (read: {reading.Value})");
+                result.Add(" ");
+            }
+
+            result.Add(CitationMark(SourceOf(citation), citation, withLabel: true, isRaised: false));
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>A link to the profile of a stakeholder: its marker and name.</summary>
+    public ImmutableArray<Inline> PartyLink(int party) =>
+    [
+        new Inline.Badge(party),
+        new Inline.Reference(Anchors.Of(Stakeholder(party)), $"Profile of {NameOf(party)}", [NameOf(party)]),
+    ];
+
+    /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
+    public string Names(IEnumerable<int> parties) => Wording.List([.. parties.Select(NameOf)]);
+
+    private static Inline.Citation CitationMark(Source source, Citation citation, bool withLabel, bool isRaised)
+    {
+        var locator = Wording.Locator(citation.Locator);
+        var label = withLabel ? $"{source.Label.Value} {locator}" : locator;
+        return new(
+            Anchors.Of(source),
+            label.Replace(' ', '\u00a0'),
+            $"{source.Label.Value}, {Wording.LocatorInWords(citation.Locator)}",
+            isRaised);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Where the sources contradict each other: printed side by side, not resolved.</summary>
+internal static class ConflictsBetweenSources
+{
+    public static IEnumerable<Block> Compose(Composition c)
+    {
+        if (c.Debate.Conflicts.IsEmpty)
+            yield break;
+
+        yield return new Block.Heading(
+            2, Anchors.Section("conflicts"), "Conflicts between the sources", ["Conflicts between the sources"]);
+        yield return new Block.Paragraph(
+            ParagraphRole.Body, ["Where two accounts of one thing do not agree, both are printed and neither is preferred."]);
+        yield return new Block.Table(
+            "What the sources tell differently",
+            [new(1, ["About"]), new(2.6, ["Accounts"])],
+            [.. c.Debate.Conflicts.Select((conflict, i) => Row(c, conflict, i + 1))])
+        {
+            HasRowHeaders = true,
+        };
+    }
+
+    private static TableRow Row(Composition c, Conflict conflict, int number)
+    {
+        var anchor = $"conflict/{number}";
+        var place = new CitingPlace(anchor, $"conflict {number}");
+        return new(
+        [
+            [new Block.Paragraph(ParagraphRole.Cell, Composition.Prose(conflict.About))],
+            [
+                new Block.BulletList([.. conflict.Accounts.Select(account => Account(c, account, place))]),
+                .. OutsideFacts.Of(ParagraphRole.Cell, conflict.Outside),
+            ],
+        ])
+        {
+            Anchor = anchor,
+        };
+    }
+
+    private static ImmutableArray<Block> Account(Composition c, Account account, CitingPlace place) =>
+        [new Block.Paragraph(ParagraphRole.Cell, [.. Composition.Prose(account.Text), .. c.Cite(account.Citations, place)])];
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Composes arguments and the replies to them.</summary>
+internal static class Exchanges
+{
+    public static Exchange Compose(Composition c, MappedArgument argument) =>
+        new(Argument(c, argument), [.. argument.Replies.Select(reply => Reply(c, argument, reply))]);
+
+    public static Statement Argument(Composition c, MappedArgument mapped)
+    {
+        var argument = mapped.Argument;
+        var place = new CitingPlace(Anchors.Of(mapped), mapped.Reference.ToString());
+        return new(
+            Anchors.Of(mapped),
+            mapped.Owner,
+            [new Inline.Badge(mapped.Owner), new Inline.Strong([c.NameOf(mapped.Owner)])],
+            [
+                new Block.Paragraph(ParagraphRole.Claim, Composition.Prose(argument.Claim)),
+                .. Detail("Grounds: ", argument.Grounds),
+                .. Detail("Warrant: ", argument.Warrant),
+                .. Detail("Hedge in the source: ", argument.Hedge),
+                .. Detail("Editors’ note: ", argument.Note),
+                .. OutsideFacts.Of(ParagraphRole.Detail, argument.Outside),
+                Evidence(c, argument.Voice.Value, argument.Citations, place),
+                .. Unanswered(c, mapped),
+            ]);
+    }
+
+    private static Statement Reply(Composition c, MappedArgument argument, MappedReply mapped)
+    {
+        var reply = mapped.Reply;
+        var from = c.Stakeholder(mapped.From);
+        var anchor = Anchors.Reply(from, mapped);
+        var place = new CitingPlace(anchor, $"{from.Id.Value} to {reply.To.Value}");
+        return new(
+            anchor,
+            mapped.From,
+            [new Inline.Badge(mapped.From), new Inline.Strong([from.Name.Value]), $" {Wording.Verb(reply.Kind.Value)}"],
+            [
+                new Block.Paragraph(ParagraphRole.Reply, Composition.Prose(reply.Text)),
+                .. Detail("Hedge in the source: ", reply.Hedge),
+                .. Detail("Editors’ note: ", reply.Note),
+                new Block.Paragraph(ParagraphRole.Evidence, [Basis(c, argument.Argument, reply)]),
+                Evidence(c, reply.Voice?.Value, reply.Citations, place),
+            ]);
+    }
+
+    /// <summary>Names those whom an argument is addressed to and who do not answer it.</summary>
+    private static ImmutableArray<Block> Unanswered(Composition c, MappedArgument argument) =>
+        argument.OwedBy.IsEmpty
+            ? []
+            : [new Block.Paragraph(ParagraphRole.Silence, [$"Addressed to {c.Names(argument.OwedBy)}: no reply in these sources."])];
+
+    private static string Basis(Composition c, Argument argument, Reply reply) =>
+        reply.Basis.Value == Model.Basis.Explicit
+            ? "Explicit: the source itself sets it against this argument."
+            : $"Juxtaposed by the editors: argument in {Dates(c, argument.Citations)}; reply in {Dates(c, reply.Citations)}.";
+
+    private static string Dates(Composition c, ImmutableArray<Citation> citations) =>
+        Wording.List(
+        [
+            .. citations.Select(c.SourceOf).DistinctBy(s => s.Id.Value).Select(source =>
+                source.StampAgainst(c.Debate.Watershed) is { } stamp
+                    ? $"{source.Label.Value} ({Wording.Date(source)}, {Wording.Of(stamp)})"
+                    : $"{source.Label.Value} ({Wording.Date(source)})"),
+        ]);
+
+    private static Block.Paragraph Evidence(
+        Composition c, Voice? voice, ImmutableArray<Citation> citations, CitingPlace place) =>
+        new(
+            ParagraphRole.Evidence,
+            [
+                .. voice is { } known ? ImmutableArray.Create<Inline>($"{Wording.Of(known)}: ") : [],
+                .. c.Evidence(citations, place),
+            ]);
+
+    private static IEnumerable<Block> Detail(string label, Located<string>? text) =>
+        text is { } given
+            ? [new Block.Paragraph(ParagraphRole.Detail, [new Inline.Strong([label]), .. Composition.Prose(given)])]
+            : [];
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The terms of the briefing, and the limits of its material.</summary>
+internal static class HowToRead
+{
+    public static IEnumerable<Block> Compose(Composition c)
+    {
+        yield return new Block.Heading(3, "section/how-to-read", "How to read this briefing", ["How to read this briefing"])
+        {
+            InContents = false,
+        };
+
+        if (c.Debate.OrderNote is { } order)
+            yield return Labelled("Order of the stakeholders.", Composition.Prose(order));
+        if (c.Debate.Limits is { } limits)
+            yield return Labelled("Limits of the material.", Composition.Prose(limits));
+        if (c.Debate.Watershed is { } watershed)
+        {
+            ImmutableArray<Inline> note = watershed.Note is { } given ? [" ", .. Composition.Prose(given)] : [];
+            yield return Labelled(
+                "Before and after.",
+                [
+                    $"Sources are stamped as written before or after {watershed.Name.Value} "
+                    + $"({watershed.Date.Value.Display}), so that no text seems to answer what it had not seen.",
+                    .. note,
+                ]);
+        }
+
+        yield return Terms(
+            "Kinds of reply",
+            ("Rebuts", "argues for the contrary conclusion."),
+            ("Undermines", "attacks a premise or its evidence."),
+            ("Undercuts", "lets the premise stand and denies that the conclusion follows."),
+            ("Concedes", "grants the argument, wholly or in part."),
+            ("Reframes", "moves the question."));
+        yield return Terms(
+            "Basis of a reply",
+            ("Explicit", "the source itself sets the two against each other."),
+            ("Juxtaposed", "the pairing is the editors’; both dates are shown."));
+        yield return Terms(
+            "Voices",
+            ("Own document", "the stakeholder wrote the source."),
+            ("Quoted", "a third party prints the stakeholder’s words."),
+            ("Reported", "a third party tells its view in other words."),
+            ("Author’s analysis", "the source’s author judges for himself or herself what the stakeholder thinks or wants."),
+            ("Editors’ inference", "the editors of this briefing infer it; no source says it."));
+        yield return Terms(
+            "Signs",
+            ("¶", "paragraph of the source’s text, counted from 1 over its non-empty lines."),
+            ("[ ]", "square brackets around a date, author or publication: known from outside the text."),
+            ("[sic]", "the quotation stands as printed, slip included; the reading adopted follows."));
+    }
+
+    private static Block.Table Terms(string caption, params (string Term, string Meaning)[] terms) =>
+        new(
+            caption,
+            [new(1, [caption]), new(3.4, ["Meaning"])],
+            [.. terms.Select(t => new TableRow([[Cell(t.Term)], [Cell(t.Meaning)]]))])
+        {
+            HasRowHeaders = true,
+        };
+
+    private static Block.Paragraph Cell(string text) => new(ParagraphRole.Cell, [text]);
+
+    private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> content) =>
+        new(ParagraphRole.Body, [new Inline.Strong([label]), " ", .. content]);
+}

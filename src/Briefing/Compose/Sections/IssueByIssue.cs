@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Briefing.Map;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The heart of the briefing: on each issue, every argument with its replies beside it.</summary>
+internal static class IssueByIssue
+{
+    public static IEnumerable<Block> Compose(Composition c)
+    {
+        yield return new Block.Heading(2, Anchors.Section("issues"), "Issue by issue", ["Issue by issue"])
+        {
+            StartsPage = true,
+        };
+        yield return new Block.Paragraph(
+            ParagraphRole.Body,
+            [
+                "On each issue, an argument stands on the left and every reply to it on the right; arguments that nobody "
+                + "answers in these sources follow below. A citation names the source and the paragraph (¶). Kinds of "
+                + "reply, voices and dates are explained under ",
+                new Inline.Reference(Anchors.Section("sources"), "Sources and method", ["Sources and method"]),
+                ".",
+            ]);
+
+        for (var i = 0; i < c.Map.Issues.Length; i++)
+        {
+            foreach (var block in Issue(c, c.Map.Issues[i], i + 1))
+                yield return block;
+        }
+    }
+
+    private static IEnumerable<Block> Issue(Composition c, MappedIssue mapped, int number)
+    {
+        var issue = mapped.Issue;
+        var place = new CitingPlace(Anchors.Of(issue), $"issue {issue.Id.Value}");
+        var title = issue.Short?.Value ?? issue.Question.Value;
+
+        yield return new Block.Heading(3, Anchors.Of(issue), $"{number}. {title}", [$"{number}. {issue.Question.Value}"]);
+        yield return new Block.Paragraph(ParagraphRole.Meta, [Counts(mapped)]);
+
+        if (issue.Background is { } background)
+        {
+            yield return new Block.Paragraph(
+                ParagraphRole.Body, [.. Composition.Prose(background), .. c.Cite(issue.Citations, place)]);
+        }
+
+        ImmutableArray<MappedArgument> answered = [.. mapped.Arguments.Where(a => !a.IsUnanswered)];
+        if (answered.Length > 0)
+        {
+            yield return new Block.SideBySide(
+                $"Arguments and replies: {issue.Question.Value}",
+                "Argument",
+                "Replies",
+                [.. answered.Select(argument => Exchanges.Compose(c, argument))]);
+        }
+
+        if (mapped.UnansweredCount > 0)
+        {
+            yield return new Block.Statements(
+                "No reply in these sources",
+                [.. mapped.Arguments.Where(a => a.IsUnanswered).Select(argument => Exchanges.Argument(c, argument))]);
+        }
+
+        if (issue.CommonGround.Length > 0)
+        {
+            yield return new Block.Note(
+                "Common ground",
+                [new Block.BulletList([.. issue.CommonGround.Select(ground => Shared(c, ground, place))])]);
+        }
+
+        if (mapped.Silent.Length > 0)
+        {
+            yield return new Block.Paragraph(
+                ParagraphRole.Silence, [$"No statement in these sources: {c.Names(mapped.Silent)}."]);
+        }
+    }
+
+    private static string Counts(MappedIssue issue) =>
+        $"{Wording.Of(issue.Issue.Kind)}. {Wording.Capitalized(Wording.Count(issue.Arguments.Length, "argument", "arguments"))}, "
+        + $"{Wording.Count(issue.ReplyCount, "reply", "replies")}, "
+        + $"{Wording.Count(issue.UnansweredCount, "argument", "arguments")} without a reply.";
+
+    private static ImmutableArray<Block> Shared(Composition c, CommonGround ground, CitingPlace place)
+    {
+        var names = c.Names(ground.Stakeholders.Select(c.PartyOf).Order());
+        ImmutableArray<Inline> who = names.Length == 0 ? [] : [new Inline.Strong([$"{names}: "])];
+        return
+        [
+            new Block.Paragraph(
+                ParagraphRole.Body, [.. who, .. Composition.Prose(ground.Text), .. c.Cite(ground.Citations, place)]),
+        ];
+    }
+}

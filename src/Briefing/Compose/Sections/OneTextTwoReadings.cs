@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Treaties, speeches and events that stakeholders read differently, their readings next to each other.</summary>
+internal static class OneTextTwoReadings
+{
+    public static IEnumerable<Block> Compose(Composition c)
+    {
+        if (c.Debate.Texts.IsEmpty)
+            yield break;
+
+        yield return new Block.Heading(2, Anchors.Section("readings"), "One text, two readings", ["One text, two readings"]);
+        yield return new Block.Paragraph(
+            ParagraphRole.Body,
+            ["Texts and events that more than one stakeholder rests on, or that one rests on and others are silent about."]);
+
+        for (var i = 0; i < c.Debate.Texts.Length; i++)
+        {
+            foreach (var block in SharedText(c, c.Debate.Texts[i], i + 1))
+                yield return block;
+        }
+    }
+
+    private static IEnumerable<Block> SharedText(Composition c, SharedText text, int number)
+    {
+        var anchor = $"text/{number}";
+        var place = new CitingPlace(anchor, text.Name.Value);
+        var title = text.Date is { } date ? $"{text.Name.Value} ({date.Value.Display})" : text.Name.Value;
+
+        yield return new Block.Heading(3, anchor, text.Name.Value, [title]) { InContents = false };
+
+        if (text.About is { } about)
+        {
+            yield return new Block.Paragraph(
+                ParagraphRole.Body, [.. Composition.Prose(about), .. c.Cite(text.Citations, place)]);
+        }
+
+        foreach (var block in OutsideFacts.Of(ParagraphRole.Body, text.Outside))
+            yield return block;
+
+        var readings = Enumerable.Range(0, c.Debate.Stakeholders.Length)
+            .Select(party => text.Readings.Where(r => c.PartyOf(r.Stakeholder) == party).ToImmutableArray())
+            .ToArray();
+
+        // A column without a reading needs no more room than the words that say so.
+        yield return new Block.Table(
+            $"How each stakeholder reads it: {text.Name.Value}",
+            [.. readings.Select((own, party) => new Column(own.IsEmpty ? 1 : 2, [new Inline.Badge(party)]))],
+            [new([.. readings.Select(own => Cell(c, own, place))])]);
+    }
+
+    private static ImmutableArray<Block> Cell(Composition c, ImmutableArray<Reading> readings, CitingPlace place) =>
+        readings.IsEmpty
+            ? [new Block.Paragraph(ParagraphRole.Silence, ["No reading in these sources"])]
+            : [.. readings.Select(reading => Paragraph(c, reading, place))];
+
+    private static Block.Paragraph Paragraph(Composition c, Reading reading, CitingPlace place) =>
+        new(
+            ParagraphRole.Cell,
+            [
+                .. Composition.Prose(reading.Text),
+                .. reading.Voice is { } voice ? ImmutableArray.Create<Inline>($" ({Wording.Of(voice.Value)})") : [],
+                .. c.Cite(reading.Citations, place),
+            ]);
+}

@@ -1,0 +1,22 @@
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>A fact from outside the sources, marked as such wherever it stands.</summary>
+internal static class OutsideFacts
+{
+    /// <summary>One paragraph, or nothing where there is no such fact.</summary>
+    public static IEnumerable<Block> Of(ParagraphRole role, OutsideFact? fact) =>
+        fact is null
+            ? []
+            :
+            [
+                new Block.Paragraph(
+                    role,
+                    [
+                        new Inline.Strong(["From outside the sources: "]),
+                        .. Composition.Prose(fact.Text),
+                        $" ({fact.From.Value})",
+                    ]),
+            ];
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Briefing.Map;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>A profile of each stakeholder: who it is, what it answers and argues, and what it leaves unanswered.</summary>
+internal static class Profiles
+{
+    public static IEnumerable<Block> Compose(Composition c)
+    {
+        yield return new Block.Heading(2, Anchors.Section("profiles"), "Position profiles", ["Position profiles"])
+        {
+            StartsPage = true,
+        };
+
+        for (var party = 0; party < c.Debate.Stakeholders.Length; party++)
+        {
+            foreach (var block in Profile(c, party))
+                yield return block;
+        }
+    }
+
+    private static IEnumerable<Block> Profile(Composition c, int party)
+    {
+        var stakeholder = c.Stakeholder(party);
+
+        yield return new Block.Heading(3, Anchors.Of(stakeholder), stakeholder.Name.Value, [stakeholder.Name.Value])
+        {
+            Party = party,
+        };
+        yield return new Block.Paragraph(ParagraphRole.Meta, [Activity(c, party)]);
+        yield return new Block.Paragraph(ParagraphRole.Body, Composition.Prose(stakeholder.Summary));
+
+        if (stakeholder.HeardThrough is { } through)
+        {
+            yield return new Block.Paragraph(
+                ParagraphRole.Body, [new Inline.Strong(["Heard through: "]), .. Composition.Prose(through)]);
+        }
+
+        ImmutableArray<TableRow> rows = [.. c.Map.Issues.Where(issue => Speaks(issue, party)).Select(issue => Row(c, issue, party))];
+        if (rows.Length > 0)
+        {
+            yield return new Block.Table(
+                $"What {stakeholder.Name.Value} answers and argues on each issue",
+                [new(1.15, ["Issue"]), new(1.75, ["Answer"]), new(3.6, ["Arguments, with those who reply to them"])],
+                rows)
+            {
+                HasRowHeaders = true,
+            };
+        }
+
+        var owed = c.Map.Arguments.Where(a => a.OwedBy.Contains(party)).ToArray();
+        if (owed.Length > 0)
+        {
+            yield return new Block.Note(
+                "Addressed to it and left unanswered in these sources",
+                [new Block.BulletList([.. owed.Select(ImmutableArray<Block> (argument) => [Cell([new Inline.Badge(argument.Owner), Link(argument)])])])])
+            {
+                Party = party,
+            };
+        }
+    }
+
+    private static bool Speaks(MappedIssue issue, int party) =>
+        issue.Stances[party] is not null || issue.Arguments.Any(a => a.Owner == party);
+
+    private static string Activity(Composition c, int party)
+    {
+        var own = c.Map.Arguments.Where(a => a.Owner == party).ToArray();
+        var replies = c.Map.Arguments.SelectMany(a => a.Replies).Where(r => r.From == party).ToArray();
+        var kinds = Enum.GetValues<ReplyKind>()
+            .Select(kind => (kind, count: replies.Count(r => r.Reply.Kind.Value == kind)))
+            .Where(k => k.count > 0)
+            .Select(k => $"{Wording.Verb(k.kind)} {k.count}");
+        var detail = replies.Length == 0 ? "" : $" ({string.Join(", ", kinds)})";
+        return $"{Wording.Capitalized(Wording.Count(own.Length, "argument", "arguments"))}, "
+            + $"{own.Count(a => a.IsUnanswered)} of them without a reply; "
+            + $"{Wording.Count(replies.Length, "reply", "replies")} to others{detail}; "
+            + $"{Wording.Count(c.Stakeholder(party).Proposals.Length, "proposal", "proposals")}.";
+    }
+
+    private static TableRow Row(Composition c, MappedIssue issue, int party)
+    {
+        var title = issue.Issue.Short?.Value ?? issue.Issue.Question.Value;
+        ImmutableArray<MappedArgument> own = [.. issue.Arguments.Where(a => a.Owner == party)];
+        return new(
+        [
+            [Cell([new Inline.Reference(Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [title])])],
+            [Answer(c, issue, party)],
+            own.IsEmpty
+                ? [new Block.Paragraph(ParagraphRole.Silence, ["No argument of its own"])]
+                : [new Block.BulletList([.. own.Select(ImmutableArray<Block> (argument) => [Argument(argument)])])],
+        ]);
+    }
+
+    private static Block.Paragraph Answer(Composition c, MappedIssue issue, int party)
+    {
+        if (issue.Stances[party] is not { } stance)
+            return new(ParagraphRole.Silence, ["No answer in a word"]);
+
+        var stakeholder = c.Stakeholder(party);
+        var place = new CitingPlace(Anchors.Of(stakeholder), $"{stakeholder.Id.Value} on {issue.Issue.Id.Value}");
+        return Cell(
+        [
+            new Inline.Strong([$"{stance.Answer.Value}. "]),
+            .. Composition.Prose(stance.Line),
+            .. c.Cite(stance.Citations, place),
+        ]);
+    }
+
+    private static Block.Paragraph Argument(MappedArgument argument) =>
+        Cell(
+        [
+            Link(argument),
+            .. argument.Replies.Select(r => r.From).Distinct()
+                .SelectMany(IEnumerable<Inline> (from) => [" ", new Inline.Badge(from)]),
+        ]);
+
+    private static Inline.Reference Link(MappedArgument argument) =>
+        new(Anchors.Of(argument), $"Argument {argument.Reference}", Composition.Prose(argument.Argument.Claim));
+
+    private static Block.Paragraph Cell(ImmutableArray<Inline> content) => new(ParagraphRole.Cell, content);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The entry of a source: what it is, when it was written, who speaks in it, who cites it.</summary>
+internal static class SourceEntries
+{
+    public static IEnumerable<Block> Compose(Composition c, Source source)
+    {
+        yield return new Block.Heading(3, Anchors.Of(source), source.Label.Value, [source.Label.Value]) { InContents = false };
+        yield return new Block.Paragraph(ParagraphRole.Body, Reference(source));
+        yield return new Block.Paragraph(ParagraphRole.Meta, [Provenance(c, source)]);
+
+        foreach (var block in Remarks(source))
+            yield return block;
+
+        if (source.Describes.Length > 0)
+            yield return Labelled("Who speaks in it: ", Speakers(c, source));
+
+        foreach (var block in Citations(c, source))
+            yield return block;
+    }
+
+    private static ImmutableArray<Inline> Reference(Source source)
+    {
+        // Square brackets: what the text itself does not show, as cataloguers do it (ISBD, A.8).
+        var authors = Wording.Authors(source.Authors);
+        if (authors.Length == 0 && source.Outside is { Authors.Length: > 0 } outside)
+            authors = $"[{Wording.Authors(outside.Authors)}]";
+
+        var container = source.ContainerTitle?.Value ?? source.Publisher?.Value
+            ?? (source.Outside?.ContainerTitle is { } known ? $"[{known.Value}]" : null);
+
+        return
+        [
+            authors.Length == 0 ? "No author named. " : $"{authors}. ",
+            new Inline.Emphasis([source.Title.Value]),
+            container is null ? ". " : $". {container}, ",
+            $"{Wording.Date(source)}.",
+            .. source.Url is { } url ? ImmutableArray.Create<Inline>(" ", new Inline.Link(url.Value, [url.Value])) : [],
+        ];
+    }
+
+    private static string Provenance(Composition c, Source source)
+    {
+        var side = c.Debate.Watershed is { } watershed
+            ? source.StampAgainst(watershed) switch
+            {
+                Stamp.Before => $" Written before {watershed.Name.Value}.",
+                Stamp.After => $" Written after {watershed.Name.Value}.",
+                _ => $" Not placed before or after {watershed.Name.Value}.",
+            }
+            : "";
+        var grade = source.Reliability is { } reliability ? $" Reliability {reliability.Value} (Admiralty scale)." : "";
+        return $"{Wording.Of(source.Translated.Value)}.{side}{grade}";
+    }
+
+    private static IEnumerable<Block> Remarks(Source source)
+    {
+        if (source.StampNote is { } stamp)
+            yield return Labelled("What dates it: ", Composition.Prose(stamp));
+        if (source.Outside is { } outside)
+            yield return Labelled("In square brackets: ", [outside.From.Value]);
+        if (source.ReliabilityNote is { } grade)
+            yield return Labelled("Reason for the grade: ", Composition.Prose(grade));
+        if (source.Note is { } note)
+            yield return Labelled("Note: ", Composition.Prose(note));
+    }
+
+    private static ImmutableArray<Inline> Speakers(Composition c, Source source) =>
+    [
+        Wording.List(
+        [
+            .. source.Describes.Select(d =>
+                $"{c.NameOf(c.PartyOf(d.Stakeholder))} ({string.Join(", ", d.Voices.Select(v => Wording.Of(v.Value).ToLowerInvariant()))})"),
+        ]),
+        ".",
+    ];
+
+    private static IEnumerable<Block> Citations(Composition c, Source source)
+    {
+        var entries = c.Ledger.Of(source);
+        if (entries.Count == 0)
+        {
+            yield return new Block.Paragraph(ParagraphRole.Silence, ["Not cited."]);
+            yield break;
+        }
+
+        yield return new Block.Table(
+            $"Where {source.Label.Value} is cited",
+            [new(1, ["Place"]), new(9, [$"Cited {Wording.Count(entries.Count, "time", "times")}, by"])],
+            [
+                .. entries
+                    .GroupBy(e => Wording.Locator(e.Citation.Locator))
+                    .OrderBy(g => g.First().Citation.Locator.Paragraph?.Value ?? int.MaxValue)
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new TableRow([[Cell([g.Key])], [Cell(LinksBack(g.Select(e => e.Place)))]])),
+            ])
+        {
+            HasRowHeaders = true,
+        };
+    }
+
+    private static ImmutableArray<Inline> LinksBack(IEnumerable<CitingPlace> places) =>
+    [
+        .. places.DistinctBy(p => p.Label).SelectMany(IEnumerable<Inline> (place, i) =>
+        {
+            var link = new Inline.Reference(place.Anchor, $"Back to {place.Label}", [place.Label]);
+            return i == 0 ? [link] : [", ", link];
+        }),
+    ];
+
+    private static Block.Paragraph Cell(ImmutableArray<Inline> content) => new(ParagraphRole.Evidence, content);
+
+    private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> content) =>
+        new(ParagraphRole.Cell, [new Inline.Strong([label]), .. content]);
+}

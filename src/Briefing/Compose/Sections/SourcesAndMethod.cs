@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>What the briefing rests on, who is missing, and how to read it.</summary>
+internal static class SourcesAndMethod
+{
+    public static IEnumerable<Block> Compose(Composition c) =>
+    [
+        new Block.Heading(2, Anchors.Section("sources"), "Sources and method", ["Sources and method"]),
+        .. c.Debate.Sources.SelectMany(source => SourceEntries.Compose(c, source)),
+        .. AbsentVoices(c),
+        .. HowToRead.Compose(c),
+        .. Balance.Compose(c),
+    ];
+
+    private static IEnumerable<Block> AbsentVoices(Composition c)
+    {
+        if (c.Debate.AbsentVoices.IsEmpty)
+            yield break;
+
+        yield return new Block.Heading(3, "section/absent-voices", "Absent voices", ["Absent voices"])
+        {
+            InContents = false,
+        };
+        yield return new Block.Paragraph(
+            ParagraphRole.Body, ["The debate is about them too, and none of these sources is theirs."]);
+
+        foreach (var voice in c.Debate.AbsentVoices)
+            yield return AbsentVoice(c, voice);
+    }
+
+    private static Block.Note AbsentVoice(Composition c, AbsentVoice voice)
+    {
+        var place = new CitingPlace("section/absent-voices", $"absent voice: {voice.Name.Value}");
+        ImmutableArray<Block> note = voice.Note is { } text
+            ? [new Block.Paragraph(ParagraphRole.Body, Composition.Prose(text))]
+            : [];
+        ImmutableArray<Block> heard = voice.HeardThrough.IsEmpty
+            ? [new Block.Paragraph(ParagraphRole.Silence, ["Not heard in these sources"])]
+            : [new Block.BulletList([.. voice.HeardThrough.Select(ImmutableArray<Block> (passage) =>
+                [new Block.Paragraph(
+                    ParagraphRole.Cell, [.. Composition.Prose(passage.Text), .. c.Cite(passage.Citations, place)])])])];
+        return new(voice.Name.Value, [.. note, .. heard]);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>What happened, in order of time, each event with its sources and where they disagree.</summary>
+internal static class Timeline
+{
+    public static IEnumerable<Block> Compose(Composition c)
+    {
+        if (c.Debate.Events.IsEmpty)
+            yield break;
+
+        yield return new Block.Heading(2, Anchors.Section("timeline"), "Timeline", ["Timeline"]);
+        yield return new Block.Table(
+            "Events in order of time",
+            [new(1, ["Date"]), new(4.6, ["Event"])],
+            [
+                // The sort is stable: events of one date stay in the order of the file.
+                .. c.Debate.Events
+                    .OrderBy(e => e.Date.Value.First)
+                    .ThenBy(e => e.Date.Value.Last)
+                    .Select((e, i) => Row(c, e, i + 1)),
+            ])
+        {
+            HasRowHeaders = true,
+        };
+    }
+
+    private static TableRow Row(Composition c, Event happened, int number)
+    {
+        var anchor = $"event/{number}";
+        var place = new CitingPlace(anchor, $"timeline, {happened.Date.Value.Display}");
+        return new(
+        [
+            [new Block.Paragraph(ParagraphRole.Cell, [Wording.Capitalized(happened.Date.Value.Display)])],
+            [
+                new Block.Paragraph(
+                    ParagraphRole.Cell, [.. Composition.Prose(happened.Text), .. c.Cite(happened.Citations, place)]),
+                .. happened.Readings.Select(reading => Reading(c, reading, place)),
+                .. Conflict(happened),
+                .. OutsideFacts.Of(ParagraphRole.Cell, happened.Outside),
+            ],
+        ])
+        {
+            Anchor = anchor,
+        };
+    }
+
+    private static Block.Paragraph Reading(Composition c, Reading reading, CitingPlace place)
+    {
+        var party = c.PartyOf(reading.Stakeholder);
+        return new(
+            ParagraphRole.Cell,
+            [
+                new Inline.Badge(party),
+                .. Composition.Prose(reading.Text),
+                .. c.Cite(reading.Citations, place),
+            ]);
+    }
+
+    private static ImmutableArray<Block> Conflict(Event happened) =>
+        happened.Conflict is { } conflict
+            ?
+            [
+                new Block.Paragraph(
+                    ParagraphRole.Cell,
+                    [new Inline.Strong(["The sources disagree: "]), .. Composition.Prose(conflict)]),
+            ]
+            : [];
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Briefing.Map;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The argument map in figures: who replies to whom, and what has no reply.</summary>
+internal static class WhoAnswersWhom
+{
+    public static IEnumerable<Block> Compose(Composition c)
+    {
+        var arguments = c.Map.Arguments;
+        var unanswered = arguments.Count(a => a.IsUnanswered);
+
+        yield return new Block.Heading(2, Anchors.Section("who-answers-whom"), "Who answers whom", ["Who answers whom"]);
+        yield return new Block.Paragraph(
+            ParagraphRole.Body,
+            [
+                $"{Wording.Capitalized(Wording.Count(arguments.Length, "argument", "arguments"))} and "
+                + $"{Wording.Count(arguments.Sum(a => a.Replies.Length), "reply", "replies")}; "
+                + $"{Wording.Count(unanswered, "argument has", "arguments have")} no reply in these sources. "
+                + "The first table counts who replies to whom, the second what is said on each issue.",
+            ]);
+        yield return Replies(c);
+        yield return Issues(c);
+    }
+
+    private static Block.Table Replies(Composition c)
+    {
+        var parties = Enumerable.Range(0, c.Debate.Stakeholders.Length).ToArray();
+        return new(
+            "Replies from each stakeholder, by whose argument they answer",
+            [
+                new(2.2, ["Replies from"]),
+                .. parties.Select(party => new Column(1, ["to ", new Inline.Badge(party)]) { IsNumeric = true }),
+                new(1, ["All"]) { IsNumeric = true },
+            ],
+            [.. parties.Select(Row)])
+        {
+            HasRowHeaders = true,
+        };
+
+        TableRow Row(int from)
+        {
+            var given = c.Map.Arguments
+                .SelectMany(a => a.Replies.Where(r => r.From == from).Select(_ => a.Owner))
+                .ToArray();
+            return new(
+            [
+                [new Block.Paragraph(ParagraphRole.Cell, c.PartyLink(from))],
+                .. parties.Select(to => from == to ? Figure("–") : Figure($"{given.Count(g => g == to)}")),
+                Figure($"{given.Length}"),
+            ]);
+        }
+    }
+
+    private static Block.Table Issues(Composition c) =>
+        new(
+            "Arguments and replies on each issue",
+            [
+                new(4, ["Issue"]),
+                new(1.1, ["Arguments"]) { IsNumeric = true },
+                new(1, ["Replies"]) { IsNumeric = true },
+                new(1.2, ["Unanswered"]) { IsNumeric = true },
+                new(2.4, ["Silent"]),
+            ],
+            [.. c.Map.Issues.Select(issue => IssueRow(issue))])
+        {
+            HasRowHeaders = true,
+        };
+
+    private static TableRow IssueRow(MappedIssue issue)
+    {
+        var title = issue.Issue.Short?.Value ?? issue.Issue.Question.Value;
+        var link = new Inline.Reference(Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [title]);
+        ImmutableArray<Inline> silent = issue.Silent.IsEmpty
+            ? ["–"]
+            : [.. issue.Silent.SelectMany(IEnumerable<Inline> (party) => [new Inline.Badge(party), " "])];
+        return new(
+        [
+            [new Block.Paragraph(ParagraphRole.Cell, [link])],
+            Figure($"{issue.Arguments.Length}"),
+            Figure($"{issue.ReplyCount}"),
+            Figure($"{issue.UnansweredCount}"),
+            [new Block.Paragraph(ParagraphRole.Cell, silent)],
+        ]);
+    }
+
+    private static ImmutableArray<Block> Figure(string figure) => [new Block.Paragraph(ParagraphRole.Cell, [figure])];
+}

@@ -1,0 +1,95 @@
+using Briefing.Model;
+
+namespace Briefing.Compose;
+
+/// <summary>The words that the output uses for the kinds, voices and dates of the model.</summary>
+internal static class Wording
+{
+    public static string Of(Voice voice) => voice switch
+    {
+        Voice.Own => "Own document",
+        Voice.Quoted => "Quoted",
+        Voice.Reported => "Reported",
+        Voice.Analysis => "Author’s analysis",
+        Voice.Inference => "Editors’ inference",
+        _ => throw new InvalidOperationException($"No words for {voice}."),
+    };
+
+    /// <summary>As a verb behind the name of who replies.</summary>
+    public static string Verb(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Rebut => "rebuts",
+        ReplyKind.Undermine => "undermines",
+        ReplyKind.Undercut => "undercuts",
+        ReplyKind.Concede => "concedes",
+        ReplyKind.Reframe => "reframes",
+        _ => throw new InvalidOperationException($"No words for {kind}."),
+    };
+
+    public static string Of(IssueKind kind) => kind switch
+    {
+        IssueKind.Fact => "A question of fact",
+        IssueKind.Interpretation => "A question of interpretation",
+        IssueKind.Value => "A question of value",
+        IssueKind.Policy => "A question of policy",
+        _ => throw new InvalidOperationException($"No words for {kind}."),
+    };
+
+    public static string Of(Translation translation) => translation switch
+    {
+        Translation.None => "Read in its original language",
+        Translation.Human => "Read in a translation",
+        Translation.Machine => "Read in a raw machine translation",
+        Translation.Unknown => "How the text was translated, if it was, is not known",
+        _ => throw new InvalidOperationException($"No words for {translation}."),
+    };
+
+    /// <summary>When a source was written. Square brackets say that the text itself does not show it.</summary>
+    public static string Date(Source source) =>
+        source.Issued?.Value.Display
+        ?? (source.Outside?.Issued is { } known ? $"[{known.Value.Display}]" : "undated");
+
+    public static string Of(Stamp? stamp) => stamp switch
+    {
+        Stamp.Before => "before",
+        Stamp.After => "after",
+        _ => "not placed",
+    };
+
+    public static string Authors(IEnumerable<PersonName> names) =>
+        List([.. names.Select(n => n.Literal?.Value ?? $"{n.Given?.Value} {n.Family?.Value}".Trim())]);
+
+    /// <summary>A place in a source, short: "¶ 51", "p. 4".</summary>
+    public static string Locator(Locator locator) =>
+        locator.Paragraph is { } paragraph ? $"¶{paragraph.Value}"
+        : locator.Page is { } page ? $"p. {page.Value}"
+        : locator.Timestamp is { } time ? time.Value
+        : $"§ {locator.Section!.Value.Value}";
+
+    /// <summary>The same in words, as read aloud.</summary>
+    public static string LocatorInWords(Locator locator) =>
+        locator.Paragraph is { } paragraph ? $"paragraph {paragraph.Value}"
+        : locator.Page is { } page ? $"page {page.Value}"
+        : locator.Timestamp is { } time ? $"at {time.Value}"
+        : $"section {locator.Section!.Value.Value}";
+
+    /// <summary>"1 reply", "2 replies", "no replies".</summary>
+    public static string Count(int count, string one, string many) => count switch
+    {
+        0 => $"no {many}",
+        1 => $"1 {one}",
+        _ => $"{count} {many}",
+    };
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> items) => items switch
+    {
+        [] => "",
+        [var only] => only,
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+    };
+
+    /// <summary>Upper case for the first letter, for words that open a sentence.</summary>
+    public static string Capitalized(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <summary>Characters that a page cannot show as the author meant them.</summary>
+internal static partial class Problems
+{
+    public static Diagnostic NoGlyph(TextSpan at, IReadOnlyList<Rune> missing) =>
+        new("BRF0401", Severity.Error, at, $"None of the page’s fonts has {Names(missing)}.")
+        {
+            Hint = "It would be printed as an empty box. The fonts cover Latin, Greek and Cyrillic; write a name from "
+                + "another script in one of these.",
+        };
+
+    public static Diagnostic DirectionControl(TextSpan at, Rune control) =>
+        new("BRF0402", Severity.Error, at, $"The text holds the invisible character {CodePoint(control)}, which reverses what follows.")
+        {
+            Hint = "A reader would see other words than a search or a screen reader finds. Delete it; it often comes along "
+                + "when text is copied from a web page.",
+        };
+
+    private static string Names(IReadOnlyList<Rune> runes)
+    {
+        var shown = runes.Take(3).Select(Name).ToArray();
+        var rest = runes.Count - shown.Length;
+        return rest > 0 ? $"{string.Join(", ", shown)} and {rest} more" : string.Join(" and ", shown);
+    }
+
+    private static string Name(Rune rune) =>
+        Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format
+            ? $"the invisible character {CodePoint(rune)}"
+            : $"the character ‘{rune}’ ({CodePoint(rune)})";
+
+    private static string CodePoint(Rune rune) => $"U+{rune.Value:X4}";
+}

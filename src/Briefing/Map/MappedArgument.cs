@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+
+namespace Briefing.Map;
+
+/// <summary>An argument with its speaker, its replies, and who owes it one.</summary>
+/// <param name="Owner">Index of the stakeholder, in the debate's order.</param>
+/// <param name="Replies">In the order of the stakeholders, then as written.</param>
+/// <param name="OwedBy">Indexes of the stakeholders whom it is addressed to and who do not reply.</param>
+internal sealed record MappedArgument(
+    int Owner,
+    ArgumentReference Reference,
+    Argument Argument,
+    ImmutableArray<MappedReply> Replies,
+    ImmutableArray<int> OwedBy)
+{
+    public bool IsUnanswered => Replies.IsEmpty;
+}

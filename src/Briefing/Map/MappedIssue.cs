@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+
+namespace Briefing.Map;
+
+/// <summary>An issue with all that is said on it.</summary>
+/// <param name="Stances">One entry for each stakeholder in the debate's order; nothing where it takes no stance.</param>
+/// <param name="Arguments">In the order of the stakeholders, then as written.</param>
+/// <param name="Silent">Indexes of the stakeholders with no stance, no argument and no reply on the issue.</param>
+internal sealed record MappedIssue(
+    Issue Issue,
+    ImmutableArray<Stance?> Stances,
+    ImmutableArray<MappedArgument> Arguments,
+    ImmutableArray<int> Silent)
+{
+    public int ReplyCount => Arguments.Sum(a => a.Replies.Length);
+
+    public int UnansweredCount => Arguments.Count(a => a.IsUnanswered);
+}

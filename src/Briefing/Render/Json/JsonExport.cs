@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Briefing.Map;
+using Briefing.Model;
+
+namespace Briefing.Render.Json;
+
+/// <summary>
+/// The whole debate as data. Its shape is stable: keys are added, never renamed, and what is absent is left out,
+/// but for lists, which are then empty.
+/// </summary>
+internal static class JsonExport
+{
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // The file is read by programs as UTF-8; names and quotations stay legible in it.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(Stream output, DebateMap map)
+    {
+        using (var json = new Utf8JsonWriter(output, s_options))
+        {
+            var debate = map.Debate;
+            json.WriteStartObject();
+            json.WritePropertyName("debate");
+            DebateJson.WriteDebate(json, debate);
+            json.WriteList("issues", debate.Issues, DebateJson.WriteIssue);
+            json.WriteList("sources", debate.Sources, (writer, source) => SourceJson.Write(writer, source, debate.Watershed));
+            json.WriteList("stakeholders", debate.Stakeholders, StakeholderJson.Write);
+            json.WriteList("events", debate.Events, DebateJson.WriteEvent);
+            json.WriteList("texts", debate.Texts, DebateJson.WriteText);
+            json.WriteList("conflicts", debate.Conflicts, DebateJson.WriteConflict);
+            json.WriteList("absentVoices", debate.AbsentVoices, DebateJson.WriteAbsentVoice);
+            json.WriteList("map", map.Arguments, (writer, argument) => WriteMapped(writer, debate, argument));
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteMapped(Utf8JsonWriter json, Debate debate, MappedArgument argument)
+    {
+        json.WriteStartObject();
+        json.WriteString("argument", argument.Reference.ToString());
+        json.WriteString("issue", argument.Argument.Issue.Value);
+        json.WriteBoolean("unanswered", argument.IsUnanswered);
+        json.WriteList("replies", argument.Replies, (writer, reply) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("from", debate.Stakeholders[reply.From].Id.Value);
+            writer.WriteString("kind", JsonWords.Of(reply.Reply.Kind.Value));
+            writer.WriteString("basis", JsonWords.Of(reply.Reply.Basis.Value));
+            writer.WriteEndObject();
+        });
+        json.WriteList("owedBy", argument.OwedBy, (writer, party) => writer.WriteStringValue(debate.Stakeholders[party].Id.Value));
+        json.WriteEndObject();
+    }
+}

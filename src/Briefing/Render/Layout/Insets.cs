@@ -1,0 +1,19 @@
+namespace Briefing.Render.Layout;
+
+/// <summary>Distances from the four edges of a rectangle, in points.</summary>
+internal readonly record struct Insets(double Top, double Right, double Bottom, double Left)
+{
+    public Insets(double all)
+        : this(all, all, all, all)
+    {
+    }
+
+    public Insets(double vertical, double horizontal)
+        : this(vertical, horizontal, vertical, horizontal)
+    {
+    }
+
+    public double Horizontal => Left + Right;
+
+    public double Vertical => Top + Bottom;
+}

@@ -1,0 +1,9 @@
+namespace Briefing.Render.Layout.LineBreaking;
+
+/// <summary>Whether a line may end before a character.</summary>
+internal enum LineBreakKind
+{
+    None,
+    Allowed,
+    Mandatory,
+}

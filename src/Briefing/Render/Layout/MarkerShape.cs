@@ -1,0 +1,14 @@
+namespace Briefing.Render.Layout;
+
+/// <summary>Shapes that tell parties apart without colour.</summary>
+internal enum MarkerShape
+{
+    Square,
+    Circle,
+    Triangle,
+    Diamond,
+    Pentagon,
+    InvertedTriangle,
+    Hexagon,
+    Star,
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Briefing.Render.Layout.Boxes;
+
+namespace Briefing.Render.Layout.Pagination;
+
+/// <summary>Cuts a flow into pages and paints them.</summary>
+/// <param name="paintFurniture">Paints head and foot of a page, as artifacts.</param>
+internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFurniture> paintFurniture)
+{
+    // A last page with less on it than this takes some from the page before.
+    private const double SmallestRemainder = 1.0 / 12;
+
+    // But the page before keeps so much.
+    private const double FullEnough = 3.0 / 4;
+
+    // After so many pages on which nothing got less, what is left is placed whole.
+    private const int MostStalledPages = 20;
+
+    public ImmutableArray<Page> Paginate(ImmutableArray<StackItem> flow)
+    {
+        var pages = Paint([.. Chapters(flow).SelectMany(Cut)]);
+
+        // Cutting does not depend on page numbers, painting does: a page that shows some is painted again.
+        var numbers = PageNumbers.Of([.. pages.Select(ToPage)]);
+        return [.. pages.Select(page => page.Canvas.ShowsPageNumbers ? Paint(page.Content, page.Furniture, numbers) : ToPage(page))];
+    }
+
+    private static IEnumerable<StackBox> Chapters(ImmutableArray<StackItem> flow)
+    {
+        var chapter = ImmutableArray.CreateBuilder<StackItem>();
+
+        foreach (var item in flow)
+        {
+            if (item.Box is not PageBreakBox)
+            {
+                chapter.Add(item);
+            }
+            else if (chapter.Count > 0)
+            {
+                yield return new(chapter.ToImmutable());
+                chapter.Clear();
+            }
+        }
+
+        if (chapter.Count > 0)
+            yield return new(chapter.ToImmutable());
+    }
+
+    private IEnumerable<Box> Cut(Box rest)
+    {
+        var (lowest, stalled) = (rest.Height, 0);
+        yield return First(ref rest);
+
+        while (rest.Height > 0)
+        {
+            // Labels that repeat may outweigh what a page takes away, but not page after page.
+            (lowest, stalled) = rest.Height < lowest ? (rest.Height, 0) : (lowest, stalled + 1);
+            yield return stalled < MostStalledPages ? First(ref rest) : Whole(ref rest);
+        }
+    }
+
+    /// <summary>Takes a page off; what cannot be cut at all is placed whole and sticks out.</summary>
+    private Box First(ref Box rest)
+    {
+        if (rest.Fits(geometry.ContentHeight) || CutPage(rest) is not { } cut)
+            return Whole(ref rest);
+
+        rest = cut.Tail;
+        return cut.Head;
+    }
+
+    private static Box Whole(ref Box rest)
+    {
+        var whole = rest;
+        rest = new SpacerBox(0);
+        return whole;
+    }
+
+    private BoxCut? CutPage(Box rest)
+    {
+        if (rest.Cut(geometry.ContentHeight, force: false) is not { } cut)
+            return rest.Cut(geometry.ContentHeight, force: true);
+
+        return cut.Tail.Fits(geometry.ContentHeight * SmallestRemainder) ? Balanced(rest, cut) : cut;
+    }
+
+    private BoxCut Balanced(Box rest, BoxCut cut)
+    {
+        var missing = geometry.ContentHeight * SmallestRemainder - cut.Tail.Height;
+
+        return rest.Cut(cut.Head.Height - missing, force: false) is { } balanced
+            && balanced.Head.Height >= geometry.ContentHeight * FullEnough
+            && balanced.Tail.Fits(geometry.ContentHeight)
+                ? balanced
+                : cut;
+    }
+
+    private List<PaintedPage> Paint(ImmutableArray<Box> contents)
+    {
+        var pages = new List<PaintedPage>(contents.Length);
+        string? runningTitle = null;
+
+        foreach (var content in contents)
+        {
+            var canvas = new PageCanvas { RunningTitle = runningTitle };
+            content.Paint(canvas, geometry.Margins.Left, geometry.Margins.Top);
+            runningTitle = canvas.RunningTitle;
+
+            var furniture = new PageFurniture(pages.Count + 1, contents.Length, runningTitle);
+            paintFurniture(canvas, furniture);
+            pages.Add(new(content, furniture, canvas));
+        }
+
+        return pages;
+    }
+
+    private Page Paint(Box content, PageFurniture furniture, PageNumbers numbers)
+    {
+        var canvas = new PageCanvas(numbers);
+        content.Paint(canvas, geometry.Margins.Left, geometry.Margins.Top);
+        paintFurniture(canvas, furniture);
+        return canvas.ToPage(geometry.Width, geometry.Height);
+    }
+
+    private Page ToPage(PaintedPage page) => page.Canvas.ToPage(geometry.Width, geometry.Height);
+
+    private sealed record PaintedPage(Box Content, PageFurniture Furniture, PageCanvas Canvas);
+}

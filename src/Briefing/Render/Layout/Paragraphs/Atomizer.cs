@@ -1,0 +1,114 @@
+using Briefing.Render.Layout.LineBreaking;
+
+namespace Briefing.Render.Layout.Paragraphs;
+
+/// <summary>Cuts a shaped text wherever a line may end, and a word that is longer than a line where it must.</summary>
+internal sealed class Atomizer
+{
+    private const double HyphenPenalty = 0.006;
+    private const double MarkPenalty = 0.003;
+    private const double Tolerance = 0.001;
+
+    private readonly ShapedText _text;
+    private readonly double _firstWidth;
+    private readonly double _width;
+    private readonly List<Atom> _atoms = [];
+
+    /// <param name="firstWidth">Of the first line.</param>
+    /// <param name="width">Of the other lines.</param>
+    private Atomizer(ShapedText text, double firstWidth, double width) =>
+        (_text, _firstWidth, _width) = (text, firstWidth, width);
+
+    public static List<Atom> Cut(ShapedText text, double firstWidth, double width)
+    {
+        var atomizer = new Atomizer(text, firstWidth, width);
+        var first = 0;
+
+        for (var i = 1; i <= text.Clusters.Length; i++)
+        {
+            if (i < text.Clusters.Length && text.Clusters[i].BreakBefore is LineBreakKind.None)
+                continue;
+
+            atomizer.Add(first, i);
+            first = i;
+        }
+
+        return atomizer._atoms;
+    }
+
+    private void Add(int first, int end)
+    {
+        var atom = Measure(first, end);
+        var limit = _atoms.Count == 0 ? _firstWidth : _width;
+
+        while (atom.Width + atom.Hyphen > limit + Tolerance && CountThatFit(atom, limit) is > 0 and var count)
+        {
+            var piece = Measure(atom.First, atom.First + count) with { EndsLine = false, Penalty = 0 };
+            _atoms.Add(piece);
+            atom = atom with { First = piece.End, Width = atom.Width - piece.Width };
+            limit = _width;
+        }
+
+        _atoms.Add(atom);
+    }
+
+    /// <summary>How many clusters of an atom make a line; 0 if none can be left for the next.</summary>
+    private int CountThatFit(Atom atom, double limit)
+    {
+        var all = atom.End - atom.First;
+        var width = 0.0;
+        var count = 0;
+
+        while (count < all && width + _text.Clusters[atom.First + count].Width <= limit + Tolerance)
+            width += _text.Clusters[atom.First + count++].Width;
+
+        // All fit without the hyphen: it goes to the next line with a letter before it.
+        if (count == all)
+            return all - 2;
+
+        // A line that is narrower than a letter still takes one.
+        return Math.Min(Math.Max(1, count), all - 1);
+    }
+
+    private Atom Measure(int first, int end)
+    {
+        var (width, space, hyphen) = (0.0, 0.0, 0.0);
+
+        for (var i = first; i < end; i++)
+        {
+            var cluster = _text.Clusters[i];
+
+            if (cluster.Kind is ClusterKind.Space)
+                space += cluster.Width;
+            else
+                (width, space) = (width + space + cluster.Width, 0);
+        }
+
+        var isLast = end == _text.Clusters.Length;
+
+        if (!isLast && _text.Clusters[end - 1].Kind is ClusterKind.SoftHyphen)
+            hyphen = _text.GlyphWidth(_text.Clusters[end - 1]);
+
+        return new(first, end, width, space, hyphen, isLast ? 0 : PenaltyAt(end))
+        {
+            EndsLine = isLast || _text.Clusters[end].BreakBefore is LineBreakKind.Mandatory,
+        };
+    }
+
+    /// <summary>A line ends best at a space or between ideographs, and better after a dash than before one.</summary>
+    private double PenaltyAt(int end)
+    {
+        var last = _text.Clusters[end - 1];
+
+        if (last.Kind is ClusterKind.SoftHyphen)
+            return HyphenPenalty;
+
+        if (TextAt(end) is [var next, ..] && next is '\u2013' or '\u2014')
+            return MarkPenalty;
+
+        return last.Kind is ClusterKind.Space || TextAt(end - 1) is not [< '\u2E80', ..] ? 0 : MarkPenalty;
+    }
+
+    private string TextAt(int cluster) =>
+        _text.Clusters[cluster] is { GlyphCount: > 0 } shown ? _text.Glyphs[shown.FirstGlyph].Text : "";
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Render.Layout.Paragraphs;
+
+/// <summary>
+/// Finds the lines of a paragraph: no more than are needed, and among those ways the one whose right edge is the
+/// least ragged, that is with the smallest sum of squares of what the lines lack. The last line is free.
+/// </summary>
+internal sealed class LineFitter
+{
+    // More places than this to end a line no line has; it keeps a text of empty words linear.
+    private const int LongestLine = 1000;
+
+    // A last line of a single word looks forlorn if it is shorter than this part of the width.
+    private const double ShortWord = 1.0 / 6;
+    private const double ShortWordPenalty = 0.02;
+
+    private const double Tolerance = 0.001;
+
+    private readonly List<Atom> _atoms;
+    private readonly double _firstWidth;
+    private readonly double _width;
+
+    // For each place between two atoms: where it is if all stand on one line, the best way to end a line there.
+    private readonly double[] _offsets;
+    private readonly (int Lines, double Cost, int From)[] _best;
+
+    private LineFitter(List<Atom> atoms, double firstWidth, double width)
+    {
+        (_atoms, _firstWidth, _width) = (atoms, firstWidth, width);
+        _best = new (int, double, int)[atoms.Count + 1];
+        _offsets = new double[atoms.Count + 1];
+
+        for (var i = 0; i < atoms.Count; i++)
+            _offsets[i + 1] = _offsets[i] + atoms[i].Width + atoms[i].Space;
+    }
+
+    public static ImmutableArray<TextLine> Fit(ShapedText text, ParagraphStyle style, double width)
+    {
+        var (firstWidth, otherWidth) = (width - style.FirstLineIndent, width - style.HangingIndent);
+        var fitter = new LineFitter(Atomizer.Cut(text, firstWidth, otherWidth), firstWidth, otherWidth);
+
+        fitter.FindBest();
+        return fitter.Lines(style);
+    }
+
+    private void FindBest()
+    {
+        var lineStart = 0;
+
+        for (var end = 1; end <= _atoms.Count; end++)
+        {
+            _best[end] = BestTo(end, Math.Max(lineStart, end - LongestLine));
+
+            if (_atoms[end - 1].EndsLine)
+                lineStart = end;
+        }
+    }
+
+    private (int Lines, double Cost, int From) BestTo(int end, int earliest)
+    {
+        // A single atom makes a line even if it is too wide.
+        var best = Extend(end - 1, end);
+
+        for (var start = end - 2; start >= earliest; start--)
+        {
+            var width = WidthOf(start, end);
+
+            if (width > Math.Max(_firstWidth, _width) + Tolerance)
+                break;
+
+            if (width <= LimitAt(start) + Tolerance && Extend(start, end) is var way && IsBetter(way, best))
+                best = way;
+        }
+
+        return best;
+    }
+
+    private static bool IsBetter((int Lines, double Cost, int From) one, (int Lines, double Cost, int From) other) =>
+        one.Lines < other.Lines || (one.Lines == other.Lines && one.Cost < other.Cost);
+
+    private (int Lines, double Cost, int From) Extend(int start, int end) =>
+        (_best[start].Lines + 1, _best[start].Cost + CostOf(start, end), start);
+
+    private double CostOf(int start, int end)
+    {
+        var limit = LimitAt(start);
+        var width = WidthOf(start, end);
+
+        if (_atoms[end - 1].EndsLine)
+            return start == end - 1 && start > 0 && width < limit * ShortWord ? ShortWordPenalty : 0;
+
+        var lack = (limit - width) / limit;
+        return lack * lack + _atoms[end - 1].Penalty;
+    }
+
+    private double WidthOf(int start, int end) =>
+        _offsets[end - 1] - _offsets[start] + _atoms[end - 1].Width + _atoms[end - 1].Hyphen;
+
+    private double LimitAt(int start) => start == 0 ? _firstWidth : _width;
+
+    private ImmutableArray<TextLine> Lines(ParagraphStyle style)
+    {
+        var lines = new List<TextLine>();
+
+        for (var end = _atoms.Count; end > 0; end = _best[end].From)
+        {
+            var start = _best[end].From;
+            var indent = start == 0 ? style.FirstLineIndent : style.HangingIndent;
+            var hyphen = _atoms[end - 1].Hyphen > 0;
+            lines.Add(new(_atoms[start].First, _atoms[end - 1].End, indent, WidthOf(start, end), hyphen));
+        }
+
+        lines.Reverse();
+        return [.. lines];
+    }
+}

@@ -1,0 +1,8 @@
+namespace Briefing.Render.Layout.Paragraphs;
+
+internal enum TextAlignment
+{
+    Left,
+    Center,
+    Right,
+}

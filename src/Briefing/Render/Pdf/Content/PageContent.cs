@@ -1,0 +1,159 @@
+using Briefing.Render.Layout;
+using Briefing.Render.Pdf.Writing;
+
+namespace Briefing.Render.Pdf.Content;
+
+/// <summary>
+/// The operators of one page (ISO 32000-1, annex A). What sets a state is written only where the state changes;
+/// y is turned around, because a PDF measures from the bottom.
+/// </summary>
+internal sealed class PageContent(UsedFaces faces, double pageHeight)
+{
+    /// <summary>How far out the control points of a quarter circle lie, in radii: 4/3 (√2 − 1).</summary>
+    private const double CircleControl = 0.5522847498;
+
+    private readonly PdfBuffer _buffer = new();
+    private Color _fill = Color.Black;
+    private Color _stroke = Color.Black;
+    private double _lineWidth = 1;
+    private (UsedFace Face, double Size)? _font;
+    private (long X, long Y)? _lineStart;
+
+    public ReadOnlySpan<byte> Written => _buffer.Written;
+
+    /// <summary>Content of the element with that marked-content identifier (14.7.4).</summary>
+    public void BeginTagged(string role, int contentId)
+    {
+        _buffer.Add((byte)'/').Add(role).Add(" <</MCID "u8).Add(contentId).Add(">> BDC\n"u8);
+    }
+
+    /// <summary>What is not tagged must be an artifact (PDF/UA-1, 7.1).</summary>
+    public void BeginArtifact(bool isPagination) =>
+        _buffer.Add(isPagination ? "/Artifact <</Type /Pagination>> BDC\n"u8 : "/Artifact BMC\n"u8);
+
+    /// <summary>Text objects and marked content must not overlap (14.6.1), so that this ends both.</summary>
+    public void End()
+    {
+        EndText();
+        _buffer.Add("EMC\n"u8);
+    }
+
+    public void Paint(Mark mark)
+    {
+        if (mark is Mark.Glyphs glyphs)
+        {
+            Paint(glyphs);
+            return;
+        }
+
+        EndText();
+        switch (mark)
+        {
+            case Mark.Rectangle rectangle:
+                Fill(rectangle.Fill);
+                Point(rectangle.X, rectangle.Y + rectangle.Height);
+                _buffer.Add(rectangle.Width).Add((byte)' ').Add(rectangle.Height).Add(" re f\n"u8);
+                break;
+            case Mark.Line line:
+                Stroke(line.Stroke, line.Thickness);
+                Point(line.X1, line.Y1, "m "u8);
+                Point(line.X2, line.Y2, "l S\n"u8);
+                break;
+            case Mark.Polygon polygon:
+                Fill(polygon.Fill);
+                for (var i = 0; i < polygon.Points.Length; i++)
+                    Point(polygon.Points[i].X, polygon.Points[i].Y, i == 0 ? "m "u8 : "l "u8);
+                _buffer.Add("h f\n"u8);
+                break;
+            case Mark.Circle circle:
+                Fill(circle.Fill);
+                Outline(circle);
+                break;
+            default:
+                throw new InvalidOperationException($"No PDF operators for {mark.GetType().Name}.");
+        }
+    }
+
+    private void Paint(Mark.Glyphs glyphs)
+    {
+        if (glyphs.Run.IsEmpty)
+            return;
+
+        var used = faces.For(glyphs.Face);
+        Fill(glyphs.Color);
+        MoveTo(PdfBuffer.ToThousandths(glyphs.X), PdfBuffer.ToThousandths(pageHeight - glyphs.Baseline));
+        if (_font != (used, glyphs.Size))
+        {
+            _buffer.Add((byte)'/').Add(used.Name).Add((byte)' ').Add(glyphs.Size).Add(" Tf\n"u8);
+            _font = (used, glyphs.Size);
+        }
+
+        GlyphRun.Write(_buffer, used, glyphs.Run);
+    }
+
+    /// <summary>Relative to the start of the line before, in whole thousandths, so that no rounding adds up.</summary>
+    private void MoveTo(long x, long y)
+    {
+        if (_lineStart is null)
+            _buffer.Add("BT\n"u8);
+
+        var (fromX, fromY) = _lineStart ?? (0, 0);
+        _buffer.AddThousandths(x - fromX).Add((byte)' ').AddThousandths(y - fromY).Add(" Td\n"u8);
+        _lineStart = (x, y);
+    }
+
+    private void EndText()
+    {
+        if (_lineStart is not null)
+            _buffer.Add("ET\n"u8);
+        _lineStart = null;
+    }
+
+    private void Outline(Mark.Circle circle)
+    {
+        var (x, y, r, c) = (circle.CenterX, circle.CenterY, circle.Radius, circle.Radius * CircleControl);
+        Point(x + r, y, "m "u8);
+        Curve((x + r, y + c), (x + c, y + r), (x, y + r));
+        Curve((x - c, y + r), (x - r, y + c), (x - r, y));
+        Curve((x - r, y - c), (x - c, y - r), (x, y - r));
+        Curve((x + c, y - r), (x + r, y - c), (x + r, y));
+        _buffer.Add("f\n"u8);
+    }
+
+    private void Curve((double X, double Y) control1, (double X, double Y) control2, (double X, double Y) end)
+    {
+        Point(control1.X, control1.Y);
+        Point(control2.X, control2.Y);
+        Point(end.X, end.Y, "c "u8);
+    }
+
+    private void Point(double x, double y, ReadOnlySpan<byte> operation = default) =>
+        _buffer.Add(x).Add((byte)' ').Add(pageHeight - y).Add((byte)' ').Add(operation);
+
+    private void Fill(Color color)
+    {
+        if (color == _fill)
+            return;
+
+        Components(color).Add("rg\n"u8);
+        _fill = color;
+    }
+
+    private void Stroke(Color color, double thickness)
+    {
+        if (color != _stroke)
+            Components(color).Add("RG\n"u8);
+        if (thickness != _lineWidth)
+            _buffer.Add(thickness).Add(" w\n"u8);
+
+        (_stroke, _lineWidth) = (color, thickness);
+    }
+
+    private PdfBuffer Components(Color color)
+    {
+        foreach (var component in (ReadOnlySpan<byte>)[color.Red, color.Green, color.Blue])
+            _buffer.Add(component / 255.0).Add((byte)' ');
+
+        return _buffer;
+    }
+}

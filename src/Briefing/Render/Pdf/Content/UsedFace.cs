@@ -1,0 +1,60 @@
+using Briefing.Render.Fonts;
+using Briefing.Render.Layout;
+using Briefing.Render.Pdf.Writing;
+
+namespace Briefing.Render.Pdf.Content;
+
+/// <summary>A face as a file uses it: its glyphs renumbered in the order of their first use.</summary>
+/// <param name="name">As content streams call it.</param>
+internal sealed class UsedFace(FontFace face, string name, Ref id)
+{
+    /// <summary>
+    /// Every glyph must stand for some character (PDF/UA-1, 7.21.7); one whose text the glyph before it carries
+    /// stands for this one, which has neither ink nor width.
+    /// </summary>
+    private const string NoText = "\u200B";
+
+    /// <summary>The first number of each glyph, which nearly always is the right one; 0 for none yet.</summary>
+    private readonly int[] _firstIds = new int[face.GlyphCount];
+    private readonly List<int> _glyphs = [0];
+    private readonly List<string> _texts = [""];
+
+    public FontFace Face { get; } = face;
+
+    public string Name { get; } = name;
+
+    public Ref Id { get; } = id;
+
+    /// <summary>In the face's own numbering; the place of each is its number in the file.</summary>
+    public IReadOnlyList<int> Glyphs => _glyphs;
+
+    /// <summary>What each glyph stands for.</summary>
+    public IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>
+    /// The number of a glyph in the file. A glyph that stands for two texts (a hyphen and a minus, say) gets two
+    /// numbers, so that each can be copied and read aloud as what it is.
+    /// </summary>
+    public int IdOf(PlacedGlyph glyph)
+    {
+        var text = glyph.Text.Length == 0 ? NoText : glyph.Text;
+        var first = _firstIds[glyph.Id];
+        if (first == 0)
+            return _firstIds[glyph.Id] = Add(glyph.Id, text);
+
+        for (var number = first; number < _glyphs.Count; number++)
+        {
+            if (_glyphs[number] == glyph.Id && _texts[number] == text)
+                return number;
+        }
+
+        return Add(glyph.Id, text);
+    }
+
+    private int Add(int glyph, string text)
+    {
+        _glyphs.Add(glyph);
+        _texts.Add(text);
+        return _glyphs.Count - 1;
+    }
+}

@@ -1,0 +1,36 @@
+using Briefing.Render.Fonts;
+using Briefing.Render.Pdf.Writing;
+
+namespace Briefing.Render.Pdf.Content;
+
+/// <summary>The faces of a file in the order of their first use.</summary>
+internal sealed class UsedFaces(PdfFileWriter file)
+{
+    private readonly Dictionary<FontFace, UsedFace> _byFace = [];
+    private readonly List<UsedFace> _all = [];
+
+    public UsedFace For(FontFace face)
+    {
+        if (!_byFace.TryGetValue(face, out var used))
+        {
+            used = new(face, $"F{_all.Count}", file.Allocate());
+            _byFace.Add(face, used);
+            _all.Add(used);
+        }
+
+        return used;
+    }
+
+    /// <summary>Once every page is painted and it is known which glyphs are needed.</summary>
+    public PdfObject.Dictionary Write()
+    {
+        var resources = new PdfObject.Dictionary();
+        foreach (var face in _all)
+        {
+            FontWriter.Write(file, face);
+            resources.Add(face.Name, face.Id);
+        }
+
+        return resources;
+    }
+}

@@ -1,0 +1,35 @@
+using Briefing.Render.Layout;
+using Briefing.Render.Pdf.Content;
+using Briefing.Render.Pdf.Writing;
+
+namespace Briefing.Render.Pdf.Navigation;
+
+/// <summary>The places that links and the outline lead to, by name (ISO 32000-1, 12.3.2.3).</summary>
+internal sealed class Destinations
+{
+    private readonly Dictionary<string, PdfObject> _places = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>Where a cut box has painted its anchor on two pages, the first one counts.</summary>
+    public void Add(AnchorPlace place, DocumentPage page) =>
+        _places.TryAdd(place.Anchor, PdfObject.ArrayOf(
+            page.Id, new PdfObject.Name("XYZ"), place.X, page.Height - place.Y, new PdfObject.Null()));
+
+    public PdfObject To(string anchor)
+    {
+        _asked.Add(anchor);
+        return NameTree.Reference(anchor);
+    }
+
+    public Ref Write(PdfFileWriter file)
+    {
+        foreach (var anchor in _asked)
+        {
+            if (!_places.ContainsKey(anchor))
+                throw new InvalidOperationException($"Something links to '{anchor}', which is on no page.");
+        }
+
+        var destinations = file.Write(NameTree.Of(_places));
+        return file.Write(new PdfObject.Dictionary { { "Dests", destinations } });
+    }
+}

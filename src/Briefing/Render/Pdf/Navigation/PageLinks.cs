@@ -1,0 +1,90 @@
+using System.Text;
+using Briefing.Render.Layout;
+using Briefing.Render.Pdf.Content;
+using Briefing.Render.Pdf.Structure;
+using Briefing.Render.Pdf.Writing;
+using Briefing.Render.Tags;
+
+namespace Briefing.Render.Pdf.Navigation;
+
+/// <summary>The links of one page: an annotation for each part of a link that stands on one line.</summary>
+internal sealed class PageLinks(DocumentPage page, ElementTree elements)
+{
+    private readonly List<Area> _areas = [];
+
+    /// <summary>A rectangle to click on.</summary>
+    private sealed record Area(StructureElement Element, LinkTarget Target, double Baseline, MarkBounds Bounds);
+
+    public void Add(Mark.Glyphs glyphs)
+    {
+        if (glyphs.Link is not { } target)
+            return;
+
+        // A link annotation belongs to a link element (PDF/UA-1, 7.18.5).
+        var element = elements.Around(glyphs.Element, "Link") ?? throw new InvalidOperationException(
+            $"Text that links is tagged {glyphs.Element?.Role ?? "as an artifact"}, not Link.");
+        var area = new Area(element, target, glyphs.Baseline, MarkBounds.Of(glyphs));
+        if (_areas is [.., var last] && IsOneLine(last, area, glyphs.Size))
+            _areas[^1] = last with { Bounds = last.Bounds.With(area.Bounds) };
+        else
+            _areas.Add(area);
+    }
+
+    public PdfObject? Write(PdfFileWriter file, Destinations destinations, TaggedContent content)
+    {
+        var annotations = new List<PdfObject>();
+        foreach (var area in _areas)
+        {
+            var id = file.Allocate();
+            var key = content.AddAnnotation(area.Element, page, id);
+            file.Write(id, Annotation(area, key, destinations));
+            annotations.Add(id);
+        }
+
+        return annotations.Count == 0 ? null : PdfObject.ArrayOf(annotations);
+    }
+
+    /// <summary>A raised citation sign is still on the line, so that baselines may differ by half a letter.</summary>
+    private static bool IsOneLine(Area last, Area area, double size) =>
+        ReferenceEquals(last.Element, area.Element)
+        && last.Target == area.Target
+        && Math.Abs(last.Baseline - area.Baseline) < size / 2;
+
+    private PdfObject.Dictionary Annotation(Area area, int parentKey, Destinations destinations) => new()
+    {
+        { "Type", new PdfObject.Name("Annot") },
+        { "Subtype", new PdfObject.Name("Link") },
+        { "Rect", area.Bounds.ToRectangle(page.Height) },
+        { "Border", PdfObject.ArrayOf(0, 0, 0) },
+
+        // Print: an annotation that a reader may hide would not be the same page for everyone (PDF/A-2, 6.3.2).
+        { "F", 4 },
+
+        // What a screen reader says of it (PDF/UA-1, 7.18.5).
+        { "Contents", new PdfObject.Text(area.Target.Description) },
+        { "StructParent", parentKey },
+        { "Dest", area.Target.Anchor is { } anchor ? destinations.To(anchor) : null },
+        { "A", area.Target is { Anchor: null, Uri: { } uri } ? OpenUri(uri) : null },
+    };
+
+    private static PdfObject.Dictionary OpenUri(string uri) => new()
+    {
+        { "S", new PdfObject.Name("URI") },
+        { "URI", new PdfObject.Text(ToAscii(uri)) },
+    };
+
+    /// <summary>A URI is seven-bit ASCII (12.6.4.7); the rest is escaped as RFC 3987 does.</summary>
+    private static string ToAscii(string uri)
+    {
+        var ascii = new StringBuilder(uri.Length);
+        foreach (var value in Encoding.UTF8.GetBytes(uri))
+        {
+            if (value is > (byte)' ' and <= (byte)'~')
+                ascii.Append((char)value);
+            else
+                ascii.Append('%').Append(Convert.ToHexString([value]));
+        }
+
+        return ascii.ToString();
+    }
+}

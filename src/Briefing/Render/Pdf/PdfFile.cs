@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Briefing.Render.Layout;
+using Briefing.Render.Pdf.Content;
+using Briefing.Render.Pdf.Navigation;
+using Briefing.Render.Pdf.Structure;
+using Briefing.Render.Pdf.Writing;
+using Briefing.Render.Tags;
+
+namespace Briefing.Render.Pdf;
+
+/// <summary>Writes laid-out pages as a tagged PDF. The same pages make the same bytes.</summary>
+internal sealed class PdfFile
+{
+    public const string Producer = "Briefing";
+
+    private readonly PdfFileWriter _file;
+    private readonly UsedFaces _faces;
+    private readonly Destinations _destinations = new();
+    private readonly ElementTree _elements;
+    private readonly TaggedContent _content;
+    private readonly FigureBounds _figures;
+    private readonly Ref _pageTree;
+    private readonly Ref _resources;
+
+    private PdfFile(PdfFileWriter file, StructureElement root, int pageCount)
+    {
+        _file = file;
+        _faces = new(file);
+        _elements = new(root);
+        _content = new(pageCount);
+        _figures = new(_elements);
+        _pageTree = file.Allocate();
+        _resources = file.Allocate();
+    }
+
+    public static void Write(
+        Stream output,
+        PdfMetadata metadata,
+        IReadOnlyList<Page> pages,
+        StructureElement root,
+        IReadOnlyList<OutlineEntry> outline)
+    {
+        using var file = new PdfFileWriter(output);
+        new PdfFile(file, root, pages.Count).Write(metadata, pages, root, [.. outline]);
+    }
+
+    private void Write(
+        PdfMetadata metadata, IReadOnlyList<Page> pages, StructureElement root, ImmutableArray<OutlineEntry> outline)
+    {
+        WritePages(pages);
+        _file.Write(_resources, new PdfObject.Dictionary { { "Font", _faces.Write() } });
+
+        var catalog = _file.Allocate();
+        _file.Write(catalog, new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("Catalog") },
+            { "Pages", _pageTree },
+            { "Lang", new PdfObject.Text(metadata.Language) },
+            { "MarkInfo", new PdfObject.Dictionary { { "Marked", true } } },
+            { "StructTreeRoot", new StructureWriter(_file, _content, _figures).Write(root) },
+            { "Outlines", outline.IsEmpty ? null : new OutlineWriter(_file, _destinations).Write(outline) },
+            { "PageMode", outline.IsEmpty ? null : new PdfObject.Name("UseOutlines") },
+            { "Names", _destinations.Write(_file) },
+
+            // The title, not the file's name, in the window's bar (PDF/UA-1, 7.1).
+            { "ViewerPreferences", new PdfObject.Dictionary { { "DisplayDocTitle", true } } },
+            { "Metadata", WriteXmp(metadata) },
+        });
+        _file.Finish(catalog, WriteInfo(metadata));
+    }
+
+    private void WritePages(IReadOnlyList<Page> pages)
+    {
+        var ids = new List<PdfObject>(pages.Count);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var page = new DocumentPage(_file.Allocate(), i, pages[i].Height);
+            WritePage(pages[i], page);
+            ids.Add(page.Id);
+        }
+
+        _file.Write(_pageTree, new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("Pages") },
+            { "Kids", PdfObject.ArrayOf(ids) },
+            { "Count", ids.Count },
+        });
+    }
+
+    private void WritePage(Page laidOut, DocumentPage page)
+    {
+        foreach (var place in laidOut.Anchors)
+            _destinations.Add(place, page);
+
+        var operators = new PageContent(_faces, page.Height);
+        var links = new PageLinks(page, _elements);
+        Paint(laidOut.Marks, page, operators, links);
+
+        var content = _file.Allocate();
+        _file.WriteStream(content, [], operators.Written);
+        _file.Write(page.Id, new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("Page") },
+            { "Parent", _pageTree },
+            { "MediaBox", PdfObject.ArrayOf(0, 0, laidOut.Width, laidOut.Height) },
+            { "Resources", _resources },
+            { "Contents", content },
+            { "Annots", links.Write(_file, _destinations, _content) },
+            { "StructParents", page.Index },
+
+            // The Tab key goes through the links in reading order (PDF/UA-1, 7.18.3).
+            { "Tabs", new PdfObject.Name("S") },
+        });
+    }
+
+    /// <summary>Marks of one element that follow each other are one piece of marked content.</summary>
+    private void Paint(ImmutableArray<Mark> marks, DocumentPage page, PageContent operators, PageLinks links)
+    {
+        Mark? previous = null;
+        foreach (var mark in marks)
+        {
+            var goesOn = previous is not null
+                && ReferenceEquals(previous.Element, mark.Element)
+                && previous.IsPagination == mark.IsPagination;
+            if (!goesOn)
+            {
+                if (previous is not null)
+                    operators.End();
+                if (mark.Element is { } element)
+                    operators.BeginTagged(element.Role, _content.AddContent(element, page));
+                else
+                    operators.BeginArtifact(mark.IsPagination);
+            }
+
+            operators.Paint(mark);
+            _figures.Add(mark, page);
+            if (mark is Mark.Glyphs glyphs)
+                links.Add(glyphs);
+            previous = mark;
+        }
+
+        if (previous is not null)
+            operators.End();
+    }
+
+    private Ref WriteInfo(PdfMetadata metadata) => _file.Write(new PdfObject.Dictionary
+    {
+        { "Title", new PdfObject.Text(metadata.Title) },
+        { "Author", PdfObject.TextOrNothing(metadata.Author) },
+        { "Subject", new PdfObject.Text(metadata.Subject) },
+        { "Producer", new PdfObject.Text(Producer) },
+        { "CreationDate", new PdfObject.Text(Dates.Info(metadata.Date)) },
+        { "ModDate", new PdfObject.Text(Dates.Info(metadata.Date)) },
+    });
+
+    private Ref WriteXmp(PdfMetadata metadata)
+    {
+        var id = _file.Allocate();
+        var dictionary = new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("Metadata") },
+            { "Subtype", new PdfObject.Name("XML") },
+        };
+        _file.WriteRawStream(id, dictionary, XmpPacket.Write(metadata));
+        return id;
+    }
+}

@@ -1,0 +1,33 @@
+using Briefing.Render.Layout;
+using Briefing.Render.Pdf.Content;
+using Briefing.Render.Pdf.Writing;
+using Briefing.Render.Tags;
+
+namespace Briefing.Render.Pdf.Structure;
+
+/// <summary>
+/// What each figure covers (ISO 32000-1, table 344, BBox), so that a reader that reflows the text knows what to
+/// take out of the page as a whole.
+/// </summary>
+internal sealed class FigureBounds(ElementTree elements)
+{
+    private readonly Dictionary<StructureElement, Area> _bounds = [];
+
+    private sealed record Area(DocumentPage Page, MarkBounds? Bounds);
+
+    public void Add(Mark mark, DocumentPage page)
+    {
+        if (elements.Around(mark.Element, "Figure") is not { } figure)
+            return;
+
+        var bounds = MarkBounds.Of(mark);
+        if (!_bounds.TryGetValue(figure, out var known))
+            _bounds.Add(figure, new(page, bounds));
+        else
+            _bounds[figure] = known with { Bounds = known.Page == page ? known.Bounds?.With(bounds) : null };
+    }
+
+    /// <summary>Nothing for a figure that goes over two pages: the entry is for one that is whole.</summary>
+    public PdfObject? Of(StructureElement element) =>
+        _bounds.TryGetValue(element, out var known) ? known.Bounds?.ToRectangle(known.Page.Height) : null;
+}

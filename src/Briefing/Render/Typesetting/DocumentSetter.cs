@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Tags;
+
+namespace Briefing.Render.Typesetting;
+
+/// <summary>Sets the blocks of a document into one flow, its sections nested in the structure as their headings are.</summary>
+internal sealed class DocumentSetter(Document document, double width)
+{
+    // A longer text stands for itself, and may part from the table below it.
+    private const int MostIntroductions = 3;
+
+    private readonly FlowSetter _flow = new(document);
+    private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
+    private readonly Stack<(int Level, StructureElement Element)> _sections = new();
+
+    public ImmutableArray<StackItem> Set(StructureElement root)
+    {
+        _sections.Push((0, root));
+
+        for (var i = 0; i < document.Blocks.Length; i++)
+        {
+            if (document.Blocks[i] is Block.Heading heading)
+                AddHeading(heading);
+            else
+                AddBlock(i);
+        }
+
+        return _items.ToImmutable();
+    }
+
+    private void AddBlock(int index)
+    {
+        var items = _flow.Set(document.Blocks[index], width, _sections.Peek().Element);
+        _items.AddRange(Introduces(index) ? items.Select(item => item with { KeepWithNext = true }) : items);
+    }
+
+    /// <summary>What introduces something does not part from it: facts under a heading, the text above a table.</summary>
+    private bool Introduces(int index)
+    {
+        if (document.Blocks[index] is Block.Paragraph { Role: ParagraphRole.Meta })
+            return true;
+
+        var end = index;
+        while (end < document.Blocks.Length && document.Blocks[end] is Block.Paragraph)
+            end++;
+
+        return end > index
+            && end - index <= MostIntroductions
+            && end < document.Blocks.Length
+            && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Statements;
+    }
+
+    private void AddHeading(Block.Heading heading)
+    {
+        if (heading.StartsPage)
+            _items.Add(new(new PageBreakBox()));
+
+        var element = OpenSection(heading.Level).Add($"H{heading.Level}");
+        var look = Looks.OfHeading(heading.Level);
+        ImmutableArray<Inline> content = heading.Party is { } party
+            ? [new Inline.Badge(party), .. heading.Content]
+            : heading.Content;
+        var text = _flow.Text(content, look, width, element);
+        var box = heading.Level == 2 ? WithRule(text) : text.Box;
+        _items.Add(text with
+        {
+            Box = new AnchorBox(heading.Anchor, box) { RunningTitle = heading.Level > 1 ? heading.OutlineTitle : null },
+            KeepWithNext = true,
+        });
+    }
+
+    private StructureElement OpenSection(int level)
+    {
+        while (_sections.Peek().Level >= level)
+            _sections.Pop();
+
+        // The title stands in the document itself; every heading below it opens a section.
+        if (level == 1)
+            return _sections.Peek().Element;
+
+        var section = _sections.Peek().Element.Add("Sect");
+        _sections.Push((level, section));
+        return section;
+    }
+
+    private StackBox WithRule(StackItem text) =>
+        new(
+        [
+            text with { SpaceBefore = 0, SpaceAfter = 0, KeepWithNext = true },
+            new(new RuleBox(width, new(1, Palette.StrongRule)), SpaceBefore: 4),
+        ]);
+}

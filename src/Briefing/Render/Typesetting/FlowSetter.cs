@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Layout.Paragraphs;
+using Briefing.Render.Tags;
+
+namespace Briefing.Render.Typesetting;
+
+/// <summary>Sets blocks one below the other: the content of a page, a cell or a note.</summary>
+internal sealed class FlowSetter
+{
+    private const double BulletIndent = 10;
+
+    private readonly TableSetter _tables;
+    private readonly SideBySideSetter _sideBySide;
+
+    private readonly InlineSetter _inlines;
+    private readonly ImmutableArray<Block.Heading> _contents;
+
+    public FlowSetter(Document document)
+    {
+        _inlines = new(document.Parties);
+        _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
+        _tables = new(this);
+        _sideBySide = new(this);
+    }
+
+    /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
+    public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
+        [.. blocks.SelectMany(block => Set(block, width, parent))];
+
+    public ImmutableArray<StackItem> Set(Block block, double width, StructureElement parent) => block switch
+    {
+        Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
+        Block.BulletList list => List(list, width, parent),
+        Block.Contents => [ContentsSetter.Set(_contents, width, parent)],
+        Block.Note note => [NoteSetter.Set(this, note, width, parent)],
+        Block.Table table => [_tables.Set(table, width, parent)],
+        Block.Statements statements => StatementSetter.Set(this, statements, width, parent),
+        Block.SideBySide table => [_sideBySide.Set(table, width, parent)],
+        _ => throw new InvalidOperationException($"No setting for {block.GetType().Name} here."),
+    };
+
+    public StackItem Paragraph(
+        Block.Paragraph paragraph, double width, StructureElement parent, TextAlignment alignment = TextAlignment.Left)
+    {
+        var look = Looks.Of(paragraph.Role);
+        return Text(paragraph.Content, look, width, parent.Add("P"), alignment);
+    }
+
+    public StackItem Text(
+        ImmutableArray<Inline> content,
+        Look look,
+        double width,
+        StructureElement element,
+        TextAlignment alignment = TextAlignment.Left) =>
+        new(
+            new ParagraphBox(_inlines.Set(content, look, element), new ParagraphStyle(look.Leading, alignment), width),
+            look.SpaceBefore,
+            look.SpaceAfter);
+
+    private ImmutableArray<StackItem> List(Block.BulletList list, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("L") { ListNumbering = "Disc" });
+        return [.. list.Items.Select(item => ListItem(item, width, element.Add("LI")))];
+    }
+
+    private StackItem ListItem(ImmutableArray<Block> content, double width, StructureElement element)
+    {
+        var look = content is [Block.Paragraph first, ..] ? Looks.Of(first.Role) : Looks.Of(ParagraphRole.Body);
+        var label = Text([new Inline.Text("•")], look, BulletIndent, element.Add("Lbl"));
+        var body = Set(content, width - BulletIndent, element.Add("LBody"));
+        return new(new HangingBox(label.Box, BulletIndent, new StackBox(body)), look.SpaceBefore / 2, look.SpaceAfter / 2);
+    }
+}

@@ -1,0 +1,57 @@
+using Briefing.Compose;
+using Briefing.Render.Layout;
+using Briefing.Render.Layout.Pagination;
+using Briefing.Render.Layout.Paragraphs;
+
+namespace Briefing.Render.Typesetting;
+
+/// <summary>
+/// Paints the running head and the foot. They are drawn but not read aloud: pagination is an artifact
+/// (PDF/UA-1, 7.8).
+/// </summary>
+internal sealed class FurniturePainter(Document document, PageGeometry geometry)
+{
+    private const double HeadBaselineGap = 24;
+    private const double FootGap = 22;
+
+    // No line of the page holds more characters than this, so that a title of a book's length costs nothing.
+    private const int LongestLine = 160;
+
+    public void Paint(PageCanvas canvas, PageFurniture page)
+    {
+        var left = geometry.Margins.Left;
+        var width = geometry.ContentWidth;
+        var top = geometry.Margins.Top - HeadBaselineGap;
+        var foot = geometry.Height - geometry.Margins.Bottom + FootGap;
+
+        // The front page shows its title large enough.
+        if (page.Number > 1)
+        {
+            Line(document.Title, width * 0.58, TextAlignment.Left).Paint(canvas, left, top - 12);
+            Line(page.RunningTitle ?? "", width * 0.4, TextAlignment.Right).Paint(canvas, left + width * 0.6, top - 12);
+            canvas.Add(new Mark.Line(left, top + 4, left + width, top + 4, 0.5, Palette.Rule));
+        }
+
+        Line(document.Subject, width * 0.75, TextAlignment.Left).Paint(canvas, left, foot);
+        Line($"Page {page.Number} of {page.Count}", width * 0.25, TextAlignment.Right).Paint(canvas, left + width * 0.75, foot);
+    }
+
+    /// <summary>One line; what is too long for it is cut with an ellipsis.</summary>
+    private static ParagraphBox Line(string text, double width, TextAlignment alignment)
+    {
+        var look = Looks.Furniture;
+        var clipped = text.Length <= LongestLine ? text : text[..LongestLine];
+        var box = Set(text.Length <= LongestLine ? text : clipped + "…");
+
+        while (box.Height > look.Leading && clipped.Length > 1)
+        {
+            clipped = clipped[..^1].TrimEnd();
+            box = Set(clipped + "…");
+        }
+
+        return box;
+
+        ParagraphBox Set(string line) =>
+            new([new InlineItem.Text(line, look.Style())], new ParagraphStyle(look.Leading, alignment), width);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Briefing.Render.Typesetting;
+
+/// <summary>The size of the sheet.</summary>
+internal enum Paper
+{
+    /// <summary>210 × 297 mm.</summary>
+    A4,
+
+    /// <summary>8.5 × 11 inches.</summary>
+    Letter,
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Render.Pdf;
+
+namespace Briefing.Render.Typesetting;
+
+/// <summary>Makes a PDF of a composed document: sets it, then writes its pages, its structure and its outline.</summary>
+internal static class PdfRenderer
+{
+    public static void Render(Stream output, Document document, Paper paper)
+    {
+        var typeset = Typesetter.Typeset(document, paper);
+        var metadata = new PdfMetadata
+        {
+            Title = document.Title,
+            Subject = document.Subject,
+            Language = document.Language,
+            Date = document.Date,
+        };
+        ImmutableArray<Block.Heading> headings = [.. document.Blocks.OfType<Block.Heading>()];
+        PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()));
+    }
+
+    /// <summary>Headings nested by their levels.</summary>
+    private static ImmutableArray<OutlineEntry> Outline(ReadOnlySpan<Block.Heading> headings)
+    {
+        var entries = ImmutableArray.CreateBuilder<OutlineEntry>();
+
+        for (var i = 0; i < headings.Length;)
+        {
+            var end = i + 1;
+            // The title is a line of its own, not the parent of all others: they would start folded away.
+            while (end < headings.Length && headings[i].Level > 1 && headings[end].Level > headings[i].Level)
+                end++;
+
+            entries.Add(new(headings[i].OutlineTitle, headings[i].Anchor, Outline(headings[(i + 1)..end])));
+            i = end;
+        }
+
+        return entries.ToImmutable();
+    }
+}

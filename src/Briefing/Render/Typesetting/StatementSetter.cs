@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Render.Layout;
+using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Tags;
+
+namespace Briefing.Render.Typesetting;
+
+/// <summary>Sets what one party says: its marker and name, its words, and a bar in its colour along them.</summary>
+internal static class StatementSetter
+{
+    /// <summary>From the bar's left edge to the text, points.</summary>
+    public const double Indent = 8;
+
+    private const double Space = 9;
+
+    private static readonly Insets s_padding = new(0, 0, 0, Indent);
+
+    /// <summary>Statements one below the other, over the whole width.</summary>
+    public static ImmutableArray<StackItem> Set(
+        FlowSetter flow, Block.Statements statements, double width, StructureElement parent)
+    {
+        var title = flow.Text([statements.Title], Looks.ColumnHeader, width, parent.Add("P"));
+        var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
+        return
+        [
+            new(new PaddedBox(title.Box, width, new(new Insets(4, 0, 4, Indent))), Space) { KeepWithNext = true },
+            new(new RuleBox(width, new(1, Palette.StrongRule))) { KeepWithNext = true },
+            .. statements.Items.Select(statement =>
+                new StackItem(Set(flow, statement, width, list.Add("LI").Add("LBody")), Space, Space)),
+        ];
+    }
+
+    public static AnchorBox Set(FlowSetter flow, Statement statement, double width, StructureElement element)
+    {
+        var inner = width - s_padding.Horizontal;
+        var heading = flow.Text(statement.Heading, Looks.Speaker, inner, element.Add("P")) with { KeepWithNext = true };
+        var content = new StackBox([heading, .. flow.Set(statement.Content, inner, element)]);
+        return new(statement.Anchor, new PaddedBox(content, width, Frame(statement.Party))
+        {
+            // Names the speaker again above what a page break has cut off.
+            Continued = Label(flow, [.. statement.Heading, " (continued)"], inner),
+        });
+    }
+
+    /// <summary>Names the argument again beside replies that go on over a page.</summary>
+    public static PaddedBox Reminder(FlowSetter flow, Statement argument, double width) =>
+        new(
+            Label(flow, [.. argument.Heading, " (argument on the page before)"], width - s_padding.Horizontal),
+            width,
+            Frame(argument.Party));
+
+    private static ArtifactBox Label(FlowSetter flow, ImmutableArray<Inline> words, double width) =>
+        new(flow.Text(words, Looks.Speaker, width, new StructureElement("P")).Box);
+
+    private static Frame Frame(int party) => new(s_padding) { Bar = new(2, Palette.Of(party)) };
+}

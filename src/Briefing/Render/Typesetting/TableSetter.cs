@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Render.Layout;
+using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Layout.Paragraphs;
+using Briefing.Render.Tags;
+
+namespace Briefing.Render.Typesetting;
+
+/// <summary>Sets a table: its columns by weight, its header repeated on every page.</summary>
+internal sealed class TableSetter(FlowSetter flow)
+{
+    private const double Space = 8;
+
+    // A row lower than this stays whole; a higher one is cut where a page ends.
+    private const double KeepTogether = 150;
+    private const double MinimumHead = 48;
+
+    private static readonly Frame s_cell = new(new Insets(4, 5, 4, 3));
+
+    public static TableStyle Style(double width) => new(width)
+    {
+        HeaderRule = new(1, Palette.StrongRule),
+        RowRule = new(0.5, Palette.Rule),
+    };
+
+    public StackItem Set(Block.Table table, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("Table") { Summary = table.Caption });
+        var columns = Columns(table.Columns, width);
+        var header = Header(table, columns, element.Add("THead").Add("TR"));
+        var body = element.Add("TBody");
+        ImmutableArray<Box> rows = [.. table.Rows.Select(row => Row(table, row, columns, body.Add("TR")))];
+        return new(new TableBox(header, rows, Style(width)), Space, Space);
+    }
+
+    private static ImmutableArray<(double X, double Width)> Columns(ImmutableArray<Column> columns, double width)
+    {
+        var unit = width / columns.Sum(c => c.Weight);
+        var result = ImmutableArray.CreateBuilder<(double, double)>(columns.Length);
+        var x = 0.0;
+
+        foreach (var column in columns)
+        {
+            result.Add((x, column.Weight * unit));
+            x += column.Weight * unit;
+        }
+
+        return result.MoveToImmutable();
+    }
+
+    private RowBox Header(Block.Table table, ImmutableArray<(double X, double Width)> columns, StructureElement row) =>
+        new(
+        [
+            .. table.Columns.Select((column, i) => Cell(
+                [
+                    flow.Text(
+                        column.Title,
+                        Looks.ColumnHeader,
+                        columns[i].Width - s_cell.Padding.Horizontal,
+                        row.Add(new StructureElement("TH") { Scope = "Column" }),
+                        Alignment(column)),
+                ],
+                columns[i])),
+        ]);
+
+    private Box Row(Block.Table table, TableRow row, ImmutableArray<(double X, double Width)> columns, StructureElement element)
+    {
+        var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i]))])
+        {
+            KeepTogetherBelow = KeepTogether,
+            MinimumHead = MinimumHead,
+        };
+        return row.Anchor is { } anchor ? new AnchorBox(anchor, box) : box;
+
+        ImmutableArray<StackItem> CellContent(int i, ImmutableArray<Block> content)
+        {
+            var isHeader = i == 0 && table.HasRowHeaders;
+            var cell = element.Add(new StructureElement(isHeader ? "TH" : "TD") { Scope = isHeader ? "Row" : null });
+            var width = columns[i].Width - s_cell.Padding.Horizontal;
+
+            return content switch
+            {
+                [Block.Paragraph only] when isHeader => [flow.Text(only.Content, Looks.RowHeader, width, cell)],
+                [Block.Paragraph only] => [flow.Paragraph(only, width, cell, Alignment(table.Columns[i]))],
+                _ => flow.Set(content, width, cell),
+            };
+        }
+    }
+
+    private static TextAlignment Alignment(Column column) => column.IsNumeric ? TextAlignment.Right : TextAlignment.Left;
+
+    private static Cell Cell(ImmutableArray<StackItem> content, (double X, double Width) column) =>
+        new(new StackBox(content), column.X, column.Width, s_cell);
+}

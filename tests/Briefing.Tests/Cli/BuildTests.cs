@@ -1,0 +1,120 @@
+using System.Text;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Cli;
+
+public sealed class BuildTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_build_writes_the_file_and_says_so()
+    {
+        var target = _folder.File("tram.pdf");
+        var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", target);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith($"Wrote {target} (", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("%PDF-1.7", Encoding.ASCII.GetString(File.ReadAllBytes(target)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_name_the_file_is_briefing_pdf_in_the_current_folder()
+    {
+        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, "build", SampleDebates.FolderOf("tram"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(File.Exists(_folder.File("briefing.pdf")));
+    }
+
+    [Fact]
+    public void Without_a_folder_the_debate_is_the_nearest_one_upwards()
+    {
+        _folder.CopyOf("tram");
+        var below = Directory.CreateDirectory(_folder.File("notes/older")).FullName;
+        var run = Tool.AsProcess(below, Tool.NoSettings, "build", "-o", "x.pdf");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.True(File.Exists(Path.Combine(below, "x.pdf")));
+    }
+
+    [Fact]
+    public void Two_formats_give_two_files()
+    {
+        var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-f", "pdf", "-f", "json", "-o", _folder.File("tram.pdf"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["tram.json", "tram.pdf"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void The_extension_tells_the_format()
+    {
+        Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", _folder.File("tram.json"));
+        Assert.StartsWith("{", File.ReadAllText(_folder.File("tram.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_paper_can_be_letter()
+    {
+        Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", _folder.File("a4.pdf"));
+        var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "--paper", "letter", "-o", _folder.File("letter.pdf"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.NotEqual(File.ReadAllBytes(_folder.File("a4.pdf")), File.ReadAllBytes(_folder.File("letter.pdf")));
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_the_earlier_file_as_it_was()
+    {
+        var debate = _folder.CopyOf("tram");
+        var target = _folder.File("tram.pdf");
+        Tool.Here("build", debate, "-o", target);
+        var before = File.ReadAllBytes(target);
+
+        File.AppendAllText(_folder.File("residents.yaml"), "nmae: twice\n");
+        var run = Tool.Here("build", debate, "-o", target);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("error BRF", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(target));
+    }
+
+    [Fact]
+    public void Nothing_is_left_behind_where_a_file_cannot_be_written()
+    {
+        var target = _folder.File("taken");
+        Directory.CreateDirectory(target);
+        var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", target);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"briefing: '{target}' is a folder.\n  help: Name a file with -o, as in: -o out/briefing.pdf\n", run.Error);
+        Assert.Equal([target], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_missing_output_folder_is_said_and_not_made()
+    {
+        var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", _folder.File("no/such/x.pdf"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("its folder does not exist", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("no")));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_stays_a_link()
+    {
+        var real = _folder.File("real.pdf");
+        var link = _folder.File("link.pdf");
+        File.WriteAllText(real, "old");
+        File.CreateSymbolicLink(link, real);
+        Assert.Equal(0, Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", link).ExitCode);
+        Assert.Equal(real, new FileInfo(link).LinkTarget);
+        Assert.True(new FileInfo(real).Length > 1000);
+    }
+
+    [Fact]
+    public void A_dash_is_standard_output()
+    {
+        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, "build", SampleDebates.FolderOf("tram"), "-f", "json", "-o", "-");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("{", run.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+}

@@ -1,0 +1,55 @@
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Cli;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("biuld")]
+    [InlineData("build", "-f", "docx")]
+    [InlineData("build", "--paper", "a5")]
+    [InlineData("check", "--diagnostics", "loud")]
+    [InlineData("export")]
+    [InlineData("build", "one", "two")]
+    public void A_wrong_command_line_is_named_and_ends_with_2(params string[] args)
+    {
+        var run = Tool.Here(args);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("briefing: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help says what can be given.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named()
+    {
+        var run = Tool.Here("check", "no-such-folder");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            "briefing: There is no folder 'no-such-folder'.\n  help: Check the spelling, and the folder that you are in.\n",
+            run.Error);
+    }
+
+    [Fact]
+    public void A_folder_without_a_debate_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Tool.Here("check", folder.Path);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("holds no debate.yaml", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("export")]
+    public void Help_has_examples(string command)
+    {
+        var run = Tool.Here(command, "--help");
+        Assert.Equal(0, run.ExitCode);
+        Snapshot.Matches(run.Output, $"help-{command}");
+    }
+
+    [Fact]
+    public void The_version_is_the_project_s() =>
+        Assert.Matches(@"^\d+\.\d+\.\d+\s*$", Tool.AsProcess(Path.GetTempPath(), Tool.NoSettings, "--version").Output);
+}

@@ -1,0 +1,14 @@
+using Briefing.Compose;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Compose;
+
+public sealed class ComposedDocuments
+{
+    public static TheoryData<string> Names => [.. SampleDebates.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_debate_is_composed_as_in_its_snapshot(string name) =>
+        Snapshot.Matches(DocumentText.Print(Composer.Compose(SampleDebates.Map(name))), name);
+}

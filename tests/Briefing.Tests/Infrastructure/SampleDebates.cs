@@ -1,0 +1,29 @@
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Map;
+
+namespace Briefing.Tests.Infrastructure;
+
+/// <summary>The invented debates under <c>Debates</c>, one folder a feature, and the debate that is shipped.</summary>
+internal static class SampleDebates
+{
+    public const string Shipped = "shipped";
+
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).Append(Shipped);
+
+    private static string Folder => Path.Combine(Repository.Root, "tests", "Briefing.Tests", "Debates");
+
+    public static string FolderOf(string name) => name == Shipped ? Repository.Positions : Path.Combine(Folder, name);
+
+    public static DebateMap Map(string name) => Map(DebateFiles.Read(FolderOf(name)));
+
+    /// <summary>Fails the test, with the diagnostics, if there are mistakes.</summary>
+    public static DebateMap Map(DebateFiles files)
+    {
+        var diagnostics = new DiagnosticBag();
+        var map = Pipeline.Map(files, diagnostics);
+        Assert.True(map is not null, string.Join('\n', diagnostics.InReadingOrder().Select(d => $"{d.At.File.Path}({d.At.Line},{d.At.Column}): {d.Message}")));
+        return map;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Briefing.Render.Layout;
+using Briefing.Render.Layout.Pagination;
+
+namespace Briefing.Tests.Render.Layout;
+
+/// <summary>What holds of every layout, tried on many that are made up.</summary>
+public sealed class LayoutProperties
+{
+    private static readonly PageGeometry Geometry = new(420, 200, new Insets(10));
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 150)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void No_text_is_lost_doubled_or_out_of_order(int seed)
+    {
+        var flow = new RandomFlow(seed);
+        var found = Paginate(flow).SelectMany(page => page.Marks).OfType<Mark.Glyphs>()
+            .Where(run => run.Element is not null)
+            .ToLookup(run => run.Element!, Lines.TextOf);
+
+        foreach (var paragraph in flow.Paragraphs)
+        {
+            var copied = string.Concat(found[paragraph.Element]).Replace("\u00AD", "");
+            Assert.Equal(RandomText.AsCopied(paragraph.Text), copied);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Nothing_leaves_its_column_or_its_page(int seed)
+    {
+        var flow = new RandomFlow(seed);
+        var pages = Paginate(flow);
+        var columns = flow.Paragraphs.ToDictionary(paragraph => paragraph.Element);
+
+        foreach (var run in pages.SelectMany(page => page.Marks).OfType<Mark.Glyphs>())
+        {
+            var (left, right) = run.Element is { } element
+                ? (columns[element].Left, columns[element].Right)
+                : (0, Geometry.ContentWidth);
+
+            Assert.InRange(run.X, left + 10 - 0.01, right + 10 + SpacesAtEnd(run) + 0.01);
+            Assert.InRange(run.X + run.Width - SpacesAtEnd(run), left + 10 - 0.01, right + 10 + 0.01);
+            Assert.InRange(run.Baseline, 10, 190);
+        }
+
+        foreach (var fill in pages.SelectMany(page => page.Marks).OfType<Mark.Rectangle>())
+            Assert.InRange(fill.Y + fill.Height, 10, 190.01);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Every_page_has_something_new_on_it(int seed) =>
+        Assert.All(Paginate(new RandomFlow(seed)), page => Assert.Contains(page.Marks, mark => mark.Element is not null));
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void The_same_flow_makes_the_same_pages(int seed) => Assert.Equal(
+        Places.Of(Paginate(new RandomFlow(seed))), Places.Of(Paginate(new RandomFlow(seed))));
+
+    private static ImmutableArray<Page> Paginate(RandomFlow flow) =>
+        new Paginator(Geometry, (_, _) => { }).Paginate([.. flow.Make(Geometry.ContentWidth)]);
+
+    private static double SpacesAtEnd(Mark.Glyphs run) =>
+        run.Run.Reverse().TakeWhile(glyph => glyph.Text == " ").Sum(glyph => glyph.Advance)
+            * run.Size / run.Face.UnitsPerEm;
+}

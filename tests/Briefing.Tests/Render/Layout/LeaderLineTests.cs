@@ -1,0 +1,74 @@
+using Briefing.Render.Layout;
+using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Layout.Pagination;
+using Briefing.Render.Layout.Paragraphs;
+
+namespace Briefing.Tests.Render.Layout;
+
+public sealed class LeaderLineTests
+{
+    [Fact]
+    public void An_entry_shows_the_page_of_its_anchor_at_the_right_edge()
+    {
+        var pages = Places.Pages(
+            new StackItem(Entry("Route", "route")),
+            new StackItem(Entry("Nowhere", "nowhere")),
+            new StackItem(new NamedBox("a", 200, 70)),
+            new StackItem(new AnchorBox("route", new NamedBox("b", 200, 50) { Step = 10 })));
+
+        var texts = pages[0].Marks.OfType<Mark.Glyphs>().ToArray();
+
+        Assert.Equal(["Route", "2", "Nowhere"], texts.Select(Lines.TextOf).Where(text => text[0] != '.'));
+        Assert.Equal(200, texts[2].X + texts[2].Width, 6);
+        Assert.All(texts, text => Assert.InRange(text.X + text.Width, 0, 200.001));
+        Assert.Equal(new AnchorPlace("route", 0, 0), Assert.Single(pages[1].Anchors));
+    }
+
+    [Fact]
+    public void The_dots_of_all_entries_stand_below_each_other()
+    {
+        var pages = Places.Pages(new StackItem(Entry("One", "one")), new StackItem(Entry("The second", "two")));
+        var dots = pages[0].Marks.OfType<Mark.Glyphs>().Where(text => Lines.TextOf(text)[0] == '.').ToArray();
+        var step = dots[0].Width / dots[0].Run.Length;
+
+        Assert.Equal(0, Math.IEEERemainder(dots[0].X - dots[1].X, step), 6);
+        Assert.All(dots, run => Assert.Null(run.Element));
+    }
+
+    [Fact]
+    public void Page_numbers_do_not_move_what_is_on_the_page()
+    {
+        StackItem[] flow =
+        [
+            new(Entry("A title that needs more than one line of this narrow page", "a")),
+            .. Enumerable.Range(0, 50).Select(i => new StackItem(new AnchorBox($"{(char)('a' + i)}", new NamedBox("b", 200, 50)))),
+        ];
+
+        var lines = Places.Of(flow).Split('\n');
+
+        Assert.Equal(2, lines.Count(line => line.Contains("b 0,28 200x50") || line == "p2 b 0,0 200x50"));
+    }
+
+    [Fact]
+    public void The_running_title_is_that_of_the_last_section_begun()
+    {
+        var heads = new List<string>();
+        var paginator = new Paginator(
+            new PageGeometry(200, 100, new Insets(0)),
+            (_, page) => heads.Add($"{page.Number} of {page.Count}: {page.RunningTitle ?? "none"}"));
+
+        paginator.Paginate(
+        [
+            new(new NamedBox("front", 200, 80)),
+            new(new AnchorBox("one", new NamedBox("a", 200, 120) { Step = 10 }) { RunningTitle = "One" }),
+            new(new PageBreakBox()),
+            new(new NamedBox("b", 200, 40)),
+            new(new AnchorBox("two", new NamedBox("c", 200, 50)) { RunningTitle = "Two" }),
+        ]);
+
+        Assert.Equal(["1 of 3: One", "2 of 3: One", "3 of 3: Two"], heads);
+    }
+
+    private static LeaderLine Entry(string title, string anchor) => new(
+        [new InlineItem.Text(title, Lines.Style)], new ParagraphStyle(Lines.Leading), 200, anchor, Lines.Style);
+}

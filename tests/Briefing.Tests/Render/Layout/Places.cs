@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Briefing.Render.Layout;
+using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Layout.Pagination;
+
+namespace Briefing.Tests.Render.Layout;
+
+/// <summary>Where things are on pages of 200 by 100 points without margins, a line for each.</summary>
+internal static class Places
+{
+    public const double Width = 200;
+    public const double Height = 100;
+
+    public static ImmutableArray<Page> Pages(params StackItem[] flow) =>
+        new Paginator(new PageGeometry(Width, Height, new Insets(0)), (_, _) => { }).Paginate([.. flow]);
+
+    public static string Of(params Box[] boxes) => Of([.. boxes.Select(box => new StackItem(box))]);
+
+    public static string Of(params StackItem[] flow) => Of(Pages(flow));
+
+    public static string Of(ImmutableArray<Page> pages) => string.Join("\n", pages.SelectMany((page, index) =>
+        page.Marks.Select(mark => $"p{index + 1} {Describe(mark)}").DefaultIfEmpty($"p{index + 1} empty")));
+
+    private static string Describe(Mark mark) => mark switch
+    {
+        Mark.Rectangle r => $"{r.Element?.Role ?? "fill"} {r.X:0.#},{r.Y:0.#} {r.Width:0.#}x{r.Height:0.#}",
+        Mark.Line l => $"line {l.X1:0.#},{l.Y1:0.#} {l.X2:0.#},{l.Y2:0.#}",
+        Mark.Glyphs g => $"text {g.X:0.#},{g.Baseline:0.#} {string.Concat(g.Run.Select(glyph => glyph.Text))}",
+        _ => mark.GetType().Name,
+    };
+}

@@ -1,0 +1,110 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+
+namespace Briefing.Tests.Render.Pdf;
+
+using Dictionary = Dictionary<string, object?>;
+
+/// <summary>
+/// Reads a file of ours the way a reader does, from its end: the cross-reference stream, and through it the
+/// objects. It knows only what the writer may write, and fails on anything else.
+/// </summary>
+internal sealed class PdfDocument
+{
+    private readonly byte[] _file;
+    private readonly List<(int Type, int First, int Second)> _entries = [];
+
+    public PdfDocument(byte[] file)
+    {
+        _file = file;
+        var end = Encoding.Latin1.GetString(file, file.Length - 40, 40).Split('\n');
+        Assert.Equal(["startxref", end[^3], "%%EOF", ""], end[^4..]);
+
+        var (trailer, rows) = StreamAt(int.Parse(end[^3]));
+        Trailer = trailer;
+        ReadEntries(rows);
+    }
+
+    public Dictionary Trailer { get; }
+
+    public int Count => _entries.Count;
+
+    public Dictionary Catalog => (Dictionary)Resolve(Trailer["Root"])!;
+
+    public IEnumerable<Dictionary> Pages => Items(Resolve(Catalog["Pages"]), "Kids").Select(kid => (Dictionary)Resolve(kid)!);
+
+    public IEnumerable<object?> Items(object? dictionary, string key) =>
+        (List<object?>)Resolve(((Dictionary)dictionary!)[key])!;
+
+    public object? Resolve(object? value) => value is PdfParser.Reference { Id: var id } ? Object(id) : value;
+
+    public object? Object(int id) => _entries[id] switch
+    {
+        (1, var offset, 0) => ObjectAt(id, offset).Next(),
+        (2, var stream, var index) => InObjectStream(id, stream, index),
+        _ => throw new InvalidOperationException($"Object {id} is free."),
+    };
+
+    public byte[] Stream(object? reference)
+    {
+        var (type, offset, _) = _entries[((PdfParser.Reference)reference!).Id];
+        Assert.Equal(1, type);
+        return StreamAt(offset).Data;
+    }
+
+    private object? InObjectStream(int id, int stream, int index)
+    {
+        var (dictionary, data) = StreamAt(_entries[stream].First);
+        var header = new PdfParser(data, 0);
+        var pairs = Enumerable.Range(0, (int)(double)dictionary["N"]!)
+            .Select(_ => (Id: (int)(double)header.Next()!, Offset: (int)(double)header.Next()!))
+            .ToArray();
+        Assert.Equal(id, pairs[index].Id);
+        return new PdfParser(data, (int)(double)dictionary["First"]! + pairs[index].Offset).Next();
+    }
+
+    private PdfParser ObjectAt(int id, int offset)
+    {
+        var start = $"{id} 0 obj\n";
+        Assert.Equal(start, Encoding.Latin1.GetString(_file, offset, start.Length));
+        return new(_file, offset + start.Length);
+    }
+
+    private (Dictionary Dictionary, byte[] Data) StreamAt(int offset)
+    {
+        var parser = new PdfParser(_file, Array.IndexOf(_file, (byte)'\n', offset) + 1);
+        var dictionary = (Dictionary)parser.Next()!;
+        Assert.Equal("\nstream\n", Encoding.Latin1.GetString(_file, parser.Position, 8));
+
+        var length = (int)(double)dictionary["Length"]!;
+        var data = _file[(parser.Position + 8)..][..length];
+        Assert.Equal("\nendstream\nendobj\n", Encoding.Latin1.GetString(_file, parser.Position + 8 + length, 18));
+        return (dictionary, dictionary.ContainsKey("Filter") ? Inflate(data) : data);
+    }
+
+    private static byte[] Inflate(byte[] data)
+    {
+        var inflated = new MemoryStream();
+        new ZLibStream(new MemoryStream(data), CompressionMode.Decompress).CopyTo(inflated);
+        return inflated.ToArray();
+    }
+
+    /// <summary>Each row: the predictor's 2 ("as above"), a type byte, four bytes, two bytes.</summary>
+    private void ReadEntries(byte[] rows)
+    {
+        var entry = new byte[7];
+        foreach (var row in rows.Chunk(8))
+        {
+            Assert.Equal(2, row[0]);
+            for (var i = 0; i < 7; i++)
+                entry[i] += row[i + 1];
+            _entries.Add((
+                entry[0],
+                BinaryPrimitives.ReadInt32BigEndian(entry.AsSpan(1)),
+                BinaryPrimitives.ReadUInt16BigEndian(entry.AsSpan(5))));
+        }
+
+        Assert.Equal((double)_entries.Count, Trailer["Size"]);
+    }
+}

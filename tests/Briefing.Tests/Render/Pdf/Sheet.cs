@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Briefing.Render.Fonts;
+using Briefing.Render.Layout;
+using Briefing.Render.Tags;
+
+namespace Briefing.Tests.Render.Pdf;
+
+/// <summary>A page set by hand, line by line, without the layout.</summary>
+internal sealed class Sheet
+{
+    public const double Width = 595.276;
+    public const double Height = 841.89;
+
+    private readonly ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
+    private readonly ImmutableArray<AnchorPlace>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPlace>();
+
+    public Sheet Add(Mark mark)
+    {
+        _marks.Add(mark);
+        return this;
+    }
+
+    public Sheet Anchor(string name, double y)
+    {
+        _anchors.Add(new(name, 72, y));
+        return this;
+    }
+
+    /// <returns>The right edge of the text.</returns>
+    public double Text(
+        StructureElement? element,
+        string text,
+        double x,
+        double baseline,
+        FontFace? face = null,
+        double size = 10,
+        LinkTarget? link = null,
+        Color? color = null)
+    {
+        face ??= EmbeddedFonts.SerifRegular;
+        var run = Run(face, text);
+        var width = run.Sum(glyph => glyph.Advance) * size / face.UnitsPerEm;
+        Add(new Mark.Glyphs(x, baseline, face, size, color ?? Color.Black, run)
+        {
+            Element = element,
+            Link = link,
+            Width = width,
+        });
+        return x + width;
+    }
+
+    public Page ToPage() => new(Width, Height, _marks.ToImmutable(), _anchors.ToImmutable());
+
+    private static ImmutableArray<PlacedGlyph> Run(FontFace face, string text)
+    {
+        var characters = text.EnumerateRunes().ToArray();
+        var glyphs = characters.Select(rune => face.GlyphOf(rune.Value)).ToArray();
+        var run = ImmutableArray.CreateBuilder<PlacedGlyph>();
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var kerning = i + 1 < glyphs.Length ? face.KerningOf(glyphs[i], glyphs[i + 1]) : 0;
+            run.Add(new(glyphs[i], characters[i].ToString(), face.AdvanceOf(glyphs[i]) + kerning));
+        }
+
+        return run.ToImmutable();
+    }
+}

@@ -1,0 +1,19 @@
+using Briefing.Compose;
+using Briefing.Render.Tags;
+using Briefing.Render.Typesetting;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Render.Typesetting;
+
+public sealed class TagTrees
+{
+    public static TheoryData<string> Names => [.. SampleDebates.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_debate_is_tagged_as_in_its_snapshot(string name)
+    {
+        var typeset = Typesetter.Typeset(Composer.Compose(SampleDebates.Map(name)), Paper.A4);
+        Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), name);
+    }
+}
