@@ -3,12 +3,18 @@ namespace Briefing.Diagnostics;
 /// <summary>Finds the word that an author most likely meant.</summary>
 internal static class NearMiss
 {
+    // Comparing takes the product of two lengths, and no word that is meant as a key or an id is this long.
+    private const int Longest = 80;
+
     /// <summary>
     /// The candidate nearest to a word, or nothing if none is near: a third of the letters may differ, and at least
     /// one. Of two equally near the one that comes first in ordinal order.
     /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > Longest)
+            return null;
+
         string? best = null;
         var least = Math.Max(1, word.Length / 3) + 1;
 

@@ -6,18 +6,26 @@ namespace Briefing.Tests.Infrastructure;
 /// <summary>
 /// Compares an output with the file that lies beside the test. The names are Verify's, so that Verify can take over:
 /// <c>Name.verified.txt</c> is committed, <c>Name.received.txt</c> is what a failed test leaves, and git ignores it.
-/// UPDATE=1 accepts what was received; a person then reads the difference.
+/// UPDATE=1 accepts what was received, though never in CI; a person then reads the difference.
 /// </summary>
 internal static class Snapshot
 {
     public static void Matches(string actual, string name, [CallerFilePath] string testFile = "")
     {
-        var folder = Path.GetDirectoryName(testFile)!;
+        var accepts = Environment.GetEnvironmentVariable("UPDATE") == "1"
+            && Environment.GetEnvironmentVariable("CI") != "true";
+
+        Compare(actual, name, Path.GetDirectoryName(testFile)!, accepts);
+    }
+
+    /// <param name="accepts">Whether to write what was received as verified.</param>
+    internal static void Compare(string actual, string name, string folder, bool accepts)
+    {
         var verified = Path.Combine(folder, $"{name}.verified.txt");
         var received = Path.Combine(folder, $"{name}.received.txt");
         actual = actual.ReplaceLineEndings("\n");
 
-        if (Environment.GetEnvironmentVariable("UPDATE") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
+        if (accepts)
             File.WriteAllText(verified, actual);
 
         var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;

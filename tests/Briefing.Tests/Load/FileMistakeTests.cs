@@ -41,6 +41,12 @@ public sealed class FileMistakeTests
     }
 
     [Fact]
+    public void A_file_that_is_not_used_is_reported() => Mistake.In("notes.yml",
+        "⟦⟧- to do").IsReported("BRF0002",
+        "The file 'notes.yml' is not used.",
+        "Only debate.yaml, sources.yaml and one file for each id under 'stakeholders' are read.");
+
+    [Fact]
     public void A_missing_list_of_sources_is_one_mistake() => Mistake.Of("debate.yaml",
         "title:",
         "⟦⟧title:").Without("sources.yaml").IsReported("BRF0001",

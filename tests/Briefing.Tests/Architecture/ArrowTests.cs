@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Briefing.Tests.Architecture;
+
+/// <summary>Each stage knows only those before it. The table is the architecture; the test holds it.</summary>
+public sealed partial class ArrowTests
+{
+    private static readonly Dictionary<string, string[]> s_mayUse = new()
+    {
+        ["Text"] = [],
+        ["Diagnostics"] = ["Text"],
+        ["Model"] = ["Text"],
+        ["Load"] = ["Text", "Diagnostics", "Model"],
+        ["Check"] = ["Text", "Diagnostics", "Model"],
+        ["Map"] = ["Text", "Diagnostics", "Model", "Check"],
+        ["Compose"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
+        ["Render"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Compose"],
+        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render"],
+    };
+
+    [Fact]
+    public void Each_folder_is_a_stage_of_the_table() =>
+        Assert.Empty(Sources().Select(source => source.Stage).Distinct().Except([.. s_mayUse.Keys, "Fonts", ""]));
+
+    [Fact]
+    public void Each_stage_uses_only_the_stages_before_it()
+    {
+        var wrong =
+            from source in Sources()
+            where source.Stage.Length > 0
+            from used in StagesIn(source.Code)
+            where used != source.Stage && !s_mayUse[source.Stage].Contains(used)
+            select $"{source.Path} uses {used}";
+
+        Assert.Empty(wrong.Distinct());
+    }
+
+    [Fact]
+    public void Only_the_YAML_reader_uses_YamlDotNet() => Assert.All(
+        Sources().Where(source => WithoutComments(source.Code).Contains("YamlDotNet", StringComparison.Ordinal)),
+        source => Assert.StartsWith("Load/Yaml/", source.Path, StringComparison.Ordinal));
+
+    [Fact]
+    public void Only_the_command_line_uses_System_CommandLine() => Assert.All(
+        Sources().Where(source => WithoutComments(source.Code).Contains("System.CommandLine", StringComparison.Ordinal)),
+        source => Assert.True(source.Stage is "Cli" or "", source.Path));
+
+    [Fact]
+    public void The_writer_of_the_file_format_knows_no_briefing()
+    {
+        var wrong =
+            from source in Sources()
+            where source.Path.StartsWith("Render/Pdf/Writing/", StringComparison.Ordinal)
+            from used in StagesIn(source.Code)
+            where used is not ("Render" or "Text")
+            select $"{source.Path} uses {used}";
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void A_stage_that_is_used_without_its_prefix_is_seen() =>
+        Assert.Equal(
+            ["Compose", "Map"],
+            StagesIn("using Briefing.Compose;\nvar x = Map.DebateMap.Of(y.Load.All); // Cli.Main\n"));
+
+    private static IEnumerable<string> StagesIn(string code) =>
+        Mention().Matches(WithoutComments(code))
+            .Select(match => match.Groups[1].Value)
+            .Where(s_mayUse.ContainsKey)
+            .Order();
+
+    private static string WithoutComments(string code) => Comment().Replace(code, "");
+
+    private static IEnumerable<(string Path, string Stage, string Code)> Sources([CallerFilePath] string here = "")
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "Briefing"));
+        return
+            from file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            let path = Path.GetRelativePath(root, file).Replace('\\', '/')
+            let folders = path.Split('/')[..^1]
+            where folders is not ["bin" or "obj", ..]
+            select (path, folders.FirstOrDefault(""), File.ReadAllText(file));
+    }
+
+    // "using Briefing.Map", "Briefing.Map.X", and the bare "Map.X" that C# finds as a sibling namespace: a word that
+    // stands alone in front of a dot and a capital.
+    [GeneratedRegex(@"(?:\bBriefing\.|(?<![\w.""'@/])(?=\w+\.[A-Z]))([A-Z][a-z]+)\b")]
+    private static partial Regex Mention();
+
+    [GeneratedRegex("//.*")]
+    private static partial Regex Comment();
+}
