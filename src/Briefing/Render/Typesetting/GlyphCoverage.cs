@@ -36,8 +36,10 @@ internal static class GlyphCoverage
             diagnostics.Add(Problems.NoGlyph(PlaceOf(missing[0], text.At), missing));
     }
 
+    // Control characters are reported where the file is read.
     private static bool IsShown(Rune rune) =>
-        rune.Value is '\n' or '\u00ad' or '\u200b' or '\u2060'
+        Rune.IsControl(rune)
+        || rune.Value is '\u00ad' or '\u200b' or '\u2060'
         || EmbeddedFonts.SerifRegular.GlyphOf(rune.Value) != 0
         || EmbeddedFonts.SansRegular.GlyphOf(rune.Value) != 0;
 
