@@ -37,13 +37,16 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var targets = Targets(parsed.GetValue(output), parsed.GetValue(format) ?? []);
+            foreach (var (target, _) in targets)
+                OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
+
             var map = Reading.Read(parsed.GetValue(folder), terminal, DiagnosticsForm.Text, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Mistakes;
 
             var size = parsed.GetValue(paper) == "letter" ? Paper.Letter : Paper.A4;
             foreach (var (target, kind) in targets)
-                Write(terminal, target, Make(map, kind, size));
+                OutputFile.WriteAndSay(terminal, target, Make(map, kind, size));
 
             return ExitCodes.Clean;
         });
@@ -55,7 +58,9 @@ internal static class BuildCommand
     {
         OutputFormat[] kinds = formats.Length > 0
             ? [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true)).Distinct()]
-            : [Path.GetExtension(output) == ".json" ? OutputFormat.Json : OutputFormat.Pdf];
+            : [Extension(OutputFormat.Json).Equals(Path.GetExtension(output), StringComparison.OrdinalIgnoreCase)
+                ? OutputFormat.Json
+                : OutputFormat.Pdf];
 
         if (kinds.Length == 1)
             return [(output ?? DefaultName + Extension(kinds[0]), kinds[0])];
@@ -74,11 +79,4 @@ internal static class BuildCommand
         OutputFormat.Json => Pipeline.Json(map),
         _ => throw new InvalidOperationException($"Nothing makes {format}."),
     };
-
-    private static void Write(Terminal terminal, string path, byte[] content)
-    {
-        OutputFile.Write(path, content);
-        if (path != OutputFile.StandardOutput)
-            terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
-    }
 }

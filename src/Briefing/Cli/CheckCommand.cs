@@ -28,10 +28,13 @@ internal static class CheckCommand
                 return ExitCodes.Mistakes;
 
             terminal.Output.WriteLine(
-                $"No mistakes: {map.Debate.Stakeholders.Length} stakeholders, {map.Issues.Length} issues, "
-                + $"{map.Arguments.Length} arguments, {map.Arguments.Sum(a => a.Replies.Length)} replies.");
+                $"No mistakes: {Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}, "
+                + $"{Count(map.Issues.Length, "issue", "issues")}, {Count(map.Arguments.Length, "argument", "arguments")}, "
+                + $"{Count(map.Arguments.Sum(a => a.Replies.Length), "reply", "replies")}.");
             return ExitCodes.Clean;
         });
         return command;
     }
+
+    private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Briefing.Diagnostics;
 
 namespace Briefing.Cli;
 
@@ -31,6 +32,11 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
             });
         }
+        catch (IOException)
+        {
+            // Standard output went away or is full: there is nobody left to tell but the exit code.
+            return ExitCodes.Usage;
+        }
         catch (UsageException e)
         {
             terminal.Error.WriteLine($"briefing: {e.Message}");
@@ -41,10 +47,20 @@ internal static class CommandLine
 
     private static int UsageErrors(ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors)
-            terminal.Error.WriteLine($"briefing: {error.Message}");
-
         var command = parsed.CommandResult.Command;
+
+        if (command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
+        {
+            var meant = NearMiss.Of(word, [.. command.Subcommands.Select(c => c.Name)]);
+            terminal.Error.WriteLine(
+                $"briefing: There is no command '{word}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}");
+        }
+        else
+        {
+            foreach (var error in parsed.Errors)
+                terminal.Error.WriteLine($"briefing: {error.Message}");
+        }
+
         var name = command is RootCommand ? "briefing" : $"briefing {command.Name}";
         terminal.Error.WriteLine($"  help: {name} --help says what can be given.");
         return ExitCodes.Usage;

@@ -25,11 +25,14 @@ internal static class ExportCommand
 
         command.SetAction(parsed =>
         {
+            var target = parsed.GetValue(output) ?? OutputFile.StandardOutput;
+            OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
+
             var map = Reading.Read(parsed.GetValue(folder), terminal, DiagnosticsForm.Text, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Mistakes;
 
-            OutputFile.Write(parsed.GetValue(output) ?? OutputFile.StandardOutput, Pipeline.Json(map));
+            OutputFile.WriteAndSay(terminal, target, Pipeline.Json(map));
             return ExitCodes.Clean;
         });
         return command;

@@ -5,11 +5,21 @@ namespace Briefing.Cli;
 /// <summary>What several commands take alike.</summary>
 internal static class Options
 {
-    public static Argument<string?> Folder() => new("DIR")
+    public static Argument<string?> Folder()
     {
-        Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a debate.yaml",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a debate.yaml",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        folder.Validators.Add(result =>
+        {
+            // What looks like an option and is none would else be taken for a folder.
+            if (result.Tokens is [{ Value: ['-', ..] option }])
+                result.AddError($"There is no option '{option}'.");
+        });
+        return folder;
+    }
 
     public static Option<string> Diagnostics()
     {

@@ -5,27 +5,68 @@ internal static class OutputFile
 {
     public const string StandardOutput = "-";
 
-    /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
-    public static void Write(string path, byte[] content)
+    /// <summary>Refuses to write over what the authors wrote.</summary>
+    /// <param name="folder">Of the debate, as given on the command line.</param>
+    /// <exception cref="UsageException">The target is a YAML file of the debate, by whatever link it is reached.</exception>
+    public static void EnsureIsNoInput(string path, string? folder)
     {
         if (path == StandardOutput)
+            return;
+
+        if (path.Length == 0)
+            throw new UsageException("The name of the output file is empty.", "Name a file with -o, or leave -o out.");
+
+        var target = Guarded(path, Target);
+        var isYaml = Path.GetExtension(target).ToLowerInvariant() is ".yaml" or ".yml";
+        if (isYaml && Path.GetDirectoryName(target) == Real(DebateFolder.Find(folder)))
         {
-            using var output = Console.OpenStandardOutput();
-            output.Write(content);
+            throw new UsageException(
+                $"'{path}' is one of the files of the debate itself.", "Nothing was changed. Name another file with -o.");
+        }
+    }
+
+    /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
+    public static void WriteAndSay(Terminal terminal, string path, byte[] content)
+    {
+        Guarded(path, _ =>
+        {
+            if (path == StandardOutput)
+                WriteToStandardOutput(content);
+            else
+                Replace(path, content);
+            return path;
+        });
+
+        if (path != StandardOutput)
+            terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
+    }
+
+    private static void WriteToStandardOutput(byte[] content)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(content);
+        output.Flush();
+    }
+
+    private static void Replace(string path, byte[] content)
+    {
+        var target = Target(path);
+        if (Directory.Exists(target))
+            throw new UsageException($"'{path}' is a folder.", "Name a file with -o, as in: -o out/briefing.pdf");
+
+        if (IsDevice(target))
+        {
+            // A device is written to; to replace it would break it for everybody else.
+            using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
+            device.Write(content);
             return;
         }
 
-        string? temporary = null;
+        var temporary = Path.Combine(
+            Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
 
         try
         {
-            var target = Target(path);
-            if (Directory.Exists(target))
-                throw new UsageException($"'{path}' is a folder.", "Name a file with -o, as in: -o out/briefing.pdf");
-
-            temporary = Path.Combine(
-                Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
-
             using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
             {
                 file.Write(content);
@@ -34,16 +75,9 @@ internal static class OutputFile
 
             File.Move(temporary, target, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(
-                $"'{path}' cannot be written: {Reason(e)}.",
-                "Nothing was changed. Check that the folder exists and that you may write there, or name another file with -o.");
-        }
         finally
         {
-            if (temporary is not null)
-                TryDelete(temporary);
+            TryDelete(temporary);
         }
     }
 
@@ -54,11 +88,41 @@ internal static class OutputFile
         return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
     }
 
+    private static string Real(string folder)
+    {
+        var directory = new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder));
+        return directory.LinkTarget is null
+            ? directory.FullName
+            : directory.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+    }
+
+    private static bool IsDevice(string target) =>
+        !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static string Guarded(string path, Func<string, string> action)
+    {
+        try
+        {
+            return action(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            var name = path == StandardOutput ? "Standard output" : $"'{path}'";
+            throw new UsageException(
+                $"{name} cannot be written: {Reason(e)}.",
+                "What was there is untouched. Check that the folder exists, that you may write there, and that the disk has "
+                + "room; or name another file with -o.");
+        }
+    }
+
+    // The library's own message names the temporary file, which means nothing to the reader.
     private static string Reason(Exception e) => e switch
     {
         DirectoryNotFoundException => "its folder does not exist",
         UnauthorizedAccessException => "access is denied",
-        _ => e.Message.TrimEnd('.'),
+        FileNotFoundException => "nothing can be created there",
+        PathTooLongException or ArgumentException => "the name cannot be a file's name",
+        _ => "the disk is full, or the place does not take files",
     };
 
     private static void TryDelete(string temporary)

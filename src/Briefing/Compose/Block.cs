@@ -26,7 +26,11 @@ internal abstract record Block
 
     public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content) : Block;
 
-    public sealed record BulletList(ImmutableArray<ImmutableArray<Block>> Items) : Block;
+    public sealed record ItemList(ImmutableArray<ImmutableArray<Block>> Items) : Block
+    {
+        /// <summary>Numbers from 1 instead of bullets.</summary>
+        public bool IsNumbered { get; init; }
+    }
 
     /// <summary>The table of contents, made by the renderer from the headings that ask for it.</summary>
     public sealed record Contents : Block;

@@ -40,7 +40,7 @@ internal static class Wording
         Translation.None => "Read in its original language",
         Translation.Human => "Read in a translation",
         Translation.Machine => "Read in a raw machine translation",
-        Translation.Unknown => "How the text was translated, if it was, is not known",
+        Translation.Unknown => "Who or what translated the text is not known",
         _ => throw new InvalidOperationException($"No words for {translation}."),
     };
 

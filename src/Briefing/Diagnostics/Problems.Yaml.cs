@@ -14,22 +14,19 @@ internal static partial class Problems
     public static Diagnostic TabIndentation(TextSpan at) =>
         new("BRF0007", Severity.Error, at, "A tab cannot be used for indentation.")
         {
-            Hint = "YAML sees by the spaces what belongs to what. Use spaces. "
-                + "The rest of the file is unread until then.",
+            Hint = "YAML sees by the spaces what belongs to what. Use spaces.",
         };
 
     public static Diagnostic QuoteNotClosed(TextSpan at) =>
         new("BRF0008", Severity.Error, at, "The quotation mark that opens here is not closed.")
         {
-            Hint = "Add the closing mark, and indent every further line of the text deeper than its key. "
-                + "The rest of the file is unread until then.",
+            Hint = "Add the closing mark, and indent every further line of the text deeper than its key.",
         };
 
     public static Diagnostic TextAfterQuote(TextSpan at, string rest) =>
         new("BRF0009", Severity.Error, at, $"The quotation marks end before {Wording.Quote(rest)}.")
         {
-            Hint = "Inside '…' write an apostrophe twice; inside \"…\" write \\\" for a quotation mark. "
-                + "The rest of the file is unread until then.",
+            Hint = "Inside '…' write an apostrophe twice; inside \"…\" write \\\" for a quotation mark.",
         };
 
     public static Diagnostic UnknownEscape(TextSpan at) =>

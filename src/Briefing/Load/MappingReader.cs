@@ -42,6 +42,10 @@ internal sealed partial class MappingReader
         return new(what, node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsWhole: false, node.At), context);
     }
 
+    /// <summary>Whether something is written behind a key; '~' and the like are nothing.</summary>
+    public bool HasValue(string key) =>
+        _mapping.Entries.Any(e => e.Key.Value == key && !(e.Value is YamlNode.Scalar text && IsNothing(text)));
+
     public bool Has(string key) => _mapping.Entries.Any(entry => entry.Key.Value == key);
 
     /// <summary>An optional mapping under a key.</summary>

@@ -19,7 +19,7 @@ internal sealed class DebateMap
     /// <summary>In the order of the debate.</summary>
     public ImmutableArray<MappedIssue> Issues { get; }
 
-    /// <summary>Issue by issue, then in the order of the stakeholders.</summary>
+    /// <summary>Issue by issue, in the order of their numbers.</summary>
     public ImmutableArray<MappedArgument> Arguments { get; }
 
     public static DebateMap Of(CheckedDebate checkedDebate)
@@ -30,18 +30,22 @@ internal sealed class DebateMap
             .SelectMany((stakeholder, owner) => stakeholder.Arguments.Select(argument => (owner, stakeholder, argument)))
             .ToLookup(a => a.argument.Issue.Value, StringComparer.Ordinal);
 
-        return new(debate, [.. debate.Issues.Select(MapIssue)]);
+        return new(debate, [.. debate.Issues.Select((issue, i) => MapIssue(issue, i + 1))]);
 
-        MappedIssue MapIssue(Issue issue)
+        MappedIssue MapIssue(Issue issue, int number)
         {
             ImmutableArray<Stance?> stances =
             [
                 .. debate.Stakeholders.Select(s => s.Stances.FirstOrDefault(t => t.Issue.Value == issue.Id.Value)),
             ];
 
+            // What is answered, then what is not, each in the order of the stakeholders: so the page prints them.
             ImmutableArray<MappedArgument> mapped =
             [
-                .. arguments[issue.Id.Value].Select(a => MapArgument(debate, a.owner, a.argument, replies)),
+                .. arguments[issue.Id.Value]
+                    .Select(a => MapArgument(debate, a.owner, a.argument, replies))
+                    .OrderBy(a => a.IsUnanswered)
+                    .Select((a, i) => a with { Number = $"{number}.{i + 1}" }),
             ];
 
             var speaking = mapped.SelectMany(a => a.Replies.Select(r => r.From).Append(a.Owner)).ToHashSet();
@@ -61,7 +65,7 @@ internal sealed class DebateMap
         var owing = Enumerable.Range(0, debate.Stakeholders.Length).Where(s =>
             argument.Against.Any(a => a.Value == debate.Stakeholders[s].Id.Value) && !own.Any(r => r.From == s));
 
-        return new(owner, reference, argument, own, [.. owing]);
+        return new("", owner, reference, argument, own, [.. owing]);
     }
 
     private static ILookup<ArgumentReference, MappedReply> RepliesByArgument(Debate debate) =>

@@ -5,7 +5,7 @@ namespace Briefing.Map;
 
 /// <summary>An issue with all that is said on it.</summary>
 /// <param name="Stances">One entry for each stakeholder in the debate's order; nothing where it takes no stance.</param>
-/// <param name="Arguments">In the order of the stakeholders, then as written.</param>
+/// <param name="Arguments">Those with a reply, then those without, each in the order of the stakeholders.</param>
 /// <param name="Silent">Indexes of the stakeholders with no stance, no argument and no reply on the issue.</param>
 internal sealed record MappedIssue(
     Issue Issue,

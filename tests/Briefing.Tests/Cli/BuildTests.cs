@@ -117,4 +117,51 @@ public sealed class BuildTests : IDisposable
         Assert.StartsWith("{", run.Output, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
+
+    [Theory]
+    [InlineData("build", "residents.yaml")]
+    [InlineData("build", "new.yaml")]
+    [InlineData("export", "debate.yaml")]
+    public void The_files_of_the_debate_are_never_written_over(string command, string name)
+    {
+        var debate = _folder.CopyOf("tram");
+        var before = Contents();
+        var run = Tool.Here(command, debate, "-f", "json", "-o", Path.Combine(debate, name));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("is one of the files of the debate itself.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public void The_files_of_the_debate_are_not_reached_through_a_link_either()
+    {
+        var debate = _folder.CopyOf("tram");
+        File.CreateSymbolicLink(_folder.File("link.pdf"), _folder.File("residents.yaml"));
+        var before = Contents();
+        Assert.Equal(2, Tool.Here("build", debate, "-o", _folder.File("link.pdf")).ExitCode);
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public void A_name_that_is_empty_is_said()
+    {
+        var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", "");
+        Assert.Equal((2, "briefing: The name of the output file is empty.\n  help: Name a file with -o, or leave -o out.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Standard_output_that_takes_nothing_is_said()
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+
+        var script = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}' build '{SampleDebates.FolderOf("tram")}' -o - > /dev/full";
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", script]) { RedirectStandardError = true })!;
+        Assert.StartsWith("briefing: Standard output cannot be written", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        process.WaitForExit();
+        Assert.Equal(2, process.ExitCode);
+    }
+
+    private string[] Contents() =>
+        [.. Directory.GetFiles(_folder.Path).Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path) + File.ReadAllText(path))];
 }

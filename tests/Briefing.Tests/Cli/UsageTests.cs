@@ -19,6 +19,16 @@ public sealed class UsageTests
         Assert.Contains("--help says what can be given.", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("bild", "There is no command 'bild'. Did you mean 'build'?")]
+    [InlineData("xyz", "There is no command 'xyz'.")]
+    public void A_command_that_is_not_there_is_named(string command, string message) =>
+        Assert.Equal($"briefing: {message}\n  help: briefing --help says what can be given.\n", Tool.Here(command).Error);
+
+    [Fact]
+    public void An_option_that_is_not_there_is_named() =>
+        Assert.StartsWith("briefing: There is no option '--bogus'.\n", Tool.Here("build", "--bogus").Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_folder_that_is_not_there_is_named()
     {

@@ -39,10 +39,10 @@ internal sealed class DocumentText
             case Block.Paragraph p:
                 Line(depth, $"{p.Role}: {Inlines(p.Content)}");
                 break;
-            case Block.BulletList list:
+            case Block.ItemList list:
                 foreach (var item in list.Items)
                 {
-                    Line(depth, "*");
+                    Line(depth, list.IsNumbered ? "1." : "*");
                     Print(depth + 1, item);
                 }
 

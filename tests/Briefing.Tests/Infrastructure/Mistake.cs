@@ -76,6 +76,10 @@ internal sealed class Mistake
         return diagnostic;
     }
 
+    /// <summary>The same of a mistake behind which the file cannot be read.</summary>
+    public Diagnostic StopsReading(string code, string message, string hint) =>
+        IsReported(code, message, hint + " The rest of the file is unread until then.");
+
     private string Marked
     {
         get

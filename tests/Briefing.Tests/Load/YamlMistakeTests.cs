@@ -8,14 +8,13 @@ namespace Briefing.Tests.Load;
 /// </summary>
 public sealed class YamlMistakeTests
 {
-    private const string RestUnread = "The rest of the file is unread until then.";
 
     [Fact]
     public void A_tab_cannot_indent() => Mistake.Of("operator.yaml",
         "    warrant: A line",
-        "⟦\t⟧warrant: A line").IsReported("BRF0007",
+        "⟦\t⟧warrant: A line").StopsReading("BRF0007",
         "A tab cannot be used for indentation.",
-        $"YAML sees by the spaces what belongs to what. Use spaces. {RestUnread}");
+        $"YAML sees by the spaces what belongs to what. Use spaces.");
 
     [Fact]
     public void A_tab_below_a_key_cannot_indent() => Mistake.In("operator.yaml",
@@ -25,9 +24,9 @@ public sealed class YamlMistakeTests
         summary: It wants the short line.
         stances:
         ⟦	⟧route: {answer: "yes", line: The old town has the riders.}
-        """).IsReported("BRF0007",
+        """).StopsReading("BRF0007",
         "A tab cannot be used for indentation.",
-        $"YAML sees by the spaces what belongs to what. Use spaces. {RestUnread}");
+        $"YAML sees by the spaces what belongs to what. Use spaces.");
 
     [Theory]
     [InlineData("⟦'⟧The old town is where the riders are.")]
@@ -35,17 +34,17 @@ public sealed class YamlMistakeTests
     [InlineData("⟦\"⟧The old town\nis where the riders are.\"")]
     public void A_quotation_mark_is_closed(string claim) => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
-        claim).IsReported("BRF0008",
+        claim).StopsReading("BRF0008",
         "The quotation mark that opens here is not closed.",
-        $"Add the closing mark, and indent every further line of the text deeper than its key. {RestUnread}");
+        "Add the closing mark, and indent every further line of the text deeper than its key.");
 
     [Fact]
     public void An_apostrophe_ends_a_text_in_single_quotation_marks() => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
-        "'It'⟦s where the riders are.'⟧").IsReported(
+        "'It'⟦s where the riders are.'⟧").StopsReading(
         "BRF0009",
         "The quotation marks end before 's where the riders are.''.",
-        $"Inside '…' write an apostrophe twice; inside \"…\" write \\\" for a quotation mark. {RestUnread}");
+        $"Inside '…' write an apostrophe twice; inside \"…\" write \\\" for a quotation mark.");
 
     [Theory]
     [InlineData("\"⟦\\q⟧uays\"")]
@@ -53,7 +52,7 @@ public sealed class YamlMistakeTests
     [InlineData("\"⟦\\u⟧d800\"")]
     public void A_backslash_opens_a_known_escape(string claim) => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
-        claim).IsReported("BRF0010",
+        claim).StopsReading("BRF0010",
         "A backslash within double quotation marks has a meaning of its own, and this one has none.",
         "To print a backslash write two of them, or put the text in single quotation marks.");
 
@@ -62,7 +61,7 @@ public sealed class YamlMistakeTests
     [InlineData("The old town\n      is where they are⟦:⟧ the riders.")]
     public void A_colon_needs_quotation_marks(string claim) => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
-        claim).IsReported("BRF0011",
+        claim).StopsReading("BRF0011",
         "A colon with a space after it stands in a text without quotation marks.",
         "YAML takes it for the end of a key. Put the whole text in double quotation marks, or begin it with '>-' and go "
         + "on in the next line. If it does end a key, let the key begin under the keys above.");
@@ -71,7 +70,7 @@ public sealed class YamlMistakeTests
     [InlineData("name: Harbour Tram Company", "⟦name Harbour Tram Company⟧")]
     [InlineData("stances:", "⟦stances⟧")]
     [InlineData("id: operator", "⟦id operator⟧")]
-    public void A_key_has_a_colon(string words, string marked) => Mistake.Of("operator.yaml", words, marked).IsReported(
+    public void A_key_has_a_colon(string words, string marked) => Mistake.Of("operator.yaml", words, marked).StopsReading(
         "BRF0012",
         $"A key with a colon must stand here, not '{marked.Trim('⟦', '⟧')}'.",
         "If it is a key, write a colon and a space after it. If it goes on with the text above, indent it deeper than "
@@ -80,28 +79,28 @@ public sealed class YamlMistakeTests
     [Fact]
     public void A_colon_has_a_space_after_it() => Mistake.Of("operator.yaml",
         "name: Harbour",
-        "name⟦:⟧Harbour").IsReported("BRF0013",
+        "name⟦:⟧Harbour").StopsReading("BRF0013",
         "A space is missing after this colon.",
         "Without it YAML does not see where the key ends.");
 
     [Fact]
     public void A_dash_has_a_space_after_it() => Mistake.Of("sources.yaml",
         "- id: letter-2023",
-        "⟦-⟧id letter-2023").IsReported("BRF0027",
+        "⟦-⟧id letter-2023").StopsReading("BRF0027",
         "A space is missing after this dash.",
         "Without it YAML does not see that an item of a list begins.");
 
     [Fact]
     public void A_key_begins_under_its_neighbours() => Mistake.Of("operator.yaml",
         "    warrant: A line pays where it is used.",
-        "   ⟦warrant: A line pays where it is used.⟧").IsReported("BRF0014",
+        "   ⟦warrant: A line pays where it is used.⟧").StopsReading("BRF0014",
         "This line begins in a column in which nothing above it begins.",
         "YAML sees by the spaces what belongs to what. Let the line begin exactly under its neighbours.");
 
     [Fact]
     public void An_item_of_a_list_begins_with_a_dash() => Mistake.Of("sources.yaml",
         "- id: letter-2023",
-        "⟦id: letter-2023⟧").IsReported("BRF0015",
+        "⟦id: letter-2023⟧").StopsReading("BRF0015",
         "A line of the list above begins here without a dash.",
         "Begin each item with '- ', and indent whatever else belongs to the item.");
 
@@ -111,7 +110,7 @@ public sealed class YamlMistakeTests
     [InlineData("⟦[⟧operator, residents: x", '[', ']')]
     public void A_bracket_is_closed(string against, char bracket, char closing) => Mistake.Of("residents.yaml",
         "[operator]",
-        against).IsReported("BRF0016",
+        against).StopsReading("BRF0016",
         $"The bracket '{bracket}' that opens here is not closed.",
         $"Add the '{closing}' after its last item. If the bracket belongs to a text, put the text in double quotation "
         + "marks.");
@@ -122,7 +121,7 @@ public sealed class YamlMistakeTests
     public void A_bracket_or_comma_has_something_to_close_or_divide(string against, char sign) => Mistake.Of(
         "residents.yaml",
         "[operator]",
-        against).IsReported("BRF0017",
+        against).StopsReading("BRF0017",
         $"The '{sign}' closes or divides nothing here.",
         "Remove it. If it belongs to a text, put the text in double quotation marks.");
 
@@ -132,22 +131,29 @@ public sealed class YamlMistakeTests
     [InlineData("⟦%⟧ of the riders", '%')]
     [InlineData("⟦|⟧a line", '|')]
     [InlineData("⟦&⟧ so on", '&')]
+    [InlineData("⟦[⟧the plan](https://plan.example) names it", '[')]
+    [InlineData("⟦{⟧x} names it", '{')]
+    public void A_text_with_a_sign_of_YAML_in_front_needs_quotation_marks(string claim, char sign) =>
+        SignInFront(claim).StopsReading("BRF0018", SignMessage(sign), SignHint(sign));
+
+    [Theory]
     [InlineData("⟦!important riders⟧", '!')]
     [InlineData("⟦*Four*⟧ in five trips", '*')]
     [InlineData("⟦**Four**⟧", '*')]
-    [InlineData("⟦[⟧the plan](https://plan.example) names it", '[')]
-    [InlineData("⟦{⟧x} names it", '{')]
-    public void A_text_with_a_sign_of_YAML_in_front_needs_quotation_marks(string claim, char sign) => Mistake.Of(
-        "operator.yaml",
-        "The old town is where the riders are.",
-        claim).IsReported("BRF0018",
-        $"A text cannot begin with '{sign}' unless it stands in quotation marks.",
-        $"YAML has its own use for '{sign}' there. Put the whole text in double quotation marks.");
+    public void A_text_that_looks_like_a_tag_or_a_reference_needs_quotation_marks(string claim, char sign) =>
+        SignInFront(claim).IsReported("BRF0018", SignMessage(sign), SignHint(sign));
+
+    private static Mistake SignInFront(string claim) => Mistake.Of("operator.yaml", "The old town is where the riders are.", claim);
+
+    private static string SignMessage(char sign) => $"A text cannot begin with '{sign}' unless it stands in quotation marks.";
+
+    private static string SignHint(char sign) =>
+        $"YAML has its own use for '{sign}' there. Put the whole text in double quotation marks.";
 
     [Fact]
     public void A_list_begins_below_its_key() => Mistake.Of("operator.yaml",
         "arguments:\n  - id: riders",
-        "arguments: ⟦-⟧ id: riders").IsReported("BRF0019",
+        "arguments: ⟦-⟧ id: riders").StopsReading("BRF0019",
         "A list cannot begin on the line of its key.",
         "Begin each item with its dash on a line of its own. If the dash belongs to a text, put the text in double "
         + "quotation marks.");
@@ -155,7 +161,7 @@ public sealed class YamlMistakeTests
     [Fact]
     public void Anything_else_that_is_not_YAML_is_reported_where_it_stands() => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
-        "⟦?⟧ the old town").IsReported("BRF0020",
+        "⟦?⟧ the old town").StopsReading("BRF0020",
         "The file cannot be read as YAML from here on.",
         "Look at the spaces, colons, brackets and quotation marks of this line and the one above.");
 

@@ -20,6 +20,10 @@ internal static class OwnVoiceIsDescribed
 
     private static void Check(Statement statement, string stakeholder, Debate debate, DiagnosticBag diagnostics)
     {
+        // An unknown stakeholder is reported as such.
+        if (debate.Stakeholders.All(known => known.Id.Value != stakeholder))
+            return;
+
         var ids = statement.Citations.Select(citation => citation.Source.Value).ToHashSet();
         var cited = debate.Sources.Where(source => ids.Contains(source.Id.Value)).ToList();
         if (cited.Count == 0 || cited.Exists(source => LetsSpeak(source, stakeholder)))

@@ -8,10 +8,7 @@ internal static class Balance
 {
     public static IEnumerable<Block> Compose(Composition c)
     {
-        yield return new Block.Heading(3, "section/balance", "Balance", ["Balance"])
-        {
-            InContents = false,
-        };
+        yield return new Block.Heading(3, "section/balance", "Balance", ["Balance"]);
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             ["Words are those of claims, grounds, warrants and replies as printed here. The sources give some stakeholders more room than others; the figures show it."]);

@@ -30,9 +30,9 @@ internal static class ConflictsBetweenSources
         var place = new CitingPlace(anchor, $"conflict {number}");
         return new(
         [
-            [new Block.Paragraph(ParagraphRole.Cell, Composition.Prose(conflict.About))],
+            [new Block.Paragraph(ParagraphRole.Cell, [$"{number}. ", .. Composition.Prose(conflict.About)])],
             [
-                new Block.BulletList([.. conflict.Accounts.Select(account => Account(c, account, place))]),
+                new Block.ItemList([.. conflict.Accounts.Select(account => Account(c, account, place))]),
                 .. OutsideFacts.Of(ParagraphRole.Cell, conflict.Outside),
             ],
         ])

@@ -14,11 +14,11 @@ internal static class Exchanges
     public static Statement Argument(Composition c, MappedArgument mapped)
     {
         var argument = mapped.Argument;
-        var place = new CitingPlace(Anchors.Of(mapped), mapped.Reference.ToString());
+        var place = new CitingPlace(Anchors.Of(mapped), mapped.Number);
         return new(
             Anchors.Of(mapped),
             mapped.Owner,
-            [new Inline.Badge(mapped.Owner), new Inline.Strong([c.NameOf(mapped.Owner)])],
+            [new Inline.Badge(mapped.Owner), new Inline.Strong([c.NameOf(mapped.Owner)]), $" {mapped.Number}"],
             [
                 new Block.Paragraph(ParagraphRole.Claim, Composition.Prose(argument.Claim)),
                 .. Detail("Grounds: ", argument.Grounds),
@@ -36,7 +36,7 @@ internal static class Exchanges
         var reply = mapped.Reply;
         var from = c.Stakeholder(mapped.From);
         var anchor = Anchors.Reply(from, mapped);
-        var place = new CitingPlace(anchor, $"{from.Id.Value} to {reply.To.Value}");
+        var place = new CitingPlace(anchor, $"{from.Label.Value} to {argument.Number}");
         return new(
             anchor,
             mapped.From,

@@ -26,7 +26,7 @@ internal static class FrontPage
         {
             yield return new Block.Note(
                 "Key points",
-                [new Block.BulletList([.. debate.KeyPoints.Select((point, i) => KeyPoint(c, point, i + 1))])]);
+                [new Block.ItemList([.. debate.KeyPoints.Select((point, i) => KeyPoint(c, point, i + 1))]) { IsNumbered = true }]);
         }
 
         yield return new Block.Note("In this briefing", [new Block.Contents()]) { IsPlain = true };
@@ -55,8 +55,8 @@ internal static class FrontPage
         var dates = debate.Sources.Select(s => s.Dated).OfType<PartialDate>().ToArray();
         var undated = debate.Sources.Length - dates.Length;
         var span = dates.Length == 0 ? "" : Span(dates.MinBy(d => d.First)!, dates.MaxBy(d => d.Last)!);
-        var without = undated == 0 ? "" : $"{(span.Length == 0 ? "," : " and")} {undated} undated";
-        return $"{count}{span}{without}{Sides(debate)}.";
+        var dated = undated == 0 ? span : $", {undated} undated{(span.Length == 0 ? "" : $", the others{span}")}";
+        return $"{count}{dated}{Sides(debate)}.";
     }
 
     private static string Span(PartialDate first, PartialDate last) =>

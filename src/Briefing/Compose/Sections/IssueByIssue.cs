@@ -33,7 +33,7 @@ internal static class IssueByIssue
     private static IEnumerable<Block> Issue(Composition c, MappedIssue mapped, int number)
     {
         var issue = mapped.Issue;
-        var place = new CitingPlace(Anchors.Of(issue), $"issue {issue.Id.Value}");
+        var place = new CitingPlace(Anchors.Of(issue), $"issue {number}");
         var title = issue.Short?.Value ?? issue.Question.Value;
 
         yield return new Block.Heading(3, Anchors.Of(issue), $"{number}. {title}", [$"{number}. {issue.Question.Value}"]);
@@ -66,7 +66,7 @@ internal static class IssueByIssue
         {
             yield return new Block.Note(
                 "Common ground",
-                [new Block.BulletList([.. issue.CommonGround.Select(ground => Shared(c, ground, place))])]);
+                [new Block.ItemList([.. issue.CommonGround.Select(ground => Shared(c, ground, place))])]);
         }
 
         if (mapped.Silent.Length > 0)

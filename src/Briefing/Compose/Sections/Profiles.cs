@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using Briefing.Map;
 using Briefing.Model;
+using Briefing.Text;
 
 namespace Briefing.Compose.Sections;
 
 /// <summary>A profile of each stakeholder: who it is, what it answers and argues, and what it leaves unanswered.</summary>
 internal static class Profiles
 {
+    // Characters: some sixty words.
+    private const int LongestClaim = 360;
+
     public static IEnumerable<Block> Compose(Composition c)
     {
         yield return new Block.Heading(2, Anchors.Section("profiles"), "Position profiles", ["Position profiles"])
@@ -55,7 +59,7 @@ internal static class Profiles
         {
             yield return new Block.Note(
                 "Addressed to it and left unanswered in these sources",
-                [new Block.BulletList([.. owed.Select(ImmutableArray<Block> (argument) => [Cell([new Inline.Badge(argument.Owner), Link(argument)])])])])
+                [new Block.ItemList([.. owed.Select(ImmutableArray<Block> (argument) => [Cell([new Inline.Badge(argument.Owner), $"{argument.Number} ", Link(argument)])])])])
             {
                 Party = party,
             };
@@ -74,8 +78,8 @@ internal static class Profiles
             .Where(k => k.count > 0)
             .Select(k => $"{Wording.Verb(k.kind)} {k.count}");
         var detail = replies.Length == 0 ? "" : $" ({string.Join(", ", kinds)})";
-        return $"{Wording.Capitalized(Wording.Count(own.Length, "argument", "arguments"))}, "
-            + $"{own.Count(a => a.IsUnanswered)} of them without a reply; "
+        var unanswered = own.Length == 0 ? "" : $", {own.Count(a => a.IsUnanswered)} without a reply";
+        return $"{Wording.Capitalized(Wording.Count(own.Length, "argument", "arguments"))}{unanswered}; "
             + $"{Wording.Count(replies.Length, "reply", "replies")} to others{detail}; "
             + $"{Wording.Count(c.Stakeholder(party).Proposals.Length, "proposal", "proposals")}.";
     }
@@ -90,7 +94,7 @@ internal static class Profiles
             [Answer(c, issue, party)],
             own.IsEmpty
                 ? [new Block.Paragraph(ParagraphRole.Silence, ["No argument of its own"])]
-                : [new Block.BulletList([.. own.Select(ImmutableArray<Block> (argument) => [Argument(argument)])])],
+                : [new Block.ItemList([.. own.Select(ImmutableArray<Block> (argument) => [Argument(argument)])])],
         ]);
     }
 
@@ -100,7 +104,7 @@ internal static class Profiles
             return new(ParagraphRole.Silence, ["No answer in a word"]);
 
         var stakeholder = c.Stakeholder(party);
-        var place = new CitingPlace(Anchors.Of(stakeholder), $"{stakeholder.Id.Value} on {issue.Issue.Id.Value}");
+        var place = new CitingPlace(Anchors.Of(stakeholder), $"profile of {stakeholder.Label.Value}");
         return Cell(
         [
             new Inline.Strong([$"{stance.Answer.Value}. "]),
@@ -112,13 +116,24 @@ internal static class Profiles
     private static Block.Paragraph Argument(MappedArgument argument) =>
         Cell(
         [
+            $"{argument.Number} ",
             Link(argument),
             .. argument.Replies.Select(r => r.From).Distinct()
                 .SelectMany(IEnumerable<Inline> (from) => [" ", new Inline.Badge(from)]),
         ]);
 
     private static Inline.Reference Link(MappedArgument argument) =>
-        new(Anchors.Of(argument), $"Argument {argument.Reference}", Composition.Prose(argument.Argument.Claim));
+        new(Anchors.Of(argument), $"Argument {argument.Number}", Clipped(argument.Argument.Claim));
+
+    /// <summary>The claim, or its beginning where it is longer than a summary needs.</summary>
+    private static ImmutableArray<Inline> Clipped(Located<string> claim)
+    {
+        if (claim.Value.Length <= LongestClaim)
+            return Composition.Prose(claim);
+
+        var end = claim.Value.LastIndexOf(' ', LongestClaim);
+        return Composition.Prose(claim with { Value = claim.Value[..(end > 0 ? end : LongestClaim)] + " …" });
+    }
 
     private static Block.Paragraph Cell(ImmutableArray<Inline> content) => new(ParagraphRole.Cell, content);
 }

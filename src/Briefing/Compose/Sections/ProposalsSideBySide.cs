@@ -27,12 +27,18 @@ internal static class ProposalsSideBySide
         if (stakeholder.Proposals.IsEmpty)
             return [new Block.Paragraph(ParagraphRole.Silence, ["No proposal in these sources"])];
 
-        return [new Block.BulletList([.. stakeholder.Proposals.Select((proposal, i) => Item(c, stakeholder, proposal, i + 1))])];
+        return
+        [
+            new Block.ItemList([.. stakeholder.Proposals.Select((proposal, i) => Item(c, stakeholder, proposal, i + 1))])
+            {
+                IsNumbered = true,
+            },
+        ];
     }
 
     private static ImmutableArray<Block> Item(Composition c, Stakeholder stakeholder, Proposal proposal, int number)
     {
-        var place = new CitingPlace(Anchors.Section("proposals"), $"{stakeholder.Id.Value}, proposal {number}");
+        var place = new CitingPlace(Anchors.Section("proposals"), $"{stakeholder.Label.Value} proposal {number}");
         return
         [
             new Block.Paragraph(

@@ -20,10 +20,7 @@ internal static class SourcesAndMethod
         if (c.Debate.AbsentVoices.IsEmpty)
             yield break;
 
-        yield return new Block.Heading(3, "section/absent-voices", "Absent voices", ["Absent voices"])
-        {
-            InContents = false,
-        };
+        yield return new Block.Heading(3, "section/absent-voices", "Absent voices", ["Absent voices"]);
         yield return new Block.Paragraph(
             ParagraphRole.Body, ["The debate is about them too, and none of these sources is theirs."]);
 
@@ -39,7 +36,7 @@ internal static class SourcesAndMethod
             : [];
         ImmutableArray<Block> heard = voice.HeardThrough.IsEmpty
             ? [new Block.Paragraph(ParagraphRole.Silence, ["Not heard in these sources"])]
-            : [new Block.BulletList([.. voice.HeardThrough.Select(ImmutableArray<Block> (passage) =>
+            : [new Block.ItemList([.. voice.HeardThrough.Select(ImmutableArray<Block> (passage) =>
                 [new Block.Paragraph(
                     ParagraphRole.Cell, [.. Composition.Prose(passage.Text), .. c.Cite(passage.Citations, place)])])])];
         return new(voice.Name.Value, [.. note, .. heard]);

@@ -33,7 +33,7 @@ internal static class CitationReader
         };
 
         reader.Close();
-        if (reader.IsWhole && !s_locators.Any(reader.Has))
+        if (reader.IsWhole && !s_locators.Any(reader.HasValue))
             context.Diagnostics.Add(Problems.NoLocator(reader.At));
 
         return citation;

@@ -21,7 +21,13 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
     private bool IsFirstOnLine => File.Content.AsSpan(
         File.StartOfLine(File.PlaceOf(Start).Line), File.PlaceOf(Start).Column - 1).IsWhiteSpace();
 
-    public Diagnostic Explain() =>
+    public Diagnostic Explain()
+    {
+        var mistake = Find();
+        return mistake with { Hint = $"{mistake.Hint} The rest of the file is unread until then." };
+    }
+
+    private Diagnostic Find() =>
         AfterFinishedValue() ?? InQuotes() ?? Tab() ?? Colon() ?? FirstCharacter() ?? Bracket() ?? Line()
         ?? Problems.NotYaml(Span(Start, Math.Max(1, End - Start)));
 

@@ -10,6 +10,8 @@ namespace Briefing.Render.Typesetting;
 internal sealed class FlowSetter
 {
     private const double BulletIndent = 10;
+    private const double NumberIndent = 13;
+    private const double WideNumberIndent = 18;
 
     private readonly TableSetter _tables;
     private readonly SideBySideSetter _sideBySide;
@@ -32,7 +34,7 @@ internal sealed class FlowSetter
     public ImmutableArray<StackItem> Set(Block block, double width, StructureElement parent) => block switch
     {
         Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
-        Block.BulletList list => List(list, width, parent),
+        Block.ItemList list => List(list, width, parent),
         Block.Contents => [ContentsSetter.Set(_contents, width, parent)],
         Block.Note note => [NoteSetter.Set(this, note, width, parent)],
         Block.Table table => [_tables.Set(table, width, parent)],
@@ -59,17 +61,19 @@ internal sealed class FlowSetter
             look.SpaceBefore,
             look.SpaceAfter);
 
-    private ImmutableArray<StackItem> List(Block.BulletList list, double width, StructureElement parent)
+    private ImmutableArray<StackItem> List(Block.ItemList list, double width, StructureElement parent)
     {
-        var element = parent.Add(new StructureElement("L") { ListNumbering = "Disc" });
-        return [.. list.Items.Select(item => ListItem(item, width, element.Add("LI")))];
+        var element = parent.Add(new StructureElement("L") { ListNumbering = list.IsNumbered ? "Decimal" : "Disc" });
+        var indent = !list.IsNumbered ? BulletIndent : list.Items.Length < 10 ? NumberIndent : WideNumberIndent;
+        return [.. list.Items.Select((item, i) => ListItem(list.IsNumbered ? $"{i + 1}." : "•", item, indent, width, element.Add("LI")))];
     }
 
-    private StackItem ListItem(ImmutableArray<Block> content, double width, StructureElement element)
+    private StackItem ListItem(
+        string label, ImmutableArray<Block> content, double indent, double width, StructureElement element)
     {
         var look = content is [Block.Paragraph first, ..] ? Looks.Of(first.Role) : Looks.Of(ParagraphRole.Body);
-        var label = Text([new Inline.Text("•")], look, BulletIndent, element.Add("Lbl"));
-        var body = Set(content, width - BulletIndent, element.Add("LBody"));
-        return new(new HangingBox(label.Box, BulletIndent, new StackBox(body)), look.SpaceBefore / 2, look.SpaceAfter / 2);
+        var labelBox = Text([label], look, indent, element.Add("Lbl")).Box;
+        var body = Set(content, width - indent, element.Add("LBody"));
+        return new(new HangingBox(labelBox, indent, new StackBox(body)), look.SpaceBefore / 2, look.SpaceAfter / 2);
     }
 }

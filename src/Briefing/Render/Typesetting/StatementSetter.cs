@@ -14,6 +14,9 @@ internal static class StatementSetter
 
     private const double Space = 9;
 
+    // A statement lower than this is not cut where a page ends.
+    private const double KeepTogether = 100;
+
     private static readonly Insets s_padding = new(0, 0, 0, Indent);
 
     /// <summary>Statements one below the other, over the whole width.</summary>
@@ -36,11 +39,12 @@ internal static class StatementSetter
         var inner = width - s_padding.Horizontal;
         var heading = flow.Text(statement.Heading, Looks.Speaker, inner, element.Add("P")) with { KeepWithNext = true };
         var content = new StackBox([heading, .. flow.Set(statement.Content, inner, element)]);
-        return new(statement.Anchor, new PaddedBox(content, width, Frame(statement.Party))
+        var box = new PaddedBox(content, width, Frame(statement.Party))
         {
             // Names the speaker again above what a page break has cut off.
             Continued = Label(flow, [.. statement.Heading, " (continued)"], inner),
-        });
+        };
+        return new(statement.Anchor, box.Height <= KeepTogether ? new KeepTogetherBox(box) : box);
     }
 
     /// <summary>Names the argument again beside replies that go on over a page.</summary>

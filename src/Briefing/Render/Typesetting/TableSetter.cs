@@ -12,7 +12,7 @@ internal sealed class TableSetter(FlowSetter flow)
 {
     private const double Space = 8;
 
-    // A row lower than this stays whole; a higher one is cut where a page ends.
+    // A table or a row lower than this stays whole; a higher one is cut where a page ends.
     private const double KeepTogether = 150;
     private const double MinimumHead = 48;
 
@@ -31,7 +31,8 @@ internal sealed class TableSetter(FlowSetter flow)
         var header = Header(table, columns, element.Add("THead").Add("TR"));
         var body = element.Add("TBody");
         ImmutableArray<Box> rows = [.. table.Rows.Select(row => Row(table, row, columns, body.Add("TR")))];
-        return new(new TableBox(header, rows, Style(width)), Space, Space);
+        var box = new TableBox(header, rows, Style(width));
+        return new(box.Height <= KeepTogether ? new KeepTogetherBox(box) : box, Space, Space);
     }
 
     private static ImmutableArray<(double X, double Width)> Columns(ImmutableArray<Column> columns, double width)
