@@ -14,9 +14,7 @@ internal static class Pipeline
     /// <returns>Nothing if the files hold mistakes; the diagnostics then say which.</returns>
     public static DebateMap? Map(DebateFiles files, DiagnosticBag diagnostics)
     {
-        if (DebateLoader.Load(files, diagnostics) is not { } debate)
-            return null;
-
+        var debate = DebateLoader.Load(files, diagnostics);
         GlyphCoverage.Check(debate.Prose, diagnostics);
         var checkedDebate = CheckedDebate.From(debate, diagnostics);
 

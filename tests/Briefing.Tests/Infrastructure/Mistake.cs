@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Check;
 using Briefing.Diagnostics;
-using Briefing.Load;
 
 namespace Briefing.Tests.Infrastructure;
 
@@ -55,7 +53,7 @@ internal sealed class Mistake
     public ImmutableArray<Diagnostic> Diagnostics()
     {
         var diagnostics = new DiagnosticBag();
-        CheckedDebate.From(DebateLoader.Load(SampleDebate.Files(_texts), diagnostics), diagnostics);
+        Pipeline.Map(SampleDebate.Files(_texts), diagnostics);
         return diagnostics.InReadingOrder();
     }
 

@@ -40,8 +40,13 @@ internal static class FrontPage
 
     private static ImmutableArray<Inline> Parties(Composition c) =>
     [
-        .. Enumerable.Range(0, c.Debate.Stakeholders.Length)
-            .SelectMany(IEnumerable<Inline> (party) => party == 0 ? c.PartyLink(party) : ["   ", .. c.PartyLink(party)]),
+        .. Enumerable.Range(0, c.Debate.Stakeholders.Length).SelectMany(IEnumerable<Inline> (party) =>
+        {
+            // A name stays in one piece with its marker; the line ends between two stakeholders.
+            var name = c.NameOf(party).Replace(' ', '\u00a0');
+            var link = new Inline.Reference(Anchors.Of(c.Stakeholder(party)), $"Profile of {c.NameOf(party)}", [name]);
+            return party == 0 ? [new Inline.Badge(party), link] : ["   ", new Inline.Badge(party), link];
+        }),
     ];
 
     private static string SourcesSpan(Debate debate)

@@ -37,7 +37,8 @@ internal static class ContentsSetter
         var target = new LinkTarget(null, heading.Anchor, heading.OutlineTitle);
         var style = look.Style();
         var line = new LeaderLine(
-            [new InlineItem.Text(heading.OutlineTitle, style, link, target)],
+            // The space parts the title from the number where the line is read aloud.
+            [new InlineItem.Text(heading.OutlineTitle + " ", style, link, target)],
             new ParagraphStyle(look.Leading) { FirstLineIndent = isSection ? 0 : Indent, HangingIndent = 2 * Indent },
             width,
             heading.Anchor,

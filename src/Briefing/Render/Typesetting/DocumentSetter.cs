@@ -11,6 +11,9 @@ internal sealed class DocumentSetter(Document document, double width)
     // A longer text stands for itself, and may part from the table below it.
     private const int MostIntroductions = 3;
 
+    // A section that would leave a page emptier than this goes on below what is there.
+    private const double HalfFull = 0.55;
+
     private readonly FlowSetter _flow = new(document);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
@@ -55,7 +58,7 @@ internal sealed class DocumentSetter(Document document, double width)
     private void AddHeading(Block.Heading heading)
     {
         if (heading.StartsPage)
-            _items.Add(new(new PageBreakBox()));
+            _items.Add(new(new PageBreakBox(HalfFull)));
 
         var element = OpenSection(heading.Level).Add($"H{heading.Level}");
         var look = Looks.OfHeading(heading.Level);

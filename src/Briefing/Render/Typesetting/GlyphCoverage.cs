@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Render.Fonts;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Text;
 
 namespace Briefing.Render.Typesetting;
@@ -23,7 +24,7 @@ internal static class GlyphCoverage
     {
         var missing = new List<Rune>();
 
-        foreach (var rune in text.Value.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in Composition.Of(text.Value).EnumerateRunes())
         {
             if (IsDirectionControl(rune))
                 diagnostics.Add(Problems.DirectionControl(PlaceOf(rune, text.At), rune));
@@ -35,8 +36,10 @@ internal static class GlyphCoverage
             diagnostics.Add(Problems.NoGlyph(PlaceOf(missing[0], text.At), missing));
     }
 
+    // Control characters are reported where the file is read.
     private static bool IsShown(Rune rune) =>
-        rune.Value is '\n' or '\u00ad' or '\u200b' or '\u2060'
+        Rune.IsControl(rune)
+        || rune.Value is '\u00ad' or '\u200b' or '\u2060'
         || EmbeddedFonts.SerifRegular.GlyphOf(rune.Value) != 0
         || EmbeddedFonts.SansRegular.GlyphOf(rune.Value) != 0;
 

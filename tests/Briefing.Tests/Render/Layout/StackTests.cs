@@ -120,6 +120,20 @@ public sealed class StackTests
             new PageBreakBox()));
 
     [Fact]
+    public void A_page_break_can_let_a_page_that_is_nearly_empty_go_on() => Assert.Equal(
+        """
+        p1 a 0,0 200x20
+        p1 b 0,20 200x60
+        p2 c 0,0 200x20
+        """,
+        Places.Of(
+            new NamedBox("a", 200, 20),
+            new PageBreakBox(goesOnBelow: 0.5),
+            new NamedBox("b", 200, 60),
+            new PageBreakBox(goesOnBelow: 0.5),
+            new NamedBox("c", 200, 20)));
+
+    [Fact]
     public void A_last_page_with_next_to_nothing_on_it_takes_some_from_the_page_before() => Assert.Equal(
         """
         p1 a 0,0 200x95

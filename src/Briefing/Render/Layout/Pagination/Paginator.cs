@@ -18,32 +18,61 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
     public ImmutableArray<Page> Paginate(ImmutableArray<StackItem> flow)
     {
-        var pages = Paint([.. Chapters(flow).SelectMany(Cut)]);
+        var pages = Paint([.. CutAll(flow)]);
 
         // Cutting does not depend on page numbers, painting does: a page that shows some is painted again.
         var numbers = PageNumbers.Of([.. pages.Select(ToPage)]);
         return [.. pages.Select(page => page.Canvas.ShowsPageNumbers ? Paint(page.Content, page.Furniture, numbers) : ToPage(page))];
     }
 
-    private static IEnumerable<StackBox> Chapters(ImmutableArray<StackItem> flow)
+    private IEnumerable<Box> CutAll(ImmutableArray<StackItem> flow)
     {
-        var chapter = ImmutableArray.CreateBuilder<StackItem>();
+        Box? begun = null;
 
-        foreach (var item in flow)
+        foreach (var chapter in Chapters(flow))
         {
-            if (item.Box is not PageBreakBox)
+            if (begun is not null && !begun.Fits(geometry.ContentHeight * chapter.GoesOnBelow))
             {
-                chapter.Add(item);
+                yield return begun;
+                begun = null;
             }
-            else if (chapter.Count > 0)
+
+            var items = begun is null ? chapter.Items : chapter.Items.Insert(0, new(begun));
+            begun = null;
+
+            foreach (var page in Cut(new StackBox(items)))
             {
-                yield return new(chapter.ToImmutable());
-                chapter.Clear();
+                if (begun is not null)
+                    yield return begun;
+                begun = page;
             }
         }
 
-        if (chapter.Count > 0)
-            yield return new(chapter.ToImmutable());
+        if (begun is not null)
+            yield return begun;
+    }
+
+    private static IEnumerable<Chapter> Chapters(ImmutableArray<StackItem> flow)
+    {
+        var items = ImmutableArray.CreateBuilder<StackItem>();
+        var goesOnBelow = 0.0;
+
+        foreach (var item in flow)
+        {
+            if (item.Box is not PageBreakBox pageBreak)
+            {
+                items.Add(item);
+                continue;
+            }
+
+            if (items.Count > 0)
+                yield return new(items.ToImmutable(), goesOnBelow);
+            items.Clear();
+            goesOnBelow = pageBreak.GoesOnBelow;
+        }
+
+        if (items.Count > 0)
+            yield return new(items.ToImmutable(), goesOnBelow);
     }
 
     private IEnumerable<Box> Cut(Box rest)
@@ -125,4 +154,7 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
     private Page ToPage(PaintedPage page) => page.Canvas.ToPage(geometry.Width, geometry.Height);
 
     private sealed record PaintedPage(Box Content, PageFurniture Furniture, PageCanvas Canvas);
+
+    /// <summary>What stands between two page breaks.</summary>
+    private sealed record Chapter(ImmutableArray<StackItem> Items, double GoesOnBelow);
 }

@@ -1,0 +1,37 @@
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Render.Typesetting;
+
+public sealed class GlyphCoverageTests
+{
+    private const string BoxHint = "It would be printed as an empty box. The fonts cover Latin, Greek and Cyrillic; write a "
+        + "name from another script in one of these.";
+
+    [Fact]
+    public void A_character_that_no_font_has_is_reported_at_its_place() => Mistake.Of("operator.yaml",
+        "Harbour Tram Company",
+        "Harbour ⟦港⟧湾 Company 港").IsReported("BRF0401",
+        "None of the page’s fonts has the character ‘港’ (U+6E2F) and the character ‘湾’ (U+6E7E).",
+        BoxHint);
+
+    [Fact]
+    public void A_character_written_as_an_escape_is_reported_where_it_is_written() => Mistake.Of("operator.yaml",
+        "Harbour Tram Company",
+        "⟦\"Harbour \\u200D\\u200DTram\"⟧").IsReported("BRF0401",
+        "None of the page’s fonts has the invisible character U+200D.",
+        BoxHint);
+
+    [Fact]
+    public void Text_that_is_shown_in_another_order_than_it_is_written_is_reported() => Mistake.Of("operator.yaml",
+        "Harbour Tram Company",
+        "⟦\"Harbour \\u202EmarT\"⟧").IsReported("BRF0402",
+        "The text holds the invisible character U+202E, which reverses what follows.",
+        "A reader would see other words than a search or a screen reader finds. Delete it; it often comes along when text is "
+        + "copied from a web page.");
+
+    [Theory]
+    [InlineData("naïve Łódź Øresund Čeština Αθήνα София – — “ ” … № €")]
+    [InlineData("e\u0301 composed from two characters")]
+    public void Latin_Greek_and_Cyrillic_are_there(string name) =>
+        Assert.Empty(Mistake.Of("operator.yaml", "Harbour Tram Company", name).Diagnostics());
+}
