@@ -73,8 +73,8 @@ internal static partial class Problems
     public static Diagnostic NotADate(TextSpan at, string written) =>
         new("BRF0108", Severity.Error, at, $"{Wording.Quote(written)} is not a date.")
         {
-            Hint = "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, "
-                + "or 1987/1989 for a stretch.",
+            Hint = "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
+                + "13th century, or 1987/1989 for a stretch.",
         };
 
     public static Diagnostic NoSuchDate(TextSpan at, string written, string why) =>

@@ -25,7 +25,7 @@ internal static class Dates
     }
 
     private static bool IsStretch(string text) =>
-        text.Split('/') is [var first, var last] && PartialDate.Parse(first) is not null && PartialDate.Parse(last) is not null;
+        text.Split('/') is [_, _] parts && parts.All(part => PartialDate.Parse(part) is not null);
 
     /// <summary>A date that has the right form and yet no place in the calendar.</summary>
     private static string? WhyImpossible(string text)

@@ -24,7 +24,7 @@ internal static class FileDecoder
         };
 
         var controls = text.Count(PrintableText.IsControl);
-        var file = new TextFile(path, controls == 0 ? text : Blank(text));
+        var file = new TextFile(path, PrintableText.Of(text));
         if (invalid is { } offset)
             diagnostics.Add(Problems.NotUnicode(new(file, offset, 1), encoding));
 
@@ -50,10 +50,4 @@ internal static class FileDecoder
         var odd = text.IndexOf('\uFFFD', StringComparison.Ordinal);
         return (text, "UTF-16", odd < 0 ? null : odd);
     }
-
-    private static string Blank(string text) => string.Create(text.Length, text, (blanked, original) =>
-    {
-        for (var i = 0; i < original.Length; i++)
-            blanked[i] = PrintableText.IsControl(original[i]) ? ' ' : original[i];
-    });
 }

@@ -43,7 +43,7 @@ public sealed partial class ArrowTests
 
     [Fact]
     public void Only_the_command_line_uses_System_CommandLine() => Assert.All(
-        Sources().Where(source => WithoutComments(source.Code).Contains("System.CommandLine", StringComparison.Ordinal)),
+        Sources().Where(source => source.Code.Contains("using System.CommandLine", StringComparison.Ordinal)),
         source => Assert.True(source.Stage is "Cli" or "", source.Path));
 
     [Fact]

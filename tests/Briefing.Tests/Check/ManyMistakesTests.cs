@@ -18,7 +18,7 @@ public sealed class ManyMistakesTests
         ("debate.yaml", "paragraph: 3}]", "paragraph: ⟦three⟧}]"),
         ("debate.yaml", "It names both routes.", "\"It names [both](⟦routes.html⟧) routes.\""),
         ("debate.yaml", "- stakeholder: operator", "- stakeholder: ⟦operators⟧"),
-        ("sources.yaml", "translated: none\n  describes: {operator: rep", "⟦translation⟧: none\n  describes: {operator: rep"),
+        ("sources.yaml", "translated: none\n  describes: {op", "⟦translation⟧: none\n  describes: {op"),
         ("sources.yaml", "id: letter-2023", "⟦id⟧:"),
         ("sources.yaml", "https://gazette.example/tram", "⟦gazette.example/tram⟧"),
         ("sources.yaml", "issued: 2023-06", "issued: ⟦June 2023⟧"),

@@ -42,7 +42,8 @@ public sealed class DiagnosticTextTests
 
     [Fact]
     public void The_short_form_is_a_line_for_each() => Assert.Equal(
-        "positions/debate.yaml(1,1): error BRF0201: It is wrong.\npositions/debate.yaml(2,1): error BRF0201: It is wrong.\n",
+        "positions/debate.yaml(1,1): error BRF0201: It is wrong.\n"
+        + "positions/debate.yaml(2,1): error BRF0201: It is wrong.\n",
         DiagnosticText.Short([Marked("⟦a⟧"), Marked("a\n⟦b⟧")]));
 
     [Theory]
@@ -60,7 +61,9 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void A_long_line_is_cut_around_the_mistake()
     {
-        var text = DiagnosticText.Long([Marked($"{new string('a', 5_000)} ⟦wrong⟧ {new string('b', 5_000)}")]).Split('\n');
+        var marked = $"{new string('a', 5_000)} ⟦wrong⟧ {new string('b', 5_000)}";
+
+        var text = DiagnosticText.Long([Marked(marked)]).Split('\n');
 
         Assert.Equal($"      1 | …{new string('a', 29)} wrong {new string('b', 64)}…", text[1]);
         Assert.Equal($"        | {new string(' ', 31)}^^^^^", text[2]);

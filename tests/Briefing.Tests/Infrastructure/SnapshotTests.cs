@@ -11,7 +11,7 @@ public sealed class SnapshotTests : IDisposable
     {
         File.WriteAllText(PathOf("Page.verified.txt"), "one\r\ntwo\r\n");
 
-        Snapshot.Compare("one\ntwo\n", "Page", _folder.FullName, accepts: false);
+        Compare("one\ntwo\n");
 
         Assert.False(File.Exists(PathOf("Page.received.txt")));
     }
@@ -21,7 +21,7 @@ public sealed class SnapshotTests : IDisposable
     {
         File.WriteAllText(PathOf("Page.verified.txt"), "one\ntwo\n");
 
-        var failure = Assert.ThrowsAny<XunitException>(() => Snapshot.Compare("one\nthree\n", "Page", _folder.FullName, accepts: false));
+        var failure = Assert.ThrowsAny<XunitException>(() => Compare("one\nthree\n"));
 
         Assert.Equal(
             $"""
@@ -39,7 +39,7 @@ public sealed class SnapshotTests : IDisposable
     [Fact]
     public void What_was_never_verified_fails()
     {
-        var failure = Assert.ThrowsAny<XunitException>(() => Snapshot.Compare("one\n", "Page", _folder.FullName, accepts: false));
+        var failure = Assert.ThrowsAny<XunitException>(() => Compare("one\n"));
 
         Assert.StartsWith("There is no verified file yet.\n", failure.Message);
         Assert.False(File.Exists(PathOf("Page.verified.txt")));
@@ -49,12 +49,14 @@ public sealed class SnapshotTests : IDisposable
     public void What_is_accepted_is_verified_from_then_on()
     {
         Snapshot.Compare("one\n", "Page", _folder.FullName, accepts: true);
-        Snapshot.Compare("one\n", "Page", _folder.FullName, accepts: false);
+        Compare("one\n");
 
         Assert.Equal("one\n", File.ReadAllText(PathOf("Page.verified.txt")));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private void Compare(string actual) => Snapshot.Compare(actual, "Page", _folder.FullName, accepts: false);
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
 }

@@ -17,7 +17,7 @@ public sealed class DebateLoaderTests
 
         Assert.Equal("2024-03-01", s_debate.AsOf.Value.Written);
         Assert.Equal(["route", "noise"], s_debate.Issues.Select(issue => issue.Id.Value));
-        Assert.Equal(["gazette-2024", "letter-2023", "radio-2023"], s_debate.Sources.Select(source => source.Id.Value));
+        Assert.Equal(["gazette-2024", "letter-2023", "radio-2023"], s_debate.Sources.Select(s => s.Id.Value));
         Assert.Equal("A line pays where it is used.", argument.Warrant?.Value);
         Assert.Equal((Voice.Own, "1"), (argument.Voice.Value, argument.Citations.Single().Locator.Page?.Value));
         Assert.Equal(new ArgumentReference("operator", "riders"), reply.To.Value);
@@ -27,9 +27,9 @@ public sealed class DebateLoaderTests
     [Fact]
     public void A_value_knows_its_place()
     {
-        var to = s_debate.Stakeholders[1].Replies.Single().To;
+        var at = s_debate.Stakeholders[1].Replies.Single().To.At;
 
-        Assert.Equal(("positions/residents.yaml", 15, 9, 15), (to.At.File.Path, to.At.Line, to.At.Column, to.At.Length));
+        Assert.Equal(("positions/residents.yaml", 15, 9, 15), (at.File.Path, at.Line, at.Column, at.Length));
     }
 
     [Theory]
@@ -67,7 +67,9 @@ public sealed class DebateLoaderTests
     [Fact]
     public void Words_that_YAML_could_take_for_something_else_stay_words()
     {
-        var text = SampleDebate.Texts["operator.yaml"].Replace("\"yes\"", "yes").Replace("It wants the short line.", "1e3");
+        var text = SampleDebate.Texts["operator.yaml"]
+            .Replace("\"yes\"", "yes")
+            .Replace("It wants the short line.", "1e3");
 
         var stakeholder = Load("operator.yaml", text).Stakeholders[0];
 

@@ -98,7 +98,8 @@ public sealed class FileMistakeTests
     public void Bytes_that_are_not_UTF_8_are_reported_where_they_stand()
     {
         var bytes = Encoding.UTF8.GetBytes(SampleDebate.Texts["operator.yaml"].Replace("Harbour Tram", "Hafen Café"));
-        bytes = [.. bytes.AsSpan()[..bytes.AsSpan().IndexOf("é"u8)], 0xE9, .. bytes.AsSpan()[(bytes.AsSpan().IndexOf("é"u8) + 2)..]];
+        var at = bytes.AsSpan().IndexOf("é"u8);
+        bytes = [.. bytes.AsSpan()[..at], 0xE9, .. bytes.AsSpan()[(at + 2)..]];
 
         var diagnostic = Assert.Single(Load("operator.yaml", bytes));
 
@@ -108,7 +109,8 @@ public sealed class FileMistakeTests
         Assert.Equal("Letters would come out wrong. Save the file as UTF-8 in your editor.", diagnostic.Hint);
     }
 
-    public static TheoryData<Encoding> Encodings => [new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode];
+    public static TheoryData<Encoding> Encodings =>
+        [new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode];
 
     [Theory]
     [MemberData(nameof(Encodings))]

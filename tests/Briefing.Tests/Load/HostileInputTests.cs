@@ -54,18 +54,22 @@ public sealed class HostileInputTests
     [Fact]
     public void References_that_multiply_what_is_read_are_stopped()
     {
-        var text = new StringBuilder(SampleDebate.Texts["debate.yaml"].Split("texts:")[0]);
-        text.Append("limits2: &c [").AppendJoin(", ", Enumerable.Repeat("{source: radio-2023, page: 1}", 1_000)).Append("]\n");
-        text.Append("r: &r [").AppendJoin(", ", Enumerable.Repeat("{stakeholder: operator, text: x, citations: *c}", 1_000));
-        text.Append("]\ntexts: [").AppendJoin(", ", Enumerable.Repeat("{name: x, readings: *r}", 1_000)).Append("]\n");
+        var text = $$"""
+            {{SampleDebate.Texts["debate.yaml"].Split("texts:")[0]}}
+            c: &c [{{Thousand("{source: radio-2023, page: 1}")}}]
+            r: &r [{{Thousand("{stakeholder: operator, text: x, citations: *c}")}}]
+            texts: [{{Thousand("{name: x, readings: *r}")}}]
+            """;
 
-        Assert.Contains(Diagnostics("debate.yaml", text.ToString()), d => d.Code == "BRF0026");
+        Assert.Contains(Diagnostics("debate.yaml", text), d => d.Code == "BRF0026");
     }
 
     [Fact]
     public void References_are_followed_to_what_they_mean() => Assert.Empty(Mistake.Of("operator.yaml",
         "[{source: letter-2023, page: 1, quote: four in five trips end}]",
-        "&letter [{source: letter-2023, page: 1}]").Replacing("[{source: letter-2023, page: 3}]", "*letter").Diagnostics());
+        "&letter [{source: letter-2023, page: 1}]")
+        .Replacing("[{source: letter-2023, page: 3}]", "*letter")
+        .Diagnostics());
 
     [Fact]
     public void A_claim_of_ten_thousand_letters_is_read() => Assert.Empty(Mistake.Of("operator.yaml",
@@ -130,6 +134,8 @@ public sealed class HostileInputTests
             }
         }
     }
+
+    private static string Thousand(string item) => string.Join(", ", Enumerable.Repeat(item, 1_000));
 
     private static ImmutableArray<Diagnostic> Diagnostics(string file, string text)
     {

@@ -156,7 +156,8 @@ public sealed class ShapeMistakeTests
         "2019-05\n",
         $"⟦{date}⟧\n").IsReported("BRF0108",
         $"'{date}' is not a date.",
-        "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, or 1987/1989 for a stretch.");
+        "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the 13th century, "
+        + "or 1987/1989 for a stretch.");
 
     [Theory]
     [InlineData("2022-02-30", "February 2022 has 28 days")]
@@ -250,7 +251,8 @@ public sealed class ShapeMistakeTests
     [InlineData("operator.riders", "operator/riders")]
     [InlineData("operator/riders/one", null)]
     [InlineData("/riders", null)]
-    public void A_reply_names_a_stakeholder_and_an_argument(string to, string? suggestion) => Mistake.Of("residents.yaml",
+    public void A_reply_names_a_stakeholder_and_an_argument(string to, string? suggestion) => Mistake.Of(
+        "residents.yaml",
         "operator/riders",
         $"⟦{to}⟧").IsReported("BRF0118",
         $"'{to}' does not name an argument.",

@@ -181,7 +181,8 @@ public sealed class YamlMistakeTests
             "The key 'warrant' stands here a second time.",
             "Only one of the two values could be printed. Keep one, or rename the other.");
 
-        Assert.Equal(("first used here", 10, 5), (diagnostic.See?.Message, diagnostic.See?.At.Line, diagnostic.See?.At.Column));
+        var see = diagnostic.See!;
+        Assert.Equal(("first used here", 10, 5), (see.Message, see.At.Line, see.At.Column));
     }
 
     [Theory]

@@ -19,14 +19,16 @@ internal static class SourcesAreStamped
 
     private static void Check(Source source, Watershed watershed, DiagnosticBag diagnostics)
     {
-        var date = source.Issued ?? source.Outside?.Issued;
-        var side = date is null ? null : watershed.SideOf(date.Value.Value);
-
-        if (source.Stamp is null && side is null)
+        if (source.StampAgainst(watershed) is null)
             diagnostics.Add(Problems.NoStamp(source.Id, watershed.Name.Value));
+
         // An issue can be dated after what its author had seen: the note then says what shows it.
-        else if (source is { Stamp: { } stamp, StampNote: null } && side is not null && stamp.Value != side)
-            diagnostics.Add(Contradiction(stamp, date!.Value.Value, watershed));
+        if (source is { Stamp: { } stamp, StampNote: null, Dated: { } date }
+            && watershed.SideOf(date) is { } side
+            && side != stamp.Value)
+        {
+            diagnostics.Add(Contradiction(stamp, date, watershed));
+        }
     }
 
     private static Diagnostic Contradiction(Located<Stamp> stamp, PartialDate date, Watershed watershed) =>

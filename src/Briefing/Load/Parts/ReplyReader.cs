@@ -26,11 +26,8 @@ internal static class ReplyReader
     }
 
     /// <summary>Another sign may stand where the slash is due.</summary>
-    private static string? Suggestion(string text) => text.Split('.', ':', ' ', '#', '\\') is [var stakeholder, var argument]
-        && Ids.IsId(stakeholder)
-        && Ids.IsId(argument)
-            ? $"{stakeholder}/{argument}"
-            : null;
+    private static string? Suggestion(string text) =>
+        text.Split('.', ':', ' ', '#', '\\') is [_, _] parts && parts.All(Ids.IsId) ? string.Join('/', parts) : null;
 
     private static Located<ArgumentReference> Reference(Located<string> word, ReadingContext context)
     {

@@ -15,6 +15,15 @@ internal static class PrintableText
         return null;
     }
 
+    /// <summary>The text with a space for each control character, so that every other one keeps its place.</summary>
+    public static string Of(string text) => FirstControl(text) is null
+        ? text
+        : string.Create(text.Length, text, (printable, original) =>
+        {
+            for (var i = 0; i < original.Length; i++)
+                printable[i] = IsControl(original[i]) ? ' ' : original[i];
+        });
+
     public static bool IsControl(char character) =>
         (char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\u0085'))
         || character is '\uFFFE' or '\uFFFF';

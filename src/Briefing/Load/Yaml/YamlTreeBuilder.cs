@@ -109,7 +109,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         if (PrintableText.FirstControl(scalar.Value) is { } control)
             diagnostics.Add(Problems.ControlCharacter(at, scalar.Value[control], more: 0));
 
-        var node = new YamlNode.Scalar(scalar.Value, scalar.Style == ScalarStyle.Plain, at);
+        var node = new YamlNode.Scalar(PrintableText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, at);
         if (!scalar.Anchor.IsEmpty)
             _anchored[scalar.Anchor.Value] = node;
 
