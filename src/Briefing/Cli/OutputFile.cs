@@ -16,7 +16,7 @@ internal static class OutputFile
         if (path.Length == 0)
             throw new UsageException("The name of the output file is empty.", "Name a file with -o, or leave -o out.");
 
-        var target = Guarded(path, Target);
+        var target = Guarded(path, () => Target(path));
         var isYaml = Path.GetExtension(target).ToLowerInvariant() is ".yaml" or ".yml";
         if (isYaml && Path.GetDirectoryName(target) == Real(DebateFolder.Find(folder)))
         {
@@ -26,17 +26,20 @@ internal static class OutputFile
     }
 
     /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
+    public static void Write(string path, byte[] content) => Guarded(path, () =>
+    {
+        if (path == StandardOutput)
+            WriteToStandardOutput(content);
+        else
+            Replace(path, content);
+        return path;
+    });
+
+    /// <summary>Writes, and tells the reader what was written.</summary>
+    /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
     public static void WriteAndSay(Terminal terminal, string path, byte[] content)
     {
-        Guarded(path, _ =>
-        {
-            if (path == StandardOutput)
-                WriteToStandardOutput(content);
-            else
-                Replace(path, content);
-            return path;
-        });
-
+        Write(path, content);
         if (path != StandardOutput)
             terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
     }
@@ -99,11 +102,11 @@ internal static class OutputFile
     private static bool IsDevice(string target) =>
         !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
 
-    private static string Guarded(string path, Func<string, string> action)
+    private static T Guarded<T>(string path, Func<T> action)
     {
         try
         {
-            return action(path);
+            return action();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
