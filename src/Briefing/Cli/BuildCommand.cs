@@ -32,7 +32,11 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "a4",
         };
         paper.AcceptOnlyFromAmong("a4", "letter");
-        var command = new Command("build", "Make the briefing") { folder, output, format, paper };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing; exit with 1 if a file is not what would be written",
+        };
+        var command = new Command("build", "Make the briefing") { folder, output, format, paper, check };
 
         command.SetAction(parsed =>
         {
@@ -45,12 +49,32 @@ internal static class BuildCommand
                 return ExitCodes.Mistakes;
 
             var size = parsed.GetValue(paper) == "letter" ? Paper.Letter : Paper.A4;
-            foreach (var (target, kind) in targets)
-                OutputFile.WriteAndSay(terminal, target, Make(map, kind, size));
+            var made = targets.Select(target => (target.Path, Content: Make(map, target.Format, size)));
+            if (parsed.GetValue(check))
+                return Compare(terminal, made);
+
+            foreach (var (target, content) in made)
+                OutputFile.WriteAndSay(terminal, target, content);
 
             return ExitCodes.Clean;
         });
         return command;
+    }
+
+    private static int Compare(Terminal terminal, IEnumerable<(string Path, byte[] Content)> made)
+    {
+        var exitCode = ExitCodes.Clean;
+        foreach (var (path, content) in made)
+        {
+            if (OutputFile.Holds(path, content))
+                continue;
+
+            terminal.Error.WriteLine($"briefing: '{path}' is not what the debate gives now.");
+            terminal.Error.WriteLine("  help: Build it again without --check, and look at what has changed.");
+            exitCode = ExitCodes.Mistakes;
+        }
+
+        return exitCode;
     }
 
     /// <summary>Which file gets which format.</summary>

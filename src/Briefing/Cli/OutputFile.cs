@@ -44,6 +44,20 @@ internal static class OutputFile
             terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
     }
 
+    /// <summary>Whether the file is there and has exactly this content.</summary>
+    /// <exception cref="UsageException">It is there and cannot be read.</exception>
+    public static bool Holds(string path, byte[] content)
+    {
+        try
+        {
+            return File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' cannot be read.", "Check that you may read it.");
+        }
+    }
+
     private static void WriteToStandardOutput(byte[] content)
     {
         using var output = Console.OpenStandardOutput();

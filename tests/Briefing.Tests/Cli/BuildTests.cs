@@ -143,6 +143,24 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void A_check_says_whether_the_file_is_what_would_be_written()
+    {
+        var debate = _folder.CopyOf("tram");
+        var target = _folder.File("tram.pdf");
+        Assert.Equal(1, Tool.Here("build", debate, "-o", target, "--check").ExitCode);
+        Assert.False(File.Exists(target));
+
+        Tool.Here("build", debate, "-o", target);
+        Assert.Equal(new Tool.Run(0, "", ""), Tool.Here("build", debate, "-o", target, "--check"));
+
+        var residents = _folder.File("residents.yaml");
+        File.WriteAllText(residents, File.ReadAllText(residents).Replace("loud", "noisy", StringComparison.Ordinal));
+        var run = Tool.Here("build", debate, "-o", target, "--check");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"briefing: '{target}' is not what the debate gives now.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_is_empty_is_said()
     {
         var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", "");
