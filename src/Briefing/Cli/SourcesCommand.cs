@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefing.Diagnostics;
+using Briefing.Verify.Listing;
 
 namespace Briefing.Cli;
 
@@ -54,6 +55,7 @@ internal static class SourcesCommand
         if (map is null)
             return ExitCodes.Mistakes;
 
+        terminal.Output.Write(SourceListing.Of(map));
         return ExitCodes.Clean;
     }
 }

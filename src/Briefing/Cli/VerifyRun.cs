@@ -4,6 +4,7 @@ using Briefing.Load;
 using Briefing.Map;
 using Briefing.Verify;
 using Briefing.Verify.Edits;
+using Briefing.Verify.Listing;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Cli;
@@ -15,55 +16,69 @@ internal sealed class VerifyRun(string folder, string textFolder, Terminal termi
     {
         var texts = Open();
         if (isFixing)
-            Edit(texts, ParagraphFixes.Of);
+            Edit(texts, verified => ParagraphFixes.Of(verified.Verification));
+
+        if (isPinning)
+            Edit(texts, verified => FingerprintPins.Of(verified.Map.Debate, verified.Verification.Texts));
 
         var diagnostics = new DiagnosticBag();
-        var files = Reading.Files(folder);
-        var (map, verification) = Verify(files, texts, diagnostics);
+        var verified = Verify(Reading.Files(folder), texts, diagnostics);
         Reading.Print(diagnostics.InReadingOrder(), terminal, form);
-        if (diagnostics.HasErrors)
+        if (verified is null || diagnostics.HasErrors)
             return ExitCodes.Mistakes;
 
-        terminal.Output.WriteLine(Summary(verification!));
+        terminal.Output.WriteLine(SourceListing.Of(verified.Map, verified.Verification.Texts));
+        terminal.Output.WriteLine(Summary(verified.Verification));
         return ExitCodes.Clean;
     }
 
     private static string Summary(Verification verification) =>
-        $"{Wording.Count(verification.Citations.Length, "citation")} and "
-        + $"{Wording.Count(verification.QuotationCount, "quotation")} stand in "
+        $"Verified: {Wording.Count(verification.Citations.Length, "citation")}, "
+        + $"{Wording.Count(verification.QuotationCount, "quotation")}, "
         + $"{Wording.Count(verification.Texts.Count, "text")}.";
 
-    private void Edit(TextFolder texts, Func<Verification, ImmutableArray<TextEdit>> editsOf)
+    private void Edit(TextFolder texts, Func<Verified, ImmutableArray<TextEdit>> editsOf)
     {
         var files = Reading.Files(folder);
-        if (Verify(files, texts, new DiagnosticBag()).Verification is not { } verification)
+        if (Verify(files, texts, new DiagnosticBag()) is not { } verified)
             return;
 
-        var edits = editsOf(verification);
-        foreach (var name in files.Names)
-        {
-            ImmutableArray<TextEdit> own = [.. edits.Where(edit => edit.At.File.Path == files.PathOf(name))];
-            if (own.IsEmpty)
-                continue;
+        var edits = editsOf(verified).ToLookup(edit => edit.At.File.Path);
+        var edited = files.Names
+            .Where(name => edits.Contains(files.PathOf(name)))
+            .ToDictionary(name => name, name => EditedFile.Of(files.ContentOf(name), edits[files.PathOf(name)]));
 
-            OutputFile.Write(Path.Combine(folder, name), EditedFile.Of(files.ContentOf(name), own));
-            foreach (var edit in own)
+        RefuseDamage(files, edited, edits.SelectMany(edit => edit));
+        foreach (var (name, content) in edited)
+        {
+            OutputFile.Write(Path.Combine(folder, name), content);
+            foreach (var edit in edits[files.PathOf(name)])
                 terminal.Output.WriteLine($"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.What}.");
         }
     }
 
-    private static (DebateMap? Map, Verification? Verification) Verify(
-        DebateFiles files, TextFolder texts, DiagnosticBag diagnostics)
+    // YAML can be written in more ways than edits foresee: what they make of it is read before it is written.
+    private void RefuseDamage(DebateFiles files, Dictionary<string, byte[]> edited, IEnumerable<TextEdit> edits)
     {
-        var map = Pipeline.Map(files, diagnostics);
-        return (map, map is null ? null : Verified(map, texts, diagnostics));
+        var diagnostics = new DiagnosticBag();
+        var all = files.Names.Select(name => (name, edited.GetValueOrDefault(name) ?? files.ContentOf(name).ToArray()));
+        if (Pipeline.Map(new DebateFiles(folder, all), diagnostics) is not null)
+            return;
+
+        var at = diagnostics.InReadingOrder()[0].At;
+        throw new UsageException(
+            $"{at.File.Path} cannot be edited: around line {at.Line} it would no longer be read as it is.",
+            $"Nothing was changed. Write it yourself: {edits.First(edit => edit.At.File.Path == at.File.Path).Replacement.Trim(' ', ',', '\r', '\n')}");
     }
 
-    private static Verification Verified(DebateMap map, TextFolder texts, DiagnosticBag diagnostics)
+    private static Verified? Verify(DebateFiles files, TextFolder texts, DiagnosticBag diagnostics)
     {
+        if (Pipeline.Map(files, diagnostics) is not { } map)
+            return null;
+
         try
         {
-            return Verification.Of(map.Debate, texts, diagnostics);
+            return new(map, Verification.Of(map.Debate, texts, diagnostics));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -89,4 +104,6 @@ internal sealed class VerifyRun(string folder, string textFolder, Terminal termi
             throw new UsageException(e.Message.TrimEnd('.') + ".", "Check that you may read the folder of the texts.");
         }
     }
+
+    private sealed record Verified(DebateMap Map, Verification Verification);
 }

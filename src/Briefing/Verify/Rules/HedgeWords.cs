@@ -11,30 +11,30 @@ internal static class HedgeWords
     // In lower case, and told apart from "May" and "Might" as names by it.
     private static readonly FrozenSet<string> s_words = new[]
     {
-        "allegedly", "alleged", "analyzed", "analysed", "apparently", "arguably", "could", "hearsay", "likely",
-        "may", "maybe", "might", "perhaps", "possibly", "presumably", "probably", "purportedly", "reportedly",
-        "rumored", "rumoured", "rumors", "rumours", "seem", "seemed", "seemingly", "seems", "speculated",
-        "speculation", "supposedly", "suspected", "suspicion", "suspicions", "unclear", "unconfirmed", "unlikely",
-        "unverified",
+        "alleged", "allegedly", "apparently", "arguably", "could", "hearsay", "likely", "may", "maybe", "might",
+        "perhaps", "possibly", "presumably", "probably", "purportedly", "reportedly", "rumored", "rumors", "rumoured",
+        "rumours", "seem", "seemed", "seemingly", "seems", "speculated", "speculation", "speculations", "supposedly",
+        "suspected", "suspicion", "suspicions", "unclear", "unconfirmed", "unlikely", "unverified",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly ImmutableArray<string[]> s_phrases =
     [
         .. new[]
         {
+            // Only without a speaker: where the text names who pointed it out, the voice of the argument tells that.
+            "been pointed out", "is analysed", "is analyzed", "is pointed out", "was pointed out",
             "appear to", "appears to", "appeared to", "appears that", "are believed", "are said to", "are thought to",
-            "is believed", "is possible", "is said", "is thought", "not certain", "not clear", "pointed out",
-            "points out", "said to be", "said to have", "some believe", "some say", "various theories", "was believed",
-            "was said to", "were believed", "were said to",
+            "by one account", "by some accounts", "is believed", "is possible", "is said", "is thought", "not certain",
+            "not clear", "said to be", "said to have", "some argue", "some believe", "some say", "various theories",
+            "was believed", "was said to", "were believed", "were said to",
         }.Select(phrase => phrase.Split(' ')),
     ];
 
-    public static bool AreIn(string text) => First(FoldedText.Of(text)) is not null;
+    public static bool AreIn(string text) => First(Tokens.Of(FoldedText.Of(text).Text)) is not null;
 
     /// <summary>The first of them in a text; nothing if there is none.</summary>
-    public static (int Start, int Length)? First(FoldedText text)
+    public static (int Start, int Length)? First(ImmutableArray<Token> tokens)
     {
-        var tokens = Tokens.Of(text.Text);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (CountAt(tokens, i) is var count and > 0)

@@ -18,18 +18,26 @@ internal static class HedgesSurvive
         }
     }
 
-    // If one of the paragraphs cited says it outright, the argument may do so too.
+    // If one of the passages cited says it outright, the argument may do so too.
     private static void Check(Argument argument, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        var hedges = argument.Citations.Select(citation => HedgeOf(citation, texts)).ToList();
+        var hedges = argument.Citations.Select(citation => HedgeOf(citation, argument, texts)).ToList();
         if (hedges.Count > 0 && hedges.TrueForAll(hedge => hedge is not null))
             diagnostics.Add(Problems.HedgeDropped(argument.Claim.At, hedges[0]!.Value));
     }
 
-    private static TextSpan? HedgeOf(Citation citation, SourceTexts texts) =>
-        citation.Locator.Paragraph is { } number
-        && texts.Of(citation.Source.Value)?.ParagraphAt(number.Value) is { } paragraph
-        && HedgeWords.First(paragraph.Words) is { } hedge
-            ? paragraph.PlaceOf(hedge.Start, hedge.Length)
-            : null;
+    private static TextSpan? HedgeOf(Citation citation, Argument argument, SourceTexts texts)
+    {
+        if (citation.Locator.Paragraph is not { } number
+            || texts.Of(citation.Source.Value)?.ParagraphAt(number.Value) is not { } paragraph)
+        {
+            return null;
+        }
+
+        return Sentences.About(citation.Quote?.Value, argument.Claim.Value, paragraph)
+            .Select(HedgeWords.First)
+            .Where(hedge => hedge is not null)
+            .Select(hedge => (TextSpan?)paragraph.PlaceOf(hedge!.Value.Start, hedge.Value.Length))
+            .FirstOrDefault();
+    }
 }
