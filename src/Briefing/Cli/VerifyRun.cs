@@ -37,39 +37,10 @@ internal sealed class VerifyRun(string folder, string textFolder, Terminal termi
         + $"{Wording.Count(verification.QuotationCount, "quotation")}, "
         + $"{Wording.Count(verification.Texts.Count, "text")}.";
 
-    private void Edit(TextFolder texts, Func<Verified, ImmutableArray<TextEdit>> editsOf)
-    {
-        var files = Reading.Files(folder);
-        if (Verify(files, texts, new DiagnosticBag()) is not { } verified)
-            return;
-
-        var edits = editsOf(verified).ToLookup(edit => edit.At.File.Path);
-        var edited = files.Names
-            .Where(name => edits.Contains(files.PathOf(name)))
-            .ToDictionary(name => name, name => EditedFile.Of(files.ContentOf(name), edits[files.PathOf(name)]));
-
-        RefuseDamage(files, edited, edits.SelectMany(edit => edit));
-        foreach (var (name, content) in edited)
-        {
-            OutputFile.Write(Path.Combine(folder, name), content);
-            foreach (var edit in edits[files.PathOf(name)])
-                terminal.Output.WriteLine($"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.What}.");
-        }
-    }
-
-    // YAML can be written in more ways than edits foresee: what they make of it is read before it is written.
-    private void RefuseDamage(DebateFiles files, Dictionary<string, byte[]> edited, IEnumerable<TextEdit> edits)
-    {
-        var diagnostics = new DiagnosticBag();
-        var all = files.Names.Select(name => (name, edited.GetValueOrDefault(name) ?? files.ContentOf(name).ToArray()));
-        if (Pipeline.Map(new DebateFiles(folder, all), diagnostics) is not null)
-            return;
-
-        var at = diagnostics.InReadingOrder()[0].At;
-        throw new UsageException(
-            $"{at.File.Path} cannot be edited: around line {at.Line} it would no longer be read as it is.",
-            $"Nothing was changed. Write it yourself: {edits.First(edit => edit.At.File.Path == at.File.Path).Replacement.Trim(' ', ',', '\r', '\n')}");
-    }
+    private void Edit(TextFolder texts, Func<Verified, ImmutableArray<TextEdit>> editsOf) =>
+        new SourceEdits(folder, terminal, files => Verify(files, texts, new DiagnosticBag()) is { } verified
+            ? editsOf(verified)
+            : null).Write();
 
     private static Verified? Verify(DebateFiles files, TextFolder texts, DiagnosticBag diagnostics)
     {
@@ -80,9 +51,9 @@ internal sealed class VerifyRun(string folder, string textFolder, Terminal termi
         {
             return new(map, Verification.Of(map.Debate, texts, diagnostics));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (UnreadableTextException e)
         {
-            throw new UsageException(e.Message.TrimEnd('.') + ".", "Check that you may read the texts.");
+            throw new UsageException(e.Message, "Check that the text is there and that you may read it.");
         }
     }
 

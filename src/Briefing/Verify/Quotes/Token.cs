@@ -6,6 +6,4 @@ internal readonly record struct Token(string Text, int Start, int Length, bool I
     public int End => Start + Length;
 
     public ReadOnlySpan<char> Words => Text.AsSpan(Start, Length);
-
-    public bool Equals(string other) => Words.SequenceEqual(other);
 }

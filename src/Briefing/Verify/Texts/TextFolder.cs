@@ -26,9 +26,18 @@ internal sealed class TextFolder
         .Select(name => name[..^Extension.Length])
         .ToImmutableSortedSet(StringComparer.Ordinal));
 
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
-    public byte[] ContentOf(string id) => File.ReadAllBytes(Path.Combine(_folder, id + Extension));
+    /// <exception cref="UnreadableTextException">The file cannot or must not be read.</exception>
+    public byte[] ContentOf(string id)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(_folder, id + Extension));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableTextException(PathOf(id), e);
+        }
+    }
 
     /// <summary>The path as messages show it.</summary>
     public string PathOf(string id) => Path.Combine(_folder, id + Extension).Replace('\\', '/');
