@@ -21,7 +21,7 @@ public sealed class PinTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith(
             "positions/sources.yaml(10,17): the text of 'gazette-2024' is pinned.\n"
-            + "positions/sources.yaml(19,15): the text of 'hearing-2024' is pinned.\n",
+            + "positions/sources.yaml(19,19): the text of 'hearing-2024' is pinned.\n",
             run.Output,
             StringComparison.Ordinal);
 
