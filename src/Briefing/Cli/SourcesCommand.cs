@@ -17,14 +17,15 @@ internal static class SourcesCommand
         };
         var fix = new Option<bool>("--fix")
         {
-            Description = "With --verify: correct the paragraph of each quotation that stands in exactly one other",
+            Description = "With --verify: correct the paragraph of a quotation that stands in exactly one other",
         };
         var pin = new Option<bool>("--pin")
         {
-            Description = "With --verify: write a fingerprint of each text to sources.yaml, so that a change is noticed",
+            Description = "With --verify: write a fingerprint of each text to sources.yaml, to notice a change",
         };
         var form = Options.Diagnostics();
-        var command = new Command("sources", "List the sources and what rests on them, and check citations against their texts")
+        const string What = "List the sources and what rests on them, and check citations against their texts";
+        var command = new Command("sources", What)
         {
             folder, texts, fix, pin, form,
         };
@@ -43,7 +44,8 @@ internal static class SourcesCommand
 
             return isEditing
                 ? throw new UsageException(
-                    "--fix and --pin need the texts.", "Name their folder, as in: briefing sources --verify texts --fix")
+                    "--fix and --pin need the texts.",
+                    "Name their folder, as in: briefing sources --verify texts --fix")
                 : List(debate, terminal, diagnostics);
         });
         return command;

@@ -61,9 +61,9 @@ internal sealed class VerifyRun(string folder, string textFolder, Terminal termi
     {
         if (!Directory.Exists(textFolder))
         {
-            throw File.Exists(textFolder)
-                ? new UsageException($"'{textFolder}' is a file.", "Name the folder that holds the texts of the sources.")
-                : new UsageException($"There is no folder '{textFolder}'.", "Check the spelling, and the folder that you are in.");
+            throw new UsageException(
+                File.Exists(textFolder) ? $"'{textFolder}' is a file." : $"There is no folder '{textFolder}'.",
+                "Name the folder that holds the texts of the sources.");
         }
 
         try

@@ -10,7 +10,8 @@ internal static partial class Problems
     private const int MostPlaces = 6;
 
     public static Diagnostic SourceWithoutText(Located<string> id, string path, string? suggestion) =>
-        new("BRF0501", Severity.Error, id.At, $"There is no text of {Wording.Quote(id.Value)} to check citations against.")
+        new("BRF0501", Severity.Error, id.At,
+            $"There is no text of {Wording.Quote(id.Value)} to check citations against.")
         {
             Hint = (suggestion is null ? "" : $"Is {Wording.Quote($"{suggestion}.txt")} meant? Then rename it. ")
                 + $"Save the text of the source as {path}.",
@@ -19,7 +20,7 @@ internal static partial class Problems
     public static Diagnostic TextOfNoSource(TextFile file, string id, string? suggestion) =>
         new("BRF0502", Severity.Warning, TextSpan.StartOf(file), $"There is no source {Wording.Quote(id)}.")
         {
-            Hint = (suggestion is null ? "" : $"Is it meant to be {Wording.Quote($"{suggestion}.txt")}? Then rename it. ")
+            Hint = (suggestion is null ? "" : $"Is {Wording.Quote($"{suggestion}.txt")} meant? Then rename it. ")
                 + "Nothing is checked against this text.",
         };
 
@@ -89,7 +90,8 @@ internal static partial class Problems
     private static string WhereItStands(ImmutableArray<int> places) => places.Length switch
     {
         1 => $"It stands in paragraph {places[0]}. Write that number, or run the command again with --fix.",
-        > MostPlaces => $"It stands in {places.Length} others. Quote more of it, or write the number of the one that is meant.",
+        > MostPlaces => $"It stands in {places.Length} others. "
+            + "Quote more of it, or write the number of the one that is meant.",
         _ => $"It stands in paragraphs {string.Join(", ", places.SkipLast(1))} and {places[^1]}. "
             + "Write the number of the one that is meant.",
     };

@@ -9,7 +9,8 @@ using Briefing.Verify.Texts;
 namespace Briefing.Verify;
 
 /// <summary>A debate held against the texts of its sources.</summary>
-internal sealed record Verification(SourceTexts Texts, ImmutableArray<Citation> Citations, ImmutableArray<Finding> Findings)
+internal sealed record Verification(
+    SourceTexts Texts, ImmutableArray<Citation> Citations, ImmutableArray<Finding> Findings)
 {
     public int QuotationCount => Citations.Count(citation => citation.Quote is not null);
 

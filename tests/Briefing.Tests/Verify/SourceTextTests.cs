@@ -36,7 +36,7 @@ public sealed class SourceTextTests
                help: Is 'haering-2024.txt' meant? Then rename it. Save the text of the source as texts/hearing-2024.txt.
 
             texts/haering-2024.txt(1,1): warning BRF0502: There is no source 'haering-2024'.
-               help: Is it meant to be 'hearing-2024.txt'? Then rename it. Nothing is checked against this text.
+               help: Is 'hearing-2024.txt' meant? Then rename it. Nothing is checked against this text.
 
             1 error, 1 warning.
 

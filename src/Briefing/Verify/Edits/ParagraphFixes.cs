@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Briefing.Model;
 using Briefing.Text;
 using Briefing.Verify.Quotes;
 
@@ -21,11 +22,13 @@ internal static class ParagraphFixes
             .. verification.Citations
                 .Where(citation => citation.Locator.Paragraph is not null)
                 .GroupBy(citation => citation.Locator.Paragraph!.Value)
-                .Select(group => (Old: group.Key, New: group.Select(c => wrong[c].Cast<int?>().FirstOrDefault()).Distinct().ToList()))
+                .Select(group => (Old: group.Key, New: group.Select(NewNumberOf).Distinct().ToList()))
                 .Where(fix => fix.New is [not null])
                 .Select(fix => Edit(fix.Old, fix.New[0]!.Value))
                 .OfType<TextEdit>(),
         ];
+
+        int? NewNumberOf(Citation citation) => wrong[citation].Cast<int?>().FirstOrDefault();
     }
 
     private static int? NewNumber(Finding finding) => finding switch
@@ -44,8 +47,11 @@ internal static class ParagraphFixes
         while (start > 0 && char.IsAsciiDigit(written[start - 1]))
             start--;
 
-        return int.TryParse(written[start..end], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value == old.Value
-            ? new(new(old.At.File, old.At.Start + start, end - start), $"{number}", $"paragraph {value} is now {number}")
-            : null;
+        var isNumber = int.TryParse(written[start..end], NumberStyles.None, CultureInfo.InvariantCulture, out var value);
+        if (!isNumber || value != old.Value)
+            return null;
+
+        var digits = new TextSpan(old.At.File, old.At.Start + start, end - start);
+        return new(digits, $"{number}", $"paragraph {value} is now {number}");
     }
 }

@@ -81,7 +81,8 @@ internal sealed class SourceListing
     private IEnumerable<string> Uncited(string source, SourceText text)
     {
         var cited = _citations[source].Select(c => c.Citation.Locator.Paragraph?.Value).ToHashSet();
-        return NumberRanges.Of(text.Paragraphs.Select(paragraph => paragraph.Number).Where(number => !cited.Contains(number)));
+        var numbers = text.Paragraphs.Select(paragraph => paragraph.Number);
+        return NumberRanges.Of(numbers.Where(number => !cited.Contains(number)));
     }
 
     private static string Word<T>(T value)

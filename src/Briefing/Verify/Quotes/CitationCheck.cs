@@ -5,7 +5,7 @@ using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Quotes;
 
-/// <summary>Holds a citation against its source's text: the paragraph is there, and the quotation stands in it.</summary>
+/// <summary>Tells whether a citation's paragraph is in its source's text, and its quotation in that.</summary>
 internal static class CitationCheck
 {
     public static IEnumerable<Finding> Of(Citation citation, SourceText text)

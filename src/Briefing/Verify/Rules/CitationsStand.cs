@@ -14,7 +14,10 @@ internal static class CitationsStand
     public static void Report(Finding finding, DiagnosticBag diagnostics) => diagnostics.Add(finding switch
     {
         Finding.BeyondText beyond => Problems.ParagraphBeyondText(
-            beyond.Citation.Locator.Paragraph!.Value, beyond.Citation.Source.Value, beyond.Count, Numbers(beyond.Places)),
+            beyond.Citation.Locator.Paragraph!.Value,
+            beyond.Citation.Source.Value,
+            beyond.Count,
+            Numbers(beyond.Places)),
         Finding.Elsewhere elsewhere => Problems.QuoteElsewhere(
             elsewhere.Citation.Locator.Paragraph!.Value,
             elsewhere.Citation.Source.Value,

@@ -13,7 +13,7 @@ internal static class Sentences
     private const int ShortestTopicWord = 4;
     private const int StemLength = 5;
 
-    /// <summary>The sentence that holds the quotation or, without one, those that share most words with the claim.</summary>
+    /// <summary>The sentence of the quotation or, without one, those that share most words with the claim.</summary>
     public static IEnumerable<ImmutableArray<Token>> About(string? quote, string claim, Paragraph paragraph)
     {
         var sentences = Of(Tokens.Of(paragraph.Words.Text));

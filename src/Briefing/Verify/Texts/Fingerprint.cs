@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Verify.Texts;
 
-/// <summary>The fingerprint of a text: the SHA-256 of its UTF-8, whatever its line endings and byte order mark.</summary>
+/// <summary>The SHA-256 of a text in UTF-8, whatever its line endings and byte order mark.</summary>
 internal static class Fingerprint
 {
     public static string Of(string text)

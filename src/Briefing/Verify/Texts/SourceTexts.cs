@@ -22,16 +22,19 @@ internal sealed class SourceTexts
         foreach (var id in debate.Sources.Select(source => source.Id))
         {
             if (!folder.Ids.Contains(id.Value))
-                diagnostics.Add(Problems.SourceWithoutText(id, folder.PathOf(id.Value), NearMiss.Of(id.Value, leftOver)));
+            {
+                var suggestion = NearMiss.Of(id.Value, leftOver);
+                diagnostics.Add(Problems.SourceWithoutText(id, folder.PathOf(id.Value), suggestion));
+            }
             else if (Read(id.Value, folder, diagnostics) is { } text)
+            {
                 texts[id.Value] = text;
+            }
         }
 
+        var without = debate.Sources.Select(source => source.Id.Value).Where(id => !folder.Ids.Contains(id)).ToList();
         foreach (var id in leftOver)
-        {
-            var without = debate.Sources.Select(source => source.Id.Value).Where(source => !folder.Ids.Contains(source));
             diagnostics.Add(Problems.TextOfNoSource(new(folder.PathOf(id), ""), id, NearMiss.Of(id, without)));
-        }
 
         return new(texts.ToFrozenDictionary(StringComparer.Ordinal));
     }
