@@ -43,6 +43,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing export -f json", "print the debate in positions as JSON"),
             ("briefing export tram -f json -o tram.json", "write it to a file"),
         ],
+        "sources" =>
+        [
+            ("briefing sources", "list the sources of the debate in positions, and what rests on each"),
+            ("briefing sources --verify texts", "check every citation against the texts in the folder texts"),
+            ("briefing sources --verify texts --fix", "and correct paragraphs that are certain"),
+        ],
         _ =>
         [
             ("briefing build", "make briefing.pdf from the debate in positions"),

@@ -17,7 +17,7 @@ internal static class Reading
         return map;
     }
 
-    private static void Print(ImmutableArray<Diagnostic> diagnostics, Terminal terminal, DiagnosticsForm form)
+    public static void Print(ImmutableArray<Diagnostic> diagnostics, Terminal terminal, DiagnosticsForm form)
     {
         if (diagnostics.IsEmpty)
             return;
@@ -32,7 +32,8 @@ internal static class Reading
         terminal.Error.WriteLine($"{DiagnosticText.Summary(diagnostics)}.");
     }
 
-    private static DebateFiles Files(string folder)
+    /// <exception cref="UsageException">A file cannot be read.</exception>
+    public static DebateFiles Files(string folder)
     {
         try
         {

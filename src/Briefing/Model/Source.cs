@@ -52,6 +52,9 @@ internal sealed record Source
     /// <summary>A remark of the editors: what was left out of a saved page, slips of translation.</summary>
     public Located<string>? Note { get; init; }
 
+    /// <summary>Of the text that its citations were checked against: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public Located<string>? Fingerprint { get; init; }
+
     /// <summary>When it was written: as the text shows it or, failing that, as known from outside.</summary>
     public PartialDate? Dated => Issued?.Value ?? Outside?.Issued?.Value;
 

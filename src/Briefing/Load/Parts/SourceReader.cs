@@ -32,6 +32,7 @@ internal static class SourceReader
             Reliability = reader.Choice("reliability", Choices.Grades),
             ReliabilityNote = reader.Text("reliability-note"),
             Note = reader.Text("note"),
+            Fingerprint = reader.Word("fingerprint"),
         };
         reader.Close();
         return source;

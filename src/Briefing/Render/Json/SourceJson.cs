@@ -30,6 +30,7 @@ internal static class SourceJson
         json.WriteText("reliability", source.Reliability);
         json.WriteText("reliabilityNote", source.ReliabilityNote);
         json.WriteText("note", source.Note);
+        json.WriteText("fingerprint", source.Fingerprint);
         json.WriteEndObject();
     }
 

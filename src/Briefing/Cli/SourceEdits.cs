@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Verify.Edits;
+
+namespace Briefing.Cli;
+
+/// <summary>Writes changes into the files of a debate, and says what they are.</summary>
+/// <param name="editsOf">What is still to be changed in files as they are; nothing if they cannot be read.</param>
+internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateFiles, ImmutableArray<TextEdit>?> editsOf)
+{
+    public void Write()
+    {
+        var files = Reading.Files(folder);
+        if (editsOf(files) is not { IsEmpty: false } all)
+            return;
+
+        var edits = all.ToLookup(edit => edit.At.File.Path);
+        var edited = files.Names
+            .Where(name => edits.Contains(files.PathOf(name)))
+            .ToDictionary(name => name, name => EditedFile.Of(files.ContentOf(name), edits[files.PathOf(name)]));
+
+        RefuseDamage(files, edited, all);
+        foreach (var (name, content) in edited)
+        {
+            Write(Path.Combine(folder, name), content);
+            foreach (var edit in edits[files.PathOf(name)])
+                terminal.Output.WriteLine($"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.What}.");
+        }
+    }
+
+    // YAML can be written in more ways than edits foresee, so what they make of it is read before it is written.
+    private void RefuseDamage(DebateFiles files, Dictionary<string, byte[]> edited, ImmutableArray<TextEdit> edits)
+    {
+        var all = files.Names.Select(name => (name, edited.GetValueOrDefault(name) ?? files.ContentOf(name).ToArray()));
+        if (editsOf(new DebateFiles(folder, all)) is { IsEmpty: true })
+            return;
+
+        var lines = edits.Select(edit =>
+            $"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.Replacement.Trim(' ', ',', '\r', '\n')}");
+        throw new UsageException(
+            "The files are written in a way that cannot be changed safely, and nothing was changed.",
+            $"Write it yourself:\n  {string.Join("\n  ", lines.Select(SafeText.Of))}");
+    }
+
+    private static void Write(string path, byte[] content)
+    {
+        try
+        {
+            OutputFile.Write(path, content);
+        }
+        catch (UsageException e)
+        {
+            throw new UsageException(e.Message, "The file is as it was. Check that you may write there.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Briefing.Diagnostics;
+using Briefing.Verify.Listing;
+
+namespace Briefing.Cli;
+
+/// <summary><c>briefing sources</c>: what rests on which source, and whether citations stand in its text.</summary>
+internal static class SourcesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = Options.Folder();
+        var texts = new Option<string>("--verify")
+        {
+            Description = "Check every citation against the texts in this folder, each saved as <source id>.txt",
+            HelpName = "TEXTS",
+        };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "With --verify: correct the paragraph of a quotation that stands in exactly one other",
+        };
+        var pin = new Option<bool>("--pin")
+        {
+            Description = "With --verify: write a fingerprint of each text to sources.yaml, to notice a change",
+        };
+        var form = Options.Diagnostics();
+        const string What = "List the sources and what rests on them, and check citations against their texts";
+        var command = new Command("sources", What)
+        {
+            folder, texts, fix, pin, form,
+        };
+
+        command.SetAction(parsed =>
+        {
+            var debate = DebateFolder.Find(parsed.GetValue(folder));
+            var diagnostics = Options.FormOf(parsed.GetValue(form));
+            var isEditing = parsed.GetValue(fix) || parsed.GetValue(pin);
+
+            if (parsed.GetValue(texts) is { } given)
+            {
+                var run = new VerifyRun(debate, given, terminal, diagnostics);
+                return run.Run(parsed.GetValue(fix), parsed.GetValue(pin));
+            }
+
+            return isEditing
+                ? throw new UsageException(
+                    "--fix and --pin need the texts.",
+                    "Name their folder, as in: briefing sources --verify texts --fix")
+                : List(debate, terminal, diagnostics);
+        });
+        return command;
+    }
+
+    private static int List(string folder, Terminal terminal, DiagnosticsForm form)
+    {
+        var map = Reading.Read(folder, terminal, form, new DiagnosticBag());
+        if (map is null)
+            return ExitCodes.Mistakes;
+
+        terminal.Output.Write(SourceListing.Of(map));
+        return ExitCodes.Clean;
+    }
+}

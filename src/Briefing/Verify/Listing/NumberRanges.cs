@@ -1,0 +1,27 @@
+namespace Briefing.Verify.Listing;
+
+/// <summary>Numbers in a row as stretches: "1-3, 7".</summary>
+internal static class NumberRanges
+{
+    /// <param name="numbers">In ascending order.</param>
+    public static IEnumerable<string> Of(IEnumerable<int> numbers)
+    {
+        (int First, int Last)? open = null;
+        foreach (var number in numbers)
+        {
+            if (open is { } range && number != range.Last + 1)
+            {
+                yield return Written(range);
+                open = null;
+            }
+
+            open = (open?.First ?? number, number);
+        }
+
+        if (open is { } last)
+            yield return Written(last);
+    }
+
+    private static string Written((int First, int Last) range) =>
+        range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}";
+}

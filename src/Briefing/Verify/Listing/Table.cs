@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Briefing.Verify.Listing;
+
+/// <summary>Lines of a name and what belongs to it, the latter aligned and broken between its items.</summary>
+internal sealed class Table
+{
+    private const int NameColumn = 2;
+    private const int ValueColumn = 18;
+    private const int Widest = 100;
+
+    private readonly StringBuilder _text = new();
+
+    public void Heading(string text) => _text.Append(_text.Length > 0 ? "\n" : "").Append(text).Append('\n');
+
+    /// <summary>A line, or several; none if there is nothing to say.</summary>
+    public void Row(string name, params IEnumerable<string> items)
+    {
+        var line = new string(' ', NameColumn) + name.PadRight(ValueColumn - NameColumn);
+        var start = line.Length;
+        string? last = null;
+
+        foreach (var item in items)
+        {
+            var separator = last is null ? "" : last is [.., ':'] ? " " : ", ";
+            if (last is not null && line.Length + separator.Length + item.Length > Widest)
+            {
+                _text.Append(line).Append(separator.TrimEnd()).Append('\n');
+                line = new string(' ', start);
+                separator = "";
+            }
+
+            line += separator + item;
+            last = item;
+        }
+
+        if (last is not null)
+            _text.Append(line).Append('\n');
+    }
+
+    public override string ToString() => _text.ToString();
+}

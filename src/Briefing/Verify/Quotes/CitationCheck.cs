@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+using Briefing.Text;
+using Briefing.Verify.Texts;
+
+namespace Briefing.Verify.Quotes;
+
+/// <summary>Tells whether a citation's paragraph is in its source's text, and its quotation in that.</summary>
+internal static class CitationCheck
+{
+    public static IEnumerable<Finding> Of(Citation citation, SourceText text)
+    {
+        var isBeyond = citation.Locator.Paragraph is { } number && text.ParagraphAt(number.Value) is null;
+        var quote = citation.Quote is { } written ? FoldedText.Of(written.Value) : null;
+        if (!isBeyond && (quote is null || Stands(citation, quote, text)))
+            return [];
+
+        var places = quote is null ? [] : PlacesOf(quote, text);
+        return
+        [
+            .. isBeyond ? (Finding[])[new Finding.BeyondText(citation, text.Paragraphs.Length, places)] : [],
+            .. !isBeyond && places.Length > 0 ? (Finding[])[new Finding.Elsewhere(citation, places)] : [],
+            .. quote is not null && places.IsEmpty ? [Missing(citation, quote, text)] : (Finding[])[],
+        ];
+    }
+
+    // A page or a time is nothing that can be found in a text, so there the quotation may stand anywhere.
+    private static bool Stands(Citation citation, FoldedText quote, SourceText text)
+    {
+        var words = citation.Locator.Paragraph is { } number ? text.ParagraphAt(number.Value)!.Words : text.Whole;
+        return words.IndexOf(quote.Text) is not null;
+    }
+
+    private static ImmutableArray<Passage> PlacesOf(FoldedText quote, SourceText text) =>
+    [
+        .. text.Paragraphs
+            .Select(paragraph => (Paragraph: paragraph, Index: paragraph.Words.IndexOf(quote.Text)))
+            .Where(found => found.Index is not null)
+            .Select(found => new Passage(
+                found.Paragraph.Number, found.Paragraph.PlaceOf(found.Index!.Value, quote.Text.Length))),
+    ];
+
+    private static Finding Missing(Citation citation, FoldedText quote, SourceText text)
+    {
+        if (text.Whole.IndexOf(quote.Text) is not { } index)
+            return new Finding.Nowhere(citation, NearestPassage.Of(quote, text));
+
+        var (start, length) = text.Whole.OriginalOf(index, quote.Text.Length);
+        return new Finding.Across(
+            citation,
+            new(text.NumberAt(start), new TextSpan(text.File, start, length)),
+            text.NumberAt(start + length));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Text;
+using Briefing.Verify.Texts;
+
+namespace Briefing.Verify.Quotes;
+
+/// <summary>The passage of a text that comes nearest to a quotation.</summary>
+/// <param name="Marked">Its words, with brackets around what differs.</param>
+internal sealed record NearestPassage(int Paragraph, TextSpan At, string Marked)
+{
+    /// <returns>Nothing if less than half of the quoted words stand together anywhere.</returns>
+    public static NearestPassage? Of(FoldedText quote, SourceText text)
+    {
+        var wanted = Tokens.Of(quote.Text);
+        var leastCost = int.MaxValue;
+        (Paragraph Paragraph, ImmutableArray<Token> Tokens)? nearest = null;
+
+        foreach (var paragraph in text.Paragraphs)
+        {
+            var tokens = Tokens.Of(paragraph.Words.Text);
+            var (cost, from, to) = PassageSearch.Find(wanted, tokens);
+            if (cost < leastCost && to > from)
+                (leastCost, nearest) = (cost, (paragraph, [.. tokens.AsSpan()[from..to]]));
+        }
+
+        return nearest is { } found ? Of(found.Paragraph, found.Tokens, wanted) : null;
+    }
+
+    private static NearestPassage? Of(Paragraph paragraph, ImmutableArray<Token> passage, ImmutableArray<Token> wanted)
+    {
+        var difference = WordDifference.Between(wanted, passage);
+        var shared = difference.Count(step => step.IsSame && step.Token!.Value.IsWord);
+        if (shared * 2 < wanted.Count(token => token.IsWord) || shared == 0)
+            return null;
+
+        var (start, end) = (passage[0].Start, passage[^1].End);
+        return new(paragraph.Number, paragraph.PlaceOf(start, end - start), Mark(difference));
+    }
+
+    private static string Mark(ImmutableArray<(Token? Token, bool IsSame)> difference)
+    {
+        var marked = new StringBuilder();
+        var isOpen = false;
+        Token? last = null;
+
+        foreach (var (token, isSame) in difference)
+        {
+            if (isOpen && isSame)
+                marked.Append(']');
+
+            if (token is { } written && last is { } before && written.Start > before.End)
+                marked.Append(' ');
+            else if (token is null && !isOpen && last is not null)
+                marked.Append(' ');
+
+            if (!isOpen && !isSame)
+                marked.Append('[');
+
+            marked.Append(token is { } shown ? shown.Words : "");
+            isOpen = !isSame;
+            last = token ?? last;
+        }
+
+        return marked.Append(isOpen ? "]" : "").ToString();
+    }
+}

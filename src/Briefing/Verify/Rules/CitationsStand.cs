@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Verify.Quotes;
+
+namespace Briefing.Verify.Rules;
+
+/// <summary>BRF0503 to BRF0506: each citation leads to its words.</summary>
+/// <remarks>
+/// Without this a reader who looks a quotation up would not find it, and a slip of memory would pass for a
+/// stakeholder's words.
+/// </remarks>
+internal static class CitationsStand
+{
+    public static void Report(Finding finding, DiagnosticBag diagnostics) => diagnostics.Add(finding switch
+    {
+        Finding.BeyondText beyond => Problems.ParagraphBeyondText(
+            beyond.Citation.Locator.Paragraph!.Value,
+            beyond.Citation.Source.Value,
+            beyond.Count,
+            Numbers(beyond.Places)),
+        Finding.Elsewhere elsewhere => Problems.QuoteElsewhere(
+            elsewhere.Citation.Locator.Paragraph!.Value,
+            elsewhere.Citation.Source.Value,
+            Numbers(elsewhere.Places),
+            elsewhere.Places[0].At),
+        Finding.Across across => Problems.QuoteAcrossParagraphs(
+            across.Citation.Quote!.Value, across.Start.Paragraph, across.LastParagraph, across.Start.At),
+        Finding.Nowhere { Nearest: { } nearest } nowhere => Problems.QuoteNowhere(
+            nowhere.Citation.Quote!.Value, nowhere.Citation.Source.Value, nearest.Paragraph, nearest.Marked, nearest.At),
+        Finding.Nowhere nowhere => Problems.QuoteUnlikeText(
+            nowhere.Citation.Quote!.Value, nowhere.Citation.Source.Value),
+        _ => throw new InvalidOperationException($"No message for {finding.GetType().Name}."),
+    });
+
+    private static ImmutableArray<int> Numbers(ImmutableArray<Passage> places) =>
+        [.. places.Select(place => place.Paragraph)];
+}

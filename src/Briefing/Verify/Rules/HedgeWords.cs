@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefing.Verify.Quotes;
+using Briefing.Verify.Texts;
+
+namespace Briefing.Verify.Rules;
+
+/// <summary>Words by which an English text says that something is not certain, or only what others say.</summary>
+internal static class HedgeWords
+{
+    // In lower case, and told apart from "May" and "Might" as names by it.
+    private static readonly FrozenSet<string> s_words = new[]
+    {
+        "alleged", "allegedly", "apparently", "arguably", "could", "hearsay", "likely", "may", "maybe", "might",
+        "perhaps", "possibly", "presumably", "probably", "purportedly", "reportedly", "rumored", "rumors", "rumoured",
+        "rumours", "seem", "seemed", "seemingly", "seems", "speculated", "speculation", "speculations", "supposedly",
+        "suspected", "suspicion", "suspicions", "unclear", "unconfirmed", "unlikely", "unverified",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<string[]> s_phrases =
+    [
+        .. new[]
+        {
+            // Only without a speaker: where the text names who pointed it out, the voice of the argument tells that.
+            "been pointed out", "is analysed", "is analyzed", "is pointed out", "was pointed out",
+            "appear to", "appears to", "appeared to", "appears that", "are believed", "are said to", "are thought to",
+            "by one account", "by some accounts", "is believed", "is possible", "is said", "is thought", "not certain",
+            "not clear", "said to be", "said to have", "some argue", "some believe", "some say", "various theories",
+            "was believed", "was said to", "were believed", "were said to",
+        }.Select(phrase => phrase.Split(' ')),
+    ];
+
+    public static bool AreIn(string text) => First(Tokens.Of(FoldedText.Of(text).Text)) is not null;
+
+    /// <summary>The first of them in a text; nothing if there is none.</summary>
+    public static (int Start, int Length)? First(ImmutableArray<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (CountAt(tokens, i) is var count and > 0)
+                return (tokens[i].Start, tokens[i + count - 1].End - tokens[i].Start);
+        }
+
+        return null;
+    }
+
+    private static int CountAt(ImmutableArray<Token> tokens, int index)
+    {
+        var word = tokens[index].Words.ToString();
+        var isName = word is "May" or "Might";
+        if (!isName && s_words.Contains(word.ToLowerInvariant()))
+            return 1;
+
+        var phrase = s_phrases.FirstOrDefault(phrase => StandsAt(phrase, tokens, index));
+        return phrase?.Length ?? 0;
+    }
+
+    private static bool StandsAt(string[] phrase, ImmutableArray<Token> tokens, int index) =>
+        index + phrase.Length <= tokens.Length
+        && phrase.Index().All(word =>
+            tokens[index + word.Index].Words.Equals(word.Item, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Briefing.Verify.Quotes;
+using Briefing.Verify.Texts;
+
+namespace Briefing.Verify.Rules;
+
+/// <summary>
+/// Picks the sentences of a paragraph that an argument rests on, so that a "may" about something else in a long
+/// paragraph is not taken for the argument's.
+/// </summary>
+internal static class Sentences
+{
+    private const int ShortestTopicWord = 4;
+    private const int StemLength = 5;
+
+    /// <summary>The sentence of the quotation or, without one, those that share most words with the claim.</summary>
+    public static IEnumerable<ImmutableArray<Token>> About(string? quote, string claim, Paragraph paragraph)
+    {
+        var sentences = Of(Tokens.Of(paragraph.Words.Text));
+        if (quote is not null && paragraph.Words.IndexOf(FoldedText.Of(quote).Text) is { } index)
+            return sentences.Where(sentence => sentence[^1].End > index).Take(1);
+
+        if (sentences.Count == 0)
+            return [];
+
+        var topic = StemsOf(Tokens.Of(FoldedText.Of(claim).Text));
+        var most = sentences.Max(sentence => SharedBy(sentence, topic));
+        return sentences.Where(sentence => SharedBy(sentence, topic) == most);
+    }
+
+    private static List<ImmutableArray<Token>> Of(ImmutableArray<Token> tokens)
+    {
+        var sentences = new List<ImmutableArray<Token>>();
+        var start = 0;
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (i + 1 < tokens.Length && !EndsAt(tokens, i) && !EndsConcession(tokens, start, i))
+                continue;
+
+            sentences.Add([.. tokens.AsSpan()[start..(i + 1)]]);
+            start = i + 1;
+        }
+
+        return sentences;
+    }
+
+    // A stop with a space behind it (or a closing mark, which then begins the next sentence and does no harm there),
+    // unless it follows an abbreviation of a letter or two, as in "U.S." and "Mr.".
+    private static bool EndsAt(ImmutableArray<Token> tokens, int index) =>
+        tokens[index].Words is "." or "!" or "?" or "。"
+        && tokens[index + 1] is var next
+        && (!next.IsWord || next.Start > tokens[index].End || tokens[index].Words is "。")
+        && !(index > 0 && tokens[index].Words is "." && tokens[index - 1] is { IsWord: true, Length: <= 2 });
+
+    // In "Although this seems far-fetched, the city wants …" the doubt is not about what the city wants.
+    private static bool EndsConcession(ImmutableArray<Token> tokens, int start, int index) =>
+        tokens[index].Words is "," && tokens[start].Words is ("Although" or "Though" or "While");
+
+    private static int SharedBy(ImmutableArray<Token> sentence, HashSet<string> topic) =>
+        StemsOf(sentence).Count(topic.Contains);
+
+    private static HashSet<string> StemsOf(ImmutableArray<Token> tokens) =>
+    [
+        .. tokens
+            .Where(token => token.IsWord && token.Length >= ShortestTopicWord)
+            .Select(token => token.Words[..Math.Min(StemLength, token.Length)].ToString().ToLowerInvariant()),
+    ];
+}

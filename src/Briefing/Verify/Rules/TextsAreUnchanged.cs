@@ -1,0 +1,26 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+using Briefing.Verify.Texts;
+
+namespace Briefing.Verify.Rules;
+
+/// <summary>BRF0508: a text is the one that was pinned.</summary>
+/// <remarks>
+/// Without this a page saved anew could move every paragraph, and two editors could check the same citation against
+/// different texts.
+/// </remarks>
+internal static class TextsAreUnchanged
+{
+    public static void Check(Debate debate, SourceTexts texts, DiagnosticBag diagnostics)
+    {
+        foreach (var source in debate.Sources)
+        {
+            if (source.Fingerprint is { } pinned
+                && texts.Of(source.Id.Value) is { } text
+                && !pinned.Value.Equals(text.Fingerprint, StringComparison.OrdinalIgnoreCase))
+            {
+                diagnostics.Add(Problems.TextChanged(pinned, source.Id.Value));
+            }
+        }
+    }
+}

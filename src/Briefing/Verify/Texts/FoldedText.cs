@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Briefing.Verify.Texts;
+
+/// <summary>
+/// A text in which white space and quotation marks are all alike, so that a quotation is found however either was
+/// typed. Nothing else is folded: a capital or a dash is part of the words.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly int[] _offsets;
+
+    private FoldedText(string text, int[] offsets)
+    {
+        Text = text;
+        _offsets = offsets;
+    }
+
+    public string Text { get; }
+
+    public static FoldedText Of(ReadOnlySpan<char> original)
+    {
+        var text = new StringBuilder(original.Length);
+        var offsets = new List<int>(original.Length + 1);
+
+        for (var i = 0; i < original.Length; i++)
+        {
+            var isSpace = char.IsWhiteSpace(original[i]);
+            if (isSpace && (text.Length == 0 || text[^1] == ' '))
+                continue;
+
+            text.Append(isSpace ? ' ' : Folded(original[i]));
+            offsets.Add(i);
+        }
+
+        if (text.Length > 0 && text[^1] == ' ')
+            text.Length--;
+
+        offsets.Add(original.Length);
+        return new(text.ToString(), [.. offsets]);
+    }
+
+    /// <summary>The stretch of the original that a stretch of the folded text stands for.</summary>
+    public (int Start, int Length) OriginalOf(int start, int length)
+    {
+        var first = _offsets[start];
+        return (first, length == 0 ? 0 : _offsets[start + length - 1] + 1 - first);
+    }
+
+    /// <summary>Where whole words stand, first of all; nothing if they do not.</summary>
+    public int? IndexOf(string words)
+    {
+        if (words.Length == 0)
+            return null;
+
+        for (var from = 0; from <= Text.Length - words.Length; from++)
+        {
+            from = Text.IndexOf(words, from, StringComparison.Ordinal);
+            if (from < 0)
+                return null;
+
+            if (!IsInsideWord(from) && !IsInsideWord(from + words.Length))
+                return from;
+        }
+
+        return null;
+    }
+
+    private static char Folded(char character) => character switch
+    {
+        '‘' or '’' => '\'',
+        '“' or '”' or '„' or '«' or '»' => '"',
+        _ => character,
+    };
+
+    private bool IsInsideWord(int index) =>
+        index > 0 && index < Text.Length && IsPartOfWord(Text[index - 1]) && IsPartOfWord(Text[index]);
+
+    // Scripts without capitals need not put spaces between words (Japanese, Thai), so every place may begin one there.
+    private static bool IsPartOfWord(char character) =>
+        char.IsAsciiLetterOrDigit(character) || char.IsLower(character) || char.IsUpper(character);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Verify.Texts;
+
+/// <summary>
+/// Finds the paragraphs of a text: the lines that awk's <c>NF</c> finds non-empty. Only spaces and tabs leave a line
+/// empty, so a line with nothing but a no-break space counts. A CR before the LF belongs to the line ending.
+/// </summary>
+internal static class Paragraphs
+{
+    public static ImmutableArray<Paragraph> Of(TextFile file)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        var content = file.Content;
+
+        for (var start = 0; start < content.Length;)
+        {
+            var feed = content.IndexOf('\n', start);
+            var end = feed < 0 ? content.Length : feed;
+            var line = content.AsSpan(start, end - start);
+            if (line is [.., '\r'])
+                line = line[..^1];
+
+            if (line.Trim(" \t").Length > 0)
+                paragraphs.Add(new(paragraphs.Count + 1, new(file, start, line.Length), FoldedText.Of(line)));
+
+            start = end + 1;
+        }
+
+        return paragraphs.ToImmutable();
+    }
+}

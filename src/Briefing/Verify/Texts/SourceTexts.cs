@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Verify.Texts;
+
+/// <summary>The texts of a debate's sources, as far as they are there and can be read.</summary>
+internal sealed class SourceTexts
+{
+    private readonly FrozenDictionary<string, SourceText> _texts;
+
+    private SourceTexts(FrozenDictionary<string, SourceText> texts) => _texts = texts;
+
+    public int Count => _texts.Count;
+
+    /// <summary>Reads the folder, and reports texts that are missing, unreadable or left over.</summary>
+    public static SourceTexts Read(Debate debate, TextFolder folder, DiagnosticBag diagnostics)
+    {
+        var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        var leftOver = folder.Ids.Except(debate.Sources.Select(source => source.Id.Value));
+
+        foreach (var id in debate.Sources.Select(source => source.Id))
+        {
+            if (!folder.Ids.Contains(id.Value))
+            {
+                var suggestion = NearMiss.Of(id.Value, leftOver);
+                diagnostics.Add(Problems.SourceWithoutText(id, folder.PathOf(id.Value), suggestion));
+            }
+            else if (Read(id.Value, folder, diagnostics) is { } text)
+            {
+                texts[id.Value] = text;
+            }
+        }
+
+        var without = debate.Sources.Select(source => source.Id.Value).Where(id => !folder.Ids.Contains(id)).ToList();
+        foreach (var id in leftOver)
+            diagnostics.Add(Problems.TextOfNoSource(new(folder.PathOf(id), ""), id, NearMiss.Of(id, without)));
+
+        return new(texts.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <returns>Nothing if there is no such text; that has been reported.</returns>
+    public SourceText? Of(string source) => _texts.GetValueOrDefault(source);
+
+    private static SourceText? Read(string id, TextFolder folder, DiagnosticBag diagnostics)
+    {
+        if (TextDecoder.Decode(folder.PathOf(id), folder.ContentOf(id), diagnostics) is not { } file)
+            return null;
+
+        var text = new SourceText(file);
+        if (!text.Paragraphs.IsEmpty)
+            return text;
+
+        diagnostics.Add(Problems.EmptyFile(file, $"the text of the source '{id}'"));
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Verify.Texts;
+
+/// <summary>
+/// Turns the bytes of a source's text into text. Unlike the files of a debate it may hold any character: a form feed
+/// between pages is the publisher's business.
+/// </summary>
+internal static class TextDecoder
+{
+    /// <returns>Nothing if it is not UTF-8; the diagnostics then say where.</returns>
+    public static TextFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, .. var rest])
+            bytes = rest;
+
+        var buffer = new char[bytes.Length];
+        var status = Utf8.ToUtf16(bytes, buffer, out _, out var written, replaceInvalidSequences: false);
+        if (status == OperationStatus.Done)
+            return new(path, new(buffer, 0, written));
+
+        diagnostics.Add(Problems.NotUnicode(new(new(path, Encoding.UTF8.GetString(bytes)), written, 1), "UTF-8"));
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+namespace Briefing.Tests.Verify;
+
+/// <summary>Where a source hedges and the argument does not.</summary>
+public sealed class HedgeTests
+{
+    private const string Hearing = "texts/hearing-2024.txt";
+    private const string Residents = "positions/residents.yaml";
+    private const string Loud = "A tram in narrow streets would be loud.";
+    private const string Hint = "A reader would take it for more certain than the source does. "
+        + "Add the source's own words of caution under 'hedge', or let the claim say them.";
+
+    [Theory]
+    [InlineData("⟦Reportedly⟧, a tram in narrow streets is loud.", "Reportedly")]
+    [InlineData("A tram in narrow streets ⟦may⟧ be loud.", "may")]
+    [InlineData("It ⟦is said⟧ that a tram in narrow streets is loud.", "is said")]
+    [InlineData("There are ⟦suspicions⟧ that a tram in narrow streets is loud.", "suspicions")]
+    [InlineData("A tram in narrow streets ⟦appears to⟧ be loud.", "appears to")]
+    [InlineData("The quay is wide. A tram in narrow streets ⟦could⟧ be loud. The end.", "could")]
+    public void A_hedge_that_the_argument_drops_is_reported(string text, string hedge) => TextMistake.Of(Hearing, Loud, text)
+        .And(Residents, "claim: A tram in narrow streets would be loud.", "claim: ⟦A tram in narrow streets would be loud.⟧")
+        .IsReported("BRF0507", $"The text cited says '{hedge}', and the argument says it without reserve.", Hint);
+
+    [Theory]
+    [InlineData("In May a tram in narrow streets is loud.")]
+    [InlineData("The quay could be wide. A tram in narrow streets is loud.")]
+    [InlineData("Although the noise seems bearable to some, a tram in narrow streets is loud.")]
+    [InlineData("The chair pointed out that a tram in narrow streets is loud.")]
+    [InlineData("A dismayed mayor says that a tram in narrow streets is loud.")]
+    public void What_hedges_nothing_or_something_else_is_passed_over(string text) =>
+        TextMistake.Of(Hearing, Loud, text).IsFine();
+
+    [Theory]
+    [InlineData("    hedge: The minutes say that it may be.\n    voice: own")]
+    [InlineData("    note: x\n    voice: own\n    hedge: may be")]
+    public void A_hedge_given_is_enough(string lines) => TextMistake.Of(Hearing, Loud, "A tram in narrow streets may be loud.")
+        .And(Residents, "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", $"{lines}\n    citations: [{{source: hearing-2024, paragraph: 9}}]")
+        .IsFine();
+
+    [Fact]
+    public void A_claim_that_hedges_is_enough() => TextMistake.Of(Hearing, Loud, "A tram in narrow streets may be loud.")
+        .And(Residents, "claim: A tram in narrow streets would be loud.", "claim: A tram in narrow streets could be loud.")
+        .IsFine();
+
+    [Fact]
+    public void A_second_paragraph_that_says_it_outright_is_enough() => TextMistake.Of(Hearing, Loud, "A tram may be loud.")
+        .And(Residents, "paragraph: 9}]", "paragraph: 9}, {source: hearing-2024, paragraph: 8}]")
+        .IsFine();
+
+    [Fact]
+    public void Only_the_sentence_of_a_quotation_counts() => TextMistake.Of(Hearing,
+        Loud,
+        "A tram in narrow streets may be loud. The wheels squeal.")
+        .And(Residents, "paragraph: 9}]", "paragraph: 9, quote: The wheels squeal}]")
+        .IsFine();
+
+    [Fact]
+    public void Warnings_alone_end_with_0()
+    {
+        using var tram = new TramWithTexts();
+        var run = tram.Change(Hearing, Loud, "A tram in narrow streets may be loud.").Verify();
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("\n1 warning.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\nVerified: 9 citations, 1 quotation, 2 texts.\n", run.Output, StringComparison.Ordinal);
+    }
+}
