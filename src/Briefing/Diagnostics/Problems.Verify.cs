@@ -45,7 +45,7 @@ internal static partial class Problems
 
     public static Diagnostic QuoteNowhere(
         Located<string> quote, string source, int paragraph, string passage, TextSpan nearest) =>
-        new("BRF0505", Severity.Error, quote.At, NotInText(source))
+        QuoteUnlikeText(quote, source) with
         {
             Hint = $"Paragraph {paragraph} comes nearest, with what differs in brackets: "
                 + $"'{(passage.Length > LongestPassage ? $"{passage[..LongestPassage]}…" : passage)}'. "
