@@ -175,7 +175,7 @@ public sealed class YamlMistakeTests
             "The key 'warrant' stands here a second time.",
             "Only one of the two values could be printed. Keep one, or rename the other.");
 
-        Assert.Equal(("first used here", 10, 5), (diagnostic.See?.Message, diagnostic.See?.At.Line, diagnostic.See?.At.Column));
+        Assert.Equal(("first used here", 11, 5), (diagnostic.See?.Message, diagnostic.See?.At.Line, diagnostic.See?.At.Column));
     }
 
     [Theory]
