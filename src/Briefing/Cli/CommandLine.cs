@@ -13,6 +13,7 @@ internal static class CommandLine
         var root = new RootCommand("Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
         {
             BuildCommand.Create(terminal), CheckCommand.Create(terminal), ExportCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!);

@@ -43,6 +43,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing export -f json", "print the debate in positions as JSON"),
             ("briefing export tram -f json -o tram.json", "write it to a file"),
         ],
+        "explain" =>
+        [
+            ("briefing explain BRF0203", "what a code means that 'briefing check' has printed"),
+            ("briefing explain", "list all codes"),
+        ],
         _ =>
         [
             ("briefing build", "make briefing.pdf from the debate in positions"),

@@ -16,7 +16,8 @@ public sealed partial class ArrowTests
         ["Map"] = ["Text", "Diagnostics", "Model", "Check"],
         ["Compose"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
         ["Render"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Compose"],
-        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render"],
+        ["Explain"] = [],
+        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Explain"],
     };
 
     [Fact]
