@@ -84,10 +84,12 @@ public sealed class YamlMistakeTests
         "A space is missing after this colon.",
         "Without it YAML does not see where the key ends.");
 
-    [Fact]
-    public void A_dash_has_a_space_after_it() => Mistake.Of("sources.yaml",
+    [Theory]
+    [InlineData("⟦-⟧id letter-2023")]
+    [InlineData("⟦-⟧id: letter-2023")]
+    public void A_dash_has_a_space_after_it(string item) => Mistake.Of("sources.yaml",
         "- id: letter-2023",
-        "⟦-⟧id letter-2023").IsReported("BRF0027",
+        item).IsReported("BRF0027",
         "A space is missing after this dash.",
         "Without it YAML does not see that an item of a list begins.");
 
