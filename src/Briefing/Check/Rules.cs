@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Briefing.Check.Balance;
+using Briefing.Check.Neutrality;
 using Briefing.Check.References;
 using Briefing.Check.Sourcing;
+using Briefing.Check.Time;
 using Briefing.Diagnostics;
 using Briefing.Model;
 
@@ -14,6 +16,7 @@ internal static class Rules
 {
     public static ImmutableArray<Action<Debate, DiagnosticBag>> All { get; } =
     [
+        ArgumentsAddressOthers.Check,
         IdsAreUnique.Check,
         IssuesResolve.Check,
         RepliesAnswerOthers.Check,
@@ -22,17 +25,28 @@ internal static class Rules
         StakeholdersResolve.Check,
 
         ConflictsHaveTwoAccounts.Check,
+        InferencesAreExplained.Check,
         LinksAreSafe.Check,
         OwnVoiceIsDescribed.Check,
+        QuotesAreOnlyTheSources.Check,
         QuotesAreShort.Check,
         SourcesAreCited.Check,
         SourcesAreStamped.Check,
         StatementsCite.Check,
+        VoicesAreDescribed.Check,
+
+        RepliesHaveDates.Check,
+        RepliesKnowWhatTheyAnswer.Check,
+
+        EditorsTakeNoSide.Check,
 
         ArgumentsHaveAStance.Check,
         IssuesAreSpokenOn.Check,
+        IssuesHaveTwoSides.Check,
+        KeyPointsAreFew.Check,
         LabelsTellApart.Check,
         RepliesAreSaidOnce.Check,
+        RoomIsComparable.Check,
         SomebodyCanAnswer.Check,
     ];
 }

@@ -7,7 +7,7 @@ internal static class Statements
 {
     public static IEnumerable<Statement> All(Debate debate) =>
     [
-        .. debate.KeyPoints.Select(k => new Statement("key point", k.Text.At, k.Citations, Citing.Expected)),
+        .. debate.KeyPoints.Select(k => new Statement("key point", k.Text.At, k.Citations, Citing.Required)),
         .. debate.Issues.SelectMany(OfIssue),
         .. debate.Texts.SelectMany(OfText),
         .. debate.Events.SelectMany(OfEvent),

@@ -49,6 +49,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing sources --verify texts", "check every citation against the texts in the folder texts"),
             ("briefing sources --verify texts --fix", "and correct paragraphs that are certain"),
         ],
+        "explain" =>
+        [
+            ("briefing explain BRF0203", "what a code means that 'briefing check' has printed"),
+            ("briefing explain", "list all codes"),
+        ],
         _ =>
         [
             ("briefing build", "make briefing.pdf from the debate in positions"),

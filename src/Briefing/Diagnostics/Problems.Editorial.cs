@@ -25,7 +25,7 @@ internal static partial class Problems
 
     public static Diagnostic OwnVoiceNotDescribed(
         TextSpan at, string what, string stakeholder, IReadOnlyList<string> sources) =>
-        new("BRF0304", Severity.Warning, at,
+        new("BRF0304", Severity.Error, at,
             $"This {what} has the voice 'own', but {Wording.Quote(stakeholder)} does not speak itself "
             + $"in {Wording.AnyOf(sources)}.")
         {

@@ -52,4 +52,11 @@ internal static partial class Problems
         {
             Hint = "A reply answers another stakeholder. What supports one's own argument goes into its grounds.",
         };
+
+    public static Diagnostic AgainstOneself(Located<string> id) =>
+        new("BRF0208", Severity.Error, id.At, $"{Wording.Quote(id.Value)} addresses this argument to itself.")
+        {
+            Hint = "Who is named here owes it an answer, and nobody answers oneself. "
+                + "Name another stakeholder under 'against', or leave it out.",
+        };
 }

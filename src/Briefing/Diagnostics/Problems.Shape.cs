@@ -146,6 +146,13 @@ internal static partial class Problems
                 + "Common types are 'article-newspaper', 'article-magazine', 'webpage', 'report' and 'speech'.",
         };
 
+    public static Diagnostic NotARatio(TextSpan at, string key, string written) =>
+        new("BRF0120", Severity.Error, at,
+            $"{Wording.Quote(key)} needs a number of at least 1, not {Wording.Quote(written)}.")
+        {
+            Hint = "It says how many times the words of another a stakeholder may have. Write 8, or 7.5.",
+        };
+
     private static string Named(Shape shape) => shape switch
     {
         Shape.List => "a list of items, each beginning with a dash",

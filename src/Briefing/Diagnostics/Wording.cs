@@ -11,12 +11,10 @@ internal static class Wording
     public static string Quote(string text) => $"'{Clip(OneLine(text), LongestQuote)}'";
 
     /// <summary>"'a', 'b' or 'c'".</summary>
-    public static string AnyOf(IReadOnlyList<string> words) => words.Count switch
-    {
-        0 => "",
-        1 => Quote(words[0]),
-        _ => $"{string.Join(", ", words.SkipLast(1).Select(Quote))} or {Quote(words[^1])}",
-    };
+    public static string AnyOf(IReadOnlyList<string> words) => Joined(words, "or");
+
+    /// <summary>"'a', 'b' and 'c'".</summary>
+    public static string AllOf(IReadOnlyList<string> words) => Joined(words, "and");
 
     /// <summary>"1 error", "2 errors".</summary>
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
@@ -29,6 +27,13 @@ internal static class Wording
     public static string WithArticle(string noun) => "aeiou".Contains(noun[0]) ? $"an {noun}" : $"a {noun}";
 
     public static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
+    private static string Joined(IReadOnlyList<string> words, string last) => words.Count switch
+    {
+        0 => "",
+        1 => Quote(words[0]),
+        _ => $"{string.Join(", ", words.SkipLast(1).Select(Quote))} {last} {Quote(words[^1])}",
+    };
 
     private static string OneLine(string text)
     {

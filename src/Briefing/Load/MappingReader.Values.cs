@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Diagnostics;
 using Briefing.Load.Yaml;
 using Briefing.Model;
@@ -53,6 +54,20 @@ internal sealed partial class MappingReader
             return new(count, word.At);
 
         Context.Diagnostics.Add(Problems.NotACount(word.At, key, word.Value));
+        return null;
+    }
+
+    /// <summary>A number of at least 1, whole or with a decimal point.</summary>
+    public Located<decimal>? Ratio(string key)
+    {
+        if (Word(key) is not { } word)
+            return null;
+
+        if (decimal.TryParse(word.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio)
+            && ratio is >= 1 and <= 1_000_000)
+            return new(ratio, word.At);
+
+        Context.Diagnostics.Add(Problems.NotARatio(word.At, key, word.Value));
         return null;
     }
 

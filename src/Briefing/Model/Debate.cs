@@ -42,6 +42,12 @@ internal sealed record Debate
 
     public required ImmutableArray<AbsentVoice> AbsentVoices { get; init; }
 
+    /// <summary>Words that the check on the editors' own text is to watch for, or to let pass. Printed nowhere.</summary>
+    public LoadedWords? LoadedWords { get; init; }
+
+    /// <summary>How many times the words of another a stakeholder may have; a rule's own figure if not given.</summary>
+    public Located<decimal>? BalanceRatio { get; init; }
+
     /// <summary>Every text that an output will show, in the order of the files, for checks on the words themselves.</summary>
     public required ImmutableArray<Located<string>> Prose { get; init; }
 }

@@ -17,7 +17,8 @@ public sealed partial class ArrowTests
         ["Compose"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
         ["Render"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Compose"],
         ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
-        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify"],
+        ["Explain"] = [],
+        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Explain"],
     };
 
     [Fact]

@@ -73,6 +73,8 @@ public sealed class HostileInputTests : IDisposable
         var path = _folder.File("residents.yaml");
         File.WriteAllText(path, File.ReadAllText(path).Replace("A tram in narrow streets would be loud.", claim, StringComparison.Ordinal));
         var run = Tool.Here("build", _folder.Path, "-o", _folder.File("x.pdf"));
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(0, run.ExitCode);
+        // A long claim outweighs the other column, and that is only a warning.
+        Assert.DoesNotContain(": error ", run.Error, StringComparison.Ordinal);
     }
 }

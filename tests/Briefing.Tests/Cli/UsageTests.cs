@@ -52,6 +52,7 @@ public sealed class UsageTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("export")]
+    [InlineData("explain")]
     public void Help_has_examples(string command)
     {
         var run = Tool.Here(command, "--help");

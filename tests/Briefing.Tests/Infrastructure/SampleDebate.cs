@@ -100,6 +100,7 @@ internal static class SampleDebate
         summary: It wants the short line.
         stances:
           route: {answer: "yes", line: The old town has the riders.}
+          noise: {answer: no louder, line: A tram is as loud as a bus.}
         arguments:
           - id: riders
             issue: route

@@ -57,7 +57,9 @@ public sealed class DebateLoaderTests
     [Fact]
     public void Stances_stand_in_the_order_of_the_issues()
     {
-        var text = SampleDebate.Texts["operator.yaml"].Replace("  route:", "  noise: {answer: x, line: y}\n  route:");
+        var text = SampleDebate.Texts["operator.yaml"]
+            .Replace("  noise: {answer: no louder, line: A tram is as loud as a bus.}\n", "")
+            .Replace("  route:", "  noise: {answer: x, line: y}\n  route:");
 
         var stances = Load("operator.yaml", text).Stakeholders[0].Stances;
 
@@ -73,7 +75,7 @@ public sealed class DebateLoaderTests
 
         var stakeholder = Load("operator.yaml", text).Stakeholders[0];
 
-        Assert.Equal(("yes", "1e3"), (stakeholder.Stances.Single().Answer.Value, stakeholder.Summary.Value));
+        Assert.Equal(("yes", "1e3"), (stakeholder.Stances[0].Answer.Value, stakeholder.Summary.Value));
     }
 
     [Fact]

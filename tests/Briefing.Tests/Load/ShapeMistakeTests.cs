@@ -128,6 +128,8 @@ public sealed class ShapeMistakeTests
         "issues:\n",
         "issues:\n  - {id: ⟦Old Town⟧, question: Where?, kind: fact}\n").With("operator.yaml",
         SampleDebate.Texts["operator.yaml"].Replace("stances:\n", "stances:\n  Old Town: {answer: x, line: y}\n"))
+        .With("residents.yaml",
+        SampleDebate.Texts["residents.yaml"].Replace("stances:\n", "stances:\n  Old Town: {answer: x, line: y}\n"))
         .IsReported("BRF0106",
         "'Old Town' cannot be an id.",
         "Did you mean 'old-town'? An id is made of lower-case letters a to z, digits and hyphens, and begins with a "

@@ -83,10 +83,12 @@ public sealed class YamlMistakeTests
         "A space is missing after this colon.",
         "Without it YAML does not see where the key ends.");
 
-    [Fact]
-    public void A_dash_has_a_space_after_it() => Mistake.Of("sources.yaml",
+    [Theory]
+    [InlineData("⟦-⟧id letter-2023")]
+    [InlineData("⟦-⟧id: letter-2023")]
+    public void A_dash_has_a_space_after_it(string item) => Mistake.Of("sources.yaml",
         "- id: letter-2023",
-        "⟦-⟧id letter-2023").StopsReading("BRF0027",
+        item).StopsReading("BRF0027",
         "A space is missing after this dash.",
         "Without it YAML does not see that an item of a list begins.");
 
@@ -181,8 +183,7 @@ public sealed class YamlMistakeTests
             "The key 'warrant' stands here a second time.",
             "Only one of the two values could be printed. Keep one, or rename the other.");
 
-        var see = diagnostic.See!;
-        Assert.Equal(("first used here", 10, 5), (see.Message, see.At.Line, see.At.Column));
+        Assert.Equal(("first used here", 11, 5), (diagnostic.See?.Message, diagnostic.See?.At.Line, diagnostic.See?.At.Column));
     }
 
     [Theory]

@@ -11,9 +11,9 @@ internal static class OwnVoiceIsDescribed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var statement in Statements.All(debate))
+        foreach (var (statement, stakeholder, voice) in Describing.Spoken(debate))
         {
-            if (statement is { Voice: Voice.Own, Stakeholder: { } stakeholder, IsUnread: false })
+            if (voice == Voice.Own)
                 Check(statement, stakeholder, debate, diagnostics);
         }
     }
@@ -24,17 +24,11 @@ internal static class OwnVoiceIsDescribed
         if (debate.Stakeholders.All(known => known.Id.Value != stakeholder))
             return;
 
-        var ids = statement.Citations.Select(citation => citation.Source.Value).ToHashSet();
-        var cited = debate.Sources.Where(source => ids.Contains(source.Id.Value)).ToList();
-        if (cited.Count == 0 || cited.Exists(source => LetsSpeak(source, stakeholder)))
+        var cited = Describing.SourcesOf(statement.Citations, debate);
+        if (cited.Count == 0 || cited.Exists(source => Describing.Gives(source, stakeholder, Voice.Own)))
             return;
 
         var names = cited.ConvertAll(source => source.Id.Value);
         diagnostics.Add(Problems.OwnVoiceNotDescribed(statement.At, statement.What, stakeholder, names));
     }
-
-    // An empty id under 'describes' stands for what could not be read.
-    private static bool LetsSpeak(Source source, string stakeholder) => source.Describes.Any(speaker =>
-        speaker.Stakeholder.Value.Length == 0
-        || (speaker.Stakeholder.Value == stakeholder && speaker.Voices.Any(voice => voice.Value == Voice.Own)));
 }

@@ -16,11 +16,8 @@ internal static class QuotesAreShort
     {
         foreach (var citation in Statements.All(debate).SelectMany(statement => statement.Citations))
         {
-            if (citation.Quote is { } quote && WordsIn(quote.Value) is var words and > MostWords)
+            if (citation.Quote is { } quote && Words.In(quote) is var words and > MostWords)
                 diagnostics.Add(Problems.QuoteTooLong(quote.At, words, MostWords));
         }
     }
-
-    private static int WordsIn(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

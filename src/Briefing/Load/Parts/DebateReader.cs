@@ -29,6 +29,8 @@ internal static class DebateReader
             Events = reader.List("events", item => Event(item, context)),
             Conflicts = reader.List("conflicts", item => Conflict(item, context)),
             AbsentVoices = reader.List("absent-voices", item => AbsentVoice(item, context)),
+            LoadedWords = reader.Keys("loaded-words", "list of loaded words", LoadedWords),
+            BalanceRatio = reader.Ratio("balance-ratio"),
             Stakeholders = [],
             Sources = [],
             Prose = [],
@@ -56,6 +58,15 @@ internal static class DebateReader
         };
         reader.Close();
         return watershed;
+    }
+
+    private static LoadedWords LoadedWords(MappingReader reader)
+    {
+        var words = new LoadedWords(
+            reader.List("add", item => reader.Item("word", item)),
+            reader.List("allow", item => reader.Item("word", item)));
+        reader.Close();
+        return words;
     }
 
     private static KeyPoint KeyPoint(YamlNode node, ReadingContext context)

@@ -127,8 +127,12 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
             return null;
 
         var at = Span(Start, rest.Length);
-        if (Read.Innermost is { IsMapping: false } list && list.Start.Column == at.Column && rest[0] != '-')
+        var isItem = Read.Innermost is { IsMapping: false } list && list.Start.Column == at.Column;
+        if (isItem && rest[0] != '-')
             return Problems.NoDash(at);
+
+        if (isItem && IsDashWithoutSpace(rest))
+            return Problems.NoSpaceAfterDash(Span(Start, 1));
 
         var colon = rest.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
@@ -139,7 +143,9 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
             : Problems.Misindented(at);
     }
 
-    private Diagnostic NotAKey(int start, string line) => line is ['-', not (' ' or '-'), ..]
+    private static bool IsDashWithoutSpace(string line) => line is ['-', not (' ' or '-'), ..];
+
+    private Diagnostic NotAKey(int start, string line) => IsDashWithoutSpace(line)
         ? Problems.NoSpaceAfterDash(Span(start, 1))
         : Problems.NoColon(Span(start, line.Length), line);
 

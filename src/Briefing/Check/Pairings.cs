@@ -1,0 +1,32 @@
+using Briefing.Model;
+
+namespace Briefing.Check;
+
+/// <summary>Finds the argument that each reply answers.</summary>
+internal static class Pairings
+{
+    /// <summary>Replies whose argument does not exist are left out; they are reported elsewhere.</summary>
+    public static IEnumerable<(Reply Reply, Argument Argument)> All(Debate debate)
+    {
+        var arguments = Arguments(debate);
+        return
+            from stakeholder in debate.Stakeholders
+            from reply in stakeholder.Replies
+            let argument = arguments.GetValueOrDefault(reply.To.Value)
+            where argument is not null
+            select (reply, argument);
+    }
+
+    /// <summary>Every argument by what refers to it; of two with one id the first.</summary>
+    public static Dictionary<ArgumentReference, Argument> Arguments(Debate debate)
+    {
+        var arguments = new Dictionary<ArgumentReference, Argument>();
+        foreach (var stakeholder in debate.Stakeholders)
+        {
+            foreach (var argument in stakeholder.Arguments)
+                arguments.TryAdd(new(stakeholder.Id.Value, argument.Id.Value), argument);
+        }
+
+        return arguments;
+    }
+}

@@ -1,0 +1,22 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.References;
+
+/// <summary>BRF0208: nobody addresses an argument to oneself.</summary>
+/// <remarks>Without this a stakeholder would be listed as owing an answer to itself.</remarks>
+internal static class ArgumentsAddressOthers
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        foreach (var stakeholder in debate.Stakeholders)
+        {
+            var self = stakeholder.Id.Value;
+            foreach (var id in stakeholder.Arguments.SelectMany(argument => argument.Against))
+            {
+                if (self.Length > 0 && id.Value == self)
+                    diagnostics.Add(Problems.AgainstOneself(id));
+            }
+        }
+    }
+}

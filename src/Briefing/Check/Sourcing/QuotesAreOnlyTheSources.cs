@@ -1,0 +1,23 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.Sourcing;
+
+/// <summary>BRF0322: a quotation holds no [sic].</summary>
+/// <remarks>
+/// Without this the editors' mark would stand among the source's words, where no search of the source finds it, and
+/// would be printed twice where there is a reading.
+/// </remarks>
+internal static class QuotesAreOnlyTheSources
+{
+    private const string Mark = "[sic]";
+
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        foreach (var citation in Statements.All(debate).SelectMany(statement => statement.Citations))
+        {
+            if (citation.Quote is { } quote && quote.Value.Contains(Mark, StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(Problems.SicInQuote(quote.At, hasReading: citation.Reading is not null));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.Time;
+
+/// <summary>BRF0318: where the editors pair a reply with an argument, the sources of both are dated.</summary>
+/// <remarks>
+/// Without this a reader could not see that the reply is older than what it seems to answer. In a debate with a
+/// watershed each source without a date or a stamp is reported once, where it is listed.
+/// </remarks>
+internal static class RepliesHaveDates
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        if (debate.Watershed is not null)
+            return;
+
+        foreach (var (reply, argument) in Pairings.All(debate).Where(p => p.Reply.Basis.Value == Basis.Juxtaposed))
+        {
+            var undated = Describing.SourcesOf([.. reply.Citations, .. argument.Citations], debate)
+                .Where(source => source.Dated is null && source.Stamp is null)
+                .Select(source => source.Id.Value)
+                .ToList();
+
+            if (undated.Count > 0)
+                diagnostics.Add(Problems.ReplyWithoutDates(reply.To.At, undated));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.Time;
+
+/// <summary>BRF0319: where a reply and its argument stand on two sides of the watershed, a note says so.</summary>
+/// <remarks>
+/// Without this a text could seem to answer what it had not seen, or to be refuted by what its author could not know.
+/// A later source that takes up an earlier one itself needs no note.
+/// </remarks>
+internal static class RepliesKnowWhatTheyAnswer
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        if (debate.Watershed is not { Name.Value.Length: > 0 } watershed || watershed.Date.Value.First == DateOnly.MinValue)
+            return;
+
+        foreach (var (reply, argument) in Pairings.All(debate).Where(pair => pair.Reply.Note is null))
+        {
+            var isEarlier = IsEarlier(reply, argument, debate);
+            if (isEarlier is null || (isEarlier == false && reply.Basis.Value == Basis.Explicit))
+                continue;
+
+            diagnostics.Add(Problems.AcrossTheWatershed(
+                reply.To.At,
+                Named(reply.Citations),
+                $"{reply.To.Value}",
+                Named(argument.Citations),
+                watershed.Name.Value,
+                isEarlier.Value));
+        }
+    }
+
+    /// <summary>Whether the reply is the earlier; nothing if the two stand on the same side, or nothing tells.</summary>
+    private static bool? IsEarlier(Reply reply, Argument argument, Debate debate) =>
+        (SideOf(reply.Citations, debate), SideOf(argument.Citations, debate)) switch
+        {
+            (Stamp.Before, Stamp.After) => true,
+            (Stamp.After, Stamp.Before) => false,
+            _ => null,
+        };
+
+    /// <summary>Nothing if the sources stand on both sides, or nothing tells.</summary>
+    private static Stamp? SideOf(ImmutableArray<Citation> citations, Debate debate)
+    {
+        var sides = Describing.SourcesOf(citations, debate)
+            .Select(source => source.StampAgainst(debate.Watershed))
+            .Distinct()
+            .ToList();
+
+        return sides is [var only] ? only : null;
+    }
+
+    private static string Named(ImmutableArray<Citation> citations) =>
+        Wording.AllOf([.. citations.Select(citation => citation.Source.Value).Distinct()]);
+}

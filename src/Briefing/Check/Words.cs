@@ -1,0 +1,11 @@
+using Briefing.Text;
+
+namespace Briefing.Check;
+
+/// <summary>Counts words as a reader would.</summary>
+internal static class Words
+{
+    public static int In(Located<string>? text) => text is { } written
+        ? written.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
+        : 0;
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Briefing.Diagnostics;
+using Briefing.Explain;
+
+namespace Briefing.Cli;
+
+/// <summary><c>briefing explain</c>: what a code means, why it matters, an example and the remedy.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var code = new Argument<string?>("CODE")
+        {
+            Description = "A code as in BRF0203, or only its number; without one, all codes are listed",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("explain", "Say what a code means, with an example and the remedy") { code };
+
+        command.SetAction(parsed =>
+        {
+            terminal.Output.Write(parsed.GetValue(code) is { } typed
+                ? PlainText.Of(Find(typed))
+                : PlainText.List(Manual.All));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    /// <exception cref="UsageException">There is no such code.</exception>
+    private static Page Find(string typed)
+    {
+        var code = Manual.InFull(typed);
+        return Manual.Of(code) ?? throw new UsageException(
+            $"There is no code {Wording.Quote(typed)}.",
+            Wording.DidYouMean(NearMiss.Of(code, Manual.Codes)) + "'briefing explain' lists all codes.");
+    }
+}

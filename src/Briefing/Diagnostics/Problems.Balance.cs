@@ -1,0 +1,89 @@
+using System.Globalization;
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <content>Words, room and time: what makes a briefing fair to those who speak in it.</content>
+internal static partial class Problems
+{
+    public static Diagnostic VoiceNotDescribed(
+        TextSpan at, string what, string voice, string stakeholder, IReadOnlyList<string> sources) =>
+        new("BRF0316", Severity.Warning, at,
+            $"This {what} has the voice '{voice}', but {Wording.AnyOf(sources)} is not described as giving it to "
+            + $"{Wording.Quote(stakeholder)}.")
+        {
+            Hint = "Readers weigh a view by who tells it. Change 'voice', or add "
+                + $"'{stakeholder}: {voice}' under 'describes' in sources.yaml if the source does speak so.",
+        };
+
+    public static Diagnostic LoadedWord(TextSpan at, string word) =>
+        new("BRF0317", Severity.Warning, at, $"The word {Wording.Quote(word)} takes a side in the editors' own text.")
+        {
+            Hint = "Readers on the other side would not accept it. Choose a neutral word, or put the speaker's own in "
+                + "quotation marks. If it is neutral in this debate, add it to 'allow' under 'loaded-words' in debate.yaml.",
+        };
+
+    public static Diagnostic ReplyWithoutDates(TextSpan at, IReadOnlyList<string> sources) =>
+        new("BRF0318", Severity.Warning, at,
+            $"The editors set this reply against an argument, and nothing tells when {Wording.AnyOf(sources)} was written.")
+        {
+            Hint = "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, "
+                + "or, if the text shows no date, what is known of it under 'outside'.",
+        };
+
+    /// <param name="reply">The sources of the reply, as a message names them.</param>
+    /// <param name="isEarlier">Whether the reply is the earlier of the two.</param>
+    public static Diagnostic AcrossTheWatershed(
+        TextSpan at, string reply, string to, string argument, string watershed, bool isEarlier) =>
+        new("BRF0319", Severity.Warning, at, isEarlier
+            ? $"This reply is from {reply}, written before {watershed}; it had not seen {Wording.Quote(to)}, which is "
+                + $"from {argument}, written after."
+            : $"This reply is from {reply}, written after {watershed}; {Wording.Quote(to)} is from {argument}, which had "
+                + "not seen that.")
+        {
+            Hint = (isEarlier
+                    ? "A text must not seem to answer what it had not seen. "
+                    : "Its author might have argued otherwise since. ")
+                + "Say in 'note' what the reader must know of the two dates, or remove the reply.",
+        };
+
+    public static Diagnostic Imbalance(
+        Located<string> most, int words, Located<string> least, int fewest, decimal ratio) =>
+        new("BRF0320", Severity.Warning, most.At,
+            $"{Wording.Quote(most.Value)} has {Wording.Count(words, "word")} of argument and reply, "
+            + $"{Wording.Quote(least.Value)} has {fewest}: more than {Number(ratio)} times as many.")
+        {
+            Hint = "Readers take the longer column for the better case. Shorten it, or look for what else the sources say "
+                + "of the other. If they say no more, set 'balance-ratio' in debate.yaml and say so under 'limits'.",
+            See = new("the one with the fewest words", least.At),
+        };
+
+    public static Diagnostic OnlyOneSpeaks(Located<string> issue, string stakeholder) =>
+        new("BRF0321", Severity.Warning, issue.At,
+            $"Only {Wording.Quote(stakeholder)} speaks on the issue {Wording.Quote(issue.Value)}.")
+        {
+            Hint = "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.",
+        };
+
+    public static Diagnostic SicInQuote(TextSpan at, bool hasReading) =>
+        new("BRF0322", Severity.Error, at, "This quotation holds [sic], which is not in the source.")
+        {
+            Hint = hasReading
+                ? "Take it out. The briefing prints it by itself, because there is a 'reading'."
+                : "Take it out, and add a line 'reading: …' with what must be meant. The briefing then prints [sic].",
+        };
+
+    public static Diagnostic TooManyKeyPoints(TextSpan at, int count, int most) =>
+        new("BRF0323", Severity.Warning, at, $"There are {count} key points; {most} fit on the front page.")
+        {
+            Hint = "Keep those that a reader with one minute needs. The rest stands in the sections.",
+        };
+
+    public static Diagnostic InferenceNotExplained(TextSpan at) =>
+        new("BRF0324", Severity.Warning, at, "The editors infer this argument, and no note says from what.")
+        {
+            Hint = "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.",
+        };
+
+    private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+}

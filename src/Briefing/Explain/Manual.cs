@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Briefing.Explain;
+
+/// <summary>
+/// The manual: a page for each code, embedded from <c>Explain/Pages</c>. To add one, add a file named after the code;
+/// nothing else lists them.
+/// </summary>
+internal static class Manual
+{
+    private const string Extension = ".md";
+    private const string Prefix = "BRF";
+
+    public static ImmutableArray<string> Codes { get; } =
+    [
+        .. typeof(Manual).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)
+                && name.EndsWith(Extension, StringComparison.Ordinal))
+            .Select(name => name[..^Extension.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static ImmutableArray<Page> All => [.. Codes.Select(Read)];
+
+    /// <summary>The page of a code in full: <c>BRF0203</c>.</summary>
+    public static Page? Of(string code) => Codes.Contains(code) ? Read(code) : null;
+
+    /// <summary>A code as people type it, written in full: "brf0203", "0203" and "203" are BRF0203.</summary>
+    /// <returns>In capitals if it has no such form.</returns>
+    public static string InFull(string typed)
+    {
+        var text = typed.Trim().ToUpperInvariant();
+        var number = text.StartsWith(Prefix, StringComparison.Ordinal) ? text[Prefix.Length..] : text;
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? $"{Prefix}{value:0000}"
+            : text;
+    }
+
+    private static Page Read(string code)
+    {
+        using var stream = typeof(Manual).Assembly.GetManifestResourceStream(code + Extension)!;
+        using var reader = new StreamReader(stream);
+        return Page.Parse(code, reader.ReadToEnd());
+    }
+}

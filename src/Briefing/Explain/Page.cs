@@ -1,0 +1,23 @@
+namespace Briefing.Explain;
+
+/// <summary>What a code means, as the Markdown file named after it tells: with an example and its remedy.</summary>
+/// <param name="Code">Of the form <c>BRF0012</c>.</param>
+/// <param name="Severity">"error", "warning", or both where it depends.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Body">The rest of the file, in Markdown.</param>
+internal sealed record Page(string Code, string Severity, string Title, string Body)
+{
+    private const string SeverityLine = "Severity: ";
+
+    /// <summary>Reads a file: a heading with code and title, a line with the severity, then the text.</summary>
+    /// <exception cref="FormatException">It begins otherwise; a test reads every page, so that no user ever sees this.</exception>
+    public static Page Parse(string code, string markdown)
+    {
+        var heading = $"# {code}: ";
+        return markdown.ReplaceLineEndings("\n").Split('\n', 4) is [var title, "", var severity, var body]
+            && title.StartsWith(heading, StringComparison.Ordinal)
+            && severity.StartsWith(SeverityLine, StringComparison.Ordinal)
+                ? new(code, severity[SeverityLine.Length..], title[heading.Length..], body.Trim('\n'))
+                : throw new FormatException($"The page of {code} does not begin with '{heading}' and '{SeverityLine}'.");
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Briefing.Explain;
+
+/// <summary>Prints pages for a terminal: no signs of Markdown, examples indented under the name of their file.</summary>
+internal static class PlainText
+{
+    private const string Fence = "```";
+
+    public static string Of(Page page)
+    {
+        var text = new StringBuilder($"{page.Code} ({page.Severity}): {page.Title}\n\n");
+        var isExample = false;
+
+        foreach (var line in page.Body.Split('\n'))
+        {
+            if (!line.StartsWith(Fence, StringComparison.Ordinal))
+                text.Append(isExample && line.Length > 0 ? $"      {line}" : line.TrimStart('#', ' ')).Append('\n');
+            else if (isExample = !isExample)
+                text.Append($"  {FileOf(line)}:\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>One line for each.</summary>
+    public static string List(ImmutableArray<Page> pages)
+    {
+        var widest = pages.Max(page => page.Severity.Length);
+        return string.Concat(pages.Select(page => $"{page.Code}  {page.Severity.PadRight(widest)}  {page.Title}\n"));
+    }
+
+    /// <summary>"```yaml debate.yaml the whole file" is "debate.yaml, the whole file".</summary>
+    private static string FileOf(string fence) =>
+        fence.Split(' ', 3) is [_, var file, .. var note] ? string.Join(", ", [file, .. note]) : "";
+}

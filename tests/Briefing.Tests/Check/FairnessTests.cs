@@ -1,0 +1,169 @@
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Check;
+
+/// <summary>Who speaks, how much room each has, and who had seen what.</summary>
+public sealed class FairnessTests
+{
+    [Fact]
+    public void Nobody_addresses_an_argument_to_oneself() => Mistake.Of("residents.yaml",
+        "against: [operator]",
+        "against: [operator, ⟦residents⟧]").IsReported("BRF0208",
+        "'residents' addresses this argument to itself.",
+        "Who is named here owes it an answer, and nobody answers oneself. Name another stakeholder under 'against', or "
+        + "leave it out.");
+
+    [Fact]
+    public void A_voice_is_one_that_the_source_gives() => Mistake.Of("residents.yaml",
+        "operator/riders",
+        "⟦operator/riders⟧").Replacing("voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]",
+        "voice: analysis\n    citations: [{source: gazette-2024, paragraph: 8}]").IsReported("BRF0316",
+        "This reply has the voice 'analysis', but 'gazette-2024' is not described as giving it to 'residents'.",
+        "Readers weigh a view by who tells it. Change 'voice', or add 'residents: analysis' under 'describes' in "
+        + "sources.yaml if the source does speak so.");
+
+    [Fact]
+    public void A_source_that_describes_nobody_says_nothing_against_a_voice() => Assert.Empty(Mistake.Of("residents.yaml",
+        "{source: gazette-2024, paragraph: 8}",
+        "{source: radio-2023, page: 1}").Replacing("text: Riders", "note: The radio reports it.\n    text: Riders").Diagnostics());
+
+    [Fact]
+    public void An_inference_is_explained() => Mistake.Of("operator.yaml",
+        "voice: own",
+        "voice: ⟦inference⟧").IsReported("BRF0324",
+        "The editors infer this argument, and no note says from what.",
+        "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.");
+
+    [Fact]
+    public void An_inference_that_is_explained_is_left_alone() => Assert.Empty(Mistake.Of("operator.yaml",
+        "voice: own",
+        "voice: inference\n    note: It asks for stops there and nowhere else.").Diagnostics());
+
+    [Theory]
+    [InlineData("", "Take it out, and add a line 'reading: …' with what must be meant. The briefing then prints [sic].")]
+    [InlineData(", reading: end",
+        "Take it out. The briefing prints it by itself, because there is a 'reading'.")]
+    public void A_quotation_holds_the_source_s_words_alone(string reading, string hint) => Mistake.Of("operator.yaml",
+        "quote: four in five trips end}",
+        "quote: ⟦\"four in five trips ent [sic]\"⟧" + reading + "}").IsReported("BRF0322",
+        "This quotation holds [sic], which is not in the source.",
+        hint);
+
+    [Fact]
+    public void There_are_ten_key_points_at_most()
+    {
+        const string Point = "  - text: The two agree on the need and disagree on the route.\n";
+        const string Citation = "    citations: [{source: gazette-2024, paragraph: 3}]\n";
+        var ten = string.Concat(Enumerable.Repeat($"  - text: A point.\n{Citation}", 9));
+        Assert.Empty(Mistake.Of("debate.yaml", Point, ten + Point).Diagnostics());
+
+        Mistake.Of("debate.yaml", Point, $"{ten}  - text: A point.\n{Citation}" + Point.Replace("The", "⟦The")
+            .Replace("route.", "route.⟧")).IsReported("BRF0323",
+            "There are 11 key points; 10 fit on the front page.",
+            "Keep those that a reader with one minute needs. The rest stands in the sections.");
+    }
+
+    [Fact]
+    public void Two_stakeholders_speak_on_each_issue() => Mistake.Of("debate.yaml",
+        "id: noise",
+        "id: ⟦noise⟧").With("operator.yaml", SampleDebate.Texts["operator.yaml"].Replace(
+        "  noise: {answer: no louder, line: A tram is as loud as a bus.}\n", "")).IsReported("BRF0321",
+        "Only 'residents' speaks on the issue 'noise'.",
+        "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.");
+
+    [Fact]
+    public void A_reply_is_speaking_too() => Assert.Empty(Mistake.Of("operator.yaml",
+        "  noise: {answer: no louder, line: A tram is as loud as a bus.}\n",
+        "").Replacing("proposals:",
+        """
+        replies:
+          - to: residents/noise
+            kind: rebut
+            basis: explicit
+            text: A tram is as loud as a bus.
+            citations: [{source: gazette-2024, paragraph: 9}]
+        proposals:
+        """).Diagnostics());
+
+    [Fact]
+    public void No_column_is_ten_times_another()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("word", 142));
+        var file = SampleDebate.Texts["residents.yaml"].Replace("Riders would walk to the harbour.", words);
+
+        var diagnostic = Mistake.In("residents.yaml", file.Replace("id: residents", "id: ⟦residents⟧")).IsReported(
+            "BRF0320",
+            "'residents' has 151 words of argument and reply, 'operator' has 15: more than 10 times as many.",
+            "Readers take the longer column for the better case. Shorten it, or look for what else the sources say of the "
+            + "other. If they say no more, set 'balance-ratio' in debate.yaml and say so under 'limits'.");
+        Assert.Equal("the one with the fewest words", diagnostic.See?.Message);
+
+        Assert.Empty(Mistake.In("residents.yaml", file.Replace("word word ", "")).Diagnostics());
+        Assert.Empty(Mistake.In("residents.yaml", file).With("debate.yaml", SampleDebate.Texts["debate.yaml"]
+            + "balance-ratio: 10.8\n").Diagnostics());
+    }
+
+    [Theory]
+    [InlineData("ten")]
+    [InlineData("0.5")]
+    [InlineData("-3")]
+    [InlineData("1,000")]
+    public void A_ratio_is_a_number_of_at_least_1(string ratio) => Mistake.Of("debate.yaml",
+        "limits:",
+        $"balance-ratio: ⟦{ratio}⟧\nlimits:").IsReported("BRF0120",
+        $"'balance-ratio' needs a number of at least 1, not '{ratio}'.",
+        "It says how many times the words of another a stakeholder may have. Write 8, or 7.5.");
+
+    [Fact]
+    public void Where_the_editors_pair_two_texts_both_are_dated() => Mistake.Of("residents.yaml",
+        "to: operator/riders",
+        "to: ⟦operator/riders⟧")
+        .Replacing("basis: explicit", "basis: juxtaposed")
+        .With("debate.yaml", SampleDebate.Texts["debate.yaml"].Replace(
+            "watershed: {date: 2024-01-15, name: the council vote}\n", ""))
+        .With("sources.yaml", SampleDebate.Texts["sources.yaml"].Replace("  issued: 2023-06\n", "")).IsReported("BRF0318",
+        "The editors set this reply against an argument, and nothing tells when 'letter-2023' was written.",
+        "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, or, if the "
+        + "text shows no date, what is known of it under 'outside'.");
+
+    [Theory]
+    [InlineData("juxtaposed", false)]
+    [InlineData("explicit", true)]
+    public void A_later_reply_that_the_editors_pair_needs_a_note(string basis, bool isAllowed)
+    {
+        var mistake = Mistake.Of("residents.yaml", "to: operator/riders", "to: ⟦operator/riders⟧")
+            .Replacing("basis: explicit", $"basis: {basis}");
+
+        if (isAllowed)
+            Assert.Empty(mistake.Diagnostics());
+        else
+            mistake.IsReported("BRF0319",
+                "This reply is from 'gazette-2024', written after the council vote; 'operator/riders' is from "
+                + "'letter-2023', which had not seen that.",
+                "Its author might have argued otherwise since. Say in 'note' what the reader must know of the two dates, "
+                + "or remove the reply.");
+    }
+
+    [Theory]
+    [InlineData("juxtaposed")]
+    [InlineData("explicit")]
+    public void An_earlier_reply_needs_a_note_in_any_case(string basis)
+    {
+        var reply = $"""
+            replies:
+              - to: ⟦residents/noise⟧
+                kind: rebut
+                basis: {basis}
+                text: A tram is as loud as a bus.
+                citations: [{"{source: letter-2023, page: 2}"}]
+            proposals:
+            """;
+        Mistake.Of("operator.yaml", "proposals:", reply).IsReported("BRF0319",
+            "This reply is from 'letter-2023', written before the council vote; it had not seen 'residents/noise', which "
+            + "is from 'gazette-2024', written after.",
+            "A text must not seem to answer what it had not seen. Say in 'note' what the reader must know of the two "
+            + "dates, or remove the reply.");
+        Assert.Empty(Mistake.Of("operator.yaml", "proposals:", reply).Replacing(
+            "    kind: rebut", "    note: The letter was written before the vote.\n    kind: rebut").Diagnostics());
+    }
+}

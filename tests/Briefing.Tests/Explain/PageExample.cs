@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefing.Diagnostics;
+using Briefing.Explain;
+using Briefing.Load;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Explain;
+
+/// <summary>The files that a page shows, laid over the sample debate.</summary>
+internal sealed partial class PageExample
+{
+    private const string WholeFile = "the whole file";
+
+    private readonly ImmutableArray<Fence> _example;
+    private readonly ImmutableArray<Fence> _remedy;
+
+    private PageExample(ImmutableArray<Fence> example, ImmutableArray<Fence> remedy) => (_example, _remedy) = (example, remedy);
+
+    public static PageExample Of(Page page)
+    {
+        var parts = page.Body.Split("\n## Remedy\n");
+        Assert.True(parts.Length == 2 && parts[0].Contains("\n## Example\n"), $"{page.Code} needs an example and a remedy.");
+        return new(Fences(parts[0]), Fences(parts[1]));
+    }
+
+    /// <summary>What is reported for the example.</summary>
+    public ImmutableArray<Diagnostic> OfExample() =>
+        Diagnostics(Laid(Sample, _example, _ => Sample), _example);
+
+    /// <summary>What is reported once the remedy has replaced the files that it shows.</summary>
+    public ImmutableArray<Diagnostic> OfRemedy()
+    {
+        var example = Laid(Sample, _example, _ => Sample);
+        var whole = _example.Where(fence => fence.Note == WholeFile).Select(fence => fence.File).ToHashSet();
+        return Diagnostics(Laid(example, _remedy, file => whole.Contains(file) ? example : Sample), _remedy);
+    }
+
+    // A page that writes out the debate itself has nothing to do with the sample.
+    private ImmutableSortedDictionary<string, string> Sample =>
+        _example.Any(fence => fence is { File: "debate.yaml", Note: WholeFile })
+            ? SampleDebate.Texts.Clear()
+            : SampleDebate.Texts;
+
+    private static ImmutableSortedDictionary<string, string> Laid(
+        ImmutableSortedDictionary<string, string> files,
+        ImmutableArray<Fence> fences,
+        Func<string, ImmutableSortedDictionary<string, string>> under) =>
+        fences.Aggregate(files, (laid, fence) => laid.SetItem(fence.File, fence.Note == WholeFile
+            ? fence.Text
+            : TopLevel.Lay(fence.Text, under(fence.File).GetValueOrDefault(fence.File, ""))));
+
+    private static ImmutableArray<Diagnostic> Diagnostics(
+        ImmutableSortedDictionary<string, string> files, ImmutableArray<Fence> fences)
+    {
+        var latin1 = fences.Where(fence => fence.Note == "saved as Latin-1").Select(fence => fence.File).ToHashSet();
+        var diagnostics = new DiagnosticBag();
+        Pipeline.Map(
+            new DebateFiles(SampleDebate.Folder, files.Select(file => (
+                file.Key,
+                (latin1.Contains(file.Key) ? Encoding.Latin1 : Encoding.UTF8).GetBytes(ControlCharacters(file.Value))))),
+            diagnostics);
+        return diagnostics.InReadingOrder();
+    }
+
+    /// <summary>A page shows a control character by its picture.</summary>
+    private static string ControlCharacters(string text) => text.Replace('␇', '\a');
+
+    private static ImmutableArray<Fence> Fences(string markdown) =>
+    [
+        .. FencePattern().Matches(markdown).Select(match =>
+            new Fence(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value)),
+    ];
+
+    [GeneratedRegex("^```yaml ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FencePattern();
+
+    private sealed record Fence(string File, string Note, string Text);
+}
