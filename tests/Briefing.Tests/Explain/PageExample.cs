@@ -27,14 +27,17 @@ internal sealed partial class PageExample
 
     /// <summary>What is reported for the example.</summary>
     public ImmutableArray<Diagnostic> OfExample() =>
-        Diagnostics(Laid(Sample, _example, _ => Sample), _example);
+        Diagnostics(Laid(Sample, Yaml(_example), _ => Sample), _example, TextsOf(_example));
 
     /// <summary>What is reported once the remedy has replaced the files that it shows.</summary>
     public ImmutableArray<Diagnostic> OfRemedy()
     {
-        var example = Laid(Sample, _example, _ => Sample);
+        var example = Laid(Sample, Yaml(_example), _ => Sample);
         var whole = _example.Where(fence => fence.Note == WholeFile).Select(fence => fence.File).ToHashSet();
-        return Diagnostics(Laid(example, _remedy, file => whole.Contains(file) ? example : Sample), _remedy);
+        return Diagnostics(
+            Laid(example, Yaml(_remedy), file => whole.Contains(file) ? example : Sample),
+            _remedy,
+            TextsOf([.. _example, .. _remedy]));
     }
 
     // A page that writes out the debate itself has nothing to do with the sample.
@@ -52,16 +55,30 @@ internal sealed partial class PageExample
             : TopLevel.Lay(fence.Text, under(fence.File).GetValueOrDefault(fence.File, ""))));
 
     private static ImmutableArray<Diagnostic> Diagnostics(
-        ImmutableSortedDictionary<string, string> files, ImmutableArray<Fence> fences)
+        ImmutableSortedDictionary<string, string> files, ImmutableArray<Fence> fences, SampleTexts? texts)
     {
         var latin1 = fences.Where(fence => fence.Note == "saved as Latin-1").Select(fence => fence.File).ToHashSet();
         var diagnostics = new DiagnosticBag();
-        Pipeline.Map(
+        var map = Pipeline.Map(
             new DebateFiles(SampleDebate.Folder, files.Select(file => (
                 file.Key,
                 (latin1.Contains(file.Key) ? Encoding.Latin1 : Encoding.UTF8).GetBytes(ControlCharacters(file.Value))))),
             diagnostics);
+
+        if (map is not null)
+            texts?.Verify(map.Debate, diagnostics);
         return diagnostics.InReadingOrder();
+    }
+
+    private static ImmutableArray<Fence> Yaml(ImmutableArray<Fence> fences) => [.. fences.Where(fence => !fence.IsText)];
+
+    /// <summary>Texts of the sources, where a page shows any: its example is then about checking citations.</summary>
+    private static SampleTexts? TextsOf(ImmutableArray<Fence> fences)
+    {
+        ImmutableArray<Fence> texts = [.. fences.Where(fence => fence.IsText)];
+        return texts.IsEmpty
+            ? null
+            : texts.Aggregate(SampleTexts.Fitting, (all, fence) => all.With(fence.File, fence.Note, fence.Text));
     }
 
     /// <summary>A page shows a control character by its picture.</summary>
@@ -70,11 +87,11 @@ internal sealed partial class PageExample
     private static ImmutableArray<Fence> Fences(string markdown) =>
     [
         .. FencePattern().Matches(markdown).Select(match =>
-            new Fence(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value)),
+            new Fence(match.Groups[1].Value == "text", match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value)),
     ];
 
-    [GeneratedRegex("^```yaml ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(yaml|text) ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FencePattern();
 
-    private sealed record Fence(string File, string Note, string Text);
+    private sealed record Fence(bool IsText, string File, string Note, string Text);
 }

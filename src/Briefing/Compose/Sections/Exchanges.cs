@@ -58,17 +58,25 @@ internal static class Exchanges
 
     private static string Basis(Composition c, Argument argument, Reply reply) =>
         reply.Basis.Value == Model.Basis.Explicit
-            ? "Explicit: the source itself sets it against this argument."
+            ? $"Explicit: the source itself {(reply.Kind.Value == ReplyKind.Concede ? "relates it to" : "sets it against")} this argument."
             : $"Juxtaposed by the editors: argument in {Dates(c, argument.Citations)}; reply in {Dates(c, reply.Citations)}.";
 
     private static string Dates(Composition c, ImmutableArray<Citation> citations) =>
         Wording.List(
         [
-            .. citations.Select(c.SourceOf).DistinctBy(s => s.Id.Value).Select(source =>
-                source.StampAgainst(c.Debate.Watershed) is { } stamp
-                    ? $"{source.Label.Value} ({Wording.Date(source)}, {Wording.Of(stamp)})"
-                    : $"{source.Label.Value} ({Wording.Date(source)})"),
+            .. citations.Select(c.SourceOf).DistinctBy(s => s.Id.Value)
+                .Select(source => $"{source.Label.Value} ({Dating(source, c.Debate.Watershed)})"),
         ]);
+
+    private static string Dating(Source source, Watershed? watershed)
+    {
+        var date = Wording.Date(source);
+        return source.StampAgainst(watershed) is not { } stamp ? date
+            // An issue can be dated after what its author had seen; bare, the two would look like a mistake.
+            : source.Dated is { } dated && watershed?.SideOf(dated) is { } side && side != stamp
+                ? $"printed {date}, written {Wording.Of(stamp)}"
+            : $"{date}, {Wording.Of(stamp)}";
+    }
 
     private static Block.Paragraph Evidence(
         Composition c, Voice? voice, ImmutableArray<Citation> citations, CitingPlace place) =>

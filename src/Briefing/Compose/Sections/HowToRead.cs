@@ -25,6 +25,12 @@ internal static class HowToRead
                 ]);
         }
 
+        yield return Labelled(
+            "Unanswered.",
+            [
+                "An argument without a reply is listed under its issue; it is listed again in a stakeholder’s profile only "
+                + "where it is directed at that stakeholder.",
+            ]);
         yield return Terms(
             "Kinds of reply",
             ("Rebuts", "argues for the contrary conclusion."),

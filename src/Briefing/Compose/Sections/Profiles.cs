@@ -55,7 +55,12 @@ internal static class Profiles
         }
 
         var owed = c.Map.Arguments.Where(a => a.OwedBy.Contains(party)).ToArray();
-        if (owed.Length > 0)
+        if (owed.Length == 0)
+        {
+            yield return new Block.Paragraph(
+                ParagraphRole.Silence, ["No argument in these sources is addressed to it and left unanswered."]);
+        }
+        else
         {
             yield return new Block.Note(
                 "Addressed to it and left unanswered in these sources",
