@@ -21,6 +21,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
             .ToDictionary(name => name, name => EditedFile.Of(files.ContentOf(name), edits[files.PathOf(name)]));
 
         RefuseDamage(files, edited, all);
+        RefuseStaleFiles(files, edited.Keys);
         foreach (var (name, content) in edited)
         {
             Write(Path.Combine(folder, name), content);
@@ -41,6 +42,21 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
         throw new UsageException(
             "The files are written in a way that cannot be changed safely, and nothing was changed.",
             $"Write it yourself:\n  {string.Join("\n  ", lines.Select(SafeText.Of))}");
+    }
+
+    /// <summary>An editor may have saved a file since it was read; its words are worth more than a number.</summary>
+    private void RefuseStaleFiles(DebateFiles files, IEnumerable<string> names)
+    {
+        var now = Reading.Files(folder);
+        foreach (var name in names)
+        {
+            if (!now.Contains(name) || !now.ContentOf(name).SequenceEqual(files.ContentOf(name)))
+            {
+                throw new UsageException(
+                    $"'{files.PathOf(name)}' was changed while it was being checked, and nothing was written.",
+                    "Run the command again.");
+            }
+        }
     }
 
     private static void Write(string path, byte[] content)

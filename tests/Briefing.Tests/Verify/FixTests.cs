@@ -1,5 +1,8 @@
 using System.Text;
+using Briefing.Cli;
 using Briefing.Tests.Cli;
+using Briefing.Text;
+using Briefing.Verify.Edits;
 
 namespace Briefing.Tests.Verify;
 
@@ -113,4 +116,27 @@ public sealed class FixTests : IDisposable
     }
 
     private static string Block(string place) => $"\n      - source: gazette-2024\n        {place}";
+
+    [Fact]
+    public void A_file_that_is_saved_meanwhile_keeps_what_was_saved()
+    {
+        const string Saved = "# saved by its author a moment ago\n";
+        var file = new TextFile(Operator, _tram.Read(Operator));
+        var looks = 0;
+        var edits = new SourceEdits(_tram.PathOf("positions"), new Terminal(TextWriter.Null, TextWriter.Null), files =>
+        {
+            if (++looks == 1)
+                return [new TextEdit(new(new TextFile(files.PathOf("operator.yaml"), file.Content), 0, 2), "di", "a change")];
+
+            // The second look is at what the edits make of the files: the author saves in between.
+            _tram.Write(Operator, Saved);
+            return [];
+        });
+
+        Assert.EndsWith(
+            "operator.yaml' was changed while it was being checked, and nothing was written.",
+            Assert.Throws<UsageException>(edits.Write).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(Saved, _tram.Read(Operator));
+    }
 }

@@ -95,6 +95,11 @@ public sealed class QuotationTests
         "[{source: gazette-2024, paragraph: 7, quote: \"four in five trips end\"}]",
         $"\n      - source: gazette-2024\n        paragraph: 7\n        quote: {quote}").IsFine();
 
+    [Fact]
+    public void What_only_says_where_a_line_may_end_does_not_count() => TextMistake.Of("texts/gazette-2024.txt",
+        "four in five trips end",
+        "four in f\u00ADive\u200B trips\u00A0end").IsFine();
+
     [Theory]
     [InlineData("The residents' view")]
     [InlineData("The residents‘ view")]

@@ -4,7 +4,8 @@ namespace Briefing.Verify.Texts;
 
 /// <summary>
 /// A text in which white space and quotation marks are all alike, so that a quotation is found however either was
-/// typed. Nothing else is folded: a capital or a dash is part of the words.
+/// typed. Characters that only say where a line may end are left out. Nothing else is folded: a capital or a dash is
+/// part of the words.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -25,6 +26,9 @@ internal sealed class FoldedText
 
         for (var i = 0; i < original.Length; i++)
         {
+            if (IsLayout(original[i]))
+                continue;
+
             var isSpace = char.IsWhiteSpace(original[i]);
             if (isSpace && (text.Length == 0 || text[^1] == ' '))
                 continue;
@@ -39,6 +43,9 @@ internal sealed class FoldedText
         offsets.Add(original.Length);
         return new(text.ToString(), [.. offsets]);
     }
+
+    /// <summary>Soft hyphen, zero width space, word joiner: a saved web page has them, and no reader sees them.</summary>
+    private static bool IsLayout(char character) => character is '\u00ad' or '\u200b' or '\u2060' or '\ufeff';
 
     /// <summary>The stretch of the original that a stretch of the folded text stands for.</summary>
     public (int Start, int Length) OriginalOf(int start, int length)
