@@ -7,7 +7,7 @@ namespace Briefing.Tests.Cli;
 /// <summary>What the README shows is what happens.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string _readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string s_readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void The_first_command_makes_the_briefing()
@@ -63,7 +63,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_link_to_a_file_leads_somewhere()
     {
-        foreach (Match link in LinkTarget().Matches(_readme))
+        foreach (Match link in LinkTarget().Matches(s_readme))
         {
             var target = link.Groups[1].Value;
             if (!target.Contains("://", StringComparison.Ordinal))
@@ -72,7 +72,7 @@ public sealed partial class ReadmeTests
     }
 
     private static IEnumerable<string> Fences(string language) =>
-        Fence().Matches(_readme).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
+        Fence().Matches(s_readme).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
 
     [GeneratedRegex("^```(\\w*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -9,10 +9,10 @@ namespace Briefing.Tests.Render;
 /// <summary>The same debate gives the same bytes, whatever machine, folder or settings it is built with.</summary>
 public sealed class Sameness
 {
-    private static readonly byte[] _expected = Build(DebateFiles.Read(Repository.Positions));
+    private static readonly byte[] s_expected = Build(DebateFiles.Read(Repository.Positions));
 
     [Fact]
-    public void Two_runs_give_the_same_bytes() => Assert.Equal(_expected, Build(DebateFiles.Read(Repository.Positions)));
+    public void Two_runs_give_the_same_bytes() => Assert.Equal(s_expected, Build(DebateFiles.Read(Repository.Positions)));
 
     [Fact]
     public void The_order_in_which_files_are_found_does_not_matter()
@@ -20,14 +20,14 @@ public sealed class Sameness
         var files = Directory.GetFiles(Repository.Positions, "*.yaml")
             .Select(path => (Name: Path.GetFileName(path), Content: File.ReadAllBytes(path)))
             .OrderByDescending(file => file.Name, StringComparer.Ordinal);
-        Assert.Equal(_expected, Build(new DebateFiles("positions", files)));
+        Assert.Equal(s_expected, Build(new DebateFiles("positions", files)));
     }
 
     [Fact]
     public void The_folder_does_not_matter()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(_expected, Build(DebateFiles.Read(folder.CopyOf(SampleDebates.Shipped))));
+        Assert.Equal(s_expected, Build(DebateFiles.Read(folder.CopyOf(SampleDebates.Shipped))));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class Sameness
             odd.NumberFormat.NegativeSign = "~";
             odd.DateTimeFormat.DateSeparator = "#";
             CultureInfo.CurrentCulture = odd;
-            Assert.Equal(_expected, Build(DebateFiles.Read(Repository.Positions)));
+            Assert.Equal(s_expected, Build(DebateFiles.Read(Repository.Positions)));
         }
         finally
         {
@@ -66,7 +66,7 @@ public sealed class Sameness
         };
         var run = Tool.AsProcess(folder.Path, settings, "build", Repository.Positions, "-o", "x.pdf");
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(_expected, File.ReadAllBytes(folder.File("x.pdf")));
+        Assert.Equal(s_expected, File.ReadAllBytes(folder.File("x.pdf")));
     }
 
     private static byte[] Build(DebateFiles files) => Pipeline.Pdf(SampleDebates.Map(files), Paper.A4);

@@ -7,22 +7,22 @@ namespace Briefing.Render.Layout;
 internal sealed record Marker(MarkerShape Shape, double Size, Color Color)
 {
     // Corners in a square from -1 to 1, y downwards, written out: sines may differ between machines in the last bit.
-    private static readonly ImmutableArray<(double X, double Y)> Square =
+    private static readonly ImmutableArray<(double X, double Y)> s_square =
         [(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)];
 
-    private static readonly ImmutableArray<(double X, double Y)> Triangle = [(0, -0.9), (1, 0.85), (-1, 0.85)];
+    private static readonly ImmutableArray<(double X, double Y)> s_triangle = [(0, -0.9), (1, 0.85), (-1, 0.85)];
 
-    private static readonly ImmutableArray<(double X, double Y)> InvertedTriangle = [(0, 0.9), (-1, -0.85), (1, -0.85)];
+    private static readonly ImmutableArray<(double X, double Y)> s_invertedTriangle = [(0, 0.9), (-1, -0.85), (1, -0.85)];
 
-    private static readonly ImmutableArray<(double X, double Y)> Diamond = [(0, -1), (1, 0), (0, 1), (-1, 0)];
+    private static readonly ImmutableArray<(double X, double Y)> s_diamond = [(0, -1), (1, 0), (0, 1), (-1, 0)];
 
-    private static readonly ImmutableArray<(double X, double Y)> Pentagon =
+    private static readonly ImmutableArray<(double X, double Y)> s_pentagon =
         [(0, -1), (0.951, -0.309), (0.588, 0.809), (-0.588, 0.809), (-0.951, -0.309)];
 
-    private static readonly ImmutableArray<(double X, double Y)> Hexagon =
+    private static readonly ImmutableArray<(double X, double Y)> s_hexagon =
         [(-0.5, -0.866), (0.5, -0.866), (1, 0), (0.5, 0.866), (-0.5, 0.866), (-1, 0)];
 
-    private static readonly ImmutableArray<(double X, double Y)> Star =
+    private static readonly ImmutableArray<(double X, double Y)> s_star =
     [
         (0, -1), (0.259, -0.357), (0.951, -0.309), (0.420, 0.136), (0.588, 0.809),
         (0, 0.441), (-0.588, 0.809), (-0.420, 0.136), (-0.951, -0.309), (-0.259, -0.357),
@@ -40,13 +40,13 @@ internal sealed record Marker(MarkerShape Shape, double Size, Color Color)
 
     private ImmutableArray<(double X, double Y)> Outline => Shape switch
     {
-        MarkerShape.Square => Square,
-        MarkerShape.Triangle => Triangle,
-        MarkerShape.Diamond => Diamond,
-        MarkerShape.Pentagon => Pentagon,
-        MarkerShape.InvertedTriangle => InvertedTriangle,
-        MarkerShape.Hexagon => Hexagon,
-        MarkerShape.Star => Star,
+        MarkerShape.Square => s_square,
+        MarkerShape.Triangle => s_triangle,
+        MarkerShape.Diamond => s_diamond,
+        MarkerShape.Pentagon => s_pentagon,
+        MarkerShape.InvertedTriangle => s_invertedTriangle,
+        MarkerShape.Hexagon => s_hexagon,
+        MarkerShape.Star => s_star,
         _ => throw new InvalidOperationException($"No outline for {Shape}."),
     };
 }

@@ -7,7 +7,7 @@ namespace Briefing.Tests.Render.Layout;
 /// <summary>What holds of every layout, tried on many that are made up.</summary>
 public sealed class LayoutProperties
 {
-    private static readonly PageGeometry Geometry = new(420, 200, new Insets(10));
+    private static readonly PageGeometry s_geometry = new(420, 200, new Insets(10));
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 150)];
 
@@ -39,7 +39,7 @@ public sealed class LayoutProperties
         {
             var (left, right) = run.Element is { } element
                 ? (columns[element].Left, columns[element].Right)
-                : (0, Geometry.ContentWidth);
+                : (0, s_geometry.ContentWidth);
 
             Assert.InRange(run.X, left + 10 - 0.01, right + 10 + SpacesAtEnd(run) + 0.01);
             Assert.InRange(run.X + run.Width - SpacesAtEnd(run), left + 10 - 0.01, right + 10 + 0.01);
@@ -61,7 +61,7 @@ public sealed class LayoutProperties
         Places.Of(Paginate(new RandomFlow(seed))), Places.Of(Paginate(new RandomFlow(seed))));
 
     private static ImmutableArray<Page> Paginate(RandomFlow flow) =>
-        new Paginator(Geometry, (_, _) => { }).Paginate([.. flow.Make(Geometry.ContentWidth)]);
+        new Paginator(s_geometry, (_, _) => { }).Paginate([.. flow.Make(s_geometry.ContentWidth)]);
 
     private static double SpacesAtEnd(Mark.Glyphs run) =>
         run.Run.Reverse().TakeWhile(glyph => glyph.Text == " ").Sum(glyph => glyph.Advance)

@@ -8,7 +8,7 @@ namespace Briefing.Tests.Render.Layout;
 /// <summary>A flow of all kinds of boxes that a seed makes, and the paragraphs in it.</summary>
 internal sealed class RandomFlow(int seed)
 {
-    private static readonly Frame Padded = new(new Insets(4)) { Fill = Color.White, Border = new Stroke(1, Color.Black) };
+    private static readonly Frame s_padded = new(new Insets(4)) { Fill = Color.White, Border = new Stroke(1, Color.Black) };
 
     private readonly Random _random = new(seed);
 
@@ -27,7 +27,7 @@ internal sealed class RandomFlow(int seed)
         < 3 => Paragraph(x, width),
         3 => new StackBox([.. Items(x, width, _random.Next(1, 5), depth + 1)]),
         4 => new HangingBox(Label(), 12, Box(x + 12, width - 12, depth + 1)),
-        5 => new PaddedBox(Box(x + 4, width - 8, depth + 1), width, Padded) { Continued = _random.Next(2) == 0 ? Label() : null },
+        5 => new PaddedBox(Box(x + 4, width - 8, depth + 1), width, s_padded) { Continued = _random.Next(2) == 0 ? Label() : null },
         6 => new KeepTogetherBox(new AnchorBox("anchor", Box(x, width, depth + 1))),
         7 => new TableBox(
             _random.Next(3) == 0 ? null : Header(x, width),
@@ -48,7 +48,7 @@ internal sealed class RandomFlow(int seed)
     }
 
     private Cell Cell(double x, double left, double width, int depth) =>
-        new(Box(x + left + 4, width - 8, depth), left, width, Padded)
+        new(Box(x + left + 4, width - 8, depth), left, width, s_padded)
         {
             Continued = _random.Next(2) == 0 ? Label() : null,
             Reminder = _random.Next(2) == 0 ? Label() : null,

@@ -5,7 +5,7 @@ namespace Briefing.Tests.Render.Layout;
 /// <summary>Texts that a seed makes, the same on every machine.</summary>
 internal static class RandomText
 {
-    private static readonly string[] Words =
+    private static readonly string[] s_words =
     [
         "a", "the", "treaty", "signed", "in", "1997,", "well-known", "and/or", "“quoted”", "(see", "note)", "10\u00A0%",
         "con\u00ADsti\u00ADtu\u00ADtion", "word—dash", "1990–1991", "cafe\u0301", "日本国憲法、第九条。", "「はい」",
@@ -18,7 +18,7 @@ internal static class RandomText
         var text = new StringBuilder();
 
         for (var i = 0; i < words; i++)
-            text.Append(i > 0 && random.Next(12) > 0 ? " " : "").Append(Words[random.Next(Words.Length)]);
+            text.Append(i > 0 && random.Next(12) > 0 ? " " : "").Append(s_words[random.Next(s_words.Length)]);
 
         return text.ToString();
     }

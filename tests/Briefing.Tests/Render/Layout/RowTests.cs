@@ -5,7 +5,7 @@ namespace Briefing.Tests.Render.Layout;
 
 public sealed class RowTests
 {
-    private static readonly Frame Padded = new(new Insets(5));
+    private static readonly Frame s_padded = new(new Insets(5));
 
     [Fact]
     public void Cells_stand_side_by_side_and_are_equally_high() => Assert.Equal(
@@ -139,7 +139,7 @@ public sealed class RowTests
         p2 a 5,5 190x60
         """,
         Places.Of(new PaddedBox(
-            new NamedBox("a", 190, 150) { Step = 10 }, 200, Padded with { Border = new Stroke(1, Color.Black) })));
+            new NamedBox("a", 190, 150) { Step = 10 }, 200, s_padded with { Border = new Stroke(1, Color.Black) })));
 
     [Fact]
     public void The_label_of_a_list_item_stays_with_its_beginning() => Assert.Equal(
@@ -159,8 +159,8 @@ public sealed class RowTests
     private static RowBox Row(params Cell[] cells) => new([.. cells]);
 
     private static Cell Cell(string name, double x, double height, double step) =>
-        new(new NamedBox(name, 90, height) { Step = step }, x, 100, Padded);
+        new(new NamedBox(name, 90, height) { Step = step }, x, 100, s_padded);
 
     private static Cell Filled(string name, double x, double height) =>
-        Cell(name, x, height, step: 0) with { Frame = Padded with { Fill = Color.White } };
+        Cell(name, x, height, step: 0) with { Frame = s_padded with { Fill = Color.White } };
 }

@@ -7,7 +7,7 @@ namespace Briefing.Render.Fonts.Subsetting;
 internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal, Outlines outlines)
 {
     /// <summary>What a glyph needs to be drawn; a PDF brings its own map of characters (ISO 32000-1, 9.9).</summary>
-    private static readonly string[] CopiedTables = ["cvt ", "fpgm", "prep"];
+    private static readonly string[] s_copiedTables = ["cvt ", "fpgm", "prep"];
 
     /// <param name="glyphs">Their new numbers are their places here; parts of accented ones are added behind.</param>
     public byte[] Subset(IReadOnlyList<int> glyphs)
@@ -27,7 +27,7 @@ internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal,
             ("loca", Locations(offsets, IsShort(glyf.Length))),
             ("maxp", WithCountAt("maxp", 4, all.Count)),
         ];
-        foreach (var tag in CopiedTables)
+        foreach (var tag in s_copiedTables)
         {
             if (tables.Find(tag) is { } table)
                 written.Add((tag, table.Span.ToArray()));

@@ -12,7 +12,7 @@ internal static class ClusterText
     private const int ZeroWidthJoiner = 0x200D;
 
     // One string for each of the commonest characters, not one for each time that it occurs.
-    private static readonly string[] Common = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
+    private static readonly string[] s_common = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
 
     public static ClusterKind KindOf(ReadOnlySpan<char> text) => text[0] switch
     {
@@ -108,10 +108,10 @@ internal static class ClusterText
     private static string TextOf(int codePoint, int shown)
     {
         if (codePoint is SoftHyphen)
-            return Common[SoftHyphen];
+            return s_common[SoftHyphen];
 
         var isSpace = shown == ' ' || CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.SpaceSeparator;
         var text = isSpace ? ' ' : shown;
-        return text < Common.Length ? Common[text] : char.ConvertFromUtf32(text);
+        return text < s_common.Length ? s_common[text] : char.ConvertFromUtf32(text);
     }
 }

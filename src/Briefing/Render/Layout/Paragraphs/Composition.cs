@@ -12,7 +12,7 @@ namespace Briefing.Render.Layout.Paragraphs;
 internal static class Composition
 {
     // For each accent: a letter, then that letter with the accent, and so on.
-    private static readonly Dictionary<char, string> Pairs = new()
+    private static readonly Dictionary<char, string> s_pairs = new()
     {
         ['\u0300'] =
             "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹЕЀИЍеѐиѝĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳἀἂἁἃἈἊἉἋἐἒἑἓἘἚ" +
@@ -60,8 +60,8 @@ internal static class Composition
         ['\u309A'] = "はぱひぴふぷへぺほぽハパヒピフプヘペホポ",
     };
 
-    private static readonly Lazy<FrozenDictionary<(char Letter, char Accent), char>> Composed = new(() =>
-        Pairs.SelectMany(pair => pair.Value.Chunk(2), (pair, letters) => (Key: (letters[0], pair.Key), Value: letters[1]))
+    private static readonly Lazy<FrozenDictionary<(char Letter, char Accent), char>> s_composed = new(() =>
+        s_pairs.SelectMany(pair => pair.Value.Chunk(2), (pair, letters) => (Key: (letters[0], pair.Key), Value: letters[1]))
             .ToFrozenDictionary(entry => entry.Key, entry => entry.Value));
 
     public static string Of(string text)
@@ -73,7 +73,7 @@ internal static class Composition
 
         foreach (var character in text)
         {
-            if (composed.Length > 0 && Composed.Value.TryGetValue((composed[^1], character), out var letter))
+            if (composed.Length > 0 && s_composed.Value.TryGetValue((composed[^1], character), out var letter))
                 composed[^1] = letter;
             else
                 composed.Append(character);
