@@ -12,7 +12,7 @@ internal sealed class SideBySideSetter(FlowSetter flow)
     private const double Space = 8;
     private const double ReplySpace = 9;
     private const double ArgumentShare = 0.46;
-    private const double KeepTogether = 200;
+    private const double KeepTogether = 150;
     private const double MinimumHead = 70;
 
     private static readonly Insets s_cell = new(8, 10, 8, 0);
