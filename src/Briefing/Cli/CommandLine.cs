@@ -11,7 +11,8 @@ internal static class CommandLine
 
     public static int Run(string[] args, Terminal terminal)
     {
-        var root = new RootCommand("Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
+        var root = new RootCommand(
+            "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
         {
             BuildCommand.Create(terminal), CheckCommand.Create(terminal), ExportCommand.Create(terminal),
             SourcesCommand.Create(terminal),

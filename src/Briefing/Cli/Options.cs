@@ -9,7 +9,8 @@ internal static class Options
     {
         var folder = new Argument<string?>("DIR")
         {
-            Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a debate.yaml",
+            Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a "
+                + "debate.yaml",
             Arity = ArgumentArity.ZeroOrOne,
         };
         folder.Validators.Add(result =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Briefing.Text;
 
@@ -14,7 +15,8 @@ internal static partial class Problems
         };
 
     public static Diagnostic DirectionControl(TextSpan at, Rune control) =>
-        new("BRF0402", Severity.Error, at, $"The text holds the invisible character {CodePoint(control)}, which reverses what follows.")
+        new("BRF0402", Severity.Error, at,
+            $"The text holds the invisible character {CodePoint(control)}, which reverses what follows.")
         {
             Hint = "A reader would see other words than a search or a screen reader finds. Delete it; it often comes along "
                 + "when text is copied from a web page.",
@@ -28,7 +30,7 @@ internal static partial class Problems
     }
 
     private static string Name(Rune rune) =>
-        Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format
+        Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format
             ? $"the invisible character {CodePoint(rune)}"
             : $"the character ‘{rune}’ ({CodePoint(rune)})";
 

@@ -11,7 +11,10 @@ internal static class Balance
         yield return new Block.Heading(3, "section/balance", "Balance", ["Balance"]);
         yield return new Block.Paragraph(
             ParagraphRole.Body,
-            ["Words are those of claims, grounds, warrants and replies as printed here. The sources give some stakeholders more room than others; the figures show it."]);
+            [
+                "Words are those of claims, grounds, warrants and replies as printed here. The sources give some "
+                + "stakeholders more room than others; the figures show it.",
+            ]);
         yield return new Block.Table(
             "Words, arguments, replies, proposals and citations of each stakeholder",
             [

@@ -54,11 +54,17 @@ internal static class Exchanges
     private static ImmutableArray<Block> Unanswered(Composition c, MappedArgument argument) =>
         argument.OwedBy.IsEmpty
             ? []
-            : [new Block.Paragraph(ParagraphRole.Silence, [$"Addressed to {c.Names(argument.OwedBy)}: no reply in these sources."])];
+            :
+            [
+                new Block.Paragraph(
+                    ParagraphRole.Silence, [$"Addressed to {c.Names(argument.OwedBy)}: no reply in these sources."]),
+            ];
 
     private static string Basis(Composition c, Argument argument, Reply reply) =>
         reply.Basis.Value == Model.Basis.Explicit
-            ? $"Explicit: the source itself {(reply.Kind.Value == ReplyKind.Concede ? "relates it to" : "sets it against")} this argument."
+            ? reply.Kind.Value == ReplyKind.Concede
+                ? "Explicit: the source itself relates it to this argument."
+                : "Explicit: the source itself sets it against this argument."
             : $"Juxtaposed by the editors: argument in {Dates(c, argument.Citations)}; reply in {Dates(c, reply.Citations)}.";
 
     private static string Dates(Composition c, ImmutableArray<Citation> citations) =>

@@ -42,7 +42,10 @@ internal static class Profiles
                 ParagraphRole.Body, [new Inline.Strong(["Heard through: "]), .. Composition.Prose(through)]);
         }
 
-        ImmutableArray<TableRow> rows = [.. c.Map.Issues.Where(issue => Speaks(issue, party)).Select(issue => Row(c, issue, party))];
+        ImmutableArray<TableRow> rows =
+        [
+            .. c.Map.Issues.Where(issue => Speaks(issue, party)).Select(issue => Row(c, issue, party)),
+        ];
         if (rows.Length > 0)
         {
             yield return new Block.Table(
@@ -64,7 +67,7 @@ internal static class Profiles
         {
             yield return new Block.Note(
                 "Addressed to it and left unanswered in these sources",
-                [new Block.ItemList([.. owed.Select(ImmutableArray<Block> (argument) => [Cell([new Inline.Badge(argument.Owner), $"{argument.Number} ", Link(argument)])])])])
+                [new Block.ItemList([.. owed.Select(Owed)])])
             {
                 Party = party,
             };
@@ -126,6 +129,9 @@ internal static class Profiles
             .. argument.Replies.Select(r => r.From).Distinct()
                 .SelectMany(IEnumerable<Inline> (from) => [" ", new Inline.Badge(from)]),
         ]);
+
+    private static ImmutableArray<Block> Owed(MappedArgument argument) =>
+        [Cell([new Inline.Badge(argument.Owner), $"{argument.Number} ", Link(argument)])];
 
     private static Inline.Reference Link(MappedArgument argument) =>
         new(Anchors.Of(argument), $"Argument {argument.Number}", Clipped(argument.Argument.Claim));

@@ -73,7 +73,10 @@ internal static class SourceEntries
         Wording.List(
         [
             .. source.Describes.Select(d =>
-                $"{c.NameOf(c.PartyOf(d.Stakeholder))} ({string.Join(", ", d.Voices.Select(v => Wording.Of(v.Value).ToLowerInvariant()))})"),
+            {
+                var voices = d.Voices.Select(voice => Wording.Of(voice.Value).ToLowerInvariant());
+                return $"{c.NameOf(c.PartyOf(d.Stakeholder))} ({string.Join(", ", voices)})";
+            }),
         ]),
         ".",
     ];

@@ -17,7 +17,9 @@ internal static class WhoAnswersWhom
             [
                 $"{Wording.Capitalized(Wording.Count(arguments.Length, "argument", "arguments"))} and "
                 + $"{Wording.Count(arguments.Sum(a => a.Replies.Length), "reply", "replies")}; "
-                + $"{(unanswered == 0 ? "every argument has a" : Wording.Count(unanswered, "argument has", "arguments have") + " no")} reply in these sources. "
+                + (unanswered == 0
+                    ? "every argument has a reply in these sources. "
+                    : $"{Wording.Count(unanswered, "argument has", "arguments have")} no reply in these sources. ")
                 + "The first table counts who replies to whom, the second what is said on each issue.",
             ]);
         yield return Replies(c);

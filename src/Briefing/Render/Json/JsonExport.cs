@@ -55,7 +55,10 @@ internal static class JsonExport
             writer.WriteString("basis", JsonWords.Of(reply.Reply.Basis.Value));
             writer.WriteEndObject();
         });
-        json.WriteList("owedBy", argument.OwedBy, (writer, party) => writer.WriteStringValue(debate.Stakeholders[party].Id.Value));
+        json.WriteList(
+            "owedBy",
+            argument.OwedBy,
+            (writer, party) => writer.WriteStringValue(debate.Stakeholders[party].Id.Value));
         json.WriteEndObject();
     }
 }

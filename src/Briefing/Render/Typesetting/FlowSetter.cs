@@ -65,7 +65,11 @@ internal sealed class FlowSetter
     {
         var element = parent.Add(new StructureElement("L") { ListNumbering = list.IsNumbered ? "Decimal" : "Disc" });
         var indent = !list.IsNumbered ? BulletIndent : list.Items.Length < 10 ? NumberIndent : WideNumberIndent;
-        return [.. list.Items.Select((item, i) => ListItem(list.IsNumbered ? $"{i + 1}." : "•", item, indent, width, element.Add("LI")))];
+        return
+        [
+            .. list.Items.Select((item, i) =>
+                ListItem(list.IsNumbered ? $"{i + 1}." : "•", item, indent, width, element.Add("LI"))),
+        ];
     }
 
     private StackItem ListItem(

@@ -22,7 +22,12 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
         // Cutting does not depend on page numbers, painting does: a page that shows some is painted again.
         var numbers = PageNumbers.Of([.. pages.Select(ToPage)]);
-        return [.. pages.Select(page => page.Canvas.ShowsPageNumbers ? Paint(page.Content, page.Furniture, numbers) : ToPage(page))];
+        return
+        [
+            .. pages.Select(page => page.Canvas.ShowsPageNumbers
+                ? Paint(page.Content, page.Furniture, numbers)
+                : ToPage(page)),
+        ];
     }
 
     private IEnumerable<Box> CutAll(ImmutableArray<StackItem> flow)
