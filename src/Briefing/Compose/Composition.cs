@@ -82,6 +82,14 @@ internal sealed class Composition(DebateMap map)
         new Inline.Reference(Anchors.Of(Stakeholder(party)), $"Profile of {NameOf(party)}", [NameOf(party)]),
     ];
 
+    /// <summary>A link to an issue, under its title.</summary>
+    public static Inline.Reference IssueLink(Issue issue) =>
+        new(Anchors.Of(issue), $"Issue: {issue.Question.Value}", [issue.Title]);
+
+    /// <summary>The voice in brackets, behind what is said in it; nothing where the author gives none.</summary>
+    public static ImmutableArray<Inline> InVoice(Located<Voice>? voice) =>
+        voice is { } given ? [$" ({Wording.Of(given.Value)})"] : [];
+
     /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
     public string Names(IEnumerable<int> parties) => Wording.List([.. parties.Select(NameOf)]);
 

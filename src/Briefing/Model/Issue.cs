@@ -14,6 +14,9 @@ internal sealed record Issue
     /// <summary>Two to four words for tables and the outline; the question where there is none.</summary>
     public Located<string>? Short { get; init; }
 
+    /// <summary>What tables, the outline and links call it.</summary>
+    public string Title => Short?.Value ?? Question.Value;
+
     public required IssueKind Kind { get; init; }
 
     public Located<string>? Background { get; init; }

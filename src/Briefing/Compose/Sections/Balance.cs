@@ -8,7 +8,7 @@ internal static class Balance
 {
     public static IEnumerable<Block> Compose(Composition c)
     {
-        yield return new Block.Heading(3, "section/balance", "Balance", ["Balance"]);
+        yield return new Block.Heading(3, Anchors.Section("balance"), "Balance", ["Balance"]);
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             [

@@ -7,7 +7,7 @@ internal static class HowToRead
 {
     public static IEnumerable<Block> Compose(Composition c)
     {
-        yield return new Block.Heading(3, "section/how-to-read", "How to read this briefing", ["How to read this briefing"]);
+        yield return new Block.Heading(3, Anchors.Section("how-to-read"), "How to read this briefing", ["How to read this briefing"]);
 
         if (c.Debate.OrderNote is { } order)
             yield return Labelled("Order of the stakeholders.", Composition.Prose(order));

@@ -34,9 +34,8 @@ internal static class IssueByIssue
     {
         var issue = mapped.Issue;
         var place = new CitingPlace(Anchors.Of(issue), $"issue {number}");
-        var title = issue.Short?.Value ?? issue.Question.Value;
 
-        yield return new Block.Heading(3, Anchors.Of(issue), $"{number}. {title}", [$"{number}. {issue.Question.Value}"]);
+        yield return new Block.Heading(3, Anchors.Of(issue), $"{number}. {issue.Title}", [$"{number}. {issue.Question.Value}"]);
         yield return new Block.Paragraph(ParagraphRole.Meta, [Counts(mapped)]);
 
         if (issue.Background is { } background)

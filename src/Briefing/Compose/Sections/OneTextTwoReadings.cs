@@ -61,7 +61,7 @@ internal static class OneTextTwoReadings
             ParagraphRole.Cell,
             [
                 .. Composition.Prose(reading.Text),
-                .. reading.Voice is { } voice ? ImmutableArray.Create<Inline>($" ({Wording.Of(voice.Value)})") : [],
+                .. Composition.InVoice(reading.Voice),
                 .. c.Cite(reading.Citations, place),
             ]);
 }

@@ -33,11 +33,9 @@ internal static class PositionsAtAGlance
 
     private static TableRow Row(MappedIssue issue)
     {
-        var title = issue.Issue.Short?.Value ?? issue.Issue.Question.Value;
-        var link = new Inline.Reference(Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [title]);
         return new(
         [
-            [new Block.Paragraph(ParagraphRole.Cell, [link])],
+            [new Block.Paragraph(ParagraphRole.Cell, [Composition.IssueLink(issue.Issue)])],
             .. Enumerable.Range(0, issue.Stances.Length).Select(party => Cell(issue, party)),
         ]);
     }

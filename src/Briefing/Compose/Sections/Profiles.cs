@@ -94,11 +94,10 @@ internal static class Profiles
 
     private static TableRow Row(Composition c, MappedIssue issue, int party)
     {
-        var title = issue.Issue.Short?.Value ?? issue.Issue.Question.Value;
         ImmutableArray<MappedArgument> own = [.. issue.Arguments.Where(a => a.Owner == party)];
         return new(
         [
-            [Cell([new Inline.Reference(Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [title])])],
+            [Cell([Composition.IssueLink(issue.Issue)])],
             [Answer(c, issue, party)],
             own.IsEmpty
                 ? [new Block.Paragraph(ParagraphRole.Silence, ["No argument of its own"])]

@@ -46,7 +46,7 @@ internal static class ProposalsSideBySide
                 [
                     .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
                     .. Composition.Prose(proposal.Text),
-                    .. proposal.Voice is { } voice ? ImmutableArray.Create<Inline>($" ({Wording.Of(voice.Value)})") : [],
+                    .. Composition.InVoice(proposal.Voice),
                     .. c.Cite(proposal.Citations, place),
                 ]),
         ];

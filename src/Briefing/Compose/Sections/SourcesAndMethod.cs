@@ -20,7 +20,7 @@ internal static class SourcesAndMethod
         if (c.Debate.AbsentVoices.IsEmpty)
             yield break;
 
-        yield return new Block.Heading(3, "section/absent-voices", "Absent voices", ["Absent voices"]);
+        yield return new Block.Heading(3, Anchors.Section("absent-voices"), "Absent voices", ["Absent voices"]);
         yield return new Block.Paragraph(
             ParagraphRole.Body, ["The debate is about them too, and none of these sources is theirs."]);
 
@@ -30,7 +30,7 @@ internal static class SourcesAndMethod
 
     private static Block.Note AbsentVoice(Composition c, AbsentVoice voice)
     {
-        var place = new CitingPlace("section/absent-voices", $"absent voice: {voice.Name.Value}");
+        var place = new CitingPlace(Anchors.Section("absent-voices"), $"absent voice: {voice.Name.Value}");
         ImmutableArray<Block> note = voice.Note is { } text
             ? [new Block.Paragraph(ParagraphRole.Body, Composition.Prose(text))]
             : [];

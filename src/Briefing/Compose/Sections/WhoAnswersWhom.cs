@@ -72,14 +72,12 @@ internal static class WhoAnswersWhom
 
     private static TableRow IssueRow(MappedIssue issue)
     {
-        var title = issue.Issue.Short?.Value ?? issue.Issue.Question.Value;
-        var link = new Inline.Reference(Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [title]);
         ImmutableArray<Inline> silent = issue.Silent.IsEmpty
             ? ["–"]
             : [.. issue.Silent.SelectMany(IEnumerable<Inline> (party) => [new Inline.Badge(party), " "])];
         return new(
         [
-            [new Block.Paragraph(ParagraphRole.Cell, [link])],
+            [new Block.Paragraph(ParagraphRole.Cell, [Composition.IssueLink(issue.Issue)])],
             Figure($"{issue.Arguments.Length}"),
             Figure($"{issue.ReplyCount}"),
             Figure($"{issue.UnansweredCount}"),
