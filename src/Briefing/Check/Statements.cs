@@ -49,6 +49,7 @@ internal static class Statements
     {
         IEnumerable<Statement> statements =
         [
+            .. InBrief(stakeholder),
             .. stakeholder.Stances.Select(s => new Statement("stance", s.Line.At, s.Citations, Citing.Optional)),
             .. stakeholder.Arguments.Select(a =>
                 new Statement("argument", a.Id.At, a.Citations, Citing.Required) { Voice = a.Voice.Value }),
@@ -60,4 +61,9 @@ internal static class Statements
 
         return statements.Select(statement => statement with { Stakeholder = stakeholder.Id.Value });
     }
+
+    private static IEnumerable<Statement> InBrief(Stakeholder stakeholder) =>
+        stakeholder.InBrief is { } brief
+            ? [new("position in brief", brief.Text.At, brief.Citations, Citing.Required)]
+            : [];
 }

@@ -15,6 +15,9 @@ internal sealed record Stakeholder
 
     public required Located<string> Summary { get; init; }
 
+    /// <summary>The position in a sentence, for the front page.</summary>
+    public KeyPoint? InBrief { get; init; }
+
     /// <summary>Through whom it is heard in these sources.</summary>
     public Located<string>? HeardThrough { get; init; }
 

@@ -38,6 +38,7 @@ internal static class EditorsText
     private static IEnumerable<Located<string>?> OfStakeholder(Stakeholder stakeholder) =>
     [
         stakeholder.Summary,
+        stakeholder.InBrief?.Text,
         stakeholder.HeardThrough,
         .. stakeholder.Arguments.Select(argument => argument.Note),
         .. stakeholder.Replies.Select(reply => reply.Note),

@@ -20,7 +20,10 @@ internal static class FrontPage
             yield return new Block.Paragraph(ParagraphRole.Lead, [question.Value]);
 
         yield return new Block.Paragraph(ParagraphRole.Meta, [$"As of {debate.AsOf.Value.Display}. {SourcesSpan(debate)}"]);
-        yield return new Block.Paragraph(ParagraphRole.Meta, Parties(c));
+        if (debate.Stakeholders.Any(s => s.InBrief is not null))
+            yield return InBrief(c);
+        else
+            yield return new Block.Paragraph(ParagraphRole.Meta, Parties(c));
 
         if (debate.KeyPoints.Length > 0)
         {
@@ -37,6 +40,32 @@ internal static class FrontPage
         var place = new CitingPlace(Anchors.Title, $"key point {number}");
         return [new Block.Paragraph(ParagraphRole.KeyPoint, [.. Composition.Prose(point.Text), .. c.Cite(point.Citations, place)])];
     }
+
+    /// <summary>Who speaks, and what each holds in a sentence.</summary>
+    private static Block.Table InBrief(Composition c) =>
+        new(
+            "Each stakeholder’s position in brief",
+            [new(1, ["Who speaks"]), new(3.4, ["In brief"])],
+            [
+                .. c.Debate.Stakeholders.Select((stakeholder, party) => new TableRow(
+                [
+                    [new Block.Paragraph(ParagraphRole.Cell, c.PartyLink(party))],
+                    [Brief(c, stakeholder)],
+                ])),
+            ])
+        {
+            HasRowHeaders = true,
+        };
+
+    private static Block.Paragraph Brief(Composition c, Stakeholder stakeholder) =>
+        stakeholder.InBrief is { } brief
+            ? new(
+                ParagraphRole.Cell,
+                [
+                    .. Composition.Prose(brief.Text),
+                    .. c.Cite(brief.Citations, new(Anchors.Title, $"{stakeholder.Name.Value} in brief")),
+                ])
+            : new(ParagraphRole.Silence, ["See its profile"]);
 
     private static ImmutableArray<Inline> Parties(Composition c) =>
     [
@@ -55,8 +84,7 @@ internal static class FrontPage
         var dates = debate.Sources.Select(s => s.Dated).OfType<PartialDate>().ToArray();
         var undated = debate.Sources.Length - dates.Length;
         var span = dates.Length == 0 ? "" : Span(dates.MinBy(d => d.First)!, dates.MaxBy(d => d.Last)!);
-        var dated = undated == 0 ? span : $", {undated} undated{(span.Length == 0 ? "" : $", the others{span}")}";
-        return $"{count}{dated}{Sides(debate)}.";
+        return $"{count}{span}{(undated == 0 ? "" : $" ({undated} undated)")}{Sides(debate)}.";
     }
 
     private static string Span(PartialDate first, PartialDate last) =>
@@ -69,6 +97,6 @@ internal static class FrontPage
 
         var before = debate.Sources.Count(s => s.StampAgainst(watershed) == Stamp.Before);
         var after = debate.Sources.Count(s => s.StampAgainst(watershed) == Stamp.After);
-        return $"; {before} written before {watershed.Name.Value}, {after} after it";
+        return $"; {before} before {watershed.Name.Value}, {after} after";
     }
 }

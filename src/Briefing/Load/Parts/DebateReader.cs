@@ -23,7 +23,7 @@ internal static class DebateReader
             Watershed = reader.Keys("watershed", "watershed", Watershed),
             OrderNote = reader.Text("order-note"),
             Limits = reader.Text("limits"),
-            KeyPoints = reader.List("key-points", item => KeyPoint(item, context)),
+            KeyPoints = reader.List("key-points", item => SharedParts.KeyPoint(MappingReader.Of("key point", item, context))),
             Issues = reader.RequiredList("issues", item => IssueReader.Read(item, context)),
             Texts = reader.List("texts", item => SharedText(item, context)),
             Events = reader.List("events", item => Event(item, context)),
@@ -67,14 +67,6 @@ internal static class DebateReader
             reader.List("allow", item => reader.Item("word", item)));
         reader.Close();
         return words;
-    }
-
-    private static KeyPoint KeyPoint(YamlNode node, ReadingContext context)
-    {
-        var reader = MappingReader.Of("key point", node, context);
-        var point = new KeyPoint(reader.RequiredText("text"), reader.Citations());
-        reader.Close();
-        return point;
     }
 
     private static SharedText SharedText(YamlNode node, ReadingContext context)

@@ -16,6 +16,13 @@ internal static class SharedParts
             return fact;
         });
 
+    public static KeyPoint KeyPoint(MappingReader reader)
+    {
+        var point = new KeyPoint(reader.RequiredText("text"), reader.Citations());
+        reader.Close();
+        return point;
+    }
+
     public static Account Account(YamlNode node, ReadingContext context)
     {
         var reader = MappingReader.Of("account", node, context);

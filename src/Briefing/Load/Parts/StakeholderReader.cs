@@ -26,6 +26,7 @@ internal static class StakeholderReader
             Name = name,
             Label = reader.Line("label") ?? name with { Value = Initials(name.Value) },
             Summary = reader.RequiredText("summary"),
+            InBrief = reader.Keys("in-brief", "position in brief", SharedParts.KeyPoint),
             HeardThrough = reader.Text("heard-through"),
             Stances = InOrderOf(issues, [.. reader.Entries("stances").Select(entry => Stance(entry, context))]),
             Arguments = reader.List("arguments", item => ArgumentReader.Read(item, context)),

@@ -25,13 +25,7 @@ internal static class DebateJson
 
         json.WriteText("orderNote", debate.OrderNote);
         json.WriteText("limits", debate.Limits);
-        json.WriteList("keyPoints", debate.KeyPoints, (writer, point) =>
-        {
-            writer.WriteStartObject();
-            writer.WriteText("text", point.Text);
-            writer.WriteCitations(point.Citations);
-            writer.WriteEndObject();
-        });
+        json.WriteList("keyPoints", debate.KeyPoints, (writer, point) => writer.WriteKeyPoint(point));
         json.WriteEndObject();
     }
 

@@ -45,6 +45,15 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
+    /// <summary>An object of its own: the value of a property or the item of a list.</summary>
+    public static void WriteKeyPoint(this Utf8JsonWriter json, KeyPoint point)
+    {
+        json.WriteStartObject();
+        json.WriteText("text", point.Text);
+        json.WriteCitations(point.Citations);
+        json.WriteEndObject();
+    }
+
     public static void WriteCitations(this Utf8JsonWriter json, IEnumerable<Citation> citations) =>
         json.WriteList("citations", citations, WriteCitation);
 

@@ -13,6 +13,12 @@ internal static class StakeholderJson
         json.WriteText("name", stakeholder.Name);
         json.WriteText("label", stakeholder.Label);
         json.WriteText("summary", stakeholder.Summary);
+        if (stakeholder.InBrief is { } brief)
+        {
+            json.WritePropertyName("inBrief");
+            json.WriteKeyPoint(brief);
+        }
+
         json.WriteText("heardThrough", stakeholder.HeardThrough);
         json.WriteList("stances", stakeholder.Stances, WriteStance);
         json.WriteList("arguments", stakeholder.Arguments, (writer, a) => WriteArgument(writer, stakeholder, a));

@@ -10,8 +10,8 @@ namespace Briefing.Render.Typesetting;
 /// <summary>Sets the table of contents in columns, every entry with the number of its page.</summary>
 internal static class ContentsSetter
 {
-    private const int ColumnCount = 3;
-    private const double Gutter = 20;
+    private const int ColumnCount = 4;
+    private const double Gutter = 14;
     private const double Indent = 8;
 
     public static StackItem Set(ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
