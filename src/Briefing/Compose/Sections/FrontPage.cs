@@ -84,7 +84,8 @@ internal static class FrontPage
         var dates = debate.Sources.Select(s => s.Dated).OfType<PartialDate>().ToArray();
         var undated = debate.Sources.Length - dates.Length;
         var span = dates.Length == 0 ? "" : Span(dates.MinBy(d => d.First)!, dates.MaxBy(d => d.Last)!);
-        return $"{count}{span}{(undated == 0 ? "" : $" ({undated} undated)")}{Sides(debate)}.";
+        var dated = undated == 0 ? span : dates.Length == 0 ? ", undated" : $"{span} ({undated} undated)";
+        return $"{count}{dated}{Sides(debate)}.";
     }
 
     private static string Span(PartialDate first, PartialDate last) =>
