@@ -30,6 +30,9 @@ internal enum ParagraphRole
     /// <summary>A line that says that there is nothing: silence, no reply, no reading.</summary>
     Silence,
 
+    /// <summary>What a table is about, above it.</summary>
+    TableTitle,
+
     /// <summary>Text of a plain table's cell.</summary>
     Cell,
 }

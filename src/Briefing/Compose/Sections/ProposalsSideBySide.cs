@@ -3,52 +3,76 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>What each stakeholder wants done, next to each other.</summary>
+/// <summary>What each stakeholder wants done, next to each other issue by issue.</summary>
 internal static class ProposalsSideBySide
 {
+    /// <summary>A proposal with its number among those of its stakeholder, as the page counts them.</summary>
+    private sealed record Numbered(int Party, int Number, Proposal Proposal);
+
     public static IEnumerable<Block> Compose(Composition c)
     {
-        var stakeholders = c.Debate.Stakeholders;
-        if (stakeholders.All(s => s.Proposals.IsEmpty))
+        ImmutableArray<Numbered> proposals =
+            [.. Enumerable.Range(0, c.Debate.Stakeholders.Length).SelectMany(party => OfParty(c, party))];
+        if (proposals.IsEmpty)
             yield break;
 
         yield return new Block.Heading(2, Anchors.Section("proposals"), "Proposals side by side", ["Proposals side by side"]);
+
+        foreach (var issue in c.Debate.Issues)
+        {
+            foreach (var block in Group(c, issue.Title, [Composition.IssueLink(issue)], [.. proposals.Where(p => IsOn(issue, p))]))
+                yield return block;
+        }
+
+        const string NoIssue = "On no single issue";
+        foreach (var block in Group(c, NoIssue, [NoIssue], [.. proposals.Where(p => p.Proposal.Issue is null)]))
+            yield return block;
+    }
+
+    /// <summary>Numbered in the order in which the page prints them: by issue, then as written.</summary>
+    private static IEnumerable<Numbered> OfParty(Composition c, int party)
+    {
+        var order = c.Debate.Issues.Select(issue => issue.Id.Value).ToList();
+        return c.Stakeholder(party).Proposals
+            .OrderBy(p => p.Issue is { } issue ? order.IndexOf(issue.Value) : int.MaxValue)
+            .Select((p, i) => new Numbered(party, i + 1, p));
+    }
+
+    private static bool IsOn(Issue issue, Numbered proposal) => proposal.Proposal.Issue?.Value == issue.Id.Value;
+
+    /// <summary>A column for everyone who proposes something, a line for everyone who does not.</summary>
+    private static IEnumerable<Block> Group(
+        Composition c, string name, ImmutableArray<Inline> title, ImmutableArray<Numbered> proposals)
+    {
+        if (proposals.IsEmpty)
+            yield break;
+
+        var byParty = proposals.ToLookup(p => p.Party);
+        var parties = Enumerable.Range(0, c.Debate.Stakeholders.Length).ToArray();
+        yield return new Block.Paragraph(ParagraphRole.TableTitle, title);
         yield return new Block.Table(
-            "What each stakeholder proposes",
+            $"Proposals: {name}",
+            [.. parties.Where(byParty.Contains).Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)]))],
+            [new([.. byParty.Select(own => own.Select(proposal => Proposal(c, proposal)).ToImmutableArray())])]);
+
+        var silent = parties.Where(party => !byParty.Contains(party)).ToArray();
+        if (silent.Length > 0)
+            yield return new Block.Paragraph(ParagraphRole.Silence, [$"No proposal in these sources: {c.Names(silent)}."]);
+    }
+
+    private static Block Proposal(Composition c, Numbered numbered)
+    {
+        var (party, number, proposal) = numbered;
+        var place = new CitingPlace(
+            Anchors.Section("proposals"), $"{c.Stakeholder(party).Label.Value} proposal {number}");
+        return new Block.Paragraph(
+            ParagraphRole.Cell,
             [
-                .. stakeholders.Select((s, party) =>
-                    new Column(s.Proposals.IsEmpty ? 1 : 2, [new Inline.Badge(party), s.Name.Value])),
-            ],
-            [new([.. stakeholders.Select(s => Cell(c, s))])]);
-    }
-
-    private static ImmutableArray<Block> Cell(Composition c, Stakeholder stakeholder)
-    {
-        if (stakeholder.Proposals.IsEmpty)
-            return [new Block.Paragraph(ParagraphRole.Silence, ["No proposal in these sources"])];
-
-        return
-        [
-            new Block.ItemList([.. stakeholder.Proposals.Select((proposal, i) => Item(c, stakeholder, proposal, i + 1))])
-            {
-                IsNumbered = true,
-            },
-        ];
-    }
-
-    private static ImmutableArray<Block> Item(Composition c, Stakeholder stakeholder, Proposal proposal, int number)
-    {
-        var place = new CitingPlace(Anchors.Section("proposals"), $"{stakeholder.Label.Value} proposal {number}");
-        return
-        [
-            new Block.Paragraph(
-                ParagraphRole.Cell,
-                [
-                    .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
-                    .. Composition.Prose(proposal.Text),
-                    .. Composition.InVoice(proposal.Voice),
-                    .. c.Cite(proposal.Citations, place),
-                ]),
-        ];
+                $"{number}.\u00a0",
+                .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
+                .. Composition.Prose(proposal.Text),
+                .. Composition.InVoice(proposal.Voice),
+                .. c.Cite(proposal.Citations, place),
+            ]);
     }
 }

@@ -90,19 +90,17 @@ internal static class SourceEntries
             yield break;
         }
 
-        yield return new Block.Table(
-            $"Where {source.Label.Value} is cited",
-            [new(1, ["Place"]), new(9, [$"Cited {Wording.Count(entries.Count, "time", "times")}, by"])],
-            [
-                .. entries
-                    .GroupBy(e => Wording.Locator(e.Citation.Locator))
-                    .OrderBy(g => g.First().Citation.Locator.Paragraph?.Value ?? int.MaxValue)
-                    .ThenBy(g => g.Key, StringComparer.Ordinal)
-                    .Select(g => new TableRow([[Cell([g.Key])], [Cell(LinksBack(g.Select(e => e.Place)))]])),
-            ])
-        {
-            HasRowHeaders = true,
-        };
+        yield return Labelled($"Cited {Wording.Count(entries.Count, "time", "times")}: ", []);
+        yield return new Block.ItemList(
+        [
+            .. entries
+                .GroupBy(e => Wording.Locator(e.Citation.Locator))
+                .OrderBy(g => g.First().Citation.Locator.Paragraph?.Value ?? int.MaxValue)
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => ImmutableArray.Create<Block>(new Block.Paragraph(
+                    ParagraphRole.Evidence,
+                    [new Inline.Strong([g.Key]), " ", .. LinksBack(g.Select(e => e.Place))]))),
+        ]);
     }
 
     private static ImmutableArray<Inline> LinksBack(IEnumerable<CitingPlace> places) =>
@@ -113,8 +111,6 @@ internal static class SourceEntries
             return i == 0 ? [link] : [", ", link];
         }),
     ];
-
-    private static Block.Paragraph Cell(ImmutableArray<Inline> content) => new(ParagraphRole.Evidence, content);
 
     private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> content) =>
         new(ParagraphRole.Cell, [new Inline.Strong([label]), .. content]);

@@ -14,6 +14,9 @@ internal sealed class DocumentSetter(Document document, double width)
     // A section that would leave a page emptier than this goes on below what is there.
     private const double HalfFull = 0.55;
 
+    // Points: less than three lines of running text.
+    private const double ShortOpening = 40;
+
     private readonly FlowSetter _flow = new(document);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
@@ -36,14 +39,31 @@ internal sealed class DocumentSetter(Document document, double width)
     private void AddBlock(int index)
     {
         var items = _flow.Set(document.Blocks[index], width, _sections.Peek().Element);
-        _items.AddRange(Introduces(index) ? items.Select(item => item with { KeepWithNext = true }) : items);
+        var keeps = Introduces(index) || IsSummedUp(index) || OpensShort(index, items);
+        _items.AddRange(keeps ? items.Select(item => item with { KeepWithNext = true }) : items);
     }
+
+    /// <summary>A line that says who is missing from a table stays below it.</summary>
+    private bool IsSummedUp(int index) =>
+        document.Blocks[index] is Block.Table
+        && index + 1 < document.Blocks.Length
+        && document.Blocks[index + 1] is Block.Paragraph { Role: ParagraphRole.Silence };
+
+    /// <summary>A line or two below a heading are not enough to stay behind with it.</summary>
+    private bool OpensShort(int index, ImmutableArray<StackItem> items) =>
+        index > 0
+        && document.Blocks[index - 1] is Block.Heading
+        && document.Blocks[index] is Block.Paragraph
+        && items.Sum(item => item.Box.Height) < ShortOpening;
 
     /// <summary>What introduces something does not part from it: facts under a heading, the text above a table.</summary>
     private bool Introduces(int index)
     {
         if (document.Blocks[index] is Block.Paragraph { Role: ParagraphRole.Meta })
             return true;
+
+        if (document.Blocks[index] is Block.Paragraph { Role: ParagraphRole.Silence })
+            return false;
 
         var end = index;
         while (end < document.Blocks.Length && document.Blocks[end] is Block.Paragraph)

@@ -39,6 +39,7 @@ internal static class Looks
         ParagraphRole.Detail => s_detail,
         ParagraphRole.Evidence => s_evidence,
         ParagraphRole.Silence => s_silence,
+        ParagraphRole.TableTitle => Subsection,
         ParagraphRole.Cell => s_cell,
         _ => throw new InvalidOperationException($"No look for {role}."),
     };
