@@ -53,19 +53,19 @@ internal static class ProposalsSideBySide
         yield return new Block.Table(
             $"Proposals: {name}",
             [.. parties.Where(byParty.Contains).Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)]))],
-            [new([.. byParty.Select(own => own.Select(proposal => Proposal(c, proposal)).ToImmutableArray())])]);
+            [new([.. byParty.Select(own => ImmutableArray.CreateRange<Block>(own.Select(proposal => Proposal(c, proposal))))])]);
 
         var silent = parties.Where(party => !byParty.Contains(party)).ToArray();
         if (silent.Length > 0)
             yield return new Block.Paragraph(ParagraphRole.Silence, [$"No proposal in these sources: {c.Names(silent)}."]);
     }
 
-    private static Block Proposal(Composition c, Numbered numbered)
+    private static Block.Paragraph Proposal(Composition c, Numbered numbered)
     {
         var (party, number, proposal) = numbered;
         var place = new CitingPlace(
             Anchors.Section("proposals"), $"{c.Stakeholder(party).Label.Value} proposal {number}");
-        return new Block.Paragraph(
+        return new(
             ParagraphRole.Cell,
             [
                 $"{number}.\u00a0",
