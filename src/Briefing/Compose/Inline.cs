@@ -17,6 +17,10 @@ internal abstract record Inline
 
     public sealed record Strong(ImmutableArray<Inline> Content) : Inline;
 
+    /// <summary>Words in another language than the document's, so that they are read aloud as what they are.</summary>
+    /// <param name="Language">BCP 47 tag.</param>
+    public sealed record Foreign(string Language, ImmutableArray<Inline> Content) : Inline;
+
     /// <summary>A link that leaves the document: http, https or mailto.</summary>
     public sealed record Link(string Uri, ImmutableArray<Inline> Content) : Inline;
 

@@ -103,6 +103,7 @@ internal sealed class DocumentText
     private string Print(Inline inline) => inline switch
     {
         Inline.Text text => text.Value.Replace("\u202f", "·", StringComparison.Ordinal).Replace('\u00a0', '~'),
+        Inline.Foreign f => $"⟨{f.Language}: {Inlines(f.Content)}⟩",
         Inline.Emphasis e => $"*{Inlines(e.Content)}*",
         Inline.Strong s => $"**{Inlines(s.Content)}**",
         Inline.Link l => $"[{Inlines(l.Content)}]({l.Uri})",

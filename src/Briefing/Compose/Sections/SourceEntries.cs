@@ -9,7 +9,7 @@ internal static class SourceEntries
     public static IEnumerable<Block> Compose(Composition c, Source source)
     {
         yield return new Block.Heading(3, Anchors.Of(source), source.Label.Value, [source.Label.Value]) { InContents = false };
-        yield return new Block.Paragraph(ParagraphRole.Body, Reference(source));
+        yield return new Block.Paragraph(ParagraphRole.Body, Reference(c, source));
         yield return new Block.Paragraph(ParagraphRole.Meta, [Provenance(c, source)]);
 
         foreach (var block in Remarks(source))
@@ -22,7 +22,7 @@ internal static class SourceEntries
             yield return block;
     }
 
-    private static ImmutableArray<Inline> Reference(Source source)
+    private static ImmutableArray<Inline> Reference(Composition c, Source source)
     {
         // Square brackets: what the text itself does not show, as cataloguers do it (ISBD, A.8).
         var authors = Wording.Authors(source.Authors);
@@ -35,12 +35,17 @@ internal static class SourceEntries
         return
         [
             authors.Length == 0 ? "No author named. " : $"{authors}. ",
-            new Inline.Emphasis([source.Title.Value]),
+            new Inline.Emphasis([Title(c, source)]),
             container is null ? ". " : $". {container}, ",
             $"{Wording.Date(source)}.",
             .. source.Url is { } url ? ImmutableArray.Create<Inline>(" ", new Inline.Link(url.Value, [url.Value])) : [],
         ];
     }
+
+    private static Inline Title(Composition c, Source source) =>
+        source.Language.Value.Equals(c.Debate.Language, StringComparison.OrdinalIgnoreCase)
+            ? source.Title.Value
+            : new Inline.Foreign(source.Language.Value, [source.Title.Value]);
 
     private static string Provenance(Composition c, Source source)
     {

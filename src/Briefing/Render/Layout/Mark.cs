@@ -16,8 +16,8 @@ internal abstract record Mark
 
     public StructureElement? Element { get; init; }
 
-    /// <summary>Of a running head or foot: an artifact of pagination (ISO 32000-1, 14.8.2.2.2).</summary>
-    public bool IsPagination { get; init; }
+    /// <summary>Counts only without an element.</summary>
+    public ArtifactKind Artifact { get; init; }
 
     /// <summary>Glyphs on one baseline in one face, size and colour.</summary>
     /// <param name="X">Left edge of the first glyph.</param>

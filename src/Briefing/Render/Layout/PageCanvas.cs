@@ -23,15 +23,18 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
 
     public void AddAnchor(string anchor, double x, double y) => _anchors.Add(new(anchor, x, y));
 
-    /// <summary>Paints a box that repeats what was painted before: without structure, links or anchors.</summary>
-    public void AddAsArtifact(Box box, double x, double y)
+    /// <summary>Paints a box that a screen reader passes over: without structure, links or anchors.</summary>
+    public void AddAsArtifact(Box box, double x, double y, ArtifactKind kind)
     {
         var canvas = new PageCanvas(pageNumbers);
         box.Paint(canvas, x, y);
         ShowsPageNumbers |= canvas.ShowsPageNumbers;
 
         foreach (var mark in canvas._marks)
-            _marks.Add(mark is Mark.Glyphs glyphs ? glyphs with { Element = null, Link = null } : mark with { Element = null });
+        {
+            var artifact = mark with { Element = null, Artifact = kind };
+            _marks.Add(artifact is Mark.Glyphs glyphs ? glyphs with { Link = null } : artifact);
+        }
     }
 
     /// <returns>Nothing as long as the pages are not all made; reserve room for three digits.</returns>

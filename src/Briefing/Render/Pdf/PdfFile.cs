@@ -8,9 +8,13 @@ using Briefing.Render.Tags;
 
 namespace Briefing.Render.Pdf;
 
-/// <summary>Writes laid-out pages as a tagged PDF. The same pages make the same bytes.</summary>
+/// <summary>
+/// Writes laid-out pages as a tagged PDF that is for everyone (PDF/UA-1, ISO 14289-1) and to be kept (PDF/A-2a,
+/// ISO 19005-2). The same pages make the same bytes.
+/// </summary>
 internal sealed class PdfFile
 {
+    /// <summary>Both the program that composes and the one that writes.</summary>
     public const string Producer = "Briefing";
 
     private readonly PdfFileWriter _file;
@@ -59,12 +63,14 @@ internal sealed class PdfFile
             { "MarkInfo", new PdfObject.Dictionary { { "Marked", true } } },
             { "StructTreeRoot", new StructureWriter(_file, _content, _figures).Write(root) },
             { "Outlines", outline.IsEmpty ? null : new OutlineWriter(_file, _destinations).Write(outline) },
+            { "PageLabels", PageLabels() },
             { "PageMode", outline.IsEmpty ? null : new PdfObject.Name("UseOutlines") },
             { "Names", _destinations.Write(_file) },
 
             // The title, not the file's name, in the window's bar (PDF/UA-1, 7.1).
             { "ViewerPreferences", new PdfObject.Dictionary { { "DisplayDocTitle", true } } },
             { "Metadata", WriteXmp(metadata) },
+            { "OutputIntents", PdfObject.ArrayOf(OutputIntent.Write(_file)) },
         });
         _file.Finish(catalog, WriteInfo(metadata));
     }
@@ -121,7 +127,7 @@ internal sealed class PdfFile
         {
             var goesOn = previous is not null
                 && ReferenceEquals(previous.Element, mark.Element)
-                && previous.IsPagination == mark.IsPagination;
+                && (mark.Element is not null || previous.Artifact == mark.Artifact);
             if (!goesOn)
             {
                 if (previous is not null)
@@ -129,7 +135,7 @@ internal sealed class PdfFile
                 if (mark.Element is { } element)
                     operators.BeginTagged(element.Role, _content.AddContent(element, page));
                 else
-                    operators.BeginArtifact(mark.IsPagination);
+                    operators.BeginArtifact(mark.Artifact);
             }
 
             operators.Paint(mark);
@@ -143,11 +149,19 @@ internal sealed class PdfFile
             operators.End();
     }
 
+    /// <summary>1, 2, 3 and so on: what a reader shows is what the foot of the page says (12.4.2).</summary>
+    private static PdfObject PageLabels()
+    {
+        var decimals = new PdfObject.Dictionary { { "S", new PdfObject.Name("D") } };
+        return new PdfObject.Dictionary { { "Nums", PdfObject.ArrayOf(0, decimals) } };
+    }
+
     private Ref WriteInfo(PdfMetadata metadata) => _file.Write(new PdfObject.Dictionary
     {
         { "Title", new PdfObject.Text(metadata.Title) },
         { "Author", PdfObject.TextOrNothing(metadata.Author) },
         { "Subject", new PdfObject.Text(metadata.Subject) },
+        { "Creator", new PdfObject.Text(Producer) },
         { "Producer", new PdfObject.Text(Producer) },
         { "CreationDate", new PdfObject.Text(Dates.Info(metadata.Date)) },
         { "ModDate", new PdfObject.Text(Dates.Info(metadata.Date)) },

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Briefing.Render.Pdf;
 
-/// <summary>The metadata as XMP (ISO 16684-1), which says the same as the document information.</summary>
+/// <summary>
+/// The metadata as XMP (ISO 16684-1), which says the same as the document information; and the standards that the
+/// file keeps to. PDF/A has no schema for PDF/UA's mark, so that the packet describes it (PDF/A-2, 6.6.2.3.3).
+/// </summary>
 internal static class XmpPacket
 {
     public static byte[] Write(PdfMetadata metadata)
@@ -20,14 +23,34 @@ internal static class XmpPacket
               <rdf:Description rdf:about=""
                 xmlns:dc="http://purl.org/dc/elements/1.1/"
                 xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-                xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+                xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+                xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
                <dc:format>application/pdf</dc:format>
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(metadata.Title)}</rdf:li></rdf:Alt></dc:title>
                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{Escape(metadata.Subject)}</rdf:li></rdf:Alt></dc:description>
                <dc:language><rdf:Bag><rdf:li>{Escape(metadata.Language)}</rdf:li></rdf:Bag></dc:language>{author}
+               <xmp:CreatorTool>{PdfFile.Producer}</xmp:CreatorTool>
                <xmp:CreateDate>{date}</xmp:CreateDate>
                <xmp:ModifyDate>{date}</xmp:ModifyDate>
                <pdf:Producer>{PdfFile.Producer}</pdf:Producer>
+               <pdfaid:part>2</pdfaid:part>
+               <pdfaid:conformance>A</pdfaid:conformance>
+               <pdfuaid:part>1</pdfuaid:part>
+               <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+                <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                 <pdfaProperty:name>part</pdfaProperty:name>
+                 <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                 <pdfaProperty:category>internal</pdfaProperty:category>
+                 <pdfaProperty:description>The part of ISO 14289 that the file keeps to</pdfaProperty:description>
+                </rdf:li></rdf:Seq></pdfaSchema:property>
+               </rdf:li></rdf:Bag></pdfaExtension:schemas>
               </rdf:Description>
              </rdf:RDF>
             </x:xmpmeta>

@@ -9,5 +9,6 @@ internal sealed class ArtifactBox(Box content) : Box
 
     public override BoxCut? Cut(double available, bool force) => null;
 
-    public override void Paint(PageCanvas canvas, double x, double y) => canvas.AddAsArtifact(content, x, y);
+    public override void Paint(PageCanvas canvas, double x, double y) =>
+        canvas.AddAsArtifact(content, x, y, ArtifactKind.Repetition);
 }

@@ -1,5 +1,6 @@
 using Briefing.Compose;
 using Briefing.Render.Layout;
+using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Layout.Pagination;
 using Briefing.Render.Layout.Paragraphs;
 
@@ -27,13 +28,17 @@ internal sealed class FurniturePainter(Document document, PageGeometry geometry)
         // The front page shows its title large enough.
         if (page.Number > 1)
         {
-            Line(document.Title, width * 0.58, TextAlignment.Left).Paint(canvas, left, top - 12);
-            Line(page.RunningTitle ?? "", width * 0.4, TextAlignment.Right).Paint(canvas, left + width * 0.6, top - 12);
-            canvas.Add(new Mark.Line(left, top + 4, left + width, top + 4, 0.5, Palette.Rule));
+            var title = Line(document.Title, width * 0.58, TextAlignment.Left);
+            var section = Line(page.RunningTitle ?? "", width * 0.4, TextAlignment.Right);
+            canvas.AddAsArtifact(title, left, top - 12, ArtifactKind.Header);
+            canvas.AddAsArtifact(section, left + width * 0.6, top - 12, ArtifactKind.Header);
+            canvas.AddAsArtifact(new RuleBox(width, new(0.5, Palette.Rule)), left, top + 4, ArtifactKind.Header);
         }
 
-        Line(document.Subject, width * 0.75, TextAlignment.Left).Paint(canvas, left, foot);
-        Line($"Page {page.Number} of {page.Count}", width * 0.25, TextAlignment.Right).Paint(canvas, left + width * 0.75, foot);
+        var subject = Line(document.Subject, width * 0.75, TextAlignment.Left);
+        var number = Line($"Page {page.Number} of {page.Count}", width * 0.25, TextAlignment.Right);
+        canvas.AddAsArtifact(subject, left, foot, ArtifactKind.Footer);
+        canvas.AddAsArtifact(number, left + width * 0.75, foot, ArtifactKind.Footer);
     }
 
     /// <summary>One line; what is too long for it is cut with an ellipsis.</summary>

@@ -39,6 +39,10 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
             case Inline.Strong strong:
                 Add(items, strong.Content, state with { IsBold = true });
                 break;
+            case Inline.Foreign foreign:
+                var span = new StructureElement("Span") { Language = foreign.Language };
+                Add(items, foreign.Content, state with { Element = state.Element.Add(span) });
+                break;
             case Inline.Link link:
                 Add(items, link.Content, state.Linked(new(link.Uri, null, link.Uri), Palette.Accent));
                 break;

@@ -86,7 +86,7 @@ internal sealed class SampleBriefing
     {
         var marks = new Sheet();
         marks.Text(null, text, 280, 810, EmbeddedFonts.SansRegular, 8);
-        sheet.Add(marks.ToPage().Marks[0] with { IsPagination = true });
+        sheet.Add(marks.ToPage().Marks[0] with { Artifact = ArtifactKind.Footer });
     }
 
     private static double Link(

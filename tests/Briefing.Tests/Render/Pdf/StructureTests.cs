@@ -123,8 +123,9 @@ public sealed partial class StructureTests
         var file = new PdfDocument(new SampleBriefing().ToPdf());
         var content = Encoding.ASCII.GetString(file.Stream(file.Pages.First()["Contents"]));
 
-        Assert.StartsWith("/Artifact <</Type /Pagination>> BDC\nBT\n", content);
-        Assert.Contains("EMC\n/Artifact BMC\n.122 .227 .373 RG\n.5 w\n72 651.89 m 523 651.89 l S\nEMC\n", content);
+        Assert.StartsWith(
+            "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\nBT\n", content);
+        Assert.Contains("EMC\n/Artifact <</Type /Layout>> BDC\n.122 .227 .373 RG\n.5 w\n72 651.89 m 523 651.89 l S\nEMC\n", content);
     }
 
     private static IEnumerable<string> RolesInContent(PdfDocument file, Dictionary page)

@@ -40,7 +40,7 @@ internal sealed class TableBox : Box
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         if (_isContinued && _header is not null)
-            canvas.AddAsArtifact(_header, x, y);
+            canvas.AddAsArtifact(_header, x, y, ArtifactKind.Repetition);
         else
             _header?.Paint(canvas, x, y);
 

@@ -28,8 +28,8 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
     }
 
     /// <summary>What is not tagged must be an artifact (PDF/UA-1, 7.1).</summary>
-    public void BeginArtifact(bool isPagination) =>
-        _buffer.Add(isPagination ? "/Artifact <</Type /Pagination>> BDC\n"u8 : "/Artifact BMC\n"u8);
+    public void BeginArtifact(ArtifactKind kind) =>
+        _buffer.Add("/Artifact <</Type "u8).Add(Properties(kind)).Add(">> BDC\n"u8);
 
     /// <summary>Text objects and marked content must not overlap (14.6.1), so that this ends both.</summary>
     public void End()
@@ -73,6 +73,17 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
                 throw new InvalidOperationException($"No PDF operators for {mark.GetType().Name}.");
         }
     }
+
+    /// <summary>Table 330; a head and a foot are attached to an edge of the page.</summary>
+    private static ReadOnlySpan<byte> Properties(ArtifactKind kind) => kind switch
+    {
+        ArtifactKind.Layout => "/Layout"u8,
+        ArtifactKind.Header => "/Pagination /Subtype /Header /Attached [/Top]"u8,
+        ArtifactKind.Footer => "/Pagination /Subtype /Footer /Attached [/Bottom]"u8,
+        ArtifactKind.Watermark => "/Pagination /Subtype /Watermark"u8,
+        ArtifactKind.Repetition => "/Pagination"u8,
+        _ => throw new InvalidOperationException($"No artifact properties for {kind}."),
+    };
 
     private void Paint(Mark.Glyphs glyphs)
     {

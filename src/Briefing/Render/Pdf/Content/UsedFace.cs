@@ -37,6 +37,10 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
     /// </summary>
     public int IdOf(PlacedGlyph glyph)
     {
+        // A box in the place of a letter is nothing that a reader could read (PDF/UA-1, 7.21.8).
+        if (glyph.Id == 0)
+            throw new InvalidOperationException($"'{glyph.Text}' is to be painted, but {Face.PostScriptName} lacks it.");
+
         var text = glyph.Text.Length == 0 ? NoText : glyph.Text;
         var first = _firstIds[glyph.Id];
         if (first == 0)

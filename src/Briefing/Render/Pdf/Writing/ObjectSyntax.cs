@@ -5,6 +5,9 @@ namespace Briefing.Render.Pdf.Writing;
 /// <summary>How an object is spelled in a file (ISO 32000-1, 7.3).</summary>
 internal static class ObjectSyntax
 {
+    /// <summary>In UTF-16 units: 32 767 bytes are the most that a string may have (PDF/A-2, 6.1.13).</summary>
+    private const int LongestText = 16_000;
+
     private static ReadOnlySpan<byte> Utf16BigEndianMark => [0xFE, 0xFF];
 
     public static void Write(PdfBuffer to, PdfObject value)
@@ -84,10 +87,12 @@ internal static class ObjectSyntax
 
     /// <summary>
     /// Printable ASCII is the same in PDFDocEncoding (7.9.2.2); anything else goes as UTF-16, half a surrogate
-    /// pair as the replacement character.
+    /// pair as the replacement character. What is too long for a string ends with an ellipsis.
     /// </summary>
     private static void WriteText(PdfBuffer to, string text)
     {
+        if (text.Length > LongestText)
+            text = text[..LongestText] + "…";
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             to.Add((byte)'(').Add(text.Replace(@"\", @"\\").Replace("(", @"\(").Replace(")", @"\)")).Add((byte)')');

@@ -1,0 +1,25 @@
+using Briefing.Render.Pdf.Writing;
+
+namespace Briefing.Render.Pdf;
+
+/// <summary>Says what the numbers of our colours mean (ISO 32000-1, 14.11.5; PDF/A-2, 6.2.3): they are sRGB.</summary>
+internal static class OutputIntent
+{
+    private const string Condition = "sRGB IEC61966-2.1";
+
+    public static Ref Write(PdfFileWriter file)
+    {
+        var profile = file.Allocate();
+        file.WriteStream(profile, new() { { "N", 3 } }, SrgbProfile.Write());
+
+        return file.Write(new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("OutputIntent") },
+            { "S", new PdfObject.Name("GTS_PDFA1") },
+            { "OutputConditionIdentifier", new PdfObject.Text(Condition) },
+            { "RegistryName", new PdfObject.Text("http://www.color.org") },
+            { "Info", new PdfObject.Text(Condition) },
+            { "DestOutputProfile", profile },
+        });
+    }
+}
