@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Render.Fonts;
@@ -40,8 +41,13 @@ internal static class GlyphCoverage
     private static bool IsShown(Rune rune) =>
         Rune.IsControl(rune)
         || rune.Value is '\u00ad' or '\u200b' or '\u2060'
-        || EmbeddedFonts.SerifRegular.GlyphOf(rune.Value) != 0
-        || EmbeddedFonts.SansRegular.GlyphOf(rune.Value) != 0;
+        || (StandsForSomething(rune)
+            && (EmbeddedFonts.SerifRegular.GlyphOf(rune.Value) != 0
+                || EmbeddedFonts.SansRegular.GlyphOf(rune.Value) != 0));
+
+    /// <summary>A byte order mark and private characters say nothing to a reader's program (PDF/A-2, 6.2.11.7).</summary>
+    private static bool StandsForSomething(Rune rune) =>
+        rune.Value != '\ufeff' && Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse;
 
     /// <summary>Embeddings, overrides and isolates (UAX #9, 2.1 to 2.4).</summary>
     private static bool IsDirectionControl(Rune rune) => rune.Value is (>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069);

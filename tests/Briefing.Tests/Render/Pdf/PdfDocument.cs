@@ -14,6 +14,8 @@ internal sealed class PdfDocument
 {
     private readonly byte[] _file;
     private readonly List<(int Type, int First, int Second)> _entries = [];
+    private readonly Dictionary<int, object?> _objects = [];
+    private readonly Dictionary<int, (Dictionary Dictionary, byte[] Data)> _objectStreams = [];
 
     public PdfDocument(byte[] file)
     {
@@ -39,7 +41,29 @@ internal sealed class PdfDocument
 
     public object? Resolve(object? value) => value is PdfParser.Reference { Id: var id } ? Object(id) : value;
 
-    public object? Object(int id) => _entries[id] switch
+    /// <summary>Every object but those of the file itself: its object streams and its cross-references.</summary>
+    public IEnumerable<int> Ids =>
+        Enumerable.Range(1, Count - 1)
+            .Where(id => _entries[id].Type != 0)
+            .Where(id => Object(id) is not Dictionary d || d.GetValueOrDefault("Type") is not PdfParser.Name { Value: "ObjStm" or "XRef" });
+
+    /// <summary>The unpacked text of the object streams.</summary>
+    public IEnumerable<byte[]> ObjectStreams =>
+        _entries.Where(entry => entry.Type == 2).Select(entry => entry.First).Distinct().Select(id => StreamAt(_entries[id].First).Data);
+
+    public bool IsStream(int id) =>
+        _entries[id] is (1, var offset, _) && ObjectAt(id, offset) is var parser
+        && parser.Next() is Dictionary && parser.IsBefore("\nstream\n");
+
+    public object? Object(int id)
+    {
+        if (!_objects.TryGetValue(id, out var value))
+            _objects.Add(id, value = Read(id));
+
+        return value;
+    }
+
+    private object? Read(int id) => _entries[id] switch
     {
         (1, var offset, 0) => ObjectAt(id, offset).Next(),
         (2, var stream, var index) => InObjectStream(id, stream, index),
@@ -55,7 +79,10 @@ internal sealed class PdfDocument
 
     private object? InObjectStream(int id, int stream, int index)
     {
-        var (dictionary, data) = StreamAt(_entries[stream].First);
+        if (!_objectStreams.TryGetValue(stream, out var unpacked))
+            _objectStreams.Add(stream, unpacked = StreamAt(_entries[stream].First));
+
+        var (dictionary, data) = unpacked;
         var header = new PdfParser(data, 0);
         var pairs = Enumerable.Range(0, (int)(double)dictionary["N"]!)
             .Select(_ => (Id: (int)(double)header.Next()!, Offset: (int)(double)header.Next()!))

@@ -19,8 +19,8 @@ public sealed class PdfFileTests
         var catalog = Sample().Catalog;
 
         Assert.Equal("en-GB", catalog["Lang"]);
-        Assert.Equal("true", ((Dictionary)catalog["MarkInfo"]!)["Marked"]);
-        Assert.Equal("true", ((Dictionary)catalog["ViewerPreferences"]!)["DisplayDocTitle"]);
+        Assert.Equal(true, ((Dictionary)catalog["MarkInfo"]!)["Marked"]);
+        Assert.Equal(true, ((Dictionary)catalog["ViewerPreferences"]!)["DisplayDocTitle"]);
         Assert.Equal(new PdfParser.Name("UseOutlines"), catalog["PageMode"]);
     }
 

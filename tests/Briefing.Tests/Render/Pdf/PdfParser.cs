@@ -12,6 +12,18 @@ internal sealed class PdfParser(byte[] bytes, int position)
 
     public readonly record struct Name(string Value);
 
+    /// <summary>A word of a content stream that is no value: what to do with those before it.</summary>
+    public readonly record struct Operator(string Value);
+
+    public bool IsAtEnd
+    {
+        get
+        {
+            SkipSpace();
+            return Position == bytes.Length;
+        }
+    }
+
     public object? Next()
     {
         SkipSpace();
@@ -42,10 +54,12 @@ internal sealed class PdfParser(byte[] bytes, int position)
     private object? NumberOrWord()
     {
         var word = Word();
-        if (word == "null")
+        if (word is "null")
             return null;
+        if (word is "true" or "false")
+            return word is "true";
         if (!double.TryParse(word, CultureInfo.InvariantCulture, out var number))
-            return word;
+            return word.Length > 0 ? new Operator(word) : throw new FormatException($"Nothing to read at {Position}.");
 
         // "7 0 R" is a reference, and only a look ahead tells.
         var after = Position;
@@ -57,6 +71,8 @@ internal sealed class PdfParser(byte[] bytes, int position)
 
         return number;
     }
+
+    public bool IsBefore(string text) => Rest(text.Length) == text;
 
     private string Rest(int length) =>
         Encoding.Latin1.GetString(bytes, Position, Math.Min(length, bytes.Length - Position));
@@ -97,7 +113,7 @@ internal sealed class PdfParser(byte[] bytes, int position)
 
     private void SkipSpace()
     {
-        while (bytes[Position] is (byte)' ' or (byte)'\n')
+        while (Position < bytes.Length && bytes[Position] is (byte)' ' or (byte)'\n')
             Position++;
     }
 }

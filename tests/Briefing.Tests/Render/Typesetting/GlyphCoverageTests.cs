@@ -22,6 +22,13 @@ public sealed class GlyphCoverageTests
         BoxHint);
 
     [Fact]
+    public void A_byte_order_mark_within_a_text_is_reported_though_a_font_has_it() => Mistake.Of("operator.yaml",
+        "Harbour Tram Company",
+        "⟦\"Harbour \\uFEFFTram\"⟧").IsReported("BRF0401",
+        "None of the page’s fonts has the invisible character U+FEFF.",
+        BoxHint);
+
+    [Fact]
     public void Text_that_is_shown_in_another_order_than_it_is_written_is_reported() => Mistake.Of("operator.yaml",
         "Harbour Tram Company",
         "⟦\"Harbour \\u202EmarT\"⟧").IsReported("BRF0402",
