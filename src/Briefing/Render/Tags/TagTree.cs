@@ -15,12 +15,24 @@ internal sealed class TagTree
     private sealed record Piece(int Order, StringBuilder Text);
 
     /// <param name="pages">Hold the text of the elements; it is printed in quotes and clipped.</param>
-    public static string Print(StructureElement root, IEnumerable<Page> pages)
+    public static string Print(StructureElement root, IReadOnlyList<Page> pages)
     {
         var tree = new TagTree();
         tree.Collect(pages.SelectMany(page => page.Marks));
         tree.Print(root, 0);
+        tree.PrintArtifacts(pages);
         return tree._text.ToString();
+    }
+
+    /// <summary>What a screen reader passes over, by its kind.</summary>
+    private void PrintArtifacts(IReadOnlyList<Page> pages)
+    {
+        foreach (var kind in Enum.GetValues<ArtifactKind>())
+        {
+            var count = pages.Count(page => page.Marks.Any(mark => mark.Element is null && mark.Artifact == kind));
+            if (count > 0)
+                _text.Append($"Artifact {kind} on {count} of {pages.Count} pages\n");
+        }
     }
 
     private void Collect(IEnumerable<Mark> marks)
