@@ -34,7 +34,7 @@ internal static class Conditions
         .. StructureConditions.All,
     ];
 
-    public static IEnumerable<Condition> All => [.. Ua, .. Archive];
+    public static IEnumerable<Condition> All => [.. Ua, .. Archive, .. NavigationConditions.All];
 
     /// <returns>A line for each place of each condition that holds; none for a file that conforms.</returns>
     public static IEnumerable<string> Failures(byte[] file)

@@ -150,10 +150,10 @@ internal sealed class PdfFile
     }
 
     /// <summary>1, 2, 3 and so on: what a reader shows is what the foot of the page says (12.4.2).</summary>
-    private static PdfObject PageLabels()
+    private static PdfObject.Dictionary PageLabels()
     {
         var decimals = new PdfObject.Dictionary { { "S", new PdfObject.Name("D") } };
-        return new PdfObject.Dictionary { { "Nums", PdfObject.ArrayOf(0, decimals) } };
+        return new() { { "Nums", PdfObject.ArrayOf(0, decimals) } };
     }
 
     private Ref WriteInfo(PdfMetadata metadata) => _file.Write(new PdfObject.Dictionary

@@ -39,10 +39,12 @@ internal static partial class FileConditions
             pdf => FileWalk.Mistakes(pdf.Bytes).Where(m => m.Kind == FileWalk.Kind.Stream).Select(m => $"byte {m.At}"),
             Bytes.Replace("/Length ", "/Length 1")),
         new("6.1.7.1b", "A stream lies in another file.",
-            pdf => pdf.Streams.Any(s => s.Entries.ContainsKey("F") || s.Entries.ContainsKey("FFilter") || s.Entries.ContainsKey("FDecodeParms")),
+            pdf => pdf.Streams.Any(s => s.Entries.ContainsKey("F") || s.Entries.ContainsKey("FFilter")
+                || s.Entries.ContainsKey("FDecodeParms")),
             draft => draft.AddStream(new() { ["F"] = "elsewhere" }, "")),
         new("6.1.7.2", "A stream is packed in a way that is not permitted.",
-            pdf => pdf.Streams.SelectMany(s => Filters(pdf, s.Entries)).Where(filter => filter is "LZWDecode" or "Crypt"),
+            pdf => pdf.Streams.SelectMany(s => Filters(pdf, s.Entries))
+                .Where(filter => filter is "LZWDecode" or "Crypt"),
             draft => draft.AddStream(new() { ["Filter"] = new PdfParser.Name("LZWDecode") }, "")),
         new("6.1.9", "An object does not stand on lines of its own.",
             pdf => FileWalk.Mistakes(pdf.Bytes).Where(m => m.Kind == FileWalk.Kind.Object).Select(m => $"byte {m.At}"),

@@ -33,7 +33,8 @@ internal static class GraphicsConditions
             draft => draft.Page.Remove("Resources")),
         new("6.2.3a", "The profile of the output intent is none of a display or a printer.",
             pdf => Profile(pdf) is { } profile && !IsUsable(profile),
-            draft => draft.ChangeStream(draft.OutputIntent["DestOutputProfile"], profile => profile.Replace("mntr", "spac"))),
+            draft => draft.ChangeStream(draft.OutputIntent["DestOutputProfile"], profile =>
+                profile.Replace("mntr", "spac"))),
         new("6.2.3b", "Output intents have different profiles.",
             pdf => Intents(pdf).Select(intent => intent.GetValueOrDefault("DestOutputProfile")).Distinct().Count() > 1,
             draft => ((List<object?>)draft.Catalog["OutputIntents"]!).Add(new Entries { ["S"] = new PdfParser.Name("GTS_PDFX") })),
@@ -52,16 +53,19 @@ internal static class GraphicsConditions
                 || pdf.NameIn(state, "TR2") is not (null or "Default")),
             draft => draft.AddUnused(State("TR", new PdfParser.Name("Identity")))),
         new("6.2.6", "A rendering intent is unknown.",
-            pdf => Operations(pdf).Where(operation => operation.Name == "ri").Select(operation => $"{operation.Operands[0]}")
+            pdf => Operations(pdf).Where(operation => operation.Name == "ri")
+                .Select(operation => $"{operation.Operands[0]}")
                 .Where(intent => !s_intents.Any(intent.Contains)),
             draft => draft.ChangeContent(c => c + "/Fancy ri\n")),
         new("6.2.8", "An image has alternates, or is to be smoothed.",
             pdf => pdf.Streams.Any(s => pdf.NameIn(s.Entries, "Subtype") == "Image"
-                && (s.Entries.ContainsKey("Alternates") || s.Entries.ContainsKey("OPI") || s.Entries.GetValueOrDefault("Interpolate") is true)),
+                && (s.Entries.ContainsKey("Alternates") || s.Entries.ContainsKey("OPI")
+                    || s.Entries.GetValueOrDefault("Interpolate") is true)),
             draft => draft.AddStream(new() { ["Subtype"] = new PdfParser.Name("Image"), ["Interpolate"] = true }, "")),
         new("6.2.9", "There is a PostScript or a reference XObject.",
             pdf => pdf.Streams.Any(s => pdf.NameIn(s.Entries, "Subtype") == "PS")
-                || DocumentConditions.Forms(pdf).Any(form => form.Entries.Keys.Any(key => key is "PS" or "OPI" or "Ref")),
+                || DocumentConditions.Forms(pdf)
+                    .Any(form => form.Entries.Keys.Any(key => key is "PS" or "OPI" or "Ref")),
             draft => draft.AddStream(DocumentConditions.Form(("OPI", new Entries())), "")),
         new("6.2.10a", "A blend mode is unknown.",
             pdf => States(pdf).Any(state => pdf.NameIn(state, "BM") is { } mode && !s_blendModes.Contains(mode)),
@@ -76,12 +80,15 @@ internal static class GraphicsConditions
             }),
     ];
 
-    private static IEnumerable<PageContent.Operation> Operations(WrittenPdf pdf) => pdf.Contents.SelectMany(c => c.Operations);
+    private static IEnumerable<PageContent.Operation> Operations(WrittenPdf pdf) => pdf.Contents
+        .SelectMany(c => c.Operations);
 
-    private static IEnumerable<Entries> Intents(WrittenPdf pdf) => pdf.Items(pdf.Catalog, "OutputIntents").Select(pdf.At).OfType<Entries>();
+    private static IEnumerable<Entries> Intents(WrittenPdf pdf) => pdf.Items(pdf.Catalog, "OutputIntents")
+        .Select(pdf.At).OfType<Entries>();
 
     private static byte[]? Profile(WrittenPdf pdf) =>
-        Intents(pdf).FirstOrDefault(intent => pdf.NameIn(intent, "S") == "GTS_PDFA1")?.GetValueOrDefault("DestOutputProfile") is { } profile
+        Intents(pdf).FirstOrDefault(intent =>
+            pdf.NameIn(intent, "S") == "GTS_PDFA1")?.GetValueOrDefault("DestOutputProfile") is { } profile
             ? pdf.Document.Stream(profile)
             : null;
 
@@ -96,11 +103,14 @@ internal static class GraphicsConditions
             && header[36..40] == "acsp";
     }
 
-    private static IEnumerable<Entries> States(WrittenPdf pdf) => pdf.Dictionaries.Where(d => pdf.NameIn(d, "Type") == "ExtGState");
+    private static IEnumerable<Entries> States(WrittenPdf pdf) => pdf.Dictionaries
+        .Where(d => pdf.NameIn(d, "Type") == "ExtGState");
 
-    private static Entries State(string key, object value) => new() { ["Type"] = new PdfParser.Name("ExtGState"), [key] = value };
+    private static Entries State(string key, object value) =>
+        new() { ["Type"] = new PdfParser.Name("ExtGState"), [key] = value };
 
     private static bool IsTransparent(WrittenPdf pdf) =>
-        States(pdf).Any(state => pdf.NumberIn(state, "CA") < 1 || pdf.NumberIn(state, "ca") < 1 || pdf.DictionaryIn(state, "SMask") is not null)
+        States(pdf).Any(state => pdf.NumberIn(state, "CA") < 1 || pdf.NumberIn(state, "ca") < 1
+            || pdf.DictionaryIn(state, "SMask") is not null)
         || pdf.Streams.Any(s => s.Entries.ContainsKey("SMask"));
 }

@@ -32,13 +32,15 @@ internal static class InteractionConditions
                 ((int)(pdf.NumberIn(annotation, "F") ?? 0) & (Invisible | Hidden | Print | NoView | ToggleNoView)) != Print),
             draft => draft.Link["F"] = 2.0),
         new("6.3.3", "An annotation other than a link has no appearance.",
-            pdf => pdf.Annotations.Any(annotation => pdf.NameIn(annotation, "Subtype") is not ("Link" or "Popup") && !annotation.ContainsKey("AP")),
+            pdf => pdf.Annotations.Any(annotation => pdf.NameIn(annotation, "Subtype") is not ("Link" or "Popup")
+                && !annotation.ContainsKey("AP")),
             draft => draft.Link["Subtype"] = new PdfParser.Name("Highlight")),
         new("6.4.1", "Fields are to be drawn by the reader.",
             pdf => pdf.DictionaryIn(pdf.Catalog, "AcroForm")?.GetValueOrDefault("NeedAppearances") is true,
             draft => draft.Catalog["AcroForm"] = new Entries { ["NeedAppearances"] = true }),
         new("6.4.2", "There is an XFA form.",
-            pdf => pdf.DictionaryIn(pdf.Catalog, "AcroForm")?.ContainsKey("XFA") == true || pdf.Catalog.ContainsKey("NeedsRendering"),
+            pdf => pdf.DictionaryIn(pdf.Catalog, "AcroForm")?.ContainsKey("XFA") == true
+                || pdf.Catalog.ContainsKey("NeedsRendering"),
             draft => draft.Catalog["NeedsRendering"] = true),
         new("6.5.1a", "An action is not permitted.",
             pdf => Actions(pdf).Where(s_forbidden.Contains),
@@ -54,7 +56,8 @@ internal static class InteractionConditions
             pdf => pdf.Dictionaries.Any(d => d.ContainsKey("EF") || d.ContainsKey("EmbeddedFiles")),
             draft => draft.AddUnused(new Entries { ["EF"] = new Entries() })),
         new("6.9", "A configuration of layers has no name, or changes by itself.",
-            pdf => pdf.DictionaryIn(pdf.DictionaryIn(pdf.Catalog, "OCProperties"), "D") is { } d && (!d.ContainsKey("Name") || d.ContainsKey("AS")),
+            pdf => pdf.DictionaryIn(pdf.DictionaryIn(pdf.Catalog, "OCProperties"), "D") is { } d
+                && (!d.ContainsKey("Name") || d.ContainsKey("AS")),
             draft => draft.Catalog["OCProperties"] = new Entries { ["D"] = new Entries() }),
         new("6.10", "Pages may be shown in another way.",
             pdf => pdf.DictionaryIn(pdf.Catalog, "Names")?.ContainsKey("AlternatePresentations") == true
@@ -65,7 +68,8 @@ internal static class InteractionConditions
             draft => draft.Catalog["Requirements"] = new List<object?>()),
     ];
 
-    private static IEnumerable<string?> Types(WrittenPdf pdf) => pdf.Annotations.Select(annotation => pdf.NameIn(annotation, "Subtype"));
+    private static IEnumerable<string?> Types(WrittenPdf pdf) => pdf.Annotations
+        .Select(annotation => pdf.NameIn(annotation, "Subtype"));
 
     private static IEnumerable<string> Actions(WrittenPdf pdf) =>
         pdf.Dictionaries.Select(d => pdf.DictionaryIn(d, "A") ?? pdf.DictionaryIn(d, "OpenAction"))

@@ -38,7 +38,8 @@ internal static class LimitConditions
     ];
 
     private static IEnumerable<object?> Everything(WrittenPdf pdf) =>
-        pdf.Values.Concat(pdf.Contents.SelectMany(content => content.Operations).SelectMany(operation => operation.Operands));
+        pdf.Values.Concat(pdf.Contents.SelectMany(content => content.Operations)
+            .SelectMany(operation => operation.Operands));
 
     private static IEnumerable<double> Sides(WrittenPdf pdf, Entries page)
     {

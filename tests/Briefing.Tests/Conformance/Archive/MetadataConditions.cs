@@ -40,13 +40,17 @@ internal static class MetadataConditions
             draft => draft.ChangeXmp(xmp => xmp.Replace("</rdf:RDF>", ""))),
         new("6.6.2.3.1", "A property belongs to no schema that is known or described.",
             Undescribed,
-            draft => draft.ChangeXmp(xmp => xmp.Replace("<dc:format>", "<x:y xmlns:x=\"http://example.org/\">1</x:y><dc:format>"))),
+            draft => draft.ChangeXmp(xmp =>
+                xmp.Replace("<dc:format>", "<x:y xmlns:x=\"http://example.org/\">1</x:y><dc:format>"))),
         new("6.6.2.3.3", "The description of a schema leaves something out.",
             pdf => Described(pdf).SelectMany(Missing),
-            draft => draft.ChangeXmp(xmp => xmp.Replace("<pdfaProperty:category>internal</pdfaProperty:category>", ""))),
-        .. s_pairs.Select(pair => new Condition($"6.6.3 {pair.Key}", $"Metadata and document information do not agree on {pair.Key}.",
+            draft => draft.ChangeXmp(xmp =>
+                xmp.Replace("<pdfaProperty:category>internal</pdfaProperty:category>", ""))),
+        .. s_pairs.Select(pair =>
+            new Condition($"6.6.3 {pair.Key}", $"Metadata and document information do not agree on {pair.Key}.",
             pdf => Differs(pdf, pair.Key, pair.Property),
-            draft => draft.Info[pair.Key] = pair.Key.EndsWith("Date", StringComparison.Ordinal) ? "D:20010101000000Z" : "Other")),
+            draft => draft.Info[pair.Key] = pair.Key.EndsWith("Date", StringComparison.Ordinal) ? "D:20010101000000Z"
+                : "Other")),
         new("6.6.4a", "The file does not say that it is PDF/A-2.",
             pdf => pdf.XmpProperties?.Element(s_id + "part")?.Value != "2",
             draft => draft.ChangeXmp(xmp => xmp.Replace("<pdfaid:part>2<", "<pdfaid:part>9<"))),
@@ -75,7 +79,8 @@ internal static class MetadataConditions
     {
         XNamespace[] known = [s_dc, s_xmp, s_pdf, s_id, s_extension];
         var described = Described(pdf)
-            .SelectMany(schema => schema.Descendants(s_property + "name").Select(name => (XNamespace)schema.Element(s_schema + "namespaceURI")!.Value + name.Value))
+            .SelectMany(schema => schema.Descendants(s_property + "name")
+                .Select(name => (XNamespace)schema.Element(s_schema + "namespaceURI")!.Value + name.Value))
             .ToHashSet();
         return (pdf.XmpProperties?.Elements() ?? [])
             .Where(property => !known.Contains(property.Name.Namespace) && !described.Contains(property.Name))

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Briefing.Tests.Conformance.Reading;
 using Briefing.Tests.Conformance.Ua;
-using Briefing.Tests.Render.Pdf;
 
 namespace Briefing.Tests.Conformance.Archive;
 
@@ -25,7 +24,8 @@ internal static partial class StructureConditions
             draft => draft.Catalog.Remove("StructTreeRoot")),
         new("6.7.3.1b", "An element does not know its parent.",
             pdf => pdf.Structure.All.Where(node => !ReferenceEquals(
-                pdf.DictionaryIn(node.Entries, "P"), node.Parent?.Entries ?? pdf.Structure.Root)).Select(node => $"{node}"),
+                pdf.DictionaryIn(node.Entries, "P"), node.Parent?.Entries ?? pdf.Structure.Root))
+                    .Select(node => $"{node}"),
             draft => draft.Element("LI").Remove("P")),
         new("6.7.3.1c", "The way back from content does not lead to its element.",
             pdf => pdf.Contents.SelectMany(content => Astray(pdf, content)),
@@ -51,7 +51,8 @@ internal static partial class StructureConditions
         return
             from tag in content.Tags
             where tag.ContentId is { } id
-                && (id >= parents.Count || !ReferenceEquals(pdf.At(parents[id]), pdf.Structure.Of(content.Index, id)?.Entries))
+                && (id >= parents.Count
+                    || !ReferenceEquals(pdf.At(parents[id]), pdf.Structure.Of(content.Index, id)?.Entries))
             select $"page {content.Index + 1}, {tag.ContentId}";
     }
 

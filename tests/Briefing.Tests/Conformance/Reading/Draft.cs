@@ -15,18 +15,23 @@ internal sealed class Draft
     {
         _pdf = new(bytes);
         _objects = _pdf.Document.Ids.ToDictionary(id => id, _pdf.Document.Object);
-        _streams = _pdf.Streams.ToDictionary(stream => stream.Id, stream => _pdf.Document.Stream(new PdfParser.Reference(stream.Id)));
+        _streams = _pdf.Streams.ToDictionary(stream => stream.Id, stream =>
+            _pdf.Document.Stream(new PdfParser.Reference(stream.Id)));
     }
 
     public Entries Catalog => _pdf.Catalog;
 
     public Entries Info => (Entries)_pdf.At(_pdf.Trailer["Info"])!;
 
-    public Entries Page => _pdf.Pages.First();
+    public Entries Page => _pdf.Pages[0];
 
     public Entries Link => _pdf.Annotations.First();
 
     public Entries OutputIntent => (Entries)_pdf.At(_pdf.Items(Catalog, "OutputIntents").First())!;
+
+    /// <summary>Names and places by turns.</summary>
+    public List<object?> Destinations =>
+        (List<object?>)_pdf.DictionaryIn(_pdf.DictionaryIn(Catalog, "Names"), "Dests")!["Names"]!;
 
     public object? At(object? value) => _pdf.At(value);
 
@@ -80,11 +85,16 @@ internal sealed class Draft
     }
 
     /// <summary>A character map of our own in the place of Identity-H.</summary>
-    public void EmbedEncoding(string registry = "Adobe", string ordering = "Identity", int supplement = 0, int mode = 0, string data = "")
+    public void EmbedEncoding(
+        string registry = "Adobe", string ordering = "Identity", int supplement = 0, int mode = 0, string data = "")
     {
-        var system = new Entries { ["Registry"] = registry, ["Ordering"] = ordering, ["Supplement"] = (double)supplement };
-        var entries = new Entries { ["Type"] = new PdfParser.Name("CMap"), ["CIDSystemInfo"] = system, ["WMode"] = (double)mode };
-        Font.Entries["Encoding"] = AddStream(entries, data);
+        var system = new Entries
+        {
+            ["Registry"] = registry,
+            ["Ordering"] = ordering,
+            ["Supplement"] = (double)supplement,
+        };
+        Font.Entries["Encoding"] = AddStream(new() { ["CIDSystemInfo"] = system, ["WMode"] = (double)mode }, data);
     }
 
     private byte[] Write()
@@ -109,7 +119,8 @@ internal sealed class Draft
 
     /// <summary>Streams are written as they are, so that a change can be seen in the file.</summary>
     private static Entries Plain(Entries entries) => new(
-        entries.Where(entry => entry.Key != "Length" && entry is not { Key: "Filter", Value: PdfParser.Name { Value: "FlateDecode" } }));
+        entries.Where(entry => entry.Key != "Length"
+            && entry is not { Key: "Filter", Value: PdfParser.Name { Value: "FlateDecode" } }));
 
     private static PdfObject Written(object? value) => value switch
     {

@@ -26,7 +26,8 @@ internal sealed class PageContent
     public sealed record Operation(
         string Name, IReadOnlyList<object?> Operands, ImmutableArray<Tag> Around, string? Font, int Depth)
     {
-        public bool Paints => Name is "S" or "s" or "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" or "sh" or "Do" or "EI"
+        public bool Paints =>
+            Name is "S" or "s" or "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" or "sh" or "Do" or "EI"
             || ShowsText;
 
         public bool ShowsText => Name is "Tj" or "TJ" or "'" or "\"";

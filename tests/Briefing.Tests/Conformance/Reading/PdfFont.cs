@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Render.Fonts.Tables;
-using Briefing.Tests.Render.Pdf;
 
 namespace Briefing.Tests.Conformance.Reading;
 
@@ -20,7 +19,8 @@ internal sealed partial class PdfFont(WrittenPdf pdf, Entries entries)
 
     public Entries? Descriptor => pdf.DictionaryIn(Descendant, "FontDescriptor");
 
-    public byte[]? Program => Descriptor?.GetValueOrDefault("FontFile2") is { } stream ? pdf.Document.Stream(stream) : null;
+    public byte[]? Program => Descriptor?.GetValueOrDefault("FontFile2") is { } stream ? pdf.Document.Stream(stream)
+        : null;
 
     /// <summary>A character map within the file, in place of one that every reader has.</summary>
     public Entries? EmbeddedEncoding => pdf.DictionaryIn(Entries, "Encoding");

@@ -24,12 +24,14 @@ internal sealed class StructureNode(WrittenPdf pdf, Entries entries, StructureNo
 
     /// <summary>The nearest one above it; nothing if the catalog gives none either.</summary>
     public string? Language =>
-        Ancestors.Prepend(this).Select(node => node.Text("Lang")).FirstOrDefault(language => language is { Length: > 0 })
+        Ancestors.Prepend(this)
+            .Select(node => node.Text("Lang")).FirstOrDefault(language => language is { Length: > 0 })
         ?? pdf.TextIn(pdf.Catalog, "Lang");
 
     public object? Attribute(string name) => pdf.DictionaryIn(Entries, "A")?.GetValueOrDefault(name);
 
     public string? Text(string key) => pdf.TextIn(Entries, key);
 
-    public override string ToString() => Ancestors.Reverse().Append(this).Aggregate("", (path, node) => $"{path}/{node.Type}");
+    public override string ToString() =>
+        Ancestors.Reverse().Append(this).Aggregate("", (path, node) => $"{path}/{node.Type}");
 }

@@ -25,7 +25,8 @@ internal sealed class WrittenPdf
         _pages = new(() => [.. Document.Pages]);
         _contents = new(() => [.. Pages.Select((page, index) => new PageContent(this, page, index))]);
         _structure = new(() => new(this));
-        _fonts = new(() => [.. Dictionaries.Where(d => NameIn(d, "Subtype") == "Type0").Select(d => new PdfFont(this, d))]);
+        _fonts = new(() =>
+            [.. Dictionaries.Where(d => NameIn(d, "Subtype") == "Type0").Select(d => new PdfFont(this, d))]);
     }
 
     public byte[] Bytes { get; }
@@ -58,14 +59,16 @@ internal sealed class WrittenPdf
     public IEnumerable<(int Id, Entries Entries)> Streams =>
         Document.Ids.Where(Document.IsStream).Select(id => (id, (Entries)Document.Object(id)!));
 
-    public IEnumerable<Entries> Annotations => Pages.SelectMany(page => Items(page, "Annots")).Select(At).OfType<Entries>();
+    public IEnumerable<Entries> Annotations => Pages.SelectMany(page => Items(page, "Annots")).Select(At)
+        .OfType<Entries>();
 
     public string Xmp => Catalog.GetValueOrDefault("Metadata") is PdfParser.Reference reference
         ? Encoding.UTF8.GetString(Document.Stream(reference))
         : "";
 
     public XElement? XmpProperties =>
-        Xmp.Length == 0 ? null : XDocument.Parse(Xmp.TrimStart('\uFEFF')).Descendants(Rdf + "Description").FirstOrDefault();
+        Xmp.Length == 0 ? null
+            : XDocument.Parse(Xmp.TrimStart('\uFEFF')).Descendants(Rdf + "Description").FirstOrDefault();
 
     public static XNamespace Rdf => "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 

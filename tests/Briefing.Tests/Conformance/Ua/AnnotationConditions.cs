@@ -35,7 +35,8 @@ internal static class AnnotationConditions
             pdf => pdf.Pages.Any(page => pdf.Items(page, "Annots").Any() && !page.ContainsKey("Tabs")),
             draft => draft.Page.Remove("Tabs")),
         new("28-009", "The Tab key does not follow the structure.",
-            pdf => pdf.Pages.Any(page => pdf.Items(page, "Annots").Any() && pdf.NameIn(page, "Tabs") is not (null or "S")),
+            pdf => pdf.Pages
+                .Any(page => pdf.Items(page, "Annots").Any() && pdf.NameIn(page, "Tabs") is not (null or "S")),
             draft => draft.Page["Tabs"] = new PdfParser.Name("R")),
         new("28-010", "A field is not in an element Form.",
             Where((type, parent, _) => type == "Widget" && parent?.Role != "Form"),
@@ -59,7 +60,8 @@ internal static class AnnotationConditions
 
     private static Action<Draft> Become(string type) => draft => draft.Link["Subtype"] = new PdfParser.Name(type);
 
-    private static Func<WrittenPdf, IEnumerable<string>> Where(Func<string, StructureNode?, Entries, bool> isWrong) => pdf =>
+    private static Func<WrittenPdf, IEnumerable<string>> Where(Func<string, StructureNode?, Entries, bool> isWrong) =>
+        pdf =>
         from annotation in pdf.Annotations
         let parent = pdf.Structure.Of(annotation)
         where isWrong(pdf.NameIn(annotation, "Subtype") ?? "", parent, annotation)

@@ -64,7 +64,8 @@ internal static partial class DocumentConditions
     public static Entries? Encryption(WrittenPdf pdf) => pdf.DictionaryIn(pdf.Trailer, "Encrypt");
 
     /// <summary>The dictionary of the cross-references lies open at the end of the file and may grow.</summary>
-    public static Func<byte[], byte[]> Encrypt(string dictionary) => Bytes.Replace("/Type /XRef", $"/Type /XRef/Encrypt {dictionary}");
+    public static Func<byte[], byte[]> Encrypt(string dictionary) =>
+        Bytes.Replace("/Type /XRef", $"/Type /XRef/Encrypt {dictionary}");
 
     public static IEnumerable<(int Id, Entries Entries)> Forms(WrittenPdf pdf) =>
         pdf.Streams.Where(stream => pdf.NameIn(stream.Entries, "Subtype") == "Form");

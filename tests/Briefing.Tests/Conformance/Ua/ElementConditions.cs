@@ -12,7 +12,8 @@ internal static class ElementConditions
     public static ImmutableArray<Condition> All { get; } =
     [
         new("13-004", "A figure has no text that stands for it.",
-            pdf => pdf.Structure.OfRole("Figure").Where(node => string.IsNullOrEmpty(node.Alternative)).Select(node => $"{node}"),
+            pdf => pdf.Structure.OfRole("Figure").Where(node => string.IsNullOrEmpty(node.Alternative))
+                .Select(node => $"{node}"),
             draft => draft.Element("Figure").Remove("Alt")),
         new("14-002", "The first heading is not of level 1.",
             pdf => Levels(pdf).FirstOrDefault((1, "")) is (not 1, var heading) ? [heading] : [],
@@ -22,7 +23,8 @@ internal static class ElementConditions
                 .Select(pair => pair.Second.Heading),
             draft => draft.Element("H2")["S"] = new PdfParser.Name("H3")),
         new("14-006", "An element has more than one heading without a level.",
-            pdf => pdf.Structure.All.Where(node => node.Children.Count(child => child.Role == "H") > 1).Select(node => $"{node}"),
+            pdf => pdf.Structure.All.Where(node => node.Children.Count(child => child.Role == "H") > 1)
+                .Select(node => $"{node}"),
             draft =>
             {
                 foreach (var heading in draft.Elements("H2"))
@@ -37,13 +39,16 @@ internal static class ElementConditions
                 .Select(cell => $"{cell}"),
             draft => draft.Element("TH").Remove("A")),
         new("15-003b", "Rows of a table have not the same number of columns.",
-            pdf => pdf.Structure.OfRole("Table").Where(table => Rows(table).Select(Width).Distinct().Count() > 1).Select(table => $"{table}"),
+            pdf => pdf.Structure.OfRole("Table").Where(table => Rows(table).Select(Width).Distinct().Count() > 1)
+                .Select(table => $"{table}"),
             draft => ((List<object?>)draft.Element("TR")["K"]!).RemoveAt(0)),
         new("17-002", "A formula has no text that stands for it.",
-            pdf => pdf.Structure.OfRole("Formula").Where(node => string.IsNullOrEmpty(node.Alternative)).Select(node => $"{node}"),
+            pdf => pdf.Structure.OfRole("Formula").Where(node => string.IsNullOrEmpty(node.Alternative))
+                .Select(node => $"{node}"),
             draft => draft.Element("P")["S"] = new PdfParser.Name("Formula")),
         new("19-003", "A note has no identifier.",
-            pdf => pdf.Structure.OfRole("Note").Where(node => !node.Entries.ContainsKey("ID")).Select(node => $"{node}"),
+            pdf => pdf.Structure.OfRole("Note").Where(node => !node.Entries.ContainsKey("ID"))
+                .Select(node => $"{node}"),
             draft => draft.Element("P")["S"] = s_note),
         new("19-004", "Two notes have the same identifier.",
             pdf => pdf.Structure.OfRole("Note").GroupBy(node => node.Text("ID")).Where(same => same.Count() > 1)
@@ -61,12 +66,14 @@ internal static class ElementConditions
         select (node.Role![1] - '0', $"{node}");
 
     private static IEnumerable<StructureNode> Rows(StructureNode table) =>
-        table.Children.SelectMany(child => child.Role == "TR" ? [child] : child.Children.Where(row => row.Role == "TR"));
+        table.Children
+            .SelectMany(child => child.Role == "TR" ? [child] : child.Children.Where(row => row.Role == "TR"));
 
     private static IEnumerable<StructureNode> Cells(StructureNode table) => Rows(table).SelectMany(row => row.Children);
 
     private static bool NamesHeaders(StructureNode table) =>
         Cells(table).Where(cell => cell.Role == "TD").All(cell => cell.Attribute("Headers") is not null);
 
-    private static double Width(StructureNode row) => row.Children.Sum(cell => cell.Attribute("ColSpan") as double? ?? 1);
+    private static double Width(StructureNode row) =>
+        row.Children.Sum(cell => cell.Attribute("ColSpan") as double? ?? 1);
 }

@@ -24,7 +24,8 @@ internal static class FontConditions
             Where((_, font) => font.UsedCodes.Any(code => code >= font.GlyphCount)),
             draft => draft.ChangeContent(c => c.Replace("[<0001", "[<7FFF0001"))),
         new("31-014", "A glyph of the embedded font is not on the list of its glyphs.",
-            Where((pdf, font) => Listed(pdf, font) is { } listed && Enumerable.Range(0, font.GlyphCount).Any(g => !listed.Contains(g))),
+            Where((pdf, font) => Listed(pdf, font) is { } listed && Enumerable.Range(0, font.GlyphCount)
+                .Any(g => !listed.Contains(g))),
             draft => draft.Font.Descriptor!["CIDSet"] = draft.AddStream([], "\x80")),
         new("31-015", "A glyph on the list is not in the embedded font.",
             Where((pdf, font) => Listed(pdf, font) is { } listed && listed.Any(glyph => glyph >= font.GlyphCount)),

@@ -22,7 +22,8 @@ internal static class LanguageConditions
             draft => draft.Catalog.Remove("Lang")),
         new("11-004", "The language of what is said of an annotation is not known.",
             pdf => pdf.Annotations.Any(annotation =>
-                annotation.ContainsKey("Contents") && string.IsNullOrEmpty(pdf.Structure.Of(annotation)?.Language) && !HasLanguage(pdf)),
+                annotation.ContainsKey("Contents") && string.IsNullOrEmpty(pdf.Structure.Of(annotation)?.Language)
+                    && !HasLanguage(pdf)),
             draft => draft.Catalog["Lang"] = ""),
         new("11-005", "The language of a field's name is not known.",
             pdf => pdf.Annotations.Any(annotation => annotation.ContainsKey("TU")) && !HasLanguage(pdf),
@@ -32,7 +33,8 @@ internal static class LanguageConditions
                 draft.Catalog.Remove("Lang");
             }),
         new("11-006", "The language of the metadata is not known.",
-            pdf => !HasLanguage(pdf) && Titles(pdf).Any(title => title.Attribute(XNamespace.Xml + "lang")?.Value is null or "x-default"),
+            pdf => !HasLanguage(pdf) && Titles(pdf)
+                .Any(title => title.Attribute(XNamespace.Xml + "lang")?.Value is null or "x-default"),
             draft => draft.Catalog.Remove("Lang")),
     ];
 

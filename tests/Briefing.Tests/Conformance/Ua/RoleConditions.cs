@@ -33,5 +33,6 @@ internal static class RoleConditions
             draft => draft.StructureRoot["RoleMap"] = new Entries { ["P"] = new PdfParser.Name("Span") }),
     ];
 
-    private static IEnumerable<string> Mapped(WrittenPdf pdf) => pdf.Structure.RoleMap?.Keys ?? Enumerable.Empty<string>();
+    private static IEnumerable<string> Mapped(WrittenPdf pdf) =>
+        pdf.Structure.RoleMap?.Keys ?? Enumerable.Empty<string>();
 }

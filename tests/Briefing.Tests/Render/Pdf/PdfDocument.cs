@@ -15,7 +15,7 @@ internal sealed class PdfDocument
     private readonly byte[] _file;
     private readonly List<(int Type, int First, int Second)> _entries = [];
     private readonly Dictionary<int, object?> _objects = [];
-    private readonly Dictionary<int, (Dictionary Dictionary, byte[] Data)> _objectStreams = [];
+    private readonly Dictionary<int, ((int Id, int Offset)[] Places, byte[] Data)> _objectStreams = [];
 
     public PdfDocument(byte[] file)
     {
@@ -34,7 +34,8 @@ internal sealed class PdfDocument
 
     public Dictionary Catalog => (Dictionary)Resolve(Trailer["Root"])!;
 
-    public IEnumerable<Dictionary> Pages => Items(Resolve(Catalog["Pages"]), "Kids").Select(kid => (Dictionary)Resolve(kid)!);
+    public IEnumerable<Dictionary> Pages => Items(Resolve(Catalog["Pages"]), "Kids")
+        .Select(kid => (Dictionary)Resolve(kid)!);
 
     public IEnumerable<object?> Items(object? dictionary, string key) =>
         (List<object?>)Resolve(((Dictionary)dictionary!)[key])!;
@@ -45,11 +46,13 @@ internal sealed class PdfDocument
     public IEnumerable<int> Ids =>
         Enumerable.Range(1, Count - 1)
             .Where(id => _entries[id].Type != 0)
-            .Where(id => Object(id) is not Dictionary d || d.GetValueOrDefault("Type") is not PdfParser.Name { Value: "ObjStm" or "XRef" });
+            .Where(id => Object(id) is not Dictionary d
+                || d.GetValueOrDefault("Type") is not PdfParser.Name { Value: "ObjStm" or "XRef" });
 
     /// <summary>The unpacked text of the object streams.</summary>
     public IEnumerable<byte[]> ObjectStreams =>
-        _entries.Where(entry => entry.Type == 2).Select(entry => entry.First).Distinct().Select(id => StreamAt(_entries[id].First).Data);
+        _entries.Where(entry => entry.Type == 2).Select(entry => entry.First).Distinct()
+            .Select(id => StreamAt(_entries[id].First).Data);
 
     public bool IsStream(int id) =>
         _entries[id] is (1, var offset, _) && ObjectAt(id, offset) is var parser
@@ -80,15 +83,21 @@ internal sealed class PdfDocument
     private object? InObjectStream(int id, int stream, int index)
     {
         if (!_objectStreams.TryGetValue(stream, out var unpacked))
-            _objectStreams.Add(stream, unpacked = StreamAt(_entries[stream].First));
+            _objectStreams.Add(stream, unpacked = Unpack(stream));
 
-        var (dictionary, data) = unpacked;
+        Assert.Equal(id, unpacked.Places[index].Id);
+        return new PdfParser(unpacked.Data, unpacked.Places[index].Offset).Next();
+    }
+
+    private ((int Id, int Offset)[] Places, byte[] Data) Unpack(int stream)
+    {
+        var (dictionary, data) = StreamAt(_entries[stream].First);
         var header = new PdfParser(data, 0);
-        var pairs = Enumerable.Range(0, (int)(double)dictionary["N"]!)
-            .Select(_ => (Id: (int)(double)header.Next()!, Offset: (int)(double)header.Next()!))
+        var first = (int)(double)dictionary["First"]!;
+        var places = Enumerable.Range(0, (int)(double)dictionary["N"]!)
+            .Select(_ => ((int)(double)header.Next()!, first + (int)(double)header.Next()!))
             .ToArray();
-        Assert.Equal(id, pairs[index].Id);
-        return new PdfParser(data, (int)(double)dictionary["First"]! + pairs[index].Offset).Next();
+        return (places, data);
     }
 
     private PdfParser ObjectAt(int id, int offset)
