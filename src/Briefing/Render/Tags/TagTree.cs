@@ -24,15 +24,11 @@ internal sealed class TagTree
         return tree._text.ToString();
     }
 
-    /// <summary>What a screen reader passes over, by its kind.</summary>
-    private void PrintArtifacts(IReadOnlyList<Page> pages)
+    /// <summary>What a screen reader passes over: the kinds alone, for how much there is changes with every line.</summary>
+    private void PrintArtifacts(IEnumerable<Page> pages)
     {
-        foreach (var kind in Enum.GetValues<ArtifactKind>())
-        {
-            var count = pages.Count(page => page.Marks.Any(mark => mark.Element is null && mark.Artifact == kind));
-            if (count > 0)
-                _text.Append($"Artifact {kind} on {count} of {pages.Count} pages\n");
-        }
+        var kinds = pages.SelectMany(page => page.Marks).Where(mark => mark.Element is null).Select(mark => mark.Artifact);
+        _text.Append("Artifacts: ").AppendJoin(", ", kinds.Distinct().Order()).Append('\n');
     }
 
     private void Collect(IEnumerable<Mark> marks)

@@ -37,8 +37,7 @@ internal static partial class EmbeddingConditions
     ];
 
     private static Condition Same(string clause, string number) =>
-        FontConditions.All.Concat(CharacterMapConditions.All).Single(condition =>
-            condition.Number == number) with { Number = clause };
+        FontConditions.All.Concat(CharacterMapConditions.All).Single(c => c.Number == number) with { Number = clause };
 
     [GeneratedRegex("^[A-Z]{6}[+].")]
     private static partial Regex SubsetName();

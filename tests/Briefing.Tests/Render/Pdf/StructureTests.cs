@@ -54,8 +54,7 @@ public sealed partial class StructureTests
               Note
                 "A hyphen - and the same sign for a minus."
                 Em "Emphasis."
-            Artifact Layout on 1 of 2 pages
-            Artifact Footer on 2 of 2 pages
+            Artifacts: Layout, Footer
 
             """,
             TagTree.Print(sample.Root, sample.Pages));
