@@ -217,6 +217,36 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void Letters_that_the_font_draws_as_one_are_one_glyph_and_copied_as_letters()
+    {
+        var run = Assert.Single(Lines.Runs(Lines.Paragraph("official", 200)));
+
+        Assert.Equal(["o", "ffi", "c", "i", "a", "l"], run.Run.Select(glyph => glyph.Text));
+    }
+
+    [Theory]
+    [InlineData("shelf\u00adful")]
+    [InlineData("of\u200cfer")]
+    [InlineData("f\u0323i")]
+    public void What_parts_two_letters_parts_their_ligature(string text)
+    {
+        var run = Assert.Single(Lines.Runs(Lines.Paragraph(text, 200)));
+
+        Assert.DoesNotContain(run.Run, glyph => glyph.Text is "ff" or "fi");
+    }
+
+    [Fact]
+    public void Letters_of_two_styles_make_no_ligature()
+    {
+        var italic = Lines.Style with { Faces = [EmbeddedFonts.SerifItalic] };
+        var box = new ParagraphBox(
+            [new InlineItem.Text("of", Lines.Style), new InlineItem.Text("fer", italic)], new ParagraphStyle(Lines.Leading), 200);
+
+        Assert.Equal(["of", "fer"], Lines.Runs(box).Select(Lines.TextOf));
+        Assert.All(Lines.Runs(box).SelectMany(run => run.Run), glyph => Assert.Single(glyph.Text));
+    }
+
+    [Fact]
     public void A_paragraph_without_text_takes_no_room()
     {
         var paragraph = new ParagraphBox([], new ParagraphStyle(Lines.Leading), 100);

@@ -10,6 +10,9 @@ internal sealed class Shaper
     // Stands for a shape in the text that is searched for line breaks: U+FFFC OBJECT REPLACEMENT CHARACTER.
     private const string ShapePlaceholder = "\uFFFC";
 
+    // The standard ligatures are of two or three.
+    private const int MostLetters = 4;
+
     private readonly ImmutableArray<InlineItem> _items;
     private readonly LineBreakKind[] _breaks;
     private readonly ImmutableArray<Cluster>.Builder _clusters = ImmutableArray.CreateBuilder<Cluster>();
@@ -53,16 +56,47 @@ internal sealed class Shaper
     {
         for (var at = 0; at < text.Value.Length;)
         {
-            var length = GraphemeClusters.LengthAt(text.Value, at);
-            AddCluster(text.Style, item, text.Value.AsSpan(at, length), _breaks[offset + at]);
-            at += length;
+            if (LigatureAt(text, at, offset) is { } ligature)
+            {
+                Add(text.Style, item, ClusterKind.Text, text.Style.Faces[0], [ligature], _breaks[offset + at]);
+                at += ligature.Text.Length;
+                continue;
+            }
+
+            var cluster = text.Value.AsSpan(at, GraphemeClusters.LengthAt(text.Value, at));
+            var (face, glyphs) = ClusterText.GlyphsOf(cluster, text.Style.Faces);
+            Add(text.Style, item, ClusterText.KindOf(cluster), face, glyphs, _breaks[offset + at]);
+            at += cluster.Length;
         }
     }
 
-    private void AddCluster(TextStyle style, int item, ReadOnlySpan<char> text, LineBreakKind breakBefore)
+    /// <summary>The letters from here on that the face draws as one; no line may end between them.</summary>
+    private PlacedGlyph? LigatureAt(InlineItem.Text text, int at, int offset)
     {
-        var kind = ClusterText.KindOf(text);
-        var (face, glyphs) = ClusterText.GlyphsOf(text, style.Faces);
+        var face = text.Style.Faces[0];
+        Span<int> glyphs = stackalloc int[MostLetters];
+        var count = 0;
+
+        while (count < MostLetters && IsPlainLetter(text.Value, at + count)
+            && (count == 0 || _breaks[offset + at + count] is LineBreakKind.None))
+        {
+            glyphs[count] = face.GlyphOf(text.Value[at + count]);
+            count++;
+        }
+
+        return face.TryLigature(glyphs[..count], out var ligature, out var length)
+            ? new(ligature, text.Value.Substring(at, length), face.AdvanceOf(ligature))
+            : null;
+    }
+
+    /// <summary>Without an accent of its own behind it, which a ligature would have no place for.</summary>
+    private static bool IsPlainLetter(string text, int at) =>
+        at < text.Length && char.IsAsciiLetter(text[at])
+        && (at + 1 == text.Length || GraphemeClusters.LengthAt(text, at) == 1);
+
+    private void Add(
+        TextStyle style, int item, ClusterKind kind, FontFace face, ReadOnlySpan<PlacedGlyph> glyphs, LineBreakKind breakBefore)
+    {
         var first = _glyphs.Count;
         var scale = style.Size / face.UnitsPerEm;
         var width = 0.0;
