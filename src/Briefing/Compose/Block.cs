@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Compose.Figures;
 
 namespace Briefing.Compose;
 
@@ -58,4 +59,12 @@ internal abstract record Block
     /// <summary>Arguments on the left, each with its replies on the right.</summary>
     public sealed record SideBySide(string Caption, string ArgumentTitle, string ReplyTitle, ImmutableArray<Exchange> Exchanges)
         : Block;
+
+    /// <summary>A picture.</summary>
+    /// <param name="Caption">Stands with the picture; may be empty.</param>
+    /// <param name="Alternative">What the picture tells, in whole sentences, for who does not see it.</param>
+    public sealed record Figure(ImmutableArray<Inline> Caption, string Alternative, Depiction Content) : Block;
+
+    /// <summary>Figures of one sort, side by side as far as there is room.</summary>
+    public sealed record FigureGrid(ImmutableArray<Figure> Figures) : Block;
 }

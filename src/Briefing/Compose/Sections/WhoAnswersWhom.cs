@@ -3,7 +3,7 @@ using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>The argument map in figures: who replies to whom, and what has no reply.</summary>
+/// <summary>The argument map, drawn and counted: who replies to whom, and what has no reply.</summary>
 internal static class WhoAnswersWhom
 {
     public static IEnumerable<Block> Compose(Composition c)
@@ -20,9 +20,23 @@ internal static class WhoAnswersWhom
                 + (unanswered == 0
                     ? "every argument has a reply in these sources. "
                     : $"{Wording.Count(unanswered, "argument has", "arguments have")} no reply in these sources. ")
-                + "The first table counts who replies to whom, the second what is said on each issue.",
+                + "A reply answers one argument of another stakeholder.",
             ]);
+        if (ArgumentMaps.Overview(c) is { } overview)
+            yield return overview;
         yield return Replies(c);
+        yield return new Block.Heading(3, Anchors.Section("argument-map"), "The argument map", ["The argument map, issue by issue"])
+        {
+            InContents = false,
+        };
+        yield return new Block.Paragraph(
+            ParagraphRole.Body,
+            [
+                "One map for each issue, with a lane for each stakeholder. A box is an argument under its number in this "
+                + "briefing; an arrow is a reply, from the lane of who replies. Whoever has no lane is silent on the issue.",
+            ]);
+        yield return ArgumentMaps.Legend(c);
+        yield return ArgumentMaps.PerIssue(c);
         yield return Issues(c);
     }
 
