@@ -8,7 +8,8 @@ namespace Briefing.Render.Figures;
 
 /// <summary>
 /// Lays out the map of one issue: a lane for each party, an argument with replies on a row of its own, each reply
-/// as a level arrow from its party's lane. So no two arrows cross. Arguments without a reply stand below.
+/// as a level arrow from its party's lane. So no two arrows cross. Arguments without a reply stand below, each lane as high up
+/// as arrows leave it free.
 /// </summary>
 internal sealed class IssueMapLayout
 {
@@ -58,7 +59,7 @@ internal sealed class IssueMapLayout
             y += row.Height + RowGap;
         }
 
-        var bottom = AddOpen(places, y);
+        var bottom = AddOpen(places, rows, y);
         for (var party = 0; party < _taken.Length; party++)
             DrawLane(party, bottom);
         for (var i = 0; i < rows.Length; i++)
@@ -69,13 +70,21 @@ internal sealed class IssueMapLayout
         return _pencil.Finish(_width, bottom);
     }
 
-    /// <summary>One below the other in the lane of their party.</summary>
-    private double AddOpen(List<(MapArgument Argument, double Top, double Height)> places, double top)
+    /// <summary>One below the other in the lane of their party, below the last row that reaches into the lane.</summary>
+    /// <param name="end">Of the rows, points.</param>
+    /// <returns>The bottom of the map.</returns>
+    private double AddOpen(List<(MapArgument Argument, double Top, double Height)> places, ImmutableArray<MapRow> rows, double end)
     {
-        var bottom = top;
+        var bottom = end;
         foreach (var lane in _map.Arguments.Where(a => a.Replies.IsEmpty).GroupBy(a => a.Party))
         {
-            var y = top;
+            var y = Header + RowGap;
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (rows[i].Reaches(lane.Key))
+                    y = places[i].Top + places[i].Height + RowGap;
+            }
+
             foreach (var argument in lane)
             {
                 places.Add((argument, y, BoxHeight));
@@ -175,5 +184,10 @@ internal sealed class IssueMapLayout
 
     /// <param name="Replies">Each with the height of its arrow below the top of the row, points.</param>
     private sealed record MapRow(
-        MapArgument Argument, double Height, ImmutableArray<(int From, MapReply Reply, double Y)> Replies);
+        MapArgument Argument, double Height, ImmutableArray<(int From, MapReply Reply, double Y)> Replies)
+    {
+        /// <summary>Whether its box or an arrow stands in a lane or crosses it.</summary>
+        public bool Reaches(int lane) =>
+            lane >= Math.Min(Argument.Party, Replies.Min(r => r.From)) && lane <= Math.Max(Argument.Party, Replies.Max(r => r.From));
+    }
 }

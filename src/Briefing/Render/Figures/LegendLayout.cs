@@ -10,9 +10,8 @@ internal static class LegendLayout
 {
     private const double Size = 7.5;
     private const double Line = 14;
-    private const double SignWidth = 26;
     private const double Gap = 5;
-    private const double Space = 14;
+    private const double Space = 12;
 
     public static Drawing Lay(FigureDesign design, Depiction.Legend legend, double width)
     {
@@ -22,24 +21,31 @@ internal static class LegendLayout
 
         foreach (var entry in legend.Entries)
         {
-            var words = TextLines.Fit(entry.Words, style, width - SignWidth - Gap, 1)[0];
-            var entryWidth = SignWidth + Gap + Pencil.WidthOf(words, style);
+            var signWidth = WidthOf(entry.Sign);
+            var words = TextLines.Fit(entry.Words, style, width - signWidth - Gap, 1)[0];
+            var entryWidth = signWidth + Gap + Pencil.WidthOf(words, style);
             if (x > 0 && x + entryWidth > width)
                 (x, y) = (0, y + Line);
 
-            Draw(pencil, design, entry.Sign, new(x, y));
-            pencil.Text(words, style, new(x + SignWidth + Gap, y + Pencil.CapHeight(style) / 2));
+            Draw(pencil, design, entry.Sign, new(x, y), new(x + signWidth, y));
+            pencil.Text(words, style, new(x + signWidth + Gap, y + Pencil.CapHeight(style) / 2));
             x += entryWidth + Space;
         }
 
         return pencil.Finish(width, y + Line / 2);
     }
 
-    /// <param name="left">Left end of the sign, in the middle of its height.</param>
-    private static void Draw(Pencil pencil, FigureDesign design, LegendSign sign, Point left)
+    private static double WidthOf(LegendSign sign) => sign switch
     {
-        var middle = left with { X = left.X + SignWidth / 2 };
-        var right = left with { X = left.X + SignWidth };
+        LegendSign.Reply => 25,
+        LegendSign.Argument => 16,
+        LegendSign.Event => 11,
+        _ => 22,
+    };
+
+    /// <param name="left">Left end of the sign, in the middle of its height.</param>
+    private static void Draw(Pencil pencil, FigureDesign design, LegendSign sign, Point left, Point right)
+    {
         switch (sign)
         {
             case LegendSign.Reply reply:
@@ -47,7 +53,7 @@ internal static class LegendLayout
                 break;
             case LegendSign.Argument { IsAnswered: var isAnswered }:
                 pencil.RoundedBox(
-                    middle.X - 8, middle.Y - 5, 16, 10, 2.5, isAnswered ? design.Quiet : Color.White, new(0.8, design.Quiet));
+                    left.X + 0.4, left.Y - 5, right.X - left.X - 0.8, 10, 2.5, isAnswered ? design.Quiet : Color.White, new(0.8, design.Quiet));
                 break;
             default:
                 TimelineSigns.Draw(pencil, design, sign, left, right);

@@ -8,10 +8,6 @@ internal sealed record FlowCurve(Point Start, Point Control1, Point Control2, Po
 {
     private const int Samples = 48;
 
-    /// <summary>A quadratic curve through one control point.</summary>
-    public static FlowCurve Of(Point start, Point control, Point end) =>
-        new(start, start + (control - start) * (2.0 / 3), end + (control - end) * (2.0 / 3), end);
-
     public Point At(double t)
     {
         var u = 1 - t;

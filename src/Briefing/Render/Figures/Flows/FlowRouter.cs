@@ -8,7 +8,7 @@ namespace Briefing.Render.Figures.Flows;
 /// Finds a curve for each flow between places on a ring, the largest flow first: one that keeps off the other
 /// parties and the numbers so far, with a place for its own number off the curves so far.
 /// </summary>
-internal sealed class FlowRouter(ImmutableArray<Point> nodes, Point center, double nodeRadius)
+internal sealed class FlowRouter(ImmutableArray<Point> nodes, double nodeRadius)
 {
     /// <summary>Around the middle of a number, points; free of everything else.</summary>
     public const double LabelRadius = 8;
@@ -16,11 +16,10 @@ internal sealed class FlowRouter(ImmutableArray<Point> nodes, Point center, doub
     private const double Thinnest = 0.8;
     private const double Thickest = 5.5;
 
-    // Sideways and towards the middle of the ring, as shares of the chord: first the gentlest.
-    private static readonly ImmutableArray<(double Aside, double Inward)> s_bends =
+    // How far out the control points lie at the start and at the end, as shares of the chord: first the gentlest.
+    private static readonly ImmutableArray<(double Start, double End)> s_bends =
     [
-        (0.16, 0.10), (0.10, 0.16), (0.22, 0.10), (0.08, 0.24), (0.28, 0.16),
-        (0.16, 0.32), (0.30, 0.02), (0.05, 0.05), (0.36, 0.24), (0.12, 0.44), (-0.12, 0.30), (-0.2, 0.2),
+        (0.34, 0.34), (0.25, 0.42), (0.42, 0.25), (0.2, 0.2), (0.5, 0.5), (0.3, 0.6), (0.6, 0.3), (0.65, 0.65), (0.1, 0.1),
     ];
 
     private static readonly ImmutableArray<double> s_places =
@@ -31,18 +30,19 @@ internal sealed class FlowRouter(ImmutableArray<Point> nodes, Point center, doub
     public ImmutableArray<PlacedFlow> Route(ImmutableArray<ReplyFlow> flows)
     {
         var most = flows.Max(f => f.Count);
+        var ports = new FlowPorts(nodes, flows);
         foreach (var flow in flows)
-            _placed.Add(Best(flow, Thinnest + (Thickest - Thinnest) * flow.Count / most));
+            _placed.Add(Best(ports, flow, Thinnest + (Thickest - Thinnest) * flow.Count / most));
 
         return [.. _placed];
     }
 
-    private PlacedFlow Best(ReplyFlow flow, double thickness)
+    private PlacedFlow Best(FlowPorts ports, ReplyFlow flow, double thickness)
     {
         var (best, room) = (default(PlacedFlow), double.MinValue);
-        foreach (var (aside, inward) in s_bends)
+        foreach (var (start, end) in s_bends)
         {
-            var curve = Curve(flow, aside, inward);
+            var curve = Curve(ports, flow, start, end);
             var free = Free(flow, curve, thickness);
             foreach (var place in s_places)
             {
@@ -58,15 +58,13 @@ internal sealed class FlowRouter(ImmutableArray<Point> nodes, Point center, doub
         return best!;
     }
 
-    private FlowCurve Curve(ReplyFlow flow, double aside, double inward)
+    private FlowCurve Curve(FlowPorts ports, ReplyFlow flow, double start, double end)
     {
-        var (from, to) = (nodes[flow.From], nodes[flow.To]);
-        var chord = to - from;
-        var middle = (from + to) * 0.5;
-        var control = middle + chord.Turned * aside + (center - middle) * inward;
-        var whole = FlowCurve.Of(from, control, to);
-        return whole.Part(
-            whole.ParameterAway(nodeRadius + 2, fromEnd: false), whole.ParameterAway(nodeRadius + 2.5, fromEnd: true));
+        var (leaving, reaching) = (ports.Direction(flow, isStart: true), ports.Direction(flow, isStart: false));
+        var from = nodes[flow.From] + leaving * (nodeRadius + 1.5);
+        var to = nodes[flow.To] + reaching * (nodeRadius + 2);
+        var chord = (to - from).Length;
+        return new(from, from + leaving * (chord * start), to + reaching * (chord * end), to);
     }
 
     /// <summary>How far the curve keeps off other parties and numbers; negative where it touches one.</summary>

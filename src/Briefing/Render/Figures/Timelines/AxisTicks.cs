@@ -62,5 +62,7 @@ internal static class AxisTicks
     private static DateOnly Day(int months) => new(months / 12, months % 12 + 1, 1);
 
     private static string LabelOf(DateOnly day, int step) =>
-        day.ToString(step < 12 ? "MMM yyyy" : "yyyy", CultureInfo.InvariantCulture);
+        step < 12
+            ? day.ToString("MMM yyyy", CultureInfo.InvariantCulture)
+            : day.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,12 +5,15 @@ namespace Briefing.Render.Figures.Timelines;
 
 /// <summary>
 /// Cuts a timeline into strips, each with a scale of its own, so that a crowded year gets more room than an empty
-/// century: the cut that makes the whole figure lowest.
+/// century: the cut with the fewest strips and the lowest stacks, one weighed against the other.
 /// </summary>
 internal static class TimelineStrips
 {
-    // What a strip costs besides its events, points: the axis, its labels, and the eye's way to the next line.
-    private const double CostOfStrip = 44;
+    // What a strip costs besides its events: the axis, its labels, the eye's way to the next line.
+    private const double CostOfStrip = 60;
+
+    // What an event costs for each level that it is away from its axis.
+    private const double CostOfLevel = 4;
 
     /// <param name="events">In order of time, at least one.</param>
     public static ImmutableArray<TimelineStrip> Cut(ImmutableArray<DatedEvent> events, DateOnly? divide, double width)
@@ -45,5 +48,5 @@ internal static class TimelineStrips
     }
 
     private static double Cost(TimelineStrip strip) =>
-        CostOfStrip + (strip.LevelsAbove + strip.LevelsBelow) * TimelineStrip.LevelPitch;
+        CostOfStrip + strip.Events.Sum(e => e.Level) * CostOfLevel;
 }
