@@ -20,7 +20,4 @@ internal abstract record Depiction
     /// <summary>Events along an axis of time.</summary>
     /// <param name="Events">In order of time.</param>
     public sealed record Timeline(ImmutableArray<DatedEvent> Events, TimelineDivide? Divide) : Depiction;
-
-    /// <summary>What the signs of the figures mean.</summary>
-    public sealed record Legend(ImmutableArray<LegendEntry> Entries) : Depiction;
 }

@@ -26,24 +26,17 @@ internal static class ArgumentMaps
         return new([caption], OverviewInWords(c, flows), new Depiction.ReplyFlows(drawn));
     }
 
-    public static Block.FigureGrid PerIssue(Composition c) =>
-        new([.. c.Map.Issues.Select((issue, i) => Map(c, issue, i + 1))]);
-
-    public static Block.Figure Legend(Composition c)
-    {
-        var kinds = Enum.GetValues<ReplyKind>().Where(kind => c.Map.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind)));
-        ImmutableArray<LegendEntry> entries =
+    public static Block.FigureGrid PerIssue(Composition c) => new(
         [
-            .. kinds.Select(kind => new LegendEntry(new LegendSign.Reply(kind), Wording.Verb(kind))),
-            new(new LegendSign.Argument(IsAnswered: true), "argument with a reply"),
-            new(new LegendSign.Argument(IsAnswered: false), "no reply in these sources"),
-        ];
-        return new(
-            [],
-            "Signs of the maps: each kind of reply has a line and a head of its own; an argument with a reply is a full box, "
-            + "one without a reply an open box.",
-            new Depiction.Legend(entries));
-    }
+            .. Enum.GetValues<ReplyKind>()
+                .Where(kind => c.Map.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind)))
+                .Select(kind => new LegendEntry(new LegendSign.Reply(kind), Wording.Verb(kind))),
+            new(new LegendSign.Argument(IsAnswered: true), "answered argument"),
+            new(new LegendSign.Argument(IsAnswered: false), "unanswered here"),
+        ],
+        "Signs of the maps: each kind of reply has a line and a head of its own; an argument with a reply is a full box, one "
+        + "without a reply an open box.",
+        [.. c.Map.Issues.Select((issue, i) => Map(c, issue, i + 1))]);
 
     private static ImmutableArray<ReplyFlow> Flows(ImmutableArray<MappedIssue> issues) =>
     [

@@ -15,8 +15,7 @@ internal static class Timeline
         // The sort is stable: events of one date stay in the order of the file.
         ImmutableArray<Event> events =
             [.. c.Debate.Events.OrderBy(e => e.Date.Value.First).ThenBy(e => e.Date.Value.Last)];
-        yield return TimelineFigures.Axis(c, events);
-        yield return TimelineFigures.Legend(c, events);
+        yield return TimelineFigure.Compose(c, events);
         yield return new Block.Table(
             "Events in order of time",
             [new(0.25, ["No."]) { IsNumeric = true }, new(0.9, ["Date"]), new(4.45, ["Event"])],

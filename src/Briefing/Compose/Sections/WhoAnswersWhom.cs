@@ -32,10 +32,9 @@ internal static class WhoAnswersWhom
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             [
-                "One map for each issue, with a lane for each stakeholder. A box is an argument under its number in this "
-                + "briefing; an arrow is a reply, from the lane of who replies. Whoever has no lane is silent on the issue.",
+                "A lane for each stakeholder; whoever is silent on the issue has none. A box is an argument under its "
+                + "number, an arrow a reply from the lane of who gives it.",
             ]);
-        yield return ArgumentMaps.Legend(c);
         yield return ArgumentMaps.PerIssue(c);
         yield return Issues(c);
     }
@@ -53,6 +52,7 @@ internal static class WhoAnswersWhom
             [.. parties.Select(Row)])
         {
             HasRowHeaders = true,
+            IsTight = true,
         };
 
         TableRow Row(int from)
@@ -82,6 +82,7 @@ internal static class WhoAnswersWhom
             [.. c.Map.Issues.Select(issue => IssueRow(issue))])
         {
             HasRowHeaders = true,
+            IsTight = true,
         };
 
     private static TableRow IssueRow(MappedIssue issue)

@@ -24,4 +24,30 @@ internal abstract record DrawingItem
     {
         public LinkTarget? Link { get; init; }
     }
+
+    /// <summary>Points.</summary>
+    public double Top => this switch
+    {
+        Shape shape => shape.Steps.SelectMany(s => s.Points).Min(p => p.Y) - (shape.Pen?.Thickness ?? 0) / 2,
+        Sign sign => sign.Center.Y - sign.Marker.Size / 2,
+        Label label => label.Start.Y - label.Style.Size * 0.8,
+        _ => throw new InvalidOperationException($"No top of {GetType().Name}."),
+    };
+
+    /// <summary>Points.</summary>
+    public double Bottom => this switch
+    {
+        Shape shape => shape.Steps.SelectMany(s => s.Points).Max(p => p.Y) + (shape.Pen?.Thickness ?? 0) / 2,
+        Sign sign => sign.Center.Y + sign.Marker.Size / 2,
+        Label label => label.Start.Y + label.Style.Size * 0.25,
+        _ => throw new InvalidOperationException($"No bottom of {GetType().Name}."),
+    };
+
+    public DrawingItem MovedBy(Point offset) => this switch
+    {
+        Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.MovedBy(offset))] },
+        Sign sign => sign with { Center = sign.Center + offset },
+        Label label => label with { Start = label.Start + offset },
+        _ => throw new InvalidOperationException($"No moving {GetType().Name}."),
+    };
 }

@@ -13,7 +13,6 @@ internal static class FigureLayout
         Depiction.ReplyFlows flows => FlowLayout.Lay(design, flows, width),
         Depiction.IssueMap map => IssueMapLayout.Lay(design, map, width),
         Depiction.Timeline timeline => TimelineLayout.Lay(design, timeline, width),
-        Depiction.Legend legend => LegendLayout.Lay(design, legend, width),
         _ => throw new InvalidOperationException($"No drawing for {content.GetType().Name}."),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Compose.Figures;
 using Briefing.Render.Figures.Timelines;
 using Briefing.Render.Layout;
@@ -10,16 +11,16 @@ internal static class LegendLayout
 {
     private const double Size = 7.5;
     private const double Line = 14;
-    private const double Gap = 5;
-    private const double Space = 12;
+    private const double Gap = 4;
+    private const double Space = 10;
 
-    public static Drawing Lay(FigureDesign design, Depiction.Legend legend, double width)
+    public static Drawing Lay(FigureDesign design, ImmutableArray<LegendEntry> entries, double width)
     {
         var pencil = new Pencil();
         var style = design.Text(Size, design.Ink);
         var (x, y) = (0.0, Line / 2);
 
-        foreach (var entry in legend.Entries)
+        foreach (var entry in entries)
         {
             var signWidth = WidthOf(entry.Sign);
             var words = TextLines.Fit(entry.Words, style, width - signWidth - Gap, 1)[0];
@@ -37,7 +38,7 @@ internal static class LegendLayout
 
     private static double WidthOf(LegendSign sign) => sign switch
     {
-        LegendSign.Reply => 25,
+        LegendSign.Reply => 22,
         LegendSign.Argument => 16,
         LegendSign.Event => 11,
         _ => 22,

@@ -15,6 +15,14 @@ internal sealed class Pencil
 
     public Drawing Finish(double width, double height) => new(width, height, _items.ToImmutable());
 
+    /// <summary>What was drawn around a point becomes a drawing, with that point in the middle of its width.</summary>
+    public Drawing FinishAround(double width)
+    {
+        var (top, bottom) = (_items.Min(item => item.Top), _items.Max(item => item.Bottom));
+        var offset = new Point(width / 2, -top);
+        return new(width, bottom - top, [.. _items.Select(item => item.MovedBy(offset))]);
+    }
+
     /// <summary>Of words on one line, points.</summary>
     public static double WidthOf(string text, TextStyle style) =>
         new ParagraphBox([new InlineItem.Text(text, style)], new(style.Size), 1e6).WidestLine;

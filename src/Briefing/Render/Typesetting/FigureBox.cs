@@ -43,7 +43,8 @@ internal sealed class FigureBox : Box
                     });
                     break;
                 case DrawingItem.Sign sign:
-                    canvas.Add(sign.Marker.At(x + sign.Center.X, y + sign.Center.Y) with { Element = _element });
+                    foreach (var mark in sign.Marker.At(x + sign.Center.X, y + sign.Center.Y))
+                        canvas.Add(mark with { Element = _element });
                     break;
                 default:
                     var (label, box) = _labels[next++];

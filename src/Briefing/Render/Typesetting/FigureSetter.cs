@@ -20,14 +20,16 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
     public StackItem Set(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
-        var drawing = new FigureBox(FigureLayout.Lay(_design, figure.Content, width), element);
-        ImmutableArray<StackItem> caption = figure.Caption.IsEmpty
+        var drawing = FigureLayout.Lay(_design, figure.Content, width);
+        ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
-            : [flow.Text(figure.Caption, Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"))];
-        return new(new KeepTogetherBox(new StackBox([new(drawing), .. caption])), Space, Space);
+            : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element), SpaceBefore: 6)];
+        var caption = flow.Text(figure.Caption, Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
+        return new(
+            new KeepTogetherBox(new StackBox([new(new FigureBox(drawing, element)), .. legend, caption])), Space, Space);
     }
 
-    /// <summary>Rows of figures, each figure under its caption.</summary>
+    /// <summary>A legend, then rows of figures, each figure under its caption.</summary>
     public ImmutableArray<StackItem> Set(Block.FigureGrid grid, double width, StructureElement parent)
     {
         if (grid.Figures.IsEmpty)
@@ -36,7 +38,14 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
         var least = grid.Figures.Max(f => FigureLayout.LeastWidth(_design, f.Content));
         var columns = Math.Clamp((int)((width + Gutter) / (least + Gutter)), 1, MostColumns);
         var cell = (width - (columns - 1) * Gutter) / columns;
-        return [.. grid.Figures.Chunk(columns).Select(row => new StackItem(Row(row, cell, parent), GridSpace, GridSpace))];
+        var legend = new FigureBox(
+            LegendLayout.Lay(_design, grid.Legend, width),
+            parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }));
+        return
+        [
+            new(legend, Space, Space) { KeepWithNext = true },
+            .. grid.Figures.Chunk(columns).Select(row => new StackItem(Row(row, cell, parent), GridSpace, GridSpace)),
+        ];
     }
 
     private KeepTogetherBox Row(Block.Figure[] figures, double width, StructureElement parent) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Compose.Figures;
 using Briefing.Render.Layout;
-using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Layout.Paths;
 
 namespace Briefing.Render.Figures.Flows;
@@ -16,9 +15,6 @@ internal sealed class FlowLayout
     private const double NameLeading = 9.6;
     private const int MostNameLines = 3;
 
-    // Room for the arrows between two parties, above and below them.
-    private const double LeastHalf = 42;
-
     private readonly FigureDesign _design;
     private readonly double _width;
     private readonly Pencil _pencil = new();
@@ -30,7 +26,7 @@ internal sealed class FlowLayout
         (_design, _width) = (design, width);
         var count = design.Parties.Length;
         _radiusX = Math.Min(width / 2 - NodeRadius - NameWidth - 8, count <= 2 ? 90 : count <= 6 ? 118 : 135);
-        _radiusY = count switch { <= 2 => 0, 3 => 72, 4 => 82, <= 6 => 100, <= 8 => 125, _ => 150 };
+        _radiusY = count switch { <= 2 => 0, 3 => 72, 4 => 80, <= 6 => 94, <= 8 => 125, _ => 150 };
     }
 
     public static Drawing Lay(FigureDesign design, Depiction.ReplyFlows flows, double width) =>
@@ -38,22 +34,13 @@ internal sealed class FlowLayout
 
     private Drawing Lay(ImmutableArray<ReplyFlow> flows)
     {
-        ImmutableArray<Point> ring = [.. Enumerable.Range(0, _design.Parties.Length).Select(Place)];
-        var names = ring.Select((at, party) => NameOf(party, at)).ToArray();
-        var top = Math.Min(-LeastHalf, ring.Select((at, i) => Math.Min(at.Y - NodeRadius - 1, names[i].Top)).Min());
-        var bottom = Math.Max(LeastHalf, ring.Select((at, i) => Math.Max(at.Y + NodeRadius + 1, names[i].Bottom)).Max());
-        var offset = new Point(_width / 2, -top);
-        ImmutableArray<Point> nodes = [.. ring.Select(at => at + offset)];
-
+        ImmutableArray<Point> nodes = [.. Enumerable.Range(0, _design.Parties.Length).Select(Place)];
         foreach (var flow in new FlowRouter(nodes, NodeRadius).Route(flows))
             Draw(flow);
         for (var party = 0; party < nodes.Length; party++)
-        {
             Draw(_design.Parties[party], nodes[party]);
-            Draw(names[party], offset);
-        }
 
-        return _pencil.Finish(_width, bottom - top);
+        return _pencil.FinishAround(_width);
     }
 
     /// <summary>Around the middle of the ring.</summary>
@@ -104,32 +91,24 @@ internal sealed class FlowLayout
         _pencil.Circle(at, NodeRadius, Color.White, new(1.2, party.Color));
         _pencil.Marker(party.Marker(9), at with { Y = at.Y - 5 });
         _pencil.Text(party.Label, _design.Strong(8, party.Color), at with { Y = at.Y + 9 }, 0.5);
+        DrawName(party.Name, at);
     }
 
     /// <summary>Beside the party, on the outer side of the ring.</summary>
-    private PartyName NameOf(int party, Point at)
+    private void DrawName(string name, Point at)
     {
-        var lines = TextLines.Fit(_design.Parties[party].Name, NameStyle, NameWidth, MostNameLines);
+        var style = _design.Text(NameSize, _design.Ink);
+        var lines = TextLines.Fit(name, style, NameWidth, MostNameLines);
         var height = lines.Length * NameLeading;
         var isAside = _radiusY == 0 || Math.Abs(at.X) > 0.3 * _radiusX;
-        return isAside
-            ? new(lines, at.X + Math.Sign(at.X) * (NodeRadius + 5), at.X < 0 ? 1 : 0, at.Y - height / 2)
-            : new(lines, at.X, 0.5, at.Y < 0 ? at.Y - NodeRadius - 3 - height : at.Y + NodeRadius + 3);
-    }
+        var (x, align) = !isAside ? (at.X, 0.5)
+            : at.X < 0 ? (at.X - NodeRadius - 5, 1.0)
+            : (at.X + NodeRadius + 5, 0.0);
+        var top = isAside ? at.Y - height / 2
+            : at.Y < 0 ? at.Y - NodeRadius - 3 - height
+            : at.Y + NodeRadius + 3;
 
-    private void Draw(PartyName name, Point offset)
-    {
-        for (var i = 0; i < name.Lines.Length; i++)
-        {
-            var baseline = name.Top + i * NameLeading + NameSize * 0.88;
-            _pencil.Text(name.Lines[i], NameStyle, new Point(name.X, baseline) + offset, name.Align);
-        }
-    }
-
-    private TextStyle NameStyle => _design.Text(NameSize, _design.Ink);
-
-    private sealed record PartyName(ImmutableArray<string> Lines, double X, double Align, double Top)
-    {
-        public double Bottom => Top + Lines.Length * NameLeading + 1;
+        for (var i = 0; i < lines.Length; i++)
+            _pencil.Text(lines[i], style, new(x, top + i * NameLeading + NameSize * 0.88), align);
     }
 }

@@ -5,10 +5,10 @@ using Briefing.Model;
 namespace Briefing.Compose.Sections;
 
 /// <summary>The timeline as a figure: its numbers are those of the rows of the table of events.</summary>
-internal static class TimelineFigures
+internal static class TimelineFigure
 {
     /// <param name="events">In order of time.</param>
-    public static Block.Figure Axis(Composition c, ImmutableArray<Event> events)
+    public static Block.Figure Compose(Composition c, ImmutableArray<Event> events)
     {
         var watershed = c.Debate.Watershed;
         TimelineDivide? divide = watershed is null
@@ -16,31 +16,27 @@ internal static class TimelineFigures
             : new(watershed.Date.Value.First, $"{watershed.Date.Value.Display}: {watershed.Name.Value}");
         return new(
             [
-                "Numbers are those of the table below. Each line has a scale of its own and is true to it; a number above the "
-                + "line is a moment, one below it a period or a date that the sources give no closer.",
+                "Numbers are those of the table below. Each line is true to a scale of its own; a date that takes up room "
+                + "on it, because it is a period or because the sources give it no closer, is a bar below the line.",
             ],
             InWords(c, events),
-            new Depiction.Timeline([.. events.Select((e, i) => Dated(c, e, i + 1))], divide));
+            new Depiction.Timeline([.. events.Select((e, i) => Dated(c, e, i + 1))], divide))
+        {
+            Legend = Legend(c, events),
+        };
     }
 
-    public static Block.Figure Legend(Composition c, ImmutableArray<Event> events)
+    private static ImmutableArray<LegendEntry> Legend(Composition c, ImmutableArray<Event> events)
     {
-        ImmutableArray<LegendEntry> entries =
-        [
-            new(new LegendSign.Event(IsDisputed: false), "event"),
-            .. events.Any(e => e.Conflict is not null)
-                ? [new LegendEntry(new LegendSign.Event(IsDisputed: true), "the sources disagree about it")]
-                : ImmutableArray<LegendEntry>.Empty,
-            new(new LegendSign.Period(), "period, or date not known closer"),
-            .. events.SelectMany(e => e.Readings).FirstOrDefault() is { } reading
-                ? [new LegendEntry(new LegendSign.ReadEvent(c.PartyOf(reading.Stakeholder)), "a stakeholder reads it its own way")]
-                : ImmutableArray<LegendEntry>.Empty,
-            new(new LegendSign.AxisBreak(), "empty time left out"),
-        ];
-        return new(
-            [],
-            $"Signs of the timeline: {Wording.List([.. entries.Select(e => e.Words)])}.",
-            new Depiction.Legend(entries));
+        var legend = ImmutableArray.CreateBuilder<LegendEntry>();
+        legend.Add(new(new LegendSign.Event(IsDisputed: false), "event"));
+        if (events.Any(e => e.Conflict is not null))
+            legend.Add(new(new LegendSign.Event(IsDisputed: true), "the sources disagree"));
+        legend.Add(new(new LegendSign.Period(), "period, or date not known closer"));
+        if (events.SelectMany(e => e.Readings).FirstOrDefault() is { } reading)
+            legend.Add(new(new LegendSign.ReadEvent(c.PartyOf(reading.Stakeholder)), "a stakeholder’s own reading"));
+        legend.Add(new(new LegendSign.AxisBreak(), "empty time left out"));
+        return legend.ToImmutable();
     }
 
     private static DatedEvent Dated(Composition c, Event happened, int number)
