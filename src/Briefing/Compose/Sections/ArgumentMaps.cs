@@ -8,8 +8,8 @@ namespace Briefing.Compose.Sections;
 /// <summary>The argument map as figures: who replies to whom in all, and a map of each issue.</summary>
 internal static class ArgumentMaps
 {
-    // More arrows than these between a dozen parties are a thicket; the table counts the rest.
-    private const int MostFlows = 24;
+    // More arrows than these are a thicket; the table counts the rest.
+    private const int MostFlows = 15;
 
     /// <summary>Nothing where nobody replies to anybody.</summary>
     public static Block.Figure? Overview(Composition c)
@@ -20,9 +20,8 @@ internal static class ArgumentMaps
 
         ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MostFlows)];
         var left = flows.Length - drawn.Length;
-        var caption = "Replies between the stakeholders, on all issues together: the number on an arrow, and its width, say how many. "
-            + (left == 0 ? "" : $"{Wording.Capitalized(Wording.Count(left, "arrow", "arrows"))} with fewer replies left out. ")
-            + "The next table counts the same.";
+        var caption = "Replies on all issues together; the number on an arrow and its width say how many."
+            + (left == 0 ? "" : $" {Wording.Capitalized(Wording.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
         return new([caption], OverviewInWords(c, flows), new Depiction.ReplyFlows(drawn));
     }
 
@@ -31,8 +30,8 @@ internal static class ArgumentMaps
             .. Enum.GetValues<ReplyKind>()
                 .Where(kind => c.Map.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind)))
                 .Select(kind => new LegendEntry(new LegendSign.Reply(kind), Wording.Verb(kind))),
-            new(new LegendSign.Argument(IsAnswered: true), "answered argument"),
-            new(new LegendSign.Argument(IsAnswered: false), "unanswered here"),
+            new(new LegendSign.Argument(IsAnswered: true), "answered"),
+            new(new LegendSign.Argument(IsAnswered: false), "unanswered"),
         ],
         "Signs of the maps: each kind of reply has a line and a head of its own; an argument with a reply is a full box, one "
         + "without a reply an open box.",

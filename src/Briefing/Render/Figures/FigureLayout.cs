@@ -18,5 +18,5 @@ internal static class FigureLayout
 
     /// <summary>How wide a drawing must be to be read, points; several stand side by side where the page allows.</summary>
     public static double LeastWidth(FigureDesign design, Depiction content) =>
-        content is Depiction.IssueMap ? Math.Max(110, design.Parties.Length * IssueMapLayout.LeastLane) : double.MaxValue;
+        content is Depiction.IssueMap ? Math.Max(110, IssueMapLayout.LeastWidth(design)) : double.MaxValue;
 }

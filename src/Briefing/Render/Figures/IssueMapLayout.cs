@@ -13,9 +13,8 @@ namespace Briefing.Render.Figures;
 /// </summary>
 internal sealed class IssueMapLayout
 {
-    /// <summary>The narrowest lane, points.</summary>
-    public const double LeastLane = 29;
-
+    // With room for the shortest arrow.
+    private const double LeastLane = 29;
     private const double Header = 15;
     private const double BoxHeight = 10.5;
     private const double ReplyPitch = 7.5;
@@ -41,6 +40,13 @@ internal sealed class IssueMapLayout
         _taken = [.. design.Parties.Select(_ => new List<(double, double)>())];
     }
 
+    /// <summary>In which the labels of neighbours and the shortest arrows have room, points.</summary>
+    public static double LeastWidth(FigureDesign design)
+    {
+        var widest = design.Parties.Max(p => LabelWidth(p, design.Strong(FigureDesign.SmallSize, p.Color)));
+        return design.Parties.Length * Math.Max(LeastLane, widest + 2);
+    }
+
     public static Drawing Lay(FigureDesign design, Depiction.IssueMap map, double width) =>
         new IssueMapLayout(design, map, width).Lay();
 
@@ -61,7 +67,7 @@ internal sealed class IssueMapLayout
 
         var bottom = AddOpen(places, rows, y);
         for (var party = 0; party < _taken.Length; party++)
-            DrawLane(party, bottom);
+            DrawLane(party, bottom - 0.5);
         for (var i = 0; i < rows.Length; i++)
             DrawReplies(rows[i], places[i].Top);
         foreach (var (argument, top, height) in places)
@@ -120,7 +126,7 @@ internal sealed class IssueMapLayout
         var x = Middle(party);
         var isSilent = _map.Silent.Contains(party);
         var style = _design.Strong(FigureDesign.SmallSize, isSilent ? _design.Quiet : design.Color);
-        var left = x - (MarkerSize + 2 + Pencil.WidthOf(design.Label, style)) / 2;
+        var left = x - LabelWidth(design, style) / 2;
         var baseline = 8.5;
         _pencil.Marker(
             design.Marker(MarkerSize) with { Color = style.Color },
@@ -179,6 +185,9 @@ internal sealed class IssueMapLayout
             new(Middle(argument.Party), top + height / 2),
             new(null, argument.Anchor, argument.Description));
     }
+
+    private static double LabelWidth(PartyDesign party, TextStyle style) =>
+        MarkerSize + 2 + Pencil.WidthOf(party.Label, style);
 
     private double Middle(int party) => (party + 0.5) * _lane;
 

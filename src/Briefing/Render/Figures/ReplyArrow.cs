@@ -18,8 +18,8 @@ internal static class ReplyArrow
 
     public static void Draw(Pencil pencil, ReplyKind kind, Point from, Point to, Color color)
     {
-        var along = (to - from).Direction;
-        var across = along.Turned;
+        var along = (to - from).Direction();
+        var across = along.Turned();
         var line = new Pen(Thickness, color) { Dashes = Dashes(kind) };
         var edge = new Pen(Thickness, color);
         pencil.Line(from, to - along * HeadLength(kind), line);

@@ -62,7 +62,8 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
         return new([caption, new(new RuleBox(width, new(0.5, Palette.Rule)), 2), new(new FigureBox(drawing, element))]);
     }
 
-    private static FigureDesign Design(ImmutableArray<Party> parties) => new()
+    /// <summary>The page design as figures see it.</summary>
+    public static FigureDesign Design(ImmutableArray<Party> parties) => new()
     {
         Regular = Typeface.Sans.Faces(bold: false, italic: false),
         Bold = Typeface.Sans.Faces(bold: true, italic: false),

@@ -38,10 +38,6 @@ internal sealed record FlowCurve(Point Start, Point Control1, Point Control2, Po
         return 0.5;
     }
 
-    /// <summary>Of the nearest of its points, about.</summary>
-    public double DistanceTo(Point point) =>
-        Enumerable.Range(0, Samples + 1).Min(i => (At(i / (double)Samples) - point).Length);
-
     private static Point Between(Point a, Point b, double t) => a + (b - a) * t;
 
     private FlowCurve SplitHead(double t)

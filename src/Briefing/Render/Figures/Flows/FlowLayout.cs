@@ -10,10 +10,9 @@ namespace Briefing.Render.Figures.Flows;
 internal sealed class FlowLayout
 {
     private const double NodeRadius = 17;
-    private const double NameWidth = 104;
-    private const double NameSize = 8;
-    private const double NameLeading = 9.6;
-    private const int MostNameLines = 3;
+
+    // More arrows than these between more than five parties want a larger ring.
+    private const int CrowdedFrom = 12;
 
     private readonly FigureDesign _design;
     private readonly double _width;
@@ -21,24 +20,32 @@ internal sealed class FlowLayout
     private readonly double _radiusX;
     private readonly double _radiusY;
 
-    private FlowLayout(FigureDesign design, double width)
+    private FlowLayout(FigureDesign design, int flows, double width)
     {
         (_design, _width) = (design, width);
         var count = design.Parties.Length;
-        _radiusX = Math.Min(width / 2 - NodeRadius - NameWidth - 8, count <= 2 ? 90 : count <= 6 ? 118 : 135);
-        _radiusY = count switch { <= 2 => 0, 3 => 72, 4 => 80, <= 6 => 94, <= 8 => 125, _ => 150 };
+        var scale = flows > CrowdedFrom && count > 5 ? 1.25 : 1;
+        _radiusX = Math.Min(width / 2 - NodeRadius - PartyName.Room, (count <= 2 ? 90 : count <= 6 ? 118 : 135) * scale);
+        _radiusY = count switch { <= 2 => 0, 3 => 72, 4 => 80, <= 6 => 94, <= 8 => 125, _ => 150 } * scale;
     }
 
     public static Drawing Lay(FigureDesign design, Depiction.ReplyFlows flows, double width) =>
-        new FlowLayout(design, width).Lay(flows.Flows);
+        new FlowLayout(design, flows.Flows.Length, width).Lay(flows.Flows);
 
     private Drawing Lay(ImmutableArray<ReplyFlow> flows)
     {
         ImmutableArray<Point> nodes = [.. Enumerable.Range(0, _design.Parties.Length).Select(Place)];
-        foreach (var flow in new FlowRouter(nodes, NodeRadius).Route(flows))
+        ImmutableArray<PartyName> names =
+            [.. nodes.Select((at, party) => PartyName.Beside(_design, _design.Parties[party].Name, at, NodeRadius))];
+        foreach (var flow in FlowRouter.Route(nodes, [.. names.Select(name => name.Area)], NodeRadius, flows))
             Draw(flow);
+
         for (var party = 0; party < nodes.Length; party++)
+        {
             Draw(_design.Parties[party], nodes[party]);
+            names[party].Draw(_pencil);
+        }
+
 
         return _pencil.FinishAround(_width);
     }
@@ -68,7 +75,7 @@ internal sealed class FlowLayout
         _pencil.Draw(curve.Part(gapEnd, shaftEnd).Path(), null, pen);
 
         var neck = curve.At(shaftEnd);
-        var across = (curve.End - neck).Direction.Turned;
+        var across = (curve.End - neck).Direction().Turned();
         _pencil.Polygon([curve.End, neck + across * headHalf, neck - across * headHalf], color, null);
         _pencil.TextAround(
             flow.Count.ToString(CultureInfo.InvariantCulture), _design.Strong(8.5, _design.Ink), placed.LabelPoint);
@@ -91,24 +98,5 @@ internal sealed class FlowLayout
         _pencil.Circle(at, NodeRadius, Color.White, new(1.2, party.Color));
         _pencil.Marker(party.Marker(9), at with { Y = at.Y - 5 });
         _pencil.Text(party.Label, _design.Strong(8, party.Color), at with { Y = at.Y + 9 }, 0.5);
-        DrawName(party.Name, at);
-    }
-
-    /// <summary>Beside the party, on the outer side of the ring.</summary>
-    private void DrawName(string name, Point at)
-    {
-        var style = _design.Text(NameSize, _design.Ink);
-        var lines = TextLines.Fit(name, style, NameWidth, MostNameLines);
-        var height = lines.Length * NameLeading;
-        var isAside = _radiusY == 0 || Math.Abs(at.X) > 0.3 * _radiusX;
-        var (x, align) = !isAside ? (at.X, 0.5)
-            : at.X < 0 ? (at.X - NodeRadius - 5, 1.0)
-            : (at.X + NodeRadius + 5, 0.0);
-        var top = isAside ? at.Y - height / 2
-            : at.Y < 0 ? at.Y - NodeRadius - 3 - height
-            : at.Y + NodeRadius + 3;
-
-        for (var i = 0; i < lines.Length; i++)
-            _pencil.Text(lines[i], style, new(x, top + i * NameLeading + NameSize * 0.88), align);
     }
 }

@@ -5,94 +5,169 @@ using Briefing.Render.Layout.Paths;
 namespace Briefing.Render.Figures.Flows;
 
 /// <summary>
-/// Finds a curve for each flow between places on a ring, the largest flow first: one that keeps off the other
-/// parties and the numbers so far, with a place for its own number off the curves so far.
+/// Finds a curve for each flow, off the other parties and all names, and a place on it for its number, off all other
+/// curves and numbers. Flow by flow it takes what is best beside the others, round by round, until nothing touches.
 /// </summary>
-internal sealed class FlowRouter(ImmutableArray<Point> nodes, double nodeRadius)
+internal sealed class FlowRouter
 {
     /// <summary>Around the middle of a number, points; free of everything else.</summary>
     public const double LabelRadius = 8;
 
     private const double Thinnest = 0.8;
     private const double Thickest = 5.5;
+    private const int Samples = 48;
+    private const int Rounds = 8;
 
     // How far out the control points lie at the start and at the end, as shares of the chord: first the gentlest.
     private static readonly ImmutableArray<(double Start, double End)> s_bends =
     [
-        (0.34, 0.34), (0.25, 0.42), (0.42, 0.25), (0.2, 0.2), (0.5, 0.5), (0.3, 0.6), (0.6, 0.3), (0.65, 0.65), (0.1, 0.1),
+        (0.34, 0.34), (0.25, 0.42), (0.42, 0.25), (0.2, 0.2), (0.5, 0.5), (0.3, 0.6), (0.6, 0.3),
+        (0.65, 0.65), (0.1, 0.1), (0.1, 0.7), (0.7, 0.1), (0.8, 0.8),
     ];
 
-    private static readonly ImmutableArray<double> s_places =
-        [0.45, 0.4, 0.5, 0.35, 0.55, 0.3, 0.6, 0.25, 0.65, 0.2, 0.7, 0.15, 0.75, 0.8];
+    // Samples at which a number may stand, from the middle outwards.
+    private static readonly ImmutableArray<int> s_places =
+        [.. Enumerable.Range(5, Samples - 11).OrderBy(i => Math.Abs(i - Samples * 9 / 20)).ThenBy(i => i)];
 
-    private readonly List<PlacedFlow> _placed = [];
+    private readonly ImmutableArray<Point> _nodes;
+    private readonly ImmutableArray<LabelArea> _names;
+    private readonly double _nodeRadius;
+    private readonly Choice[] _choices;
 
-    public ImmutableArray<PlacedFlow> Route(ImmutableArray<ReplyFlow> flows)
+    private FlowRouter(
+        ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
     {
-        var most = flows.Max(f => f.Count);
+        (_nodes, _names, _nodeRadius) = (nodes, names, nodeRadius);
         var ports = new FlowPorts(nodes, flows);
-        foreach (var flow in flows)
-            _placed.Add(Best(ports, flow, Thinnest + (Thickest - Thinnest) * flow.Count / most));
-
-        return [.. _placed];
+        var most = flows.Max(f => f.Count);
+        _choices = [.. flows.Select(flow => Choices(ports, flow, Thinnest + (Thickest - Thinnest) * flow.Count / most))];
     }
 
-    private PlacedFlow Best(FlowPorts ports, ReplyFlow flow, double thickness)
+    /// <param name="names">Where the names of the parties stand.</param>
+    public static ImmutableArray<PlacedFlow> Route(
+        ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
     {
-        var (best, room) = (default(PlacedFlow), double.MinValue);
-        foreach (var (start, end) in s_bends)
+        var router = new FlowRouter(nodes, names, nodeRadius, flows);
+        for (var round = 0; round < Rounds && !router.Improve(); round++)
         {
-            var curve = Curve(ports, flow, start, end);
-            var free = Free(flow, curve, thickness);
+        }
+
+        return
+        [
+            .. router._choices.Select(c =>
+                new PlacedFlow(c.Flow, c.Taken.Curve, c.Place / (double)Samples, c.Thickness)),
+        ];
+    }
+
+    private Choice Choices(FlowPorts ports, ReplyFlow flow, double thickness)
+    {
+        ImmutableArray<Candidate> candidates =
+            [.. s_bends.Select(bend => Curved(ports, flow, thickness, bend.Start, bend.End))];
+        var first = candidates.FirstOrDefault(c => c.Room >= 0) ?? candidates.MaxBy(c => c.Room)!;
+        return new(flow, thickness, candidates) { Taken = first, Place = s_places[0] };
+    }
+
+    private Candidate Curved(FlowPorts ports, ReplyFlow flow, double thickness, double start, double end)
+    {
+        var (leaving, reaching) = (ports.Direction(flow, isStart: true), ports.Direction(flow, isStart: false));
+        var from = _nodes[flow.From] + leaving * (_nodeRadius + 1.5);
+        var to = _nodes[flow.To] + reaching * (_nodeRadius + 2);
+        var chord = (to - from).Length;
+        var curve = new FlowCurve(from, from + leaving * (chord * start), to + reaching * (chord * end), to);
+        ImmutableArray<Point> points = [.. Enumerable.Range(0, Samples + 1).Select(i => curve.At(i / (double)Samples))];
+        var others = _nodes.Where((_, i) => i != flow.From && i != flow.To);
+        var room = points.Min(point => Math.Min(
+            others.Select(node => (point - node).Length - _nodeRadius - 3).DefaultIfEmpty(double.MaxValue).Min(),
+            _names.Min(name => name.DistanceTo(point) - 1)));
+        return new(curve, points, room - thickness / 2);
+    }
+
+    /// <returns>Whether nothing touches anything any more.</returns>
+    private bool Improve()
+    {
+        var isDone = true;
+        foreach (var choice in _choices)
+        {
+            var room = Room(choice, choice.Taken, choice.Place, double.MinValue);
+            if (room >= 0)
+                continue;
+
+            room = TakeBest(choice, room);
+            isDone &= room >= 0;
+        }
+
+        return isDone;
+    }
+
+    private double TakeBest(Choice choice, double room)
+    {
+        foreach (var candidate in choice.Candidates)
+        {
             foreach (var place in s_places)
             {
-                var candidate = new PlacedFlow(flow, curve, place, thickness);
-                var least = Math.Min(free, FreeLabel(candidate.LabelPoint));
-                if (least > room + 0.5)
-                    (best, room) = (candidate, least);
+                // A little better is not worth a stranger curve.
+                var better = Room(choice, candidate, place, room + 0.3);
+                if (better <= room + 0.3)
+                    continue;
+
+                (choice.Taken, choice.Place, room) = (candidate, place, better);
                 if (room >= 0)
-                    return best!;
+                    return room;
             }
         }
 
-        return best!;
+        return room;
     }
 
-    private FlowCurve Curve(FlowPorts ports, ReplyFlow flow, double start, double end)
+    /// <summary>How far the curve and its number keep off everything else, points; negative where something touches.</summary>
+    /// <param name="enough">Where it is not more than this, it need not be exact.</param>
+    private double Room(Choice choice, Candidate candidate, int place, double enough)
     {
-        var (leaving, reaching) = (ports.Direction(flow, isStart: true), ports.Direction(flow, isStart: false));
-        var from = nodes[flow.From] + leaving * (nodeRadius + 1.5);
-        var to = nodes[flow.To] + reaching * (nodeRadius + 2);
-        var chord = (to - from).Length;
-        return new(from, from + leaving * (chord * start), to + reaching * (chord * end), to);
-    }
-
-    /// <summary>How far the curve keeps off other parties and numbers; negative where it touches one.</summary>
-    private double Free(ReplyFlow flow, FlowCurve curve, double thickness)
-    {
-        var half = thickness / 2;
-        var free = double.MaxValue;
-        for (var i = 0; i < nodes.Length; i++)
+        var label = candidate.Points[place];
+        var room = Math.Min(
+            candidate.Room,
+            Math.Min(
+                _nodes.Min(node => (node - label).Length) - _nodeRadius - LabelRadius - 2,
+                _names.Min(name => name.DistanceTo(label)) - LabelRadius));
+        foreach (var other in _choices)
         {
-            if (i != flow.From && i != flow.To)
-                free = Math.Min(free, curve.DistanceTo(nodes[i]) - nodeRadius - half - 4);
+            if (room <= enough)
+                return room;
+            if (ReferenceEquals(other, choice))
+                continue;
+
+            var otherLabel = other.Taken.Points[other.Place];
+            room = Math.Min(room, (otherLabel - label).Length - 2 * LabelRadius);
+            room = Math.Min(room, Least(other.Taken.Points, label) - LabelRadius - other.Thickness / 2);
+            room = Math.Min(room, Least(candidate.Points, otherLabel) - LabelRadius - choice.Thickness / 2);
         }
 
-        foreach (var other in _placed)
-            free = Math.Min(free, curve.DistanceTo(other.LabelPoint) - LabelRadius - half);
-
-        return free;
+        return room;
     }
 
-    private double FreeLabel(Point label)
+    private static double Least(ImmutableArray<Point> points, Point from)
     {
-        var free = nodes.Min(node => (node - label).Length) - nodeRadius - LabelRadius - 8;
-        foreach (var other in _placed)
-        {
-            free = Math.Min(free, other.Curve.DistanceTo(label) - LabelRadius - other.Thickness / 2);
-            free = Math.Min(free, (other.LabelPoint - label).Length - 2 * LabelRadius);
-        }
+        var least = double.MaxValue;
+        foreach (var point in points)
+            least = Math.Min(least, (point.X - from.X) * (point.X - from.X) + (point.Y - from.Y) * (point.Y - from.Y));
 
-        return free;
+        return Math.Sqrt(least);
+    }
+
+    /// <param name="Room">How far it keeps off other parties and names, points.</param>
+    private sealed record Candidate(FlowCurve Curve, ImmutableArray<Point> Points, double Room);
+
+    private sealed class Choice(ReplyFlow flow, double thickness, ImmutableArray<Candidate> candidates)
+    {
+        public ReplyFlow Flow { get; } = flow;
+
+        public double Thickness { get; } = thickness;
+
+        public ImmutableArray<Candidate> Candidates { get; } = candidates;
+
+        public required Candidate Taken { get; set; }
+
+        /// <summary>Of the number: index of a sample of the curve.</summary>
+        public required int Place { get; set; }
     }
 }

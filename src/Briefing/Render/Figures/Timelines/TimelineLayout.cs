@@ -57,7 +57,7 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
     private void DrawAxis(TimelineStrip strip, double y)
     {
         var pen = new Pen(AxisThickness, design.Ink);
-        var offset = TimelineStrip.SignRadius + 0.5;
+        var offset = strip.AxisLeft;
         var segments = strip.Scale.Segments;
         for (var i = 0; i < segments.Length; i++)
         {
@@ -82,7 +82,7 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
         var toRight = x < width / 2;
         var room = toRight ? width - x - 4 : x - 4;
         var words = TextLines.Fit(divide!.Label, style, room, 1)[0];
-        TimelineSigns.DrawDivide(_pencil, design, new(x, top), new(x, axis));
+        TimelineSigns.DrawDivide(_pencil, design, new(x, top + 1), new(x, axis));
         _pencil.Text(words, style, new(toRight ? x + 4 : x - 4, top + 7), toRight ? 0 : 1);
     }
 

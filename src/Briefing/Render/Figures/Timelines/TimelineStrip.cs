@@ -24,10 +24,16 @@ internal sealed class TimelineStrip
     // Between a sign and the line of the dividing event.
     private const double Apart = 1.6;
 
-    private TimelineStrip(TimeScale scale, ImmutableArray<PlacedEvent> events, double? divide) =>
-        (Scale, Events, Divide) = (scale, events, divide);
+    // Each gives the axis about the room that the one before lacked.
+    private const int MostRounds = 5;
+
+    private TimelineStrip(TimeScale scale, double axisLeft, ImmutableArray<PlacedEvent> events, double? divide) =>
+        (Scale, AxisLeft, Events, Divide) = (scale, axisLeft, events, divide);
 
     public TimeScale Scale { get; }
+
+    /// <summary>Where the axis begins, points.</summary>
+    public double AxisLeft { get; }
 
     public ImmutableArray<PlacedEvent> Events { get; }
 
@@ -40,34 +46,55 @@ internal sealed class TimelineStrip
 
     public static TimelineStrip Of(IReadOnlyList<DatedEvent> events, DateOnly? divide, double width)
     {
-        // A sign at either end of the axis, with markers behind it, stays inside the frame.
-        var room = SignRadius + 0.5;
-        var scale = TimeScale.Of(events, width - 2 * room);
-        double? line = divide is { } day && scale.Shows(day) ? room + scale.LeftOf(day) : null;
+        var (left, right) = (SignRadius, SignRadius);
+        var strip = Of(events, divide, width, left, right);
+
+        // A sign near an end of the axis, with the markers behind it, stays inside the frame: the axis gives way.
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var (outLeft, outRight) = (SignRadius - strip.Events.Min(e => e.X), strip.Events.Max(e => e.X + Tail(e.Event)) - width);
+            if (outLeft <= 0 && outRight <= 0)
+                break;
+
+            (left, right) = (left + Math.Max(0, outLeft), right + Math.Max(0, outRight));
+            strip = Of(events, divide, width, left, right);
+        }
+
+        return strip;
+    }
+
+    private static TimelineStrip Of(
+        IReadOnlyList<DatedEvent> events, DateOnly? divide, double width, double roomLeft, double roomRight)
+    {
+        var scale = TimeScale.Of(events, width - roomLeft - roomRight);
+        double? line = divide is { } day && scale.Shows(day) ? roomLeft + scale.LeftOf(day) : null;
         var above = new Levels();
         var below = new Levels();
         var placed = events
-            .Select(e => (Event: e, Left: room + scale.LeftOf(e.First), Right: room + scale.RightOf(e.Last)))
-            .Select(e => (e.Event, e.Left, e.Right, IsPeriod: e.Right - e.Left > LongestMoment))
-            .OrderBy(e => e.IsPeriod ? e.Left : (e.Left + e.Right) / 2)
+            .Select(e => (Event: e, Left: roomLeft + scale.LeftOf(e.First), Right: roomLeft + scale.RightOf(e.Last)))
+            .Select(e => (e.Event, e.Left, e.Right, Middle: (e.Left + e.Right) / 2, IsPeriod: e.Right - e.Left > LongestMoment))
+            .OrderBy(e => e.IsPeriod ? e.Left : e.Middle)
             .ThenBy(e => e.Event.Number)
             .Select(e =>
             {
-                var tail = SignRadius + e.Event.Readers.Length * MarkerPitch;
-                var middle = Math.Clamp((e.Left + e.Right) / 2, SignRadius, Math.Max(SignRadius, width - tail));
-                var x = e.IsPeriod ? middle : Aside(middle, tail, e.Event, divide, line);
+                var x = e.IsPeriod ? e.Middle : Aside(e.Middle, e.Event, divide, line);
+                var (start, end) = (x - SignRadius, x + Tail(e.Event));
                 var level = e.IsPeriod
-                    ? below.Take(Math.Min(e.Left, x - SignRadius), Math.Max(e.Right, x + tail))
-                    : above.Take(x - SignRadius, x + tail);
+                    ? below.Take(Math.Min(e.Left, start), Math.Max(e.Right, end))
+                    : above.Take(start, end);
                 return new PlacedEvent(e.Event, e.IsPeriod, level, x, e.Left, e.Right);
             });
 
-        return new(scale, [.. placed], line);
+        return new(scale, roomLeft, [.. placed], line);
     }
 
+    /// <summary>From the middle of a sign to the right end of the markers behind it, points.</summary>
+    private static double Tail(DatedEvent e) => SignRadius + e.Readers.Length * MarkerPitch;
+
     /// <summary>Moved off the line of the dividing event, to the side of the line that it belongs to.</summary>
-    private static double Aside(double x, double tail, DatedEvent e, DateOnly? divide, double? line)
+    private static double Aside(double x, DatedEvent e, DateOnly? divide, double? line)
     {
+        var tail = Tail(e);
         if (line is not { } at || x + tail + Apart <= at || x - SignRadius - Apart >= at)
             return x;
 

@@ -12,8 +12,8 @@ internal readonly record struct Point(double X, double Y)
     public double Length => Math.Sqrt(X * X + Y * Y);
 
     /// <summary>Of length one; to the right where there is no direction.</summary>
-    public Point Direction => Length is > 0 and var length ? this * (1 / length) : new(1, 0);
+    public Point Direction() => Length is > 0 and var length ? this * (1 / length) : new(1, 0);
 
     /// <summary>Turned by a right angle, clockwise on the page.</summary>
-    public Point Turned => new(-Y, X);
+    public Point Turned() => new(-Y, X);
 }
