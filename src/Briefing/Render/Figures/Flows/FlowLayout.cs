@@ -11,8 +11,8 @@ internal sealed class FlowLayout
 {
     private const double NodeRadius = 17;
 
-    // More arrows than these between more than five parties want a larger ring.
-    private const int CrowdedFrom = 12;
+    // Of the ring: as small as keeps everything apart.
+    private static readonly ImmutableArray<double> s_scales = [1, 1.25, 1.5, 1.8];
 
     private readonly FigureDesign _design;
     private readonly double _width;
@@ -20,45 +20,51 @@ internal sealed class FlowLayout
     private readonly double _radiusX;
     private readonly double _radiusY;
 
-    private FlowLayout(FigureDesign design, int flows, double width)
+    private FlowLayout(FigureDesign design, double width)
     {
         (_design, _width) = (design, width);
         var count = design.Parties.Length;
-        var scale = flows > CrowdedFrom && count > 5 ? 1.25 : 1;
-        _radiusX = Math.Min(width / 2 - NodeRadius - PartyName.Room, (count <= 2 ? 90 : count <= 6 ? 118 : 135) * scale);
-        _radiusY = count switch { <= 2 => 0, 3 => 72, 4 => 80, <= 6 => 94, <= 8 => 125, _ => 150 } * scale;
+        _radiusX = count <= 2 ? 90 : count <= 6 ? 118 : 135;
+        _radiusY = count switch { <= 2 => 0, 3 => 72, 4 => 80, <= 6 => 94, <= 8 => 125, _ => 150 };
     }
 
     public static Drawing Lay(FigureDesign design, Depiction.ReplyFlows flows, double width) =>
-        new FlowLayout(design, flows.Flows.Length, width).Lay(flows.Flows);
+        new FlowLayout(design, width).Lay(flows.Flows);
 
     private Drawing Lay(ImmutableArray<ReplyFlow> flows)
     {
-        ImmutableArray<Point> nodes = [.. Enumerable.Range(0, _design.Parties.Length).Select(Place)];
-        ImmutableArray<PartyName> names =
-            [.. nodes.Select((at, party) => PartyName.Beside(_design, _design.Parties[party].Name, at, NodeRadius))];
-        foreach (var flow in FlowRouter.Route(nodes, [.. names.Select(name => name.Area)], NodeRadius, flows))
-            Draw(flow);
+        ImmutableArray<Point> nodes = [];
+        ImmutableArray<PartyName> names = [];
+        ImmutableArray<PlacedFlow> placed = [];
+        var isClear = false;
+        for (var i = 0; i < s_scales.Length && !isClear; i++)
+        {
+            nodes = [.. Enumerable.Range(0, _design.Parties.Length).Select(party => Place(party, s_scales[i]))];
+            names = [.. nodes.Select((at, party) => PartyName.Beside(_design, _design.Parties[party].Name, at, NodeRadius))];
+            (placed, isClear) = FlowRouter.Route(nodes, [.. names.Select(name => name.Area)], NodeRadius, flows);
+        }
 
+        foreach (var flow in placed)
+            Draw(flow);
         for (var party = 0; party < nodes.Length; party++)
         {
             Draw(_design.Parties[party], nodes[party]);
             names[party].Draw(_pencil);
         }
 
-
         return _pencil.FinishAround(_width);
     }
 
     /// <summary>Around the middle of the ring.</summary>
-    private Point Place(int party)
+    private Point Place(int party, double scale)
     {
+        var radiusX = Math.Min(_radiusX * scale, _width / 2 - NodeRadius - PartyName.Room);
         var count = _design.Parties.Length;
         var start = count == 2 ? Math.PI : -Math.PI / 2;
         var angle = start + 2 * Math.PI * party / count;
 
         // Rounded, because sines may differ between machines in the last bit.
-        return new(Math.Round(Math.Cos(angle) * _radiusX, 2), Math.Round(Math.Sin(angle) * _radiusY, 2));
+        return new(Math.Round(Math.Cos(angle) * radiusX, 2), Math.Round(Math.Sin(angle) * _radiusY * scale, 2));
     }
 
     private void Draw(PlacedFlow placed)

@@ -16,6 +16,9 @@ internal sealed class FlowRouter
     private const double Thinnest = 0.8;
     private const double Thickest = 5.5;
     private const int Samples = 48;
+
+    // What may lack around a number before it touches anything, points.
+    private const double Tolerance = 1;
     private const int Rounds = 8;
 
     // How far out the control points lie at the start and at the end, as shares of the chord: first the gentlest.
@@ -44,7 +47,8 @@ internal sealed class FlowRouter
     }
 
     /// <param name="names">Where the names of the parties stand.</param>
-    public static ImmutableArray<PlacedFlow> Route(
+    /// <returns>The flows, and whether they keep off each other.</returns>
+    public static (ImmutableArray<PlacedFlow> Flows, bool IsClear) Route(
         ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
     {
         var router = new FlowRouter(nodes, names, nodeRadius, flows);
@@ -53,10 +57,10 @@ internal sealed class FlowRouter
         }
 
         return
-        [
-            .. router._choices.Select(c =>
-                new PlacedFlow(c.Flow, c.Taken.Curve, c.Place / (double)Samples, c.Thickness)),
-        ];
+        (
+            [.. router._choices.Select(c => new PlacedFlow(c.Flow, c.Taken.Curve, c.Place / (double)Samples, c.Thickness))],
+            router._choices.All(c => router.Room(c, c.Taken, c.Place, double.MinValue) >= -Tolerance)
+        );
     }
 
     private Choice Choices(FlowPorts ports, ReplyFlow flow, double thickness)
