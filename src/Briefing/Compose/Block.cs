@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Compose.Figures;
 
 namespace Briefing.Compose;
 
@@ -50,6 +51,9 @@ internal abstract record Block
     {
         /// <summary>Whether the first cell of each row is its header.</summary>
         public bool HasRowHeaders { get; init; }
+
+        /// <summary>A large table, set with less space around its cells.</summary>
+        public bool IsTight { get; init; }
     }
 
     /// <summary>Statements that stand alone: arguments without a reply.</summary>
@@ -58,4 +62,19 @@ internal abstract record Block
     /// <summary>Arguments on the left, each with its replies on the right.</summary>
     public sealed record SideBySide(string Caption, string ArgumentTitle, string ReplyTitle, ImmutableArray<Exchange> Exchanges)
         : Block;
+
+    /// <summary>A picture.</summary>
+    /// <param name="Caption">Stands with the picture.</param>
+    /// <param name="Alternative">What the picture tells, in whole sentences, for who does not see it.</param>
+    public sealed record Figure(ImmutableArray<Inline> Caption, string Alternative, Depiction Content) : Block
+    {
+        /// <summary>What the signs of the picture mean, where its caption does not say it.</summary>
+        public ImmutableArray<LegendEntry> Legend { get; init; } = [];
+    }
+
+    /// <summary>Figures of one sort, side by side as far as there is room.</summary>
+    /// <param name="Legend">Of all of them; stands above.</param>
+    /// <param name="LegendAlternative">The legend in whole sentences.</param>
+    public sealed record FigureGrid(
+        ImmutableArray<LegendEntry> Legend, string LegendAlternative, ImmutableArray<Figure> Figures) : Block;
 }

@@ -38,4 +38,8 @@ internal abstract record Inline
     /// <summary>The marker and the short label of a party.</summary>
     /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>
     public sealed record Badge(int Party) : Inline;
+
+    /// <summary>The sign of an answer.</summary>
+    /// <param name="Alternative">What a screen reader says of it; nothing if the words beside it say the same.</param>
+    public sealed record AnswerMark(AnswerKind Kind, string? Alternative) : Inline;
 }

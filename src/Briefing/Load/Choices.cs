@@ -31,6 +31,14 @@ internal static class Choices
         ("reframe", ReplyKind.Reframe),
     ]);
 
+    public static Choice<StanceMark> StanceMarks { get; } = new(
+    [
+        ("yes", StanceMark.Yes),
+        ("no", StanceMark.No),
+        ("partly", StanceMark.Partly),
+        ("other", StanceMark.Other),
+    ]);
+
     public static Choice<Basis> Bases { get; } = new([("explicit", Basis.Explicit), ("juxtaposed", Basis.Juxtaposed)]);
 
     public static Choice<Translation> Translations { get; } = new(

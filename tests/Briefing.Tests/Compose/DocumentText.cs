@@ -75,9 +75,26 @@ internal sealed class DocumentText
                 }
 
                 break;
+            case Block.Figure figure:
+                Print(depth, figure);
+                break;
+            case Block.FigureGrid grid:
+                Line(depth, $"figures, with a legend: {grid.LegendAlternative}");
+                Line(depth + 1, $"legend: {string.Join("; ", grid.Legend.Select(entry => entry.Words))}");
+                foreach (var item in grid.Figures)
+                    Print(depth + 1, item);
+                break;
             default:
                 throw new InvalidOperationException($"No text for {block.GetType().Name}.");
         }
+    }
+
+    private void Print(int depth, Block.Figure figure)
+    {
+        Line(depth, $"figure: {Inlines(figure.Caption)}");
+        Line(depth + 1, $"alternative: {figure.Alternative}");
+        if (!figure.Legend.IsEmpty)
+            Line(depth + 1, $"legend: {string.Join("; ", figure.Legend.Select(entry => entry.Words))}");
     }
 
     private void PrintRow(int depth, TableRow row)
@@ -110,6 +127,7 @@ internal sealed class DocumentText
         Inline.Reference r => $"[{Inlines(r.Content)}](#{r.Anchor} \"{r.Description}\")",
         Inline.Citation c => $"{(c.IsRaised ? "^" : "")}[{c.Label.Replace('\u00a0', '~')}](#{c.Anchor} \"{c.Description}\")",
         Inline.Badge b => $"<{_parties[b.Party].Label}>",
+        Inline.AnswerMark a => a.Alternative is null ? $"<{a.Kind}>" : $"<{a.Kind} \"{a.Alternative}\">",
         _ => throw new InvalidOperationException($"No text for {inline.GetType().Name}."),
     };
 }

@@ -12,22 +12,18 @@ internal static class PositionsAtAGlance
         {
             StartsPage = true,
         };
-        yield return new Block.Paragraph(
-            ParagraphRole.Body,
-            [
-                "Each cell gives a stakeholder’s answer as these sources give it; the citations stand in its profile, the "
-                + "arguments under the issue. A stakeholder that says nothing on an issue is shown as silent.",
-            ]);
+        yield return Introduction(c);
         yield return new Block.Table(
             "Each stakeholder’s answer on each issue",
             [
-                new(1.15, ["Issue"]),
+                new(0.75, ["Issue"]),
                 .. Enumerable.Range(0, c.Debate.Stakeholders.Length)
                     .Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)])),
             ],
             [.. c.Map.Issues.Select(issue => Row(issue))])
         {
             HasRowHeaders = true,
+            IsTight = true,
         };
     }
 
@@ -42,18 +38,37 @@ internal static class PositionsAtAGlance
 
     private static ImmutableArray<Block> Cell(MappedIssue issue, int party)
     {
-        if (issue.Stances[party] is not { } stance)
-        {
-            var words = issue.Silent.Contains(party)
-                ? "No statement in these sources"
-                : "No answer of its own; see its replies";
-            return [new Block.Paragraph(ParagraphRole.Silence, [words])];
-        }
+        var kind = Answers.KindOf(issue, party);
+        var mark = new Inline.AnswerMark(kind, Answers.Unsaid(issue.Stances[party]));
+        return issue.Stances[party] is { } stance
+            ?
+            [
+                new Block.Paragraph(
+                    ParagraphRole.Cell,
+                    [mark, new Inline.Strong([$"{stance.Answer.Value.TrimEnd('.')}. "]), .. Composition.Prose(stance.Line)]),
+            ]
+            :
+            [
+                new Block.Paragraph(
+                    ParagraphRole.Silence,
+                    [mark, kind == AnswerKind.Silent ? "No statement in these sources" : "No answer of its own; see its replies"]),
+            ];
+    }
 
-        return
-        [
-            new Block.Paragraph(ParagraphRole.Cell, [new Inline.Strong([stance.Answer.Value])]),
-            new Block.Paragraph(ParagraphRole.Cell, Composition.Prose(stance.Line)),
-        ];
+    /// <summary>With the signs that the table uses.</summary>
+    private static Block.Paragraph Introduction(Composition c)
+    {
+        var used = c.Map.Issues
+            .SelectMany(issue => Enumerable.Range(0, issue.Stances.Length).Select(party => Answers.KindOf(issue, party)))
+            .Distinct()
+            .Order();
+        return new(
+            ParagraphRole.Meta,
+            [
+                "Answers as these sources give them; the citations stand in the profiles. ",
+                .. used.SelectMany((kind, i) => ImmutableArray.Create<Inline>(
+                    i == 0 ? "" : ", ", new Inline.AnswerMark(kind, null), Answers.Words(kind))),
+                ".",
+            ]);
     }
 }

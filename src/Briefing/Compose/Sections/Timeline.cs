@@ -12,27 +12,29 @@ internal static class Timeline
             yield break;
 
         yield return new Block.Heading(2, Anchors.Section("timeline"), "Timeline", ["Timeline"]);
+        // The sort is stable: events of one date stay in the order of the file.
+        ImmutableArray<Event> events =
+            [.. c.Debate.Events.OrderBy(e => e.Date.Value.First).ThenBy(e => e.Date.Value.Last)];
+        yield return TimelineFigure.Compose(c, events);
         yield return new Block.Table(
             "Events in order of time",
-            [new(1, ["Date"]), new(4.6, ["Event"])],
-            [
-                // The sort is stable: events of one date stay in the order of the file.
-                .. c.Debate.Events
-                    .OrderBy(e => e.Date.Value.First)
-                    .ThenBy(e => e.Date.Value.Last)
-                    .Select((e, i) => Row(c, e, i + 1)),
-            ])
+            [new(0.25, ["No."]) { IsNumeric = true }, new(0.9, ["Date"]), new(4.45, ["Event"])],
+            [.. events.Select((e, i) => Row(c, e, i + 1))])
         {
             HasRowHeaders = true,
         };
     }
 
+    /// <summary>Of the row of an event in the table.</summary>
+    public static string Anchor(int number) => $"event/{number}";
+
     private static TableRow Row(Composition c, Event happened, int number)
     {
-        var anchor = $"event/{number}";
+        var anchor = Anchor(number);
         var place = new CitingPlace(anchor, $"timeline, {happened.Date.Value.Display}");
         return new(
         [
+            [new Block.Paragraph(ParagraphRole.Cell, [$"{number}"])],
             [new Block.Paragraph(ParagraphRole.Cell, [Wording.Capitalized(happened.Date.Value.Display)])],
             [
                 new Block.Paragraph(

@@ -3,7 +3,7 @@ using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>The argument map in figures: who replies to whom, and what has no reply.</summary>
+/// <summary>The argument map, drawn and counted: who replies to whom, and what has no reply.</summary>
 internal static class WhoAnswersWhom
 {
     public static IEnumerable<Block> Compose(Composition c)
@@ -20,9 +20,22 @@ internal static class WhoAnswersWhom
                 + (unanswered == 0
                     ? "every argument has a reply in these sources. "
                     : $"{Wording.Count(unanswered, "argument has", "arguments have")} no reply in these sources. ")
-                + "The first table counts who replies to whom, the second what is said on each issue.",
+                + "A reply answers one argument of another stakeholder.",
             ]);
+        if (ArgumentMaps.Overview(c) is { } overview)
+            yield return overview;
         yield return Replies(c);
+        yield return new Block.Heading(3, Anchors.Section("argument-map"), "The argument map", ["The argument map, issue by issue"])
+        {
+            InContents = false,
+        };
+        yield return new Block.Paragraph(
+            ParagraphRole.Body,
+            [
+                "A lane for each stakeholder; whoever is silent on the issue has none. A box is an argument under its "
+                + "number, an arrow a reply from the lane of who gives it.",
+            ]);
+        yield return ArgumentMaps.PerIssue(c);
         yield return Issues(c);
     }
 
@@ -39,6 +52,7 @@ internal static class WhoAnswersWhom
             [.. parties.Select(Row)])
         {
             HasRowHeaders = true,
+            IsTight = true,
         };
 
         TableRow Row(int from)
@@ -68,6 +82,7 @@ internal static class WhoAnswersWhom
             [.. c.Map.Issues.Select(issue => IssueRow(issue))])
         {
             HasRowHeaders = true,
+            IsTight = true,
         };
 
     private static TableRow IssueRow(MappedIssue issue)

@@ -41,7 +41,10 @@ internal static class StakeholderReader
     {
         var reader = MappingReader.Of("stance", entry.Value, context);
         var stance = new Stance(
-            entry.Key, reader.RequiredLine("answer"), reader.RequiredText("line"), reader.Citations());
+            entry.Key, reader.RequiredLine("answer"), reader.RequiredText("line"), reader.Citations())
+        {
+            Mark = reader.Choice("mark", Choices.StanceMarks),
+        };
         reader.Close();
         return stance;
     }

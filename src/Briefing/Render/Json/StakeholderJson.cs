@@ -33,6 +33,8 @@ internal static class StakeholderJson
         json.WriteText("issue", stance.Issue);
         json.WriteText("answer", stance.Answer);
         json.WriteText("line", stance.Line);
+        if (stance.Mark is { } mark)
+            json.WriteString("mark", JsonWords.Of(mark.Value));
         json.WriteCitations(stance.Citations);
         json.WriteEndObject();
     }

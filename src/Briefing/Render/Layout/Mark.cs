@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Render.Fonts;
+using Briefing.Render.Layout.Paths;
 using Briefing.Render.Tags;
 
 namespace Briefing.Render.Layout;
@@ -40,4 +41,7 @@ internal abstract record Mark
     public sealed record Polygon(ImmutableArray<(double X, double Y)> Points, Color Fill) : Mark;
 
     public sealed record Circle(double CenterX, double CenterY, double Radius, Color Fill) : Mark;
+
+    /// <summary>Lines and curves: filled, drawn, or both.</summary>
+    public sealed record Path(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : Mark;
 }

@@ -4,7 +4,7 @@ namespace Briefing.Render.Layout;
 
 /// <summary>A small filled shape.</summary>
 /// <param name="Size">Side of the square that it fills about, points.</param>
-internal sealed record Marker(MarkerShape Shape, double Size, Color Color)
+internal sealed record Marker(MarkerShape Shape, double Size, Color Color) : Symbol(Size)
 {
     // Corners in a square from -1 to 1, y downwards, written out: sines may differ between machines in the last bit.
     private static readonly ImmutableArray<(double X, double Y)> s_square =
@@ -28,14 +28,13 @@ internal sealed record Marker(MarkerShape Shape, double Size, Color Color)
         (0, 0.441), (-0.588, 0.809), (-0.420, 0.136), (-0.951, -0.309), (-0.259, -0.357),
     ];
 
-    /// <summary>The mark, an artifact: the label beside it says the same in words.</summary>
-    public Mark At(double centerX, double centerY)
+    public override ImmutableArray<Mark> At(double centerX, double centerY)
     {
         var radius = Size / 2;
 
         return Shape is MarkerShape.Circle
-            ? new Mark.Circle(centerX, centerY, radius * 0.95, Color)
-            : new Mark.Polygon([.. Outline.Select(p => (centerX + p.X * radius, centerY + p.Y * radius))], Color);
+            ? [new Mark.Circle(centerX, centerY, radius * 0.95, Color)]
+            : [new Mark.Polygon([.. Outline.Select(p => (centerX + p.X * radius, centerY + p.Y * radius))], Color)];
     }
 
     private ImmutableArray<(double X, double Y)> Outline => Shape switch

@@ -72,7 +72,7 @@ internal sealed class DocumentSetter(Document document, double width)
         return end > index
             && end - index <= MostIntroductions
             && end < document.Blocks.Length
-            && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Statements;
+            && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Statements or Block.Figure or Block.FigureGrid;
     }
 
     private void AddHeading(Block.Heading heading)

@@ -15,6 +15,7 @@ internal sealed class FlowSetter
 
     private readonly TableSetter _tables;
     private readonly SideBySideSetter _sideBySide;
+    private readonly FigureSetter _figures;
 
     private readonly InlineSetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
@@ -25,6 +26,7 @@ internal sealed class FlowSetter
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
         _tables = new(this);
         _sideBySide = new(this);
+        _figures = new(this, document.Parties);
     }
 
     /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
@@ -39,6 +41,8 @@ internal sealed class FlowSetter
         Block.Note note => [NoteSetter.Set(this, note, width, parent)],
         Block.Table table => [_tables.Set(table, width, parent)],
         Block.Statements statements => StatementSetter.Set(this, statements, width, parent),
+        Block.Figure figure => [_figures.Set(figure, width, parent)],
+        Block.FigureGrid grid => _figures.Set(grid, width, parent),
         Block.SideBySide table => [_sideBySide.Set(table, width, parent)],
         _ => throw new InvalidOperationException($"No setting for {block.GetType().Name} here."),
     };

@@ -55,6 +55,9 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
             case Inline.Badge badge:
                 AddBadge(items, badge.Party, state);
                 break;
+            case Inline.AnswerMark mark:
+                AddAnswer(items, mark, state);
+                break;
             default:
                 throw new InvalidOperationException($"No setting for {inline.GetType().Name}.");
         }
@@ -75,9 +78,18 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
         var size = state.Look.Size;
         var color = Palette.Of(party);
         var style = new TextStyle(Typeface.Sans.Faces(bold: true, italic: false), size * 0.88, color);
-        items.Add(new InlineItem.Shape(new(Palette.MarkerOf(party), size * 0.72, color), size * 0.3));
+        items.Add(new InlineItem.Shape(new Marker(Palette.MarkerOf(party), size * 0.72, color), size * 0.3));
         items.Add(new InlineItem.Text(parties[party].Label, style, state.Element, state.Link));
         items.Add(new InlineItem.Text("\u00a0", state.Style(), state.Element, state.Link));
+    }
+
+    private static void AddAnswer(ImmutableArray<InlineItem>.Builder items, Inline.AnswerMark mark, State state)
+    {
+        var size = state.Look.Size;
+        var element = mark.Alternative is { } words
+            ? state.Element.Add(new StructureElement("Span") { Alternative = words })
+            : null;
+        items.Add(new InlineItem.Shape(new AnswerSymbol(mark.Kind, size * 0.8, state.Look.Color), size * 0.3, element));
     }
 
     private sealed record State(Look Look, bool IsBold, bool IsItalic, StructureElement Element, LinkTarget? Link)

@@ -17,6 +17,7 @@ internal sealed class TableSetter(FlowSetter flow)
     private const double MinimumHead = 48;
 
     private static readonly Frame s_cell = new(new Insets(4, 5, 4, 3));
+    private static readonly Frame s_tightCell = new(new Insets(2.5, 4, 2.5, 2));
 
     public static TableStyle Style(double width) => new(width)
     {
@@ -58,16 +59,17 @@ internal sealed class TableSetter(FlowSetter flow)
                     flow.Text(
                         column.Title,
                         Looks.ColumnHeader,
-                        columns[i].Width - s_cell.Padding.Horizontal,
+                        columns[i].Width - Frame(table).Padding.Horizontal,
                         row.Add(new StructureElement("TH") { Scope = "Column" }),
                         Alignment(column)),
                 ],
-                columns[i])),
+                columns[i],
+                Frame(table))),
         ]);
 
     private Box Row(Block.Table table, TableRow row, ImmutableArray<(double X, double Width)> columns, StructureElement element)
     {
-        var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i]))])
+        var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i], Frame(table)))])
         {
             KeepTogetherBelow = KeepTogether,
             MinimumHead = MinimumHead,
@@ -78,7 +80,7 @@ internal sealed class TableSetter(FlowSetter flow)
         {
             var isHeader = i == 0 && table.HasRowHeaders;
             var cell = element.Add(new StructureElement(isHeader ? "TH" : "TD") { Scope = isHeader ? "Row" : null });
-            var width = columns[i].Width - s_cell.Padding.Horizontal;
+            var width = columns[i].Width - Frame(table).Padding.Horizontal;
 
             return content switch
             {
@@ -91,6 +93,8 @@ internal sealed class TableSetter(FlowSetter flow)
 
     private static TextAlignment Alignment(Column column) => column.IsNumeric ? TextAlignment.Right : TextAlignment.Left;
 
-    private static Cell Cell(ImmutableArray<StackItem> content, (double X, double Width) column) =>
-        new(new StackBox(content), column.X, column.Width, s_cell);
+    private static Frame Frame(Block.Table table) => table.IsTight ? s_tightCell : s_cell;
+
+    private static Cell Cell(ImmutableArray<StackItem> content, (double X, double Width) column, Frame frame) =>
+        new(new StackBox(content), column.X, column.Width, frame);
 }

@@ -17,5 +17,6 @@ internal abstract record InlineItem
 
     /// <summary>A shape that stands before a word like a letter of it.</summary>
     /// <param name="Gap">Between the shape and what follows, points.</param>
-    public sealed record Shape(Marker Marker, double Gap) : InlineItem;
+    /// <param name="Element">Nothing if the words beside the shape say the same.</param>
+    public sealed record Shape(Symbol Symbol, double Gap, StructureElement? Element = null) : InlineItem;
 }

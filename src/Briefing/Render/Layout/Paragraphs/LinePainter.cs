@@ -30,7 +30,8 @@ internal sealed class LinePainter(ShapedText text, PageCanvas canvas, double x, 
         if (text.Items[cluster.Item] is InlineItem.Shape shape)
         {
             EndRun();
-            canvas.Add(shape.Marker.At(_x + shape.Marker.Size / 2, baseline - shapeCenter));
+            foreach (var mark in shape.Symbol.At(_x + shape.Symbol.Size / 2, baseline - shapeCenter))
+                canvas.Add(mark with { Element = shape.Element });
             _x += cluster.Width;
         }
         else if (cluster.GlyphCount > 0)

@@ -1,4 +1,5 @@
 using Briefing.Render.Layout;
+using Briefing.Render.Layout.Paths;
 using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Content;
@@ -15,6 +16,7 @@ internal sealed record MarkBounds(double Left, double Top, double Right, double 
             m.Points.Min(p => p.X), m.Points.Min(p => p.Y), m.Points.Max(p => p.X), m.Points.Max(p => p.Y)),
         Mark.Circle m => new(
             m.CenterX - m.Radius, m.CenterY - m.Radius, m.CenterX + m.Radius, m.CenterY + m.Radius),
+        Mark.Path m => Of([.. m.Steps.SelectMany(step => step.Points)], (m.Pen?.Thickness ?? 0) / 2),
         _ => throw new InvalidOperationException($"No bounds for {mark.GetType().Name}."),
     };
 
@@ -26,6 +28,12 @@ internal sealed record MarkBounds(double Left, double Top, double Right, double 
 
     public PdfObject ToRectangle(double pageHeight) =>
         PdfObject.ArrayOf(Left, pageHeight - Bottom, Right, pageHeight - Top);
+
+    private static MarkBounds Of(Point[] points, double margin) => new(
+        points.Min(p => p.X) - margin,
+        points.Min(p => p.Y) - margin,
+        points.Max(p => p.X) + margin,
+        points.Max(p => p.Y) + margin);
 
     private static MarkBounds Of(Mark.Glyphs glyphs, double unit) => new(
         glyphs.X,

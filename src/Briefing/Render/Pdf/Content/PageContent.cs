@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Briefing.Render.Layout;
+using Briefing.Render.Layout.Paths;
 using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Content;
@@ -16,6 +18,7 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
     private Color _fill = Color.Black;
     private Color _stroke = Color.Black;
     private double _lineWidth = 1;
+    private ImmutableArray<double> _dashes = [];
     private (UsedFace Face, double Size)? _font;
     private (long X, long Y)? _lineStart;
 
@@ -55,7 +58,7 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
                 _buffer.Add(rectangle.Width).Add((byte)' ').Add(rectangle.Height).Add(" re f\n"u8);
                 break;
             case Mark.Line line:
-                Stroke(line.Stroke, line.Thickness);
+                Stroke(new(line.Thickness, line.Stroke));
                 Point(line.X1, line.Y1, "m "u8);
                 Point(line.X2, line.Y2, "l S\n"u8);
                 break;
@@ -68,6 +71,9 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
             case Mark.Circle circle:
                 Fill(circle.Fill);
                 Outline(circle);
+                break;
+            case Mark.Path path:
+                Paint(path);
                 break;
             default:
                 throw new InvalidOperationException($"No PDF operators for {mark.GetType().Name}.");
@@ -131,6 +137,38 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
         _buffer.Add("f\n"u8);
     }
 
+    private void Paint(Mark.Path path)
+    {
+        if (path.Fill is { } fill)
+            Fill(fill);
+        if (path.Pen is { } pen)
+            Stroke(pen);
+
+        foreach (var step in path.Steps)
+            Add(step);
+        _buffer.Add(path.Fill is null ? "S\n"u8 : path.Pen is null ? "f\n"u8 : "B\n"u8);
+    }
+
+    private void Add(PathStep step)
+    {
+        switch (step)
+        {
+            case PathStep.Move move:
+                Point(move.To.X, move.To.Y, "m "u8);
+                break;
+            case PathStep.Line line:
+                Point(line.To.X, line.To.Y, "l "u8);
+                break;
+            case PathStep.Curve curve:
+                Curve(
+                    (curve.Control1.X, curve.Control1.Y), (curve.Control2.X, curve.Control2.Y), (curve.To.X, curve.To.Y));
+                break;
+            default:
+                _buffer.Add("h "u8);
+                break;
+        }
+    }
+
     private void Curve((double X, double Y) control1, (double X, double Y) control2, (double X, double Y) end)
     {
         Point(control1.X, control1.Y);
@@ -150,14 +188,24 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
         _fill = color;
     }
 
-    private void Stroke(Color color, double thickness)
+    private void Stroke(Pen pen)
     {
-        if (color != _stroke)
-            Components(color).Add("RG\n"u8);
-        if (thickness != _lineWidth)
-            _buffer.Add(thickness).Add(" w\n"u8);
+        if (pen.Color != _stroke)
+            Components(pen.Color).Add("RG\n"u8);
+        if (pen.Thickness != _lineWidth)
+            _buffer.Add(pen.Thickness).Add(" w\n"u8);
+        if (!pen.Dashes.SequenceEqual(_dashes))
+            Dash(pen.Dashes);
 
-        (_stroke, _lineWidth) = (color, thickness);
+        (_stroke, _lineWidth, _dashes) = (pen.Color, pen.Thickness, pen.Dashes);
+    }
+
+    private void Dash(ImmutableArray<double> dashes)
+    {
+        _buffer.Add((byte)'[');
+        foreach (var length in dashes)
+            _buffer.Add(length).Add((byte)' ');
+        _buffer.Add("] 0 d\n"u8);
     }
 
     private PdfBuffer Components(Color color)

@@ -1,0 +1,48 @@
+using Briefing.Map;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>What kind of answer a stakeholder gives to the question of an issue.</summary>
+internal static class Answers
+{
+    private static readonly Dictionary<string, AnswerKind> s_kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["yes"] = AnswerKind.Yes,
+        ["no"] = AnswerKind.No,
+        ["partly"] = AnswerKind.Partly,
+        ["in part"] = AnswerKind.Partly,
+        ["both"] = AnswerKind.Partly,
+        ["mixed"] = AnswerKind.Partly,
+        ["yes and no"] = AnswerKind.Partly,
+    };
+
+    public static AnswerKind KindOf(MappedIssue issue, int party) =>
+        issue.Stances[party] is { } stance ? KindOf(stance)
+        : issue.Silent.Contains(party) ? AnswerKind.Silent
+        : AnswerKind.OnlyReplies;
+
+    /// <summary>What the sign says and the words beside it do not.</summary>
+    public static string? Unsaid(Stance? stance) => stance is { Mark: not null } ? $"{Wording.Capitalized(Words(KindOf(stance)))}:" : null;
+
+    public static string Words(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Yes => "yes",
+        AnswerKind.No => "no",
+        AnswerKind.Partly => "partly",
+        AnswerKind.InWords => "an answer in words",
+        AnswerKind.OnlyReplies => "only replies to others",
+        AnswerKind.Silent => "silent in these sources",
+        _ => throw new InvalidOperationException($"No words for {kind}."),
+    };
+
+    /// <summary>As marked by the author, else as its words say.</summary>
+    private static AnswerKind KindOf(Stance stance) => stance.Mark?.Value switch
+    {
+        StanceMark.Yes => AnswerKind.Yes,
+        StanceMark.No => AnswerKind.No,
+        StanceMark.Partly => AnswerKind.Partly,
+        StanceMark.Other => AnswerKind.InWords,
+        _ => s_kinds.GetValueOrDefault(stance.Answer.Value.Trim(' ', '.'), AnswerKind.InWords),
+    };
+}

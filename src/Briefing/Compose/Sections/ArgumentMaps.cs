@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Briefing.Compose.Figures;
+using Briefing.Map;
+using Briefing.Model;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The argument map as figures: who replies to whom in all, and a map of each issue.</summary>
+internal static class ArgumentMaps
+{
+    // More arrows than these are a thicket; the table counts the rest.
+    private const int MostFlows = 15;
+
+    /// <summary>Nothing where nobody replies to anybody.</summary>
+    public static Block.Figure? Overview(Composition c)
+    {
+        var flows = Flows(c.Map.Issues);
+        if (flows.IsEmpty)
+            return null;
+
+        ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MostFlows)];
+        var left = flows.Length - drawn.Length;
+        var caption = "Replies on all issues together; the number on an arrow and its width say how many."
+            + (left == 0 ? "" : $" {Wording.Capitalized(Wording.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
+        return new([caption], OverviewInWords(c, flows), new Depiction.ReplyFlows(drawn));
+    }
+
+    public static Block.FigureGrid PerIssue(Composition c) => new(
+        [
+            .. Enum.GetValues<ReplyKind>()
+                .Where(kind => c.Map.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind)))
+                .Select(kind => new LegendEntry(new LegendSign.Reply(kind), Wording.Verb(kind))),
+            new(new LegendSign.Argument(IsAnswered: true), "answered"),
+            new(new LegendSign.Argument(IsAnswered: false), "unanswered"),
+        ],
+        "Signs of the maps: each kind of reply has a line and a head of its own; an argument with a reply is a full box, one "
+        + "without a reply an open box.",
+        [.. c.Map.Issues.Select((issue, i) => Map(c, issue, i + 1))]);
+
+    private static ImmutableArray<ReplyFlow> Flows(ImmutableArray<MappedIssue> issues) =>
+    [
+        .. issues
+            .SelectMany(issue => issue.Arguments)
+            .SelectMany(argument => argument.Replies.Select(reply => (reply.From, To: argument.Owner)))
+            .CountBy(pair => pair)
+            .Select(pair => new ReplyFlow(pair.Key.From, pair.Key.To, pair.Value))
+            .OrderByDescending(flow => flow.Count)
+            .ThenBy(flow => flow.From)
+            .ThenBy(flow => flow.To),
+    ];
+
+    private static string OverviewInWords(Composition c, ImmutableArray<ReplyFlow> flows)
+    {
+        var parties = Enumerable.Range(0, c.Debate.Stakeholders.Length).ToArray();
+        ImmutableArray<int> unanswering = [.. parties.Where(party => flows.All(f => f.From != party))];
+        ImmutableArray<int> unaddressed = [.. parties.Where(party => flows.All(f => f.To != party))];
+        return $"{Wording.Capitalized(Wording.Count(flows.Sum(f => f.Count), "reply", "replies"))} between "
+            + $"{Wording.Count(parties.Length, "stakeholder", "stakeholders")}. "
+            + Wording.Capitalized(Wording.List([.. flows.Select((flow, i) => InWords(c, flow, i == 0))])) + "."
+            + (unanswering.IsEmpty ? "" : $" No reply comes from {c.Names(unanswering)}.")
+            + (unaddressed.IsEmpty ? "" : $" No reply goes to {c.Names(unaddressed)}.");
+    }
+
+    private static string InWords(Composition c, ReplyFlow flow, bool withUnit) =>
+        $"{flow.Count}{(withUnit ? flow.Count == 1 ? " reply" : " replies" : "")} from {c.NameOf(flow.From)} to {c.NameOf(flow.To)}";
+
+    private static Block.Figure Map(Composition c, MappedIssue issue, int number)
+    {
+        var link = new Inline.Reference(
+            Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [$"{number}. {issue.Issue.Title}"]);
+        return new(
+            [link],
+            $"Map of issue {number}, {issue.Issue.Title}: {InWords(c, issue)}",
+            new Depiction.IssueMap([.. issue.Arguments.Select(argument => Argument(c, argument))], issue.Silent));
+    }
+
+    private static MapArgument Argument(Composition c, MappedArgument argument) => new(
+        argument.Number,
+        argument.Owner,
+        Anchors.Of(argument),
+        $"Argument {argument.Number} of {c.NameOf(argument.Owner)}",
+        [.. argument.Replies.Select(reply => new MapReply(reply.From, reply.Reply.Kind.Value))]);
+
+    private static string InWords(Composition c, MappedIssue issue)
+    {
+        ImmutableArray<MappedArgument> open = [.. issue.Arguments.Where(a => a.IsUnanswered)];
+        return $"{Wording.Count(issue.Arguments.Length, "argument", "arguments")}, "
+            + $"{Wording.Count(issue.ReplyCount, "reply", "replies")}."
+            + string.Concat(issue.Arguments.Where(a => !a.IsUnanswered).Select(a => $" {RepliesInWords(c, a)}."))
+            + (open.IsEmpty ? "" : $" No reply to {Wording.List([.. open.Select(a => $"{a.Number} ({c.NameOf(a.Owner)})")])}.")
+            + (issue.Silent.IsEmpty ? "" : $" Silent: {c.Names(issue.Silent)}.");
+    }
+
+    private static string RepliesInWords(Composition c, MappedArgument argument) =>
+        $"{argument.Number} ({c.NameOf(argument.Owner)}): "
+        + Wording.List([.. argument.Replies.Select(r => $"{c.NameOf(r.From)} {Wording.Verb(r.Reply.Kind.Value)}")]);
+}

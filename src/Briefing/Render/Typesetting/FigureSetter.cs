@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Render.Figures;
+using Briefing.Render.Layout;
+using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Tags;
+
+namespace Briefing.Render.Typesetting;
+
+/// <summary>Sets figures with their captions, and grids of them.</summary>
+internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> parties)
+{
+    private const double Space = 10;
+    private const double Gutter = 18;
+    private const double GridSpace = 12;
+    private const int MostColumns = 4;
+
+    private readonly FigureDesign _design = Design(parties);
+
+    public StackItem Set(Block.Figure figure, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
+        var drawing = FigureLayout.Lay(_design, figure.Content, width);
+        ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
+            ? []
+            : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element), SpaceBefore: 6)];
+        var caption = flow.Text(figure.Caption, Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
+        return new(
+            new KeepTogetherBox(new StackBox([new(new FigureBox(drawing, element)), .. legend, caption])), Space, Space);
+    }
+
+    /// <summary>A legend, then rows of figures, each figure under its caption.</summary>
+    public ImmutableArray<StackItem> Set(Block.FigureGrid grid, double width, StructureElement parent)
+    {
+        if (grid.Figures.IsEmpty)
+            return [];
+
+        var least = grid.Figures.Max(f => FigureLayout.LeastWidth(_design, f.Content));
+        var columns = Math.Clamp((int)((width + Gutter) / (least + Gutter)), 1, MostColumns);
+        var cell = (width - (columns - 1) * Gutter) / columns;
+        var legend = new FigureBox(
+            LegendLayout.Lay(_design, grid.Legend, width),
+            parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }));
+        return
+        [
+            new(legend, Space, Space) { KeepWithNext = true },
+            .. grid.Figures.Chunk(columns).Select(row => new StackItem(Row(row, cell, parent), GridSpace, GridSpace)),
+        ];
+    }
+
+    private KeepTogetherBox Row(Block.Figure[] figures, double width, StructureElement parent) =>
+        new(new RowBox(
+        [
+            .. figures.Select((figure, i) => new Cell(InGrid(figure, width, parent), i * (width + Gutter), width, Frame.None)),
+        ]));
+
+    private StackBox InGrid(Block.Figure figure, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
+        var caption = flow.Text(figure.Caption, Looks.RowHeader, width, element.Add("Caption"));
+        var drawing = FigureLayout.Lay(_design, figure.Content, width);
+        return new([caption, new(new RuleBox(width, new(0.5, Palette.Rule)), 2), new(new FigureBox(drawing, element))]);
+    }
+
+    /// <summary>The page design as figures see it.</summary>
+    public static FigureDesign Design(ImmutableArray<Party> parties) => new()
+    {
+        Regular = Typeface.Sans.Faces(bold: false, italic: false),
+        Bold = Typeface.Sans.Faces(bold: true, italic: false),
+        Ink = Palette.Ink,
+        Quiet = Palette.Quiet,
+        Rule = Palette.Rule,
+        Parties = [.. parties.Select((p, i) => new PartyDesign(p.Name, p.Label, Palette.Of(i), Palette.MarkerOf(i)))],
+    };
+}

@@ -1,0 +1,41 @@
+using Briefing.Compose;
+using Briefing.Compose.Figures;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Compose;
+
+/// <summary>What a figure says in words is what it shows.</summary>
+public sealed class AlternativesOfFigures
+{
+    public static TheoryData<string> Names => [.. SampleDebates.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_map_of_an_issue_counts_its_arguments_and_replies_and_names_what_is_open(string name)
+    {
+        var map = SampleDebates.Map(name);
+        var figures = Composer.Compose(map).Blocks.OfType<Block.FigureGrid>().Single().Figures;
+
+        Assert.Equal(map.Issues.Length, figures.Length);
+        foreach (var (issue, figure) in map.Issues.Zip(figures))
+        {
+            Assert.Contains(Wording.Count(issue.Arguments.Length, "argument", "arguments"), figure.Alternative, StringComparison.Ordinal);
+            Assert.Contains(Wording.Count(issue.ReplyCount, "reply", "replies"), figure.Alternative, StringComparison.Ordinal);
+            Assert.All(issue.Arguments, a => Assert.Contains($" {a.Number} (", figure.Alternative, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_overview_counts_all_replies(string name)
+    {
+        var map = SampleDebates.Map(name);
+        var replies = map.Arguments.Sum(a => a.Replies.Length);
+        var overview = Composer.Compose(map).Blocks.OfType<Block.Figure>().SingleOrDefault(f => f.Content is Depiction.ReplyFlows);
+
+        Assert.Equal(replies > 0, overview is not null);
+        Assert.Equal(replies, overview is null ? 0 : ((Depiction.ReplyFlows)overview.Content).Flows.Sum(f => f.Count));
+        if (overview is not null)
+            Assert.StartsWith(Wording.Count(replies, "reply", "replies"), overview.Alternative, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,22 @@
+using Briefing.Compose;
+using Briefing.Render.Figures;
+using Briefing.Render.Typesetting;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Render.Figures;
+
+public sealed class DrawnFigures
+{
+    [Theory]
+    [InlineData("tram")]
+    [InlineData("records")]
+    public void The_figures_of_a_debate_are_drawn_as_in_their_snapshot(string name)
+    {
+        var document = Composer.Compose(SampleDebates.Map(name));
+        var design = FigureSetter.Design(document.Parties);
+        var figures = document.Blocks.OfType<Block.Figure>()
+            .Concat(document.Blocks.OfType<Block.FigureGrid>().SelectMany(grid => grid.Figures));
+        Snapshot.Matches(
+            string.Join('\n', figures.Select(f => DrawingText.Print(FigureLayout.Lay(design, f.Content, 480)))), name);
+    }
+}
