@@ -17,6 +17,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal), CheckCommand.Create(terminal), ExportCommand.Create(terminal),
             SourcesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!);

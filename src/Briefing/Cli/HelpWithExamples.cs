@@ -54,6 +54,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing explain BRF0203", "what a code means that 'briefing check' has printed"),
             ("briefing explain", "list all codes"),
         ],
+        "schema" =>
+        [
+            ("briefing schema", "write the schemas to the folder schemas"),
+            ("briefing schema position", "print that of a stakeholder's file"),
+        ],
         _ =>
         [
             ("briefing build", "make briefing.pdf from the debate in positions"),

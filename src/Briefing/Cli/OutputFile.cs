@@ -35,6 +35,10 @@ internal static class OutputFile
         return path;
     });
 
+    /// <summary>Makes a folder to write to, where there is none.</summary>
+    /// <exception cref="UsageException">It cannot be made.</exception>
+    public static void MakeFolder(string path) => Guarded(path, () => Directory.CreateDirectory(path));
+
     /// <summary>Writes, and tells the reader what was written.</summary>
     /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
     public static void WriteAndSay(Terminal terminal, string path, byte[] content)

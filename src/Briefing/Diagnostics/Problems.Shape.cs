@@ -14,12 +14,10 @@ internal static partial class Problems
                 : Wording.DidYouMean(suggestion) + "What stands under it would not be printed.",
         };
 
-    public static Diagnostic MissingKey(TextSpan at, string what, string key) =>
+    public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning) =>
         new("BRF0102", Severity.Error, at, $"This {what} has no {Wording.Quote(key)}.")
         {
-            Hint = KeyMeaning.Of(key) is { } meaning
-                ? $"Add a line '{key}: …' with {meaning}."
-                : $"Add a line '{key}: …'.",
+            Hint = $"Add a line '{key}: …' with {meaning}.",
         };
 
     public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity) =>

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 
 namespace Briefing.Load;
 
+/// <summary>The words that a key allows.</summary>
+internal abstract record Choice(ImmutableArray<string> Words);
+
 /// <summary>The words that a key allows and what each of them means.</summary>
 internal sealed record Choice<T>(ImmutableArray<(string Word, T Value)> Options)
+    : Choice([.. Options.Select(option => option.Word)])
 {
-    public ImmutableArray<string> Words => [.. Options.Select(option => option.Word)];
-
     /// <summary>Stands for a value that could not be read: the last, which asserts least.</summary>
     public T Unread => Options[^1].Value;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Load.Format;
 using Briefing.Load.Parts;
 using Briefing.Load.Yaml;
 using Briefing.Model;
@@ -34,7 +35,7 @@ internal sealed class DebateLoader
     {
         var file = Decode(DebateFiles.Debate);
         var node = Parse(file, "the debate: at least its title, as-of, stakeholders and issues");
-        var (debate, listed) = DebateReader.Read(node, _context);
+        var (debate, listed) = MappingReader.Read(DebateFormat.File, node, _context, DebateReader.Read);
         var ids = WithoutRepetition(listed);
         debate = debate with
         {
@@ -53,17 +54,19 @@ internal sealed class DebateLoader
     {
         const string Holds = "a list of the sources";
         if (!_files.Contains(DebateFiles.Sources))
-            return [SourceReader.Read(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, []), _context)];
+            return [Source(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, []))];
 
         var node = Parse(Decode(DebateFiles.Sources), Holds);
         if (node is YamlNode.Sequence list)
-            return [.. list.Items.Select(item => SourceReader.Read(item, _context))];
+            return [.. list.Items.Select(Source)];
 
         if (node is not YamlNode.Unread)
             _context.Diagnostics.Add(Problems.WrongItem(node.At, "file", MappingReader.ShapeOf(node), Shape.List));
 
-        return [SourceReader.Read(new YamlNode.Unread(node.At), _context)];
+        return [Source(new YamlNode.Unread(node.At))];
     }
+
+    private Source Source(YamlNode node) => MappingReader.Read(SourceFormat.Source, node, _context, SourceReader.Read);
 
     private Stakeholder Stakeholder(Located<string> id, ImmutableArray<Issue> issues)
     {
@@ -73,7 +76,8 @@ internal sealed class DebateLoader
             : _files.Contains(name) ? Parse(Decode(name), Holds)
             : Missing(id.At, name, Holds, _files.Names);
 
-        return StakeholderReader.Read(id, node, issues, _context);
+        return MappingReader.Read(
+            PositionFormat.File, node, _context, reader => StakeholderReader.Read(id, issues, reader));
     }
 
     private YamlNode.Unread Missing(TextSpan at, string name, string holds, IEnumerable<string> others)

@@ -1,5 +1,7 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Load.Format;
+using Briefing.Load.Scalars;
 using Briefing.Load.Yaml;
 using Briefing.Model;
 using Briefing.Text;
@@ -9,112 +11,120 @@ namespace Briefing.Load;
 /// <content>Values that are written as one text.</content>
 internal sealed partial class MappingReader
 {
-    public Located<string> Unread => new("", At);
+    /// <summary>Stands for a date that could not be read.</summary>
+    private static readonly PartialDate s_unreadDate = PartialDate.Parse("0001-01-01")!;
 
-    /// <summary>A text that an output shows.</summary>
-    public Located<string>? Text(string key) => Prose(Scalar(key, isRequired: false));
+    /// <summary>A text, line or word; the format says which, and so what is checked of it.</summary>
+    public Located<string>? Text(string key) => Scalar(key, isRequired: false);
 
-    public Located<string> RequiredText(string key) => Prose(Scalar(key, isRequired: true)) ?? Unread;
+    public Located<string> RequiredText(string key) => Scalar(key, isRequired: true) ?? new("", At);
 
-    /// <summary>A text on one line: where it was written on several, they are joined.</summary>
-    public Located<string>? Line(string key) => Prose(Joined(Scalar(key, isRequired: false)));
-
-    public Located<string> RequiredLine(string key) => Prose(Joined(Scalar(key, isRequired: true))) ?? Unread;
-
-    /// <summary>A word for the machine, not for the page.</summary>
-    public Located<string>? Word(string key) => Joined(Scalar(key, isRequired: false));
-
-    public Located<string> RequiredWord(string key) => Joined(Scalar(key, isRequired: true)) ?? Unread;
-
-    public Located<string>? Id(string key) => Word(key) is { } word ? Ids.Read(word, Context) : null;
-
-    public Located<string> RequiredId(string key) =>
-        Joined(Scalar(key, isRequired: true)) is { } word ? Ids.Read(word, Context) : Unread;
-
-    public Located<T>? Choice<T>(string key, Choice<T> choice) =>
-        Word(key) is { } word ? Chosen(key, word, choice) : null;
-
-    public Located<T> RequiredChoice<T>(string key, Choice<T> choice) =>
-        Joined(Scalar(key, isRequired: true)) is { } word ? Chosen(key, word, choice) : new(choice.Unread, At);
-
-    public Located<PartialDate>? Date(string key) => Word(key) is { } word ? Dates.Read(word, Context) : null;
+    public Located<PartialDate>? Date(string key) => Date(Scalar(key, isRequired: false));
 
     public Located<PartialDate> RequiredDate(string key) =>
-        Joined(Scalar(key, isRequired: true)) is { } word && Dates.Read(word, Context) is { } date
-            ? date
-            : new(Dates.Unread, At);
+        Date(Scalar(key, isRequired: true)) ?? new(s_unreadDate, At);
 
-    /// <summary>A number from 1.</summary>
-    public Located<int>? Count(string key)
+    public Located<int>? Count(string key) =>
+        Scalar(key, isRequired: false) is { } word && Numbers.Count(word.Value) is { } count ? new(count, word.At) : null;
+
+    public Located<decimal>? Ratio(string key) =>
+        Scalar(key, isRequired: false) is { } word && Numbers.Ratio(word.Value) is { } ratio ? new(ratio, word.At) : null;
+
+    public Located<T>? Choice<T>(string key, Choice<T> choice) => Choice(key, isRequired: false, choice);
+
+    public Located<T> RequiredChoice<T>(string key, Choice<T> choice) =>
+        Choice(key, isRequired: true, choice) ?? new(choice.Unread, At);
+
+    /// <summary>A list of texts; empty ones stand for what could not be read.</summary>
+    public ImmutableArray<Located<string>> Texts(string key) => Texts(key, isRequired: false);
+
+    public ImmutableArray<Located<string>> RequiredTexts(string key) => Texts(key, isRequired: true);
+
+    /// <summary>A mapping of ids to a word or a list of words.</summary>
+    public ImmutableArray<(Located<string> Id, ImmutableArray<Located<T>> Words)> ChoicesById<T>(
+        string key, Choice<T> choice)
     {
-        if (Word(key) is not { } word)
-            return null;
+        if (Declared<Value.ById>(key, isRequired: false).Item is not Value.OneOrMore { Item: Value.OneOf } value)
+            throw NotDeclared(key);
 
-        if (word.Value.All(char.IsAsciiDigit) && int.TryParse(word.Value, out var count) && count > 0)
-            return new(count, word.At);
+        return [.. Entries(key).Select(entry => (entry.Key, Words(value.What, entry)))];
 
-        Context.Diagnostics.Add(Problems.NotACount(word.At, key, word.Value));
-        return null;
+        ImmutableArray<Located<T>> Words(string what, YamlEntry entry)
+        {
+            ImmutableArray<YamlNode> nodes = entry.Value is YamlNode.Sequence list ? list.Items : [entry.Value];
+            var words = nodes.Select(node => Item(what, node)).Where(word => word.Value.Length > 0);
+            return [.. words.Select(word => Chosen(entry.Key.Value, word, choice))];
+        }
     }
 
-    /// <summary>A number of at least 1, whole or with a decimal point.</summary>
-    public Located<decimal>? Ratio(string key)
+    private Located<T>? Choice<T>(string key, bool isRequired, Choice<T> choice)
     {
-        if (Word(key) is not { } word)
-            return null;
+        if (!ReferenceEquals(Declared<Value.OneOf>(key, isRequired).Choice, choice))
+            throw NotDeclared(key);
 
-        if (decimal.TryParse(word.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio)
-            && ratio is >= 1 and <= 1_000_000)
-            return new(ratio, word.At);
-
-        Context.Diagnostics.Add(Problems.NotARatio(word.At, key, word.Value));
-        return null;
+        return Take(key, isRequired, Shape.Text)?.Value is YamlNode.Scalar scalar
+            ? Chosen(key, Joined(scalar), choice)
+            : null;
     }
 
-    public Located<T> Chosen<T>(string key, Located<string> word, Choice<T> choice)
+    private Located<T> Chosen<T>(string key, Located<string> word, Choice<T> choice)
     {
         if (!choice.TryRead(word.Value, out var value))
         {
             var suggestion = NearMiss.Of(word.Value, choice.Words);
-            Context.Diagnostics.Add(Problems.NotOneOf(word.At, key, word.Value, choice.Words, suggestion));
+            Report(Problems.NotOneOf(word.At, key, word.Value, choice.Words, suggestion));
         }
 
         return new(value, word.At);
     }
 
+    private ImmutableArray<Located<string>> Texts(string key, bool isRequired)
+    {
+        var list = Declared<Value.List>(key, isRequired);
+        return list.Item is Value.Scalar { Kind: var kind }
+            ? [.. Items(key, isRequired).Select(item => Checked(kind, key, Item(list.What, item)))]
+            : throw NotDeclared(key);
+    }
+
     /// <summary>An item of a list that is one text; empty if it is not.</summary>
-    public Located<string> Item(string what, YamlNode node)
+    private Located<string> Item(string what, YamlNode node)
     {
         if (node is YamlNode.Scalar scalar)
-            return Joined(new(scalar.Text.Trim(), scalar.At))!.Value;
+            return Joined(scalar);
 
         if (node is not YamlNode.Unread)
-            Context.Diagnostics.Add(Problems.WrongItem(node.At, what, ShapeOf(node), Shape.Text));
+            Report(Problems.WrongItem(node.At, what, ShapeOf(node), Shape.Text));
 
         return new("", node.At);
     }
 
-    public Located<string> ItemId(string what, YamlNode node) =>
-        Item(what, node) is { Value: not "" } word ? Ids.Read(word, Context) : new("", node.At);
-
     private Located<string>? Scalar(string key, bool isRequired)
     {
-        if (Take(key, isRequired) is not { } entry)
+        var kind = Declared<Value.Scalar>(key, isRequired).Kind;
+        if (Take(key, isRequired, Shape.Text)?.Value is not YamlNode.Scalar scalar)
             return null;
 
-        ReportShape(entry, Shape.Text);
-        return entry.Value is YamlNode.Scalar scalar ? new(scalar.Text.Trim(), scalar.At) : null;
+        var text = kind == ScalarKind.Markdown ? new(scalar.Text.Trim(), scalar.At) : Joined(scalar);
+        if (ScalarCheck.IsProse(kind))
+            _context.AddProse(text);
+
+        return Checked(kind, key, text);
     }
 
-    private Located<string>? Prose(Located<string>? text)
+    private Located<string> Checked(ScalarKind kind, string key, Located<string> text)
     {
-        if (text is { } found)
-            Context.AddProse(found);
+        if (text.Value.Length > 0 && ScalarCheck.Of(kind, key, text) is { } problem)
+            Report(problem);
 
         return text;
     }
 
-    private static Located<string>? Joined(Located<string>? text) => text is { } found && found.Value.Contains('\n')
-        ? found with { Value = string.Join(' ', found.Value.Split('\n', StringSplitOptions.TrimEntries)) }
-        : text;
+    private static Located<PartialDate>? Date(Located<string>? word) =>
+        word is { } written && PartialDate.Parse(written.Value) is { } date ? new(date, written.At) : null;
+
+    private static Located<string> Joined(YamlNode.Scalar scalar)
+    {
+        var text = scalar.Text.Trim();
+        return new(text.Contains('\n') ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries)) : text, scalar.At);
+    }
 }

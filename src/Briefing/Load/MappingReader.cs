@@ -1,137 +1,171 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Load.Format;
 using Briefing.Load.Yaml;
 using Briefing.Text;
 
 namespace Briefing.Load;
 
 /// <summary>
-/// Takes the keys off a mapping, one after another. <see cref="Close"/> then reports those that nobody asked for and
-/// those that are missing. What cannot be read is reported, and an empty value stands for it: an empty id matches
+/// Reads a mapping by what the format says of it: keys that are unknown or missing and values of the wrong kind are
+/// reported from there. What cannot be read is reported, and an empty value stands for it: an empty id matches
 /// nothing and an empty text is printed nowhere, so no later stage reports it again.
 /// </summary>
+/// <remarks>
+/// A key is still fetched by its name, as a required one or as another. To fetch one that the format does not have so,
+/// or to leave one of its keys unfetched, is a bug and throws at the first mapping that is read.
+/// </remarks>
 internal sealed partial class MappingReader
 {
+    private readonly Part _part;
     private readonly YamlNode.Mapping _mapping;
-    private readonly HashSet<string> _asked = [];
-    private readonly List<string> _missing = [];
+    private readonly ReadingContext _context;
+    private int _fetched;
 
-    private MappingReader(string what, YamlNode.Mapping mapping, ReadingContext context)
+    private MappingReader(Part part, YamlNode.Mapping mapping, ReadingContext context)
     {
-        What = what;
+        _part = part;
         _mapping = mapping;
-        Context = context;
+        _context = context;
     }
-
-    /// <summary>What the mapping describes, in a message: "argument", "citation".</summary>
-    public string What { get; }
-
-    public ReadingContext Context { get; }
 
     public TextSpan At => _mapping.At;
 
     /// <summary>Whether it was read to its end. If not, what seems to be missing may only be unread.</summary>
-    public bool IsWhole => _mapping.IsWhole;
+    private bool IsWhole => _mapping.IsWhole;
+
+    private YamlEntry UnreadEntry => new(new("", At), new YamlNode.Unread(At));
 
     /// <summary>Reads an item of a list, or the whole of a file.</summary>
-    public static MappingReader Of(string what, YamlNode node, ReadingContext context)
+    public static T Read<T>(Part part, YamlNode node, ReadingContext context, Func<MappingReader, T> read)
     {
         if (node is YamlNode.Scalar or YamlNode.Sequence)
-            context.Diagnostics.Add(Problems.WrongItem(node.At, what, ShapeOf(node), Shape.Keys));
+            context.Diagnostics.Add(Problems.WrongItem(node.At, part.Name, ShapeOf(node), Shape.Keys));
 
-        return new(what, node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsWhole: false, node.At), context);
+        var mapping = node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsWhole: false, node.At);
+        return ReadAll(new(part, mapping, context), read);
     }
 
-    /// <summary>Whether something is written behind a key; '~' and the like are nothing.</summary>
-    public bool HasValue(string key) =>
-        _mapping.Entries.Any(e => e.Key.Value == key && !(e.Value is YamlNode.Scalar text && IsNothing(text)));
-
-    public bool Has(string key) => _mapping.Entries.Any(entry => entry.Key.Value == key);
+    public void Report(Diagnostic diagnostic) => _context.Diagnostics.Add(diagnostic);
 
     /// <summary>An optional mapping under a key.</summary>
-    public T? Keys<T>(string key, string what, Func<MappingReader, T> read)
+    public T? Keys<T>(string key, Func<MappingReader, T> read)
         where T : class
     {
-        if (Take(key, isRequired: false) is not { } entry)
+        var part = Declared<Value.Keys>(key, isRequired: false).Part;
+        if (Take(key, isRequired: false, Shape.Keys)?.Value is not YamlNode.Mapping mapping)
             return null;
 
-        ReportShape(entry, Shape.Keys);
-        return entry.Value is YamlNode.Mapping mapping ? read(new(what, mapping, Context)) : null;
+        return ReadAll(new(part, mapping, _context), read);
     }
 
-    /// <summary>A mapping whose keys are ids. An empty key stands for what could not be read.</summary>
-    public ImmutableArray<YamlEntry> Entries(string key)
+    /// <summary>A mapping of ids to mappings. An empty id stands for what could not be read.</summary>
+    public ImmutableArray<T> ById<T>(string key, Func<Located<string>, MappingReader, T> read) =>
+        Declared<Value.ById>(key, isRequired: false).Item is Value.Keys keys
+            ? [.. Entries(key).Select(e => Read(keys.Part, e.Value, _context, reader => read(e.Key, reader)))]
+            : throw NotDeclared(key);
+
+    public ImmutableArray<T> List<T>(string key, Func<MappingReader, T> read) => List(key, isRequired: false, read);
+
+    public ImmutableArray<T> RequiredList<T>(string key, Func<MappingReader, T> read) =>
+        List(key, isRequired: true, read);
+
+    private static T ReadAll<T>(MappingReader reader, Func<MappingReader, T> read)
     {
-        if (Take(key, isRequired: false) is not { } entry)
+        var value = read(reader);
+        reader.Close();
+        return value;
+    }
+
+    private ImmutableArray<T> List<T>(string key, bool isRequired, Func<MappingReader, T> read) =>
+        Declared<Value.List>(key, isRequired).Item is Value.Keys keys
+            ? [.. Items(key, isRequired).Select(item => Read(keys.Part, item, _context, read))]
+            : throw NotDeclared(key);
+
+    /// <summary>The items of a list; one that is unread stands for a list that is.</summary>
+    private ImmutableArray<YamlNode> Items(string key, bool isRequired)
+    {
+        var entry = Take(key, isRequired, Shape.List);
+        if (entry is null)
+            return IsWhole && !isRequired ? [] : [new YamlNode.Unread(At)];
+
+        if (entry.Value is not YamlNode.Sequence list)
+            return [new YamlNode.Unread(entry.Key.At)];
+
+        if (!isRequired || !list.Items.IsEmpty)
+            return list.Items;
+
+        Report(Problems.EmptyList(entry.Key.At, key));
+        return [new YamlNode.Unread(entry.Key.At)];
+    }
+
+    private ImmutableArray<YamlEntry> Entries(string key)
+    {
+        if (Take(key, isRequired: false, Shape.Keys) is not { } entry)
             return IsWhole ? [] : [UnreadEntry];
 
-        ReportShape(entry, Shape.Keys);
         return entry.Value is YamlNode.Mapping mapping
             ? [.. mapping.Entries, .. mapping.IsWhole ? (YamlEntry[])[] : [UnreadEntry]]
             : [UnreadEntry];
     }
 
-    public ImmutableArray<T> List<T>(string key, Func<YamlNode, T> read) => List(key, isRequired: false, read);
-
-    public ImmutableArray<T> RequiredList<T>(string key, Func<YamlNode, T> read) => List(key, isRequired: true, read);
-
     /// <summary>
     /// Reports keys that are unknown or missing. A missing key with a near miss among the unknown is one mistake.
     /// </summary>
-    public void Close()
+    private void Close()
     {
-        var expected = _asked.Where(key => !Has(key)).ToList();
-        foreach (var (key, _) in _mapping.Entries.Where(entry => !_asked.Contains(entry.Key.Value)))
+        if (_fetched != _part.Keys.Length)
+            throw new InvalidOperationException($"The reader fetches {_fetched} keys of the {_part.Name}.");
+
+        var meant = new HashSet<string?>();
+        var absent = _part.Keys.Where(key => !Has(key.Name)).ToList();
+        foreach (var (key, _) in _mapping.Entries.Where(entry => _part.Find(entry.Key.Value) is null))
         {
-            var suggestion = NearMiss.Of(key.Value, expected);
-            Context.Diagnostics.Add(Problems.UnknownKey(key.At, What, key.Value, suggestion));
-            if (suggestion is not null)
-                _missing.Remove(suggestion);
+            var suggestion = NearMiss.Of(key.Value, [.. absent.Select(other => other.Name)]);
+            Report(Problems.UnknownKey(key.At, _part.Name, key.Value, suggestion));
+            meant.Add(suggestion);
         }
 
-        foreach (var key in _missing)
-            Context.Diagnostics.Add(Problems.MissingKey(At, What, key));
+        if (!IsWhole)
+            return;
+
+        foreach (var key in absent.Where(key => key.IsRequired && !meant.Contains(key.Name)))
+            Report(Problems.MissingKey(At, _part.Name, key.Name, key.Meaning));
+
+        if (_part.Needs is { } needs && !needs.Keys.Any(HasValue))
+            Report(needs.Missing(At));
     }
 
-    private YamlEntry UnreadEntry => new(new("", At), new YamlNode.Unread(At));
-
-    private ImmutableArray<T> List<T>(string key, bool isRequired, Func<YamlNode, T> read)
+    private YamlEntry? Take(string key, bool isRequired, Shape needed)
     {
-        var entry = Take(key, isRequired);
-        if (entry is null)
-            return IsWhole && !isRequired ? [] : [read(new YamlNode.Unread(At))];
-
-        ReportShape(entry, Shape.List);
-        if (entry.Value is not YamlNode.Sequence list)
-            return [read(new YamlNode.Unread(entry.Key.At))];
-
-        if (!isRequired || !list.Items.IsEmpty)
-            return [.. list.Items.Select(read)];
-
-        Context.Diagnostics.Add(Problems.EmptyList(entry.Key.At, key));
-        return [read(new YamlNode.Unread(entry.Key.At))];
-    }
-
-    private YamlEntry? Take(string key, bool isRequired)
-    {
-        _asked.Add(key);
+        _fetched++;
         var entry = _mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key);
-        if (entry is null && isRequired && IsWhole)
-            _missing.Add(key);
+        if (entry?.Value is YamlNode.Scalar scalar && IsNothing(scalar))
+        {
+            var severity = isRequired ? Severity.Error : Severity.Warning;
+            Report(Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity));
+            return null;
+        }
 
-        if (entry?.Value is not YamlNode.Scalar scalar || !IsNothing(scalar))
-            return entry;
+        if (entry is not null and not { Value: YamlNode.Unread } && ShapeOf(entry.Value) is var found && found != needed)
+            Report(Problems.WrongShape(entry.Key.At, key, found, needed));
 
-        var severity = isRequired ? Severity.Error : Severity.Warning;
-        Context.Diagnostics.Add(Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity));
-        return null;
+        return entry;
     }
 
-    private void ReportShape(YamlEntry entry, Shape needed)
-    {
-        if (entry.Value is not YamlNode.Unread && ShapeOf(entry.Value) is var found && found != needed)
-            Context.Diagnostics.Add(Problems.WrongShape(entry.Key.At, entry.Key.Value, found, needed));
-    }
+    /// <exception cref="InvalidOperationException">The format has no such key.</exception>
+    private T Declared<T>(string key, bool isRequired)
+        where T : Value =>
+        _part.Find(key) is { Value: T value } declared && declared.IsRequired == isRequired ? value : throw NotDeclared(key);
+
+    private InvalidOperationException NotDeclared(string key) =>
+        new($"The reader fetches '{key}' of the {_part.Name} in a way that the format does not have.");
+
+    private bool Has(string key) => _mapping.Entries.Any(entry => entry.Key.Value == key);
+
+    /// <summary>Whether something is written behind a key; '~' and the like are nothing.</summary>
+    private bool HasValue(string key) =>
+        _mapping.Entries.Any(e => e.Key.Value == key && !(e.Value is YamlNode.Scalar text && IsNothing(text)));
 
     private static bool IsNothing(YamlNode.Scalar scalar) =>
         string.IsNullOrWhiteSpace(scalar.Text) || (scalar.IsPlain && scalar.Text is "~" or "null" or "Null" or "NULL");

@@ -1,75 +1,51 @@
 using System.Collections.Immutable;
-using Briefing.Diagnostics;
-using Briefing.Load.Yaml;
 using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Load.Parts;
 
 internal static class SourceReader
 {
-    public static Source Read(YamlNode node, ReadingContext context)
+    public static Source Read(MappingReader reader)
     {
-        var reader = MappingReader.Of("source", node, context);
-        var id = reader.RequiredId("id");
-        var source = new Source
+        var id = reader.RequiredText("id");
+        return new()
         {
             Id = id,
-            Label = reader.Line("label") ?? id with { Value = TitleOfFirstPart(id.Value) },
-            Type = SourceTypes.Check(reader.RequiredWord("type"), context),
-            Title = reader.RequiredLine("title"),
-            Authors = reader.Names("author"),
-            ContainerTitle = reader.Line("container-title"),
-            Publisher = reader.Line("publisher"),
-            Url = Url(reader),
+            Label = reader.Text("label") ?? id with { Value = TitleOfFirstPart(id.Value) },
+            Type = reader.RequiredText("type"),
+            Title = reader.RequiredText("title"),
+            Authors = Authors(reader),
+            ContainerTitle = reader.Text("container-title"),
+            Publisher = reader.Text("publisher"),
+            Url = reader.Text("url"),
             Issued = reader.Date("issued"),
-            Language = LanguageTag.Check(reader.RequiredWord("language"), context)!.Value,
+            Language = reader.RequiredText("language"),
             Translated = reader.RequiredChoice("translated", Choices.Translations),
             Stamp = reader.Choice("stamp", Choices.Stamps),
             StampNote = reader.Text("stamp-note"),
-            Outside = reader.Keys("outside", "record from outside", Outside),
-            Describes = [.. reader.Entries("describes").Select(entry => Describes(entry, reader))],
+            Outside = reader.Keys("outside", Outside),
+            Describes = [.. reader.ChoicesById("describes", Choices.Voices).Select(d => new SpeakerVoices(d.Id, d.Words))],
             Reliability = reader.Choice("reliability", Choices.Grades),
             ReliabilityNote = reader.Text("reliability-note"),
             Note = reader.Text("note"),
-            Fingerprint = reader.Word("fingerprint"),
+            Fingerprint = reader.Text("fingerprint"),
         };
-        reader.Close();
-        return source;
     }
 
-    private static OutsideRecord Outside(MappingReader reader)
+    private static OutsideRecord Outside(MappingReader reader) => new()
     {
-        var record = new OutsideRecord
-        {
-            Issued = reader.Date("issued"),
-            Authors = reader.Names("author"),
-            ContainerTitle = reader.Line("container-title"),
-            From = reader.RequiredLine("from"),
-        };
-        reader.Close();
-        return record;
-    }
+        Issued = reader.Date("issued"),
+        Authors = Authors(reader),
+        ContainerTitle = reader.Text("container-title"),
+        From = reader.RequiredText("from"),
+    };
 
-    /// <summary>One voice, or a list of them.</summary>
-    private static SpeakerVoices Describes(YamlEntry entry, MappingReader reader)
+    private static ImmutableArray<PersonName> Authors(MappingReader reader) => reader.List("author", author => new PersonName
     {
-        ImmutableArray<YamlNode> nodes = entry.Value is YamlNode.Sequence list ? list.Items : [entry.Value];
-        var words = nodes.Select(node => reader.Item("voice", node)).Where(word => word.Value.Length > 0);
-        return new(entry.Key, [.. words.Select(word => reader.Chosen(entry.Key.Value, word, Choices.Voices))]);
-    }
-
-    private static Located<string>? Url(MappingReader reader)
-    {
-        var url = reader.Line("url");
-        if (url is { } written && !IsWebAddress(written.Value))
-            reader.Context.Diagnostics.Add(Problems.NotAWebAddress(written.At, written.Value));
-
-        return url;
-    }
-
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", Host.Length: > 0 };
+        Family = author.Text("family"),
+        Given = author.Text("given"),
+        Literal = author.Text("literal"),
+    });
 
     private static string TitleOfFirstPart(string id)
     {

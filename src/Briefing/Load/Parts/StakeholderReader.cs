@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
-using Briefing.Load.Yaml;
 using Briefing.Model;
 using Briefing.Text;
 
@@ -10,33 +9,30 @@ namespace Briefing.Load.Parts;
 internal static class StakeholderReader
 {
     /// <param name="listed">The id under which debate.yaml lists it, which is also the file's name.</param>
-    public static Stakeholder Read(
-        Located<string> listed, YamlNode node, ImmutableArray<Issue> issues, ReadingContext context)
+    public static Stakeholder Read(Located<string> listed, ImmutableArray<Issue> issues, MappingReader reader)
     {
-        var reader = MappingReader.Of("position file", node, context);
-        var id = reader.RequiredId("id");
+        var id = reader.RequiredText("id");
         if (id.Value.Length > 0 && id.Value != listed.Value)
-            context.Diagnostics.Add(Problems.IdIsNotFileName(id, listed));
+            reader.Report(Problems.IdIsNotFileName(id, listed));
 
-        var name = reader.RequiredLine("name");
-        var stakeholder = new Stakeholder
+        var name = reader.RequiredText("name");
+        return new()
         {
             // Whatever the file says: other files refer to it by the id in the list.
             Id = id with { Value = listed.Value },
             Name = name,
-            Label = reader.Line("label") ?? name with { Value = Initials(name.Value) },
+            Label = reader.Text("label") ?? name with { Value = Initials(name.Value) },
             Summary = reader.RequiredText("summary"),
-            InBrief = reader.Keys("in-brief", "position in brief", SharedParts.KeyPoint),
+            InBrief = reader.Keys("in-brief", SharedParts.KeyPoint),
             HeardThrough = reader.Text("heard-through"),
-            Stances = InOrderOf(issues, [.. reader.Entries("stances").Select(entry => Stance(entry, context))]),
-            Arguments = reader.List("arguments", item => ArgumentReader.Read(item, context)),
-            Replies = reader.List("replies", item => ReplyReader.Read(item, context)),
-            Proposals = reader.List("proposals", item => Proposal(item, context)),
+            Stances = InOrderOf(issues, reader.ById("stances", Stance)),
+            Arguments = reader.List("arguments", ArgumentReader.Read),
+            Replies = reader.List("replies", ReplyReader.Read),
+            Proposals = reader.List("proposals", Proposal),
         };
-        reader.Close();
-        return stakeholder;
     }
 
+<<<<<<< HEAD
     private static Stance Stance(YamlEntry entry, ReadingContext context)
     {
         var reader = MappingReader.Of("stance", entry.Value, context);
@@ -48,19 +44,17 @@ internal static class StakeholderReader
         reader.Close();
         return stance;
     }
+=======
+    private static Stance Stance(Located<string> issue, MappingReader reader) =>
+        new(issue, reader.RequiredText("answer"), reader.RequiredText("line"), reader.Citations());
+>>>>>>> schema
 
-    private static Proposal Proposal(YamlNode node, ReadingContext context)
+    private static Proposal Proposal(MappingReader reader) => new(reader.RequiredText("text"), reader.Citations())
     {
-        var reader = MappingReader.Of("proposal", node, context);
-        var proposal = new Proposal(reader.RequiredText("text"), reader.Citations())
-        {
-            AddressedTo = reader.Line("to"),
-            Issue = reader.Word("issue"),
-            Voice = reader.Choice("voice", Choices.Voices),
-        };
-        reader.Close();
-        return proposal;
-    }
+        AddressedTo = reader.Text("to"),
+        Issue = reader.Text("issue"),
+        Voice = reader.Choice("voice", Choices.Voices),
+    };
 
     private static ImmutableArray<Stance> InOrderOf(ImmutableArray<Issue> issues, ImmutableArray<Stance> stances)
     {

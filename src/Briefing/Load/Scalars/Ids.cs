@@ -2,19 +2,13 @@ using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Text;
 
-namespace Briefing.Load;
+namespace Briefing.Load.Scalars;
 
 /// <summary>Ids: lower-case letters, digits and hyphens, beginning with a letter.</summary>
 internal static class Ids
 {
-    /// <returns>The id as written even where it breaks the rule, so that references to it still find it.</returns>
-    public static Located<string> Read(Located<string> word, ReadingContext context)
-    {
-        if (!IsId(word.Value))
-            context.Diagnostics.Add(Problems.NotAnId(word.At, word.Value, Suggestion(word.Value)));
-
-        return word;
-    }
+    public static Diagnostic? Check(Located<string> word) =>
+        IsId(word.Value) ? null : Problems.NotAnId(word.At, word.Value, Suggestion(word.Value));
 
     public static bool IsId(string text) =>
         text is [>= 'a' and <= 'z', ..] && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');

@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Text;
 
-namespace Briefing.Load.Parts;
+namespace Briefing.Load.Scalars;
 
 /// <summary>The types of CSL 1.0.2, appendix III.</summary>
 internal static class SourceTypes
 {
-    private static readonly string[] s_all =
+    public static ImmutableArray<string> All { get; } =
     [
         "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
         "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
@@ -16,14 +17,6 @@ internal static class SourceTypes
         "song", "speech", "standard", "thesis", "treaty", "webpage",
     ];
 
-    public static Located<string> Check(Located<string> word, ReadingContext context)
-    {
-        if (word.Value.Length > 0 && !s_all.Contains(word.Value))
-        {
-            var suggestion = NearMiss.Of(word.Value, s_all);
-            context.Diagnostics.Add(Problems.UnknownSourceType(word.At, word.Value, suggestion));
-        }
-
-        return word;
-    }
+    public static Diagnostic? Check(Located<string> word) =>
+        All.Contains(word.Value) ? null : Problems.UnknownSourceType(word.At, word.Value, NearMiss.Of(word.Value, All));
 }

@@ -3,7 +3,7 @@ using Briefing.Diagnostics;
 using Briefing.Model;
 using Briefing.Text;
 
-namespace Briefing.Load;
+namespace Briefing.Load.Scalars;
 
 /// <summary>Dates, and what is wrong with those that are none.</summary>
 internal static class Dates
@@ -11,18 +11,24 @@ internal static class Dates
     /// <summary>Stands for a date that could not be read.</summary>
     public static PartialDate Unread { get; } = PartialDate.Parse("0001-01-01")!;
 
-    public static Located<PartialDate>? Read(Located<string> word, ReadingContext context)
+    public static Diagnostic? Check(Located<string> word)
     {
-        if (PartialDate.Parse(word.Value) is { } date)
-            return new(date, word.At);
+        if (PartialDate.Parse(word.Value) is not null)
+            return null;
 
         var impossible = word.Value.Split('/').Select(WhyImpossible).FirstOrDefault(why => why is not null)
             ?? (IsStretch(word.Value) ? "it ends before it begins" : null);
-        context.Diagnostics.Add(impossible is null
+        return impossible is null
             ? Problems.NotADate(word.At, word.Value)
-            : Problems.NoSuchDate(word.At, word.Value, impossible));
-        return null;
+            : Problems.NoSuchDate(word.At, word.Value, impossible);
     }
+
+    /// <summary>A date that is known to the day.</summary>
+    /// <param name="key">Under which it stands.</param>
+    public static Diagnostic? CheckDay(string key, Located<string> word) =>
+        Check(word) ?? (PartialDate.Parse(word.Value) is { } date && date.First != date.Last
+            ? Problems.NotADay(word.At, key, word.Value)
+            : null);
 
     private static bool IsStretch(string text) =>
         text.Split('/') is [_, _] parts && parts.All(part => PartialDate.Parse(part) is not null);

@@ -1,18 +1,13 @@
 using Briefing.Diagnostics;
 using Briefing.Text;
 
-namespace Briefing.Load.Parts;
+namespace Briefing.Load.Scalars;
 
 /// <summary>BCP 47 tags by their form: a language of two or three letters, then subtags of up to eight.</summary>
-internal static class LanguageTag
+internal static class LanguageTags
 {
-    public static Located<string>? Check(Located<string>? word, ReadingContext context)
-    {
-        if (word is { Value: not "" } written && !IsTag(written.Value))
-            context.Diagnostics.Add(Problems.NotALanguage(written.At, written.Value));
-
-        return word;
-    }
+    public static Diagnostic? Check(Located<string> word) =>
+        IsTag(word.Value) ? null : Problems.NotALanguage(word.At, word.Value);
 
     private static bool IsTag(string text)
     {

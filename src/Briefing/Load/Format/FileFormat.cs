@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Load.Format;
+
+/// <summary>One of the files of a debate.</summary>
+/// <param name="Name">By which the command line knows it: "debate", "sources".</param>
+/// <param name="Title">What it is, in a few words.</param>
+/// <param name="Description">What it holds, in a sentence.</param>
+/// <param name="Root">What stands in it.</param>
+internal sealed record FileFormat(string Name, string Title, string Description, Value Root)
+{
+    public static FileFormat Debate { get; } = new(
+        "debate",
+        "The debate",
+        "debate.yaml: the questions, what the sides share, and what happened when.",
+        new Value.Keys(DebateFormat.File));
+
+    public static FileFormat Sources { get; } = new(
+        "sources",
+        "The sources of a debate",
+        "sources.yaml: a list of the sources, with bibliographic keys as in CSL.",
+        Value.ListOf(SourceFormat.Source));
+
+    public static FileFormat Position { get; } = new(
+        "position",
+        "The position of a stakeholder",
+        "The file of one stakeholder, named after its id: its stances, arguments, replies and proposals.",
+        new Value.Keys(PositionFormat.File));
+
+    public static ImmutableArray<FileFormat> All { get; } = [Debate, Sources, Position];
+}

@@ -1,0 +1,32 @@
+using Briefing.Diagnostics;
+using Briefing.Load.Format;
+using Briefing.Text;
+
+namespace Briefing.Load.Scalars;
+
+/// <summary>What is wrong with a text, given what it should be.</summary>
+internal static class ScalarCheck
+{
+    /// <param name="key">Under which it stands.</param>
+    public static Diagnostic? Of(ScalarKind kind, string key, Located<string> word) => kind switch
+    {
+        ScalarKind.NewId => Ids.Check(word),
+        ScalarKind.Date => Dates.Check(word),
+        ScalarKind.Day => Dates.CheckDay(key, word),
+        ScalarKind.Count => Numbers.CheckCount(key, word),
+        ScalarKind.Ratio => Numbers.CheckRatio(key, word),
+        ScalarKind.Language => LanguageTags.Check(word),
+        ScalarKind.SourceType => SourceTypes.Check(word),
+        ScalarKind.Argument => References.Check(word),
+        ScalarKind.WebAddress => WebAddresses.Check(word),
+        ScalarKind.Timestamp => Timestamps.Check(word),
+
+        // Whether an id is that of something, the rules say once everything has been read.
+        ScalarKind.Id or ScalarKind.Word or ScalarKind.Markdown or ScalarKind.Line => null,
+        _ => throw new InvalidOperationException($"Nothing checks a {kind}."),
+    };
+
+    /// <summary>Whether an output shows it.</summary>
+    public static bool IsProse(ScalarKind kind) =>
+        kind is ScalarKind.Markdown or ScalarKind.Line or ScalarKind.WebAddress or ScalarKind.Timestamp;
+}

@@ -1,0 +1,37 @@
+namespace Briefing.Schema;
+
+/// <summary>
+/// The written forms that the loader checks, as regular expressions of ECMA-262 (JSON Schema 2020-12, Core 6.4). They
+/// reject nothing that the loader accepts; what they cannot tell, such as 30 February, the loader does.
+/// </summary>
+internal static class Patterns
+{
+    /// <summary>At least one character that is not space: a text of nothing else counts as left out.</summary>
+    public const string Something = @"\S";
+
+    public const string Id = $"^{IdBody}$";
+
+    public const string Argument = $"^{IdBody}/{IdBody}$";
+
+    public const string Date = $"^{DateBody}(?:/{DateBody})?$";
+
+    public const string Day = $"^{DayBody}$";
+
+    public const string Count = "^0*[1-9][0-9]*$";
+
+    public const string Ratio = @"^0*[1-9][0-9]*(?:\.[0-9]*)?$";
+
+    public const string Language = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$";
+
+    public const string WebAddress = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/]";
+
+    public const string Timestamp = "^[0-9]{1,3}(?::[0-5][0-9]){1,2}$";
+
+    private const string IdBody = "[a-z][a-z0-9-]*";
+
+    private const string MonthBody = "[0-9]{4}-(?:0[1-9]|1[0-2])";
+
+    private const string DayBody = $"{MonthBody}-(?:0[1-9]|[12][0-9]|3[01])";
+
+    private const string DateBody = $"(?:[0-9]{{2}}XX|[0-9]{{3}}X|[0-9]{{4}}|{MonthBody}|{DayBody})";
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Briefing.Load.Format;
+using Briefing.Load.Scalars;
+
+namespace Briefing.Schema;
+
+/// <summary>
+/// Values that are written as one text. The loader reads every such value as text; an editor's YAML reads <c>2019</c> as
+/// a number and <c>true</c> as a truth value, so a schema allows those where an author would write them without quotation
+/// marks.
+/// </summary>
+internal static class ScalarSchema
+{
+    public static void Write(Utf8JsonWriter json, ScalarKind kind)
+    {
+        switch (kind)
+        {
+            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word:
+                WriteText(json, ["string", "number", "boolean"], Patterns.Something);
+                break;
+            case ScalarKind.NewId or ScalarKind.Id:
+                WriteText(json, ["string"], Patterns.Id);
+                break;
+            case ScalarKind.Argument:
+                WriteText(json, ["string"], Patterns.Argument);
+                break;
+            case ScalarKind.Date:
+                WriteNumber(json, "integer", 1, 9999, Patterns.Date);
+                break;
+            case ScalarKind.Day:
+                WriteText(json, ["string"], Patterns.Day);
+                break;
+            case ScalarKind.Count:
+                WriteNumber(json, "integer", 1, int.MaxValue, Patterns.Count);
+                break;
+            case ScalarKind.Ratio:
+                WriteNumber(json, "number", 1, Numbers.LargestRatio, Patterns.Ratio);
+                break;
+            case ScalarKind.Language:
+                WriteText(json, ["string"], Patterns.Language);
+                break;
+            case ScalarKind.WebAddress:
+                WriteText(json, ["string"], Patterns.WebAddress);
+                break;
+            case ScalarKind.Timestamp:
+                WriteText(json, ["string"], Patterns.Timestamp);
+                break;
+            case ScalarKind.SourceType:
+                WriteSourceType(json);
+                break;
+            default:
+                throw new InvalidOperationException($"No schema says what a {kind} is.");
+        }
+    }
+
+    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string[] types, string pattern)
+    {
+        if (types is [var type])
+            json.WriteString("type", type);
+        else
+            WriteStrings(json, "type", types);
+
+        json.WriteString("pattern", pattern);
+    }
+
+    /// <summary>A number, or one that stands in quotation marks or is more than a number.</summary>
+    private static void WriteNumber(Utf8JsonWriter json, string type, decimal least, decimal most, string pattern)
+    {
+        WriteText(json, [type, "string"], pattern);
+        json.WriteNumber("minimum", least);
+        json.WriteNumber("maximum", most);
+    }
+
+    /// <summary>The words of CSL for an editor to offer; another word is no more than a warning of the tool.</summary>
+    private static void WriteSourceType(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        WriteStrings(json, "enum", SourceTypes.All);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        WriteText(json, ["string", "number", "boolean"], Patterns.Something);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+}

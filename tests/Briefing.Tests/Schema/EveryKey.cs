@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Load.Format;
+using Briefing.Schema;
+
+namespace Briefing.Tests.Schema;
+
+/// <summary>The files of a debate with every key that the format has, made from the format itself.</summary>
+internal sealed class EveryKey
+{
+    private static readonly Dictionary<FileFormat, SchemaEvaluator> s_schemas =
+        FileFormat.All.ToDictionary(file => file, file => SchemaEvaluator.Of(JsonSchema.Of(file)));
+
+    private readonly List<(FileFormat File, Part Part, JsonObject Keys)> _mappings = [];
+    private readonly Dictionary<FileFormat, JsonNode> _files = [];
+
+    public EveryKey()
+    {
+        foreach (var file in FileFormat.All)
+            _files[file] = Sample(file, file.Root, null);
+    }
+
+    /// <summary>Each mapping in the files, as far as one can change it.</summary>
+    public IReadOnlyList<(FileFormat File, Part Part, JsonObject Keys)> Mappings => _mappings;
+
+    public bool IsAccepted(FileFormat file) => s_schemas[file].Accepts(YamlInstance.Of(_files[file].ToJsonString()));
+
+    /// <summary>What the loader says of the files. JSON is YAML.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics()
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = DebateFiles.Of("every-key", _files.Select(f => (NameOf(f.Key), f.Value.ToJsonString())));
+        DebateLoader.Load(files, diagnostics);
+        return diagnostics.InReadingOrder();
+    }
+
+    private static string NameOf(FileFormat file) =>
+        file == FileFormat.Position ? "residents.yaml" : $"{file.Name}.yaml";
+
+    private JsonNode Sample(FileFormat file, Value value, string? example) => value switch
+    {
+        Value.Scalar scalar => JsonValue.Create(example ?? Text(scalar.Kind)),
+        Value.OneOf one => JsonValue.Create(one.Choice.Words[0]),
+        Value.Keys keys => Mapping(file, keys.Part),
+        Value.List list => new JsonArray(Sample(file, list.Item, example)),
+        Value.ById map => new JsonObject { ["route"] = Sample(file, map.Item, example) },
+        Value.OneOrMore several => new JsonArray(Sample(file, several.Item, example)),
+        _ => throw new InvalidOperationException($"There is no sample of a {value.GetType().Name}."),
+    };
+
+    private JsonObject Mapping(FileFormat file, Part part)
+    {
+        var keys = new JsonObject();
+        _mappings.Add((file, part, keys));
+        foreach (var key in part.Keys)
+            keys[key.Name] = Sample(file, key.Value, key.Example);
+
+        return keys;
+    }
+
+    private static string Text(ScalarKind kind) =>
+        kind is ScalarKind.Date ? "2019" : "A text without an example.";
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Briefing.Load.Format;
+
+namespace Briefing.Tests.Schema;
+
+/// <summary>The table of docs/format.md that says which keys a part has.</summary>
+internal static class FormatTable
+{
+    public static string Of(Part part)
+    {
+        var table = new StringBuilder("| key | value | meaning |\n| --- | --- | --- |\n");
+        foreach (var key in part.Keys)
+            table.Append($"| `{key.Name}` | {(key.IsRequired ? "**required** " : "")}{Named(key.Value)} | {key.Meaning} |\n");
+
+        return table.ToString();
+    }
+
+    private static string Named(Value value) => value switch
+    {
+        Value.Scalar scalar => Named(scalar.Kind),
+        Value.OneOf one => string.Join(", ", one.Choice.Words.Select(word => $"`{word}`")),
+        Value.Keys keys => $"[{keys.Part.Name}](#{keys.Part.Name.Replace(' ', '-')})",
+        Value.List { Item: Value.Keys } list => $"list: {Named(list.Item)}",
+        Value.List list => $"list: {list.What}",
+        Value.ById map => $"mapping: {map.What} id to {Named(map.Item)}",
+        Value.OneOrMore several => $"{several.What}, or a list of them",
+        _ => throw new InvalidOperationException($"No name for a {value.GetType().Name}."),
+    };
+
+    private static string Named(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Markdown => "text",
+        ScalarKind.NewId or ScalarKind.Id => "id",
+        ScalarKind.Argument => "reference",
+        ScalarKind.Count or ScalarKind.Ratio => "number",
+        ScalarKind.Language => "tag",
+        ScalarKind.SourceType => "word",
+        ScalarKind.WebAddress => "address",
+        ScalarKind.Timestamp => "time",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Load.Format;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Schema;
+
+/// <summary>
+/// docs/format.md has a table for every part, as the format says, and its examples are a debate without a mistake.
+/// UPDATE=1 writes the tables.
+/// </summary>
+public sealed partial class ManualTests
+{
+    private static readonly string s_path = Path.Combine(Repository.Root, "docs", "format.md");
+
+    [Fact]
+    public void The_tables_are_those_of_the_format()
+    {
+        var manual = File.ReadAllText(s_path).ReplaceLineEndings("\n");
+        var parts = new EveryKey().Mappings.Select(mapping => mapping.Part).Distinct().ToDictionary(part => part.Name);
+        var places = TablePlace().Matches(manual).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(parts.Keys.Order(), places.Order());
+
+        var due = TablePlace().Replace(
+            manual, match => $"<!-- keys: {match.Groups[1].Value} -->\n\n{FormatTable.Of(parts[match.Groups[1].Value])}");
+        if (Environment.GetEnvironmentVariable("UPDATE") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
+            File.WriteAllText(s_path, due);
+        else
+            Assert.Equal(due, manual);
+    }
+
+    [Fact]
+    public void Every_link_inside_the_manual_leads_to_a_heading()
+    {
+        var manual = File.ReadAllText(s_path);
+        var headings = Heading().Matches(manual).Select(match => match.Groups[1].Value.ToLowerInvariant().Replace(' ', '-'));
+        Assert.Empty(Link().Matches(manual).Select(match => match.Groups[1].Value).Except(headings));
+    }
+
+    [Fact]
+    public void The_examples_are_a_debate_without_a_mistake()
+    {
+        var fences = Fence().Matches(File.ReadAllText(s_path).ReplaceLineEndings("\n"))
+            .Select(match => (Name: match.Groups[1].Value.Trim(), Text: match.Groups[2].Value))
+            .ToList();
+        var whole = fences.Where(fence => fence.Name.Length > 0).ToDictionary(fence => fence.Name, fence => fence.Text);
+        whole["debate.yaml"] += string.Concat(fences.Where(fence => fence.Name.Length == 0).Select(fence => fence.Text));
+
+        var diagnostics = new DiagnosticBag();
+        Pipeline.Map(DebateFiles.Of("manual", whole.Select(file => (file.Key, file.Value))), diagnostics);
+        Assert.Equal("", DiagnosticText.Long(diagnostics.InReadingOrder()));
+        Assert.Equal(["debate.yaml", "operator.yaml", "residents.yaml", "sources.yaml"], whole.Keys.Order());
+    }
+
+    [Fact]
+    public void The_table_of_a_part_marks_what_is_required() => Assert.StartsWith(
+        "| key | value | meaning |\n| --- | --- | --- |\n| `text` | **required** text | ",
+        FormatTable.Of(SharedFormat.Account),
+        StringComparison.Ordinal);
+
+    [GeneratedRegex("^<!-- keys: ([a-z ]+) -->\n(?:\n(?:\\|.*\n)+)?", RegexOptions.Multiline)]
+    private static partial Regex TablePlace();
+
+    [GeneratedRegex(@"\]\(#([^)]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("^```yaml(.*)\n((?:.*\n)*?)```$", RegexOptions.Multiline)]
+    private static partial Regex Fence();
+}

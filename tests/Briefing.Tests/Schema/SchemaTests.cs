@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using Briefing.Load.Format;
+using Briefing.Schema;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Schema;
+
+public sealed class SchemaTests
+{
+    public static TheoryData<string> Names => [.. FileFormat.All.Select(format => format.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_schema_that_is_committed_is_the_one_that_is_written(string name)
+    {
+        var path = Path.Combine(Repository.Root, "docs", "schemas", $"{name}.schema.json");
+        var written = System.Text.Encoding.UTF8.GetString(JsonSchema.Of(Format(name)));
+        Assert.True(
+            written == File.ReadAllText(path).ReplaceLineEndings("\n"), $"{path} is not what 'briefing schema' writes.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_key_has_a_title_and_a_description(string name) => Assert.All(
+        Properties(SchemaEvaluator.Of(JsonSchema.Of(Format(name))).Root),
+        property => Assert.True(property.Value.ContainsKey("title") && property.Value.ContainsKey("description"), property.Key));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_example_satisfies_the_schema_that_it_stands_in(string name)
+    {
+        var evaluator = SchemaEvaluator.Of(JsonSchema.Of(Format(name)));
+        var examples =
+            from property in Properties(evaluator.Root)
+            from example in property.Value["examples"]?.AsArray() ?? []
+            select (property.Key, property.Value, Example: example);
+
+        Assert.NotEmpty(examples);
+        Assert.All(examples, e => Assert.True(evaluator.Accepts(e.Value, e.Example), $"{e.Key}: {e.Example}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_two_parts_have_one_name(string name)
+    {
+        var definitions = SchemaEvaluator.Of(JsonSchema.Of(Format(name))).Root["$defs"]!.AsObject();
+        Assert.Equal(definitions.Select(d => d.Key), definitions.Select(d => d.Key).Distinct());
+    }
+
+    [Fact]
+    public void The_first_line_of_a_shipped_file_names_its_schema() => Assert.All(
+        Directory.GetFiles(Repository.Positions, "*.yaml"),
+        path =>
+        {
+            const string Start = "# yaml-language-server: $schema=";
+            var line = File.ReadLines(path).First();
+            Assert.StartsWith(Start, line, StringComparison.Ordinal);
+            var named = Path.GetFullPath(Path.Combine(Repository.Positions, line[Start.Length..]));
+            var due = Path.GetFileNameWithoutExtension(path) is "debate" or "sources"
+                ? Path.GetFileNameWithoutExtension(path)
+                : "position";
+            Assert.Equal(Path.Combine(Repository.Root, "docs", "schemas", $"{due}.schema.json"), named);
+        });
+
+    private static FileFormat Format(string name) => FileFormat.All.Single(format => format.Name == name);
+
+    private static IEnumerable<KeyValuePair<string, JsonObject>> Properties(JsonObject root) =>
+        from part in root["$defs"]!.AsObject().Select(d => d.Value!.AsObject()).Append(root)
+        from property in part["properties"]?.AsObject() ?? []
+        select KeyValuePair.Create(property.Key, property.Value!.AsObject());
+}
