@@ -36,7 +36,8 @@ internal static class BuildCommand
         {
             Description = "Write nothing; exit with 1 if a file is not what would be written",
         };
-        var command = new Command("build", "Make the briefing") { folder, output, format, paper, check };
+        var form = Options.Diagnostics();
+        var command = new Command("build", "Make the briefing") { folder, output, format, paper, check, form };
 
         command.SetAction(parsed =>
         {
@@ -44,7 +45,8 @@ internal static class BuildCommand
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
-            var map = Reading.Read(parsed.GetValue(folder), terminal, DiagnosticsForm.Text, new DiagnosticBag());
+            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
+            var map = Reading.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Mistakes;
 

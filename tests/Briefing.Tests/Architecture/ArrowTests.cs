@@ -9,7 +9,7 @@ public sealed partial class ArrowTests
     private static readonly Dictionary<string, string[]> s_mayUse = new()
     {
         ["Text"] = [],
-        ["Diagnostics"] = ["Text"],
+        ["Diagnostics"] = ["Text", "Explain"],
         ["Model"] = ["Text"],
         ["Load"] = ["Text", "Diagnostics", "Model"],
         ["Check"] = ["Text", "Diagnostics", "Model"],

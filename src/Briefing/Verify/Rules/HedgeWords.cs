@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefing.Text.Words;
 using Briefing.Verify.Quotes;
 using Briefing.Verify.Texts;
 
