@@ -17,8 +17,9 @@ public sealed partial class ArrowTests
         ["Compose"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
         ["Render"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Compose"],
         ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
+        ["Diff"] = ["Text", "Model", "Map"],
         ["Explain"] = [],
-        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Explain"],
+        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Diff", "Explain"],
     };
 
     [Fact]
