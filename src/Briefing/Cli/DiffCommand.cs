@@ -73,7 +73,7 @@ internal static class DiffCommand
             _ => DiffText.Write(comparison, target is null && terminal.OutputIsColored),
         };
 
-        if (target is null or OutputFile.StandardOutput)
+        if (target is null || OutputFile.IsStandardOutput(target))
             terminal.Output.Write(text);
         else
             OutputFile.WriteAndSay(terminal, target, Encoding.UTF8.GetBytes(text));

@@ -88,7 +88,7 @@ public sealed class DebateDiffTests
             count++;
         }
 
-        Assert.True(count > 100, $"{count}");
+        Assert.True(count > 80, $"{count}");
     }
 
     [Fact]
