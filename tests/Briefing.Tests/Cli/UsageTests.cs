@@ -53,6 +53,7 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("export")]
     [InlineData("explain")]
+    [InlineData("diff")]
     public void Help_has_examples(string command)
     {
         var run = Tool.Here(command, "--help");

@@ -35,7 +35,7 @@ internal static class WordDifference
         return words == 0 ? 0 : 2.0 * shared / words;
     }
 
-    private static IEnumerable<WordStep> Differing(ImmutableArray<Token> first, ImmutableArray<Token> second)
+    private static ImmutableArray<WordStep> Differing(ImmutableArray<Token> first, ImmutableArray<Token> second)
     {
         if ((long)first.Length * second.Length > MostCells)
         {
@@ -58,7 +58,7 @@ internal static class WordDifference
                 steps.Push(new(first[--i], null));
         }
 
-        return steps;
+        return [.. steps];
     }
 
     private static int[,] Costs(ImmutableArray<Token> first, ImmutableArray<Token> second)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Text.Words;
-using Briefing.Verify.Quotes;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;
