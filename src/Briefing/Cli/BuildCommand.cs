@@ -34,9 +34,10 @@ internal static class BuildCommand
         paper.AcceptOnlyFromAmong("a4", "letter");
         var check = new Option<bool>("--check")
         {
-            Description = "Write nothing; exit with 1 if a file is not what would be written",
+            Description = "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does",
         };
-        var command = new Command("build", "Make the briefing") { folder, output, format, paper, check };
+        var form = Options.Diagnostics();
+        var command = new Command("build", "Make the briefing") { folder, output, format, paper, check, form };
 
         command.SetAction(parsed =>
         {
@@ -44,37 +45,25 @@ internal static class BuildCommand
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
-            var map = Reading.Read(parsed.GetValue(folder), terminal, DiagnosticsForm.Text, new DiagnosticBag());
+            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
+            var map = Reading.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Mistakes;
 
             var size = parsed.GetValue(paper) == "letter" ? Paper.Letter : Paper.A4;
-            var made = targets.Select(target => (target.Path, Content: Make(map, target.Format, size)));
-            if (parsed.GetValue(check))
-                return Compare(terminal, made);
+            var exitCode = ExitCodes.Clean;
+            foreach (var (target, kind) in targets)
+            {
+                var content = Make(map, kind, size);
+                if (!parsed.GetValue(check))
+                    OutputFile.WriteAndSay(terminal, target, content);
+                else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content))
+                    exitCode = ExitCodes.Mistakes;
+            }
 
-            foreach (var (target, content) in made)
-                OutputFile.WriteAndSay(terminal, target, content);
-
-            return ExitCodes.Clean;
+            return exitCode;
         });
         return command;
-    }
-
-    private static int Compare(Terminal terminal, IEnumerable<(string Path, byte[] Content)> made)
-    {
-        var exitCode = ExitCodes.Clean;
-        foreach (var (path, content) in made)
-        {
-            if (OutputFile.Holds(path, content))
-                continue;
-
-            terminal.Error.WriteLine($"briefing: '{path}' is not what the debate gives now.");
-            terminal.Error.WriteLine("  help: Build it again without --check, and look at what has changed.");
-            exitCode = ExitCodes.Mistakes;
-        }
-
-        return exitCode;
     }
 
     /// <summary>Which file gets which format.</summary>
@@ -89,7 +78,7 @@ internal static class BuildCommand
         if (kinds.Length == 1)
             return [(output ?? DefaultName + Extension(kinds[0]), kinds[0])];
 
-        return output == OutputFile.StandardOutput
+        return output is not null && OutputFile.IsStandardOutput(output)
             ? throw new UsageException(
                 "Standard output takes one format.", "Leave out all -f but one, or name a file with -o.")
             : [.. kinds.Select(kind => (Path.ChangeExtension(output ?? DefaultName, Extension(kind)), kind))];

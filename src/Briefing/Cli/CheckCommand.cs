@@ -19,13 +19,14 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var diagnostics = new DiagnosticBag();
-            var map = Reading.Read(parsed.GetValue(folder), terminal, Options.FormOf(parsed.GetValue(form)), diagnostics);
+            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)), IsResult: true);
+            var map = Reading.Read(parsed.GetValue(folder), printer, diagnostics);
 
-            if (map is null)
+            if (map is null || (parsed.GetValue(strict) && !diagnostics.IsEmpty))
                 return ExitCodes.Mistakes;
 
-            if (parsed.GetValue(strict) && !diagnostics.IsEmpty)
-                return ExitCodes.Mistakes;
+            if (printer.TakesOutput)
+                return ExitCodes.Clean;
 
             terminal.Output.WriteLine(
                 $"No mistakes: {Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}, "

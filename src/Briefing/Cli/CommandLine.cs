@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal), CheckCommand.Create(terminal), ExportCommand.Create(terminal),
             SourcesCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

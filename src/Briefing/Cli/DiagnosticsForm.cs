@@ -8,4 +8,13 @@ internal enum DiagnosticsForm
 
     /// <summary>One line each.</summary>
     Short,
+
+    /// <summary>An array with an object for each.</summary>
+    Json,
+
+    /// <summary>A log for editors and code hosts.</summary>
+    Sarif,
+
+    /// <summary>Commands that GitHub Actions turns into annotations.</summary>
+    GitHub,
 }

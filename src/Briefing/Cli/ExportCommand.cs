@@ -21,14 +21,17 @@ internal static class ExportCommand
             Description = "The file to write; standard output if left out",
             HelpName = "FILE",
         };
-        var command = new Command("export", "Write a debate as data for other programs") { folder, format, output };
+        var form = Options.Diagnostics();
+        const string What = "Write a debate as data for other programs";
+        var command = new Command("export", What) { folder, format, output, form };
 
         command.SetAction(parsed =>
         {
             var target = parsed.GetValue(output) ?? OutputFile.StandardOutput;
             OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
-            var map = Reading.Read(parsed.GetValue(folder), terminal, DiagnosticsForm.Text, new DiagnosticBag());
+            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
+            var map = Reading.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Mistakes;
 

@@ -36,7 +36,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "check" =>
         [
             ("briefing check", "check the debate in positions"),
-            ("briefing check tram --strict --diagnostics short", "in CI: fail on warnings, one line each"),
+            ("briefing check tram --strict --diagnostics short", "fail on warnings, one line each"),
+            ("briefing check --diagnostics sarif > briefing.sarif", "a log for editors and code hosts"),
         ],
         "export" =>
         [
@@ -48,6 +49,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing sources", "list the sources of the debate in positions, and what rests on each"),
             ("briefing sources --verify texts", "check every citation against the texts in the folder texts"),
             ("briefing sources --verify texts --fix", "and correct paragraphs that are certain"),
+        ],
+        "diff" =>
+        [
+            ("briefing diff", "what has changed in positions since the last commit"),
+            ("briefing diff main:positions positions -f markdown", "what a branch changes, for a comment on it"),
+            ("briefing diff v1:positions v2:positions", "what changed from one tag to the next"),
         ],
         "explain" =>
         [

@@ -26,14 +26,14 @@ internal static class Options
     {
         var option = new Option<string>("--diagnostics")
         {
-            Description = "How to print what is wrong: with the line quoted and a remedy, or one line each",
-            HelpName = "text|short",
+            Description = "How to print what is wrong: text quotes the line and says a remedy, short is a line each, "
+                + "json and sarif are for programs, github for GitHub Actions",
+            HelpName = "text|short|json|sarif|github",
             DefaultValueFactory = _ => "text",
         };
-        option.AcceptOnlyFromAmong("text", "short");
+        option.AcceptOnlyFromAmong("text", "short", "json", "sarif", "github");
         return option;
     }
 
-    public static DiagnosticsForm FormOf(string? word) =>
-        word == "short" ? DiagnosticsForm.Short : DiagnosticsForm.Text;
+    public static DiagnosticsForm FormOf(string? word) => Enum.Parse<DiagnosticsForm>(word ?? "text", ignoreCase: true);
 }

@@ -5,12 +5,17 @@ internal static class OutputFile
 {
     public const string StandardOutput = "-";
 
+    // What the system calls it: a pipe cannot be replaced like a file, and must not be written from its start.
+    private static readonly string[] s_namesOfStandardOutput = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+    public static bool IsStandardOutput(string path) => path == StandardOutput || s_namesOfStandardOutput.Contains(path);
+
     /// <summary>Refuses to write over what the authors wrote.</summary>
     /// <param name="folder">Of the debate, as given on the command line.</param>
     /// <exception cref="UsageException">The target is a YAML file of the debate, by whatever link it is reached.</exception>
     public static void EnsureIsNoInput(string path, string? folder)
     {
-        if (path == StandardOutput)
+        if (IsStandardOutput(path))
             return;
 
         if (path.Length == 0)
@@ -28,7 +33,7 @@ internal static class OutputFile
     /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
     public static void Write(string path, byte[] content) => Guarded(path, () =>
     {
-        if (path == StandardOutput)
+        if (IsStandardOutput(path))
             WriteToStandardOutput(content);
         else
             Replace(path, content);
@@ -44,17 +49,17 @@ internal static class OutputFile
     public static void WriteAndSay(Terminal terminal, string path, byte[] content)
     {
         Write(path, content);
-        if (path != StandardOutput)
+        if (!IsStandardOutput(path))
             terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
     }
 
-    /// <summary>Whether the file is there and has exactly this content.</summary>
+    /// <returns>Nothing if there is no such file.</returns>
     /// <exception cref="UsageException">It is there and cannot be read.</exception>
-    public static bool Holds(string path, byte[] content)
+    public static byte[]? Read(string path)
     {
         try
         {
-            return File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+            return File.Exists(path) ? File.ReadAllBytes(path) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -75,10 +80,10 @@ internal static class OutputFile
         if (Directory.Exists(target))
             throw new UsageException($"'{path}' is a folder.", "Name a file with -o, as in: -o out/briefing.pdf");
 
-        if (IsDevice(target))
+        if (IsDevice(path) || IsDevice(target))
         {
             // A device is written to; to replace it would break it for everybody else.
-            using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
+            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
             device.Write(content);
             return;
         }
@@ -128,7 +133,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            var name = path == StandardOutput ? "Standard output" : $"'{path}'";
+            var name = IsStandardOutput(path) ? "Standard output" : $"'{path}'";
             throw new UsageException(
                 $"{name} cannot be written: {Reason(e)}.",
                 "What was there is untouched. Check that the folder exists, that you may write there, and that the disk has "

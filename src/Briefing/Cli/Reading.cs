@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Map;
@@ -10,26 +9,11 @@ internal static class Reading
 {
     /// <returns>Nothing if there are mistakes.</returns>
     /// <exception cref="UsageException">There is no debate there, or a file of it cannot be read.</exception>
-    public static DebateMap? Read(string? folder, Terminal terminal, DiagnosticsForm form, DiagnosticBag diagnostics)
+    public static DebateMap? Read(string? folder, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
         var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics);
-        Print(diagnostics.InReadingOrder(), terminal, form);
+        printer.Print(diagnostics.InReadingOrder());
         return map;
-    }
-
-    public static void Print(ImmutableArray<Diagnostic> diagnostics, Terminal terminal, DiagnosticsForm form)
-    {
-        if (diagnostics.IsEmpty)
-            return;
-
-        if (form == DiagnosticsForm.Short)
-        {
-            terminal.Error.Write(DiagnosticText.Short(diagnostics, terminal.IsColored));
-            return;
-        }
-
-        terminal.Error.WriteLine(DiagnosticText.Long(diagnostics, terminal.IsColored));
-        terminal.Error.WriteLine($"{DiagnosticText.Summary(diagnostics)}.");
     }
 
     /// <exception cref="UsageException">A file cannot be read.</exception>

@@ -33,12 +33,12 @@ internal static class SourcesCommand
         command.SetAction(parsed =>
         {
             var debate = DebateFolder.Find(parsed.GetValue(folder));
-            var diagnostics = Options.FormOf(parsed.GetValue(form));
+            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
             var isEditing = parsed.GetValue(fix) || parsed.GetValue(pin);
 
             if (parsed.GetValue(texts) is { } given)
             {
-                var run = new VerifyRun(debate, given, terminal, diagnostics);
+                var run = new VerifyRun(debate, given, printer);
                 return run.Run(parsed.GetValue(fix), parsed.GetValue(pin));
             }
 
@@ -46,18 +46,18 @@ internal static class SourcesCommand
                 ? throw new UsageException(
                     "--fix and --pin need the texts.",
                     "Name their folder, as in: briefing sources --verify texts --fix")
-                : List(debate, terminal, diagnostics);
+                : List(debate, printer);
         });
         return command;
     }
 
-    private static int List(string folder, Terminal terminal, DiagnosticsForm form)
+    private static int List(string folder, DiagnosticsPrinter printer)
     {
-        var map = Reading.Read(folder, terminal, form, new DiagnosticBag());
+        var map = Reading.Read(folder, printer, new DiagnosticBag());
         if (map is null)
             return ExitCodes.Mistakes;
 
-        terminal.Output.Write(SourceListing.Of(map));
+        printer.Terminal.Output.Write(SourceListing.Of(map));
         return ExitCodes.Clean;
     }
 }

@@ -6,10 +6,30 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Whether messages on <see cref="Error"/> may be coloured.</summary>
     public bool IsColored { get; init; }
 
+    /// <summary>Whether what goes to <see cref="Output"/> may be coloured.</summary>
+    public bool OutputIsColored { get; init; }
+
     /// <summary>The process's own, coloured where a person reads it and has not asked for plain text.</summary>
     public static Terminal OfProcess() => new(Console.Out, Console.Error)
     {
-        // https://no-color.org: any value but the empty one turns colour off.
-        IsColored = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
+        OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
     };
+
+    /// <summary>
+    /// What the environment asks for: <c>NO_COLOR</c> (https://no-color.org) before all else, then
+    /// <c>FORCE_COLOR</c> (https://force-color.org) and <c>CLICOLOR_FORCE</c> (https://bixense.com/clicolors); without
+    /// them there is colour on a terminal that is not <c>dumb</c>.
+    /// </summary>
+    public static bool WantsColor(Func<string, string?> variable, bool isRedirected)
+    {
+        if (!string.IsNullOrEmpty(variable("NO_COLOR")))
+            return false;
+
+        if (variable("FORCE_COLOR") is { Length: > 0 } forced)
+            return forced is not ("0" or "false");
+
+        return variable("CLICOLOR_FORCE") is { Length: > 0 } and not "0"
+            || (!isRedirected && variable("TERM") != "dumb");
+    }
 }

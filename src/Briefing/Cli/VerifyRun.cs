@@ -10,7 +10,7 @@ using Briefing.Verify.Texts;
 namespace Briefing.Cli;
 
 /// <summary>One run of <c>briefing sources --verify</c>.</summary>
-internal sealed class VerifyRun(string folder, string textFolder, Terminal terminal, DiagnosticsForm form)
+internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPrinter printer)
 {
     public int Run(bool isFixing, bool isPinning)
     {
@@ -23,12 +23,12 @@ internal sealed class VerifyRun(string folder, string textFolder, Terminal termi
 
         var diagnostics = new DiagnosticBag();
         var verified = Verify(Reading.Files(folder), texts, diagnostics);
-        Reading.Print(diagnostics.InReadingOrder(), terminal, form);
+        printer.Print(diagnostics.InReadingOrder());
         if (verified is null || diagnostics.HasErrors)
             return ExitCodes.Mistakes;
 
-        terminal.Output.WriteLine(SourceListing.Of(verified.Map, verified.Verification.Texts));
-        terminal.Output.WriteLine(Summary(verified.Verification));
+        printer.Terminal.Output.WriteLine(SourceListing.Of(verified.Map, verified.Verification.Texts));
+        printer.Terminal.Output.WriteLine(Summary(verified.Verification));
         return ExitCodes.Clean;
     }
 
@@ -38,7 +38,7 @@ internal sealed class VerifyRun(string folder, string textFolder, Terminal termi
         + $"{Wording.Count(verification.Texts.Count, "text")}.";
 
     private void Edit(TextFolder texts, Func<Verified, ImmutableArray<TextEdit>> editsOf) =>
-        new SourceEdits(folder, terminal, files => Verify(files, texts, new DiagnosticBag()) is { } verified
+        new SourceEdits(folder, printer.Terminal, files => Verify(files, texts, new DiagnosticBag()) is { } verified
             ? editsOf(verified)
             : null).Write();
 

@@ -9,8 +9,8 @@ internal static partial class Problems
     public static Diagnostic VoiceNotDescribed(
         TextSpan at, string what, string voice, string stakeholder, IReadOnlyList<string> sources) =>
         new("BRF0316", Severity.Warning, at,
-            $"This {what} has the voice '{voice}', but {Wording.AnyOf(sources)} is not described as giving it to "
-            + $"{Wording.Quote(stakeholder)}.")
+            $"This {what} has the voice '{voice}', but sources.yaml does not say that {Wording.Quote(stakeholder)} speaks so "
+            + $"in {Wording.AnyOf(sources)}.")
         {
             Hint = "Readers weigh a view by who tells it. Change 'voice', or add "
                 + $"'{stakeholder}: {voice}' under 'describes' in sources.yaml if the source does speak so.",

@@ -77,7 +77,8 @@ internal static partial class Problems
         };
 
     public static Diagnostic TooFewAccounts(Located<string> about) =>
-        new("BRF0311", Severity.Error, about.At, "A conflict needs at least two accounts.")
+        new("BRF0311", Severity.Error, about.At,
+            $"The conflict {Wording.Quote(about.Value)} has fewer than two accounts.")
         {
             Hint = "One account disagrees with nothing. Add what another source says of it, or remove the conflict.",
         };

@@ -115,7 +115,7 @@ internal static partial class Problems
     public static Diagnostic EmptyList(TextSpan at, string key) =>
         new("BRF0115", Severity.Error, at, $"{Wording.Quote(key)} needs at least one item.")
         {
-            Hint = "There would be no debate to print.",
+            Hint = "Without one there would be no debate to print. Add it below, after a dash and a space.",
         };
 
     public static Diagnostic NameMissing(TextSpan at) =>

@@ -53,6 +53,6 @@ internal sealed class DebateFiles
     /// <summary>The path as messages show it.</summary>
     public string PathOf(string name) => _folder is "" or "." ? name : $"{_folder}/{name}";
 
-    private static bool IsYaml(string path) =>
+    public static bool IsYaml(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
 }

@@ -11,6 +11,12 @@ internal readonly record struct TextSpan(TextFile File, int Start, int Length)
     /// <summary>Column of the first character, counted from 1.</summary>
     public int Column => File.PlaceOf(Start).Column;
 
+    /// <summary>Line of the place after the last character, counted from 1.</summary>
+    public int EndLine => File.PlaceOf(End).Line;
+
+    /// <summary>Column of the place after the last character, counted from 1.</summary>
+    public int EndColumn => File.PlaceOf(End).Column;
+
     /// <summary>The start of a file, for what concerns it as a whole.</summary>
     public static TextSpan StartOf(TextFile file) => new(file, 0, 0);
 }

@@ -9,7 +9,7 @@ public sealed partial class ArrowTests
     private static readonly Dictionary<string, string[]> s_mayUse = new()
     {
         ["Text"] = [],
-        ["Diagnostics"] = ["Text"],
+        ["Diagnostics"] = ["Text", "Explain"],
         ["Model"] = ["Text"],
         ["Load"] = ["Text", "Diagnostics", "Model"],
         ["Check"] = ["Text", "Diagnostics", "Model"],
@@ -17,11 +17,16 @@ public sealed partial class ArrowTests
         ["Compose"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
         ["Render"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Compose"],
         ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
+        ["Diff"] = ["Text", "Model", "Map"],
         ["Explain"] = [],
+<<<<<<< HEAD
 
         // The format is the loader's own definition, and a schema is another way of writing it.
         ["Schema"] = ["Diagnostics", "Load"],
         ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Explain", "Schema"],
+=======
+        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Diff", "Explain"],
+>>>>>>> review
     };
 
     [Fact]

@@ -53,7 +53,11 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("export")]
     [InlineData("explain")]
+<<<<<<< HEAD
     [InlineData("schema")]
+=======
+    [InlineData("diff")]
+>>>>>>> review
     public void Help_has_examples(string command)
     {
         var run = Tool.Here(command, "--help");

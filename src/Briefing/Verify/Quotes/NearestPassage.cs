@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefing.Text;
+using Briefing.Text.Words;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Quotes;
@@ -30,7 +31,7 @@ internal sealed record NearestPassage(int Paragraph, TextSpan At, string Marked)
     private static NearestPassage? Of(Paragraph paragraph, ImmutableArray<Token> passage, ImmutableArray<Token> wanted)
     {
         var difference = WordDifference.Between(wanted, passage);
-        var shared = difference.Count(step => step.IsSame && step.Token!.Value.IsWord);
+        var shared = difference.Count(step => step.IsSame && step.Second!.Value.IsWord);
         if (shared * 2 < wanted.Count(token => token.IsWord) || shared == 0)
             return null;
 
@@ -38,14 +39,15 @@ internal sealed record NearestPassage(int Paragraph, TextSpan At, string Marked)
         return new(paragraph.Number, paragraph.PlaceOf(start, end - start), Mark(difference));
     }
 
-    private static string Mark(ImmutableArray<(Token? Token, bool IsSame)> difference)
+    private static string Mark(ImmutableArray<WordStep> difference)
     {
         var marked = new StringBuilder();
         var isOpen = false;
         Token? last = null;
 
-        foreach (var (token, isSame) in difference)
+        foreach (var step in difference)
         {
+            var (token, isSame) = (step.Second, step.IsSame);
             if (isOpen && isSame)
                 marked.Append(']');
 

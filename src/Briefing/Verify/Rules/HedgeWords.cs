@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Briefing.Verify.Quotes;
+using Briefing.Text.Words;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;

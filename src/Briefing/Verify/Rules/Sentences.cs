@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Verify.Quotes;
+using Briefing.Text.Words;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;

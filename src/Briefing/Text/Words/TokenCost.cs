@@ -1,4 +1,4 @@
-namespace Briefing.Verify.Quotes;
+namespace Briefing.Text.Words;
 
 /// <summary>
 /// What a difference between a quotation and a text costs. Another word in its place is cheaper than a word too many,

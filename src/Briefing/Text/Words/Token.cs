@@ -1,4 +1,4 @@
-namespace Briefing.Verify.Quotes;
+namespace Briefing.Text.Words;
 
 /// <summary>A word or a punctuation mark of a text.</summary>
 internal readonly record struct Token(string Text, int Start, int Length, bool IsWord)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Briefing.Verify.Quotes;
+namespace Briefing.Text.Words;
 
 /// <summary>Divides a text into words and punctuation marks.</summary>
 internal static class Tokens

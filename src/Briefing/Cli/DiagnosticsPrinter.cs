@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Diagnostics.Machine;
+
+namespace Briefing.Cli;
+
+/// <summary>
+/// Prints diagnostics in the form that was asked for. A form for programs is written even if there are none: a program
+/// that reads it needs something to read.
+/// </summary>
+/// <param name="IsResult">
+/// Whether they are what the command is for, so that forms for programs go to standard output.
+/// </param>
+internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsForm Form, bool IsResult = false)
+{
+    /// <summary>Whether standard output is a document now, to which nothing may be added.</summary>
+    public bool TakesOutput => IsResult && Form is DiagnosticsForm.Json or DiagnosticsForm.Sarif;
+
+    public void Print(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var machine = IsResult ? Terminal.Output : Terminal.Error;
+        switch (Form)
+        {
+            case DiagnosticsForm.Json:
+                machine.Write(DiagnosticJson.Write(diagnostics));
+                break;
+            case DiagnosticsForm.Sarif:
+                machine.Write(SarifLog.Write(diagnostics, ToolVersion.Current, Environment.CurrentDirectory));
+                break;
+            case DiagnosticsForm.GitHub:
+                machine.Write(WorkflowCommands.Write(diagnostics, Workspace()));
+                break;
+            case DiagnosticsForm.Short:
+                Terminal.Error.Write(DiagnosticText.Short(diagnostics, Terminal.IsColored));
+                break;
+            case DiagnosticsForm.Text when !diagnostics.IsEmpty:
+                Terminal.Error.WriteLine(DiagnosticText.Long(diagnostics, Terminal.IsColored));
+                Terminal.Error.WriteLine($"{DiagnosticText.Summary(diagnostics)}.");
+                break;
+        }
+    }
+
+    // The root of the repository within a workflow, which may run the tool in a folder below it.
+    private static string Workspace() => Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } root
+        ? root
+        : Environment.CurrentDirectory;
+}

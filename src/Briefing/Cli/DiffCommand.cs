@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Diff;
+using Briefing.Diff.Report;
+using Briefing.Load;
+using Briefing.Map;
+
+namespace Briefing.Cli;
+
+/// <summary><c>briefing diff</c>: what changed between two states of a debate, in the debate's own terms.</summary>
+internal static class DiffCommand
+{
+    /// <summary>As diff(1): the two differ.</summary>
+    private const int Differences = 1;
+
+    /// <summary>As diff(1): they could not be compared.</summary>
+    private const int Trouble = ExitCodes.Usage;
+
+    public static Command Create(Terminal terminal)
+    {
+        var sides = new Argument<string[]>("OLD NEW")
+        {
+            Description = "Each a folder, or a git revision as REV:DIR. With REV alone its folder is that of the other side. "
+                + "Without NEW, the files as they are; without both, they are compared with the last commit",
+            Arity = new ArgumentArity(0, 2),
+        };
+        sides.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value is ['-', ..]) is { } option)
+                result.AddError($"There is no option '{option}'.");
+        });
+        var format = new Option<string>("-f", "--format")
+        {
+            Description = "The form of the comparison",
+            HelpName = "text|markdown|json",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "markdown", "md", "json");
+        var output = new Option<string>("-o", "--output")
+        {
+            Description = "The file to write; standard output if left out",
+            HelpName = "FILE",
+        };
+        const string What = "Say what changed between two states of a debate. Exit codes as of diff: 0 they are the same, "
+            + "1 they differ, 2 one of them has mistakes or cannot be read";
+        var command = new Command("diff", What) { sides, format, output };
+
+        command.SetAction(parsed =>
+        {
+            var (old, @new) = DiffSide.Of(parsed.GetValue(sides) ?? []);
+            var target = parsed.GetValue(output);
+            if (target is not null)
+                OutputFile.EnsureIsNoInput(target, @new.FolderFromHere(old));
+
+            var (before, after) = (Read(old.Read(@new), terminal), Read(@new.Read(old), terminal));
+            if (before is null || after is null)
+                return Trouble;
+
+            var comparison = Comparison.Of(before, after);
+            Write(comparison, parsed.GetValue(format)!, target, terminal);
+            return comparison.IsSame ? ExitCodes.Clean : Differences;
+        });
+        return command;
+    }
+
+    private static void Write(Comparison comparison, string format, string? target, Terminal terminal)
+    {
+        var text = format switch
+        {
+            "json" => DiffJson.Write(comparison),
+            "markdown" or "md" => DiffMarkdown.Write(comparison),
+            _ => DiffText.Write(comparison, target is null && terminal.OutputIsColored),
+        };
+
+        if (target is null || OutputFile.IsStandardOutput(target))
+            terminal.Output.Write(text);
+        else
+            OutputFile.WriteAndSay(terminal, target, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>What is wrong is said only of a side that has mistakes: warnings are no matter of a comparison.</summary>
+    private static DebateMap? Read(DebateFiles files, Terminal terminal)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (Pipeline.Map(files, diagnostics) is { } map)
+            return map;
+
+        new DiagnosticsPrinter(terminal, DiagnosticsForm.Text).Print(diagnostics.InReadingOrder());
+        return null;
+    }
+}

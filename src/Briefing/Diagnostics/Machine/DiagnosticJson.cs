@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Briefing.Text;
+
+namespace Briefing.Diagnostics.Machine;
+
+/// <summary>
+/// Diagnostics as an array with an object for each. Keys are added, never renamed; what there is not (a hint, a second
+/// place) is null. Lines and columns are counted from 1, columns in UTF-16 units, the end just after the last character.
+/// </summary>
+internal static class DiagnosticJson
+{
+    public static string Write(IEnumerable<Diagnostic> diagnostics) => MachineJson.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var diagnostic in diagnostics)
+            Write(json, diagnostic);
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", MachineJson.Level(diagnostic.Severity));
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("hint", diagnostic.Hint);
+        WritePlace(json, diagnostic.At);
+
+        json.WritePropertyName("related");
+        if (diagnostic.See is { } see)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", see.Message);
+            WritePlace(json, see.At);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, TextSpan at)
+    {
+        json.WriteString("file", at.File.Path);
+        json.WriteNumber("line", at.Line);
+        json.WriteNumber("column", at.Column);
+        json.WriteNumber("endLine", at.EndLine);
+        json.WriteNumber("endColumn", at.EndColumn);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Briefing.Text;
+
+namespace Briefing.Diagnostics.Machine;
+
+/// <summary>
+/// Diagnostics as a log in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which editors and code
+/// hosts read.
+/// </summary>
+internal static class SarifLog
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string Root = "%SRCROOT%";
+
+    /// <param name="version">Of the tool, as semantic versioning writes it.</param>
+    /// <param name="root">The folder to which paths are relative.</param>
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, string version, string root)
+    {
+        ImmutableArray<string> codes =
+        [
+            .. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal),
+        ];
+        return MachineJson.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, version, codes);
+
+            // Where the root lies is known to whoever reads the log, and would differ from machine to machine (3.14.14).
+            json.WriteStartObject("originalUriBaseIds");
+            json.WriteStartObject(Root);
+            WriteText(json, "description", "The folder in which the tool was run.");
+            json.WriteEndObject();
+            json.WriteEndObject();
+
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var diagnostic in diagnostics)
+                WriteResult(json, diagnostic, codes.IndexOf(diagnostic.Code), root);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, string version, ImmutableArray<string> codes)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "Briefing");
+        json.WriteString("semanticVersion", version);
+        json.WriteStartArray("rules");
+        foreach (var code in codes)
+            SarifRule.Write(json, code);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule, string root)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Code);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", MachineJson.Level(diagnostic.Severity));
+        var message = diagnostic.Hint is { } hint ? $"{diagnostic.Message} {hint}" : diagnostic.Message;
+        WriteText(json, "message", message);
+
+        json.WriteStartArray("locations");
+        WriteLocation(json, diagnostic.At, root, message: null);
+        json.WriteEndArray();
+
+        if (diagnostic.See is { } see)
+        {
+            json.WriteStartArray("relatedLocations");
+            WriteLocation(json, see.At, root, see.Message);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, TextSpan at, string root, string? message)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, at.File.Path, root);
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", at.Line);
+        json.WriteNumber("startColumn", at.Column);
+        json.WriteNumber("endLine", at.EndLine);
+        json.WriteNumber("endColumn", at.EndColumn);
+        json.WriteEndObject();
+        json.WriteEndObject();
+
+        if (message is not null)
+            WriteText(json, "message", message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string path, string root)
+    {
+        json.WriteStartObject("artifactLocation");
+        if (RootedPath.Below(root, path) is { } relative)
+        {
+            json.WriteString("uri", string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)));
+            json.WriteString("uriBaseId", Root);
+        }
+        else
+        {
+            json.WriteString("uri", new Uri(Path.GetFullPath(path)).AbsoluteUri);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+}

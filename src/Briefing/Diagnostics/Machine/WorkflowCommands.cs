@@ -1,0 +1,53 @@
+using System.Text;
+using Briefing.Explain;
+using Briefing.Text;
+
+namespace Briefing.Diagnostics.Machine;
+
+/// <summary>
+/// Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a pull request
+/// (docs.github.com, "Workflow commands for GitHub Actions").
+/// </summary>
+internal static class WorkflowCommands
+{
+    /// <param name="root">Of the repository: GitHub looks for files from there.</param>
+    public static string Write(IEnumerable<Diagnostic> diagnostics, string root) =>
+        string.Concat(diagnostics.Select(diagnostic => Command(diagnostic, root)));
+
+    private static string Command(Diagnostic diagnostic, string root)
+    {
+        var at = diagnostic.At;
+        var title = Manual.Of(diagnostic.Code) is { } page ? $"{page.Code} {page.Title}" : diagnostic.Code;
+        var command = new StringBuilder($"::{MachineJson.Level(diagnostic.Severity)} ");
+        command.Append($"file={Property(PathOf(at, root))},line={at.Line},endLine={at.EndLine}");
+
+        // GitHub takes columns only where they are of one line.
+        if (at.EndLine == at.Line)
+            command.Append($",col={at.Column},endColumn={at.EndColumn}");
+
+        return command.Append($",title={Property(title)}::{Data(Message(diagnostic, root))}\n").ToString();
+    }
+
+    private static string Message(Diagnostic diagnostic, string root)
+    {
+        var message = new StringBuilder(SafeText.Of(diagnostic.Message));
+        if (diagnostic.Hint is { } hint)
+            message.Append('\n').Append(SafeText.Of(hint));
+
+        if (diagnostic.See is { } see)
+            message.Append($"\n{PathOf(see.At, root)}({see.At.Line},{see.At.Column}): {see.Message}");
+
+        return message.ToString();
+    }
+
+    private static string PathOf(TextSpan at, string root) => RootedPath.Below(root, at.File.Path) ?? at.File.Path;
+
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

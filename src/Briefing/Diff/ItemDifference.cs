@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Briefing.Diff.Items;
+
+namespace Briefing.Diff;
+
+/// <summary>Compares two items field by field and part by part.</summary>
+internal static class ItemDifference
+{
+    /// <returns>Nothing if they are the same.</returns>
+    public static Change.Altered? Between(Item old, Item @new)
+    {
+        var fields = Fields(old.Fields, @new.Fields);
+        ImmutableArray<Change> parts =
+        [
+            .. old.Parts.Concat(@new.Parts).Select(part => part.Kind).Distinct().Order()
+                .SelectMany(kind => Parts(kind, OfKind(old, kind), OfKind(@new, kind))),
+        ];
+        return fields.IsEmpty && parts.IsEmpty && old.Label == @new.Label ? null : new(old, @new, fields, parts);
+    }
+
+    private static ImmutableArray<FieldChange> Fields(ImmutableArray<Field> old, ImmutableArray<Field> @new) =>
+    [
+        .. @new.Select(field => new FieldChange(old.FirstOrDefault(other => other.Name == field.Name), field))
+            .Concat(old.Where(field => @new.All(other => other.Name != field.Name)).Select(field => new FieldChange(field, null)))
+            .Where(change => change.Old != change.New),
+    ];
+
+    /// <summary>What was taken out, then what is there now, in its order.</summary>
+    private static IEnumerable<Change> Parts(ItemKind kind, ImmutableArray<Item> old, ImmutableArray<Item> @new)
+    {
+        var pairs = Pairing.Of(old, @new, item => item.Key, item => item.Main);
+        for (var i = 0; i < old.Length; i++)
+        {
+            if (!pairs.Any(pair => pair.Old == i))
+                yield return new Change.Removed(old[i]);
+        }
+
+        for (var j = 0; j < @new.Length; j++)
+        {
+            var pair = pairs.FirstOrDefault(pair => pair.New == j, (Old: -1, New: j));
+            if (pair.Old < 0)
+                yield return new Change.Added(@new[j]);
+            else if (Between(old[pair.Old], @new[j]) is { } altered)
+                yield return altered;
+        }
+
+        if (!pairs.Select(pair => pair.Old).SequenceEqual(pairs.Select(pair => pair.Old).Order()))
+            yield return new Change.Reordered(kind);
+    }
+
+    private static ImmutableArray<Item> OfKind(Item item, ItemKind kind) =>
+        [.. item.Parts.Where(part => part.Kind == kind)];
+}

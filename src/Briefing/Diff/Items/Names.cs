@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Diff.Items;
+
+/// <summary>The ids of one debate in the words of another: what was renamed goes by its new name.</summary>
+internal sealed record Names
+{
+    public static Names AsWritten { get; } = new();
+
+    public ImmutableDictionary<string, string> Stakeholders { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public ImmutableDictionary<string, string> Issues { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>By the names as they were, of the stakeholder too.</summary>
+    public ImmutableDictionary<ArgumentReference, ArgumentReference> Arguments { get; init; } =
+        ImmutableDictionary<ArgumentReference, ArgumentReference>.Empty;
+
+    public string Stakeholder(Located<string> id) => Stakeholders.GetValueOrDefault(id.Value, id.Value);
+
+    public string Issue(Located<string> id) => Issues.GetValueOrDefault(id.Value, id.Value);
+
+    public string Source(Located<string> id) => Sources.GetValueOrDefault(id.Value, id.Value);
+
+    public ArgumentReference Argument(ArgumentReference reference) => Arguments.GetValueOrDefault(
+        reference,
+        reference with { Stakeholder = Stakeholders.GetValueOrDefault(reference.Stakeholder, reference.Stakeholder) });
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Briefing.Text.Words;
+
+namespace Briefing.Diff;
+
+/// <summary>
+/// Finds what in a new list is what was in an old one: first by key; among the rest, what says nearly the same, the most
+/// alike first.
+/// </summary>
+internal static class Pairing
+{
+    /// <summary>Half of the words: a text that was reworked is still itself, another on the same subject is not.</summary>
+    private const double LeastLikeness = 0.5;
+
+    /// <returns>Pairs of indexes, in the order of the new list.</returns>
+    public static ImmutableArray<(int Old, int New)> Of<T>(
+        IReadOnlyList<T> old, IReadOnlyList<T> @new, Func<T, string> keyOf, Func<T, string> textOf)
+    {
+        var pairs = new SortedDictionary<int, int>();
+        var oldByKey = Enumerable.Range(0, old.Count).ToLookup(i => keyOf(old[i]), StringComparer.Ordinal);
+
+        foreach (var group in Enumerable.Range(0, @new.Count).GroupBy(j => keyOf(@new[j]), StringComparer.Ordinal))
+        {
+            // A key may occur twice where it is no id; then the first is the first.
+            foreach (var (i, j) in oldByKey[group.Key].Zip(group))
+                pairs.Add(j, i);
+        }
+
+        var paired = pairs.Values.ToHashSet();
+        var rest = Enumerable.Range(0, @new.Count).Where(j => !pairs.ContainsKey(j)).ToList();
+        var alike =
+            from i in Enumerable.Range(0, old.Count)
+            where !paired.Contains(i)
+            from j in rest
+            let likeness = WordDifference.Likeness(textOf(old[i]), textOf(@new[j]))
+            where likeness >= LeastLikeness
+            orderby likeness descending, i, j
+            select (i, j);
+
+        foreach (var (i, j) in alike)
+        {
+            if (!pairs.ContainsKey(j) && paired.Add(i))
+                pairs.Add(j, i);
+        }
+
+        return [.. pairs.Select(pair => (pair.Value, pair.Key))];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefing.Text.Words;
+
+namespace Briefing.Diff.Report;
+
+/// <summary>A comparison in Markdown, as for a comment on a pull request.</summary>
+internal static partial class DiffMarkdown
+{
+    public static string Write(Comparison comparison)
+    {
+        var text = new StringBuilder($"## What changes in “{Escaped(comparison.New.Debate.Title.Value)}”\n");
+        var sections = ReportComposer.Compose(comparison);
+        if (sections.IsEmpty)
+            text.Append("\nNothing.\n");
+
+        foreach (var section in sections)
+        {
+            text.Append($"\n### {Escaped(section.Title)}\n\n");
+            foreach (var line in section.Lines)
+            {
+                text.Append(' ', line.Depth * 2).Append("- ").Append(Sign(line.Sign));
+                text.AppendJoin("", Spaced(line.Pieces).Select(Marked)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Sign(LineSign sign) => sign switch
+    {
+        LineSign.Added => "**Added** ",
+        LineSign.Removed => "**Removed** ",
+        LineSign.Changed => "**Changed** ",
+        _ => "",
+    };
+
+    /// <summary>With a space between the old and the new: marks that touch are not read as marks.</summary>
+    private static IEnumerable<TextPiece> Spaced(ImmutableArray<TextPiece> pieces)
+    {
+        var last = PieceKind.Both;
+        foreach (var piece in pieces)
+        {
+            if (last == PieceKind.Removed && piece.Kind == PieceKind.Added)
+                yield return new(PieceKind.Both, " ");
+
+            yield return piece;
+            last = piece.Kind;
+        }
+    }
+
+    private static string Marked(TextPiece piece) => piece.Kind switch
+    {
+        PieceKind.Removed => $"~~{Escaped(piece.Text)}~~",
+        PieceKind.Added => $"**{Escaped(piece.Text)}**",
+        _ => Escaped(piece.Text),
+    };
+
+    /// <summary>What an author wrote is shown as it is written: it makes no heading, no link and no tag here.</summary>
+    private static string Escaped(string text) => Special().Replace(text, @"\$0");
+
+    [GeneratedRegex(@"[\\`*_\[\]<>~#|&@!]")]
+    private static partial Regex Special();
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Briefing.Diff.Items;
+using Briefing.Map;
+
+namespace Briefing.Diff;
+
+/// <summary>Compares who is answered, and who is silent on what.</summary>
+internal static class StandingDifference
+{
+    public static ImmutableArray<Standing> Between(DebateMap old, DebateMap @new, Names names)
+    {
+        var before = old.Arguments.ToDictionary(argument => names.Argument(argument.Reference));
+        var arguments = @new.Arguments.Select(now => Of(before.GetValueOrDefault(now.Reference), now, @new));
+
+        var oldIssues = old.Issues.ToDictionary(issue => names.Issue(issue.Issue.Id), StringComparer.Ordinal);
+        var silences = @new.Issues.SelectMany(now => oldIssues.TryGetValue(now.Issue.Id.Value, out var was)
+            ? Silences(IdsOfSilent(was, old, names), IdsOfSilent(now, @new, Names.AsWritten), now, old, @new, names)
+            : []);
+
+        return [.. arguments.OfType<Standing>(), .. silences];
+    }
+
+    private static Standing? Of(MappedArgument? was, MappedArgument now, DebateMap map) => (was, now) switch
+    {
+        ({ IsUnanswered: true }, { IsUnanswered: false }) => new Standing.Answered(
+            now.Reference.ToString(),
+            [.. now.Replies.Select(reply => map.Debate.Stakeholders[reply.From].Id.Value).Distinct()]),
+        ({ IsUnanswered: false } or null, { IsUnanswered: true }) =>
+            new Standing.Unanswered(now.Reference.ToString(), IsNew: was is null),
+        _ => null,
+    };
+
+    /// <summary>Only of stakeholders who are in both debates: whoever joins has broken no silence.</summary>
+    private static IEnumerable<Standing> Silences(
+        HashSet<string> before, HashSet<string> after, MappedIssue issue, DebateMap old, DebateMap @new, Names names)
+    {
+        var known = old.Debate.Stakeholders.Select(stakeholder => names.Stakeholder(stakeholder.Id)).ToHashSet();
+        foreach (var id in @new.Debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value).Where(known.Contains))
+        {
+            if (before.Contains(id) && !after.Contains(id))
+                yield return new Standing.Speaks(id, issue.Issue.Id.Value);
+            else if (!before.Contains(id) && after.Contains(id))
+                yield return new Standing.FallsSilent(id, issue.Issue.Id.Value);
+        }
+    }
+
+    private static HashSet<string> IdsOfSilent(MappedIssue issue, DebateMap map, Names names) =>
+        [.. issue.Silent.Select(index => names.Stakeholder(map.Debate.Stakeholders[index].Id))];
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Text;
+
+/// <summary>
+/// Finds the lines that differ between two texts (patience difference): lines that occur once in each hold the two
+/// together, and what is between them is compared in its turn.
+/// </summary>
+internal sealed class LineDifference
+{
+    private readonly IReadOnlyList<string> _old;
+    private readonly IReadOnlyList<string> _new;
+    private readonly ImmutableArray<LineHunk>.Builder _hunks = ImmutableArray.CreateBuilder<LineHunk>();
+
+    private LineDifference(IReadOnlyList<string> old, IReadOnlyList<string> @new) => (_old, _new) = (old, @new);
+
+    public static ImmutableArray<LineHunk> Between(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    {
+        var difference = new LineDifference(old, @new);
+        difference.Compare(0, old.Count, 0, @new.Count);
+        return difference._hunks.ToImmutable();
+    }
+
+    private void Compare(int oldStart, int oldEnd, int newStart, int newEnd)
+    {
+        while (oldStart < oldEnd && newStart < newEnd && _old[oldStart] == _new[newStart])
+            (oldStart, newStart) = (oldStart + 1, newStart + 1);
+
+        while (oldStart < oldEnd && newStart < newEnd && _old[oldEnd - 1] == _new[newEnd - 1])
+            (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1);
+
+        if (oldStart == oldEnd && newStart == newEnd)
+            return;
+
+        var anchors = Anchors(oldStart, oldEnd, newStart, newEnd);
+        if (anchors.IsEmpty)
+        {
+            _hunks.Add(new(oldStart, oldEnd - oldStart, newStart, newEnd - newStart));
+            return;
+        }
+
+        foreach (var (oldLine, newLine) in anchors)
+        {
+            Compare(oldStart, oldLine, newStart, newLine);
+            (oldStart, newStart) = (oldLine + 1, newLine + 1);
+        }
+
+        Compare(oldStart, oldEnd, newStart, newEnd);
+    }
+
+    /// <summary>The longest run of lines, each once in both stretches, that have the same order in both.</summary>
+    private ImmutableArray<(int Old, int New)> Anchors(int oldStart, int oldEnd, int newStart, int newEnd)
+    {
+        var inNew = Once(_new, newStart, newEnd);
+        (int Old, int New)[] common =
+        [
+            .. Once(_old, oldStart, oldEnd)
+                .Where(line => inNew.ContainsKey(line.Key))
+                .Select(line => (line.Value, inNew[line.Key]))
+                .Order(),
+        ];
+
+        // Longest increasing subsequence of the places in the new text: piles of cards, each card with the one below it.
+        var piles = new List<int>();
+        var below = new int[common.Length];
+        for (var i = 0; i < common.Length; i++)
+        {
+            var pile = piles.BinarySearch(i, Comparer<int>.Create((a, b) => common[a].New.CompareTo(common[b].New)));
+            pile = ~pile;
+            below[i] = pile == 0 ? -1 : piles[pile - 1];
+            if (pile == piles.Count)
+                piles.Add(i);
+            else
+                piles[pile] = i;
+        }
+
+        var anchors = new Stack<(int, int)>();
+        for (var i = piles.Count == 0 ? -1 : piles[^1]; i >= 0; i = below[i])
+            anchors.Push(common[i]);
+
+        return [.. anchors];
+    }
+
+    /// <summary>The lines of a stretch that occur once in it, with their places.</summary>
+    private static Dictionary<string, int> Once(IReadOnlyList<string> lines, int start, int end) =>
+        Enumerable.Range(start, end - start)
+            .GroupBy(i => lines[i], StringComparer.Ordinal)
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Text.Words;
+
+/// <summary>What was reworded in a text, as pieces that read on in their order: kept, taken out, put in.</summary>
+internal static class Rewording
+{
+    /// <summary>How texts are compared: how they are wrapped and spaced is no part of them.</summary>
+    public static string Unwrapped(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <param name="old">Unwrapped, as is the new text.</param>
+    public static ImmutableArray<TextPiece> Between(string old, string @new)
+    {
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        foreach (var run in Runs(WordDifference.Between(Tokens.Of(old), Tokens.Of(@new))))
+        {
+            var removed = TextOf(run.Steps.Select(step => step.First));
+            var added = TextOf(run.Steps.Select(step => step.Second));
+            var space = pieces.Count > 0 && StartsAfterSpace(run.Steps) ? " " : "";
+
+            if (run.IsSame)
+            {
+                pieces.Add(new(PieceKind.Both, space + added));
+                continue;
+            }
+
+            // The space stands outside the marks, and only once for the two.
+            if (space.Length > 0)
+                pieces.Add(new(PieceKind.Both, space));
+            if (removed.Length > 0)
+                pieces.Add(new(PieceKind.Removed, removed));
+            if (added.Length > 0)
+                pieces.Add(new(PieceKind.Added, added));
+        }
+
+        return pieces.ToImmutable();
+    }
+
+    /// <summary>Steps that are all the same or all differ; one same word alone between two changes goes with them.</summary>
+    private static IEnumerable<(bool IsSame, ImmutableArray<WordStep> Steps)> Runs(ImmutableArray<WordStep> steps)
+    {
+        for (var start = 0; start < steps.Length;)
+        {
+            var isSame = steps[start].IsSame;
+            var end = start + 1;
+            while (end < steps.Length && (steps[end].IsSame == isSame || (!isSame && IsBetweenChanges(steps, end))))
+                end++;
+
+            yield return (isSame, steps[start..end]);
+            start = end;
+        }
+    }
+
+    private static bool IsBetweenChanges(ImmutableArray<WordStep> steps, int index) =>
+        !steps[index - 1].IsSame && index + 1 < steps.Length && !steps[index + 1].IsSame;
+
+    private static bool StartsAfterSpace(ImmutableArray<WordStep> run) =>
+        IsAfterSpace(run.Select(step => step.Second).FirstOrDefault(token => token is not null))
+        || IsAfterSpace(run.Select(step => step.First).FirstOrDefault(token => token is not null));
+
+    private static bool IsAfterSpace(Token? token) => token is { Start: > 0 } found && found.Text[found.Start - 1] == ' ';
+
+    /// <summary>The stretch from the first to the last token, as it is written.</summary>
+    private static string TextOf(IEnumerable<Token?> tokens)
+    {
+        Token[] present = [.. tokens.OfType<Token>()];
+        return present is [var first, ..] ? first.Text[first.Start..present[^1].End] : "";
+    }
+}

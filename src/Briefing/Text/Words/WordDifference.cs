@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Text.Words;
+
+/// <summary>Sets two texts beside each other, word by word, so that as little as can be differs.</summary>
+internal static class WordDifference
+{
+    /// <summary>Comparing takes the product of two lengths; of longer texts all is said to differ.</summary>
+    private const long MostCells = 25_000_000;
+
+    public static ImmutableArray<WordStep> Between(ImmutableArray<Token> first, ImmutableArray<Token> second)
+    {
+        var head = 0;
+        while (head < first.Length && head < second.Length && AreSame(first[head], second[head]))
+            head++;
+
+        var tail = 0;
+        while (tail < Math.Min(first.Length, second.Length) - head && AreSame(first[^(tail + 1)], second[^(tail + 1)]))
+            tail++;
+
+        return
+        [
+            .. first[..head].Zip(second, Both),
+            .. Differing(first[head..^tail], second[head..^tail]),
+            .. first[^tail..].Zip(second[^tail..], Both),
+        ];
+    }
+
+    /// <summary>From 0, nothing in common, to 1, the same: how many of the words of two texts are in both.</summary>
+    public static double Likeness(string first, string second)
+    {
+        var steps = Between(Tokens.Of(first), Tokens.Of(second));
+        var shared = steps.Count(step => step.IsSame && step.First!.Value.IsWord);
+        var words = steps.Sum(step => (step.First is { IsWord: true } ? 1 : 0) + (step.Second is { IsWord: true } ? 1 : 0));
+        return words == 0 ? 0 : 2.0 * shared / words;
+    }
+
+    private static ImmutableArray<WordStep> Differing(ImmutableArray<Token> first, ImmutableArray<Token> second)
+    {
+        if ((long)first.Length * second.Length > MostCells)
+        {
+            return
+            [
+                .. first.Select(token => new WordStep(token, null)),
+                .. second.Select(token => new WordStep(null, token)),
+            ];
+        }
+
+        var costs = Costs(first, second);
+        var steps = new Stack<WordStep>();
+        for (var (i, j) = (first.Length, second.Length); i > 0 || j > 0;)
+        {
+            if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + TokenCost.OfPair(first[i - 1], second[j - 1]))
+                steps.Push(new(first[--i], second[--j]));
+            else if (j > 0 && costs[i, j] == costs[i, j - 1] + TokenCost.OfGap(second[j - 1]))
+                steps.Push(new(null, second[--j]));
+            else
+                steps.Push(new(first[--i], null));
+        }
+
+        return [.. steps];
+    }
+
+    private static int[,] Costs(ImmutableArray<Token> first, ImmutableArray<Token> second)
+    {
+        var costs = new int[first.Length + 1, second.Length + 1];
+        for (var i = 0; i <= first.Length; i++)
+        {
+            for (var j = 0; j <= second.Length; j++)
+            {
+                if (i == 0 && j == 0)
+                    continue;
+
+                var onlyFirst = i > 0 ? costs[i - 1, j] + TokenCost.OfGap(first[i - 1]) : int.MaxValue;
+                var onlySecond = j > 0 ? costs[i, j - 1] + TokenCost.OfGap(second[j - 1]) : int.MaxValue;
+                var pair = i > 0 && j > 0
+                    ? costs[i - 1, j - 1] + TokenCost.OfPair(first[i - 1], second[j - 1])
+                    : int.MaxValue;
+                costs[i, j] = Math.Min(pair, Math.Min(onlyFirst, onlySecond));
+            }
+        }
+
+        return costs;
+    }
+
+    private static WordStep Both(Token first, Token second) => new(first, second);
+
+    private static bool AreSame(Token first, Token second) => first.Words.SequenceEqual(second.Words);
+}

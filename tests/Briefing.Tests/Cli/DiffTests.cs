@@ -1,0 +1,176 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Cli;
+
+public sealed class DiffTests : IDisposable
+{
+    private const string Found = "\nOld Town Residents\n";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _positions;
+
+    public DiffTests()
+    {
+        _positions = Directory.CreateDirectory(_folder.File("positions")).FullName;
+        foreach (var path in Directory.GetFiles(SampleDebates.FolderOf("tram"), "*.yaml"))
+            File.Copy(path, Path.Combine(_positions, Path.GetFileName(path)));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Two_folders_that_say_the_same_end_with_0() =>
+        Assert.Equal(new Tool.Run(0, "", ""), Tool.Here("diff", SampleDebates.FolderOf("tram"), _positions));
+
+    [Fact]
+    public void Two_folders_that_differ_end_with_1()
+    {
+        Reword();
+        var run = Tool.Here("diff", SampleDebates.FolderOf("tram"), _positions);
+        Assert.Equal(
+            (1, "Old Town Residents\n  ~ argument 'noise'\n        claim: A tram in narrow streets would be [-loud-]{+noisy+}.\n", ""),
+            (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void A_side_with_mistakes_is_said_and_ends_with_2()
+    {
+        File.AppendAllText(Path.Combine(_positions, "residents.yaml"), "nmae: x\n");
+        var run = Tool.Here("diff", SampleDebates.FolderOf("tram"), _positions);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("residents.yaml(20,1): error BRF0101", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0, "HEAD")]
+    [InlineData(0, "HEAD:positions")]
+    [InlineData(0, "HEAD", "positions")]
+    [InlineData(0, "HEAD:", "positions")]
+    [InlineData(0, "positions", "HEAD")]
+    [InlineData(0, "HEAD:./positions", "positions")]
+    [InlineData(1, "first")]
+    [InlineData(1, "first", "second")]
+    [InlineData(1, "first:positions", "second:positions")]
+    [InlineData(1, "first:positions", "positions")]
+    public void A_revision_of_git_is_a_side(int exitCode, params string[] sides)
+    {
+        Repository();
+        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, ["diff", .. sides]);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        Assert.Equal(exitCode == 1, $"\n{run.Output}".Contains(Found, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_not_committed_is_seen_from_a_folder_below_too()
+    {
+        Repository();
+        Reword("noisy", "harsh");
+        var run = Tool.AsProcess(_positions, Tool.NoSettings, "diff");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("[-noisy-]{+harsh+}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_left_behind()
+    {
+        Repository();
+        var before = Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order();
+        Assert.Equal(1, Tool.AsProcess(_folder.Path, Tool.NoSettings, "diff", "first").ExitCode);
+        Assert.Equal(before, Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order());
+    }
+
+    [Theory]
+    [InlineData("'nowhere' is neither a folder nor a revision that git knows here.", "nowhere", "positions")]
+    [InlineData("'nowhere' is neither a folder nor a revision that git knows here.", "nowhere:positions", "positions")]
+    [InlineData("There is no debate in 'HEAD:nowhere'.", "HEAD:nowhere", "positions")]
+    [InlineData("There is no debate in 'HEAD:positions/debate.yaml'.", "HEAD:positions/debate.yaml", "positions")]
+    public void A_revision_that_is_not_there_is_named(string message, params string[] sides)
+    {
+        Repository();
+        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, ["diff", .. sides]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"briefing: {message}\n  help: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_machine_without_git_compares_folders_only()
+    {
+        var dotnet = Environment.ProcessPath!;
+        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), "diff", "HEAD"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardError = true,
+        };
+        start.Environment["PATH"] = _folder.Path;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(
+            (2, "briefing: There is no program 'git' here to read a revision with.\n  help: Install git, or give two folders.\n"),
+            (process.ExitCode, error));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("md")]
+    [InlineData("json")]
+    public void The_comparison_can_go_to_a_file(string format)
+    {
+        Reword();
+        string[] sides = ["diff", SampleDebates.FolderOf("tram"), _positions, "-f", format];
+        var target = _folder.File("diff.txt");
+        var run = Tool.Here([.. sides, "-o", target]);
+        Assert.Equal((1, $"Wrote {target} (1 KiB).\n"), (run.ExitCode, run.Output));
+        Assert.Equal(Tool.Here(sides).Output, File.ReadAllText(target));
+    }
+
+    [Fact]
+    public void The_data_is_JSON()
+    {
+        using var json = JsonDocument.Parse(Tool.Here("diff", _positions, _positions, "-f", "json").Output);
+        Assert.True(json.RootElement.GetProperty("same").GetBoolean());
+    }
+
+    [Fact]
+    public void The_files_of_the_debate_are_never_written_over()
+    {
+        Reword();
+        var target = Path.Combine(_positions, "residents.yaml");
+        var before = File.ReadAllText(target);
+        Assert.Equal(2, Tool.Here("diff", SampleDebates.FolderOf("tram"), _positions, "-o", target).ExitCode);
+        Assert.Equal(before, File.ReadAllText(target));
+    }
+
+    private void Reword(string old = "loud", string @new = "noisy")
+    {
+        var path = Path.Combine(_positions, "residents.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(old, @new, StringComparison.Ordinal));
+    }
+
+    /// <summary>With two commits, each with a tag.</summary>
+    private void Repository()
+    {
+        Git("init", "--quiet", "--initial-branch=main");
+        Commit("first");
+        Reword();
+        Commit("second");
+    }
+
+    private void Commit(string name)
+    {
+        Git("add", "positions");
+        Git("-c", "user.name=Author", "-c", "user.email=author@example.org", "commit", "--quiet", "--message", name);
+        Git("tag", name);
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder.Path })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+}
