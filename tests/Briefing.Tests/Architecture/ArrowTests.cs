@@ -19,14 +19,13 @@ public sealed partial class ArrowTests
         ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
         ["Diff"] = ["Text", "Model", "Map"],
         ["Explain"] = [],
-<<<<<<< HEAD
 
         // The format is the loader's own definition, and a schema is another way of writing it.
         ["Schema"] = ["Diagnostics", "Load"],
-        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Explain", "Schema"],
-=======
-        ["Cli"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Diff", "Explain"],
->>>>>>> review
+        ["Cli"] =
+        [
+            "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Diff", "Explain", "Schema",
+        ],
     };
 
     [Fact]

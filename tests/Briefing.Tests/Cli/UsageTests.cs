@@ -53,11 +53,8 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("export")]
     [InlineData("explain")]
-<<<<<<< HEAD
     [InlineData("schema")]
-=======
     [InlineData("diff")]
->>>>>>> review
     public void Help_has_examples(string command)
     {
         var run = Tool.Here(command, "--help");

@@ -23,6 +23,8 @@ internal static class PositionFormat
     [
         Required("answer", Line, "the stakeholder's answer in a word or two", "yes"),
         Required("line", Markdown, "the stakeholder's position in one line", "The old town has the riders."),
+        Optional("mark", new OneOf(Choices.StanceMarks),
+            "what the answer comes to; if left out, as the words of 'answer' say"),
         Citations,
     ]);
 

@@ -32,22 +32,11 @@ internal static class StakeholderReader
         };
     }
 
-<<<<<<< HEAD
-    private static Stance Stance(YamlEntry entry, ReadingContext context)
-    {
-        var reader = MappingReader.Of("stance", entry.Value, context);
-        var stance = new Stance(
-            entry.Key, reader.RequiredLine("answer"), reader.RequiredText("line"), reader.Citations())
+    private static Stance Stance(Located<string> issue, MappingReader reader) =>
+        new(issue, reader.RequiredText("answer"), reader.RequiredText("line"), reader.Citations())
         {
             Mark = reader.Choice("mark", Choices.StanceMarks),
         };
-        reader.Close();
-        return stance;
-    }
-=======
-    private static Stance Stance(Located<string> issue, MappingReader reader) =>
-        new(issue, reader.RequiredText("answer"), reader.RequiredText("line"), reader.Citations());
->>>>>>> schema
 
     private static Proposal Proposal(MappingReader reader) => new(reader.RequiredText("text"), reader.Citations())
     {
