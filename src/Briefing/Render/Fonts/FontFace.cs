@@ -10,6 +10,9 @@ namespace Briefing.Render.Fonts;
 /// </summary>
 internal sealed class FontFace
 {
+    /// <summary>How many glyphs one ligature can stand for.</summary>
+    public const int LongestLigature = Ligatures.MostComponents;
+
     private const int RestrictedLicence = 0x0002;
 
     private readonly FaceMetrics _metrics;
@@ -89,6 +92,8 @@ internal sealed class FontFace
 
     /// <summary>What to add to the advance of the left glyph.</summary>
     public int KerningOf(int left, int right) => _kerning.Of(left, right);
+
+    public bool BeginsLigature(int glyph) => _ligatures.BeginWith(glyph);
 
     /// <summary>Whether the glyphs begin with a standard ligature.</summary>
     /// <param name="count">How many of them it stands for.</param>

@@ -54,15 +54,62 @@ internal sealed class Shaper
         for (var at = 0; at < text.Value.Length;)
         {
             var length = GraphemeClusters.LengthAt(text.Value, at);
-            AddCluster(text.Style, item, text.Value.AsSpan(at, length), _breaks[offset + at]);
+
+            if (length == 1 && TryLigature(text, offset, at, out var ligature, out var count))
+                length = AddLigature(text, item, at, count, ligature, _breaks[offset + at]);
+            else
+                AddCluster(text.Style, item, text.Value.AsSpan(at, length), _breaks[offset + at]);
+
             at += length;
         }
+    }
+
+    /// <summary>
+    /// Looks for a ligature of letters that stand in one item with nothing between them: neither a soft hyphen
+    /// nor a non-joiner nor an accent.
+    /// </summary>
+    private bool TryLigature(InlineItem.Text text, int offset, int at, out int ligature, out int count)
+    {
+        var face = text.Style.Face;
+        var first = face.GlyphOf(text.Value[at]);
+        (ligature, count) = (0, 0);
+
+        if (!face.BeginsLigature(first))
+            return false;
+
+        Span<int> glyphs = stackalloc int[Math.Min(FontFace.LongestLigature, text.Value.Length - at)];
+        glyphs[0] = first;
+        var length = 1;
+
+        while (length < glyphs.Length && _breaks[offset + at + length] is LineBreakKind.None
+            && GraphemeClusters.LengthAt(text.Value, at + length) == 1
+            && face.GlyphOf(text.Value[at + length]) is > 0 and var glyph)
+        {
+            glyphs[length++] = glyph;
+        }
+
+        return face.TryLigature(glyphs[..length], out ligature, out count);
+    }
+
+    private int AddLigature(InlineItem.Text text, int item, int at, int count, int ligature, LineBreakKind breakBefore)
+    {
+        var face = text.Style.Face;
+        var letters = text.Value.AsSpan(at, count);
+        PlacedGlyph glyph = new(ligature, letters.ToString(), face.AdvanceOf(ligature));
+        Add(text.Style, item, ClusterKind.Text, face, [glyph], breakBefore);
+        return count;
     }
 
     private void AddCluster(TextStyle style, int item, ReadOnlySpan<char> text, LineBreakKind breakBefore)
     {
         var kind = ClusterText.KindOf(text);
         var (face, glyphs) = ClusterText.GlyphsOf(text, style.Faces);
+        Add(style, item, kind, face, glyphs, breakBefore);
+    }
+
+    private void Add(
+        TextStyle style, int item, ClusterKind kind, FontFace face, ReadOnlySpan<PlacedGlyph> glyphs, LineBreakKind breakBefore)
+    {
         var first = _glyphs.Count;
         var scale = style.Size / face.UnitsPerEm;
         var width = 0.0;
