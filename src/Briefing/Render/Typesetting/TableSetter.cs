@@ -15,6 +15,7 @@ internal sealed class TableSetter(FlowSetter flow)
     // A table or a row lower than this stays whole; a higher one is cut where a page ends.
     private const double KeepTogether = 150;
     private const double MinimumHead = 48;
+    private const double MinimumTail = 48;
 
     private static readonly Frame s_cell = new(new Insets(4, 5, 4, 3));
 
@@ -71,6 +72,7 @@ internal sealed class TableSetter(FlowSetter flow)
         {
             KeepTogetherBelow = KeepTogether,
             MinimumHead = MinimumHead,
+            MinimumTail = MinimumTail,
         };
         return row.Anchor is { } anchor ? new AnchorBox(anchor, box) : box;
 

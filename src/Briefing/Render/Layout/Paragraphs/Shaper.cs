@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Briefing.Render.Fonts;
+using Briefing.Render.Layout.Hyphenation;
 using Briefing.Render.Layout.LineBreaking;
 
 namespace Briefing.Render.Layout.Paragraphs;
@@ -10,20 +12,25 @@ internal sealed class Shaper
     // Stands for a shape in the text that is searched for line breaks: U+FFFC OBJECT REPLACEMENT CHARACTER.
     private const string ShapePlaceholder = "\uFFFC";
 
+    private const char SoftHyphen = '\u00AD';
+
+    // How many letters of a ligature are looked for on either side of a hyphen.
+    private const int LongestOverlap = 3;
+
     private readonly ImmutableArray<InlineItem> _items;
     private readonly LineBreakKind[] _breaks;
     private readonly ImmutableArray<Cluster>.Builder _clusters = ImmutableArray.CreateBuilder<Cluster>();
     private readonly ImmutableArray<PlacedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
 
-    private Shaper(ImmutableArray<InlineItem> items)
+    private Shaper(ImmutableArray<InlineItem> items, Hyphenator? hyphenator)
     {
-        _items = [.. items.Select(Cleaned)];
+        _items = [.. items.Select(item => Divided(Cleaned(item), hyphenator))];
         _breaks = LineBreaker.Find(string.Concat(_items.Select(TextOf)));
     }
 
-    public static ShapedText Shape(ImmutableArray<InlineItem> items)
+    public static ShapedText Shape(ImmutableArray<InlineItem> items, Hyphenator? hyphenator)
     {
-        var shaper = new Shaper(items);
+        var shaper = new Shaper(items, hyphenator);
         var offset = 0;
 
         for (var i = 0; i < shaper._items.Length; i++)
@@ -42,6 +49,45 @@ internal sealed class Shaper
     private static InlineItem Cleaned(InlineItem item) => item is InlineItem.Text text
         ? text with { Value = Composition.Of(text.Value.Replace("\r\n", "\n").Replace(ShapePlaceholder, "\uFFFD")) }
         : item;
+
+    /// <summary>With soft hyphens where a word may be divided; citations and addresses, which are links, stay whole.</summary>
+    private static InlineItem Divided(InlineItem item, Hyphenator? hyphenator)
+    {
+        if (hyphenator is null || item is not InlineItem.Text { Link: null } text)
+            return item;
+
+        var divided = new StringBuilder(text.Value.Length);
+        var from = 0;
+
+        foreach (var point in hyphenator.PointsIn(text.Value))
+        {
+            if (IsInLigature(text.Style.Face, text.Value, point))
+                continue;
+
+            divided.Append(text.Value, from, point - from).Append(SoftHyphen);
+            from = point;
+        }
+
+        return text with { Value = divided.Append(text.Value, from, text.Value.Length - from).ToString() };
+    }
+
+    /// <summary>Whether a hyphen there would cost a ligature wherever the word is not divided after all.</summary>
+    private static bool IsInLigature(FontFace face, string text, int point)
+    {
+        var end = Math.Min(text.Length, point + LongestOverlap);
+        Span<int> glyphs = stackalloc int[2 * LongestOverlap];
+
+        for (var start = Math.Max(0, point - LongestOverlap); start < point; start++)
+        {
+            for (var i = start; i < end; i++)
+                glyphs[i - start] = face.GlyphOf(text[i]);
+
+            if (face.TryLigature(glyphs[..(end - start)], out _, out var count) && start + count > point)
+                return true;
+        }
+
+        return false;
+    }
 
     private static string TextOf(InlineItem item) => item is InlineItem.Text text ? text.Value : ShapePlaceholder;
 
@@ -129,20 +175,26 @@ internal sealed class Shaper
 
     private void KernWithPrevious(TextStyle style, FontFace face, int glyph)
     {
+        // A soft hyphen is hardly ever seen: the letters on either side of it nearly always meet.
+        var last = _clusters.Count - 1;
+        while (last >= 0 && _clusters[last].Kind is ClusterKind.SoftHyphen)
+            last--;
+
         // Exact comparison is meant: the same style, or another that says the same size.
-        if (_clusters.Count == 0 || _clusters[^1] is not { Kind: ClusterKind.Text or ClusterKind.Space } previous
+        if (last < 0 || _clusters[last] is not { Kind: ClusterKind.Text or ClusterKind.Space } previous
             || previous.GlyphCount == 0 || previous.Face != face
             || ((InlineItem.Text)_items[previous.Item]).Style is var before && (before.Size != style.Size || before.Rise != style.Rise))
         {
             return;
         }
 
-        var kerning = face.KerningOf(_glyphs[^1].Id, glyph);
+        var place = previous.FirstGlyph + previous.GlyphCount - 1;
+        var kerning = face.KerningOf(_glyphs[place].Id, glyph);
 
         if (kerning == 0)
             return;
 
-        _glyphs[^1] = _glyphs[^1] with { Advance = _glyphs[^1].Advance + kerning };
-        _clusters[^1] = previous with { Width = previous.Width + kerning * style.Size / face.UnitsPerEm };
+        _glyphs[place] = _glyphs[place] with { Advance = _glyphs[place].Advance + kerning };
+        _clusters[last] = previous with { Width = previous.Width + kerning * style.Size / face.UnitsPerEm };
     }
 }
