@@ -10,6 +10,9 @@ namespace Briefing.Render.Fonts;
 /// </summary>
 internal sealed class FontFace
 {
+    /// <summary>How many glyphs one ligature can stand for.</summary>
+    public const int LongestLigature = Ligatures.MostComponents;
+
     private const int RestrictedLicence = 0x0002;
 
     private readonly FaceMetrics _metrics;
@@ -19,6 +22,7 @@ internal sealed class FontFace
     private readonly Outlines _outlines;
     private readonly Kerning _kerning;
     private readonly Ligatures _ligatures;
+    private readonly MarkAnchors _anchors;
     private readonly Subsetter _subsetter;
 
     private FontFace(FontTables tables)
@@ -34,6 +38,7 @@ internal sealed class FontFace
         _outlines = new(tables, GlyphCount);
         _kerning = new(tables, GlyphCount);
         _ligatures = new(tables, GlyphCount);
+        _anchors = new(tables, GlyphCount);
         _subsetter = new(tables, _horizontal, _outlines);
     }
 
@@ -90,10 +95,19 @@ internal sealed class FontFace
     /// <summary>What to add to the advance of the left glyph.</summary>
     public int KerningOf(int left, int right) => _kerning.Of(left, right);
 
+    public bool BeginsLigature(int glyph) => _ligatures.BeginWith(glyph);
+
     /// <summary>Whether the glyphs begin with a standard ligature.</summary>
     /// <param name="count">How many of them it stands for.</param>
     public bool TryLigature(ReadOnlySpan<int> glyphs, out int ligature, out int count) =>
         _ligatures.TryFind(glyphs, out ligature, out count);
+
+    /// <summary>Where an accent stands on the glyph that carries it: how far its origin is from the carrier's.</summary>
+    /// <returns>Nothing where the face does not say.</returns>
+    public (int X, int Y)? PlaceOfMark(int carrier, int mark) =>
+        _anchors.TryFind(carrier, mark, out var onCarrier, out var onMark)
+            ? (onCarrier.X - onMark.X, onCarrier.Y - onMark.Y)
+            : null;
 
     /// <summary>
     /// A font file of some of the glyphs, renumbered from 0 in the given order; .notdef must come first, and a

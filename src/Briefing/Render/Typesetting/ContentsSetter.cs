@@ -14,11 +14,20 @@ internal static class ContentsSetter
     private const double Gutter = 14;
     private const double Indent = 8;
 
+    // Halving so often finds the height to a thousandth of a point.
+    private const int SearchSteps = 30;
+
     public static StackItem Set(ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");
         var column = (width - (ColumnCount - 1) * Gutter) / ColumnCount;
-        ImmutableArray<StackItem> entries = [.. headings.Select(heading => Entry(heading, column, toc.Add("TOCI")))];
+        ImmutableArray<StackItem> entries =
+        [
+            .. headings.Select((heading, i) => Entry(heading, column, toc.Add("TOCI")) with
+            {
+                KeepWithNext = i + 1 < headings.Length && headings[i + 1].Level > heading.Level,
+            }),
+        ];
         return new(new RowBox(
         [
             .. Columns(entries).Select((own, i) => new Cell(new StackBox(own), i * (column + Gutter), column, Frame.None)),
@@ -50,18 +59,34 @@ internal static class ContentsSetter
         return new(line, look.SpaceBefore);
     }
 
-    /// <summary>Entries in reading order, so divided that the columns are about equally high.</summary>
+    /// <summary>
+    /// Entries in reading order, so divided that the highest column is as low as can be, and no section's title
+    /// stands at the foot of a column while its entries begin the next.
+    /// </summary>
     private static IEnumerable<ImmutableArray<StackItem>> Columns(ImmutableArray<StackItem> entries)
     {
-        var share = entries.Sum(HeightOf) / ColumnCount;
-        var start = 0;
-        var height = 0.0;
+        var (low, high) = (entries.Sum(HeightOf) / ColumnCount, entries.Sum(HeightOf));
 
-        for (var column = 1; column <= ColumnCount; column++)
+        for (var step = 0; step < SearchSteps; step++)
         {
-            var end = start;
-            while (end < entries.Length && (column == ColumnCount || height + HeightOf(entries[end]) / 2 < column * share))
+            var middle = (low + high) / 2;
+            (low, high) = Filled(entries, middle).Count() <= ColumnCount ? (low, middle) : (middle, high);
+        }
+
+        return Filled(entries, high);
+    }
+
+    private static IEnumerable<ImmutableArray<StackItem>> Filled(ImmutableArray<StackItem> entries, double columnHeight)
+    {
+        for (var start = 0; start < entries.Length;)
+        {
+            var (end, height) = (start, 0.0);
+
+            while (end < entries.Length && (end == start || height + HeightOf(entries[end]) <= columnHeight))
                 height += HeightOf(entries[end++]);
+
+            while (end < entries.Length && end > start + 1 && entries[end - 1].KeepWithNext)
+                end--;
 
             yield return entries[start..end];
             start = end;

@@ -11,6 +11,7 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
 {
     // Raised citations: large enough to read, small enough to leave the leading alone.
     private const double RaisedSize = 0.72;
+    private const double SmallestRaised = 6;
     private const double Raise = 0.33;
 
     public ImmutableArray<InlineItem> Set(ImmutableArray<Inline> content, Look look, StructureElement element)
@@ -68,7 +69,7 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
         var linked = state.Linked(new(null, citation.Anchor, citation.Description), Palette.Accent);
         var faces = Typeface.Sans.Faces(bold: false, italic: false);
         var style = citation.IsRaised
-            ? new TextStyle(faces, state.Look.Size * RaisedSize, Palette.Accent, state.Look.Size * Raise)
+            ? new TextStyle(faces, Math.Max(state.Look.Size * RaisedSize, SmallestRaised), Palette.Accent, state.Look.Size * Raise)
             : new TextStyle(faces, state.Look.Size, Palette.Accent);
         items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
     }

@@ -14,6 +14,7 @@ internal sealed class SideBySideSetter(FlowSetter flow)
     private const double ArgumentShare = 0.46;
     private const double KeepTogether = 150;
     private const double MinimumHead = 70;
+    private const double MinimumTail = 85;
 
     private static readonly Insets s_cell = new(8, 10, 8, 0);
 
@@ -64,6 +65,7 @@ internal sealed class SideBySideSetter(FlowSetter flow)
         {
             KeepTogetherBelow = KeepTogether,
             MinimumHead = MinimumHead,
+            MinimumTail = MinimumTail,
         };
     }
 }

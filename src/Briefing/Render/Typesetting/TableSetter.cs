@@ -15,6 +15,7 @@ internal sealed class TableSetter(FlowSetter flow)
     // A table or a row lower than this stays whole; a higher one is cut where a page ends.
     private const double KeepTogether = 150;
     private const double MinimumHead = 48;
+    private const double MinimumTail = 48;
 
     private static readonly Frame s_cell = new(new Insets(4, 5, 4, 3));
     private static readonly Frame s_tightCell = new(new Insets(2.5, 4, 2.5, 2));
@@ -73,6 +74,7 @@ internal sealed class TableSetter(FlowSetter flow)
         {
             KeepTogetherBelow = KeepTogether,
             MinimumHead = MinimumHead,
+            MinimumTail = MinimumTail,
         };
         return row.Anchor is { } anchor ? new AnchorBox(anchor, box) : box;
 

@@ -8,14 +8,17 @@ internal sealed class Ligatures
     private const int LigatureSubstitution = 4;
     private const int ExtensionType = 7;
 
+    public const int MostComponents = 16;
+
     /// <summary>More than any honest font has; a hostile file could name one ligature thousands of times.</summary>
     private const int MostLigatures = 4096;
-    private const int MostComponents = 16;
 
-    private readonly Dictionary<int, List<Ligature>> _byFirst = [];
+    private readonly List<Ligature>?[] _byFirst;
 
     public Ligatures(FontTables tables, int glyphCount)
     {
+        _byFirst = new List<Ligature>?[glyphCount];
+
         if (tables.Find("GSUB") is not { } gsub)
             return;
 
@@ -33,7 +36,7 @@ internal sealed class Ligatures
                 foreach (var ligature in Read(subtable.From(subtable.U16(6 + 2 * index)), ref left))
                 {
                     if (ligature.Glyph < glyphCount)
-                        Add(first, ligature);
+                        (_byFirst[first] ??= []).Add(ligature);
                 }
             }
         }
@@ -42,10 +45,12 @@ internal sealed class Ligatures
     /// <param name="Rest">The components after the first.</param>
     private sealed record Ligature(int[] Rest, int Glyph);
 
+    public bool BeginWith(int glyph) => _byFirst[glyph] is not null;
+
     /// <summary>The first that fits, in the order of the font: it names the longer ones first.</summary>
     public bool TryFind(ReadOnlySpan<int> glyphs, out int ligature, out int count)
     {
-        if (glyphs.Length > 1 && _byFirst.TryGetValue(glyphs[0], out var candidates))
+        if (glyphs.Length > 1 && _byFirst[glyphs[0]] is { } candidates)
         {
             foreach (var candidate in candidates)
             {
@@ -80,13 +85,5 @@ internal sealed class Ligatures
         }
 
         return ligatures;
-    }
-
-    private void Add(int first, Ligature ligature)
-    {
-        if (!_byFirst.TryGetValue(first, out var ligatures))
-            _byFirst.Add(first, ligatures = []);
-
-        ligatures.Add(ligature);
     }
 }

@@ -18,12 +18,15 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
     /// <summary>Less than so much is not left before a page break.</summary>
     public double MinimumHead { get; init; }
 
+    /// <summary>After a page break there is rather so much, if the head can spare it.</summary>
+    public double MinimumTail { get; init; }
+
     public override double Height { get; } = cells.IsEmpty ? 0 : cells.Max(cell => cell.Height);
 
     public override BoxCut? Cut(double available, bool force)
     {
         if (Height > KeepTogetherBelow && available >= MinimumHead && CutGently(available) is { } gentle)
-            return gentle;
+            return WithLongerTail(gentle, available);
 
         return force ? CutByForce(available) : null;
     }
@@ -42,6 +45,15 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
     {
         ImmutableArray<CellCut> cuts = [.. cells.Select(cell => cell.Cut(available, force: false))];
         return cuts.Any(cut => cut.Kind is CellCutKind.Cut) ? Rows(cuts) : null;
+    }
+
+    private BoxCut WithLongerTail(BoxCut cut, double available)
+    {
+        var missing = MinimumTail - cut.Tail.Height;
+
+        return missing > 0 && available - missing >= MinimumHead && CutGently(available - missing) is { } longer
+            ? longer
+            : cut;
     }
 
     private BoxCut? CutByForce(double available)
@@ -73,5 +85,6 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
             _isOpenBelow = _isOpenBelow,
             KeepTogetherBelow = KeepTogetherBelow,
             MinimumHead = MinimumHead,
+            MinimumTail = MinimumTail,
         });
 }

@@ -7,7 +7,11 @@ internal sealed class Atomizer
 {
     private const double HyphenPenalty = 0.006;
     private const double MarkPenalty = 0.003;
+    private const double LoneLetterPenalty = 0.003;
     private const double Tolerance = 0.001;
+
+    // After these a long address, or two words with a dash between, may be cut where they must.
+    private const string GoodEnds = "-/.,:;?&=_#|\u2010\u2011\u2013\u2014";
 
     private readonly ShapedText _text;
     private readonly double _firstWidth;
@@ -67,8 +71,32 @@ internal sealed class Atomizer
             return all - 2;
 
         // A line that is narrower than a letter still takes one.
-        return Math.Min(Math.Max(1, count), all - 1);
+        return BestCut(atom.First, Math.Min(Math.Max(1, count), all - 1));
     }
+
+    /// <summary>
+    /// Where to cut what is too long for a line: after the last no-break space, else after the last mark that parts
+    /// an address or a compound, else between any two characters.
+    /// </summary>
+    private int BestCut(int first, int most)
+    {
+        for (var count = most; count > 0; count--)
+        {
+            if (_text.Clusters[first + count - 1].Kind is ClusterKind.Text && TextAt(first + count - 1) is " ")
+                return count;
+        }
+
+        for (var count = most; count > 0; count--)
+        {
+            if (TextAt(first + count - 1) is [var last] && GoodEnds.Contains(last) && !EndsWithGoodEnd(first + count))
+                return count;
+        }
+
+        return most;
+    }
+
+    // The slashes of "https://" stay together.
+    private bool EndsWithGoodEnd(int cluster) => TextAt(cluster) is [var next] && GoodEnds.Contains(next);
 
     private Atom Measure(int first, int end)
     {
@@ -106,8 +134,16 @@ internal sealed class Atomizer
         if (TextAt(end) is [var next, ..] && next is '\u2013' or '\u2014')
             return MarkPenalty;
 
-        return last.Kind is ClusterKind.Space || TextAt(end - 1) is not [< '\u2E80', ..] ? 0 : MarkPenalty;
+        if (last.Kind is ClusterKind.Space)
+            return IsLoneLetter(end) ? LoneLetterPenalty : 0;
+
+        return TextAt(end - 1) is not [< '\u2E80', ..] ? 0 : MarkPenalty;
     }
+
+    /// <summary>Whether the word before the space that a line would end with is a single letter or digit: "a", "2".</summary>
+    private bool IsLoneLetter(int end) =>
+        end >= 3 && TextAt(end - 2) is [var letter] && char.IsLetterOrDigit(letter) && letter < '\u2E80'
+            && _text.Clusters[end - 3].Kind is ClusterKind.Space;
 
     private string TextAt(int cluster) =>
         _text.Clusters[cluster] is { GlyphCount: > 0 } shown ? _text.Glyphs[shown.FirstGlyph].Text : "";

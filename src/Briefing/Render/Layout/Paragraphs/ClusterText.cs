@@ -42,6 +42,9 @@ internal static class ClusterText
             glyphs[i] = new(glyph, stands, face.AdvanceOf(glyph));
         }
 
+        if (glyphs.Length > 1)
+            AccentPlacer.Place(face, codePoints, glyphs);
+
         return (face, glyphs);
     }
 

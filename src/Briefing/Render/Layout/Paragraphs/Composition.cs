@@ -5,8 +5,8 @@ namespace Briefing.Render.Layout.Paragraphs;
 
 /// <summary>Puts a letter and the accent after it together: Unicode's canonical composition (UAX #15).</summary>
 /// <remarks>
-/// Under InvariantGlobalization <see cref="string.Normalize()"/> returns its text as it is, and the fonts have no
-/// anchors that we would place a lone accent by. Covers Latin, Greek, Cyrillic and kana; accents that stand in
+/// Under InvariantGlobalization <see cref="string.Normalize()"/> returns its text as it is, and a letter that
+/// was drawn with its accent looks better than the two put together. Covers Latin, Greek, Cyrillic and kana; accents that stand in
 /// another than the canonical order stay as they are.
 /// </remarks>
 internal static class Composition

@@ -38,7 +38,7 @@ internal sealed class LaidText
 
     public static LaidText Lay(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
     {
-        var text = Shaper.Shape(items);
+        var text = Shaper.Shape(items, style.Hyphenator);
         return new(text, style, width, LineFitter.Fit(text, style, width));
     }
 

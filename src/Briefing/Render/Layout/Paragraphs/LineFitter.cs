@@ -15,6 +15,13 @@ internal sealed class LineFitter
     private const double ShortWord = 1.0 / 6;
     private const double ShortWordPenalty = 0.02;
 
+    // So do several that are shorter together than this part.
+    private const double ShortLine = 1.0 / 16;
+
+    // A third line in a row that ends with a hyphen is taken only where nothing else fits.
+    private const int MostHyphensInRow = 2;
+    private const double HyphenLadderPenalty = 10;
+
     private const double Tolerance = 0.001;
 
     private readonly List<Atom> _atoms;
@@ -23,12 +30,12 @@ internal sealed class LineFitter
 
     // For each place between two atoms: where it is if all stand on one line, the best way to end a line there.
     private readonly double[] _offsets;
-    private readonly (int Lines, double Cost, int From)[] _best;
+    private readonly Way[] _best;
 
     private LineFitter(List<Atom> atoms, double firstWidth, double width)
     {
         (_atoms, _firstWidth, _width) = (atoms, firstWidth, width);
-        _best = new (int, double, int)[atoms.Count + 1];
+        _best = new Way[atoms.Count + 1];
         _offsets = new double[atoms.Count + 1];
 
         for (var i = 0; i < atoms.Count; i++)
@@ -57,7 +64,7 @@ internal sealed class LineFitter
         }
     }
 
-    private (int Lines, double Cost, int From) BestTo(int end, int earliest)
+    private Way BestTo(int end, int earliest)
     {
         // A single atom makes a line even if it is too wide.
         var best = Extend(end - 1, end);
@@ -76,11 +83,16 @@ internal sealed class LineFitter
         return best;
     }
 
-    private static bool IsBetter((int Lines, double Cost, int From) one, (int Lines, double Cost, int From) other) =>
+    private static bool IsBetter(Way one, Way other) =>
         one.Lines < other.Lines || (one.Lines == other.Lines && one.Cost < other.Cost);
 
-    private (int Lines, double Cost, int From) Extend(int start, int end) =>
-        (_best[start].Lines + 1, _best[start].Cost + CostOf(start, end), start);
+    private Way Extend(int start, int end)
+    {
+        var before = _best[start];
+        var hyphens = _atoms[end - 1].Hyphen > 0 ? before.Hyphens + 1 : 0;
+        var ladder = hyphens > MostHyphensInRow ? HyphenLadderPenalty : 0;
+        return new(before.Lines + 1, before.Cost + CostOf(start, end) + ladder, start, hyphens);
+    }
 
     private double CostOf(int start, int end)
     {
@@ -88,7 +100,10 @@ internal sealed class LineFitter
         var width = WidthOf(start, end);
 
         if (_atoms[end - 1].EndsLine)
-            return start == end - 1 && start > 0 && width < limit * ShortWord ? ShortWordPenalty : 0;
+        {
+            var shortest = start == end - 1 ? ShortWord : ShortLine;
+            return start > 0 && width < limit * shortest ? ShortWordPenalty : 0;
+        }
 
         var lack = (limit - width) / limit;
         return lack * lack + _atoms[end - 1].Penalty;
@@ -114,4 +129,9 @@ internal sealed class LineFitter
         lines.Reverse();
         return [.. lines];
     }
+
+    /// <summary>The best way to end a line at a place.</summary>
+    /// <param name="From">Where the line begins.</param>
+    /// <param name="Hyphens">How many lines in a row, this one the last, end with a hyphen.</param>
+    private readonly record struct Way(int Lines, double Cost, int From, int Hyphens);
 }

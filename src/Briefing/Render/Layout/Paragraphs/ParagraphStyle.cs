@@ -1,3 +1,5 @@
+using Briefing.Render.Layout.Hyphenation;
+
 namespace Briefing.Render.Layout.Paragraphs;
 
 /// <summary>How the lines of a paragraph stand.</summary>
@@ -6,6 +8,9 @@ internal sealed record ParagraphStyle(double Leading, TextAlignment Alignment = 
 {
     /// <summary>Of the first line alone.</summary>
     public double FirstLineIndent { get; init; }
+
+    /// <summary>Divides words at the end of lines. Nothing leaves that to the soft hyphens in the text.</summary>
+    public Hyphenator? Hyphenator { get; init; }
 
     /// <summary>Of all lines but the first.</summary>
     public double HangingIndent { get; init; }

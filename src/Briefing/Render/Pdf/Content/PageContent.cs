@@ -105,7 +105,7 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
             _font = (used, glyphs.Size);
         }
 
-        GlyphRun.Write(_buffer, used, glyphs.Run);
+        GlyphRun.Write(_buffer, used, glyphs.Size, glyphs.Run);
     }
 
     /// <summary>Relative to the start of the line before, in whole thousandths, so that no rounding adds up.</summary>
