@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Briefing.Diagnostics;
 using Briefing.Map;
-using Briefing.Render.Typesetting;
+using Briefing.Model.Themes;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Cli;
 
@@ -27,9 +28,8 @@ internal static class BuildCommand
         format.AcceptOnlyFromAmong("pdf", "json");
         var paper = new Option<string>("--paper")
         {
-            Description = "The size of the sheet",
+            Description = "The size of the sheet; as the theme says if left out, or else a4",
             HelpName = "a4|letter",
-            DefaultValueFactory = _ => "a4",
         };
         paper.AcceptOnlyFromAmong("a4", "letter");
         var check = new Option<bool>("--check")
@@ -37,6 +37,8 @@ internal static class BuildCommand
             Description = "Write nothing; exit with 1 if a file is not what would be written",
         };
         var command = new Command("build", "Make the briefing") { folder, output, format, paper, check };
+        var theme = new ThemeOptions();
+        theme.AddTo(command);
 
         command.SetAction(parsed =>
         {
@@ -44,12 +46,18 @@ internal static class BuildCommand
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
-            var map = Reading.Read(parsed.GetValue(folder), terminal, DiagnosticsForm.Text, new DiagnosticBag());
-            if (map is null)
+            var read = Reading.Read(
+                parsed.GetValue(folder), theme.Read(parsed), terminal, DiagnosticsForm.Text, new DiagnosticBag());
+            if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
-            var size = parsed.GetValue(paper) == "letter" ? Paper.Letter : Paper.A4;
-            var made = targets.Select(target => (target.Path, Content: Make(map, target.Format, size)));
+            foreach (var (target, _) in targets)
+                OutputFile.EnsureIsNoInput(target, read.Design.Files);
+
+            var design = parsed.GetValue(paper) is { } size
+                ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
+                : read.Design;
+            var made = targets.Select(target => (target.Path, Content: Make(map, target.Format, design)));
             if (parsed.GetValue(check))
                 return Compare(terminal, made);
 
@@ -97,9 +105,9 @@ internal static class BuildCommand
 
     private static string Extension(OutputFormat format) => format == OutputFormat.Json ? ".json" : ".pdf";
 
-    private static byte[] Make(DebateMap map, OutputFormat format, Paper paper) => format switch
+    private static byte[] Make(DebateMap map, OutputFormat format, Design design) => format switch
     {
-        OutputFormat.Pdf => Pipeline.Pdf(map, paper),
+        OutputFormat.Pdf => Pipeline.Pdf(map, design),
         OutputFormat.Json => Pipeline.Json(map),
         _ => throw new InvalidOperationException($"Nothing makes {format}."),
     };

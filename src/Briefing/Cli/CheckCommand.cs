@@ -15,13 +15,16 @@ internal static class CheckCommand
         {
             folder, strict, form,
         };
+        var theme = new ThemeOptions();
+        theme.AddTo(command);
 
         command.SetAction(parsed =>
         {
             var diagnostics = new DiagnosticBag();
-            var map = Reading.Read(parsed.GetValue(folder), terminal, Options.FormOf(parsed.GetValue(form)), diagnostics);
+            var read = Reading.Read(
+                parsed.GetValue(folder), theme.Read(parsed), terminal, Options.FormOf(parsed.GetValue(form)), diagnostics);
 
-            if (map is null)
+            if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
             if (parsed.GetValue(strict) && !diagnostics.IsEmpty)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Themes;
 using Briefing.Map;
 
 namespace Briefing.Cli;
@@ -13,6 +14,16 @@ internal static class Reading
     public static DebateMap? Read(string? folder, Terminal terminal, DiagnosticsForm form, DiagnosticBag diagnostics)
     {
         var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics);
+        Print(diagnostics.InReadingOrder(), terminal, form);
+        return map;
+    }
+
+    /// <summary>With its theme, for what is printed.</summary>
+    /// <inheritdoc cref="Read(string?, Terminal, DiagnosticsForm, DiagnosticBag)"/>
+    public static DesignedMap? Read(
+        string? folder, ThemeRequest theme, Terminal terminal, DiagnosticsForm form, DiagnosticBag diagnostics)
+    {
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), theme, diagnostics);
         Print(diagnostics.InReadingOrder(), terminal, form);
         return map;
     }

@@ -7,6 +7,7 @@ internal static class KeyMeaning
     {
         "about" => "what the accounts disagree about",
         "accounts" => "a list of what each source says of it",
+        "alternative" => "what the logo shows, for a reader who cannot see it",
         "answer" => "the stakeholder's answer in a word or two",
         "as-of" => "the day for which the briefing is true, as in 2019-05-03",
         "basis" => "'explicit' if the source itself sets the two against each other, 'juxtaposed' if you do",
@@ -21,6 +22,7 @@ internal static class KeyMeaning
         "line" => "the stakeholder's position in one line",
         "name" => "the name as the briefing prints it",
         "question" => "a neutral question, to which either side could agree",
+        "regular" => "the file of its upright face, a TrueType font",
         "source" => "the id of a source in sources.yaml",
         "stakeholder" => "the id of a stakeholder",
         "stakeholders" => "a list of their ids, in the order of the columns",
@@ -30,6 +32,7 @@ internal static class KeyMeaning
         "to" => "the argument that it answers, as 'stakeholder/argument'",
         "translated" => "'none', 'human', 'machine' or 'unknown'",
         "type" => "the type of the source as CSL names it: 'article-newspaper', 'webpage', 'treaty'",
+        "view-box" => "the part of the drawing to show: left, top, width and height, as in 0 0 100 40",
         "voice" => "'own', 'quoted', 'reported', 'analysis' or 'inference': who speaks in the source",
         _ => null,
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Diagnostics;
+using Briefing.Load.Themes;
 using Briefing.Load.Yaml;
 using Briefing.Model;
 using Briefing.Text;
@@ -70,6 +71,10 @@ internal sealed partial class MappingReader
         Context.Diagnostics.Add(Problems.NotARatio(word.At, key, word.Value));
         return null;
     }
+
+    /// <summary>A colour as <c>0xRRGGBB</c>.</summary>
+    public Located<int>? Colour(string key) =>
+        Word(key) is { } word ? Colours.Read(word, Context.Diagnostics) : null;
 
     public Located<T> Chosen<T>(string key, Located<string> word, Choice<T> choice)
     {

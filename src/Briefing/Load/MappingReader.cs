@@ -49,7 +49,7 @@ internal sealed partial class MappingReader
     public bool Has(string key) => _mapping.Entries.Any(entry => entry.Key.Value == key);
 
     /// <summary>An optional mapping under a key.</summary>
-    public T? Keys<T>(string key, string what, Func<MappingReader, T> read)
+    public T? Keys<T>(string key, string what, Func<MappingReader, T?> read)
         where T : class
     {
         if (Take(key, isRequired: false) is not { } entry)

@@ -23,6 +23,7 @@ internal static class DebateReader
             Watershed = reader.Keys("watershed", "watershed", Watershed),
             OrderNote = reader.Text("order-note"),
             Limits = reader.Text("limits"),
+            Theme = reader.Word("theme"),
             KeyPoints = reader.List("key-points", item => SharedParts.KeyPoint(MappingReader.Of("key point", item, context))),
             Issues = reader.RequiredList("issues", item => IssueReader.Read(item, context)),
             Texts = reader.List("texts", item => SharedText(item, context)),

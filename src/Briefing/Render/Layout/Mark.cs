@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Render.Fonts;
+using Briefing.Render.Images;
+using Briefing.Render.Layout.Paths;
 using Briefing.Render.Tags;
 
 namespace Briefing.Render.Layout;
@@ -28,9 +30,15 @@ internal abstract record Mark
         /// <summary>Where a click on the glyphs leads; the element is then a <c>Link</c>.</summary>
         public LinkTarget? Link { get; init; }
 
+        /// <summary>Of the baseline, as cosine and sine of its angle; upwards is positive.</summary>
+        public (double Cos, double Sin) Direction { get; init; } = (1, 0);
+
         /// <summary>Width of the whole run in points, spaces included.</summary>
         public double Width { get; init; }
     }
+
+    /// <summary>A picture, fitted to a rectangle.</summary>
+    public sealed record Image(double X, double Y, double Width, double Height, Raster Raster) : Mark;
 
     public sealed record Rectangle(double X, double Y, double Width, double Height, Color Fill) : Mark;
 
@@ -40,4 +48,11 @@ internal abstract record Mark
     public sealed record Polygon(ImmutableArray<(double X, double Y)> Points, Color Fill) : Mark;
 
     public sealed record Circle(double CenterX, double CenterY, double Radius, Color Fill) : Mark;
+
+    /// <summary>Lines and curves: filled, drawn, or both.</summary>
+    public sealed record Path(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : Mark
+    {
+        /// <summary>Whether a part inside another is a hole whichever way it turns (ISO 32000-1, 8.5.3.3.3).</summary>
+        public bool IsEvenOdd { get; init; }
+    }
 }

@@ -4,6 +4,7 @@ using Briefing.Render.Layout;
 using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
@@ -14,11 +15,12 @@ internal static class ContentsSetter
     private const double Gutter = 14;
     private const double Indent = 8;
 
-    public static StackItem Set(ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
+    public static StackItem Set(
+        Looks looks, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");
         var column = (width - (ColumnCount - 1) * Gutter) / ColumnCount;
-        ImmutableArray<StackItem> entries = [.. headings.Select(heading => Entry(heading, column, toc.Add("TOCI")))];
+        ImmutableArray<StackItem> entries = [.. headings.Select(heading => Entry(looks, heading, column, toc.Add("TOCI")))];
         return new(new RowBox(
         [
             .. Columns(entries).Select((own, i) => new Cell(new StackBox(own), i * (column + Gutter), column, Frame.None)),
@@ -29,10 +31,10 @@ internal static class ContentsSetter
         });
     }
 
-    private static StackItem Entry(Block.Heading heading, double width, StructureElement item)
+    private static StackItem Entry(Looks looks, Block.Heading heading, double width, StructureElement item)
     {
         var isSection = heading.Level == 2;
-        var look = isSection ? Looks.ContentsSection : Looks.ContentsEntry;
+        var look = isSection ? looks.ContentsSection : looks.ContentsEntry;
         var link = item.Add("Reference").Add("Link");
         var target = new LinkTarget(null, heading.Anchor, heading.OutlineTitle);
         var style = look.Style();

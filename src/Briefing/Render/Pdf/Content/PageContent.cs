@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Briefing.Render.Layout;
+using Briefing.Render.Layout.Paths;
 using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Content;
@@ -7,7 +9,7 @@ namespace Briefing.Render.Pdf.Content;
 /// The operators of one page (ISO 32000-1, annex A). What sets a state is written only where the state changes;
 /// y is turned around, because a PDF measures from the bottom.
 /// </summary>
-internal sealed class PageContent(UsedFaces faces, double pageHeight)
+internal sealed class PageContent(UsedFaces faces, UsedImages images, double pageHeight)
 {
     /// <summary>How far out the control points of a quarter circle lie, in radii: 4/3 (√2 − 1).</summary>
     private const double CircleControl = 0.5522847498;
@@ -16,6 +18,7 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
     private Color _fill = Color.Black;
     private Color _stroke = Color.Black;
     private double _lineWidth = 1;
+    private ImmutableArray<double> _dashes = [];
     private (UsedFace Face, double Size)? _font;
     private (long X, long Y)? _lineStart;
 
@@ -49,13 +52,16 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
         EndText();
         switch (mark)
         {
+            case Mark.Image image:
+                images.For(image.Raster).Paint(_buffer, image, pageHeight);
+                break;
             case Mark.Rectangle rectangle:
                 Fill(rectangle.Fill);
                 Point(rectangle.X, rectangle.Y + rectangle.Height);
                 _buffer.Add(rectangle.Width).Add((byte)' ').Add(rectangle.Height).Add(" re f\n"u8);
                 break;
             case Mark.Line line:
-                Stroke(line.Stroke, line.Thickness);
+                Stroke(new(line.Thickness, line.Stroke));
                 Point(line.X1, line.Y1, "m "u8);
                 Point(line.X2, line.Y2, "l S\n"u8);
                 break;
@@ -68,6 +74,9 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
             case Mark.Circle circle:
                 Fill(circle.Fill);
                 Outline(circle);
+                break;
+            case Mark.Path path:
+                Paint(path);
                 break;
             default:
                 throw new InvalidOperationException($"No PDF operators for {mark.GetType().Name}.");
@@ -92,14 +101,38 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
 
         var used = faces.For(glyphs.Face);
         Fill(glyphs.Color);
-        MoveTo(PdfBuffer.ToThousandths(glyphs.X), PdfBuffer.ToThousandths(pageHeight - glyphs.Baseline));
-        if (_font != (used, glyphs.Size))
+        if (glyphs.Direction != (1, 0))
         {
-            _buffer.Add((byte)'/').Add(used.Name).Add((byte)' ').Add(glyphs.Size).Add(" Tf\n"u8);
-            _font = (used, glyphs.Size);
+            PaintTurned(glyphs, used);
+            return;
         }
 
+        MoveTo(PdfBuffer.ToThousandths(glyphs.X), PdfBuffer.ToThousandths(pageHeight - glyphs.Baseline));
+        SetFont(used, glyphs.Size);
         GlyphRun.Write(_buffer, used, glyphs.Run);
+    }
+
+    /// <summary>In a text object of its own: the place is then given by a matrix (9.4.2).</summary>
+    private void PaintTurned(Mark.Glyphs glyphs, UsedFace used)
+    {
+        var (cos, sin) = glyphs.Direction;
+        EndText();
+        _buffer.Add("BT\n"u8);
+        SetFont(used, glyphs.Size);
+        foreach (var value in (ReadOnlySpan<double>)[cos, sin, -sin, cos, glyphs.X, pageHeight - glyphs.Baseline])
+            _buffer.Add(value).Add((byte)' ');
+        _buffer.Add("Tm\n"u8);
+        GlyphRun.Write(_buffer, used, glyphs.Run);
+        _buffer.Add("ET\n"u8);
+    }
+
+    private void SetFont(UsedFace used, double size)
+    {
+        if (_font == (used, size))
+            return;
+
+        _buffer.Add((byte)'/').Add(used.Name).Add((byte)' ').Add(size).Add(" Tf\n"u8);
+        _font = (used, size);
     }
 
     /// <summary>Relative to the start of the line before, in whole thousandths, so that no rounding adds up.</summary>
@@ -131,6 +164,38 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
         _buffer.Add("f\n"u8);
     }
 
+    private void Paint(Mark.Path path)
+    {
+        if (path.Fill is { } fill)
+            Fill(fill);
+        if (path.Pen is { } pen)
+            Stroke(pen);
+
+        foreach (var step in path.Steps)
+            Add(step);
+        _buffer.Add(path.Fill is null ? "S\n"u8 : path.Pen is null ? path.IsEvenOdd ? "f*\n"u8 : "f\n"u8 : "B\n"u8);
+    }
+
+    private void Add(PathStep step)
+    {
+        switch (step)
+        {
+            case PathStep.Move move:
+                Point(move.To.X, move.To.Y, "m "u8);
+                break;
+            case PathStep.Line line:
+                Point(line.To.X, line.To.Y, "l "u8);
+                break;
+            case PathStep.Curve curve:
+                Curve(
+                    (curve.Control1.X, curve.Control1.Y), (curve.Control2.X, curve.Control2.Y), (curve.To.X, curve.To.Y));
+                break;
+            default:
+                _buffer.Add("h "u8);
+                break;
+        }
+    }
+
     private void Curve((double X, double Y) control1, (double X, double Y) control2, (double X, double Y) end)
     {
         Point(control1.X, control1.Y);
@@ -150,14 +215,24 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
         _fill = color;
     }
 
-    private void Stroke(Color color, double thickness)
+    private void Stroke(Pen pen)
     {
-        if (color != _stroke)
-            Components(color).Add("RG\n"u8);
-        if (thickness != _lineWidth)
-            _buffer.Add(thickness).Add(" w\n"u8);
+        if (pen.Color != _stroke)
+            Components(pen.Color).Add("RG\n"u8);
+        if (pen.Thickness != _lineWidth)
+            _buffer.Add(pen.Thickness).Add(" w\n"u8);
+        if (!pen.Dashes.SequenceEqual(_dashes))
+            Dash(pen.Dashes);
 
-        (_stroke, _lineWidth) = (color, thickness);
+        (_stroke, _lineWidth, _dashes) = (pen.Color, pen.Thickness, pen.Dashes);
+    }
+
+    private void Dash(ImmutableArray<double> dashes)
+    {
+        _buffer.Add((byte)'[');
+        foreach (var length in dashes)
+            _buffer.Add(length).Add((byte)' ');
+        _buffer.Add("] 0 d\n"u8);
     }
 
     private PdfBuffer Components(Color color)

@@ -1,0 +1,45 @@
+namespace Briefing.Render.Layout.Paths;
+
+/// <summary>A step along a path.</summary>
+internal abstract record PathStep
+{
+    private PathStep()
+    {
+    }
+
+    /// <summary>Begins a part of the path.</summary>
+    public sealed record Move(Point To) : PathStep;
+
+    public sealed record Line(Point To) : PathStep;
+
+    /// <summary>A cubic Bézier curve.</summary>
+    public sealed record Curve(Point Control1, Point Control2, Point To) : PathStep;
+
+    /// <summary>Goes straight back to where the part began.</summary>
+    public sealed record Close : PathStep;
+
+    public PathStep MovedBy(Point offset) => this switch
+    {
+        Move step => new Move(step.To + offset),
+        Line step => new Line(step.To + offset),
+        Curve step => new Curve(step.Control1 + offset, step.Control2 + offset, step.To + offset),
+        _ => this,
+    };
+
+    public PathStep ScaledBy(double factor) => this switch
+    {
+        Move step => new Move(step.To * factor),
+        Line step => new Line(step.To * factor),
+        Curve step => new Curve(step.Control1 * factor, step.Control2 * factor, step.To * factor),
+        _ => this,
+    };
+
+    /// <summary>The points that it is made of; they enclose it.</summary>
+    public IEnumerable<Point> Points => this switch
+    {
+        Move step => [step.To],
+        Line step => [step.To],
+        Curve step => [step.Control1, step.Control2, step.To],
+        _ => [],
+    };
+}
