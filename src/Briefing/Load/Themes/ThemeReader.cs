@@ -41,7 +41,10 @@ internal sealed class ThemeReader(ReadingContext context, NamedFiles files, stri
         {
             Text = reader.Keys("text", "font family", Family),
             Headings = reader.Keys("headings", "font family", Family),
-            Fallbacks = [.. reader.List("fallback", item => Font(reader.Item("font file", item))).OfType<FontFile>()],
+            Fallbacks =
+            [
+                .. reader.List("fallback", item => Font(reader.Item("font file", item))).OfType<FontFile>(),
+            ],
         };
         reader.Close();
         return fonts;
@@ -59,8 +62,10 @@ internal sealed class ThemeReader(ReadingContext context, NamedFiles files, stri
         return family;
     }
 
-    private FontFile? Font(Located<string>? name) =>
-        NotEmpty(name) is { } given && files.Bytes(given, FontLimit) is { } content ? new(given, content) : null;
+    private FontFile? Font(Located<string>? name) => NotEmpty(name) is { } given ? new(given, Content(given)) : null;
+
+    private ReadOnlyMemory<byte>? Content(Located<string> font) =>
+        files.Bytes(font, FontLimit) is { } content ? new ReadOnlyMemory<byte>(content) : null;
 
     private ThemeColours Colours(MappingReader reader)
     {

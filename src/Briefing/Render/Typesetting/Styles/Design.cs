@@ -28,6 +28,9 @@ internal sealed record Design
     /// <summary>The language by whose rules words are divided, as a BCP 47 tag; nothing for no hyphenation.</summary>
     public string? Hyphenation { get; init; }
 
+    /// <summary>Whether every font that the theme names could be read; what is not, has been reported.</summary>
+    public bool HasAllFonts { get; init; } = true;
+
     /// <summary>Paths of all files that the theme was read from.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 

@@ -22,7 +22,10 @@ internal sealed class DesignResolver
 
     private Design Resolve(Theme theme, ImmutableArray<string> stakeholders)
     {
-        var fallbacks = theme.Fonts.Fallbacks.Select(Face).OfType<FontFace>().Select(face => new Lazy<FontFace>(face)).ToArray();
+        Lazy<FontFace>[] fallbacks =
+        [
+            .. theme.Fonts.Fallbacks.Select(Face).OfType<FontFace>().Select(face => new Lazy<FontFace>(face)),
+        ];
         return new(
             EmbeddedFamilies.TextWith(Faces(theme.Fonts.Text), fallbacks),
             EmbeddedFamilies.HeadingsWith(Faces(theme.Fonts.Headings), fallbacks),
@@ -35,6 +38,7 @@ internal sealed class DesignResolver
             Watermark = theme.Watermark?.Value,
             Hyphenation = theme.Hyphenation,
             Files = theme.Files,
+            HasAllFonts = !_faces.ContainsValue(null),
         };
     }
 
@@ -45,7 +49,8 @@ internal sealed class DesignResolver
             return null;
 
         var (italic, bold) = (Face(family.Italic), Face(family.Bold));
-        return [new(regular), new(italic ?? regular), new(bold ?? regular), new(Face(family.BoldItalic) ?? bold ?? italic ?? regular)];
+        var boldItalic = Face(family.BoldItalic) ?? bold ?? italic;
+        return [new(regular), new(italic ?? regular), new(bold ?? regular), new(boldItalic ?? regular)];
     }
 
     private FontFace? Face(FontFile? file)
@@ -61,9 +66,12 @@ internal sealed class DesignResolver
 
     private FontFace? Read(FontFile file)
     {
+        if (file.Content is not { } content)
+            return null;
+
         try
         {
-            return FontFace.Read(file.Content);
+            return FontFace.Read(content);
         }
         catch (FontFormatException e)
         {

@@ -12,6 +12,10 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
 {
     public void Check(IEnumerable<Located<string>> texts)
     {
+        // A font that could not be read may well have them.
+        if (!design.HasAllFonts)
+            return;
+
         foreach (var text in texts)
         {
             // Most texts are of characters that any font has.
