@@ -65,7 +65,7 @@ internal sealed class ThemeReader(ReadingContext context, NamedFiles files, stri
     private FontFile? Font(Located<string>? name) => NotEmpty(name) is { } given ? new(given, Content(given)) : null;
 
     private ReadOnlyMemory<byte>? Content(Located<string> font) =>
-        files.Bytes(font, FontLimit) is { } content ? new ReadOnlyMemory<byte>(content) : null;
+        files.Bytes(font, FontLimit) is { } content ? content : default(ReadOnlyMemory<byte>?);
 
     private ThemeColours Colours(MappingReader reader)
     {
