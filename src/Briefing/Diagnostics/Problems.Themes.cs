@@ -5,18 +5,11 @@ namespace Briefing.Diagnostics;
 /// <content>What is wrong with a theme and with the files that it names.</content>
 internal static partial class Problems
 {
-    public static Diagnostic NamedFileMissing(Located<string> name, bool isFolder, string? suggestion) =>
-        new("BRF0601", Severity.Error, name.At, isFolder
-            ? $"{Wording.Quote(name.Value)} is a folder, not a file."
-            : $"There is no file {Wording.Quote(name.Value)}.")
+    /// <param name="what">Is the matter with it: "is not there".</param>
+    public static Diagnostic NamedFileUnreadable(Located<string> name, string what, string? suggestion) =>
+        new("BRF0601", Severity.Error, name.At, $"The file {Wording.Quote(name.Value)} {what}.")
         {
             Hint = Wording.DidYouMean(suggestion) + "The path starts in the folder of the file that names it.",
-        };
-
-    public static Diagnostic NamedFileUnreadable(Located<string> name) =>
-        new("BRF0601", Severity.Error, name.At, $"The file {Wording.Quote(name.Value)} cannot be read.")
-        {
-            Hint = "Check that it is there and that you may read it.",
         };
 
     public static Diagnostic FileOutside(Located<string> name) =>

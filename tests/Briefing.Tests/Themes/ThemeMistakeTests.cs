@@ -26,15 +26,15 @@ public sealed class ThemeMistakeTests
         ThemeMistake.In("paper: a4\n")
             .With("debate.yaml", SampleDebate.Texts["debate.yaml"] + "theme: ⟦thme.yaml⟧\n")
             .With("theme.yaml", "paper: a4\n")
-            .IsFirst("BRF0601", "There is no file 'thme.yaml'.", "Did you mean 'theme.yaml'?");
+            .IsFirst("BRF0601", "The file 'thme.yaml' is not there.", "Did you mean 'theme.yaml'?");
 
     [Fact]
     public void A_font_that_is_not_there_is_reported() => ThemeMistake.In("fonts:\n  fallback: [⟦fnt.ttf⟧]\n").IsReported(
-        "BRF0601", "There is no file 'fnt.ttf'.", "Did you mean 'font.ttf'? The path starts in the folder");
+        "BRF0601", "The file 'fnt.ttf' is not there.", "Did you mean 'font.ttf'? The path starts in the folder");
 
     [Fact]
     public void A_folder_is_no_font() => ThemeMistake.In("fonts:\n  fallback: [⟦.⟧]\n").IsReported(
-        "BRF0601", "'.' is a folder, not a file.");
+        "BRF0601", "The file '.' is a folder.");
 
     [Theory]
     [InlineData("../secret.ttf")]
@@ -165,7 +165,7 @@ public sealed class ThemeMistakeTests
     [Fact]
     public void Where_a_font_could_not_be_read_nothing_is_said_of_characters_that_it_may_have() =>
         ThemeMistake.In("classification: Secret 秘\nfonts:\n  fallback: [⟦kanji.ttf⟧]\n").IsReported(
-            "BRF0601", "There is no file 'kanji.ttf'.");
+            "BRF0601", "The file 'kanji.ttf' is not there.");
 
     [Fact]
     public void A_direction_control_in_the_theme_is_reported() =>

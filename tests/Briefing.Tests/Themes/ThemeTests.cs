@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using System.Text;
 using Briefing.Compose;
 using Briefing.Diagnostics;
-using Briefing.Load;
 using Briefing.Load.Themes;
 using Briefing.Model.Themes;
 using Briefing.Render.Layout;
+using Briefing.Render.Layout.Paths;
 using Briefing.Render.Typesetting;
+using Briefing.Render.Typesetting.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 using Briefing.Tests.Render.Pdf;
@@ -38,11 +40,13 @@ public sealed class ThemeTests : IDisposable
         Pages(SampleDebates.Designed(Ferry)),
         page =>
         {
-            var first = Assert.IsType<Mark.Glyphs>(page.Marks[0]);
-            Assert.Equal("DRAFT", string.Concat(first.Run.Select(glyph => glyph.Text)));
+            var first = Assert.IsType<Mark.Path>(page.Marks[0]);
+            Assert.Equal(Palette.Watermark, first.Fill);
             Assert.Null(first.Element);
-            Assert.NotEqual((1, 0), first.Direction);
-            Assert.DoesNotContain(page.Marks.Skip(1), mark => mark is Mark.Glyphs { Direction: not (1, 0) });
+
+            // Five letters, three of them with a hole.
+            Assert.Equal(8, first.Steps.Count(step => step is PathStep.Move));
+            Assert.DoesNotContain(TextsOf(page), line => line.Text.Contains("DRAFT", StringComparison.Ordinal));
         });
 
     [Fact]
@@ -225,7 +229,7 @@ public sealed class ThemeTests : IDisposable
             ?? throw new InvalidOperationException(DiagnosticText.Long(diagnostics.InReadingOrder()));
     }
 
-    private static IReadOnlyList<Page> Pages(DesignedMap debate) =>
+    private static ImmutableArray<Page> Pages(DesignedMap debate) =>
         Typesetter.Typeset(Composer.Compose(debate.Map), debate.Design).Pages;
 
     /// <summary>The marks of one baseline and colour joined.</summary>

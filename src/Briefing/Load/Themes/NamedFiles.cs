@@ -30,7 +30,8 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
 
         if (!File.Exists(path))
         {
-            diagnostics.Add(Problems.NamedFileMissing(name, Directory.Exists(path), Suggestion(name.Value)));
+            diagnostics.Add(Problems.NamedFileUnreadable(
+                name, Directory.Exists(path) ? "is a folder" : "is not there", Suggestion(name.Value)));
             return null;
         }
 
@@ -40,7 +41,7 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Problems.NamedFileUnreadable(name));
+            diagnostics.Add(Problems.NamedFileUnreadable(name, "cannot be read", suggestion: null));
             return null;
         }
     }

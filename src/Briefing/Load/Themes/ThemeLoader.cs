@@ -2,7 +2,6 @@ using Briefing.Diagnostics;
 using Briefing.Load.Yaml;
 using Briefing.Model;
 using Briefing.Model.Themes;
-using Briefing.Text;
 
 namespace Briefing.Load.Themes;
 

@@ -82,7 +82,7 @@ internal sealed class ThemeReader(ReadingContext context, NamedFiles files, stri
         return colours;
     }
 
-    private ImmutableArray<(Located<string> Stakeholder, Located<MarkerShape> Shape)> Markers(MappingReader reader) =>
+    private static ImmutableArray<(Located<string> Stakeholder, Located<MarkerShape> Shape)> Markers(MappingReader reader) =>
         Words(reader, "markers", "marker", Located<MarkerShape>? (word) => reader.Chosen("marker", word, Choices.Markers));
 
     /// <summary>A mapping from the ids of stakeholders to words; what cannot be read is left out.</summary>

@@ -8,10 +8,10 @@ namespace Briefing.Render.Images;
 /// </summary>
 internal sealed class PngDecoder
 {
+    private readonly List<ReadOnlyMemory<byte>> _compressed = [];
     private PngHeader? _header;
     private ReadOnlyMemory<byte> _palette;
     private ReadOnlyMemory<byte> _transparency;
-    private readonly MemoryStream _compressed = new();
 
     /// <exception cref="ImageFormatException">The picture cannot be used.</exception>
     public static Raster Decode(ReadOnlyMemory<byte> file)
@@ -40,7 +40,7 @@ internal sealed class PngDecoder
                 _transparency = content;
                 break;
             case "IDAT":
-                _compressed.Write(content.Span);
+                _compressed.Add(content);
                 break;
             case [>= 'A' and <= 'Z', ..]:
                 throw new ImageFormatException("it holds something that a PNG file cannot do without and that is unknown.");
@@ -61,10 +61,14 @@ internal sealed class PngDecoder
     private byte[] Inflate(PngHeader header)
     {
         var rows = new byte[(header.Stride + 1) * header.Height];
-        _compressed.Position = 0;
+        using var compressed = new MemoryStream();
+        foreach (var part in _compressed)
+            compressed.Write(part.Span);
+
+        compressed.Position = 0;
         try
         {
-            using var zlib = new ZLibStream(_compressed, CompressionMode.Decompress);
+            using var zlib = new ZLibStream(compressed, CompressionMode.Decompress);
             if (zlib.ReadAtLeast(rows, rows.Length, throwOnEndOfStream: false) < rows.Length)
                 throw new ImageFormatException("it holds fewer pixels than its header says.");
             if (zlib.ReadByte() >= 0)

@@ -30,9 +30,6 @@ internal abstract record Mark
         /// <summary>Where a click on the glyphs leads; the element is then a <c>Link</c>.</summary>
         public LinkTarget? Link { get; init; }
 
-        /// <summary>Of the baseline, as cosine and sine of its angle; upwards is positive.</summary>
-        public (double Cos, double Sin) Direction { get; init; } = (1, 0);
-
         /// <summary>Width of the whole run in points, spaces included.</summary>
         public double Width { get; init; }
     }

@@ -22,7 +22,7 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
     public void Add(Mark mark) => _marks.Add(mark);
 
     /// <summary>Paints below all that is painted already.</summary>
-    public void AddBelow(IEnumerable<Mark> marks) => _marks.InsertRange(0, marks);
+    public void AddBelow(Mark mark) => _marks.Insert(0, mark);
 
     public void AddAnchor(string anchor, double x, double y) => _anchors.Add(new(anchor, x, y));
 

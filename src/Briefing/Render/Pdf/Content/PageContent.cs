@@ -101,38 +101,14 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
 
         var used = faces.For(glyphs.Face);
         Fill(glyphs.Color);
-        if (glyphs.Direction != (1, 0))
+        MoveTo(PdfBuffer.ToThousandths(glyphs.X), PdfBuffer.ToThousandths(pageHeight - glyphs.Baseline));
+        if (_font != (used, glyphs.Size))
         {
-            PaintTurned(glyphs, used);
-            return;
+            _buffer.Add((byte)'/').Add(used.Name).Add((byte)' ').Add(glyphs.Size).Add(" Tf\n"u8);
+            _font = (used, glyphs.Size);
         }
 
-        MoveTo(PdfBuffer.ToThousandths(glyphs.X), PdfBuffer.ToThousandths(pageHeight - glyphs.Baseline));
-        SetFont(used, glyphs.Size);
         GlyphRun.Write(_buffer, used, glyphs.Run);
-    }
-
-    /// <summary>In a text object of its own: the place is then given by a matrix (9.4.2).</summary>
-    private void PaintTurned(Mark.Glyphs glyphs, UsedFace used)
-    {
-        var (cos, sin) = glyphs.Direction;
-        EndText();
-        _buffer.Add("BT\n"u8);
-        SetFont(used, glyphs.Size);
-        foreach (var value in (ReadOnlySpan<double>)[cos, sin, -sin, cos, glyphs.X, pageHeight - glyphs.Baseline])
-            _buffer.Add(value).Add((byte)' ');
-        _buffer.Add("Tm\n"u8);
-        GlyphRun.Write(_buffer, used, glyphs.Run);
-        _buffer.Add("ET\n"u8);
-    }
-
-    private void SetFont(UsedFace used, double size)
-    {
-        if (_font == (used, size))
-            return;
-
-        _buffer.Add((byte)'/').Add(used.Name).Add((byte)' ').Add(size).Add(" Tf\n"u8);
-        _font = (used, size);
     }
 
     /// <summary>Relative to the start of the line before, in whole thousandths, so that no rounding adds up.</summary>

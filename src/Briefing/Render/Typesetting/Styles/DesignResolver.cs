@@ -10,15 +10,19 @@ internal sealed class DesignResolver
 {
     private readonly DiagnosticBag _diagnostics;
 
+    // A watermark is drawn and not written.
+    private readonly bool _drawsGlyphs;
+
     // A file that is named twice is read once, and embedded once.
     private readonly Dictionary<string, FontFace?> _faces = new(StringComparer.Ordinal);
 
-    private DesignResolver(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+    private DesignResolver(bool drawsGlyphs, DiagnosticBag diagnostics) =>
+        (_drawsGlyphs, _diagnostics) = (drawsGlyphs, diagnostics);
 
     /// <summary>Never fails: what is wrong is reported and left out.</summary>
     /// <param name="stakeholders">Their ids, in the order of the columns.</param>
     public static Design Resolve(Theme theme, ImmutableArray<string> stakeholders, DiagnosticBag diagnostics) =>
-        new DesignResolver(diagnostics).Resolve(theme, stakeholders);
+        new DesignResolver(theme.Watermark is not null, diagnostics).Resolve(theme, stakeholders);
 
     private Design Resolve(Theme theme, ImmutableArray<string> stakeholders)
     {
@@ -71,7 +75,11 @@ internal sealed class DesignResolver
 
         try
         {
-            return FontFace.Read(content);
+            var face = FontFace.Read(content);
+            if (_drawsGlyphs)
+                face.CheckContours();
+
+            return face;
         }
         catch (FontFormatException e)
         {
