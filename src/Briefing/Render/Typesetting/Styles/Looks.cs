@@ -19,24 +19,32 @@ internal sealed class Looks(Family text, Family headings, Palette palette)
 
     private readonly Look _silence = new(headings, 8.3, 11.2, palette.Quiet)
     {
-        IsItalic = true, SpaceBefore = 2, SpaceAfter = 2,
+        IsItalic = true,
+        SpaceBefore = 2,
+        SpaceAfter = 2,
     };
 
     public Look Title { get; } = new(headings, 25, 30, palette.Ink) { IsBold = true, SpaceAfter = 8 };
 
     public Look Section { get; } = new(headings, 17, 21, palette.Ink)
     {
-        IsBold = true, SpaceBefore = 22, SpaceAfter = 8,
+        IsBold = true,
+        SpaceBefore = 22,
+        SpaceAfter = 8,
     };
 
     public Look Issue { get; } = new(headings, 12.5, 16, palette.Ink)
     {
-        IsBold = true, SpaceBefore = 20, SpaceAfter = 3,
+        IsBold = true,
+        SpaceBefore = 20,
+        SpaceAfter = 3,
     };
 
     public Look Subsection { get; } = new(headings, 10.5, 14, palette.Ink)
     {
-        IsBold = true, SpaceBefore = 12, SpaceAfter = 3,
+        IsBold = true,
+        SpaceBefore = 12,
+        SpaceAfter = 3,
     };
 
     public Look NoteTitle { get; } = new(headings, 10, 13.5, palette.Ink) { IsBold = true, SpaceAfter = 4 };
