@@ -9,6 +9,7 @@ using Briefing.Render.Layout.Paths;
 using Briefing.Render.Typesetting;
 using Briefing.Render.Typesetting.Styles;
 using Briefing.Tests.Cli;
+using Briefing.Tests.Conformance;
 using Briefing.Tests.Infrastructure;
 using Briefing.Tests.Render.Pdf;
 
@@ -110,7 +111,10 @@ public sealed class ThemeTests : IDisposable
     public void A_PNG_is_embedded_once_and_tagged_as_a_figure_with_its_alternative()
     {
         var designed = Designed("logo:\n  file: logo.png\n  alternative: Four colours\n");
-        var pdf = new PdfDocument(Pipeline.Pdf(designed.Map, designed.Design));
+        var file = Pipeline.Pdf(designed.Map, designed.Design);
+        Assert.Empty(Conditions.Failures(file).Take(20));
+
+        var pdf = new PdfDocument(file);
         var resources = (Dictionary<string, object?>)pdf.Resolve(pdf.Pages.First()["Resources"])!;
         var images = (Dictionary<string, object?>)pdf.Resolve(resources["XObject"])!;
         var pixels = pdf.Stream(Assert.Single(images).Value);

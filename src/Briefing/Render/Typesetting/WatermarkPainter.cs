@@ -32,7 +32,10 @@ internal sealed class WatermarkPainter
         _mark = new Mark.Path(
             [.. canvas.ToPage(0, 0).Marks.OfType<Mark.Glyphs>().SelectMany(run => Steps(run, Turned))],
             Palette.Watermark,
-            Pen: null);
+            Pen: null)
+        {
+            Artifact = ArtifactKind.Watermark,
+        };
 
         Point Turned(double x, double y)
         {
