@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load;
-using Briefing.Map;
+using Briefing.Load.Themes;
 using Briefing.Render.Pdf.Reading;
-using Briefing.Render.Typesetting;
 
 namespace Briefing;
 
@@ -14,9 +13,9 @@ namespace Briefing;
 /// </summary>
 public sealed class BriefingBuild
 {
-    private readonly DebateMap? _map;
+    private readonly DesignedMap? _map;
 
-    private BriefingBuild(DebateMap? map, ImmutableArray<Diagnostic> diagnostics)
+    private BriefingBuild(DesignedMap? map, ImmutableArray<Diagnostic> diagnostics)
     {
         _map = map;
         Diagnostics = DiagnosticText.Long(diagnostics);
@@ -35,17 +34,17 @@ public sealed class BriefingBuild
     public static BriefingBuild Of(string folder)
     {
         var diagnostics = new DiagnosticBag();
-        var map = Pipeline.Map(DebateFiles.Read(folder), diagnostics);
+        var map = Pipeline.Map(DebateFiles.Read(folder), new ThemeRequest(), diagnostics);
         return new(map, diagnostics.InReadingOrder());
     }
 
-    /// <summary>The briefing as a PDF on A4 sheets, byte by byte what <c>briefing build</c> writes.</summary>
+    /// <summary>The briefing as a PDF with the theme that the debate names, byte by byte what <c>briefing build</c> writes.</summary>
     /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
-    public byte[] Pdf() => Pipeline.Pdf(Map, Paper.A4);
+    public byte[] Pdf() => Pipeline.Pdf(Map.Map, Map.Design);
 
     /// <summary>The debate as data, byte by byte what <c>briefing export -f json</c> writes.</summary>
     /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
-    public byte[] Json() => Pipeline.Json(Map);
+    public byte[] Json() => Pipeline.Json(Map.Map);
 
     /// <summary>
     /// What a reader of the PDF reads, a paragraph on each line, under the number of each page: a form in which a
@@ -68,5 +67,5 @@ public sealed class BriefingBuild
         return text.ToString();
     }
 
-    private DebateMap Map => _map ?? throw new InvalidOperationException($"The debate has mistakes.\n{Diagnostics}");
+    private DesignedMap Map => _map ?? throw new InvalidOperationException($"The debate has mistakes.\n{Diagnostics}");
 }

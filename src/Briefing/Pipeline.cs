@@ -2,29 +2,41 @@ using Briefing.Check;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Themes;
 using Briefing.Map;
+using Briefing.Model;
 using Briefing.Render.Json;
 using Briefing.Render.Typesetting;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing;
 
 /// <summary>The way from files to a briefing, stage by stage. What one stage returns is all that the next accepts.</summary>
 internal static class Pipeline
 {
+    /// <summary>For what is not printed: a theme plays no part, nor do the characters that its fonts have.</summary>
     /// <returns>Nothing if the files hold mistakes; the diagnostics then say which.</returns>
-    public static DebateMap? Map(DebateFiles files, DiagnosticBag diagnostics)
-    {
-        var debate = DebateLoader.Load(files, diagnostics);
-        GlyphCoverage.Check(debate.Prose, diagnostics);
-        var checkedDebate = CheckedDebate.From(debate, diagnostics);
+    public static DebateMap? Map(DebateFiles files, DiagnosticBag diagnostics) =>
+        Map(DebateLoader.Load(files, diagnostics), diagnostics);
 
-        return checkedDebate is null ? null : DebateMap.Of(checkedDebate);
+    /// <summary>For what is printed.</summary>
+    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
+    public static DesignedMap? Map(DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics)
+    {
+        var own = request.Given is { } given ? files.Without(given.Path) : files;
+        var debate = DebateLoader.Load(own, diagnostics);
+        var theme = ThemeLoader.Load(files.Folder, debate, request, diagnostics);
+        debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };
+
+        var design = DesignResolver.Resolve(theme, [.. debate.Stakeholders.Select(s => s.Id.Value)], diagnostics);
+        new GlyphCoverage(design, diagnostics).Check(debate.Prose);
+        return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
-    public static byte[] Pdf(DebateMap map, Paper paper)
+    public static byte[] Pdf(DebateMap map, Design design)
     {
         using var output = new MemoryStream();
-        PdfRenderer.Render(output, Composer.Compose(map), paper);
+        PdfRenderer.Render(output, Composer.Compose(map), design);
         return output.ToArray();
     }
 
@@ -34,4 +46,7 @@ internal static class Pipeline
         JsonExport.Write(output, map);
         return output.ToArray();
     }
+
+    private static DebateMap? Map(Debate debate, DiagnosticBag diagnostics) =>
+        CheckedDebate.From(debate, diagnostics) is { } checkedDebate ? DebateMap.Of(checkedDebate) : null;
 }

@@ -33,6 +33,7 @@ internal static class Rules
         SourcesAreCited.Check,
         SourcesAreStamped.Check,
         StatementsCite.Check,
+        TextRunsOneWay.Check,
         VoicesAreDescribed.Check,
 
         RepliesHaveDates.Check,

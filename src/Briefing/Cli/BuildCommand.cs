@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Briefing.Diagnostics;
 using Briefing.Map;
-using Briefing.Render.Typesetting;
+using Briefing.Model.Themes;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Cli;
 
@@ -27,9 +28,8 @@ internal static class BuildCommand
         format.AcceptOnlyFromAmong("pdf", "json");
         var paper = new Option<string>("--paper")
         {
-            Description = "The size of the sheet",
+            Description = "The size of the sheet; as the theme says if left out, or else a4",
             HelpName = "a4|letter",
-            DefaultValueFactory = _ => "a4",
         };
         paper.AcceptOnlyFromAmong("a4", "letter");
         var check = new Option<bool>("--check")
@@ -37,7 +37,9 @@ internal static class BuildCommand
             Description = "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does",
         };
         var form = Options.Diagnostics();
+        var theme = new ThemeOptions();
         var command = new Command("build", "Make the briefing") { folder, output, format, paper, check, form };
+        theme.AddTo(command);
 
         command.SetAction(parsed =>
         {
@@ -46,15 +48,20 @@ internal static class BuildCommand
                 OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
-            var map = Reading.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
-            if (map is null)
+            var read = Reading.Read(parsed.GetValue(folder), theme.Read(parsed), printer, new DiagnosticBag());
+            if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
-            var size = parsed.GetValue(paper) == "letter" ? Paper.Letter : Paper.A4;
+            foreach (var (target, _) in targets)
+                OutputFile.EnsureIsNoInput(target, read.Design.Files);
+
+            var design = parsed.GetValue(paper) is { } size
+                ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
+                : read.Design;
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, kind, size);
+                var content = Make(map, kind, design);
                 if (!parsed.GetValue(check))
                     OutputFile.WriteAndSay(terminal, target, content);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content))
@@ -86,9 +93,9 @@ internal static class BuildCommand
 
     private static string Extension(OutputFormat format) => format == OutputFormat.Json ? ".json" : ".pdf";
 
-    private static byte[] Make(DebateMap map, OutputFormat format, Paper paper) => format switch
+    private static byte[] Make(DebateMap map, OutputFormat format, Design design) => format switch
     {
-        OutputFormat.Pdf => Pipeline.Pdf(map, paper),
+        OutputFormat.Pdf => Pipeline.Pdf(map, design),
         OutputFormat.Json => Pipeline.Json(map),
         _ => throw new InvalidOperationException($"Nothing makes {format}."),
     };

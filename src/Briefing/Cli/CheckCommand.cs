@@ -15,14 +15,16 @@ internal static class CheckCommand
         {
             folder, strict, form,
         };
+        var theme = new ThemeOptions();
+        theme.AddTo(command);
 
         command.SetAction(parsed =>
         {
             var diagnostics = new DiagnosticBag();
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)), IsResult: true);
-            var map = Reading.Read(parsed.GetValue(folder), printer, diagnostics);
+            var read = Reading.Read(parsed.GetValue(folder), theme.Read(parsed), printer, diagnostics);
 
-            if (map is null || (parsed.GetValue(strict) && !diagnostics.IsEmpty))
+            if (read is not { Map: var map } || (parsed.GetValue(strict) && !diagnostics.IsEmpty))
                 return ExitCodes.Mistakes;
 
             if (printer.TakesOutput)

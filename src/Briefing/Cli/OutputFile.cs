@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Briefing.Cli;
 
 /// <summary>Writes an output so that the file is the old one or the new one, never half of either.</summary>
@@ -27,6 +29,21 @@ internal static class OutputFile
         {
             throw new UsageException(
                 $"'{path}' is one of the files of the debate itself.", "Nothing was changed. Name another file with -o.");
+        }
+    }
+
+    /// <summary>Refuses to write over a file that was read.</summary>
+    /// <exception cref="UsageException">The target is one of them.</exception>
+    public static void EnsureIsNoInput(string path, ImmutableArray<string> read)
+    {
+        if (path == StandardOutput)
+            return;
+
+        var target = Guarded(path, () => Target(path));
+        if (read.Any(input => Target(input) == target))
+        {
+            throw new UsageException(
+                $"'{path}' is one of the files of the theme.", "Nothing was changed. Name another file with -o.");
         }
     }
 

@@ -1,5 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Themes;
 using Briefing.Map;
 
 namespace Briefing.Cli;
@@ -12,6 +13,16 @@ internal static class Reading
     public static DebateMap? Read(string? folder, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
         var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics);
+        printer.Print(diagnostics.InReadingOrder());
+        return map;
+    }
+
+    /// <summary>With its theme, for what is printed.</summary>
+    /// <inheritdoc cref="Read(string?, DiagnosticsPrinter, DiagnosticBag)"/>
+    public static DesignedMap? Read(
+        string? folder, ThemeRequest theme, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
+    {
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), theme, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         return map;
     }

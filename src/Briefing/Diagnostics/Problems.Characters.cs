@@ -10,8 +10,9 @@ internal static partial class Problems
     public static Diagnostic NoGlyph(TextSpan at, IReadOnlyList<Rune> missing) =>
         new("BRF0401", Severity.Error, at, $"None of the page’s fonts has {Names(missing)}.")
         {
-            Hint = "It would be printed as an empty box. The fonts cover Latin, Greek and Cyrillic; write a name from "
-                + "another script in one of these.",
+            Hint = "It would be printed as an empty box. The fonts that come with the tool cover Latin, Greek and "
+                + "Cyrillic. A theme can name a font for another script, under 'fallback'; or write the name in one "
+                + "of these.",
         };
 
     public static Diagnostic DirectionControl(TextSpan at, Rune control) =>

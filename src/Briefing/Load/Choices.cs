@@ -1,4 +1,5 @@
 using Briefing.Model;
+using Briefing.Model.Themes;
 
 namespace Briefing.Load;
 
@@ -54,4 +55,18 @@ internal static class Choices
     /// <summary>The Admiralty grades of a source.</summary>
     public static Choice<string> Grades { get; } =
         new([("A", "A"), ("B", "B"), ("C", "C"), ("D", "D"), ("E", "E"), ("F", "F")]);
+
+    public static Choice<Paper> Papers { get; } = new([("a4", Paper.A4), ("letter", Paper.Letter)]);
+
+    public static Choice<MarkerShape> Markers { get; } = new(
+    [
+        ("square", MarkerShape.Square),
+        ("circle", MarkerShape.Circle),
+        ("triangle", MarkerShape.Triangle),
+        ("diamond", MarkerShape.Diamond),
+        ("pentagon", MarkerShape.Pentagon),
+        ("inverted-triangle", MarkerShape.InvertedTriangle),
+        ("hexagon", MarkerShape.Hexagon),
+        ("star", MarkerShape.Star),
+    ]);
 }

@@ -46,6 +46,14 @@ internal sealed class DebateFiles
     public static DebateFiles Of(string folder, params IEnumerable<(string Name, string Content)> files) =>
         new(folder, files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Content))));
 
+    /// <summary>As messages show it.</summary>
+    public string Folder => _folder;
+
+    /// <summary>All but the file with that path, if it is one of them.</summary>
+    public DebateFiles Without(string path) => new(_folder, _contents
+        .Where(file => Path.GetFullPath(PathOf(file.Key)) != Path.GetFullPath(path))
+        .Select(file => (file.Key, file.Value)));
+
     public bool Contains(string name) => _contents.ContainsKey(name);
 
     public ReadOnlySpan<byte> ContentOf(string name) => _contents[name];

@@ -45,7 +45,7 @@ internal sealed class DebateLoader
 
         // If the list could not be read to its end, a file that seems unused may well be in it.
         if (ids.All(id => id.Value.Length > 0))
-            ReportUnused(ids);
+            ReportUnused(ids, debate.Theme);
 
         return debate with { Prose = _context.Prose };
     }
@@ -99,10 +99,10 @@ internal sealed class DebateLoader
         return first;
     }
 
-    private void ReportUnused(ImmutableArray<Located<string>> ids)
+    private void ReportUnused(ImmutableArray<Located<string>> ids, Located<string>? theme)
     {
         var used = ids.Select(id => $"{id.Value}.yaml").Concat([DebateFiles.Debate, DebateFiles.Sources]).ToList();
-        foreach (var name in _files.Names.Except(used))
+        foreach (var name in _files.Names.Except([.. used, theme?.Value ?? ""]))
         {
             var missing = used.Where(other => !_files.Contains(other));
             var file = new TextFile(_files.PathOf(name), "");

@@ -4,6 +4,7 @@ using Briefing.Load.Format;
 using Briefing.Load.Scalars;
 using Briefing.Load.Yaml;
 using Briefing.Model;
+using Briefing.Model.Themes;
 using Briefing.Text;
 
 namespace Briefing.Load;
@@ -57,6 +58,35 @@ internal sealed partial class MappingReader
         }
     }
 
+    /// <summary>A mapping of ids to one word each; what cannot be read is left out.</summary>
+    public ImmutableArray<(Located<string> Id, Located<T> Word)> ChoiceById<T>(string key, Choice<T> choice)
+    {
+        var value = Declared<Value.ById>(key, isRequired: false);
+        if (value.Item is not Value.OneOf)
+            throw NotDeclared(key);
+
+        return [.. Words(key, value.What).Select(e => (e.Key, Chosen(e.Key.Value, e.Word, choice)))];
+    }
+
+    /// <summary>A mapping of ids to colours as <c>0xRRGGBB</c>; what cannot be read is left out.</summary>
+    public ImmutableArray<(Located<string> Id, Located<int> Colour)> ColourById(string key)
+    {
+        var value = Declared<Value.ById>(key, isRequired: false);
+        if (value.Item is not Value.Scalar { Kind: ScalarKind.Colour and var kind })
+            throw NotDeclared(key);
+
+        return
+        [
+            .. Words(key, value.What)
+                .Select(e => (e.Key, Word: Checked(kind, e.Key.Value, e.Word)))
+                .Where(e => HexColour.Parse(e.Word.Value) is not null)
+                .Select(e => (e.Key, new Located<int>(HexColour.Parse(e.Word.Value)!.Value, e.Word.At))),
+        ];
+    }
+
+    private IEnumerable<(Located<string> Key, Located<string> Word)> Words(string key, string what) =>
+        Entries(key).Select(e => (e.Key, Word: Item(what, e.Value))).Where(e => e.Word.Value.Length > 0);
+
     private Located<T>? Choice<T>(string key, bool isRequired, Choice<T> choice)
     {
         if (!ReferenceEquals(Declared<Value.OneOf>(key, isRequired).Choice, choice))
@@ -66,6 +96,10 @@ internal sealed partial class MappingReader
             ? Chosen(key, Joined(scalar), choice)
             : null;
     }
+
+    /// <summary>A colour as <c>0xRRGGBB</c>.</summary>
+    public Located<int>? Colour(string key) =>
+        Scalar(key, isRequired: false) is { } word && HexColour.Parse(word.Value) is { } colour ? new(colour, word.At) : null;
 
     private Located<T> Chosen<T>(string key, Located<string> word, Choice<T> choice)
     {

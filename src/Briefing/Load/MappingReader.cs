@@ -32,7 +32,7 @@ internal sealed partial class MappingReader
     public TextSpan At => _mapping.At;
 
     /// <summary>Whether it was read to its end. If not, what seems to be missing may only be unread.</summary>
-    private bool IsWhole => _mapping.IsWhole;
+    public bool IsWhole => _mapping.IsWhole;
 
     private YamlEntry UnreadEntry => new(new("", At), new YamlNode.Unread(At));
 
@@ -49,7 +49,7 @@ internal sealed partial class MappingReader
     public void Report(Diagnostic diagnostic) => _context.Diagnostics.Add(diagnostic);
 
     /// <summary>An optional mapping under a key.</summary>
-    public T? Keys<T>(string key, Func<MappingReader, T> read)
+    public T? Keys<T>(string key, Func<MappingReader, T?> read)
         where T : class
     {
         var part = Declared<Value.Keys>(key, isRequired: false).Part;

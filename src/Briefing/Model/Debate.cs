@@ -25,6 +25,9 @@ internal sealed record Debate
     /// <summary>What the material cannot show; printed with the method.</summary>
     public Located<string>? Limits { get; init; }
 
+    /// <summary>The path of a theme file, from the debate's folder.</summary>
+    public Located<string>? Theme { get; init; }
+
     public required ImmutableArray<KeyPoint> KeyPoints { get; init; }
 
     public required ImmutableArray<Issue> Issues { get; init; }

@@ -27,6 +27,8 @@ internal static class Patterns
 
     public const string Timestamp = "^[0-9]{1,3}(?::[0-5][0-9]){1,2}$";
 
+    public const string Colour = "^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
+
     private const string IdBody = "[a-z][a-z0-9-]*";
 
     private const string MonthBody = "[0-9]{4}-(?:0[1-9]|1[0-2])";

@@ -45,6 +45,12 @@ internal static class ScalarSchema
             case ScalarKind.Timestamp:
                 WriteText(json, ["string"], Patterns.Timestamp);
                 break;
+            case ScalarKind.Colour:
+                WriteText(json, ["string"], Patterns.Colour);
+                break;
+            case ScalarKind.Hyphenation:
+                WriteText(json, ["string", "boolean"], Patterns.Language);
+                break;
             case ScalarKind.SourceType:
                 WriteSourceType(json);
                 break;

@@ -1,5 +1,4 @@
-using Briefing.Compose;
-using Briefing.Render.Typesetting;
+using Briefing.Model.Themes;
 using Briefing.Tests.Conformance.Reading;
 using Briefing.Tests.Infrastructure;
 using Briefing.Tests.Render.Pdf;
@@ -19,10 +18,10 @@ public sealed class ConformanceTests
     [MemberData(nameof(Debates))]
     public void A_debate_conforms_on_either_paper(string name)
     {
-        var document = Composer.Compose(SampleDebates.Map(name));
+        var (map, design) = SampleDebates.Designed(name);
 
-        Assert.Empty(Conditions.Failures(Rendered(document, Paper.A4)).Take(20));
-        Assert.Empty(Conditions.Failures(Rendered(document, Paper.Letter)).Take(20));
+        Assert.Empty(Conditions.Failures(Pipeline.Pdf(map, design with { Paper = Paper.A4 })).Take(20));
+        Assert.Empty(Conditions.Failures(Pipeline.Pdf(map, design with { Paper = Paper.Letter })).Take(20));
     }
 
     [Fact]
@@ -39,12 +38,5 @@ public sealed class ConformanceTests
         var condition = Assert.Single(Conditions.All, condition => condition.Number == number);
 
         Assert.NotEmpty(condition.Find(new(condition.Break(s_sample))));
-    }
-
-    private static byte[] Rendered(Document document, Paper paper)
-    {
-        var output = new MemoryStream();
-        PdfRenderer.Render(output, document, paper);
-        return output.ToArray();
     }
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Explain;
 using Briefing.Load;
+using Briefing.Load.Themes;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Explain;
@@ -58,19 +59,34 @@ internal sealed partial class PageExample
         ImmutableSortedDictionary<string, string> files, ImmutableArray<Fence> fences, SampleTexts? texts)
     {
         var latin1 = fences.Where(fence => fence.Note == "saved as Latin-1").Select(fence => fence.File).ToHashSet();
+        if (files.ContainsKey(ThemeMistake.Theme))
+            return OnDisk(files, fences);
+
         var diagnostics = new DiagnosticBag();
         var map = Pipeline.Map(
             new DebateFiles(SampleDebate.Folder, files.Select(file => (
                 file.Key,
                 (latin1.Contains(file.Key) ? Encoding.Latin1 : Encoding.UTF8).GetBytes(ControlCharacters(file.Value))))),
+            new ThemeRequest(),
             diagnostics);
 
         if (map is not null)
-            texts?.Verify(map.Debate, diagnostics);
+            texts?.Verify(map.Map.Debate, diagnostics);
         return diagnostics.InReadingOrder();
     }
 
-    private static ImmutableArray<Fence> Yaml(ImmutableArray<Fence> fences) => [.. fences.Where(fence => !fence.IsText)];
+    /// <summary>A theme reads the files that it names.</summary>
+    private static ImmutableArray<Diagnostic> OnDisk(
+        ImmutableSortedDictionary<string, string> files, ImmutableArray<Fence> fences)
+    {
+        using var folder = new ThemeFolder(files.AddRange(
+            fences.Where(fence => fence.IsDrawing).Select(fence => KeyValuePair.Create(fence.File, fence.Text))));
+        var diagnostics = new DiagnosticBag();
+        folder.Map(new ThemeRequest(), diagnostics);
+        return diagnostics.InReadingOrder();
+    }
+
+    private static ImmutableArray<Fence> Yaml(ImmutableArray<Fence> fences) => [.. fences.Where(fence => fence.Kind == "yaml")];
 
     /// <summary>Texts of the sources, where a page shows any: its example is then about checking citations.</summary>
     private static SampleTexts? TextsOf(ImmutableArray<Fence> fences)
@@ -87,11 +103,16 @@ internal sealed partial class PageExample
     private static ImmutableArray<Fence> Fences(string markdown) =>
     [
         .. FencePattern().Matches(markdown).Select(match =>
-            new Fence(match.Groups[1].Value == "text", match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value)),
+            new Fence(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value)),
     ];
 
-    [GeneratedRegex("^```(yaml|text) ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(yaml|text|svg) ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FencePattern();
 
-    private sealed record Fence(bool IsText, string File, string Note, string Text);
+    private sealed record Fence(string Kind, string File, string Note, string Text)
+    {
+        public bool IsText => Kind == "text";
+
+        public bool IsDrawing => Kind == "svg";
+    }
 }

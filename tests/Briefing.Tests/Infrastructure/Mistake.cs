@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Load.Themes;
 
 namespace Briefing.Tests.Infrastructure;
 
@@ -53,7 +54,7 @@ internal sealed class Mistake
     public ImmutableArray<Diagnostic> Diagnostics()
     {
         var diagnostics = new DiagnosticBag();
-        Pipeline.Map(SampleDebate.Files(_texts), diagnostics);
+        Pipeline.Map(SampleDebate.Files(_texts), new ThemeRequest(), diagnostics);
         return diagnostics.InReadingOrder();
     }
 

@@ -1,5 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Themes;
 using Briefing.Map;
 
 namespace Briefing.Tests.Infrastructure;
@@ -18,11 +19,16 @@ internal static class SampleDebates
 
     public static DebateMap Map(string name) => Map(DebateFiles.Read(FolderOf(name)));
 
+    public static DebateMap Map(DebateFiles files) => Designed(files).Map;
+
+    /// <summary>With its theme, if it has one.</summary>
+    public static DesignedMap Designed(string name) => Designed(DebateFiles.Read(FolderOf(name)));
+
     /// <summary>Fails the test, with the diagnostics, if there are mistakes.</summary>
-    public static DebateMap Map(DebateFiles files)
+    public static DesignedMap Designed(DebateFiles files)
     {
         var diagnostics = new DiagnosticBag();
-        var map = Pipeline.Map(files, diagnostics);
+        var map = Pipeline.Map(files, new ThemeRequest(), diagnostics);
         Assert.True(map is not null, string.Join('\n', diagnostics.InReadingOrder().Select(d => $"{d.At.File.Path}({d.At.Line},{d.At.Column}): {d.Message}")));
         return map;
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Briefing.Load;
-using Briefing.Render.Typesetting;
+using Briefing.Render.Typesetting.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 
@@ -69,5 +69,5 @@ public sealed class Sameness
         Assert.Equal(s_expected, File.ReadAllBytes(folder.File("x.pdf")));
     }
 
-    private static byte[] Build(DebateFiles files) => Pipeline.Pdf(SampleDebates.Map(files), Paper.A4);
+    private static byte[] Build(DebateFiles files) => Pipeline.Pdf(SampleDebates.Map(files), Design.Plain);
 }

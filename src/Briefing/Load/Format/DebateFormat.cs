@@ -92,6 +92,7 @@ internal static class DebateFormat
         Optional("watershed", new Keys(s_watershed), "the day that divides the sources into those before and after it"),
         Required("stakeholders", new List("stakeholder id", NewId),
             "a list of their ids, in the order of the columns", "residents"),
+        Optional("theme", new Scalar(ScalarKind.Word), "the path of a theme file from this folder", "theme.yaml"),
         Optional("order-note", Markdown, "why the stakeholders stand in this order"),
         Optional("limits", Markdown, "what the material cannot show"),
         Optional("key-points", ListOf(s_keyPoint), "the sentences of the front page"),

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Load.Format;
 
-/// <summary>One of the files of a debate.</summary>
+/// <summary>One of the files that authors write.</summary>
 /// <param name="Name">By which the command line knows it: "debate", "sources".</param>
 /// <param name="Title">What it is, in a few words.</param>
 /// <param name="Description">What it holds, in a sentence.</param>
@@ -27,5 +27,11 @@ internal sealed record FileFormat(string Name, string Title, string Description,
         "The file of one stakeholder, named after its id: its stances, arguments, replies and proposals.",
         new Value.Keys(PositionFormat.File));
 
-    public static ImmutableArray<FileFormat> All { get; } = [Debate, Sources, Position];
+    public static FileFormat Theme { get; } = new(
+        "theme",
+        "The theme of a briefing",
+        "A theme: paper, fonts, colours, logo and the lines that every page carries.",
+        new Value.Keys(ThemeFormat.File));
+
+    public static ImmutableArray<FileFormat> All { get; } = [Debate, Sources, Position, Theme];
 }

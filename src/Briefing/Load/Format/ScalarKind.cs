@@ -43,4 +43,10 @@ internal enum ScalarKind
 
     /// <summary>A time in a recording.</summary>
     Timestamp,
+
+    /// <summary>Red, green and blue as <c>#RRGGBB</c> or <c>#RGB</c>.</summary>
+    Colour,
+
+    /// <summary>Yes, no, or the language whose words may be divided, a BCP 47 tag.</summary>
+    Hyphenation,
 }

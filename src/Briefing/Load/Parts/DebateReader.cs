@@ -19,6 +19,7 @@ internal static class DebateReader
             Watershed = reader.Keys("watershed", Watershed),
             OrderNote = reader.Text("order-note"),
             Limits = reader.Text("limits"),
+            Theme = reader.Text("theme"),
             KeyPoints = reader.List("key-points", SharedParts.KeyPoint),
             Issues = reader.RequiredList("issues", IssueReader.Read),
             Texts = reader.List("texts", SharedText),

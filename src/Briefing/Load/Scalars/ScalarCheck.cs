@@ -20,6 +20,8 @@ internal static class ScalarCheck
         ScalarKind.Argument => References.Check(word),
         ScalarKind.WebAddress => WebAddresses.Check(word),
         ScalarKind.Timestamp => Timestamps.Check(word),
+        ScalarKind.Colour => Colours.Check(word),
+        ScalarKind.Hyphenation => Hyphenations.IsSwitch(word.Value) ? null : LanguageTags.Check(word),
 
         // Whether an id is that of something, the rules say once everything has been read.
         ScalarKind.Id or ScalarKind.Word or ScalarKind.Markdown or ScalarKind.Line => null,

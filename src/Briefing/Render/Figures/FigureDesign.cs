@@ -11,9 +11,9 @@ internal sealed record FigureDesign
     /// <summary>Of the smallest text, points.</summary>
     public const double SmallSize = 6.6;
 
-    public required ImmutableArray<FontFace> Regular { get; init; }
+    public required FontStack Regular { get; init; }
 
-    public required ImmutableArray<FontFace> Bold { get; init; }
+    public required FontStack Bold { get; init; }
 
     public required Color Ink { get; init; }
 

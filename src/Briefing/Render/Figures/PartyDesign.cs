@@ -1,3 +1,4 @@
+using Briefing.Model.Themes;
 using Briefing.Render.Layout;
 
 namespace Briefing.Render.Figures;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Render.Fonts.Shaping;
 using Briefing.Render.Fonts.Subsetting;
 using Briefing.Render.Fonts.Tables;
@@ -5,8 +6,8 @@ using Briefing.Render.Fonts.Tables;
 namespace Briefing.Render.Fonts;
 
 /// <summary>
-/// One face of a TrueType font. Everything is checked when it is read: a face that has been read cannot fail
-/// later. Lengths are font units, y upwards.
+/// One face of a TrueType font. Everything is checked when it is read, the insides of outlines apart: a face that has
+/// been read cannot fail later. Lengths are font units, y upwards.
 /// </summary>
 internal sealed class FontFace
 {
@@ -108,6 +109,18 @@ internal sealed class FontFace
         _anchors.TryFind(carrier, mark, out var onCarrier, out var onMark)
             ? (onCarrier.X - onMark.X, onCarrier.Y - onMark.Y)
             : null;
+
+    /// <summary>The outline of a glyph, contour by contour.</summary>
+    /// <exception cref="FontFormatException">It is damaged, unless <see cref="CheckContours"/> has passed.</exception>
+    public ImmutableArray<ImmutableArray<ContourPoint>> ContoursOf(int glyph) => GlyphContours.Of(_outlines, glyph);
+
+    /// <summary>Reads every outline once, for who is going to draw them: it takes too long to be done for all.</summary>
+    /// <exception cref="FontFormatException">One is damaged.</exception>
+    public void CheckContours()
+    {
+        for (var glyph = 0; glyph < GlyphCount; glyph++)
+            ContoursOf(glyph);
+    }
 
     /// <summary>
     /// A font file of some of the glyphs, renumbered from 0 in the given order; .notdef must come first, and a

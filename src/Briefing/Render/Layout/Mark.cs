@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Render.Fonts;
+using Briefing.Render.Images;
 using Briefing.Render.Layout.Paths;
 using Briefing.Render.Tags;
 
@@ -33,6 +34,9 @@ internal abstract record Mark
         public double Width { get; init; }
     }
 
+    /// <summary>A picture, fitted to a rectangle.</summary>
+    public sealed record Image(double X, double Y, double Width, double Height, Raster Raster) : Mark;
+
     public sealed record Rectangle(double X, double Y, double Width, double Height, Color Fill) : Mark;
 
     public sealed record Line(double X1, double Y1, double X2, double Y2, double Thickness, Color Stroke) : Mark;
@@ -43,5 +47,9 @@ internal abstract record Mark
     public sealed record Circle(double CenterX, double CenterY, double Radius, Color Fill) : Mark;
 
     /// <summary>Lines and curves: filled, drawn, or both.</summary>
-    public sealed record Path(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : Mark;
+    public sealed record Path(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : Mark
+    {
+        /// <summary>Whether a part inside another is a hole whichever way it turns (ISO 32000-1, 8.5.3.3.3).</summary>
+        public bool IsEvenOdd { get; init; }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Model.Themes;
 
 namespace Briefing.Render.Layout;
 

@@ -21,6 +21,9 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
 
     public void Add(Mark mark) => _marks.Add(mark);
 
+    /// <summary>Paints below all that is painted already.</summary>
+    public void AddBelow(Mark mark) => _marks.Insert(0, mark);
+
     public void AddAnchor(string anchor, double x, double y) => _anchors.Add(new(anchor, x, y));
 
     /// <summary>Paints a box that a screen reader passes over: without structure, links or anchors.</summary>

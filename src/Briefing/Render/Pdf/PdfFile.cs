@@ -19,6 +19,7 @@ internal sealed class PdfFile
 
     private readonly PdfFileWriter _file;
     private readonly UsedFaces _faces;
+    private readonly UsedImages _images;
     private readonly Destinations _destinations = new();
     private readonly ElementTree _elements;
     private readonly TaggedContent _content;
@@ -30,6 +31,7 @@ internal sealed class PdfFile
     {
         _file = file;
         _faces = new(file);
+        _images = new(file);
         _elements = new(root);
         _content = new(pageCount);
         _figures = new(_elements);
@@ -52,7 +54,7 @@ internal sealed class PdfFile
         PdfMetadata metadata, IReadOnlyList<Page> pages, StructureElement root, ImmutableArray<OutlineEntry> outline)
     {
         WritePages(pages);
-        _file.Write(_resources, new PdfObject.Dictionary { { "Font", _faces.Write() } });
+        _file.Write(_resources, new PdfObject.Dictionary { { "Font", _faces.Write() }, { "XObject", _images.Write() } });
 
         var catalog = _file.Allocate();
         _file.Write(catalog, new PdfObject.Dictionary
@@ -98,7 +100,7 @@ internal sealed class PdfFile
         foreach (var place in laidOut.Anchors)
             _destinations.Add(place, page);
 
-        var operators = new PageContent(_faces, page.Height);
+        var operators = new PageContent(_faces, _images, page.Height);
         var links = new PageLinks(page, _elements);
         Paint(laidOut.Marks, page, operators, links);
 

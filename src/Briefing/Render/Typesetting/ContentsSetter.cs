@@ -4,6 +4,7 @@ using Briefing.Render.Layout;
 using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
@@ -17,13 +18,14 @@ internal static class ContentsSetter
     // Halving so often finds the height to a thousandth of a point.
     private const int SearchSteps = 30;
 
-    public static StackItem Set(ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
+    public static StackItem Set(
+        Looks looks, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");
         var column = (width - (ColumnCount - 1) * Gutter) / ColumnCount;
         ImmutableArray<StackItem> entries =
         [
-            .. headings.Select((heading, i) => Entry(heading, column, toc.Add("TOCI")) with
+            .. headings.Select((heading, i) => Entry(looks, heading, column, toc.Add("TOCI")) with
             {
                 KeepWithNext = i + 1 < headings.Length && headings[i + 1].Level > heading.Level,
             }),
@@ -38,10 +40,10 @@ internal static class ContentsSetter
         });
     }
 
-    private static StackItem Entry(Block.Heading heading, double width, StructureElement item)
+    private static StackItem Entry(Looks looks, Block.Heading heading, double width, StructureElement item)
     {
         var isSection = heading.Level == 2;
-        var look = isSection ? Looks.ContentsSection : Looks.ContentsEntry;
+        var look = isSection ? looks.ContentsSection : looks.ContentsEntry;
         var link = item.Add("Reference").Add("Link");
         var target = new LinkTarget(null, heading.Anchor, heading.OutlineTitle);
         var style = look.Style();

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Tags;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
 /// <summary>Sets the blocks of a document into one flow, its sections nested in the structure as their headings are.</summary>
-internal sealed class DocumentSetter(Document document, double width)
+internal sealed class DocumentSetter(Document document, Design design, double width)
 {
     // A longer text stands for itself, and may part from the table below it.
     private const int MostIntroductions = 3;
@@ -17,13 +18,14 @@ internal sealed class DocumentSetter(Document document, double width)
     // Points: less than three lines of running text.
     private const double ShortOpening = 40;
 
-    private readonly FlowSetter _flow = new(document);
+    private readonly FlowSetter _flow = new(document, design);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
 
     public ImmutableArray<StackItem> Set(StructureElement root)
     {
         _sections.Push((0, root));
+        _items.AddRange(MastheadSetter.Set(_flow, width, root));
 
         for (var i = 0; i < document.Blocks.Length; i++)
         {
@@ -81,7 +83,7 @@ internal sealed class DocumentSetter(Document document, double width)
             _items.Add(new(new PageBreakBox(HalfFull)));
 
         var element = OpenSection(heading.Level).Add($"H{heading.Level}");
-        var look = Looks.OfHeading(heading.Level);
+        var look = design.Looks.OfHeading(heading.Level);
         ImmutableArray<Inline> content = heading.Party is { } party
             ? [new Inline.Badge(party), .. heading.Content]
             : heading.Content;
@@ -112,6 +114,6 @@ internal sealed class DocumentSetter(Document document, double width)
         new(
         [
             text with { SpaceBefore = 0, SpaceAfter = 0, KeepWithNext = true },
-            new(new RuleBox(width, new(1, Palette.StrongRule)), SpaceBefore: 4),
+            new(new RuleBox(width, new(1, design.Palette.StrongRule)), SpaceBefore: 4),
         ]);
 }

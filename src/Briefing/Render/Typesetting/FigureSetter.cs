@@ -4,6 +4,7 @@ using Briefing.Render.Figures;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Tags;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
@@ -15,7 +16,7 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
     private const double GridSpace = 12;
     private const int MostColumns = 4;
 
-    private readonly FigureDesign _design = Design(parties);
+    private readonly FigureDesign _design = Of(flow.Design, parties);
 
     public StackItem Set(Block.Figure figure, double width, StructureElement parent)
     {
@@ -24,7 +25,7 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
         ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
             : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element), SpaceBefore: 6)];
-        var caption = flow.Text(figure.Caption, Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
+        var caption = flow.Text(figure.Caption, flow.Design.Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
         return new(
             new KeepTogetherBox(new StackBox([new(new FigureBox(drawing, element)), .. legend, caption])), Space, Space);
     }
@@ -57,19 +58,22 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
     private StackBox InGrid(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
-        var caption = flow.Text(figure.Caption, Looks.RowHeader, width, element.Add("Caption"));
+        var caption = flow.Text(figure.Caption, flow.Design.Looks.RowHeader, width, element.Add("Caption"));
         var drawing = FigureLayout.Lay(_design, figure.Content, width);
-        return new([caption, new(new RuleBox(width, new(0.5, Palette.Rule)), 2), new(new FigureBox(drawing, element))]);
+        return new([caption, new(new RuleBox(width, new(0.5, flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element))]);
     }
 
     /// <summary>The page design as figures see it.</summary>
-    public static FigureDesign Design(ImmutableArray<Party> parties) => new()
+    public static FigureDesign Of(Design design, ImmutableArray<Party> parties) => new()
     {
-        Regular = Typeface.Sans.Faces(bold: false, italic: false),
-        Bold = Typeface.Sans.Faces(bold: true, italic: false),
-        Ink = Palette.Ink,
-        Quiet = Palette.Quiet,
-        Rule = Palette.Rule,
-        Parties = [.. parties.Select((p, i) => new PartyDesign(p.Name, p.Label, Palette.Of(i), Palette.MarkerOf(i)))],
+        Regular = design.Headings.Faces(bold: false, italic: false),
+        Bold = design.Headings.Faces(bold: true, italic: false),
+        Ink = design.Palette.Ink,
+        Quiet = design.Palette.Quiet,
+        Rule = design.Palette.Rule,
+        Parties =
+        [
+            .. parties.Select((p, i) => new PartyDesign(p.Name, p.Label, design.Palette.Of(i), design.Palette.MarkerOf(i))),
+        ],
     };
 }

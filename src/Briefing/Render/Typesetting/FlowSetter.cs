@@ -3,6 +3,7 @@ using Briefing.Compose;
 using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
@@ -20,14 +21,17 @@ internal sealed class FlowSetter
     private readonly InlineSetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
 
-    public FlowSetter(Document document)
+    public FlowSetter(Document document, Design design)
     {
-        _inlines = new(document.Parties);
+        Design = design;
+        _inlines = new(document.Parties, design);
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
         _tables = new(this);
         _sideBySide = new(this);
         _figures = new(this, document.Parties);
     }
+
+    public Design Design { get; }
 
     /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
     public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
@@ -37,7 +41,7 @@ internal sealed class FlowSetter
     {
         Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
         Block.ItemList list => List(list, width, parent),
-        Block.Contents => [ContentsSetter.Set(_contents, width, parent)],
+        Block.Contents => [ContentsSetter.Set(Design.Looks, _contents, width, parent)],
         Block.Note note => [NoteSetter.Set(this, note, width, parent)],
         Block.Table table => [_tables.Set(table, width, parent)],
         Block.Statements statements => StatementSetter.Set(this, statements, width, parent),
@@ -50,7 +54,7 @@ internal sealed class FlowSetter
     public StackItem Paragraph(
         Block.Paragraph paragraph, double width, StructureElement parent, TextAlignment alignment = TextAlignment.Left)
     {
-        var look = Looks.Of(paragraph.Role);
+        var look = Design.Looks.Of(paragraph.Role);
         return Text(paragraph.Content, look, width, parent.Add("P"), alignment);
     }
 
@@ -64,6 +68,12 @@ internal sealed class FlowSetter
             new ParagraphBox(_inlines.Set(content, look, element), new ParagraphStyle(look.Leading, alignment), width),
             look.SpaceBefore,
             look.SpaceAfter);
+
+    public TableStyle TableStyle(double width) => new(width)
+    {
+        HeaderRule = new(1, Design.Palette.StrongRule),
+        RowRule = new(0.5, Design.Palette.Rule),
+    };
 
     private ImmutableArray<StackItem> List(Block.ItemList list, double width, StructureElement parent)
     {
@@ -79,7 +89,7 @@ internal sealed class FlowSetter
     private StackItem ListItem(
         string label, ImmutableArray<Block> content, double indent, double width, StructureElement element)
     {
-        var look = content is [Block.Paragraph first, ..] ? Looks.Of(first.Role) : Looks.Of(ParagraphRole.Body);
+        var look = content is [Block.Paragraph first, ..] ? Design.Looks.Of(first.Role) : Design.Looks.Of(ParagraphRole.Body);
         var labelBox = Text([label], look, indent, element.Add("Lbl")).Box;
         var body = Set(content, width - indent, element.Add("LBody"));
         return new(new HangingBox(labelBox, indent, new StackBox(body)), look.SpaceBefore / 2, look.SpaceAfter / 2);

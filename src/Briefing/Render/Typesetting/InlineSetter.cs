@@ -3,11 +3,12 @@ using Briefing.Compose;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
 /// <summary>Turns composed running text into styled text and shapes, and its links into structure elements.</summary>
-internal sealed class InlineSetter(ImmutableArray<Party> parties)
+internal sealed class InlineSetter(ImmutableArray<Party> parties, Design design)
 {
     // Raised citations: large enough to read, small enough to leave the leading alone.
     private const double RaisedSize = 0.72;
@@ -45,7 +46,7 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
                 Add(items, foreign.Content, state with { Element = state.Element.Add(span) });
                 break;
             case Inline.Link link:
-                Add(items, link.Content, state.Linked(new(link.Uri, null, link.Uri), Palette.Accent));
+                Add(items, link.Content, state.Linked(new(link.Uri, null, link.Uri), design.Palette.Accent));
                 break;
             case Inline.Reference reference:
                 Add(items, reference.Content, state.Linked(new(null, reference.Anchor, reference.Description), null));
@@ -64,22 +65,22 @@ internal sealed class InlineSetter(ImmutableArray<Party> parties)
         }
     }
 
-    private static void AddCitation(ImmutableArray<InlineItem>.Builder items, Inline.Citation citation, State state)
+    private void AddCitation(ImmutableArray<InlineItem>.Builder items, Inline.Citation citation, State state)
     {
-        var linked = state.Linked(new(null, citation.Anchor, citation.Description), Palette.Accent);
-        var faces = Typeface.Sans.Faces(bold: false, italic: false);
+        var linked = state.Linked(new(null, citation.Anchor, citation.Description), design.Palette.Accent);
+        var faces = design.Headings.Faces(bold: false, italic: false);
         var style = citation.IsRaised
-            ? new TextStyle(faces, Math.Max(state.Look.Size * RaisedSize, SmallestRaised), Palette.Accent, state.Look.Size * Raise)
-            : new TextStyle(faces, state.Look.Size, Palette.Accent);
+            ? new TextStyle(faces, Math.Max(state.Look.Size * RaisedSize, SmallestRaised), design.Palette.Accent, state.Look.Size * Raise)
+            : new TextStyle(faces, state.Look.Size, design.Palette.Accent);
         items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
     }
 
     private void AddBadge(ImmutableArray<InlineItem>.Builder items, int party, State state)
     {
         var size = state.Look.Size;
-        var color = Palette.Of(party);
-        var style = new TextStyle(Typeface.Sans.Faces(bold: true, italic: false), size * 0.88, color);
-        items.Add(new InlineItem.Shape(new Marker(Palette.MarkerOf(party), size * 0.72, color), size * 0.3));
+        var color = design.Palette.Of(party);
+        var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), size * 0.88, color);
+        items.Add(new InlineItem.Shape(new Marker(design.Palette.MarkerOf(party), size * 0.72, color), size * 0.3));
         items.Add(new InlineItem.Text(parties[party].Label, style, state.Element, state.Link));
         items.Add(new InlineItem.Text("\u00a0", state.Style(), state.Element, state.Link));
     }

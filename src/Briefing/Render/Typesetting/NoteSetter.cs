@@ -3,6 +3,7 @@ using Briefing.Compose;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Boxes;
 using Briefing.Render.Tags;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
@@ -16,19 +17,19 @@ internal static class NoteSetter
     public static StackItem Set(FlowSetter flow, Block.Note note, double width, StructureElement parent)
     {
         var element = parent.Add("Div");
-        var frame = note.IsPlain ? Frame.None : Framed(note.Party);
+        var frame = note.IsPlain ? Frame.None : Framed(flow.Design.Palette, note.Party);
         var inner = width - frame.Padding.Horizontal;
         ImmutableArray<StackItem> title = note.Title is { } words
-            ? [flow.Text([words], Looks.NoteTitle, inner, element.Add("P")) with { KeepWithNext = true }]
+            ? [flow.Text([words], flow.Design.Looks.NoteTitle, inner, element.Add("P")) with { KeepWithNext = true }]
             : [];
 
         var content = new StackBox([.. title, .. flow.Set(note.Content, inner, element)]);
         return new(new PaddedBox(content, width, frame), Space, Space);
     }
 
-    private static Frame Framed(int? party) => new(s_padding)
+    private static Frame Framed(Palette palette, int? party) => new(s_padding)
     {
-        Fill = Palette.Tint,
-        Bar = new(2.5, party is { } index ? Palette.Of(index) : Palette.StrongRule),
+        Fill = palette.Tint,
+        Bar = new(2.5, party is { } index ? palette.Of(index) : palette.StrongRule),
     };
 }

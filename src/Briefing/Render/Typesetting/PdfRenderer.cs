@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Render.Pdf;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
 /// <summary>Makes a PDF of a composed document: sets it, then writes its pages, its structure and its outline.</summary>
 internal static class PdfRenderer
 {
-    public static void Render(Stream output, Document document, Paper paper)
+    public static void Render(Stream output, Document document, Design design)
     {
-        var typeset = Typesetter.Typeset(document, paper);
+        var typeset = Typesetter.Typeset(document, design);
         var metadata = new PdfMetadata
         {
             Title = document.Title,

@@ -26,7 +26,7 @@ internal sealed class SideBySideSetter(FlowSetter flow)
         var header = Header(table, left, right, element.Add("THead").Add("TR"));
         var body = element.Add("TBody");
         ImmutableArray<Box> rows = [.. table.Exchanges.Select(exchange => Row(exchange, left, right, body.Add("TR")))];
-        return new(new TableBox(header, rows, TableSetter.Style(width)), Space, Space);
+        return new(new TableBox(header, rows, flow.TableStyle(width)), Space, Space);
     }
 
     private RowBox Header(
@@ -37,7 +37,7 @@ internal sealed class SideBySideSetter(FlowSetter flow)
         Cell HeaderCell(string title, (double X, double Width) column)
         {
             var cell = row.Add(new StructureElement("TH") { Scope = "Column" });
-            var text = flow.Text([title], Looks.ColumnHeader, column.Width - StatementSetter.Indent, cell);
+            var text = flow.Text([title], flow.Design.Looks.ColumnHeader, column.Width - StatementSetter.Indent, cell);
             return new(text.Box, column.X, column.Width, new(new Insets(4, 0, 4, StatementSetter.Indent)));
         }
     }

@@ -23,12 +23,12 @@ internal static class StatementSetter
     public static ImmutableArray<StackItem> Set(
         FlowSetter flow, Block.Statements statements, double width, StructureElement parent)
     {
-        var title = flow.Text([statements.Title], Looks.ColumnHeader, width, parent.Add("P"));
+        var title = flow.Text([statements.Title], flow.Design.Looks.ColumnHeader, width, parent.Add("P"));
         var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
         return
         [
             new(new PaddedBox(title.Box, width, new(new Insets(4, 0, 4, Indent))), Space) { KeepWithNext = true },
-            new(new RuleBox(width, new(1, Palette.StrongRule))) { KeepWithNext = true },
+            new(new RuleBox(width, new(1, flow.Design.Palette.StrongRule))) { KeepWithNext = true },
             .. statements.Items.Select(statement =>
                 new StackItem(Set(flow, statement, width, list.Add("LI").Add("LBody")), Space, Space)),
         ];
@@ -37,9 +37,9 @@ internal static class StatementSetter
     public static AnchorBox Set(FlowSetter flow, Statement statement, double width, StructureElement element)
     {
         var inner = width - s_padding.Horizontal;
-        var heading = flow.Text(statement.Heading, Looks.Speaker, inner, element.Add("P")) with { KeepWithNext = true };
+        var heading = flow.Text(statement.Heading, flow.Design.Looks.Speaker, inner, element.Add("P")) with { KeepWithNext = true };
         var content = new StackBox([heading, .. flow.Set(statement.Content, inner, element)]);
-        var box = new PaddedBox(content, width, Frame(statement.Party))
+        var box = new PaddedBox(content, width, Frame(flow, statement.Party))
         {
             // Names the speaker again above what a page break has cut off.
             Continued = Label(flow, [.. statement.Heading, " (continued)"], inner),
@@ -52,10 +52,10 @@ internal static class StatementSetter
         new(
             Label(flow, [.. argument.Heading, " (argument on the page before)"], width - s_padding.Horizontal),
             width,
-            Frame(argument.Party));
+            Frame(flow, argument.Party));
 
     private static ArtifactBox Label(FlowSetter flow, ImmutableArray<Inline> words, double width) =>
-        new(flow.Text(words, Looks.Speaker, width, new StructureElement("P")).Box);
+        new(flow.Text(words, flow.Design.Looks.Speaker, width, new StructureElement("P")).Box);
 
-    private static Frame Frame(int party) => new(s_padding) { Bar = new(2, Palette.Of(party)) };
+    private static Frame Frame(FlowSetter flow, int party) => new(s_padding) { Bar = new(2, flow.Design.Palette.Of(party)) };
 }

@@ -20,12 +20,6 @@ internal sealed class TableSetter(FlowSetter flow)
     private static readonly Frame s_cell = new(new Insets(4, 5, 4, 3));
     private static readonly Frame s_tightCell = new(new Insets(2.5, 4, 2.5, 2));
 
-    public static TableStyle Style(double width) => new(width)
-    {
-        HeaderRule = new(1, Palette.StrongRule),
-        RowRule = new(0.5, Palette.Rule),
-    };
-
     public StackItem Set(Block.Table table, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Table") { Summary = table.Caption });
@@ -33,7 +27,7 @@ internal sealed class TableSetter(FlowSetter flow)
         var header = Header(table, columns, element.Add("THead").Add("TR"));
         var body = element.Add("TBody");
         ImmutableArray<Box> rows = [.. table.Rows.Select(row => Row(table, row, columns, body.Add("TR")))];
-        var box = new TableBox(header, rows, Style(width));
+        var box = new TableBox(header, rows, flow.TableStyle(width));
         return new(box.Height <= KeepTogether ? new KeepTogetherBox(box) : box, Space, Space);
     }
 
@@ -59,7 +53,7 @@ internal sealed class TableSetter(FlowSetter flow)
                 [
                     flow.Text(
                         column.Title,
-                        Looks.ColumnHeader,
+                        flow.Design.Looks.ColumnHeader,
                         columns[i].Width - Frame(table).Padding.Horizontal,
                         row.Add(new StructureElement("TH") { Scope = "Column" }),
                         Alignment(column)),
@@ -86,7 +80,7 @@ internal sealed class TableSetter(FlowSetter flow)
 
             return content switch
             {
-                [Block.Paragraph only] when isHeader => [flow.Text(only.Content, Looks.RowHeader, width, cell)],
+                [Block.Paragraph only] when isHeader => [flow.Text(only.Content, flow.Design.Looks.RowHeader, width, cell)],
                 [Block.Paragraph only] => [flow.Paragraph(only, width, cell, Alignment(table.Columns[i]))],
                 _ => flow.Set(content, width, cell),
             };

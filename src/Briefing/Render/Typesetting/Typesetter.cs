@@ -1,7 +1,9 @@
 using Briefing.Compose;
+using Briefing.Model.Themes;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Pagination;
 using Briefing.Render.Tags;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
@@ -10,12 +12,13 @@ internal static class Typesetter
 {
     private static readonly Insets s_margins = new(66, 56, 60, 56);
 
-    public static TypesetDocument Typeset(Document document, Paper paper)
+    public static TypesetDocument Typeset(Document document, Design design)
     {
-        var geometry = paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
+        var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
         var root = new StructureElement("Document");
-        var flow = new DocumentSetter(document, geometry.ContentWidth).Set(root);
-        var furniture = new FurniturePainter(document, geometry);
+        var classification = design.Classification is null ? null : root.Add("P");
+        var flow = new DocumentSetter(document, design, geometry.ContentWidth).Set(root);
+        var furniture = new FurniturePainter(document, design, geometry, classification);
         var pages = new Paginator(geometry, furniture.Paint).Paginate(flow);
 
         return new(pages, root);

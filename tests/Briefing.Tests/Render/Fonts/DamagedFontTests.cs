@@ -81,6 +81,7 @@ public sealed class DamagedFontTests
                 _ = face.KerningOf(left, right) + face.AdvanceOf(left);
         }
 
+        _ = some.Select(face.ContoursOf).ToArray();
         _ = face.Subset([0, .. glyphs]);
     }
 

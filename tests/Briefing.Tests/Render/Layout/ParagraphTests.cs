@@ -1,3 +1,4 @@
+using Briefing.Model.Themes;
 using Briefing.Render.Fonts;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Paragraphs;

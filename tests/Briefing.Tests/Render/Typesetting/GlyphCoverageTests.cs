@@ -4,8 +4,8 @@ namespace Briefing.Tests.Render.Typesetting;
 
 public sealed class GlyphCoverageTests
 {
-    private const string BoxHint = "It would be printed as an empty box. The fonts cover Latin, Greek and Cyrillic; write a "
-        + "name from another script in one of these.";
+    private const string BoxHint = "It would be printed as an empty box. The fonts that come with the tool cover Latin, "
+        + "Greek and Cyrillic. A theme can name a font for another script, under 'fallback'; or write the name in one of these.";
 
     [Fact]
     public void A_character_that_no_font_has_is_reported_at_its_place() => Mistake.Of("operator.yaml",

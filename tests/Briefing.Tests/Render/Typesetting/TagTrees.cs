@@ -13,7 +13,8 @@ public sealed class TagTrees
     [MemberData(nameof(Names))]
     public void A_debate_is_tagged_as_in_its_snapshot(string name)
     {
-        var typeset = Typesetter.Typeset(Composer.Compose(SampleDebates.Map(name)), Paper.A4);
+        var debate = SampleDebates.Designed(name);
+        var typeset = Typesetter.Typeset(Composer.Compose(debate.Map), debate.Design);
         Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), name);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Briefing.Render.Fonts;
@@ -26,7 +25,7 @@ internal static class ClusterText
     /// The end of a line has the glyph of a space, for words on two lines must not be one word to who copies them;
     /// characters that only steer (joiners, marks of direction) have none.
     /// </remarks>
-    public static (FontFace Face, PlacedGlyph[] Glyphs) GlyphsOf(ReadOnlySpan<char> text, ImmutableArray<FontFace> faces)
+    public static (FontFace Face, PlacedGlyph[] Glyphs) GlyphsOf(ReadOnlySpan<char> text, FontStack faces)
     {
         Span<int> buffer = stackalloc int[Math.Min(text.Length, 32)];
         var codePoints = buffer[..Visible(text, buffer)];
@@ -68,10 +67,12 @@ internal static class ClusterText
         _ => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format),
     };
 
-    private static FontFace FaceFor(ReadOnlySpan<int> codePoints, ImmutableArray<FontFace> faces)
+    private static FontFace FaceFor(ReadOnlySpan<int> codePoints, FontStack faces)
     {
-        foreach (var face in faces)
+        // By index: a later face is not even read unless an earlier one lacks something.
+        for (var i = 0; i < faces.Count; i++)
         {
+            var face = faces[i];
             var hasAll = true;
 
             foreach (var codePoint in codePoints)

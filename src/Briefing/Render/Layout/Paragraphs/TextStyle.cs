@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Render.Fonts;
 
 namespace Briefing.Render.Layout.Paragraphs;
@@ -7,7 +6,7 @@ namespace Briefing.Render.Layout.Paragraphs;
 /// <param name="Faces">The face, then those to look in for a character that it lacks, in order.</param>
 /// <param name="Size">Points.</param>
 /// <param name="Rise">Above the baseline, points: for small raised text.</param>
-internal sealed record TextStyle(ImmutableArray<FontFace> Faces, double Size, Color Color, double Rise = 0)
+internal sealed record TextStyle(FontStack Faces, double Size, Color Color, double Rise = 0)
 {
     public FontFace Face => Faces[0];
 }

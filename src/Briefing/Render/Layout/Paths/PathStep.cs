@@ -26,6 +26,14 @@ internal abstract record PathStep
         _ => this,
     };
 
+    public PathStep ScaledBy(double factor) => this switch
+    {
+        Move step => new Move(step.To * factor),
+        Line step => new Line(step.To * factor),
+        Curve step => new Curve(step.Control1 * factor, step.Control2 * factor, step.To * factor),
+        _ => this,
+    };
+
     /// <summary>The points that it is made of; they enclose it.</summary>
     public IEnumerable<Point> Points => this switch
     {

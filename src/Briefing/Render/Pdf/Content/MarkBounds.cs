@@ -11,6 +11,7 @@ internal sealed record MarkBounds(double Left, double Top, double Right, double 
     {
         Mark.Glyphs m => Of(m, m.Size / m.Face.UnitsPerEm),
         Mark.Rectangle m => new(m.X, m.Y, m.X + m.Width, m.Y + m.Height),
+        Mark.Image m => new(m.X, m.Y, m.X + m.Width, m.Y + m.Height),
         Mark.Line m => new(Math.Min(m.X1, m.X2), Math.Min(m.Y1, m.Y2), Math.Max(m.X1, m.X2), Math.Max(m.Y1, m.Y2)),
         Mark.Polygon m => new(
             m.Points.Min(p => p.X), m.Points.Min(p => p.Y), m.Points.Max(p => p.X), m.Points.Max(p => p.Y)),

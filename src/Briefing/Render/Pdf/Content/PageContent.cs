@@ -9,7 +9,7 @@ namespace Briefing.Render.Pdf.Content;
 /// The operators of one page (ISO 32000-1, annex A). What sets a state is written only where the state changes;
 /// y is turned around, because a PDF measures from the bottom.
 /// </summary>
-internal sealed class PageContent(UsedFaces faces, double pageHeight)
+internal sealed class PageContent(UsedFaces faces, UsedImages images, double pageHeight)
 {
     /// <summary>How far out the control points of a quarter circle lie, in radii: 4/3 (√2 − 1).</summary>
     private const double CircleControl = 0.5522847498;
@@ -52,6 +52,9 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
         EndText();
         switch (mark)
         {
+            case Mark.Image image:
+                images.For(image.Raster).Paint(_buffer, image, pageHeight);
+                break;
             case Mark.Rectangle rectangle:
                 Fill(rectangle.Fill);
                 Point(rectangle.X, rectangle.Y + rectangle.Height);
@@ -146,7 +149,7 @@ internal sealed class PageContent(UsedFaces faces, double pageHeight)
 
         foreach (var step in path.Steps)
             Add(step);
-        _buffer.Add(path.Fill is null ? "S\n"u8 : path.Pen is null ? "f\n"u8 : "B\n"u8);
+        _buffer.Add(path.Fill is null ? "S\n"u8 : path.Pen is null ? path.IsEvenOdd ? "f*\n"u8 : "f\n"u8 : "B\n"u8);
     }
 
     private void Add(PathStep step)

@@ -1,12 +1,12 @@
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Paragraphs;
 
-namespace Briefing.Render.Typesetting;
+namespace Briefing.Render.Typesetting.Styles;
 
 /// <summary>How a kind of text is set.</summary>
 /// <param name="Size">Points per em.</param>
 /// <param name="Leading">From baseline to baseline, points.</param>
-internal sealed record Look(Typeface Typeface, double Size, double Leading, Color Color)
+internal sealed record Look(Family Family, double Size, double Leading, Color Color)
 {
     public bool IsBold { get; init; }
 
@@ -20,5 +20,5 @@ internal sealed record Look(Typeface Typeface, double Size, double Leading, Colo
 
     public TextStyle Style() => Style(IsBold, IsItalic, Color);
 
-    public TextStyle Style(bool bold, bool italic, Color color) => new(Typeface.Faces(bold, italic), Size, color);
+    public TextStyle Style(bool bold, bool italic, Color color) => new(Family.Faces(bold, italic), Size, color);
 }

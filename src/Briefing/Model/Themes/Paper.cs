@@ -1,4 +1,4 @@
-namespace Briefing.Render.Typesetting;
+namespace Briefing.Model.Themes;
 
 /// <summary>The size of the sheet.</summary>
 internal enum Paper

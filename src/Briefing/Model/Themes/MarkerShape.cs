@@ -1,4 +1,4 @@
-namespace Briefing.Render.Layout;
+namespace Briefing.Model.Themes;
 
 /// <summary>Shapes that tell parties apart without colour.</summary>
 internal enum MarkerShape

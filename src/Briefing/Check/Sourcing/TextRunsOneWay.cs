@@ -1,0 +1,23 @@
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Model;
+
+namespace Briefing.Check.Sourcing;
+
+/// <summary>BRF0402: characters that turn the direction of writing round (UAX #9, 2.1 to 2.4).</summary>
+/// <remarks>A reader would see other words than a search or a screen reader finds.</remarks>
+internal static class TextRunsOneWay
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        foreach (var text in debate.Prose)
+        {
+            foreach (var character in text.Value.Where(IsDirectionControl))
+                diagnostics.Add(Problems.DirectionControl(text.At.Of($"{character}"), new Rune(character)));
+        }
+    }
+
+    /// <summary>Embeddings, overrides and isolates.</summary>
+    private static bool IsDirectionControl(char character) =>
+        character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+}

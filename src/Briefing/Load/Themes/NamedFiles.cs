@@ -1,0 +1,119 @@
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Load.Themes;
+
+/// <summary>
+/// Reads the files that a YAML file names. They lie in its folder or below, so that a debate from somebody else cannot
+/// reach the rest of the disk.
+/// </summary>
+/// <param name="folder">Of the file that names them, as messages show it.</param>
+internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBag diagnostics)
+{
+    private readonly List<string> _read = [];
+
+    /// <summary>Paths of all that was read, as messages show them.</summary>
+    public IReadOnlyList<string> Read => _read;
+
+    public string PathOf(string name) => Path.IsPathRooted(name) || folder is "" or "." ? name : $"{folder}/{name}";
+
+    /// <param name="limit">Bytes; a longer file is reported and not read.</param>
+    /// <returns>Nothing if it cannot be read; the reason has been reported.</returns>
+    public byte[]? Bytes(Located<string> name, int limit)
+    {
+        var path = PathOf(name.Value);
+        if (name.Value.Contains('\0') || !(allowsOutside || IsInside(name.Value)))
+        {
+            diagnostics.Add(Problems.FileOutside(name));
+            return null;
+        }
+
+        if (!File.Exists(path))
+        {
+            diagnostics.Add(Problems.NamedFileUnreadable(
+                name, Directory.Exists(path) ? "is a folder" : "is not there", Suggestion(name.Value)));
+            return null;
+        }
+
+        try
+        {
+            return Bytes(name, path, limit);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Problems.NamedFileUnreadable(name, "cannot be read", suggestion: null));
+            return null;
+        }
+    }
+
+    /// <summary>The content of a file that was read, as text; what is wrong with that is reported.</summary>
+    public TextFile Text(Located<string> name, byte[] content) =>
+        FileDecoder.Decode(PathOf(name.Value), content, diagnostics);
+
+    private byte[]? Bytes(Located<string> name, string path, int limit)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read);
+
+        // The length alone does not tell: that of a device or a pipe is 0.
+        var buffer = new byte[Math.Min(limit, file.CanSeek ? file.Length : limit) + 1];
+        var length = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        if (length == buffer.Length)
+        {
+            diagnostics.Add(Problems.FileTooLarge(name, limit));
+            return null;
+        }
+
+        _read.Add(path);
+        return buffer[..length];
+    }
+
+    /// <summary>Follows the name part by part, since a link on the way may lead out.</summary>
+    private bool IsInside(string name)
+    {
+        if (Path.IsPathRooted(name))
+            return false;
+
+        var root = Path.GetFullPath(folder.Length == 0 ? "." : folder);
+        var at = root;
+        foreach (var part in name.Split('/', '\\'))
+        {
+            at = Path.GetFullPath(Path.Combine(at, part));
+            if (!IsBelow(at, root) || !IsBelow(Target(at), root))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsBelow(string path, string root) =>
+        path == root || path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static string Target(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A link that leads nowhere or round in a circle; that there is no such file is said elsewhere.
+            return path;
+        }
+    }
+
+    /// <summary>A file of the same folder with nearly the same name.</summary>
+    private string? Suggestion(string name)
+    {
+        var slash = name.LastIndexOf('/');
+        var (within, file) = (name[..(slash + 1)], name[(slash + 1)..]);
+        try
+        {
+            var others = Directory.EnumerateFiles(PathOf(within.Length == 0 ? "." : within));
+            return NearMiss.Of(file, others.Select(other => Path.GetFileName(other))) is { } near ? within + near : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

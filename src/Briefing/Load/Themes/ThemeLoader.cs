@@ -1,0 +1,51 @@
+using Briefing.Diagnostics;
+using Briefing.Load.Format;
+using Briefing.Load.Yaml;
+using Briefing.Model;
+using Briefing.Model.Themes;
+
+namespace Briefing.Load.Themes;
+
+/// <summary>Finds the theme of a debate and reads it, with all the files that it names.</summary>
+internal static class ThemeLoader
+{
+    /// <summary>Of a theme file, bytes.</summary>
+    public const int Limit = 1 << 20;
+
+    /// <summary>Never fails: what is wrong is reported and left out.</summary>
+    public static Theme Load(string debateFolder, Debate debate, ThemeRequest request, DiagnosticBag diagnostics)
+    {
+        if (request.Given is { } given)
+            return Read(given.Path, given.Content, debate, request, diagnostics);
+
+        // An empty word stands for one that could not be read.
+        if (debate.Theme is not { Value.Length: > 0 } name)
+            return Theme.None;
+
+        var files = new NamedFiles(debateFolder, request.AllowsOutside, diagnostics);
+        return files.Bytes(name, Limit) is { } content
+            ? Read(files.PathOf(name.Value), content, debate, request, diagnostics)
+            : Theme.None;
+    }
+
+    private static Theme Read(
+        string path, byte[] content, Debate debate, ThemeRequest request, DiagnosticBag diagnostics)
+    {
+        path = path.Replace('\\', '/');
+        var context = new ReadingContext(diagnostics);
+        var file = FileDecoder.Decode(path, content, diagnostics);
+        context.Begin(file);
+
+        var node = YamlTree.Parse(file, diagnostics);
+        if (node is null or YamlNode.Scalar { IsPlain: true, Text: "" })
+        {
+            diagnostics.Add(Problems.EmptyFile(file, "the theme: its fonts, colours, logo or any other of its keys"));
+            return Theme.None;
+        }
+
+        var slash = path.LastIndexOf('/');
+        var files = new NamedFiles(slash < 0 ? "" : path[..Math.Max(slash, 1)], request.AllowsOutside, diagnostics);
+        var theme = MappingReader.Read(ThemeFormat.File, node, context, new ThemeReader(files, debate.Language).Read);
+        return theme with { Prose = context.Prose, Files = [path, .. files.Read] };
+    }
+}

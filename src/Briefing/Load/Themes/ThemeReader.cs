@@ -1,0 +1,72 @@
+using Briefing.Diagnostics;
+using Briefing.Load.Scalars;
+using Briefing.Model.Themes;
+using Briefing.Text;
+
+namespace Briefing.Load.Themes;
+
+/// <summary>Reads the keys of a theme file.</summary>
+/// <param name="language">Of the debate, a BCP 47 tag.</param>
+internal sealed class ThemeReader(NamedFiles files, string language)
+{
+    private const int LongestWatermark = 40;
+
+    // The largest fonts for Chinese and Japanese are half as large.
+    private const int FontLimit = 40 << 20;
+
+    public Theme Read(MappingReader reader) => new()
+    {
+        Paper = reader.Choice("paper", Choices.Papers)?.Value,
+        Fonts = reader.Keys("fonts", Fonts) ?? new(),
+        Colours = reader.Keys("colours", Colours) ?? new(),
+        Markers = reader.ChoiceById("markers", Choices.Markers),
+        Logo = reader.Keys("logo", new LogoReader(files).Read),
+        DocumentNumber = NotEmpty(reader.Text("document-number")),
+        Classification = NotEmpty(reader.Text("classification")),
+        Watermark = Watermark(reader),
+        Hyphenation = Hyphenation(reader.Text("hyphenation")?.Value),
+    };
+
+    private ThemeFonts Fonts(MappingReader reader) => new()
+    {
+        Text = reader.Keys("text", Family),
+        Headings = reader.Keys("headings", Family),
+        Fallbacks = [.. reader.Texts("fallback").Select(name => Font(name)).OfType<FontFile>()],
+    };
+
+    private FontFamily Family(MappingReader reader) => new(Font(reader.RequiredText("regular")))
+    {
+        Italic = Font(reader.Text("italic")),
+        Bold = Font(reader.Text("bold")),
+        BoldItalic = Font(reader.Text("bold-italic")),
+    };
+
+    private FontFile? Font(Located<string>? name) => NotEmpty(name) is { } given ? new(given, Content(given)) : null;
+
+    private ReadOnlyMemory<byte>? Content(Located<string> font) =>
+        files.Bytes(font, FontLimit) is { } content ? content : default(ReadOnlyMemory<byte>?);
+
+    private static ThemeColours Colours(MappingReader reader) => new()
+    {
+        Ink = reader.Colour("ink"),
+        Quiet = reader.Colour("quiet"),
+        Accent = reader.Colour("accent"),
+        Rules = reader.Colour("rules"),
+        Tint = reader.Colour("tint"),
+        Stakeholders = reader.ColourById("stakeholders"),
+    };
+
+    private static Located<string>? Watermark(MappingReader reader)
+    {
+        var watermark = NotEmpty(reader.Text("watermark"));
+        if (watermark is { Value.Length: > LongestWatermark } tooLong)
+            reader.Report(Problems.WatermarkTooLong(tooLong, LongestWatermark));
+
+        return watermark;
+    }
+
+    private string? Hyphenation(string? word) =>
+        word is null || Hyphenations.IsOff(word) ? null : Hyphenations.IsOn(word) ? language : word;
+
+    private static Located<string>? NotEmpty(Located<string>? word) => word is { Value.Length: > 0 } ? word : null;
+}

@@ -1,0 +1,22 @@
+using Briefing.Text;
+
+namespace Briefing.Model.Themes;
+
+/// <summary>What stands at the top of the front page.</summary>
+/// <param name="Alternative">What it shows, for who cannot see it.</param>
+internal abstract record Logo(Located<string> Alternative)
+{
+    /// <summary>A PNG file.</summary>
+    public sealed record Picture(Located<string> Name, ReadOnlyMemory<byte> Content, Located<string> Alternative)
+        : Logo(Alternative);
+
+    /// <summary>An SVG file.</summary>
+    public sealed record Drawing(TextFile File, Located<string> Alternative) : Logo(Alternative);
+
+    /// <summary>SVG path data in the theme file itself.</summary>
+    /// <param name="ViewBox">Left, top, width and height of the part of the plane that is shown.</param>
+    /// <param name="Colour">As <c>0xRRGGBB</c>; the ink's colour if not given.</param>
+    public sealed record Outline(
+        Located<string> Path, Located<string> ViewBox, Located<int>? Colour, Located<string> Alternative)
+        : Logo(Alternative);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Model.Themes;
+
+/// <summary>How an institution wants its pages to look, as written in a theme file. What is left out stays as it is.</summary>
+internal sealed record Theme
+{
+    public static Theme None { get; } = new();
+
+    public Paper? Paper { get; init; }
+
+    public ThemeFonts Fonts { get; init; } = new();
+
+    public ThemeColours Colours { get; init; } = new();
+
+    /// <summary>By the ids of stakeholders.</summary>
+    public ImmutableArray<(Located<string> Stakeholder, Located<MarkerShape> Shape)> Markers { get; init; } = [];
+
+    public Logo? Logo { get; init; }
+
+    /// <summary>On the front page and in the foot of every page.</summary>
+    public Located<string>? DocumentNumber { get; init; }
+
+    /// <summary>At the head and the foot of every page.</summary>
+    public Located<string>? Classification { get; init; }
+
+    /// <summary>A word across every page, behind the text.</summary>
+    public Located<string>? Watermark { get; init; }
+
+    /// <summary>The language by whose rules words are divided, as a BCP 47 tag; nothing for no hyphenation.</summary>
+    public string? Hyphenation { get; init; }
+
+    /// <summary>Every text that the page shows.</summary>
+    public ImmutableArray<Located<string>> Prose { get; init; } = [];
+
+    /// <summary>Paths of all files that were read for it, the theme file itself first.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+}

@@ -1,0 +1,39 @@
+using Briefing.Render.Images;
+using Briefing.Render.Pdf.Writing;
+
+namespace Briefing.Render.Pdf.Content;
+
+/// <summary>The pictures of a file in the order of their first use.</summary>
+internal sealed class UsedImages(PdfFileWriter file)
+{
+    private readonly Dictionary<Raster, UsedImage> _byRaster = [];
+    private readonly List<UsedImage> _all = [];
+
+    public UsedImage For(Raster raster)
+    {
+        if (!_byRaster.TryGetValue(raster, out var used))
+        {
+            used = new($"I{_all.Count}", file.Allocate(), raster);
+            _byRaster.Add(raster, used);
+            _all.Add(used);
+        }
+
+        return used;
+    }
+
+    /// <summary>Once every page is painted; nothing if no page has a picture.</summary>
+    public PdfObject.Dictionary? Write()
+    {
+        if (_all.Count == 0)
+            return null;
+
+        var resources = new PdfObject.Dictionary();
+        foreach (var image in _all)
+        {
+            image.Write(file);
+            resources.Add(image.Name, image.Id);
+        }
+
+        return resources;
+    }
+}

@@ -1,0 +1,54 @@
+using Briefing.Diagnostics;
+using Briefing.Render.Layout;
+using Briefing.Text;
+
+namespace Briefing.Render.Typesetting.Styles;
+
+/// <summary>Holds the colours of text against all that text lies on.</summary>
+/// <param name="tint">As the theme gives it; nothing for the tool's own.</param>
+internal sealed class ContrastCheck(Located<int>? tint, bool hasWatermark, Palette palette, DiagnosticBag diagnostics)
+{
+    /// <param name="texts">What each colour is for, and where the theme gives it; nothing for the tool's own.</param>
+    public void Check(IReadOnlyList<(string Use, Color Color, TextSpan? At)> texts)
+    {
+        var grounds = Grounds();
+        if (tint is { } given && TooDarkFor(texts) is { } text)
+        {
+            var near = Contrast.Lightened(palette.Tint, texts.Where(t => IsOnTint(t)).Select(t => t.Color));
+            Report(given.At, text.Use, text.Color, "the tint", palette.Tint, near);
+            grounds.RemoveAll(ground => ground.Name == "the tint");
+        }
+
+        foreach (var (use, color, at) in texts)
+        {
+            var (name, ground) = grounds.MinBy(ground => Contrast.Ratio(color, ground.Color));
+            if (at is { } place && Contrast.Ratio(color, ground) < Contrast.Enough)
+                Report(place, use, color, name, ground, Contrast.Darkened(color, grounds.Select(g => g.Color)));
+        }
+    }
+
+    private List<(string Name, Color Color)> Grounds() =>
+    [
+        ("white", Color.White),
+        ("the tint", palette.Tint),
+        .. hasWatermark ? [("the watermark", Palette.Watermark)] : ((string, Color)[])[],
+    ];
+
+    /// <summary>
+    /// The tint is to blame where one of the tool's own colours fails on it, or where no text could be read on it.
+    /// </summary>
+    private (string Use, Color Color)? TooDarkFor(IEnumerable<(string Use, Color Color, TextSpan? At)> texts)
+    {
+        var failing = texts.Where(IsOnTint).Where(text => Contrast.Ratio(text.Color, palette.Tint) < Contrast.Enough).ToArray();
+        return failing.Length > 0 ? (failing[0].Use, failing[0].Color)
+            : Contrast.Ratio(Color.Black, palette.Tint) < Contrast.Enough ? ("black", Color.Black)
+            : null;
+    }
+
+    /// <summary>The tool's own; a colour of the theme's is to blame itself.</summary>
+    private static bool IsOnTint((string Use, Color Color, TextSpan? At) text) => text.At is null;
+
+    private void Report(TextSpan at, string use, Color color, string groundName, Color ground, Color near) =>
+        diagnostics.Add(Problems.ContrastTooLow(
+            at, use, groundName, Contrast.Words(Contrast.Ratio(color, ground)), near.ToHex()));
+}

@@ -1,0 +1,21 @@
+using Briefing.Render.Images;
+using Briefing.Render.Images.Vector;
+
+namespace Briefing.Render.Typesetting.Styles;
+
+/// <summary>A logo that has been read and can be printed.</summary>
+/// <param name="Alternative">What it shows, in words.</param>
+internal abstract record Emblem(string Alternative)
+{
+    public sealed record Picture(Raster Raster, string Alternative) : Emblem(Alternative);
+
+    public sealed record Drawing(Artwork Artwork, string Alternative) : Emblem(Alternative);
+
+    /// <summary>In a unit of its own; only their ratio counts.</summary>
+    public (double Width, double Height) Size => this switch
+    {
+        Picture picture => (picture.Raster.Width, picture.Raster.Height),
+        Drawing drawing => (drawing.Artwork.Width, drawing.Artwork.Height),
+        _ => throw new InvalidOperationException($"No size for {GetType().Name}."),
+    };
+}

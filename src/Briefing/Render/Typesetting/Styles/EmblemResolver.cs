@@ -1,0 +1,59 @@
+using Briefing.Diagnostics;
+using Briefing.Model.Themes;
+using Briefing.Render.Images;
+using Briefing.Render.Images.Vector;
+using Briefing.Render.Layout;
+
+namespace Briefing.Render.Typesetting.Styles;
+
+/// <summary>Reads the picture of a logo.</summary>
+internal static class EmblemResolver
+{
+    /// <returns>Nothing if it cannot be printed; the reason has been reported.</returns>
+    public static Emblem? Resolve(Logo logo, DiagnosticBag diagnostics)
+    {
+        var alternative = logo.Alternative.Value;
+        switch (logo)
+        {
+            case Logo.Picture picture:
+                return Decode(picture, diagnostics) is { } raster ? new Emblem.Picture(raster, alternative) : null;
+            case Logo.Drawing drawing:
+                return SvgReader.Read(drawing.File, diagnostics) is { } read ? new Emblem.Drawing(read, alternative) : null;
+            case Logo.Outline outline:
+                return Draw(outline, diagnostics) is { } drawn ? new Emblem.Drawing(drawn, alternative) : null;
+            default:
+                throw new InvalidOperationException($"No reader for {logo.GetType().Name}.");
+        }
+    }
+
+    private static Raster? Decode(Logo.Picture picture, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return PngDecoder.Decode(picture.Content);
+        }
+        catch (ImageFormatException e)
+        {
+            diagnostics.Add(Problems.PictureUnusable(picture.Name, e.Message));
+            return null;
+        }
+    }
+
+    private static Artwork? Draw(Logo.Outline outline, DiagnosticBag diagnostics)
+    {
+        // An empty text stands for one that is missing or could not be read.
+        if (outline.Path.Value.Length == 0 || outline.ViewBox.Value.Length == 0)
+            return null;
+
+        var steps = Shapes.Path(outline.Path, diagnostics);
+        if (ViewBox.Parse(outline.ViewBox.Value) is { } box)
+        {
+            var fill = outline.Colour is { } colour ? Color.FromRgb(colour.Value) : (Color?)null;
+            var moved = Shapes.Within(box, steps, outline.Path.At, diagnostics);
+            return new(box.Width, box.Height, [new(moved, fill, IsEvenOdd: false)]);
+        }
+
+        diagnostics.Add(Problems.ViewBoxUnreadable(outline.ViewBox.At, outline.ViewBox.Value));
+        return null;
+    }
+}
