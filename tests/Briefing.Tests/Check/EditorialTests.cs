@@ -120,7 +120,7 @@ public sealed class EditorialTests
         "⟦The year of the plan⟧")
         .LeavingOut("\n      - text: It is from 2018.\n        citations: [{source: letter-2023, page: 1}]").IsReported(
         "BRF0311",
-        "A conflict needs at least two accounts.",
+        "The conflict 'The year of the plan' has fewer than two accounts.",
         "One account disagrees with nothing. Add what another source says of it, or remove the conflict.");
 
     [Fact]

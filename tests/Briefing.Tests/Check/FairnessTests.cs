@@ -18,7 +18,7 @@ public sealed class FairnessTests
         "operator/riders",
         "⟦operator/riders⟧").Replacing("voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]",
         "voice: analysis\n    citations: [{source: gazette-2024, paragraph: 8}]").IsReported("BRF0316",
-        "This reply has the voice 'analysis', but 'gazette-2024' is not described as giving it to 'residents'.",
+        "This reply has the voice 'analysis', but sources.yaml does not say that 'residents' speaks so in 'gazette-2024'.",
         "Readers weigh a view by who tells it. Change 'voice', or add 'residents: analysis' under 'describes' in "
         + "sources.yaml if the source does speak so.");
 

@@ -228,7 +228,7 @@ public sealed class ShapeMistakeTests
         "stakeholders: [operator, residents]",
         "⟦stakeholders⟧: []").IsReported("BRF0115",
         "'stakeholders' needs at least one item.",
-        "There would be no debate to print.");
+        "Without one there would be no debate to print. Add it below, after a dash and a space.");
 
     [Fact]
     public void An_author_has_a_name() => Mistake.Of("sources.yaml",
