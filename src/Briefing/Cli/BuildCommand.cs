@@ -38,10 +38,14 @@ internal static class BuildCommand
         };
         var form = Options.Diagnostics();
         var command = new Command("build", "Make the briefing") { folder, output, format, paper, check, form };
+        var part = new PartOptions();
+        foreach (var option in part.All)
+            command.Add(option);
 
         command.SetAction(parsed =>
         {
             var targets = Targets(parsed.GetValue(output), parsed.GetValue(format) ?? []);
+            part.Check(parsed, targets.Select(target => target.Format));
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
@@ -50,6 +54,7 @@ internal static class BuildCommand
             if (map is null)
                 return ExitCodes.Mistakes;
 
+            map = part.Apply(parsed, map);
             var size = parsed.GetValue(paper) == "letter" ? Paper.Letter : Paper.A4;
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
