@@ -40,10 +40,14 @@ internal static class BuildCommand
         var theme = new ThemeOptions();
         var command = new Command("build", "Make the briefing") { folder, output, format, paper, check, form };
         theme.AddTo(command);
+        var part = new PartOptions();
+        foreach (var option in part.All)
+            command.Add(option);
 
         command.SetAction(parsed =>
         {
             var targets = Targets(parsed.GetValue(output), parsed.GetValue(format) ?? []);
+            part.Check(parsed, targets.Select(target => target.Format));
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
@@ -58,6 +62,7 @@ internal static class BuildCommand
             var design = parsed.GetValue(paper) is { } size
                 ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
                 : read.Design;
+            map = part.Apply(parsed, map);
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {

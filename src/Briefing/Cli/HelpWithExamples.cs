@@ -32,6 +32,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing build", "make briefing.pdf from the debate in positions"),
             ("briefing build tram -o out/tram.pdf --paper letter", "another debate, another file, another paper"),
             ("briefing build -f pdf -f json -o out/tram.pdf", "make out/tram.pdf and out/tram.json"),
+            ("briefing build --issue promise assent -o two-issues.pdf", "only two issues, with all that is said on them"),
+            ("briefing build --stakeholder nato -o nato.pdf", "only one position, and who answers it"),
+            ("briefing build --compare russia nato --issue crimea-donbas", "only what these two say to each other on one issue"),
         ],
         "check" =>
         [

@@ -1,15 +1,22 @@
+using System.Collections.Frozen;
 using Briefing.Map;
 using Briefing.Model;
 
 namespace Briefing.Compose;
 
 /// <summary>
-/// The names that links point to. They are made of the authors' ids alone, so that a link from outside
-/// (<c>briefing.pdf#russia/broken-promise</c>) holds while the text around it changes.
+/// The names that links point to. They are made of the authors' ids (and by <see cref="PlaceNames"/> where there are
+/// none), never of a position in a list, so that a link from outside (<c>briefing.pdf#russia/broken-promise</c>)
+/// holds while the text around it changes.
 /// </summary>
 internal static class Anchors
 {
     public const string Title = "title";
+
+    // First words of other anchors, with which an argument of a stakeholder of that name could clash.
+    private static readonly FrozenSet<string> s_reserved = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "absent-voice", "conflict", "event", "issue", "key-point", "section", "source", "stakeholder", "text");
 
     public static string Section(string name) => $"section/{name}";
 
@@ -19,10 +26,24 @@ internal static class Anchors
 
     public static string Of(Source source) => $"source/{source.Id.Value}";
 
-    public static string Of(MappedArgument argument) => argument.Reference.ToString();
+    public static string Of(MappedArgument argument)
+    {
+        var (stakeholder, id) = argument.Reference;
+        return s_reserved.Contains(stakeholder) ? $"stakeholder/{stakeholder}/{id}" : $"{stakeholder}/{id}";
+    }
+
+    /// <summary>What the names of all that a stakeholder says begin with.</summary>
+    public static string Prefix(Stakeholder stakeholder) =>
+        s_reserved.Contains(stakeholder.Id.Value) ? Of(stakeholder) : stakeholder.Id.Value;
+
+    /// <summary>A stakeholder's answer to an issue, in its profile.</summary>
+    public static string Answer(Stakeholder from, Issue issue) => $"{Prefix(from)}/on/{issue.Id.Value}";
+
+    /// <summary>A stakeholder's position in a sentence, on the front page.</summary>
+    public static string InBrief(Stakeholder stakeholder) => $"{Of(stakeholder)}/in-brief";
 
     public static string Reply(Stakeholder from, MappedReply reply) =>
         reply.Number == 1
-            ? $"{from.Id.Value}/to/{reply.Reply.To.Value}"
-            : $"{from.Id.Value}/to/{reply.Reply.To.Value}/{reply.Number}";
+            ? $"{Prefix(from)}/to/{reply.Reply.To.Value}"
+            : $"{Prefix(from)}/to/{reply.Reply.To.Value}/{reply.Number}";
 }

@@ -25,12 +25,15 @@ internal abstract record Block
         public bool InContents { get; init; } = true;
     }
 
-    public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content) : Block;
-
-    public sealed record ItemList(ImmutableArray<ImmutableArray<Block>> Items) : Block
+    public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content) : Block
     {
-        /// <summary>Numbers from 1 instead of bullets.</summary>
-        public bool IsNumbered { get; init; }
+        /// <summary>What links to the paragraph point to.</summary>
+        public string? Anchor { get; init; }
+    }
+
+    public sealed record ItemList(ImmutableArray<ListItem> Items) : Block
+    {
+        public bool IsNumbered => Items is [{ Number: not null }, ..];
     }
 
     /// <summary>The table of contents, made by the renderer from the headings that ask for it.</summary>
@@ -40,6 +43,9 @@ internal abstract record Block
     public sealed record Note(string? Title, ImmutableArray<Block> Content) : Block
     {
         public int? Party { get; init; }
+
+        /// <summary>What links to the box point to.</summary>
+        public string? Anchor { get; init; }
 
         /// <summary>Set off by its title alone, without a frame.</summary>
         public bool IsPlain { get; init; }

@@ -13,7 +13,7 @@ internal static class Composer
 
         return new()
         {
-            Title = debate.Title.Value,
+            Title = FrontPage.Title(map),
             Subject = FrontPage.Subject(map),
             Language = debate.Language,
             Date = debate.AsOf.Value.Last,

@@ -21,6 +21,8 @@ internal sealed class Composition(DebateMap map)
 
     public CitationLedger Ledger { get; } = new();
 
+    public PlaceNames Places { get; } = new(map.Whole.Debate);
+
     public Source SourceOf(Citation citation) => _sources[citation.Source.Value];
 
     public int PartyOf(Located<string> stakeholder) => _parties[stakeholder.Value];
@@ -75,11 +77,16 @@ internal sealed class Composition(DebateMap map)
         return result.ToImmutable();
     }
 
-    /// <summary>A link to the profile of a stakeholder: its marker and name.</summary>
-    public ImmutableArray<Inline> PartyLink(int party) =>
+    /// <summary>Marker and name of a stakeholder, with a link to its profile where this briefing has one.</summary>
+    public ImmutableArray<Inline> PartyLink(int party) => PartyLink(party, NameOf(party));
+
+    /// <param name="name">Its name as it is to be printed.</param>
+    public ImmutableArray<Inline> PartyLink(int party, string name) =>
     [
         new Inline.Badge(party),
-        new Inline.Reference(Anchors.Of(Stakeholder(party)), $"Profile of {NameOf(party)}", [NameOf(party)]),
+        Map.Parties.Contains(party)
+            ? new Inline.Reference(Anchors.Of(Stakeholder(party)), $"Profile of {NameOf(party)}", [name])
+            : name,
     ];
 
     /// <summary>A link to an issue, under its title.</summary>

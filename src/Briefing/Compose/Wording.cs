@@ -82,11 +82,11 @@ internal static class Wording
     };
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string List(IReadOnlyList<string> items) => items switch
+    public static string List(IReadOnlyList<string> items, string conjunction = "and") => items switch
     {
         [] => "",
         [var only] => only,
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {conjunction} {items[^1]}",
     };
 
     /// <summary>Upper case for the first letter, for words that open a sentence.</summary>

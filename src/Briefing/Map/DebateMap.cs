@@ -14,7 +14,21 @@ internal sealed class DebateMap
         Arguments = [.. issues.SelectMany(i => i.Arguments)];
     }
 
+    /// <summary>As its authors wrote it; of a part, with all stakeholders and what the part holds of them.</summary>
     public Debate Debate { get; }
+
+    /// <summary>What this is a part of; nothing if it is the whole.</summary>
+    public Part? Part { get; private init; }
+
+    public DebateMap Whole => Part?.Whole ?? this;
+
+    /// <summary>Indexes of the stakeholders whose positions are shown: all, or those that were asked for.</summary>
+    public IEnumerable<int> Parties =>
+        Enumerable.Range(0, Debate.Stakeholders.Length).Where(party => Part?.Selection.HasParty(party) ?? true);
+
+    /// <summary>Indexes of those whose words can stand here: in a part they may be more than its parties.</summary>
+    public IEnumerable<int> Speakers =>
+        Part is { Selection.IsComparison: true } ? Parties : Enumerable.Range(0, Debate.Stakeholders.Length);
 
     /// <summary>In the order of the debate.</summary>
     public ImmutableArray<MappedIssue> Issues { get; }
@@ -50,11 +64,33 @@ internal sealed class DebateMap
 
             var speaking = mapped.SelectMany(a => a.Replies.Select(r => r.From).Append(a.Owner)).ToHashSet();
             return new(
+                number,
                 issue,
                 stances,
                 mapped,
                 [.. Enumerable.Range(0, stances.Length).Where(s => stances[s] is null && !speaking.Contains(s))]);
         }
+    }
+
+    /// <summary>Whether the replies of one stakeholder to another are shown here, if there are any.</summary>
+    public bool ShowsReplies(int from, int to) =>
+        Part is null || Part.Selection.HasParty(from) || Part.Selection.HasParty(to);
+
+    /// <summary>A part of the debate, in which all that can be counted and quoted keeps its number.</summary>
+    /// <returns>Nothing if nobody who was asked for says anything on the issues that were asked for.</returns>
+    public DebateMap? Select(Selection selection)
+    {
+        var asked = Issues.Where((_, i) => selection.HasIssue(i)).ToArray();
+        ImmutableArray<MappedIssue> kept =
+            [.. asked.Select(issue => SelectedArguments.Of(issue, Debate, selection)).OfType<MappedIssue>()];
+        if (kept.IsEmpty)
+            return null;
+
+        var debate = SelectedDebate.Of(Debate, selection, kept);
+        return new(debate, [.. kept.Zip(debate.Issues, (mapped, issue) => mapped with { Issue = issue })])
+        {
+            Part = new(this, selection, [.. asked.ExceptBy(kept.Select(i => i.Number), i => i.Number)]),
+        };
     }
 
     private static MappedArgument MapArgument(

@@ -16,5 +16,8 @@ internal sealed record MappedArgument(
     ImmutableArray<MappedReply> Replies,
     ImmutableArray<int> OwedBy)
 {
-    public bool IsUnanswered => Replies.IsEmpty;
+    /// <summary>How many more replies the whole debate has, where this is a part of it.</summary>
+    public int RepliesLeftOut { get; init; }
+
+    public bool IsUnanswered => Replies.IsEmpty && RepliesLeftOut == 0;
 }

@@ -6,5 +6,8 @@ namespace Briefing.Model;
 /// <summary>Two or more accounts of one thing that do not agree: printed, not resolved.</summary>
 internal sealed record Conflict(Located<string> About, ImmutableArray<Account> Accounts)
 {
+    /// <summary>For links to it; nothing where its text is to make one.</summary>
+    public Located<string>? Id { get; init; }
+
     public OutsideFact? Outside { get; init; }
 }

@@ -6,6 +6,9 @@ namespace Briefing.Model;
 /// <summary>Something that happened, as the sources date it.</summary>
 internal sealed record Event
 {
+    /// <summary>For links to it; nothing where its date and text is to make one.</summary>
+    public Located<string>? Id { get; init; }
+
     public required Located<PartialDate> Date { get; init; }
 
     public required Located<string> Text { get; init; }

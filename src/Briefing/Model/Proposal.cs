@@ -6,6 +6,9 @@ namespace Briefing.Model;
 /// <summary>Something that a stakeholder wants done.</summary>
 internal sealed record Proposal(Located<string> Text, ImmutableArray<Citation> Citations)
 {
+    /// <summary>For links to it; nothing where its text is to make one.</summary>
+    public Located<string>? Id { get; init; }
+
     /// <summary>To whom it is addressed, in a few words.</summary>
     public Located<string>? AddressedTo { get; init; }
 

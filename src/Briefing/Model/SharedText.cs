@@ -6,6 +6,9 @@ namespace Briefing.Model;
 /// <summary>One treaty, speech or event that stakeholders read differently.</summary>
 internal sealed record SharedText
 {
+    /// <summary>For links to it; nothing where its name is to make one.</summary>
+    public Located<string>? Id { get; init; }
+
     public required Located<string> Name { get; init; }
 
     public Located<PartialDate>? Date { get; init; }

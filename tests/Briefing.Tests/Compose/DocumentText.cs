@@ -37,13 +37,13 @@ internal sealed class DocumentText
                 Line(depth, $"{new string('#', h.Level)} {Inlines(h.Content)} {{{h.Anchor}}} outline: {h.OutlineTitle}{marks}");
                 break;
             case Block.Paragraph p:
-                Line(depth, $"{p.Role}: {Inlines(p.Content)}");
+                Line(depth, $"{p.Role}{(p.Anchor is null ? "" : $" {{{p.Anchor}}}")}: {Inlines(p.Content)}");
                 break;
             case Block.ItemList list:
                 foreach (var item in list.Items)
                 {
-                    Line(depth, list.IsNumbered ? "1." : "*");
-                    Print(depth + 1, item);
+                    Line(depth, item.Label ?? "*");
+                    Print(depth + 1, item.Content);
                 }
 
                 break;
@@ -51,7 +51,7 @@ internal sealed class DocumentText
                 Line(depth, "contents");
                 break;
             case Block.Note note:
-                Line(depth, $"note \"{note.Title}\"");
+                Line(depth, $"note \"{note.Title}\"{(note.Anchor is null ? "" : $" {{{note.Anchor}}}")}");
                 Print(depth + 1, note.Content);
                 break;
             case Block.Table table:

@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Check.References;
 
-/// <summary>BRF0201: an issue, a source or an argument has its id for itself.</summary>
+/// <summary>BRF0201: an issue, a source, an argument, or whatever else has an id, has it for itself.</summary>
 /// <remarks>
 /// Without this a reader who follows a reference could land at the wrong one of two arguments, and a reply would seem
 /// to answer what it does not.
@@ -15,9 +15,20 @@ internal static class IdsAreUnique
     {
         Check("issue", debate.Issues.Select(issue => issue.Id), diagnostics);
         Check("source", debate.Sources.Select(source => source.Id), diagnostics);
+        Check("key point", debate.KeyPoints.Select(point => point.Id), diagnostics);
+        Check("shared text", debate.Texts.Select(text => text.Id), diagnostics);
+        Check("event", debate.Events.Select(happened => happened.Id), diagnostics);
+        Check("conflict", debate.Conflicts.Select(conflict => conflict.Id), diagnostics);
+        Check("absent voice", debate.AbsentVoices.Select(voice => voice.Id), diagnostics);
         foreach (var stakeholder in debate.Stakeholders)
+        {
             Check("argument", stakeholder.Arguments.Select(argument => argument.Id), diagnostics);
+            Check("proposal", stakeholder.Proposals.Select(proposal => proposal.Id), diagnostics);
+        }
     }
+
+    private static void Check(string what, IEnumerable<Located<string>?> ids, DiagnosticBag diagnostics) =>
+        Check(what, ids.OfType<Located<string>>(), diagnostics);
 
     private static void Check(string what, IEnumerable<Located<string>> ids, DiagnosticBag diagnostics)
     {

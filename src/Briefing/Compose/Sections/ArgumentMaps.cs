@@ -15,12 +15,13 @@ internal static class ArgumentMaps
     public static Block.Figure? Overview(Composition c)
     {
         var flows = Flows(c.Map.Issues);
-        if (flows.IsEmpty)
+        // Two stakeholders out of many would stand among others who only seem to say nothing.
+        if (flows.IsEmpty || c.Map.Speakers.Count() < c.Debate.Stakeholders.Length)
             return null;
 
         ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MostFlows)];
         var left = flows.Length - drawn.Length;
-        var caption = "Replies on all issues together; the number on an arrow and its width say how many."
+        var caption = $"Replies on all issues{InPart(c)} together; the number on an arrow and its width say how many."
             + (left == 0 ? "" : $" {Wording.Capitalized(Wording.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
         return new([caption], OverviewInWords(c, flows), new Depiction.ReplyFlows(drawn));
     }
@@ -31,11 +32,13 @@ internal static class ArgumentMaps
                 .Where(kind => c.Map.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind)))
                 .Select(kind => new LegendEntry(new LegendSign.Reply(kind), Wording.Verb(kind))),
             new(new LegendSign.Argument(IsAnswered: true), "answered"),
-            new(new LegendSign.Argument(IsAnswered: false), "unanswered"),
+            new(
+                new LegendSign.Argument(IsAnswered: false),
+                c.Map.Arguments.Any(a => a.RepliesLeftOut > 0) ? "without a reply here" : "unanswered"),
         ],
         "Signs of the maps: each kind of reply has a line and a head of its own; an argument with a reply is a full box, one "
         + "without a reply an open box.",
-        [.. c.Map.Issues.Select((issue, i) => Map(c, issue, i + 1))]);
+        [.. c.Map.Issues.Select(issue => Map(c, issue))]);
 
     private static ImmutableArray<ReplyFlow> Flows(ImmutableArray<MappedIssue> issues) =>
     [
@@ -57,22 +60,36 @@ internal static class ArgumentMaps
         return $"{Wording.Capitalized(Wording.Count(flows.Sum(f => f.Count), "reply", "replies"))} between "
             + $"{Wording.Count(parties.Length, "stakeholder", "stakeholders")}. "
             + Wording.Capitalized(Wording.List([.. flows.Select((flow, i) => InWords(c, flow, i == 0))])) + "."
-            + (unanswering.IsEmpty ? "" : $" No reply comes from {c.Names(unanswering)}.")
-            + (unaddressed.IsEmpty ? "" : $" No reply goes to {c.Names(unaddressed)}.");
+            + (unanswering.IsEmpty ? "" : $" No reply{InPart(c)} comes from {c.Names(unanswering)}.")
+            + (unaddressed.IsEmpty ? "" : $" No reply{InPart(c)} goes to {c.Names(unaddressed)}.");
     }
 
     private static string InWords(Composition c, ReplyFlow flow, bool withUnit) =>
         $"{flow.Count}{(withUnit ? flow.Count == 1 ? " reply" : " replies" : "")} from {c.NameOf(flow.From)} to {c.NameOf(flow.To)}";
 
-    private static Block.Figure Map(Composition c, MappedIssue issue, int number)
+    private static Block.Figure Map(Composition c, MappedIssue issue)
     {
+        var number = issue.Number;
         var link = new Inline.Reference(
             Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [$"{number}. {issue.Issue.Title}"]);
         return new(
             [link],
             $"Map of issue {number}, {issue.Issue.Title}: {InWords(c, issue)}",
-            new Depiction.IssueMap([.. issue.Arguments.Select(argument => Argument(c, argument))], issue.Silent));
+            new Depiction.IssueMap([.. issue.Arguments.Select(argument => Argument(c, argument))], WithoutLane(c, issue)));
     }
+
+    /// <summary>Whoever is silent, and in a part whoever has nothing to say in it.</summary>
+    private static ImmutableArray<int> WithoutLane(Composition c, MappedIssue issue)
+    {
+        var speaking = issue.Arguments.SelectMany(a => a.Replies.Select(r => r.From).Append(a.Owner)).ToHashSet();
+        return
+        [
+            .. Enumerable.Range(0, c.Debate.Stakeholders.Length)
+                .Where(party => issue.Silent.Contains(party) || !(c.Map.Parties.Contains(party) || speaking.Contains(party))),
+        ];
+    }
+
+    private static string InPart(Composition c) => c.Map.Part is null ? "" : " in this part";
 
     private static MapArgument Argument(Composition c, MappedArgument argument) => new(
         argument.Number,
@@ -83,11 +100,11 @@ internal static class ArgumentMaps
 
     private static string InWords(Composition c, MappedIssue issue)
     {
-        ImmutableArray<MappedArgument> open = [.. issue.Arguments.Where(a => a.IsUnanswered)];
+        ImmutableArray<MappedArgument> open = [.. issue.Arguments.Where(a => a.Replies.IsEmpty)];
         return $"{Wording.Count(issue.Arguments.Length, "argument", "arguments")}, "
             + $"{Wording.Count(issue.ReplyCount, "reply", "replies")}."
-            + string.Concat(issue.Arguments.Where(a => !a.IsUnanswered).Select(a => $" {RepliesInWords(c, a)}."))
-            + (open.IsEmpty ? "" : $" No reply to {Wording.List([.. open.Select(a => $"{a.Number} ({c.NameOf(a.Owner)})")])}.")
+            + string.Concat(issue.Arguments.Where(a => a.Replies.Length > 0).Select(a => $" {RepliesInWords(c, a)}."))
+            + (open.IsEmpty ? "" : $" No reply{(open.All(a => a.IsUnanswered) ? "" : " here")} to {Wording.List([.. open.Select(a => $"{a.Number} ({c.NameOf(a.Owner)})")])}.")
             + (issue.Silent.IsEmpty ? "" : $" Silent: {c.Names(issue.Silent)}.");
     }
 

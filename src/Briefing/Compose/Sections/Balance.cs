@@ -25,7 +25,7 @@ internal static class Balance
                 Numeric("Proposals"),
                 Numeric("Citations"),
             ],
-            [.. Enumerable.Range(0, c.Debate.Stakeholders.Length).Select(party => Row(c, party))])
+            [.. c.Map.Speakers.Select(party => Row(c, party))])
         {
             HasRowHeaders = true,
         };

@@ -18,21 +18,22 @@ internal static class ConflictsBetweenSources
         yield return new Block.Table(
             "What the sources tell differently",
             [new(1, ["About"]), new(2.6, ["Accounts"])],
-            [.. c.Debate.Conflicts.Select((conflict, i) => Row(c, conflict, i + 1))])
+            [.. c.Debate.Conflicts.Select(conflict => Row(c, conflict))])
         {
             HasRowHeaders = true,
         };
     }
 
-    private static TableRow Row(Composition c, Conflict conflict, int number)
+    private static TableRow Row(Composition c, Conflict conflict)
     {
-        var anchor = $"conflict/{number}";
+        var number = c.Places.NumberOf(conflict.About);
+        var anchor = c.Places.AnchorOf(conflict.About);
         var place = new CitingPlace(anchor, $"conflict {number}");
         return new(
         [
             [new Block.Paragraph(ParagraphRole.Cell, [$"{number}. ", .. Composition.Prose(conflict.About)])],
             [
-                new Block.ItemList([.. conflict.Accounts.Select(account => Account(c, account, place))]),
+                new Block.ItemList([.. conflict.Accounts.Select(account => (ListItem)Account(c, account, place))]),
                 .. OutsideFacts.Of(ParagraphRole.Cell, conflict.Outside),
             ],
         ])

@@ -11,6 +11,17 @@ internal static class Exchanges
     public static Exchange Compose(Composition c, MappedArgument argument) =>
         new(Argument(c, argument), [.. argument.Replies.Select(reply => Reply(c, argument, reply))]);
 
+    public static Inline.Reference Link(MappedArgument argument) =>
+        new(Anchors.Of(argument), $"Argument {argument.Number}", [argument.Number]);
+
+    /// <summary>A link to a reply, under words of one's choice.</summary>
+    public static Inline.Reference Link(
+        Composition c, MappedArgument argument, MappedReply reply, ImmutableArray<Inline> content) =>
+        new(
+            Anchors.Reply(c.Stakeholder(reply.From), reply),
+            $"Reply of {c.NameOf(reply.From)} to {argument.Number}",
+            content);
+
     public static Statement Argument(Composition c, MappedArgument mapped)
     {
         var argument = mapped.Argument;
@@ -28,6 +39,7 @@ internal static class Exchanges
                 .. OutsideFacts.Of(ParagraphRole.Detail, argument.Outside),
                 Evidence(c, argument.Voice.Value, argument.Citations, place),
                 .. Unanswered(c, mapped),
+                .. Replies(c, mapped),
             ]);
     }
 
@@ -40,7 +52,7 @@ internal static class Exchanges
         return new(
             anchor,
             mapped.From,
-            [new Inline.Badge(mapped.From), new Inline.Strong([from.Name.Value]), $" {Wording.Verb(reply.Kind.Value)}"],
+            [new Inline.Badge(mapped.From), new Inline.Strong([from.Name.Value]), $" {Wording.Verb(reply.Kind.Value)} ", Link(argument)],
             [
                 new Block.Paragraph(ParagraphRole.Reply, Composition.Prose(reply.Text)),
                 .. Detail("Hedge in the source: ", reply.Hedge),
@@ -59,6 +71,32 @@ internal static class Exchanges
                 new Block.Paragraph(
                     ParagraphRole.Silence, [$"Addressed to {c.Names(argument.OwedBy)}: no reply in these sources."]),
             ];
+
+    /// <summary>Where its replies stand, on this page or a later one, and how many are not there.</summary>
+    private static IEnumerable<Block> Replies(Composition c, MappedArgument argument)
+    {
+        if (argument.Replies.Length > 0)
+        {
+            yield return new Block.Paragraph(
+                ParagraphRole.Evidence,
+                [
+                    "Replies: ",
+                    .. argument.Replies.SelectMany(IEnumerable<Inline> (reply, i) =>
+                    [
+                        i == 0 ? "" : ", ",
+                        Link(c, argument, reply, [new Inline.Badge(reply.From), Wording.Verb(reply.Reply.Kind.Value)]),
+                    ]),
+                ]);
+        }
+
+        if (argument.RepliesLeftOut > 0)
+        {
+            var count = argument.RepliesLeftOut;
+            yield return new Block.Paragraph(
+                ParagraphRole.Silence,
+                [$"{Wording.Count(count, "reply", "replies")} by others {(count == 1 ? "is" : "are")} left out."]);
+        }
+    }
 
     private static string Basis(Composition c, Argument argument, Reply reply) =>
         reply.Basis.Value == Model.Basis.Explicit

@@ -7,8 +7,18 @@ namespace Briefing.Compose.Sections;
 /// <summary>What a reader in a hurry needs no other page after: title, question, key points, contents.</summary>
 internal static class FrontPage
 {
-    public static string Subject(DebateMap map) =>
-        $"A briefing of {Wording.Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")} on "
+    public static string Title(DebateMap map)
+    {
+        var title = map.Debate.Title.Value;
+        return map.Part is { } part ? $"{title} – {PartWording.Title(part, map)}" : title;
+    }
+
+    public static string Subject(DebateMap map) => map.Part is { } part
+        ? $"{PartWording.Title(part, map)} – part of a briefing of {Extent(part.Whole)}"
+        : $"A briefing of {Extent(map)}";
+
+    private static string Extent(DebateMap map) =>
+        $"{Wording.Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")} on "
         + $"{Wording.Count(map.Issues.Length, "issue", "issues")}, as of {map.Debate.AsOf.Value.Display}";
 
     public static IEnumerable<Block> Compose(Composition c)
@@ -16,29 +26,49 @@ internal static class FrontPage
         var debate = c.Debate;
         yield return new Block.Heading(1, Anchors.Title, debate.Title.Value, [debate.Title.Value]) { InContents = false };
 
-        if (debate.Question is { } question)
+        if (c.Map.Part is { } part)
+            yield return new Block.Paragraph(ParagraphRole.Lead, [PartWording.Title(part, c.Map)]);
+        else if (debate.Question is { } question)
             yield return new Block.Paragraph(ParagraphRole.Lead, [question.Value]);
 
-        yield return new Block.Paragraph(ParagraphRole.Meta, [$"As of {debate.AsOf.Value.Display}. {SourcesSpan(debate)}"]);
+        yield return new Block.Paragraph(ParagraphRole.Meta, [$"As of {debate.AsOf.Value.Display}. {SourcesSpan(c.Map)}"]);
         if (debate.Stakeholders.Any(s => s.InBrief is not null))
             yield return InBrief(c);
-        else
+        if (c.Map.Speakers.Any(party => c.Stakeholder(party).InBrief is null))
             yield return new Block.Paragraph(ParagraphRole.Meta, Parties(c));
 
         if (debate.KeyPoints.Length > 0)
         {
             yield return new Block.Note(
                 "Key points",
-                [new Block.ItemList([.. debate.KeyPoints.Select((point, i) => KeyPoint(c, point, i + 1))]) { IsNumbered = true }]);
+                [new Block.ItemList([.. debate.KeyPoints.Select(point => KeyPoint(c, point))])]);
+        }
+
+        if (c.Map.Part is { } selected)
+        {
+            yield return new Block.Note(
+                "A part of the whole",
+                [new Block.Paragraph(ParagraphRole.Cell, [string.Join(' ', PartWording.Sentences(selected, c.Map))])]);
         }
 
         yield return new Block.Note("In this briefing", [new Block.Contents()]) { IsPlain = true };
     }
 
-    private static ImmutableArray<Block> KeyPoint(Composition c, KeyPoint point, int number)
+    private static ListItem KeyPoint(Composition c, KeyPoint point)
     {
-        var place = new CitingPlace(Anchors.Title, $"key point {number}");
-        return [new Block.Paragraph(ParagraphRole.KeyPoint, [.. Composition.Prose(point.Text), .. c.Cite(point.Citations, place)])];
+        var number = c.Places.NumberOf(point.Text);
+        var place = new CitingPlace(c.Places.AnchorOf(point.Text), $"key point {number}");
+        return new(
+        [
+            new Block.Paragraph(
+                ParagraphRole.KeyPoint, [.. Composition.Prose(point.Text), .. c.Cite(point.Citations, place)])
+            {
+                Anchor = place.Anchor,
+            },
+        ])
+        {
+            Number = number,
+        };
     }
 
     /// <summary>Who speaks, and what each holds in a sentence.</summary>
@@ -47,11 +77,14 @@ internal static class FrontPage
             "Each stakeholder’s position in brief",
             [new(1, ["Who speaks"]), new(3.4, ["In brief"])],
             [
-                .. c.Debate.Stakeholders.Select((stakeholder, party) => new TableRow(
+                .. c.Map.Parties.Select(party => new TableRow(
                 [
                     [new Block.Paragraph(ParagraphRole.Cell, c.PartyLink(party))],
-                    [Brief(c, stakeholder)],
-                ])),
+                    [Brief(c, c.Stakeholder(party))],
+                ])
+                {
+                    Anchor = Anchors.InBrief(c.Stakeholder(party)),
+                }),
             ])
         {
             HasRowHeaders = true,
@@ -63,24 +96,27 @@ internal static class FrontPage
                 ParagraphRole.Cell,
                 [
                     .. Composition.Prose(brief.Text),
-                    .. c.Cite(brief.Citations, new(Anchors.Title, $"{stakeholder.Name.Value} in brief")),
+                    .. c.Cite(brief.Citations, new(Anchors.InBrief(stakeholder), $"{stakeholder.Name.Value} in brief")),
                 ])
             : new(ParagraphRole.Silence, ["See its profile"]);
 
     private static ImmutableArray<Inline> Parties(Composition c) =>
     [
-        .. Enumerable.Range(0, c.Debate.Stakeholders.Length).SelectMany(IEnumerable<Inline> (party) =>
+        .. c.Map.Speakers.SelectMany(IEnumerable<Inline> (party, i) =>
         {
             // A name stays in one piece with its marker; the line ends between two stakeholders.
-            var name = c.NameOf(party).Replace(' ', '\u00a0');
-            var link = new Inline.Reference(Anchors.Of(c.Stakeholder(party)), $"Profile of {c.NameOf(party)}", [name]);
-            return party == 0 ? [new Inline.Badge(party), link] : ["   ", new Inline.Badge(party), link];
+            var link = c.PartyLink(party, c.NameOf(party).Replace(' ', '\u00a0'));
+            return i == 0 ? link : ["   ", .. link];
         }),
     ];
 
-    private static string SourcesSpan(Debate debate)
+    private static string SourcesSpan(DebateMap map)
     {
-        var count = Wording.Capitalized(Wording.Count(debate.Sources.Length, "source", "sources"));
+        var debate = map.Debate;
+        var all = map.Whole.Debate.Sources.Length;
+        var count = debate.Sources.Length == all
+            ? Wording.Capitalized(Wording.Count(all, "source", "sources"))
+            : $"{debate.Sources.Length} of {all} sources";
         var dates = debate.Sources.Select(s => s.Dated).OfType<PartialDate>().ToArray();
         var undated = debate.Sources.Length - dates.Length;
         var span = dates.Length == 0 ? "" : Span(dates.MinBy(d => d.First)!, dates.MaxBy(d => d.Last)!);

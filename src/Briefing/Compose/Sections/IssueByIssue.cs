@@ -23,15 +23,13 @@ internal static class IssueByIssue
                 ".",
             ]);
 
-        for (var i = 0; i < c.Map.Issues.Length; i++)
-        {
-            foreach (var block in Issue(c, c.Map.Issues[i], i + 1))
-                yield return block;
-        }
+        foreach (var block in c.Map.Issues.SelectMany(issue => Issue(c, issue)))
+            yield return block;
     }
 
-    private static IEnumerable<Block> Issue(Composition c, MappedIssue mapped, int number)
+    private static IEnumerable<Block> Issue(Composition c, MappedIssue mapped)
     {
+        var number = mapped.Number;
         var issue = mapped.Issue;
         var place = new CitingPlace(Anchors.Of(issue), $"issue {number}");
 
@@ -44,7 +42,7 @@ internal static class IssueByIssue
                 ParagraphRole.Body, [.. Composition.Prose(background), .. c.Cite(issue.Citations, place)]);
         }
 
-        ImmutableArray<MappedArgument> answered = [.. mapped.Arguments.Where(a => !a.IsUnanswered)];
+        ImmutableArray<MappedArgument> answered = [.. mapped.Arguments.Where(a => a.Replies.Length > 0)];
         if (answered.Length > 0)
         {
             yield return new Block.SideBySide(
@@ -54,18 +52,16 @@ internal static class IssueByIssue
                 [.. answered.Select(argument => Exchanges.Compose(c, argument))]);
         }
 
-        if (mapped.UnansweredCount > 0)
-        {
-            yield return new Block.Statements(
-                "No reply in these sources",
-                [.. mapped.Arguments.Where(a => a.IsUnanswered).Select(argument => Exchanges.Argument(c, argument))]);
-        }
+        foreach (var block in Alone(c, "Replies by others only, left out here", mapped, a => a.Replies.IsEmpty && !a.IsUnanswered))
+            yield return block;
+        foreach (var block in Alone(c, "No reply in these sources", mapped, a => a.IsUnanswered))
+            yield return block;
 
         if (issue.CommonGround.Length > 0)
         {
             yield return new Block.Note(
                 "Common ground",
-                [new Block.ItemList([.. issue.CommonGround.Select(ground => Shared(c, ground, place))])]);
+                [new Block.ItemList([.. issue.CommonGround.Select(ground => Shared(c, ground, number))])]);
         }
 
         if (mapped.Silent.Length > 0)
@@ -75,19 +71,31 @@ internal static class IssueByIssue
         }
     }
 
+    private static IEnumerable<Block> Alone(
+        Composition c, string title, MappedIssue issue, Func<MappedArgument, bool> condition)
+    {
+        ImmutableArray<Statement> statements =
+            [.. issue.Arguments.Where(condition).Select(argument => Exchanges.Argument(c, argument))];
+        return statements.IsEmpty ? [] : [new Block.Statements(title, statements)];
+    }
+
     private static string Counts(MappedIssue issue) =>
         $"{Wording.Of(issue.Issue.Kind)}. {Wording.Capitalized(Wording.Count(issue.Arguments.Length, "argument", "arguments"))}, "
         + $"{Wording.Count(issue.ReplyCount, "reply", "replies")}, "
         + $"{Wording.Count(issue.UnansweredCount, "argument", "arguments")} without a reply.";
 
-    private static ImmutableArray<Block> Shared(Composition c, CommonGround ground, CitingPlace place)
+    private static ListItem Shared(Composition c, CommonGround ground, int number)
     {
+        var place = new CitingPlace(c.Places.AnchorOf(ground.Text), $"common ground on {number}");
         var names = c.Names(ground.Stakeholders.Select(c.PartyOf).Order());
         ImmutableArray<Inline> who = names.Length == 0 ? [] : [new Inline.Strong([$"{names}: "])];
-        return
+        return new(
         [
             new Block.Paragraph(
-                ParagraphRole.Body, [.. who, .. Composition.Prose(ground.Text), .. c.Cite(ground.Citations, place)]),
-        ];
+                ParagraphRole.Body, [.. who, .. Composition.Prose(ground.Text), .. c.Cite(ground.Citations, place)])
+            {
+                Anchor = place.Anchor,
+            },
+        ]);
     }
 }

@@ -16,16 +16,13 @@ internal static class OneTextTwoReadings
             ParagraphRole.Body,
             ["Texts and events that more than one stakeholder rests on, or that one rests on and others are silent about."]);
 
-        for (var i = 0; i < c.Debate.Texts.Length; i++)
-        {
-            foreach (var block in SharedText(c, c.Debate.Texts[i], i + 1))
-                yield return block;
-        }
+        foreach (var block in c.Debate.Texts.SelectMany(text => SharedText(c, text)))
+            yield return block;
     }
 
-    private static IEnumerable<Block> SharedText(Composition c, SharedText text, int number)
+    private static IEnumerable<Block> SharedText(Composition c, SharedText text)
     {
-        var anchor = $"text/{number}";
+        var anchor = c.Places.AnchorOf(text.Name);
         var place = new CitingPlace(anchor, text.Name.Value);
         var title = text.Date is { } date ? $"{text.Name.Value} ({date.Value.Display})" : text.Name.Value;
 
@@ -40,15 +37,15 @@ internal static class OneTextTwoReadings
         foreach (var block in OutsideFacts.Of(ParagraphRole.Body, text.Outside))
             yield return block;
 
-        var readings = Enumerable.Range(0, c.Debate.Stakeholders.Length)
-            .Select(party => text.Readings.Where(r => c.PartyOf(r.Stakeholder) == party).ToImmutableArray())
+        var readings = c.Map.Speakers
+            .Select(party => (Party: party, Own: text.Readings.Where(r => c.PartyOf(r.Stakeholder) == party).ToImmutableArray()))
             .ToArray();
 
         // A column without a reading needs no more room than the words that say so.
         yield return new Block.Table(
             $"How each stakeholder reads it: {text.Name.Value}",
-            [.. readings.Select((own, party) => new Column(own.IsEmpty ? 1 : 2, [new Inline.Badge(party)]))],
-            [new([.. readings.Select(own => Cell(c, own, place))])]);
+            [.. readings.Select(r => new Column(r.Own.IsEmpty ? 1 : 2, [new Inline.Badge(r.Party)]))],
+            [new([.. readings.Select(r => Cell(c, r.Own, place))])]);
     }
 
     private static ImmutableArray<Block> Cell(Composition c, ImmutableArray<Reading> readings, CitingPlace place) =>

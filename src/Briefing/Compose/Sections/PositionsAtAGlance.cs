@@ -17,22 +17,21 @@ internal static class PositionsAtAGlance
             "Each stakeholder’s answer on each issue",
             [
                 new(0.75, ["Issue"]),
-                .. Enumerable.Range(0, c.Debate.Stakeholders.Length)
-                    .Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)])),
+                .. c.Map.Parties.Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)])),
             ],
-            [.. c.Map.Issues.Select(issue => Row(issue))])
+            [.. c.Map.Issues.Select(issue => Row(issue, c.Map.Parties))])
         {
             HasRowHeaders = true,
             IsTight = true,
         };
     }
 
-    private static TableRow Row(MappedIssue issue)
+    private static TableRow Row(MappedIssue issue, IEnumerable<int> parties)
     {
         return new(
         [
             [new Block.Paragraph(ParagraphRole.Cell, [Composition.IssueLink(issue.Issue)])],
-            .. Enumerable.Range(0, issue.Stances.Length).Select(party => Cell(issue, party)),
+            .. parties.Select(party => Cell(issue, party)),
         ]);
     }
 
@@ -59,7 +58,7 @@ internal static class PositionsAtAGlance
     private static Block.Paragraph Introduction(Composition c)
     {
         var used = c.Map.Issues
-            .SelectMany(issue => Enumerable.Range(0, issue.Stances.Length).Select(party => Answers.KindOf(issue, party)))
+            .SelectMany(issue => c.Map.Parties.Select(party => Answers.KindOf(issue, party)))
             .Distinct()
             .Order();
         return new(

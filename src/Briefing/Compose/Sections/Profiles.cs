@@ -18,11 +18,8 @@ internal static class Profiles
             StartsPage = true,
         };
 
-        for (var party = 0; party < c.Debate.Stakeholders.Length; party++)
-        {
-            foreach (var block in Profile(c, party))
-                yield return block;
-        }
+        foreach (var block in c.Map.Parties.SelectMany(party => Profile(c, party)))
+            yield return block;
     }
 
     private static IEnumerable<Block> Profile(Composition c, int party)
@@ -50,7 +47,7 @@ internal static class Profiles
         {
             yield return new Block.Table(
                 $"What {stakeholder.Name.Value} answers and argues on each issue",
-                [new(1.15, ["Issue"]), new(1.75, ["Answer"]), new(3.6, ["Arguments, with those who reply to them"])],
+                [new(1.15, ["Issue"]), new(1.75, ["Answer"]), new(3.6, ["Arguments, with the replies to them; replies to others"])],
                 rows)
             {
                 HasRowHeaders = true,
@@ -61,7 +58,7 @@ internal static class Profiles
         if (owed.Length == 0)
         {
             yield return new Block.Paragraph(
-                ParagraphRole.Silence, ["No argument in these sources is addressed to it and left unanswered."]);
+                ParagraphRole.Silence, [$"No argument in {(c.Map.Part is null ? "these sources" : "this part")} is addressed to it and left unanswered."]);
         }
         else
         {
@@ -75,7 +72,8 @@ internal static class Profiles
     }
 
     private static bool Speaks(MappedIssue issue, int party) =>
-        issue.Stances[party] is not null || issue.Arguments.Any(a => a.Owner == party);
+        issue.Stances[party] is not null
+        || issue.Arguments.Any(a => a.Owner == party || a.Replies.Any(reply => reply.From == party));
 
     private static string Activity(Composition c, int party)
     {
@@ -99,10 +97,16 @@ internal static class Profiles
         [
             [Cell([Composition.IssueLink(issue.Issue)])],
             [Answer(c, issue, party)],
-            own.IsEmpty
-                ? [new Block.Paragraph(ParagraphRole.Silence, ["No argument of its own"])]
-                : [new Block.ItemList([.. own.Select(ImmutableArray<Block> (argument) => [Argument(argument)])])],
-        ]);
+            [
+                .. own.IsEmpty
+                    ? ImmutableArray.Create<Block>(new Block.Paragraph(ParagraphRole.Silence, ["No argument of its own"]))
+                    : [new Block.ItemList([.. own.Select(argument => new ListItem([Argument(c, argument)]))])],
+                .. RepliesToOthers(c, issue, party),
+            ],
+        ])
+        {
+            Anchor = Anchors.Answer(c.Stakeholder(party), issue.Issue),
+        };
     }
 
     private static Block.Paragraph Answer(Composition c, MappedIssue issue, int party)
@@ -111,7 +115,7 @@ internal static class Profiles
             return new(ParagraphRole.Silence, ["No answer in a word"]);
 
         var stakeholder = c.Stakeholder(party);
-        var place = new CitingPlace(Anchors.Of(stakeholder), $"profile of {stakeholder.Label.Value}");
+        var place = new CitingPlace(Anchors.Answer(stakeholder, issue.Issue), $"{stakeholder.Label.Value} on {issue.Number}");
         return Cell(
         [
             new Inline.Strong([$"{stance.Answer.Value}. "]),
@@ -120,14 +124,27 @@ internal static class Profiles
         ]);
     }
 
-    private static Block.Paragraph Argument(MappedArgument argument) =>
+    private static Block.Paragraph Argument(Composition c, MappedArgument argument) =>
         Cell(
         [
             $"{argument.Number} ",
             Link(argument),
-            .. argument.Replies.Select(r => r.From).Distinct()
-                .SelectMany(IEnumerable<Inline> (from) => [" ", new Inline.Badge(from)]),
+            .. argument.Replies.SelectMany(IEnumerable<Inline> (reply) =>
+                [" ", Exchanges.Link(c, argument, reply, [new Inline.Badge(reply.From)])]),
         ]);
+
+    private static ImmutableArray<Block> RepliesToOthers(Composition c, MappedIssue issue, int party)
+    {
+        ImmutableArray<Inline> links =
+        [
+            .. from argument in issue.Arguments
+               from reply in argument.Replies
+               where reply.From == party
+               from inline in (Inline[])[", ", Exchanges.Link(c, argument, reply, [argument.Number])]
+               select inline,
+        ];
+        return links.IsEmpty ? [] : [Cell([new Inline.Strong(["Replies to "]), .. links.Skip(1), "."])];
+    }
 
     private static ImmutableArray<Block> Owed(MappedArgument argument) =>
         [Cell([new Inline.Badge(argument.Owner), $"{argument.Number} ", Link(argument)])];

@@ -6,13 +6,15 @@ namespace Briefing.Compose.Sections;
 /// <summary>What each stakeholder wants done, next to each other issue by issue.</summary>
 internal static class ProposalsSideBySide
 {
-    /// <summary>A proposal with its number among those of its stakeholder, as the page counts them.</summary>
-    private sealed record Numbered(int Party, int Number, Proposal Proposal);
+    private sealed record Proposed(int Party, Proposal Proposal);
 
     public static IEnumerable<Block> Compose(Composition c)
     {
-        ImmutableArray<Numbered> proposals =
-            [.. Enumerable.Range(0, c.Debate.Stakeholders.Length).SelectMany(party => OfParty(c, party))];
+        ImmutableArray<Proposed> proposals =
+        [
+            .. c.Map.Parties.SelectMany(party =>
+                InOrder(c.Stakeholder(party).Proposals, c.Debate).Select(proposal => new Proposed(party, proposal))),
+        ];
         if (proposals.IsEmpty)
             yield break;
 
@@ -29,26 +31,24 @@ internal static class ProposalsSideBySide
             yield return block;
     }
 
-    /// <summary>Numbered in the order in which the page prints them: by issue, then as written.</summary>
-    private static IEnumerable<Numbered> OfParty(Composition c, int party)
+    /// <summary>In which the page prints and counts the proposals of a stakeholder: by issue, then as written.</summary>
+    public static ImmutableArray<Proposal> InOrder(ImmutableArray<Proposal> proposals, Debate debate)
     {
-        var order = c.Debate.Issues.Select(issue => issue.Id.Value).ToList();
-        return c.Stakeholder(party).Proposals
-            .OrderBy(p => p.Issue is { } issue ? order.IndexOf(issue.Value) : int.MaxValue)
-            .Select((p, i) => new Numbered(party, i + 1, p));
+        var order = debate.Issues.Select(issue => issue.Id.Value).ToList();
+        return [.. proposals.OrderBy(p => p.Issue is { } issue ? order.IndexOf(issue.Value) : int.MaxValue)];
     }
 
-    private static bool IsOn(Issue issue, Numbered proposal) => proposal.Proposal.Issue?.Value == issue.Id.Value;
+    private static bool IsOn(Issue issue, Proposed proposal) => proposal.Proposal.Issue?.Value == issue.Id.Value;
 
     /// <summary>A column for everyone who proposes something, a line for everyone who does not.</summary>
     private static IEnumerable<Block> Group(
-        Composition c, string name, ImmutableArray<Inline> title, ImmutableArray<Numbered> proposals)
+        Composition c, string name, ImmutableArray<Inline> title, ImmutableArray<Proposed> proposals)
     {
         if (proposals.IsEmpty)
             yield break;
 
         var byParty = proposals.ToLookup(p => p.Party);
-        var parties = Enumerable.Range(0, c.Debate.Stakeholders.Length).ToArray();
+        var parties = c.Map.Parties.ToArray();
         yield return new Block.Paragraph(ParagraphRole.TableTitle, title);
         yield return new Block.Table(
             $"Proposals: {name}",
@@ -60,11 +60,12 @@ internal static class ProposalsSideBySide
             yield return new Block.Paragraph(ParagraphRole.Silence, [$"No proposal in these sources: {c.Names(silent)}."]);
     }
 
-    private static Block.Paragraph Proposal(Composition c, Numbered numbered)
+    private static Block.Paragraph Proposal(Composition c, Proposed proposed)
     {
-        var (party, number, proposal) = numbered;
+        var (party, proposal) = proposed;
+        var number = c.Places.NumberOf(proposal.Text);
         var place = new CitingPlace(
-            Anchors.Section("proposals"), $"{c.Stakeholder(party).Label.Value} proposal {number}");
+            c.Places.AnchorOf(proposal.Text), $"{c.Stakeholder(party).Label.Value} proposal {number}");
         return new(
             ParagraphRole.Cell,
             [
@@ -73,6 +74,9 @@ internal static class ProposalsSideBySide
                 .. Composition.Prose(proposal.Text),
                 .. Composition.InVoice(proposal.Voice),
                 .. c.Cite(proposal.Citations, place),
-            ]);
+            ])
+        {
+            Anchor = place.Anchor,
+        };
     }
 }

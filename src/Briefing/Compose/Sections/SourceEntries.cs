@@ -95,16 +95,19 @@ internal static class SourceEntries
             yield break;
         }
 
-        yield return Labelled($"Cited {Wording.Count(entries.Count, "time", "times")}: ", []);
+        var count = Wording.Count(entries.Count, "time", "times");
+        yield return Labelled($"Cited {count}{(c.Map.Part is null ? "" : " in this part")}: ", []);
         yield return new Block.ItemList(
         [
             .. entries
                 .GroupBy(e => Wording.Locator(e.Citation.Locator))
                 .OrderBy(g => g.First().Citation.Locator.Paragraph?.Value ?? int.MaxValue)
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => ImmutableArray.Create<Block>(new Block.Paragraph(
-                    ParagraphRole.Evidence,
-                    [new Inline.Strong([g.Key]), " ", .. LinksBack(g.Select(e => e.Place))]))),
+                .Select(g => new ListItem(
+                [
+                    new Block.Paragraph(
+                        ParagraphRole.Evidence, [new Inline.Strong([g.Key]), " ", .. LinksBack(g.Select(e => e.Place))]),
+                ])),
         ]);
     }
 

@@ -30,15 +30,16 @@ internal static class SourcesAndMethod
 
     private static Block.Note AbsentVoice(Composition c, AbsentVoice voice)
     {
-        var place = new CitingPlace(Anchors.Section("absent-voices"), $"absent voice: {voice.Name.Value}");
+        var place = new CitingPlace(c.Places.AnchorOf(voice.Name), $"absent voice: {voice.Name.Value}");
         ImmutableArray<Block> note = voice.Note is { } text
             ? [new Block.Paragraph(ParagraphRole.Body, Composition.Prose(text))]
             : [];
         ImmutableArray<Block> heard = voice.HeardThrough.IsEmpty
             ? [new Block.Paragraph(ParagraphRole.Silence, ["Not heard in these sources"])]
-            : [new Block.ItemList([.. voice.HeardThrough.Select(ImmutableArray<Block> (passage) =>
-                [new Block.Paragraph(
-                    ParagraphRole.Cell, [.. Composition.Prose(passage.Text), .. c.Cite(passage.Citations, place)])])])];
-        return new(voice.Name.Value, [.. note, .. heard]);
+            : [new Block.ItemList([.. voice.HeardThrough.Select(passage => Passage(c, passage, place))])];
+        return new(voice.Name.Value, [.. note, .. heard]) { Anchor = place.Anchor };
     }
+
+    private static ListItem Passage(Composition c, Account passage, CitingPlace place) =>
+        new([new Block.Paragraph(ParagraphRole.Cell, [.. Composition.Prose(passage.Text), .. c.Cite(passage.Citations, place)])]);
 }

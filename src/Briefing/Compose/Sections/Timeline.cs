@@ -12,25 +12,25 @@ internal static class Timeline
             yield break;
 
         yield return new Block.Heading(2, Anchors.Section("timeline"), "Timeline", ["Timeline"]);
-        // The sort is stable: events of one date stay in the order of the file.
-        ImmutableArray<Event> events =
-            [.. c.Debate.Events.OrderBy(e => e.Date.Value.First).ThenBy(e => e.Date.Value.Last)];
+        var events = InOrder(c.Debate.Events);
         yield return TimelineFigure.Compose(c, events);
         yield return new Block.Table(
             "Events in order of time",
             [new(0.25, ["No."]) { IsNumeric = true }, new(0.9, ["Date"]), new(4.45, ["Event"])],
-            [.. events.Select((e, i) => Row(c, e, i + 1))])
+            [.. events.Select(e => Row(c, e))])
         {
             HasRowHeaders = true,
         };
     }
 
-    /// <summary>Of the row of an event in the table.</summary>
-    public static string Anchor(int number) => $"event/{number}";
+    /// <summary>Of time; events of one date stay in the order of the file.</summary>
+    public static ImmutableArray<Event> InOrder(ImmutableArray<Event> events) =>
+        [.. events.OrderBy(e => e.Date.Value.First).ThenBy(e => e.Date.Value.Last)];
 
-    private static TableRow Row(Composition c, Event happened, int number)
+    private static TableRow Row(Composition c, Event happened)
     {
-        var anchor = Anchor(number);
+        var number = c.Places.NumberOf(happened.Text);
+        var anchor = c.Places.AnchorOf(happened.Text);
         var place = new CitingPlace(anchor, $"timeline, {happened.Date.Value.Display}");
         return new(
         [

@@ -20,7 +20,7 @@ internal static class TimelineFigure
                 + "on it, because it is a period or because the sources give it no closer, is a bar below the line.",
             ],
             InWords(c, events),
-            new Depiction.Timeline([.. events.Select((e, i) => Dated(c, e, i + 1))], divide))
+            new Depiction.Timeline([.. events.Select(e => Dated(c, e))], divide))
         {
             Legend = Legend(c, events),
         };
@@ -39,10 +39,11 @@ internal static class TimelineFigure
         return legend.ToImmutable();
     }
 
-    private static DatedEvent Dated(Composition c, Event happened, int number)
+    private static DatedEvent Dated(Composition c, Event happened)
     {
+        var number = c.Places.NumberOf(happened.Text);
         var date = happened.Date.Value;
-        return new(number, Timeline.Anchor(number), $"Event {number}, {date.Display}", date.First, date.Last)
+        return new(number, c.Places.AnchorOf(happened.Text), $"Event {number}, {date.Display}", date.First, date.Last)
         {
             IsDisputed = happened.Conflict is not null,
             Readers = [.. happened.Readings.Select(r => c.PartyOf(r.Stakeholder)).Distinct().Order()],
@@ -51,7 +52,7 @@ internal static class TimelineFigure
 
     private static string InWords(Composition c, ImmutableArray<Event> events)
     {
-        var numbered = events.Select((e, i) => (Event: e, Number: i + 1)).ToArray();
+        var numbered = events.Select(e => (Event: e, Number: c.Places.NumberOf(e.Text))).ToArray();
         var disputed = numbered.Where(e => e.Event.Conflict is not null).Select(e => $"{e.Number}").ToArray();
         var read = numbered.Where(e => e.Event.Readings.Length > 0)
             .Select(e => $"{e.Number} by {c.Names(e.Event.Readings.Select(r => c.PartyOf(r.Stakeholder)).Distinct().Order())}")

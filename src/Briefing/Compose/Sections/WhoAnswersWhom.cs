@@ -32,8 +32,9 @@ internal static class WhoAnswersWhom
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             [
-                "A lane for each stakeholder; whoever is silent on the issue has none. A box is an argument under its "
-                + "number, an arrow a reply from the lane of who gives it.",
+                "A lane for each stakeholder; whoever is silent on the issue "
+                + (c.Map.Part is null ? "" : "or left out here ")
+                + "has none. A box is an argument under its number, an arrow a reply from the lane of who gives it.",
             ]);
         yield return ArgumentMaps.PerIssue(c);
         yield return Issues(c);
@@ -41,7 +42,7 @@ internal static class WhoAnswersWhom
 
     private static Block.Table Replies(Composition c)
     {
-        var parties = Enumerable.Range(0, c.Debate.Stakeholders.Length).ToArray();
+        var parties = c.Map.Speakers.ToArray();
         return new(
             "Replies from each stakeholder, by whose argument they answer",
             [
@@ -63,7 +64,7 @@ internal static class WhoAnswersWhom
             return new(
             [
                 [new Block.Paragraph(ParagraphRole.Cell, c.PartyLink(from))],
-                .. parties.Select(to => from == to ? Figure("–") : Figure($"{given.Count(g => g == to)}")),
+                .. parties.Select(to => from == to || !c.Map.ShowsReplies(from, to) ? Figure("–") : Figure($"{given.Count(g => g == to)}")),
                 Figure($"{given.Length}"),
             ]);
         }

@@ -16,6 +16,7 @@ internal static class DebateFormat
 
     private static readonly Part s_keyPoint = new("key point",
     [
+        LinkId,
         Required("text", Markdown, "the sentence to print", "The two agree on the need and disagree on the route."),
         CitationsOfEditors,
     ]);
@@ -44,6 +45,7 @@ internal static class DebateFormat
 
     private static readonly Part s_sharedText = new("shared text",
     [
+        LinkId,
         Required("name", Line, "the name as the briefing prints it", "Transport plan 2019"),
         Optional("date", Date, "when it was written, as far as it is known", "1987-04"),
         Optional("about", Markdown, "what it says, in a sentence"),
@@ -54,6 +56,7 @@ internal static class DebateFormat
 
     private static readonly Part s_event = new("event",
     [
+        LinkId,
         Required("date", Date, "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2019-05"),
         Required("text", Markdown, "the sentence to print", "The plan is published."),
         Optional("conflict", Markdown, "where the sources tell it differently"),
@@ -64,6 +67,7 @@ internal static class DebateFormat
 
     private static readonly Part s_conflict = new("conflict",
     [
+        LinkId,
         Required("about", Markdown, "what the accounts disagree about", "Who opened the sluice"),
         Required("accounts", ListOf(Account), "a list of what each source says of it, at least two"),
         Outside,
@@ -71,6 +75,7 @@ internal static class DebateFormat
 
     private static readonly Part s_absentVoice = new("absent voice",
     [
+        LinkId,
         Required("name", Line, "the name as the briefing prints it", "Shopkeepers"),
         Optional("heard-through", ListOf(Account), "what the sources tell of it"),
         Optional("note", Markdown, "a remark of the editors"),

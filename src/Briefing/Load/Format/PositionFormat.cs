@@ -65,6 +65,7 @@ internal static class PositionFormat
 
     private static readonly Part s_proposal = new("proposal",
     [
+        LinkId,
         Required("text", Markdown, "the sentence to print", "Build the first stage by 2026."),
         Optional("to", Line, "whom it is addressed to", "the council"),
         Optional("issue", Id, "the id of the issue that it is about", "route"),

@@ -23,6 +23,10 @@ internal static class SharedFormat
         Needs = new(["paragraph", "page", "section", "timestamp"], Problems.NoLocator),
     };
 
+    /// <summary>Of what nothing in the files refers to, but a link from outside may.</summary>
+    public static Key LinkId { get; } = Optional("id", NewId,
+        "the name that links to it end with, unique among its kind; made of its first words if left out", "the-vote");
+
     public static Key Citations { get; } =
         Optional("citations", ListOf(Citation), "the places in the sources that it rests on");
 

@@ -20,7 +20,7 @@ internal static class DebateReader
             OrderNote = reader.Text("order-note"),
             Limits = reader.Text("limits"),
             Theme = reader.Text("theme"),
-            KeyPoints = reader.List("key-points", SharedParts.KeyPoint),
+            KeyPoints = reader.List("key-points", KeyPoint),
             Issues = reader.RequiredList("issues", IssueReader.Read),
             Texts = reader.List("texts", SharedText),
             Events = reader.List("events", Event),
@@ -41,8 +41,11 @@ internal static class DebateReader
 
     private static LoadedWords LoadedWords(MappingReader reader) => new(reader.Texts("add"), reader.Texts("allow"));
 
+    private static KeyPoint KeyPoint(MappingReader reader) => SharedParts.KeyPoint(reader) with { Id = reader.Text("id") };
+
     private static SharedText SharedText(MappingReader reader) => new()
     {
+        Id = reader.Text("id"),
         Name = reader.RequiredText("name"),
         Date = reader.Date("date"),
         About = reader.Text("about"),
@@ -53,6 +56,7 @@ internal static class DebateReader
 
     private static Event Event(MappingReader reader) => new()
     {
+        Id = reader.Text("id"),
         Date = reader.RequiredDate("date"),
         Text = reader.RequiredText("text"),
         Conflict = reader.Text("conflict"),
@@ -64,12 +68,14 @@ internal static class DebateReader
     private static Conflict Conflict(MappingReader reader) =>
         new(reader.RequiredText("about"), reader.RequiredList("accounts", SharedParts.Account))
         {
+            Id = reader.Text("id"),
             Outside = reader.OutsideFact(),
         };
 
     private static AbsentVoice AbsentVoice(MappingReader reader) =>
         new(reader.RequiredText("name"), reader.List("heard-through", SharedParts.Account))
         {
+            Id = reader.Text("id"),
             Note = reader.Text("note"),
         };
 }

@@ -40,6 +40,7 @@ internal static class StakeholderReader
 
     private static Proposal Proposal(MappingReader reader) => new(reader.RequiredText("text"), reader.Citations())
     {
+        Id = reader.Text("id"),
         AddressedTo = reader.Text("to"),
         Issue = reader.Text("issue"),
         Voice = reader.Choice("voice", Choices.Voices),

@@ -39,10 +39,10 @@ internal sealed class FlowSetter
 
     public ImmutableArray<StackItem> Set(Block block, double width, StructureElement parent) => block switch
     {
-        Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
+        Block.Paragraph paragraph => [Anchored(paragraph.Anchor, Paragraph(paragraph, width, parent))],
         Block.ItemList list => List(list, width, parent),
         Block.Contents => [ContentsSetter.Set(Design.Looks, _contents, width, parent)],
-        Block.Note note => [NoteSetter.Set(this, note, width, parent)],
+        Block.Note note => [Anchored(note.Anchor, NoteSetter.Set(this, note, width, parent))],
         Block.Table table => [_tables.Set(table, width, parent)],
         Block.Statements statements => StatementSetter.Set(this, statements, width, parent),
         Block.Figure figure => [_figures.Set(figure, width, parent)],
@@ -78,13 +78,16 @@ internal sealed class FlowSetter
     private ImmutableArray<StackItem> List(Block.ItemList list, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("L") { ListNumbering = list.IsNumbered ? "Decimal" : "Disc" });
-        var indent = !list.IsNumbered ? BulletIndent : list.Items.Length < 10 ? NumberIndent : WideNumberIndent;
+        var indent = !list.IsNumbered ? BulletIndent : list.Items.All(item => item.Number < 10) ? NumberIndent : WideNumberIndent;
         return
         [
-            .. list.Items.Select((item, i) =>
-                ListItem(list.IsNumbered ? $"{i + 1}." : "•", item, indent, width, element.Add("LI"))),
+            .. list.Items.Select(item =>
+                ListItem(item.Label ?? "•", item.Content, indent, width, element.Add("LI"))),
         ];
     }
+
+    private static StackItem Anchored(string? anchor, StackItem item) =>
+        anchor is null ? item : item with { Box = new AnchorBox(anchor, item.Box) };
 
     private StackItem ListItem(
         string label, ImmutableArray<Block> content, double indent, double width, StructureElement element)

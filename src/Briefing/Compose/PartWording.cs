@@ -1,0 +1,74 @@
+using Briefing.Map;
+
+namespace Briefing.Compose;
+
+/// <summary>What a part of a briefing is called, and what it says about itself.</summary>
+internal static class PartWording
+{
+    /// <summary>"Issue 3 of 19: …", "NATO: its position and who answers it", "Compared: Russia; NATO".</summary>
+    public static string Title(Part part, DebateMap map)
+    {
+        var who = part.Selection.NamesParties ? Who(part, map) : "";
+        var what = part.Selection.NamesIssues ? What(part) : "";
+        return who.Length == 0 ? what : what.Length == 0 ? who : $"{who}. {what}";
+    }
+
+    /// <summary>What it holds of the whole, how that was chosen, and what is left out.</summary>
+    public static IEnumerable<string> Sentences(Part part, DebateMap map)
+    {
+        var whole = part.Whole;
+        yield return $"This is a part of a briefing of {Wording.Count(whole.Issues.Length, "issue", "issues")} and "
+            + $"{Wording.Count(whole.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}. Its numbers, colours "
+            + "and signs are those of the whole; its counts are its own.";
+
+        if (part.Selection.NamesParties)
+            yield return Holds(part, map);
+
+        if (part.SilentIssues.Length > 0)
+        {
+            var numbers = Wording.List([.. part.SilentIssues.Select(issue => $"{issue.Number}")]);
+            yield return $"These sources give no statement of {Names(map, "or")} on "
+                + $"{(part.SilentIssues.Length == 1 ? "issue" : "issues")} {numbers}, left out here.";
+        }
+
+        yield return "Key points, shared texts, events, conflicts and absent voices stand here where they rest on a place "
+            + $"of a source that this part cites too: {Of(map.Debate.KeyPoints.Length, whole.Debate.KeyPoints.Length)} "
+            + "key points, for one. The others, and the sources that only they cite, are in the whole.";
+    }
+
+    private static string Who(Part part, DebateMap map) =>
+        part.Selection.IsComparison ? $"Compared: {string.Join("; ", NamesOf(map))}"
+        : part.Selection.Parties.Count == 1 ? $"{Names(map)}: its position and who answers it"
+        : $"{Names(map)}: their positions and who answers them";
+
+    private static string What(Part part)
+    {
+        var issues = part.Whole.Issues;
+        var asked = issues.Where((_, i) => part.Selection.HasIssue(i)).ToArray();
+        return asked is [var only]
+            ? $"Issue {only.Number} of {issues.Length}: {only.Issue.Question.Value}"
+            : $"Issues {Wording.List([.. asked.Select(issue => $"{issue.Number}")])} of {issues.Length}";
+    }
+
+    private static string Holds(Part part, DebateMap map)
+    {
+        if (part.Selection.IsComparison)
+        {
+            return $"It holds the arguments of {Names(map)} and the replies of the one to the other. Where others reply "
+                + "too, their replies are counted and left out.";
+        }
+
+        var it = part.Selection.Parties.Count == 1 ? "it" : "they";
+        return $"It holds the arguments of {Names(map)} with all replies to them, and of the arguments of others those that "
+            + $"{it} {(it == "it" ? "replies to or owes" : "reply to or owe")} a reply; replies of others to those are "
+            + "counted and left out.";
+    }
+
+    private static string Names(DebateMap map, string conjunction = "and") =>
+        Wording.List([.. NamesOf(map)], conjunction);
+
+    private static IEnumerable<string> NamesOf(DebateMap map) =>
+        map.Parties.Select(party => map.Debate.Stakeholders[party].Name.Value);
+
+    private static string Of(int count, int all) => count == all ? $"all {all}" : $"{count} of {all}";
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Briefing.Compose.Sections;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Compose;
+
+/// <summary>
+/// Names and numbers of what others do not refer to by an id: key points, shared texts, events, conflicts, absent
+/// voices, proposals, common ground. A name is the author's id or else the first words of the text, so that it holds
+/// while other things are added; of two that would be the same the later one gets a number.
+/// </summary>
+internal sealed class PlaceNames
+{
+    private const int WordCount = 6;
+
+    private readonly Dictionary<TextSpan, (string Anchor, int Number)> _places = [];
+
+    /// <param name="whole">Not a part of it, in which names and numbers would come out differently.</param>
+    public PlaceNames(Debate whole)
+    {
+        Add("key-point", whole.KeyPoints, p => p.Id, p => p.Text);
+        Add("text", whole.Texts, t => t.Id, t => t.Name);
+        Add("event", Timeline.InOrder(whole.Events), e => e.Id, e => e.Text, e => e.Date.Value.Written);
+        Add("conflict", whole.Conflicts, c => c.Id, c => c.About);
+        Add("absent-voice", whole.AbsentVoices, v => v.Id, v => v.Name);
+        foreach (var issue in whole.Issues)
+            Add($"{Anchors.Of(issue)}/common-ground", issue.CommonGround, _ => null, g => g.Text);
+        foreach (var stakeholder in whole.Stakeholders)
+            Add($"{Anchors.Prefix(stakeholder)}/proposal", ProposalsSideBySide.InOrder(stakeholder.Proposals, whole), p => p.Id, p => p.Text);
+    }
+
+    public string AnchorOf(Located<string> text) => _places[text.At].Anchor;
+
+    /// <summary>Counted from 1 among those of its kind.</summary>
+    public int NumberOf(Located<string> text) => _places[text.At].Number;
+
+    private void Add<T>(
+        string kind,
+        IReadOnlyList<T> all,
+        Func<T, Located<string>?> id,
+        Func<T, Located<string>> text,
+        Func<T, string>? before = null)
+    {
+        var taken = all.Select(id).OfType<Located<string>>().Select(i => i.Value).ToHashSet(StringComparer.Ordinal);
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            var words = FirstWords($"{before?.Invoke(all[i])} {text(all[i]).Value}", before is null ? WordCount : WordCount + 3);
+            var name = id(all[i])?.Value ?? Free(words.Length == 0 ? "unnamed" : words, taken);
+            // One entry of a file that stands in two places through a YAML alias is one place.
+            _places[text(all[i]).At] = ($"{kind}/{name}", i + 1);
+        }
+    }
+
+    private static string Free(string name, HashSet<string> taken)
+    {
+        var free = name;
+        for (var number = 2; !taken.Add(free); number++)
+            free = $"{name}-{number}";
+
+        return free;
+    }
+
+    /// <summary>Letters and digits in lower case, with a hyphen for whatever stands between them.</summary>
+    private static string FirstWords(string text, int count)
+    {
+        var name = new StringBuilder();
+        var words = 1;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // Apostrophes do not part a word.
+            if (rune.Value is '\'' or '’')
+                continue;
+
+            if (Rune.IsLetterOrDigit(rune))
+                name.Append(Rune.ToLowerInvariant(rune));
+            else if (name.Length > 0 && name[^1] != '-' && ++words > count)
+                break;
+            else if (name.Length > 0 && name[^1] != '-')
+                name.Append('-');
+        }
+
+        return name.ToString().TrimEnd('-');
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Briefing.Check;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Map;
+
+/// <summary>
+/// Restricts a debate to a selection. Only arguments, replies, stances and proposals say what they belong to; a key
+/// point, an event and so on belongs to a part that cites one of the places that it cites itself.
+/// </summary>
+internal sealed class SelectedDebate
+{
+    private readonly Debate _debate;
+    private readonly Selection _selection;
+    private readonly HashSet<string> _issues;
+    private readonly HashSet<string> _parties;
+    private readonly HashSet<ArgumentReference> _arguments;
+    private readonly HashSet<TextSpan> _replies;
+
+    private SelectedDebate(Debate debate, Selection selection, ImmutableArray<MappedIssue> issues)
+    {
+        _debate = debate;
+        _selection = selection;
+        _issues = [.. issues.Select(issue => issue.Issue.Id.Value)];
+        _parties = [.. debate.Stakeholders.Where((_, i) => selection.HasParty(i)).Select(s => s.Id.Value)];
+        var arguments = issues.SelectMany(issue => issue.Arguments).ToArray();
+        _arguments = [.. arguments.Select(argument => argument.Reference)];
+        _replies = [.. arguments.SelectMany(argument => argument.Replies).Select(reply => reply.Reply.Text.At)];
+    }
+
+    /// <param name="issues">What the selection leaves of each issue.</param>
+    public static Debate Of(Debate debate, Selection selection, ImmutableArray<MappedIssue> issues) =>
+        new SelectedDebate(debate, selection, issues).Restrict();
+
+    private Debate Restrict()
+    {
+        var said = _debate with
+        {
+            KeyPoints = [],
+            Texts = [],
+            Events = [],
+            Conflicts = [],
+            AbsentVoices = [],
+            Issues = [.. _debate.Issues.Where(issue => _issues.Contains(issue.Id.Value)).Select(Restrict)],
+            Stakeholders = [.. _debate.Stakeholders.Select(Restrict)],
+        };
+        var places = new CitedPlaces(Statements.All(said).Where(IsOfPart).SelectMany(s => s.Citations));
+        var part = said with
+        {
+            KeyPoints = [.. _debate.KeyPoints.Where(point => places.Meet(point.Citations))],
+            Texts =
+            [
+                .. _debate.Texts
+                    .Select(text => text with { Readings = Restrict(text.Readings) })
+                    .Where(text => Concerns(text.Citations, text.Readings, places)),
+            ],
+            Events =
+            [
+                .. _debate.Events
+                    .Select(happened => happened with { Readings = Restrict(happened.Readings) })
+                    .Where(happened =>
+                        places.Meet(happened.Citations) || Concerns(happened.Citations, happened.Readings, places)),
+            ],
+            Conflicts = [.. _debate.Conflicts.Where(conflict => Meet(conflict.Accounts, places))],
+            AbsentVoices = [.. _debate.AbsentVoices.Where(voice => Meet(voice.HeardThrough, places))],
+        };
+        var cited = Statements.All(part).SelectMany(s => s.Citations).Select(c => c.Source.Value).ToHashSet();
+        return part with { Sources = [.. _debate.Sources.Where(source => cited.Contains(source.Id.Value))] };
+    }
+
+    private Issue Restrict(Issue issue) => issue with
+    {
+        CommonGround = [.. issue.CommonGround.Where(IsOfPart)],
+    };
+
+    private bool IsOfPart(CommonGround ground)
+    {
+        if (!_selection.NamesParties || ground.Stakeholders.IsEmpty)
+            return true;
+
+        var held = ground.Stakeholders.Count(id => _parties.Contains(id.Value));
+        return _selection.IsComparison ? held == _parties.Count : held > 0;
+    }
+
+    /// <summary>What those who were asked for say themselves, or all that is said if nobody was named.</summary>
+    private bool IsOfPart(Statement statement) =>
+        !_selection.NamesParties || (statement.Stakeholder is { } id && _parties.Contains(id));
+
+    private Stakeholder Restrict(Stakeholder stakeholder)
+    {
+        var id = stakeholder.Id.Value;
+        var isNamed = _parties.Contains(id);
+        return stakeholder with
+        {
+            // What it holds on the whole is not what it holds on some issues.
+            InBrief = isNamed && !_selection.NamesIssues ? stakeholder.InBrief : null,
+            Stances = isNamed ? [.. stakeholder.Stances.Where(s => _issues.Contains(s.Issue.Value))] : [],
+            Arguments = [.. stakeholder.Arguments.Where(a => _arguments.Contains(new(id, a.Id.Value)))],
+            Replies = [.. stakeholder.Replies.Where(reply => _replies.Contains(reply.Text.At))],
+            Proposals = isNamed ? [.. stakeholder.Proposals.Where(IsOfPart)] : [],
+        };
+    }
+
+    private bool IsOfPart(Proposal proposal) =>
+        !_selection.NamesIssues || (proposal.Issue is { } issue && _issues.Contains(issue.Value));
+
+    private ImmutableArray<Reading> Restrict(ImmutableArray<Reading> readings) =>
+        _selection.IsComparison ? [.. readings.Where(IsOfPart)] : readings;
+
+    private bool IsOfPart(Reading reading) => _parties.Contains(reading.Stakeholder.Value);
+
+    private bool Concerns(ImmutableArray<Citation> citations, ImmutableArray<Reading> readings, CitedPlaces places) =>
+        _selection.NamesParties && !readings.Any(IsOfPart) ? false
+        : !_selection.NamesIssues || places.Meet(citations.Concat(readings.SelectMany(r => r.Citations)));
+
+    private static bool Meet(ImmutableArray<Account> accounts, CitedPlaces places) =>
+        places.Meet(accounts.SelectMany(account => account.Citations));
+}
