@@ -93,7 +93,7 @@ internal sealed class Shaper
 
     private void AddShape(InlineItem.Shape shape, int item, int offset) =>
         _clusters.Add(new(
-            ClusterKind.Shape, item, null, _glyphs.Count, 0, shape.Marker.Size + shape.Gap, _breaks[offset]));
+            ClusterKind.Shape, item, null, _glyphs.Count, 0, shape.Symbol.Size + shape.Gap, _breaks[offset]));
 
     private void AddText(InlineItem.Text text, int item, int offset)
     {
