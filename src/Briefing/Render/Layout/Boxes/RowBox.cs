@@ -44,8 +44,12 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
     private BoxCut? CutGently(double available)
     {
         ImmutableArray<CellCut> cuts = [.. cells.Select(cell => cell.Cut(available, force: false))];
-        return cuts.Any(cut => cut.Kind is CellCutKind.Cut) ? Rows(cuts) : null;
+        return cuts.Any(cut => cut.Kind is CellCutKind.Cut) && !TearsSidesApart(cuts, available) ? Rows(cuts) : null;
     }
+
+    /// <summary>A short head with an empty cell in it would part what stands side by side.</summary>
+    private bool TearsSidesApart(ImmutableArray<CellCut> cuts, double available) =>
+        available < 2 * MinimumHead && cuts.Any(cut => cut.Kind is CellCutKind.Moved && !cut.Head.HasEnded);
 
     private BoxCut WithLongerTail(BoxCut cut, double available)
     {

@@ -47,9 +47,9 @@ internal sealed class Atomizer
 
         while (atom.Width + atom.Hyphen > limit + Tolerance && CountThatFit(atom, limit) is > 0 and var count)
         {
-            var piece = Measure(atom.First, atom.First + count) with { EndsLine = false, Penalty = 0 };
+            var piece = WithoutLastSpace(Measure(atom.First, atom.First + count)) with { EndsLine = false, Penalty = 0 };
             _atoms.Add(piece);
-            atom = atom with { First = piece.End, Width = atom.Width - piece.Width };
+            atom = atom with { First = piece.End, Width = atom.Width - piece.Width - piece.Space };
             limit = _width;
         }
 
@@ -71,18 +71,21 @@ internal sealed class Atomizer
             return all - 2;
 
         // A line that is narrower than a letter still takes one.
-        return BestCut(atom.First, Math.Min(Math.Max(1, count), all - 1));
+        return BestCut(atom.First, Math.Min(Math.Max(1, count), all - 1), all - 1);
     }
 
     /// <summary>
     /// Where to cut what is too long for a line: after the last no-break space, else after the last mark that parts
     /// an address or a compound, else between any two characters.
     /// </summary>
-    private int BestCut(int first, int most)
+    /// <param name="most">As many clusters as fit.</param>
+    /// <param name="all">As many as may be cut off.</param>
+    private int BestCut(int first, int most, int all)
     {
-        for (var count = most; count > 0; count--)
+        // At the end of a line it takes no room.
+        for (var count = Math.Min(most + 1, all); count > 0; count--)
         {
-            if (_text.Clusters[first + count - 1].Kind is ClusterKind.Text && TextAt(first + count - 1) is " ")
+            if (IsNoBreakSpace(first + count - 1))
                 return count;
         }
 
@@ -94,6 +97,17 @@ internal sealed class Atomizer
 
         return most;
     }
+
+    private bool IsNoBreakSpace(int cluster) =>
+        _text.Clusters[cluster].Kind is ClusterKind.Text && TextAt(cluster) is " ";
+
+    private Atom WithoutLastSpace(Atom piece) => IsNoBreakSpace(piece.End - 1)
+        ? piece with
+        {
+            Width = piece.Width - _text.Clusters[piece.End - 1].Width,
+            Space = _text.Clusters[piece.End - 1].Width,
+        }
+        : piece;
 
     // The slashes of "https://" stay together.
     private bool EndsWithGoodEnd(int cluster) => TextAt(cluster) is [var next] && GoodEnds.Contains(next);

@@ -18,9 +18,8 @@ internal sealed class LineFitter
     // So do several that are shorter together than this part.
     private const double ShortLine = 1.0 / 16;
 
-    // A third line in a row that ends with a hyphen is taken only where nothing else fits.
+    // A third line in a row that ends with a hyphen is taken only where nothing else fits, not to save a line.
     private const int MostHyphensInRow = 2;
-    private const double HyphenLadderPenalty = 10;
 
     private const double Tolerance = 0.001;
 
@@ -84,14 +83,16 @@ internal sealed class LineFitter
     }
 
     private static bool IsBetter(Way one, Way other) =>
-        one.Lines < other.Lines || (one.Lines == other.Lines && one.Cost < other.Cost);
+        one.Ladders != other.Ladders ? one.Ladders < other.Ladders
+        : one.Lines != other.Lines ? one.Lines < other.Lines
+        : one.Cost < other.Cost;
 
     private Way Extend(int start, int end)
     {
         var before = _best[start];
         var hyphens = _atoms[end - 1].Hyphen > 0 ? before.Hyphens + 1 : 0;
-        var ladder = hyphens > MostHyphensInRow ? HyphenLadderPenalty : 0;
-        return new(before.Lines + 1, before.Cost + CostOf(start, end) + ladder, start, hyphens);
+        var ladders = before.Ladders + (hyphens > MostHyphensInRow ? 1 : 0);
+        return new(ladders, before.Lines + 1, before.Cost + CostOf(start, end), start, hyphens);
     }
 
     private double CostOf(int start, int end)
@@ -131,7 +132,8 @@ internal sealed class LineFitter
     }
 
     /// <summary>The best way to end a line at a place.</summary>
+    /// <param name="Ladders">How many lines are one hyphen too many.</param>
     /// <param name="From">Where the line begins.</param>
     /// <param name="Hyphens">How many lines in a row, this one the last, end with a hyphen.</param>
-    private readonly record struct Way(int Lines, double Cost, int From, int Hyphens);
+    private readonly record struct Way(int Ladders, int Lines, double Cost, int From, int Hyphens);
 }
