@@ -39,7 +39,7 @@ internal sealed class FlowSetter
 
     public ImmutableArray<StackItem> Set(Block block, double width, StructureElement parent) => block switch
     {
-        Block.Paragraph paragraph => [Anchored(paragraph.Anchor, Paragraph(paragraph, width, parent))],
+        Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
         Block.ItemList list => List(list, width, parent),
         Block.Contents => [ContentsSetter.Set(Design.Looks, _contents, width, parent)],
         Block.Note note => [Anchored(note.Anchor, NoteSetter.Set(this, note, width, parent))],
@@ -55,7 +55,7 @@ internal sealed class FlowSetter
         Block.Paragraph paragraph, double width, StructureElement parent, TextAlignment alignment = TextAlignment.Left)
     {
         var look = Design.Looks.Of(paragraph.Role);
-        return Text(paragraph.Content, look, width, parent.Add("P"), alignment);
+        return Anchored(paragraph.Anchor, Text(paragraph.Content, look, width, parent.Add("P"), alignment));
     }
 
     public StackItem Text(
