@@ -88,6 +88,7 @@ internal static class FrontPage
             ])
         {
             HasRowHeaders = true,
+            IsTight = true,
         };
 
     private static Block.Paragraph Brief(Composition c, Stakeholder stakeholder) =>

@@ -10,7 +10,7 @@ namespace Briefing.Render.Typesetting;
 /// <summary>Sets a composed document: from blocks to boxes, from boxes to pages.</summary>
 internal static class Typesetter
 {
-    private static readonly Insets s_margins = new(66, 56, 60, 56);
+    private static readonly Insets s_margins = new(62, 56, 58, 56);
 
     public static TypesetDocument Typeset(Document document, Design design)
     {

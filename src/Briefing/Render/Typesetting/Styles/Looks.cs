@@ -8,9 +8,9 @@ namespace Briefing.Render.Typesetting.Styles;
 internal sealed class Looks(Family text, Family headings, Palette palette)
 {
     private readonly Look _body = new(text, 10, 14, palette.Ink) { SpaceBefore = 5, SpaceAfter = 5 };
-    private readonly Look _lead = new(text, 13, 18, palette.Quiet) { IsItalic = true, SpaceAfter = 8 };
+    private readonly Look _lead = new(text, 12.5, 17, palette.Quiet) { IsItalic = true, SpaceAfter = 6 };
     private readonly Look _meta = new(headings, 8.5, 12, palette.Quiet) { SpaceBefore = 2, SpaceAfter = 5 };
-    private readonly Look _keyPoint = new(text, 9.2, 12.3, palette.Ink) { SpaceBefore = 3, SpaceAfter = 3 };
+    private readonly Look _keyPoint = new(text, 9.1, 12, palette.Ink) { SpaceBefore = 3, SpaceAfter = 3 };
     private readonly Look _claim = new(text, 9.5, 12.8, palette.Ink) { IsBold = true, SpaceAfter = 3 };
     private readonly Look _reply = new(text, 9.5, 12.8, palette.Ink) { SpaceAfter = 3 };
     private readonly Look _detail = new(headings, 8.3, 11.2, palette.Ink) { SpaceBefore = 2, SpaceAfter = 2 };
@@ -24,7 +24,7 @@ internal sealed class Looks(Family text, Family headings, Palette palette)
         SpaceAfter = 2,
     };
 
-    public Look Title { get; } = new(headings, 25, 30, palette.Ink) { IsBold = true, SpaceAfter = 8 };
+    public Look Title { get; } = new(headings, 24, 28.5, palette.Ink) { IsBold = true, SpaceAfter = 6 };
 
     public Look Section { get; } = new(headings, 17, 21, palette.Ink)
     {
