@@ -110,6 +110,14 @@ internal static partial class Problems
             Hint = "Write 'file' with the name of a PNG or SVG file, or 'path' and 'view-box' with path data.",
         };
 
+    public static Diagnostic NoHyphenation(Located<string> language) =>
+        new("BRF0616", Severity.Error, language.At,
+            $"Nothing is known of how words are divided in {Wording.Quote(language.Value)}.")
+        {
+            Hint = "There are rules for 'en-gb' and 'en-us'. Leave 'hyphenation' out, and words stay whole; a soft hyphen "
+                + "in a text still divides its word.",
+        };
+
     public static Diagnostic WatermarkTooLong(Located<string> watermark, int most) =>
         new("BRF0615", Severity.Error, watermark.At,
             $"A watermark has at most {most} characters; this one has {watermark.Value.Length}.")

@@ -146,11 +146,15 @@ public sealed class ThemeMistakeTests
     [Fact]
     public void An_unknown_marker_is_reported_with_what_is_meant() =>
         ThemeMistake.In("markers:\n  operator: ⟦triangel⟧\n").IsReported(
-            "BRF0107", "'marker' cannot be 'triangel'.", "Did you mean 'triangle'?");
+            "BRF0107", "'operator' cannot be 'triangel'.", "Did you mean 'triangle'?");
 
     [Fact]
     public void What_is_no_language_cannot_be_hyphenated() => ThemeMistake.In("hyphenation: ⟦English⟧\n").IsReported(
         "BRF0114", "'English' is not a language tag.");
+
+    [Fact]
+    public void A_language_without_rules_cannot_be_hyphenated() => ThemeMistake.In("hyphenation: ⟦ja⟧\n").IsReported(
+        "BRF0616", "Nothing is known of how words are divided in 'ja'.", "There are rules for 'en-gb' and 'en-us'.");
 
     [Fact]
     public void A_watermark_of_a_whole_sentence_is_reported() =>

@@ -90,10 +90,10 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public void Hyphenation_is_off_unless_the_theme_turns_it_on()
     {
-        Assert.Equal("en-gb", SampleDebates.Designed(Ferry).Design.Hyphenation);
-        Assert.Null(SampleDebates.Designed("tram").Design.Hyphenation);
-        Assert.Equal("en", Designed("hyphenation: true\n").Design.Hyphenation);
-        Assert.Null(Designed("hyphenation: false\n").Design.Hyphenation);
+        Assert.NotNull(SampleDebates.Designed(Ferry).Design.Hyphenator);
+        Assert.Null(SampleDebates.Designed("tram").Design.Hyphenator);
+        Assert.NotNull(Designed("hyphenation: true\n").Design.Hyphenator);
+        Assert.Null(Designed("hyphenation: false\n").Design.Hyphenator);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class ThemeReader(NamedFiles files, string language)
         DocumentNumber = NotEmpty(reader.Text("document-number")),
         Classification = NotEmpty(reader.Text("classification")),
         Watermark = Watermark(reader),
-        Hyphenation = Hyphenation(reader.Text("hyphenation")?.Value),
+        Hyphenation = Hyphenation(NotEmpty(reader.Text("hyphenation"))),
     };
 
     private ThemeFonts Fonts(MappingReader reader) => new()
@@ -65,8 +65,11 @@ internal sealed class ThemeReader(NamedFiles files, string language)
         return watermark;
     }
 
-    private string? Hyphenation(string? word) =>
-        word is null || Hyphenations.IsOff(word) ? null : Hyphenations.IsOn(word) ? language : word;
+    private Located<string>? Hyphenation(Located<string>? word) =>
+        word is not { } given || Hyphenations.IsOff(given.Value) ? null
+        : Hyphenations.IsOn(given.Value) ? given with { Value = language }
+        : LanguageTags.Check(given) is null ? given
+        : null;
 
     private static Located<string>? NotEmpty(Located<string>? word) => word is { Value.Length: > 0 } ? word : null;
 }

@@ -29,7 +29,7 @@ internal sealed record Theme
     public Located<string>? Watermark { get; init; }
 
     /// <summary>The language by whose rules words are divided, as a BCP 47 tag; nothing for no hyphenation.</summary>
-    public string? Hyphenation { get; init; }
+    public Located<string>? Hyphenation { get; init; }
 
     /// <summary>Every text that the page shows.</summary>
     public ImmutableArray<Located<string>> Prose { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Layout.Hyphenation;
 using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
 using Briefing.Render.Typesetting.Styles;
@@ -55,7 +56,9 @@ internal sealed class FlowSetter
         Block.Paragraph paragraph, double width, StructureElement parent, TextAlignment alignment = TextAlignment.Left)
     {
         var look = Design.Looks.Of(paragraph.Role);
-        return Anchored(paragraph.Anchor, Text(paragraph.Content, look, width, parent.Add("P"), alignment));
+        var hyphenator = IsRunningText(paragraph.Role) ? Design.Hyphenator : null;
+        var text = Text(paragraph.Content, look, width, parent.Add("P"), alignment, hyphenator);
+        return Anchored(paragraph.Anchor, text);
     }
 
     public StackItem Text(
@@ -63,9 +66,13 @@ internal sealed class FlowSetter
         Look look,
         double width,
         StructureElement element,
-        TextAlignment alignment = TextAlignment.Left) =>
+        TextAlignment alignment = TextAlignment.Left,
+        Hyphenator? hyphenator = null) =>
         new(
-            new ParagraphBox(_inlines.Set(content, look, element), new ParagraphStyle(look.Leading, alignment), width),
+            new ParagraphBox(
+                _inlines.Set(content, look, element),
+                new ParagraphStyle(look.Leading, alignment) { Hyphenator = hyphenator },
+                width),
             look.SpaceBefore,
             look.SpaceAfter);
 
@@ -74,6 +81,10 @@ internal sealed class FlowSetter
         HeaderRule = new(1, Design.Palette.StrongRule),
         RowRule = new(0.5, Design.Palette.Rule),
     };
+
+    /// <summary>What is a title or a line of its own keeps its words whole.</summary>
+    private static bool IsRunningText(ParagraphRole role) =>
+        role is not (ParagraphRole.Lead or ParagraphRole.Meta or ParagraphRole.Silence or ParagraphRole.TableTitle);
 
     private ImmutableArray<StackItem> List(Block.ItemList list, double width, StructureElement parent)
     {

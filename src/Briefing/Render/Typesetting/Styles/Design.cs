@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Model.Themes;
+using Briefing.Render.Layout.Hyphenation;
 
 namespace Briefing.Render.Typesetting.Styles;
 
@@ -25,8 +26,8 @@ internal sealed record Design
     /// <summary>A word across every page, behind the text.</summary>
     public string? Watermark { get; init; }
 
-    /// <summary>The language by whose rules words are divided, as a BCP 47 tag; nothing for no hyphenation.</summary>
-    public string? Hyphenation { get; init; }
+    /// <summary>Divides words at the end of lines; nothing for no hyphenation.</summary>
+    public Hyphenator? Hyphenator { get; init; }
 
     /// <summary>Whether every font that the theme names could be read; what is not, has been reported.</summary>
     public bool HasAllFonts { get; init; } = true;

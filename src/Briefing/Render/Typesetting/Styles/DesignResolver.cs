@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Model.Themes;
 using Briefing.Render.Fonts;
+using Briefing.Render.Layout.Hyphenation;
+using Briefing.Text;
 
 namespace Briefing.Render.Typesetting.Styles;
 
@@ -40,7 +42,7 @@ internal sealed class DesignResolver
             DocumentNumber = theme.DocumentNumber?.Value,
             Classification = theme.Classification?.Value,
             Watermark = theme.Watermark?.Value,
-            Hyphenation = theme.Hyphenation,
+            Hyphenator = theme.Hyphenation is { } language ? HyphenatorOf(language) : null,
             Files = theme.Files,
             HasAllFonts = !_faces.ContainsValue(null),
         };
@@ -66,6 +68,15 @@ internal sealed class DesignResolver
             _faces.Add(file.Name.Value, face = Read(file));
 
         return face;
+    }
+
+    private Hyphenator? HyphenatorOf(Located<string> language)
+    {
+        var hyphenator = Hyphenator.ForLanguage(language.Value);
+        if (hyphenator is null)
+            _diagnostics.Add(Problems.NoHyphenation(language));
+
+        return hyphenator;
     }
 
     private FontFace? Read(FontFile file)
