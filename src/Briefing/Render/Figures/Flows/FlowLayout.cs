@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Compose.Figures;
 using Briefing.Render.Layout;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Layout.Paths;
 
 namespace Briefing.Render.Figures.Flows;
@@ -11,7 +12,13 @@ internal sealed class FlowLayout
 {
     private const double NodeRadius = 17;
 
-    // Of the ring: as small as keeps everything apart.
+    // Along a curve, finer than a point.
+    private const int Steps = 400;
+
+    // What may lack around a number before it touches anything, points.
+    private const double MostLacking = 1;
+
+    // Of the ring: the smallest that keeps everything apart, or else the one that does so best.
     private static readonly ImmutableArray<double> s_scales = [1, 1.25, 1.5, 1.8];
 
     private readonly FigureDesign _design;
@@ -36,16 +43,19 @@ internal sealed class FlowLayout
         ImmutableArray<Point> nodes = [];
         ImmutableArray<PartyName> names = [];
         ImmutableArray<PlacedFlow> placed = [];
-        var isClear = false;
-        for (var i = 0; i < s_scales.Length && !isClear; i++)
+        var most = double.MinValue;
+        for (var i = 0; i < s_scales.Length && most < -MostLacking; i++)
         {
-            nodes = [.. Enumerable.Range(0, _design.Parties.Length).Select(party => Place(party, s_scales[i]))];
-            names = [.. nodes.Select((at, party) => PartyName.Beside(_design, _design.Parties[party].Name, at, NodeRadius))];
-            (placed, isClear) = FlowRouter.Route(nodes, [.. names.Select(name => name.Area)], NodeRadius, flows);
+            ImmutableArray<Point> ring = [.. Enumerable.Range(0, _design.Parties.Length).Select(party => Place(party, s_scales[i]))];
+            ImmutableArray<PartyName> around =
+                [.. ring.Select((at, party) => PartyName.Beside(_design, _design.Parties[party].Name, at, NodeRadius))];
+            var (routed, room) = FlowRouter.Route(ring, [.. around.Select(name => name.Area)], NodeRadius, flows);
+            if (room > most)
+                (nodes, names, placed, most) = (ring, around, routed, room);
         }
 
         foreach (var flow in placed)
-            Draw(flow);
+            Draw(flow, placed, names);
         for (var party = 0; party < nodes.Length; party++)
         {
             Draw(_design.Parties[party], nodes[party]);
@@ -67,37 +77,52 @@ internal sealed class FlowLayout
         return new(Math.Round(Math.Cos(angle) * radiusX, 2), Math.Round(Math.Sin(angle) * _radiusY * scale, 2));
     }
 
-    private void Draw(PlacedFlow placed)
+    private void Draw(PlacedFlow placed, ImmutableArray<PlacedFlow> all, ImmutableArray<PartyName> names)
     {
-        var (flow, curve, color) = (placed.Flow, placed.Curve, _design.Parties[placed.Flow.From].Color);
+        var (curve, color) = (placed.Curve, _design.Parties[placed.Flow.From].Color);
         var headLength = 5 + 1.3 * placed.Thickness;
         var headHalf = 2.4 + 0.8 * placed.Thickness;
         var shaftEnd = curve.ParameterAway(headLength, fromEnd: true);
-        var pen = new Pen(placed.Thickness, color);
-        var (gapStart, gapEnd) = Gap(placed);
-
-        // The number interrupts the line, so that nothing lies under it.
-        _pencil.Draw(curve.Part(0, gapStart).Path(), null, pen);
-        _pencil.Draw(curve.Part(gapEnd, shaftEnd).Path(), null, pen);
+        foreach (var (start, end) in Visible(curve, shaftEnd, all, names))
+            _pencil.Draw(curve.Part(start, end).Path(), null, new(placed.Thickness, color));
 
         var neck = curve.At(shaftEnd);
         var across = (curve.End - neck).Direction().Turned();
         _pencil.Polygon([curve.End, neck + across * headHalf, neck - across * headHalf], color, null);
-        _pencil.TextAround(
-            flow.Count.ToString(CultureInfo.InvariantCulture), _design.Strong(8.5, _design.Ink), placed.LabelPoint);
+        _pencil.TextAround(Number(placed), NumberStyle, placed.LabelPoint);
     }
 
-    private static (double Start, double End) Gap(PlacedFlow placed)
+    /// <summary>The parts of a curve that pass no number and no name: words interrupt lines, so that nothing lies under them.</summary>
+    private List<(double Start, double End)> Visible(
+        FlowCurve curve, double last, ImmutableArray<PlacedFlow> all, ImmutableArray<PartyName> names)
     {
-        const double step = 0.005;
-        var (start, end, label) = (placed.Label, placed.Label, placed.LabelPoint);
-        while (start > 0 && (placed.Curve.At(start) - label).Length < FlowRouter.LabelRadius - 1)
-            start -= step;
-        while (end < 1 && (placed.Curve.At(end) - label).Length < FlowRouter.LabelRadius - 1)
-            end += step;
+        var labels = all.Select(p => (p.LabelPoint, Radius: Math.Max(7, Pencil.WidthOf(Number(p), NumberStyle) / 2 + 1))).ToArray();
+        var areas = names.Select(name => name.Area).ToArray();
+        var parts = new List<(double, double)>();
+        double? start = null;
+        for (var i = 0; i <= Steps; i++)
+        {
+            var t = last * i / Steps;
+            var at = curve.At(t);
+            var isFree = Array.TrueForAll(labels, label => (label.LabelPoint - at).Length >= label.Radius)
+                && Array.TrueForAll(areas, area => area.DistanceTo(at) >= 1);
+            if (isFree)
+                start ??= t;
+            if (start is { } from && (!isFree || i == Steps))
+            {
+                var end = isFree ? t : last * (i - 1) / Steps;
+                if (end > from)
+                    parts.Add((from, end));
+                start = null;
+            }
+        }
 
-        return (Math.Max(0, start), Math.Min(1, end));
+        return parts;
     }
+
+    private TextStyle NumberStyle => _design.Strong(8.5, _design.Ink);
+
+    private static string Number(PlacedFlow placed) => placed.Flow.Count.ToString(CultureInfo.InvariantCulture);
 
     private void Draw(PartyDesign party, Point at)
     {

@@ -16,16 +16,13 @@ internal sealed class FlowRouter
     private const double Thinnest = 0.8;
     private const double Thickest = 5.5;
     private const int Samples = 48;
-
-    // What may lack around a number before it touches anything, points.
-    private const double Tolerance = 1;
     private const int Rounds = 8;
 
     // How far out the control points lie at the start and at the end, as shares of the chord: first the gentlest.
     private static readonly ImmutableArray<(double Start, double End)> s_bends =
     [
         (0.34, 0.34), (0.25, 0.42), (0.42, 0.25), (0.2, 0.2), (0.5, 0.5), (0.3, 0.6), (0.6, 0.3),
-        (0.65, 0.65), (0.1, 0.1), (0.1, 0.7), (0.7, 0.1), (0.8, 0.8),
+        (0.65, 0.65), (0.1, 0.1), (0.02, 0.02), (0.1, 0.7), (0.7, 0.1), (0.8, 0.8),
     ];
 
     // Samples at which a number may stand, from the middle outwards.
@@ -47,8 +44,8 @@ internal sealed class FlowRouter
     }
 
     /// <param name="names">Where the names of the parties stand.</param>
-    /// <returns>The flows, and whether they keep off each other.</returns>
-    public static (ImmutableArray<PlacedFlow> Flows, bool IsClear) Route(
+    /// <returns>The flows, and how far they keep off each other, points; negative where something touches.</returns>
+    public static (ImmutableArray<PlacedFlow> Flows, double Room) Route(
         ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
     {
         var router = new FlowRouter(nodes, names, nodeRadius, flows);
@@ -59,7 +56,7 @@ internal sealed class FlowRouter
         return
         (
             [.. router._choices.Select(c => new PlacedFlow(c.Flow, c.Taken.Curve, c.Place / (double)Samples, c.Thickness))],
-            router._choices.All(c => router.Room(c, c.Taken, c.Place, double.MinValue) >= -Tolerance)
+            router._choices.Min(c => router.Room(c, c.Taken, c.Place, double.MinValue))
         );
     }
 
@@ -82,7 +79,7 @@ internal sealed class FlowRouter
         var others = _nodes.Where((_, i) => i != flow.From && i != flow.To);
         var room = points.Min(point => Math.Min(
             others.Select(node => (point - node).Length - _nodeRadius - 3).DefaultIfEmpty(double.MaxValue).Min(),
-            _names.Min(name => name.DistanceTo(point) - 1)));
+            _names.Min(name => name.DistanceTo(point) - 2.5)));
         return new(curve, points, room - thickness / 2);
     }
 
