@@ -14,6 +14,9 @@ internal sealed class FontFace
     /// <summary>How many glyphs one ligature can stand for.</summary>
     public const int LongestLigature = Ligatures.MostComponents;
 
+    // Latin, which nearly every character of most texts is: looked up once.
+    private const int CommonCharacters = 0x250;
+
     private const int RestrictedLicence = 0x0002;
 
     private readonly FaceMetrics _metrics;
@@ -23,6 +26,7 @@ internal sealed class FontFace
     private readonly Outlines _outlines;
     private readonly Kerning _kerning;
     private readonly Ligatures _ligatures;
+    private readonly int[] _commonGlyphs = new int[CommonCharacters];
     private readonly MarkAnchors _anchors;
     private readonly Subsetter _subsetter;
 
@@ -36,6 +40,9 @@ internal sealed class FontFace
         _names = FaceNames.Read(tables);
         _characters = CharacterMap.Read(tables);
         _horizontal = new(tables, GlyphCount);
+        for (var character = 0; character < CommonCharacters; character++)
+            _commonGlyphs[character] = FindGlyph(character);
+
         _outlines = new(tables, GlyphCount);
         _kerning = new(tables, GlyphCount);
         _ligatures = new(tables, GlyphCount);
@@ -89,7 +96,8 @@ internal sealed class FontFace
     }
 
     /// <summary>0 if the face lacks the character.</summary>
-    public int GlyphOf(int codePoint) => _characters.GlyphOf(codePoint) is var glyph && glyph < GlyphCount ? glyph : 0;
+    public int GlyphOf(int codePoint) =>
+        (uint)codePoint < CommonCharacters ? _commonGlyphs[codePoint] : FindGlyph(codePoint);
 
     public int AdvanceOf(int glyph) => _horizontal.AdvanceOf(glyph);
 
@@ -127,4 +135,6 @@ internal sealed class FontFace
     /// glyph may come twice.
     /// </summary>
     public byte[] Subset(IReadOnlyList<int> glyphs) => _subsetter.Subset(glyphs);
+
+    private int FindGlyph(int codePoint) => _characters.GlyphOf(codePoint) is var glyph && glyph < GlyphCount ? glyph : 0;
 }

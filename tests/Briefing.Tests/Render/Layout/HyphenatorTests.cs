@@ -1,4 +1,3 @@
-using Briefing.Render.Layout;
 using Briefing.Render.Layout.Hyphenation;
 using Briefing.Render.Layout.Paragraphs;
 
