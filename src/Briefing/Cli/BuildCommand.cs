@@ -56,6 +56,7 @@ internal static class BuildCommand
             if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
+            map = part.Apply(parsed, map);
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNoInput(target, read.Design.Files);
 
