@@ -8,7 +8,6 @@ namespace Briefing.MadeUp;
 internal sealed class MadeUpDebate
 {
     private const int FirstYear = 2031;
-    private const int WatershedYear = 2034;
 
     private static readonly string[] s_kinds = ["policy", "fact", "value", "interpretation"];
     private static readonly string[] s_replyKinds = ["rebut", "undermine", "undercut", "concede", "reframe"];
@@ -19,7 +18,6 @@ internal sealed class MadeUpDebate
     private readonly Party[] _parties;
     private readonly Topic[] _topics;
     private readonly string[] _sources;
-    private readonly string[] _late;
     private readonly List<Claim> _claims = [];
     private readonly List<(Party From, Claim To)> _replies = [];
     private int _cited;
@@ -31,8 +29,6 @@ internal sealed class MadeUpDebate
         _parties = [.. Enumerable.Range(0, shape.Stakeholders).Select(Party.Number)];
         _topics = [.. Enumerable.Range(0, shape.Issues).Select(number => new Topic(number))];
         _sources = [.. Enumerable.Range(0, Math.Max(2, shape.Stakeholders)).Select(Source)];
-        // A reply must not be older than what it answers.
-        _late = [.. _sources.Where((_, number) => Year(number) > WatershedYear).DefaultIfEmpty(_sources[^1])];
 
         foreach (var topic in _topics)
         {
@@ -74,7 +70,7 @@ internal sealed class MadeUpDebate
         yaml.Key("title", "What should become of the works along the shore of Ostrand?")
             .Key("question", "Which works should the town keep, change or give up?")
             .Key("as-of", "2042-03-01")
-            .Under("watershed", () => yaml.Key("date", $"{WatershedYear}-06-15").Key("name", "the great spring tide"))
+            .Under("watershed", () => yaml.Key("date", $"{FirstYear}-01-15").Key("name", "the great spring tide"))
             .Raw("stakeholders", $"[{string.Join(", ", _parties.Select(p => p.Id))}]")
             .Key("order-note", "In the order in which they asked to speak.")
             .Key("limits", "All documents are from one shore, and the island villages kept no records.")
@@ -163,7 +159,7 @@ internal sealed class MadeUpDebate
                 .Raw("kind", _dice.Pick(s_replyKinds))
                 .Raw("basis", _dice.Falls(30) ? "explicit" : "juxtaposed")
                 .Key("text", _dice.Pick(Vocabulary.Replies))
-                .Raw("voice", _dice.Pick(s_voices)), _late))
+                .Raw("voice", _dice.Pick(s_voices))))
             .List("proposals", claims.Where((_, i) => i % 7 == 0).ToArray(), claim => Cited(yaml
                 .Key("text", $"Decide on the {claim.Topic.Name} of {claim.Topic.Place} before the winter.")
                 .Key("to", "the council")
@@ -188,11 +184,10 @@ internal sealed class MadeUpDebate
         Cited(yaml, withQuote: _dice.Falls(40));
     }
 
-    private void Cited(Yaml yaml, string[]? sources = null, bool withQuote = false)
+    private void Cited(Yaml yaml, bool withQuote = false)
     {
         // Every source in turn, so that none of them stands there uncited.
-        sources ??= _sources;
-        var source = sources[_cited++ % sources.Length];
+        var source = _sources[_cited++ % _sources.Length];
         var quote = withQuote ? $", quote: \"{_dice.Pick(Vocabulary.Quotes)}\"" : "";
         yaml.Raw("citations", $"[{{source: {source}, paragraph: {1 + _dice.Next(60)}{quote}}}]");
     }
