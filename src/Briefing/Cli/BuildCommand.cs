@@ -63,7 +63,6 @@ internal static class BuildCommand
             var design = parsed.GetValue(paper) is { } size
                 ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
                 : read.Design;
-            map = part.Apply(parsed, map);
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
