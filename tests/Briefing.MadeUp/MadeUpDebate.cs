@@ -7,6 +7,8 @@ namespace Briefing.MadeUp;
 /// </summary>
 internal sealed class MadeUpDebate
 {
+    private const int FirstYear = 2031;
+
     private static readonly string[] s_kinds = ["policy", "fact", "value", "interpretation"];
     private static readonly string[] s_replyKinds = ["rebut", "undermine", "undercut", "concede", "reframe"];
     private static readonly string[] s_voices = ["own", "quoted", "reported", "analysis"];
@@ -57,8 +59,10 @@ internal sealed class MadeUpDebate
         ];
     }
 
+    private static int Year(int number) => FirstYear + number % 11;
+
     private static string Source(int number) =>
-        $"{Vocabulary.Papers[number % Vocabulary.Papers.Length].ToLowerInvariant()}-{2031 + number / Vocabulary.Papers.Length}";
+        $"{Vocabulary.Papers[number % Vocabulary.Papers.Length].ToLowerInvariant()}-{FirstYear + number / Vocabulary.Papers.Length}";
 
     private string Debate()
     {
@@ -66,7 +70,7 @@ internal sealed class MadeUpDebate
         yaml.Key("title", "What should become of the works along the shore of Ostrand?")
             .Key("question", "Which works should the town keep, change or give up?")
             .Key("as-of", "2042-03-01")
-            .Under("watershed", () => yaml.Key("date", "2036-06-15").Key("name", "the great spring tide"))
+            .Under("watershed", () => yaml.Key("date", $"{FirstYear}-01-15").Key("name", "the great spring tide"))
             .Raw("stakeholders", $"[{string.Join(", ", _parties.Select(p => p.Id))}]")
             .Key("order-note", "In the order in which they asked to speak.")
             .Key("limits", "All documents are from one shore, and the island villages kept no records.")
@@ -119,7 +123,7 @@ internal sealed class MadeUpDebate
                 .Key("label", source.Index < Vocabulary.Papers.Length ? Vocabulary.Papers[kind] : $"{Vocabulary.Papers[kind]} {source.Index + 1}")
                 .Raw("type", Vocabulary.Types[kind])
                 .Key("title", $"{Vocabulary.Papers[kind]} of {Vocabulary.Places[source.Index % Vocabulary.Places.Length]}")
-                .Key("issued", $"{2031 + source.Index % 11}-04-0{1 + source.Index % 9}")
+                .Key("issued", $"{Year(source.Index)}-04-0{1 + source.Index % 9}")
                 .Raw("language", "en")
                 .Raw("translated", "none")
                 .Raw("describes", $"{{{string.Join(", ", _parties.Select(p => $"{p.Id}: [{string.Join(", ", s_voices)}]"))}}}");

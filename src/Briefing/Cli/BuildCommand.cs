@@ -56,13 +56,13 @@ internal static class BuildCommand
             if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
+            map = part.Apply(parsed, map);
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNoInput(target, read.Design.Files);
 
             var design = parsed.GetValue(paper) is { } size
                 ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
                 : read.Design;
-            map = part.Apply(parsed, map);
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
