@@ -33,11 +33,11 @@ internal static class Pipeline
         return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
-    public static byte[] Pdf(DebateMap map, Design design)
+    public static Output Pdf(DebateMap map, Design design)
     {
         using var output = new MemoryStream();
-        PdfRenderer.Render(output, Composer.Compose(map), design);
-        return output.ToArray();
+        var pages = PdfRenderer.Render(output, Composer.Compose(map), design);
+        return new(output.ToArray()) { Pages = pages };
     }
 
     public static byte[] Json(DebateMap map)

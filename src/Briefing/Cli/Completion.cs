@@ -12,21 +12,24 @@ internal static class Completion
     /// <param name="suffix">What follows the id in the same word.</param>
     public static Func<CompletionContext, IEnumerable<CompletionItem>> Of(
         Func<Debate, IEnumerable<Located<string>>> ids, string suffix = "") =>
-        _ => Items(debate => ids(debate).Select(id => id.Value + suffix));
+        context => Items(context, debate => ids(debate).Select(id => id.Value + suffix));
 
     /// <summary>All arguments as <c>stakeholder/argument</c>.</summary>
-    public static IEnumerable<CompletionItem> OfArguments(CompletionContext context) => Items(debate =>
+    public static IEnumerable<CompletionItem> OfArguments(CompletionContext context) => Items(context, debate =>
         debate.Stakeholders.SelectMany(s => s.Arguments.Select(argument => $"{s.Id.Value}/{argument.Id.Value}")));
 
-    private static IEnumerable<CompletionItem> Items(Func<Debate, IEnumerable<string>> words)
+    private static IEnumerable<CompletionItem> Items(
+        CompletionContext context, Func<Debate, IEnumerable<string>> words)
     {
         try
         {
-            var debate = DebateLoader.Load(Reading.Files(DebateFolder.Find(given: null)), new DiagnosticBag());
+            var folder = DebateFolder.Find(context.ParseResult.GetValue<string?>(Options.FolderName));
+            var debate = DebateLoader.Load(Reading.Files(folder), new DiagnosticBag());
             return [.. words(debate).Where(word => word.Length > 0).Distinct().Select(word => new CompletionItem(word))];
         }
-        catch (UsageException)
+        catch (Exception e) when (e is UsageException or InvalidOperationException)
         {
+            // There is no debate, or the line typed so far makes no sense.
             return [];
         }
     }

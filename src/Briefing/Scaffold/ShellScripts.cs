@@ -10,10 +10,16 @@ internal static class ShellScripts
         """
         # Words for 'briefing' in bash. Add to ~/.bashrc:  source <(briefing completions bash)
         _briefing() {
-          local word="${COMP_WORDS[COMP_CWORD]}" words
+          local word="${COMP_WORDS[COMP_CWORD]}" words found
           words=$("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)
-          local IFS=$'\n'
-          COMPREPLY=($(compgen -W "$words" -- "$word"))
+          COMPREPLY=()
+          while IFS= read -r found; do
+            # Options only where one is begun.
+            [[ $found == [-/]* && $word != -* ]] || COMPREPLY+=("$found")
+          done < <(compgen -W "$words" -- "$word")
+          # After 'stakeholder/' comes the rest of the word.
+          [[ ${#COMPREPLY[@]} == 1 && ${COMPREPLY[0]} == */ ]] && compopt -o nospace 2>/dev/null
+          return 0
         }
         complete -o bashdefault -o default -F _briefing briefing
 

@@ -87,7 +87,8 @@ internal sealed class PlacedTree
         return nodes.ToImmutable();
     }
 
-    private int EndOf(bool isFlow) => isFlow ? Reach(_parser.Current!) : _end;
+    // The library ends a collection in brackets in front of its last bracket.
+    private int EndOf(bool isFlow) => isFlow ? _end = (int)_parser.Current!.Start.Index + 1 : _end;
 
     // Where nothing is written, the library gives the place of what comes next.
     private int Reach(ParsingEvent parsed) => parsed is Scalar { Style: ScalarStyle.Plain, Value: "" }
