@@ -67,12 +67,12 @@ public sealed class AddTests : IDisposable
     {
         var run = Add("argument", "operator/view");
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("Now fill in what is left:\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Still to do:\n", run.Error, StringComparison.Ordinal);
         Assert.Contains("error BRF0103: 'claim' has no value.", run.Error, StringComparison.Ordinal);
 
         var check = Tool.Here("check", _folder.Path, "--diagnostics", "short");
         Assert.Equal(1, check.ExitCode);
-        Assert.Equal(run.Error["Now fill in what is left:\n".Length..], check.Error);
+        Assert.Equal(run.Error["Still to do:\n".Length..], check.Error);
     }
 
     [Fact]

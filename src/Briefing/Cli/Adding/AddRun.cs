@@ -118,7 +118,7 @@ internal sealed class AddRun
         _terminal.Output.WriteLine($"Added the {what} to {_files.PathOf(addition.FileName)}{(newFile is { } n ? $", and wrote {_files.PathOf(n.Name)}" : "")}.");
         if (!left.IsEmpty)
         {
-            _terminal.Error.WriteLine("Now fill in what is left:");
+            _terminal.Error.WriteLine("Still to do:");
             Reading.Print(left, _terminal, DiagnosticsForm.Short);
         }
 
