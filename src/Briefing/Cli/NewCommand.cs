@@ -12,7 +12,8 @@ internal static class NewCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to write it to; made if it is not there" };
         var title = new Option<string>("--title") { Description = "The title of the debate", HelpName = "TEXT" };
-        var command = new Command("new", "Write a small debate to begin with, which explains the format") { folder, title };
+        const string What = "Write a small debate to begin with, which explains the format";
+        var command = new Command("new", What) { folder, title };
 
         command.SetAction(parsed =>
         {
@@ -69,11 +70,12 @@ internal static class NewCommand
                 File.Delete(path);
 
             throw new UsageException(
-                $"'{folder}' cannot be written to.", "Nothing is left there. Check that you may write, and that no file is in the way.");
+                $"'{folder}' cannot be written to.",
+                "Nothing is left there. Check that you may write, and that nothing is in the way.");
         }
     }
 
-    /// <summary>A debate's folder holds no other YAML files, so that what is there would be mixed up with the new.</summary>
+    /// <summary>A debate's folder holds no other YAML files: one would be mixed up with the new.</summary>
     private static string? YamlFileIn(string folder) => !Directory.Exists(folder) ? null : Directory
         .EnumerateFiles(folder)
         .Where(path => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml")

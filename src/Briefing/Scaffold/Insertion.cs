@@ -86,8 +86,8 @@ internal sealed class Insertion
     {
         var key = root.Entry(section)!.Value.Key;
         var column = Lines.ColumnOf(_file, key.Start);
-        var below = Below(
-            Lines.LastOf(_file, Math.Max(key.End, end), column), Item(item, column + ListIndent(root), gap: 1), isApart: false);
+        var line = Lines.LastOf(_file, Math.Max(key.End, end), column);
+        var below = Below(line, Item(item, column + ListIndent(root), gap: 1), isApart: false);
         if (end <= start)
             return [below];
 
@@ -152,8 +152,11 @@ internal sealed class Insertion
             : Below(_file.LineCount, lines, isApart);
     }
 
-    private TextEdit Below(int line, IEnumerable<string> lines, bool isApart) => Insert(
-        Lines.EndOf(_file, line), string.Concat((isApart ? lines.Prepend("") : lines).Select(text => _lineEnding + text)));
+    private TextEdit Below(int line, IEnumerable<string> lines, bool isApart)
+    {
+        var all = isApart ? lines.Prepend("") : lines;
+        return Insert(Lines.EndOf(_file, line), string.Concat(all.Select(text => _lineEnding + text)));
+    }
 
     private TextEdit Insert(int at, string text) => new(new(_file, at, 0), text, "");
 

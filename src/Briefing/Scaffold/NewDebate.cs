@@ -13,7 +13,10 @@ internal static class NewDebate
     public static ImmutableArray<(string Name, string Content)> Of(string? title)
     {
         var written = YamlWords.Write(title ?? UsualTitle, inBrackets: false);
-        return [.. s_names.Select(name => (name, Template(name).Replace(TitlePlace, written, StringComparison.Ordinal)))];
+        return
+        [
+            .. s_names.Select(name => (name, Template(name).Replace(TitlePlace, written, StringComparison.Ordinal))),
+        ];
     }
 
     private static string Template(string name)

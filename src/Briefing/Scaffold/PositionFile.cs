@@ -16,8 +16,8 @@ internal static class PositionFile
             NewKey.Required("name", name, "as the briefing prints it"),
             NewKey.Optional("label", label, "at most four characters beside its marker"),
             NewKey.Required("summary", summary, "its position in a few sentences"),
-            NewKey.Optional("in-brief", null, "{text: the position in a sentence, citations: [{source: ID, paragraph: 1}]}"),
-            NewKey.Optional("stances", null, "{ISSUE: {answer: \"Yes\", line: the position on this issue in one line}}"),
+            NewKey.Optional("in-brief", null, "{text: the position in a sentence, citations: […]}"),
+            NewKey.Optional("stances", null, "{ISSUE: {answer: \"Yes\", line: the position on it in a line, citations: […]}}"),
             NewKey.Optional("arguments", null, "'briefing add argument' writes one"),
             NewKey.Optional("replies", null, "'briefing add reply' writes one"),
         ]);

@@ -1,8 +1,8 @@
 namespace Briefing.Scaffold;
 
 /// <summary>
-/// Scripts that ask the tool itself what could follow: <c>briefing "[suggest:7]" "briefing bu"</c> prints one word a line
-/// for the line typed so far and the place of the cursor in it.
+/// Scripts that ask the tool itself what could follow: <c>briefing "[suggest:7]" "briefing bu"</c> prints one word a
+/// line for what was typed so far and the place of the cursor in it.
 /// </summary>
 internal static class ShellScripts
 {
@@ -32,7 +32,7 @@ internal static class ShellScripts
         _briefing() {
           local -a found
           found=("${(@f)$($words[1] "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
-          found=(${found:#})
+          found=(${found:#(|/*)})
           (( $#found )) && compadd -- $found
           _files
         }
@@ -53,7 +53,8 @@ internal static class ShellScripts
 
     private const string PowerShell =
         """
-        # Words for 'briefing' in PowerShell. Add to $PROFILE:  briefing completions pwsh | Out-String | Invoke-Expression
+        # Words for 'briefing' in PowerShell. Add to $PROFILE:
+        #   briefing completions pwsh | Out-String | Invoke-Expression
         Register-ArgumentCompleter -Native -CommandName briefing -ScriptBlock {
           param($word, $line, $cursor)
           $typed = "$line".PadRight($cursor).Substring(0, $cursor)

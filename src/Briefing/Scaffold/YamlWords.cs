@@ -10,7 +10,8 @@ internal static class YamlWords
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
 
     // Words that YAML 1.1 or 1.2 read as something other than text.
-    private static readonly string[] s_reserved = ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "="];
+    private static readonly string[] s_reserved =
+        ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "="];
 
     /// <param name="inBrackets">Where commas and brackets end a plain scalar.</param>
     public static string Write(string text, bool inBrackets) =>
@@ -31,7 +32,7 @@ internal static class YamlWords
 
     // 2024-02-03 is text to us, and a date is a key's own business; 2024 or 1e3 is a number to other readers.
     private static bool LooksLikeNumber(string text) =>
-        double.TryParse(text.Replace("_", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        double.TryParse(text.Replace('_', '0'), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         || text.StartsWith("0x", StringComparison.Ordinal)
         || text.StartsWith("0o", StringComparison.Ordinal)
         || text[0] == '.';

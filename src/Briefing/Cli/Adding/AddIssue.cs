@@ -16,7 +16,10 @@ internal static class AddIssue
         var shortName = Given.Text("--short", "Two to four words, for tables");
         var background = Given.Text("--background", "What a reader must know, in the editors' words");
         var citation = new CitationOptions();
-        var command = new Command("issue", "Add an issue to debate.yaml") { id, folder, question, kind, shortName, background };
+        var command = new Command("issue", "Add an issue to debate.yaml")
+        {
+            id, folder, question, kind, shortName, background,
+        };
         citation.AddTo(command);
 
         command.SetAction(parsed =>
@@ -26,10 +29,10 @@ internal static class AddIssue
             var item = new NewNode.Keys(
             [
                 new("id", new NewNode.Words(name)),
-                NewKey.Required("question", parsed.GetValue(question), "a neutral question, to which either side could agree"),
+                NewKey.Required("question", parsed.GetValue(question), "neutral: either side could agree to ask it"),
                 NewKey.Optional("short", parsed.GetValue(shortName), "two to four words, for tables"),
                 NewKey.Required("kind", parsed.GetValue(kind), "fact, interpretation, value or policy"),
-                NewKey.Optional("background", parsed.GetValue(background), "what a reader must know, in the editors' words"),
+                NewKey.Optional("background", parsed.GetValue(background), "what a reader must know"),
                 citation.Read(parsed, run, isRequired: parsed.GetValue(background) is not null),
             ]);
             return run.Finish($"issue '{name}'", new Addition(DebateFiles.Debate, "issues", item));

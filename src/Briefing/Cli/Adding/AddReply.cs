@@ -15,7 +15,7 @@ internal static class AddReply
         var to = Given.Text("--to", "The argument that it answers, of another stakeholder", "STAKEHOLDER/ID");
         to.CompletionSources.Add(Completion.OfArguments);
         var kind = Given.OneOf("--kind", "What it does to the argument", Choices.ReplyKinds.Words);
-        var basis = Given.OneOf("--basis", "Whether the source itself sets the two against each other", Choices.Bases.Words);
+        var basis = Given.OneOf("--basis", "Whether the source itself answers the argument", Choices.Bases.Words);
         var text = Given.Text("--text", "The reply in a sentence or two");
         var voice = Given.OneOf("--voice", "Who speaks in the source", Choices.Voices.Words);
         var hedge = Given.Text("--hedge", "The source's own words of caution");
@@ -39,7 +39,7 @@ internal static class AddReply
             [
                 NewKey.Required("to", parsed.GetValue(to), "the argument that it answers, as stakeholder/argument"),
                 NewKey.Required("kind", parsed.GetValue(kind), "rebut, undermine, undercut, concede or reframe"),
-                NewKey.Required("basis", parsed.GetValue(basis), "explicit if the source itself sets the two against each other, or juxtaposed"),
+                NewKey.Required("basis", parsed.GetValue(basis), "explicit if the source itself answers, or juxtaposed"),
                 NewKey.Required("text", parsed.GetValue(text), "the reply in a sentence or two"),
                 NewKey.Optional("voice", parsed.GetValue(voice), "own, quoted, reported, analysis or inference"),
                 NewKey.Optional("hedge", parsed.GetValue(hedge), "the source's own words of caution"),

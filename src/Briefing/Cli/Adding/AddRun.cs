@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Model;
@@ -89,7 +90,8 @@ internal sealed class AddRun
     public void RequireArgument(string reference)
     {
         var (owner, name) = Reference(reference);
-        Require("argument", $"{owner}/{name}", ArgumentsOf(owner).Select(id => id with { Value = $"{owner}/{id.Value}" }));
+        var known = ArgumentsOf(owner).Select(id => id with { Value = $"{owner}/{id.Value}" });
+        Require("argument", $"{owner}/{name}", known);
     }
 
     /// <summary>Writes the item, and a file of its own if it has one, and says what is left to do.</summary>
@@ -97,15 +99,16 @@ internal sealed class AddRun
     public int Finish(string what, Addition addition, (string Name, string Content)? newFile = null)
     {
         var content = addition.ApplyTo(_files) ?? throw new UsageException(
-            $"'{_files.PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was changed.",
+            $"'{_files.PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was "
+            + "changed.",
             $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:\n  {addition.ByHand}");
-
-        if (newFile is { } added && File.Exists(Path.Combine(_folder, added.Name)))
-            throw new UsageException($"There is already a file '{_files.PathOf(added.Name)}'.", "Nothing was changed. Move it away, or choose another id.");
 
         var changed = new Dictionary<string, byte[]> { [addition.FileName] = content };
         if (newFile is { } file)
-            changed[file.Name] = System.Text.Encoding.UTF8.GetBytes(file.Content);
+        {
+            RefuseTaken(file.Name);
+            changed[file.Name] = Encoding.UTF8.GetBytes(file.Content);
+        }
 
         var left = LeftToDo(changed);
         if (left.Any(IsOfAGivenValue))
@@ -115,7 +118,8 @@ internal sealed class AddRun
         }
 
         Write(changed);
-        _terminal.Output.WriteLine($"Added the {what} to {_files.PathOf(addition.FileName)}{(newFile is { } n ? $", and wrote {_files.PathOf(n.Name)}" : "")}.");
+        var also = newFile is { Name: var name } ? $", and wrote {_files.PathOf(name)}" : "";
+        _terminal.Output.WriteLine($"Added the {what} to {_files.PathOf(addition.FileName)}{also}.");
         if (!left.IsEmpty)
         {
             _terminal.Error.WriteLine("Still to do:");
@@ -123,6 +127,16 @@ internal sealed class AddRun
         }
 
         return ExitCodes.Clean;
+    }
+
+    private void RefuseTaken(string name)
+    {
+        if (File.Exists(Path.Combine(_folder, name)))
+        {
+            throw new UsageException(
+                $"There is already a file '{_files.PathOf(name)}'.",
+                "Nothing was changed. Move it away, or choose another id.");
+        }
     }
 
     private static bool IsOfAGivenValue(Diagnostic diagnostic) =>
@@ -159,7 +173,10 @@ internal sealed class AddRun
             var isSame = now.Contains(name) == _files.Contains(name)
                 && (!now.Contains(name) || now.ContentOf(name).SequenceEqual(_files.ContentOf(name)));
             if (!isSame)
-                throw new UsageException($"'{_files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");
+            {
+                throw new UsageException(
+                    $"'{_files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");
+            }
         }
 
         foreach (var (name, content) in changed.Reverse())

@@ -12,7 +12,7 @@ internal static class AddSource
         var id = Given.Id("The source's id, as in gazette-2024");
         var folder = Options.Folder();
         var title = Given.Text("--title", "Its title as it stands there");
-        var type = Given.Text("--type", "Its type as CSL names it: article-newspaper, report, webpage, speech, treaty", "TYPE");
+        var type = Given.Text("--type", "Its type as CSL names it: article-newspaper, report, webpage", "TYPE");
         var author = new Option<string[]>("--author")
         {
             Description = "A person as \"Family, Given\", or a body; may be given more than once",
@@ -23,7 +23,7 @@ internal static class AddSource
         var url = Given.Text("--url", "Its address", "URL");
         var issued = Given.Text("--issued", "Its date as the text shows it: 2024, 2024-05 or 2024-05-03", "DATE");
         var language = Given.Text("--language", "Its language as a tag: en, ja", "TAG");
-        var translated = Given.OneOf("--translated", "Whether the text at hand is a translation", Choices.Translations.Words);
+        var translated = Given.OneOf("--translated", "Whether the text is a translation", Choices.Translations.Words);
         var command = new Command("source", "Add a source to sources.yaml")
         {
             id, folder, title, type, author, container, publisher, url, issued, language, translated,
@@ -37,7 +37,7 @@ internal static class AddSource
             var item = new NewNode.Keys(
             [
                 new("id", new NewNode.Words(name)),
-                NewKey.Required("type", parsed.GetValue(type), "as CSL names it: article-newspaper, report, webpage, speech"),
+                NewKey.Required("type", parsed.GetValue(type), "as CSL names it: article-newspaper, report, webpage"),
                 NewKey.Required("title", parsed.GetValue(title), "as it stands there"),
                 authors.Length > 0
                     ? new("author", new NewNode.List([.. authors.Select(Person)]))
@@ -45,7 +45,7 @@ internal static class AddSource
                 NewKey.Optional("container-title", parsed.GetValue(container), "the newspaper, journal or site"),
                 NewKey.Optional("publisher", parsed.GetValue(publisher), "who published it"),
                 NewKey.Optional("url", parsed.GetValue(url), "https://…"),
-                NewKey.Optional("issued", parsed.GetValue(issued), "its date as the text shows it: 2024, 2024-05 or 2024-05-03"),
+                NewKey.Optional("issued", parsed.GetValue(issued), "the date that the text shows: 2024, 2024-05 or 2024-05-03"),
                 NewKey.Required("language", parsed.GetValue(language), "a tag such as en or ja"),
                 NewKey.Required("translated", parsed.GetValue(translated), "none, human, machine or unknown"),
                 NewKey.Optional("describes", null, "{stakeholder: own}, or another voice that this source gives it"),
@@ -55,7 +55,8 @@ internal static class AddSource
         return command;
     }
 
-    private static NewNode Person(string name) => name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given]
+    private static NewNode Person(string name) =>
+        name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given]
         ? new NewNode.Keys([new("family", new NewNode.Words(family)), new("given", new NewNode.Words(given))])
         : new NewNode.Keys([new("literal", new NewNode.Words(name))]);
 }

@@ -19,10 +19,11 @@ internal sealed class CitationOptions
 
     private readonly Option<string> _page = Given.Text("--page", "The place in the source: a page", "PAGE");
     private readonly Option<string> _section = Given.Text("--section", "The place in the source: a section", "SECTION");
-    private readonly Option<string> _timestamp = Given.Text("--timestamp", "The place in a recording, as in 12:30", "TIME");
+    private readonly Option<string> _timestamp = Given.Text("--timestamp", "The time in a recording: 12:30", "TIME");
     private readonly Option<string> _quote = Given.Text("--quote", "Words of the source, word for word, at most 14");
 
-    public CitationOptions() => _source.CompletionSources.Add(Completion.Of(debate => debate.Sources.Select(s => s.Id)));
+    public CitationOptions() =>
+        _source.CompletionSources.Add(Completion.Of(debate => debate.Sources.Select(source => source.Id)));
 
     public void AddTo(Command command)
     {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Briefing.Cli.Watching;
 
-/// <summary>The files that a build reads: the YAML files of the debate's folder, and what it has named besides.</summary>
+/// <summary>The files that a build reads: the YAML files of the debate's folder, and what it named besides.</summary>
 internal sealed class Inputs(string folder, BuildReport report)
 {
     /// <summary>Where a change can happen.</summary>

@@ -52,7 +52,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     }
 
     /// <summary>Waits until the files stay as they are.</summary>
-    /// <returns>What is in them, which is nothing if one stays missing or locked. Nothing at all if it is time to stop.</returns>
+    /// <returns>What is in them, if none stays missing or locked. Nothing at all if it is time to stop.</returns>
     private Settlement? Settled(StopSignal stop)
     {
         var waited = Stopwatch.StartNew();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace Briefing.Cli.Watching;
 
@@ -13,7 +14,7 @@ internal sealed class WatchOption(Terminal terminal, BuildReport report)
     /// <summary>Adds the option to a command, and the loop around its action.</summary>
     public void AddTo(Command command, Argument<string?> folder, Option<string> output, Option<bool> check)
     {
-        var once = command.Action as System.CommandLine.Invocation.SynchronousCommandLineAction
+        var once = command.Action as SynchronousCommandLineAction
             ?? throw new InvalidOperationException("There is no action to repeat.");
         command.Add(_watch);
         command.SetAction(parsed =>
@@ -24,14 +25,15 @@ internal sealed class WatchOption(Terminal terminal, BuildReport report)
             if (parsed.GetValue(output) is { } path && OutputFile.IsStandardOutput(path))
             {
                 throw new UsageException(
-                    "--watch writes one file again and again, and standard output takes one output.", "Name a file with -o.");
+                    "--watch writes again and again, and standard output takes one output.", "Name a file with -o.");
             }
 
             if (parsed.GetValue(check))
                 throw new UsageException("--watch and --check exclude each other.", "Leave one of them out.");
 
             report.IsWatching = true;
-            return new WatchLoop(DebateFolder.Find(parsed.GetValue(folder)), terminal, report, () => once.Invoke(parsed)).Run();
+            var debate = DebateFolder.Find(parsed.GetValue(folder));
+            return new WatchLoop(debate, terminal, report, () => once.Invoke(parsed)).Run();
         });
     }
 }

@@ -26,8 +26,8 @@ internal abstract record PlacedNode
     public sealed record Reference(string Name, int From, int To) : PlacedNode(From, To);
 
     /// <param name="IsFlow">Written in brackets.</param>
-    public sealed record Mapping(ImmutableArray<(PlacedNode Key, PlacedNode Value)> Entries, bool IsFlow, int From, int To)
-        : PlacedNode(From, To)
+    public sealed record Mapping(
+        ImmutableArray<(PlacedNode Key, PlacedNode Value)> Entries, bool IsFlow, int From, int To) : PlacedNode(From, To)
     {
         public (PlacedNode Key, PlacedNode Value)? Entry(string key) => Entries
             .Where(entry => entry.Key is Scalar { Text: var name } && name == key)
@@ -36,5 +36,6 @@ internal abstract record PlacedNode
     }
 
     /// <param name="IsFlow">Written in brackets.</param>
-    public sealed record Sequence(ImmutableArray<PlacedNode> Items, bool IsFlow, int From, int To) : PlacedNode(From, To);
+    public sealed record Sequence(ImmutableArray<PlacedNode> Items, bool IsFlow, int From, int To)
+        : PlacedNode(From, To);
 }

@@ -64,14 +64,16 @@ internal sealed class PlacedTree
                 return new PlacedNode.Reference(alias.Value.Value, start, Reach(parsed));
             case Scalar scalar:
                 return new PlacedNode.Scalar(scalar.Value, scalar.Style == ScalarStyle.Plain, start, Reach(parsed));
-            case SequenceStart { Style: var style }:
-                var items = Until<SequenceEnd>(depth);
-                return new PlacedNode.Sequence(items, style == SequenceStyle.Flow, start, EndOf(style == SequenceStyle.Flow));
-            case MappingStart { Style: var style }:
-                var nodes = Until<MappingEnd>(depth);
-                ImmutableArray<(PlacedNode, PlacedNode)> entries =
-                    [.. nodes.Chunk(2).Select(pair => (pair[0], pair[1]))];
-                return new PlacedNode.Mapping(entries, style == MappingStyle.Flow, start, EndOf(style == MappingStyle.Flow));
+            case SequenceStart sequence:
+                var inBrackets = sequence.Style == SequenceStyle.Flow;
+                return new PlacedNode.Sequence(Until<SequenceEnd>(depth), inBrackets, start, EndOf(inBrackets));
+            case MappingStart mapping:
+                var inBraces = mapping.Style == MappingStyle.Flow;
+                return new PlacedNode.Mapping(
+                    [.. Until<MappingEnd>(depth).Chunk(2).Select(pair => (pair[0], pair[1]))],
+                    inBraces,
+                    start,
+                    EndOf(inBraces));
             default:
                 throw new YamlException($"{parsed.GetType().Name} where a value should be.");
         }
