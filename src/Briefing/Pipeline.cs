@@ -26,6 +26,7 @@ internal static class Pipeline
         var own = request.Given is { } given ? files.Without(given.Path) : files;
         var debate = DebateLoader.Load(own, diagnostics);
         var theme = ThemeLoader.Load(files.Folder, debate, request, diagnostics);
+        request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };
 
         var design = DesignResolver.Resolve(theme, [.. debate.Stakeholders.Select(s => s.Id.Value)], diagnostics);

@@ -54,11 +54,11 @@ internal static class BuildCommand
                 OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
-            var read = Reading.Read(parsed.GetValue(folder), theme.Read(parsed), printer, new DiagnosticBag());
+            var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
+            var read = Reading.Read(parsed.GetValue(folder), request, printer, new DiagnosticBag());
             if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
-            report.FilesRead = read.Design.Files;
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNoInput(target, read.Design.Files);
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Briefing.Load.Format;
 using Briefing.Scaffold;
+using Briefing.Schema;
 
 namespace Briefing.Cli;
 
@@ -22,12 +24,17 @@ internal static class NewCommand
             if (name is not null && string.IsNullOrWhiteSpace(name))
                 throw new UsageException("The title is empty.", "Give one, or leave --title out.");
 
-            Write(target, NewDebate.Of(name));
+            var files = NewDebate.Of(name).Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
+            Write(target, [.. files, .. Schemas()]);
             Say(target, terminal);
             return ExitCodes.Clean;
         });
         return command;
     }
+
+    /// <summary>Beside the files that name them, so that an editor completes their keys at once and without the net.</summary>
+    private static IEnumerable<(string Name, byte[] Content)> Schemas() =>
+        FileFormat.All.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
 
     private static void Say(string folder, Terminal terminal)
     {
@@ -41,7 +48,7 @@ internal static class NewCommand
 
     /// <summary>All of the files or none, and never over one that is there.</summary>
     /// <exception cref="UsageException">A file is there already, or one cannot be written.</exception>
-    private static void Write(string folder, ImmutableArray<(string Name, string Content)> files)
+    private static void Write(string folder, ImmutableArray<(string Name, byte[] Content)> files)
     {
         var written = new List<string>();
         try
@@ -61,7 +68,7 @@ internal static class NewCommand
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
                 written.Add(path);
-                stream.Write(Encoding.UTF8.GetBytes(content));
+                stream.Write(content);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

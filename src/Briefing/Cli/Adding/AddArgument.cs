@@ -37,13 +37,13 @@ internal static class AddArgument
         {
             var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var (owner, name) = run.Reference(parsed.GetValue(id)!);
-            run.NewId("argument", name, run.ArgumentsOf(owner));
+            AddRun.NewId("argument", name, run.ArgumentsOf(owner));
             if (parsed.GetValue(issue) is { } about)
-                run.Require("issue", about, run.Debate.Issues.Select(known => known.Id));
+                AddRun.Require("issue", about, run.Debate.Issues.Select(known => known.Id));
 
             string[] opponents = parsed.GetValue(against) ?? [];
             foreach (var opponent in opponents)
-                run.Require("stakeholder", opponent, run.Debate.Stakeholders.Select(s => s.Id));
+                AddRun.Require("stakeholder", opponent, run.Debate.Stakeholders.Select(s => s.Id));
 
             var item = new NewNode.Keys(
             [

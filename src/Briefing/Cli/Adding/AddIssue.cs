@@ -25,7 +25,7 @@ internal static class AddIssue
         command.SetAction(parsed =>
         {
             var run = AddRun.Of(parsed.GetValue(folder), terminal);
-            var name = run.NewId("issue", parsed.GetValue(id)!, run.Debate.Issues.Select(issue => issue.Id));
+            var name = AddRun.NewId("issue", parsed.GetValue(id)!, run.Debate.Issues.Select(issue => issue.Id));
             var item = new NewNode.Keys(
             [
                 new("id", new NewNode.Words(name)),

@@ -31,7 +31,7 @@ internal static class AddReply
         {
             var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var owner = parsed.GetValue(stakeholder)!;
-            run.Require("stakeholder", owner, run.Debate.Stakeholders.Select(known => known.Id));
+            AddRun.Require("stakeholder", owner, run.Debate.Stakeholders.Select(known => known.Id));
             if (parsed.GetValue(to) is { } answered)
                 run.RequireArgument(answered);
 

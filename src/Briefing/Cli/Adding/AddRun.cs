@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Scalars;
 using Briefing.Model;
 using Briefing.Scaffold;
 using Briefing.Text;
@@ -39,7 +40,7 @@ internal sealed class AddRun
         Debate.Stakeholders.Where(s => s.Id.Value == stakeholder).SelectMany(s => s.Arguments).Select(a => a.Id);
 
     /// <exception cref="UsageException">It cannot be an id, or is one already.</exception>
-    public string NewId(string what, string id, IEnumerable<Located<string>> taken)
+    public static string NewId(string what, string id, IEnumerable<Located<string>> taken)
     {
         if (!Ids.IsId(id))
         {
@@ -59,7 +60,7 @@ internal sealed class AddRun
     }
 
     /// <exception cref="UsageException">There is nothing of that id.</exception>
-    public void Require(string what, string id, IEnumerable<Located<string>> known)
+    public static void Require(string what, string id, IEnumerable<Located<string>> known)
     {
         var ids = known.Select(one => one.Value).Where(one => one.Length > 0).Distinct().ToList();
         if (ids.Contains(id))
@@ -113,7 +114,7 @@ internal sealed class AddRun
         var left = LeftToDo(changed);
         if (left.Any(IsOfAGivenValue))
         {
-            Reading.Print([.. left.Where(IsOfAGivenValue)], _terminal, DiagnosticsForm.Text);
+            new DiagnosticsPrinter(_terminal, DiagnosticsForm.Text).Print([.. left.Where(IsOfAGivenValue)]);
             throw new UsageException("Nothing was written.", "Correct what was given, and run the command again.");
         }
 
@@ -123,7 +124,7 @@ internal sealed class AddRun
         if (!left.IsEmpty)
         {
             _terminal.Error.WriteLine("Still to do:");
-            Reading.Print(left, _terminal, DiagnosticsForm.Short);
+            new DiagnosticsPrinter(_terminal, DiagnosticsForm.Short).Print(left);
         }
 
         return ExitCodes.Clean;

@@ -32,7 +32,7 @@ internal static class AddSource
         command.SetAction(parsed =>
         {
             var run = AddRun.Of(parsed.GetValue(folder), terminal);
-            var name = run.NewId("source", parsed.GetValue(id)!, run.Debate.Sources.Select(source => source.Id));
+            var name = AddRun.NewId("source", parsed.GetValue(id)!, run.Debate.Sources.Select(source => source.Id));
             string[] authors = parsed.GetValue(author) ?? [];
             var item = new NewNode.Keys(
             [

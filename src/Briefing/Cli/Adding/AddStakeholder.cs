@@ -22,7 +22,7 @@ internal static class AddStakeholder
         command.SetAction(parsed =>
         {
             var run = AddRun.Of(parsed.GetValue(folder), terminal);
-            var added = run.NewId("stakeholder", parsed.GetValue(id)!, run.Debate.Stakeholders.Select(s => s.Id));
+            var added = AddRun.NewId("stakeholder", parsed.GetValue(id)!, run.Debate.Stakeholders.Select(s => s.Id));
             var file = PositionFile.Of(
                 run.FirstLine(DebateFiles.Debate),
                 added, parsed.GetValue(name), parsed.GetValue(label), parsed.GetValue(summary));

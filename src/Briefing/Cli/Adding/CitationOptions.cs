@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Briefing.Diagnostics;
 using Briefing.Scaffold;
 
 namespace Briefing.Cli.Adding;
@@ -46,7 +45,7 @@ internal sealed class CitationOptions
 
         if (parsed.GetValue(_source) is { } source)
         {
-            run.Require("source", source, run.Debate.Sources.Select(known => known.Id));
+            AddRun.Require("source", source, run.Debate.Sources.Select(known => known.Id));
             var citation = new NewNode.Keys([new("source", new NewNode.Words(source)), .. places]);
             return new("citations", new NewNode.List([citation]));
         }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Briefing.Diagnostics;
 
 namespace Briefing.Cli.Watching;
 

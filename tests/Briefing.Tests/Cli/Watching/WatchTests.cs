@@ -1,5 +1,5 @@
 using Briefing.Load;
-using Briefing.Render.Typesetting;
+using Briefing.Render.Typesetting.Styles;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli.Watching;
@@ -130,7 +130,7 @@ public sealed class WatchTests : IDisposable
     /// <summary>Waits until the page is the one that a fresh build makes of what lies there now.</summary>
     private void AssertFollows(WatchProcess watch, string when)
     {
-        var fresh = Pipeline.Pdf(SampleDebates.Map(DebateFiles.Read(_debate)), Paper.A4).Bytes;
+        var fresh = Pipeline.Pdf(SampleDebates.Map(DebateFiles.Read(_debate)), Design.Plain).Bytes;
         watch.WaitFor(() => File.Exists(_page) && File.ReadAllBytes(_page).AsSpan().SequenceEqual(fresh), when);
     }
 }
