@@ -73,7 +73,6 @@ public sealed class LayoutTests
     [InlineData("# nothing\n")]
     [InlineData("list:\n  - a\n---\nlist:\n  - b\n")]
     [InlineData("list:\n  - text: |+\n      kept\n\n\n")]
-    [InlineData("list:\n  - id: x\n<<: *a\n")]
     public void What_cannot_be_added_to_safely_is_left_alone(string before) => Assert.Null(Add(before, "list", s_item));
 
     [Theory]
