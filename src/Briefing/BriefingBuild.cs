@@ -40,7 +40,7 @@ public sealed class BriefingBuild
 
     /// <summary>The briefing as a PDF with the theme that the debate names, byte by byte what <c>briefing build</c> writes.</summary>
     /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
-    public byte[] Pdf() => Pipeline.Pdf(Map.Map, Map.Design);
+    public byte[] Pdf() => Pipeline.Pdf(Map.Map, Map.Design).Bytes;
 
     /// <summary>The debate as data, byte by byte what <c>briefing export -f json</c> writes.</summary>
     /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>

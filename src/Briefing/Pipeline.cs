@@ -26,6 +26,7 @@ internal static class Pipeline
         var own = request.Given is { } given ? files.Without(given.Path) : files;
         var debate = DebateLoader.Load(own, diagnostics);
         var theme = ThemeLoader.Load(files.Folder, debate, request, diagnostics);
+        request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };
 
         var design = DesignResolver.Resolve(theme, [.. debate.Stakeholders.Select(s => s.Id.Value)], diagnostics);
@@ -33,11 +34,11 @@ internal static class Pipeline
         return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
-    public static byte[] Pdf(DebateMap map, Design design)
+    public static Output Pdf(DebateMap map, Design design)
     {
         using var output = new MemoryStream();
-        PdfRenderer.Render(output, Composer.Compose(map), design);
-        return output.ToArray();
+        var pages = PdfRenderer.Render(output, Composer.Compose(map), design);
+        return new(output.ToArray()) { Pages = pages };
     }
 
     public static byte[] Json(DebateMap map)

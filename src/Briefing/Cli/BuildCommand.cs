@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Briefing.Cli.Watching;
 using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model.Themes;
@@ -43,6 +44,7 @@ internal static class BuildCommand
         var part = new PartOptions();
         foreach (var option in part.All)
             command.Add(option);
+        var report = new BuildReport(terminal);
 
         command.SetAction(parsed =>
         {
@@ -52,7 +54,8 @@ internal static class BuildCommand
                 OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
-            var read = Reading.Read(parsed.GetValue(folder), theme.Read(parsed), printer, new DiagnosticBag());
+            var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
+            var read = Reading.Read(parsed.GetValue(folder), request, printer, new DiagnosticBag());
             if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
@@ -68,13 +71,14 @@ internal static class BuildCommand
             {
                 var content = Make(map, kind, design);
                 if (!parsed.GetValue(check))
-                    OutputFile.WriteAndSay(terminal, target, content);
-                else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content))
+                    report.Write(target, content.Bytes, content.Pages);
+                else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
                     exitCode = ExitCodes.Mistakes;
             }
 
             return exitCode;
         });
+        new WatchOption(terminal, report).AddTo(command, folder, output, check);
         return command;
     }
 
@@ -98,10 +102,10 @@ internal static class BuildCommand
 
     private static string Extension(OutputFormat format) => format == OutputFormat.Json ? ".json" : ".pdf";
 
-    private static byte[] Make(DebateMap map, OutputFormat format, Design design) => format switch
+    private static Output Make(DebateMap map, OutputFormat format, Design design) => format switch
     {
         OutputFormat.Pdf => Pipeline.Pdf(map, design),
-        OutputFormat.Json => Pipeline.Json(map),
+        OutputFormat.Json => new(Pipeline.Json(map)),
         _ => throw new InvalidOperationException($"Nothing makes {format}."),
     };
 }

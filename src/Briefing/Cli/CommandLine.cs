@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Briefing.Cli.Adding;
 using Briefing.Diagnostics;
 
 namespace Briefing.Cli;
@@ -19,6 +20,7 @@ internal static class CommandLine
             DiffCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            NewCommand.Create(terminal), AddCommand.Create(terminal), CompletionsCommand.Create(terminal),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!);

@@ -30,7 +30,7 @@ internal static class DebateFolder
             "Name the folder that holds your debate.yaml, as in: briefing check my-debate");
     }
 
-    private static bool HoldsDebate(string folder) => File.Exists(Path.Combine(folder, DebateFile));
+    public static bool HoldsDebate(string folder) => File.Exists(Path.Combine(folder, DebateFile));
 
     private static UsageException Missing(string folder) =>
         File.Exists(folder)

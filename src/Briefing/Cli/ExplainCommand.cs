@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Briefing.Diagnostics;
 using Briefing.Explain;
 
@@ -14,6 +15,7 @@ internal static class ExplainCommand
             Description = "A code as in BRF0203, or only its number; without one, all codes are listed",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        code.CompletionSources.Add(_ => Manual.Codes.Select(known => new CompletionItem(known)));
         var command = new Command("explain", "Say what a code means, with an example and the remedy") { code };
 
         command.SetAction(parsed =>

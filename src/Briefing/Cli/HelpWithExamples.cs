@@ -35,6 +35,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing build --issue promise assent -o two-issues.pdf", "only two issues, with all that is said on them"),
             ("briefing build --stakeholder nato -o nato.pdf", "only one position, and who answers it"),
             ("briefing build --compare russia nato --issue crimea-donbas", "only what these two say to each other on one issue"),
+            ("briefing build tram -o tram.pdf --watch", "build again whenever a file is saved"),
         ],
         "check" =>
         [
@@ -69,8 +70,25 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing schema", "write the schemas to the folder schemas"),
             ("briefing schema position", "print that of a stakeholder's file"),
         ],
+        "new" =>
+        [
+            ("briefing new tram --title \"The harbour tram\"", "write a small debate to the folder tram, to begin with"),
+        ],
+        "add" or "stakeholder" or "issue" or "source" or "argument" or "reply" =>
+        [
+            ("briefing add stakeholder council --name \"Harbour Council\"", "a line in debate.yaml, and council.yaml"),
+            ("briefing add argument council/cost --issue route --claim \"The quay is cheaper.\" --voice own "
+                + "--source hearing-2024 --paragraph 5", "what is left out is a blank to be filled in"),
+            ("briefing add reply council tram --to operator/riders", "to the debate in the folder tram"),
+        ],
+        "completions" =>
+        [
+            ("source <(briefing completions bash)", "in bash, for this session or in ~/.bashrc"),
+            ("briefing completions fish | source", "in fish"),
+        ],
         _ =>
         [
+            ("briefing new my-debate", "write a small debate to begin with"),
             ("briefing build", "make briefing.pdf from the debate in positions"),
             ("briefing check", "say everything that is wrong with it"),
         ],

@@ -5,9 +5,11 @@ namespace Briefing.Cli;
 /// <summary>What several commands take alike.</summary>
 internal static class Options
 {
+    public const string FolderName = "DIR";
+
     public static Argument<string?> Folder()
     {
-        var folder = new Argument<string?>("DIR")
+        var folder = new Argument<string?>(FolderName)
         {
             Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a "
                 + "debate.yaml",

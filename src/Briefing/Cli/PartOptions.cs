@@ -3,6 +3,7 @@ using System.CommandLine;
 using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model;
+using Briefing.Text;
 
 namespace Briefing.Cli;
 
@@ -10,13 +11,13 @@ namespace Briefing.Cli;
 internal sealed class PartOptions
 {
     private readonly Option<string[]> _issues = Ids(
-        "--issue", "ID…", "Only these issues, each with all that is said on it");
+        "--issue", "ID…", "Only these issues, each with all that is said on it", IssueIds);
 
     private readonly Option<string[]> _stakeholders = Ids(
-        "--stakeholder", "ID…", "Only these stakeholders: their arguments with all replies, and what they reply to");
+        "--stakeholder", "ID…", "Only these stakeholders: their arguments with all replies, and what they reply to", StakeholderIds);
 
     private readonly Option<string[]> _compared = Ids(
-        "--compare", "A B", "Only two stakeholders: their arguments and the replies of the one to the other");
+        "--compare", "A B", "Only two stakeholders: their arguments and the replies of the one to the other", StakeholderIds);
 
     public IEnumerable<Option> All => [_issues, _stakeholders, _compared];
 
@@ -91,10 +92,21 @@ internal sealed class PartOptions
     private static string Names(Debate debate, Selection selection) =>
         string.Join(" or ", selection.Parties.Select(party => debate.Stakeholders[party].Name.Value));
 
-    private static Option<string[]> Ids(string name, string helpName, string description) => new(name)
+    private static Option<string[]> Ids(
+        string name, string helpName, string description, Func<Debate, IEnumerable<Located<string>>> known)
     {
-        Description = description,
-        HelpName = helpName,
-        AllowMultipleArgumentsPerToken = true,
-    };
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = helpName,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        option.CompletionSources.Add(Completion.Of(known));
+        return option;
+    }
+
+    private static IEnumerable<Located<string>> IssueIds(Debate debate) => debate.Issues.Select(issue => issue.Id);
+
+    private static IEnumerable<Located<string>> StakeholderIds(Debate debate) =>
+        debate.Stakeholders.Select(stakeholder => stakeholder.Id);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load;
-using Briefing.Verify.Edits;
+using Briefing.Text;
 
 namespace Briefing.Cli;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Map;
+using Briefing.Text;
 using Briefing.Verify;
 using Briefing.Verify.Edits;
 using Briefing.Verify.Listing;

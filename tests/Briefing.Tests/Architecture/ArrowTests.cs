@@ -22,9 +22,11 @@ public sealed partial class ArrowTests
 
         // The format is the loader's own definition, and a schema is another way of writing it.
         ["Schema"] = ["Diagnostics", "Load"],
+        ["Scaffold"] = ["Text", "Diagnostics", "Load"],
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Diff", "Explain", "Schema",
+            "Scaffold",
         ],
     };
 

@@ -55,6 +55,8 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("schema")]
     [InlineData("diff")]
+    [InlineData("new")]
+    [InlineData("completions")]
     public void Help_has_examples(string command)
     {
         var run = Tool.Here(command, "--help");

@@ -20,8 +20,8 @@ public sealed class ConformanceTests
     {
         var (map, design) = SampleDebates.Designed(name);
 
-        Assert.Empty(Conditions.Failures(Pipeline.Pdf(map, design with { Paper = Paper.A4 })).Take(20));
-        Assert.Empty(Conditions.Failures(Pipeline.Pdf(map, design with { Paper = Paper.Letter })).Take(20));
+        Assert.Empty(Conditions.Failures(Pipeline.Pdf(map, design with { Paper = Paper.A4 }).Bytes).Take(20));
+        Assert.Empty(Conditions.Failures(Pipeline.Pdf(map, design with { Paper = Paper.Letter }).Bytes).Take(20));
     }
 
     [Fact]

@@ -69,5 +69,5 @@ public sealed class Sameness
         Assert.Equal(s_expected, File.ReadAllBytes(folder.File("x.pdf")));
     }
 
-    private static byte[] Build(DebateFiles files) => Pipeline.Pdf(SampleDebates.Map(files), Design.Plain);
+    private static byte[] Build(DebateFiles files) => Pipeline.Pdf(SampleDebates.Map(files), Design.Plain).Bytes;
 }

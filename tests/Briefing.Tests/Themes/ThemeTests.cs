@@ -111,7 +111,7 @@ public sealed class ThemeTests : IDisposable
     public void A_PNG_is_embedded_once_and_tagged_as_a_figure_with_its_alternative()
     {
         var designed = Designed("logo:\n  file: logo.png\n  alternative: Four colours\n");
-        var file = Pipeline.Pdf(designed.Map, designed.Design);
+        var file = Pipeline.Pdf(designed.Map, designed.Design).Bytes;
         Assert.Empty(Conditions.Failures(file).Take(20));
 
         var pdf = new PdfDocument(file);
@@ -204,7 +204,7 @@ public sealed class ThemeTests : IDisposable
     public void The_same_theme_gives_the_same_bytes()
     {
         var (one, other) = (SampleDebates.Designed(Ferry), SampleDebates.Designed(Ferry));
-        Assert.Equal(Pipeline.Pdf(one.Map, one.Design), Pipeline.Pdf(other.Map, other.Design));
+        Assert.Equal(Pipeline.Pdf(one.Map, one.Design).Bytes, Pipeline.Pdf(other.Map, other.Design).Bytes);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Text;
 using Briefing.Cli;
 using Briefing.Tests.Cli;
 using Briefing.Text;
-using Briefing.Verify.Edits;
 
 namespace Briefing.Tests.Verify;
 

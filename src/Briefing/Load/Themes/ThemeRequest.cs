@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Briefing.Load.Themes;
 
 /// <summary>What the command line says of the theme.</summary>
@@ -8,4 +10,7 @@ internal sealed record ThemeRequest
 
     /// <summary>Whether files outside the folder of the file that names them may be read.</summary>
     public bool AllowsOutside { get; init; }
+
+    /// <summary>Told which files were read for the theme, even if there are mistakes in them.</summary>
+    public Action<ImmutableArray<string>>? OnRead { get; init; }
 }

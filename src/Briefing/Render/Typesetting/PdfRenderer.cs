@@ -8,7 +8,8 @@ namespace Briefing.Render.Typesetting;
 /// <summary>Makes a PDF of a composed document: sets it, then writes its pages, its structure and its outline.</summary>
 internal static class PdfRenderer
 {
-    public static void Render(Stream output, Document document, Design design)
+    /// <returns>The number of pages.</returns>
+    public static int Render(Stream output, Document document, Design design)
     {
         var typeset = Typesetter.Typeset(document, design);
         var metadata = new PdfMetadata
@@ -20,6 +21,7 @@ internal static class PdfRenderer
         };
         ImmutableArray<Block.Heading> headings = [.. document.Blocks.OfType<Block.Heading>()];
         PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()));
+        return typeset.Pages.Length;
     }
 
     /// <summary>Headings nested by their levels.</summary>

@@ -14,7 +14,7 @@ public sealed class PdfTextTests
     public void What_is_read_back_holds_every_claim_and_reply_in_one_piece(string name)
     {
         var map = SampleDebates.Map(name);
-        var paragraphs = PdfText.Read(Pipeline.Pdf(map, Design.Plain));
+        var paragraphs = PdfText.Read(Pipeline.Pdf(map, Design.Plain).Bytes);
 
         var text = string.Join('\n', paragraphs.Select(paragraph => Plain(paragraph.Text)));
         Assert.All(

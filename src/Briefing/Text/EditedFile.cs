@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Briefing.Verify.Edits;
+namespace Briefing.Text;
 
 /// <summary>Rewrites stretches of a file and leaves every other byte as it is.</summary>
 internal static class EditedFile

@@ -1,6 +1,5 @@
-using Briefing.Text;
 
-namespace Briefing.Verify.Edits;
+namespace Briefing.Text;
 
 /// <summary>New words for a stretch of a file.</summary>
 /// <param name="What">What changes, for the author.</param>

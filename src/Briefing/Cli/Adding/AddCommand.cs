@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Briefing.Cli.Adding;
+
+/// <summary><c>briefing add</c>: adds to a debate and leaves what is there as it is written.</summary>
+internal static class AddCommand
+{
+    public static Command Create(Terminal terminal) =>
+        new("add", "Add a stakeholder, an issue, a source, an argument or a reply to a debate")
+        {
+            AddStakeholder.Create(terminal), AddIssue.Create(terminal), AddSource.Create(terminal),
+            AddArgument.Create(terminal), AddReply.Create(terminal),
+        };
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Load.Scalars;
+using Briefing.Model;
+using Briefing.Scaffold;
+using Briefing.Text;
+
+namespace Briefing.Cli.Adding;
+
+/// <summary>One run of <c>briefing add</c>: what is there, what may be added to it, and the files written.</summary>
+internal sealed class AddRun
+{
+    // What a blank is reported as. Any other new error comes from a value that was given.
+    private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0301"];
+
+    private readonly string _folder;
+    private readonly Terminal _terminal;
+    private readonly DebateFiles _files;
+
+    private AddRun(string folder, Terminal terminal)
+    {
+        _folder = folder;
+        _terminal = terminal;
+        _files = Reading.Files(folder);
+        Debate = DebateLoader.Load(_files, new DiagnosticBag());
+    }
+
+    /// <summary>As far as it can be read.</summary>
+    public Debate Debate { get; }
+
+    /// <exception cref="UsageException">There is no debate there, or a file of it cannot be read.</exception>
+    public static AddRun Of(string? folder, Terminal terminal) => new(DebateFolder.Find(folder), terminal);
+
+    public string FirstLine(string name) =>
+        FileDecoder.Decode(name, _files.ContentOf(name), new DiagnosticBag()).LineText(1);
+
+    public IEnumerable<Located<string>> ArgumentsOf(string stakeholder) =>
+        Debate.Stakeholders.Where(s => s.Id.Value == stakeholder).SelectMany(s => s.Arguments).Select(a => a.Id);
+
+    /// <exception cref="UsageException">It cannot be an id, or is one already.</exception>
+    public static string NewId(string what, string id, IEnumerable<Located<string>> taken)
+    {
+        if (!Ids.IsId(id))
+        {
+            throw new UsageException(
+                $"'{SafeText.Of(id)}' cannot be an id.",
+                "An id is lower-case letters, digits and hyphens, and begins with a letter, as in old-town.");
+        }
+
+        foreach (var (_, at) in taken.Where(known => known.Value == id))
+        {
+            throw new UsageException(
+                $"There is already {Wording.WithArticle(what)} '{id}': {Place(at)}.",
+                "Nothing was changed. Choose another id, or edit what is there.");
+        }
+
+        return id;
+    }
+
+    /// <exception cref="UsageException">There is nothing of that id.</exception>
+    public static void Require(string what, string id, IEnumerable<Located<string>> known)
+    {
+        var ids = known.Select(one => one.Value).Where(one => one.Length > 0).Distinct().ToList();
+        if (ids.Contains(id))
+            return;
+
+        var list = ids.Count == 0 ? $"There is no {what} yet." : $"The {what}s are {string.Join(", ", ids)}.";
+        throw new UsageException(
+            $"There is no {what} '{SafeText.Of(id)}'.",
+            $"{Wording.DidYouMean(NearMiss.Of(id, ids))}{SafeText.Of(list)} 'briefing add' adds another.");
+    }
+
+    /// <returns>The stakeholder and the argument of "stakeholder/argument".</returns>
+    /// <exception cref="UsageException">It has another form, or there is no such stakeholder.</exception>
+    public (string Stakeholder, string Argument) Reference(string reference)
+    {
+        if (reference.Split('/') is not [{ Length: > 0 } owner, { Length: > 0 } name])
+        {
+            throw new UsageException(
+                $"'{SafeText.Of(reference)}' does not name an argument.",
+                "An argument is named by its stakeholder and its own id, as in operator/riders.");
+        }
+
+        Require("stakeholder", owner, Debate.Stakeholders.Select(known => known.Id));
+        return (owner, name);
+    }
+
+    /// <exception cref="UsageException">There is no such argument.</exception>
+    public void RequireArgument(string reference)
+    {
+        var (owner, name) = Reference(reference);
+        var known = ArgumentsOf(owner).Select(id => id with { Value = $"{owner}/{id.Value}" });
+        Require("argument", $"{owner}/{name}", known);
+    }
+
+    /// <summary>Writes the item, and a file of its own if it has one, and says what is left to do.</summary>
+    /// <exception cref="UsageException">Nothing was written, and the message says why.</exception>
+    public int Finish(string what, Addition addition, (string Name, string Content)? newFile = null)
+    {
+        var content = addition.ApplyTo(_files) ?? throw new UsageException(
+            $"'{_files.PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was "
+            + "changed.",
+            $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:\n  {addition.ByHand}");
+
+        var changed = new Dictionary<string, byte[]> { [addition.FileName] = content };
+        if (newFile is { } file)
+        {
+            RefuseTaken(file.Name);
+            changed[file.Name] = Encoding.UTF8.GetBytes(file.Content);
+        }
+
+        var left = LeftToDo(changed);
+        if (left.Any(IsOfAGivenValue))
+        {
+            new DiagnosticsPrinter(_terminal, DiagnosticsForm.Text).Print([.. left.Where(IsOfAGivenValue)]);
+            throw new UsageException("Nothing was written.", "Correct what was given, and run the command again.");
+        }
+
+        Write(changed);
+        var also = newFile is { Name: var name } ? $", and wrote {_files.PathOf(name)}" : "";
+        _terminal.Output.WriteLine($"Added the {what} to {_files.PathOf(addition.FileName)}{also}.");
+        if (!left.IsEmpty)
+        {
+            _terminal.Error.WriteLine("Still to do:");
+            new DiagnosticsPrinter(_terminal, DiagnosticsForm.Short).Print(left);
+        }
+
+        return ExitCodes.Clean;
+    }
+
+    private void RefuseTaken(string name)
+    {
+        if (File.Exists(Path.Combine(_folder, name)))
+        {
+            throw new UsageException(
+                $"There is already a file '{_files.PathOf(name)}'.",
+                "Nothing was changed. Move it away, or choose another id.");
+        }
+    }
+
+    private static bool IsOfAGivenValue(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && !s_blanks.Contains(diagnostic.Code);
+
+    private static string Under(Addition addition) => addition.Section is { } section ? $" under '{section}'" : "";
+
+    /// <summary>What is reported once the files are changed, and was not before.</summary>
+    private ImmutableArray<Diagnostic> LeftToDo(Dictionary<string, byte[]> changed)
+    {
+        var names = _files.Names.Union(changed.Keys);
+        var after = new DebateFiles(
+            _folder, names.Select(name => (name, changed.GetValueOrDefault(name) ?? _files.ContentOf(name).ToArray())));
+        var before = Diagnose(_files).Select(Key).ToHashSet();
+        return [.. Diagnose(after).Where(diagnostic => !before.Remove(Key(diagnostic)))];
+    }
+
+    private static (string, string, string) Key(Diagnostic diagnostic) =>
+        (diagnostic.Code, diagnostic.At.File.Path, diagnostic.Message);
+
+    private static ImmutableArray<Diagnostic> Diagnose(DebateFiles files)
+    {
+        var diagnostics = new DiagnosticBag();
+        Pipeline.Map(files, diagnostics);
+        return diagnostics.InReadingOrder();
+    }
+
+    /// <summary>The new file first: without its line in debate.yaml it does no harm.</summary>
+    private void Write(Dictionary<string, byte[]> changed)
+    {
+        var now = Reading.Files(_folder);
+        foreach (var name in changed.Keys)
+        {
+            var isSame = now.Contains(name) == _files.Contains(name)
+                && (!now.Contains(name) || now.ContentOf(name).SequenceEqual(_files.ContentOf(name)));
+            if (!isSame)
+            {
+                throw new UsageException(
+                    $"'{_files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");
+            }
+        }
+
+        foreach (var (name, content) in changed.Reverse())
+            OutputFile.Write(Path.Combine(_folder, name), content);
+    }
+
+    private static string Place(TextSpan at) => $"{at.File.Path}({at.Line},{at.Column})";
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace Briefing.Cli.Adding;
+
+/// <summary>The options by which values are given to what is added.</summary>
+internal static class Given
+{
+    public static Option<string> Text(string name, string description, string help = "TEXT") =>
+        new(name) { Description = description, HelpName = help };
+
+    public static Option<string> OneOf(string name, string description, ImmutableArray<string> words)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
+        option.AcceptOnlyFromAmong([.. words]);
+        return option;
+    }
+
+    public static Argument<string> Id(string description) => new("ID") { Description = description };
+}

@@ -1,0 +1,36 @@
+using System.CommandLine.Completions;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Cli;
+
+/// <summary>The ids of a debate, as the shell completes them. A debate that cannot be read has none.</summary>
+internal static class Completion
+{
+    /// <param name="suffix">What follows the id in the same word.</param>
+    public static Func<CompletionContext, IEnumerable<CompletionItem>> Of(
+        Func<Debate, IEnumerable<Located<string>>> ids, string suffix = "") =>
+        context => Items(context, debate => ids(debate).Select(id => id.Value + suffix));
+
+    /// <summary>All arguments as <c>stakeholder/argument</c>.</summary>
+    public static IEnumerable<CompletionItem> OfArguments(CompletionContext context) => Items(context, debate =>
+        debate.Stakeholders.SelectMany(s => s.Arguments.Select(argument => $"{s.Id.Value}/{argument.Id.Value}")));
+
+    private static IEnumerable<CompletionItem> Items(
+        CompletionContext context, Func<Debate, IEnumerable<string>> words)
+    {
+        try
+        {
+            var folder = DebateFolder.Find(context.ParseResult.GetValue<string?>(Options.FolderName));
+            var debate = DebateLoader.Load(Reading.Files(folder), new DiagnosticBag());
+            return [.. words(debate).Where(word => word.Length > 0).Distinct().Select(word => new CompletionItem(word))];
+        }
+        catch (Exception e) when (e is UsageException or InvalidOperationException)
+        {
+            // There is no debate, or the line typed so far makes no sense.
+            return [];
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Briefing.Cli.Watching;
+
+/// <summary><c>--watch</c>: the same command over and over, whenever a file that it reads has changed.</summary>
+internal sealed class WatchOption(Terminal terminal, BuildReport report)
+{
+    private readonly Option<bool> _watch = new("--watch", "-w")
+    {
+        Description = "Build again whenever a file changes, until Ctrl+C",
+    };
+
+    /// <summary>Adds the option to a command, and the loop around its action.</summary>
+    public void AddTo(Command command, Argument<string?> folder, Option<string> output, Option<bool> check)
+    {
+        var once = command.Action as SynchronousCommandLineAction
+            ?? throw new InvalidOperationException("There is no action to repeat.");
+        command.Add(_watch);
+        command.SetAction(parsed =>
+        {
+            if (!parsed.GetValue(_watch))
+                return once.Invoke(parsed);
+
+            if (parsed.GetValue(output) is { } path && OutputFile.IsStandardOutput(path))
+            {
+                throw new UsageException(
+                    "--watch writes again and again, and standard output takes one output.", "Name a file with -o.");
+            }
+
+            if (parsed.GetValue(check))
+                throw new UsageException("--watch and --check exclude each other.", "Leave one of them out.");
+
+            report.IsWatching = true;
+            var debate = DebateFolder.Find(parsed.GetValue(folder));
+            return new WatchLoop(debate, terminal, report, () => once.Invoke(parsed)).Run();
+        });
+    }
+}

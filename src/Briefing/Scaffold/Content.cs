@@ -1,0 +1,61 @@
+using System.Text;
+using Briefing.Load.Yaml.Places;
+
+namespace Briefing.Scaffold;
+
+/// <summary>
+/// What a YAML tree says, as a text to compare: the same for two ways of writing the same, and different for anything
+/// else.
+/// </summary>
+internal static class Content
+{
+    private const string Nothing = "~";
+
+    public static string Of(PlacedNode? node) => node switch
+    {
+        null => Nothing,
+        PlacedNode.Scalar { IsNothing: true } => Nothing,
+        PlacedNode.Scalar scalar => Text(scalar.Text),
+        PlacedNode.Reference reference => $"*{reference.Name}",
+        PlacedNode.Sequence sequence => List(sequence.Items.Select(Of)),
+        PlacedNode.Mapping mapping => Keys(mapping.Entries.Select(entry => (Of(entry.Key), Of(entry.Value)))),
+        _ => throw new InvalidOperationException($"{node} is no part of a file."),
+    };
+
+    public static string Of(NewNode node) => node switch
+    {
+        NewNode.Words words => Text(words.Text),
+        NewNode.Number number => Text(number.Digits),
+        NewNode.Blank => Nothing,
+        NewNode.List list => List(list.Items.Select(Of)),
+        NewNode.Keys keys => Keys(keys.Written.Select(key => (Text(key.Name), Of(key.Value)))),
+        _ => throw new InvalidOperationException($"{node} is nothing to write."),
+    };
+
+    /// <summary>What a file is to say once an item stands at the end of a list in it.</summary>
+    /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
+    public static string With(PlacedNode? root, string? section, NewNode item)
+    {
+        if (section is null)
+            return Appended(root, item);
+
+        var mapping = (PlacedNode.Mapping)root!;
+        var name = Text(section);
+        var entries = mapping.Entries.Select(entry => Of(entry.Key) == name
+            ? (name, Appended(entry.Value, item))
+            : (Of(entry.Key), Of(entry.Value)));
+        return Keys(mapping.Entry(section) is null ? entries.Append((name, List([Of(item)]))) : entries);
+    }
+
+    private static string Appended(PlacedNode? list, NewNode item) =>
+        List([.. list is PlacedNode.Sequence { Items: var items } ? items.Select(Of) : [], Of(item)]);
+
+    private static string List(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
+
+    private static string Keys(IEnumerable<(string Key, string Value)> entries) =>
+        $"{{{string.Join(',', entries.Select(entry => $"{entry.Key}:{entry.Value}"))}}}";
+
+    // Only quotation marks and the sign that shields them can be mistaken for the end.
+    private static string Text(string text) => new StringBuilder(text)
+        .Replace("\\", "\\\\").Replace("\"", "\\\"").Insert(0, '"').Append('"').ToString();
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Briefing.Load.Yaml.Places;
+using Briefing.Text;
+
+namespace Briefing.Scaffold;
+
+/// <summary>
+/// Where and how an item is written at the end of a list that stands in a file: as the list is written, with the
+/// file's line endings and indentation, and without touching anything else.
+/// </summary>
+internal sealed class Insertion
+{
+    private const int UsualIndent = 2;
+
+    private readonly TextFile _file;
+    private readonly PlacedTree.Result _tree;
+    private readonly string _lineEnding;
+
+    private Insertion(TextFile file, PlacedTree.Result tree)
+    {
+        _file = file;
+        _tree = tree;
+        _lineEnding = Lines.EndingOf(file);
+    }
+
+    /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
+    /// <returns>Nothing if the file is written in a way that this does not foresee.</returns>
+    public static ImmutableArray<TextEdit>? Of(TextFile file, PlacedTree.Result tree, string? section, NewNode item) =>
+        new Insertion(file, tree).Into(section, item);
+
+    private ImmutableArray<TextEdit>? Into(string? section, NewNode item)
+    {
+        if (section is null)
+        {
+            return _tree.Root switch
+            {
+                null => [AtEnd(Item(item, column: 0, gap: 1), isApart: false)],
+                PlacedNode.Sequence list => Append(list, item),
+                _ => null,
+            };
+        }
+
+        if (_tree.Root is not PlacedNode.Mapping root)
+            return null;
+
+        return root.Entry(section) switch
+        {
+            null => root.IsFlow ? [InBrackets(root, Bracketed(section, item))] : [Section(root, section, item)],
+            (_, PlacedNode.Sequence { IsFlow: true, Items: [] } empty) when !root.IsFlow && item is NewNode.Keys =>
+                Fill(root, section, empty.Start, empty.End, item),
+            (_, PlacedNode.Sequence list) => Append(list, item),
+            (_, PlacedNode.Scalar { IsNothing: true } nothing) when !root.IsFlow =>
+                Fill(root, section, nothing.Start, nothing.End, item),
+            _ => null,
+        };
+    }
+
+    private ImmutableArray<TextEdit>? Append(PlacedNode.Sequence list, NewNode item)
+    {
+        if (list.IsFlow)
+            return [InBrackets(list, NewText.OnOneLine(item))];
+
+        if (list.Items is not [.., var last] || DashOf(last) is not { } dash)
+            return null;
+
+        var column = Lines.ColumnOf(_file, dash);
+        var isSameLine = _file.PlaceOf(dash).Line == _file.PlaceOf(last.Start).Line;
+        var gap = isSameLine ? Math.Max(1, last.Start - dash - 1) : 1;
+        var isApart = list.Items.Length > 1 && Lines.IsSetApart(_file, _file.PlaceOf(dash).Line);
+        return [Below(Lines.LastOf(_file, list.End, column), Item(item, column, gap), isApart)];
+    }
+
+    private TextEdit InBrackets(PlacedNode collection, string text)
+    {
+        var last = collection switch
+        {
+            PlacedNode.Sequence { Items: [.., var item] } => item.End,
+            PlacedNode.Mapping { Entries: [.., (_, var value)] } => value.End,
+            _ => -1,
+        };
+        return last < 0 ? Insert(collection.End - 1, text) : Insert(last, $", {text}");
+    }
+
+    /// <summary>In place of an empty list, or of nothing, comes one on lines of its own.</summary>
+    private ImmutableArray<TextEdit>? Fill(PlacedNode.Mapping root, string section, int start, int end, NewNode item)
+    {
+        var key = root.Entry(section)!.Value.Key;
+        var column = Lines.ColumnOf(_file, key.Start);
+        var line = Lines.LastOf(_file, Math.Max(key.End, end), column);
+        var below = Below(line, Item(item, column + ListIndent(root), gap: 1), isApart: false);
+        if (end <= start)
+            return [below];
+
+        // Together with the space between it and the colon.
+        while (_file.Content[start - 1] == ' ')
+            start--;
+
+        return [new(new(_file, start, end - start), "", ""), below];
+    }
+
+    private TextEdit Section(PlacedNode.Mapping root, string section, NewNode item)
+    {
+        var column = Lines.ColumnOf(_file, root.Entries[0].Key.Start);
+        var isApart = root.Entries.Length > 1
+            && Lines.IsSetApart(_file, _file.PlaceOf(root.Entries[^1].Key.Start).Line);
+        IEnumerable<string> lines =
+            [$"{Spaces(column)}{section}:", .. Item(item, column + ListIndent(root), gap: 1)];
+        return Below(Lines.LastOf(_file, _tree.End, column), lines, isApart);
+    }
+
+    /// <summary>As far as the file's other lists stand to the right of their keys.</summary>
+    private int ListIndent(PlacedNode.Mapping root)
+    {
+        foreach (var (key, value) in root.Entries)
+        {
+            if (value is PlacedNode.Sequence { IsFlow: false, Items: [var first, ..] } && DashOf(first) is { } dash)
+                return Lines.ColumnOf(_file, dash) - Lines.ColumnOf(_file, key.Start);
+        }
+
+        return UsualIndent;
+    }
+
+    /// <summary>The dash in front of an item, if nothing but space stands around it.</summary>
+    private int? DashOf(PlacedNode item)
+    {
+        var dash = _file.Content.AsSpan(0, item.Start).TrimEnd(" \r\n").Length - 1;
+        if (dash < 0 || _file.Content[dash] != '-')
+            return null;
+
+        var line = _file.StartOfLine(_file.PlaceOf(dash).Line);
+        return _file.Content.AsSpan(line, dash - line).Trim(' ').IsEmpty ? dash : null;
+    }
+
+    private static IEnumerable<string> Item(NewNode item, int column, int gap)
+    {
+        var lead = $"{Spaces(column)}-{Spaces(gap)}";
+        foreach (var line in NewText.Lines(item))
+        {
+            yield return lead + line;
+            lead = Spaces(column + 1 + gap);
+        }
+    }
+
+    private static string Bracketed(string section, NewNode item) => $"{section}: [{NewText.OnOneLine(item)}]";
+
+    private TextEdit AtEnd(IEnumerable<string> lines, bool isApart)
+    {
+        var end = _file.Content.Length;
+        var isFreshLine = end == 0 || _file.Content[end - 1] is '\r' or '\n';
+        return isFreshLine
+            ? Insert(end, string.Concat(lines.Select(line => line + _lineEnding)))
+            : Below(_file.LineCount, lines, isApart);
+    }
+
+    private TextEdit Below(int line, IEnumerable<string> lines, bool isApart)
+    {
+        var all = isApart ? lines.Prepend("") : lines;
+        return Insert(Lines.EndOf(_file, line), string.Concat(all.Select(text => _lineEnding + text)));
+    }
+
+    private TextEdit Insert(int at, string text) => new(new(_file, at, 0), text, "");
+
+    private static string Spaces(int count) => new(' ', count);
+}

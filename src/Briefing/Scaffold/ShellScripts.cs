@@ -1,0 +1,77 @@
+namespace Briefing.Scaffold;
+
+/// <summary>
+/// Scripts that ask the tool itself what could follow: <c>briefing "[suggest:7]" "briefing bu"</c> prints one word a
+/// line for what was typed so far and the place of the cursor in it.
+/// </summary>
+internal static class ShellScripts
+{
+    private const string Bash =
+        """
+        # Words for 'briefing' in bash. Add to ~/.bashrc:  source <(briefing completions bash)
+        _briefing() {
+          local word="${COMP_WORDS[COMP_CWORD]}" words found
+          words=$("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)
+          COMPREPLY=()
+          while IFS= read -r found; do
+            # Options only where one is begun.
+            [[ $found == [-/]* && $word != -* ]] || COMPREPLY+=("$found")
+          done < <(compgen -W "$words" -- "$word")
+          # After 'stakeholder/' comes the rest of the word.
+          [[ ${#COMPREPLY[@]} == 1 && ${COMPREPLY[0]} == */ ]] && compopt -o nospace 2>/dev/null
+          return 0
+        }
+        complete -o bashdefault -o default -F _briefing briefing
+
+        """;
+
+    private const string Zsh =
+        """
+        #compdef briefing
+        # Words for 'briefing' in zsh. Add to ~/.zshrc, after compinit:  source <(briefing completions zsh)
+        _briefing() {
+          local -a found
+          found=("${(@f)$($words[1] "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+          found=(${found:#(|/*)})
+          (( $#found )) && compadd -- $found
+          _files
+        }
+        compdef _briefing briefing
+
+        """;
+
+    private const string Fish =
+        """
+        # Words for 'briefing' in fish. Add to ~/.config/fish/config.fish:  briefing completions fish | source
+        function __briefing_words
+          set -l line (commandline -cp)
+          briefing "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+        end
+        complete -c briefing -a '(__briefing_words)'
+
+        """;
+
+    private const string PowerShell =
+        """
+        # Words for 'briefing' in PowerShell. Add to $PROFILE:
+        #   briefing completions pwsh | Out-String | Invoke-Expression
+        Register-ArgumentCompleter -Native -CommandName briefing -ScriptBlock {
+          param($word, $line, $cursor)
+          $typed = "$line".PadRight($cursor).Substring(0, $cursor)
+          briefing "[suggest:$cursor]" "$typed" 2>$null |
+            Where-Object { $_ -like "$word*" } |
+            ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+        }
+
+        """;
+
+    /// <param name="shell">bash, zsh, fish or pwsh.</param>
+    public static string Of(string shell) => (shell switch
+    {
+        "bash" => Bash,
+        "zsh" => Zsh,
+        "fish" => Fish,
+        "pwsh" => PowerShell,
+        _ => throw new ArgumentException($"No script for {shell}.", nameof(shell)),
+    }).ReplaceLineEndings("\n");
+}

@@ -1,0 +1,136 @@
+using Briefing.Load;
+using Briefing.Render.Typesetting.Styles;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Cli.Watching;
+
+/// <summary>However a file is saved, the page that stands there in the end is the one that a fresh build would make.</summary>
+public sealed class WatchTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _debate;
+    private readonly string _page;
+
+    public WatchTests()
+    {
+        _debate = Directory.CreateDirectory(_folder.File("tram")).FullName;
+        _page = _folder.File("tram.pdf");
+        foreach (var path in Directory.GetFiles(SampleDebates.FolderOf("tram"), "*.yaml"))
+            File.Copy(path, Path.Combine(_debate, Path.GetFileName(path)));
+    }
+
+    private string Residents => Path.Combine(_debate, "residents.yaml");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Whatever_way_a_file_is_saved_the_page_follows()
+    {
+        using var watch = new WatchProcess(_debate, _page);
+        AssertFollows(watch, "at the start");
+
+        Save("in place", path => File.WriteAllText(path, Named("in place")));
+        Save("renamed over", path =>
+        {
+            File.WriteAllText(path + "~", Named("renamed over"));
+            File.Move(path + "~", path, overwrite: true);
+        });
+        Save("deleted and created", path =>
+        {
+            File.Delete(path);
+            File.WriteAllText(path, Named("deleted and created"));
+        });
+        Save("saved twice", path =>
+        {
+            File.WriteAllText(path, Named("saved once"));
+            File.WriteAllText(path, Named("saved twice"));
+        });
+        Save("half, then whole", path =>
+        {
+            var text = Named("half, then whole");
+            using var stream = new StreamWriter(path);
+            stream.Write(text[..(text.Length / 2)]);
+            stream.Flush();
+            stream.Write(text[(text.Length / 2)..]);
+        });
+
+        Assert.Equal(0, watch.Stop());
+        return;
+
+        void Save(string how, Action<string> save)
+        {
+            save(Residents);
+            Assert.Contains(how, File.ReadAllText(Residents), StringComparison.Ordinal);
+            AssertFollows(watch, how);
+        }
+    }
+
+    [Fact]
+    public void A_mistake_keeps_the_last_page_until_it_is_mended()
+    {
+        using var watch = new WatchProcess(_debate, _page);
+        AssertFollows(watch, "at the start");
+        var good = File.ReadAllBytes(_page);
+
+        File.AppendAllText(Residents, "proposals: [\n");
+        watch.WaitFor(() => watch.Output.Contains("not built; what was there is as it was", StringComparison.Ordinal), "the mistake is told");
+        Assert.Contains("error BRF", watch.Errors, StringComparison.Ordinal);
+        Assert.Equal(good, File.ReadAllBytes(_page));
+
+        File.WriteAllText(Residents, Named("mended"));
+        AssertFollows(watch, "mended");
+        Assert.NotEqual(good, File.ReadAllBytes(_page));
+    }
+
+    [Fact]
+    public void A_debate_that_is_broken_at_the_start_is_built_once_it_is_mended()
+    {
+        File.AppendAllText(Residents, "proposals: [\n");
+        using var watch = new WatchProcess(_debate, _page);
+        watch.WaitFor(() => watch.Output.Contains("Watching", StringComparison.Ordinal), "it watches");
+        Assert.False(File.Exists(_page));
+
+        File.WriteAllText(Residents, Named("mended"));
+        AssertFollows(watch, "mended");
+    }
+
+    [Fact]
+    public void A_new_file_is_noticed()
+    {
+        File.Move(Residents, Residents + ".txt");
+        using var watch = new WatchProcess(_debate, _page);
+        watch.WaitFor(() => watch.Output.Contains("Watching", StringComparison.Ordinal), "it watches");
+        File.Move(Residents + ".txt", Residents);
+        AssertFollows(watch, "the file is there");
+    }
+
+    [Fact]
+    public void Each_build_is_one_line()
+    {
+        using var watch = new WatchProcess(_debate, _page);
+        watch.WaitFor(() => watch.Output.Contains("Watching", StringComparison.Ordinal), "it watches");
+        Assert.Matches(@"^\d\d:\d\d:\d\d  built \S+tram\.pdf, \d+ pages, \d+ ms$", watch.Output.Split('\n')[0].TrimEnd());
+        Assert.Equal(0, watch.Stop());
+    }
+
+    [Theory]
+    [InlineData("standard output takes one output.", "-o", "-")]
+    [InlineData("--watch and --check exclude each other.", "--check")]
+    public void What_cannot_be_watched_is_said(string message, params string[] args)
+    {
+        var run = Tool.Here(["build", _debate, "--watch", .. args]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    private static string Named(string how) =>
+        File.ReadAllText(Path.Combine(SampleDebates.FolderOf("tram"), "residents.yaml"))
+            .Replace("A tram in narrow streets would be loud.", $"A tram would be loud ({how}).", StringComparison.Ordinal);
+
+    /// <summary>Waits until the page is the one that a fresh build makes of what lies there now.</summary>
+    private void AssertFollows(WatchProcess watch, string when)
+    {
+        var fresh = Pipeline.Pdf(SampleDebates.Map(DebateFiles.Read(_debate)), Design.Plain).Bytes;
+        watch.WaitFor(() => File.Exists(_page) && File.ReadAllBytes(_page).AsSpan().SequenceEqual(fresh), when);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Docs;
+
+/// <summary>docs/tutorial.md, from its first line to its last: files are written, commands run, outputs compared.</summary>
+public sealed partial class TutorialTests : IDisposable
+{
+    private static readonly string s_tutorial =
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "tutorial.md")).ReplaceLineEndings("\n");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Whoever_follows_the_tutorial_gets_what_it_shows()
+    {
+        if (!File.Exists("/bin/bash"))
+            return;
+
+        Directory.CreateDirectory(_folder.File("market"));
+        (int ExitCode, string Output) run = (0, "");
+        foreach (Match fence in Fence().Matches(s_tutorial))
+        {
+            var body = fence.Groups[2].Value;
+            switch (fence.Groups[1].Value)
+            {
+                case "yaml":
+                    Write(body);
+                    break;
+                case "sh":
+                    Assert.True(run.ExitCode == 0, run.Output);
+                    run = Run(body);
+                    break;
+                default:
+                    Assert.Equal(body, run.Output);
+                    run = (0, "");
+                    break;
+            }
+        }
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(new FileInfo(_folder.File("market.pdf")).Length > 10_000);
+    }
+
+    /// <summary>The first line says whose content it is: "market/debate.yaml", "added to …" or "shown: …".</summary>
+    private void Write(string body)
+    {
+        var end = body.IndexOf('\n', StringComparison.Ordinal);
+        var (head, content) = (body[2..end], body[(end + 1)..]);
+        if (head.StartsWith("shown: ", StringComparison.Ordinal))
+            Assert.StartsWith(content, File.ReadAllText(_folder.File(head["shown: ".Length..])), StringComparison.Ordinal);
+        else if (head.StartsWith("added to ", StringComparison.Ordinal))
+            File.AppendAllText(_folder.File(head["added to ".Length..]), content);
+        else
+            File.WriteAllText(_folder.File(head), content);
+    }
+
+    private (int ExitCode, string Output) Run(string commands)
+    {
+        var tool = $"briefing() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}' \"$@\"; }}\nexec 2>&1\n";
+        var start = new ProcessStartInfo("/bin/bash", ["-e", "-c", tool + commands])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output);
+    }
+
+    [GeneratedRegex("^```(\\w*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+}

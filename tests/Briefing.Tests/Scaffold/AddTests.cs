@@ -1,0 +1,171 @@
+using Briefing.Tests.Cli;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Scaffold;
+
+public sealed class AddTests : IDisposable
+{
+    private static readonly string[] s_reply =
+        ["--to", "residents/noise", "--kind", "rebut", "--basis", "explicit", "--text", "It is quiet.", "--source", "hearing-2024", "--paragraph", "9"];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public AddTests() => _folder.CopyOf("tram");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_stakeholder_is_listed_and_has_a_file()
+    {
+        var run = Add("stakeholder", "council", "--name", "Harbour Council", "--summary", "It decides.");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("stakeholders: [operator, residents, council]\n", Read("debate.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith("id: council\nname: Harbour Council\n# label: ", Read("council.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("error", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_of_a_stakeholder_points_to_the_schema_where_the_debate_does()
+    {
+        Write("debate.yaml", "# yaml-language-server: $schema=../s/debate.schema.json\n" + Read("debate.yaml"));
+        Add("stakeholder", "council");
+        Assert.StartsWith("# yaml-language-server: $schema=../s/position.schema.json\nid: council\n", Read("council.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_that_is_needed_can_be_given_and_nothing_is_left_to_do()
+    {
+        Assert.Equal(
+            new Tool.Run(0, $"Added the argument 'operator/view' to {_folder.File("operator.yaml")}.\n", ""),
+            Add(
+                "argument", "operator/view", "--issue", "route", "--claim", "The quay: a view worth keeping.",
+                "--grounds", "Few quays are left.", "--warrant", "What is rare is kept.", "--voice", "own",
+                "--hedge", "It says \"perhaps\".", "--note", "Said twice.", "--against", "residents",
+                "--source", "hearing-2024", "--paragraph", "5", "--quote", "a view [worth] keeping"));
+        Assert.Contains(
+            """
+                citations: [{source: hearing-2024, paragraph: 5}]
+              - id: view
+                issue: route
+                claim: "The quay: a view worth keeping."
+                grounds: Few quays are left.
+                warrant: What is rare is kept.
+                voice: own
+                hedge: It says "perhaps".
+                note: Said twice.
+                against: [residents]
+                citations: [{source: hearing-2024, paragraph: 5, quote: "a view [worth] keeping"}]
+            proposals:
+
+            """.ReplaceLineEndings("\n"),
+            Read("operator.yaml"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_said_and_reported_until_it_stands_there()
+    {
+        var run = Add("argument", "operator/view");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Still to do:\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error BRF0103: 'claim' has no value.", run.Error, StringComparison.Ordinal);
+
+        var check = Tool.Here("check", _folder.Path, "--diagnostics", "short");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Equal(run.Error["Still to do:\n".Length..], check.Error);
+    }
+
+    [Fact]
+    public void An_issue_a_source_and_a_reply_are_added_where_they_belong()
+    {
+        Add("source", "memo-2024", "--title", "Memo", "--type", "report", "--language", "en", "--translated", "none", "--author", "Marsh, Ada", "--author", "Harbour Council");
+        Add("issue", "cost", "--question", "What will it cost?", "--kind", "fact");
+        var run = Add(["reply", "operator", .. s_reply]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("- id: memo-2024\n  type: report\n  title: Memo\n  author: [{family: Marsh, given: Ada}, {literal: Harbour Council}]\n", Read("sources.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  - id: cost\n    question: What will it cost?\n", Read("debate.yaml"), StringComparison.Ordinal);
+        Assert.EndsWith("\nreplies:\n  - to: residents/noise\n    kind: rebut\n    basis: explicit\n    text: It is quiet.\n    # voice: own, quoted, reported, analysis or inference\n    # hedge: the source's own words of caution\n    citations: [{source: hearing-2024, paragraph: 9}]\n", Read("operator.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("argument 'riders': {0}(9,9)", "argument", "operator/riders")]
+    [InlineData("issue 'route': {1}(13,9)", "issue", "route")]
+    [InlineData("source 'gazette-2024': {2}(1,7)", "source", "gazette-2024")]
+    [InlineData("stakeholder 'operator': {0}(1,5)", "stakeholder", "operator")]
+    public void An_id_that_is_taken_is_said_with_its_place(string message, params string[] args)
+    {
+        var expected = string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, message, _folder.File("operator.yaml"), _folder.File("debate.yaml"), _folder.File("sources.yaml"));
+        AssertRefused($"There is already a{(expected[0] is 'a' or 'i' ? "n" : "")} {expected}.", args);
+    }
+
+    [Theory]
+    [InlineData("There is no issue 'rout'.\n  help: Did you mean 'route'?", "argument", "operator/x", "--issue", "rout")]
+    [InlineData("There is no stakeholder 'oprator'.\n  help: Did you mean 'operator'?", "argument", "oprator/x")]
+    [InlineData("There is no stakeholder 'resident'.\n  help: Did you mean 'residents'?", "argument", "operator/x", "--against", "resident")]
+    [InlineData("There is no source 'gazete-2024'.\n  help: Did you mean 'gazette-2024'?", "argument", "operator/x", "--source", "gazete-2024")]
+    [InlineData("There is no argument 'operator/ridres'.\n  help: Did you mean 'operator/riders'?", "reply", "residents", "--to", "operator/ridres")]
+    [InlineData("There is no stakeholder 'nobody'.\n  help: The stakeholders are operator, residents.", "reply", "nobody")]
+    [InlineData("'operator' does not name an argument.", "argument", "operator")]
+    [InlineData("'Old Town' cannot be an id.", "issue", "Old Town")]
+    [InlineData("--paragraph is given without a source.", "argument", "operator/x", "--paragraph", "3")]
+    public void What_is_not_there_is_named_with_what_is_near(string message, params string[] args) =>
+        AssertRefused(message, args);
+
+    [Theory]
+    [InlineData("BRF0109", "source", "memo", "--issued", "2024-13-01")]
+    [InlineData("BRF0207", "reply", "operator", "--to", "operator/cost")]
+    [InlineData("BRF0304", "argument", "residents/x", "--voice", "own", "--source", "gazette-2024", "--paragraph", "1")]
+    public void A_value_that_would_be_a_mistake_is_not_written(string code, params string[] args)
+    {
+        var before = Contents();
+        var run = Add(args);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"error {code}", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("briefing: Nothing was written.\n  help: Correct what was given, and run the command again.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public void A_mistake_elsewhere_is_no_obstacle()
+    {
+        Write("residents.yaml", "arguments: [\n");
+        Write("debate.yaml", Read("debate.yaml").Replace("title:", "titel:", StringComparison.Ordinal));
+        Assert.Equal(0, Add("issue", "cost", "--question", "What will it cost?", "--kind", "fact").ExitCode);
+        Assert.Contains("  - id: cost\n", Read("debate.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_YAML_is_left_alone()
+    {
+        Write("operator.yaml", Read("operator.yaml") + "proposals: [\n");
+        AssertRefused(
+            $"'{_folder.File("operator.yaml")}' is written in a way that cannot be added to safely, and nothing was changed.",
+            "argument", "operator/x");
+    }
+
+    [Fact]
+    public void A_file_that_lies_there_already_is_not_written_over()
+    {
+        Write("council.yaml", "mine");
+        AssertRefused($"There is already a file '{_folder.File("council.yaml")}'.", "stakeholder", "council");
+    }
+
+    private void AssertRefused(string message, params string[] args)
+    {
+        var before = Contents();
+        var run = Add(args);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"briefing: {message}", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Contents());
+    }
+
+    private Tool.Run Add(params string[] args) => Tool.Here(["add", .. args[..2], _folder.Path, .. args[2..]]);
+
+    private string Read(string name) => File.ReadAllText(_folder.File(name));
+
+    private void Write(string name, string text) => File.WriteAllText(_folder.File(name), text);
+
+    private string[] Contents() =>
+        [.. Directory.GetFiles(_folder.Path).Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path) + File.ReadAllText(path))];
+}

@@ -1,0 +1,73 @@
+using Briefing.Load;
+using Briefing.Tests.Cli;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Scaffold;
+
+public sealed class NewTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_new_debate_has_no_mistakes_and_no_warnings_and_builds()
+    {
+        var debate = _folder.File("library");
+        Assert.Equal((0, ""), Result(Tool.Here("new", debate)));
+        Assert.Equal((0, ""), Result(Tool.Here("check", debate, "--strict")));
+        Assert.Equal((0, ""), Result(Tool.Here("build", debate, "-o", _folder.File("library.pdf"))));
+    }
+
+    [Fact]
+    public void Each_file_begins_with_the_place_of_its_schema()
+    {
+        Tool.Here("new", _folder.File("library"));
+        Assert.All(
+            Directory.GetFiles(_folder.File("library"), "*.yaml"),
+            path => Assert.Matches(@"^# yaml-language-server: \$schema=\S+\.schema\.json\n", File.ReadAllText(path)));
+    }
+
+    [Theory]
+    [InlineData("Should Sunday be open: yes or no?")]
+    [InlineData("\"Sundays\" # or not")]
+    [InlineData("2024")]
+    [InlineData("- no")]
+    public void Any_title_can_be_given(string title)
+    {
+        Tool.Here("new", _folder.Path, "--title", title);
+        Assert.Equal(title, SampleDebates.Map(DebateFiles.Read(_folder.Path)).Debate.Title.Value);
+    }
+
+    [Theory]
+    [InlineData("staff.yaml")]
+    [InlineData("notes.yml")]
+    public void Nothing_is_written_where_a_file_is_there(string name)
+    {
+        File.WriteAllText(_folder.File(name), "mine");
+        var run = Tool.Here("new", _folder.Path);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"briefing: There is already a file '{_folder.File(name)}'.", run.Error, StringComparison.Ordinal);
+        Assert.Equal([_folder.File(name)], Directory.GetFileSystemEntries(_folder.Path));
+        Assert.Equal("mine", File.ReadAllText(_folder.File(name)));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_leaves_none_behind()
+    {
+        Directory.CreateDirectory(_folder.File("staff.yaml"));
+        var run = Tool.Here("new", _folder.Path);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal([_folder.File("staff.yaml")], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_file_is_no_folder()
+    {
+        File.WriteAllText(_folder.File("debate"), "");
+        var run = Tool.Here("new", _folder.File("debate"));
+        Assert.Equal((2, $"briefing: '{_folder.File("debate")}' is no folder.\n  help: Name a folder that is not there yet.\n"), Result(run));
+    }
+
+    private static (int ExitCode, string Error) Result(Tool.Run run) => (run.ExitCode, run.Error);
+}
