@@ -14,6 +14,8 @@ internal static class ExplainCommand
         {
             Description = "A code as in BRF0203, or only its number; without one, all codes are listed",
             Arity = ArgumentArity.ZeroOrOne,
+            // Else the help lists every code that completes it.
+            HelpName = "CODE",
         };
         code.CompletionSources.Add(_ => Manual.Codes.Select(known => new CompletionItem(known)));
         var command = new Command("explain", "Say what a code means, with an example and the remedy") { code };

@@ -9,7 +9,11 @@ internal static class AddArgument
 {
     public static Command Create(Terminal terminal)
     {
-        var id = new Argument<string>("STAKEHOLDER/ID") { Description = "Whose argument it is, and its id" };
+        var id = new Argument<string>("STAKEHOLDER/ID")
+        {
+            Description = "Whose argument it is, and its id",
+            HelpName = "STAKEHOLDER/ID",
+        };
         id.CompletionSources.Add(Completion.Of(debate => debate.Stakeholders.Select(s => s.Id), suffix: "/"));
         var folder = Options.Folder();
         var issue = Given.Text("--issue", "The id of the issue that it is about", "ID");

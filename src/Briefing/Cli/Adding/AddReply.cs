@@ -9,7 +9,11 @@ internal static class AddReply
 {
     public static Command Create(Terminal terminal)
     {
-        var stakeholder = new Argument<string>("STAKEHOLDER") { Description = "Whose reply it is" };
+        var stakeholder = new Argument<string>("STAKEHOLDER")
+        {
+            Description = "Whose reply it is",
+            HelpName = "STAKEHOLDER",
+        };
         stakeholder.CompletionSources.Add(Completion.Of(debate => debate.Stakeholders.Select(s => s.Id)));
         var folder = Options.Folder();
         var to = Given.Text("--to", "The argument that it answers, of another stakeholder", "STAKEHOLDER/ID");
