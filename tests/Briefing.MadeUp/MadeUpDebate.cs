@@ -13,7 +13,6 @@ internal sealed class MadeUpDebate
     private static readonly string[] s_replyKinds = ["rebut", "undermine", "undercut", "concede", "reframe"];
     private static readonly string[] s_voices = ["own", "quoted", "reported", "analysis"];
 
-    private readonly Shape _shape;
     private readonly Dice _dice;
     private readonly Party[] _parties;
     private readonly Topic[] _topics;
@@ -24,7 +23,6 @@ internal sealed class MadeUpDebate
 
     private MadeUpDebate(Shape shape)
     {
-        _shape = shape;
         _dice = new(shape.Seed);
         _parties = [.. Enumerable.Range(0, shape.Stakeholders).Select(Party.Number)];
         _topics = [.. Enumerable.Range(0, shape.Issues).Select(number => new Topic(number))];

@@ -58,7 +58,7 @@ internal abstract record Block
         /// <summary>Whether the first cell of each row is its header.</summary>
         public bool HasRowHeaders { get; init; }
 
-        /// <summary>A large table, set with less space around its cells.</summary>
+        /// <summary>Set with less space around its cells, for what is large or looked up.</summary>
         public bool IsTight { get; init; }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Briefing.Diagnostics;
 using Briefing.Load;
@@ -6,18 +7,24 @@ using Briefing.Schema;
 
 namespace Briefing.Tests.Schema;
 
-/// <summary>The files of a debate with every key that the format has, made from the format itself.</summary>
+/// <summary>
+/// The files of a debate with every key that the format has, made from the format itself. A theme is no part of a debate:
+/// it names files of its own.
+/// </summary>
 internal sealed class EveryKey
 {
+    public static ImmutableArray<FileFormat> Files { get; } =
+        [.. FileFormat.All.Where(file => file != FileFormat.Theme)];
+
     private static readonly Dictionary<FileFormat, SchemaEvaluator> s_schemas =
-        FileFormat.All.ToDictionary(file => file, file => SchemaEvaluator.Of(JsonSchema.Of(file)));
+        Files.ToDictionary(file => file, file => SchemaEvaluator.Of(JsonSchema.Of(file)));
 
     private readonly List<(FileFormat File, Part Part, JsonObject Keys)> _mappings = [];
     private readonly Dictionary<FileFormat, JsonNode> _files = [];
 
     public EveryKey()
     {
-        foreach (var file in FileFormat.All)
+        foreach (var file in Files)
             _files[file] = Sample(file, file.Root, null);
     }
 

@@ -17,7 +17,7 @@ public sealed class EveryKeyTests
     {
         var sample = new EveryKey();
         Assert.Empty(sample.Diagnostics().Select(d => d.Message));
-        Assert.All(FileFormat.All, file => Assert.True(sample.IsAccepted(file), file.Name));
+        Assert.All(EveryKey.Files, file => Assert.True(sample.IsAccepted(file), file.Name));
     }
 
     [Fact]

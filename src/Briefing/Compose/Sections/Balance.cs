@@ -28,6 +28,7 @@ internal static class Balance
             [.. c.Map.Speakers.Select(party => Row(c, party))])
         {
             HasRowHeaders = true,
+            IsTight = true,
         };
     }
 

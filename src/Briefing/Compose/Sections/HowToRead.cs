@@ -63,6 +63,7 @@ internal static class HowToRead
             [.. terms.Select(t => new TableRow([[Cell(t.Term)], [Cell(t.Meaning)]]))])
         {
             HasRowHeaders = true,
+            IsTight = true,
         };
 
     private static Block.Paragraph Cell(string text) => new(ParagraphRole.Cell, [text]);
