@@ -39,7 +39,7 @@ public sealed class LinkTests
     {
         var debate = name == Made ? LargeDebates.Designed(LargeDebates.Large) : SampleDebates.Designed(name);
         return (
-            new(Pipeline.Pdf(debate.Map, debate.Design)),
+            new(Pipeline.Pdf(debate.Map, debate.Design).Bytes),
             new(Briefing.Compose.Composer.Compose(debate.Map)));
     }
 
