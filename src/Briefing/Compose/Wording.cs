@@ -57,7 +57,13 @@ internal static class Wording
     };
 
     public static string Authors(IEnumerable<PersonName> names) =>
-        List([.. names.Select(n => n.Literal?.Value ?? $"{n.Given?.Value} {n.Family?.Value}".Trim())]);
+        List([.. names.Select(n => n.Literal?.Value ?? InOrder(n.Family?.Value ?? "", n.Given?.Value ?? "").Trim())]);
+
+    /// <summary>Names in Chinese characters, kana or Hangul begin with the family's (CSL 1.0.2, Appendix III).</summary>
+    private static string InOrder(string family, string given) =>
+        family.Any(c => c is (>= '\u3040' and <= '\u9fff') or (>= '\uac00' and <= '\ud7a3'))
+            ? $"{family} {given}"
+            : $"{given} {family}";
 
     /// <summary>A place in a source, short: "¶ 51", "p. 4".</summary>
     public static string Locator(Locator locator) =>

@@ -16,7 +16,8 @@ internal static class PositionsAtAGlance
         yield return new Block.Table(
             "Each stakeholder’s answer on each issue",
             [
-                new(0.75, ["Issue"]),
+                // Narrow columns leave the short titles of issues too little room.
+                new(c.Map.Parties.Count() > 6 ? 1.2 : 0.75, ["Issue"]),
                 .. c.Map.Parties.Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)])),
             ],
             [.. c.Map.Issues.Select(issue => Row(issue, c.Map.Parties))])

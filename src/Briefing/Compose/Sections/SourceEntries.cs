@@ -113,7 +113,7 @@ internal static class SourceEntries
 
     private static ImmutableArray<Inline> LinksBack(IEnumerable<CitingPlace> places) =>
     [
-        .. places.DistinctBy(p => p.Label).SelectMany(IEnumerable<Inline> (place, i) =>
+        .. places.DistinctBy(p => p.Anchor).SelectMany(IEnumerable<Inline> (place, i) =>
         {
             var link = new Inline.Reference(place.Anchor, $"Back to {place.Label}", [place.Label]);
             return i == 0 ? [link] : [", ", link];

@@ -6,14 +6,19 @@ namespace Briefing.Compose.Sections;
 /// <summary>What the briefing rests on, who is missing, and how to read it.</summary>
 internal static class SourcesAndMethod
 {
-    public static IEnumerable<Block> Compose(Composition c) =>
-    [
-        new Block.Heading(2, Anchors.Section("sources"), "Sources and method", ["Sources and method"]),
-        .. c.Debate.Sources.SelectMany(source => SourceEntries.Compose(c, source)),
-        .. AbsentVoices(c),
-        .. HowToRead.Compose(c),
-        .. Balance.Compose(c),
-    ];
+    public static IEnumerable<Block> Compose(Composition c)
+    {
+        // They cite, and stand behind the entries that list who cites.
+        ImmutableArray<Block> absent = [.. AbsentVoices(c)];
+        return
+        [
+            new Block.Heading(2, Anchors.Section("sources"), "Sources and method", ["Sources and method"]),
+            .. c.Debate.Sources.SelectMany(source => SourceEntries.Compose(c, source)),
+            .. absent,
+            .. HowToRead.Compose(c),
+            .. Balance.Compose(c),
+        ];
+    }
 
     private static IEnumerable<Block> AbsentVoices(Composition c)
     {

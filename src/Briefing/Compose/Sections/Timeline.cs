@@ -31,7 +31,7 @@ internal static class Timeline
     {
         var number = c.Places.NumberOf(happened.Text);
         var anchor = c.Places.AnchorOf(happened.Text);
-        var place = new CitingPlace(anchor, $"timeline, {happened.Date.Value.Display}");
+        var place = new CitingPlace(anchor, $"event {number}");
         return new(
         [
             [new Block.Paragraph(ParagraphRole.Cell, [$"{number}"])],

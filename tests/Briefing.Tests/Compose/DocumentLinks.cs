@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+
+namespace Briefing.Tests.Compose;
+
+/// <summary>Every link inside a composed document, with the anchor of the place that it stands in.</summary>
+internal sealed class DocumentLinks
+{
+    private readonly HashSet<string> _anchors = [];
+    private readonly HashSet<(string From, string To)> _links = [];
+
+    public DocumentLinks(Document document)
+    {
+        var section = "";
+        foreach (var block in document.Blocks)
+        {
+            if (block is Block.Heading heading)
+                section = Anchored(heading.Anchor);
+            Walk(block, section);
+        }
+    }
+
+    public IReadOnlySet<string> Anchors => _anchors;
+
+    public IReadOnlySet<(string From, string To)> Links => _links;
+
+    private void Walk(Block block, string at)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                Walk(heading.Content, at);
+                break;
+            case Block.Paragraph paragraph:
+                Walk(paragraph.Content, Anchored(paragraph.Anchor, at));
+                break;
+            case Block.ItemList list:
+                foreach (var item in list.Items)
+                    Walk(item.Content, at);
+                break;
+            case Block.Note note:
+                Walk(note.Content, Anchored(note.Anchor, at));
+                break;
+            case Block.Table table:
+                foreach (var row in table.Rows)
+                {
+                    var place = Anchored(row.Anchor, at);
+                    foreach (var cell in row.Cells)
+                        Walk(cell, place);
+                }
+
+                break;
+            case Block.Statements statements:
+                foreach (var item in statements.Items)
+                    Walk(item);
+                break;
+            case Block.SideBySide table:
+                foreach (var exchange in table.Exchanges)
+                {
+                    Walk(exchange.Argument);
+                    foreach (var reply in exchange.Replies)
+                        Walk(reply);
+                }
+
+                break;
+        }
+    }
+
+    private void Walk(ImmutableArray<Block> blocks, string at)
+    {
+        foreach (var block in blocks)
+            Walk(block, at);
+    }
+
+    private void Walk(Statement statement)
+    {
+        var place = Anchored(statement.Anchor);
+        Walk(statement.Heading, place);
+        Walk(statement.Content, place);
+    }
+
+    private void Walk(ImmutableArray<Inline> content, string at)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Inline.Reference reference:
+                    _links.Add((at, reference.Anchor));
+                    break;
+                case Inline.Citation citation:
+                    _links.Add((at, citation.Anchor));
+                    break;
+                case Inline.Emphasis emphasis:
+                    Walk(emphasis.Content, at);
+                    break;
+                case Inline.Strong strong:
+                    Walk(strong.Content, at);
+                    break;
+            }
+        }
+    }
+
+    private string Anchored(string? anchor, string otherwise = "")
+    {
+        if (anchor is null)
+            return otherwise;
+
+        Assert.True(_anchors.Add(anchor), $"Two places are called '{anchor}'.");
+        return anchor;
+    }
+}
