@@ -1,7 +1,7 @@
 using System.Text;
+using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Yaml;
-using Briefing.Diagnostics;
 using Briefing.Scaffold;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load.Format;
 using Briefing.Schema;
@@ -71,7 +72,7 @@ public sealed class AgreementTests
 
     private static SeededMistake Find(string name) => SeededMistake.All.Single(mistake => mistake.Name == name);
 
-    private static IEnumerable<Diagnostic> Diagnostics(SeededMistake mistake)
+    private static ImmutableArray<Diagnostic> Diagnostics(SeededMistake mistake)
     {
         var diagnostics = new DiagnosticBag();
         Pipeline.Map(mistake.Files, diagnostics);

@@ -30,7 +30,7 @@ internal static partial class YamlInstance
         _ => throw new InvalidOperationException($"A {node.GetType().Name} is no value."),
     };
 
-    private static JsonNode? OfPlain(string text) => text switch
+    private static JsonValue? OfPlain(string text) => text switch
     {
         "" or "~" or "null" or "Null" or "NULL" => null,
         "true" or "True" or "TRUE" => JsonValue.Create(true),

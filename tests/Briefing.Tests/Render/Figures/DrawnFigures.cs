@@ -1,7 +1,7 @@
 using Briefing.Compose;
-using Briefing.Render.Typesetting.Styles;
 using Briefing.Render.Figures;
 using Briefing.Render.Typesetting;
+using Briefing.Render.Typesetting.Styles;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Render.Figures;

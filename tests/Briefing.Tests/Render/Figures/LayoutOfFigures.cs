@@ -1,7 +1,7 @@
 using Briefing.Render.Figures;
-using Briefing.Render.Typesetting.Styles;
 using Briefing.Render.Layout.Paths;
 using Briefing.Render.Typesetting;
+using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Tests.Render.Figures;
 

@@ -1,6 +1,5 @@
 using Briefing.Render.Pdf.Reading;
 using Briefing.Render.Typesetting.Styles;
-using Briefing.Render.Typesetting;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Render.Pdf;
