@@ -1,6 +1,4 @@
 using System.Text;
-using Briefing.Map;
-using Briefing.Render.Typesetting;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;
 
