@@ -38,7 +38,11 @@ internal sealed class PartOptions
             return;
 
         if (compared.Length != 2)
-            throw new UsageException("--compare takes two different stakeholders.", "For one or for many use --stakeholder.");
+        {
+            throw new UsageException(
+                "--compare takes two different stakeholders.", "For one or for many use --stakeholder.");
+        }
+
         if (Given(parsed, _stakeholders).Length > 0)
             throw new UsageException("--compare and --stakeholder exclude each other.", "Leave one of them out.");
     }

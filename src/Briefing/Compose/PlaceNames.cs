@@ -46,7 +46,7 @@ internal sealed class PlaceNames
 
         for (var i = 0; i < all.Count; i++)
         {
-            var words = FirstWords($"{before?.Invoke(all[i])} {text(all[i]).Value}", before is null ? WordCount : WordCount + 3);
+            var words = FirstWords(text(all[i]).Value, before?.Invoke(all[i]));
             var name = id(all[i])?.Value ?? Free(words.Length == 0 ? "unnamed" : words, taken);
             // One entry of a file that stands in two places through a YAML alias is one place.
             _places[text(all[i]).At] = ($"{kind}/{name}", i + 1);
@@ -63,11 +63,13 @@ internal sealed class PlaceNames
     }
 
     /// <summary>Letters and digits in lower case, with a hyphen for whatever stands between them.</summary>
-    private static string FirstWords(string text, int count)
+    /// <param name="date">Stands in front; a day has three words more.</param>
+    private static string FirstWords(string text, string? date)
     {
+        var count = date is null ? WordCount : WordCount + 3;
         var name = new StringBuilder();
         var words = 1;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in $"{date} {text}".EnumerateRunes())
         {
             // Apostrophes do not part a word.
             if (rune.Value is '\'' or '’')

@@ -101,10 +101,11 @@ internal static class ArgumentMaps
     private static string InWords(Composition c, MappedIssue issue)
     {
         ImmutableArray<MappedArgument> open = [.. issue.Arguments.Where(a => a.Replies.IsEmpty)];
+        var here = open.All(a => a.IsUnanswered) ? "" : " here";
         return $"{Wording.Count(issue.Arguments.Length, "argument", "arguments")}, "
             + $"{Wording.Count(issue.ReplyCount, "reply", "replies")}."
             + string.Concat(issue.Arguments.Where(a => a.Replies.Length > 0).Select(a => $" {RepliesInWords(c, a)}."))
-            + (open.IsEmpty ? "" : $" No reply{(open.All(a => a.IsUnanswered) ? "" : " here")} to {Wording.List([.. open.Select(a => $"{a.Number} ({c.NameOf(a.Owner)})")])}.")
+            + (open.IsEmpty ? "" : $" No reply{here} to {Wording.List([.. open.Select(a => $"{a.Number} ({c.NameOf(a.Owner)})")])}.")
             + (issue.Silent.IsEmpty ? "" : $" Silent: {c.Names(issue.Silent)}.");
     }
 

@@ -52,7 +52,12 @@ internal static class Exchanges
         return new(
             anchor,
             mapped.From,
-            [new Inline.Badge(mapped.From), new Inline.Strong([from.Name.Value]), $" {Wording.Verb(reply.Kind.Value)} ", Link(argument)],
+            [
+                new Inline.Badge(mapped.From),
+                new Inline.Strong([from.Name.Value]),
+                $" {Wording.Verb(reply.Kind.Value)} ",
+                Link(argument),
+            ],
             [
                 new Block.Paragraph(ParagraphRole.Reply, Composition.Prose(reply.Text)),
                 .. Detail("Hedge in the source: ", reply.Hedge),

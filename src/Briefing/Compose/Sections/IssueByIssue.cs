@@ -52,9 +52,10 @@ internal static class IssueByIssue
                 [.. answered.Select(argument => Exchanges.Compose(c, argument))]);
         }
 
-        foreach (var block in Alone(c, "Replies by others only, left out here", mapped, a => a.Replies.IsEmpty && !a.IsUnanswered))
+        ImmutableArray<MappedArgument> alone = [.. mapped.Arguments.Where(a => a.Replies.IsEmpty)];
+        foreach (var block in Alone(c, "Replies by others only, left out here", alone.Where(a => !a.IsUnanswered)))
             yield return block;
-        foreach (var block in Alone(c, "No reply in these sources", mapped, a => a.IsUnanswered))
+        foreach (var block in Alone(c, "No reply in these sources", alone.Where(a => a.IsUnanswered)))
             yield return block;
 
         if (issue.CommonGround.Length > 0)
@@ -71,11 +72,9 @@ internal static class IssueByIssue
         }
     }
 
-    private static IEnumerable<Block> Alone(
-        Composition c, string title, MappedIssue issue, Func<MappedArgument, bool> condition)
+    private static IEnumerable<Block> Alone(Composition c, string title, IEnumerable<MappedArgument> arguments)
     {
-        ImmutableArray<Statement> statements =
-            [.. issue.Arguments.Where(condition).Select(argument => Exchanges.Argument(c, argument))];
+        ImmutableArray<Statement> statements = [.. arguments.Select(argument => Exchanges.Argument(c, argument))];
         return statements.IsEmpty ? [] : [new Block.Statements(title, statements)];
     }
 

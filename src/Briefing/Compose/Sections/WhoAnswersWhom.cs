@@ -64,7 +64,8 @@ internal static class WhoAnswersWhom
             return new(
             [
                 [new Block.Paragraph(ParagraphRole.Cell, c.PartyLink(from))],
-                .. parties.Select(to => from == to || !c.Map.ShowsReplies(from, to) ? Figure("–") : Figure($"{given.Count(g => g == to)}")),
+                .. parties.Select(to =>
+                    Figure(from == to || !c.Map.ShowsReplies(from, to) ? "–" : $"{given.Count(g => g == to)}")),
                 Figure($"{given.Length}"),
             ]);
         }
