@@ -43,6 +43,12 @@ public sealed class DebateDiffTests
     }
 
     [Theory]
+    [InlineData("operator.yaml", "{answer", "{mark: partly, answer", "mark")]
+    [InlineData("debate.yaml", "title:", "theme: ministry.yaml\ntitle:", "theme")]
+    public void What_changes_the_page_alone_is_a_change(string file, string old, string @new, string field) =>
+        Assert.Contains(field, DiffText.Write(Compare(texts => Changed(texts, (file, old, @new)))), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("operator.yaml", "id: riders", "id: passengers")]
     [InlineData("debate.yaml", "id: noise", "id: loudness")]
     [InlineData("sources.yaml", "id: letter-2023", "id: letter-2024")]
@@ -142,7 +148,14 @@ public sealed class DebateDiffTests
         Func<ImmutableSortedDictionary<string, string>, ImmutableSortedDictionary<string, string>> change) =>
         Comparison.Of(Map(SampleDebate.Texts), Map(change(SampleDebate.Texts)));
 
-    private static DebateMap Map(ImmutableSortedDictionary<string, string> texts) => SampleDebates.Map(SampleDebate.Files(texts));
+    /// <summary>As the command reads them: a theme is named and not opened.</summary>
+    private static DebateMap Map(ImmutableSortedDictionary<string, string> texts)
+    {
+        var diagnostics = new DiagnosticBag();
+        var map = Pipeline.Map(SampleDebate.Files(texts), diagnostics);
+        Assert.True(map is not null, DiagnosticText.Long(diagnostics.InReadingOrder()));
+        return map;
+    }
 
     private static ImmutableSortedDictionary<string, string> Changed(
         ImmutableSortedDictionary<string, string> texts, params (string File, string Old, string New)[] changes)

@@ -32,7 +32,11 @@ internal sealed partial class ItemReader
     {
         Label = $"stance on '{names.Issue(stance.Issue)}'",
         Main = $"{stance.Answer}: {stance.Line}",
-        Fields = new FieldList().Prose("answer", stance.Answer).Prose("line", stance.Line).Fields,
+        Fields = new FieldList()
+            .Prose("answer", stance.Answer)
+            .Prose("line", stance.Line)
+            .Choice("mark", stance.Mark)
+            .Fields,
         Parts = OfCitations(stance.Citations),
     };
 
