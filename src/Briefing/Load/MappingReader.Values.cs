@@ -77,12 +77,15 @@ internal sealed partial class MappingReader
 
         return
         [
-            .. Words(key, value.What)
-                .Select(e => (e.Key, Word: Checked(kind, e.Key.Value, e.Word)))
-                .Where(e => HexColour.Parse(e.Word.Value) is not null)
-                .Select(e => (e.Key, new Located<int>(HexColour.Parse(e.Word.Value)!.Value, e.Word.At))),
+            .. from entry in Words(key, value.What)
+               let colour = ColourOf(Checked(kind, entry.Key.Value, entry.Word))
+               where colour is not null
+               select (entry.Key, colour.Value),
         ];
     }
+
+    private static Located<int>? ColourOf(Located<string> word) =>
+        HexColour.Parse(word.Value) is { } colour ? new(colour, word.At) : null;
 
     private IEnumerable<(Located<string> Key, Located<string> Word)> Words(string key, string what) =>
         Entries(key).Select(e => (e.Key, Word: Item(what, e.Value))).Where(e => e.Word.Value.Length > 0);
@@ -99,7 +102,7 @@ internal sealed partial class MappingReader
 
     /// <summary>A colour as <c>0xRRGGBB</c>.</summary>
     public Located<int>? Colour(string key) =>
-        Scalar(key, isRequired: false) is { } word && HexColour.Parse(word.Value) is { } colour ? new(colour, word.At) : null;
+        Scalar(key, isRequired: false) is { } word ? ColourOf(word) : null;
 
     private Located<T> Chosen<T>(string key, Located<string> word, Choice<T> choice)
     {

@@ -11,4 +11,8 @@ internal sealed record NewKey(string Name, NewNode Value, bool IsHint = false)
     /// <summary>A key that may have a value; without one it is a comment.</summary>
     public static NewKey Optional(string name, string? value, string hint) =>
         value is null ? new(name, new NewNode.Blank(hint), IsHint: true) : new(name, new NewNode.Words(value));
+
+    /// <summary>A key that is left out unless it has a value.</summary>
+    public static IEnumerable<NewKey> IfGiven(string name, string? value) =>
+        value is null ? [] : [new(name, new NewNode.Words(value))];
 }

@@ -58,7 +58,7 @@ internal static class AddArgument
                 NewKey.Optional("warrant", parsed.GetValue(warrant), "the rule by which the grounds carry the claim"),
                 NewKey.Required("voice", parsed.GetValue(voice), "own, quoted, reported, analysis or inference"),
                 NewKey.Optional("hedge", parsed.GetValue(hedge), "the source's own words of caution"),
-                .. parsed.GetValue(note) is { } remark ? [new("note", new NewNode.Words(remark))] : (NewKey[])[],
+                .. NewKey.IfGiven("note", parsed.GetValue(note)),
                 .. opponents.Length == 0
                     ? (NewKey[])[]
                     : [new("against", new NewNode.List([.. opponents.Select(opponent => new NewNode.Words(opponent))]))],

@@ -47,7 +47,7 @@ internal static class AddReply
                 NewKey.Required("text", parsed.GetValue(text), "the reply in a sentence or two"),
                 NewKey.Optional("voice", parsed.GetValue(voice), "own, quoted, reported, analysis or inference"),
                 NewKey.Optional("hedge", parsed.GetValue(hedge), "the source's own words of caution"),
-                .. parsed.GetValue(note) is { } remark ? [new("note", new NewNode.Words(remark))] : (NewKey[])[],
+                .. NewKey.IfGiven("note", parsed.GetValue(note)),
                 citation.Read(parsed, run, isRequired: true),
             ]);
             var what = parsed.GetValue(to) is { } reference ? $"reply to '{reference}'" : "reply";
