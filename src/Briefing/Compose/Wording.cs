@@ -70,14 +70,14 @@ internal static class Wording
         locator.Paragraph is { } paragraph ? $"¶{paragraph.Value}"
         : locator.Page is { } page ? $"p. {page.Value}"
         : locator.Timestamp is { } time ? time.Value
-        : $"§ {locator.Section!.Value.Value}";
+        : $"§ {locator.Section!.Value}";
 
     /// <summary>The same in words, as read aloud.</summary>
     public static string LocatorInWords(Locator locator) =>
         locator.Paragraph is { } paragraph ? $"paragraph {paragraph.Value}"
         : locator.Page is { } page ? $"page {page.Value}"
         : locator.Timestamp is { } time ? $"at {time.Value}"
-        : $"section {locator.Section!.Value.Value}";
+        : $"section {locator.Section!.Value}";
 
     /// <summary>"1 reply", "2 replies", "no replies".</summary>
     public static string Count(int count, string one, string many) => count switch

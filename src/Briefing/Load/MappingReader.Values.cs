@@ -80,7 +80,7 @@ internal sealed partial class MappingReader
             .. from entry in Words(key, value.What)
                let colour = ColourOf(Checked(kind, entry.Key.Value, entry.Word))
                where colour is not null
-               select (entry.Key, colour.Value),
+               select (entry.Key, colour),
         ];
     }
 

@@ -1,7 +1,7 @@
 namespace Briefing.Text;
 
 /// <summary>A value and the place where an author wrote it.</summary>
-internal readonly record struct Located<T>(T Value, TextSpan At)
+internal sealed record Located<T>(T Value, TextSpan At)
 {
     public override string ToString() => Value?.ToString() ?? "";
 }

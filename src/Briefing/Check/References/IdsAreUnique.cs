@@ -27,15 +27,12 @@ internal static class IdsAreUnique
         }
     }
 
-    private static void Check(string what, IEnumerable<Located<string>?> ids, DiagnosticBag diagnostics) =>
-        Check(what, ids.OfType<Located<string>>(), diagnostics);
-
-    private static void Check(string what, IEnumerable<Located<string>> ids, DiagnosticBag diagnostics)
+    private static void Check(string what, IEnumerable<Located<string>?> ids, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, TextSpan>();
-        foreach (var id in ids.Where(id => id.Value.Length > 0))
+        foreach (var id in ids)
         {
-            if (!first.TryAdd(id.Value, id.At))
+            if (id is { Value.Length: > 0 } && !first.TryAdd(id.Value, id.At))
                 diagnostics.Add(Problems.DuplicateId(id, what, first[id.Value]));
         }
     }

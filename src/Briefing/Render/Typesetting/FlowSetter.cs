@@ -19,6 +19,7 @@ internal sealed class FlowSetter
     private readonly SideBySideSetter _sideBySide;
     private readonly FigureSetter _figures;
 
+    private readonly LaidTexts _texts = new();
     private readonly InlineSetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
 
@@ -69,7 +70,7 @@ internal sealed class FlowSetter
         TextAlignment alignment = TextAlignment.Left,
         Hyphenator? hyphenator = null) =>
         new(
-            new ParagraphBox(
+            _texts.Box(
                 _inlines.Set(content, look, element),
                 new ParagraphStyle(look.Leading, alignment) { Hyphenator = hyphenator },
                 width),

@@ -21,7 +21,7 @@ internal static class ParagraphFixes
         [
             .. verification.Citations
                 .Where(citation => citation.Locator.Paragraph is not null)
-                .GroupBy(citation => citation.Locator.Paragraph!.Value)
+                .GroupBy(citation => citation.Locator.Paragraph!)
                 .Select(group => (Old: group.Key, New: group.Select(NewNumberOf).Distinct().ToList()))
                 .Where(fix => fix.New is [not null])
                 .Select(fix => Edit(fix.Old, fix.New[0]!.Value))

@@ -14,21 +14,21 @@ internal static class CitationsStand
     public static void Report(Finding finding, DiagnosticBag diagnostics) => diagnostics.Add(finding switch
     {
         Finding.BeyondText beyond => Problems.ParagraphBeyondText(
-            beyond.Citation.Locator.Paragraph!.Value,
+            beyond.Citation.Locator.Paragraph!,
             beyond.Citation.Source.Value,
             beyond.Count,
             Numbers(beyond.Places)),
         Finding.Elsewhere elsewhere => Problems.QuoteElsewhere(
-            elsewhere.Citation.Locator.Paragraph!.Value,
+            elsewhere.Citation.Locator.Paragraph!,
             elsewhere.Citation.Source.Value,
             Numbers(elsewhere.Places),
             elsewhere.Places[0].At),
         Finding.Across across => Problems.QuoteAcrossParagraphs(
-            across.Citation.Quote!.Value, across.Start.Paragraph, across.LastParagraph, across.Start.At),
+            across.Citation.Quote!, across.Start.Paragraph, across.LastParagraph, across.Start.At),
         Finding.Nowhere { Nearest: { } nearest } nowhere => Problems.QuoteNowhere(
-            nowhere.Citation.Quote!.Value, nowhere.Citation.Source.Value, nearest.Paragraph, nearest.Marked, nearest.At),
+            nowhere.Citation.Quote!, nowhere.Citation.Source.Value, nearest.Paragraph, nearest.Marked, nearest.At),
         Finding.Nowhere nowhere => Problems.QuoteUnlikeText(
-            nowhere.Citation.Quote!.Value, nowhere.Citation.Source.Value),
+            nowhere.Citation.Quote!, nowhere.Citation.Source.Value),
         _ => throw new InvalidOperationException($"No message for {finding.GetType().Name}."),
     });
 

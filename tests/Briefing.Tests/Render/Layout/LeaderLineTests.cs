@@ -29,7 +29,7 @@ public sealed class LeaderLineTests
     {
         var pages = Places.Pages(new StackItem(Entry("One", "one")), new StackItem(Entry("The second", "two")));
         var dots = pages[0].Marks.OfType<Mark.Glyphs>().Where(text => Lines.TextOf(text)[0] == '.').ToArray();
-        var step = dots[0].Width / dots[0].Run.Length;
+        var step = dots[0].Width / dots[0].Run.Count;
 
         Assert.Equal(0, Math.IEEERemainder(dots[0].X - dots[1].X, step), 6);
         Assert.All(dots, run => Assert.Null(run.Element));

@@ -51,17 +51,17 @@ internal sealed class Sheet
 
     public Page ToPage() => new(Width, Height, _marks.ToImmutable(), _anchors.ToImmutable());
 
-    private static ImmutableArray<PlacedGlyph> Run(FontFace face, string text)
+    private static GlyphRun Run(FontFace face, string text)
     {
         var characters = text.EnumerateRunes().ToArray();
         var glyphs = characters.Select(rune => face.GlyphOf(rune.Value)).ToArray();
-        var run = ImmutableArray.CreateBuilder<PlacedGlyph>();
+        var run = new PlacedGlyph[glyphs.Length];
         for (var i = 0; i < glyphs.Length; i++)
         {
             var kerning = i + 1 < glyphs.Length ? face.KerningOf(glyphs[i], glyphs[i + 1]) : 0;
-            run.Add(new(glyphs[i], characters[i].ToString(), face.AdvanceOf(glyphs[i]) + kerning));
+            run[i] = new(glyphs[i], characters[i].ToString(), face.AdvanceOf(glyphs[i]) + kerning);
         }
 
-        return run.ToImmutable();
+        return new(run);
     }
 }

@@ -1,7 +1,7 @@
 namespace Briefing.Render.Layout.LineBreaking;
 
 /// <summary>Whether a line may end before a character.</summary>
-internal enum LineBreakKind
+internal enum LineBreakKind : byte
 {
     None,
     Allowed,

@@ -10,37 +10,50 @@ namespace Briefing.Render.Layout.LineBreaking;
 /// </remarks>
 internal sealed class LineBreaker
 {
-    private readonly List<int> _starts = [];
-    private readonly List<int> _codePoints = [];
-    private readonly List<LineBreakClass> _classes = [];
+    private int[] _starts = new int[256];
+    private int[] _codePoints = new int[256];
+    private LineBreakClass[] _classes = new LineBreakClass[256];
+    private LineBreakKind[] _breaks = new LineBreakKind[257];
+    private int _count;
+    private int _length;
 
-    private LineBreaker(string text)
+    /// <summary>For each index of the text, and its end, whether a line may end before it.</summary>
+    public ReadOnlySpan<LineBreakKind> Breaks => new(_breaks, 0, _length + 1);
+
+    /// <summary>Finds the breaks of a text, which are good until the next.</summary>
+    public void Find(string text)
     {
-        for (var at = 0; at < text.Length; at += GraphemeClusters.LengthAt(text, at))
+        Read(text);
+        var beforeSpaces = -1;
+
+        for (var i = 1; i < _count; i++)
         {
-            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _);
-            _starts.Add(at);
-            _codePoints.Add(rune.Value);
-            _classes.Add(LineBreakClasses.Of(rune.Value));
+            if (_classes[i - 1] is not Space)
+                beforeSpaces = i - 1;
+
+            _breaks[_starts[i]] = Before(i, beforeSpaces);
         }
     }
 
-    /// <returns>For each index of the text whether a line may end before it.</returns>
-    public static LineBreakKind[] Find(string text)
+    private void Read(string text)
     {
-        var breaker = new LineBreaker(text);
-        var breaks = new LineBreakKind[text.Length + 1];
-        var beforeSpaces = -1;
+        (_count, _length) = (0, text.Length);
 
-        for (var i = 1; i < breaker._classes.Count; i++)
+        if (text.Length > _starts.Length)
         {
-            if (breaker._classes[i - 1] is not Space)
-                beforeSpaces = i - 1;
-
-            breaks[breaker._starts[i]] = breaker.Before(i, beforeSpaces);
+            var room = Math.Max(text.Length, 2 * _starts.Length);
+            (_starts, _codePoints, _classes, _breaks) = (new int[room], new int[room], new LineBreakClass[room], new LineBreakKind[room + 1]);
         }
 
-        return breaks;
+        Array.Clear(_breaks, 0, _length + 1);
+
+        for (var at = 0; at < text.Length; at += GraphemeClusters.LengthAt(text, at))
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _);
+            _starts[_count] = at;
+            _codePoints[_count] = rune.Value;
+            _classes[_count++] = LineBreakClasses.Of(rune.Value);
+        }
     }
 
     /// <param name="beforeSpaces">The last character before this one that is no space, or -1.</param>
@@ -140,8 +153,8 @@ internal sealed class LineBreaker
     };
 
     // Both ends of the text are like the ends of a line.
-    private LineBreakClass ClassAt(int index) => index >= 0 && index < _classes.Count ? _classes[index] : LineEnd;
+    private LineBreakClass ClassAt(int index) => index >= 0 && index < _count ? _classes[index] : LineEnd;
 
     private bool IsWideAt(int index) =>
-        index >= 0 && index < _codePoints.Count && LineBreakClasses.IsWide(_codePoints[index]);
+        index >= 0 && index < _count && LineBreakClasses.IsWide(_codePoints[index]);
 }

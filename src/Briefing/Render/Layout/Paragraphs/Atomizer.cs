@@ -14,30 +14,30 @@ internal sealed class Atomizer
     private const string GoodEnds = "-/.,:;?&=_#|\u2010\u2011\u2013\u2014";
 
     private readonly ShapedText _text;
+    private readonly Scratch<Atom> _atoms;
     private readonly double _firstWidth;
     private readonly double _width;
-    private readonly List<Atom> _atoms = [];
 
+    private Atomizer(ShapedText text, Scratch<Atom> atoms, double firstWidth, double width) =>
+        (_text, _atoms, _firstWidth, _width) = (text, atoms, firstWidth, width);
+
+    /// <param name="atoms">Where they go.</param>
     /// <param name="firstWidth">Of the first line.</param>
     /// <param name="width">Of the other lines.</param>
-    private Atomizer(ShapedText text, double firstWidth, double width) =>
-        (_text, _firstWidth, _width) = (text, firstWidth, width);
-
-    public static List<Atom> Cut(ShapedText text, double firstWidth, double width)
+    public static void Cut(ShapedText text, Scratch<Atom> atoms, double firstWidth, double width)
     {
-        var atomizer = new Atomizer(text, firstWidth, width);
+        atoms.Clear();
+        var atomizer = new Atomizer(text, atoms, firstWidth, width);
         var first = 0;
 
-        for (var i = 1; i <= text.Clusters.Length; i++)
+        for (var i = 1; i <= text.Clusters.Count; i++)
         {
-            if (i < text.Clusters.Length && text.Clusters[i].BreakBefore is LineBreakKind.None)
+            if (i < text.Clusters.Count && text.Clusters[i].BreakBefore is LineBreakKind.None)
                 continue;
 
             atomizer.Add(first, i);
             first = i;
         }
-
-        return atomizer._atoms;
     }
 
     private void Add(int first, int end)
@@ -91,7 +91,7 @@ internal sealed class Atomizer
 
         for (var count = most; count > 0; count--)
         {
-            if (TextAt(first + count - 1) is [var last] && GoodEnds.Contains(last) && !EndsWithGoodEnd(first + count))
+            if (_text.TextAt(first + count - 1) is [var last] && GoodEnds.Contains(last) && !EndsWithGoodEnd(first + count))
                 return count;
         }
 
@@ -99,7 +99,7 @@ internal sealed class Atomizer
     }
 
     private bool IsNoBreakSpace(int cluster) =>
-        _text.Clusters[cluster].Kind is ClusterKind.Text && TextAt(cluster) is " ";
+        _text.Clusters[cluster].Kind is ClusterKind.Text && _text.TextAt(cluster) is " ";
 
     private Atom WithoutLastSpace(Atom piece) => IsNoBreakSpace(piece.End - 1)
         ? piece with
@@ -110,7 +110,7 @@ internal sealed class Atomizer
         : piece;
 
     // The slashes of "https://" stay together.
-    private bool EndsWithGoodEnd(int cluster) => TextAt(cluster) is [var next] && GoodEnds.Contains(next);
+    private bool EndsWithGoodEnd(int cluster) => _text.TextAt(cluster) is [var next] && GoodEnds.Contains(next);
 
     private Atom Measure(int first, int end)
     {
@@ -118,7 +118,7 @@ internal sealed class Atomizer
 
         for (var i = first; i < end; i++)
         {
-            var cluster = _text.Clusters[i];
+            ref readonly var cluster = ref _text.Clusters[i];
 
             if (cluster.Kind is ClusterKind.Space)
                 space += cluster.Width;
@@ -126,7 +126,7 @@ internal sealed class Atomizer
                 (width, space) = (width + space + cluster.Width, 0);
         }
 
-        var isLast = end == _text.Clusters.Length;
+        var isLast = end == _text.Clusters.Count;
 
         if (!isLast && _text.Clusters[end - 1].Kind is ClusterKind.SoftHyphen)
             hyphen = _text.GlyphWidth(_text.Clusters[end - 1]);
@@ -140,25 +140,22 @@ internal sealed class Atomizer
     /// <summary>A line ends best at a space or between ideographs, and better after a dash than before one.</summary>
     private double PenaltyAt(int end)
     {
-        var last = _text.Clusters[end - 1];
+        ref readonly var last = ref _text.Clusters[end - 1];
 
         if (last.Kind is ClusterKind.SoftHyphen)
             return HyphenPenalty;
 
-        if (TextAt(end) is [var next, ..] && next is '\u2013' or '\u2014')
+        if (_text.TextAt(end) is [var next, ..] && next is '\u2013' or '\u2014')
             return MarkPenalty;
 
         if (last.Kind is ClusterKind.Space)
             return IsLoneLetter(end) ? LoneLetterPenalty : 0;
 
-        return TextAt(end - 1) is not [< '\u2E80', ..] ? 0 : MarkPenalty;
+        return _text.TextAt(end - 1) is not [< '\u2E80', ..] ? 0 : MarkPenalty;
     }
 
     /// <summary>Whether the word before the space that a line would end with is a single letter or digit: "a", "2".</summary>
     private bool IsLoneLetter(int end) =>
-        end >= 3 && TextAt(end - 2) is [var letter] && char.IsLetterOrDigit(letter) && letter < '\u2E80'
+        end >= 3 && _text.TextAt(end - 2) is [var letter] && char.IsLetterOrDigit(letter) && letter < '\u2E80'
             && _text.Clusters[end - 3].Kind is ClusterKind.Space;
-
-    private string TextAt(int cluster) =>
-        _text.Clusters[cluster] is { GlyphCount: > 0 } shown ? _text.Glyphs[shown.FirstGlyph].Text : "";
 }

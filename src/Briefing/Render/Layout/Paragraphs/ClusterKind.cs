@@ -1,6 +1,6 @@
 namespace Briefing.Render.Layout.Paragraphs;
 
-internal enum ClusterKind
+internal enum ClusterKind : byte
 {
     Text,
 

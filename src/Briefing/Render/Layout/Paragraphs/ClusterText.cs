@@ -7,6 +7,9 @@ namespace Briefing.Render.Layout.Paragraphs;
 /// <summary>The characters of a cluster, and the glyphs that a list of faces has for them.</summary>
 internal static class ClusterText
 {
+    /// <summary>More parts of one character than this are not shown.</summary>
+    public const int MostGlyphs = 32;
+
     private const int SoftHyphen = 0xAD;
     private const int ZeroWidthJoiner = 0x200D;
 
@@ -25,26 +28,32 @@ internal static class ClusterText
     /// The end of a line has the glyph of a space, for words on two lines must not be one word to who copies them;
     /// characters that only steer (joiners, marks of direction) have none.
     /// </remarks>
-    public static (FontFace Face, PlacedGlyph[] Glyphs) GlyphsOf(ReadOnlySpan<char> text, FontStack faces)
+    public static FontFace GlyphsOf(ReadOnlySpan<char> text, FontStack faces, Span<PlacedGlyph> glyphs, out int count)
     {
-        Span<int> buffer = stackalloc int[Math.Min(text.Length, 32)];
+        if (text is [> '\u001F' and < '\u007F' and var letter] && faces[0] is var plain && plain.GlyphOf(letter) is > 0 and var id)
+        {
+            glyphs[0] = new(id, s_common[letter], plain.AdvanceOf(id));
+            count = 1;
+            return plain;
+        }
+
+        Span<int> buffer = stackalloc int[MostGlyphs];
         var codePoints = buffer[..Visible(text, buffer)];
-
         var face = FaceFor(codePoints, faces);
-        var glyphs = new PlacedGlyph[codePoints.Length];
+        count = codePoints.Length;
 
-        for (var i = 0; i < codePoints.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             var shown = Shown(face, codePoints[i]);
             var glyph = face.GlyphOf(shown);
-            var stands = i > 0 ? "" : codePoints.Length == 1 ? TextOf(codePoints[0], shown) : text.ToString();
+            var stands = i > 0 ? "" : count == 1 ? TextOf(codePoints[0], shown) : text.ToString();
             glyphs[i] = new(glyph, stands, face.AdvanceOf(glyph));
         }
 
-        if (glyphs.Length > 1)
-            AccentPlacer.Place(face, codePoints, glyphs);
+        if (count > 1)
+            AccentPlacer.Place(face, codePoints, glyphs[..count]);
 
-        return (face, glyphs);
+        return face;
     }
 
     private static int Visible(ReadOnlySpan<char> text, Span<int> codePoints)

@@ -2,20 +2,26 @@ using System.Collections.Immutable;
 
 namespace Briefing.Render.Layout.Paragraphs;
 
-/// <summary>A shaped text broken into lines. It is measured once, however often page breaks cut the paragraph.</summary>
+/// <summary>
+/// A text broken into lines. It knows how its items look, not which elements and links they belong to: so the same
+/// words are laid once, however often they stand in a document.
+/// </summary>
 internal sealed class LaidText
 {
-    private readonly ShapedText _text;
+    [ThreadStatic]
+    private static Workbench? t_workbench;
+
+    private readonly LaidRun[] _runs;
+    private readonly PlacedGlyph[] _glyphs;
     private readonly double _width;
     private readonly double _shapeCenter;
 
-    private LaidText(ShapedText text, ParagraphStyle style, double width, ImmutableArray<TextLine> lines)
+    private LaidText(ImmutableArray<InlineItem> items, ParagraphStyle style, double width, RunCollector collected)
     {
-        (_text, Style, _width, Lines) = (text, style, width, lines);
+        (Style, _width) = (style, width);
+        (Lines, _runs, _glyphs) = (collected.Lines, collected.Runs, collected.Glyphs);
 
-        var leader = text.Items.OfType<InlineItem.Text>().MaxBy(item => item.Style.Size)?.Style;
-
-        if (leader is null)
+        if (LargestStyle(items) is not { } leader)
         {
             Baseline = style.Leading;
             return;
@@ -29,7 +35,7 @@ internal sealed class LaidText
         _shapeCenter = leader.Face.CapHeight * scale / 2;
     }
 
-    public ImmutableArray<TextLine> Lines { get; }
+    public LaidLine[] Lines { get; }
 
     public ParagraphStyle Style { get; }
 
@@ -38,18 +44,69 @@ internal sealed class LaidText
 
     public static LaidText Lay(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
     {
-        var text = Shaper.Shape(items, style.Hyphenator);
-        return new(text, style, width, LineFitter.Fit(text, style, width));
+        var (shaper, fitter, collector) = t_workbench ??= new();
+        var shaped = shaper.Shape(items, style.Hyphenator);
+        collector.Collect(shaped, fitter.Fit(shaped, style, width));
+        return new(items, style, width, collector);
     }
 
-    public double LeftOf(TextLine line) => line.Indent + Style.Alignment switch
+    public double LeftOf(LaidLine line) => line.Indent + Style.Alignment switch
     {
         TextAlignment.Center => (_width - line.Indent - line.Width) / 2,
         TextAlignment.Right => _width - line.Indent - line.Width,
         _ => 0,
     };
 
+    /// <param name="items">Those that were laid, or others that look like them.</param>
     /// <param name="y">Top of the line on the page.</param>
-    public void PaintLine(int index, PageCanvas canvas, double x, double y) =>
-        LinePainter.Paint(_text, Lines[index], canvas, x + LeftOf(Lines[index]), y + Baseline, _shapeCenter);
+    public void PaintLine(int index, ImmutableArray<InlineItem> items, PageCanvas canvas, double x, double y)
+    {
+        var line = Lines[index];
+        var (at, baseline) = (x + LeftOf(line), y + Baseline);
+
+        foreach (ref readonly var run in _runs.AsSpan(line.FirstRun, line.RunCount))
+        {
+            if (run.Face is { } face)
+            {
+                var item = (InlineItem.Text)items[run.Item];
+                var glyphs = new GlyphRun(_glyphs, run.FirstGlyph, run.GlyphCount);
+                canvas.Add(new Mark.Glyphs(at, baseline - item.Style.Rise, face, item.Style.Size, item.Style.Color, glyphs)
+                {
+                    Element = item.Element,
+                    Link = item.Link,
+                    Width = run.Width,
+                });
+            }
+            else
+            {
+                var shape = (InlineItem.Shape)items[run.Item];
+                foreach (var mark in shape.Symbol.At(at + shape.Symbol.Size / 2, baseline - _shapeCenter))
+                    canvas.Add(mark with { Element = shape.Element });
+            }
+
+            at += run.Width;
+        }
+    }
+
+    private static TextStyle? LargestStyle(ImmutableArray<InlineItem> items)
+    {
+        TextStyle? largest = null;
+
+        foreach (var item in items)
+        {
+            if (item is InlineItem.Text text && (largest is null || text.Style.Size > largest.Size))
+                largest = text.Style;
+        }
+
+        return largest;
+    }
+
+    /// <summary>What one paragraph after another is laid on.</summary>
+    private sealed record Workbench(Shaper Shaper, LineFitter Fitter, RunCollector Collector)
+    {
+        public Workbench()
+            : this(new(), new(), new())
+        {
+        }
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class LeaderLine : Box
             PaintDots(canvas, x, y + _title.LastBaseline);
 
         if (number.Length > 0)
-            laid.PaintLine(0, canvas, x + _width - WidthOf(laid), top);
+            laid.PaintLine(0, NumberItems(number), canvas, x + _width - WidthOf(laid), top);
     }
 
     private static double WidthOf(LaidText text) => text.Lines is [var line] ? line.Width : 0;
@@ -76,17 +76,19 @@ internal sealed class LeaderLine : Box
         if (count <= 0)
             return;
 
-        var dots = ImmutableArray.CreateRange(Enumerable.Repeat(_dot, count));
+        var dots = new PlacedGlyph[count];
+        Array.Fill(dots, _dot);
         var left = x + right - count * DotStep;
 
-        canvas.Add(new Mark.Glyphs(left, baseline, _numberStyle.Face, _numberStyle.Size, _numberStyle.Color, dots)
+        canvas.Add(new Mark.Glyphs(left, baseline, _numberStyle.Face, _numberStyle.Size, _numberStyle.Color, new(dots))
         {
             Width = count * DotStep,
         });
     }
 
-    private LaidText Number(string number, ParagraphStyle style) => LaidText.Lay(
-        [new InlineItem.Text(number, _numberStyle, Element, Link)],
-        new ParagraphStyle(style.Leading),
-        _width);
+    private LaidText Number(string number, ParagraphStyle style) =>
+        LaidText.Lay(NumberItems(number), new ParagraphStyle(style.Leading), _width);
+
+    private ImmutableArray<InlineItem> NumberItems(string number) =>
+        [new InlineItem.Text(number, _numberStyle, Element, Link)];
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Render.Layout.Paragraphs;
 
 /// <summary>
 /// Finds the lines of a paragraph: no more than are needed, and among those ways the one whose right edge is the
-/// least ragged, that is with the smallest sum of squares of what the lines lack. The last line is free.
+/// least ragged, that is with the smallest sum of squares of what the lines lack. The last line is free. Fits one
+/// paragraph after another, in the same room.
 /// </summary>
 internal sealed class LineFitter
 {
@@ -23,31 +22,32 @@ internal sealed class LineFitter
 
     private const double Tolerance = 0.001;
 
-    private readonly List<Atom> _atoms;
-    private readonly double _firstWidth;
-    private readonly double _width;
+    private readonly Scratch<Atom> _atoms = new();
+    private readonly Scratch<TextLine> _lines = new();
 
     // For each place between two atoms: where it is if all stand on one line, the best way to end a line there.
-    private readonly double[] _offsets;
-    private readonly Way[] _best;
+    private readonly Scratch<double> _offsets = new();
+    private readonly Scratch<Way> _best = new();
 
-    private LineFitter(List<Atom> atoms, double firstWidth, double width)
+    private double _firstWidth;
+    private double _width;
+
+    /// <returns>Good until the next text is fitted.</returns>
+    public ReadOnlySpan<TextLine> Fit(ShapedText text, ParagraphStyle style, double width)
     {
-        (_atoms, _firstWidth, _width) = (atoms, firstWidth, width);
-        _best = new Way[atoms.Count + 1];
-        _offsets = new double[atoms.Count + 1];
+        (_firstWidth, _width) = (width - style.FirstLineIndent, width - style.HangingIndent);
+        Atomizer.Cut(text, _atoms, _firstWidth, _width);
+        _best.SetCount(_atoms.Count + 1);
+        _offsets.SetCount(_atoms.Count + 1);
+        _best[0] = default;
+        _offsets[0] = 0;
 
-        for (var i = 0; i < atoms.Count; i++)
-            _offsets[i + 1] = _offsets[i] + atoms[i].Width + atoms[i].Space;
-    }
+        for (var i = 0; i < _atoms.Count; i++)
+            _offsets[i + 1] = _offsets[i] + _atoms[i].Width + _atoms[i].Space;
 
-    public static ImmutableArray<TextLine> Fit(ShapedText text, ParagraphStyle style, double width)
-    {
-        var (firstWidth, otherWidth) = (width - style.FirstLineIndent, width - style.HangingIndent);
-        var fitter = new LineFitter(Atomizer.Cut(text, firstWidth, otherWidth), firstWidth, otherWidth);
-
-        fitter.FindBest();
-        return fitter.Lines(style);
+        FindBest();
+        FindLines(style);
+        return _lines.AsSpan();
     }
 
     private void FindBest()
@@ -89,7 +89,7 @@ internal sealed class LineFitter
 
     private Way Extend(int start, int end)
     {
-        var before = _best[start];
+        ref readonly var before = ref _best[start];
         var hyphens = _atoms[end - 1].Hyphen > 0 ? before.Hyphens + 1 : 0;
         var ladders = before.Ladders + (hyphens > MostHyphensInRow ? 1 : 0);
         return new(ladders, before.Lines + 1, before.Cost + CostOf(start, end), start, hyphens);
@@ -115,20 +115,21 @@ internal sealed class LineFitter
 
     private double LimitAt(int start) => start == 0 ? _firstWidth : _width;
 
-    private ImmutableArray<TextLine> Lines(ParagraphStyle style)
+    private void FindLines(ParagraphStyle style)
     {
-        var lines = new List<TextLine>();
+        var count = 0;
+        for (var end = _atoms.Count; end > 0; end = _best[end].From)
+            count++;
+
+        _lines.SetCount(count);
 
         for (var end = _atoms.Count; end > 0; end = _best[end].From)
         {
             var start = _best[end].From;
             var indent = start == 0 ? style.FirstLineIndent : style.HangingIndent;
             var hyphen = _atoms[end - 1].Hyphen > 0;
-            lines.Add(new(_atoms[start].First, _atoms[end - 1].End, indent, WidthOf(start, end), hyphen));
+            _lines[--count] = new(_atoms[start].First, _atoms[end - 1].End, indent, WidthOf(start, end), hyphen);
         }
-
-        lines.Reverse();
-        return [.. lines];
     }
 
     /// <summary>The best way to end a line at a place.</summary>

@@ -9,27 +9,40 @@ internal sealed class ParagraphBox : Box
     private const int FewestLines = 2;
 
     private readonly LaidText _text;
+    private readonly ImmutableArray<InlineItem> _items;
     private readonly int _start;
     private readonly int _count;
 
     public ParagraphBox(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
-        : this(LaidText.Lay(items, style, width))
+        : this(items, LaidText.Lay(items, style, width))
     {
     }
 
-    private ParagraphBox(LaidText text)
-        : this(text, 0, text.Lines.Length)
+    /// <param name="text">The items laid, or others that look like them.</param>
+    public ParagraphBox(ImmutableArray<InlineItem> items, LaidText text)
+        : this(items, text, 0, text.Lines.Length)
     {
     }
 
-    private ParagraphBox(LaidText text, int start, int count) => (_text, _start, _count) = (text, start, count);
+    private ParagraphBox(ImmutableArray<InlineItem> items, LaidText text, int start, int count) =>
+        (_items, _text, _start, _count) = (items, text, start, count);
 
     public override double Height => _count * _text.Style.Leading;
 
     public int LineCount => _count;
 
     /// <summary>From the left edge to the end of the longest line, points; not more than the width unless a letter is wider.</summary>
-    public double WidestLine => _text.Lines.Length == 0 ? 0 : _text.Lines.Max(line => line.Indent + line.Width);
+    public double WidestLine
+    {
+        get
+        {
+            var widest = 0.0;
+            foreach (var line in _text.Lines)
+                widest = Math.Max(widest, line.Indent + line.Width);
+
+            return widest;
+        }
+    }
 
     /// <summary>From the left edge to the end of the last line, points.</summary>
     public double LastLineEnd => _text.Lines is [.., var last] ? _text.LeftOf(last) + last.Width : 0;
@@ -53,12 +66,13 @@ internal sealed class ParagraphBox : Box
             head = Math.Clamp(fitting, 1, _count - 1);
         }
 
-        return new(new ParagraphBox(_text, _start, head), new ParagraphBox(_text, _start + head, _count - head));
+        return new(
+            new ParagraphBox(_items, _text, _start, head), new ParagraphBox(_items, _text, _start + head, _count - head));
     }
 
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         for (var i = 0; i < _count; i++)
-            _text.PaintLine(_start + i, canvas, x, y + i * _text.Style.Leading);
+            _text.PaintLine(_start + i, _items, canvas, x, y + i * _text.Style.Leading);
     }
 }

@@ -3,13 +3,25 @@ using System.Collections.Immutable;
 namespace Briefing.Render.Layout.Paragraphs;
 
 /// <summary>The items of a paragraph as measured glyphs, before its width is known.</summary>
-internal sealed record ShapedText(
-    ImmutableArray<InlineItem> Items, ImmutableArray<Cluster> Clusters, ImmutableArray<PlacedGlyph> Glyphs)
+internal sealed class ShapedText
 {
-    /// <summary>Of a cluster's glyphs in points, whether it is shown or not.</summary>
-    public double GlyphWidth(Cluster cluster)
+    public ImmutableArray<InlineItem> Items { get; private set; } = [];
+
+    public Scratch<Cluster> Clusters { get; } = new();
+
+    public Scratch<PlacedGlyph> Glyphs { get; } = new();
+
+    public void Start(ImmutableArray<InlineItem> items)
     {
-        if (Items[cluster.Item] is not InlineItem.Text text || cluster.Face is not { } face)
+        Items = items;
+        Clusters.Clear();
+        Glyphs.Clear();
+    }
+
+    /// <summary>Of a cluster's glyphs in points, whether it is shown or not.</summary>
+    public double GlyphWidth(in Cluster cluster)
+    {
+        if (cluster.Face is not { } face || Items[cluster.Item] is not InlineItem.Text text)
             return cluster.Width;
 
         var units = 0;
@@ -19,4 +31,8 @@ internal sealed record ShapedText(
 
         return units * text.Style.Size / face.UnitsPerEm;
     }
+
+    /// <summary>The characters that a cluster begins with; nothing for a shape.</summary>
+    public string TextAt(int cluster) =>
+        Clusters[cluster] is { GlyphCount: > 0 } shown ? Glyphs[shown.FirstGlyph].Text : "";
 }

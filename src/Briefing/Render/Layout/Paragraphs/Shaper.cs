@@ -6,7 +6,7 @@ using Briefing.Render.Layout.LineBreaking;
 
 namespace Briefing.Render.Layout.Paragraphs;
 
-/// <summary>Finds the glyphs of a paragraph's items and measures them.</summary>
+/// <summary>Finds the glyphs of a paragraph's items and measures them; one paragraph after another, in the same room.</summary>
 internal sealed class Shaper
 {
     // Stands for a shape in the text that is searched for line breaks: U+FFFC OBJECT REPLACEMENT CHARACTER.
@@ -17,58 +17,65 @@ internal sealed class Shaper
     // How many letters of a ligature are looked for on either side of a hyphen.
     private const int LongestOverlap = 3;
 
-    private readonly ImmutableArray<InlineItem> _items;
-    private readonly LineBreakKind[] _breaks;
-    private readonly ImmutableArray<Cluster>.Builder _clusters = ImmutableArray.CreateBuilder<Cluster>();
-    private readonly ImmutableArray<PlacedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>();
+    private readonly ShapedText _shaped = new();
+    private readonly LineBreaker _lineBreaker = new();
+    private readonly StringBuilder _divided = new();
+    private readonly PlacedGlyph[] _cluster = new PlacedGlyph[ClusterText.MostGlyphs];
 
-    private Shaper(ImmutableArray<InlineItem> items, Hyphenator? hyphenator)
-    {
-        _items = [.. items.Select(item => Divided(Cleaned(item), hyphenator))];
-        _breaks = LineBreaker.Find(string.Concat(_items.Select(TextOf)));
-    }
+    private ReadOnlySpan<LineBreakKind> Breaks => _lineBreaker.Breaks;
 
-    public static ShapedText Shape(ImmutableArray<InlineItem> items, Hyphenator? hyphenator)
+    /// <returns>Good until the next text is shaped.</returns>
+    public ShapedText Shape(ImmutableArray<InlineItem> items, Hyphenator? hyphenator)
     {
-        var shaper = new Shaper(items, hyphenator);
+        _shaped.Start(items);
+        var texts = new string[items.Length];
+
+        for (var i = 0; i < items.Length; i++)
+            texts[i] = TextOf(items[i], hyphenator);
+
+        _lineBreaker.Find(texts is [var only] ? only : string.Concat(texts));
         var offset = 0;
 
-        for (var i = 0; i < shaper._items.Length; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (shaper._items[i] is InlineItem.Text text)
-                shaper.AddText(text, i, offset);
-            else if (shaper._items[i] is InlineItem.Shape shape)
-                shaper.AddShape(shape, i, offset);
+            if (items[i] is InlineItem.Text text)
+                AddText(text.Style, texts[i], i, offset);
+            else if (items[i] is InlineItem.Shape shape)
+                AddShape(shape, i, offset);
 
-            offset += TextOf(shaper._items[i]).Length;
+            offset += texts[i].Length;
         }
 
-        return new(shaper._items, shaper._clusters.ToImmutable(), shaper._glyphs.ToImmutable());
+        return _shaped;
     }
 
-    private static InlineItem Cleaned(InlineItem item) => item is InlineItem.Text text
-        ? text with { Value = Composition.Of(text.Value.Replace("\r\n", "\n").Replace(ShapePlaceholder, "\uFFFD")) }
-        : item;
-
-    /// <summary>With soft hyphens where a word may be divided; citations and addresses, which are links, stay whole.</summary>
-    private static InlineItem Divided(InlineItem item, Hyphenator? hyphenator)
+    private string TextOf(InlineItem item, Hyphenator? hyphenator)
     {
-        if (hyphenator is null || item is not InlineItem.Text { Link: null } text)
-            return item;
+        if (item is not InlineItem.Text text)
+            return ShapePlaceholder;
 
-        var divided = new StringBuilder(text.Value.Length);
+        var clean = Composition.Of(text.Value.Replace("\r\n", "\n").Replace(ShapePlaceholder, "\uFFFD"));
+
+        // Citations and addresses, which are links, stay whole.
+        return hyphenator is null || text.Link is not null ? clean : Divided(clean, text.Style.Face, hyphenator);
+    }
+
+    /// <summary>With soft hyphens where a word may be divided.</summary>
+    private string Divided(string text, FontFace face, Hyphenator hyphenator)
+    {
         var from = 0;
+        _divided.Clear();
 
-        foreach (var point in hyphenator.PointsIn(text.Value))
+        foreach (var point in hyphenator.PointsIn(text))
         {
-            if (IsInLigature(text.Style.Face, text.Value, point))
+            if (IsInLigature(face, text, point))
                 continue;
 
-            divided.Append(text.Value, from, point - from).Append(SoftHyphen);
+            _divided.Append(text, from, point - from).Append(SoftHyphen);
             from = point;
         }
 
-        return text with { Value = divided.Append(text.Value, from, text.Value.Length - from).ToString() };
+        return _divided.Append(text, from, text.Length - from).ToString();
     }
 
     /// <summary>Whether a hyphen there would cost a ligature wherever the word is not divided after all.</summary>
@@ -89,22 +96,20 @@ internal sealed class Shaper
         return false;
     }
 
-    private static string TextOf(InlineItem item) => item is InlineItem.Text text ? text.Value : ShapePlaceholder;
-
     private void AddShape(InlineItem.Shape shape, int item, int offset) =>
-        _clusters.Add(new(
-            ClusterKind.Shape, item, null, _glyphs.Count, 0, shape.Symbol.Size + shape.Gap, _breaks[offset]));
+        _shaped.Clusters.Add(new(
+            ClusterKind.Shape, item, null, _shaped.Glyphs.Count, 0, shape.Symbol.Size + shape.Gap, Breaks[offset]));
 
-    private void AddText(InlineItem.Text text, int item, int offset)
+    private void AddText(TextStyle style, string text, int item, int offset)
     {
-        for (var at = 0; at < text.Value.Length;)
+        for (var at = 0; at < text.Length;)
         {
-            var length = GraphemeClusters.LengthAt(text.Value, at);
+            var length = GraphemeClusters.LengthAt(text, at);
 
-            if (length == 1 && TryLigature(text, offset, at, out var ligature, out var count))
-                length = AddLigature(text, item, at, count, ligature, _breaks[offset + at]);
+            if (length == 1 && TryLigature(style, text, offset, at, out var ligature, out var count))
+                length = AddLigature(style, text.AsSpan(at, count), item, ligature, Breaks[offset + at]);
             else
-                AddCluster(text.Style, item, text.Value.AsSpan(at, length), _breaks[offset + at]);
+                AddCluster(style, item, text.AsSpan(at, length), Breaks[offset + at]);
 
             at += length;
         }
@@ -114,22 +119,22 @@ internal sealed class Shaper
     /// Looks for a ligature of letters that stand in one item with nothing between them: neither a soft hyphen
     /// nor a non-joiner nor an accent.
     /// </summary>
-    private bool TryLigature(InlineItem.Text text, int offset, int at, out int ligature, out int count)
+    private bool TryLigature(TextStyle style, string text, int offset, int at, out int ligature, out int count)
     {
-        var face = text.Style.Face;
-        var first = face.GlyphOf(text.Value[at]);
+        var face = style.Face;
+        var first = face.GlyphOf(text[at]);
         (ligature, count) = (0, 0);
 
         if (!face.BeginsLigature(first))
             return false;
 
-        Span<int> glyphs = stackalloc int[Math.Min(FontFace.LongestLigature, text.Value.Length - at)];
+        Span<int> glyphs = stackalloc int[Math.Min(FontFace.LongestLigature, text.Length - at)];
         glyphs[0] = first;
         var length = 1;
 
-        while (length < glyphs.Length && _breaks[offset + at + length] is LineBreakKind.None
-            && GraphemeClusters.LengthAt(text.Value, at + length) == 1
-            && face.GlyphOf(text.Value[at + length]) is > 0 and var glyph)
+        while (length < glyphs.Length && Breaks[offset + at + length] is LineBreakKind.None
+            && GraphemeClusters.LengthAt(text, at + length) == 1
+            && face.GlyphOf(text[at + length]) is > 0 and var glyph)
         {
             glyphs[length++] = glyph;
         }
@@ -137,26 +142,24 @@ internal sealed class Shaper
         return face.TryLigature(glyphs[..length], out ligature, out count);
     }
 
-    private int AddLigature(InlineItem.Text text, int item, int at, int count, int ligature, LineBreakKind breakBefore)
+    private int AddLigature(TextStyle style, ReadOnlySpan<char> letters, int item, int ligature, LineBreakKind breakBefore)
     {
-        var face = text.Style.Face;
-        var letters = text.Value.AsSpan(at, count);
-        PlacedGlyph glyph = new(ligature, letters.ToString(), face.AdvanceOf(ligature));
-        Add(text.Style, item, ClusterKind.Text, face, [glyph], breakBefore);
-        return count;
+        _cluster[0] = new(ligature, letters.ToString(), style.Face.AdvanceOf(ligature));
+        Add(style, item, ClusterKind.Text, style.Face, _cluster.AsSpan(0, 1), breakBefore);
+        return letters.Length;
     }
 
     private void AddCluster(TextStyle style, int item, ReadOnlySpan<char> text, LineBreakKind breakBefore)
     {
         var kind = ClusterText.KindOf(text);
-        var (face, glyphs) = ClusterText.GlyphsOf(text, style.Faces);
-        Add(style, item, kind, face, glyphs, breakBefore);
+        var face = ClusterText.GlyphsOf(text, style.Faces, _cluster, out var count);
+        Add(style, item, kind, face, _cluster.AsSpan(0, count), breakBefore);
     }
 
     private void Add(
         TextStyle style, int item, ClusterKind kind, FontFace face, ReadOnlySpan<PlacedGlyph> glyphs, LineBreakKind breakBefore)
     {
-        var first = _glyphs.Count;
+        var first = _shaped.Glyphs.Count;
         var scale = style.Size / face.UnitsPerEm;
         var width = 0.0;
 
@@ -165,36 +168,41 @@ internal sealed class Shaper
 
         foreach (var glyph in glyphs)
         {
-            _glyphs.Add(glyph);
+            _shaped.Glyphs.Add(glyph);
             width += glyph.Advance * scale;
         }
 
-        _clusters.Add(new(
+        _shaped.Clusters.Add(new(
             kind, item, face, first, glyphs.Length, kind is ClusterKind.SoftHyphen ? 0 : width, breakBefore));
     }
 
     private void KernWithPrevious(TextStyle style, FontFace face, int glyph)
     {
         // A soft hyphen is hardly ever seen: the letters on either side of it nearly always meet.
-        var last = _clusters.Count - 1;
-        while (last >= 0 && _clusters[last].Kind is ClusterKind.SoftHyphen)
+        var last = _shaped.Clusters.Count - 1;
+        while (last >= 0 && _shaped.Clusters[last].Kind is ClusterKind.SoftHyphen)
             last--;
 
+        if (last < 0)
+            return;
+
+        ref var previous = ref _shaped.Clusters[last];
+
         // Exact comparison is meant: the same style, or another that says the same size.
-        if (last < 0 || _clusters[last] is not { Kind: ClusterKind.Text or ClusterKind.Space } previous
-            || previous.GlyphCount == 0 || previous.Face != face
-            || ((InlineItem.Text)_items[previous.Item]).Style is var before && (before.Size != style.Size || before.Rise != style.Rise))
+        if (previous.Kind is not (ClusterKind.Text or ClusterKind.Space) || previous.GlyphCount == 0 || previous.Face != face
+            || ((InlineItem.Text)_shaped.Items[previous.Item]).Style is var before
+                && (before.Size != style.Size || before.Rise != style.Rise))
         {
             return;
         }
 
-        var place = previous.FirstGlyph + previous.GlyphCount - 1;
-        var kerning = face.KerningOf(_glyphs[place].Id, glyph);
+        ref var glyphBefore = ref _shaped.Glyphs[previous.FirstGlyph + previous.GlyphCount - 1];
+        var kerning = face.KerningOf(glyphBefore.Id, glyph);
 
         if (kerning == 0)
             return;
 
-        _glyphs[place] = _glyphs[place] with { Advance = _glyphs[place].Advance + kerning };
-        _clusters[last] = previous with { Width = previous.Width + kerning * style.Size / face.UnitsPerEm };
+        glyphBefore = glyphBefore with { Advance = glyphBefore.Advance + kerning };
+        previous = previous with { Width = previous.Width + kerning * style.Size / face.UnitsPerEm };
     }
 }

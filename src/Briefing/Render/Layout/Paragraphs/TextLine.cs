@@ -1,6 +1,6 @@
 namespace Briefing.Render.Layout.Paragraphs;
 
-/// <summary>A line of a paragraph.</summary>
+/// <summary>A line of a shaped text.</summary>
 /// <param name="First">Index of its first cluster.</param>
 /// <param name="End">Index after its last cluster, spaces included.</param>
 /// <param name="Indent">From the left edge of the paragraph, points.</param>

@@ -96,7 +96,7 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
 
     private void Paint(Mark.Glyphs glyphs)
     {
-        if (glyphs.Run.IsEmpty)
+        if (glyphs.Run.Count == 0)
             return;
 
         var used = faces.For(glyphs.Face);
@@ -108,7 +108,7 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
             _font = (used, glyphs.Size);
         }
 
-        GlyphRun.Write(_buffer, used, glyphs.Size, glyphs.Run);
+        ShownGlyphs.Write(_buffer, used, glyphs.Size, glyphs.Run.AsSpan());
     }
 
     /// <summary>Relative to the start of the line before, in whole thousandths, so that no rounding adds up.</summary>

@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
 using Briefing.Render.Layout;
 using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Content;
 
 /// <summary>Shows the glyphs of a run (ISO 32000-1, 9.4.3), moved where one is not as wide as the face says.</summary>
-internal static class GlyphRun
+internal static class ShownGlyphs
 {
     /// <param name="size">Points.</param>
-    public static void Write(PdfBuffer to, UsedFace used, double size, ImmutableArray<PlacedGlyph> run)
+    public static void Write(PdfBuffer to, UsedFace used, double size, ReadOnlySpan<PlacedGlyph> run)
     {
         to.Add("[<"u8);
         for (var i = 0; i < run.Length; i++)
