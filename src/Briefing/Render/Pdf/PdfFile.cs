@@ -18,23 +18,21 @@ internal sealed class PdfFile
     public const string Producer = "Briefing";
 
     private readonly PdfFileWriter _file;
+    private readonly PdfBuffer _buffer = new();
     private readonly UsedFaces _faces;
     private readonly UsedImages _images;
     private readonly Destinations _destinations = new();
-    private readonly ElementTree _elements;
     private readonly TaggedContent _content;
-    private readonly FigureBounds _figures;
+    private readonly FigureBounds _figures = new();
     private readonly Ref _pageTree;
     private readonly Ref _resources;
 
-    private PdfFile(PdfFileWriter file, StructureElement root, int pageCount)
+    private PdfFile(PdfFileWriter file, int pageCount)
     {
         _file = file;
         _faces = new(file);
         _images = new(file);
-        _elements = new(root);
         _content = new(pageCount);
-        _figures = new(_elements);
         _pageTree = file.Allocate();
         _resources = file.Allocate();
     }
@@ -46,8 +44,8 @@ internal sealed class PdfFile
         StructureElement root,
         IReadOnlyList<OutlineEntry> outline)
     {
-        using var file = new PdfFileWriter(output);
-        new PdfFile(file, root, pages.Count).Write(metadata, pages, root, [.. outline]);
+        var file = new PdfFileWriter(output);
+        new PdfFile(file, pages.Count).Write(metadata, pages, root, [.. outline]);
     }
 
     private void Write(
@@ -100,12 +98,13 @@ internal sealed class PdfFile
         foreach (var place in laidOut.Anchors)
             _destinations.Add(place, page);
 
-        var operators = new PageContent(_faces, _images, page.Height);
-        var links = new PageLinks(page, _elements);
+        _buffer.Clear();
+        var operators = new PageContent(_buffer, _faces, _images, page.Height);
+        var links = new PageLinks(page);
         Paint(laidOut.Marks, page, operators, links);
 
         var content = _file.Allocate();
-        _file.WriteStream(content, [], operators.Written);
+        _file.WriteStream(content, [], _buffer.Written);
         _file.Write(page.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Page") },

@@ -6,10 +6,15 @@ namespace Briefing.Render.Tags;
 /// </summary>
 internal sealed class StructureElement(string role)
 {
-    private readonly List<StructureElement> _children = [];
+    private static readonly List<StructureElement> s_none = [];
+
+    private List<StructureElement> _children = s_none;
 
     /// <summary>A standard structure type (ISO 32000-1, 14.8.4): <c>H1</c>, <c>P</c>, <c>TD</c>, <c>Link</c>.</summary>
     public string Role { get; } = role;
+
+    /// <summary>What it lies in; nothing for the root.</summary>
+    public StructureElement? Parent { get; private set; }
 
     /// <summary>In reading order, whatever order they are painted in.</summary>
     public IReadOnlyList<StructureElement> Children => _children;
@@ -34,8 +39,22 @@ internal sealed class StructureElement(string role)
 
     public StructureElement Add(StructureElement child)
     {
+        if (ReferenceEquals(_children, s_none))
+            _children = new(1);
+
+        child.Parent = this;
         _children.Add(child);
         return child;
+    }
+
+    /// <summary>The nearest element with that role: this one itself or one that it lies in.</summary>
+    public StructureElement? Around(string role)
+    {
+        var around = this;
+        while (around is not null && around.Role != role)
+            around = around.Parent;
+
+        return around;
     }
 
     public StructureElement Add(string role) => Add(new StructureElement(role));

@@ -100,7 +100,7 @@ internal sealed class Draft
     private byte[] Write()
     {
         var output = new MemoryStream();
-        using var file = new PdfFileWriter(output);
+        var file = new PdfFileWriter(output);
         var ids = Enumerable.Range(1, _objects.Keys.Max()).Select(_ => file.Allocate()).ToArray();
         foreach (var id in ids)
         {

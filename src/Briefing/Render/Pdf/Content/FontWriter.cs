@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Briefing.Render.Fonts;
 using Briefing.Render.Pdf.Writing;
 
@@ -102,11 +101,11 @@ internal static class FontWriter
     /// <summary>Six letters that differ with the subset (9.6.4): from the embedded program itself.</summary>
     private static string SubsetTag(byte[] program)
     {
-        var hash = SHA256.HashData(program);
-        return string.Create(6, hash, (tag, digest) =>
-        {
-            for (var i = 0; i < tag.Length; i++)
-                tag[i] = (char)('A' + digest[i] % 26);
-        });
+        var digest = Fnv128.Of(program);
+        Span<char> tag = stackalloc char[6];
+        for (var i = 0; i < tag.Length; i++)
+            tag[i] = (char)('A' + digest[i] % 26);
+
+        return tag.ToString();
     }
 }

@@ -9,12 +9,11 @@ namespace Briefing.Render.Pdf.Content;
 /// The operators of one page (ISO 32000-1, annex A). What sets a state is written only where the state changes;
 /// y is turned around, because a PDF measures from the bottom.
 /// </summary>
-internal sealed class PageContent(UsedFaces faces, UsedImages images, double pageHeight)
+internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages images, double pageHeight)
 {
     /// <summary>How far out the control points of a quarter circle lie, in radii: 4/3 (√2 − 1).</summary>
     private const double CircleControl = 0.5522847498;
 
-    private readonly PdfBuffer _buffer = new();
     private Color _fill = Color.Black;
     private Color _stroke = Color.Black;
     private double _lineWidth = 1;
@@ -22,23 +21,21 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
     private (UsedFace Face, double Size)? _font;
     private (long X, long Y)? _lineStart;
 
-    public ReadOnlySpan<byte> Written => _buffer.Written;
-
     /// <summary>Content of the element with that marked-content identifier (14.7.4).</summary>
     public void BeginTagged(string role, int contentId)
     {
-        _buffer.Add((byte)'/').Add(role).Add(" <</MCID "u8).Add(contentId).Add(">> BDC\n"u8);
+        buffer.Add((byte)'/').Add(role).Add(" <</MCID "u8).Add(contentId).Add(">> BDC\n"u8);
     }
 
     /// <summary>What is not tagged must be an artifact (PDF/UA-1, 7.1).</summary>
     public void BeginArtifact(ArtifactKind kind) =>
-        _buffer.Add("/Artifact <</Type "u8).Add(Properties(kind)).Add(">> BDC\n"u8);
+        buffer.Add("/Artifact <</Type "u8).Add(Properties(kind)).Add(">> BDC\n"u8);
 
     /// <summary>Text objects and marked content must not overlap (14.6.1), so that this ends both.</summary>
     public void End()
     {
         EndText();
-        _buffer.Add("EMC\n"u8);
+        buffer.Add("EMC\n"u8);
     }
 
     public void Paint(Mark mark)
@@ -53,12 +50,12 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
         switch (mark)
         {
             case Mark.Image image:
-                images.For(image.Raster).Paint(_buffer, image, pageHeight);
+                images.For(image.Raster).Paint(buffer, image, pageHeight);
                 break;
             case Mark.Rectangle rectangle:
                 Fill(rectangle.Fill);
                 Point(rectangle.X, rectangle.Y + rectangle.Height);
-                _buffer.Add(rectangle.Width).Add((byte)' ').Add(rectangle.Height).Add(" re f\n"u8);
+                buffer.Add(rectangle.Width).Add((byte)' ').Add(rectangle.Height).Add(" re f\n"u8);
                 break;
             case Mark.Line line:
                 Stroke(new(line.Thickness, line.Stroke));
@@ -69,7 +66,7 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
                 Fill(polygon.Fill);
                 for (var i = 0; i < polygon.Points.Length; i++)
                     Point(polygon.Points[i].X, polygon.Points[i].Y, i == 0 ? "m "u8 : "l "u8);
-                _buffer.Add("h f\n"u8);
+                buffer.Add("h f\n"u8);
                 break;
             case Mark.Circle circle:
                 Fill(circle.Fill);
@@ -104,28 +101,28 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
         MoveTo(PdfBuffer.ToThousandths(glyphs.X), PdfBuffer.ToThousandths(pageHeight - glyphs.Baseline));
         if (_font != (used, glyphs.Size))
         {
-            _buffer.Add((byte)'/').Add(used.Name).Add((byte)' ').Add(glyphs.Size).Add(" Tf\n"u8);
+            buffer.Add((byte)'/').Add(used.Name).Add((byte)' ').Add(glyphs.Size).Add(" Tf\n"u8);
             _font = (used, glyphs.Size);
         }
 
-        ShownGlyphs.Write(_buffer, used, glyphs.Size, glyphs.Run.AsSpan());
+        ShownGlyphs.Write(buffer, used, glyphs.Size, glyphs.Run.AsSpan());
     }
 
     /// <summary>Relative to the start of the line before, in whole thousandths, so that no rounding adds up.</summary>
     private void MoveTo(long x, long y)
     {
         if (_lineStart is null)
-            _buffer.Add("BT\n"u8);
+            buffer.Add("BT\n"u8);
 
         var (fromX, fromY) = _lineStart ?? (0, 0);
-        _buffer.AddThousandths(x - fromX).Add((byte)' ').AddThousandths(y - fromY).Add(" Td\n"u8);
+        buffer.AddThousandths(x - fromX).Add((byte)' ').AddThousandths(y - fromY).Add(" Td\n"u8);
         _lineStart = (x, y);
     }
 
     private void EndText()
     {
         if (_lineStart is not null)
-            _buffer.Add("ET\n"u8);
+            buffer.Add("ET\n"u8);
         _lineStart = null;
     }
 
@@ -137,7 +134,7 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
         Curve((x - c, y + r), (x - r, y + c), (x - r, y));
         Curve((x - r, y - c), (x - c, y - r), (x, y - r));
         Curve((x + c, y - r), (x + r, y - c), (x + r, y));
-        _buffer.Add("f\n"u8);
+        buffer.Add("f\n"u8);
     }
 
     private void Paint(Mark.Path path)
@@ -149,7 +146,7 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
 
         foreach (var step in path.Steps)
             Add(step);
-        _buffer.Add(path.Fill is null ? "S\n"u8 : path.Pen is null ? path.IsEvenOdd ? "f*\n"u8 : "f\n"u8 : "B\n"u8);
+        buffer.Add(path.Fill is null ? "S\n"u8 : path.Pen is null ? path.IsEvenOdd ? "f*\n"u8 : "f\n"u8 : "B\n"u8);
     }
 
     private void Add(PathStep step)
@@ -167,7 +164,7 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
                     (curve.Control1.X, curve.Control1.Y), (curve.Control2.X, curve.Control2.Y), (curve.To.X, curve.To.Y));
                 break;
             default:
-                _buffer.Add("h "u8);
+                buffer.Add("h "u8);
                 break;
         }
     }
@@ -180,7 +177,7 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
     }
 
     private void Point(double x, double y, ReadOnlySpan<byte> operation = default) =>
-        _buffer.Add(x).Add((byte)' ').Add(pageHeight - y).Add((byte)' ').Add(operation);
+        buffer.Add(x).Add((byte)' ').Add(pageHeight - y).Add((byte)' ').Add(operation);
 
     private void Fill(Color color)
     {
@@ -196,7 +193,7 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
         if (pen.Color != _stroke)
             Components(pen.Color).Add("RG\n"u8);
         if (pen.Thickness != _lineWidth)
-            _buffer.Add(pen.Thickness).Add(" w\n"u8);
+            buffer.Add(pen.Thickness).Add(" w\n"u8);
         if (!pen.Dashes.SequenceEqual(_dashes))
             Dash(pen.Dashes);
 
@@ -205,17 +202,17 @@ internal sealed class PageContent(UsedFaces faces, UsedImages images, double pag
 
     private void Dash(ImmutableArray<double> dashes)
     {
-        _buffer.Add((byte)'[');
+        buffer.Add((byte)'[');
         foreach (var length in dashes)
-            _buffer.Add(length).Add((byte)' ');
-        _buffer.Add("] 0 d\n"u8);
+            buffer.Add(length).Add((byte)' ');
+        buffer.Add("] 0 d\n"u8);
     }
 
     private PdfBuffer Components(Color color)
     {
         foreach (var component in (ReadOnlySpan<byte>)[color.Red, color.Green, color.Blue])
-            _buffer.Add(component / 255.0).Add((byte)' ');
+            buffer.Add(component / 255.0).Add((byte)' ');
 
-        return _buffer;
+        return buffer;
     }
 }

@@ -8,7 +8,7 @@ using Briefing.Render.Tags;
 namespace Briefing.Render.Pdf.Navigation;
 
 /// <summary>The links of one page: an annotation for each part of a link that stands on one line.</summary>
-internal sealed class PageLinks(DocumentPage page, ElementTree elements)
+internal sealed class PageLinks(DocumentPage page)
 {
     private readonly List<Area> _areas = [];
 
@@ -21,7 +21,7 @@ internal sealed class PageLinks(DocumentPage page, ElementTree elements)
             return;
 
         // A link annotation belongs to a link element (PDF/UA-1, 7.18.5).
-        var element = elements.Around(glyphs.Element, "Link") ?? throw new InvalidOperationException(
+        var element = glyphs.Element?.Around("Link") ?? throw new InvalidOperationException(
             $"Text that links is tagged {glyphs.Element?.Role ?? "as an artifact"}, not Link.");
         var area = new Area(element, target, glyphs.Baseline, MarkBounds.Of(glyphs));
         if (_areas is [.., var last] && IsOneLine(last, area, glyphs.Size))
@@ -37,7 +37,8 @@ internal sealed class PageLinks(DocumentPage page, ElementTree elements)
         {
             var id = file.Allocate();
             var key = content.AddAnnotation(area.Element, page, id);
-            file.Write(id, Annotation(area, key, destinations));
+            WriteAnnotation(file.Begin(id), area, key, destinations);
+            file.End();
             annotations.Add(id);
         }
 
@@ -50,28 +51,32 @@ internal sealed class PageLinks(DocumentPage page, ElementTree elements)
         && last.Target == area.Target
         && Math.Abs(last.Baseline - area.Baseline) < size / 2;
 
-    private PdfObject.Dictionary Annotation(Area area, int parentKey, Destinations destinations) => new()
+    private void WriteAnnotation(PdfBuffer to, Area area, int parentKey, Destinations destinations)
     {
-        { "Type", new PdfObject.Name("Annot") },
-        { "Subtype", new PdfObject.Name("Link") },
-        { "Rect", area.Bounds.ToRectangle(page.Height) },
-        { "Border", PdfObject.ArrayOf(0, 0, 0) },
+        to.Add("<</Type /Annot/Subtype /Link/Rect "u8);
+        ObjectSyntax.Write(to, area.Bounds.ToRectangle(page.Height));
 
         // Print: an annotation that a reader may hide would not be the same page for everyone (PDF/A-2, 6.3.2).
-        { "F", 4 },
+        to.Add("/Border [0 0 0]/F 4"u8);
 
         // What a screen reader says of it (PDF/UA-1, 7.18.5).
-        { "Contents", new PdfObject.Text(area.Target.Description) },
-        { "StructParent", parentKey },
-        { "Dest", area.Target.Anchor is { } anchor ? destinations.To(anchor) : null },
-        { "A", area.Target is { Anchor: null, Uri: { } uri } ? OpenUri(uri) : null },
-    };
+        to.Add("/Contents "u8);
+        ObjectSyntax.WriteText(to, area.Target.Description);
+        to.Add("/StructParent "u8).Add(parentKey);
+        if (area.Target.Anchor is { } anchor)
+        {
+            to.Add("/Dest "u8);
+            ObjectSyntax.Write(to, destinations.To(anchor));
+        }
+        else if (area.Target.Uri is { } uri)
+        {
+            to.Add("/A <</S /URI/URI "u8);
+            ObjectSyntax.WriteText(to, ToAscii(uri));
+            to.Add(">>"u8);
+        }
 
-    private static PdfObject.Dictionary OpenUri(string uri) => new()
-    {
-        { "S", new PdfObject.Name("URI") },
-        { "URI", new PdfObject.Text(ToAscii(uri)) },
-    };
+        to.Add(">>"u8);
+    }
 
     /// <summary>A URI is seven-bit ASCII (12.6.4.7); the rest is escaped as RFC 3987 does.</summary>
     private static string ToAscii(string uri)

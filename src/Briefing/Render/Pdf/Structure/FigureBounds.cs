@@ -9,7 +9,7 @@ namespace Briefing.Render.Pdf.Structure;
 /// What each figure covers (ISO 32000-1, table 344, BBox), so that a reader that reflows the text knows what to
 /// take out of the page as a whole.
 /// </summary>
-internal sealed class FigureBounds(ElementTree elements)
+internal sealed class FigureBounds
 {
     private readonly Dictionary<StructureElement, Area> _bounds = [];
 
@@ -17,7 +17,7 @@ internal sealed class FigureBounds(ElementTree elements)
 
     public void Add(Mark mark, DocumentPage page)
     {
-        if (elements.Around(mark.Element, "Figure") is not { } figure)
+        if (mark.Element?.Around("Figure") is not { } figure)
             return;
 
         var bounds = MarkBounds.Of(mark);

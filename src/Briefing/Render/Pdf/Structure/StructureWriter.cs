@@ -65,72 +65,81 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         if (StructureRoles.MappedTo(element.Role) is not null)
             _mappedRoles.Add(element.Role);
 
-        var page = content.Of(element) is [var item, ..] ? item.Page : null;
-        file.Write(id, new PdfObject.Dictionary
-        {
-            { "Type", new PdfObject.Name("StructElem") },
-            { "S", new PdfObject.Name(element.Role) },
-            { "P", parent },
-            { "ID", Identify(element, id) },
-            { "Pg", page?.Id },
-            { "K", PdfObject.ArrayOf(Kids(element, page)) },
-            { "Alt", PdfObject.TextOrNothing(element.Alternative) },
-            { "Lang", PdfObject.TextOrNothing(element.Language) },
-            { "A", StructureAttributes.Of(element, figures.Of(element)) },
-        });
+        var own = content.Of(element);
+        var page = own is [var item, ..] ? item.Page : null;
+        var to = file.Begin(id).Add("<</Type /StructElem/S "u8);
+        ObjectSyntax.WriteName(to, element.Role);
+        to.Add("/P "u8).Add(parent);
+        if (element.Role == "Note")
+            Identify(to, id);
+        if (page is not null)
+            to.Add("/Pg "u8).Add(page.Id);
+        to.Add("/K ["u8);
+        WriteKids(to, element, own, page);
+        to.Add((byte)']');
+        WriteText(to, "/Alt "u8, element.Alternative);
+        WriteText(to, "/Lang "u8, element.Language);
+        if (StructureAttributes.Of(element, figures.Of(element)) is { } attributes)
+            ObjectSyntax.Write(to.Add("/A "u8), attributes);
+        to.Add(">>"u8);
+        file.End();
 
         foreach (var child in element.Children)
             Write(child, id);
+    }
+
+    private static void WriteText(PdfBuffer to, ReadOnlySpan<byte> key, string? text)
+    {
+        if (text is not null)
+            ObjectSyntax.WriteText(to.Add(key), text);
     }
 
     /// <summary>
     /// Children in their own order; between them the element's own content, where painting put it. So the text
     /// before a link comes before it, and the text after it after.
     /// </summary>
-    private IEnumerable<PdfObject> Kids(StructureElement element, DocumentPage? page)
+    private void WriteKids(PdfBuffer to, StructureElement element, List<TaggedContent.Item> own, DocumentPage? page)
     {
-        var own = content.Of(element);
         var next = 0;
+        var isFirst = true;
         foreach (var child in element.Children)
         {
             if (!_ids.TryGetValue(child, out var id))
                 continue;
 
             while (next < own.Count && own[next].Order < _firstContent[child])
-                yield return Kid(own[next++], page);
-            yield return id;
+                WriteKid(Next(), own[next++], page);
+            Next().Add(id);
         }
 
         while (next < own.Count)
-            yield return Kid(own[next++], page);
+            WriteKid(Next(), own[next++], page);
+
+        PdfBuffer Next()
+        {
+            if (!isFirst)
+                to.Add((byte)' ');
+            isFirst = false;
+            return to;
+        }
     }
 
-    private static PdfObject Kid(TaggedContent.Item item, DocumentPage? page) => item.ContentId switch
+    private static void WriteKid(PdfBuffer to, TaggedContent.Item item, DocumentPage? page)
     {
-        null => new PdfObject.Dictionary
-        {
-            { "Type", new PdfObject.Name("OBJR") },
-            { "Pg", item.Page.Id },
-            { "Obj", item.Annotation },
-        },
-        { } contentId when item.Page == page => contentId,
-        { } contentId => new PdfObject.Dictionary
-        {
-            { "Type", new PdfObject.Name("MCR") },
-            { "Pg", item.Page.Id },
-            { "MCID", contentId },
-        },
-    };
+        if (item.Annotation is { } annotation)
+            to.Add("<</Type /OBJR/Pg "u8).Add(item.Page.Id).Add("/Obj "u8).Add(annotation).Add(">>"u8);
+        else if (item.Page == page)
+            to.Add(item.ContentId!.Value);
+        else
+            to.Add("<</Type /MCR/Pg "u8).Add(item.Page.Id).Add("/MCID "u8).Add(item.ContentId!.Value).Add(">>"u8);
+    }
 
     /// <summary>Notes must have an identifier (PDF/UA-1, 7.9).</summary>
-    private PdfObject.Bytes? Identify(StructureElement element, Ref id)
+    private void Identify(PdfBuffer to, Ref id)
     {
-        if (element.Role != "Note")
-            return null;
-
         var name = $"note-{_named.Count + 1}";
         _named.Add(name, id);
-        return new(System.Text.Encoding.ASCII.GetBytes(name));
+        to.Add("/ID "u8).AddHex(System.Text.Encoding.ASCII.GetBytes(name));
     }
 
     private PdfObject.Dictionary ParentTree()
@@ -139,7 +148,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         foreach (var elements in content.ByPage)
         {
             numbers.Add(numbers.Count / 2);
-            numbers.Add(file.Write(PdfObject.ArrayOf(elements.Select(element => (PdfObject)_ids[element]))));
+            numbers.Add(WriteParents(elements));
         }
 
         foreach (var element in content.ByAnnotation)
@@ -149,6 +158,22 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         }
 
         return new() { { "Nums", PdfObject.ArrayOf(numbers) } };
+    }
+
+    private Ref WriteParents(List<StructureElement> elements)
+    {
+        var id = file.Allocate();
+        var to = file.Begin(id).Add((byte)'[');
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (i > 0)
+                to.Add((byte)' ');
+            to.Add(_ids[elements[i]]);
+        }
+
+        to.Add((byte)']');
+        file.End();
+        return id;
     }
 
     private PdfObject.Dictionary? RoleMap()

@@ -10,30 +10,28 @@ namespace Briefing.Render.Pdf.Structure;
 /// </summary>
 internal sealed class TaggedContent
 {
+    private static readonly List<Item> s_nothing = [];
+
     private readonly Dictionary<StructureElement, List<Item>> _byElement = [];
     private readonly List<List<StructureElement>> _byPage = [];
     private readonly List<StructureElement> _byAnnotation = [];
     private int _order;
-
-    /// <param name="Order">Painting order over the whole document.</param>
-    /// <param name="ContentId">The marked-content identifier, or nothing for an annotation.</param>
-    public sealed record Item(int Order, DocumentPage Page, int? ContentId, Ref? Annotation);
-
-    /// <summary>By page, the elements whose content has the identifiers 0, 1, 2 and so on.</summary>
-    public IReadOnlyList<IReadOnlyList<StructureElement>> ByPage => _byPage;
-
-    /// <summary>The elements of the annotations; their keys in the parent tree follow those of the pages.</summary>
-    public IReadOnlyList<StructureElement> ByAnnotation => _byAnnotation;
-
-    public IEnumerable<StructureElement> Elements => _byElement.Keys;
-
-    public IReadOnlyList<Item> Of(StructureElement element) => _byElement.TryGetValue(element, out var items) ? items : [];
 
     public TaggedContent(int pageCount)
     {
         for (var i = 0; i < pageCount; i++)
             _byPage.Add([]);
     }
+
+    /// <summary>By page, the elements whose content has the identifiers 0, 1, 2 and so on.</summary>
+    public List<List<StructureElement>> ByPage => _byPage;
+
+    /// <summary>The elements of the annotations; their keys in the parent tree follow those of the pages.</summary>
+    public List<StructureElement> ByAnnotation => _byAnnotation;
+
+    public Dictionary<StructureElement, List<Item>>.KeyCollection Elements => _byElement.Keys;
+
+    public List<Item> Of(StructureElement element) => _byElement.GetValueOrDefault(element, s_nothing);
 
     /// <returns>The identifier of the content that is going to follow.</returns>
     public int AddContent(StructureElement element, DocumentPage page)
@@ -55,8 +53,12 @@ internal sealed class TaggedContent
     private void Add(StructureElement element, Item item)
     {
         if (!_byElement.TryGetValue(element, out var items))
-            _byElement.Add(element, items = []);
+            _byElement.Add(element, items = new(1));
 
         items.Add(item);
     }
+
+    /// <param name="Order">Painting order over the whole document.</param>
+    /// <param name="ContentId">The marked-content identifier, or nothing for an annotation.</param>
+    public sealed record Item(int Order, DocumentPage Page, int? ContentId, Ref? Annotation);
 }

@@ -8,15 +8,21 @@ internal sealed class ObjectStream
 
     private readonly PdfBuffer _index = new();
     private readonly PdfBuffer _objects = new();
+    private readonly PdfBuffer _content = new();
 
     public int Count { get; private set; }
 
     public bool IsFull => Count == MostObjects;
 
-    public void Add(Ref id, PdfObject value)
+    /// <returns>Where the object goes.</returns>
+    public PdfBuffer Begin(Ref id)
     {
         _index.Add(id.Id).Add((byte)' ').Add(_objects.Length).Add((byte)' ');
-        ObjectSyntax.Write(_objects, value);
+        return _objects;
+    }
+
+    public void End()
+    {
         _objects.Add((byte)'\n');
         Count++;
     }
@@ -28,7 +34,15 @@ internal sealed class ObjectStream
         { "First", _index.Length },
     };
 
-    public byte[] Content => [.. _index.Written, .. _objects.Written];
+    /// <summary>The index, then the objects; good until the next one is added.</summary>
+    public ReadOnlySpan<byte> Content
+    {
+        get
+        {
+            _content.Clear();
+            return _content.Add(_index.Written).Add(_objects.Written).Written;
+        }
+    }
 
     public void Clear()
     {

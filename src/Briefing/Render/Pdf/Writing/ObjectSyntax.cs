@@ -33,7 +33,7 @@ internal static class ObjectSyntax
                 to.AddHex(bytes.Value.Span);
                 break;
             case PdfObject.Reference reference:
-                to.Add(reference.Target.Id).Add(" 0 R"u8);
+                to.Add(reference.Target);
                 break;
             case PdfObject.Array array:
                 WriteArray(to, array);
@@ -73,9 +73,15 @@ internal static class ObjectSyntax
     }
 
     /// <summary>Whatever is not a regular printable character is written as #xx (7.3.5); NUL cannot be.</summary>
-    private static void WriteName(PdfBuffer to, string name)
+    public static void WriteName(PdfBuffer to, string name)
     {
         to.Add((byte)'/');
+        if (name.All(char.IsAsciiLetterOrDigit))
+        {
+            to.Add(name);
+            return;
+        }
+
         foreach (var value in Encoding.UTF8.GetBytes(name))
         {
             if (value is > (byte)' ' and <= (byte)'~' && !"#()<>[]{}/%"u8.Contains(value))
@@ -89,7 +95,7 @@ internal static class ObjectSyntax
     /// Printable ASCII is the same in PDFDocEncoding (7.9.2.2); anything else goes as UTF-16, half a surrogate
     /// pair as the replacement character. What is too long for a string ends with an ellipsis.
     /// </summary>
-    private static void WriteText(PdfBuffer to, string text)
+    public static void WriteText(PdfBuffer to, string text)
     {
         if (text.Length > LongestText)
             text = text[..LongestText] + "…";

@@ -54,6 +54,9 @@ internal sealed class PdfBuffer
         return this;
     }
 
+    /// <summary>A reference to an object (ISO 32000-1, 7.3.10).</summary>
+    public PdfBuffer Add(Ref id) => Add(id.Id).Add(" 0 R"u8);
+
     /// <summary>The one way a number is written: three decimals at most, no exponent, no minus zero.</summary>
     public PdfBuffer Add(double value) => AddThousandths(ToThousandths(value));
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 
 namespace Briefing.Render.Pdf.Writing;
 
@@ -7,16 +6,18 @@ namespace Briefing.Render.Pdf.Writing;
 /// Writes a PDF 1.7 file from front to back (ISO 32000-1, 7.5): streams as they come, other objects together in
 /// object streams, a cross-reference stream at the end. The same calls make the same bytes.
 /// </summary>
-internal sealed class PdfFileWriter : IDisposable
+internal sealed class PdfFileWriter
 {
-    private const int FileIdLength = 16;
+    // So many streams may wait until those before them are compressed.
+    private const int MostWaiting = 16;
 
     private readonly Stream _output;
     private readonly CompressionLevel _level;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly Fnv128 _hash = new();
     private readonly CrossReferences _references = new();
     private readonly ObjectStream _objects = new();
     private readonly PdfBuffer _buffer = new();
+    private readonly Queue<WaitingStream> _waiting = new();
     private Ref? _objectStream;
     private long _offset;
 
@@ -40,22 +41,40 @@ internal sealed class PdfFileWriter : IDisposable
 
     public void Write(Ref id, PdfObject value)
     {
+        ObjectSyntax.Write(Begin(id), value);
+        End();
+    }
+
+    /// <summary>Begins an object that is written by hand, for what there is much of.</summary>
+    /// <returns>Where it goes, until <see cref="End"/>.</returns>
+    public PdfBuffer Begin(Ref id)
+    {
         _objectStream ??= Allocate();
         _references.SetInStream(id, _objectStream, _objects.Count);
-        _objects.Add(id, value);
+        return _objects.Begin(id);
+    }
+
+    public void End()
+    {
+        _objects.End();
         if (_objects.IsFull)
             FlushObjects();
     }
 
+    /// <summary>Compresses while the next stream is made; the file is the same on one processor or many.</summary>
     public void WriteStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
-        _references.SetOffset(id, _offset);
-        WriteCompressed(id, dictionary, data);
+        var copy = data.ToArray();
+        var level = _level;
+        _waiting.Enqueue(new(id, dictionary, Task.Run(() => Flate.Compress(copy, level))));
+        while (_waiting.Count > MostWaiting)
+            WriteWaiting();
     }
 
     /// <summary>Not compressed: for what programs that know no PDF should find, the metadata.</summary>
     public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
+        WriteAllWaiting();
         _references.SetOffset(id, _offset);
         WriteIndirect(id, dictionary, data);
     }
@@ -63,9 +82,10 @@ internal sealed class PdfFileWriter : IDisposable
     public void Finish(Ref catalog, Ref info)
     {
         FlushObjects();
+        WriteAllWaiting();
 
         // What the id is made from (14.4) is the content itself, so that it changes with it and with nothing else.
-        var fileId = new PdfObject.Bytes(_hash.GetCurrentHash().AsMemory(0, FileIdLength));
+        var fileId = new PdfObject.Bytes(_hash.ToBytes());
         var start = _offset;
         var id = Allocate();
         var dictionary = new PdfObject.Dictionary
@@ -79,17 +99,28 @@ internal sealed class PdfFileWriter : IDisposable
             { "DecodeParms", CrossReferences.Predictor },
         };
         _references.SetOffset(id, start);
-        WriteCompressed(id, dictionary, _references.ToPredictedRows());
+        WriteCompressed(id, dictionary, Flate.Compress(_references.ToPredictedRows(), _level));
         _buffer.Add("startxref\n"u8).Add(start).Add("\n%%EOF\n"u8);
         Flush();
     }
 
-    public void Dispose() => _hash.Dispose();
+    private void WriteAllWaiting()
+    {
+        while (_waiting.Count > 0)
+            WriteWaiting();
+    }
 
-    private void WriteCompressed(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
+    private void WriteWaiting()
+    {
+        var (id, dictionary, compressing) = _waiting.Dequeue();
+        _references.SetOffset(id, _offset);
+        WriteCompressed(id, dictionary, compressing.GetAwaiter().GetResult());
+    }
+
+    private void WriteCompressed(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> compressed)
     {
         dictionary.Add("Filter", new PdfObject.Name("FlateDecode"));
-        WriteIndirect(id, dictionary, Flate.Compress(data, _level));
+        WriteIndirect(id, dictionary, compressed);
     }
 
     private void WriteIndirect(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
@@ -114,8 +145,10 @@ internal sealed class PdfFileWriter : IDisposable
     private void Flush()
     {
         _output.Write(_buffer.Written);
-        _hash.AppendData(_buffer.Written);
+        _hash.Append(_buffer.Written);
         _offset += _buffer.Length;
         _buffer.Clear();
     }
+
+    private sealed record WaitingStream(Ref Id, PdfObject.Dictionary Dictionary, Task<byte[]> Compressed);
 }

@@ -37,7 +37,7 @@ public sealed class PdfFileWriterTests
     [Fact]
     public void An_object_that_was_promised_must_be_written()
     {
-        using var writer = new PdfFileWriter(new MemoryStream());
+        var writer = new PdfFileWriter(new MemoryStream());
         var catalog = writer.Write(new PdfObject.Dictionary());
         writer.Allocate();
 
@@ -48,7 +48,7 @@ public sealed class PdfFileWriterTests
     [Fact]
     public void An_object_is_written_once()
     {
-        using var writer = new PdfFileWriter(new MemoryStream());
+        var writer = new PdfFileWriter(new MemoryStream());
         var id = writer.Write(new PdfObject.Dictionary());
 
         Assert.Throws<InvalidOperationException>(() => writer.Write(id, new PdfObject.Dictionary()));
@@ -57,7 +57,7 @@ public sealed class PdfFileWriterTests
     private static byte[] Write(int objects, string content)
     {
         var output = new MemoryStream();
-        using var writer = new PdfFileWriter(output);
+        var writer = new PdfFileWriter(output);
         var catalog = writer.Allocate();
         for (var i = 0; i < objects; i++)
             writer.Write(i);
