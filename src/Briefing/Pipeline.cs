@@ -34,10 +34,13 @@ internal static class Pipeline
         return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
-    public static Output Pdf(DebateMap map, Design design)
+    public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new());
+
+    /// <param name="renderer">The one that made the last briefing, if this one is nearly the same.</param>
+    public static Output Pdf(DebateMap map, Design design, PdfRenderer renderer)
     {
         using var output = new MemoryStream();
-        var pages = PdfRenderer.Render(output, Composer.Compose(map), design);
+        var pages = renderer.Render(output, Composer.Compose(map), design);
         return new(output.ToArray()) { Pages = pages };
     }
 

@@ -3,6 +3,7 @@ using Briefing.Cli.Watching;
 using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model.Themes;
+using Briefing.Render.Typesetting;
 using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Cli;
@@ -45,6 +46,7 @@ internal static class BuildCommand
         foreach (var option in part.All)
             command.Add(option);
         var report = new BuildReport(terminal);
+        var renderer = new PdfRenderer();
 
         command.SetAction(parsed =>
         {
@@ -69,7 +71,7 @@ internal static class BuildCommand
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, kind, design);
+                var content = Make(map, kind, design, renderer);
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
@@ -102,9 +104,9 @@ internal static class BuildCommand
 
     private static string Extension(OutputFormat format) => format == OutputFormat.Json ? ".json" : ".pdf";
 
-    private static Output Make(DebateMap map, OutputFormat format, Design design) => format switch
+    private static Output Make(DebateMap map, OutputFormat format, Design design, PdfRenderer renderer) => format switch
     {
-        OutputFormat.Pdf => Pipeline.Pdf(map, design),
+        OutputFormat.Pdf => Pipeline.Pdf(map, design, renderer),
         OutputFormat.Json => new(Pipeline.Json(map)),
         _ => throw new InvalidOperationException($"Nothing makes {format}."),
     };

@@ -37,14 +37,16 @@ internal sealed class PdfFile
         _resources = file.Allocate();
     }
 
+    /// <param name="streams">Those of the file before, too, if most of it has stayed the same.</param>
     public static void Write(
         Stream output,
         PdfMetadata metadata,
         IReadOnlyList<Page> pages,
         StructureElement root,
-        IReadOnlyList<OutlineEntry> outline)
+        IReadOnlyList<OutlineEntry> outline,
+        CompressedStreams? streams = null)
     {
-        var file = new PdfFileWriter(output);
+        var file = new PdfFileWriter(output, streams: streams);
         new PdfFile(file, pages.Count).Write(metadata, pages, root, [.. outline]);
     }
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
 using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
 /// <summary>Sets the blocks of a document into one flow, its sections nested in the structure as their headings are.</summary>
-internal sealed class DocumentSetter(Document document, Design design, double width)
+internal sealed class DocumentSetter(Document document, Design design, LaidTexts texts, double width)
 {
     // A longer text stands for itself, and may part from the table below it.
     private const int MostIntroductions = 3;
@@ -18,7 +19,7 @@ internal sealed class DocumentSetter(Document document, Design design, double wi
     // Points: less than three lines of running text.
     private const double ShortOpening = 40;
 
-    private readonly FlowSetter _flow = new(document, design);
+    private readonly FlowSetter _flow = new(document, design, texts);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
 

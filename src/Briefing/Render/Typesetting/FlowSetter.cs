@@ -19,12 +19,13 @@ internal sealed class FlowSetter
     private readonly SideBySideSetter _sideBySide;
     private readonly FigureSetter _figures;
 
-    private readonly LaidTexts _texts = new();
+    private readonly LaidTexts _texts;
     private readonly InlineSetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
 
-    public FlowSetter(Document document, Design design)
+    public FlowSetter(Document document, Design design, LaidTexts texts)
     {
+        _texts = texts;
         Design = design;
         _inlines = new(document.Parties, design);
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];

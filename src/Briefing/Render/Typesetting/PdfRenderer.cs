@@ -1,17 +1,26 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Pdf;
+using Briefing.Render.Pdf.Writing;
 using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
-/// <summary>Makes a PDF of a composed document: sets it, then writes its pages, its structure and its outline.</summary>
-internal static class PdfRenderer
+/// <summary>
+/// Makes PDFs of composed documents: sets each, then writes its pages, its structure and its outline. What has stayed
+/// the same since the document before is not made again; the bytes are those of a renderer that begins afresh.
+/// </summary>
+internal sealed class PdfRenderer
 {
+    private readonly LaidTexts _texts = new();
+    private readonly CompressedStreams _streams = new();
+
     /// <returns>The number of pages.</returns>
-    public static int Render(Stream output, Document document, Design design)
+    public int Render(Stream output, Document document, Design design)
     {
-        var typeset = Typesetter.Typeset(document, design);
+        _texts.BeginDocument();
+        var typeset = Typesetter.Typeset(document, design, _texts);
         var metadata = new PdfMetadata
         {
             Title = document.Title,
@@ -20,7 +29,8 @@ internal static class PdfRenderer
             Date = document.Date,
         };
         ImmutableArray<Block.Heading> headings = [.. document.Blocks.OfType<Block.Heading>()];
-        PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()));
+        _streams.BeginFile();
+        PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()), _streams);
         return typeset.Pages.Length;
     }
 

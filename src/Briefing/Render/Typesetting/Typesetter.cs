@@ -2,6 +2,7 @@ using Briefing.Compose;
 using Briefing.Model.Themes;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Pagination;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
 using Briefing.Render.Typesetting.Styles;
 
@@ -12,12 +13,15 @@ internal static class Typesetter
 {
     private static readonly Insets s_margins = new(62, 56, 58, 56);
 
-    public static TypesetDocument Typeset(Document document, Design design)
+    public static TypesetDocument Typeset(Document document, Design design) => Typeset(document, design, new());
+
+    /// <param name="texts">Those of the document before, too, if most of it has stayed the same.</param>
+    public static TypesetDocument Typeset(Document document, Design design, LaidTexts texts)
     {
         var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
-        var flow = new DocumentSetter(document, design, geometry.ContentWidth).Set(root);
+        var flow = new DocumentSetter(document, design, texts, geometry.ContentWidth).Set(root);
         var furniture = new FurniturePainter(document, design, geometry, classification);
         var pages = new Paginator(geometry, furniture.Paint).Paginate(flow);
 

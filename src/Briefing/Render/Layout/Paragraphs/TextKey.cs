@@ -8,60 +8,44 @@ namespace Briefing.Render.Layout.Paragraphs;
 /// </summary>
 internal sealed class TextKey : IEquatable<TextKey>
 {
-    private readonly ImmutableArray<InlineItem> _items;
+    private readonly Piece[] _pieces;
     private readonly ParagraphStyle _style;
     private readonly double _width;
     private readonly int _hash;
 
     public TextKey(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
     {
-        (_items, _style, _width) = (items, style, width);
-        var hash = new HashCode();
-        hash.Add(width.GetHashCode());
+        (_style, _width) = (style, width);
+        _pieces = new Piece[items.Length];
+        var hash = width.GetHashCode();
 
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (item is InlineItem.Text text)
-                hash.Add(text.Value.GetHashCode());
+            _pieces[i] = PieceOf(items, i);
+            hash = HashCode.Combine(hash, _pieces[i].Text?.GetHashCode() ?? 0);
         }
 
-        _hash = hash.ToHashCode();
+        _hash = hash;
     }
 
-    public bool Equals(TextKey? other)
-    {
-        if (other is null || _hash != other._hash || _width != other._width || _items.Length != other._items.Length
-            || _style != other._style)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < _items.Length; i++)
-        {
-            if (!LookAlike(_items[i], other._items[i]) || OwnerOf(_items, i) != OwnerOf(other._items, i))
-                return false;
-        }
-
-        return true;
-    }
+    public bool Equals(TextKey? other) =>
+        other is not null && _hash == other._hash && _width == other._width && _style == other._style
+            && _pieces.AsSpan().SequenceEqual(other._pieces);
 
     public override bool Equals(object? obj) => Equals(obj as TextKey);
 
     public override int GetHashCode() => _hash;
 
-    private static bool LookAlike(InlineItem one, InlineItem other) => (one, other) switch
+    private static Piece PieceOf(ImmutableArray<InlineItem> items, int index) => items[index] switch
     {
-        (InlineItem.Text a, InlineItem.Text b) => a.Value == b.Value && a.Style == b.Style && a.Link is null == b.Link is null,
-        (InlineItem.Shape a, InlineItem.Shape b) => a.Gap == b.Gap && a.Symbol == b.Symbol,
-        _ => false,
+        InlineItem.Text text => new(text.Value, text.Style, null, 0, text.Link is not null, OwnerOf(items, index, text)),
+        InlineItem.Shape shape => new(null, null, shape.Symbol, shape.Gap, false, index),
+        _ => throw new InvalidOperationException($"No key for {items[index].GetType().Name}."),
     };
 
     /// <summary>The first item of the same element and link: glyphs of both may be painted at once.</summary>
-    private static int OwnerOf(ImmutableArray<InlineItem> items, int index)
+    private static int OwnerOf(ImmutableArray<InlineItem> items, int index, InlineItem.Text item)
     {
-        if (items[index] is not InlineItem.Text item)
-            return index;
-
         for (var i = 0; i < index; i++)
         {
             if (items[i] is InlineItem.Text other && other.Element == item.Element && other.Link == item.Link)
@@ -70,4 +54,8 @@ internal sealed class TextKey : IEquatable<TextKey>
 
         return index;
     }
+
+    /// <summary>An item without the element and the link, which belong to one document.</summary>
+    private readonly record struct Piece(
+        string? Text, TextStyle? Style, Symbol? Symbol, double Gap, bool IsLink, int Owner);
 }

@@ -13,6 +13,7 @@ internal sealed class PdfFileWriter
 
     private readonly Stream _output;
     private readonly CompressionLevel _level;
+    private readonly CompressedStreams _streams;
     private readonly Fnv128 _hash = new();
     private readonly CrossReferences _references = new();
     private readonly ObjectStream _objects = new();
@@ -21,9 +22,9 @@ internal sealed class PdfFileWriter
     private Ref? _objectStream;
     private long _offset;
 
-    public PdfFileWriter(Stream output, CompressionLevel level = CompressionLevel.Optimal)
+    public PdfFileWriter(Stream output, CompressionLevel level = CompressionLevel.Optimal, CompressedStreams? streams = null)
     {
-        (_output, _level) = (output, level);
+        (_output, _level, _streams) = (output, level, streams ?? new());
 
         // Four bytes above 127 tell programs that move files that this one is not text (7.5.2).
         _buffer.Add("%PDF-1.7\n%"u8).Add([0xE2, 0xE3, 0xCF, 0xD3]).Add((byte)'\n');
@@ -64,9 +65,7 @@ internal sealed class PdfFileWriter
     /// <summary>Compresses while the next stream is made; the file is the same on one processor or many.</summary>
     public void WriteStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
-        var copy = data.ToArray();
-        var level = _level;
-        _waiting.Enqueue(new(id, dictionary, Task.Run(() => Flate.Compress(copy, level))));
+        _waiting.Enqueue(new(id, dictionary, _streams.Compress(data, _level)));
         while (_waiting.Count > MostWaiting)
             WriteWaiting();
     }
