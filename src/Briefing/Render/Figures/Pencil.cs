@@ -25,7 +25,7 @@ internal sealed class Pencil
 
     /// <summary>Of words on one line, points.</summary>
     public static double WidthOf(string text, TextStyle style) =>
-        new ParagraphBox([new InlineItem.Text(text, style)], new(style.Size), 1e6).WidestLine;
+        LaidText.WidthOf([new InlineItem.Text(text, style)]);
 
     public void Marker(Marker marker, Point center) => _items.Add(new DrawingItem.Sign(marker, center));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Render.Figures;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Paragraphs;
@@ -11,18 +12,22 @@ internal sealed class FigureBox : Box
 {
     private readonly Drawing _drawing;
     private readonly StructureElement _element;
-    private readonly List<(DrawingItem.Label Label, ParagraphBox Box)> _labels = [];
+    private readonly List<SetLabel> _labels = [];
 
     /// <param name="element">The <c>Figure</c> that everything painted belongs to.</param>
-    public FigureBox(Drawing drawing, StructureElement element)
+    /// <param name="texts">Lays the labels.</param>
+    public FigureBox(Drawing drawing, StructureElement element, LaidTexts texts)
     {
         (_drawing, _element) = (drawing, element);
         foreach (var label in drawing.Items.OfType<DrawingItem.Label>())
         {
             var own = label.Link is null ? element : element.Add("Link");
-            _labels.Add((label, new([new InlineItem.Text(label.Text, label.Style, own, label.Link)], new(label.Style.Size), 1e6)));
+            ImmutableArray<InlineItem> items = [new InlineItem.Text(label.Text, label.Style, own, label.Link)];
+            _labels.Add(new(label, texts.Box(items, new(label.Style.Size), 1e6)));
         }
     }
+
+    private sealed record SetLabel(DrawingItem.Label Label, ParagraphBox Box);
 
     public override double Height => _drawing.Height;
 

@@ -24,10 +24,10 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
         var drawing = FigureLayout.Lay(_design, figure.Content, width);
         ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
-            : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element), SpaceBefore: 6)];
+            : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element, flow.Texts), SpaceBefore: 6)];
         var caption = flow.Text(figure.Caption, flow.Design.Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
         return new(
-            new KeepTogetherBox(new StackBox([new(new FigureBox(drawing, element)), .. legend, caption])), Space, Space);
+            new KeepTogetherBox(new StackBox([new(new FigureBox(drawing, element, flow.Texts)), .. legend, caption])), Space, Space);
     }
 
     /// <summary>A legend, then rows of figures, each figure under its caption.</summary>
@@ -41,7 +41,8 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
         var cell = (width - (columns - 1) * Gutter) / columns;
         var legend = new FigureBox(
             LegendLayout.Lay(_design, grid.Legend, width),
-            parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }));
+            parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }),
+            flow.Texts);
         return
         [
             new(legend, Space, Space) { KeepWithNext = true },
@@ -60,7 +61,7 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
         var caption = flow.Text(figure.Caption, flow.Design.Looks.RowHeader, width, element.Add("Caption"));
         var drawing = FigureLayout.Lay(_design, figure.Content, width);
-        return new([caption, new(new RuleBox(width, new(0.5, flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element))]);
+        return new([caption, new(new RuleBox(width, new(0.5, flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element, flow.Texts))]);
     }
 
     /// <summary>The page design as figures see it.</summary>

@@ -19,13 +19,12 @@ internal sealed class FlowSetter
     private readonly SideBySideSetter _sideBySide;
     private readonly FigureSetter _figures;
 
-    private readonly LaidTexts _texts;
     private readonly InlineSetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
 
     public FlowSetter(Document document, Design design, LaidTexts texts)
     {
-        _texts = texts;
+        Texts = texts;
         Design = design;
         _inlines = new(document.Parties, design);
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
@@ -35,6 +34,8 @@ internal sealed class FlowSetter
     }
 
     public Design Design { get; }
+
+    public LaidTexts Texts { get; }
 
     /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
     public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
@@ -71,7 +72,7 @@ internal sealed class FlowSetter
         TextAlignment alignment = TextAlignment.Left,
         Hyphenator? hyphenator = null) =>
         new(
-            _texts.Box(
+            Texts.Box(
                 _inlines.Set(content, look, element),
                 new ParagraphStyle(look.Leading, alignment) { Hyphenator = hyphenator },
                 width),

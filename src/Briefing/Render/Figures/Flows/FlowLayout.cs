@@ -96,16 +96,14 @@ internal sealed class FlowLayout
     private List<(double Start, double End)> Visible(
         FlowCurve curve, double last, ImmutableArray<PlacedFlow> all, ImmutableArray<PartyName> names)
     {
-        var labels = all.Select(p => (p.LabelPoint, Radius: Math.Max(7, Pencil.WidthOf(Number(p), NumberStyle) / 2 + 1))).ToArray();
-        var areas = names.Select(name => name.Area).ToArray();
+        var radii = Array.ConvertAll([.. all], p => Math.Max(7, Pencil.WidthOf(Number(p), NumberStyle) / 2 + 1));
         var parts = new List<(double, double)>();
         double? start = null;
         for (var i = 0; i <= Steps; i++)
         {
             var t = last * i / Steps;
             var at = curve.At(t);
-            var isFree = Array.TrueForAll(labels, label => (label.LabelPoint - at).Length >= label.Radius)
-                && Array.TrueForAll(areas, area => area.DistanceTo(at) >= 1);
+            var isFree = IsFree(at);
             if (isFree)
                 start ??= t;
             if (start is { } from && (!isFree || i == Steps))
@@ -118,6 +116,23 @@ internal sealed class FlowLayout
         }
 
         return parts;
+
+        bool IsFree(Point at)
+        {
+            for (var i = 0; i < radii.Length; i++)
+            {
+                if ((all[i].LabelPoint - at).Length < radii[i])
+                    return false;
+            }
+
+            foreach (var name in names)
+            {
+                if (name.Area.DistanceTo(at) < 1)
+                    return false;
+            }
+
+            return true;
+        }
     }
 
     private TextStyle NumberStyle => _design.Strong(8.5, _design.Ink);

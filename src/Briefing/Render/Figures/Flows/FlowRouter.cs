@@ -75,11 +75,21 @@ internal sealed class FlowRouter
         var to = _nodes[flow.To] + reaching * (_nodeRadius + 2);
         var chord = (to - from).Length;
         var curve = new FlowCurve(from, from + leaving * (chord * start), to + reaching * (chord * end), to);
-        ImmutableArray<Point> points = [.. Enumerable.Range(0, Samples + 1).Select(i => curve.At(i / (double)Samples))];
-        var others = _nodes.Where((_, i) => i != flow.From && i != flow.To);
-        var room = points.Min(point => Math.Min(
-            others.Select(node => (point - node).Length - _nodeRadius - 3).DefaultIfEmpty(double.MaxValue).Min(),
-            _names.Min(name => name.DistanceTo(point) - 2.5)));
+        var points = new Point[Samples + 1];
+        var room = double.MaxValue;
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = curve.At(i / (double)Samples);
+            for (var node = 0; node < _nodes.Length; node++)
+            {
+                if (node != flow.From && node != flow.To)
+                    room = Math.Min(room, (points[i] - _nodes[node]).Length - _nodeRadius - 3);
+            }
+
+            foreach (var name in _names)
+                room = Math.Min(room, name.DistanceTo(points[i]) - 2.5);
+        }
+
         return new(curve, points, room - thickness / 2);
     }
 
@@ -125,11 +135,11 @@ internal sealed class FlowRouter
     private double Room(Choice choice, Candidate candidate, int place, double enough)
     {
         var label = candidate.Points[place];
-        var room = Math.Min(
-            candidate.Room,
-            Math.Min(
-                _nodes.Min(node => (node - label).Length) - _nodeRadius - LabelRadius - 2,
-                _names.Min(name => name.DistanceTo(label)) - LabelRadius));
+        var room = candidate.Room;
+        foreach (var node in _nodes)
+            room = Math.Min(room, (node - label).Length - _nodeRadius - LabelRadius - 2);
+        foreach (var name in _names)
+            room = Math.Min(room, name.DistanceTo(label) - LabelRadius);
         foreach (var other in _choices)
         {
             if (room <= enough)
@@ -146,7 +156,7 @@ internal sealed class FlowRouter
         return room;
     }
 
-    private static double Least(ImmutableArray<Point> points, Point from)
+    private static double Least(Point[] points, Point from)
     {
         var least = double.MaxValue;
         foreach (var point in points)
@@ -156,7 +166,7 @@ internal sealed class FlowRouter
     }
 
     /// <param name="Room">How far it keeps off other parties and names, points.</param>
-    private sealed record Candidate(FlowCurve Curve, ImmutableArray<Point> Points, double Room);
+    private sealed record Candidate(FlowCurve Curve, Point[] Points, double Room);
 
     private sealed class Choice(ReplyFlow flow, double thickness, ImmutableArray<Candidate> candidates)
     {

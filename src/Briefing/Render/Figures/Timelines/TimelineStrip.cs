@@ -70,23 +70,31 @@ internal sealed class TimelineStrip
         double? line = divide is { } day && scale.Shows(day) ? roomLeft + scale.LeftOf(day) : null;
         var above = new Levels();
         var below = new Levels();
-        var placed = events
-            .Select(e => (Event: e, Left: roomLeft + scale.LeftOf(e.First), Right: roomLeft + scale.RightOf(e.Last)))
-            .Select(e => (e.Event, e.Left, e.Right, Middle: (e.Left + e.Right) / 2, IsPeriod: e.Right - e.Left > LongestMoment))
-            .OrderBy(e => e.IsPeriod ? e.Left : e.Middle)
-            .ThenBy(e => e.Event.Number)
-            .Select(e =>
-            {
-                var x = e.IsPeriod ? e.Middle : Aside(e.Middle, e.Event, divide, line);
-                var (start, end) = (x - SignRadius, x + Tail(e.Event));
-                var level = e.IsPeriod
-                    ? below.Take(Math.Min(e.Left, start), Math.Max(e.Right, end))
-                    : above.Take(start, end);
-                return new PlacedEvent(e.Event, e.IsPeriod, level, x, e.Left, e.Right);
-            });
+        var placed = new PlacedEvent[events.Count];
+        for (var i = 0; i < placed.Length; i++)
+        {
+            var (left, right) = (roomLeft + scale.LeftOf(events[i].First), roomLeft + scale.RightOf(events[i].Last));
+            placed[i] = new(events[i], right - left > LongestMoment, 0, (left + right) / 2, left, right);
+        }
+
+        Array.Sort(placed, InOrder);
+        for (var i = 0; i < placed.Length; i++)
+        {
+            var e = placed[i];
+            var x = e.IsPeriod ? e.X : Aside(e.X, e.Event, divide, line);
+            var (start, end) = (x - SignRadius, x + Tail(e.Event));
+            var level = e.IsPeriod ? below.Take(Math.Min(e.Left, start), Math.Max(e.Right, end)) : above.Take(start, end);
+            placed[i] = e with { Level = level, X = x };
+        }
 
         return new(scale, roomLeft, [.. placed], line);
     }
+
+    /// <summary>By where their room begins, then by number, which no two share.</summary>
+    private static int InOrder(PlacedEvent one, PlacedEvent other) =>
+        (one.IsPeriod ? one.Left : one.X).CompareTo(other.IsPeriod ? other.Left : other.X) is not 0 and var order
+            ? order
+            : one.Event.Number.CompareTo(other.Event.Number);
 
     /// <summary>From the middle of a sign to the right end of the markers behind it, points.</summary>
     private static double Tail(DatedEvent e) => SignRadius + e.Readers.Length * MarkerPitch;
@@ -103,5 +111,5 @@ internal sealed class TimelineStrip
     }
 
     private int Levels(bool isPeriod) =>
-        Events.Where(e => e.IsPeriod == isPeriod).Select(e => e.Level + 1).DefaultIfEmpty(0).Max();
+        Events.Max(e => e.IsPeriod == isPeriod ? e.Level + 1 : 0);
 }

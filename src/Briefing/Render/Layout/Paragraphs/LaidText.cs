@@ -8,6 +8,11 @@ namespace Briefing.Render.Layout.Paragraphs;
 /// </summary>
 internal sealed class LaidText
 {
+    // Points; wider than any text.
+    private const double WithoutEnd = 1e6;
+
+    private static readonly ParagraphStyle s_oneLine = new(1);
+
     [ThreadStatic]
     private static Workbench? t_workbench;
 
@@ -48,6 +53,17 @@ internal sealed class LaidText
         var shaped = shaper.Shape(items, style.Hyphenator);
         collector.Collect(shaped, fitter.Fit(shaped, style, width));
         return new(items, style, width, collector);
+    }
+
+    /// <summary>Of the longest line where only the text itself ends lines, points.</summary>
+    public static double WidthOf(ImmutableArray<InlineItem> items)
+    {
+        var (shaper, fitter, _) = t_workbench ??= new();
+        var widest = 0.0;
+        foreach (var line in fitter.Fit(shaper.Shape(items, null), s_oneLine, WithoutEnd))
+            widest = Math.Max(widest, line.Width);
+
+        return widest;
     }
 
     public double LeftOf(LaidLine line) => line.Indent + Style.Alignment switch

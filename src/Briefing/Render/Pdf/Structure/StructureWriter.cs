@@ -8,9 +8,6 @@ namespace Briefing.Render.Pdf.Structure;
 /// <summary>Writes the structure tree and the way back from content to it (ISO 32000-1, 14.7).</summary>
 internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content, FigureBounds figures)
 {
-    /// <summary>The first content of each element that is written, its descendants' included, in painting order.</summary>
-    private readonly Dictionary<StructureElement, int> _firstContent = [];
-    private readonly Dictionary<StructureElement, Ref> _ids = [];
     private readonly Dictionary<string, PdfObject> _named = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _mappedRoles = new(StringComparer.Ordinal);
 
@@ -19,7 +16,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         Number(root);
         foreach (var element in content.Elements)
         {
-            if (!_ids.ContainsKey(element))
+            if (content.Of(element)!.Id is null)
                 throw new InvalidOperationException($"Content is tagged {element.Role}, but not below the root.");
         }
 
@@ -28,7 +25,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         file.Write(tree, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("StructTreeRoot") },
-            { "K", _ids.GetValueOrDefault(root) },
+            { "K", content.Of(root)?.Id },
             { "ParentTree", ParentTree() },
             { "ParentTreeNextKey", content.ByPage.Count + content.ByAnnotation.Count },
             { "RoleMap", RoleMap() },
@@ -38,34 +35,35 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     }
 
     /// <summary>An element without any content is left out, but not an empty cell: it holds its column's place.</summary>
-    private int? Number(StructureElement element)
+    /// <returns>Whether the element is written, and the order of the first content in it.</returns>
+    private (bool IsWritten, int First) Number(StructureElement element)
     {
-        int? first = content.Of(element) is [var item, ..] ? item.Order : null;
+        var own = content.Of(element);
+        var isWritten = own is not null || element.Role is "TD" or "TH";
+        var first = own is { Items: [var item, ..] } ? item.Order : int.MaxValue;
         foreach (var child in element.Children)
         {
-            if (Number(child) is { } inChild)
-                first = Math.Min(first ?? int.MaxValue, inChild);
+            var (isChildWritten, inChild) = Number(child);
+            isWritten |= isChildWritten;
+            first = Math.Min(first, inChild);
         }
 
-        if (first is null && element.Role is "TD" or "TH")
-            first = int.MaxValue;
-        if (first is not { } found)
-            return null;
+        if (!isWritten)
+            return (false, first);
 
-        _firstContent.Add(element, found);
-        _ids.Add(element, file.Allocate());
-        return found;
+        own ??= content.For(element);
+        (own.First, own.Id) = (first, file.Allocate());
+        return (true, first);
     }
 
     private void Write(StructureElement element, Ref parent)
     {
-        if (!_ids.TryGetValue(element, out var id))
+        if (content.Of(element) is not { Id: { } id, Items: var own })
             return;
 
         if (StructureRoles.MappedTo(element.Role) is not null)
             _mappedRoles.Add(element.Role);
 
-        var own = content.Of(element);
         var page = own is [var item, ..] ? item.Page : null;
         var to = file.Begin(id).Add("<</Type /StructElem/S "u8);
         ObjectSyntax.WriteName(to, element.Role);
@@ -98,16 +96,16 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     /// Children in their own order; between them the element's own content, where painting put it. So the text
     /// before a link comes before it, and the text after it after.
     /// </summary>
-    private void WriteKids(PdfBuffer to, StructureElement element, List<TaggedContent.Item> own, DocumentPage? page)
+    private void WriteKids(PdfBuffer to, StructureElement element, List<ContentItem> own, DocumentPage? page)
     {
         var next = 0;
         var isFirst = true;
         foreach (var child in element.Children)
         {
-            if (!_ids.TryGetValue(child, out var id))
+            if (content.Of(child) is not { Id: { } id, First: var first })
                 continue;
 
-            while (next < own.Count && own[next].Order < _firstContent[child])
+            while (next < own.Count && own[next].Order < first)
                 WriteKid(Next(), own[next++], page);
             Next().Add(id);
         }
@@ -124,7 +122,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         }
     }
 
-    private static void WriteKid(PdfBuffer to, TaggedContent.Item item, DocumentPage? page)
+    private static void WriteKid(PdfBuffer to, ContentItem item, DocumentPage? page)
     {
         if (item.Annotation is { } annotation)
             to.Add("<</Type /OBJR/Pg "u8).Add(item.Page.Id).Add("/Obj "u8).Add(annotation).Add(">>"u8);
@@ -154,7 +152,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         foreach (var element in content.ByAnnotation)
         {
             numbers.Add(numbers.Count / 2);
-            numbers.Add(_ids[element]);
+            numbers.Add(content.Of(element)!.Id!);
         }
 
         return new() { { "Nums", PdfObject.ArrayOf(numbers) } };
@@ -168,7 +166,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         {
             if (i > 0)
                 to.Add((byte)' ');
-            to.Add(_ids[elements[i]]);
+            to.Add(content.Of(elements[i])!.Id!);
         }
 
         to.Add((byte)']');

@@ -10,9 +10,7 @@ namespace Briefing.Render.Pdf.Structure;
 /// </summary>
 internal sealed class TaggedContent
 {
-    private static readonly List<Item> s_nothing = [];
-
-    private readonly Dictionary<StructureElement, List<Item>> _byElement = [];
+    private readonly Dictionary<StructureElement, ElementContent> _byElement = [];
     private readonly List<List<StructureElement>> _byPage = [];
     private readonly List<StructureElement> _byAnnotation = [];
     private int _order;
@@ -29,16 +27,17 @@ internal sealed class TaggedContent
     /// <summary>The elements of the annotations; their keys in the parent tree follow those of the pages.</summary>
     public List<StructureElement> ByAnnotation => _byAnnotation;
 
-    public Dictionary<StructureElement, List<Item>>.KeyCollection Elements => _byElement.Keys;
+    /// <summary>Whatever has content.</summary>
+    public Dictionary<StructureElement, ElementContent>.KeyCollection Elements => _byElement.Keys;
 
-    public List<Item> Of(StructureElement element) => _byElement.GetValueOrDefault(element, s_nothing);
+    public ElementContent? Of(StructureElement element) => _byElement.GetValueOrDefault(element);
 
     /// <returns>The identifier of the content that is going to follow.</returns>
     public int AddContent(StructureElement element, DocumentPage page)
     {
         var ofPage = _byPage[page.Index];
         ofPage.Add(element);
-        Add(element, new(_order++, page, ofPage.Count - 1, null));
+        For(element).Items.Add(new(_order++, page, ofPage.Count - 1, null));
         return ofPage.Count - 1;
     }
 
@@ -46,19 +45,16 @@ internal sealed class TaggedContent
     public int AddAnnotation(StructureElement element, DocumentPage page, Ref annotation)
     {
         _byAnnotation.Add(element);
-        Add(element, new(_order++, page, null, annotation));
+        For(element).Items.Add(new(_order++, page, null, annotation));
         return _byPage.Count + _byAnnotation.Count - 1;
     }
 
-    private void Add(StructureElement element, Item item)
+    /// <summary>What is known of an element, though it may have no content.</summary>
+    public ElementContent For(StructureElement element)
     {
-        if (!_byElement.TryGetValue(element, out var items))
-            _byElement.Add(element, items = new(1));
+        if (!_byElement.TryGetValue(element, out var content))
+            _byElement.Add(element, content = new());
 
-        items.Add(item);
+        return content;
     }
-
-    /// <param name="Order">Painting order over the whole document.</param>
-    /// <param name="ContentId">The marked-content identifier, or nothing for an annotation.</param>
-    public sealed record Item(int Order, DocumentPage Page, int? ContentId, Ref? Annotation);
 }

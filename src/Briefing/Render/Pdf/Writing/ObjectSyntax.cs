@@ -76,7 +76,7 @@ internal static class ObjectSyntax
     public static void WriteName(PdfBuffer to, string name)
     {
         to.Add((byte)'/');
-        if (name.All(char.IsAsciiLetterOrDigit))
+        if (IsPlain(name))
         {
             to.Add(name);
             return;
@@ -89,6 +89,17 @@ internal static class ObjectSyntax
             else if (value != 0)
                 to.Add((byte)'#').Add(Convert.ToHexString([value]));
         }
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (var character in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(character))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>
