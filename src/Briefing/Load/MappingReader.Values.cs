@@ -42,13 +42,13 @@ internal sealed partial class MappingReader
     public ImmutableArray<Located<string>> RequiredTexts(string key) => Texts(key, isRequired: true);
 
     /// <summary>A mapping of ids to a word or a list of words.</summary>
-    public ImmutableArray<(Located<string> Id, ImmutableArray<Located<T>> Words)> ChoicesById<T>(
+    public ImmutableArray<ById<ImmutableArray<Located<T>>>> ChoicesById<T>(
         string key, Choice<T> choice)
     {
         if (Declared<Value.ById>(key, isRequired: false).Item is not Value.OneOrMore { Item: Value.OneOf } value)
             throw NotDeclared(key);
 
-        return [.. Entries(key).Select(entry => (entry.Key, Words(value.What, entry)))];
+        return [.. Entries(key).Select(entry => new ById<ImmutableArray<Located<T>>>(entry.Key, Words(value.What, entry)))];
 
         ImmutableArray<Located<T>> Words(string what, YamlEntry entry)
         {
@@ -59,17 +59,17 @@ internal sealed partial class MappingReader
     }
 
     /// <summary>A mapping of ids to one word each; what cannot be read is left out.</summary>
-    public ImmutableArray<(Located<string> Id, Located<T> Word)> ChoiceById<T>(string key, Choice<T> choice)
+    public ImmutableArray<ById<Located<T>>> ChoiceById<T>(string key, Choice<T> choice)
     {
         var value = Declared<Value.ById>(key, isRequired: false);
         if (value.Item is not Value.OneOf)
             throw NotDeclared(key);
 
-        return [.. Words(key, value.What).Select(e => (e.Key, Chosen(e.Key.Value, e.Word, choice)))];
+        return [.. Words(key, value.What).Select(e => new ById<Located<T>>(e.Id, Chosen(e.Id.Value, e.Value, choice)))];
     }
 
     /// <summary>A mapping of ids to colours as <c>0xRRGGBB</c>; what cannot be read is left out.</summary>
-    public ImmutableArray<(Located<string> Id, Located<int> Colour)> ColourById(string key)
+    public ImmutableArray<ById<Located<int>>> ColourById(string key)
     {
         var value = Declared<Value.ById>(key, isRequired: false);
         if (value.Item is not Value.Scalar { Kind: ScalarKind.Colour and var kind })
@@ -78,17 +78,17 @@ internal sealed partial class MappingReader
         return
         [
             .. from entry in Words(key, value.What)
-               let colour = ColourOf(Checked(kind, entry.Key.Value, entry.Word))
+               let colour = ColourOf(Checked(kind, entry.Id.Value, entry.Value))
                where colour is not null
-               select (entry.Key, colour),
+               select new ById<Located<int>>(entry.Id, colour),
         ];
     }
 
     private static Located<int>? ColourOf(Located<string> word) =>
         HexColour.Parse(word.Value) is { } colour ? new(colour, word.At) : null;
 
-    private IEnumerable<(Located<string> Key, Located<string> Word)> Words(string key, string what) =>
-        Entries(key).Select(e => (e.Key, Word: Item(what, e.Value))).Where(e => e.Word.Value.Length > 0);
+    private IEnumerable<ById<Located<string>>> Words(string key, string what) =>
+        Entries(key).Select(e => new ById<Located<string>>(e.Key, Item(what, e.Value))).Where(e => e.Value.Value.Length > 0);
 
     private Located<T>? Choice<T>(string key, bool isRequired, Choice<T> choice)
     {

@@ -41,8 +41,8 @@ internal sealed class DebateMap
         var debate = checkedDebate.Debate;
         var replies = RepliesByArgument(debate);
         var arguments = debate.Stakeholders
-            .SelectMany((stakeholder, owner) => stakeholder.Arguments.Select(argument => (owner, stakeholder, argument)))
-            .ToLookup(a => a.argument.Issue.Value, StringComparer.Ordinal);
+            .SelectMany((stakeholder, owner) => stakeholder.Arguments.Select(argument => new { Owner = owner, Argument = argument }))
+            .ToLookup(a => a.Argument.Issue.Value, StringComparer.Ordinal);
 
         return new(debate, [.. debate.Issues.Select((issue, i) => MapIssue(issue, i + 1))]);
 
@@ -57,7 +57,7 @@ internal sealed class DebateMap
             ImmutableArray<MappedArgument> mapped =
             [
                 .. arguments[issue.Id.Value]
-                    .Select(a => MapArgument(debate, a.owner, a.argument, replies))
+                    .Select(a => MapArgument(debate, a.Owner, a.Argument, replies))
                     .OrderBy(a => a.IsUnanswered)
                     .Select((a, i) => a with { Number = $"{number}.{i + 1}" }),
             ];

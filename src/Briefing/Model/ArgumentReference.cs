@@ -1,7 +1,7 @@
 namespace Briefing.Model;
 
 /// <summary>An argument named from elsewhere, written <c>stakeholder/argument</c>.</summary>
-internal readonly record struct ArgumentReference(string Stakeholder, string Argument)
+internal sealed record ArgumentReference(string Stakeholder, string Argument)
 {
     public override string ToString() => $"{Stakeholder}/{Argument}";
 }

@@ -44,9 +44,9 @@ internal static class ArgumentMaps
     [
         .. issues
             .SelectMany(issue => issue.Arguments)
-            .SelectMany(argument => argument.Replies.Select(reply => (reply.From, To: argument.Owner)))
-            .CountBy(pair => pair)
-            .Select(pair => new ReplyFlow(pair.Key.From, pair.Key.To, pair.Value))
+            .SelectMany(argument => argument.Replies.Select(reply => new { reply.From, To = argument.Owner }))
+            .GroupBy(ends => ends)
+            .Select(replies => new ReplyFlow(replies.Key.From, replies.Key.To, replies.Count()))
             .OrderByDescending(flow => flow.Count)
             .ThenBy(flow => flow.From)
             .ThenBy(flow => flow.To),

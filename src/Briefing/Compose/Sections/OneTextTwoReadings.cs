@@ -38,7 +38,7 @@ internal static class OneTextTwoReadings
             yield return block;
 
         var readings = c.Map.Speakers
-            .Select(party => (Party: party, Own: text.Readings.Where(r => c.PartyOf(r.Stakeholder) == party).ToImmutableArray()))
+            .Select(party => new { Party = party, Own = text.Readings.Where(r => c.PartyOf(r.Stakeholder) == party).ToImmutableArray() })
             .ToArray();
 
         // A column without a reading needs no more room than the words that say so.

@@ -81,9 +81,9 @@ internal static class Profiles
         var own = c.Map.Arguments.Where(a => a.Owner == party).ToArray();
         var replies = c.Map.Arguments.SelectMany(a => a.Replies).Where(r => r.From == party).ToArray();
         var kinds = Enum.GetValues<ReplyKind>()
-            .Select(kind => (kind, count: replies.Count(r => r.Reply.Kind.Value == kind)))
-            .Where(k => k.count > 0)
-            .Select(k => $"{Wording.Verb(k.kind)} {k.count}");
+            .Select(kind => new { Kind = kind, Count = replies.Count(r => r.Reply.Kind.Value == kind) })
+            .Where(k => k.Count > 0)
+            .Select(k => $"{Wording.Verb(k.Kind)} {k.Count}");
         var detail = replies.Length == 0 ? "" : $" ({string.Join(", ", kinds)})";
         var unanswered = own.Length == 0 ? "" : $", {own.Count(a => a.IsUnanswered)} without a reply";
         return $"{Wording.Capitalized(Wording.Count(own.Length, "argument", "arguments"))}{unanswered}; "

@@ -52,7 +52,7 @@ internal static class TimelineFigure
 
     private static string InWords(Composition c, ImmutableArray<Event> events)
     {
-        var numbered = events.Select(e => (Event: e, Number: c.Places.NumberOf(e.Text))).ToArray();
+        var numbered = events.Select(e => new { Event = e, Number = c.Places.NumberOf(e.Text) }).ToArray();
         var disputed = numbered.Where(e => e.Event.Conflict is not null).Select(e => $"{e.Number}").ToArray();
         var read = numbered.Where(e => e.Event.Readings.Length > 0)
             .Select(e => $"{e.Number} by {c.Names(e.Event.Readings.Select(r => c.PartyOf(r.Stakeholder)).Distinct().Order())}")

@@ -24,7 +24,7 @@ internal static class SourceReader
             Stamp = reader.Choice("stamp", Choices.Stamps),
             StampNote = reader.Text("stamp-note"),
             Outside = reader.Keys("outside", Outside),
-            Describes = [.. reader.ChoicesById("describes", Choices.Voices).Select(d => new SpeakerVoices(d.Id, d.Words))],
+            Describes = [.. reader.ChoicesById("describes", Choices.Voices).Select(d => new SpeakerVoices(d.Id, d.Value))],
             Reliability = reader.Choice("reliability", Choices.Grades),
             ReliabilityNote = reader.Text("reliability-note"),
             Note = reader.Text("note"),

@@ -15,7 +15,7 @@ internal sealed record Theme
     public ThemeColours Colours { get; init; } = new();
 
     /// <summary>By the ids of stakeholders.</summary>
-    public ImmutableArray<(Located<string> Stakeholder, Located<MarkerShape> Shape)> Markers { get; init; } = [];
+    public ImmutableArray<ById<Located<MarkerShape>>> Markers { get; init; } = [];
 
     public Logo? Logo { get; init; }
 

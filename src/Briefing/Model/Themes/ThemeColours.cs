@@ -22,5 +22,5 @@ internal sealed record ThemeColours
     public Located<int>? Tint { get; init; }
 
     /// <summary>By the ids of stakeholders.</summary>
-    public ImmutableArray<(Located<string> Stakeholder, Located<int> Colour)> Stakeholders { get; init; } = [];
+    public ImmutableArray<ById<Located<int>>> Stakeholders { get; init; } = [];
 }

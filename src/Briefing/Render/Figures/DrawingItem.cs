@@ -28,7 +28,7 @@ internal abstract record DrawingItem
     /// <summary>Points.</summary>
     public double Top => this switch
     {
-        Shape shape => shape.Steps.SelectMany(s => s.Points).Min(p => p.Y) - (shape.Pen?.Thickness ?? 0) / 2,
+        Shape shape => shape.Steps.Min(s => s.Top) - (shape.Pen?.Thickness ?? 0) / 2,
         Sign sign => sign.Center.Y - sign.Marker.Size / 2,
         Label label => label.Start.Y - label.Style.Size * 0.8,
         _ => throw new InvalidOperationException($"No top of {GetType().Name}."),
@@ -37,7 +37,7 @@ internal abstract record DrawingItem
     /// <summary>Points.</summary>
     public double Bottom => this switch
     {
-        Shape shape => shape.Steps.SelectMany(s => s.Points).Max(p => p.Y) + (shape.Pen?.Thickness ?? 0) / 2,
+        Shape shape => shape.Steps.Max(s => s.Bottom) + (shape.Pen?.Thickness ?? 0) / 2,
         Sign sign => sign.Center.Y + sign.Marker.Size / 2,
         Label label => label.Start.Y + label.Style.Size * 0.25,
         _ => throw new InvalidOperationException($"No bottom of {GetType().Name}."),

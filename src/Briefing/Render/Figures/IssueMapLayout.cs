@@ -113,10 +113,10 @@ internal sealed class IssueMapLayout
         var height = BoxHeight + (most - 1) * ReplyPitch;
         return new(argument, height, [.. Side(left), .. Side(right)]);
 
-        IEnumerable<(int From, MapReply Reply, double Y)> Side(MapReply[] replies)
+        IEnumerable<PlacedReply> Side(MapReply[] replies)
         {
             var first = (height - (replies.Length - 1) * ReplyPitch) / 2;
-            return replies.Select((reply, i) => (reply.From, reply, first + i * ReplyPitch));
+            return replies.Select((reply, i) => new PlacedReply(reply.From, reply, first + i * ReplyPitch));
         }
     }
 
@@ -191,9 +191,10 @@ internal sealed class IssueMapLayout
 
     private double Middle(int party) => (party + 0.5) * _lane;
 
-    /// <param name="Replies">Each with the height of its arrow below the top of the row, points.</param>
-    private sealed record MapRow(
-        MapArgument Argument, double Height, ImmutableArray<(int From, MapReply Reply, double Y)> Replies)
+    /// <param name="Y">Of its arrow, below the top of the row, points.</param>
+    private sealed record PlacedReply(int From, MapReply Reply, double Y);
+
+    private sealed record MapRow(MapArgument Argument, double Height, ImmutableArray<PlacedReply> Replies)
     {
         /// <summary>Whether its box or an arrow stands in a lane or crosses it.</summary>
         public bool Reaches(int lane) =>

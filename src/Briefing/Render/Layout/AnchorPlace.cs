@@ -1,4 +1,4 @@
 namespace Briefing.Render.Layout;
 
 /// <summary>The place on its page that links to an anchor jump to; y in points from the top.</summary>
-internal readonly record struct AnchorPlace(string Anchor, double X, double Y);
+internal sealed record AnchorPlace(string Anchor, double X, double Y);

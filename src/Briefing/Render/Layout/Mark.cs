@@ -42,7 +42,7 @@ internal abstract record Mark
     public sealed record Line(double X1, double Y1, double X2, double Y2, double Thickness, Color Stroke) : Mark;
 
     /// <summary>A closed polygon, filled.</summary>
-    public sealed record Polygon(ImmutableArray<(double X, double Y)> Points, Color Fill) : Mark;
+    public sealed record Polygon(Point[] Points, Color Fill) : Mark;
 
     public sealed record Circle(double CenterX, double CenterY, double Radius, Color Fill) : Mark;
 

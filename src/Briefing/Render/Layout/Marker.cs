@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Model.Themes;
+using Briefing.Render.Layout.Paths;
 
 namespace Briefing.Render.Layout;
 
@@ -8,25 +9,25 @@ namespace Briefing.Render.Layout;
 internal sealed record Marker(MarkerShape Shape, double Size, Color Color) : Symbol(Size)
 {
     // Corners in a square from -1 to 1, y downwards, written out: sines may differ between machines in the last bit.
-    private static readonly ImmutableArray<(double X, double Y)> s_square =
-        [(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)];
+    private static readonly Point[] s_square =
+        [new(-0.85, -0.85), new(0.85, -0.85), new(0.85, 0.85), new(-0.85, 0.85)];
 
-    private static readonly ImmutableArray<(double X, double Y)> s_triangle = [(0, -0.9), (1, 0.85), (-1, 0.85)];
+    private static readonly Point[] s_triangle = [new(0, -0.9), new(1, 0.85), new(-1, 0.85)];
 
-    private static readonly ImmutableArray<(double X, double Y)> s_invertedTriangle = [(0, 0.9), (-1, -0.85), (1, -0.85)];
+    private static readonly Point[] s_invertedTriangle = [new(0, 0.9), new(-1, -0.85), new(1, -0.85)];
 
-    private static readonly ImmutableArray<(double X, double Y)> s_diamond = [(0, -1), (1, 0), (0, 1), (-1, 0)];
+    private static readonly Point[] s_diamond = [new(0, -1), new(1, 0), new(0, 1), new(-1, 0)];
 
-    private static readonly ImmutableArray<(double X, double Y)> s_pentagon =
-        [(0, -1), (0.951, -0.309), (0.588, 0.809), (-0.588, 0.809), (-0.951, -0.309)];
+    private static readonly Point[] s_pentagon =
+        [new(0, -1), new(0.951, -0.309), new(0.588, 0.809), new(-0.588, 0.809), new(-0.951, -0.309)];
 
-    private static readonly ImmutableArray<(double X, double Y)> s_hexagon =
-        [(-0.5, -0.866), (0.5, -0.866), (1, 0), (0.5, 0.866), (-0.5, 0.866), (-1, 0)];
+    private static readonly Point[] s_hexagon =
+        [new(-0.5, -0.866), new(0.5, -0.866), new(1, 0), new(0.5, 0.866), new(-0.5, 0.866), new(-1, 0)];
 
-    private static readonly ImmutableArray<(double X, double Y)> s_star =
+    private static readonly Point[] s_star =
     [
-        (0, -1), (0.259, -0.357), (0.951, -0.309), (0.420, 0.136), (0.588, 0.809),
-        (0, 0.441), (-0.588, 0.809), (-0.420, 0.136), (-0.951, -0.309), (-0.259, -0.357),
+        new(0, -1), new(0.259, -0.357), new(0.951, -0.309), new(0.420, 0.136), new(0.588, 0.809),
+        new(0, 0.441), new(-0.588, 0.809), new(-0.420, 0.136), new(-0.951, -0.309), new(-0.259, -0.357),
     ];
 
     public override ImmutableArray<Mark> At(double centerX, double centerY)
@@ -35,10 +36,10 @@ internal sealed record Marker(MarkerShape Shape, double Size, Color Color) : Sym
 
         return Shape is MarkerShape.Circle
             ? [new Mark.Circle(centerX, centerY, radius * 0.95, Color)]
-            : [new Mark.Polygon([.. Outline.Select(p => (centerX + p.X * radius, centerY + p.Y * radius))], Color)];
+            : [new Mark.Polygon(Array.ConvertAll(Outline, p => new Point(centerX + p.X * radius, centerY + p.Y * radius)), Color)];
     }
 
-    private ImmutableArray<(double X, double Y)> Outline => Shape switch
+    private Point[] Outline => Shape switch
     {
         MarkerShape.Square => s_square,
         MarkerShape.Triangle => s_triangle,

@@ -21,8 +21,8 @@ internal sealed class SideBySideSetter(FlowSetter flow)
     public StackItem Set(Block.SideBySide table, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Table") { Summary = table.Caption });
-        var left = (X: 0.0, Width: width * ArgumentShare);
-        var right = (X: left.Width, Width: width - left.Width);
+        var left = new ColumnPlace(0, width * ArgumentShare);
+        var right = new ColumnPlace(left.Width, width - left.Width);
         var header = Header(table, left, right, element.Add("THead").Add("TR"));
         var body = element.Add("TBody");
         ImmutableArray<Box> rows = [.. table.Exchanges.Select(exchange => Row(exchange, left, right, body.Add("TR")))];
@@ -30,11 +30,11 @@ internal sealed class SideBySideSetter(FlowSetter flow)
     }
 
     private RowBox Header(
-        Block.SideBySide table, (double X, double Width) left, (double X, double Width) right, StructureElement row)
+        Block.SideBySide table, ColumnPlace left, ColumnPlace right, StructureElement row)
     {
         return new([HeaderCell(table.ArgumentTitle, left), HeaderCell(table.ReplyTitle, right)]);
 
-        Cell HeaderCell(string title, (double X, double Width) column)
+        Cell HeaderCell(string title, ColumnPlace column)
         {
             var cell = row.Add(new StructureElement("TH") { Scope = "Column" });
             var text = flow.Text([title], flow.Design.Looks.ColumnHeader, column.Width - StatementSetter.Indent, cell);
@@ -43,7 +43,7 @@ internal sealed class SideBySideSetter(FlowSetter flow)
     }
 
     private RowBox Row(
-        Exchange exchange, (double X, double Width) left, (double X, double Width) right, StructureElement row)
+        Exchange exchange, ColumnPlace left, ColumnPlace right, StructureElement row)
     {
         var inner = left.Width - s_cell.Horizontal;
         var argument = StatementSetter.Set(flow, exchange.Argument, inner, row.Add("TD"));

@@ -31,22 +31,22 @@ internal sealed class TableSetter(FlowSetter flow)
         return new(box.Height <= KeepTogether ? new KeepTogetherBox(box) : box, Space, Space);
     }
 
-    private static ImmutableArray<(double X, double Width)> Columns(ImmutableArray<Column> columns, double width)
+    private static ColumnPlace[] Columns(ImmutableArray<Column> columns, double width)
     {
         var unit = width / columns.Sum(c => c.Weight);
-        var result = ImmutableArray.CreateBuilder<(double, double)>(columns.Length);
+        var result = new ColumnPlace[columns.Length];
         var x = 0.0;
 
-        foreach (var column in columns)
+        for (var i = 0; i < columns.Length; i++)
         {
-            result.Add((x, column.Weight * unit));
-            x += column.Weight * unit;
+            result[i] = new(x, columns[i].Weight * unit);
+            x += columns[i].Weight * unit;
         }
 
-        return result.MoveToImmutable();
+        return result;
     }
 
-    private RowBox Header(Block.Table table, ImmutableArray<(double X, double Width)> columns, StructureElement row) =>
+    private RowBox Header(Block.Table table, ColumnPlace[] columns, StructureElement row) =>
         new(
         [
             .. table.Columns.Select((column, i) => Cell(
@@ -62,7 +62,7 @@ internal sealed class TableSetter(FlowSetter flow)
                 Frame(table))),
         ]);
 
-    private Box Row(Block.Table table, TableRow row, ImmutableArray<(double X, double Width)> columns, StructureElement element)
+    private Box Row(Block.Table table, TableRow row, ColumnPlace[] columns, StructureElement element)
     {
         var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i], Frame(table)))])
         {
@@ -91,6 +91,6 @@ internal sealed class TableSetter(FlowSetter flow)
 
     private static Frame Frame(Block.Table table) => table.IsTight ? s_tightCell : s_cell;
 
-    private static Cell Cell(ImmutableArray<StackItem> content, (double X, double Width) column, Frame frame) =>
+    private static Cell Cell(ImmutableArray<StackItem> content, ColumnPlace column, Frame frame) =>
         new(new StackBox(content), column.X, column.Width, frame);
 }

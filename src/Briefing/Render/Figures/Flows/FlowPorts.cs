@@ -17,27 +17,31 @@ internal sealed class FlowPorts
     private const double Apart = 0.46;
     private const int Rounds = 60;
 
-    private readonly Dictionary<(int From, int To, bool IsStart), double> _angles = [];
+    // Radians.
+    private readonly Dictionary<ReplyFlow, double> _starts = [];
+    private readonly Dictionary<ReplyFlow, double> _ends = [];
 
     public FlowPorts(ImmutableArray<Point> nodes, ImmutableArray<ReplyFlow> flows)
     {
         for (var node = 0; node < nodes.Length; node++)
         {
             var ends = flows.Where(f => f.From == node || f.To == node)
-                .Select(f => (Key: (f.From, f.To, f.From == node), Angle: Angle(nodes, node, f)))
+                .Select(f => new { Flow = f, IsStart = f.From == node, Angle = Angle(nodes, node, f) })
                 .OrderBy(end => end.Angle)
-                .ThenBy(end => end.Key)
+                .ThenBy(end => end.Flow.From)
+                .ThenBy(end => end.Flow.To)
+                .ThenBy(end => end.IsStart)
                 .ToArray();
-            var angles = Spread([.. ends.Select(end => end.Angle)]);
+            var angles = Spread(Array.ConvertAll(ends, end => end.Angle));
             for (var i = 0; i < ends.Length; i++)
-                _angles.Add(ends[i].Key, angles[i]);
+                (ends[i].IsStart ? _starts : _ends).Add(ends[i].Flow, angles[i]);
         }
     }
 
     /// <summary>The direction from the middle of a party in which the flow leaves it or reaches it, of length one.</summary>
     public Point Direction(ReplyFlow flow, bool isStart)
     {
-        var angle = _angles[(flow.From, flow.To, isStart)];
+        var angle = (isStart ? _starts : _ends)[flow];
 
         // Rounded, because sines may differ between machines in the last bit.
         return new(Math.Round(Math.Cos(angle), 5), Math.Round(Math.Sin(angle), 5));

@@ -3,7 +3,7 @@ using Briefing.Render.Layout.Paths;
 namespace Briefing.Render.Figures.Flows;
 
 /// <summary>A rectangle that words take, points.</summary>
-internal readonly record struct LabelArea(double Left, double Top, double Right, double Bottom)
+internal sealed record LabelArea(double Left, double Top, double Right, double Bottom)
 {
     public double DistanceTo(Point point)
     {

@@ -25,19 +25,18 @@ internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, 
             : new(lines, style, at.X + Math.Sign(at.X) * (nodeRadius + 5), at.X < 0 ? 1 : 0, at.Y - height / 2);
     }
 
-    public LabelArea Area
-    {
-        get
-        {
-            var width = Lines.Max(line => Pencil.WidthOf(line, Style));
-            return new(X - width * Align, Top, X + width * (1 - Align), Top + Lines.Length * Leading);
-        }
-    }
+    public LabelArea Area { get; } = AreaOf(Lines, Style, X, Align, Top);
 
     public void Draw(Pencil pencil)
     {
         for (var i = 0; i < Lines.Length; i++)
             pencil.Text(Lines[i], Style, new(X, Top + i * Leading + Size * 0.88), Align);
+    }
+
+    private static LabelArea AreaOf(ImmutableArray<string> lines, TextStyle style, double x, double align, double top)
+    {
+        var width = lines.Max(line => Pencil.WidthOf(line, style));
+        return new(x - width * align, top, x + width * (1 - align), top + lines.Length * Leading);
     }
 
     /// <summary>The room that names take on either side of the ring.</summary>

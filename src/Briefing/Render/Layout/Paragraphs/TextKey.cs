@@ -29,12 +29,23 @@ internal sealed class TextKey : IEquatable<TextKey>
     }
 
     public bool Equals(TextKey? other) =>
-        other is not null && _hash == other._hash && _width == other._width && _style == other._style
-            && _pieces.AsSpan().SequenceEqual(other._pieces);
+        other is not null && _hash == other._hash && _width == other._width && _pieces.Length == other._pieces.Length
+            && _style == other._style && HasPiecesOf(other);
 
     public override bool Equals(object? obj) => Equals(obj as TextKey);
 
     public override int GetHashCode() => _hash;
+
+    private bool HasPiecesOf(TextKey other)
+    {
+        for (var i = 0; i < _pieces.Length; i++)
+        {
+            if (_pieces[i] != other._pieces[i])
+                return false;
+        }
+
+        return true;
+    }
 
     private static Piece PieceOf(ImmutableArray<InlineItem> items, int index) => items[index] switch
     {

@@ -34,8 +34,25 @@ internal abstract record PathStep
         _ => this,
     };
 
+    /// <summary>Of the highest point that it is made of; infinite where there is none.</summary>
+    public double Top => this switch
+    {
+        Move step => step.To.Y,
+        Line step => step.To.Y,
+        Curve step => Math.Min(Math.Min(step.Control1.Y, step.Control2.Y), step.To.Y),
+        _ => double.PositiveInfinity,
+    };
+
+    /// <summary>Of the lowest point that it is made of; infinite where there is none.</summary>
+    public double Bottom => this switch
+    {
+        Move step => step.To.Y,
+        Line step => step.To.Y,
+        Curve step => Math.Max(Math.Max(step.Control1.Y, step.Control2.Y), step.To.Y),
+        _ => double.NegativeInfinity,
+    };
     /// <summary>The points that it is made of; they enclose it.</summary>
-    public IEnumerable<Point> Points => this switch
+    public Point[] Points => this switch
     {
         Move step => [step.To],
         Line step => [step.To],

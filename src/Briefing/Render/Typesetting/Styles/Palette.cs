@@ -11,16 +11,16 @@ namespace Briefing.Render.Typesetting.Styles;
 internal sealed record Palette
 {
     /// <summary>What stakeholders look like unless a theme says otherwise, in their order.</summary>
-    public static ImmutableArray<(MarkerShape Shape, Color Color)> DefaultParties { get; } =
+    public static ImmutableArray<PartyLook> DefaultParties { get; } =
     [
-        (MarkerShape.Square, Color.FromRgb(0x9A3B26)),
-        (MarkerShape.Circle, Color.FromRgb(0x1D4F91)),
-        (MarkerShape.Triangle, Color.FromRgb(0x2E6B3A)),
-        (MarkerShape.Diamond, Color.FromRgb(0x6B3F8C)),
-        (MarkerShape.Pentagon, Color.FromRgb(0x7D5A00)),
-        (MarkerShape.InvertedTriangle, Color.FromRgb(0x00636B)),
-        (MarkerShape.Hexagon, Color.FromRgb(0x9B2C66)),
-        (MarkerShape.Star, Color.FromRgb(0x454B52)),
+        new(MarkerShape.Square, Color.FromRgb(0x9A3B26)),
+        new(MarkerShape.Circle, Color.FromRgb(0x1D4F91)),
+        new(MarkerShape.Triangle, Color.FromRgb(0x2E6B3A)),
+        new(MarkerShape.Diamond, Color.FromRgb(0x6B3F8C)),
+        new(MarkerShape.Pentagon, Color.FromRgb(0x7D5A00)),
+        new(MarkerShape.InvertedTriangle, Color.FromRgb(0x00636B)),
+        new(MarkerShape.Hexagon, Color.FromRgb(0x9B2C66)),
+        new(MarkerShape.Star, Color.FromRgb(0x454B52)),
     ];
 
     public Color Ink { get; init; } = Color.FromRgb(0x1A1D21);
@@ -39,7 +39,7 @@ internal sealed record Palette
     public Color Tint { get; init; } = Color.FromRgb(0xF3F5F7);
 
     /// <summary>By the index of the stakeholder; further ones begin again, and only the label tells them apart.</summary>
-    public ImmutableArray<(MarkerShape Shape, Color Color)> Parties { get; init; } = DefaultParties;
+    public ImmutableArray<PartyLook> Parties { get; init; } = DefaultParties;
 
     /// <summary>Of the word behind the text: light enough to read over.</summary>
     public static Color Watermark { get; } = Color.FromRgb(0xE8E8E8);

@@ -15,8 +15,8 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
 
     public Palette Resolve()
     {
-        ReportUnknown(_colours.Stakeholders.Select(entry => entry.Stakeholder));
-        ReportUnknown(theme.Markers.Select(entry => entry.Stakeholder));
+        ReportUnknown(_colours.Stakeholders.Select(entry => entry.Id));
+        ReportUnknown(theme.Markers.Select(entry => entry.Id));
 
         var quiet = Of(_colours.Quiet, s_plain.Quiet);
         var palette = new Palette
@@ -32,10 +32,10 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
 
         new ContrastCheck(_colours.Tint, theme.Watermark is not null, palette, diagnostics).Check(
         [
-            ("the ink", palette.Ink, _colours.Ink?.At),
-            ("the quiet colour", palette.Quiet, _colours.Quiet?.At),
-            ("the accent", palette.Accent, _colours.Accent?.At),
-            .. stakeholders.Select((id, i) => ($"the colour of '{id}'", palette.Of(i), ColourOf(id)?.At)),
+            new("the ink", palette.Ink, _colours.Ink?.At),
+            new("the quiet colour", palette.Quiet, _colours.Quiet?.At),
+            new("the accent", palette.Accent, _colours.Accent?.At),
+            .. stakeholders.Select((id, i) => new UsedColor($"the colour of '{id}'", palette.Of(i), ColourOf(id)?.At)),
         ]);
         CheckLikeness(palette);
         return palette;
@@ -43,11 +43,11 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
 
     private static Color Of(Located<int>? given, Color plain) => given is { } rgb ? Color.FromRgb(rgb.Value) : plain;
 
-    private (MarkerShape Shape, Color Color) Party(int index)
+    private PartyLook Party(int index)
     {
         var plain = Palette.DefaultParties[index % Palette.DefaultParties.Length];
         return index < stakeholders.Length
-            ? (MarkerOf(stakeholders[index])?.Value ?? plain.Shape, Of(ColourOf(stakeholders[index]), plain.Color))
+            ? new(MarkerOf(stakeholders[index])?.Value ?? plain.Shape, Of(ColourOf(stakeholders[index]), plain.Color))
             : plain;
     }
 
