@@ -6,14 +6,14 @@ namespace Briefing.Check;
 internal static class Describing
 {
     /// <summary>What a stakeholder says in some voice, as far as it could be read.</summary>
-    public static IEnumerable<(Statement Statement, string Stakeholder, Voice Voice)> Spoken(Debate debate)
+    public static IEnumerable<SpokenStatement> Spoken(Debate debate)
     {
         var ids = debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value).ToHashSet();
         return
             from statement in Statements.All(debate)
             where statement is { Stakeholder.Length: > 0, IsUnread: false } && ids.Contains(statement.Stakeholder)
             from voice in Voices(statement)
-            select (statement, statement.Stakeholder, voice);
+            select new SpokenStatement(statement, statement.Stakeholder, voice);
     }
 
     /// <summary>The sources that are cited, as far as they are listed.</summary>

@@ -6,7 +6,7 @@ namespace Briefing.Check;
 internal static class Pairings
 {
     /// <summary>Replies whose argument does not exist are left out; they are reported elsewhere.</summary>
-    public static IEnumerable<(Reply Reply, Argument Argument)> All(Debate debate)
+    public static IEnumerable<Pairing> All(Debate debate)
     {
         var arguments = Arguments(debate);
         return
@@ -14,7 +14,7 @@ internal static class Pairings
             from reply in stakeholder.Replies
             let argument = arguments.GetValueOrDefault(reply.To.Value)
             where argument is not null
-            select (reply, argument);
+            select new Pairing(reply, argument);
     }
 
     /// <summary>Every argument by what refers to it; of two with one id the first.</summary>

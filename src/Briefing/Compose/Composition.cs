@@ -12,8 +12,8 @@ internal sealed class Composition(DebateMap map)
         map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _parties = map.Debate.Stakeholders
-        .Select((s, i) => (s.Id.Value, i))
-        .ToDictionary(p => p.Value, p => p.i, StringComparer.Ordinal);
+        .Select((s, i) => new { s.Id.Value, Index = i })
+        .ToDictionary(s => s.Value, s => s.Index, StringComparer.Ordinal);
 
     public DebateMap Map { get; } = map;
 

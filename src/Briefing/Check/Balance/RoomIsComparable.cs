@@ -23,16 +23,16 @@ internal static class RoomIsComparable
 
         var ratio = debate.BalanceRatio?.Value ?? DefaultRatio;
         var speaking = debate.Stakeholders
-            .Select(stakeholder => (stakeholder.Id, Words: WordsOf(stakeholder)))
+            .Select(stakeholder => new { stakeholder.Id, Words = WordsOf(stakeholder) })
             .Where(room => room.Words > 0)
             .ToList();
 
         if (speaking.Count < 2)
             return;
 
-        var least = speaking.MinBy(room => room.Words);
-        foreach (var (id, words) in speaking.Where(room => room.Words > least.Words * ratio))
-            diagnostics.Add(Problems.Imbalance(id, words, least.Id, least.Words, ratio));
+        var least = speaking.MinBy(room => room.Words)!;
+        foreach (var room in speaking.Where(room => room.Words > least.Words * ratio))
+            diagnostics.Add(Problems.Imbalance(room.Id, room.Words, least.Id, least.Words, ratio));
     }
 
     /// <summary>Whether more may be said than could be read.</summary>

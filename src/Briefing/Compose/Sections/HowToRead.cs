@@ -33,34 +33,34 @@ internal static class HowToRead
             ]);
         yield return Terms(
             "Kinds of reply",
-            ("Rebuts", "argues for the contrary conclusion."),
-            ("Undermines", "attacks a premise or its evidence."),
-            ("Undercuts", "lets the premise stand and denies that the conclusion follows."),
-            ("Concedes", "grants the argument, wholly or in part."),
-            ("Reframes", "moves the question."));
+            new("Rebuts", "argues for the contrary conclusion."),
+            new("Undermines", "attacks a premise or its evidence."),
+            new("Undercuts", "lets the premise stand and denies that the conclusion follows."),
+            new("Concedes", "grants the argument, wholly or in part."),
+            new("Reframes", "moves the question."));
         yield return Terms(
             "Basis of a reply",
-            ("Explicit", "the source itself sets the two against each other."),
-            ("Juxtaposed", "the pairing is the editors’; both dates are shown."));
+            new("Explicit", "the source itself sets the two against each other."),
+            new("Juxtaposed", "the pairing is the editors’; both dates are shown."));
         yield return Terms(
             "Voices",
-            ("Own document", "the stakeholder wrote the source."),
-            ("Quoted", "a third party prints the stakeholder’s words."),
-            ("Reported", "a third party tells its view in other words."),
-            ("Author’s analysis", "the source’s author judges for himself or herself what the stakeholder thinks or wants."),
-            ("Editors’ inference", "the editors of this briefing infer it; no source says it."));
+            new("Own document", "the stakeholder wrote the source."),
+            new("Quoted", "a third party prints the stakeholder’s words."),
+            new("Reported", "a third party tells its view in other words."),
+            new("Author’s analysis", "the source’s author judges for himself or herself what the stakeholder thinks or wants."),
+            new("Editors’ inference", "the editors of this briefing infer it; no source says it."));
         yield return Terms(
             "Signs",
-            ("¶", "paragraph of the source’s text, counted from 1 over its non-empty lines."),
-            ("[ ]", "square brackets around a date, author or publication: known from outside the text."),
-            ("[sic]", "the quotation stands as printed, slip included; the reading adopted follows."));
+            new("¶", "paragraph of the source’s text, counted from 1 over its non-empty lines."),
+            new("[ ]", "square brackets around a date, author or publication: known from outside the text."),
+            new("[sic]", "the quotation stands as printed, slip included; the reading adopted follows."));
     }
 
-    private static Block.Table Terms(string caption, params (string Term, string Meaning)[] terms) =>
+    private static Block.Table Terms(string caption, params Term[] terms) =>
         new(
             caption,
             [new(1, [caption]), new(3.4, ["Meaning"])],
-            [.. terms.Select(t => new TableRow([[Cell(t.Term)], [Cell(t.Meaning)]]))])
+            [.. terms.Select(t => new TableRow([[Cell(t.Word)], [Cell(t.Meaning)]]))])
         {
             HasRowHeaders = true,
             IsTight = true,
@@ -70,4 +70,6 @@ internal static class HowToRead
 
     private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> content) =>
         new(ParagraphRole.Body, [new Inline.Strong([label]), " ", .. content]);
+
+    private sealed record Term(string Word, string Meaning);
 }

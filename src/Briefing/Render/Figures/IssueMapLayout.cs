@@ -28,7 +28,7 @@ internal sealed class IssueMapLayout
     private readonly double _boxWidth;
     private readonly TextStyle _number;
     private readonly Pencil _pencil = new();
-    private readonly List<(double Top, double Bottom)>[] _taken;
+    private readonly List<Stretch>[] _taken;
 
     private IssueMapLayout(FigureDesign design, Depiction.IssueMap map, double width)
     {
@@ -37,7 +37,7 @@ internal sealed class IssueMapLayout
         _number = design.Strong(FigureDesign.SmallSize, Color.White);
         var widest = map.Arguments.IsEmpty ? 0 : map.Arguments.Max(a => Pencil.WidthOf(a.Number, _number));
         _boxWidth = Math.Max(BoxHeight, widest + 4);
-        _taken = [.. design.Parties.Select(_ => new List<(double, double)>())];
+        _taken = [.. design.Parties.Select(_ => new List<Stretch>())];
     }
 
     /// <summary>In which the labels of neighbours and the shortest arrows have room, points.</summary>
@@ -54,14 +54,14 @@ internal sealed class IssueMapLayout
     {
         var y = Header + RowGap;
         ImmutableArray<MapRow> rows = [.. _map.Arguments.Where(a => !a.Replies.IsEmpty).Select(Row)];
-        var places = new List<(MapArgument Argument, double Top, double Height)>();
+        var places = new List<PlacedArgument>();
 
         foreach (var row in rows)
         {
-            places.Add((row.Argument, y, row.Height));
-            _taken[row.Argument.Party].Add((y, y + row.Height));
+            places.Add(new(row.Argument, y, row.Height));
+            _taken[row.Argument.Party].Add(new(y, y + row.Height));
             foreach (var reply in row.Replies)
-                _taken[reply.From].Add((y + reply.Y - MarkerSize / 2 - 1, y + reply.Y + MarkerSize / 2 + 1));
+                _taken[reply.From].Add(new(y + reply.Y - MarkerSize / 2 - 1, y + reply.Y + MarkerSize / 2 + 1));
             y += row.Height + RowGap;
         }
 
@@ -79,7 +79,7 @@ internal sealed class IssueMapLayout
     /// <summary>One below the other in the lane of their party, below the last row that reaches into the lane.</summary>
     /// <param name="end">Of the rows, points.</param>
     /// <returns>The bottom of the map.</returns>
-    private double AddOpen(List<(MapArgument Argument, double Top, double Height)> places, ImmutableArray<MapRow> rows, double end)
+    private double AddOpen(List<PlacedArgument> places, ImmutableArray<MapRow> rows, double end)
     {
         var bottom = end;
         foreach (var lane in _map.Arguments.Where(a => a.Replies.IsEmpty).GroupBy(a => a.Party))
@@ -93,8 +93,8 @@ internal sealed class IssueMapLayout
 
             foreach (var argument in lane)
             {
-                places.Add((argument, y, BoxHeight));
-                _taken[argument.Party].Add((y, y + BoxHeight));
+                places.Add(new(argument, y, BoxHeight));
+                _taken[argument.Party].Add(new(y, y + BoxHeight));
                 y += BoxHeight + RowGap / 2;
             }
 
@@ -138,7 +138,7 @@ internal sealed class IssueMapLayout
 
         var pen = new Pen(0.5, _design.Rule);
         var y = Header - 2;
-        foreach (var (top, end) in _taken[party].Order())
+        foreach (var (top, end) in _taken[party].OrderBy(t => t.Top).ThenBy(t => t.Bottom))
         {
             if (top > y)
                 _pencil.Line(new(x, y), new(x, top), pen);
@@ -190,6 +190,11 @@ internal sealed class IssueMapLayout
         MarkerSize + 2 + Pencil.WidthOf(party.Label, style);
 
     private double Middle(int party) => (party + 0.5) * _lane;
+
+    /// <summary>Of a lane that something stands in, points.</summary>
+    private sealed record Stretch(double Top, double Bottom);
+
+    private sealed record PlacedArgument(MapArgument Argument, double Top, double Height);
 
     /// <param name="Y">Of its arrow, below the top of the row, points.</param>
     private sealed record PlacedReply(int From, MapReply Reply, double Y);

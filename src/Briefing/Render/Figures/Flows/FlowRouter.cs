@@ -19,10 +19,10 @@ internal sealed class FlowRouter
     private const int Rounds = 8;
 
     // How far out the control points lie at the start and at the end, as shares of the chord: first the gentlest.
-    private static readonly ImmutableArray<(double Start, double End)> s_bends =
+    private static readonly Bend[] s_bends =
     [
-        (0.34, 0.34), (0.25, 0.42), (0.42, 0.25), (0.2, 0.2), (0.5, 0.5), (0.3, 0.6), (0.6, 0.3),
-        (0.65, 0.65), (0.1, 0.1), (0.02, 0.02), (0.1, 0.7), (0.7, 0.1), (0.8, 0.8),
+        new(0.34, 0.34), new(0.25, 0.42), new(0.42, 0.25), new(0.2, 0.2), new(0.5, 0.5), new(0.3, 0.6), new(0.6, 0.3),
+        new(0.65, 0.65), new(0.1, 0.1), new(0.02, 0.02), new(0.1, 0.7), new(0.7, 0.1), new(0.8, 0.8),
     ];
 
     // Samples at which a number may stand, from the middle outwards.
@@ -164,6 +164,8 @@ internal sealed class FlowRouter
 
         return Math.Sqrt(least);
     }
+
+    private sealed record Bend(double Start, double End);
 
     /// <param name="Room">How far it keeps off other parties and names, points.</param>
     private sealed record Candidate(FlowCurve Curve, Point[] Points, double Room);
