@@ -13,7 +13,7 @@ internal static class Describing
             from statement in Statements.All(debate)
             where statement is { Stakeholder.Length: > 0, IsUnread: false } && ids.Contains(statement.Stakeholder)
             from voice in Voices(statement)
-            select new SpokenStatement(statement, statement.Stakeholder, voice);
+            select new SpokenStatement(statement, statement.Stakeholder!, voice);
     }
 
     /// <summary>The sources that are cited, as far as they are listed.</summary>
