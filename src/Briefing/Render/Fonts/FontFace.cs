@@ -83,10 +83,11 @@ internal sealed class FontFace
     /// <summary>Degrees, counter-clockwise: negative for a face that leans to the right.</summary>
     public double ItalicAngle => _metrics.ItalicAngle;
 
+    /// <param name="file">Kept; not to be changed after this.</param>
     /// <exception cref="FontFormatException">The file is no TrueType font, is damaged or must not be embedded.</exception>
-    public static FontFace Read(ReadOnlyMemory<byte> file)
+    public static FontFace Read(byte[] file)
     {
-        var tables = new FontTables(new(file.ToArray()));
+        var tables = new FontTables(new(file));
 
         // PDF/UA-1, 7.21.3: only fonts that may be embedded for everyone to read.
         if (tables.Find("OS/2") is { } os2 && (os2.U16(8) & 0x000F) == RestrictedLicence)

@@ -86,7 +86,7 @@ internal sealed class DesignResolver
 
         try
         {
-            var face = FontFace.Read(content);
+            var face = FontFace.Read(content.ToArray());
             if (_drawsGlyphs)
                 face.CheckContours();
 

@@ -1,0 +1,73 @@
+using BenchmarkDotNet.Attributes;
+using Briefing.Check;
+using Briefing.Compose;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.MadeUp;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Render.Layout.Paragraphs;
+using Briefing.Render.Pdf;
+using Briefing.Render.Typesetting;
+using Briefing.Render.Typesetting.Styles;
+
+namespace Briefing.Benchmarks;
+
+/// <summary>Each stage of a build by itself, on made-up debates of five stakeholders and twelve issues, and of ten times that.</summary>
+[MemoryDiagnoser]
+public class Stages
+{
+    private DebateFiles _files = null!;
+    private Debate _debate = null!;
+    private CheckedDebate _checked = null!;
+    private DebateMap _map = null!;
+    private Document _document = null!;
+    private TypesetDocument _typeset = null!;
+
+    /// <summary>In dozens of issues.</summary>
+    [Params(1, 10)]
+    public int Size { get; set; }
+
+    [GlobalSetup]
+    public void MakeUp()
+    {
+        _files = DebateFiles.Of("debate", MadeUpDebate.Files(new(Stakeholders: 5, Issues: 12 * Size)));
+        _debate = DebateLoader.Load(_files, new DiagnosticBag());
+        _checked = CheckedDebate.From(_debate, new DiagnosticBag())
+            ?? throw new InvalidOperationException("The made-up debate has mistakes.");
+        _map = DebateMap.Of(_checked);
+        _document = Composer.Compose(_map);
+        _typeset = Typesetter.Typeset(_document, Design.Plain);
+    }
+
+    [Benchmark]
+    public object Load() => DebateLoader.Load(_files, new DiagnosticBag());
+
+    [Benchmark]
+    public object? Check() => CheckedDebate.From(_debate, new DiagnosticBag());
+
+    [Benchmark]
+    public object Map() => DebateMap.Of(_checked);
+
+    [Benchmark]
+    public object Compose() => Composer.Compose(_map);
+
+    [Benchmark]
+    public object Layout() => Typesetter.Typeset(_document, Design.Plain);
+
+    [Benchmark]
+    public long Write()
+    {
+        using var output = new MemoryStream();
+        PdfFile.Write(output, Metadata, _typeset.Pages, _typeset.Root, []);
+        return output.Length;
+    }
+
+    private static PdfMetadata Metadata { get; } = new()
+    {
+        Title = "Made up",
+        Subject = "Made up",
+        Language = "en",
+        Date = new(2031, 1, 1),
+    };
+}
