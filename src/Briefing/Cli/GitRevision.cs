@@ -27,7 +27,7 @@ internal static class GitRevision
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(Entry)
             .Where(entry => entry.IsFile && DebateFiles.IsYaml(entry.Name))
-            .Select(entry => new NamedFile(entry.Name, Git(noDebate, "cat-file", "blob", entry.Id))));
+            .Select(entry => (entry.Name, Git(noDebate, "cat-file", "blob", entry.Id))));
 
         return files.Contains(DebateFiles.Debate) ? files : throw noDebate;
     }

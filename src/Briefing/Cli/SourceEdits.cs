@@ -33,7 +33,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
     // YAML can be written in more ways than edits foresee, so what they make of it is read before it is written.
     private void RefuseDamage(DebateFiles files, Dictionary<string, byte[]> edited, ImmutableArray<TextEdit> edits)
     {
-        var all = files.Names.Select(name => new NamedFile(name, edited.GetValueOrDefault(name) ?? files.ContentOf(name).ToArray()));
+        var all = files.Names.Select(name => (name, edited.GetValueOrDefault(name) ?? files.ContentOf(name).ToArray()));
         if (editsOf(new DebateFiles(folder, all)) is { IsEmpty: true })
             return;
 

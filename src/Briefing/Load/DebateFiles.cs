@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Briefing.Load;
@@ -9,15 +10,14 @@ internal sealed class DebateFiles
     public const string Sources = "sources.yaml";
 
     private readonly string _folder;
-    private readonly SortedList<string, byte[]> _contents = new(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, byte[]> _contents;
 
     /// <param name="folder">As messages are to show it.</param>
     /// <param name="contents">Bytes by file name.</param>
-    public DebateFiles(string folder, IEnumerable<NamedFile> contents)
+    public DebateFiles(string folder, IEnumerable<(string Name, byte[] Content)> contents)
     {
         _folder = folder.Replace('\\', '/').TrimEnd('/');
-        foreach (var (name, content) in contents)
-            _contents.Add(name, content);
+        _contents = contents.ToImmutableSortedDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
     }
 
     /// <summary>In ordinal order, whatever order the file system has.</summary>
@@ -35,7 +35,7 @@ internal sealed class DebateFiles
 
         var files = new DebateFiles(folder, Directory.EnumerateFiles(folder)
             .Where(IsYaml)
-            .Select(path => new NamedFile(Path.GetFileName(path), File.ReadAllBytes(path))));
+            .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))));
 
         return files.Contains(Debate)
             ? files
@@ -44,7 +44,7 @@ internal sealed class DebateFiles
 
     /// <summary>Files that are not on a disk, as UTF-8.</summary>
     public static DebateFiles Of(string folder, params IEnumerable<(string Name, string Content)> files) =>
-        new(folder, files.Select(f => new NamedFile(f.Name, Encoding.UTF8.GetBytes(f.Content))));
+        new(folder, files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Content))));
 
     /// <summary>As messages show it.</summary>
     public string Folder => _folder;
@@ -52,7 +52,7 @@ internal sealed class DebateFiles
     /// <summary>All but the file with that path, if it is one of them.</summary>
     public DebateFiles Without(string path) => new(_folder, _contents
         .Where(file => Path.GetFullPath(PathOf(file.Key)) != Path.GetFullPath(path))
-        .Select(file => new NamedFile(file.Key, file.Value)));
+        .Select(file => (file.Key, file.Value)));
 
     public bool Contains(string name) => _contents.ContainsKey(name);
 

@@ -150,7 +150,7 @@ internal sealed class AddRun
     {
         var names = _files.Names.Union(changed.Keys);
         var after = new DebateFiles(
-            _folder, names.Select(name => new NamedFile(name, changed.GetValueOrDefault(name) ?? _files.ContentOf(name).ToArray())));
+            _folder, names.Select(name => (name, changed.GetValueOrDefault(name) ?? _files.ContentOf(name).ToArray())));
         var before = Diagnose(_files).Select(Key).ToHashSet();
         return [.. Diagnose(after).Where(diagnostic => !before.Remove(Key(diagnostic)))];
     }

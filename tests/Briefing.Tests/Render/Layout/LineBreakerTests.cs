@@ -97,12 +97,19 @@ public sealed class LineBreakerTests
     public void Clusters_are_never_torn(string marked) => Check(marked);
 
     [Fact]
-    public void An_empty_text_has_no_breaks() => Assert.Equal([LineBreakKind.None], LineBreaker.Find(""));
+    public void An_empty_text_has_no_breaks() => Assert.Equal([LineBreakKind.None], Breaks(""));
+
+    private static LineBreakKind[] Breaks(string text)
+    {
+        var breaker = new LineBreaker();
+        breaker.Find(text);
+        return breaker.Breaks.ToArray();
+    }
 
     private static void Check(string marked)
     {
         var text = marked.Replace("|", "").Replace("¶", "");
-        var breaks = LineBreaker.Find(text);
+        var breaks = Breaks(text);
         var found = new StringBuilder();
 
         for (var i = 0; i < text.Length; i++)

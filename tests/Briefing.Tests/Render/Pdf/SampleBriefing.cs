@@ -112,7 +112,7 @@ internal sealed class SampleBriefing
     {
         var blue = Color.FromRgb(0x2E6DA4);
         sheet.Add(new Mark.Circle(100, 260, 14, blue) { Element = figure });
-        sheet.Add(new Mark.Polygon([(140, 274), (154, 246), (168, 274)], Color.FromRgb(0xB5482F)) { Element = figure });
+        sheet.Add(new Mark.Polygon([new(140, 274), new(154, 246), new(168, 274)], Color.FromRgb(0xB5482F)) { Element = figure });
         sheet.Text(figure, "Fig.", 180, 264, EmbeddedFonts.SansRegular, 9);
     }
 
