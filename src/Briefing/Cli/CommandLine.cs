@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Briefing.Cli.Adding;
-using Briefing.Diagnostics;
 
 namespace Briefing.Cli;
 
@@ -26,8 +25,14 @@ internal static class CommandLine
             option.Action = new HelpWithExamples((HelpAction)option.Action!);
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-            return UsageErrors(parsed, terminal);
+        if (UsageErrors.Of(parsed).ToList() is { Count: > 0 } errors)
+        {
+            foreach (var error in errors)
+                terminal.Error.WriteLine($"briefing: {error}");
+
+            terminal.Error.WriteLine($"  help: {UsageErrors.PathOf(parsed.CommandResult)} --help says what can be given.");
+            return ExitCodes.Usage;
+        }
 
         try
         {
@@ -50,26 +55,5 @@ internal static class CommandLine
             terminal.Error.WriteLine($"  help: {e.Remedy}");
             return ExitCodes.Usage;
         }
-    }
-
-    private static int UsageErrors(ParseResult parsed, Terminal terminal)
-    {
-        var command = parsed.CommandResult.Command;
-
-        if (command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
-        {
-            var meant = NearMiss.Of(word, [.. command.Subcommands.Select(c => c.Name)]);
-            terminal.Error.WriteLine(
-                $"briefing: There is no command '{word}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}");
-        }
-        else
-        {
-            foreach (var error in parsed.Errors)
-                terminal.Error.WriteLine($"briefing: {error.Message}");
-        }
-
-        var name = command is RootCommand ? "briefing" : $"briefing {command.Name}";
-        terminal.Error.WriteLine($"  help: {name} --help says what can be given.");
-        return ExitCodes.Usage;
     }
 }
