@@ -90,7 +90,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "new" =>
         [
             ("briefing new library", "write an example of a debate to the folder library, with comments that explain it"),
-            ("briefing new tram --empty --title \"The harbour tram\"", "begin a debate of one's own, to which 'briefing add' adds"),
+            ("briefing new tram --empty --title \"The harbour tram\"", "begin a debate of your own, to which 'briefing add' adds"),
         ],
         "stakeholder" => [s_addStakeholder],
         "issue" => [s_addIssue],

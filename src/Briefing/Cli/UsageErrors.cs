@@ -38,7 +38,7 @@ internal static class UsageErrors
 
         var arguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens);
         return arguments.Select(token => token.Value).Concat(parsed.UnmatchedTokens)
-            .Where(word => word is ['-', not '-' and not ' ', ..] or ['-', '-', _, ..])
+            .Where(word => word is ['-', '-', _, ..] or ['-', >= 'A' and <= 'z', ..])
             .Distinct();
     }
 

@@ -6,26 +6,17 @@ namespace Briefing.Diagnostics;
 internal static partial class Problems
 {
     /// <param name="others">Keys that are not there yet.</param>
+    /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: most likely the end of a text.</param>
     public static Diagnostic UnknownKey(
-        TextSpan at, string what, string key, string? suggestion, IReadOnlyList<string> others) =>
+        TextSpan at, string what, string key, string? suggestion, IReadOnlyList<string> others, bool isCutOff) =>
         new("BRF0101", Severity.Error, at,
             $"{Wording.Capital(Wording.WithArticle(what))} has no key {Wording.Quote(key)}.")
         {
-            Hint = key == "<<"
-                ? "Keys cannot be merged with '<<' here. Write them out."
-                : Wording.DidYouMean(suggestion) + "What stands under it would not be printed."
-                    + (suggestion is not null || others.Count == 0
-                        ? ""
-                        : $" What else can stand here: {string.Join(", ", others)}."),
-        };
-
-    /// <summary>A text in braces that has a comma in it: what follows the comma is a key to YAML.</summary>
-    public static Diagnostic KeyAfterComma(TextSpan at, string what, string key) =>
-        new("BRF0101", Severity.Error, at,
-            $"{Wording.Capital(Wording.WithArticle(what))} has no key {Wording.Quote(key)}.")
-        {
-            Hint = "Between braces a comma ends a text. If these words belong to the text before them, put all of it in "
-                + "double quotation marks.",
+            Hint = key == "<<" ? "Keys cannot be merged with '<<' here. Write them out."
+                : isCutOff ? "Between braces a comma ends a text. If these words belong to the text before them, put all "
+                    + "of it in double quotation marks."
+                : $"{Wording.DidYouMean(suggestion)}What stands under it would not be printed."
+                    + (suggestion is null && others.Count > 0 ? $" What else can stand here: {string.Join(", ", others)}." : ""),
         };
 
     public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning) =>
@@ -42,7 +33,8 @@ internal static partial class Problems
             Hint = written.Length == 0
                 ? (severity == Severity.Error ? "Write one, for it is required." : "Write one, or remove the key.")
                     + " A text that begins with '#' needs quotation marks."
-                : "If the word itself is meant, put it in quotation marks. If nothing is meant, remove the key.",
+                : "If the word itself is meant, put it in quotation marks. "
+                    + (severity == Severity.Error ? "The key is required." : "If nothing is meant, remove the key."),
         };
 
     /// <param name="keys">Those that can stand under it; nothing if they are an author's ids.</param>

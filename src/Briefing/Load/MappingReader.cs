@@ -120,9 +120,8 @@ internal sealed partial class MappingReader
 
         foreach (var entry in Unknown)
         {
-            Report(IsCutOff(entry)
-                ? Problems.KeyAfterComma(entry.Key.At, _part.Name, entry.Key.Value)
-                : Problems.UnknownKey(entry.Key.At, _part.Name, entry.Key.Value, Meant(entry), [.. Absent]));
+            var (at, key) = (entry.Key.At, entry.Key.Value);
+            Report(Problems.UnknownKey(at, _part.Name, key, Meant(entry), [.. Absent], IsCutOff(entry)));
         }
 
         if (!IsWhole)
