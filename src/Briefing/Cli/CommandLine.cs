@@ -11,6 +11,19 @@ internal static class CommandLine
 
     public static int Run(string[] args, Terminal terminal)
     {
+        try
+        {
+            return Invoke(args, terminal);
+        }
+        catch (Exception e) when (IsOfAStream(e))
+        {
+            TellThatOutputIsGone(terminal);
+            return ExitCodes.Usage;
+        }
+    }
+
+    private static int Invoke(string[] args, Terminal terminal)
+    {
         var root = new RootCommand(
             "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
         {
@@ -44,16 +57,27 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (IOException)
-        {
-            // Standard output went away or is full: there is nobody left to tell but the exit code.
-            return ExitCodes.Usage;
-        }
         catch (UsageException e)
         {
             terminal.Error.WriteLine($"briefing: {e.Message}");
             terminal.Error.WriteLine($"  help: {e.Remedy}");
             return ExitCodes.Usage;
+        }
+    }
+
+    /// <summary>A stream of the terminal is full, or was closed before the tool began. Files report their own failures.</summary>
+    private static bool IsOfAStream(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    private static void TellThatOutputIsGone(Terminal terminal)
+    {
+        try
+        {
+            terminal.Error.WriteLine("briefing: Standard output cannot be written: it is closed, or what it leads to is full.");
+            terminal.Error.WriteLine("  help: Lead it to another place, or name a file with -o where the command has it.");
+        }
+        catch (Exception e) when (IsOfAStream(e))
+        {
+            // There is nobody left to tell but the exit code.
         }
     }
 }
