@@ -72,7 +72,7 @@ internal static class CommandLine
     {
         try
         {
-            terminal.Error.WriteLine("briefing: Standard output cannot be written: it is closed, or what it leads to is full.");
+            terminal.Error.WriteLine("briefing: Standard output cannot be written: it is closed or full.");
             terminal.Error.WriteLine("  help: Lead it to another place, or name a file with -o where the command has it.");
         }
         catch (Exception e) when (IsOfAStream(e))

@@ -39,7 +39,7 @@ internal static class NewCommand
     private static IEnumerable<(string Name, byte[] Content)> Schemas() =>
         FileFormat.All.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
 
-    private static string? Words(string what, string? given) => given is null || !string.IsNullOrWhiteSpace(given)
+    private static string? Words(string what, string? given) => given is null || given.Trim().Length > 0
         ? given
         : throw new UsageException($"The {what} is empty.", $"Give one, or leave --{what} out.");
 

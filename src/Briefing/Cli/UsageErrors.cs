@@ -19,7 +19,7 @@ internal static class UsageErrors
             return [];
 
         return parsed.CommandResult.Command is { Subcommands.Count: > 0 } group
-            ? [NoSuchCommand(group, parsed.UnmatchedTokens.FirstOrDefault())]
+            ? [NoSuchCommand(group, parsed.UnmatchedTokens is [var word, ..] ? word : null)]
             : parsed.Errors.Select(error => error.Message);
     }
 
@@ -56,7 +56,7 @@ internal static class UsageErrors
         if (word is null)
             return $"A command is missing. It is one of {Wording.AnyOf([.. names.Select(name => of + name)])}.";
 
-        var meant = NearMiss.OfWord(word, names);
-        return $"There is no command '{of}{SafeText.Of(word)}'. {Wording.DidYouMean(meant is null ? null : of + meant)}".TrimEnd();
+        var meant = NearMiss.OfWord(word, names) is { } near ? of + near : null;
+        return $"There is no command '{of}{SafeText.Of(word)}'. {Wording.DidYouMean(meant)}".TrimEnd();
     }
 }

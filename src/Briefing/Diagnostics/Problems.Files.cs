@@ -11,7 +11,8 @@ namespace Briefing.Diagnostics;
 internal static partial class Problems
 {
     /// <param name="listed">The id that says that there is such a file, if one does.</param>
-    public static Diagnostic FileMissing(TextSpan at, string name, string holds, string? listed, string? suggestion) =>
+    public static Diagnostic FileMissing(
+        TextSpan at, string name, string holds, string? listed, string? suggestion) =>
         new("BRF0001", Severity.Error, at, $"There is no file {Wording.Quote(name)} in this folder.")
         {
             Hint = $"It must hold {holds}. "

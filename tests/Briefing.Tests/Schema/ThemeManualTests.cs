@@ -49,9 +49,12 @@ public sealed partial class ThemeManualTests
     private static List<(string Key, string Text)> Rows(string heading)
     {
         var manual = File.ReadAllText(Path.Combine(Repository.Root, "docs", "themes.md")).ReplaceLineEndings("\n");
-        var section = Regex.Split(manual, "^#+ ", RegexOptions.Multiline).Single(s => s.StartsWith($"{heading}\n", StringComparison.Ordinal));
+        var section = Heading().Split(manual).Single(s => s.StartsWith($"{heading}\n", StringComparison.Ordinal));
         return [.. Row().Matches(section).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
     }
+
+    [GeneratedRegex("^#+ ", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"^\| `([a-z-]+)` \| (.*) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();

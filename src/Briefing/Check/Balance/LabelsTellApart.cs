@@ -6,7 +6,10 @@ using Briefing.Text;
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0312, BRF0313 and BRF0325: labels are short, and no two share one.</summary>
-/// <remarks>Without this a reader of a black-and-white copy could not tell who says what in a table, and no reader which source a citation names.</remarks>
+/// <remarks>
+/// Without this a reader of a black-and-white copy could not tell who says what in a table, and no reader which source a
+/// citation names.
+/// </remarks>
 internal static class LabelsTellApart
 {
     private const int MostCharacters = 4;
