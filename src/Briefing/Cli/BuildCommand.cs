@@ -27,13 +27,13 @@ internal static class BuildCommand
             Description = "What to make; may be given more than once. If left out, the extension of FILE tells",
             HelpName = "pdf|json",
         };
-        format.AcceptOnlyFromAmong("pdf", "json");
+        format.TakesOnly("pdf", "json");
         var paper = new Option<string>("--paper")
         {
             Description = "The size of the sheet; as the theme says if left out, or else a4",
             HelpName = "a4|letter",
         };
-        paper.AcceptOnlyFromAmong("a4", "letter");
+        paper.TakesOnly("a4", "letter");
         var check = new Option<bool>("--check")
         {
             Description = "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does",

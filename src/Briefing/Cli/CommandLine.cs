@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Briefing.Cli.Adding;
-using Briefing.Diagnostics;
 
 namespace Briefing.Cli;
 
@@ -11,6 +10,19 @@ internal static class CommandLine
     public static int Run(string[] args) => Run(args, Terminal.OfProcess());
 
     public static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            return Invoke(args, terminal);
+        }
+        catch (Exception e) when (IsOfAStream(e))
+        {
+            TellThatOutputIsGone(terminal);
+            return ExitCodes.Usage;
+        }
+    }
+
+    private static int Invoke(string[] args, Terminal terminal)
     {
         var root = new RootCommand(
             "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
@@ -26,8 +38,14 @@ internal static class CommandLine
             option.Action = new HelpWithExamples((HelpAction)option.Action!);
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-            return UsageErrors(parsed, terminal);
+        if (UsageErrors.Of(parsed).ToList() is { Count: > 0 } errors)
+        {
+            foreach (var error in errors)
+                terminal.Error.WriteLine($"briefing: {error}");
+
+            terminal.Error.WriteLine($"  help: {UsageErrors.PathOf(parsed.CommandResult)} --help says what can be given.");
+            return ExitCodes.Usage;
+        }
 
         try
         {
@@ -39,11 +57,6 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (IOException)
-        {
-            // Standard output went away or is full: there is nobody left to tell but the exit code.
-            return ExitCodes.Usage;
-        }
         catch (UsageException e)
         {
             terminal.Error.WriteLine($"briefing: {e.Message}");
@@ -52,24 +65,19 @@ internal static class CommandLine
         }
     }
 
-    private static int UsageErrors(ParseResult parsed, Terminal terminal)
+    /// <summary>A stream of the terminal is full, or was closed before the tool began. Files report their own failures.</summary>
+    private static bool IsOfAStream(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    private static void TellThatOutputIsGone(Terminal terminal)
     {
-        var command = parsed.CommandResult.Command;
-
-        if (command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
+        try
         {
-            var meant = NearMiss.Of(word, [.. command.Subcommands.Select(c => c.Name)]);
-            terminal.Error.WriteLine(
-                $"briefing: There is no command '{word}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}");
+            terminal.Error.WriteLine("briefing: Standard output cannot be written: it is closed or full.");
+            terminal.Error.WriteLine("  help: Lead it to another place, or name a file with -o where the command has it.");
         }
-        else
+        catch (Exception e) when (IsOfAStream(e))
         {
-            foreach (var error in parsed.Errors)
-                terminal.Error.WriteLine($"briefing: {error.Message}");
+            // There is nobody left to tell but the exit code.
         }
-
-        var name = command is RootCommand ? "briefing" : $"briefing {command.Name}";
-        terminal.Error.WriteLine($"  help: {name} --help says what can be given.");
-        return ExitCodes.Usage;
     }
 }

@@ -9,7 +9,7 @@ internal static class CompletionsCommand
     public static Command Create(Terminal terminal)
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell that is to complete words" };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
+        shell.TakesOnly("bash", "zsh", "fish", "pwsh");
         var command = new Command("completions", "Print a script by which a shell completes words") { shell };
 
         command.SetAction(parsed =>

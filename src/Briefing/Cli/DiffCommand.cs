@@ -36,7 +36,7 @@ internal static class DiffCommand
             HelpName = "text|markdown|json",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "markdown", "md", "json");
+        format.TakesOnly("text", "markdown", "md", "json");
         var output = new Option<string>("-o", "--output")
         {
             Description = "The file to write; standard output if left out",

@@ -15,7 +15,7 @@ internal static class ExportCommand
             HelpName = "json",
             Required = true,
         };
-        format.AcceptOnlyFromAmong("json");
+        format.TakesOnly("json");
         var output = new Option<string>("-o", "--output")
         {
             Description = "The file to write; standard output if left out",

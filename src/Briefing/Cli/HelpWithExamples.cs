@@ -7,6 +7,23 @@ namespace Briefing.Cli;
 /// <summary>The help of System.CommandLine, with examples below it.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
+    private static readonly (string Command, string What) s_addStakeholder =
+        ("briefing add stakeholder council --name \"Harbour Council\"", "a line in debate.yaml, and council.yaml");
+
+    private static readonly (string Command, string What) s_addIssue =
+        ("briefing add issue noise --kind fact --question \"Would a tram be louder than buses?\"", "at the end of debate.yaml's issues");
+
+    private static readonly (string Command, string What) s_addSource =
+        ("briefing add source hearing-2024 --type report --title \"Minutes of the hearing\" --issued 2024-01 "
+            + "--language en --translated none", "what is left out is a blank to be filled in");
+
+    private static readonly (string Command, string What) s_addArgument =
+        ("briefing add argument council/cost --issue route --claim \"The quay is cheaper.\" --voice own "
+            + "--source hearing-2024 --paragraph 5", "to council.yaml; what is left out is a blank to be filled in");
+
+    private static readonly (string Command, string What) s_addReply =
+        ("briefing add reply council tram --to operator/riders", "to the debate in the folder tram");
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -72,15 +89,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         "new" =>
         [
-            ("briefing new tram --title \"The harbour tram\"", "write a small debate to the folder tram, to begin with"),
+            ("briefing new library", "write an example of a debate to the folder library, with comments that explain it"),
+            ("briefing new tram --empty --title \"The harbour tram\"", "begin a debate of your own, to which 'briefing add' adds"),
         ],
-        "add" or "stakeholder" or "issue" or "source" or "argument" or "reply" =>
-        [
-            ("briefing add stakeholder council --name \"Harbour Council\"", "a line in debate.yaml, and council.yaml"),
-            ("briefing add argument council/cost --issue route --claim \"The quay is cheaper.\" --voice own "
-                + "--source hearing-2024 --paragraph 5", "what is left out is a blank to be filled in"),
-            ("briefing add reply council tram --to operator/riders", "to the debate in the folder tram"),
-        ],
+        "stakeholder" => [s_addStakeholder],
+        "issue" => [s_addIssue],
+        "source" => [s_addSource],
+        "argument" => [s_addArgument],
+        "reply" => [s_addReply],
+        "add" => [s_addStakeholder, s_addIssue, s_addSource, s_addArgument, s_addReply],
         "completions" =>
         [
             ("source <(briefing completions bash)", "in bash, for this session or in ~/.bashrc"),

@@ -14,19 +14,22 @@ internal static class NewCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to write it to; made if it is not there" };
         var title = new Option<string>("--title") { Description = "The title of the debate", HelpName = "TEXT" };
-        const string What = "Write a small debate to begin with, which explains the format";
-        var command = new Command("new", What) { folder, title };
+        var question = new Option<string>("--question") { Description = "The one question that it is about", HelpName = "TEXT" };
+        var empty = new Option<bool>("--empty")
+        {
+            Description = "Without the example: files with blanks, to which 'briefing add' adds",
+        };
+        const string What = "Write an example of a debate, which explains the format and builds; or an empty one";
+        var command = new Command("new", What) { folder, title, question, empty };
 
         command.SetAction(parsed =>
         {
             var target = parsed.GetValue(folder)!;
-            var name = parsed.GetValue(title);
-            if (name is not null && string.IsNullOrWhiteSpace(name))
-                throw new UsageException("The title is empty.", "Give one, or leave --title out.");
-
-            var files = NewDebate.Of(name).Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
-            Write(target, [.. files, .. Schemas()]);
-            Say(target, terminal);
+            var (name, asked) = (Words("title", parsed.GetValue(title)), Words("question", parsed.GetValue(question)));
+            var isEmpty = parsed.GetValue(empty);
+            var files = isEmpty ? NewDebate.Empty(name, asked) : NewDebate.Example(name, asked);
+            Write(target, [.. files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content))), .. Schemas()]);
+            Say(target, isEmpty, terminal);
             return ExitCodes.Clean;
         });
         return command;
@@ -36,9 +39,25 @@ internal static class NewCommand
     private static IEnumerable<(string Name, byte[] Content)> Schemas() =>
         FileFormat.All.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
 
-    private static void Say(string folder, Terminal terminal)
+    private static string? Words(string what, string? given) => given is null || given.Trim().Length > 0
+        ? given
+        : throw new UsageException($"The {what} is empty.", $"Give one, or leave --{what} out.");
+
+    private static void Say(string folder, bool isEmpty, Terminal terminal)
     {
         var shown = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
+        if (isEmpty)
+        {
+            terminal.Output.WriteLine($"Wrote an empty debate to {folder}. Fill in the blanks of {Path.Combine(folder, "debate.yaml")}, and add:");
+            terminal.Output.WriteLine($"  briefing add issue ID {shown}");
+            terminal.Output.WriteLine($"  briefing add source ID {shown}");
+            terminal.Output.WriteLine($"  briefing add stakeholder ID {shown}");
+            terminal.Output.WriteLine($"  briefing add argument STAKEHOLDER/ID {shown}");
+            terminal.Output.WriteLine($"  briefing add reply STAKEHOLDER {shown}");
+            terminal.Output.WriteLine("Each says with --help what can be given. 'briefing check' says what is still missing.");
+            return;
+        }
+
         terminal.Output.WriteLine($"Wrote a small debate to {folder}. Next:");
         terminal.Output.WriteLine($"  briefing build {shown}            make briefing.pdf from it");
         terminal.Output.WriteLine($"  briefing build {shown} --watch    and again whenever you save a file");

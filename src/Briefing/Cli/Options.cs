@@ -7,22 +7,19 @@ internal static class Options
 {
     public const string FolderName = "DIR";
 
-    public static Argument<string?> Folder()
+    public static Argument<string?> Folder() => new(FolderName)
     {
-        var folder = new Argument<string?>(FolderName)
-        {
-            Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a "
-                + "debate.yaml",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        folder.Validators.Add(result =>
-        {
-            // What looks like an option and is none would else be taken for a folder.
-            if (result.Tokens is [{ Value: ['-', ..] option }])
-                result.AddError($"There is no option '{option}'.");
-        });
-        return folder;
-    }
+        Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a debate.yaml",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>Ids that may be given one by one or with commas between them. One that is given twice counts once.</summary>
+    public static string[] Ids(string[]? given) =>
+    [
+        .. (given ?? [])
+            .SelectMany(words => words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     public static Option<string> Diagnostics()
     {
@@ -33,7 +30,7 @@ internal static class Options
             HelpName = "text|short|json|sarif|github",
             DefaultValueFactory = _ => "text",
         };
-        option.AcceptOnlyFromAmong("text", "short", "json", "sarif", "github");
+        option.TakesOnly("text", "short", "json", "sarif", "github");
         return option;
     }
 

@@ -74,9 +74,8 @@ internal sealed class PartOptions
     private bool IsGiven(ParseResult parsed) =>
         Given(parsed, _issues).Length + Given(parsed, _stakeholders).Length + Given(parsed, _compared).Length > 0;
 
-    /// <summary>An id that is given twice counts once.</summary>
     private static string[] Given(ParseResult parsed, Option<string[]> option) =>
-        [.. (parsed.GetValue(option) ?? []).Distinct(StringComparer.Ordinal)];
+        Options.Ids(parsed.GetValue(option));
 
     private static ImmutableSortedSet<int> Indexes(string what, string[] ids, string[] known)
     {

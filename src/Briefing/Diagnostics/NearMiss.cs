@@ -30,6 +30,30 @@ internal static class NearMiss
         return best;
     }
 
+    /// <summary>
+    /// The same among words of the tool's own, which may also be meant where they only begin alike: 'cites' for
+    /// 'citations', 'para' for 'paragraph'. At least three letters, and more than half of the shorter word.
+    /// </summary>
+    /// <remarks>Not for an author's ids, of which many begin alike.</remarks>
+    public static string? OfWord(string word, IEnumerable<string> candidates)
+    {
+        var all = candidates.ToList();
+        return Of(word, all) ?? all
+            .Order(StringComparer.Ordinal)
+            .Select(candidate => (Candidate: candidate, Alike: LettersAlike(word, candidate)))
+            .Where(pair => pair.Alike >= 3 && pair.Alike * 2 > Math.Min(word.Length, pair.Candidate.Length))
+            .OrderByDescending(pair => pair.Alike)
+            .Select(pair => pair.Candidate)
+            .FirstOrDefault(candidate => candidate != word);
+    }
+
+    /// <summary>How many letters two words begin with alike; the dashes of an option are none.</summary>
+    private static int LettersAlike(string first, string second)
+    {
+        var (one, other) = (first.TrimStart('-'), second.TrimStart('-'));
+        return one.Zip(other).TakeWhile(pair => Same(pair.First, pair.Second)).Count();
+    }
+
     /// <summary>Letters to insert, delete, change or swap with their neighbour (optimal string alignment).</summary>
     private static int Distance(string first, string second, int limit)
     {

@@ -85,5 +85,13 @@ internal static partial class Problems
             Hint = "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.",
         };
 
+    public static Diagnostic SourceLabelTaken(Located<string> label, TextSpan first) =>
+        new("BRF0325", Severity.Warning, label.At,
+            $"Another source already has the label {Wording.Quote(label.Value)}.")
+        {
+            Hint = "A citation that prints it could mean either. Add a line 'label: …' with another one.",
+            See = new("first used here", first),
+        };
+
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -10,12 +10,14 @@ namespace Briefing.Diagnostics;
 /// </summary>
 internal static partial class Problems
 {
-    public static Diagnostic FileMissing(TextSpan at, string name, string holds, string? suggestion) =>
+    /// <param name="listed">The id that says that there is such a file, if one does.</param>
+    public static Diagnostic FileMissing(
+        TextSpan at, string name, string holds, string? listed, string? suggestion) =>
         new("BRF0001", Severity.Error, at, $"There is no file {Wording.Quote(name)} in this folder.")
         {
-            Hint = suggestion is null
-                ? $"It must hold {holds}. Write it beside debate.yaml."
-                : $"It must hold {holds}. Is {Wording.Quote(suggestion)} meant? Then rename it.",
+            Hint = $"It must hold {holds}. "
+                + (suggestion is null ? "Write it beside debate.yaml" : $"Is {Wording.Quote(suggestion)} meant? Then rename it")
+                + (listed is null ? "." : $", or take {Wording.Quote(listed)} off the list."),
         };
 
     public static Diagnostic FileNotUsed(TextFile file, string name, string? suggestion) =>

@@ -5,6 +5,8 @@ namespace Briefing.Diagnostics;
 /// <content>Ids that clash, and references that lead nowhere.</content>
 internal static partial class Problems
 {
+    private const int MostListed = 12;
+
     public static Diagnostic DuplicateId(Located<string> id, string what, TextSpan first) =>
         new("BRF0201", Severity.Error, id.At, $"The {what} {Wording.Quote(id.Value)} stands here a second time.")
         {
@@ -12,10 +14,10 @@ internal static partial class Problems
             See = new("first used here", first),
         };
 
-    public static Diagnostic UnknownStakeholder(Located<string> id, string? suggestion) =>
+    public static Diagnostic UnknownStakeholder(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
         new("BRF0202", Severity.Error, id.At, $"There is no stakeholder {Wording.Quote(id.Value)}.")
         {
-            Hint = Wording.DidYouMean(suggestion) + "The stakeholders are listed in debate.yaml.",
+            Hint = Wording.DidYouMean(suggestion) + Listed("stakeholders", "debate.yaml", suggestion, known),
         };
 
     public static Diagnostic UnknownArgument(TextSpan at, string reference, string? suggestion) =>
@@ -25,18 +27,18 @@ internal static partial class Problems
                 + "Without it the reply would be printed nowhere, and the argument it answers would seem unanswered.",
         };
 
-    public static Diagnostic UnknownIssue(Located<string> id, string? suggestion) =>
+    public static Diagnostic UnknownIssue(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
         new("BRF0204", Severity.Error, id.At, $"There is no issue {Wording.Quote(id.Value)}.")
         {
             Hint = Wording.DidYouMean(suggestion)
-                + "What belongs to no issue would be printed nowhere. The issues are listed in debate.yaml.",
+                + "What belongs to no issue would be printed nowhere. " + Listed("issues", "debate.yaml", suggestion, known),
         };
 
-    public static Diagnostic UnknownSource(Located<string> id, string? suggestion) =>
+    public static Diagnostic UnknownSource(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
         new("BRF0205", Severity.Error, id.At, $"There is no source {Wording.Quote(id.Value)}.")
         {
             Hint = Wording.DidYouMean(suggestion)
-                + "A reader could not check the citation. The sources are listed in sources.yaml.",
+                + "A reader could not check the citation. " + Listed("sources", "sources.yaml", suggestion, known),
         };
 
     public static Diagnostic IdIsNotFileName(Located<string> id, Located<string> listed) =>
@@ -59,4 +61,10 @@ internal static partial class Problems
             Hint = "Who is named here owes it an answer, and nobody answers oneself. "
                 + "Name another stakeholder under 'against', or leave it out.",
         };
+
+    /// <summary>What there is, where nothing is near and the list is short; else where it is written.</summary>
+    private static string Listed(string what, string file, string? suggestion, IReadOnlyList<string> known) =>
+        suggestion is null && known.Count is > 0 and <= MostListed
+            ? $"The {what} in {file} are {string.Join(", ", known)}."
+            : $"The {what} are listed in {file}.";
 }

@@ -5,13 +5,18 @@ namespace Briefing.Diagnostics;
 /// <content>Keys that are unknown or missing, and values that do not fit their key.</content>
 internal static partial class Problems
 {
-    public static Diagnostic UnknownKey(TextSpan at, string what, string key, string? suggestion) =>
+    /// <param name="others">Keys that are not there yet.</param>
+    /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: most likely the end of a text.</param>
+    public static Diagnostic UnknownKey(
+        TextSpan at, string what, string key, string? suggestion, IReadOnlyList<string> others, bool isCutOff) =>
         new("BRF0101", Severity.Error, at,
             $"{Wording.Capital(Wording.WithArticle(what))} has no key {Wording.Quote(key)}.")
         {
-            Hint = key == "<<"
-                ? "Keys cannot be merged with '<<' here. Write them out."
-                : Wording.DidYouMean(suggestion) + "What stands under it would not be printed.",
+            Hint = key == "<<" ? "Keys cannot be merged with '<<' here. Write them out."
+                : isCutOff ? "Between braces a comma ends a text. If these words belong to the text before them, put all "
+                    + "of it in double quotation marks."
+                : $"{Wording.DidYouMean(suggestion)}What stands under it would not be printed."
+                    + (suggestion is null && others.Count > 0 ? $" What else can stand here: {string.Join(", ", others)}." : ""),
         };
 
     public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning) =>
@@ -26,17 +31,21 @@ internal static partial class Problems
             : $"{Wording.Quote(key)} has no value: YAML reads {Wording.Quote(written)} as nothing.")
         {
             Hint = written.Length == 0
-                ? "Write one, or remove the key. A text that begins with '#' needs quotation marks."
-                : "If the word itself is meant, put it in quotation marks. If nothing is meant, remove the key.",
+                ? (severity == Severity.Error ? "Write one, for it is required." : "Write one, or remove the key.")
+                    + " A text that begins with '#' needs quotation marks."
+                : "If the word itself is meant, put it in quotation marks. "
+                    + (severity == Severity.Error ? "The key is required." : "If nothing is meant, remove the key."),
         };
 
-    public static Diagnostic WrongShape(TextSpan at, string key, Shape found, Shape needed) =>
+    /// <param name="keys">Those that can stand under it; nothing if they are an author's ids.</param>
+    public static Diagnostic WrongShape(TextSpan at, string key, Shape found, Shape needed, IReadOnlyList<string> keys) =>
         new("BRF0104", Severity.Error, at, $"{Wording.Quote(key)} holds {Named(found)}; it needs {Named(needed)}.")
         {
             Hint = needed switch
             {
-                Shape.List => "Begin each item on a line of its own with a dash and a space.",
-                Shape.Keys => "Write each of its keys on a line of its own, followed by a colon and a space.",
+                Shape.List => "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
+                Shape.Keys => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
+                    + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
                 _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
             },
         };
@@ -68,17 +77,23 @@ internal static partial class Problems
             Hint = $"{Wording.DidYouMean(suggestion)}It is one of {Wording.AnyOf(words)}.",
         };
 
-    public static Diagnostic NotADate(TextSpan at, string written) =>
+    /// <param name="isDay">Whether a whole day is needed.</param>
+    public static Diagnostic NotADate(TextSpan at, string written, bool isDay) =>
         new("BRF0108", Severity.Error, at, $"{Wording.Quote(written)} is not a date.")
         {
-            Hint = "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
+            Hint = isDay
+                ? "Write a day of the calendar, with year, month and day: 2019-05-03."
+                : "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
                 + "13th century, or 1987/1989 for a stretch.",
         };
 
-    public static Diagnostic NoSuchDate(TextSpan at, string written, string why) =>
+    /// <param name="isDay">Whether a whole day is needed.</param>
+    public static Diagnostic NoSuchDate(TextSpan at, string written, string why, bool isDay) =>
         new("BRF0109", Severity.Error, at, $"There is no date {Wording.Quote(written)}: {why}.")
         {
-            Hint = "Look it up in the source. What is not known can be left out: the day, or the month too.",
+            Hint = isDay
+                ? "Write a day of the calendar, with year, month and day: 2019-05-03."
+                : "Look it up in the source. What is not known can be left out: the day, or the month too.",
         };
 
     public static Diagnostic NotADay(TextSpan at, string key, string written) =>

@@ -40,7 +40,7 @@ internal sealed class DebateLoader
         debate = debate with
         {
             Sources = Sources(file),
-            Stakeholders = [.. ids.Select(id => Stakeholder(id, debate.Issues))],
+            Stakeholders = [.. ids.Select(id => Stakeholder(id, ids, debate.Issues))],
         };
 
         // If the list could not be read to its end, a file that seems unused may well be in it.
@@ -54,11 +54,11 @@ internal sealed class DebateLoader
     {
         const string Holds = "a list of the sources";
         if (!_files.Contains(DebateFiles.Sources))
-            return [Source(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, []))];
+            return [Source(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, listed: null, []))];
 
         var node = Parse(Decode(DebateFiles.Sources), Holds);
         if (node is YamlNode.Sequence list)
-            return [.. list.Items.Select(Source)];
+            return SourceLabels.ToldApart([.. list.Items.Select(Source)]);
 
         if (node is not YamlNode.Unread)
             _context.Diagnostics.Add(Problems.WrongItem(node.At, "file", MappingReader.ShapeOf(node), Shape.List));
@@ -68,22 +68,23 @@ internal sealed class DebateLoader
 
     private Source Source(YamlNode node) => MappingReader.Read(SourceFormat.Source, node, _context, SourceReader.Read);
 
-    private Stakeholder Stakeholder(Located<string> id, ImmutableArray<Issue> issues)
+    private Stakeholder Stakeholder(
+        Located<string> id, ImmutableArray<Located<string>> all, ImmutableArray<Issue> issues)
     {
         const string Holds = "the stakeholder's name, stances, arguments and replies";
         var name = $"{id.Value}.yaml";
         var node = id.Value.Length == 0 ? new YamlNode.Unread(id.At)
             : _files.Contains(name) ? Parse(Decode(name), Holds)
-            : Missing(id.At, name, Holds, _files.Names);
+            : Missing(id.At, name, Holds, id.Value, _files.Names.Except(all.Select(other => $"{other.Value}.yaml")));
 
         return MappingReader.Read(
             PositionFormat.File, node, _context, reader => StakeholderReader.Read(id, issues, reader));
     }
 
-    private YamlNode.Unread Missing(TextSpan at, string name, string holds, IEnumerable<string> others)
+    private YamlNode.Unread Missing(TextSpan at, string name, string holds, string? listed, IEnumerable<string> others)
     {
         var suggestion = NearMiss.Of(name, others.Except([DebateFiles.Debate, DebateFiles.Sources]));
-        _context.Diagnostics.Add(Problems.FileMissing(at, name, holds, suggestion));
+        _context.Diagnostics.Add(Problems.FileMissing(at, name, holds, listed, suggestion));
         return new YamlNode.Unread(at);
     }
 

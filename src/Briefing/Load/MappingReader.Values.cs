@@ -108,7 +108,7 @@ internal sealed partial class MappingReader
     {
         if (!choice.TryRead(word.Value, out var value))
         {
-            var suggestion = NearMiss.Of(word.Value, choice.Words);
+            var suggestion = NearMiss.OfWord(word.Value, choice.Words);
             Report(Problems.NotOneOf(word.At, key, word.Value, choice.Words, suggestion));
         }
 

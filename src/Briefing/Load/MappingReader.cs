@@ -20,6 +20,7 @@ internal sealed partial class MappingReader
     private readonly Part _part;
     private readonly YamlNode.Mapping _mapping;
     private readonly ReadingContext _context;
+    private HashSet<string>? _misspelt;
     private int _fetched;
 
     private MappingReader(Part part, YamlNode.Mapping mapping, ReadingContext context)
@@ -87,7 +88,7 @@ internal sealed partial class MappingReader
     {
         var entry = Take(key, isRequired, Shape.List);
         if (entry is null)
-            return IsWhole && !isRequired ? [] : [new YamlNode.Unread(At)];
+            return IsWhole && !isRequired && !Misspelt.Contains(key) ? [] : [new YamlNode.Unread(At)];
 
         if (entry.Value is not YamlNode.Sequence list)
             return [new YamlNode.Unread(entry.Key.At)];
@@ -117,24 +118,35 @@ internal sealed partial class MappingReader
         if (_fetched != _part.Keys.Length)
             throw new InvalidOperationException($"The reader fetches {_fetched} keys of the {_part.Name}.");
 
-        var meant = new HashSet<string?>();
-        var absent = _part.Keys.Where(key => !Has(key.Name)).ToList();
-        foreach (var (key, _) in _mapping.Entries.Where(entry => _part.Find(entry.Key.Value) is null))
+        foreach (var entry in Unknown)
         {
-            var suggestion = NearMiss.Of(key.Value, [.. absent.Select(other => other.Name)]);
-            Report(Problems.UnknownKey(key.At, _part.Name, key.Value, suggestion));
-            meant.Add(suggestion);
+            var (at, key) = (entry.Key.At, entry.Key.Value);
+            Report(Problems.UnknownKey(at, _part.Name, key, Meant(entry), [.. Absent], IsCutOff(entry)));
         }
 
         if (!IsWhole)
             return;
 
-        foreach (var key in absent.Where(key => key.IsRequired && !meant.Contains(key.Name)))
+        foreach (var key in _part.Keys.Where(key => key.IsRequired && !Has(key.Name) && !Misspelt.Contains(key.Name)))
             Report(Problems.MissingKey(At, _part.Name, key.Name, key.Meaning));
 
-        if (_part.Needs is { } needs && !needs.Keys.Any(HasValue))
+        if (_part.Needs is { } needs && !needs.Keys.Any(key => HasValue(key) || Misspelt.Contains(key)))
             Report(needs.Missing(At));
     }
+
+    private IEnumerable<YamlEntry> Unknown => _mapping.Entries.Where(entry => _part.Find(entry.Key.Value) is null);
+
+    private IEnumerable<string> Absent => _part.Keys.Select(key => key.Name).Where(name => !Has(name));
+
+    /// <summary>Keys that are not there and seem to be meant by one that is unknown.</summary>
+    private HashSet<string> Misspelt => _misspelt ??= [.. Unknown.Select(Meant).OfType<string>()];
+
+    private string? Meant(YamlEntry unknown) => NearMiss.OfWord(unknown.Key.Value, Absent);
+
+    /// <summary>Whether it is the end of a text in braces that has a comma in it: a key with no colon behind it.</summary>
+    private static bool IsCutOff(YamlEntry entry) =>
+        entry.Value is YamlNode.Scalar { Text: "" }
+        && entry.Key.At.File.Content.AsSpan(entry.Key.At.End).TrimStart() is [',' or '}', ..];
 
     private YamlEntry? Take(string key, bool isRequired, Shape needed)
     {
@@ -148,10 +160,13 @@ internal sealed partial class MappingReader
         }
 
         if (entry is not null and not { Value: YamlNode.Unread } && ShapeOf(entry.Value) is var found && found != needed)
-            Report(Problems.WrongShape(entry.Key.At, key, found, needed));
+            Report(Problems.WrongShape(entry.Key.At, key, found, needed, KeysUnder(key)));
 
         return entry;
     }
+
+    private IReadOnlyList<string> KeysUnder(string key) =>
+        _part.Find(key)?.Value is Value.Keys { Part: var part } ? [.. part.Keys.Select(known => known.Name)] : [];
 
     /// <exception cref="InvalidOperationException">The format has no such key.</exception>
     private T Declared<T>(string key, bool isRequired)

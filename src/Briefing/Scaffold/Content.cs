@@ -52,8 +52,9 @@ internal static class Content
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
 
+    /// <summary>In one order, as that of the keys in a file says nothing.</summary>
     private static string Keys(IEnumerable<(string Key, string Value)> entries) =>
-        $"{{{string.Join(',', entries.Select(entry => $"{entry.Key}:{entry.Value}"))}}}";
+        $"{{{string.Join(',', entries.Select(entry => $"{entry.Key}:{entry.Value}").Order(StringComparer.Ordinal))}}}";
 
     // Only quotation marks and the sign that shields them can be mistaken for the end.
     private static string Text(string text) => new StringBuilder(text)

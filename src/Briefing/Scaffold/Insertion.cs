@@ -105,7 +105,41 @@ internal sealed class Insertion
             && Lines.IsSetApart(_file, _file.PlaceOf(root.Entries[^1].Key.Start).Line);
         IEnumerable<string> lines =
             [$"{Spaces(column)}{section}:", .. Item(item, column + ListIndent(root), gap: 1)];
-        return Below(Lines.LastOf(_file, _tree.End, column), lines, isApart);
+        if (HintOf(root, section, column) is not { } hint)
+            return Below(Lines.LastOf(_file, _tree.End, column), lines, isApart);
+
+        var start = _file.StartOfLine(hint);
+        return new(new(_file, start, Lines.EndOf(_file, hint) - start), string.Join(_lineEnding, lines), "");
+    }
+
+    /// <summary>
+    /// The line of a comment that says what could stand under a key, as this tool writes it, if the key can take its
+    /// place: what follows is another key of the file or nothing.
+    /// </summary>
+    private int? HintOf(PlacedNode.Mapping root, string section, int column)
+    {
+        for (var line = 1; line <= _file.LineCount; line++)
+        {
+            if (_file.LineText(line).StartsWith($"{Spaces(column)}# {section}: ", StringComparison.Ordinal)
+                && FirstWrittenBelow(line) is var next
+                && (next is null || root.Entries.Any(entry => _file.PlaceOf(entry.Key.Start).Line == next)))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private int? FirstWrittenBelow(int line)
+    {
+        for (var below = line + 1; below <= _file.LineCount; below++)
+        {
+            if (_file.LineText(below).TrimStart() is not ("" or ['#', ..]))
+                return below;
+        }
+
+        return null;
     }
 
     /// <summary>As far as the file's other lists stand to the right of their keys.</summary>

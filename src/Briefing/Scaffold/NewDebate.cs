@@ -2,22 +2,45 @@ using System.Collections.Immutable;
 
 namespace Briefing.Scaffold;
 
-/// <summary>A small debate that builds, with comments that explain the format key by key.</summary>
+/// <summary>What a debate begins with: an example that builds, with comments that explain the format key by key.</summary>
 internal static class NewDebate
 {
     private const string UsualTitle = "Sundays at the library";
-    private const string TitlePlace = "{title}";
+    private const string UsualQuestion = "Should the town library open on Sundays?";
 
     private static readonly string[] s_names = ["debate.yaml", "sources.yaml", "readers.yaml", "staff.yaml"];
 
-    public static ImmutableArray<(string Name, string Content)> Of(string? title)
+    public static ImmutableArray<(string Name, string Content)> Example(string? title, string? question) =>
+    [
+        .. s_names.Select(name => (name, Template(name)
+            .Replace("{title}", Written(title ?? UsualTitle), StringComparison.Ordinal)
+            .Replace("{question}", Written(question ?? UsualQuestion), StringComparison.Ordinal))),
+    ];
+
+    /// <summary>A debate of which nothing is there but its blanks.</summary>
+    public static ImmutableArray<(string Name, string Content)> Empty(string? title, string? question)
     {
-        var written = YamlWords.Write(title ?? UsualTitle, inBrackets: false);
+        var keys = new NewNode.Keys(
+        [
+            NewKey.Required("title", title, "as it is to be printed"),
+            NewKey.Optional("question", question, "the one question that the debate is about"),
+            NewKey.Required("as-of", null, "the day for which the briefing is true, as in 2024-05-01"),
+            NewKey.Optional("key-points", null, "[{text: what a reader in a hurry must know, citations: […]}]"),
+            NewKey.Optional("limits", null, "what the material cannot show"),
+            NewKey.Optional("stakeholders", null, "'briefing add stakeholder' adds one"),
+            NewKey.Optional("issues", null, "'briefing add issue' adds one"),
+        ]);
         return
         [
-            .. s_names.Select(name => (name, Template(name).Replace(TitlePlace, written, StringComparison.Ordinal))),
+            ("debate.yaml", Lines(["# yaml-language-server: $schema=schemas/debate.schema.json", .. NewText.Lines(keys)])),
+            ("sources.yaml", Lines(
+                ["# yaml-language-server: $schema=schemas/sources.schema.json", "# 'briefing add source' adds one"])),
         ];
     }
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"{line}\n"));
+
+    private static string Written(string text) => YamlWords.Write(text, inBrackets: false);
 
     private static string Template(string name)
     {

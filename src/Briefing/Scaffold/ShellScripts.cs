@@ -30,11 +30,21 @@ internal static class ShellScripts
         #compdef briefing
         # Words for 'briefing' in zsh. Add to ~/.zshrc, after compinit:  source <(briefing completions zsh)
         _briefing() {
+          # Up to the cursor, and without what stands before a pipe.
+          local line="${(j: :)words[1,CURRENT-1]} $PREFIX"
           local -a found
-          found=("${(@f)$($words[1] "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+          found=("${(@f)$($words[1] "[suggest:$#line]" "$line" 2>/dev/null)}")
           found=(${found:#(|/*)})
-          (( $#found )) && compadd -- $found
-          _files
+          # Options only where one is begun, and files only where nothing else fits.
+          [[ $PREFIX == -* ]] || found=(${found:#-*})
+          found=(${(M)found:#${(b)PREFIX}*})
+          if (( ! $#found )); then
+            _files
+            return
+          fi
+          # After 'stakeholder/' comes the rest of the word.
+          compadd -S '' -- ${(M)found:#*/}
+          compadd -- ${found:#*/}
         }
         compdef _briefing briefing
 
@@ -45,9 +55,20 @@ internal static class ShellScripts
         # Words for 'briefing' in fish. Add to ~/.config/fish/config.fish:  briefing completions fish | source
         function __briefing_words
           set -l line (commandline -cp)
-          briefing "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+          set -l word (commandline -ct)
+          # Options only where one is begun, and files only where nothing else fits.
+          set -l left_out '-*'
+          string match -q -- '-*' "$word"; and set left_out ''
+          set -l found (briefing "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null \
+            | string match -rv '^(/|$)' | string match -v -- "$left_out" \
+            | string match -- (string escape --no-quoted -- "$word")'*')
+          if set -q found[1]
+            printf '%s\n' $found
+          else
+            __fish_complete_path "$word"
+          end
         end
-        complete -c briefing -a '(__briefing_words)'
+        complete -c briefing -f -a '(__briefing_words)'
 
         """;
 
@@ -59,7 +80,7 @@ internal static class ShellScripts
           param($word, $line, $cursor)
           $typed = "$line".PadRight($cursor).Substring(0, $cursor)
           briefing "[suggest:$cursor]" "$typed" 2>$null |
-            Where-Object { $_ -like "$word*" } |
+            Where-Object { $_ -like "$word*" -and $_ -notlike '/*' } |
             ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
         }
 

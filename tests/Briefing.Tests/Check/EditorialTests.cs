@@ -137,6 +137,13 @@ public sealed class EditorialTests
         "Another stakeholder already has the label 'HTC'.",
         "Readers tell stakeholders apart by it, in print without colour too. Add a line 'label: …' with another one.");
 
+    [Fact]
+    public void A_label_belongs_to_one_source() => Mistake.Of("sources.yaml",
+        "title: A letter to the council",
+        "label: ⟦Gazette⟧\n  title: A letter to the council").IsReported("BRF0325",
+        "Another source already has the label 'Gazette'.",
+        "A citation that prints it could mean either. Add a line 'label: …' with another one.");
+
     [Theory]
     [InlineData("\"[this](⟦javascript:alert(1)⟧)\"", "javascript:alert(1)")]
     [InlineData("\"See [the plan](⟦plan.pdf⟧).\"", "plan.pdf")]

@@ -80,7 +80,18 @@ public sealed class ReferenceTests
         Mistake.Of(file, words, marked).IsReported("BRF0204",
         $"There is no issue '{id}'.",
         (suggestion is null ? "" : $"Did you mean '{suggestion}'? ")
-        + "What belongs to no issue would be printed nowhere. The issues are listed in debate.yaml.");
+        + "What belongs to no issue would be printed nowhere. "
+        + (suggestion is null ? "The issues in debate.yaml are route, noise." : "The issues are listed in debate.yaml."));
+
+    [Theory]
+    [InlineData("The route")]
+    [InlineData("the route")]
+    [InlineData("Should the line run through the old town?")]
+    public void The_name_of_an_issue_is_no_reference_and_leads_to_its_id(string name) => Mistake.Of("operator.yaml",
+        "issue: route\n    claim",
+        $"issue: ⟦{name}⟧\n    claim").IsReported("BRF0204",
+        $"There is no issue '{name}'.",
+        "Did you mean 'route'? What belongs to no issue would be printed nowhere. The issues are listed in debate.yaml.");
 
     [Fact]
     public void A_source_that_does_not_exist_is_reported() => Mistake.Of("residents.yaml",

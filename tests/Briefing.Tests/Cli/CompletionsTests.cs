@@ -25,6 +25,56 @@ public sealed class CompletionsTests
     }
 
     [Theory]
+    [InlineData("briefing bu", "build")]
+    [InlineData("echo x | briefing bu", "build")]
+    [InlineData("briefing build ", "debate.yaml operator.yaml residents.yaml sources.yaml")]
+    [InlineData("briefing build -o ", "debate.yaml operator.yaml residents.yaml sources.yaml")]
+    [InlineData("briefing build --pa", "--paper")]
+    [InlineData("briefing build --paper ", "a4 letter")]
+    [InlineData("briefing add argument op", "operator/")]
+    [InlineData("briefing add argument operator/x --issue ", "route")]
+    [InlineData("briefing add reply residents --to operator/", "operator/cost operator/riders")]
+    public void Fish_completes_the_word_at_the_cursor_and_files_only_where_nothing_else_fits(string line, string words)
+    {
+        if (Shell("fish") is not { } fish)
+            return;
+
+        Assert.Equal(words, string.Join(' ', Offered(fish, $"""
+            function briefing; dotnet '{Dll}' $argv; end
+            briefing completions fish | source
+            complete -C '{line}' | string replace -r '\t.*' ''
+            """)));
+    }
+
+    /// <summary>Without a terminal zsh completes nothing, so what its completion would be given is printed instead.</summary>
+    [Theory]
+    [InlineData("bu", "build")]
+    [InlineData("build|", "files")]
+    [InlineData("build|--pa", "--paper")]
+    [InlineData("build|--paper|", "a4 letter")]
+    [InlineData("add|argument|op", "operator/")]
+    [InlineData("add|argument|operator/x|--issue|", "route")]
+    [InlineData("add|reply|residents|--to|operator/", "operator/cost operator/riders")]
+    public void Zsh_completes_the_word_at_the_cursor_and_files_only_where_nothing_else_fits(string line, string offered)
+    {
+        if (Shell("zsh") is not { } zsh)
+            return;
+
+        var words = line.Split('|');
+        Assert.Equal(offered, string.Join(' ', Offered(zsh, $$"""
+            emulate -R zsh
+            briefing() { dotnet '{{Dll}}' "$@"; }
+            compdef() { [[ "$*" == '_briefing briefing' ]] || exit 1; }
+            compadd() { while [[ $1 != -- ]]; do shift; done; shift; (( $# )) && print -l -- "$@"; return 0 }
+            _files() { print files; }
+            source <(briefing completions zsh)
+            words=(briefing {{string.Join(' ', words.Select(word => $"'{word}'"))}})
+            CURRENT=$#words PREFIX=$words[-1]
+            _briefing
+            """)));
+    }
+
+    [Theory]
     [InlineData("bash", "complete ")]
     [InlineData("zsh", "compdef _briefing briefing")]
     [InlineData("fish", "complete -c briefing")]
@@ -48,11 +98,20 @@ public sealed class CompletionsTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
+    private static string Dll => Path.Combine(AppContext.BaseDirectory, "briefing.dll");
+
+    private static string? Shell(string name) =>
+        new[] { $"/bin/{name}", $"/usr/bin/{name}", $"/usr/local/bin/{name}" }.FirstOrDefault(File.Exists);
+
+    private static IEnumerable<string> Offered(string shell, string script) => Output(shell, script)
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Order(StringComparer.Ordinal);
+
     /// <summary>What bash itself would offer, once it has read the script as its users do.</summary>
     private static string Complete(string line)
     {
         var script = $$"""
-            briefing() { dotnet '{{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}}' "$@"; }
+            briefing() { dotnet '{{Dll}}' "$@"; }
             source <(briefing completions bash)
             COMP_LINE='{{line}}'; COMP_POINT=${#COMP_LINE}
             read -ra COMP_WORDS <<< "$COMP_LINE"
@@ -61,14 +120,21 @@ public sealed class CompletionsTests
             [[ $(complete -p briefing) == *' -F _briefing briefing' ]] && _briefing
             echo "${COMPREPLY[*]}"
             """;
-        var start = new ProcessStartInfo("/bin/bash", ["-c", script])
+        return Output("/bin/bash", script).Trim();
+    }
+
+    private static string Output(string shell, string script)
+    {
+        var start = new ProcessStartInfo(shell, ["-c", script])
         {
             WorkingDirectory = SampleDebates.FolderOf("tram"),
             RedirectStandardOutput = true,
         };
+        // No settings of whoever runs the tests.
+        start.Environment["XDG_CONFIG_HOME"] = Path.Combine(Path.GetTempPath(), "briefing-no-settings");
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return output.Trim();
+        return output;
     }
 }

@@ -63,6 +63,15 @@ public sealed class PartTests : IDisposable
             StringComparison.Ordinal);
 
     [Fact]
+    public void Ids_may_have_commas_between_them()
+    {
+        Assert.Equal(0, Build("--stakeholder", "russia,nato").ExitCode);
+        var together = File.ReadAllBytes(Target);
+        Assert.Equal(0, Build("--stakeholder", "russia", "nato").ExitCode);
+        Assert.Equal(File.ReadAllBytes(Target), together);
+    }
+
+    [Fact]
     public void A_folder_that_is_taken_for_an_id_is_told_where_to_stand()
     {
         var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", Target, "--issue", SampleDebates.FolderOf("silence"));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;
@@ -40,6 +41,52 @@ public sealed class PipeTests
         Assert.Equal("", error);
         Assert.StartsWith("first\n{\n  \"debate\"", File.ReadAllText(target), StringComparison.Ordinal);
         Assert.EndsWith("}\n", File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export -f json")]
+    [InlineData("build -o -")]
+    [InlineData("sources")]
+    [InlineData("explain")]
+    [InlineData("--help")]
+    public void A_reader_that_reads_nothing_is_no_mistake(string command)
+    {
+        var (output, error) = Shell($"cd '{SampleDebates.FolderOf("tram")}'; {{ {Briefing} {command}; echo $? >&2; }} | true");
+        Assert.Equal(("", "0\n"), (output, error));
+    }
+
+    [Fact]
+    public void Another_program_can_read_what_is_exported()
+    {
+        var (output, error) = Shell($"{Briefing} export '{SampleDebates.FolderOf("tram")}' -f json | cat");
+        Assert.Equal("", error);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
+    }
+
+    [Theory]
+    [InlineData("sources", ">&-")]
+    [InlineData("export -f json", ">&-")]
+    [InlineData("check", ">&-")]
+    [InlineData("explain", "> /dev/full")]
+    [InlineData("build -o -", "> /dev/full")]
+    public void Where_nothing_can_be_written_that_is_said_without_a_trace(string command, string redirection)
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+
+        var (_, error) = Shell($"cd '{SampleDebates.FolderOf("tram")}'; {Briefing} {command} {redirection}; echo $? >&2");
+        Assert.StartsWith("briefing: Standard output cannot be written", error, StringComparison.Ordinal);
+        Assert.EndsWith("\n2\n", error, StringComparison.Ordinal);
+        Assert.Equal(3, error.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public void Where_neither_stream_is_open_the_exit_code_says_so()
+    {
+        var (output, error) = Shell(
+            $"cd '{SampleDebates.FolderOf("tram")}'; exec 3>&1; {{ {Briefing} no-such-command; echo $? >&3; }} >&- 2>&-");
+        Assert.Equal(("2\n", ""), (output, error));
     }
 
     private static string Briefing => $"dotnet '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}'";

@@ -29,6 +29,45 @@ public sealed class UsageTests
     public void An_option_that_is_not_there_is_named() =>
         Assert.StartsWith("briefing: There is no option '--bogus'.\n", Tool.Here("build", "--bogus").Error, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("--bogus", "There is no option '--bogus'.")]
+    [InlineData("check --diagnostic short", "There is no option '--diagnostic'. Did you mean '--diagnostics'?")]
+    [InlineData("add source a --lang en", "There is no option '--lang'. Did you mean '--language'?")]
+    [InlineData("add isue a", "There is no command 'add isue'. Did you mean 'add issue'?")]
+    [InlineData("add issue a --kind values", "--kind cannot be 'values'. Did you mean 'value'? "
+        + "It is one of 'fact', 'interpretation', 'value' or 'policy'.")]
+    [InlineData("completions tcsh", "SHELL cannot be 'tcsh'. It is one of 'bash', 'zsh', 'fish' or 'pwsh'.")]
+    [InlineData("add", "A command is missing. It is one of 'add stakeholder', 'add issue', 'add source', 'add argument' "
+        + "or 'add reply'.")]
+    public void One_mistake_is_one_message_and_names_the_help_of_its_command(string line, string message)
+    {
+        var words = line.Split(' ');
+        var command = words switch
+        {
+            ["add", "issue" or "source", ..] => $"briefing add {words[1]}",
+            ["--bogus"] => "briefing",
+            _ => $"briefing {words[0]}",
+        };
+        Assert.Equal(
+            new Tool.Run(2, "", $"briefing: {message}\n  help: {command} --help says what can be given.\n"), Tool.Here(words));
+    }
+
+    [Fact]
+    public void Without_a_command_all_of_them_are_named() => Assert.StartsWith(
+        "briefing: A command is missing. It is one of 'build', 'check', ", Tool.Here().Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("stakeholder")]
+    [InlineData("issue")]
+    [InlineData("source")]
+    [InlineData("argument")]
+    [InlineData("reply")]
+    public void Whatever_can_be_added_has_an_example_of_its_own(string what)
+    {
+        var examples = Tool.Here("add", what, "--help").Output.Split("Examples:\n")[1];
+        Assert.StartsWith($"  briefing add {what} ", examples, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_that_is_not_there_is_named()
     {

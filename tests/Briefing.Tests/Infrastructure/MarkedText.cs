@@ -6,6 +6,9 @@ namespace Briefing.Tests.Infrastructure;
 /// <summary>An input with the places of its mistakes marked: <c>id: ⟦open-door⟧</c>.</summary>
 internal sealed record MarkedText(string Text, ImmutableArray<(int Start, int Length)> Marks)
 {
+    /// <summary>What is marked, if it is one thing.</summary>
+    public string Word => Assert.Single(Marks) is var (start, length) ? Text.Substring(start, length) : "";
+
     public static MarkedText Parse(string marked)
     {
         var text = new StringBuilder();

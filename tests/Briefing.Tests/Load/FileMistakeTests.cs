@@ -14,7 +14,7 @@ public sealed class FileMistakeTests
         "[operator, residents]",
         "[operator, residents, ⟦shops⟧]").IsReported("BRF0001",
         "There is no file 'shops.yaml' in this folder.",
-        "It must hold the stakeholder's name, stances, arguments and replies. Write it beside debate.yaml.");
+        "It must hold the stakeholder's name, stances, arguments and replies. Write it beside debate.yaml, or take 'shops' off the list.");
 
     [Fact]
     public void A_misspelt_file_is_reported_at_both_ends()
@@ -32,7 +32,7 @@ public sealed class FileMistakeTests
             all.Select(d => $"{d.Code} {d.At.File.Path}({d.At.Line},{d.At.Column}) {d.Message}"));
         Assert.Equal(
             "It must hold the stakeholder's name, stances, arguments and replies. "
-            + "Is 'residnets.yaml' meant? Then rename it.",
+            + "Is 'residnets.yaml' meant? Then rename it, or take 'residents' off the list.",
             all[0].Hint);
         Assert.Equal(
             "Is it meant to be 'residents.yaml'? Then rename it. "

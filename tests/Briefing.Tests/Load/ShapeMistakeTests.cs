@@ -24,7 +24,24 @@ public sealed class ShapeMistakeTests
         "limits:",
         "⟦colour⟧:").IsReported("BRF0101",
         "A debate file has no key 'colour'.",
-        "What stands under it would not be printed.");
+        "What stands under it would not be printed. What else can stand here: theme, limits, loaded-words, balance-ratio.");
+
+    [Theory]
+    [InlineData("citations: [{source: letter-2023, page: 3}]", "⟦cites⟧: [{source: letter-2023, page: 3}]", "A proposal", "citations")]
+    [InlineData("{source: letter-2023, page: 3}", "{source: letter-2023, ⟦pages⟧: 3}", "A citation", "page")]
+    [InlineData("voice: own\n    citations: [{source: letter-2023, page: 1,", "voice: own\n    ⟦cite⟧: [{source: letter-2023, page: 1,", "An argument", "citations")]
+    public void What_is_misspelt_is_not_missing_too(string words, string marked, string what, string meant) =>
+        Mistake.Of("operator.yaml", words, marked).IsReported("BRF0101",
+        $"{what} has no key '{MarkedText.Parse(marked).Word}'.",
+        $"Did you mean '{meant}'? What stands under it would not be printed.");
+
+    [Fact]
+    public void A_comma_that_ends_a_text_in_braces_is_explained() => Mistake.Of("operator.yaml",
+        "route: {answer: \"yes\", line: The old town has the riders.}",
+        "route: {answer: \"yes\", line: The old town has the riders, ⟦and the money.⟧}").IsReported("BRF0101",
+        "A stance has no key 'and the money.'.",
+        "Between braces a comma ends a text. If these words belong to the text before them, put all of it in double "
+        + "quotation marks.");
 
     [Fact]
     public void Keys_are_not_merged() => Mistake.Of("operator.yaml",
@@ -52,21 +69,21 @@ public sealed class ShapeMistakeTests
         "summary: It wants the short line.",
         "⟦summary⟧:").IsReported("BRF0103",
         "'summary' has no value.",
-        "Write one, or remove the key. A text that begins with '#' needs quotation marks.");
+        "Write one, for it is required. A text that begins with '#' needs quotation marks.");
 
     [Fact]
     public void A_text_of_nothing_but_space_is_no_value() => Mistake.Of("operator.yaml",
         "summary: It wants the short line.",
         "⟦summary⟧: \"  \"").IsReported("BRF0103",
         "'summary' has no value.",
-        "Write one, or remove the key. A text that begins with '#' needs quotation marks.");
+        "Write one, for it is required. A text that begins with '#' needs quotation marks.");
 
     [Fact]
     public void A_word_that_YAML_reads_as_nothing_is_no_value() => Mistake.Of("operator.yaml",
         "summary: It wants the short line.",
         "⟦summary⟧: null").IsReported("BRF0103",
         "'summary' has no value: YAML reads 'null' as nothing.",
-        "If the word itself is meant, put it in quotation marks. If nothing is meant, remove the key.");
+        "If the word itself is meant, put it in quotation marks. The key is required.");
 
     [Fact]
     public void A_list_where_a_text_is_due_is_reported() => Mistake.Of("operator.yaml",
@@ -80,14 +97,30 @@ public sealed class ShapeMistakeTests
         "proposals:\n  - text:",
         "⟦proposals⟧:\n    text:").IsReported("BRF0104",
         "'proposals' holds keys with values; it needs a list of items, each beginning with a dash.",
-        "Begin each item on a line of its own with a dash and a space.");
+        "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.");
+
+    [Theory]
+    [InlineData("{source: gazette-2024, paragraph: 3}", "keys with values")]
+    [InlineData("gazette-2024", "a text")]
+    public void Brackets_that_a_list_lacks_are_reported(string written, string what) => Mistake.Of("debate.yaml",
+        "citations: [{source: gazette-2024, paragraph: 3}]",
+        $"⟦citations⟧: {written}").IsReported("BRF0104",
+        $"'citations' holds {what}; it needs a list of items, each beginning with a dash.",
+        "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.");
+
+    [Fact]
+    public void A_text_where_keys_are_due_is_reported_with_the_keys() => Mistake.Of("operator.yaml",
+        "stances:",
+        "⟦in-brief⟧: The old town has the riders.\nstances:").IsReported("BRF0104",
+        "'in-brief' holds a text; it needs keys with values.",
+        "Write its keys below it, on a line of its own and followed by a colon and a space: text, citations.");
 
     [Fact]
     public void A_list_where_keys_are_due_is_reported_and_nothing_follows_from_it() => Mistake.Of("residents.yaml",
         "stances:\n  route: {answer: \"no\", line: The streets are too narrow.}\n  noise:",
         "⟦stances⟧:\n  - route: {answer: \"no\", line: The streets are too narrow.}\n  - noise:").IsReported("BRF0104",
         "'stances' holds a list of items, each beginning with a dash; it needs keys with values.",
-        "Write each of its keys on a line of its own, followed by a colon and a space.");
+        "Write each id below it, on a line of its own and followed by a colon and a space.");
 
     [Fact]
     public void A_text_where_an_item_needs_keys_is_reported() => Mistake.Of("operator.yaml",
@@ -174,6 +207,13 @@ public sealed class ShapeMistakeTests
         $"⟦{date}⟧\n").IsReported("BRF0109",
         $"There is no date '{date}': {why}.",
         "Look it up in the source. What is not known can be left out: the day, or the month too.");
+
+    [Theory]
+    [InlineData("2024-13-01", "BRF0109", "There is no date '2024-13-01': a year has the months 01 to 12.")]
+    [InlineData("1 March 2024", "BRF0108", "'1 March 2024' is not a date.")]
+    public void The_day_of_a_briefing_is_a_day_of_the_calendar(string written, string code, string message) =>
+        Mistake.Of("debate.yaml", "as-of: 2024-03-01", $"as-of: ⟦{written}⟧").IsReported(
+            code, message, "Write a day of the calendar, with year, month and day: 2019-05-03.");
 
     [Fact]
     public void The_day_of_a_briefing_is_a_whole_day() => Mistake.Of("debate.yaml",

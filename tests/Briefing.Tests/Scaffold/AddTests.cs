@@ -160,6 +160,30 @@ public sealed class AddTests : IDisposable
         Assert.Equal(before, Contents());
     }
 
+    [Theory]
+    [InlineData("residents,council")]
+    [InlineData("residents, council")]
+    public void Ids_may_have_commas_between_them(string ids)
+    {
+        Add("stakeholder", "council", "--name", "Harbour Council", "--summary", "It decides.");
+        Assert.Equal(0, Add("argument", "operator/view", "--issue", "route", "--against", ids).ExitCode);
+        Assert.Contains("against: [residents, council]\n", Read("operator.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_added_takes_the_place_of_the_comment_about_it()
+    {
+        Add("stakeholder", "council", "--name", "Harbour Council", "--summary", "It decides.");
+        Add(["reply", "council", .. s_reply]);
+        Add("argument", "council/cost", "--issue", "route", "--claim", "The quay is cheaper.");
+        var lines = Read("council.yaml").Split('\n');
+        Assert.Equal(
+            ["id: council", "arguments:", "replies:"],
+            lines.Where(line => line is "id: council" or "arguments:" or "replies:"));
+        Assert.DoesNotContain(lines, line => line.StartsWith("# arguments: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("# replies: ", StringComparison.Ordinal));
+    }
+
     private Tool.Run Add(params string[] args) => Tool.Here(["add", .. args[..2], _folder.Path, .. args[2..]]);
 
     private string Read(string name) => File.ReadAllText(_folder.File(name));

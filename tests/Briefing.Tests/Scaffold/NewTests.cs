@@ -39,6 +39,41 @@ public sealed class NewTests : IDisposable
         Assert.Equal(title, SampleDebates.Map(DebateFiles.Read(_folder.Path)).Debate.Title.Value);
     }
 
+    [Fact]
+    public void An_empty_debate_has_blanks_and_becomes_one_that_builds_by_what_is_added()
+    {
+        var debate = _folder.File("tram");
+        Assert.Equal((0, ""), Result(Tool.Here("new", debate, "--empty", "--title", "The tram", "--question", "Is it needed?")));
+        Assert.Contains("debate.yaml(4,1): error BRF0103", Tool.Here("check", debate, "--diagnostics", "short").Error, StringComparison.Ordinal);
+
+        string[][] additions =
+        [
+            ["issue", "need", debate, "--question", "Is it needed?", "--kind", "fact"],
+            ["source", "letter-2024", debate, "--title", "A letter", "--type", "report", "--language", "en", "--translated", "none"],
+            ["stakeholder", "riders", debate, "--name", "Riders", "--summary", "They ride."],
+            ["stakeholder", "walkers", debate, "--name", "Walkers", "--summary", "They walk."],
+            ["argument", "riders/need", debate, "--issue", "need", "--claim", "It is.", "--voice", "reported",
+                "--source", "letter-2024", "--paragraph", "2"],
+            ["reply", "walkers", debate, "--to", "riders/need", "--kind", "rebut", "--basis", "explicit", "--text", "It is not.",
+                "--source", "letter-2024", "--paragraph", "3"],
+        ];
+        Assert.All(additions, addition => Assert.Equal(0, Tool.Here(["add", .. addition]).ExitCode));
+
+        var file = Path.Combine(debate, "debate.yaml");
+        var text = File.ReadAllText(file);
+        Assert.DoesNotContain("# issues:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("# stakeholders:", text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace("as-of: ", "as-of: 2024-05-01", StringComparison.Ordinal));
+        Assert.Equal(0, Tool.Here("build", debate, "-o", _folder.File("tram.pdf")).ExitCode);
+    }
+
+    [Fact]
+    public void Any_question_can_be_given()
+    {
+        Tool.Here("new", _folder.Path, "--question", "Sundays: yes or no?");
+        Assert.Equal("Sundays: yes or no?", SampleDebates.Map(DebateFiles.Read(_folder.Path)).Debate.Question?.Value);
+    }
+
     [Theory]
     [InlineData("staff.yaml")]
     [InlineData("notes.yml")]

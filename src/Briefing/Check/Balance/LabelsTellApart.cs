@@ -5,8 +5,11 @@ using Briefing.Text;
 
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0312 and BRF0313: labels are short, and no two stakeholders share one.</summary>
-/// <remarks>Without this a reader of a black-and-white copy could not tell who says what in a table.</remarks>
+/// <summary>BRF0312, BRF0313 and BRF0325: labels are short, and no two share one.</summary>
+/// <remarks>
+/// Without this a reader of a black-and-white copy could not tell who says what in a table, and no reader which source a
+/// citation names.
+/// </remarks>
 internal static class LabelsTellApart
 {
     private const int MostCharacters = 4;
@@ -21,6 +24,13 @@ internal static class LabelsTellApart
 
             if (!first.TryAdd(label.Value, label.At))
                 diagnostics.Add(Problems.LabelTaken(label, first[label.Value]));
+        }
+
+        var cited = new Dictionary<string, TextSpan>();
+        foreach (var label in debate.Sources.Select(s => s.Label).Where(label => label.Value.Length > 0))
+        {
+            if (!cited.TryAdd(label.Value, label.At))
+                diagnostics.Add(Problems.SourceLabelTaken(label, cited[label.Value]));
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class IssuesResolve
     {
         var issues = Names.OfIssues(debate);
         foreach (var id in debate.Stakeholders.SelectMany(References).Where(id => issues.Lack(id.Value)))
-            diagnostics.Add(Problems.UnknownIssue(id, issues.Nearest(id.Value)));
+            diagnostics.Add(Problems.UnknownIssue(id, issues.Nearest(id.Value), issues.All));
     }
 
     private static IEnumerable<Located<string>> References(Stakeholder stakeholder) =>

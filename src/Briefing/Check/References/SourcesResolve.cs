@@ -13,7 +13,7 @@ internal static class SourcesResolve
         foreach (var id in Statements.All(debate).SelectMany(s => s.Citations).Select(citation => citation.Source))
         {
             if (sources.Lack(id.Value))
-                diagnostics.Add(Problems.UnknownSource(id, sources.Nearest(id.Value)));
+                diagnostics.Add(Problems.UnknownSource(id, sources.Nearest(id.Value), sources.All));
         }
     }
 }

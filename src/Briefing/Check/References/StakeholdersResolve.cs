@@ -12,7 +12,7 @@ internal static class StakeholdersResolve
     {
         var stakeholders = Names.OfStakeholders(debate);
         foreach (var id in References(debate).Where(id => stakeholders.Lack(id.Value)))
-            diagnostics.Add(Problems.UnknownStakeholder(id, stakeholders.Nearest(id.Value)));
+            diagnostics.Add(Problems.UnknownStakeholder(id, stakeholders.Nearest(id.Value), stakeholders.All));
     }
 
     private static IEnumerable<Located<string>> References(Debate debate) =>

@@ -26,8 +26,8 @@ internal static class AddArgument
         var note = Given.Text("--note", "A remark of the editors");
         var against = new Option<string[]>("--against")
         {
-            Description = "The id of a stakeholder who owes it an answer; may be given more than once",
-            HelpName = "ID",
+            Description = "The ids of those who owe it an answer, with commas between them; may be given more than once",
+            HelpName = "ID…",
         };
         against.CompletionSources.Add(Completion.Of(debate => debate.Stakeholders.Select(s => s.Id)));
         var citation = new CitationOptions();
@@ -45,7 +45,7 @@ internal static class AddArgument
             if (parsed.GetValue(issue) is { } about)
                 AddRun.Require("issue", about, run.Debate.Issues.Select(known => known.Id));
 
-            string[] opponents = parsed.GetValue(against) ?? [];
+            string[] opponents = Options.Ids(parsed.GetValue(against));
             foreach (var opponent in opponents)
                 AddRun.Require("stakeholder", opponent, run.Debate.Stakeholders.Select(s => s.Id));
 

@@ -12,7 +12,7 @@ internal static class Given
     public static Option<string> OneOf(string name, string description, ImmutableArray<string> words)
     {
         var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
-        option.AcceptOnlyFromAmong([.. words]);
+        option.TakesOnly(words);
         return option;
     }
 

@@ -7,6 +7,8 @@ namespace Briefing.Cli.Watching;
 /// <summary>The files that a build reads: the YAML files of the debate's folder, and what it named besides.</summary>
 internal sealed class Inputs(string folder, BuildReport report)
 {
+    private static readonly TimeSpan s_coarsest = TimeSpan.FromSeconds(2);
+
     /// <summary>Where a change can happen.</summary>
     public IEnumerable<string> Folders => report.FilesRead
         .Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!)
@@ -20,9 +22,14 @@ internal sealed class Inputs(string folder, BuildReport report)
     /// <summary>Their sizes and times, which are cheaper to ask for and can miss a change.</summary>
     public string? Stamps() => Describe(path =>
     {
-        var file = new FileInfo(path);
+        var named = new FileInfo(path);
+        var file = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
         return string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}");
     });
+
+    /// <summary>Whether one of these files may have been written since a time, as coarsely as file systems keep it.</summary>
+    public static bool IsWrittenSince(DateTimeOffset time, IEnumerable<string> paths) =>
+        paths.Any(path => File.GetLastWriteTimeUtc(path) > time.UtcDateTime - s_coarsest);
 
     public bool Concerns(string path) =>
         IsYaml(path) || report.FilesRead.Any(read => Path.GetFullPath(read) == Path.GetFullPath(path));

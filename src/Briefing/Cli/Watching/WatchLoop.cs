@@ -85,6 +85,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     {
         var before = report.FilesRead;
         report.Begin();
+        var began = TimeProvider.System.GetUtcNow();
         var watch = Stopwatch.StartNew();
         var isClean = build() == ExitCodes.Clean;
         Say(isClean ? $"built {report.Written}" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
@@ -92,7 +93,10 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         // What changed while it was read may be in the output or not.
         _built = changes.Take() ? null : contents;
         if (_built is not null && !report.FilesRead.SequenceEqual(before))
-            _built = _inputs.Contents();
+        {
+            // Files of which nothing was known before: a change to one of them was not yet waited for.
+            _built = Inputs.IsWrittenSince(began, report.FilesRead.Except(before)) ? null : _inputs.Contents();
+        }
     }
 
     // The time of day, for the person who watches; it reaches no output.

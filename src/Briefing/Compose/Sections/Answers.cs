@@ -25,6 +25,9 @@ internal static class Answers
     /// <summary>What the sign says and the words beside it do not.</summary>
     public static string? Unsaid(Stance? stance) => stance is { Mark: not null } ? $"{Wording.Capitalized(Words(KindOf(stance)))}:" : null;
 
+    /// <summary>The answer as it begins a sentence, however the file has it: "no" and "No." alike.</summary>
+    public static string Printed(Stance stance) => Wording.Capitalized(stance.Answer.Value.TrimEnd('.'));
+
     public static string Words(AnswerKind kind) => kind switch
     {
         AnswerKind.Yes => "yes",

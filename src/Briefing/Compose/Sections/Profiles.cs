@@ -119,7 +119,7 @@ internal static class Profiles
         var place = new CitingPlace(Anchors.Answer(stakeholder, issue.Issue), $"{stakeholder.Label.Value} on {issue.Number}");
         return Cell(
         [
-            new Inline.Strong([$"{stance.Answer.Value}. "]),
+            new Inline.Strong([$"{Answers.Printed(stance)}. "]),
             .. Composition.Prose(stance.Line),
             .. c.Cite(stance.Citations, place),
         ]);

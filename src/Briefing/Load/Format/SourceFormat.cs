@@ -31,7 +31,7 @@ internal static class SourceFormat
             "a short name in lower-case letters, digits and hyphens, by which other places refer to it",
             "gazette-2024"),
         Optional("label", Line,
-            "one or two words as citations print them; the title-cased first part of the id if left out", "Gazette"),
+            "one or two words as citations print them; if left out, as much of the id as tells it from the other sources", "Gazette"),
         Required("type", new Scalar(ScalarKind.SourceType),
             "the type of the source as CSL names it: 'article-newspaper', 'webpage', 'treaty'; another word is a warning",
             "article-newspaper"),

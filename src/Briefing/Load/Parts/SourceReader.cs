@@ -11,7 +11,7 @@ internal static class SourceReader
         return new()
         {
             Id = id,
-            Label = reader.Text("label") ?? id with { Value = TitleOfFirstPart(id.Value) },
+            Label = reader.Text("label") ?? id,
             Type = reader.RequiredText("type"),
             Title = reader.RequiredText("title"),
             Authors = Authors(reader),
@@ -46,10 +46,4 @@ internal static class SourceReader
         Given = author.Text("given"),
         Literal = author.Text("literal"),
     });
-
-    private static string TitleOfFirstPart(string id)
-    {
-        var part = id.Split('-')[0];
-        return part.Length == 0 ? "" : $"{char.ToUpperInvariant(part[0])}{part[1..]}";
-    }
 }

@@ -11,7 +11,9 @@ internal static class Dates
     /// <summary>Stands for a date that could not be read.</summary>
     public static PartialDate Unread { get; } = PartialDate.Parse("0001-01-01")!;
 
-    public static Diagnostic? Check(Located<string> word)
+    public static Diagnostic? Check(Located<string> word) => Check(word, isDay: false);
+
+    private static Diagnostic? Check(Located<string> word, bool isDay)
     {
         if (PartialDate.Parse(word.Value) is not null)
             return null;
@@ -19,14 +21,14 @@ internal static class Dates
         var impossible = word.Value.Split('/').Select(WhyImpossible).FirstOrDefault(why => why is not null)
             ?? (IsStretch(word.Value) ? "it ends before it begins" : null);
         return impossible is null
-            ? Problems.NotADate(word.At, word.Value)
-            : Problems.NoSuchDate(word.At, word.Value, impossible);
+            ? Problems.NotADate(word.At, word.Value, isDay)
+            : Problems.NoSuchDate(word.At, word.Value, impossible, isDay);
     }
 
     /// <summary>A date that is known to the day.</summary>
     /// <param name="key">Under which it stands.</param>
     public static Diagnostic? CheckDay(string key, Located<string> word) =>
-        Check(word) ?? (PartialDate.Parse(word.Value) is { } date && date.First != date.Last
+        Check(word, isDay: true) ?? (PartialDate.Parse(word.Value) is { } date && date.First != date.Last
             ? Problems.NotADay(word.At, key, word.Value)
             : null);
 

@@ -105,6 +105,55 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void The_files_of_a_theme_are_watched_too()
+    {
+        var house = Directory.CreateDirectory(Path.Combine(_debate, "house")).FullName;
+        var (theme, font, logo) = (Path.Combine(house, "theme.yaml"), Path.Combine(house, "text.ttf"), Path.Combine(house, "logo.png"));
+        File.WriteAllText(theme, "fonts: {text: {regular: text.ttf}}\nlogo: {file: logo.png, alternative: Four colours}\n");
+        File.WriteAllBytes(font, ThemeFolder.Font("SourceSans3-Regular.ttf"));
+        File.WriteAllBytes(logo, PngFile.FourColours.ToBytes());
+        File.AppendAllText(Path.Combine(_debate, "debate.yaml"), "theme: house/theme.yaml\n");
+
+        using var watch = new WatchProcess(_debate, _page);
+        AssertFollowsTheme("at the start");
+
+        File.AppendAllText(theme, "watermark: DRAFT\n");
+        AssertFollowsTheme("the theme is edited");
+
+        File.WriteAllBytes(font, ThemeFolder.Font("SourceSerif4-Regular.ttf"));
+        AssertFollowsTheme("the font is another");
+
+        File.WriteAllBytes(logo, (PngFile.FourColours with { Interlacing = 1 }).ToBytes());
+        watch.WaitFor(() => watch.Errors.Contains("it is interlaced", StringComparison.Ordinal), "the logo has a mistake");
+        File.WriteAllBytes(logo, PngFile.FourColours.ToBytes());
+        File.AppendAllText(theme, "document-number: \"7\"\n");
+        AssertFollowsTheme("the logo is mended");
+        Assert.Equal(0, watch.Stop());
+        return;
+
+        void AssertFollowsTheme(string when)
+        {
+            Assert.Equal(0, Tool.Here("build", _debate, "-o", _folder.File("fresh.pdf")).ExitCode);
+            var fresh = File.ReadAllBytes(_folder.File("fresh.pdf"));
+            watch.WaitFor(() => File.Exists(_page) && File.ReadAllBytes(_page).AsSpan().SequenceEqual(fresh), when);
+        }
+    }
+
+    /// <summary>The system tells of a change in the folder, and not of one at the far end of a link.</summary>
+    [Fact]
+    public void A_change_of_which_the_system_does_not_tell_is_found_by_looking()
+    {
+        var far = Path.Combine(Directory.CreateDirectory(_folder.File("far")).FullName, "residents.yaml");
+        File.Move(Residents, far);
+        File.CreateSymbolicLink(Residents, far);
+        using var watch = new WatchProcess(_debate, _page);
+        AssertFollows(watch, "at the start");
+
+        File.WriteAllText(far, Named("written at the far end"));
+        AssertFollows(watch, "written at the far end");
+    }
+
+    [Fact]
     public void Each_build_is_one_line()
     {
         using var watch = new WatchProcess(_debate, _page);

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Briefing.Diagnostics;
+
+namespace Briefing.Cli;
+
+/// <summary>What is wrong with a command line, and where to read what can be given.</summary>
+internal static class UsageErrors
+{
+    /// <returns>Nothing if the command line can be run.</returns>
+    public static IEnumerable<string> Of(ParseResult parsed)
+    {
+        // The value of an option that is not there is left over too, or stands where a folder is due.
+        var unknown = OptionsThatAreNotThere(parsed).ToList();
+        if (unknown.Count > 0)
+            return unknown.Select(option => NoSuchOption(option, parsed.CommandResult.Command));
+
+        if (parsed.Errors.Count == 0)
+            return [];
+
+        return parsed.CommandResult.Command is { Subcommands.Count: > 0 } group
+            ? [NoSuchCommand(group, parsed.UnmatchedTokens is [var word, ..] ? word : null)]
+            : parsed.Errors.Select(error => error.Message);
+    }
+
+    /// <summary>"briefing add issue".</summary>
+    public static string PathOf(CommandResult result)
+    {
+        var name = result.Command is RootCommand ? "briefing" : result.Command.Name;
+        return result.Parent is CommandResult parent ? $"{PathOf(parent)} {name}" : name;
+    }
+
+    private static IEnumerable<string> OptionsThatAreNotThere(ParseResult parsed)
+    {
+        // Behind '--' a dash is a letter like any other.
+        if (parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash))
+            return [];
+
+        var arguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens);
+        return arguments.Select(token => token.Value).Concat(parsed.UnmatchedTokens)
+            .Where(word => word is ['-', '-', _, ..] or ['-', >= 'A' and <= 'z', ..])
+            .Distinct();
+    }
+
+    private static string NoSuchOption(string option, Command command)
+    {
+        var known = command.Options.Where(one => !one.Hidden).SelectMany(one => one.Aliases.Prepend(one.Name));
+        var meant = Wording.DidYouMean(NearMiss.OfWord(option, known));
+        return $"There is no option '{SafeText.Of(option)}'. {meant}".TrimEnd();
+    }
+
+    private static string NoSuchCommand(Command group, string? word)
+    {
+        var names = group.Subcommands.Select(command => command.Name).ToList();
+        var of = group is RootCommand ? "" : $"{group.Name} ";
+        if (word is null)
+            return $"A command is missing. It is one of {Wording.AnyOf([.. names.Select(name => of + name)])}.";
+
+        var meant = NearMiss.OfWord(word, names) is { } near ? of + near : null;
+        return $"There is no command '{of}{SafeText.Of(word)}'. {Wording.DidYouMean(meant)}".TrimEnd();
+    }
+}
