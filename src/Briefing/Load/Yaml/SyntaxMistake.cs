@@ -21,6 +21,14 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
     private bool IsFirstOnLine => File.Content.AsSpan(
         File.StartOfLine(File.PlaceOf(Start).Line), File.PlaceOf(Start).Column - 1).IsWhiteSpace();
 
+    /// <summary>An escaped character of two halves of which the second is none; it lies behind what had been read.</summary>
+    public static SyntaxMistake OfBrokenPair(TextFile file, YamlTreeBuilder read)
+    {
+        var mistake = new SyntaxMistake(file, read, 0, 0);
+        var at = YamlEscape.FirstBrokenPair(file.Content, mistake.LastEnd) ?? mistake.LastEnd;
+        return mistake with { Start = at, End = at };
+    }
+
     public Diagnostic Explain()
     {
         var mistake = Find();
@@ -54,6 +62,9 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
 
     private Diagnostic? InQuotes()
     {
+        if (CharacterAt(Start) == '\\')
+            return Problems.UnknownEscape(Span(Start, 2));
+
         if (CharacterAt(Start) is not ('"' or '\''))
             return null;
 
