@@ -126,10 +126,12 @@ internal sealed partial class MappingReader
     /// <summary>An item of a list that is one text; empty if it is not.</summary>
     private Located<string> Item(string what, YamlNode node)
     {
-        if (node is YamlNode.Scalar scalar)
+        if (node is YamlNode.Scalar scalar && !IsNothing(scalar))
             return Joined(scalar);
 
-        if (node is not YamlNode.Unread)
+        if (node is YamlNode.Scalar)
+            Report(Problems.EmptyItem(node.At, what));
+        else if (node is not YamlNode.Unread)
             Report(Problems.WrongItem(node.At, what, ShapeOf(node), Shape.Text));
 
         return new("", node.At);
@@ -150,7 +152,9 @@ internal sealed partial class MappingReader
 
     private Located<string> Checked(ScalarKind kind, string key, Located<string> text)
     {
-        if (text.Value.Length > 0 && ScalarCheck.Of(kind, key, text) is { } problem)
+        if (text.Value.Length > Limits.Text)
+            Report(Problems.TextTooLong(text.At, key, text.Value.Length, Limits.Text));
+        else if (text.Value.Length > 0 && ScalarCheck.Of(kind, key, text) is { } problem)
             Report(problem);
 
         return text;

@@ -52,19 +52,15 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
 
     private byte[]? Bytes(Located<string> name, string path, int limit)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read);
-
-        // The length alone does not tell: that of a device or a pipe is 0.
-        var buffer = new byte[Math.Min(limit, file.CanSeek ? file.Length : limit) + 1];
-        var length = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        if (length == buffer.Length)
+        var content = InputFile.Read(path, limit);
+        if (content.Length > limit)
         {
             diagnostics.Add(Problems.FileTooLarge(name, limit));
             return null;
         }
 
         _read.Add(path);
-        return buffer[..length];
+        return content;
     }
 
     /// <summary>Follows the name part by part, since a link on the way may lead out.</summary>
