@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.MadeUp;
 using Briefing.Render.Images;
 using Briefing.Render.Images.Vector;
 using Briefing.Render.Layout.Paths;
