@@ -104,6 +104,12 @@ internal sealed partial class MappingReader
         if (Take(key, isRequired: false, Shape.Keys) is not { } entry)
             return IsWhole ? [] : [UnreadEntry];
 
+        if (entry.Value is YamlNode.Mapping { Entries: var entries })
+        {
+            foreach (var nameless in entries.Where(e => e.Key.Value.Length == 0))
+                Report(Problems.EmptyItem(nameless.Key.At, "id"));
+        }
+
         return entry.Value is YamlNode.Mapping mapping
             ? [.. mapping.Entries, .. mapping.IsWhole ? (YamlEntry[])[] : [UnreadEntry]]
             : [UnreadEntry];

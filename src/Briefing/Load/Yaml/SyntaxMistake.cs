@@ -21,11 +21,14 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
     private bool IsFirstOnLine => File.Content.AsSpan(
         File.StartOfLine(File.PlaceOf(Start).Line), File.PlaceOf(Start).Column - 1).IsWhiteSpace();
 
-    /// <summary>An escaped character of two halves of which the second is none; it lies behind what had been read.</summary>
-    public static SyntaxMistake OfBrokenPair(TextFile file, YamlTreeBuilder read)
+    /// <summary>
+    /// Behind what had been read: an escaped character of two halves of which the second is none, or a tag without a name.
+    /// </summary>
+    public static SyntaxMistake OfPairOrTag(TextFile file, YamlTreeBuilder read)
     {
         var mistake = new SyntaxMistake(file, read, 0, 0);
-        var at = YamlEscape.FirstBrokenPair(file.Content, mistake.LastEnd) ?? mistake.LastEnd;
+        var tag = file.Content.IndexOf("!<>", mistake.LastEnd, StringComparison.Ordinal);
+        var at = YamlEscape.FirstBrokenPair(file.Content, mistake.LastEnd) ?? Math.Max(tag, mistake.LastEnd);
         return mistake with { Start = at, End = at };
     }
 

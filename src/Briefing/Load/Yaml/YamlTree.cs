@@ -45,10 +45,11 @@ internal static class YamlTree
             // YamlDotNet trips over its own queue where a bracket is still open at the next key.
             mistake = new(file, builder, file.Content.Length, file.Content.Length);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (ArgumentException)
         {
-            // It puts the halves of a pair such as \uD83D\uDE00 together without looking at the second.
-            mistake = SyntaxMistake.OfBrokenPair(file, builder);
+            // It puts the halves of a pair such as \uD83D\uDE00 together without looking at the second, and makes a tag
+            // of '!<>' without looking whether there is a name in it.
+            mistake = SyntaxMistake.OfPairOrTag(file, builder);
         }
 
         return false;

@@ -147,7 +147,11 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     // '!important' would silently lose its word as a YAML tag.
     private void ReportTag(NodeEvent node, TextSpan at)
     {
-        if (!node.Tag.IsEmpty && file.Content.AsSpan(at.Start).StartsWith("!"))
+        var written = file.Content.AsSpan(at.Start);
+        if (!node.Anchor.IsEmpty && written.IndexOfAny(' ', '\t') is > 0 and var end)
+            written = written[end..].TrimStart();
+
+        if (!node.Tag.IsEmpty && written.StartsWith("!"))
             diagnostics.Add(Problems.NeedsQuotes(at, '!'));
     }
 }
