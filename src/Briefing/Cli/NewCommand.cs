@@ -25,7 +25,8 @@ internal static class NewCommand
                 throw new UsageException("The title is empty.", "Give one, or leave --title out.");
 
             var files = NewDebate.Of(name).Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
-            Write(target, [.. files, .. Schemas()]);
+            // The file that makes it a debate comes last: what is cut short is none.
+            Write(target, [.. files.Skip(1), .. Schemas(), files.First()]);
             Say(target, terminal);
             return ExitCodes.Clean;
         });
@@ -64,11 +65,13 @@ internal static class NewCommand
 
             foreach (var (name, content) in files)
             {
-                var path = Path.Combine(folder, name);
+                var path = Path.GetFullPath(Path.Combine(folder, name));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                if (File.Exists(path))
+                    throw new IOException();
+
+                AtomicFile.Write(path, content);
                 written.Add(path);
-                stream.Write(content);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
