@@ -62,6 +62,13 @@ internal static partial class Problems
             Hint = "That is more than thirty pages for one text. Divide it, or leave out what was copied by mistake.",
         };
 
+    public static Diagnostic TooManyItems(TextSpan at, string key, int count, int limit) =>
+        new("BRF0122", Severity.Error, at, string.Create(
+            CultureInfo.InvariantCulture, $"{Wording.Quote(key)} has {count:N0} items; {limit:N0} are allowed."))
+        {
+            Hint = "The rest, from here on, was not read. No page could show so many so that a reader finds one.",
+        };
+
     public static Diagnostic EmptyItem(TextSpan at, string what) =>
         new("BRF0105", Severity.Error, at, $"This {what} is empty.")
         {

@@ -119,7 +119,7 @@ internal sealed partial class MappingReader
     {
         var list = Declared<Value.List>(key, isRequired);
         return list.Item is Value.Scalar { Kind: var kind }
-            ? [.. Items(key, isRequired).Select(item => Checked(kind, key, Item(list.What, item)))]
+            ? [.. Items(key, isRequired, list.Most).Select(item => Checked(kind, key, Item(list.What, item)))]
             : throw NotDeclared(key);
     }
 

@@ -78,12 +78,12 @@ internal sealed partial class MappingReader
     }
 
     private ImmutableArray<T> List<T>(string key, bool isRequired, Func<MappingReader, T> read) =>
-        Declared<Value.List>(key, isRequired).Item is Value.Keys keys
-            ? [.. Items(key, isRequired).Select(item => Read(keys.Part, item, _context, read))]
+        Declared<Value.List>(key, isRequired) is { Item: Value.Keys keys, Most: var most }
+            ? [.. Items(key, isRequired, most).Select(item => Read(keys.Part, item, _context, read))]
             : throw NotDeclared(key);
 
     /// <summary>The items of a list; one that is unread stands for a list that is.</summary>
-    private ImmutableArray<YamlNode> Items(string key, bool isRequired)
+    private ImmutableArray<YamlNode> Items(string key, bool isRequired, int most)
     {
         var entry = Take(key, isRequired, Shape.List);
         if (entry is null)
@@ -91,6 +91,12 @@ internal sealed partial class MappingReader
 
         if (entry.Value is not YamlNode.Sequence list)
             return [new YamlNode.Unread(entry.Key.At)];
+
+        if (list.Items.Length > most)
+        {
+            Report(Problems.TooManyItems(list.Items[most].At, key, list.Items.Length, most));
+            return list.Items[..most];
+        }
 
         if (!isRequired || !list.Items.IsEmpty)
             return list.Items;

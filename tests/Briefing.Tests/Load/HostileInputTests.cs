@@ -47,7 +47,7 @@ public sealed class HostileInputTests
         {
             Code: "BRF0026",
             Message: "With '*a3' the file repeats more than it can reasonably mean.",
-            Hint: "References of the form '*name' may repeat 100,000 values in all. Write out what is meant.",
+            Hint: "References of the form '*name' may repeat 100,000 values in all, or 10 MB of text. Write out what is meant.",
         });
     }
 
