@@ -24,7 +24,8 @@ internal sealed class FuzzRun(int seed, string saveTo)
     /// <returns>Whether every input was answered as promised.</returns>
     public bool Run(int first, TimeSpan time)
     {
-        using var watch = new Timer(new Watch(this).Look, null, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        var watch = new Watch(this);
+        using var timer = new Timer(_ => watch.Look(), null, TimeSpan.Zero, TimeSpan.FromSeconds(1));
         var clock = Stopwatch.StartNew();
         using var trial = new Trial();
         for (var number = first; clock.Elapsed < time; number++)
@@ -98,7 +99,7 @@ internal sealed class FuzzRun(int seed, string saveTo)
         private FuzzInput? _seen;
         private TimeSpan _since;
 
-        public void Look(object? state)
+        public void Look()
         {
             if (!ReferenceEquals(run._current, _seen))
             {

@@ -104,6 +104,19 @@ public sealed class BoundsTests : IDisposable
     }
 
     [Fact]
+    public void As_many_events_as_may_be_are_drawn()
+    {
+        var events = Enumerable.Range(0, 1_000).Select(i =>
+            $"  - {{date: {1000 + i}-05, text: Event {i}., citations: [{{source: gazette-2024, paragraph: 3}}]}}\n");
+        var path = _folder.File("debate.yaml");
+        var debate = File.ReadAllText(path).Split("\nevents:")[0];
+        File.WriteAllText(path, $"{debate}\nevents:\n{string.Concat(events)}");
+
+        var run = Tool.Here("build", _folder.Path, "-o", _folder.File("x.pdf"));
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    [Fact]
     public void Fifty_thousand_references_are_followed()
     {
         File.AppendAllText(

@@ -3,7 +3,6 @@ using Briefing.MadeUp;
 using Briefing.Render.Images;
 using Briefing.Render.Images.Vector;
 using Briefing.Render.Layout.Paths;
-using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Themes;
 
