@@ -70,7 +70,7 @@ internal static partial class Problems
         };
 
     public static Diagnostic EmptyItem(TextSpan at, string what) =>
-        new("BRF0105", Severity.Error, at, $"This {what} is empty.")
+        new("BRF0123", Severity.Error, at, $"This {what} is empty.")
         {
             Hint = "Write it, or remove the item.",
         };

@@ -19,12 +19,12 @@ public sealed class RegressionTests
     [InlineData("~")]
     public void A_stakeholder_without_an_id_is_reported(string nothing) =>
         Mistake.Of("debate.yaml", "[operator, residents]\norder", $"[operator, residents, ⟦{nothing}⟧]\norder").IsReported(
-            "BRF0105", "This stakeholder id is empty.", "Write it, or remove the item.");
+            "BRF0123", "This stakeholder id is empty.", "Write it, or remove the item.");
 
     [Fact]
     public void A_voice_of_nobody_is_reported() =>
         Mistake.Of("sources.yaml", "describes: {operator: own}", "describes: {operator: own, ⟦\"\"⟧: own}").IsReported(
-            "BRF0105", "This id is empty.", "Write it, or remove the item.");
+            "BRF0123", "This id is empty.", "Write it, or remove the item.");
 
     [Fact]
     public void A_tag_without_a_name_is_reported() =>
