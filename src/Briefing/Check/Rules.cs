@@ -27,6 +27,7 @@ internal static class Rules
         ConflictsHaveTwoAccounts.Check,
         InferencesAreExplained.Check,
         LinksAreSafe.Check,
+        MarkupIsSimple.Check,
         OwnVoiceIsDescribed.Check,
         QuotesAreOnlyTheSources.Check,
         QuotesAreShort.Check,

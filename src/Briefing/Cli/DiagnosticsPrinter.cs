@@ -13,6 +13,9 @@ namespace Briefing.Cli;
 /// </param>
 internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsForm Form, bool IsResult = false)
 {
+    // Nobody reads on, and a terminal would scroll for minutes.
+    private const int MostForPeople = 200;
+
     /// <summary>Whether standard output is a document now, to which nothing may be added.</summary>
     public bool TakesOutput => IsResult && Form is DiagnosticsForm.Json or DiagnosticsForm.Sarif;
 
@@ -34,10 +37,25 @@ internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsForm For
                 Terminal.Error.Write(DiagnosticText.Short(diagnostics, Terminal.IsColored));
                 break;
             case DiagnosticsForm.Text when !diagnostics.IsEmpty:
-                Terminal.Error.WriteLine(DiagnosticText.Long(diagnostics, Terminal.IsColored));
-                Terminal.Error.WriteLine($"{DiagnosticText.Summary(diagnostics)}.");
+                PrintForPeople(diagnostics);
                 break;
         }
+    }
+
+    private void PrintForPeople(ImmutableArray<Diagnostic> diagnostics)
+    {
+        // Warnings can wait where there is not even room for the errors.
+        var shown = diagnostics.Length <= MostForPeople
+            ? diagnostics
+            : [.. diagnostics.OrderByDescending(d => d.Severity == Severity.Error).Take(MostForPeople)];
+        Terminal.Error.WriteLine(DiagnosticText.Long(shown, Terminal.IsColored));
+        if (shown.Length < diagnostics.Length)
+        {
+            Terminal.Error.WriteLine(
+                $"… and {diagnostics.Length - shown.Length} more. --diagnostics short prints a line for each.");
+        }
+
+        Terminal.Error.WriteLine($"{DiagnosticText.Summary(diagnostics)}.");
     }
 
     // The root of the repository within a workflow, which may run the tool in a folder below it.

@@ -27,8 +27,10 @@ internal static class NewCommand
             var target = parsed.GetValue(folder)!;
             var (name, asked) = (Words("title", parsed.GetValue(title)), Words("question", parsed.GetValue(question)));
             var isEmpty = parsed.GetValue(empty);
-            var files = isEmpty ? NewDebate.Empty(name, asked) : NewDebate.Example(name, asked);
-            Write(target, [.. files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content))), .. Schemas()]);
+            var files = (isEmpty ? NewDebate.Empty(name, asked) : NewDebate.Example(name, asked))
+                .Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
+            // The file that makes it a debate comes last: what is cut short is none.
+            Write(target, [.. files.Skip(1), .. Schemas(), files.First()]);
             Say(target, isEmpty, terminal);
             return ExitCodes.Clean;
         });
@@ -83,11 +85,13 @@ internal static class NewCommand
 
             foreach (var (name, content) in files)
             {
-                var path = Path.Combine(folder, name);
+                var path = Path.GetFullPath(Path.Combine(folder, name));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                if (File.Exists(path))
+                    throw new IOException();
+
+                AtomicFile.Write(path, content);
                 written.Add(path);
-                stream.Write(content);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

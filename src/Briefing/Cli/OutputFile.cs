@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Text;
 
 namespace Briefing.Cli;
 
@@ -23,9 +24,9 @@ internal static class OutputFile
         if (path.Length == 0)
             throw new UsageException("The name of the output file is empty.", "Name a file with -o, or leave -o out.");
 
-        var target = Guarded(path, () => Target(path));
+        var target = Guarded(path, () => RealPath.Of(path));
         var isYaml = Path.GetExtension(target).ToLowerInvariant() is ".yaml" or ".yml";
-        if (isYaml && Path.GetDirectoryName(target) == Real(DebateFolder.Find(folder)))
+        if (isYaml && Path.GetDirectoryName(target) == RealPath.Of(DebateFolder.Find(folder)))
         {
             throw new UsageException(
                 $"'{path}' is one of the files of the debate itself.", "Nothing was changed. Name another file with -o.");
@@ -39,8 +40,8 @@ internal static class OutputFile
         if (path == StandardOutput)
             return;
 
-        var target = Guarded(path, () => Target(path));
-        if (read.Any(input => Target(input) == target))
+        var target = Guarded(path, () => RealPath.Of(path));
+        if (read.Any(input => RealPath.Of(input) == target))
         {
             throw new UsageException(
                 $"'{path}' is one of the files of the theme.", "Nothing was changed. Name another file with -o.");
@@ -93,7 +94,8 @@ internal static class OutputFile
 
     private static void Replace(string path, byte[] content)
     {
-        var target = Target(path);
+        // A link is followed, so that the file behind it is replaced and the link stays.
+        var target = RealPath.Of(path);
         if (Directory.Exists(target))
             throw new UsageException($"'{path}' is a folder.", "Name a file with -o, as in: -o out/briefing.pdf");
 
@@ -105,38 +107,7 @@ internal static class OutputFile
             return;
         }
 
-        var temporary = Path.Combine(
-            Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
-
-        try
-        {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
-            {
-                file.Write(content);
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, target, overwrite: true);
-        }
-        finally
-        {
-            TryDelete(temporary);
-        }
-    }
-
-    /// <summary>A link is followed, so that the file behind it is replaced and the link stays.</summary>
-    private static string Target(string path)
-    {
-        var file = new FileInfo(path);
-        return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-    }
-
-    private static string Real(string folder)
-    {
-        var directory = new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder));
-        return directory.LinkTarget is null
-            ? directory.FullName
-            : directory.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        AtomicFile.Write(target, content);
     }
 
     private static bool IsDevice(string target) =>
@@ -158,25 +129,17 @@ internal static class OutputFile
         }
     }
 
+    private const string FullDisk = "the disk is full, or the place does not take files";
+
     // The library's own message names the temporary file, which means nothing to the reader.
     private static string Reason(Exception e) => e switch
     {
         DirectoryNotFoundException => "its folder does not exist",
         UnauthorizedAccessException => "access is denied",
         FileNotFoundException => "nothing can be created there",
+        // What .NET makes of a file that may not grow so large (EFBIG).
+        ArgumentOutOfRangeException => FullDisk,
         PathTooLongException or ArgumentException => "the name cannot be a file's name",
-        _ => "the disk is full, or the place does not take files",
+        _ => FullDisk,
     };
-
-    private static void TryDelete(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // It was moved, or its folder is not ours to write: either way there is nothing to clear up.
-        }
-    }
 }

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using Markdig;
-using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
+using Briefing.Check;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -17,15 +15,13 @@ internal static class InlineMarkdown
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create("*_[<\\&\n");
 
-    private static MarkdownPipeline? s_pipeline;
-
     public static ImmutableArray<Inline> Parse(string text)
     {
         // Most texts are plain; they need neither a parser nor its start-up time.
         if (!text.AsSpan().ContainsAny(s_special))
             return [new Inline.Text(text)];
 
-        var paragraphs = Markdown.Parse(text, s_pipeline ??= BuildPipeline()).OfType<ParagraphBlock>();
+        var paragraphs = Markup.Parse(text).OfType<ParagraphBlock>();
         var result = ImmutableArray.CreateBuilder<Inline>();
 
         foreach (var paragraph in paragraphs)
@@ -36,21 +32,6 @@ internal static class InlineMarkdown
         }
 
         return result.ToImmutable();
-    }
-
-    private static MarkdownPipeline BuildPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder();
-        builder.BlockParsers.Clear();
-        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
-        builder.InlineParsers.Clear();
-        builder.InlineParsers.Add(new EscapeInlineParser());
-        builder.InlineParsers.Add(new HtmlEntityParser());
-        builder.InlineParsers.Add(new LinkInlineParser());
-        builder.InlineParsers.Add(new EmphasisInlineParser());
-        builder.InlineParsers.Add(new AutolinkInlineParser(new AutolinkOptions { EnableHtmlParsing = false }));
-        builder.InlineParsers.Add(new LineBreakInlineParser());
-        return builder.Build();
     }
 
     private static ImmutableArray<Inline> Convert(ContainerInline container)

@@ -23,6 +23,13 @@ internal static partial class Problems
                 + "when text is copied from a web page.",
         };
 
+    public static Diagnostic TooMuchMarkup(TextSpan at) =>
+        new("BRF0403", Severity.Error, at, "The text has more emphasis and links than a reader can follow.")
+        {
+            Hint = "They may stand within each other 32 deep, and a text may have 2,000 of the signs * _ [ <. Remove some; where "
+                + "the signs themselves are meant, write a backslash before each."
+        };
+
     private static string Names(IReadOnlyList<Rune> runes)
     {
         var shown = runes.Take(3).Select(Name).ToArray();

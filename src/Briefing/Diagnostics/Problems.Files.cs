@@ -45,4 +45,11 @@ internal static partial class Problems
         {
             Hint = $"It must hold {holds}.",
         };
+
+    public static Diagnostic DebateTooLarge(TextSpan at, int file, int debate) =>
+        new("BRF0028", Severity.Error, at, "The file is too large, and was not read.")
+        {
+            Hint = $"A file may have {file >> 20} MB, and all files of a debate together {debate >> 20} MB. What people argue "
+                + "is far shorter: is it another kind of file, or was something copied into it?",
+        };
 }

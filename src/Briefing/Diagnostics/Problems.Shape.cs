@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Text;
 
 namespace Briefing.Diagnostics;
@@ -61,6 +62,26 @@ internal static partial class Problems
                 Shape.List => "Begin each item on a line of its own with a dash and a space.",
                 _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
             },
+        };
+
+    public static Diagnostic TextTooLong(TextSpan at, string key, int length, int limit) =>
+        new("BRF0121", Severity.Error, at, string.Create(
+            CultureInfo.InvariantCulture, $"{Wording.Quote(key)} has {length:N0} characters; {limit:N0} are allowed."))
+        {
+            Hint = "That is more than thirty pages for one text. Divide it, or leave out what was copied by mistake.",
+        };
+
+    public static Diagnostic TooManyItems(TextSpan at, string key, int count, int limit) =>
+        new("BRF0122", Severity.Error, at, string.Create(
+            CultureInfo.InvariantCulture, $"{Wording.Quote(key)} has {count:N0} items; {limit:N0} are allowed."))
+        {
+            Hint = "The rest, from here on, was not read. No page could show so many so that a reader finds one.",
+        };
+
+    public static Diagnostic EmptyItem(TextSpan at, string what) =>
+        new("BRF0123", Severity.Error, at, $"This {what} is empty.")
+        {
+            Hint = "Write it, or remove the item.",
         };
 
     public static Diagnostic NotAnId(TextSpan at, string written, string? suggestion) =>

@@ -140,6 +140,6 @@ internal static partial class Problems
     public static Diagnostic TooManyAliases(TextSpan at, string name) =>
         new("BRF0026", Severity.Error, at, $"With '*{name}' the file repeats more than it can reasonably mean.")
         {
-            Hint = "References of the form '*name' may repeat 100,000 values in all. Write out what is meant.",
+            Hint = "References of the form '*name' may repeat 100,000 values in all, or 10 MB of text. Write out what is meant.",
         };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Load;
 
@@ -11,6 +12,7 @@ internal sealed class DebateFiles
 
     private readonly string _folder;
     private readonly ImmutableSortedDictionary<string, byte[]> _contents;
+    private readonly ImmutableSortedSet<string> _tooLarge;
 
     /// <param name="folder">As messages are to show it.</param>
     /// <param name="contents">Bytes by file name.</param>
@@ -18,6 +20,7 @@ internal sealed class DebateFiles
     {
         _folder = folder.Replace('\\', '/').TrimEnd('/');
         _contents = contents.ToImmutableSortedDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
+        _tooLarge = TooLarge(_contents);
     }
 
     /// <summary>In ordinal order, whatever order the file system has.</summary>
@@ -35,7 +38,7 @@ internal sealed class DebateFiles
 
         var files = new DebateFiles(folder, Directory.EnumerateFiles(folder)
             .Where(IsYaml)
-            .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))));
+            .Select(path => (Path.GetFileName(path), InputFile.Read(path, Limits.File))));
 
         return files.Contains(Debate)
             ? files
@@ -54,12 +57,30 @@ internal sealed class DebateFiles
         .Where(file => Path.GetFullPath(PathOf(file.Key)) != Path.GetFullPath(path))
         .Select(file => (file.Key, file.Value)));
 
+    /// <summary>Whether a file is more than the tool takes, by itself or with those before it.</summary>
+    public bool IsTooLarge(string name) => _tooLarge.Contains(name);
+
     public bool Contains(string name) => _contents.ContainsKey(name);
 
     public ReadOnlySpan<byte> ContentOf(string name) => _contents[name];
 
     /// <summary>The path as messages show it.</summary>
     public string PathOf(string name) => _folder is "" or "." ? name : $"{_folder}/{name}";
+
+    private static ImmutableSortedSet<string> TooLarge(ImmutableSortedDictionary<string, byte[]> contents)
+    {
+        var tooLarge = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var read = 0L;
+        foreach (var (name, content) in contents)
+        {
+            if (content.Length > Limits.File || read + content.Length > Limits.Debate)
+                tooLarge.Add(name);
+            else
+                read += content.Length;
+        }
+
+        return tooLarge.ToImmutable();
+    }
 
     public static bool IsYaml(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";

@@ -33,8 +33,7 @@ internal sealed class DebateLoader
 
     private Debate Load()
     {
-        var file = Decode(DebateFiles.Debate);
-        var node = Parse(file, "the debate: at least its title, as-of, stakeholders and issues");
+        var (file, node) = Parse(DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues");
         var (debate, listed) = MappingReader.Read(DebateFormat.File, node, _context, DebateReader.Read);
         var ids = WithoutRepetition(listed);
         debate = debate with
@@ -56,7 +55,7 @@ internal sealed class DebateLoader
         if (!_files.Contains(DebateFiles.Sources))
             return [Source(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, listed: null, []))];
 
-        var node = Parse(Decode(DebateFiles.Sources), Holds);
+        var (_, node) = Parse(DebateFiles.Sources, Holds);
         if (node is YamlNode.Sequence list)
             return SourceLabels.ToldApart([.. list.Items.Select(Source)]);
 
@@ -74,7 +73,7 @@ internal sealed class DebateLoader
         const string Holds = "the stakeholder's name, stances, arguments and replies";
         var name = $"{id.Value}.yaml";
         var node = id.Value.Length == 0 ? new YamlNode.Unread(id.At)
-            : _files.Contains(name) ? Parse(Decode(name), Holds)
+            : _files.Contains(name) ? Parse(name, Holds).Node
             : Missing(id.At, name, Holds, id.Value, _files.Names.Except(all.Select(other => $"{other.Value}.yaml")));
 
         return MappingReader.Read(
@@ -111,19 +110,21 @@ internal sealed class DebateLoader
         }
     }
 
-    private TextFile Decode(string name)
+    private (TextFile File, YamlNode Node) Parse(string name, string holds)
     {
+        if (_files.IsTooLarge(name))
+        {
+            var unread = TextSpan.StartOf(new(_files.PathOf(name), ""));
+            _context.Diagnostics.Add(Problems.DebateTooLarge(unread, Limits.File, Limits.Debate));
+            return (unread.File, new YamlNode.Unread(unread));
+        }
+
         var file = FileDecoder.Decode(_files.PathOf(name), _files.ContentOf(name), _context.Diagnostics);
         _context.Begin(file);
-        return file;
-    }
-
-    private YamlNode Parse(TextFile file, string holds)
-    {
         if (YamlTree.Parse(file, _context.Diagnostics) is { } node and not YamlNode.Scalar { IsPlain: true, Text: "" })
-            return node;
+            return (file, node);
 
         _context.Diagnostics.Add(Problems.EmptyFile(file, holds));
-        return new YamlNode.Unread(TextSpan.StartOf(file));
+        return (file, new YamlNode.Unread(TextSpan.StartOf(file)));
     }
 }

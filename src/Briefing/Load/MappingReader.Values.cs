@@ -119,17 +119,19 @@ internal sealed partial class MappingReader
     {
         var list = Declared<Value.List>(key, isRequired);
         return list.Item is Value.Scalar { Kind: var kind }
-            ? [.. Items(key, isRequired).Select(item => Checked(kind, key, Item(list.What, item)))]
+            ? [.. Items(key, isRequired, list.Most).Select(item => Checked(kind, key, Item(list.What, item)))]
             : throw NotDeclared(key);
     }
 
     /// <summary>An item of a list that is one text; empty if it is not.</summary>
     private Located<string> Item(string what, YamlNode node)
     {
-        if (node is YamlNode.Scalar scalar)
+        if (node is YamlNode.Scalar scalar && !IsNothing(scalar))
             return Joined(scalar);
 
-        if (node is not YamlNode.Unread)
+        if (node is YamlNode.Scalar)
+            Report(Problems.EmptyItem(node.At, what));
+        else if (node is not YamlNode.Unread)
             Report(Problems.WrongItem(node.At, what, ShapeOf(node), Shape.Text));
 
         return new("", node.At);
@@ -150,7 +152,9 @@ internal sealed partial class MappingReader
 
     private Located<string> Checked(ScalarKind kind, string key, Located<string> text)
     {
-        if (text.Value.Length > 0 && ScalarCheck.Of(kind, key, text) is { } problem)
+        if (text.Value.Length > Limits.Text)
+            Report(Problems.TextTooLong(text.At, key, text.Value.Length, Limits.Text));
+        else if (text.Value.Length > 0 && ScalarCheck.Of(kind, key, text) is { } problem)
             Report(problem);
 
         return text;

@@ -79,12 +79,12 @@ internal sealed partial class MappingReader
     }
 
     private ImmutableArray<T> List<T>(string key, bool isRequired, Func<MappingReader, T> read) =>
-        Declared<Value.List>(key, isRequired).Item is Value.Keys keys
-            ? [.. Items(key, isRequired).Select(item => Read(keys.Part, item, _context, read))]
+        Declared<Value.List>(key, isRequired) is { Item: Value.Keys keys, Most: var most }
+            ? [.. Items(key, isRequired, most).Select(item => Read(keys.Part, item, _context, read))]
             : throw NotDeclared(key);
 
     /// <summary>The items of a list; one that is unread stands for a list that is.</summary>
-    private ImmutableArray<YamlNode> Items(string key, bool isRequired)
+    private ImmutableArray<YamlNode> Items(string key, bool isRequired, int most)
     {
         var entry = Take(key, isRequired, Shape.List);
         if (entry is null)
@@ -92,6 +92,12 @@ internal sealed partial class MappingReader
 
         if (entry.Value is not YamlNode.Sequence list)
             return [new YamlNode.Unread(entry.Key.At)];
+
+        if (list.Items.Length > most)
+        {
+            Report(Problems.TooManyItems(list.Items[most].At, key, list.Items.Length, most));
+            return list.Items[..most];
+        }
 
         if (!isRequired || !list.Items.IsEmpty)
             return list.Items;
@@ -104,6 +110,12 @@ internal sealed partial class MappingReader
     {
         if (Take(key, isRequired: false, Shape.Keys) is not { } entry)
             return IsWhole ? [] : [UnreadEntry];
+
+        if (entry.Value is YamlNode.Mapping { Entries: var entries })
+        {
+            foreach (var nameless in entries.Where(e => e.Key.Value.Length == 0))
+                Report(Problems.EmptyItem(nameless.Key.At, "id"));
+        }
 
         return entry.Value is YamlNode.Mapping mapping
             ? [.. mapping.Entries, .. mapping.IsWhole ? (YamlEntry[])[] : [UnreadEntry]]

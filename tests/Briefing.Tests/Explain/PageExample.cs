@@ -66,7 +66,7 @@ internal sealed partial class PageExample
         var map = Pipeline.Map(
             new DebateFiles(SampleDebate.Folder, files.Select(file => (
                 file.Key,
-                (latin1.Contains(file.Key) ? Encoding.Latin1 : Encoding.UTF8).GetBytes(ControlCharacters(file.Value))))),
+                (latin1.Contains(file.Key) ? Encoding.Latin1 : Encoding.UTF8).GetBytes(Unprintable(file.Value))))),
             new ThemeRequest(),
             diagnostics);
 
@@ -97,8 +97,12 @@ internal sealed partial class PageExample
             : texts.Aggregate(SampleTexts.Fitting, (all, fence) => all.With(fence.File, fence.Note, fence.Text));
     }
 
-    /// <summary>A page shows a control character by its picture.</summary>
-    private static string ControlCharacters(string text) => text.Replace('␇', '\a');
+    /// <summary>A page shows by a picture or by words what it cannot show itself.</summary>
+    private static string Unprintable(string text) => text
+        .Replace('␇', '\a')
+        .Replace("(two hundred thousand letters)", new('a', 200_000), StringComparison.Ordinal)
+        .Replace("(six thousand words)", string.Join(", ", Enumerable.Repeat("regime", 6_000)), StringComparison.Ordinal)
+        .Replace("(five million letters)", new('a', 5_000_000), StringComparison.Ordinal);
 
     private static ImmutableArray<Fence> Fences(string markdown) =>
     [

@@ -2,6 +2,7 @@ using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Themes;
+using Briefing.MadeUp;
 
 namespace Briefing.Tests.Infrastructure;
 

@@ -1,3 +1,4 @@
+using Briefing.MadeUp;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Themes;

@@ -3,6 +3,7 @@ using System.Text;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load.Themes;
+using Briefing.MadeUp;
 using Briefing.Model.Themes;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Paths;

@@ -1,7 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Model;
 using Briefing.Text;
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,11 +13,9 @@ namespace Briefing.Check.Sourcing;
 /// </remarks>
 internal static class LinksAreSafe
 {
-    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
-
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var text in debate.Prose.Where(text => MayHaveLink(text.Value)))
+        foreach (var text in debate.Prose.Where(text => MayHaveLink(text.Value) && Markup.IsSimple(text.Value)))
         {
             foreach (var url in LinksIn(text.Value).Where(url => !IsSafe(url)))
                 diagnostics.Add(Problems.UnsafeLink(PlaceOf(url, text), url));
@@ -29,7 +26,7 @@ internal static class LinksAreSafe
         text.Contains("](", StringComparison.Ordinal) || text.Contains('<');
 
     private static IEnumerable<string> LinksIn(string text) =>
-        Markdown.Parse(text, s_pipeline).Descendants().Select(Address).OfType<string>();
+        Markup.Parse(text).Descendants().Select(Address).OfType<string>();
 
     private static string? Address(MarkdownObject node) => node switch
     {

@@ -12,7 +12,7 @@ internal static class TextRunsOneWay
     {
         foreach (var text in debate.Prose)
         {
-            foreach (var character in text.Value.Where(IsDirectionControl))
+            foreach (var character in Markup.WithoutReferences(text.Value).Where(IsDirectionControl))
                 diagnostics.Add(Problems.DirectionControl(text.At.Of($"{character}"), new Rune(character)));
         }
     }

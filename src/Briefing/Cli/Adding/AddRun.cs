@@ -99,7 +99,7 @@ internal sealed class AddRun
     /// <exception cref="UsageException">Nothing was written, and the message says why.</exception>
     public int Finish(string what, Addition addition, (string Name, string Content)? newFile = null)
     {
-        var content = addition.ApplyTo(_files) ?? throw new UsageException(
+        var content = (_files.IsTooLarge(addition.FileName) ? null : addition.ApplyTo(_files)) ?? throw new UsageException(
             $"'{_files.PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was "
             + "changed.",
             $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:\n  {addition.ByHand}");

@@ -17,7 +17,7 @@ internal abstract record Value
 
     public static Value Language { get; } = new Scalar(ScalarKind.Language);
 
-    public static Value ListOf(Part part) => new List(part.Name, new Keys(part));
+    public static Value ListOf(Part part, int most = Limits.Items) => new List(part.Name, new Keys(part)) { Most = most };
 
     /// <summary>One text.</summary>
     public sealed record Scalar(ScalarKind Kind) : Value;
@@ -29,7 +29,11 @@ internal abstract record Value
     public sealed record Keys(Part Part) : Value;
 
     /// <param name="What">What an item is called in a message.</param>
-    public sealed record List(string What, Value Item) : Value;
+    public sealed record List(string What, Value Item) : Value
+    {
+        /// <summary>How many items it may have.</summary>
+        public int Most { get; init; } = Limits.Items;
+    }
 
     /// <summary>A mapping whose keys are ids.</summary>
     /// <param name="What">What has the ids.</param>

@@ -52,52 +52,33 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
 
     private byte[]? Bytes(Located<string> name, string path, int limit)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read);
-
-        // The length alone does not tell: that of a device or a pipe is 0.
-        var buffer = new byte[Math.Min(limit, file.CanSeek ? file.Length : limit) + 1];
-        var length = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        if (length == buffer.Length)
+        var content = InputFile.Read(path, limit);
+        if (content.Length > limit)
         {
             diagnostics.Add(Problems.FileTooLarge(name, limit));
             return null;
         }
 
         _read.Add(path);
-        return buffer[..length];
+        return content;
     }
 
-    /// <summary>Follows the name part by part, since a link on the way may lead out.</summary>
+    /// <summary>Where it really lies counts, since a link on the way may lead out.</summary>
     private bool IsInside(string name)
     {
         if (Path.IsPathRooted(name))
             return false;
 
-        var root = Path.GetFullPath(folder.Length == 0 ? "." : folder);
-        var at = root;
-        foreach (var part in name.Split('/', '\\'))
-        {
-            at = Path.GetFullPath(Path.Combine(at, part));
-            if (!IsBelow(at, root) || !IsBelow(Target(at), root))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsBelow(string path, string root) =>
-        path == root || path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static string Target(string path)
-    {
         try
         {
-            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            var root = folder.Length == 0 ? "." : folder;
+            return RealPath.IsWithin(Path.GetFullPath(Path.Combine(root, name)), Path.GetFullPath(root))
+                && RealPath.IsWithin(RealPath.Of(Path.Combine(root, name)), RealPath.Of(root));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A link that leads nowhere or round in a circle; that there is no such file is said elsewhere.
-            return path;
+            // A circle of links leads nowhere; that it cannot be read is said elsewhere.
+            return true;
         }
     }
 

@@ -21,6 +21,17 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
     private bool IsFirstOnLine => File.Content.AsSpan(
         File.StartOfLine(File.PlaceOf(Start).Line), File.PlaceOf(Start).Column - 1).IsWhiteSpace();
 
+    /// <summary>
+    /// Behind what had been read: an escaped character of two halves of which the second is none, or a tag without a name.
+    /// </summary>
+    public static SyntaxMistake OfPairOrTag(TextFile file, YamlTreeBuilder read)
+    {
+        var mistake = new SyntaxMistake(file, read, 0, 0);
+        var tag = file.Content.IndexOf("!<>", mistake.LastEnd, StringComparison.Ordinal);
+        var at = YamlEscape.FirstBrokenPair(file.Content, mistake.LastEnd) ?? Math.Max(tag, mistake.LastEnd);
+        return mistake with { Start = at, End = at };
+    }
+
     public Diagnostic Explain()
     {
         var mistake = Find();
@@ -54,6 +65,9 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
 
     private Diagnostic? InQuotes()
     {
+        if (CharacterAt(Start) == '\\')
+            return Problems.UnknownEscape(Span(Start, 2));
+
         if (CharacterAt(Start) is not ('"' or '\''))
             return null;
 

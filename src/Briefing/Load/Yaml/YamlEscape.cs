@@ -23,6 +23,32 @@ internal static class YamlEscape
         return null;
     }
 
+    /// <summary>Where the first half of a surrogate pair is escaped and no second half follows as another escape.</summary>
+    public static int? FirstBrokenPair(string content, int start)
+    {
+        for (var i = start; i < content.Length; i++)
+        {
+            if (content[i] != '\\')
+                continue;
+
+            if (Half(content.AsSpan(i)) is { } first && char.IsHighSurrogate(first)
+                && !(Half(content.AsSpan(i + 6)) is { } second && char.IsLowSurrogate(second)))
+            {
+                return i;
+            }
+
+            i += Half(content.AsSpan(i)) is { } half && char.IsHighSurrogate(half) ? 11 : 1;
+        }
+
+        return null;
+    }
+
+    private static char? Half(ReadOnlySpan<char> escape) =>
+        escape is ['\\', 'u', .. var digits] && digits.Length >= 4
+        && ushort.TryParse(digits[..4], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            ? (char)value
+            : null;
+
     private static bool IsEscape(ReadOnlySpan<char> after) => after switch
     {
         ['x', .. var digits] => IsCharacter(digits, 2),

@@ -11,12 +11,15 @@ internal abstract record YamlNode
     /// <summary>What to underline: the scalar; of a collection, its first entry.</summary>
     public TextSpan At { get; }
 
-    /// <summary>How many values it holds, what it refers to included.</summary>
+    /// <summary>How many values it holds, what it refers to included; a long text counts for one each hundred characters.</summary>
     public virtual long Size => 1;
 
     /// <summary>Always text: what <c>yes</c> or <c>2019</c> is beyond that, the key decides and not YAML.</summary>
     /// <param name="IsPlain">Written without quotation marks on its key's line.</param>
-    public sealed record Scalar(string Text, bool IsPlain, TextSpan At) : YamlNode(At);
+    public sealed record Scalar(string Text, bool IsPlain, TextSpan At) : YamlNode(At)
+    {
+        public override long Size => 1 + (Text.Length / 100);
+    }
 
     /// <param name="IsWhole">Whether it was read to its end; if not, the reason has been reported.</param>
     public sealed record Mapping(ImmutableArray<YamlEntry> Entries, bool IsWhole, TextSpan At) : YamlNode(At)

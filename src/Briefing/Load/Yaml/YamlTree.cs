@@ -20,24 +20,39 @@ internal static class YamlTree
 
     private static SyntaxMistake? Read(TextFile file, YamlTreeBuilder builder)
     {
+        var parser = new Parser(new StringReader(WithoutOldLineEnds(file.Content)));
+        SyntaxMistake? mistake;
+        while (MoveNext(parser, file, builder, out mistake) && builder.Accept(parser.Current!))
+        {
+        }
+
+        return mistake;
+    }
+
+    private static bool MoveNext(Parser parser, TextFile file, YamlTreeBuilder builder, out SyntaxMistake? mistake)
+    {
         try
         {
-            var parser = new Parser(new StringReader(WithoutOldLineEnds(file.Content)));
-            while (parser.MoveNext() && builder.Accept(parser.Current!))
-            {
-            }
-
-            return null;
+            mistake = null;
+            return parser.MoveNext();
         }
         catch (YamlException e)
         {
-            return new(file, builder, (int)e.Start.Index, (int)e.End.Index);
+            mistake = new(file, builder, (int)e.Start.Index, (int)e.End.Index);
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet trips over its own queue where a bracket is still open at the next key.
-            return new(file, builder, file.Content.Length, file.Content.Length);
+            mistake = new(file, builder, file.Content.Length, file.Content.Length);
         }
+        catch (ArgumentException)
+        {
+            // It puts the halves of a pair such as \uD83D\uDE00 together without looking at the second, and makes a tag
+            // of '!<>' without looking whether there is a name in it.
+            mistake = SyntaxMistake.OfPairOrTag(file, builder);
+        }
+
+        return false;
     }
 
     // YamlDotNet ends a line at these three, as YAML 1.1 did; to YAML 1.2 (5.4) they are characters like any other.

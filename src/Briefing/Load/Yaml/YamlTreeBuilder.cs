@@ -11,9 +11,6 @@ namespace Briefing.Load.Yaml;
 /// </summary>
 internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 {
-    private const int DeepestNesting = 64;
-    private const long MostRepeatedValues = 100_000;
-
     private readonly Stack<OpenCollection> _open = [];
 
     // A node that is still open stands here as nothing.
@@ -77,9 +74,9 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     private bool Open(NodeEvent start, bool isMapping, bool isFlow)
     {
         var at = YamlSpans.StartOf(file, start, Innermost);
-        if (_open.Count == DeepestNesting)
+        if (_open.Count == Limits.Nesting)
         {
-            diagnostics.Add(Problems.TooDeep(at, DeepestNesting));
+            diagnostics.Add(Problems.TooDeep(at, Limits.Nesting));
             return false;
         }
 
@@ -132,7 +129,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
             diagnostics.Add(IsText(at) ? Problems.NeedsQuotes(at, '*') : Problems.UnknownAlias(at, name));
         else if (node is null)
             diagnostics.Add(Problems.AliasOfItself(at, name));
-        else if ((_repeated += node.Size) > MostRepeatedValues)
+        else if ((_repeated += node.Size) > Limits.RepeatedValues)
             diagnostics.Add(Problems.TooManyAliases(at, name));
         else
             return node;
@@ -150,7 +147,11 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     // '!important' would silently lose its word as a YAML tag.
     private void ReportTag(NodeEvent node, TextSpan at)
     {
-        if (!node.Tag.IsEmpty && file.Content.AsSpan(at.Start).StartsWith("!"))
+        var written = file.Content.AsSpan(at.Start);
+        if (!node.Anchor.IsEmpty && written.IndexOfAny(' ', '\t') is > 0 and var end)
+            written = written[end..].TrimStart();
+
+        if (!node.Tag.IsEmpty && written.StartsWith("!"))
             diagnostics.Add(Problems.NeedsQuotes(at, '!'));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Text;
 
 namespace Briefing.Verify.Texts;
 
@@ -6,6 +7,9 @@ namespace Briefing.Verify.Texts;
 internal sealed class TextFolder
 {
     private const string Extension = ".txt";
+
+    /// <summary>Of one text, bytes: that of a long book.</summary>
+    private const int Longest = 16 << 20;
 
     private readonly string _folder;
 
@@ -31,7 +35,8 @@ internal sealed class TextFolder
     {
         try
         {
-            return File.ReadAllBytes(Path.Combine(_folder, id + Extension));
+            var content = InputFile.Read(Path.Combine(_folder, id + Extension), Longest);
+            return content.Length <= Longest ? content : throw new IOException("The file is too large.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

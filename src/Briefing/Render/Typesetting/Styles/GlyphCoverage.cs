@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Briefing.Check;
 using Briefing.Diagnostics;
 using Briefing.Render.Layout.Paragraphs;
 using Briefing.Text;
@@ -19,7 +20,7 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
         foreach (var text in texts)
         {
             // Most texts are of characters that any font has.
-            if (text.Value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            if (text.Value.AsSpan().ContainsAnyExceptInRange(' ', '~') || text.Value.Contains('&'))
                 Check(text);
         }
     }
@@ -28,7 +29,7 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
     {
         var missing = new List<Rune>();
 
-        foreach (var rune in Composition.Of(text.Value).EnumerateRunes())
+        foreach (var rune in Composition.Of(Markup.WithoutReferences(text.Value)).EnumerateRunes())
         {
             if (!IsShown(rune) && !missing.Contains(rune))
                 missing.Add(rune);

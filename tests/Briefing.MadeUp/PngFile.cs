@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace Briefing.Tests.Infrastructure;
+namespace Briefing.MadeUp;
 
 /// <summary>Writes PNG files, right and wrong ones.</summary>
 internal sealed record PngFile(int Width, int Height, byte Depth, byte Colour)

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Briefing.Fuzz.Mutations;
+
+namespace Briefing.Fuzz;
+
+/// <summary>The debates without a mistake that every input is made from: all of the tests, and the one that is shipped.</summary>
+internal static class BaseDebates
+{
+    private const string Prefix = "debates/";
+
+    /// <summary>Files by path, by the name of the debate.</summary>
+    public static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, byte[]>> All { get; } = Load();
+
+    /// <summary>Those with a theme: fonts and a logo. The first has a second logo, a PNG.</summary>
+    public static ImmutableArray<string> Themed { get; } =
+        [.. All.Where(debate => debate.Value.Keys.Any(name => name.Contains('/'))).Select(debate => debate.Key)];
+
+    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, byte[]>> Load()
+    {
+        var assembly = typeof(BaseDebates).Assembly;
+        var files =
+            from name in assembly.GetManifestResourceNames()
+            let path = name.Replace('\\', '/')
+            where path.StartsWith(Prefix, StringComparison.Ordinal)
+            let slash = path.IndexOf('/', Prefix.Length)
+            group (path[(slash + 1)..], Content(name)) by path[Prefix.Length..slash];
+
+        var all = files.ToImmutableSortedDictionary(
+            debate => debate.Key,
+            debate => debate.ToImmutableSortedDictionary(file => file.Item1, file => file.Item2, StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        return all.SetItem("ferry", all["ferry"].SetItem("themes/crest.png", PngPictures.Sample));
+    }
+
+    private static byte[] Content(string resource)
+    {
+        using var stream = typeof(BaseDebates).Assembly.GetManifestResourceStream(resource)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+}

@@ -1,0 +1,69 @@
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Robustness;
+
+/// <summary>What the fuzzer found, each as a person could have written it.</summary>
+public sealed class RegressionTests
+{
+    private const string Summary = "summary: They want the line elsewhere.";
+
+    [Fact]
+    public void Two_first_halves_of_a_character_are_no_escape() =>
+        Mistake.Of("residents.yaml", Summary, "summary: \"Fine \\uD83D\\uDE00, and ⟦\\u⟧D83D\\uD83D\"").StopsReading(
+            "BRF0010",
+            "A backslash within double quotation marks has a meaning of its own, and this one has none.",
+            "To print a backslash write two of them, or put the text in single quotation marks.");
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("~")]
+    public void A_stakeholder_without_an_id_is_reported(string nothing) =>
+        Mistake.Of("debate.yaml", "[operator, residents]\norder", $"[operator, residents, ⟦{nothing}⟧]\norder").IsReported(
+            "BRF0123", "This stakeholder id is empty.", "Write it, or remove the item.");
+
+    [Fact]
+    public void A_voice_of_nobody_is_reported() =>
+        Mistake.Of("sources.yaml", "describes: {operator: own}", "describes: {operator: own, ⟦\"\"⟧: own}").IsReported(
+            "BRF0123", "This id is empty.", "Write it, or remove the item.");
+
+    [Fact]
+    public void A_tag_without_a_name_is_reported() =>
+        Mistake.Of("residents.yaml", Summary, "summary: ⟦!⟧<> a").StopsReading(
+            "BRF0018",
+            "A text cannot begin with '!' unless it stands in quotation marks.",
+            "YAML has its own use for '!' there. Put the whole text in double quotation marks.");
+
+    [Fact]
+    public void A_character_reference_is_checked_for_what_it_prints() =>
+        Mistake.Of("residents.yaml", Summary, "summary: ⟦Line &#0;⟧").IsReported(
+            "BRF0401",
+            "None of the page’s fonts has the character ‘\uFFFD’ (U+FFFD).",
+            "It would be printed as an empty box. The fonts that come with the tool cover Latin, Greek and Cyrillic. A theme "
+            + "can name a font for another script, under 'fallback'; or write the name in one of these.");
+
+    [Fact]
+    public void A_character_reference_cannot_turn_the_text_round() => Assert.Contains(
+        Mistake.Of("residents.yaml", Summary, "summary: Line &#x202E;etis").Diagnostics(), d => d.Code == "BRF0402");
+
+    [Theory]
+    [InlineData("    [a](javascript:x)")]
+    [InlineData("```\n  [a](javascript:x)\n  ```")]
+    [InlineData("> 1. [a](javascript:x)")]
+    public void A_link_is_checked_wherever_in_a_text_it_is_printed(string link) => Assert.Contains(
+        Mistake.Of("residents.yaml", Summary, $"summary: |\n  The line.\n\n  {link}").Diagnostics(),
+        d => d.Code == "BRF0314");
+
+    [Theory]
+    [InlineData("*[", 40_000)]
+    [InlineData("[a](", 20_000)]
+    [InlineData("![a][b]", 10_000)]
+    [InlineData("*a **b ", 1_000)]
+    public void Emphasis_without_end_is_reported(string signs, int times) => Assert.Contains(
+        Mistake.Of("residents.yaml", Summary, $"summary: \"{string.Concat(Enumerable.Repeat(signs, times))}\"").Diagnostics(),
+        d => d.Code == "BRF0403");
+
+    [Fact]
+    public void Signs_that_are_meant_as_such_are_no_emphasis() => Assert.DoesNotContain(
+        Mistake.Of("residents.yaml", Summary, $"summary: '{string.Concat(Enumerable.Repeat(@"\* ", 3_000))}'").Diagnostics(),
+        d => d.Code == "BRF0403");
+}
