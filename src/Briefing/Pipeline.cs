@@ -41,12 +41,7 @@ internal static class Pipeline
         return new(output.ToArray()) { Pages = pages };
     }
 
-    public static byte[] Json(DebateMap map)
-    {
-        using var output = new MemoryStream();
-        JsonExport.Write(output, map);
-        return output.ToArray();
-    }
+    public static byte[] Json(DebateMap map) => JsonExport.Write(map);
 
     private static DebateMap? Map(Debate debate, DiagnosticBag diagnostics) =>
         CheckedDebate.From(debate, diagnostics) is { } checkedDebate ? DebateMap.Of(checkedDebate) : null;
