@@ -17,11 +17,11 @@ internal sealed class NewIds(IEnumerable<string> taken)
     public static string Of(string name, string prefix)
     {
         var id = new StringBuilder();
-        foreach (var character in name.Normalize(NormalizationForm.FormD))
+        foreach (var character in name.Select(Diacritics.Plain))
         {
             if (char.IsAsciiLetterOrDigit(character))
                 id.Append(char.ToLowerInvariant(character));
-            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark && id.Length > 0 && id[^1] != '-')
+            else if (id.Length > 0 && id[^1] != '-')
                 id.Append('-');
         }
 

@@ -52,7 +52,7 @@ internal sealed class ArgdownDraft
     /// <summary>The relations that become replies; of the others it says that they have no place.</summary>
     private IEnumerable<ArgdownRelation> Replies()
     {
-        foreach (var relation in _document.Relations)
+        foreach (var relation in _document.Relations.DistinctBy(relation => (relation.From, relation.Kind, relation.To)))
         {
             var (from, kind, to, at) = relation;
             if (from.Text.Length == 0 || to.Text.Length == 0)
@@ -174,6 +174,9 @@ internal sealed class ArgdownDraft
     private NewNode.Keys Reply(ArgdownRelation relation)
     {
         var facts = relation.From.Facts;
+
+        // Where there is a relation it says the same.
+        facts?.Text("to");
         return new NewKeys()
             .Add("to", $"{_parties.Of(relation.To).Id}/{_names[relation.To]}")
             .Add("kind", facts?.Text("kind") ?? Kind(relation.Kind))

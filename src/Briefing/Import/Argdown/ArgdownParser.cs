@@ -162,7 +162,7 @@ internal sealed partial class ArgdownParser
 
         // A contradiction holds both ways.
         if (sign == "><")
-            _relations.Add(new(below, kind, above, at));
+            _relations.Add(new(above, kind, below, at));
     }
 
     private ArgdownFacts? FactsIn(int start, int end)

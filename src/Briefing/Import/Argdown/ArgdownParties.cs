@@ -25,11 +25,11 @@ internal sealed class ArgdownParties
             foreach (var tag in element.Tags.Skip(1).Where(tag => tag.Value != element.Tags[0].Value))
                 diagnostics.Add(Problems.NoPlace(tag.At, "A second tag"));
 
-            var name = element.Tags.Count > 0 ? element.Tags[0].Value : Nobody;
+            var name = TagOf(element) ?? TagOfSupported(document, element) ?? Nobody;
             var proponent = element.Facts?.Text("proponent");
             if (!known.TryGetValue(name, out var party))
             {
-                party = new(ids.Next(name, "stakeholder"), proponent ?? (element.Tags.Count > 0 ? name : null));
+                party = new(ids.Next(name, "stakeholder"), proponent ?? (name == Nobody ? null : name));
                 known.Add(name, party);
             }
 
@@ -38,6 +38,14 @@ internal sealed class ArgdownParties
 
         return new(owners);
     }
+
+    private static string? TagOf(ArgdownElement element) => element.Tags.Count > 0 ? element.Tags[0].Value : null;
+
+    /// <summary>What nobody says by name, and what supports somebody's argument, is said with it.</summary>
+    private static string? TagOfSupported(ArgdownDocument document, ArgdownElement element) => document.Relations
+        .Where(relation => relation.From == element && relation.Kind == ArgdownRelationKind.Support)
+        .Select(relation => TagOf(relation.To))
+        .FirstOrDefault(tag => tag is not null);
 
     public ArgdownParty Of(ArgdownElement element) => _owners[element];
 }

@@ -41,8 +41,18 @@ internal sealed class BibtexParser
             _at = start + 1;
             var type = Word().ToLowerInvariant();
             SkipSpace();
-            if (type.Length == 0 || type == "comment" || Next is not ('{' or '('))
+            if (type.Length == 0 || Next is not ('{' or '('))
                 continue;
+
+            if (type == "comment")
+            {
+                // Whatever it holds, even entries; one that is not closed is a word of running text.
+                var open = _at;
+                if (Next == '(' || Braced() is null)
+                    _at = open + 1;
+
+                continue;
+            }
 
             var closing = Next == '{' ? '}' : ')';
             _at++;

@@ -91,8 +91,7 @@ internal sealed class LatexText
         while (text._at < latex.Length)
             text.Take();
 
-        text.Value = string.Join(' ', text._text.ToString().Normalize(NormalizationForm.FormC)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        text.Value = string.Join(' ', text._text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text;
     }
 
@@ -169,16 +168,14 @@ internal sealed class LatexText
         if (_latex[_at] == '\\')
         {
             _at++;
-            _text.Append(Name() is [var letter, ..] ? letter : ' ');
+            _text.Append(Diacritics.Compose(Name() is [var letter, ..] ? letter.ToString() : " ", accent));
         }
         else if (_latex[_at] != '}')
         {
             var length = char.IsSurrogatePair(_latex, _at) ? 2 : 1;
-            _text.Append(_latex, _at, length);
+            _text.Append(Diacritics.Compose(_latex.Substring(_at, length), accent));
             _at += length;
         }
-
-        _text.Append(accent);
     }
 
     private bool Skips(string ahead)

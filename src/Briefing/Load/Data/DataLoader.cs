@@ -21,8 +21,13 @@ internal static class DataLoader
         var context = new ReadingContext(diagnostics) { IsJson = true };
         context.Begin(file);
         var debate = MappingReader.Read(DataFormat.File, root, context, File);
-        ReportRepetition(debate, diagnostics);
-        return debate with { Prose = context.Prose };
+        ReportIds(debate, diagnostics);
+        return debate with
+        {
+            // Two with one id are reported; the rules need not see both. An empty id is one that could not be read.
+            Stakeholders = [.. debate.Stakeholders.Where(s => s.Id.Value.Length > 0).DistinctBy(s => s.Id.Value)],
+            Prose = context.Prose,
+        };
     }
 
     private static Debate File(MappingReader reader)
@@ -97,7 +102,7 @@ internal static class DataLoader
         return null;
     }
 
-    private static void ReportRepetition(Debate debate, DiagnosticBag diagnostics)
+    private static void ReportIds(Debate debate, DiagnosticBag diagnostics)
     {
         var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var id in debate.Stakeholders.Select(s => s.Id).Where(id => id.Value.Length > 0))

@@ -28,8 +28,14 @@ internal static partial class BibtexText
     {
         var text = new StringBuilder();
         var arePairs = ArePairs(plain);
+        var last = '\0';
         foreach (var character in PlainWords.OfLine(plain))
         {
+            // Two of them would become a dash or a quotation mark.
+            if (character == last && (character is '-' or '`' or '\''))
+                text.Append("{}");
+
+            last = character;
             text.Append(character switch
             {
                 '{' => arePairs ? "\\{" : "\\textbraceleft{}",
