@@ -56,6 +56,13 @@ for (const name of names) {
 }
 console.log(`Argdown: ${totals.arguments} arguments, ${totals.relations} relations, of them ${totals.undercuts} undercuts`);
 
+const Ajv = require('ajv/dist/2020.js');
+const schema = new Ajv.default({ strict: true, strictRequired: false, allErrors: true })
+  .compile(JSON.parse(readFileSync(join(work, 'export.schema.json'), 'utf8')));
+for (const name of names)
+  hold(schema(JSON.parse(read(name, 'json'))), `${name}.json: ${JSON.stringify(schema.errors?.[0])}`);
+console.log(`JSON Schema: ${names.length} exports held against it`);
+
 const { window } = new JSDOM('<!DOCTYPE html><body></body>', { pretendToBeVisual: true });
 Object.assign(globalThis, { window, document: window.document });
 const mermaid = (await import('mermaid')).default;
