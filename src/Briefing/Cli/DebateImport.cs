@@ -23,7 +23,8 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         if (files is not { } written || diagnostics.HasErrors)
             return ExitCodes.Mistakes;
 
-        ImmutableArray<(string, byte[])> bytes = [.. written.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)))];
+        ImmutableArray<(string, byte[])> bytes =
+            [.. written.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)))];
         NewFolder.Write(folder, [.. bytes, .. NewFolder.Schemas()]);
         printer.Terminal.Output.WriteLine($"Wrote {Wording.Count(bytes.Length, "file")} to {folder}.");
         if (!isJson)

@@ -55,7 +55,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         "import" =>
         [
-            ("briefing import sources library.bib --translated none", "add the sources of a bibliography to sources.yaml"),
+            ("briefing import sources library.bib --translated none", "add a bibliography to sources.yaml"),
             ("briefing import debate tram.json tram", "write the files of a debate from its JSON to the folder tram"),
             ("briefing import debate tram.argdown tram", "what Argdown says of a debate, with blanks for the rest"),
         ],

@@ -46,7 +46,8 @@ internal static class ImportCommand
             }
 
             var nodes = import.Nodes(parsed.GetValue(language), parsed.GetValue(translated));
-            var done = $"Added {Wording.Count(nodes.Length, "source")}: {string.Join(", ", import.Added.Select(one => one.Id))}.";
+            var ids = string.Join(", ", import.Added.Select(one => one.Id));
+            var done = $"Added {Wording.Count(nodes.Length, "source")}: {ids}.";
             return run.Finish(new Addition(DebateFiles.Sources, null, nodes), null, done);
         });
         return command;
@@ -57,7 +58,8 @@ internal static class ImportCommand
         var file = File("A debate: the JSON of 'briefing export -f json', or Argdown");
         var folder = new Argument<string>("DIR") { Description = "The folder to write it to; made if it is not there" };
         var form = Options.Diagnostics();
-        var command = new Command("debate", "Write a debate from another form of it to a new folder") { file, folder, form };
+        const string What = "Write a debate from another form of it to a new folder";
+        var command = new Command("debate", What) { file, folder, form };
 
         command.SetAction(parsed =>
         {
@@ -65,8 +67,8 @@ internal static class ImportCommand
             var path = parsed.GetValue(file)!;
             NewFolder.EnsureIsEmpty(target);
 
-            var run = new DebateImport(Shown(path), target, new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form))));
-            return run.Run(Content(path));
+            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
+            return new DebateImport(Shown(path), target, printer).Run(Content(path));
         });
         return command;
     }

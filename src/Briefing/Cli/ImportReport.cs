@@ -10,7 +10,10 @@ internal static class ImportReport
     public static IEnumerable<string> Lines(SourceImport import)
     {
         foreach (var (source, there) in import.Known)
-            yield return $"{Place(source.Key.At)}: {Wording.Quote(source.Key.Value)} is there already, as '{there.Id.Value}'.";
+        {
+            var key = Wording.Quote(source.Key.Value);
+            yield return $"{Place(source.Key.At)}: {key} is there already, as '{there.Id.Value}'.";
+        }
 
         var fields = import.Added
             .SelectMany(one => one.Source.LeftOut)

@@ -8,7 +8,9 @@ namespace Briefing.Cli;
 /// <summary>Writes the files of a debate that is not there yet.</summary>
 internal static class NewFolder
 {
-    /// <summary>Beside the files that name them, so that an editor completes their keys at once and without the net.</summary>
+    /// <summary>
+    /// Beside the files that name them, so that an editor completes their keys at once and without the net.
+    /// </summary>
     public static IEnumerable<(string Name, byte[] Content)> Schemas() =>
         FileFormat.Written.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
 

@@ -12,7 +12,7 @@ internal sealed class NewIds(IEnumerable<string> taken)
 
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
-    /// <summary>Lower-case letters, digits and hyphens, beginning with a letter: "Smith:2020" becomes "smith-2020".</summary>
+    /// <summary>Lower-case letters, digits and hyphens after a letter: "Smith:2020" becomes "smith-2020".</summary>
     /// <param name="prefix">Stands in front of a name that does not begin with a letter.</param>
     public static string Of(string name, string prefix)
     {

@@ -166,7 +166,9 @@ internal sealed partial class MappingReader
     /// <exception cref="InvalidOperationException">The format has no such key.</exception>
     private T Declared<T>(string key, bool isRequired)
         where T : Value =>
-        _part.Find(_context.KeyOf(key)) is { Value: T value } declared && declared.IsRequired == isRequired ? value : throw NotDeclared(key);
+        _part.Find(_context.KeyOf(key)) is { Value: T value } declared && declared.IsRequired == isRequired
+            ? value
+            : throw NotDeclared(key);
 
     private InvalidOperationException NotDeclared(string key) =>
         new($"The reader fetches '{key}' of the {_part.Name} in a way that the format does not have.");

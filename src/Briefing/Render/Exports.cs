@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefing.Map;
 using Briefing.Render.Aif;
 using Briefing.Render.Argdown;
 using Briefing.Render.Bibliography;

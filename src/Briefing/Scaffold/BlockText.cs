@@ -83,7 +83,12 @@ internal static class BlockText
 
     /// <summary>Whether a line break for a space is all that folding changes (YAML 1.2, 8.1.3).</summary>
     private static bool CanFold(string text) =>
-        text.Trim() == text && !text.Contains("  ", StringComparison.Ordinal) && !text.Any(c => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF'));
+        text.Trim() == text && !text.Contains("  ", StringComparison.Ordinal) && !text.Any(IsUnfit);
+
+    private static bool IsUnfit(char character) =>
+        (char.IsWhiteSpace(character) && character != ' ')
+        || char.IsControl(character)
+        || character is '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     private static void AppendFolded(StringBuilder text, string words, int indent)
     {

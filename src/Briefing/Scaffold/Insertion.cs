@@ -25,7 +25,8 @@ internal sealed class Insertion
 
     /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
     /// <returns>Nothing if the file is written in a way that this does not foresee.</returns>
-    public static ImmutableArray<TextEdit>? Of(TextFile file, PlacedTree.Result tree, string? section, ImmutableArray<NewNode> items) =>
+    public static ImmutableArray<TextEdit>? Of(
+        TextFile file, PlacedTree.Result tree, string? section, ImmutableArray<NewNode> items) =>
         new Insertion(file, tree).Into(section, items);
 
     private ImmutableArray<TextEdit>? Into(string? section, ImmutableArray<NewNode> items)
@@ -46,7 +47,8 @@ internal sealed class Insertion
         return root.Entry(section) switch
         {
             null => root.IsFlow ? [InBrackets(root, Bracketed(section, items))] : [Section(root, section, items)],
-            (_, PlacedNode.Sequence { IsFlow: true, Items: [] } empty) when !root.IsFlow && items.All(item => item is NewNode.Keys) =>
+            (_, PlacedNode.Sequence { IsFlow: true, Items: [] } empty)
+                when !root.IsFlow && items.All(item => item is NewNode.Keys) =>
                 Fill(root, section, empty.Start, empty.End, items),
             (_, PlacedNode.Sequence list) => Append(list, items),
             (_, PlacedNode.Scalar { IsNothing: true } nothing) when !root.IsFlow =>
@@ -82,7 +84,8 @@ internal sealed class Insertion
     }
 
     /// <summary>In place of an empty list, or of nothing, comes one on lines of its own.</summary>
-    private ImmutableArray<TextEdit>? Fill(PlacedNode.Mapping root, string section, int start, int end, ImmutableArray<NewNode> items)
+    private ImmutableArray<TextEdit>? Fill(
+        PlacedNode.Mapping root, string section, int start, int end, ImmutableArray<NewNode> items)
     {
         var key = root.Entry(section)!.Value.Key;
         var column = Lines.ColumnOf(_file, key.Start);

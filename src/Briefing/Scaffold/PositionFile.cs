@@ -25,7 +25,8 @@ internal static class PositionFile
     }
 
     private static string[] Comment(string line) =>
-        line.StartsWith(SchemaComment.Start, StringComparison.Ordinal) && line.EndsWith(DebateSchema, StringComparison.Ordinal)
+        line.StartsWith(SchemaComment.Start, StringComparison.Ordinal)
+        && line.EndsWith(DebateSchema, StringComparison.Ordinal)
             ? [$"{line[..^DebateSchema.Length]}{PositionSchema}"]
             : [];
 }

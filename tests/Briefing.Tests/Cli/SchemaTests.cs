@@ -5,7 +5,10 @@ namespace Briefing.Tests.Cli;
 
 public sealed class SchemaTests
 {
-    private static readonly string[] s_files = ["debate.schema.json", "export.schema.json", "position.schema.json", "sources.schema.json", "theme.schema.json"];
+    private static readonly string[] s_files =
+    [
+        "debate.schema.json", "export.schema.json", "position.schema.json", "sources.schema.json", "theme.schema.json",
+    ];
 
     [Fact]
     public void All_schemas_are_written_to_a_folder_that_is_made()

@@ -43,7 +43,8 @@ internal sealed class ArgdownDraft
         [
             (DebateFiles.Debate, DebateYaml.Text(FileFormat.Debate, draft.Debate(file))),
             (DebateFiles.Sources, DebateYaml.Text(FileFormat.Sources, draft.Sources())),
-            .. draft._parties.All.Zip(positions, (party, node) => ($"{party.Id}.yaml", DebateYaml.Text(FileFormat.Position, node))),
+            .. draft._parties.All.Zip(
+                positions, (party, node) => ($"{party.Id}.yaml", DebateYaml.Text(FileFormat.Position, node))),
         ];
     }
 
@@ -58,7 +59,8 @@ internal sealed class ArgdownDraft
             if (from.Text.Length == 0 || to.Text.Length == 0)
             {
                 var silent = from.Text.Length == 0 ? from : to;
-                _diagnostics.Add(Problems.NoPlace(at, $"A relation to {Wording.Quote(silent.Title.Value)}, which the file nowhere says,"));
+                var name = Wording.Quote(silent.Title.Value);
+                _diagnostics.Add(Problems.NoPlace(at, $"A relation to {name}, which the file nowhere says,"));
             }
             else if (_parties.Of(from) != _parties.Of(to))
             {
@@ -82,8 +84,8 @@ internal sealed class ArgdownDraft
         }
     }
 
-    private ArgdownElement? Find(string title) =>
-        _document.Elements.FirstOrDefault(element => element.IsArgument && element.Title.Value == title && element.Text.Length > 0);
+    private ArgdownElement? Find(string title) => _document.Elements.FirstOrDefault(element =>
+        element.IsArgument && element.Title.Value == title && element.Text.Length > 0);
 
     private void NameArguments()
     {
@@ -106,8 +108,9 @@ internal sealed class ArgdownDraft
     private NewNode.Keys Debate(TextFile file)
     {
         var facts = _document.FrontMatter;
-        var day = facts?.Text("date") is { } date && PartialDate.Parse(date) is { } parsed && parsed.First == parsed.Last ? date : null;
-        if (day is null && facts?.Text("date") is not null)
+        var date = facts?.Text("date");
+        var isDay = date is not null && PartialDate.Parse(date) is { } parsed && parsed.First == parsed.Last;
+        if (facts is not null && date is not null && !isDay)
             _diagnostics.Add(Problems.NoPlace(facts.At, "A date that is no day, as in 2024-03-01,"));
 
         var parties = _parties.All.Select(party => new NewNode.Words(party.Id));
@@ -115,7 +118,7 @@ internal sealed class ArgdownDraft
         [
             NewKey.Required("title", facts?.Text("title"), "as the briefing prints it"),
             .. NewKey.IfGiven("question", facts?.Text("subTitle")),
-            NewKey.Required("as-of", day, $"the day for which it is true; {Path.GetFileName(file.Path)} gives none"),
+            NewKey.Required("as-of", isDay ? date : null, $"the day for which it is true; {Path.GetFileName(file.Path)} gives none"),
             new("stakeholders", new NewNode.List([.. parties])),
             new("issues", new NewNode.List([.. _issues.All.Select(issue => issue.Node)])),
         ]);
@@ -162,7 +165,7 @@ internal sealed class ArgdownDraft
         .Add("id", _names[element])
         .Add("issue", _issues.Of(element).Id)
         .Add("claim", element.Text)
-        .Add("grounds", _grounds.TryGetValue(element, out var grounds) ? grounds.Text : element.Facts?.Markdown("grounds"))
+        .Add("grounds", _grounds.GetValueOrDefault(element)?.Text ?? element.Facts?.Markdown("grounds"))
         .Add("warrant", element.Facts?.Markdown("warrant"))
         .AddRequired("voice", element.Facts?.Text("voice"), "own, quoted, reported, analysis or inference")
         .Add("hedge", element.Facts?.Markdown("hedge"))

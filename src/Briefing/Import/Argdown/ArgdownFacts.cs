@@ -77,8 +77,10 @@ internal sealed class ArgdownFacts
     private static NewKey Part(YamlEntry entry)
     {
         var text = ((YamlNode.Scalar)entry.Value).Text;
-        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        return new(entry.Key.Value, entry.Key.Value == "paragraph" && isNumber ? new NewNode.Number(number) : new NewNode.Words(text));
+        return entry.Key.Value == "paragraph"
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? new(entry.Key.Value, new NewNode.Number(number))
+                : new(entry.Key.Value, new NewNode.Words(text));
     }
 
     private YamlNode? Find(string key)

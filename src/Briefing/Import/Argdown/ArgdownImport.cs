@@ -14,7 +14,11 @@ internal static class ArgdownImport
         var file = FileDecoder.Decode(path, bytes, diagnostics);
         var document = ArgdownParser.Parse(file, diagnostics);
         var draft = ArgdownDraft.Of(document, file, diagnostics);
-        foreach (var facts in document.Elements.Select(e => e.Facts).Concat(document.Sections.Select(s => s.Facts)).Prepend(document.FrontMatter))
+        ArgdownFacts?[] all =
+        [
+            document.FrontMatter, .. document.Sections.Select(s => s.Facts), .. document.Elements.Select(e => e.Facts),
+        ];
+        foreach (var facts in all)
             facts?.ReportRest(diagnostics);
 
         return draft;

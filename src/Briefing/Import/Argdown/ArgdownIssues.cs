@@ -3,7 +3,7 @@ using Briefing.Import.Files;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>The headings under which something is said; what is said before any heading has an issue of its own.</summary>
+/// <summary>The headings under which something is said; what stands before them all has an issue of its own.</summary>
 internal sealed class ArgdownIssues
 {
     private readonly ImmutableSortedDictionary<int, ArgdownIssue> _bySection;
@@ -15,7 +15,8 @@ internal sealed class ArgdownIssues
     public static ArgdownIssues Of(ArgdownDocument document)
     {
         var ids = new NewIds([]);
-        var used = document.Elements.Where(element => element.Text.Length > 0).Select(element => element.Section).Distinct().Order();
+        var said = document.Elements.Where(element => element.Text.Length > 0);
+        var used = said.Select(element => element.Section).Distinct().Order();
         return new(used.ToImmutableSortedDictionary(
             section => section,
             section => section < 0

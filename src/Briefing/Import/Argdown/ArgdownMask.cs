@@ -4,7 +4,9 @@ using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>A file without its comments and its data: spaces stand for them, so that everything else keeps its place.</summary>
+/// <summary>
+/// A file without its comments and its data: spaces stand for them, so that everything else keeps its place.
+/// </summary>
 internal sealed class ArgdownMask
 {
     private const string FrontMatterSign = "===";
@@ -49,7 +51,8 @@ internal sealed class ArgdownMask
         var close = text.IndexOf(FrontMatterSign, inside, StringComparison.Ordinal);
         if (close < 0)
         {
-            _diagnostics.Add(Problems.NotArgdown(new(_file, start, FrontMatterSign.Length), "The front matter that begins here is not closed"));
+            var at = new TextSpan(_file, start, FrontMatterSign.Length);
+            _diagnostics.Add(Problems.NotArgdown(at, "The front matter that begins here is not closed"));
             return text.Length;
         }
 

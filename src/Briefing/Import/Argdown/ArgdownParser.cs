@@ -95,9 +95,9 @@ internal sealed partial class ArgdownParser
                 while (open.Count > 1 && open.Peek().Indent >= indent)
                     open.Pop();
 
-                var start = lines[i].Start;
-                var element = ReadElement(start + sign.Length, end);
-                Relate(open.Peek().Element, sign.Groups[2].Value, element, new(_file, start + indent, sign.Groups[2].Length));
+                var element = ReadElement(lines[i].Start + sign.Length, end);
+                var at = new TextSpan(_file, lines[i].Start + indent, sign.Groups[2].Length);
+                Relate(open.Peek().Element, sign.Groups[2].Value, element, at);
                 open.Push((indent, element));
             }
 

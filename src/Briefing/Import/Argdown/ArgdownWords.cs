@@ -20,7 +20,8 @@ internal static partial class ArgdownWords
         {
             if (mask[i] == '\\' && i + 1 < end)
             {
-                words.Append(SignsOfMarkdown.Contains(mask[i + 1], StringComparison.Ordinal) ? "\\" : "").Append(mask[i + 1]);
+                var isSign = SignsOfMarkdown.Contains(mask[i + 1], StringComparison.Ordinal);
+                words.Append(isSign ? "\\" : "").Append(mask[i + 1]);
                 i += 2;
             }
             else if (mask[i] == '#' && Tag().Match(mask, i, end - i) is { Success: true } tag)

@@ -24,7 +24,9 @@ internal sealed class BibtexParser
     {
         _file = file;
         _diagnostics = diagnostics;
-        _macros = s_months.Select((month, i) => (month, i)).ToDictionary(m => m.month, m => $"{m.i + 1:00}", StringComparer.OrdinalIgnoreCase);
+        _macros = s_months
+            .Select((month, i) => (Name: month, Number: $"{i + 1:00}"))
+            .ToDictionary(month => month.Name, month => month.Number, StringComparer.OrdinalIgnoreCase);
     }
 
     private string Text => _file.Content;
@@ -113,7 +115,11 @@ internal sealed class BibtexParser
             var start = _at;
             var name = Word();
             if (name.Length == 0)
-                return FailFields(_at < Text.Length ? $"has {Wording.Quote(Text[_at].ToString())} where a field is due" : "is not closed");
+            {
+                return FailFields(_at < Text.Length
+                    ? $"has {Wording.Quote(Text[_at].ToString())} where a field is due"
+                    : "is not closed");
+            }
 
             SkipSpace();
             if (Next != '=')

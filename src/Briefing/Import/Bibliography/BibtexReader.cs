@@ -39,7 +39,8 @@ internal static class BibtexReader
         switch (name.Value)
         {
             case "title":
-                draft.SetTitle(name, Field(entry, "subtitle") is { } subtitle ? $"{latex.Value}: {subtitle}" : latex.Value);
+                var subtitle = Field(entry, "subtitle");
+                draft.SetTitle(name, subtitle is null ? latex.Value : $"{latex.Value}: {subtitle}");
                 break;
             case "author":
                 draft.SetAuthors(BibtexNames.Read(value, name.At, out var endsInOthers));
@@ -84,10 +85,11 @@ internal static class BibtexReader
 
     private static PartialDate? Date(string year, string? month, string? day)
     {
-        var number = month is null ? null : Month(month);
-        return number is null
-            ? PartialDate.Parse(year)
-            : (day is null ? null : PartialDate.Parse($"{year}-{number}-{day.PadLeft(2, '0')}")) ?? PartialDate.Parse($"{year}-{number}");
+        if (month is null || Month(month) is not { } number)
+            return PartialDate.Parse(year);
+
+        var date = day is null ? null : PartialDate.Parse($"{year}-{number}-{day.PadLeft(2, '0')}");
+        return date ?? PartialDate.Parse($"{year}-{number}");
     }
 
     /// <summary>A month by its number or its English name, as two digits.</summary>
@@ -106,8 +108,10 @@ internal static class BibtexReader
         return null;
     }
 
-    private static string? Field(BibtexEntry entry, string name) =>
-        entry.Fields.Where(field => field.Name.Value == name).Select(field => LatexText.Read(field.Value).Value).FirstOrDefault();
+    private static string? Field(BibtexEntry entry, string name) => entry.Fields
+        .Where(field => field.Name.Value == name)
+        .Select(field => LatexText.Read(field.Value).Value)
+        .FirstOrDefault();
 
     /// <summary>An address is no LaTeX; but programs write \url around it, and backslashes before some signs.</summary>
     private static string Address(string value)

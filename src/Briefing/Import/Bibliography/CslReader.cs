@@ -38,7 +38,9 @@ internal static partial class CslReader
             return null;
         }
 
-        var key = Find(item.Entries, "id")?.Value is YamlNode.Scalar id ? new(id.Text, id.At) : new Located<string>("", item.At);
+        var key = Find(item.Entries, "id")?.Value is YamlNode.Scalar id
+            ? new(id.Text, id.At)
+            : new Located<string>("", item.At);
         var draft = new SourceDraft(key);
         foreach (var (field, value) in item.Entries.Where(entry => entry.Key.Value != "id"))
         {
@@ -130,7 +132,8 @@ internal static partial class CslReader
         if (node is not YamlNode.Mapping { Entries: var parts })
             return null;
 
-        foreach (var (key, _) in parts.Where(part => part.Key.Value is not ("date-parts" or "raw" or "literal" or "edtf")))
+        string[] known = ["date-parts", "raw", "literal", "edtf"];
+        foreach (var (key, _) in parts.Where(part => !known.Contains(part.Key.Value)))
             draft.LeaveOut(key with { Value = $"issued, {key.Value}" });
 
         foreach (var name in (string[])["raw", "edtf", "literal"])
@@ -146,9 +149,15 @@ internal static partial class CslReader
             : null;
     }
 
-    private static ImmutableArray<int> Numbers(YamlNode node) => node is YamlNode.Sequence list
-        ? [.. list.Items.Select(item => item is YamlNode.Scalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)]
-        : [];
+    private static ImmutableArray<int> Numbers(YamlNode node) =>
+        node is YamlNode.Sequence list ? [.. list.Items.Select(Number)] : [];
+
+    /// <summary>Also one in quotation marks, as some programs write it; 0 for what is none.</summary>
+    private static int Number(YamlNode node) =>
+        node is YamlNode.Scalar scalar
+            && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static YamlEntry? Find(ImmutableArray<YamlEntry> entries, string key) =>
         entries.FirstOrDefault(entry => entry.Key.Value == key);

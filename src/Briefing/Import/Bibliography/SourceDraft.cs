@@ -5,7 +5,9 @@ using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>Gathers a source field by field. A value that comes second, or that a source cannot take, is left out.</summary>
+/// <summary>
+/// Gathers a source field by field. A value that comes second, or that a source cannot take, is left out.
+/// </summary>
 internal sealed class SourceDraft(Located<string> key)
 {
     private readonly ImmutableArray<Located<string>>.Builder _leftOut = ImmutableArray.CreateBuilder<Located<string>>();

@@ -23,7 +23,7 @@ internal sealed record SourceImport(
             if (sources.FirstOrDefault(there => IsSame(source, there)) is { } there)
                 known.Add((source, there));
             else
-                added.Add((ids.Next(source.Key.Value.Length > 0 ? source.Key.Value : source.Title ?? "", "source"), source));
+                added.Add((ids.Next(NameOf(source), "source"), source));
         }
 
         return new(added.ToImmutable(), known.ToImmutable());
@@ -33,6 +33,9 @@ internal sealed record SourceImport(
     /// <param name="translated">Of no source a bibliography says that; blank if not given.</param>
     public ImmutableArray<NewNode> Nodes(string? language, string? translated) =>
         [.. Added.Select(one => Node(one.Id, one.Source, language, translated))];
+
+    private static string NameOf(ImportedSource source) =>
+        source.Key.Value.Length > 0 ? source.Key.Value : source.Title ?? "";
 
     private static bool IsSame(ImportedSource source, Source there) =>
         NewIds.Of(source.Key.Value, "source") == there.Id.Value

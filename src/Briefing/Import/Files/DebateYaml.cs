@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Briefing.Load;
 using Briefing.Load.Format;
 using Briefing.Model;
@@ -59,8 +58,8 @@ internal static class DebateYaml
             .Block;
     }
 
-    private static NewNode Sources(Debate debate) =>
-        new NewNode.List([.. debate.Sources.Select(source => SourceYaml.Of(source, debate.Watershed))]);
+    private static NewNode.List Sources(Debate debate) =>
+        new([.. debate.Sources.Select(source => SourceYaml.Of(source, debate.Watershed))]);
 
     public static NewNode.Keys KeyPoint(KeyPoint point) =>
         new NewKeys().Add("id", point.Id).Add("text", point.Text).Add(point.Citations).Block;

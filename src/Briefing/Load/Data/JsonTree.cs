@@ -36,8 +36,8 @@ internal sealed class JsonTree
         }
         catch (JsonException e)
         {
-            var line = (int)(e.LineNumber ?? 0) + 1;
-            var start = line <= file.LineCount ? Encoding.UTF8.GetByteCount(file.Content.AsSpan(0, StartOf(file, line))) : 0;
+            var before = file.Content.AsSpan(0, StartOf(file, (int)(e.LineNumber ?? 0) + 1));
+            var start = Encoding.UTF8.GetByteCount(before);
             var at = offsets[Math.Clamp(start + (int)(e.BytePositionInLine ?? 0), 0, bytes.Length)];
             diagnostics.Add(Problems.NotJson(new(file, at, 0)));
             return null;

@@ -3,7 +3,9 @@ using static Briefing.Load.Format.Value;
 
 namespace Briefing.Load.Format;
 
-/// <summary>The parts of the JSON that <c>briefing export -f json</c> writes: those of the files, under its own keys.</summary>
+/// <summary>
+/// The parts of the JSON that <c>briefing export -f json</c> writes: those of the files, under its own keys.
+/// </summary>
 internal static class DataFormat
 {
     // Keys of debate.yaml that stand beside the debate in the JSON. A theme is no part of what is said.
@@ -19,7 +21,8 @@ internal static class DataFormat
     ]));
 
     private static readonly Part s_argument = With(PositionFormat.Argument,
-        Optional("reference", new Scalar(ScalarKind.Argument), "what others call it; follows from the ids", "operator/riders"));
+        Optional("reference", new Scalar(ScalarKind.Argument),
+            "what others call it; follows from the ids", "operator/riders"));
 
     private static readonly Part s_reply = With(PositionFormat.Reply,
         Optional("from", Id, "the id of who replies; follows from where it stands", "residents"));

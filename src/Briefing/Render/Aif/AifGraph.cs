@@ -58,7 +58,7 @@ internal sealed class AifGraph
     }
 
     private void Add(
-        MappedReply mapped, AifNode answered, AifNode claim, IReadOnlyList<AifNode> premises, AifNode? inference)
+        MappedReply mapped, AifNode answered, AifNode claim, List<AifNode> premises, AifNode? inference)
     {
         var reply = mapped.Reply;
         var text = PlainWords.Of(reply.Text.Value);
@@ -98,7 +98,8 @@ internal sealed class AifGraph
     /// </summary>
     private List<AifNode> Premises(MappedArgument mapped)
     {
-        List<string> texts = [.. new[] { mapped.Argument.Grounds, mapped.Argument.Warrant }.Select(PlainWords.Of).OfType<string>()];
+        var (grounds, warrant) = (PlainWords.Of(mapped.Argument.Grounds), PlainWords.Of(mapped.Argument.Warrant));
+        List<string> texts = [.. new[] { grounds, warrant }.OfType<string>()];
         var isNeeded = mapped.Replies.Any(r => r.Reply.Kind.Value is ReplyKind.Undermine or ReplyKind.Undercut);
         if (texts.Count == 0 && isNeeded)
             texts.Add(PlainWords.Of(mapped.Argument.Citations));
@@ -108,7 +109,8 @@ internal sealed class AifGraph
 
     private AifNode Locution(int speaker, string text, IEnumerable<Citation> citations)
     {
-        var node = new AifNode(_nodes.Count + 1, AifKind.L, $"{PlainWords.OfLine(_debate.Stakeholders[speaker].Name.Value)}: {text}")
+        var name = PlainWords.OfLine(_debate.Stakeholders[speaker].Name.Value);
+        var node = new AifNode(_nodes.Count + 1, AifKind.L, $"{name}: {text}")
         {
             Speaker = speaker,
             Source = PlainWords.Of(citations),

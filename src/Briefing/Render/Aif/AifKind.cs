@@ -1,6 +1,8 @@
 namespace Briefing.Render.Aif;
 
-/// <summary>The types of nodes that AIF and its extension to dialogues (Inference Anchoring Theory) have, by their names.</summary>
+/// <summary>
+/// The types of nodes that AIF and its extension to dialogues (Inference Anchoring Theory) have, by their names.
+/// </summary>
 internal enum AifKind
 {
     /// <summary>Information: a claim, a premise.</summary>

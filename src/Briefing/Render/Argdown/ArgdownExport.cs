@@ -104,7 +104,7 @@ internal static class ArgdownExport
     private static ArgdownData Facts(Stakeholder stakeholder) =>
         new ArgdownData().Add("proponent", stakeholder.Name.Value);
 
-    /// <summary>Nothing where Argdown has no such relation: who moves the question neither attacks nor supports.</summary>
+    /// <summary>Nothing where Argdown has none: who moves the question neither attacks nor supports.</summary>
     private static string? Sign(ReplyKind kind) => kind switch
     {
         ReplyKind.Rebut or ReplyKind.Undermine => "->",

@@ -63,7 +63,8 @@ internal static class BibtexTypes
             .FirstOrDefault();
 
     /// <summary>The field in which an entry names what it stands in.</summary>
-    public static string ContainerField(string entry) => entry is "incollection" or "inproceedings" ? "booktitle" : "journal";
+    public static string ContainerField(string entry) =>
+        entry is "incollection" or "inproceedings" ? "booktitle" : "journal";
 
     /// <summary>The field in which an entry names who published it.</summary>
     public static string PublisherField(string entry) => entry switch

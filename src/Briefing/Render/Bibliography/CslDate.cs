@@ -14,8 +14,11 @@ internal static class CslDate
             : [.. date.Written.Split('/').Select(one => one.Split('-').Select(Number).ToImmutableArray())];
 
     /// <returns>Nothing if the numbers are no date.</returns>
-    public static PartialDate? Of(ImmutableArray<ImmutableArray<int>> parts) => PartialDate.Parse(string.Join('/', parts.Select(part =>
-        string.Join('-', part.Select((number, i) => number.ToString(i == 0 ? "0000" : "00", CultureInfo.InvariantCulture))))));
+    public static PartialDate? Of(ImmutableArray<ImmutableArray<int>> parts) =>
+        PartialDate.Parse(string.Join('/', parts.Select(part => string.Join('-', part.Select(Digits)))));
+
+    private static string Digits(int number, int index) =>
+        number.ToString(index == 0 ? "0000" : "00", CultureInfo.InvariantCulture);
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

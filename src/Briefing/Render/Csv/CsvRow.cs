@@ -15,7 +15,8 @@ internal static class CsvRow
     /// </summary>
     private static string Cell(string text)
     {
-        var inert = text is [var first, ..] && FormulaStarts.Contains(first, StringComparison.Ordinal) ? $"'{text}" : text;
+        var isFormula = text is [var first, ..] && FormulaStarts.Contains(first, StringComparison.Ordinal);
+        var inert = isFormula ? $"'{text}" : text;
         return inert.AsSpan().ContainsAny(",\"\r\n")
             ? $"\"{inert.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : inert;

@@ -37,7 +37,8 @@ internal static class DotExport
                 var replyName = PlainWords.NameOf(debate.Stakeholders[reply.From], reply);
                 AppendNode(text, debate, reply.From, replyName, reply.Reply.Text.Value, "rounded");
                 var kind = reply.Reply.Kind.Value;
-                text.Append($"    {Quoted(replyName)} -> {Quoted(name)} [label={Quoted(Compose.Wording.Verb(kind))}, {Line(kind)}];\n");
+                var verb = Quoted(Compose.Wording.Verb(kind));
+                text.Append($"    {Quoted(replyName)} -> {Quoted(name)} [label={verb}, {Line(kind)}];\n");
             }
         }
 
@@ -50,7 +51,8 @@ internal static class DotExport
         var speaker = debate.Stakeholders[party].Label.Value;
         var lines = LabelLines.Of(PlainWords.Of(markdown)).Prepend(PlainWords.OfLine(speaker));
         var label = string.Join("\\n", lines.Select(Escaped));
-        text.Append($"    {Quoted(name)} [label=\"{label}\", color=\"{PartyColours.Of(party)}\", style=\"filled,{style}\"];\n");
+        var colour = PartyColours.Of(party);
+        text.Append($"    {Quoted(name)} [label=\"{label}\", color=\"{colour}\", style=\"filled,{style}\"];\n");
     }
 
     private static string Line(ReplyKind kind) => kind switch

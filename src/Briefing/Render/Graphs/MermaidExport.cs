@@ -18,24 +18,30 @@ internal static class MermaidExport
             AppendIssue(text, map.Debate, issue);
 
         foreach (var party in map.Speakers)
-            text.Append($"  classDef s{party + 1} fill:#ffffff,stroke:{PartyColours.Of(party)},stroke-width:2px,color:#1A1D21\n");
+        {
+            var colour = PartyColours.Of(party);
+            text.Append($"  classDef s{party + 1} fill:#ffffff,stroke:{colour},stroke-width:2px,color:#1A1D21\n");
+        }
 
         return text.ToString();
     }
 
     private static void AppendIssue(StringBuilder text, Debate debate, MappedIssue issue)
     {
-        text.Append($"  subgraph i{issue.Number}[\"{Escaped($"{issue.Number}. {PlainWords.OfLine(issue.Issue.Title)}")}\"]\n");
+        var title = Escaped($"{issue.Number}. {PlainWords.OfLine(issue.Issue.Title)}");
+        text.Append($"  subgraph i{issue.Number}[\"{title}\"]\n");
         for (var i = 0; i < issue.Arguments.Length; i++)
         {
             var argument = issue.Arguments[i];
             var node = $"a{argument.Number.Replace('.', '_')}";
-            text.Append($"    {node}[\"{Words(debate, argument.Owner, argument.Argument.Claim.Value)}\"]:::s{argument.Owner + 1}\n");
+            var claim = Words(debate, argument.Owner, argument.Argument.Claim.Value);
+            text.Append($"    {node}[\"{claim}\"]:::s{argument.Owner + 1}\n");
             for (var j = 0; j < argument.Replies.Length; j++)
             {
                 var reply = argument.Replies[j];
                 var answer = $"{node}_r{j + 1}";
-                text.Append($"    {answer}(\"{Words(debate, reply.From, reply.Reply.Text.Value)}\"):::s{reply.From + 1}\n");
+                var words = Words(debate, reply.From, reply.Reply.Text.Value);
+                text.Append($"    {answer}(\"{words}\"):::s{reply.From + 1}\n");
                 text.Append($"    {answer} {Line(reply.Reply.Kind.Value)} {node}\n");
             }
         }
