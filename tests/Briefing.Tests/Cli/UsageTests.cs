@@ -53,6 +53,7 @@ public sealed class UsageTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("export")]
+    [InlineData("import")]
     [InlineData("explain")]
     [InlineData("schema")]
     [InlineData("diff")]

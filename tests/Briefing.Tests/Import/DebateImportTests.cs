@@ -77,6 +77,19 @@ public sealed class DebateImportTests : IDisposable
         Assert.False(Directory.Exists(_folder.File("new")));
     }
 
+    [Theory]
+    [InlineData("debate")]
+    [InlineData("sources")]
+    public void A_stakeholder_is_not_called_as_another_file_is(string id)
+    {
+        var json = Exported.Text(SampleDebates.Map("tram"), "json");
+        File.WriteAllText(_folder.File("a.json"), json.Replace("operator", id, StringComparison.Ordinal));
+        var run = Import("a.json", "new");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"error BRF0705: A stakeholder cannot have the id '{id}'.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("new")));
+    }
+
     [Fact]
     public void Nesting_without_end_is_refused()
     {
