@@ -44,13 +44,10 @@ internal static class Pipeline
         return new(output.ToArray()) { Pages = pages };
     }
 
-    public static byte[] Json(DebateMap map)
-    {
-        using var output = new MemoryStream();
-        JsonExport.Write(output, map);
-        return output.ToArray();
-    }
+    public static byte[] Json(DebateMap map) => JsonExport.Write(map);
 
-    private static DebateMap? Map(Debate debate, DiagnosticBag diagnostics) =>
+    /// <summary>For a debate that was not read from the files of a folder.</summary>
+    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
+    public static DebateMap? Map(Debate debate, DiagnosticBag diagnostics) =>
         CheckedDebate.From(debate, diagnostics) is { } checkedDebate ? DebateMap.Of(checkedDebate) : null;
 }

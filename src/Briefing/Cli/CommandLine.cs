@@ -28,6 +28,7 @@ internal static class CommandLine
             "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
         {
             BuildCommand.Create(terminal), CheckCommand.Create(terminal), ExportCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             SourcesCommand.Create(terminal),
             DiffCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefing.Diagnostics;
+using Briefing.Render;
 
 namespace Briefing.Cli;
 
@@ -9,24 +10,30 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var folder = Options.Folder();
+        string[] names = [.. Exports.All.Select(known => known.Name)];
         var format = new Option<string>("-f", "--format")
         {
-            Description = "The form of the data",
-            HelpName = "json",
+            Description = $"The form: {string.Join("; ", Exports.All.Select(known => $"{known.Name}, {known.What}"))}",
+            HelpName = string.Join('|', names),
             Required = true,
         };
-        format.TakesOnly("json");
+        format.TakesOnly([.. names]);
         var output = new Option<string>("-o", "--output")
         {
             Description = "The file to write; standard output if left out",
             HelpName = "FILE",
         };
+        var part = new PartOptions();
         var form = Options.Diagnostics();
         const string What = "Write a debate as data for other programs";
         var command = new Command("export", What) { folder, format, output, form };
+        foreach (var option in part.All)
+            command.Add(option);
 
         command.SetAction(parsed =>
         {
+            var chosen = Exports.All.Single(known => known.Name == parsed.GetValue(format));
+            part.Check(parsed, chosen.IsWhole ? [OutputFormat.Json] : []);
             var target = parsed.GetValue(output) ?? OutputFile.StandardOutput;
             OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
@@ -35,7 +42,7 @@ internal static class ExportCommand
             if (map is null)
                 return ExitCodes.Mistakes;
 
-            OutputFile.WriteAndSay(terminal, target, Pipeline.Json(map));
+            OutputFile.WriteAndSay(terminal, target, chosen.Write(part.Apply(parsed, map)));
             return ExitCodes.Clean;
         });
         return command;

@@ -32,7 +32,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
 
-        foreach (var (command, what) in Examples(parseResult.CommandResult.Command.Name))
+        foreach (var (command, what) in Examples(TopLevel(parseResult.CommandResult.Command).Name))
         {
             output.WriteLine($"  {command}");
             output.WriteLine($"      {what}");
@@ -41,6 +41,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         output.WriteLine();
         return result;
     }
+
+    /// <summary>The command itself, or the one that it belongs to: "add" of "add source".</summary>
+    private static Command TopLevel(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) ?? command;
 
     private static (string Command, string What)[] Examples(string command) => command switch
     {
@@ -63,7 +67,14 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "export" =>
         [
             ("briefing export -f json", "print the debate in positions as JSON"),
-            ("briefing export tram -f json -o tram.json", "write it to a file"),
+            ("briefing export tram -f argdown -o tram.argdown", "write it to a file, as Argdown"),
+            ("briefing export -f mermaid --issue promise", "a map of one issue"),
+        ],
+        "import" =>
+        [
+            ("briefing import sources library.bib --translated none", "add a bibliography to sources.yaml"),
+            ("briefing import debate tram.json tram", "write the files of a debate from its JSON to the folder tram"),
+            ("briefing import debate tram.argdown tram", "what Argdown says of a debate, with blanks for the rest"),
         ],
         "sources" =>
         [

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using Briefing.Load.Format;
 using Briefing.Scaffold;
-using Briefing.Schema;
 
 namespace Briefing.Cli;
 
@@ -30,16 +27,12 @@ internal static class NewCommand
             var files = (isEmpty ? NewDebate.Empty(name, asked) : NewDebate.Example(name, asked))
                 .Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
             // The file that makes it a debate comes last: what is cut short is none.
-            Write(target, [.. files.Skip(1), .. Schemas(), files.First()]);
+            NewFolder.Write(target, [.. files.Skip(1), .. NewFolder.Schemas(), files.First()]);
             Say(target, isEmpty, terminal);
             return ExitCodes.Clean;
         });
         return command;
     }
-
-    /// <summary>Beside the files that name them, so that an editor completes their keys at once and without the net.</summary>
-    private static IEnumerable<(string Name, byte[] Content)> Schemas() =>
-        FileFormat.All.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
 
     private static string? Words(string what, string? given) => given is null || given.Trim().Length > 0
         ? given
@@ -66,49 +59,4 @@ internal static class NewCommand
         terminal.Output.WriteLine($"  briefing check {shown}            say everything that is wrong");
         terminal.Output.WriteLine($"Begin with {Path.Combine(folder, "debate.yaml")}: its comments explain the keys.");
     }
-
-    /// <summary>All of the files or none, and never over one that is there.</summary>
-    /// <exception cref="UsageException">A file is there already, or one cannot be written.</exception>
-    private static void Write(string folder, ImmutableArray<(string Name, byte[] Content)> files)
-    {
-        var written = new List<string>();
-        try
-        {
-            if (folder.Length == 0 || File.Exists(folder))
-                throw new UsageException($"'{folder}' is no folder.", "Name a folder that is not there yet.");
-
-            if (YamlFileIn(folder) is { } taken)
-            {
-                throw new UsageException(
-                    $"There is already a file '{taken}'.", "Nothing was written. Name a folder that is not there yet.");
-            }
-
-            foreach (var (name, content) in files)
-            {
-                var path = Path.GetFullPath(Path.Combine(folder, name));
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                if (File.Exists(path))
-                    throw new IOException();
-
-                AtomicFile.Write(path, content);
-                written.Add(path);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            foreach (var path in written)
-                File.Delete(path);
-
-            throw new UsageException(
-                $"'{folder}' cannot be written to.",
-                "Nothing is left there. Check that you may write, and that nothing is in the way.");
-        }
-    }
-
-    /// <summary>A debate's folder holds no other YAML files: one would be mixed up with the new.</summary>
-    private static string? YamlFileIn(string folder) => !Directory.Exists(folder) ? null : Directory
-        .EnumerateFiles(folder)
-        .Where(path => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml")
-        .Order(StringComparer.Ordinal)
-        .FirstOrDefault();
 }

@@ -5,7 +5,8 @@ namespace Briefing.Diagnostics;
 /// <summary>
 /// Every mistake that an author can make, each with its code and its words. BRF00 is about files and YAML, BRF01
 /// about keys and values, BRF02 about ids and references, BRF03 about the editorial standard, BRF04 about characters,
-/// BRF05 about citations held against the texts of their sources, BRF06 about themes. What each means at length, with an example, stands on
+/// BRF05 about citations held against the texts of their sources, BRF06 about themes, BRF07 about imports. What each
+/// means at length, with an example, stands on
 /// its page under Explain.
 /// </summary>
 internal static partial class Problems

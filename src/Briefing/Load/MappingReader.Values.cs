@@ -147,7 +147,7 @@ internal sealed partial class MappingReader
         if (ScalarCheck.IsProse(kind))
             _context.AddProse(text);
 
-        return Checked(kind, key, text);
+        return Checked(kind, _context.KeyOf(key), text);
     }
 
     private Located<string> Checked(ScalarKind kind, string key, Located<string> text)

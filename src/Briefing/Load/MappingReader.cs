@@ -60,6 +60,15 @@ internal sealed partial class MappingReader
         return ReadAll(new(part, mapping, _context), read);
     }
 
+    /// <summary>A mapping under a key that is required; what is missing is read as one without keys.</summary>
+    public T RequiredKeys<T>(string key, Func<MappingReader, T> read)
+    {
+        var part = Declared<Value.Keys>(key, isRequired: true).Part;
+        var entry = Take(key, isRequired: true, Shape.Keys);
+        var mapping = entry?.Value as YamlNode.Mapping ?? new YamlNode.Mapping([], IsWhole: false, entry?.Key.At ?? At);
+        return ReadAll(new(part, mapping, _context), read);
+    }
+
     /// <summary>A mapping of ids to mappings. An empty id stands for what could not be read.</summary>
     public ImmutableArray<T> ById<T>(string key, Func<Located<string>, MappingReader, T> read) =>
         Declared<Value.ById>(key, isRequired: false).Item is Value.Keys keys
@@ -102,7 +111,7 @@ internal sealed partial class MappingReader
         if (!isRequired || !list.Items.IsEmpty)
             return list.Items;
 
-        Report(Problems.EmptyList(entry.Key.At, key));
+        Report(Problems.EmptyList(entry.Key.At, _context.KeyOf(key)));
         return [new YamlNode.Unread(entry.Key.At)];
     }
 
@@ -160,9 +169,10 @@ internal sealed partial class MappingReader
         entry.Value is YamlNode.Scalar { Text: "" }
         && entry.Key.At.File.Content.AsSpan(entry.Key.At.End).TrimStart() is [',' or '}', ..];
 
-    private YamlEntry? Take(string key, bool isRequired, Shape needed)
+    private YamlEntry? Take(string name, bool isRequired, Shape needed)
     {
         _fetched++;
+        var key = _context.KeyOf(name);
         var entry = _mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key);
         if (entry?.Value is YamlNode.Scalar scalar && IsNothing(scalar))
         {
@@ -183,7 +193,9 @@ internal sealed partial class MappingReader
     /// <exception cref="InvalidOperationException">The format has no such key.</exception>
     private T Declared<T>(string key, bool isRequired)
         where T : Value =>
-        _part.Find(key) is { Value: T value } declared && declared.IsRequired == isRequired ? value : throw NotDeclared(key);
+        _part.Find(_context.KeyOf(key)) is { Value: T value } declared && declared.IsRequired == isRequired
+            ? value
+            : throw NotDeclared(key);
 
     private InvalidOperationException NotDeclared(string key) =>
         new($"The reader fetches '{key}' of the {_part.Name} in a way that the format does not have.");

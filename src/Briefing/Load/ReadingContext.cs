@@ -12,6 +12,12 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>Whether the keys are those of the JSON: <c>asOf</c> for <c>as-of</c>.</summary>
+    public bool IsJson { get; init; }
+
+    /// <summary>A key of the YAML as this file has it.</summary>
+    public string KeyOf(string name) => IsJson ? JsonNames.Of(name) : name;
+
     /// <summary>In the order in which the files were begun and, within a file, in which it stands there.</summary>
     public ImmutableArray<Located<string>> Prose =>
     [

@@ -32,23 +32,23 @@ internal static class Content
         _ => throw new InvalidOperationException($"{node} is nothing to write."),
     };
 
-    /// <summary>What a file is to say once an item stands at the end of a list in it.</summary>
+    /// <summary>What a file is to say once items stand at the end of a list in it.</summary>
     /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
-    public static string With(PlacedNode? root, string? section, NewNode item)
+    public static string With(PlacedNode? root, string? section, IReadOnlyList<NewNode> added)
     {
         if (section is null)
-            return Appended(root, item);
+            return Appended(root, added);
 
         var mapping = (PlacedNode.Mapping)root!;
         var name = Text(section);
         var entries = mapping.Entries.Select(entry => Of(entry.Key) == name
-            ? (name, Appended(entry.Value, item))
+            ? (name, Appended(entry.Value, added))
             : (Of(entry.Key), Of(entry.Value)));
-        return Keys(mapping.Entry(section) is null ? entries.Append((name, List([Of(item)]))) : entries);
+        return Keys(mapping.Entry(section) is null ? entries.Append((name, List(added.Select(Of)))) : entries);
     }
 
-    private static string Appended(PlacedNode? list, NewNode item) =>
-        List([.. list is PlacedNode.Sequence { Items: var items } ? items.Select(Of) : [], Of(item)]);
+    private static string Appended(PlacedNode? list, IReadOnlyList<NewNode> added) =>
+        List([.. list is PlacedNode.Sequence { Items: var items } ? items.Select(Of) : [], .. added.Select(Of)]);
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
 

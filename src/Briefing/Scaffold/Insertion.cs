@@ -5,7 +5,7 @@ using Briefing.Text;
 namespace Briefing.Scaffold;
 
 /// <summary>
-/// Where and how an item is written at the end of a list that stands in a file: as the list is written, with the
+/// Where and how items are written at the end of a list that stands in a file: as the list is written, with the
 /// file's line endings and indentation, and without touching anything else.
 /// </summary>
 internal sealed class Insertion
@@ -25,17 +25,18 @@ internal sealed class Insertion
 
     /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
     /// <returns>Nothing if the file is written in a way that this does not foresee.</returns>
-    public static ImmutableArray<TextEdit>? Of(TextFile file, PlacedTree.Result tree, string? section, NewNode item) =>
-        new Insertion(file, tree).Into(section, item);
+    public static ImmutableArray<TextEdit>? Of(
+        TextFile file, PlacedTree.Result tree, string? section, ImmutableArray<NewNode> items) =>
+        new Insertion(file, tree).Into(section, items);
 
-    private ImmutableArray<TextEdit>? Into(string? section, NewNode item)
+    private ImmutableArray<TextEdit>? Into(string? section, ImmutableArray<NewNode> items)
     {
         if (section is null)
         {
             return _tree.Root switch
             {
-                null => [AtEnd(Item(item, column: 0, gap: 1), isApart: false)],
-                PlacedNode.Sequence list => Append(list, item),
+                null => [AtEnd(LinesOf(items, column: 0, gap: 1), isApart: false)],
+                PlacedNode.Sequence list => Append(list, items),
                 _ => null,
             };
         }
@@ -45,20 +46,21 @@ internal sealed class Insertion
 
         return root.Entry(section) switch
         {
-            null => root.IsFlow ? [InBrackets(root, Bracketed(section, item))] : [Section(root, section, item)],
-            (_, PlacedNode.Sequence { IsFlow: true, Items: [] } empty) when !root.IsFlow && item is NewNode.Keys =>
-                Fill(root, section, empty.Start, empty.End, item),
-            (_, PlacedNode.Sequence list) => Append(list, item),
+            null => root.IsFlow ? [InBrackets(root, Bracketed(section, items))] : [Section(root, section, items)],
+            (_, PlacedNode.Sequence { IsFlow: true, Items: [] } empty)
+                when !root.IsFlow && items.All(item => item is NewNode.Keys) =>
+                Fill(root, section, empty.Start, empty.End, items),
+            (_, PlacedNode.Sequence list) => Append(list, items),
             (_, PlacedNode.Scalar { IsNothing: true } nothing) when !root.IsFlow =>
-                Fill(root, section, nothing.Start, nothing.End, item),
+                Fill(root, section, nothing.Start, nothing.End, items),
             _ => null,
         };
     }
 
-    private ImmutableArray<TextEdit>? Append(PlacedNode.Sequence list, NewNode item)
+    private ImmutableArray<TextEdit>? Append(PlacedNode.Sequence list, ImmutableArray<NewNode> items)
     {
         if (list.IsFlow)
-            return [InBrackets(list, NewText.OnOneLine(item))];
+            return [InBrackets(list, OnOneLine(items))];
 
         if (list.Items is not [.., var last] || DashOf(last) is not { } dash)
             return null;
@@ -67,7 +69,7 @@ internal sealed class Insertion
         var isSameLine = _file.PlaceOf(dash).Line == _file.PlaceOf(last.Start).Line;
         var gap = isSameLine ? Math.Max(1, last.Start - dash - 1) : 1;
         var isApart = list.Items.Length > 1 && Lines.IsSetApart(_file, _file.PlaceOf(dash).Line);
-        return [Below(Lines.LastOf(_file, list.End, column), Item(item, column, gap), isApart)];
+        return [Below(Lines.LastOf(_file, list.End, column), LinesOf(items, column, gap, isApart), isApart)];
     }
 
     private TextEdit InBrackets(PlacedNode collection, string text)
@@ -82,12 +84,13 @@ internal sealed class Insertion
     }
 
     /// <summary>In place of an empty list, or of nothing, comes one on lines of its own.</summary>
-    private ImmutableArray<TextEdit>? Fill(PlacedNode.Mapping root, string section, int start, int end, NewNode item)
+    private ImmutableArray<TextEdit>? Fill(
+        PlacedNode.Mapping root, string section, int start, int end, ImmutableArray<NewNode> items)
     {
         var key = root.Entry(section)!.Value.Key;
         var column = Lines.ColumnOf(_file, key.Start);
         var line = Lines.LastOf(_file, Math.Max(key.End, end), column);
-        var below = Below(line, Item(item, column + ListIndent(root), gap: 1), isApart: false);
+        var below = Below(line, LinesOf(items, column + ListIndent(root), gap: 1), isApart: false);
         if (end <= start)
             return [below];
 
@@ -98,13 +101,13 @@ internal sealed class Insertion
         return [new(new(_file, start, end - start), "", ""), below];
     }
 
-    private TextEdit Section(PlacedNode.Mapping root, string section, NewNode item)
+    private TextEdit Section(PlacedNode.Mapping root, string section, ImmutableArray<NewNode> items)
     {
         var column = Lines.ColumnOf(_file, root.Entries[0].Key.Start);
         var isApart = root.Entries.Length > 1
             && Lines.IsSetApart(_file, _file.PlaceOf(root.Entries[^1].Key.Start).Line);
         IEnumerable<string> lines =
-            [$"{Spaces(column)}{section}:", .. Item(item, column + ListIndent(root), gap: 1)];
+            [$"{Spaces(column)}{section}:", .. LinesOf(items, column + ListIndent(root), gap: 1)];
         if (HintOf(root, section, column) is not { } hint)
             return Below(Lines.LastOf(_file, _tree.End, column), lines, isApart);
 
@@ -165,6 +168,11 @@ internal sealed class Insertion
         return _file.Content.AsSpan(line, dash - line).Trim(' ').IsEmpty ? dash : null;
     }
 
+    /// <param name="areApart">Whether an empty line stands between two of them.</param>
+    private static IEnumerable<string> LinesOf(
+        ImmutableArray<NewNode> items, int column, int gap, bool areApart = false) =>
+        items.SelectMany((item, i) => Item(item, column, gap).Prepend("").Skip(areApart && i > 0 ? 0 : 1));
+
     private static IEnumerable<string> Item(NewNode item, int column, int gap)
     {
         var lead = $"{Spaces(column)}-{Spaces(gap)}";
@@ -175,7 +183,9 @@ internal sealed class Insertion
         }
     }
 
-    private static string Bracketed(string section, NewNode item) => $"{section}: [{NewText.OnOneLine(item)}]";
+    private static string Bracketed(string section, ImmutableArray<NewNode> items) => $"{section}: [{OnOneLine(items)}]";
+
+    private static string OnOneLine(ImmutableArray<NewNode> items) => string.Join(", ", items.Select(NewText.OnOneLine));
 
     private TextEdit AtEnd(IEnumerable<string> lines, bool isApart)
     {

@@ -25,6 +25,9 @@ internal abstract record NewNode
 
     public sealed record Keys(ImmutableArray<NewKey> Entries) : NewNode
     {
+        /// <summary>Whether it is short and stands in braces, as a citation does.</summary>
+        public bool IsLine { get; init; }
+
         /// <summary>Those that are written, and not only hinted at.</summary>
         public IEnumerable<NewKey> Written => Entries.Where(entry => !entry.IsHint);
     }

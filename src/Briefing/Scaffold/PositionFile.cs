@@ -3,7 +3,6 @@ namespace Briefing.Scaffold;
 /// <summary>The file of a stakeholder that has said nothing yet.</summary>
 internal static class PositionFile
 {
-    private const string SchemaComment = "# yaml-language-server: $schema=";
     private const string DebateSchema = "debate.schema.json";
     private const string PositionSchema = "position.schema.json";
 
@@ -26,7 +25,8 @@ internal static class PositionFile
     }
 
     private static string[] Comment(string line) =>
-        line.StartsWith(SchemaComment, StringComparison.Ordinal) && line.EndsWith(DebateSchema, StringComparison.Ordinal)
+        line.StartsWith(SchemaComment.Start, StringComparison.Ordinal)
+        && line.EndsWith(DebateSchema, StringComparison.Ordinal)
             ? [$"{line[..^DebateSchema.Length]}{PositionSchema}"]
             : [];
 }

@@ -29,7 +29,7 @@ internal static class JsonSchema
             json.WriteString("$comment", "Written by 'briefing schema'.");
             json.WriteString("title", format.Title);
             json.WriteString("description", format.Description);
-            new SchemaWriter(json).WriteRoot(format.Root);
+            new SchemaWriter(json, format.IsJson).WriteRoot(format.Root);
             json.WriteEndObject();
         }
 

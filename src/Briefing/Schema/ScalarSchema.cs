@@ -48,6 +48,9 @@ internal static class ScalarSchema
             case ScalarKind.Colour:
                 WriteText(json, ["string"], Patterns.Colour);
                 break;
+            case ScalarKind.Truth:
+                json.WriteString("type", "boolean");
+                break;
             case ScalarKind.Hyphenation:
                 WriteText(json, ["string", "boolean"], Patterns.Language);
                 break;
@@ -56,6 +59,29 @@ internal static class ScalarSchema
                 break;
             default:
                 throw new InvalidOperationException($"No schema says what a {kind} is.");
+        }
+    }
+
+    /// <summary>The same values in JSON, where a text is a string, a number a number and a truth value one.</summary>
+    public static void WriteOfJson(Utf8JsonWriter json, ScalarKind kind)
+    {
+        switch (kind)
+        {
+            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.SourceType:
+                WriteText(json, ["string"], Patterns.Something);
+                break;
+            case ScalarKind.Date:
+                WriteText(json, ["string"], Patterns.Date);
+                break;
+            case ScalarKind.Count:
+                WriteNumber(json, "integer", 1, int.MaxValue);
+                break;
+            case ScalarKind.Ratio:
+                WriteNumber(json, "number", 1, Numbers.LargestRatio);
+                break;
+            default:
+                Write(json, kind);
+                break;
         }
     }
 
@@ -82,6 +108,17 @@ internal static class ScalarSchema
     private static void WriteNumber(Utf8JsonWriter json, string type, decimal least, decimal most, string pattern)
     {
         WriteText(json, [type, "string"], pattern);
+        WriteRange(json, least, most);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string type, decimal least, decimal most)
+    {
+        json.WriteString("type", type);
+        WriteRange(json, least, most);
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, decimal least, decimal most)
+    {
         json.WriteNumber("minimum", least);
         json.WriteNumber("maximum", most);
     }

@@ -6,7 +6,8 @@ using Briefing.Load.Format;
 namespace Briefing.Schema;
 
 /// <summary>Writes values and parts of the format as schemas.</summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json)
+/// <param name="isJson">Whether the file is JSON, in which each value has one type.</param>
+internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
 {
     private readonly List<Part> _parts = [];
 
@@ -28,7 +29,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         switch (value)
         {
             case Value.Scalar scalar:
-                ScalarSchema.Write(json, scalar.Kind);
+                if (isJson)
+                    ScalarSchema.WriteOfJson(json, scalar.Kind);
+                else
+                    ScalarSchema.Write(json, scalar.Kind);
                 break;
             case Value.OneOf one:
                 ScalarSchema.WriteStrings(json, "enum", one.Choice.Words);
@@ -48,6 +52,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 json.WriteString("pattern", Patterns.Id);
                 json.WriteEndObject();
                 WriteNested("additionalProperties", map.Item);
+                break;
+            case Value.OneOrMore { Item: var item, What: var what } when isJson:
+                WriteValue(new Value.List(what, item), isRequired: false);
                 break;
             case Value.OneOrMore several:
                 json.WriteStartArray("anyOf");

@@ -23,10 +23,13 @@ public sealed partial class ArrowTests
         // The format is the loader's own definition, and a schema is another way of writing it.
         ["Schema"] = ["Diagnostics", "Load"],
         ["Scaffold"] = ["Text", "Diagnostics", "Load"],
+
+        // Reads back what Render writes, by the same tables, and writes it as new files.
+        ["Import"] = ["Text", "Diagnostics", "Model", "Load", "Render", "Schema", "Scaffold"],
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Render", "Verify", "Diff", "Explain", "Schema",
-            "Scaffold",
+            "Scaffold", "Import",
         ],
     };
 

@@ -5,7 +5,10 @@ namespace Briefing.Tests.Cli;
 
 public sealed class SchemaTests
 {
-    private static readonly string[] s_files = ["debate.schema.json", "position.schema.json", "sources.schema.json", "theme.schema.json"];
+    private static readonly string[] s_files =
+    [
+        "debate.schema.json", "export.schema.json", "position.schema.json", "sources.schema.json", "theme.schema.json",
+    ];
 
     [Fact]
     public void All_schemas_are_written_to_a_folder_that_is_made()
@@ -49,7 +52,7 @@ public sealed class SchemaTests
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(
             "briefing: There is no schema 'source'.\n"
-            + "  help: Did you mean 'sources'? There are 'debate', 'sources', 'position' and 'theme'.\n",
+            + "  help: Did you mean 'sources'? There are 'debate', 'sources', 'position', 'theme' and 'export'.\n",
             run.Error);
     }
 

@@ -10,6 +10,7 @@ public sealed class UsageTests
     [InlineData("build", "--paper", "a5")]
     [InlineData("check", "--diagnostics", "loud")]
     [InlineData("export")]
+    [InlineData("import")]
     [InlineData("build", "one", "two")]
     public void A_wrong_command_line_is_named_and_ends_with_2(params string[] args)
     {
@@ -91,6 +92,7 @@ public sealed class UsageTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("export")]
+    [InlineData("import")]
     [InlineData("explain")]
     [InlineData("schema")]
     [InlineData("diff")]

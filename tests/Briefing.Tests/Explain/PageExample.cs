@@ -3,7 +3,10 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Explain;
+using Briefing.Import.Argdown;
+using Briefing.Import.Bibliography;
 using Briefing.Load;
+using Briefing.Load.Data;
 using Briefing.Load.Themes;
 using Briefing.Tests.Infrastructure;
 
@@ -59,6 +62,9 @@ internal sealed partial class PageExample
         ImmutableSortedDictionary<string, string> files, ImmutableArray<Fence> fences, SampleTexts? texts)
     {
         var latin1 = fences.Where(fence => fence.Note == "saved as Latin-1").Select(fence => fence.File).ToHashSet();
+        if (fences.FirstOrDefault(fence => fence.IsImported) is { } imported)
+            return OfImport(imported);
+
         if (files.ContainsKey(ThemeMistake.Theme))
             return OnDisk(files, fences);
 
@@ -72,6 +78,21 @@ internal sealed partial class PageExample
 
         if (map is not null)
             texts?.Verify(map.Map.Debate, diagnostics);
+        return diagnostics.InReadingOrder();
+    }
+
+    /// <summary>What is reported of a file that another program wrote.</summary>
+    private static ImmutableArray<Diagnostic> OfImport(Fence fence)
+    {
+        var diagnostics = new DiagnosticBag();
+        var bytes = Encoding.UTF8.GetBytes(fence.Text);
+        if (fence.File == "debate.argdown")
+            ArgdownImport.Files(fence.File, bytes, diagnostics);
+        else if (fence.File == "debate.json")
+            Pipeline.Map(DataLoader.Load(fence.File, bytes, diagnostics)!, diagnostics);
+        else
+            SourceFile.Read(fence.File, bytes, diagnostics);
+
         return diagnostics.InReadingOrder();
     }
 
@@ -110,7 +131,7 @@ internal sealed partial class PageExample
             new Fence(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value)),
     ];
 
-    [GeneratedRegex("^```(yaml|text|svg) ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(yaml|text|svg|json|bibtex|argdown) ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FencePattern();
 
     private sealed record Fence(string Kind, string File, string Note, string Text)
@@ -118,5 +139,7 @@ internal sealed partial class PageExample
         public bool IsText => Kind == "text";
 
         public bool IsDrawing => Kind == "svg";
+
+        public bool IsImported => Kind is "json" or "bibtex" or "argdown";
     }
 }

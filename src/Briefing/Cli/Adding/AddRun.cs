@@ -99,6 +99,14 @@ internal sealed class AddRun
     /// <exception cref="UsageException">Nothing was written, and the message says why.</exception>
     public int Finish(string what, Addition addition, (string Name, string Content)? newFile = null)
     {
+        var also = newFile is { Name: var name } ? $", and wrote {_files.PathOf(name)}" : "";
+        return Finish(addition, newFile, $"Added the {what} to {_files.PathOf(addition.FileName)}{also}.");
+    }
+
+    /// <summary>Writes the items, and a file of its own if there is one, and says what is left to do.</summary>
+    /// <exception cref="UsageException">Nothing was written, and the message says why.</exception>
+    public int Finish(Addition addition, (string Name, string Content)? newFile, string done)
+    {
         var content = (_files.IsTooLarge(addition.FileName) ? null : addition.ApplyTo(_files)) ?? throw new UsageException(
             $"'{_files.PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was "
             + "changed.",
@@ -119,8 +127,7 @@ internal sealed class AddRun
         }
 
         Write(changed);
-        var also = newFile is { Name: var name } ? $", and wrote {_files.PathOf(name)}" : "";
-        _terminal.Output.WriteLine($"Added the {what} to {_files.PathOf(addition.FileName)}{also}.");
+        _terminal.Output.WriteLine(done);
         if (!left.IsEmpty)
         {
             _terminal.Error.WriteLine("Still to do:");

@@ -7,14 +7,14 @@ namespace Briefing.Load.Format;
 /// <summary>The parts of <c>debate.yaml</c>.</summary>
 internal static class DebateFormat
 {
-    private static readonly Part s_watershed = new("watershed",
+    public static Part Watershed { get; } = new("watershed",
     [
         Required("date", Date, "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2024-01-15"),
         Required("name", Line, "the name as the briefing prints it", "the council vote"),
         Optional("note", Markdown, "where the date is from, if no source gives it"),
     ]);
 
-    private static readonly Part s_keyPoint = new("key point",
+    public static Part KeyPoint { get; } = new("key point",
     [
         LinkId,
         Required("text", Markdown, "the sentence to print", "The two agree on the need and disagree on the route."),
@@ -28,7 +28,7 @@ internal static class DebateFormat
         Citations,
     ]);
 
-    private static readonly Part s_issue = new("issue",
+    public static Part Issue { get; } = new("issue",
     [
         Required("id", NewId,
             "a short name in lower-case letters, digits and hyphens, by which other places refer to it", "route"),
@@ -43,7 +43,7 @@ internal static class DebateFormat
         Optional("common-ground", ListOf(s_commonGround), "what several stakeholders agree on"),
     ]);
 
-    private static readonly Part s_sharedText = new("shared text",
+    public static Part SharedText { get; } = new("shared text",
     [
         LinkId,
         Required("name", Line, "the name as the briefing prints it", "Transport plan 2019"),
@@ -54,7 +54,7 @@ internal static class DebateFormat
         Readings,
     ]);
 
-    private static readonly Part s_event = new("event",
+    public static Part Event { get; } = new("event",
     [
         LinkId,
         Required("date", Date, "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2019-05"),
@@ -65,7 +65,7 @@ internal static class DebateFormat
         Readings,
     ]);
 
-    private static readonly Part s_conflict = new("conflict",
+    public static Part Conflict { get; } = new("conflict",
     [
         LinkId,
         Required("about", Markdown, "what the accounts disagree about", "Who opened the sluice"),
@@ -73,7 +73,7 @@ internal static class DebateFormat
         Outside,
     ]);
 
-    private static readonly Part s_absentVoice = new("absent voice",
+    public static Part AbsentVoice { get; } = new("absent voice",
     [
         LinkId,
         Required("name", Line, "the name as the briefing prints it", "Shopkeepers"),
@@ -81,7 +81,7 @@ internal static class DebateFormat
         Optional("note", Markdown, "a remark of the editors"),
     ]);
 
-    private static readonly Part s_loadedWords = new("list of loaded words",
+    public static Part LoadedWords { get; } = new("list of loaded words",
     [
         Optional("add", new List("word", new Scalar(ScalarKind.Word)), "words to watch for as well", "rail lobby"),
         Optional("allow", new List("word", new Scalar(ScalarKind.Word)), "words to let pass", "regime"),
@@ -94,21 +94,21 @@ internal static class DebateFormat
         Required("as-of", new Scalar(ScalarKind.Day),
             "the day for which the briefing is true, as in 2019-05-03", "2024-03-01"),
         Optional("language", Language, "the language of the editors' text as a tag; 'en' if left out", "en"),
-        Optional("watershed", new Keys(s_watershed), "the day that divides the sources into those before and after it"),
+        Optional("watershed", new Keys(Watershed), "the day that divides the sources into those before and after it"),
         Required("stakeholders", new List("stakeholder id", NewId) { Most = Limits.Stakeholders },
             "a list of their ids, in the order of the columns", "residents"),
         Optional("theme", new Scalar(ScalarKind.Word), "the path of a theme file from this folder", "theme.yaml"),
         Optional("order-note", Markdown, "why the stakeholders stand in this order"),
         Optional("limits", Markdown, "what the material cannot show"),
-        Optional("key-points", ListOf(s_keyPoint), "the sentences of the front page"),
-        Optional("loaded-words", new Keys(s_loadedWords),
+        Optional("key-points", ListOf(KeyPoint), "the sentences of the front page"),
+        Optional("loaded-words", new Keys(LoadedWords),
             "what the check on the editors' text is to watch for, and what it is to let pass"),
         Optional("balance-ratio", new Scalar(ScalarKind.Ratio),
             "how many times the words of another a stakeholder may have before a warning; '10' if left out", "7.5"),
-        Required("issues", ListOf(s_issue, Limits.Issues), "a list of the questions that the debate is about"),
-        Optional("texts", ListOf(s_sharedText), "texts that the stakeholders read differently"),
-        Optional("events", ListOf(s_event, Limits.Events), "what happened when"),
-        Optional("conflicts", ListOf(s_conflict), "where the sources contradict each other"),
-        Optional("absent-voices", ListOf(s_absentVoice), "those whom the sources do not let speak"),
+        Required("issues", ListOf(Issue, Limits.Issues), "a list of the questions that the debate is about"),
+        Optional("texts", ListOf(SharedText), "texts that the stakeholders read differently"),
+        Optional("events", ListOf(Event, Limits.Events), "what happened when"),
+        Optional("conflicts", ListOf(Conflict), "where the sources contradict each other"),
+        Optional("absent-voices", ListOf(AbsentVoice), "those whom the sources do not let speak"),
     ]);
 }

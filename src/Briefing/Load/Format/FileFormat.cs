@@ -33,5 +33,20 @@ internal sealed record FileFormat(string Name, string Title, string Description,
         "A theme: paper, fonts, colours, logo and the lines that every page carries.",
         new Value.Keys(ThemeFormat.File));
 
-    public static ImmutableArray<FileFormat> All { get; } = [Debate, Sources, Position, Theme];
+    public static FileFormat Export { get; } = new(
+        "export",
+        "A debate as data",
+        "The JSON that 'briefing export -f json' writes and 'briefing import debate' reads.",
+        new Value.Keys(DataFormat.File))
+    {
+        IsJson = true,
+    };
+
+    /// <summary>Those that authors write.</summary>
+    public static ImmutableArray<FileFormat> Written { get; } = [Debate, Sources, Position, Theme];
+
+    public static ImmutableArray<FileFormat> All { get; } = [.. Written, Export];
+
+    /// <summary>Whether it is JSON and not YAML: a number is then never meant where a text is.</summary>
+    public bool IsJson { get; init; }
 }

@@ -13,13 +13,13 @@ internal static class PositionFormat
     private static readonly Key s_note =
         Optional("note", Markdown, "a remark of the editors, on a slip of translation, say");
 
-    private static readonly Part s_inBrief = new("position in brief",
+    public static Part InBrief { get; } = new("position in brief",
     [
         Required("text", Markdown, "the sentence to print", "It wants the short line."),
         CitationsOfEditors,
     ]);
 
-    private static readonly Part s_stance = new("stance",
+    public static Part Stance { get; } = new("stance",
     [
         Required("answer", Line, "the stakeholder's answer in a word or two", "yes"),
         Required("line", Markdown, "the stakeholder's position in one line", "The old town has the riders."),
@@ -28,7 +28,7 @@ internal static class PositionFormat
         Citations,
     ]);
 
-    private static readonly Part s_argument = new("argument",
+    public static Part Argument { get; } = new("argument",
     [
         Required("id", NewId,
             "a short name in lower-case letters, digits and hyphens, by which other places refer to it", "riders"),
@@ -46,7 +46,7 @@ internal static class PositionFormat
         Citations,
     ]);
 
-    private static readonly Part s_reply = new("reply",
+    public static Part Reply { get; } = new("reply",
     [
         Required("to", new Scalar(ScalarKind.Argument),
             "the argument that it answers, as 'stakeholder/argument'", "operator/riders"),
@@ -63,7 +63,7 @@ internal static class PositionFormat
         Citations,
     ]);
 
-    private static readonly Part s_proposal = new("proposal",
+    public static Part Proposal { get; } = new("proposal",
     [
         LinkId,
         Required("text", Markdown, "the sentence to print", "Build the first stage by 2026."),
@@ -81,11 +81,11 @@ internal static class PositionFormat
             "at most four characters beside the marker, which no other stakeholder has; if left out, the first letters "
             + "of the words of the name (four at most), or of a single word its first three", "OTR"),
         Required("summary", Markdown, "its position in a few sentences"),
-        Optional("in-brief", new Keys(s_inBrief), "the position in a sentence, for the front page"),
+        Optional("in-brief", new Keys(InBrief), "the position in a sentence, for the front page"),
         Optional("heard-through", Markdown, "through whom it is heard in these sources"),
-        Optional("stances", new ById("issue", new Keys(s_stance)), "its answer to each issue; an issue left out is silence"),
-        Optional("arguments", ListOf(s_argument), "its arguments"),
-        Optional("replies", ListOf(s_reply), "its replies to the arguments of others"),
-        Optional("proposals", ListOf(s_proposal), "what it proposes"),
+        Optional("stances", new ById("issue", new Keys(Stance)), "its answer to each issue; an issue left out is silence"),
+        Optional("arguments", ListOf(Argument), "its arguments"),
+        Optional("replies", ListOf(Reply), "its replies to the arguments of others"),
+        Optional("proposals", ListOf(Proposal), "what it proposes"),
     ]);
 }

@@ -41,6 +41,9 @@ internal enum ScalarKind
 
     WebAddress,
 
+    /// <summary>Whether something is so: <c>true</c> or <c>false</c>.</summary>
+    Truth,
+
     /// <summary>A time in a recording.</summary>
     Timestamp,
 

@@ -36,14 +36,14 @@ internal static class DebateReader
         return (debate, reader.RequiredTexts("stakeholders"));
     }
 
-    private static Watershed Watershed(MappingReader reader) =>
+    public static Watershed Watershed(MappingReader reader) =>
         new(reader.RequiredDate("date"), reader.RequiredText("name")) { Note = reader.Text("note") };
 
-    private static LoadedWords LoadedWords(MappingReader reader) => new(reader.Texts("add"), reader.Texts("allow"));
+    public static LoadedWords LoadedWords(MappingReader reader) => new(reader.Texts("add"), reader.Texts("allow"));
 
-    private static KeyPoint KeyPoint(MappingReader reader) => SharedParts.KeyPoint(reader) with { Id = reader.Text("id") };
+    public static KeyPoint KeyPoint(MappingReader reader) => SharedParts.KeyPoint(reader) with { Id = reader.Text("id") };
 
-    private static SharedText SharedText(MappingReader reader) => new()
+    public static SharedText SharedText(MappingReader reader) => new()
     {
         Id = reader.Text("id"),
         Name = reader.RequiredText("name"),
@@ -54,7 +54,7 @@ internal static class DebateReader
         Readings = reader.Readings(),
     };
 
-    private static Event Event(MappingReader reader) => new()
+    public static Event Event(MappingReader reader) => new()
     {
         Id = reader.Text("id"),
         Date = reader.RequiredDate("date"),
@@ -65,14 +65,14 @@ internal static class DebateReader
         Readings = reader.Readings(),
     };
 
-    private static Conflict Conflict(MappingReader reader) =>
+    public static Conflict Conflict(MappingReader reader) =>
         new(reader.RequiredText("about"), reader.RequiredList("accounts", SharedParts.Account))
         {
             Id = reader.Text("id"),
             Outside = reader.OutsideFact(),
         };
 
-    private static AbsentVoice AbsentVoice(MappingReader reader) =>
+    public static AbsentVoice AbsentVoice(MappingReader reader) =>
         new(reader.RequiredText("name"), reader.List("heard-through", SharedParts.Account))
         {
             Id = reader.Text("id"),

@@ -15,30 +15,46 @@ internal static class StakeholderReader
         if (id.Value.Length > 0 && id.Value != listed.Value)
             reader.Report(Problems.IdIsNotFileName(id, listed));
 
+        // Whatever the file says: other files refer to it by the id in the list.
+        return Read(
+            reader,
+            id with { Value = listed.Value },
+            own => InOrderOf(issues, own.ById("stances", Stance)),
+            ArgumentReader.Read,
+            ReplyReader.Read);
+    }
+
+    /// <summary>All but its id, in whatever way its stances, arguments and replies are written.</summary>
+    public static Stakeholder Read(
+        MappingReader reader,
+        Located<string> id,
+        Func<MappingReader, ImmutableArray<Stance>> stances,
+        Func<MappingReader, Argument> argument,
+        Func<MappingReader, Reply> reply)
+    {
         var name = reader.RequiredText("name");
         return new()
         {
-            // Whatever the file says: other files refer to it by the id in the list.
-            Id = id with { Value = listed.Value },
+            Id = id,
             Name = name,
             Label = reader.Text("label") ?? name with { Value = Initials(name.Value) },
             Summary = reader.RequiredText("summary"),
             InBrief = reader.Keys("in-brief", SharedParts.KeyPoint),
             HeardThrough = reader.Text("heard-through"),
-            Stances = InOrderOf(issues, reader.ById("stances", Stance)),
-            Arguments = reader.List("arguments", ArgumentReader.Read),
-            Replies = reader.List("replies", ReplyReader.Read),
+            Stances = stances(reader),
+            Arguments = reader.List("arguments", argument),
+            Replies = reader.List("replies", reply),
             Proposals = reader.List("proposals", Proposal),
         };
     }
 
-    private static Stance Stance(Located<string> issue, MappingReader reader) =>
+    public static Stance Stance(Located<string> issue, MappingReader reader) =>
         new(issue, reader.RequiredText("answer"), reader.RequiredText("line"), reader.Citations())
         {
             Mark = reader.Choice("mark", Choices.StanceMarks),
         };
 
-    private static Proposal Proposal(MappingReader reader) => new(reader.RequiredText("text"), reader.Citations())
+    public static Proposal Proposal(MappingReader reader) => new(reader.RequiredText("text"), reader.Citations())
     {
         Id = reader.Text("id"),
         AddressedTo = reader.Text("to"),

@@ -24,7 +24,7 @@ internal static class ScalarCheck
         ScalarKind.Hyphenation => Hyphenations.IsSwitch(word.Value) ? null : LanguageTags.Check(word),
 
         // Whether an id is that of something, the rules say once everything has been read.
-        ScalarKind.Id or ScalarKind.Word or ScalarKind.Markdown or ScalarKind.Line => null,
+        ScalarKind.Id or ScalarKind.Word or ScalarKind.Truth or ScalarKind.Markdown or ScalarKind.Line => null,
         _ => throw new InvalidOperationException($"Nothing checks a {kind}."),
     };
 

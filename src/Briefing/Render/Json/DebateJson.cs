@@ -26,6 +26,17 @@ internal static class DebateJson
         json.WriteText("orderNote", debate.OrderNote);
         json.WriteText("limits", debate.Limits);
         json.WriteList("keyPoints", debate.KeyPoints, (writer, point) => writer.WriteKeyPoint(point));
+        if (debate.LoadedWords is { } words && words.Add.Length + words.Allow.Length > 0)
+        {
+            json.WriteStartObject("loadedWords");
+            json.WriteList("add", words.Add, (writer, word) => writer.WriteStringValue(word.Value));
+            json.WriteList("allow", words.Allow, (writer, word) => writer.WriteStringValue(word.Value));
+            json.WriteEndObject();
+        }
+
+        if (debate.BalanceRatio is { } ratio)
+            json.WriteNumber("balanceRatio", ratio.Value);
+
         json.WriteEndObject();
     }
 
@@ -52,6 +63,7 @@ internal static class DebateJson
     public static void WriteEvent(Utf8JsonWriter json, Event happened)
     {
         json.WriteStartObject();
+        json.WriteText("id", happened.Id);
         json.WriteDate("date", happened.Date);
         json.WriteText("text", happened.Text);
         json.WriteText("conflict", happened.Conflict);
@@ -64,6 +76,7 @@ internal static class DebateJson
     public static void WriteText(Utf8JsonWriter json, SharedText text)
     {
         json.WriteStartObject();
+        json.WriteText("id", text.Id);
         json.WriteText("name", text.Name);
         json.WriteDate("date", text.Date);
         json.WriteText("about", text.About);
@@ -76,6 +89,7 @@ internal static class DebateJson
     public static void WriteConflict(Utf8JsonWriter json, Conflict conflict)
     {
         json.WriteStartObject();
+        json.WriteText("id", conflict.Id);
         json.WriteText("about", conflict.About);
         json.WriteOutside(conflict.Outside);
         json.WriteList("accounts", conflict.Accounts, WriteAccount);
@@ -85,6 +99,7 @@ internal static class DebateJson
     public static void WriteAbsentVoice(Utf8JsonWriter json, AbsentVoice voice)
     {
         json.WriteStartObject();
+        json.WriteText("id", voice.Id);
         json.WriteText("name", voice.Name);
         json.WriteText("note", voice.Note);
         json.WriteList("heardThrough", voice.HeardThrough, WriteAccount);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefing.Map;
 using Briefing.Model;
@@ -11,35 +10,22 @@ namespace Briefing.Render.Json;
 /// </summary>
 internal static class JsonExport
 {
-    private static readonly JsonWriterOptions s_options = new()
+    public static byte[] Write(DebateMap map) => JsonFile.Write(json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        // The file is read by programs as UTF-8; names and quotations stay legible in it.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(Stream output, DebateMap map)
-    {
-        using (var json = new Utf8JsonWriter(output, s_options))
-        {
-            var debate = map.Debate;
-            json.WriteStartObject();
-            json.WritePropertyName("debate");
-            DebateJson.WriteDebate(json, debate);
-            json.WriteList("issues", debate.Issues, DebateJson.WriteIssue);
-            json.WriteList("sources", debate.Sources, (writer, source) => SourceJson.Write(writer, source, debate.Watershed));
-            json.WriteList("stakeholders", debate.Stakeholders, StakeholderJson.Write);
-            json.WriteList("events", debate.Events, DebateJson.WriteEvent);
-            json.WriteList("texts", debate.Texts, DebateJson.WriteText);
-            json.WriteList("conflicts", debate.Conflicts, DebateJson.WriteConflict);
-            json.WriteList("absentVoices", debate.AbsentVoices, DebateJson.WriteAbsentVoice);
-            json.WriteList("map", map.Arguments, (writer, argument) => WriteMapped(writer, debate, argument));
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-    }
+        var debate = map.Debate;
+        json.WriteStartObject();
+        json.WritePropertyName("debate");
+        DebateJson.WriteDebate(json, debate);
+        json.WriteList("issues", debate.Issues, DebateJson.WriteIssue);
+        json.WriteList("sources", debate.Sources, (writer, source) => SourceJson.Write(writer, source, debate.Watershed));
+        json.WriteList("stakeholders", debate.Stakeholders, StakeholderJson.Write);
+        json.WriteList("events", debate.Events, DebateJson.WriteEvent);
+        json.WriteList("texts", debate.Texts, DebateJson.WriteText);
+        json.WriteList("conflicts", debate.Conflicts, DebateJson.WriteConflict);
+        json.WriteList("absentVoices", debate.AbsentVoices, DebateJson.WriteAbsentVoice);
+        json.WriteList("map", map.Arguments, (writer, argument) => WriteMapped(writer, debate, argument));
+        json.WriteEndObject();
+    });
 
     private static void WriteMapped(Utf8JsonWriter json, Debate debate, MappedArgument argument)
     {

@@ -49,6 +49,7 @@ internal static class JsonParts
     public static void WriteKeyPoint(this Utf8JsonWriter json, KeyPoint point)
     {
         json.WriteStartObject();
+        json.WriteText("id", point.Id);
         json.WriteText("text", point.Text);
         json.WriteCitations(point.Citations);
         json.WriteEndObject();

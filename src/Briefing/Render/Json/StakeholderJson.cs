@@ -75,6 +75,7 @@ internal static class StakeholderJson
     private static void WriteProposal(Utf8JsonWriter json, Proposal proposal)
     {
         json.WriteStartObject();
+        json.WriteText("id", proposal.Id);
         json.WriteText("text", proposal.Text);
         json.WriteText("to", proposal.AddressedTo);
         json.WriteText("issue", proposal.Issue);

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Import.Argdown;
+using Briefing.Import.Files;
+using Briefing.Load;
+using Briefing.Load.Data;
+
+namespace Briefing.Cli;
+
+/// <summary>Writes a debate that another form holds to a new folder: our own JSON, or Argdown.</summary>
+/// <param name="path">Of the file, as messages show it.</param>
+/// <param name="folder">Empty, or not there yet.</param>
+internal sealed class DebateImport(string path, string folder, DiagnosticsPrinter printer)
+{
+    /// <exception cref="UsageException">Nothing was written, and the message says why.</exception>
+    public int Run(byte[] content)
+    {
+        var diagnostics = new DiagnosticBag();
+        var isJson = IsJson(content);
+        var files = isJson ? OfJson(content, diagnostics) : ArgdownImport.Files(path, content, diagnostics);
+        printer.Print(diagnostics.InReadingOrder());
+        if (files is not { } written || diagnostics.HasErrors)
+            return ExitCodes.Mistakes;
+
+        ImmutableArray<(string, byte[])> bytes =
+            [.. written.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)))];
+        NewFolder.Write(folder, [.. bytes, .. NewFolder.Schemas()]);
+        printer.Terminal.Output.WriteLine($"Wrote {Wording.Count(bytes.Length, "file")} to {folder}.");
+        if (!isJson)
+            SayWhatIsLeft();
+
+        return ExitCodes.Clean;
+    }
+
+    private bool IsJson(ReadOnlySpan<byte> content) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".json" => true,
+        ".argdown" or ".ad" => false,
+        _ => content.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..],
+    };
+
+    /// <exception cref="UsageException">YAML cannot keep it.</exception>
+    private ImmutableArray<(string Name, string Content)>? OfJson(byte[] content, DiagnosticBag diagnostics)
+    {
+        var debate = DataLoader.Load(path, content, diagnostics);
+        if (debate is null || Pipeline.Map(debate, diagnostics) is not { } map)
+            return null;
+
+        // Nothing may be lost between the file that was read and the files that are written.
+        var files = DebateYaml.Files(debate);
+        var again = Pipeline.Map(DebateFiles.Of(folder, files), new DiagnosticBag());
+        return again is not null && Pipeline.Json(again).AsSpan().SequenceEqual(Pipeline.Json(map))
+            ? files
+            : throw new UsageException(
+                $"'{path}' holds characters that YAML cannot keep as they are.",
+                "Nothing was written. Take control characters and the like out of its texts.");
+    }
+
+    private void SayWhatIsLeft()
+    {
+        var left = new DiagnosticBag();
+        Pipeline.Map(Reading.Files(folder), left);
+        if (left.IsEmpty)
+            return;
+
+        printer.Terminal.Error.WriteLine("Still to do:");
+        new DiagnosticsPrinter(printer.Terminal, DiagnosticsForm.Short).Print(left.InReadingOrder());
+    }
+}

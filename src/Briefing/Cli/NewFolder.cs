@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Briefing.Load;
+using Briefing.Load.Format;
+using Briefing.Schema;
+
+namespace Briefing.Cli;
+
+/// <summary>Writes the files of a debate that is not there yet.</summary>
+internal static class NewFolder
+{
+    /// <summary>
+    /// Beside the files that name them, so that an editor completes their keys at once and without the net.
+    /// </summary>
+    public static IEnumerable<(string Name, byte[] Content)> Schemas() =>
+        FileFormat.Written.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
+
+    /// <exception cref="UsageException">Something is there already.</exception>
+    public static void EnsureIsEmpty(string folder)
+    {
+        EnsureIsFolder(folder);
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new UsageException(
+                $"The folder '{folder}' is not empty.", "Nothing was written. Name a folder that is not there yet.");
+        }
+    }
+
+    /// <summary>All of the files or none, and never over one that is there.</summary>
+    /// <exception cref="UsageException">A file is there already, or one cannot be written.</exception>
+    public static void Write(string folder, ImmutableArray<(string Name, byte[] Content)> files)
+    {
+        var written = new List<string>();
+        try
+        {
+            EnsureIsFolder(folder);
+            if (YamlFileIn(folder) is { } taken)
+            {
+                throw new UsageException(
+                    $"There is already a file '{taken}'.", "Nothing was written. Name a folder that is not there yet.");
+            }
+
+            foreach (var (name, content) in files)
+            {
+                var path = Path.GetFullPath(Path.Combine(folder, name));
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                if (File.Exists(path))
+                    throw new IOException();
+
+                AtomicFile.Write(path, content);
+                written.Add(path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            foreach (var path in written)
+                File.Delete(path);
+
+            throw new UsageException(
+                $"'{folder}' cannot be written to.",
+                "Nothing is left there. Check that you may write, and that nothing is in the way.");
+        }
+    }
+
+    private static void EnsureIsFolder(string folder)
+    {
+        if (folder.Length == 0 || File.Exists(folder))
+            throw new UsageException($"'{folder}' is no folder.", "Name a folder that is not there yet.");
+    }
+
+    /// <summary>A debate's folder holds no other YAML files: one would be mixed up with the new.</summary>
+    private static string? YamlFileIn(string folder) => !Directory.Exists(folder) ? null : Directory
+        .EnumerateFiles(folder)
+        .Where(DebateFiles.IsYaml)
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault();
+}

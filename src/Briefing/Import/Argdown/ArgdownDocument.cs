@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Import.Argdown;
+
+/// <summary>What stands in a file.</summary>
+internal sealed record ArgdownDocument(
+    ArgdownFacts? FrontMatter,
+    ImmutableArray<ArgdownSection> Sections,
+    ImmutableArray<ArgdownElement> Elements,
+    ImmutableArray<ArgdownRelation> Relations);

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefing.Diagnostics;
+using Briefing.Load.Yaml;
+using Briefing.Scaffold;
+using Briefing.Text;
+
+namespace Briefing.Import.Argdown;
+
+/// <summary>The data of an element, or the front matter: a mapping of YAML. What nobody asks for has no place.</summary>
+internal sealed class ArgdownFacts
+{
+    // Settings for Argdown's own maps, which say nothing about the debate.
+    private static readonly string[] s_settings =
+    [
+        "color", "colorScheme", "model", "map", "group", "dot", "graphml", "selection", "webComponent", "html", "isInMap",
+        "isGroup", "isClosed", "images", "mode", "uses",
+    ];
+
+    private readonly ImmutableArray<YamlEntry> _entries;
+    private readonly HashSet<string> _asked = [.. s_settings];
+
+    private ArgdownFacts(ImmutableArray<YamlEntry> entries, TextSpan at) => (_entries, At) = (entries, at);
+
+    public TextSpan At { get; }
+
+    /// <param name="at">The mapping, with the signs around it.</param>
+    /// <returns>Nothing if it is no mapping, which is reported.</returns>
+    public static ArgdownFacts? Parse(string yaml, TextSpan at, DiagnosticBag diagnostics)
+    {
+        // Its own mistakes would point into a file that is none.
+        var own = new DiagnosticBag();
+        if (YamlTree.Parse(new TextFile(at.File.Path, yaml), own) is YamlNode.Mapping mapping && own.IsEmpty)
+            return new(mapping.Entries, at);
+
+        diagnostics.Add(Problems.NotArgdown(at, "The data that begins here cannot be read as keys with values"));
+        return null;
+    }
+
+    /// <summary>One text; nothing if it is none.</summary>
+    public string? Text(string key) =>
+        Find(key) is YamlNode.Scalar scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>Plain text, as Markdown.</summary>
+    public string? Markdown(string key) => Text(key) is { } text ? MarkdownWords.Of(text) : null;
+
+    public IEnumerable<string> Texts(string key) => Find(key) switch
+    {
+        YamlNode.Sequence list => list.Items.OfType<YamlNode.Scalar>().Select(item => item.Text),
+        YamlNode.Scalar one => [one.Text],
+        _ => [],
+    };
+
+    /// <summary>Places in sources, as the format of the files has them.</summary>
+    public ImmutableArray<NewNode> Citations() => Find("citations") is YamlNode.Sequence list
+        ? [.. list.Items.OfType<YamlNode.Mapping>().Select(Citation)]
+        : [];
+
+    public IEnumerable<string> CitedSources() => Find("citations") is YamlNode.Sequence list
+        ? list.Items.OfType<YamlNode.Mapping>()
+            .SelectMany(citation => citation.Entries)
+            .Where(entry => entry.Key.Value == "source")
+            .Select(entry => entry.Value)
+            .OfType<YamlNode.Scalar>()
+            .Select(source => source.Text)
+        : [];
+
+    public void ReportRest(DiagnosticBag diagnostics)
+    {
+        foreach (var (key, _) in _entries.Where(entry => !_asked.Contains(entry.Key.Value)))
+            diagnostics.Add(Problems.NoPlace(At, $"{Wording.Quote(key.Value)} of this data"));
+    }
+
+    private static NewNode.Keys Citation(YamlNode.Mapping citation) =>
+        new([.. citation.Entries.Where(entry => entry.Value is YamlNode.Scalar).Select(Part)]) { IsLine = true };
+
+    private static NewKey Part(YamlEntry entry)
+    {
+        var text = ((YamlNode.Scalar)entry.Value).Text;
+        return entry.Key.Value == "paragraph"
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? new(entry.Key.Value, new NewNode.Number(number))
+                : new(entry.Key.Value, new NewNode.Words(text));
+    }
+
+    private YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        return _entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+    }
+}

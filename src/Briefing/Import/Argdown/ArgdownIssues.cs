@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Briefing.Import.Files;
+
+namespace Briefing.Import.Argdown;
+
+/// <summary>The headings under which something is said; what stands before them all has an issue of its own.</summary>
+internal sealed class ArgdownIssues
+{
+    private readonly ImmutableSortedDictionary<int, ArgdownIssue> _bySection;
+
+    private ArgdownIssues(ImmutableSortedDictionary<int, ArgdownIssue> bySection) => _bySection = bySection;
+
+    public IEnumerable<ArgdownIssue> All => _bySection.Values;
+
+    public static ArgdownIssues Of(ArgdownDocument document)
+    {
+        var ids = new NewIds([]);
+        var said = document.Elements.Where(element => element.Text.Length > 0);
+        var used = said.Select(element => element.Section).Distinct().Order();
+        return new(used.ToImmutableSortedDictionary(
+            section => section,
+            section => section < 0
+                ? Issue(ids.Next("main", "main"), document.FrontMatter?.Text("subTitle"), null, null)
+                : Issue(document.Sections[section], ids)));
+    }
+
+    public ArgdownIssue Of(ArgdownElement element) => _bySection[element.Section];
+
+    private static ArgdownIssue Issue(ArgdownSection section, NewIds ids)
+    {
+        var facts = section.Facts;
+        var id = ids.Next(facts?.Text("issue") ?? section.Text.Value, "issue");
+        return facts?.Text("question") is { } question
+            ? Issue(id, question, section.Text.Value, facts.Text("kind"))
+            : Issue(id, section.Text.Value, null, facts?.Text("kind"));
+    }
+
+    private static ArgdownIssue Issue(string id, string? question, string? title, string? kind) => new(id, new NewKeys()
+        .Add("id", id)
+        .AddRequired("question", question, "neutral: either side could agree to it")
+        .Add("short", title is { } words && words != question ? words : null)
+        .AddRequired("kind", kind, "fact, interpretation, value or policy")
+        .Block);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+
+namespace Briefing.Import.Argdown;
+
+/// <summary>Who says what: a tag names the stakeholder, and what has no tag is nobody's yet.</summary>
+internal sealed class ArgdownParties
+{
+    private const string Nobody = "unattributed";
+
+    private readonly Dictionary<ArgdownElement, ArgdownParty> _owners;
+
+    private ArgdownParties(Dictionary<ArgdownElement, ArgdownParty> owners) => _owners = owners;
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<ArgdownParty> All => [.. _owners.Values.Distinct()];
+
+    public static ArgdownParties Of(ArgdownDocument document, DiagnosticBag diagnostics)
+    {
+        var known = new Dictionary<string, ArgdownParty>(StringComparer.Ordinal);
+        var ids = new NewIds(["debate", "sources"]);
+        var owners = new Dictionary<ArgdownElement, ArgdownParty>();
+        foreach (var element in document.Elements.Where(element => element.Text.Length > 0))
+        {
+            foreach (var tag in element.Tags.Skip(1).Where(tag => tag.Value != element.Tags[0].Value))
+                diagnostics.Add(Problems.NoPlace(tag.At, "A second tag"));
+
+            var name = TagOf(element) ?? TagOfSupported(document, element) ?? Nobody;
+            var proponent = element.Facts?.Text("proponent");
+            if (!known.TryGetValue(name, out var party))
+            {
+                party = new(ids.Next(name, "stakeholder"), proponent ?? (name == Nobody ? null : name));
+                known.Add(name, party);
+            }
+
+            owners.Add(element, party);
+        }
+
+        return new(owners);
+    }
+
+    private static string? TagOf(ArgdownElement element) => element.Tags.Count > 0 ? element.Tags[0].Value : null;
+
+    /// <summary>What nobody says by name, and what supports somebody's argument, is said with it.</summary>
+    private static string? TagOfSupported(ArgdownDocument document, ArgdownElement element) => document.Relations
+        .Where(relation => relation.From == element && relation.Kind == ArgdownRelationKind.Support)
+        .Select(relation => TagOf(relation.To))
+        .FirstOrDefault(tag => tag is not null);
+
+    public ArgdownParty Of(ArgdownElement element) => _owners[element];
+}

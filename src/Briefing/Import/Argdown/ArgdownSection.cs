@@ -1,0 +1,7 @@
+using Briefing.Text;
+
+namespace Briefing.Import.Argdown;
+
+/// <summary>A heading.</summary>
+/// <param name="Text">As Markdown.</param>
+internal sealed record ArgdownSection(Located<string> Text, ArgdownFacts? Facts);

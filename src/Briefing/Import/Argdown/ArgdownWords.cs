@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefing.Text;
+
+namespace Briefing.Import.Argdown;
+
+/// <summary>The running text of Argdown, which is close to Markdown, and the tags in it.</summary>
+internal static partial class ArgdownWords
+{
+    // What our Markdown would take for a sign; Argdown's own emphasis and links it understands.
+    private const string SignsOfMarkdown = "\\*_[]<&";
+
+    /// <param name="file">In which the text stands.</param>
+    /// <param name="mask">Its text without comments and data.</param>
+    /// <returns>The text as Markdown, on one line.</returns>
+    public static string Read(TextFile file, string mask, int start, int end, List<Located<string>> tags)
+    {
+        var words = new StringBuilder();
+        for (var i = start; i < end;)
+        {
+            if (mask[i] == '\\' && i + 1 < end)
+            {
+                var isSign = SignsOfMarkdown.Contains(mask[i + 1], StringComparison.Ordinal);
+                words.Append(isSign ? "\\" : "").Append(mask[i + 1]);
+                i += 2;
+            }
+            else if (mask[i] == '#' && Tag().Match(mask, i, end - i) is { Success: true } tag)
+            {
+                var group = tag.Groups[1].Success ? tag.Groups[1] : tag.Groups[2];
+                tags.Add(new(group.Value, new(file, group.Index, group.Length)));
+                i += tag.Length;
+            }
+            else
+            {
+                words.Append(mask[i] is '<' or '&' ? "\\" : "").Append(mask[i]);
+                i++;
+            }
+        }
+
+        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [GeneratedRegex(@"\G#(?:\(([^)\n]+)\)|([\p{L}\p{N}_-]+))")]
+    private static partial Regex Tag();
+}

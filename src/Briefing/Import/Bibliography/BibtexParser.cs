@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Import.Bibliography;
+
+/// <summary>
+/// Reads the entries of a BibTeX file. What stands between entries is a comment, as BibTeX has it; after a mistake it
+/// goes on with the next line that begins with an at sign.
+/// </summary>
+internal sealed class BibtexParser
+{
+    // Names that BibTeX's styles define.
+    private static readonly string[] s_months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private readonly TextFile _file;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, string> _macros;
+    private int _at;
+
+    private BibtexParser(TextFile file, DiagnosticBag diagnostics)
+    {
+        _file = file;
+        _diagnostics = diagnostics;
+        _macros = s_months
+            .Select((month, i) => (Name: month, Number: $"{i + 1:00}"))
+            .ToDictionary(month => month.Name, month => month.Number, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private string Text => _file.Content;
+
+    private char Next => _at < Text.Length ? Text[_at] : '\0';
+
+    public static ImmutableArray<BibtexEntry> Parse(TextFile file, DiagnosticBag diagnostics) =>
+        [.. new BibtexParser(file, diagnostics).Entries()];
+
+    private IEnumerable<BibtexEntry> Entries()
+    {
+        while (Text.IndexOf('@', _at) is var start and >= 0)
+        {
+            _at = start + 1;
+            var type = Word().ToLowerInvariant();
+            SkipSpace();
+            if (type.Length == 0 || Next is not ('{' or '('))
+                continue;
+
+            if (type == "comment")
+            {
+                // Whatever it holds, even entries; one that is not closed is a word of running text.
+                var open = _at;
+                if (Next == '(' || Braced() is null)
+                    _at = open + 1;
+
+                continue;
+            }
+
+            var closing = Next == '{' ? '}' : ')';
+            _at++;
+            if (Entry(type, closing) is { } entry)
+                yield return entry;
+            else if (_failed is { } failed)
+                Report(start, failed);
+        }
+    }
+
+    private string? _failed;
+
+    private BibtexEntry? Entry(string type, char closing)
+    {
+        _failed = null;
+        SkipSpace();
+        switch (type)
+        {
+            case "preamble":
+                return Value() is null || !Closes(closing) ? Fail("is not closed") : null;
+            case "string":
+                return Fields(closing) is { } macros ? Define(macros) : null;
+        }
+
+        var start = _at;
+        while (_at < Text.Length && Next is not (',' or '}' or ')' or '=' or '"' or '{' or '\n'))
+            _at++;
+
+        var key = Text[start.._at].Trim();
+        if (key.Length == 0 || Next is '=' or '"' or '{')
+            return Fail("has no key");
+
+        var located = new Located<string>(key, new(_file, start, key.Length));
+        SkipSpace();
+        if (Next == ',')
+            _at++;
+
+        return Fields(closing) is { } fields ? new(type, located, fields) : null;
+    }
+
+    private BibtexEntry? Define(ImmutableArray<(Located<string> Name, string Value)> macros)
+    {
+        foreach (var (name, value) in macros)
+            _macros[name.Value] = value;
+
+        return null;
+    }
+
+    private ImmutableArray<(Located<string> Name, string Value)>? Fields(char closing)
+    {
+        var fields = ImmutableArray.CreateBuilder<(Located<string>, string)>();
+        while (true)
+        {
+            SkipSpace();
+            if (Closes(closing))
+                return fields.ToImmutable();
+
+            var start = _at;
+            var name = Word();
+            if (name.Length == 0)
+            {
+                return FailFields(_at < Text.Length
+                    ? $"has {Wording.Quote(Text[_at].ToString())} where a field is due"
+                    : "is not closed");
+            }
+
+            SkipSpace();
+            if (Next != '=')
+                return FailFields($"has no '=' after {Wording.Quote(name)}");
+
+            _at++;
+            if (Value() is not { } value)
+                return FailFields(_failed ?? $"has no value for {Wording.Quote(name)}");
+
+            fields.Add((new(name.ToLowerInvariant(), new(_file, start, name.Length)), value));
+            SkipSpace();
+            if (Next == ',')
+                _at++;
+            else if (Next != closing)
+                return FailFields($"has no comma after {Wording.Quote(name)}");
+        }
+    }
+
+    /// <summary>Pieces joined by '#': texts in braces or quotation marks, numbers, names of texts.</summary>
+    private string? Value()
+    {
+        var value = new StringBuilder();
+        do
+        {
+            SkipSpace();
+            var piece = Next switch
+            {
+                '{' => Braced(),
+                '"' => Quoted(),
+                _ => Word() is { Length: > 0 } word ? _macros.GetValueOrDefault(word, word) : null,
+            };
+            if (piece is null)
+                return null;
+
+            value.Append(piece);
+            SkipSpace();
+        }
+        while (Next == '#' && ++_at > 0);
+
+        return value.ToString();
+    }
+
+    private string? Braced()
+    {
+        var start = ++_at;
+        for (var depth = 1; _at < Text.Length; _at++)
+        {
+            if (Next == '\\')
+                _at++;
+            else if (Next is '{' or '}' && (depth += Next == '{' ? 1 : -1) == 0)
+                return Text[start.._at++];
+        }
+
+        Fail("is not closed");
+        return null;
+    }
+
+    private string? Quoted()
+    {
+        var start = ++_at;
+        for (var depth = 0; _at < Text.Length; _at++)
+        {
+            if (Next == '"' && depth == 0)
+                return Text[start.._at++];
+
+            if (Next == '\\')
+                _at++;
+            else
+                depth += Next switch { '{' => 1, '}' => -1, _ => 0 };
+        }
+
+        Fail("is not closed");
+        return null;
+    }
+
+    private bool Closes(char closing)
+    {
+        if (Next != closing)
+            return false;
+
+        _at++;
+        return true;
+    }
+
+    private string Word()
+    {
+        var start = _at;
+        while (char.IsLetterOrDigit(Next) || (Next != '\0' && "_-:.+/'*".Contains(Next, StringComparison.Ordinal)))
+            _at++;
+
+        return Text[start.._at];
+    }
+
+    private void SkipSpace()
+    {
+        while (char.IsWhiteSpace(Next))
+            _at++;
+    }
+
+    private BibtexEntry? Fail(string why)
+    {
+        _failed = why;
+        return null;
+    }
+
+    private ImmutableArray<(Located<string> Name, string Value)>? FailFields(string why)
+    {
+        Fail(why);
+        return null;
+    }
+
+    private void Report(int start, string why)
+    {
+        _diagnostics.Add(Problems.NotBibtex(new(_file, start, 1), why));
+        var next = Text.IndexOf("\n@", start, StringComparison.Ordinal);
+        _at = next < 0 ? Text.Length : next + 1;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Briefing.Load.Scalars;
+using Briefing.Text;
+
+namespace Briefing.Import.Bibliography;
+
+/// <summary>Languages as bibliographies name them: by a tag, or by the name that LaTeX's babel has for them.</summary>
+internal static class LanguageNames
+{
+    private static readonly FrozenDictionary<string, string> s_tags = new Dictionary<string, string>
+    {
+        ["american"] = "en-US",
+        ["arabic"] = "ar",
+        ["british"] = "en-GB",
+        ["chinese"] = "zh",
+        ["czech"] = "cs",
+        ["danish"] = "da",
+        ["dutch"] = "nl",
+        ["english"] = "en",
+        ["estonian"] = "et",
+        ["finnish"] = "fi",
+        ["french"] = "fr",
+        ["german"] = "de",
+        ["greek"] = "el",
+        ["hungarian"] = "hu",
+        ["italian"] = "it",
+        ["japanese"] = "ja",
+        ["korean"] = "ko",
+        ["latvian"] = "lv",
+        ["lithuanian"] = "lt",
+        ["ngerman"] = "de",
+        ["norwegian"] = "no",
+        ["polish"] = "pl",
+        ["portuguese"] = "pt",
+        ["romanian"] = "ro",
+        ["russian"] = "ru",
+        ["spanish"] = "es",
+        ["swedish"] = "sv",
+        ["turkish"] = "tr",
+        ["ukenglish"] = "en-GB",
+        ["ukrainian"] = "uk",
+        ["usenglish"] = "en-US",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>Nothing if it is neither.</returns>
+    public static string? TagOf(string name) =>
+        s_tags.TryGetValue(name, out var tag) ? tag
+        : LanguageTags.Check(new Located<string>(name, default)) is null ? name
+        : null;
+}

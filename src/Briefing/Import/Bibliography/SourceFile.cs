@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Text;
+
+namespace Briefing.Import.Bibliography;
+
+/// <summary>Reads a bibliography in whichever form it is.</summary>
+internal static class SourceFile
+{
+    /// <summary>What is wrong is reported, and the rest is read all the same.</summary>
+    public static ImmutableArray<ImportedSource> Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var file = FileDecoder.Decode(path, bytes, diagnostics);
+        return IsBibtex(file) ? BibtexReader.Read(file, diagnostics) : CslReader.Read(file, diagnostics);
+    }
+
+    private static bool IsBibtex(TextFile file) => Path.GetExtension(file.Path).ToLowerInvariant() switch
+    {
+        ".bib" or ".bibtex" => true,
+        ".json" or ".csl-json" => false,
+        _ => file.Content.AsSpan().TrimStart() is not (['[', ..] or ['{', ..]),
+    };
+}

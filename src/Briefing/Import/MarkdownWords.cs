@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Briefing.Import;
+
+/// <summary>Plain text as Markdown that shows it.</summary>
+internal static class MarkdownWords
+{
+    private const string Signs = "\\*_[]<&";
+
+    public static string Of(string plain)
+    {
+        var text = new StringBuilder();
+        foreach (var character in plain)
+        {
+            if (Signs.Contains(character, StringComparison.Ordinal))
+                text.Append('\\');
+
+            text.Append(character);
+        }
+
+        return text.ToString();
+    }
+}

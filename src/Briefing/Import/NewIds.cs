@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Briefing.Load.Scalars;
+
+namespace Briefing.Import;
+
+/// <summary>Ids for what other programs call by other names.</summary>
+/// <param name="taken">Ids that are not free.</param>
+internal sealed class NewIds(IEnumerable<string> taken)
+{
+    private const int Longest = 60;
+
+    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
+
+    /// <summary>Lower-case letters, digits and hyphens after a letter: "Smith:2020" becomes "smith-2020".</summary>
+    /// <param name="prefix">Stands in front of a name that does not begin with a letter.</param>
+    public static string Of(string name, string prefix)
+    {
+        var id = new StringBuilder();
+        foreach (var character in name.Select(Diacritics.Plain))
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+                id.Append(char.ToLowerInvariant(character));
+            else if (id.Length > 0 && id[^1] != '-')
+                id.Append('-');
+        }
+
+        var words = id.Length > Longest ? id.ToString(0, Longest) : id.ToString();
+        var trimmed = words.TrimEnd('-');
+        return Ids.IsId(trimmed) ? trimmed : trimmed.Length == 0 ? prefix : $"{prefix}-{trimmed}";
+    }
+
+    /// <summary>An id that nothing else has: of two that would be the same the later one gets a number.</summary>
+    public string Next(string name, string prefix)
+    {
+        var wanted = Of(name, prefix);
+        var free = wanted;
+        for (var number = 2; !_taken.Add(free); number++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
+
+        return free;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Briefing.Diagnostics;
+using Briefing.Import.Argdown;
+using Briefing.Import.Bibliography;
+using Briefing.Load;
+using Briefing.Render;
+using Briefing.Text;
+
+namespace Briefing.Tests.Exchange;
+
+/// <summary>Whatever a text holds, it stays a text.</summary>
+public sealed partial class AttackTests
+{
+    [Fact]
+    public void A_graph_has_no_words_outside_quotation_marks_but_its_own()
+    {
+        var dot = Exported.Text(Exported.Attacks, "dot");
+        var lines = DotString().Replace(dot, "S").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.Matches(DotLine(), line));
+        Assert.Equal(24, lines.Count(line => line.StartsWith("    S [label=S, color=", StringComparison.Ordinal)));
+        Assert.DoesNotMatch("&(?!amp;)", dot);
+    }
+
+    [Fact]
+    public void A_flowchart_has_no_signs_of_its_own_within_labels()
+    {
+        var lines = Exported.Text(Exported.Attacks, "mermaid").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.Matches(MermaidLine(), line));
+        Assert.Equal(24, lines.Count(line => line.Contains(":::", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void No_cell_of_a_table_begins_a_formula_and_all_keep_their_words()
+    {
+        var map = Exported.Attacks;
+        var rows = CsvRows.Parse(Exported.Text(map, "csv"));
+        Assert.Equal(25, rows.Count);
+        Assert.All(rows, row => Assert.Equal(16, row.Length));
+        Assert.All(rows.SelectMany(row => row), cell => Assert.DoesNotMatch("^[=+@\\t\\r\\n-]", cell));
+        Assert.Equal(
+            map.Arguments.Select(argument => PlainWords.Of(argument.Argument.Claim.Value)).Order(StringComparer.Ordinal),
+            rows.Where(row => row[0] == "argument").Select(row => Unguarded(row[8])).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Argdown_keeps_every_argument_every_relation_and_every_word()
+    {
+        var map = Exported.Attacks;
+        var diagnostics = new DiagnosticBag();
+        var files = ArgdownImport.Files("attacks.argdown", Exported.Bytes(map, "argdown"), diagnostics);
+        Assert.Equal("", DiagnosticText.Long(diagnostics.InReadingOrder()));
+
+        var again = DebateLoader.Load(DebateFiles.Of("again", files), new DiagnosticBag());
+        foreach (var (was, now) in map.Debate.Stakeholders.Zip(again.Stakeholders))
+        {
+            Assert.Equal(was.Id.Value, now.Id.Value);
+            Assert.Equal(PlainWords.OfLine(was.Name.Value), now.Name.Value);
+            Assert.Equal(
+                was.Arguments.Select(a => (a.Id.Value, Words(a.Claim), Words(a.Grounds), Words(a.Warrant), Words(a.Note))),
+                now.Arguments.Select(a => (a.Id.Value, Words(a.Claim), Words(a.Grounds), Words(a.Warrant), Words(a.Note))));
+            Assert.Equal(
+                was.Replies.Select(r => (r.To.Value, r.Kind.Value, r.Basis.Value, Words(r.Text), PlainWords.Of(r.Citations))),
+                now.Replies.Select(r => (r.To.Value, r.Kind.Value, r.Basis.Value, Words(r.Text), PlainWords.Of(r.Citations))));
+        }
+    }
+
+    [Fact]
+    public void BibTeX_keeps_one_entry_with_every_word()
+    {
+        var map = Exported.Attacks;
+        var diagnostics = new DiagnosticBag();
+        var entry = Assert.Single(SourceFile.Read("attacks.bib", Exported.Bytes(map, "bibtex"), diagnostics));
+        Assert.True(diagnostics.IsEmpty);
+
+        var source = Assert.Single(map.Debate.Sources);
+        Assert.Equal(
+            (source.Title.Value, source.ContainerTitle!.Value.Value, source.Publisher!.Value.Value, PlainWords.Of(source.Note)),
+            (entry.Title, entry.ContainerTitle, entry.Publisher, entry.Note));
+        Assert.Equal(
+            source.Authors.Select(name => (name.Family?.Value, name.Given?.Value, name.Literal?.Value)),
+            entry.Authors.Select(name => (name.Family?.Value, name.Given?.Value, name.Literal?.Value)));
+        Assert.Equal("https://gazette.example/a_b%7B?x=%7B1%7D&y=#z", entry.Url);
+    }
+
+    private static string? Words(Located<string>? markdown) => PlainWords.Of(markdown);
+
+    private static string Unguarded(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
+
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
+    private static partial Regex DotString();
+
+    [GeneratedRegex(@"^(?:digraph debate \{|\s*(?:label|fontname)=S;|  labelloc=t;|  rankdir=RL;|  (?:node|edge) \[[\w=, S]+\];|  subgraph S \{"
+        + @"|    S \[label=S, color=S, style=S\];|    S -> S \[label=S, style=\w+, arrowhead=\w+\];|\s*\})$")]
+    private static partial Regex DotLine();
+
+    [GeneratedRegex("^(?:flowchart RL|  subgraph i1\\[\"[\\w #;.,:!?'�]*\"\\]|    a1_\\d+\\[\"[\\w #;.,:!?'�]*\"\\]:::s1|    a1_\\d+_r1\\(\"[\\w #;.,:!?'�]*\"\\):::s2"
+        + "|    a1_\\d+_r1 [-.ox>]+\\|\\w+\\| a1_\\d+|  end|  classDef s\\d fill:#[0-9a-f]{6},stroke:#[0-9A-F]{6},stroke-width:2px,color:#[0-9A-F]{6})$")]
+    private static partial Regex MermaidLine();
+}
