@@ -104,7 +104,9 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
         html.Close();
     }
 
-    /// <summary>Around the middle of their place: the reader's font may be narrower or wider than the one measured.</summary>
+    /// <summary>
+    /// Around the middle of their place, and words squeezed into it: the reader's font may be wider than the one measured.
+    /// </summary>
     private void WriteWords(DrawingItem.Label label)
     {
         html.OpenInline(
@@ -112,6 +114,8 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
             ("x", SvgPath.Number(label.Start.X + label.Width / 2)),
             ("y", SvgPath.Number(label.Start.Y)),
             ("font-size", SvgPath.Number(label.Style.Size)),
+            ("textLength", label.Link is null ? SvgPath.Number(label.Width) : null),
+            ("lengthAdjust", label.Link is null ? "spacingAndGlyphs" : null),
             ("font-weight", ReferenceEquals(label.Style.Faces, design.Bold) ? "600" : null),
             ("fill", Paint(label.Style.Color)));
         html.Text(label.Text);

@@ -72,7 +72,7 @@ internal static class HtmlRenderer
         if (design.Logo is { } logo)
             LogoHtml.Write(html, logo);
         if (design.DocumentNumber is { } number)
-            html.Line("p", number, ("class", "number"));
+            html.Line("p", number, ("class", "document-number"));
         html.Close();
     }
 

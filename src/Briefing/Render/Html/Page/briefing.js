@@ -276,12 +276,15 @@
   });
   addEventListener("beforeprint", () => all("details").forEach(details => details.open = true));
 
-  const bar = new ResizeObserver(() =>
-    document.documentElement.style.setProperty("--bar", (matchMedia("(max-width: 46rem)").matches ? 0 : form.offsetHeight) + "px"));
-  bar.observe(form);
+  // What a link leads to comes to stand below the controls.
+  const measure = () => document.documentElement.style.setProperty(
+    "--bar", (getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0) + "px");
+  new ResizeObserver(measure).observe(form);
   form.hidden = false;
   write(fromAddress());
-  filters.open = matchMedia("(min-width: 75rem)").matches || keys.some(key => key !== "q" && fields[key].value && fields[key].type !== "checkbox");
   apply();
+  filters.open = filters.classList.contains("active");
+  measure();
   reveal();
+  document.getElementById(idOf(location))?.scrollIntoView();
 })();
