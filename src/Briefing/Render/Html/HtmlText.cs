@@ -33,17 +33,10 @@ internal static class HtmlText
                     html.Append(' ');
                     break;
                 default:
-                    if (!TurnsTextRound(character))
-                        html.Append(IsUnprintable(character) ? Replacement : character);
+                    if (!UnseenCharacters.TurnsTextRound(character))
+                        html.Append(UnseenCharacters.IsUnprintable(character) ? Replacement : character);
                     break;
             }
         }
     }
-
-    /// <summary>Embeddings, overrides and isolates: text on a page runs the way that its letters run (UAX #9).</summary>
-    public static bool TurnsTextRound(char character) =>
-        character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
-
-    public static bool IsUnprintable(char character) =>
-        char.IsControl(character) || character is '\ufffe' or '\uffff';
 }

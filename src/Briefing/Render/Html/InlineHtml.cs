@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Briefing.Compose;
 
 namespace Briefing.Render.Html;
@@ -14,12 +13,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
     }
 
     /// <summary>The words alone, for what holds no elements: labels of cells, names of links.</summary>
-    public string Words(ImmutableArray<Inline> content)
-    {
-        var words = new StringBuilder();
-        Add(words, content);
-        return words.ToString().Replace('\u00a0', ' ').Trim();
-    }
+    public string Words(ImmutableArray<Inline> content) => PlainWords.Of(content, parties);
 
     private void Write(Inline inline)
     {
@@ -102,42 +96,5 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
         html.Close();
         html.Close();
         html.Text(" ");
-    }
-
-    private void Add(StringBuilder words, ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
-        {
-            switch (inline)
-            {
-                case Inline.Text text:
-                    words.Append(text.Value);
-                    break;
-                case Inline.Emphasis emphasis:
-                    Add(words, emphasis.Content);
-                    break;
-                case Inline.Strong strong:
-                    Add(words, strong.Content);
-                    break;
-                case Inline.Foreign foreign:
-                    Add(words, foreign.Content);
-                    break;
-                case Inline.Link link:
-                    Add(words, link.Content);
-                    break;
-                case Inline.Reference reference:
-                    Add(words, reference.Content);
-                    break;
-                case Inline.Citation citation:
-                    words.Append(citation.Label);
-                    break;
-                case Inline.Badge badge:
-                    words.Append(parties[badge.Party].Label).Append(' ');
-                    break;
-                case Inline.AnswerMark { Alternative: { } alternative }:
-                    words.Append(alternative).Append(' ');
-                    break;
-            }
-        }
     }
 }

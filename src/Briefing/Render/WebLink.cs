@@ -1,4 +1,4 @@
-namespace Briefing.Render.Html;
+namespace Briefing.Render;
 
 /// <summary>Where a link may lead out of a document: to a web page or a mail address, never to a script or a file.</summary>
 internal static class WebLink
