@@ -180,12 +180,9 @@ public sealed class MarkdownTests
     {
         const string Text = "It began in 1990. “Not one inch.” So said Mr. Baker of the U.S. side. Did he? In No. 5 they doubt it (p. 4). "
             + "Minsk II. Then nothing… Or *so it seems.* e.g. this";
-        Assert.Equal(
-            [
-                "It began in 1990.", "“Not one inch.”", "So said Mr. Baker of the U.S. side.", "Did he?",
-                "In No. 5 they doubt it (p. 4).", "Minsk II.", "Then nothing…", "Or *so it seems.* e.g. this",
-            ],
-            SentenceLines.Of(Text));
+        const string Lines = "It began in 1990.\n“Not one inch.”\nSo said Mr. Baker of the U.S. side.\nDid he?\n"
+            + "In No. 5 they doubt it (p. 4).\nMinsk II.\nThen nothing…\nOr *so it seems.* e.g. this";
+        Assert.Equal(Lines, string.Join('\n', SentenceLines.Of(Text)));
     }
 
     [Fact]
