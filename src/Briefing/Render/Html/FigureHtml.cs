@@ -21,7 +21,8 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
     public void Write(Block.Figure figure)
     {
         html.Open("figure");
-        html.Open("div", ("class", "wide scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", ScreenWording.Figure));
+        var name = $"{ScreenWording.Figure}: {inlines.Words(figure.Caption)}";
+        html.Open("div", ("class", "wide scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
         _svg.Write(FigureLayout.Lay(design, figure.Content, WideWidth), WideScale, ScreenWording.Figure);
         html.Close();
         if (!figure.Legend.IsEmpty)

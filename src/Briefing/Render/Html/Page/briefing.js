@@ -11,45 +11,63 @@
   const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
 
   // As typed on any keyboard: straight quotes, plain spaces and hyphens. Every character stays one character.
+  const typed = { "‘": "'", "’": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-" };
   const plain = text => {
     const lower = text.toLowerCase();
     return (lower.length === text.length ? lower : text)
-      .replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[\s\u00a0\u202f]/g, " ").replace(/[‐‑–]/g, "-");
+      .replace(/[‘’“”‐‑–\n\u00a0\u202f]/g, sign => typed[sign] ?? " ");
   };
 
-  const said = node => ({
-    node,
-    by: +node.dataset.by,
-    voice: node.dataset.voice,
-    kind: node.dataset.kind,
-    unanswered: "open" in node.dataset,
-    text: null,
-    matches: true,
-  });
-  const issues = all("section[data-issue]").map(section => ({
-    section,
-    id: section.dataset.issue,
-    exchanges: all(".exchange", section).map(node => {
-      const [argument, ...replies] = all("article", node).map(said);
-      return { node, argument, replies, shown: true, note: null };
-    }),
-  }));
-  const statements = issues.flatMap(i => i.exchanges.flatMap(e => [e.argument, ...e.replies]));
-  const counts = [statements.filter(s => !s.kind).length, statements.filter(s => s.kind).length];
+  // What can be found: arguments and replies, and every other place with a name that holds no further one. In one pass, so
+  // that they come in the order of the page.
+  const units = all("main article, main section [id]")
+    .filter(node => node.localName === "article" || !node.querySelector("[id], article"))
+    .map(node => ({
+      node,
+      isSaid: node.localName === "article",
+      by: +node.dataset.by,
+      voice: node.dataset.voice,
+      kind: node.dataset.kind,
+      unanswered: "open" in node.dataset,
+      text: null,
+      matches: false,
+    }));
+  const unitOf = new Map(units.map(unit => [unit.node, unit]));
+  const places = units.filter(unit => !unit.isSaid);
+  const counts = [units.filter(u => u.isSaid && !u.kind).length, units.filter(u => u.kind).length];
 
-  // Every other place with a name that holds no further one.
-  const places = all("main [id]:not(article)")
-    .filter(node => !node.closest("nav, form") && !node.querySelector("[id], article"))
-    .map(node => ({ node, text: null, matches: false }));
+  // The sections that hold them; those of issues are filtered within.
+  const groups = new Map();
+  for (const unit of units) {
+    const section = unit.node.closest("section");
+    if (!groups.has(section))
+      groups.set(section, { section, units: [], isNear: false });
+    unit.group = groups.get(section);
+    unit.group.units.push(unit);
+  }
+  const issues = all("section[data-issue]").map(section => Object.assign(
+    groups.get(section) ?? { section, units: [], isNear: false },
+    {
+      id: section.dataset.issue,
+      choice: 0,
+      blocks: all(".sides, .alone", section).map(node => ({
+        node,
+        exchanges: all(".exchange", node).map(row => {
+          const [argument, ...replies] = all("article", row).map(article => unitOf.get(article));
+          return { node: row, argument, replies, shown: true, hides: 0, note: null };
+        }),
+      })),
+    }));
 
-  const inOrder = [...statements, ...places].sort((a, b) =>
-    a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
   const ofParty = all("[data-party]").map(node => ({ node, party: +node.dataset.party }));
   const ofIssue = all("[data-issue]:not(section)").map(node => ({ node, id: node.dataset.issue }));
   const entries = all(".contents li").map(node => ({ node, target: document.getElementById(idOf(node.querySelector("a"))) }));
 
+  // Of the choices made so far; a section shows the last one as soon as it comes near.
+  let choice = 0;
   let found = [];
   let current = null;
+  let searched = [];
 
   function idOf(link) {
     return decodeURIComponent(link.hash.slice(1));
@@ -95,51 +113,38 @@
     const party = name => fields[name].selectedIndex - 1;
     const chosen = [...new Set([party("show"), party("with")])].filter(i => i >= 0);
     const isOf = by => !chosen.length || chosen.includes(by);
-    const has = unit => tokens.every(token => (unit.text ??= plain(unit.node.textContent)).includes(token));
-    const passes = s =>
-      isOf(s.by)
-      && (!state.kind || s.kind === state.kind)
-      && (!state.voice || s.voice === state.voice)
-      && (!state.unanswered || s.unanswered)
-      && has(s);
+    const isActive = keys.some(key => key !== "q" && state[key]);
+    const narrows = isActive || tokens.length > 0;
+    const has = unit => tokens.every(token => textOf(unit).includes(token));
+    const passes = unit =>
+      isOf(unit.by)
+      && (!state.kind || unit.kind === state.kind)
+      && (!state.voice || unit.voice === state.voice)
+      && (!state.unanswered || unit.unanswered)
+      && has(unit);
 
+    choice++;
     const shown = [0, 0];
     for (const issue of issues) {
-      let any = false;
       const isAsked = !state.issue || issue.id === state.issue;
-      for (const exchange of issue.exchanges) {
+      let any = false;
+      for (const exchange of issue.blocks.flatMap(block => block.exchanges)) {
         const { argument, replies } = exchange;
-        argument.matches = isAsked && passes(argument);
-        let some = argument.matches;
-        for (const reply of replies) {
-          reply.matches = isAsked && passes(reply);
-          some ||= reply.matches;
-        }
         // Between two, an argument of a third stands for nothing that either says of the other.
-        if (chosen.length === 2 && !isOf(argument.by))
-          some = false;
-        exchange.shown = some;
-        set(exchange.node, !some);
-        if (!some) {
-          argument.matches = false;
-          for (const reply of replies)
-            reply.matches = false;
-          continue;
-        }
-        any = true;
-        shown[0]++;
-        let left = 0;
+        const isOpen = isAsked && (chosen.length < 2 || isOf(argument.by));
+        for (const unit of [argument, ...replies])
+          unit.matches = isOpen && passes(unit);
+        exchange.shown = argument.matches || replies.some(reply => reply.matches);
+        exchange.hides = 0;
         for (const reply of replies) {
-          const shows = reply.matches || argument.matches && (chosen.length < 2 || isOf(reply.by));
-          set(reply.node, !shows);
-          shows ? shown[1]++ : left++;
+          reply.shown = exchange.shown && (reply.matches || argument.matches && (chosen.length < 2 || isOf(reply.by)));
+          exchange.hides += !reply.shown;
+          shown[1] += reply.shown;
         }
-        tellLeft(exchange, left);
+        shown[0] += exchange.shown;
+        any ||= exchange.shown;
       }
-      const isNarrowed = tokens.length || state.kind || state.voice || state.unanswered || chosen.length;
-      set(issue.section, !isAsked || Boolean(isNarrowed) && !any);
-      for (const block of all(".sides, .alone", issue.section))
-        set(block, !block.querySelector(".exchange:not([hidden])"));
+      set(issue.section, !isAsked || narrows && !any);
     }
 
     for (const { node, party } of ofParty)
@@ -150,62 +155,102 @@
       set(node, Boolean(target?.closest("[hidden]")));
     let elsewhere = 0;
     for (const place of places) {
-      place.matches = tokens.length > 0 && !place.node.closest("[hidden]") && has(place);
+      place.matches = tokens.length > 0 && has(place) && !place.node.closest("[hidden]");
       elsewhere += place.matches;
     }
 
-    const isActive = keys.some(key => key !== "q" && state[key]);
     filters.classList.toggle("active", isActive);
-    const narrows = isActive || tokens.length > 0;
-    found = narrows ? inOrder.filter(unit => unit.matches) : [];
+    found = narrows ? units.filter(unit => unit.matches) : [];
     step(null);
     const count = fill(words.count, shown[0], counts[0], shown[1], counts[1]);
     status.value = narrows && !found.length ? words.nothing
       : tokens.length ? count + " " + fill(words.elsewhere, elsewhere)
       : narrows ? count : "";
-    highlight(tokens);
+    searched = tokens;
+    showAll();
     return state;
   }
 
-  function tellLeft(exchange, left) {
-    if (!left && !exchange.note)
+  const textOf = unit => unit.text ??= plain(unit.node.textContent);
+
+  // What is near at once, the rest as time allows: a long document stays at hand.
+  function showAll() {
+    const start = performance.now();
+    const waiting = [...issues].sort((a, b) => b.isNear - a.isNear).filter(issue => issue.choice !== choice);
+    const work = isOver => {
+      while (waiting.length && !isOver())
+        show(waiting.shift());
+      if (waiting.length)
+        later(work, showAll);
+    };
+    work(() => !waiting[0].isNear && performance.now() - start > 15);
+    mark();
+  }
+
+  function show(issue) {
+    if (issue.choice === choice || !issue.blocks)
+      return;
+    issue.choice = choice;
+    for (const { node, exchanges } of issue.blocks) {
+      set(node, !exchanges.some(exchange => exchange.shown));
+      for (const exchange of exchanges) {
+        set(exchange.node, !exchange.shown);
+        if (!exchange.shown)
+          continue;
+        for (const reply of exchange.replies)
+          set(reply.node, !reply.shown);
+        tellHidden(exchange);
+      }
+    }
+  }
+
+  function tellHidden(exchange) {
+    if (!exchange.hides && !exchange.note)
       return;
     if (!exchange.note) {
       exchange.note = document.createElement("p");
       exchange.note.className = "hidden-replies";
       exchange.replies.at(-1).node.after(exchange.note);
     }
-    exchange.note.textContent = fill(words.repliesHidden, left);
-    set(exchange.note, !left);
+    exchange.note.textContent = fill(words.repliesHidden, exchange.hides);
+    set(exchange.note, !exchange.hides);
   }
 
-  // Marks what was found, some places at a time, so that a long document stays at hand.
-  let marking = 0;
-  function highlight(tokens) {
-    cancelIdleCallback(marking);
+  // Marks what was found near what is seen.
+  function mark() {
     if (!("highlights" in CSS))
       return;
     const marks = new Highlight();
     CSS.highlights.set("found", marks);
-    const units = tokens.length ? found.slice() : [];
-    const go = deadline => {
-      while (units.length && deadline.timeRemaining() > 1)
-        mark(units.shift().node, tokens, marks);
-      if (units.length)
-        marking = requestIdleCallback(go);
-    };
-    marking = requestIdleCallback(go);
+    for (const group of searched.length ? groups.values() : []) {
+      if (group.isNear) {
+        for (const unit of group.units.filter(unit => unit.matches))
+          markWithin(unit.node, marks);
+      }
+    }
   }
 
-  function mark(node, tokens, marks) {
+  function markWithin(node, marks) {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const data = plain(text.data);
-      for (const token of tokens) {
+      for (const token of searched) {
         for (let i = data.indexOf(token); i >= 0; i = data.indexOf(token, i + token.length))
           marks.add(new StaticRange({ startContainer: text, startOffset: i, endContainer: text, endOffset: i + token.length }));
       }
     }
+  }
+
+  // One piece of work at a time for each purpose, where the browser has nothing else to do.
+  const pending = new Map();
+  const idle = window.requestIdleCallback ?? (work => setTimeout(() => work({ timeRemaining: () => 10 }), 20));
+  function later(work, purpose) {
+    const token = {};
+    pending.set(purpose, token);
+    idle(deadline => {
+      if (pending.get(purpose) === token)
+        work(() => deadline.timeRemaining() < 2);
+    });
   }
 
   function step(direction) {
@@ -216,6 +261,7 @@
     }
     const from = current ? found.indexOf(current) : direction > 0 ? -1 : found.length;
     current = found[(from + direction + found.length) % found.length];
+    show(current.group);
     current.node.classList.add("current");
     current.node.scrollIntoView({ block: "center" });
     const name = (current.node.querySelector(".speaker") ?? current.node).textContent.replace("#", "").trim().slice(0, 60);
@@ -225,6 +271,9 @@
   // A link leads to its place even where the choice hides it.
   function reveal() {
     const target = document.getElementById(idOf(location));
+    const group = groups.get(target?.closest("section"));
+    if (group)
+      show(group);
     if (!target?.closest("[hidden]"))
       return;
     write({});
@@ -274,7 +323,16 @@
       // The address bar now has it.
     }
   });
-  addEventListener("beforeprint", () => all("details").forEach(details => details.open = true));
+  addEventListener("beforeprint", () => {
+    issues.forEach(show);
+    all("details").forEach(details => details.open = true);
+  });
+  const nearness = new IntersectionObserver(seen => {
+    for (const { target, isIntersecting } of seen)
+      groups.get(target).isNear = isIntersecting;
+    showAll();
+  }, { rootMargin: "50%" });
+  groups.forEach(group => nearness.observe(group.section));
 
   // What a link leads to comes to stand below the controls.
   const measure = () => document.documentElement.style.setProperty(
@@ -282,9 +340,20 @@
   new ResizeObserver(measure).observe(form);
   form.hidden = false;
   write(fromAddress());
-  apply();
+  if (location.search)
+    apply();
   filters.open = filters.classList.contains("active");
   measure();
   reveal();
   document.getElementById(idOf(location))?.scrollIntoView();
+
+  // The first search finds its text ready.
+  const unread = [...units];
+  const prepare = isOver => {
+    while (unread.length && !isOver())
+      textOf(unread.pop());
+    if (unread.length)
+      later(prepare, prepare);
+  };
+  later(prepare, prepare);
 })();
