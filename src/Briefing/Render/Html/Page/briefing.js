@@ -70,7 +70,13 @@
   let searched = [];
 
   function idOf(link) {
-    return decodeURIComponent(link.hash.slice(1));
+    const hash = (link.hash ?? link.getAttribute("href")).slice(1);
+    try {
+      return decodeURIComponent(hash);
+    } catch {
+      // Not every address is well written.
+      return hash;
+    }
   }
 
   function read() {
@@ -263,22 +269,30 @@
     current = found[(from + direction + found.length) % found.length];
     show(current.group);
     current.node.classList.add("current");
-    current.node.scrollIntoView({ block: "center" });
+    goTo(current.node, "center");
     const name = (current.node.querySelector(".speaker") ?? current.node).textContent.replace("#", "").trim().slice(0, 60);
     status.value = fill(words.place, found.indexOf(current) + 1, found.length, name);
+  }
+
+  // Twice, because on the way there what was not laid out before takes its place.
+  function goTo(node, block = "start") {
+    node.scrollIntoView({ block });
+    requestAnimationFrame(() => requestAnimationFrame(() => node.scrollIntoView({ block })));
   }
 
   // A link leads to its place even where the choice hides it.
   function reveal() {
     const target = document.getElementById(idOf(location));
     const group = groups.get(target?.closest("section"));
-    if (group)
-      show(group);
-    if (!target?.closest("[hidden]"))
-      return;
-    write({});
-    remember(apply(), false);
-    target.scrollIntoView();
+    const shows = () => group && show(group);
+    shows();
+    if (target?.closest("[hidden]")) {
+      write({});
+      remember(apply(), false);
+      shows();
+      goTo(target);
+    }
+    return target;
   }
 
   let typing = 0;
@@ -306,14 +320,19 @@
     }
   });
   addEventListener("popstate", () => {
+    const was = JSON.stringify(read());
     write(fromAddress());
-    apply();
-    reveal();
+    if (JSON.stringify(read()) !== was)
+      apply();
   });
   addEventListener("hashchange", reveal);
   document.addEventListener("click", async event => {
-    const link = event.target.closest?.("a.link");
+    const link = event.target.closest?.("a[href^='#']");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const target = document.getElementById(idOf(link));
+    setTimeout(() => target && !target.closest("[hidden]") && goTo(target));
+    if (!link.matches(".link"))
       return;
     const address = location.href.split(/[?#]/)[0] + link.hash;
     try {
@@ -344,8 +363,9 @@
     apply();
   filters.open = filters.classList.contains("active");
   measure();
-  reveal();
-  document.getElementById(idOf(location))?.scrollIntoView();
+  const target = reveal();
+  if (target)
+    goTo(target);
 
   // The first search finds its text ready.
   const unread = [...units];
