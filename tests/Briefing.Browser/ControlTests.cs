@@ -191,7 +191,7 @@ public sealed class ControlTests(BrowserFixture browser)
     }
 
     /// <summary>As a choice from the list does; a browser without a window shows no list to click on.</summary>
-    private static Task Choose(Tab tab, string name, string value) => tab.Get<object?>(
+    private static async Task Choose(Tab tab, string name, string value) => await tab.Get<object?>(
         $"(field => {{ field.value = '{value}'; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})(document.querySelector('[name={name}]'))");
 
     private static Task<bool> IsInView(Tab tab, string selector) => tab.Get<bool>(

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Briefing.Browser.Driver;
-using Briefing.Compose;
 using Briefing.Render.Html;
 
 namespace Briefing.Browser;
@@ -28,12 +26,13 @@ public sealed class PageTests(BrowserFixture browser)
         foreach (var name in new[] { "shipped", "long-words", "attacks" })
         {
             await tab.GoTo(browser.Page(name));
+            await tab.Get<object?>("document.querySelectorAll('details').forEach(d => d.open = true)");
             foreach (var width in new[] { 320, 390, 768, 1024, 1600 })
             {
                 await tab.Resize(width, 800);
                 Assert.InRange(await tab.Get<int>("document.documentElement.scrollWidth"), 1, width);
                 Assert.Empty(await tab.Get<string[]>(
-                    "[...document.querySelectorAll('main *')].filter(n => !n.closest('.scroll, .unseen, svg, .contents') && n.getBoundingClientRect().right > innerWidth + 1).map(n => n.outerHTML.slice(0, 200))"));
+                    "[...document.querySelectorAll('main *')].filter(n => n.checkVisibility() && !n.closest('.scroll, .unseen, svg, .contents') && n.getBoundingClientRect().right > innerWidth + 1).map(n => n.outerHTML.slice(0, 200))"));
             }
         }
     }

@@ -99,21 +99,11 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>With the mouse, in the middle of what the selector finds, if nothing covers it.</summary>
     public async Task Click(string selector)
     {
-        var found = JsonSerializer.Serialize(selector);
-        var place = await Get<double[]>(
-            $$"""
-            new Promise(resolve => {
-              const node = document.querySelector({{found}});
-              if (!node.checkVisibility()) throw new Error("not visible: " + {{found}});
-              node.scrollIntoView({ block: "center" });
-              requestAnimationFrame(() => requestAnimationFrame(() => {
-                const box = node.getClientRects()[0];
-                const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-                const hit = document.elementFromPoint(x, y);
-                resolve(node === hit || node.contains(hit) || hit?.contains(node) ? [x, y] : []);
-              }));
-            })
-            """);
+        double[] place = [];
+        // The page may still be on its way to where an earlier click has led.
+        for (var attempt = 0; place.Length == 0 && attempt < 20; attempt++)
+            place = await PlaceOf(selector);
+
         Assert.True(place.Length == 2, $"Something covers {selector}.");
         foreach (var type in new[] { "mouseMoved", "mousePressed", "mouseReleased" })
         {
@@ -166,6 +156,26 @@ internal sealed class Tab : IAsyncDisposable
     {
         _connection.Told -= Hear;
         await _connection.Send("Target.closeTarget", new() { ["targetId"] = _target });
+    }
+
+    /// <returns>Nothing if something else would be hit there.</returns>
+    private Task<double[]> PlaceOf(string selector)
+    {
+        var found = JsonSerializer.Serialize(selector);
+        return Get<double[]>(
+            $$"""
+            new Promise(resolve => {
+              const node = document.querySelector({{found}});
+              if (!node.checkVisibility()) throw new Error("not visible: " + {{found}});
+              node.scrollIntoView({ block: "center" });
+              requestAnimationFrame(() => requestAnimationFrame(() => {
+                const box = node.getClientRects()[0];
+                const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+                const hit = document.elementFromPoint(x, y);
+                resolve(node === hit || node.contains(hit) || hit?.contains(node) ? [x, y] : []);
+              }));
+            })
+            """);
     }
 
     private void Hear(string? session, string what, JsonNode about)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefing.Compose;
 using Briefing.Render.Figures;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Paths;

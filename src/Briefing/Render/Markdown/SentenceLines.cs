@@ -13,7 +13,7 @@ internal static class SentenceLines
         var start = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (i + 1 < words.Length && !(EndsSentence(words[start..(i + 1)]) && BeginsSentence(words[i + 1])))
+            if (i + 1 < words.Length && !(EndsSentence(words.AsSpan(start..(i + 1))) && BeginsSentence(words[i + 1])))
                 continue;
 
             lines.Add(MarkdownText.LineStart(string.Join(' ', words[start..(i + 1)])));

@@ -102,7 +102,7 @@ public sealed class MarkdownTests
         Assert.Empty(parsed.Descendants<CodeInline>());
         Assert.Empty(parsed.Descendants<Markdig.Extensions.Mathematics.MathInline>());
         Assert.Empty(parsed.Descendants<ThematicBreakBlock>());
-        Assert.Empty(parsed.Descendants<LinkReferenceDefinition>().Where(d => d is not FootnoteLinkReferenceDefinition));
+        Assert.DoesNotContain(parsed.Descendants<LinkReferenceDefinition>(), d => d is not FootnoteLinkReferenceDefinition);
     }
 
     [Theory]
