@@ -42,6 +42,17 @@ public sealed class BriefingBuild
     /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
     public byte[] Pdf() => Pipeline.Pdf(Map.Map, Map.Design).Bytes;
 
+    /// <summary>
+    /// The briefing as one HTML page with the colours of the theme, character by character what <c>briefing build -f html</c>
+    /// writes.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
+    public string Html() => Encoding.UTF8.GetString(Pipeline.Html(Map.Map, Map.Design));
+
+    /// <summary>The briefing as Markdown, a sentence on each line, character by character what <c>briefing build -f md</c> writes.</summary>
+    /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
+    public string Markdown() => Encoding.UTF8.GetString(Pipeline.Markdown(Map.Map));
+
     /// <summary>The debate as data, byte by byte what <c>briefing export -f json</c> writes.</summary>
     /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
     public byte[] Json() => Pipeline.Json(Map.Map);

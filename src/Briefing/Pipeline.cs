@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Check;
 using Briefing.Compose;
 using Briefing.Diagnostics;
@@ -5,7 +6,9 @@ using Briefing.Load;
 using Briefing.Load.Themes;
 using Briefing.Map;
 using Briefing.Model;
+using Briefing.Render.Html;
 using Briefing.Render.Json;
+using Briefing.Render.Markdown;
 using Briefing.Render.Typesetting;
 using Briefing.Render.Typesetting.Styles;
 
@@ -43,6 +46,11 @@ internal static class Pipeline
         var pages = renderer.Render(output, Composer.Compose(map), design);
         return new(output.ToArray()) { Pages = pages };
     }
+
+    public static byte[] Html(DebateMap map, Design design) =>
+        Encoding.UTF8.GetBytes(HtmlRenderer.Render(Composer.Compose(map), design));
+
+    public static byte[] Markdown(DebateMap map) => Encoding.UTF8.GetBytes(MarkdownRenderer.Render(Composer.Compose(map)));
 
     public static byte[] Json(DebateMap map) => JsonExport.Write(map);
 

@@ -25,9 +25,9 @@ internal static class BuildCommand
         var format = new Option<string[]>("-f", "--format")
         {
             Description = "What to make; may be given more than once. If left out, the extension of FILE tells",
-            HelpName = "pdf|json",
+            HelpName = "pdf|html|md|json",
         };
-        format.TakesOnly("pdf", "json");
+        format.TakesOnly([.. Enum.GetValues<OutputFormat>().Select(Name)]);
         var paper = new Option<string>("--paper")
         {
             Description = "The size of the sheet; as the theme says if left out, or else a4",
@@ -89,9 +89,9 @@ internal static class BuildCommand
     {
         OutputFormat[] kinds = formats.Length > 0
             ? [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true)).Distinct()]
-            : [Extension(OutputFormat.Json).Equals(Path.GetExtension(output), StringComparison.OrdinalIgnoreCase)
-                ? OutputFormat.Json
-                : OutputFormat.Pdf];
+            : [Enum.GetValues<OutputFormat>().FirstOrDefault(
+                kind => Extension(kind).Equals(Path.GetExtension(output), StringComparison.OrdinalIgnoreCase),
+                OutputFormat.Pdf)];
 
         if (kinds.Length == 1)
             return [(output ?? DefaultName + Extension(kinds[0]), kinds[0])];
@@ -102,11 +102,15 @@ internal static class BuildCommand
             : [.. kinds.Select(kind => (Path.ChangeExtension(output ?? DefaultName, Extension(kind)), kind))];
     }
 
-    private static string Extension(OutputFormat format) => format == OutputFormat.Json ? ".json" : ".pdf";
+    private static string Extension(OutputFormat format) => $".{Name(format)}";
+
+    private static string Name(OutputFormat format) => Enum.GetName(format)!.ToLowerInvariant();
 
     private static Output Make(DebateMap map, OutputFormat format, Design design, PdfRenderer renderer) => format switch
     {
         OutputFormat.Pdf => Pipeline.Pdf(map, design, renderer),
+        OutputFormat.Html => new(Pipeline.Html(map, design)),
+        OutputFormat.Md => new(Pipeline.Markdown(map)),
         OutputFormat.Json => new(Pipeline.Json(map)),
         _ => throw new InvalidOperationException($"Nothing makes {format}."),
     };

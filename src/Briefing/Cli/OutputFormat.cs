@@ -4,5 +4,7 @@ namespace Briefing.Cli;
 internal enum OutputFormat
 {
     Pdf,
+    Html,
+    Md,
     Json,
 }

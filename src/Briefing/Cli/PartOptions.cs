@@ -31,7 +31,7 @@ internal sealed class PartOptions
         {
             throw new UsageException(
                 "JSON is the whole debate; --issue, --stakeholder and --compare choose a part of it.",
-                "Make the part as PDF only, or leave the options out and select from the JSON with another program.");
+                "Make the part in another format, or leave the options out and select from the JSON with another program.");
         }
 
         if (Given(parsed, _compared) is not { Length: > 0 } compared)

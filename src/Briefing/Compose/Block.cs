@@ -18,6 +18,9 @@ internal abstract record Block
         /// <summary>A party whose profile the heading opens; its colour and marker go with it.</summary>
         public int? Party { get; init; }
 
+        /// <summary>The id of the issue whose part of the document the heading opens.</summary>
+        public string? Issue { get; init; }
+
         /// <summary>Where a renderer has pages, start a new one.</summary>
         public bool StartsPage { get; init; }
 
@@ -76,6 +79,9 @@ internal abstract record Block
     {
         /// <summary>What the signs of the picture mean, where its caption does not say it.</summary>
         public ImmutableArray<LegendEntry> Legend { get; init; } = [];
+
+        /// <summary>The id of the issue that it is about, where it is about one.</summary>
+        public string? Issue { get; init; }
     }
 
     /// <summary>Figures of one sort, side by side as far as there is room.</summary>

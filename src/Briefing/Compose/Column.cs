@@ -6,6 +6,9 @@ namespace Briefing.Compose;
 /// <param name="Weight">Its share of the width, relative to the other columns.</param>
 internal sealed record Column(double Weight, ImmutableArray<Inline> Title)
 {
+    /// <summary>The party that the column is about; index into <see cref="Document.Parties"/>.</summary>
+    public int? Party { get; init; }
+
     /// <summary>A column of figures, aligned on the right.</summary>
     public bool IsNumeric { get; init; }
 }

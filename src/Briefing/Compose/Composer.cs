@@ -17,7 +17,7 @@ internal static class Composer
             Subject = FrontPage.Subject(map),
             Language = debate.Language,
             Date = debate.AsOf.Value.Last,
-            Parties = [.. debate.Stakeholders.Select(s => new Party(s.Name.Value, s.Label.Value))],
+            Parties = [.. debate.Stakeholders.Select(s => new Party(s.Id.Value, s.Name.Value, s.Label.Value))],
             Blocks =
             [
                 .. FrontPage.Compose(composition),

@@ -103,11 +103,15 @@ internal sealed class Composition(DebateMap map)
     private static Inline.Citation CitationMark(Source source, Citation citation, bool withLabel, bool isRaised)
     {
         var locator = Wording.Locator(citation.Locator);
+        var place = Wording.LocatorInWords(citation.Locator);
         var label = withLabel ? $"{source.Label.Value} {locator}" : locator;
         return new(
             Anchors.Of(source),
             label.Replace(' ', '\u00a0'),
-            $"{source.Label.Value}, {Wording.LocatorInWords(citation.Locator)}",
-            isRaised);
+            $"{source.Label.Value}, {place}",
+            isRaised)
+        {
+            Place = place,
+        };
     }
 }

@@ -33,7 +33,11 @@ internal abstract record Inline
     /// <param name="Label">As printed: "NHK 51".</param>
     /// <param name="Description">The whole citation in words, for a screen reader.</param>
     /// <param name="IsRaised">Small and raised behind the words that it supports; else part of the line.</param>
-    public sealed record Citation(string Anchor, string Label, string Description, bool IsRaised) : Inline;
+    public sealed record Citation(string Anchor, string Label, string Description, bool IsRaised) : Inline
+    {
+        /// <summary>The place in the source, in words: "paragraph 51".</summary>
+        public required string Place { get; init; }
+    }
 
     /// <summary>The marker and the short label of a party.</summary>
     /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>

@@ -7,4 +7,10 @@ internal sealed record TableRow(ImmutableArray<ImmutableArray<Block>> Cells)
 {
     /// <summary>What links to the row point to.</summary>
     public string? Anchor { get; init; }
+
+    /// <summary>The party that the row is about; index into <see cref="Document.Parties"/>.</summary>
+    public int? Party { get; init; }
+
+    /// <summary>The id of the issue that the row is about.</summary>
+    public string? Issue { get; init; }
 }

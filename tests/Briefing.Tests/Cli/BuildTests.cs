@@ -45,11 +45,41 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(["tram.json", "tram.pdf"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
     }
 
-    [Fact]
-    public void The_extension_tells_the_format()
+    [Theory]
+    [InlineData("tram.json", "{")]
+    [InlineData("tram.html", "<!DOCTYPE html>\n<html lang=\"en\">")]
+    [InlineData("tram.HTML", "<!DOCTYPE html>\n<html lang=\"en\">")]
+    [InlineData("tram.md", "# Should the harbour tram be built?\n")]
+    [InlineData("tram", "%PDF-1.7")]
+    public void The_extension_tells_the_format(string name, string start)
     {
-        Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", _folder.File("tram.json"));
-        Assert.StartsWith("{", File.ReadAllText(_folder.File("tram.json")), StringComparison.Ordinal);
+        Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", _folder.File(name));
+        Assert.StartsWith(start, File.ReadAllText(_folder.File(name)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_formats_come_from_one_command_and_are_what_a_check_finds()
+    {
+        string[] command = ["build", SampleDebates.FolderOf("tram"), "-f", "pdf", "-f", "html", "-f", "md", "-f", "json", "-o", _folder.File("tram")];
+        Assert.Equal(0, Tool.Here(command).ExitCode);
+        Assert.Equal(["tram.html", "tram.json", "tram.md", "tram.pdf"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(new Tool.Run(0, "", ""), Tool.Here([.. command, "--check"]));
+    }
+
+    [Theory]
+    [InlineData("tram.html")]
+    [InlineData("tram.md")]
+    public void A_check_shows_the_lines_that_differ(string name)
+    {
+        var debate = _folder.CopyOf("tram");
+        var target = _folder.File(name);
+        Tool.Here("build", debate, "-o", target);
+        var residents = _folder.File("residents.yaml");
+        File.WriteAllText(residents, File.ReadAllText(residents).Replace("loud", "noisy", StringComparison.Ordinal));
+        var run = Tool.Here("build", debate, "-o", target, "--check");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches("line \\d+: - .*loud", run.Error);
+        Assert.Matches("line \\d+: \\+ .*noisy", run.Error);
     }
 
     [Fact]

@@ -27,6 +27,17 @@ public sealed class PartTests : IDisposable
         Assert.True(new FileInfo(Target).Length < 450_000);
     }
 
+    [Theory]
+    [InlineData("part.html")]
+    [InlineData("part.md")]
+    public void A_part_can_be_a_page_or_Markdown_too(string name)
+    {
+        var target = _folder.File(name);
+        var run = Tool.Here("build", SampleDebates.FolderOf("ferry"), "--compare", "ferry-line", "islanders", "-o", target);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("A part of the whole", File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_order_and_the_number_of_times_of_ids_do_not_matter()
     {

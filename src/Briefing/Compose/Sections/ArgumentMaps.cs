@@ -75,7 +75,10 @@ internal static class ArgumentMaps
         return new(
             [link],
             $"Map of issue {number}, {issue.Issue.Title}: {InWords(c, issue)}",
-            new Depiction.IssueMap([.. issue.Arguments.Select(argument => Argument(c, argument))], WithoutLane(c, issue)));
+            new Depiction.IssueMap([.. issue.Arguments.Select(argument => Argument(c, argument))], WithoutLane(c, issue)))
+        {
+            Issue = issue.Issue.Id.Value,
+        };
     }
 
     /// <summary>Whoever is silent, and in a part whoever has nothing to say in it.</summary>

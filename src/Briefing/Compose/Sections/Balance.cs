@@ -46,7 +46,10 @@ internal static class Balance
             Figure(stakeholder.Replies.Length),
             Figure(stakeholder.Proposals.Length),
             Figure(citations),
-        ]);
+        ])
+        {
+            Party = party,
+        };
     }
 
     private static Column Numeric(string title) => new(1, [title]) { IsNumeric = true };

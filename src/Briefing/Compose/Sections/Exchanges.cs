@@ -40,7 +40,11 @@ internal static class Exchanges
                 Evidence(c, argument.Voice.Value, argument.Citations, place),
                 .. Unanswered(c, mapped),
                 .. Replies(c, mapped),
-            ]);
+            ])
+        {
+            Voice = argument.Voice.Value,
+            IsUnanswered = mapped.IsUnanswered,
+        };
     }
 
     private static Statement Reply(Composition c, MappedArgument argument, MappedReply mapped)
@@ -64,7 +68,11 @@ internal static class Exchanges
                 .. Detail("Editors’ note: ", reply.Note),
                 new Block.Paragraph(ParagraphRole.Evidence, [Basis(c, argument.Argument, reply)]),
                 Evidence(c, reply.Voice?.Value, reply.Citations, place),
-            ]);
+            ])
+        {
+            Reply = reply.Kind.Value,
+            Voice = reply.Voice?.Value,
+        };
     }
 
     /// <summary>Names those whom an argument is addressed to and who do not answer it.</summary>

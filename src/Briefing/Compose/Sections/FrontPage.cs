@@ -84,6 +84,7 @@ internal static class FrontPage
                 ])
                 {
                     Anchor = Anchors.InBrief(c.Stakeholder(party)),
+                    Party = party,
                 }),
             ])
         {

@@ -33,7 +33,10 @@ internal static class IssueByIssue
         var issue = mapped.Issue;
         var place = new CitingPlace(Anchors.Of(issue), $"issue {number}");
 
-        yield return new Block.Heading(3, Anchors.Of(issue), $"{number}. {issue.Title}", [$"{number}. {issue.Question.Value}"]);
+        yield return new Block.Heading(3, Anchors.Of(issue), $"{number}. {issue.Title}", [$"{number}. {issue.Question.Value}"])
+        {
+            Issue = issue.Id.Value,
+        };
         yield return new Block.Paragraph(ParagraphRole.Meta, [Counts(mapped)]);
 
         if (issue.Background is { } background)

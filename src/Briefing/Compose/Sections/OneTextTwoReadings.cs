@@ -44,7 +44,7 @@ internal static class OneTextTwoReadings
         // A column without a reading needs no more room than the words that say so.
         yield return new Block.Table(
             $"How each stakeholder reads it: {text.Name.Value}",
-            [.. readings.Select(r => new Column(r.Own.IsEmpty ? 1 : 2, [new Inline.Badge(r.Party)]))],
+            [.. readings.Select(r => new Column(r.Own.IsEmpty ? 1 : 2, [new Inline.Badge(r.Party)]) { Party = r.Party })],
             [new([.. readings.Select(r => Cell(c, r.Own, place))])]);
     }
 

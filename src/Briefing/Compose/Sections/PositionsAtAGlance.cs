@@ -18,7 +18,7 @@ internal static class PositionsAtAGlance
             [
                 // Narrow columns leave the short titles of issues too little room.
                 new(c.Map.Parties.Count() > 6 ? 1.2 : 0.75, ["Issue"]),
-                .. c.Map.Parties.Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)])),
+                .. c.Map.Parties.Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)]) { Party = party }),
             ],
             [.. c.Map.Issues.Select(issue => Row(issue, c.Map.Parties))])
         {
@@ -33,7 +33,10 @@ internal static class PositionsAtAGlance
         [
             [new Block.Paragraph(ParagraphRole.Cell, [Composition.IssueLink(issue.Issue)])],
             .. parties.Select(party => Cell(issue, party)),
-        ]);
+        ])
+        {
+            Issue = issue.Issue.Id.Value,
+        };
     }
 
     private static ImmutableArray<Block> Cell(MappedIssue issue, int party)

@@ -107,6 +107,7 @@ internal static class Profiles
         ])
         {
             Anchor = Anchors.Answer(c.Stakeholder(party), issue.Issue),
+            Issue = issue.Issue.Id.Value,
         };
     }
 

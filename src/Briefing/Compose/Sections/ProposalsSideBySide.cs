@@ -52,7 +52,7 @@ internal static class ProposalsSideBySide
         yield return new Block.Paragraph(ParagraphRole.TableTitle, title);
         yield return new Block.Table(
             $"Proposals: {name}",
-            [.. parties.Where(byParty.Contains).Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)]))],
+            [.. parties.Where(byParty.Contains).Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)]) { Party = party })],
             [new([.. byParty.Select(own => ImmutableArray.CreateRange<Block>(own.Select(proposal => Proposal(c, proposal))))])]);
 
         var silent = parties.Where(party => !byParty.Contains(party)).ToArray();

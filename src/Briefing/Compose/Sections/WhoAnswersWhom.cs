@@ -47,7 +47,7 @@ internal static class WhoAnswersWhom
             "Replies from each stakeholder, by whose argument they answer",
             [
                 new(2.2, ["Replies from"]),
-                .. parties.Select(party => new Column(1, ["to ", new Inline.Badge(party)]) { IsNumeric = true }),
+                .. parties.Select(party => new Column(1, ["to ", new Inline.Badge(party)]) { IsNumeric = true, Party = party }),
                 new(1, ["All"]) { IsNumeric = true },
             ],
             [.. parties.Select(Row)])
@@ -67,7 +67,10 @@ internal static class WhoAnswersWhom
                 .. parties.Select(to =>
                     Figure(from == to || !c.Map.ShowsReplies(from, to) ? "–" : $"{given.Count(g => g == to)}")),
                 Figure($"{given.Length}"),
-            ]);
+            ])
+            {
+                Party = from,
+            };
         }
     }
 
@@ -99,7 +102,10 @@ internal static class WhoAnswersWhom
             Figure($"{issue.ReplyCount}"),
             Figure($"{issue.UnansweredCount}"),
             [new Block.Paragraph(ParagraphRole.Cell, silent)],
-        ]);
+        ])
+        {
+            Issue = issue.Issue.Id.Value,
+        };
     }
 
     private static ImmutableArray<Block> Figure(string figure) => [new Block.Paragraph(ParagraphRole.Cell, [figure])];

@@ -36,6 +36,14 @@ internal static class LegendLayout
         return pencil.Finish(width, y + Line / 2);
     }
 
+    /// <summary>A sign alone, for a renderer that sets the words itself.</summary>
+    public static Drawing Sign(FigureDesign design, LegendSign sign)
+    {
+        var pencil = new Pencil();
+        Draw(pencil, design, sign, new(0, Line / 2), new(WidthOf(sign), Line / 2));
+        return pencil.Finish(WidthOf(sign), Line);
+    }
+
     private static double WidthOf(LegendSign sign) => sign switch
     {
         LegendSign.Reply => 22,

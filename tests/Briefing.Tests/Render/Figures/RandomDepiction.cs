@@ -13,6 +13,7 @@ internal sealed class RandomDepiction(int seed)
     public ImmutableArray<Party> Parties(int count) =>
     [
         .. Enumerable.Range(0, count).Select(i => new Party(
+            $"party-{i}",
             string.Join(' ', Enumerable.Range(0, _random.Next(1, 7)).Select(_ => new string('w', _random.Next(1, 14)))),
             $"{(char)('A' + i)}{new string('W', _random.Next(0, 4))}")),
     ];

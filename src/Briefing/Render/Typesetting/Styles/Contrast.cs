@@ -27,6 +27,10 @@ internal static class Contrast
     public static Color Lightened(Color ground, IEnumerable<Color> texts) =>
         Nearest(ground, Color.White, candidate => texts.All(text => Ratio(text, candidate) >= Enough));
 
+    /// <summary>The same hue, as little lighter as gives it this contrast on a dark ground.</summary>
+    public static Color Brightened(Color color, Color ground, double enough) =>
+        Nearest(color, Color.White, candidate => Ratio(candidate, ground) >= enough);
+
     private static Color Nearest(Color from, Color to, Func<Color, bool> isEnough)
     {
         for (var step = 1; step < 256; step++)

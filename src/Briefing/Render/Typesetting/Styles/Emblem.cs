@@ -7,7 +7,8 @@ namespace Briefing.Render.Typesetting.Styles;
 /// <param name="Alternative">What it shows, in words.</param>
 internal abstract record Emblem(string Alternative)
 {
-    public sealed record Picture(Raster Raster, string Alternative) : Emblem(Alternative);
+    /// <param name="Png">The file as it was read.</param>
+    public sealed record Picture(Raster Raster, ReadOnlyMemory<byte> Png, string Alternative) : Emblem(Alternative);
 
     public sealed record Drawing(Artwork Artwork, string Alternative) : Emblem(Alternative);
 

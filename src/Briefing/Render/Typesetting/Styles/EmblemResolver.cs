@@ -16,7 +16,9 @@ internal static class EmblemResolver
         switch (logo)
         {
             case Logo.Picture picture:
-                return Decode(picture, diagnostics) is { } raster ? new Emblem.Picture(raster, alternative) : null;
+                return Decode(picture, diagnostics) is { } raster
+                    ? new Emblem.Picture(raster, picture.Content, alternative)
+                    : null;
             case Logo.Drawing drawing:
                 return SvgReader.Read(drawing.File, diagnostics) is { } read ? new Emblem.Drawing(read, alternative) : null;
             case Logo.Outline outline:

@@ -1,0 +1,70 @@
+using Briefing.Model;
+
+namespace Briefing.Compose;
+
+/// <summary>The words of a document on a screen that no page of paper needs: of its controls, and how its address writes them.</summary>
+internal static class ScreenWording
+{
+    public const string SkipLink = "Skip to the briefing";
+
+    public const string Controls = "Search and choose";
+
+    public const string Search = "Search";
+
+    public const string Previous = "Previous";
+
+    public const string Next = "Next";
+
+    public const string Filters = "Compare and filter";
+
+    public const string Compare = "Show";
+
+    public const string Everyone = "all stakeholders";
+
+    public const string With = "compared with";
+
+    public const string NoOther = "nobody in particular";
+
+    public const string Issue = "Issue";
+
+    public const string AllIssues = "all issues";
+
+    public const string Kind = "Kind of reply";
+
+    public const string AllKinds = "all kinds";
+
+    public const string Voice = "Voice";
+
+    public const string AllVoices = "all voices";
+
+    public const string Unanswered = "Only what no one answers";
+
+    public const string Reset = "Show everything";
+
+    /// <summary>How much is shown: <c>{0}</c> of <c>{1}</c> arguments, <c>{2}</c> of <c>{3}</c> replies.</summary>
+    public const string Count = "Arguments: {0} of {1}. Replies: {2} of {3}.";
+
+    /// <summary>Behind the count, while something is searched for.</summary>
+    public const string Elsewhere = "Elsewhere: {0}.";
+
+    /// <summary>Where going from one to the next has led.</summary>
+    public const string Place = "{0} of {1}: {2}";
+
+    public const string Nothing = "Nothing matches.";
+
+    public const string RepliesHidden = "Replies not shown here: {0}";
+
+    public const string LinkTo = "Link to";
+
+    public const string CopyLink = "Copy a link to this";
+
+    public const string LinkCopied = "The link is copied.";
+
+    public const string Figure = "Figure";
+
+    public const string InWords = "In words";
+
+    public static string Key(Voice voice) => voice.ToString().ToLowerInvariant();
+
+    public static string Key(ReplyKind kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using Briefing.Browser.Driver;
+using Briefing.Compose;
+using Briefing.Render.Html;
+using Briefing.Render.Markdown;
+using Briefing.Render.Typesetting.Styles;
+using Markdig;
+
+namespace Briefing.Browser;
+
+/// <summary>
+/// Text that would be more than text if it were not escaped, opened in a browser. Whatever ran would call <c>report</c>.
+/// The policy of the page would stop much of it; so the same is tried without the policy.
+/// </summary>
+[Collection(BrowserTests.Name)]
+public sealed class AttackTests(BrowserFixture browser)
+{
+    private const string Elements =
+        "[...new Set([...document.querySelectorAll('body *')].map(n => n.localName))].sort().join(' ')";
+
+    [BrowserFact]
+    public async Task What_the_check_lets_through_is_text_on_the_page()
+    {
+        var document = BrowserFixture.Compose("attacks");
+        await using var tab = await Opened(browser.Page("attacks"));
+        await HoldsNoMore(tab);
+        var text = await tab.Get<string>("document.querySelector('main').textContent");
+        Assert.All(Said.In(document).SelectMany(s => s.Content.OfType<Block.Paragraph>()), paragraph =>
+            Assert.All(paragraph.Content.OfType<Inline.Text>(), said => Assert.Contains(said.Value, text, StringComparison.Ordinal)));
+        Assert.Equal(document.Title, await tab.Get<string>("document.title"));
+    }
+
+    [BrowserFact]
+    public async Task What_the_check_would_refuse_is_text_too()
+    {
+        var document = BrowserFixture.Compose("attacks") with
+        {
+            Language = "en\" onload=\"report('language')",
+            Subject = "\"><script>report('subject')</script>",
+            Blocks =
+            [
+                .. BrowserFixture.Compose("attacks").Blocks,
+                Paragraph(new Inline.Link("javascript:report('link')", ["a link"])),
+                Paragraph(new Inline.Link("JaVaScRiPt&colon;report('link')", ["a link"])),
+                Paragraph(new Inline.Link(" \u0001javascript:report('link')", ["a link"])),
+                Paragraph(new Inline.Link("data:text/html,<script>report('data')</script>", ["a link"])),
+                Paragraph("a\0<\0script>report('nul')</script>\u202e\u2066 turned \ufffe"),
+                Paragraph(new Inline.Foreign("x\"><script>report('foreign')</script>", ["words"])),
+                Paragraph(new Inline.Reference("x\"><script>report('anchor')</script>", "'\"><script>report('description')</script>", ["words"])),
+                Paragraph(new Inline.Citation("source/x\"><b>", "</a><script>report('label')</script>", "\"", IsRaised: true) { Place = "" }),
+                new Block.Note("</p><script>report('note')</script>", [Paragraph("x")]) { Anchor = "\" onclick=\"report('note')" },
+            ],
+        };
+        await using var tab = await Opened(browser.Page("refused", Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, Design.Plain))));
+        await HoldsNoMore(tab);
+        Assert.Equal(0, await tab.Get<int>("[...document.links].filter(a => !/^(https?|mailto|file):$/.test(a.protocol)).length"));
+        Assert.False(await tab.Get<bool>(@"/[\u0000\u202a-\u202e\u2066-\u2069]/.test(document.querySelector('main').textContent)"));
+    }
+
+    [BrowserFact]
+    public async Task Markdown_made_of_it_shows_no_more_than_text_in_a_program_that_lets_HTML_through()
+    {
+        var markdown = MarkdownRenderer.Render(BrowserFixture.Compose("attacks"));
+        var html = Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseEmphasisExtras().Build());
+        await using var tab = await Opened(browser.Page("markdown-of-attacks", Encoding.UTF8.GetBytes($"<meta charset=utf-8><link rel=icon href=data:,>{html}")));
+        Assert.Equal("0", await tab.Get<string>("String(window.reports ?? 0)"));
+        Assert.Equal(
+            "a blockquote div em h1 h2 h3 hr li ol p strong sup table tbody td th thead tr ul",
+            await tab.Get<string>(Elements));
+        Assert.Contains("<script>report('claim')</script> | ends a cell", await tab.Get<string>("document.body.textContent"), StringComparison.Ordinal);
+        BrowserTests.IsQuiet(tab);
+    }
+
+    private static Block.Paragraph Paragraph(Inline inline) => new(ParagraphRole.Body, [inline]);
+
+    private async Task<Tab> Opened(string page)
+    {
+        var tab = await browser.Open();
+        await tab.Send("Page.addScriptToEvaluateOnNewDocument", new()
+        {
+            ["source"] = "window.report = what => (window.reports ??= []).push(what);",
+        });
+        await tab.Send("Page.setBypassCSP", new() { ["enabled"] = true });
+        await tab.GoTo(page);
+        // Whatever waits for a pointer or the focus.
+        await tab.Get<object?>(
+            """
+            document.querySelectorAll("body *").forEach(node => {
+              for (const type of ["mouseover", "focus", "load", "error", "toggle"]) node.dispatchEvent(new Event(type));
+            })
+            """);
+        return tab;
+    }
+
+    /// <summary>Nothing has run, and there are no other elements than on any page.</summary>
+    private async Task HoldsNoMore(Tab tab)
+    {
+        Assert.Equal("0", await tab.Get<string>("String(window.reports ?? 0)"));
+        Assert.Equal(1, await tab.Get<int>("document.scripts.length"));
+        Assert.Equal(1, await tab.Get<int>("document.querySelectorAll('style').length"));
+        Assert.False(await tab.Get<bool>("[...document.querySelectorAll('*')].some(n => [...n.attributes].some(a => /^(on|style|src)/.test(a.name) && n !== document.documentElement))"));
+        var elements = (await tab.Get<string>(Elements)).Split(' ');
+        await using var plain = await browser.Open();
+        await plain.GoTo(browser.Page("shipped"));
+        Assert.Empty(elements.Except((await plain.Get<string>(Elements)).Split(' ')));
+        BrowserTests.IsQuiet(tab);
+    }
+}

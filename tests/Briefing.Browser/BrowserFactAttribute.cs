@@ -1,0 +1,11 @@
+using Briefing.Browser.Driver;
+
+namespace Briefing.Browser;
+
+/// <summary>A test that needs a browser; where there is none it is skipped, and says so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute() =>
+        Skip = Chromium.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one." : null;
+}

@@ -1,0 +1,63 @@
+using Briefing.Browser.Driver;
+using Briefing.Compose;
+using Briefing.Diagnostics;
+using Briefing.Load;
+using Briefing.Load.Themes;
+
+namespace Briefing.Browser;
+
+/// <summary>One browser for all tests, and the pages that they open, written to a folder that is gone afterwards.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("briefing-pages-");
+
+    private readonly Dictionary<string, string> _pages = [];
+
+    private Chromium? _browser;
+
+    public async Task InitializeAsync() => _browser = Chromium.Path is null ? null : await Chromium.Start();
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    internal Task<Tab> Open(int width = 1280, int height = 900, bool isDark = false) =>
+        Tab.Open(_browser!.Connection, width, height, isDark);
+
+    internal static DesignedMap Read(string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        var map = Pipeline.Map(DebateFiles.Read(FolderOf(name)), new ThemeRequest(), diagnostics);
+        return map ?? throw new InvalidOperationException(DiagnosticText.Long(diagnostics.InReadingOrder()));
+    }
+
+    internal static Document Compose(string name) => Composer.Compose(Read(name).Map);
+
+    /// <summary>The address of the page of a debate.</summary>
+    internal string Page(string name)
+    {
+        if (!_pages.TryGetValue(name, out var address))
+        {
+            var designed = Read(name);
+            _pages[name] = address = Page(name, Pipeline.Html(designed.Map, designed.Design));
+        }
+
+        return address;
+    }
+
+    internal string Page(string name, byte[] html)
+    {
+        var path = Path.Combine(_folder.FullName, $"{name}.html");
+        File.WriteAllBytes(path, html);
+        return new Uri(path).AbsoluteUri;
+    }
+
+    internal static string FolderOf(string name) =>
+        name == "shipped" ? Path.Combine(Root(), "positions") : Path.Combine(Root(), "tests", "Briefing.Tests", "Debates", name);
+
+    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Briefing.Render.Html;
+
+namespace Briefing.Browser;
+
+/// <summary>The page is whole on a small screen, on a dark one, on paper, without its script, and for who does not see it.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PageTests(BrowserFixture browser)
+{
+    [BrowserFact]
+    public async Task Without_its_script_the_page_says_the_same_and_shows_no_controls()
+    {
+        await using var tab = await browser.Open();
+        await tab.Send("Emulation.setScriptExecutionDisabled", new() { ["value"] = true });
+        await tab.GoTo(browser.Page("shipped"));
+        var said = Said.In(BrowserFixture.Compose("shipped")).Count();
+        Assert.Equal(said, await tab.Get<int>("[...document.querySelectorAll('article')].filter(a => a.checkVisibility()).length"));
+        Assert.False(await tab.Get<bool>("document.querySelector('.controls').checkVisibility()"));
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task No_screen_is_too_narrow()
+    {
+        await using var tab = await browser.Open();
+        foreach (var name in new[] { "shipped", "long-words", "attacks" })
+        {
+            await tab.GoTo(browser.Page(name));
+            await tab.Get<object?>("document.querySelectorAll('details').forEach(d => d.open = true)");
+            foreach (var width in new[] { 320, 390, 768, 1024, 1600 })
+            {
+                await tab.Resize(width, 800);
+                Assert.InRange(await tab.Get<int>("document.documentElement.scrollWidth"), 1, width);
+                Assert.Empty(await tab.Get<string[]>(
+                    "[...document.querySelectorAll('main *')].filter(n => n.checkVisibility() && !n.closest('.scroll, .unseen, svg, .contents') && n.getBoundingClientRect().right > innerWidth + 1).map(n => n.outerHTML.slice(0, 200))"));
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task On_paper_there_are_no_controls_and_no_dark_ground()
+    {
+        await using var tab = await browser.Open(isDark: true);
+        await tab.GoTo(browser.Page("ferry"));
+        Assert.NotEqual("rgb(255, 255, 255)", await tab.Get<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        await tab.SetMedia("print", isDark: true);
+        Assert.Equal("rgb(255, 255, 255)", await tab.Get<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        Assert.False(await tab.Get<bool>("document.querySelector('.controls').checkVisibility()"));
+        Assert.True(await tab.Get<bool>("[...document.querySelectorAll('article')].every(a => a.checkVisibility())"));
+    }
+
+    [AxeFact]
+    public async Task Axe_finds_nothing_in_the_light()
+    {
+        await HoldAgainstAxe("shipped", 1280, isDark: false);
+        await HoldAgainstAxe("ferry", 390, isDark: false);
+    }
+
+    [AxeFact]
+    public async Task Axe_finds_nothing_in_the_dark()
+    {
+        await HoldAgainstAxe("shipped", 390, isDark: true);
+        await HoldAgainstAxe("ferry", 1280, isDark: true);
+    }
+
+    [AxeFact]
+    public async Task Axe_finds_nothing_while_something_is_chosen() =>
+        await HoldAgainstAxe("ferry", 1024, isDark: false, "?q=ferry");
+
+    private async Task HoldAgainstAxe(string name, int width, bool isDark, string state = "")
+    {
+        await using var tab = await browser.Open(width, 900, isDark);
+        await tab.GoTo(browser.Page(name) + state);
+        await tab.Get<object?>("document.querySelectorAll('details').forEach(d => d.open = true)");
+        // What is far away is not laid out, and so would not be judged.
+        await tab.Get<object?>("document.querySelectorAll('section').forEach(s => s.style.contentVisibility = 'visible')");
+        await tab.Get<object?>(await File.ReadAllTextAsync(AxeFactAttribute.Script!) + ";0");
+        var found = await tab.Get<JsonElement>(
+            """
+            axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: false } } })
+              .then(r => r.violations.map(v => ({ id: v.id, help: v.help, where: v.nodes.slice(0, 5).map(n => n.html.slice(0, 200) + " " + n.any.map(a => a.message)) })))
+            """);
+        Assert.Equal("[]", found.ToString());
+    }
+}

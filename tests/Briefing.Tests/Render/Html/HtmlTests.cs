@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefing.Compose;
+using Briefing.Render;
+using Briefing.Render.Html;
+using Briefing.Render.Typesetting.Styles;
+using Briefing.Tests.Compose;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Render.Html;
+
+/// <summary>The page as text. What a browser makes of it is tested in a project of its own.</summary>
+public sealed partial class HtmlTests
+{
+    public static TheoryData<string> Names => [.. SampleDebates.Names];
+
+    [Theory]
+    [InlineData("attacks")]
+    [InlineData("ferry")]
+    [InlineData("tram")]
+    public void A_debate_is_written_as_in_its_snapshot(string name) =>
+        Snapshot.Matches(WithoutFiles(Render(name)), name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_place_with_a_name_is_there_and_every_link_leads_somewhere(string name)
+    {
+        var html = Render(name);
+        var anchors = new DocumentLinks(Composer.Compose(SampleDebates.Map(name))).Anchors;
+        var ids = Attribute("id", html).ToArray();
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Empty(anchors.Except(ids));
+        Assert.All(
+            Attribute("href", html),
+            target => Assert.True(target == "data:," || (target[0] == '#' ? ids.Contains(target[1..]) : WebLink.IsSafe(target)), target));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_element_is_closed_where_it_was_opened(string name)
+    {
+        var open = new Stack<string>();
+        foreach (Match tag in Tag().Matches(WithoutFiles(Render(name))))
+        {
+            var element = tag.Groups[2].Value;
+            if (tag.Groups[1].Length > 0)
+                Assert.Equal(open.Pop(), element);
+            else if (element is not ("meta" or "link" or "input" or "col" or "img"))
+                open.Push(element);
+        }
+
+        Assert.Empty(open);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_policy_lets_nothing_run_but_the_style_and_the_script_of_the_page(string name)
+    {
+        var html = Render(name);
+        var policy = Attribute("content", html).First(content => content.StartsWith("default-src", StringComparison.Ordinal));
+        Assert.Equal(
+            $"default-src 'none'; style-src '{Hash(Between(html, "<style>", "</style>"))}'; "
+            + $"script-src '{Hash(Between(html, "<script>", "</script>"))}'; img-src data:; base-uri 'none'; form-action 'none'",
+            policy);
+        Assert.Single(Regex.Matches(html, "<script"));
+        Assert.Single(Regex.Matches(html, "<style"));
+        var attributes = Tag().Matches(WithoutFiles(html)).SelectMany(tag => Regex.Replace(tag.Value, "\"[^\"]*\"", "").Split(' ').Skip(1));
+        Assert.DoesNotContain(attributes, name => Regex.IsMatch(name, "^(on|style|srcdoc|action|formaction|ping)"));
+    }
+
+    [Theory]
+    [InlineData("ferry")]
+    [InlineData(SampleDebates.Shipped)]
+    public void Two_runs_give_the_same_bytes(string name) => Assert.Equal(Render(name), Render(name));
+
+    [Fact]
+    public void The_page_of_the_shipped_debate_is_smaller_than_a_megabyte() =>
+        Assert.InRange(Encoding.UTF8.GetByteCount(Render(SampleDebates.Shipped)), 100_000, 999_999);
+
+    [Fact]
+    public void What_is_not_seen_is_left_out_or_marked()
+    {
+        var html = RenderText("a\u202eb\u2066c\0d\u001be");
+        Assert.Contains("<p>abc\ufffdd\ufffde</p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_script_is_only_its_words() =>
+        Assert.Contains(
+            "<p>here</p>",
+            Render(new Block.Paragraph(ParagraphRole.Body, [new Inline.Link("javascript:alert(1)", ["here"])])),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_theme_decides_colours_marks_and_logo()
+    {
+        var designed = SampleDebates.Designed("ferry");
+        var html = HtmlRenderer.Render(Composer.Compose(designed.Map), designed.Design);
+        Assert.Contains($"--p0:{designed.Design.Palette.Of(0).ToHex()}", html, StringComparison.Ordinal);
+        Assert.Contains($"role=\"img\" aria-label=\"{designed.Design.Logo!.Alternative}\"", html, StringComparison.Ordinal);
+        Assert.Contains(designed.Design.Classification!, html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0x9A3B26)]
+    [InlineData(0x000000)]
+    [InlineData(0x00636B)]
+    [InlineData(0xFFFFFF)]
+    public void On_a_dark_screen_every_colour_of_a_theme_can_be_read(int rgb)
+    {
+        var palette = new Palette { Accent = Color(rgb), Parties = [(default, Color(rgb))] };
+        var css = PartyStyles.Css(palette, [new("one", "One", "O")]);
+        var dark = css[css.IndexOf("prefers-color-scheme:dark", StringComparison.Ordinal)..];
+        var grounds = new[] { Value("ground"), Value("tint") };
+        foreach (var text in new[] { "ink", "quiet", "accent", "p0" })
+            Assert.All(grounds, ground => Assert.InRange(Contrast.Ratio(Value(text), ground), Contrast.Enough, 21));
+
+        Briefing.Render.Layout.Color Value(string name) =>
+            Color(Convert.ToInt32(Regex.Match(dark, $"--{name}:#([0-9A-F]{{6}})").Groups[1].Value, 16));
+    }
+
+    private static Briefing.Render.Layout.Color Color(int rgb) => Briefing.Render.Layout.Color.FromRgb(rgb);
+
+    private static string Render(string name)
+    {
+        var designed = SampleDebates.Designed(name);
+        return HtmlRenderer.Render(Composer.Compose(designed.Map), designed.Design);
+    }
+
+    private static string RenderText(string text) => Render(new Block.Paragraph(ParagraphRole.Body, [text]));
+
+    private static string Render(params ImmutableArray<Block> blocks) => HtmlRenderer.Render(
+        new()
+        {
+            Title = "Title",
+            Subject = "Subject",
+            Language = "en",
+            Date = new(2024, 1, 1),
+            Parties = [new("one", "One", "O")],
+            Blocks = blocks,
+        },
+        Design.Plain);
+
+    /// <summary>Without the style sheet and the script, which are the same on every page, and their hashes.</summary>
+    private static string WithoutFiles(string html) =>
+        Regex.Replace(
+            Regex.Replace(html, "<(style|script)>.*?</\\1>", "<$1></$1>", RegexOptions.Singleline),
+            "sha256-[A-Za-z0-9+/]+=*",
+            "sha256-…");
+
+    private static string Hash(string content) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
+
+    private static string Between(string html, string start, string end)
+    {
+        var from = html.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return html[from..html.IndexOf(end, from, StringComparison.Ordinal)];
+    }
+
+    private static IEnumerable<string> Attribute(string name, string html) =>
+        Regex.Matches(WithoutScripts(html), $"<[^<>]*?\\s{name}=\"([^\"]*)\"").Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value));
+
+    private static string WithoutScripts(string html) =>
+        Regex.Replace(html, "<(style|script)>.*?</\\1>", "", RegexOptions.Singleline);
+
+    [GeneratedRegex("<(/?)([a-z][a-z0-9]*)[^>]*>")]
+    private static partial Regex Tag();
+}
