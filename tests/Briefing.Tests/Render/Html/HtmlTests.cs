@@ -110,7 +110,7 @@ public sealed partial class HtmlTests
     [InlineData(0xFFFFFF)]
     public void On_a_dark_screen_every_colour_of_a_theme_can_be_read(int rgb)
     {
-        var palette = new Palette { Accent = Color(rgb), Parties = [(default, Color(rgb))] };
+        var palette = new Palette { Accent = Color(rgb), Parties = [new(default, Color(rgb))] };
         var css = PartyStyles.Css(palette, [new("one", "One", "O")]);
         var dark = css[css.IndexOf("prefers-color-scheme:dark", StringComparison.Ordinal)..];
         var grounds = new[] { Value("ground"), Value("tint") };
