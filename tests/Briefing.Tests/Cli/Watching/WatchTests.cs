@@ -1,4 +1,5 @@
 using Briefing.Load;
+using Briefing.MadeUp;
 using Briefing.Render.Typesetting.Styles;
 using Briefing.Tests.Infrastructure;
 
