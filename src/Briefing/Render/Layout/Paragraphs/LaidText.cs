@@ -14,7 +14,7 @@ internal sealed class LaidText
     private static readonly ParagraphStyle s_oneLine = new(1);
 
     [ThreadStatic]
-    private static Workbench? t_workbench;
+    private static Workbench? s_workbench;
 
     private readonly LaidRun[] _runs;
     private readonly PlacedGlyph[] _glyphs;
@@ -49,7 +49,7 @@ internal sealed class LaidText
 
     public static LaidText Lay(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
     {
-        var (shaper, fitter, collector) = t_workbench ??= new();
+        var (shaper, fitter, collector) = s_workbench ??= new();
         var shaped = shaper.Shape(items, style.Hyphenator);
         collector.Collect(shaped, fitter.Fit(shaped, style, width));
         return new(items, style, width, collector);
@@ -58,7 +58,7 @@ internal sealed class LaidText
     /// <summary>Of the longest line where only the text itself ends lines, points.</summary>
     public static double WidthOf(ImmutableArray<InlineItem> items)
     {
-        var (shaper, fitter, _) = t_workbench ??= new();
+        var (shaper, fitter, _) = s_workbench ??= new();
         var widest = 0.0;
         foreach (var line in fitter.Fit(shaper.Shape(items, null), s_oneLine, WithoutEnd))
             widest = Math.Max(widest, line.Width);

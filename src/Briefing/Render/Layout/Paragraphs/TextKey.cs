@@ -22,7 +22,7 @@ internal sealed class TextKey : IEquatable<TextKey>
         for (var i = 0; i < items.Length; i++)
         {
             _pieces[i] = PieceOf(items, i);
-            hash = HashCode.Combine(hash, _pieces[i].Text?.GetHashCode() ?? 0);
+            hash = HashCode.Combine(hash, _pieces[i].Text);
         }
 
         _hash = hash;
