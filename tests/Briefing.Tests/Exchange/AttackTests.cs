@@ -74,7 +74,7 @@ public sealed partial class AttackTests
 
         var source = Assert.Single(map.Debate.Sources);
         Assert.Equal(
-            (source.Title.Value, source.ContainerTitle!.Value.Value, source.Publisher!.Value.Value, PlainWords.Of(source.Note)),
+            (source.Title.Value, source.ContainerTitle!.Value, source.Publisher!.Value, PlainWords.Of(source.Note)),
             (entry.Title, entry.ContainerTitle, entry.Publisher, entry.Note));
         Assert.Equal(
             source.Authors.Select(name => (name.Family?.Value, name.Given?.Value, name.Literal?.Value)),
