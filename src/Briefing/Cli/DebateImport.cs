@@ -25,7 +25,9 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
 
         ImmutableArray<(string, byte[])> bytes =
             [.. written.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)))];
-        NewFolder.Write(folder, [.. bytes, .. NewFolder.Schemas()]);
+
+        // The file that makes it a debate comes last: what is cut short is none.
+        NewFolder.Write(folder, [.. bytes.Skip(1), .. NewFolder.Schemas(), bytes[0]]);
         printer.Terminal.Output.WriteLine($"Wrote {Wording.Count(bytes.Length, "file")} to {folder}.");
         if (!isJson)
             SayWhatIsLeft();

@@ -4,6 +4,7 @@ using Briefing.Diagnostics;
 using Briefing.Import.Bibliography;
 using Briefing.Load;
 using Briefing.Scaffold;
+using Briefing.Text;
 
 namespace Briefing.Cli;
 
@@ -77,7 +78,25 @@ internal static class ImportCommand
 
     private static string Shown(string path) => path.Replace('\\', '/');
 
-    /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
-    private static byte[] Content(string path) => OutputFile.Read(path) ?? throw new UsageException(
-        $"There is no file '{SafeText.Of(path)}'.", "Check the spelling, and the folder that you are in.");
+    /// <exception cref="UsageException">There is no such file, it cannot be read, or it is too large.</exception>
+    private static byte[] Content(string path)
+    {
+        var name = SafeText.Of(path);
+        if (!System.IO.File.Exists(path))
+        {
+            throw new UsageException(
+                $"There is no file '{name}'.", "Check the spelling, and the folder that you are in.");
+        }
+
+        try
+        {
+            var content = InputFile.Read(path, Limits.Debate);
+            return content.Length <= Limits.Debate ? content : throw new UsageException(
+                $"'{name}' is larger than {Limits.Debate >> 20} MiB.", "Nothing was read. Import it in parts.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{name}' cannot be read.", "Check that you may read it.");
+        }
+    }
 }

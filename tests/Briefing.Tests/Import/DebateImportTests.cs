@@ -111,6 +111,18 @@ public sealed class DebateImportTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_a_wrong_command_line() => Assert.Equal(2, Import("b.json", "new").ExitCode);
 
+    [Fact]
+    public void A_file_of_any_size_is_not_read()
+    {
+        using (var file = File.Create(_folder.File("a.json")))
+            file.SetLength(9 << 20);
+
+        var run = Import("a.json", "new");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("a.json' is larger than 8 MiB.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("new")));
+    }
+
     private static string Place(string text, string words)
     {
         var before = text[..text.IndexOf(words, StringComparison.Ordinal)];

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Briefing.Import.Files;
 using Briefing.Model;
 using Briefing.Scaffold;
-using Briefing.Import.Files;
 
 namespace Briefing.Import.Bibliography;
 

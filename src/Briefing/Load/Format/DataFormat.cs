@@ -34,7 +34,7 @@ internal static class DataFormat
     [
         .. PositionFormat.File.Keys.Select(key => key.Name switch
         {
-            "stances" => key with { Value = ListOf(s_stance) },
+            "stances" => key with { Value = ListOf(s_stance, Limits.Issues) },
             "arguments" => key with { Value = ListOf(s_argument) },
             "replies" => key with { Value = ListOf(s_reply) },
             "id" => key with { Meaning = "the id by which others refer to it" },
@@ -61,10 +61,11 @@ internal static class DataFormat
     public static Part File { get; } = new("debate as JSON",
     [
         Required("debate", new Keys(s_debate), "the debate itself: title, question, day and key points"),
-        Required("issues", ListOf(Json(DebateFormat.Issue)), "the questions that the debate is about"),
+        Required("issues", ListOf(Json(DebateFormat.Issue), Limits.Issues), "the questions that the debate is about"),
         Required("sources", ListOf(Json(SourceFormat.Source)), "the sources"),
-        Required("stakeholders", ListOf(s_stakeholder), "the positions, in the order of the columns"),
-        Optional("events", ListOf(Json(DebateFormat.Event)), "what happened when"),
+        Required("stakeholders", ListOf(s_stakeholder, Limits.Stakeholders),
+            "the positions, in the order of the columns"),
+        Optional("events", ListOf(Json(DebateFormat.Event), Limits.Events), "what happened when"),
         Optional("texts", ListOf(Json(DebateFormat.SharedText)), "texts that the stakeholders read differently"),
         Optional("conflicts", ListOf(Json(DebateFormat.Conflict)), "where the sources contradict each other"),
         Optional("absentVoices", ListOf(Json(DebateFormat.AbsentVoice)), "those whom the sources do not let speak"),
