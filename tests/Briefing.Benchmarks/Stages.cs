@@ -6,7 +6,6 @@ using Briefing.Load;
 using Briefing.MadeUp;
 using Briefing.Map;
 using Briefing.Model;
-using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Pdf;
 using Briefing.Render.Typesetting;
 using Briefing.Render.Typesetting.Styles;

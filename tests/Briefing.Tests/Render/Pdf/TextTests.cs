@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Briefing.Render.Fonts;
 using Briefing.Render.Fonts.Tables;
