@@ -32,7 +32,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
 
-        foreach (var (command, what) in Examples(TopLevel(parseResult.CommandResult.Command).Name))
+        foreach (var (command, what) in Examples(NameOf(parseResult.CommandResult.Command)))
         {
             output.WriteLine($"  {command}");
             output.WriteLine($"      {what}");
@@ -42,9 +42,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         return result;
     }
 
-    /// <summary>The command itself, or the one that it belongs to: "add" of "add source".</summary>
-    private static Command TopLevel(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) ?? command;
+    /// <summary>"build", "add source".</summary>
+    private static string NameOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) is { } whole
+            ? $"{whole.Name} {command.Name}"
+            : command.Name;
 
     private static (string Command, string What)[] Examples(string command) => command switch
     {
@@ -70,7 +72,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing export tram -f argdown -o tram.argdown", "write it to a file, as Argdown"),
             ("briefing export -f mermaid --issue promise", "a map of one issue"),
         ],
-        "import" =>
+        "import" or "import sources" or "import debate" =>
         [
             ("briefing import sources library.bib --translated none", "add a bibliography to sources.yaml"),
             ("briefing import debate tram.json tram", "write the files of a debate from its JSON to the folder tram"),
@@ -103,11 +105,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing new library", "write an example of a debate to the folder library, with comments that explain it"),
             ("briefing new tram --empty --title \"The harbour tram\"", "begin a debate of your own, to which 'briefing add' adds"),
         ],
-        "stakeholder" => [s_addStakeholder],
-        "issue" => [s_addIssue],
-        "source" => [s_addSource],
-        "argument" => [s_addArgument],
-        "reply" => [s_addReply],
+        "add stakeholder" => [s_addStakeholder],
+        "add issue" => [s_addIssue],
+        "add source" => [s_addSource],
+        "add argument" => [s_addArgument],
+        "add reply" => [s_addReply],
         "add" => [s_addStakeholder, s_addIssue, s_addSource, s_addArgument, s_addReply],
         "completions" =>
         [
