@@ -32,7 +32,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
 
-        foreach (var (command, what) in Examples(TopLevel(parseResult.CommandResult.Command).Name))
+        foreach (var (command, what) in Examples(NameOf(parseResult.CommandResult.Command)))
         {
             output.WriteLine($"  {command}");
             output.WriteLine($"      {what}");
@@ -42,9 +42,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         return result;
     }
 
-    /// <summary>The command itself, or the one that it belongs to: "add" of "add source".</summary>
-    private static Command TopLevel(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) ?? command;
+    /// <summary>What is imported has the names of other commands, and its examples stand together.</summary>
+    private static string NameOf(Command command) =>
+        command.Parents.Any(parent => parent.Name == "import") ? "import" : command.Name;
 
     private static (string Command, string What)[] Examples(string command) => command switch
     {
