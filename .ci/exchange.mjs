@@ -46,7 +46,7 @@ for (const name of names) {
   }
   for (const argument of args) {
     const text = result.arguments[argument.reference]?.members?.map((m) => m.text ?? '').join('') ?? '';
-    const plain = name === 'Attacks' || /[[\]()]/.test(argument.claim) ? null : words(argument.claim);
+    const plain = ['Signs', 'attacks'].includes(name) || /[[\]()]/.test(argument.claim) ? null : words(argument.claim);
     hold(plain === null || words(text) === plain, `${name}: ${argument.reference} says '${text}'`);
     hold(result.arguments[argument.reference]?.data?.citations?.length === argument.citations.length, `${argument.reference}: citations`);
   }

@@ -29,7 +29,7 @@ for file in sorted(work.glob("*.csl-json")):
     for key, source in sources.items():
         count += 1
         other = read.get(key, {})
-        is_attack = file.stem == "Attacks"
+        is_attack = file.stem in ("Signs", "attacks")
         hold(is_attack or plain(source["title"]) in listed, f"{key}: its title is not in the list")
         for field in ["title", "container-title", "publisher", "URL", "language"]:
             was, now = source.get(field), other.get(field)

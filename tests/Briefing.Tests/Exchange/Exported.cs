@@ -11,7 +11,7 @@ namespace Briefing.Tests.Exchange;
 internal static class Exported
 {
     /// <summary>A debate whose every text tries to be more than text.</summary>
-    public static string AttackFolder => Path.Combine(Repository.FolderOf(), "Attacks");
+    public static string AttackFolder => Path.Combine(Repository.FolderOf(), "Signs");
 
     public static DebateMap Attacks => SampleDebates.Map(DebateFiles.Read(AttackFolder));
 
