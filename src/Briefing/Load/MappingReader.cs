@@ -21,6 +21,7 @@ internal sealed partial class MappingReader
     private readonly YamlNode.Mapping _mapping;
     private readonly ReadingContext _context;
     private HashSet<string>? _misspelt;
+    private string[]? _absent;
     private int _fetched;
 
     private MappingReader(Part part, YamlNode.Mapping mapping, ReadingContext context)
@@ -157,7 +158,7 @@ internal sealed partial class MappingReader
 
     private IEnumerable<YamlEntry> Unknown => _mapping.Entries.Where(entry => _part.Find(entry.Key.Value) is null);
 
-    private IEnumerable<string> Absent => _part.Keys.Select(key => key.Name).Where(name => !Has(name));
+    private string[] Absent => _absent ??= [.. _part.Keys.Select(key => key.Name).Where(name => !Has(name))];
 
     /// <summary>Keys that are not there and seem to be meant by one that is unknown.</summary>
     private HashSet<string> Misspelt => _misspelt ??= [.. Unknown.Select(Meant).OfType<string>()];
