@@ -21,7 +21,7 @@ internal static class Limits
     /// <summary>Columns, and pairs of them, are more than the paper has room for long before.</summary>
     public const int Stakeholders = 100;
 
-    public const int Issues = 500;
+    public const int Issues = 2_000;
 
     public const int Events = 1_000;
 

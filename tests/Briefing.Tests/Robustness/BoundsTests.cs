@@ -76,7 +76,7 @@ public sealed class BoundsTests : IDisposable
 
     [Theory]
     [InlineData("debate.yaml", "stakeholders:", 100)]
-    [InlineData("debate.yaml", "issues:", 500)]
+    [InlineData("debate.yaml", "issues:", 2_000)]
     [InlineData("debate.yaml", "events:", 1_000)]
     [InlineData("debate.yaml", "conflicts:", 5_000)]
     [InlineData("operator.yaml", "arguments:", 5_000)]
