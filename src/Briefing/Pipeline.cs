@@ -37,7 +37,7 @@ internal static class Pipeline
         return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
-    public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new());
+    public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new(isUsedAgain: false));
 
     /// <param name="renderer">The one that made the last briefing, if this one is nearly the same.</param>
     public static Output Pdf(DebateMap map, Design design, PdfRenderer renderer)

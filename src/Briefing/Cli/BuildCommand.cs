@@ -46,7 +46,7 @@ internal static class BuildCommand
         foreach (var option in part.All)
             command.Add(option);
         var report = new BuildReport(terminal);
-        var renderer = new PdfRenderer();
+        PdfRenderer? renderer = null;
 
         command.SetAction(parsed =>
         {
@@ -71,7 +71,7 @@ internal static class BuildCommand
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, kind, design, renderer);
+                var content = Make(map, kind, design, renderer ??= new(report.IsWatching));
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Import.Argdown;
 using Briefing.Import.Files;
@@ -23,12 +22,8 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         if (files is not { } written || diagnostics.HasErrors)
             return ExitCodes.Mistakes;
 
-        ImmutableArray<(string, byte[])> bytes =
-            [.. written.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)))];
-
-        // The file that makes it a debate comes last: what is cut short is none.
-        NewFolder.Write(folder, [.. bytes.Skip(1), .. NewFolder.Schemas(), bytes[0]]);
-        printer.Terminal.Output.WriteLine($"Wrote {Wording.Count(bytes.Length, "file")} to {folder}.");
+        NewFolder.Write(folder, written);
+        printer.Terminal.Output.WriteLine($"Wrote {Wording.Count(written.Length, "file")} to {folder}.");
         if (!isJson)
             SayWhatIsLeft();
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Briefing.Scaffold;
 
 namespace Briefing.Cli;
@@ -24,10 +23,7 @@ internal static class NewCommand
             var target = parsed.GetValue(folder)!;
             var (name, asked) = (Words("title", parsed.GetValue(title)), Words("question", parsed.GetValue(question)));
             var isEmpty = parsed.GetValue(empty);
-            var files = (isEmpty ? NewDebate.Empty(name, asked) : NewDebate.Example(name, asked))
-                .Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
-            // The file that makes it a debate comes last: what is cut short is none.
-            NewFolder.Write(target, [.. files.Skip(1), .. NewFolder.Schemas(), files.First()]);
+            NewFolder.Write(target, isEmpty ? NewDebate.Empty(name, asked) : NewDebate.Example(name, asked));
             Say(target, isEmpty, terminal);
             return ExitCodes.Clean;
         });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Briefing.Load;
 using Briefing.Load.Format;
 using Briefing.Schema;
@@ -8,12 +9,6 @@ namespace Briefing.Cli;
 /// <summary>Writes the files of a debate that is not there yet.</summary>
 internal static class NewFolder
 {
-    /// <summary>
-    /// Beside the files that name them, so that an editor completes their keys at once and without the net.
-    /// </summary>
-    public static IEnumerable<(string Name, byte[] Content)> Schemas() =>
-        FileFormat.Written.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
-
     /// <exception cref="UsageException">Something is there already.</exception>
     public static void EnsureIsEmpty(string folder)
     {
@@ -25,10 +20,13 @@ internal static class NewFolder
         }
     }
 
-    /// <summary>All of the files or none, and never over one that is there.</summary>
+    /// <summary>All of the files and their schemas or none, and never over one that is there.</summary>
     /// <exception cref="UsageException">A file is there already, or one cannot be written.</exception>
-    public static void Write(string folder, ImmutableArray<(string Name, byte[] Content)> files)
+    public static void Write(string folder, ImmutableArray<(string Name, string Content)> files)
     {
+        // The file that makes it a debate comes last: what is cut short is none.
+        var encoded = files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
+        var inOrder = encoded.Concat(Schemas()).OrderBy(file => file.Name == DebateFiles.Debate);
         var written = new List<string>();
         try
         {
@@ -39,7 +37,7 @@ internal static class NewFolder
                     $"There is already a file '{taken}'.", "Nothing was written. Name a folder that is not there yet.");
             }
 
-            foreach (var (name, content) in files)
+            foreach (var (name, content) in inOrder)
             {
                 var path = Path.GetFullPath(Path.Combine(folder, name));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -60,6 +58,12 @@ internal static class NewFolder
                 "Nothing is left there. Check that you may write, and that nothing is in the way.");
         }
     }
+
+    /// <summary>
+    /// Beside the files that name them, so that an editor completes their keys at once and without the net.
+    /// </summary>
+    private static IEnumerable<(string Name, byte[] Content)> Schemas() =>
+        FileFormat.Written.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
 
     private static void EnsureIsFolder(string folder)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Load;
 using Briefing.Text;
 
 namespace Briefing.Cli;
@@ -25,8 +26,7 @@ internal static class OutputFile
             throw new UsageException("The name of the output file is empty.", "Name a file with -o, or leave -o out.");
 
         var target = Guarded(path, () => RealPath.Of(path));
-        var isYaml = Path.GetExtension(target).ToLowerInvariant() is ".yaml" or ".yml";
-        if (isYaml && Path.GetDirectoryName(target) == RealPath.Of(DebateFolder.Find(folder)))
+        if (DebateFiles.IsYaml(target) && Path.GetDirectoryName(target) == RealPath.Of(DebateFolder.Find(folder)))
         {
             throw new UsageException(
                 $"'{path}' is one of the files of the debate itself.", "Nothing was changed. Name another file with -o.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Briefing.Load;
 
 namespace Briefing.Cli.Watching;
 
@@ -32,13 +33,13 @@ internal sealed class Inputs(string folder, BuildReport report)
         paths.Any(path => File.GetLastWriteTimeUtc(path) > time.UtcDateTime - s_coarsest);
 
     public bool Concerns(string path) =>
-        IsYaml(path) || report.FilesRead.Any(read => Path.GetFullPath(read) == Path.GetFullPath(path));
+        DebateFiles.IsYaml(path) || report.FilesRead.Any(read => Path.GetFullPath(read) == Path.GetFullPath(path));
 
     private string? Describe(Func<string, string> describe)
     {
         try
         {
-            var all = Directory.EnumerateFiles(folder).Where(IsYaml).Concat(report.FilesRead);
+            var all = Directory.EnumerateFiles(folder).Where(DebateFiles.IsYaml).Concat(report.FilesRead);
             var text = new StringBuilder();
             foreach (var path in all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
                 text.Append(path).Append(' ').Append(File.Exists(path) ? describe(path) : "missing").Append('\n');
@@ -50,6 +51,4 @@ internal sealed class Inputs(string folder, BuildReport report)
             return null;
         }
     }
-
-    private static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
 }

@@ -11,10 +11,11 @@ namespace Briefing.Render.Typesetting;
 /// Makes PDFs of composed documents: sets each, then writes its pages, its structure and its outline. What has stayed
 /// the same since the document before is not made again; the bytes are those of a renderer that begins afresh.
 /// </summary>
-internal sealed class PdfRenderer
+/// <param name="isUsedAgain">Whether another document follows.</param>
+internal sealed class PdfRenderer(bool isUsedAgain)
 {
     private readonly LaidTexts _texts = new();
-    private readonly CompressedStreams _streams = new();
+    private readonly CompressedStreams _streams = new(isUsedAgain);
 
     /// <returns>The number of pages.</returns>
     public int Render(Stream output, Document document, Design design)

@@ -29,7 +29,7 @@ internal sealed class RunCollector
     }
 
     /// <summary>Whether two items are painted alike and belong to the same element and link.</summary>
-    public static bool AreAlike(InlineItem.Text one, InlineItem.Text other) =>
+    private static bool AreAlike(InlineItem.Text one, InlineItem.Text other) =>
         one.Style.Size == other.Style.Size && one.Style.Color == other.Style.Color
             && one.Style.Rise == other.Style.Rise && one.Element == other.Element && one.Link == other.Link;
 

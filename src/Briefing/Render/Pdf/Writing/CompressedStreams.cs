@@ -6,7 +6,8 @@ namespace Briefing.Render.Pdf.Writing;
 /// Compresses the streams of one file after another. What the file before held, a page that has stayed as it was, is not
 /// compressed again.
 /// </summary>
-internal sealed class CompressedStreams
+/// <param name="keeps">Whether another file follows: what it is compared with takes as much memory as all pages.</param>
+internal sealed class CompressedStreams(bool keeps)
 {
     private Dictionary<int, List<Compression>> _before = [];
     private List<Compression> _now = [];
@@ -29,7 +30,9 @@ internal sealed class CompressedStreams
     public Task<byte[]> Compress(ReadOnlySpan<byte> data, CompressionLevel level)
     {
         var stream = Find(data) ?? Start(data.ToArray(), level);
-        _now.Add(stream);
+        if (keeps)
+            _now.Add(stream);
+
         return stream.Result;
     }
 

@@ -24,7 +24,7 @@ internal sealed class PdfFileWriter
 
     public PdfFileWriter(Stream output, CompressionLevel level = CompressionLevel.Optimal, CompressedStreams? streams = null)
     {
-        (_output, _level, _streams) = (output, level, streams ?? new());
+        (_output, _level, _streams) = (output, level, streams ?? new(keeps: false));
 
         // Four bytes above 127 tell programs that move files that this one is not text (7.5.2).
         _buffer.Add("%PDF-1.7\n%"u8).Add([0xE2, 0xE3, 0xCF, 0xD3]).Add((byte)'\n');
