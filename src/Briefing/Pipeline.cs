@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Briefing.Check;
 using Briefing.Compose;
@@ -9,7 +10,6 @@ using Briefing.Model;
 using Briefing.Render.Html;
 using Briefing.Render.Json;
 using Briefing.Render.Markdown;
-using Briefing.Render.Typesetting;
 using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing;
@@ -24,26 +24,33 @@ internal static class Pipeline
 
     /// <summary>For what is printed.</summary>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
-    public static DesignedMap? Map(DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics)
+    public static DesignedMap? Map(DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics) =>
+        Map(files, request, KeptWork.None, diagnostics);
+
+    /// <param name="kept">Of the last build, if the debate is nearly the same.</param>
+    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
+    public static DesignedMap? Map(
+        DebateFiles files, ThemeRequest request, KeptWork kept, DiagnosticBag diagnostics)
     {
         var own = request.Given is { } given ? files.Without(given.Path) : files;
-        var debate = DebateLoader.Load(own, diagnostics);
-        var theme = ThemeLoader.Load(files.Folder, debate, request, diagnostics);
+        var debate = DebateLoader.Load(own, kept.Files, diagnostics);
+        var theme = ThemeLoader.Load(files.Folder, debate, request, kept.Files, diagnostics);
         request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };
 
-        var design = DesignResolver.Resolve(theme, [.. debate.Stakeholders.Select(s => s.Id.Value)], diagnostics);
+        var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
+        var design = DesignResolver.Resolve(theme, stakeholders, kept.Faces, diagnostics);
         new GlyphCoverage(design, diagnostics).Check(debate.Prose);
         return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
-    public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new(isUsedAgain: false));
+    public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, KeptWork.None);
 
-    /// <param name="renderer">The one that made the last briefing, if this one is nearly the same.</param>
-    public static Output Pdf(DebateMap map, Design design, PdfRenderer renderer)
+    /// <param name="kept">Of the last build, if the debate is nearly the same.</param>
+    public static Output Pdf(DebateMap map, Design design, KeptWork kept)
     {
         using var output = new MemoryStream();
-        var pages = renderer.Render(output, Composer.Compose(map), design);
+        var pages = kept.Renderer.Render(output, Composer.Compose(map), design);
         return new(output.ToArray()) { Pages = pages };
     }
 

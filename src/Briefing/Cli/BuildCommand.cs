@@ -3,7 +3,6 @@ using Briefing.Cli.Watching;
 using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model.Themes;
-using Briefing.Render.Typesetting;
 using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Cli;
@@ -46,7 +45,7 @@ internal static class BuildCommand
         foreach (var option in part.All)
             command.Add(option);
         var report = new BuildReport(terminal);
-        PdfRenderer? renderer = null;
+        KeptWork? kept = null;
 
         command.SetAction(parsed =>
         {
@@ -57,7 +56,8 @@ internal static class BuildCommand
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
             var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
-            var read = Reading.Read(parsed.GetValue(folder), request, printer, new DiagnosticBag());
+            kept ??= new(report.IsWatching);
+            var read = Reading.Read(parsed.GetValue(folder), request, kept, printer, new DiagnosticBag());
             if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
@@ -71,7 +71,7 @@ internal static class BuildCommand
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, kind, design, renderer ??= new(report.IsWatching));
+                var content = Make(map, kind, design, kept);
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
@@ -106,9 +106,9 @@ internal static class BuildCommand
 
     private static string Name(OutputFormat format) => Enum.GetName(format)!.ToLowerInvariant();
 
-    private static Output Make(DebateMap map, OutputFormat format, Design design, PdfRenderer renderer) => format switch
+    private static Output Make(DebateMap map, OutputFormat format, Design design, KeptWork kept) => format switch
     {
-        OutputFormat.Pdf => Pipeline.Pdf(map, design, renderer),
+        OutputFormat.Pdf => Pipeline.Pdf(map, design, kept),
         OutputFormat.Html => new(Pipeline.Html(map, design)),
         OutputFormat.Md => new(Pipeline.Markdown(map)),
         OutputFormat.Json => new(Pipeline.Json(map)),

@@ -20,9 +20,9 @@ internal static class Reading
     /// <summary>With its theme, for what is printed.</summary>
     /// <inheritdoc cref="Read(string?, DiagnosticsPrinter, DiagnosticBag)"/>
     public static DesignedMap? Read(
-        string? folder, ThemeRequest theme, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
+        string? folder, ThemeRequest theme, KeptWork kept, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
-        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), theme, diagnostics);
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), theme, kept, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         return map;
     }

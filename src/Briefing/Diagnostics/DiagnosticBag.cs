@@ -13,6 +13,8 @@ internal sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
+    public void AddAll(DiagnosticBag other) => _diagnostics.AddRange(other._diagnostics);
+
     /// <summary>All diagnostics in reading order, whatever order they were found in, each only once.</summary>
     public ImmutableArray<Diagnostic> InReadingOrder() =>
     [

@@ -12,13 +12,11 @@ namespace Briefing.Load;
 internal sealed class DebateLoader
 {
     private readonly DebateFiles _files;
+    private readonly ParsedFiles _parsed;
     private readonly ReadingContext _context;
 
-    private DebateLoader(DebateFiles files, DiagnosticBag diagnostics)
-    {
-        _files = files;
-        _context = new(diagnostics);
-    }
+    private DebateLoader(DebateFiles files, ParsedFiles parsed, DiagnosticBag diagnostics) =>
+        (_files, _parsed, _context) = (files, parsed, new(diagnostics));
 
     /// <summary>Reads a folder; throws what <see cref="DebateFiles.Read"/> throws.</summary>
     public static Debate Load(string folder, DiagnosticBag diagnostics) =>
@@ -28,8 +26,12 @@ internal sealed class DebateLoader
     /// Never fails: what is wrong is reported, and an empty id, text or citation stands for what could not be read,
     /// so that the rest can still be checked in the same run.
     /// </summary>
-    public static Debate Load(DebateFiles files, DiagnosticBag diagnostics) =>
-        new DebateLoader(files, diagnostics).Load();
+    public static Debate Load(DebateFiles files, DiagnosticBag diagnostics) => Load(files, new(), diagnostics);
+
+    /// <param name="parsed">Those of the last time, too, if the debate is nearly the same.</param>
+    /// <inheritdoc cref="Load(DebateFiles, DiagnosticBag)"/>
+    public static Debate Load(DebateFiles files, ParsedFiles parsed, DiagnosticBag diagnostics) =>
+        new DebateLoader(files, parsed, diagnostics).Load();
 
     private Debate Load()
     {
@@ -119,9 +121,9 @@ internal sealed class DebateLoader
             return (unread.File, new YamlNode.Unread(unread));
         }
 
-        var file = FileDecoder.Decode(_files.PathOf(name), _files.ContentOf(name), _context.Diagnostics);
+        var (file, node) = _parsed.Parse(_files.PathOf(name), _files.ContentOf(name), _context.Diagnostics);
         _context.Begin(file);
-        if (YamlTree.Parse(file, _context.Diagnostics) is { } node and not YamlNode.Scalar { IsPlain: true, Text: "" })
+        if (node is not (null or YamlNode.Scalar { IsPlain: true, Text: "" }))
             return (file, node);
 
         _context.Diagnostics.Add(Problems.EmptyFile(file, holds));

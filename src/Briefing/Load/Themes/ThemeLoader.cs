@@ -13,10 +13,10 @@ internal static class ThemeLoader
     public const int Limit = 1 << 20;
 
     /// <summary>Never fails: what is wrong is reported and left out.</summary>
-    public static Theme Load(string debateFolder, Debate debate, ThemeRequest request, DiagnosticBag diagnostics)
+    public static Theme Load(string debateFolder, Debate debate, ThemeRequest request, ParsedFiles parsed, DiagnosticBag diagnostics)
     {
         if (request.Given is { } given)
-            return Read(given.Path, given.Content, debate, request, diagnostics);
+            return Read(given.Path, given.Content, debate, request, parsed, diagnostics);
 
         // An empty word stands for one that could not be read.
         if (debate.Theme is not { Value.Length: > 0 } name)
@@ -24,19 +24,17 @@ internal static class ThemeLoader
 
         var files = new NamedFiles(debateFolder, request.AllowsOutside, diagnostics);
         return files.Bytes(name, Limit) is { } content
-            ? Read(files.PathOf(name.Value), content, debate, request, diagnostics)
+            ? Read(files.PathOf(name.Value), content, debate, request, parsed, diagnostics)
             : Theme.None;
     }
 
     private static Theme Read(
-        string path, byte[] content, Debate debate, ThemeRequest request, DiagnosticBag diagnostics)
+        string path, byte[] content, Debate debate, ThemeRequest request, ParsedFiles parsed, DiagnosticBag diagnostics)
     {
         path = path.Replace('\\', '/');
         var context = new ReadingContext(diagnostics);
-        var file = FileDecoder.Decode(path, content, diagnostics);
+        var (file, node) = parsed.Parse(path, content, diagnostics);
         context.Begin(file);
-
-        var node = YamlTree.Parse(file, diagnostics);
         if (node is null or YamlNode.Scalar { IsPlain: true, Text: "" })
         {
             diagnostics.Add(Problems.EmptyFile(file, "the theme: its fonts, colours, logo or any other of its keys"));

@@ -10,6 +10,7 @@ namespace Briefing.Render.Typesetting.Styles;
 /// <summary>Makes a design of a theme: reads its fonts and its logo, and lays its colours over the tool's own.</summary>
 internal sealed class DesignResolver
 {
+    private readonly ReadFaces _read;
     private readonly DiagnosticBag _diagnostics;
 
     // A watermark is drawn and not written.
@@ -18,13 +19,15 @@ internal sealed class DesignResolver
     // A file that is named twice is read once, and embedded once.
     private readonly Dictionary<string, FontFace?> _faces = new(StringComparer.Ordinal);
 
-    private DesignResolver(bool drawsGlyphs, DiagnosticBag diagnostics) =>
-        (_drawsGlyphs, _diagnostics) = (drawsGlyphs, diagnostics);
+    private DesignResolver(bool drawsGlyphs, ReadFaces read, DiagnosticBag diagnostics) =>
+        (_drawsGlyphs, _read, _diagnostics) = (drawsGlyphs, read, diagnostics);
 
     /// <summary>Never fails: what is wrong is reported and left out.</summary>
     /// <param name="stakeholders">Their ids, in the order of the columns.</param>
-    public static Design Resolve(Theme theme, ImmutableArray<string> stakeholders, DiagnosticBag diagnostics) =>
-        new DesignResolver(theme.Watermark is not null, diagnostics).Resolve(theme, stakeholders);
+    /// <param name="read">The faces of the last design, too, if this one is nearly the same.</param>
+    public static Design Resolve(
+        Theme theme, ImmutableArray<string> stakeholders, ReadFaces read, DiagnosticBag diagnostics) =>
+        new DesignResolver(theme.Watermark is not null, read, diagnostics).Resolve(theme, stakeholders);
 
     private Design Resolve(Theme theme, ImmutableArray<string> stakeholders)
     {
@@ -86,7 +89,7 @@ internal sealed class DesignResolver
 
         try
         {
-            var face = FontFace.Read(content.ToArray());
+            var face = _read.Read(file.Name.Value, content.Span);
             if (_drawsGlyphs)
                 face.CheckContours();
 
