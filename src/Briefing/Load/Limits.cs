@@ -23,7 +23,7 @@ internal static class Limits
 
     public const int Issues = 2_000;
 
-    public const int Events = 1_000;
+    public const int Events = 2_000;
 
     /// <summary>Of lists and keys within each other.</summary>
     public const int Nesting = 64;

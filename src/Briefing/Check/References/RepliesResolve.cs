@@ -9,35 +9,46 @@ namespace Briefing.Check.References;
 /// Without this a mistyped id would drop a reply from the page, and an argument that was answered would seem to stand
 /// unanswered.
 /// </remarks>
-internal static class RepliesResolve
+internal sealed class RepliesResolve
 {
-    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    private readonly Debate _debate;
+    private readonly Names _stakeholders;
+    private readonly Dictionary<string, Names> _arguments = new(StringComparer.Ordinal);
+
+    private RepliesResolve(Debate debate)
     {
-        foreach (var to in debate.Stakeholders.SelectMany(s => s.Replies).Select(reply => reply.To))
-            Check(debate, to, diagnostics);
+        (_debate, _stakeholders) = (debate, Names.OfStakeholders(debate));
+        foreach (var stakeholder in debate.Stakeholders)
+            _arguments.TryAdd(stakeholder.Id.Value, Names.OfArguments(stakeholder));
     }
 
-    private static void Check(Debate debate, Located<ArgumentReference> to, DiagnosticBag diagnostics)
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        var stakeholder = debate.Stakeholders.FirstOrDefault(s => s.Id.Value == to.Value.Stakeholder);
-        var isLost = stakeholder is null
-            ? Names.OfStakeholders(debate).Lack(to.Value.Stakeholder)
-            : Names.OfArguments(stakeholder).Lack(to.Value.Argument);
+        var rule = new RepliesResolve(debate);
+        foreach (var to in debate.Stakeholders.SelectMany(s => s.Replies).Select(reply => reply.To))
+            rule.Check(to, diagnostics);
+    }
+
+    private void Check(Located<ArgumentReference> to, DiagnosticBag diagnostics)
+    {
+        var isLost = _arguments.TryGetValue(to.Value.Stakeholder, out var arguments)
+            ? arguments.Lack(to.Value.Argument)
+            : _stakeholders.Lack(to.Value.Stakeholder);
 
         if (isLost)
-            diagnostics.Add(Problems.UnknownArgument(to.At, $"{to.Value}", Suggestion(debate, stakeholder, to.Value)));
+            diagnostics.Add(Problems.UnknownArgument(to.At, $"{to.Value}", Suggestion(to.Value, arguments)));
     }
 
     /// <summary>
     /// The stakeholder is more often right than not, so its own arguments come first, then names that are near as a
     /// whole, then the same argument of somebody else.
     /// </summary>
-    private static string? Suggestion(Debate debate, Stakeholder? stakeholder, ArgumentReference to)
+    private string? Suggestion(ArgumentReference to, Names? arguments)
     {
-        if (stakeholder is not null && Names.OfArguments(stakeholder).Nearest(to.Argument) is { } argument)
+        if (arguments?.Nearest(to.Argument) is { } argument)
             return $"{to.Stakeholder}/{argument}";
 
-        var all = debate.Stakeholders.SelectMany(s => s.Arguments.Select(a => $"{s.Id}/{a.Id}")).ToList();
+        var all = _debate.Stakeholders.SelectMany(s => s.Arguments.Select(a => $"{s.Id}/{a.Id}")).ToList();
         return NearMiss.Of($"{to}", all) ?? all.Find(one => one.EndsWith($"/{to.Argument}", StringComparison.Ordinal));
     }
 }

@@ -6,6 +6,9 @@ namespace Briefing.Compose.Sections;
 /// <summary>What happened, in order of time, each event with its sources and where they disagree.</summary>
 internal static class Timeline
 {
+    // More would be a crowd in which nothing is found; the table has them all.
+    private const int MostDrawn = 200;
+
     public static IEnumerable<Block> Compose(Composition c)
     {
         if (c.Debate.Events.IsEmpty)
@@ -13,7 +16,9 @@ internal static class Timeline
 
         yield return new Block.Heading(2, Anchors.Section("timeline"), "Timeline", ["Timeline"]);
         var events = InOrder(c.Debate.Events);
-        yield return TimelineFigure.Compose(c, events);
+        if (events.Length <= MostDrawn)
+            yield return TimelineFigure.Compose(c, events);
+
         yield return new Block.Table(
             "Events in order of time",
             [new(0.25, ["No."]) { IsNumeric = true }, new(0.9, ["Date"]), new(4.45, ["Event"])],

@@ -9,25 +9,42 @@ using Briefing.Render.Typesetting.Styles;
 namespace Briefing.Render.Typesetting;
 
 /// <summary>Sets figures with their captions, and grids of them.</summary>
-internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> parties)
+internal sealed class FigureSetter
 {
     private const double Space = 10;
     private const double Gutter = 18;
     private const double GridSpace = 12;
     private const int MostColumns = 4;
 
-    private readonly FigureDesign _design = Of(flow.Design, parties);
+    private readonly FlowSetter _flow;
+    private readonly FigureDesign _design;
+    private readonly double _height;
 
-    public StackItem Set(Block.Figure figure, double width, StructureElement parent)
+    // The figures of the document itself are laid while the text around them is set; what comes out does not depend on when.
+    private readonly Dictionary<Block.Figure, Task<Drawing>> _drawings = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="width">Of the text area of a page, points.</param>
+    /// <param name="height">Of the text area of a page, points.</param>
+    public FigureSetter(FlowSetter flow, Document document, double width, double height)
+    {
+        (_flow, _design, _height) = (flow, Of(flow.Design, document.Parties), height);
+        foreach (var figure in document.Blocks.OfType<Block.Figure>())
+            _drawings.Add(figure, Task.Run(() => FigureLayout.Lay(_design, figure.Content, width)));
+    }
+
+    /// <returns>Nothing if the figure is higher than a page: what it shows stands in the text or the table beside it, too.</returns>
+    public ImmutableArray<StackItem> Set(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
-        var drawing = FigureLayout.Lay(_design, figure.Content, width);
+        var drawing = _drawings.TryGetValue(figure, out var laid)
+            ? laid.GetAwaiter().GetResult()
+            : FigureLayout.Lay(_design, figure.Content, width);
         ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
-            : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element, flow.Texts), SpaceBefore: 6)];
-        var caption = flow.Text(figure.Caption, flow.Design.Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
-        return new(
-            new KeepTogetherBox(new StackBox([new(new FigureBox(drawing, element, flow.Texts)), .. legend, caption])), Space, Space);
+            : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element, _flow.Texts), SpaceBefore: 6)];
+        var caption = _flow.Text(figure.Caption, _flow.Design.Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
+        var box = new StackBox([new(new FigureBox(drawing, element, _flow.Texts)), .. legend, caption]);
+        return box.Height > _height ? [] : [new(new KeepTogetherBox(box), Space, Space)];
     }
 
     /// <summary>A legend, then rows of figures, each figure under its caption.</summary>
@@ -42,11 +59,14 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
         var legend = new FigureBox(
             LegendLayout.Lay(_design, grid.Legend, width),
             parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }),
-            flow.Texts);
+            _flow.Texts);
         return
         [
             new(legend, Space, Space) { KeepWithNext = true },
-            .. grid.Figures.Chunk(columns).Select(row => new StackItem(Row(row, cell, parent), GridSpace, GridSpace)),
+            .. grid.Figures.Chunk(columns)
+                .Select(row => Row(row, cell, parent))
+                .Where(row => row.Height <= _height)
+                .Select(row => new StackItem(row, GridSpace, GridSpace)),
         ];
     }
 
@@ -59,9 +79,9 @@ internal sealed class FigureSetter(FlowSetter flow, ImmutableArray<Party> partie
     private StackBox InGrid(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
-        var caption = flow.Text(figure.Caption, flow.Design.Looks.RowHeader, width, element.Add("Caption"));
+        var caption = _flow.Text(figure.Caption, _flow.Design.Looks.RowHeader, width, element.Add("Caption"));
         var drawing = FigureLayout.Lay(_design, figure.Content, width);
-        return new([caption, new(new RuleBox(width, new(0.5, flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element, flow.Texts))]);
+        return new([caption, new(new RuleBox(width, new(0.5, _flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element, _flow.Texts))]);
     }
 
     /// <summary>The page design as figures see it.</summary>

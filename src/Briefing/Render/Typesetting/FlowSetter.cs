@@ -22,7 +22,9 @@ internal sealed class FlowSetter
     private readonly InlineSetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
 
-    public FlowSetter(Document document, Design design, LaidTexts texts)
+    /// <param name="width">Of the text area of a page, points.</param>
+    /// <param name="height">Of the text area of a page, points.</param>
+    public FlowSetter(Document document, Design design, LaidTexts texts, double width, double height)
     {
         Texts = texts;
         Design = design;
@@ -30,7 +32,7 @@ internal sealed class FlowSetter
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
         _tables = new(this);
         _sideBySide = new(this);
-        _figures = new(this, document.Parties);
+        _figures = new(this, document, width, height);
     }
 
     public Design Design { get; }
@@ -49,7 +51,7 @@ internal sealed class FlowSetter
         Block.Note note => [Anchored(note.Anchor, NoteSetter.Set(this, note, width, parent))],
         Block.Table table => [_tables.Set(table, width, parent)],
         Block.Statements statements => StatementSetter.Set(this, statements, width, parent),
-        Block.Figure figure => [_figures.Set(figure, width, parent)],
+        Block.Figure figure => _figures.Set(figure, width, parent),
         Block.FigureGrid grid => _figures.Set(grid, width, parent),
         Block.SideBySide table => [_sideBySide.Set(table, width, parent)],
         _ => throw new InvalidOperationException($"No setting for {block.GetType().Name} here."),

@@ -14,7 +14,7 @@ namespace Briefing.Render.Typesetting;
 /// </summary>
 /// <param name="classification">Of the structure; nothing where there is no classification.</param>
 internal sealed class FurniturePainter(
-    Document document, Design design, PageGeometry geometry, StructureElement? classification)
+    Document document, Design design, LaidTexts texts, PageGeometry geometry, StructureElement? classification)
 {
     // From the head's line up and from the foot's down to that of the classification.
     private const double ClassificationGap = 14;
@@ -75,7 +75,7 @@ internal sealed class FurniturePainter(
         Line(text, width, alignment, design.Looks.Furniture);
 
     /// <summary>One line; what is too long for it is cut with an ellipsis.</summary>
-    private static ParagraphBox Line(
+    private ParagraphBox Line(
         string text, double width, TextAlignment alignment, Look look, StructureElement? element = null)
     {
         var clipped = text.Length <= LongestLine ? text : text[..LongestLine];
@@ -90,6 +90,6 @@ internal sealed class FurniturePainter(
         return box;
 
         ParagraphBox Set(string line) =>
-            new([new InlineItem.Text(line, look.Style(), element)], new ParagraphStyle(look.Leading, alignment), width);
+            texts.Box([new InlineItem.Text(line, look.Style(), element)], new ParagraphStyle(look.Leading, alignment), width);
     }
 }

@@ -18,16 +18,18 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
     public ImmutableArray<Page> Paginate(ImmutableArray<StackItem> flow)
     {
-        var pages = Paint([.. CutAll(flow)]);
+        var painted = Paint([.. CutAll(flow)]);
+        var pages = painted.Select(ToPage).ToArray();
 
         // Cutting does not depend on page numbers, painting does: a page that shows some is painted again.
-        var numbers = PageNumbers.Of([.. pages.Select(ToPage)]);
-        return
-        [
-            .. pages.Select(page => page.Canvas.ShowsPageNumbers
-                ? Paint(page.Content, page.Furniture, numbers)
-                : ToPage(page)),
-        ];
+        var numbers = PageNumbers.Of([.. pages]);
+        for (var i = 0; i < pages.Length; i++)
+        {
+            if (painted[i] is { Canvas.ShowsPageNumbers: true, Content: var content, Furniture: var furniture })
+                pages[i] = Paint(content, furniture, numbers);
+        }
+
+        return [.. pages];
     }
 
     private IEnumerable<Box> CutAll(ImmutableArray<StackItem> flow)

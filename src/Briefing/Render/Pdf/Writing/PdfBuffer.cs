@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 
 namespace Briefing.Render.Pdf.Writing;
@@ -7,6 +8,7 @@ internal sealed class PdfBuffer
 {
     private const int Thousandths = 1000;
     private const int LongestInteger = 20;
+    private const int LongestFraction = 4;
 
     private byte[] _bytes = new byte[1024];
 
@@ -39,18 +41,9 @@ internal sealed class PdfBuffer
 
     public PdfBuffer Add(long value)
     {
-        if (value < 0)
-            Add((byte)'-');
-
-        var digits = 1;
-        for (var rest = value / 10; rest != 0; rest /= 10)
-            digits++;
-
         Reserve(LongestInteger);
-        for (var place = Length + digits - 1; place >= Length; place--, value /= 10)
-            _bytes[place] = (byte)('0' + Math.Abs(value % 10));
-
-        Length += digits;
+        Utf8Formatter.TryFormat(value, _bytes.AsSpan(Length), out var written);
+        Length += written;
         return this;
     }
 
@@ -71,11 +64,13 @@ internal sealed class PdfBuffer
         if (fraction == 0)
             return this;
 
-        Add((byte)'.').Add((byte)('0' + fraction / 100));
+        Reserve(LongestFraction);
+        _bytes[Length++] = (byte)'.';
+        _bytes[Length++] = (byte)('0' + fraction / 100);
         if (fraction % 100 != 0)
-            Add((byte)('0' + fraction / 10 % 10));
+            _bytes[Length++] = (byte)('0' + fraction / 10 % 10);
         if (fraction % 10 != 0)
-            Add((byte)('0' + fraction % 10));
+            _bytes[Length++] = (byte)('0' + fraction % 10);
 
         return this;
     }
@@ -83,15 +78,24 @@ internal sealed class PdfBuffer
     public PdfBuffer AddHex(ReadOnlySpan<byte> bytes)
     {
         Add((byte)'<');
-        foreach (var value in bytes)
-            AddHexDigit(value >> 4).AddHexDigit(value & 0xF);
-
+        Reserve(2 * bytes.Length);
+        Convert.TryToHexString(bytes, _bytes.AsSpan(Length), out var written);
+        Length += written;
         return Add((byte)'>');
     }
 
     /// <summary>Four hexadecimal digits: a glyph in a string, a UTF-16 unit in a map.</summary>
-    public PdfBuffer AddHex(ushort value) =>
-        AddHexDigit(value >> 12).AddHexDigit(value >> 8 & 0xF).AddHexDigit(value >> 4 & 0xF).AddHexDigit(value & 0xF);
+    public PdfBuffer AddHex(ushort value)
+    {
+        Reserve(4);
+        var to = _bytes.AsSpan(Length, 4);
+        to[0] = HexDigit(value >> 12);
+        to[1] = HexDigit(value >> 8 & 0xF);
+        to[2] = HexDigit(value >> 4 & 0xF);
+        to[3] = HexDigit(value & 0xF);
+        Length += 4;
+        return this;
+    }
 
     public void Clear() => Length = 0;
 
@@ -100,7 +104,7 @@ internal sealed class PdfBuffer
             ? (long)Math.Round(value * Thousandths, MidpointRounding.AwayFromZero)
             : throw new InvalidOperationException($"A PDF cannot hold the number {value}.");
 
-    private PdfBuffer AddHexDigit(int digit) => Add((byte)(digit < 10 ? '0' + digit : 'A' + digit - 10));
+    private static byte HexDigit(int digit) => "0123456789ABCDEF"u8[digit];
 
     private void Reserve(int count)
     {
