@@ -7,7 +7,13 @@ namespace Briefing.Cli;
 /// <summary>The command line: its commands, and how errors become exit codes.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args) => Run(args, Terminal.OfProcess());
+    public static int Run(string[] args)
+    {
+        if (args is ["build", ..])
+            WarmUp.Begin();
+
+        return Run(args, Terminal.OfProcess());
+    }
 
     public static int Run(string[] args, Terminal terminal)
     {

@@ -35,6 +35,9 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         while (true)
         {
             changes.Watch(_inputs.Folders);
+
+            // Now, when nobody waits, and not in the middle of the next build.
+            GC.Collect();
             var signal = _built is null ? 1 : WaitHandle.WaitAny([stop.Handle, changes.Handle], s_look);
             var now = _inputs.Stamps();
             if (signal == WaitHandle.WaitTimeout && now == stamps)
