@@ -7,6 +7,22 @@ namespace Briefing.Cli;
 /// <summary>The command line: its commands, and how errors become exit codes.</summary>
 internal static class CommandLine
 {
+    /// <summary>In the order in which the help lists them.</summary>
+    private static readonly (string Name, Func<Terminal, Command> Create)[] s_commands =
+    [
+        ("build", BuildCommand.Create),
+        ("check", CheckCommand.Create),
+        ("export", ExportCommand.Create),
+        ("import", ImportCommand.Create),
+        ("sources", SourcesCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("new", NewCommand.Create),
+        ("add", AddCommand.Create),
+        ("completions", CompletionsCommand.Create),
+    ];
+
     public static int Run(string[] args)
     {
         if (args is ["build", ..])
@@ -30,17 +46,16 @@ internal static class CommandLine
 
     private static int Invoke(string[] args, Terminal terminal)
     {
+        var isCommand = args is [var first, ..] && s_commands.Any(command => command.Name == first);
         var root = new RootCommand(
-            "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
+            "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.");
+        foreach (var (name, create) in s_commands)
         {
-            BuildCommand.Create(terminal), CheckCommand.Create(terminal), ExportCommand.Create(terminal),
-            ImportCommand.Create(terminal),
-            SourcesCommand.Create(terminal),
-            DiffCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
-            SchemaCommand.Create(terminal),
-            NewCommand.Create(terminal), AddCommand.Create(terminal), CompletionsCommand.Create(terminal),
-        };
+            // To make all eleven takes longer than to check a small debate.
+            if (!isCommand || name == args[0])
+                root.Add(create(terminal));
+        }
+
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!);
 

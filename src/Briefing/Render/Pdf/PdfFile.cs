@@ -18,7 +18,6 @@ internal sealed class PdfFile
     public const string Producer = "Briefing";
 
     private readonly PdfFileWriter _file;
-    private readonly PdfBuffer _buffer = new();
     private readonly UsedFaces _faces;
     private readonly UsedImages _images;
     private readonly Destinations _destinations = new();
@@ -87,6 +86,7 @@ internal sealed class PdfFile
             ids.Add(page.Id);
         }
 
+        _file.StartStreams();
         _file.Write(_pageTree, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Pages") },
@@ -100,13 +100,11 @@ internal sealed class PdfFile
         foreach (var place in laidOut.Anchors)
             _destinations.Add(place, page);
 
-        _buffer.Clear();
-        var operators = new PageContent(_buffer, _faces, _images, page.Height);
         var links = new PageLinks(page);
-        Paint(laidOut.Marks, page, operators, links);
+        Number(laidOut.Marks, page, links);
 
         var content = _file.Allocate();
-        _file.WriteStream(content, [], _buffer.Written);
+        _file.WriteStream(content, buffer => PagePainter.Paint(laidOut, buffer, _faces, _images));
         _file.Write(page.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Page") },
@@ -122,34 +120,28 @@ internal sealed class PdfFile
         });
     }
 
-    /// <summary>Marks of one element that follow each other are one piece of marked content.</summary>
-    private void Paint(ImmutableArray<Mark> marks, DocumentPage page, PageContent operators, PageLinks links)
+    /// <summary>Gives numbers to whatever is painted, page after page; then the pages can be painted in any order.</summary>
+    private void Number(ImmutableArray<Mark> marks, DocumentPage page, PageLinks links)
     {
         Mark? previous = null;
         foreach (var mark in marks)
         {
-            var goesOn = previous is not null
-                && ReferenceEquals(previous.Element, mark.Element)
-                && (mark.Element is not null || previous.Artifact == mark.Artifact);
-            if (!goesOn)
+            if (mark.Element is { } element && !PagePainter.GoesOn(previous, mark))
+                _content.AddContent(element, page);
+
+            _figures.Add(mark, page);
+            if (mark is Mark.Image image)
             {
-                if (previous is not null)
-                    operators.End();
-                if (mark.Element is { } element)
-                    operators.BeginTagged(element.Role, _content.AddContent(element, page));
-                else
-                    operators.BeginArtifact(mark.Artifact);
+                _images.For(image.Raster);
+            }
+            else if (mark is Mark.Glyphs glyphs)
+            {
+                _faces.Number(glyphs.Face, glyphs.Run);
+                links.Add(glyphs);
             }
 
-            operators.Paint(mark);
-            _figures.Add(mark, page);
-            if (mark is Mark.Glyphs glyphs)
-                links.Add(glyphs);
             previous = mark;
         }
-
-        if (previous is not null)
-            operators.End();
     }
 
     /// <summary>1, 2, 3 and so on: what a reader shows is what the foot of the page says (12.4.2).</summary>

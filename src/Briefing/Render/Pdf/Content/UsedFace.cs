@@ -32,33 +32,45 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
     public IReadOnlyList<string> Texts => _texts;
 
     /// <summary>
-    /// The number of a glyph in the file. A glyph that stands for two texts (a hyphen and a minus, say) gets two
+    /// Gives a glyph its number in the file. A glyph that stands for two texts (a hyphen and a minus, say) gets two
     /// numbers, so that each can be copied and read aloud as what it is.
     /// </summary>
-    public int IdOf(PlacedGlyph glyph)
+    public void Number(in PlacedGlyph glyph)
     {
         // A box in the place of a letter is nothing that a reader could read (PDF/UA-1, 7.21.8).
         if (glyph.Id == 0)
             throw new InvalidOperationException($"'{glyph.Text}' is to be painted, but {Face.PostScriptName} lacks it.");
 
-        var text = glyph.Text.Length == 0 ? NoText : glyph.Text;
+        if (Find(glyph) != 0)
+            return;
+
+        if (_firstIds[glyph.Id] == 0)
+            _firstIds[glyph.Id] = _glyphs.Count;
+
+        _glyphs.Add(glyph.Id);
+        _texts.Add(TextOf(glyph));
+    }
+
+    /// <summary>The number of a glyph that has one. Several threads may ask, if none gives numbers meanwhile.</summary>
+    public int IdOf(in PlacedGlyph glyph) => Find(glyph) is not 0 and var number
+        ? number
+        : throw new InvalidOperationException($"'{glyph.Text}' is to be painted, and has no number yet.");
+
+    private int Find(in PlacedGlyph glyph)
+    {
         var first = _firstIds[glyph.Id];
         if (first == 0)
-            return _firstIds[glyph.Id] = Add(glyph.Id, text);
+            return 0;
 
+        var text = TextOf(glyph);
         for (var number = first; number < _glyphs.Count; number++)
         {
             if (_glyphs[number] == glyph.Id && _texts[number] == text)
                 return number;
         }
 
-        return Add(glyph.Id, text);
+        return 0;
     }
 
-    private int Add(int glyph, string text)
-    {
-        _glyphs.Add(glyph);
-        _texts.Add(text);
-        return _glyphs.Count - 1;
-    }
+    private static string TextOf(in PlacedGlyph glyph) => glyph.Text.Length == 0 ? NoText : glyph.Text;
 }

@@ -1,4 +1,5 @@
 using Briefing.Render.Fonts;
+using Briefing.Render.Layout;
 using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Content;
@@ -19,6 +20,17 @@ internal sealed class UsedFaces(PdfFileWriter file)
         }
 
         return used;
+    }
+
+    /// <summary>Gives the face a name and each glyph a number, if they have none yet.</summary>
+    public void Number(FontFace face, GlyphRun run)
+    {
+        if (run.Count == 0)
+            return;
+
+        var used = For(face);
+        foreach (ref readonly var glyph in run.AsSpan())
+            used.Number(glyph);
     }
 
     /// <summary>Once every page is painted and it is known which glyphs are needed.</summary>

@@ -9,6 +9,7 @@ namespace Briefing.Render.Pdf.Writing;
 /// <param name="keeps">Whether another file follows: what it is compared with takes as much memory as all pages.</param>
 internal sealed class CompressedStreams(bool keeps)
 {
+    private readonly Lock _keeping = new();
     private Dictionary<int, List<Compression>> _before = [];
     private List<Compression> _now = [];
 
@@ -26,18 +27,18 @@ internal sealed class CompressedStreams(bool keeps)
         _now = [];
     }
 
-    /// <summary>Compresses on another thread, so that the next stream can be made meanwhile.</summary>
-    public Task<byte[]> Compress(ReadOnlySpan<byte> data, CompressionLevel level)
+    /// <summary>Several threads may ask at a time.</summary>
+    public byte[] Compress(ReadOnlySpan<byte> data, CompressionLevel level)
     {
-        var stream = Find(data) ?? Start(data.ToArray(), level);
-        if (keeps)
+        if (!keeps)
+            return Flate.Compress(data, level);
+
+        var stream = Find(data) ?? new(data.ToArray(), Flate.Compress(data, level));
+        lock (_keeping)
             _now.Add(stream);
 
         return stream.Result;
     }
-
-    private static Compression Start(byte[] plain, CompressionLevel level) =>
-        new(plain, Task.Run(() => Flate.Compress(plain, level)));
 
     private Compression? Find(ReadOnlySpan<byte> data)
     {
@@ -53,5 +54,5 @@ internal sealed class CompressedStreams(bool keeps)
         return null;
     }
 
-    private sealed record Compression(byte[] Plain, Task<byte[]> Result);
+    private sealed record Compression(byte[] Plain, byte[] Result);
 }

@@ -11,6 +11,9 @@ internal sealed class PdfFileWriter
     // So many streams may wait until those before them are compressed.
     private const int MostWaiting = 16;
 
+    [ThreadStatic]
+    private static PdfBuffer? s_streamBuffer;
+
     private readonly Stream _output;
     private readonly CompressionLevel _level;
     private readonly CompressedStreams _streams;
@@ -19,6 +22,7 @@ internal sealed class PdfFileWriter
     private readonly ObjectStream _objects = new();
     private readonly PdfBuffer _buffer = new();
     private readonly Queue<WaitingStream> _waiting = new();
+    private readonly List<Task> _notStarted = [];
     private Ref? _objectStream;
     private long _offset;
 
@@ -65,9 +69,34 @@ internal sealed class PdfFileWriter
     /// <summary>Compresses while the next stream is made; the file is the same on one processor or many.</summary>
     public void WriteStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
-        _waiting.Enqueue(new(id, dictionary, _streams.Compress(data, _level)));
-        while (_waiting.Count > MostWaiting)
+        var copy = data.ToArray();
+        _waiting.Enqueue(new(id, dictionary, Task.Run(() => _streams.Compress(copy, _level))));
+        while (_waiting.Count > MostWaiting && _notStarted.Count == 0)
             WriteWaiting();
+    }
+
+    /// <summary>Keeps the place of a stream that is made later, beside others: after <see cref="StartStreams"/>.</summary>
+    /// <param name="make">Adds the data to the buffer.</param>
+    public void WriteStream(Ref id, Action<PdfBuffer> make)
+    {
+        var stream = new Task<byte[]>(() =>
+        {
+            var buffer = s_streamBuffer ??= new();
+            buffer.Clear();
+            make(buffer);
+            return _streams.Compress(buffer.Written, _level);
+        });
+        _notStarted.Add(stream);
+        _waiting.Enqueue(new(id, [], stream));
+    }
+
+    /// <summary>Whatever the streams that are made later depend on is known now.</summary>
+    public void StartStreams()
+    {
+        foreach (var stream in _notStarted)
+            stream.Start(TaskScheduler.Default);
+
+        _notStarted.Clear();
     }
 
     /// <summary>Not compressed: for what programs that know no PDF should find, the metadata.</summary>
