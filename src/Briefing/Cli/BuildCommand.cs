@@ -4,7 +4,6 @@ using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model.Themes;
 using Briefing.Render.Typesetting.Styles;
-using Briefing.Text;
 
 namespace Briefing.Cli;
 
