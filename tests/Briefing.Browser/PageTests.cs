@@ -67,6 +67,34 @@ public sealed class PageTests(BrowserFixture browser)
     public async Task Axe_finds_nothing_while_something_is_chosen() =>
         await HoldAgainstAxe("ferry", 1024, isDark: false, "?q=ferry");
 
+    /// <summary>WCAG 2.2, 2.5.8: 24 pixels each way, or a circle of 24 around its middle that touches no other target.</summary>
+    /// <remarks>Axe takes the links of a drawing for links within a sentence and lets them be.</remarks>
+    [BrowserFact]
+    public async Task Every_link_of_a_drawing_can_be_hit()
+    {
+        await using var tab = await browser.Open();
+        foreach (var (name, width) in new[] { ("shipped", 1280), ("shipped", 390), ("ferry", 1280), ("ferry", 390) })
+        {
+            await tab.Resize(width, 900);
+            await tab.GoTo(browser.Page(name));
+            await tab.Get<object?>("document.querySelectorAll('section, .map').forEach(s => s.style.contentVisibility = 'visible')");
+            Assert.NotEqual(0, await tab.Get<int>("document.querySelectorAll('svg a').length"));
+            Assert.Empty(await tab.Get<string[]>(
+                """
+                [...document.querySelectorAll("svg")].flatMap(svg => {
+                  const targets = [...svg.querySelectorAll("a")].map(a => {
+                    const b = a.querySelector("rect").getBoundingClientRect();
+                    return { a, b, x: b.x + b.width / 2, y: b.y + b.height / 2, isSmall: Math.min(b.width, b.height) < 23.99 };
+                  });
+                  const away = (t, b) => Math.hypot(Math.max(b.left - t.x, 0, t.x - b.right), Math.max(b.top - t.y, 0, t.y - b.bottom));
+                  return targets.filter(t => t.isSmall && targets.some(o => o !== t
+                      && (away(t, o.b) < 11.99 || o.isSmall && Math.hypot(o.x - t.x, o.y - t.y) < 23.99)))
+                    .map(t => `${t.b.width.toFixed(1)} x ${t.b.height.toFixed(1)} ${t.a.textContent}`);
+                })
+                """));
+        }
+    }
+
     private async Task HoldAgainstAxe(string name, int width, bool isDark, string state = "")
     {
         await using var tab = await browser.Open(width, 900, isDark);
@@ -77,7 +105,7 @@ public sealed class PageTests(BrowserFixture browser)
         await tab.Get<object?>(await File.ReadAllTextAsync(AxeFactAttribute.Script!) + ";0");
         var found = await tab.Get<JsonElement>(
             """
-            axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: false } } })
+            axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
               .then(r => r.violations.map(v => ({ id: v.id, help: v.help, where: v.nodes.slice(0, 5).map(n => n.html.slice(0, 200) + " " + n.any.map(a => a.message)) })))
             """);
         Assert.Equal("[]", found.ToString());

@@ -23,7 +23,7 @@ internal static class BuildCommand
         };
         var format = new Option<string[]>("-f", "--format")
         {
-            Description = "What to make; may be given more than once. If left out, the extension of FILE tells",
+            Description = "What to make; may be given more than once. If left out, the extension of FILE tells; pdf if it has none",
             HelpName = "pdf|html|md|json",
         };
         format.TakesOnly([.. Enum.GetValues<OutputFormat>().Select(Name)]);
@@ -89,9 +89,7 @@ internal static class BuildCommand
     {
         OutputFormat[] kinds = formats.Length > 0
             ? [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true)).Distinct()]
-            : [Enum.GetValues<OutputFormat>().FirstOrDefault(
-                kind => Extension(kind).Equals(Path.GetExtension(output), StringComparison.OrdinalIgnoreCase),
-                OutputFormat.Pdf)];
+            : [FormatOf(output)];
 
         if (kinds.Length == 1)
             return [(output ?? DefaultName + Extension(kinds[0]), kinds[0])];
@@ -100,6 +98,22 @@ internal static class BuildCommand
             ? throw new UsageException(
                 "Standard output takes one format.", "Leave out all -f but one, or name a file with -o.")
             : [.. kinds.Select(kind => (Path.ChangeExtension(output ?? DefaultName, Extension(kind)), kind))];
+    }
+
+    /// <summary>What the extension of a file says; a PDF where there is none.</summary>
+    /// <exception cref="UsageException">The extension is that of something else.</exception>
+    private static OutputFormat FormatOf(string? output)
+    {
+        if (Path.GetExtension(output) is not { Length: > 0 } extension)
+            return OutputFormat.Pdf;
+
+        var kinds = Enum.GetValues<OutputFormat>();
+        var extensions = kinds.Select(Extension).ToArray();
+        return Array.FindIndex(extensions, e => e.Equals(extension, StringComparison.OrdinalIgnoreCase)) is var at and >= 0
+            ? kinds[at]
+            : throw new UsageException(
+                $"'{SafeText.Of(output!)}' does not say what to make: '{SafeText.Of(extension)}' is the extension of no format.",
+                $"Give it one of {string.Join(", ", extensions)}, or keep the name and say the format, as in: -f pdf");
     }
 
     private static string Extension(OutputFormat format) => $".{Name(format)}";

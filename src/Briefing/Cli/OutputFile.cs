@@ -99,16 +99,38 @@ internal static class OutputFile
         if (Directory.Exists(target))
             throw new UsageException($"'{path}' is a folder.", "Name a file with -o, as in: -o out/briefing.pdf");
 
-        if (IsDevice(path) || IsDevice(target))
+        var isDevice = IsDevice(path) || IsDevice(target);
+        if (isDevice || MayBePipe(target))
         {
-            // A device is written to; to replace it would break it for everybody else.
-            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
-            device.Write(content);
-            return;
+            // Opened once only: the reader of a pipe takes its closing for the end.
+            using var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            if (isDevice || !there.CanSeek)
+            {
+                WriteThrough(there, content);
+                return;
+            }
         }
 
         AtomicFile.Write(target, content);
     }
+
+    /// <summary>A device or a pipe is written to; to replace it would break it for everybody else.</summary>
+    private static void WriteThrough(FileStream there, byte[] content)
+    {
+        try
+        {
+            there.Write(content);
+            there.Flush();
+        }
+        catch (IOException e) when (e.HResult == BrokenPipe)
+        {
+            // The reader has had what it wanted, as with standard output.
+        }
+    }
+
+    // The system gives a pipe the length 0.
+    private static bool MayBePipe(string target) =>
+        !OperatingSystem.IsWindows() && new FileInfo(target) is { Exists: true, Length: 0 };
 
     private static bool IsDevice(string target) =>
         !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
@@ -128,6 +150,9 @@ internal static class OutputFile
                 + "room; or name another file with -o.");
         }
     }
+
+    // EPIPE, the same number on Linux and macOS.
+    private const int BrokenPipe = 32;
 
     private const string FullDisk = "the disk is full, or the place does not take files";
 

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>Keys that are unknown or missing, and values that do not fit their key.</content>
+/// <content>Keys that are unknown, and values that do not fit their key.</content>
 internal static partial class Problems
 {
     /// <param name="others">Keys that are not there yet.</param>
@@ -18,50 +18,6 @@ internal static partial class Problems
                     + "of it in double quotation marks."
                 : $"{Wording.DidYouMean(suggestion)}What stands under it would not be printed."
                     + (suggestion is null && others.Count > 0 ? $" What else can stand here: {string.Join(", ", others)}." : ""),
-        };
-
-    public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning) =>
-        new("BRF0102", Severity.Error, at, $"This {what} has no {Wording.Quote(key)}.")
-        {
-            Hint = $"Add a line '{key}: …' with {meaning}.",
-        };
-
-    public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity) =>
-        new("BRF0103", severity, at, written.Length == 0
-            ? $"{Wording.Quote(key)} has no value."
-            : $"{Wording.Quote(key)} has no value: YAML reads {Wording.Quote(written)} as nothing.")
-        {
-            Hint = written.Length == 0
-                ? (severity == Severity.Error ? "Write one, for it is required." : "Write one, or remove the key.")
-                    + " A text that begins with '#' needs quotation marks."
-                : "If the word itself is meant, put it in quotation marks. "
-                    + (severity == Severity.Error ? "The key is required." : "If nothing is meant, remove the key."),
-        };
-
-    /// <param name="keys">Those that can stand under it; nothing if they are an author's ids.</param>
-    public static Diagnostic WrongShape(TextSpan at, string key, Shape found, Shape needed, IReadOnlyList<string> keys) =>
-        new("BRF0104", Severity.Error, at, $"{Wording.Quote(key)} holds {Named(found)}; it needs {Named(needed)}.")
-        {
-            Hint = needed switch
-            {
-                Shape.List => "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
-                Shape.Keys => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
-                    + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
-                _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
-            },
-        };
-
-    public static Diagnostic WrongItem(TextSpan at, string what, Shape found, Shape needed) =>
-        new("BRF0105", Severity.Error, at, $"This {what} is {Named(found)}; it must be {Named(needed)}.")
-        {
-            Hint = needed switch
-            {
-                Shape.Keys when found == Shape.List =>
-                    "If there is one dash too many, remove it.",
-                Shape.Keys => $"Write the keys of the {what}, each followed by a colon and a space.",
-                Shape.List => "Begin each item on a line of its own with a dash and a space.",
-                _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
-            },
         };
 
     public static Diagnostic TextTooLong(TextSpan at, string key, int length, int limit) =>
@@ -148,12 +104,6 @@ internal static partial class Problems
             Hint = "Screen readers choose their voice by it. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.",
         };
 
-    public static Diagnostic EmptyList(TextSpan at, string key) =>
-        new("BRF0115", Severity.Error, at, $"{Wording.Quote(key)} needs at least one item.")
-        {
-            Hint = "Without one there would be no debate to print. Add it below, after a dash and a space.",
-        };
-
     public static Diagnostic NameMissing(TextSpan at) =>
         new("BRF0116", Severity.Error, at, "This author has neither 'family' nor 'literal'.")
         {
@@ -186,11 +136,4 @@ internal static partial class Problems
         {
             Hint = "It says how many times the words of another a stakeholder may have. Write 8, or 7.5.",
         };
-
-    private static string Named(Shape shape) => shape switch
-    {
-        Shape.List => "a list of items, each beginning with a dash",
-        Shape.Keys => "keys with values",
-        _ => "a text",
-    };
 }

@@ -137,6 +137,13 @@ internal static partial class Problems
             Hint = "It would contain itself without end. Write out what is meant.",
         };
 
+    public static Diagnostic UnusedAnchor(TextSpan at, string name) =>
+        new("BRF0029", Severity.Error, at, $"'&{name}' would not be printed.")
+        {
+            Hint = "YAML takes it for a name that it gives to the text behind it, and nothing refers to that name. If it belongs to "
+                + "the text, put the whole text in double quotation marks; if not, remove it.",
+        };
+
     public static Diagnostic TooManyAliases(TextSpan at, string name) =>
         new("BRF0026", Severity.Error, at, $"With '*{name}' the file repeats more than it can reasonably mean.")
         {

@@ -62,7 +62,7 @@ internal sealed class DebateLoader
             return SourceLabels.ToldApart([.. list.Items.Select(Source)]);
 
         if (node is not YamlNode.Unread)
-            _context.Diagnostics.Add(Problems.WrongItem(node.At, "file", MappingReader.ShapeOf(node), Shape.List));
+            _context.Diagnostics.Add(Problems.WrongItem(node.At, "file", MappingReader.ShapeOf(node), Shape.List, isJson: false));
 
         return [Source(new YamlNode.Unread(node.At))];
     }

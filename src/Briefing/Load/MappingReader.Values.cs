@@ -132,7 +132,7 @@ internal sealed partial class MappingReader
         if (node is YamlNode.Scalar)
             Report(Problems.EmptyItem(node.At, what));
         else if (node is not YamlNode.Unread)
-            Report(Problems.WrongItem(node.At, what, ShapeOf(node), Shape.Text));
+            Report(Problems.WrongItem(node.At, what, ShapeOf(node), Shape.Text, _context.IsJson));
 
         return new("", node.At);
     }

@@ -42,7 +42,7 @@ internal sealed partial class MappingReader
     public static T Read<T>(Part part, YamlNode node, ReadingContext context, Func<MappingReader, T> read)
     {
         if (node is YamlNode.Scalar or YamlNode.Sequence)
-            context.Diagnostics.Add(Problems.WrongItem(node.At, part.Name, ShapeOf(node), Shape.Keys));
+            context.Diagnostics.Add(Problems.WrongItem(node.At, part.Name, ShapeOf(node), Shape.Keys, context.IsJson));
 
         var mapping = node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsWhole: false, node.At);
         return ReadAll(new(part, mapping, context), read);
@@ -112,7 +112,7 @@ internal sealed partial class MappingReader
         if (!isRequired || !list.Items.IsEmpty)
             return list.Items;
 
-        Report(Problems.EmptyList(entry.Key.At, _context.KeyOf(key)));
+        Report(Problems.EmptyList(entry.Key.At, _context.KeyOf(key), _context.IsJson));
         return [new YamlNode.Unread(entry.Key.At)];
     }
 
@@ -150,7 +150,7 @@ internal sealed partial class MappingReader
             return;
 
         foreach (var key in _part.Keys.Where(key => key.IsRequired && !Has(key.Name) && !Misspelt.Contains(key.Name)))
-            Report(Problems.MissingKey(At, _part.Name, key.Name, key.Meaning));
+            Report(Problems.MissingKey(At, _part.Name, key.Name, key.Meaning, _context.IsJson));
 
         if (_part.Needs is { } needs && !needs.Keys.Any(key => HasValue(key) || Misspelt.Contains(key)))
             Report(needs.Missing(At));
@@ -178,12 +178,12 @@ internal sealed partial class MappingReader
         if (entry?.Value is YamlNode.Scalar scalar && IsNothing(scalar))
         {
             var severity = isRequired ? Severity.Error : Severity.Warning;
-            Report(Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity));
+            Report(Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity, _context.IsJson));
             return null;
         }
 
         if (entry is not null and not { Value: YamlNode.Unread } && ShapeOf(entry.Value) is var found && found != needed)
-            Report(Problems.WrongShape(entry.Key.At, key, found, needed, KeysUnder(key)));
+            Report(Problems.WrongShape(entry.Key.At, key, found, needed, KeysUnder(key), _context.IsJson));
 
         return entry;
     }

@@ -190,6 +190,31 @@ public sealed class BuildTests : IDisposable
         Assert.StartsWith($"briefing: '{target}' is not what the debate gives now.\n", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("x.docx", ".docx")]
+    [InlineData("report.v2", ".v2")]
+    [InlineData("a.pdf.txt", ".txt")]
+    public void An_extension_that_no_format_has_is_refused(string name, string extension)
+    {
+        var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", _folder.File(name));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            $"briefing: '{_folder.File(name)}' does not say what to make: '{extension}' is the extension of no format.\n"
+                + "  help: Give it one of .pdf, .html, .md, .json, or keep the name and say the format, as in: -f pdf\n",
+            run.Error);
+        Assert.Empty(Directory.GetFiles(_folder.Path));
+    }
+
+    [Theory]
+    [InlineData("x.docx", "-f", "pdf")]
+    [InlineData("x.html", "-f", "pdf")]
+    public void A_name_is_kept_where_the_format_is_said(string name, params string[] format)
+    {
+        Assert.Equal(0, Tool.Here(["build", SampleDebates.FolderOf("tram"), "-o", _folder.File(name), .. format]).ExitCode);
+        Assert.StartsWith("%PDF-", File.ReadAllText(_folder.File(name)), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(_folder.Path));
+    }
+
     [Fact]
     public void A_name_that_is_empty_is_said()
     {

@@ -89,6 +89,43 @@ public sealed class PipeTests
         Assert.Equal(("2\n", ""), (output, error));
     }
 
+    [Fact]
+    public void A_named_pipe_is_written_into_and_stays_a_pipe()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var folder = new TemporaryFolder();
+        var (output, error) = Shell($"""
+            cd '{folder.Path}' && mkfifo x.pdf && ln -s x.pdf link.pdf || exit
+            for name in x.pdf link.pdf
+            do
+                cat x.pdf > "from-$name" & {Briefing} build '{Repository.Positions}' -o $name
+                wait
+            done
+            test -p x.pdf && test -L link.pdf && {Briefing} build '{Repository.Positions}' -o expected.pdf
+            """);
+        Assert.Equal("", error);
+        Assert.Equal(3, output.Split("Wrote ").Length - 1);
+        Assert.Equal(File.ReadAllBytes(folder.File("expected.pdf")), File.ReadAllBytes(folder.File("from-x.pdf")));
+        Assert.Equal(File.ReadAllBytes(folder.File("expected.pdf")), File.ReadAllBytes(folder.File("from-link.pdf")));
+    }
+
+    [Fact]
+    public void A_reader_of_a_named_pipe_that_wants_only_the_start_is_no_mistake()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var folder = new TemporaryFolder();
+        var (output, error) = Shell($"""
+            cd '{folder.Path}' && mkfifo x.pdf || exit
+            head -c 5 x.pdf & {Briefing} build '{Repository.Positions}' -o x.pdf > said
+            echo $? >&2; wait
+            """);
+        Assert.Equal(("%PDF-", "0\n"), (output, error));
+    }
+
     private static string Briefing => $"dotnet '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}'";
 
     private static (string Output, string Error) Shell(string script)

@@ -202,6 +202,26 @@ public sealed class YamlMistakeTests
         "Nothing above is marked with '&town', which '*town' refers to.",
         "If the asterisk is meant as emphasis, put the whole text in double quotation marks.");
 
+    [Theory]
+    [InlineData("⟦&Town⟧ is where the riders are.", "&Town")]
+    [InlineData("⟦&Town⟧ \"The old town\"", "&Town")]
+    [InlineData("⟦&b⟧ >-\n      The old town is where the riders are.", "&b")]
+    [InlineData("⟦&b⟧ The old town has riders.\n    warrant: &b A line pays where it is used.\n    grounds: *b", "&b")]
+    public void A_name_that_nothing_refers_to_is_no_name(string written, string name) => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.\n    warrant: A line pays where it is used.",
+        written).IsReported("BRF0029",
+        $"'{name}' would not be printed.",
+        "YAML takes it for a name that it gives to the text behind it, and nothing refers to that name. If it belongs to "
+        + "the text, put the whole text in double quotation marks; if not, remove it.");
+
+    [Theory]
+    [InlineData("⟦&Town⟧")]
+    [InlineData("⟦&Town⟧ # A comment")]
+    public void A_name_without_a_text_is_the_text(string written) => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.", written).IsReported("BRF0018",
+        "A text cannot begin with '&' unless it stands in quotation marks.",
+        "YAML has its own use for '&' there. Put the whole text in double quotation marks.");
+
     [Fact]
     public void A_reference_cannot_stand_inside_what_it_refers_to() => Mistake.Of("operator.yaml",
         "[{source: letter-2023, page: 1, quote: four in five trips end}]",

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
+using Briefing.Load;
 using Briefing.Load.Format;
 using Briefing.Load.Themes;
 using Briefing.Schema;
@@ -61,7 +62,7 @@ public sealed class ThemeAgreementTests
     {
         var diagnostics = new DiagnosticBag();
         var request = new ThemeRequest { Given = (Path.Combine(folder, "theme.yaml"), Encoding.UTF8.GetBytes(theme)) };
-        ThemeLoader.Load(folder, SampleDebates.Map("ferry").Debate, request, diagnostics);
+        ThemeLoader.Load(folder, SampleDebates.Map("ferry").Debate, request, new ParsedFiles(), diagnostics);
         return diagnostics.InReadingOrder().Select(d => d.Message);
     }
 }

@@ -90,7 +90,7 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void A_name_before_the_number_stays()
     {
-        _tram.Change(Operator, $"[{Riders}]", Block("paragraph: &p4 4\n        quote: four in five trips end"));
+        _tram.Change(Operator, $"[{Riders}]", Block("paragraph: &p4 4\n        section: *p4\n        quote: four in five trips end"));
         Assert.Equal(0, _tram.Verify("--fix").ExitCode);
         Assert.Contains("paragraph: &p4 7\n", _tram.Read(Operator), StringComparison.Ordinal);
     }

@@ -28,7 +28,7 @@ internal sealed class LogoReader(NamedFiles files)
         else if (path is { } data && viewBox is { } box)
             return new Logo.Outline(data, box, colour, alternative);
         else if (path is not null && reader.IsWhole)
-            reader.Report(Problems.MissingKey(reader.At, "logo", "view-box", ThemeFormat.ViewBoxMeaning));
+            reader.Report(Problems.MissingKey(reader.At, "logo", "view-box", ThemeFormat.ViewBoxMeaning, isJson: false));
 
         return null;
     }

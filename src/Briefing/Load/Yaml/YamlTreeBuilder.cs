@@ -15,6 +15,9 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 
     // A node that is still open stands here as nothing.
     private readonly Dictionary<string, YamlNode?> _anchored = [];
+
+    // Names of texts that nothing has referred to yet, with their places.
+    private readonly Dictionary<string, TextSpan> _unused = [];
     private YamlNode? _root;
     private int _documents;
     private long _repeated;
@@ -47,6 +50,10 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
             case DocumentStart when ++_documents > 1:
                 diagnostics.Add(Problems.SecondDocument(YamlSpans.Of(file, parsed)));
                 return false;
+            case DocumentEnd:
+                foreach (var (name, at) in _unused)
+                    diagnostics.Add(Problems.UnusedAnchor(at, name));
+                break;
             case Scalar scalar:
                 AddScalar(scalar);
                 break;
@@ -83,7 +90,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         ReportTag(start, at);
         var anchor = start.Anchor.IsEmpty ? null : start.Anchor.Value;
         if (anchor is not null)
-            _anchored[anchor] = null;
+            Mark(anchor, null);
 
         _open.Push(new(isMapping, isFlow, at, anchor));
         return true;
@@ -101,6 +108,12 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 
     private void AddScalar(Scalar scalar)
     {
+        if (scalar is { Value: "", Style: ScalarStyle.Plain, Anchor.IsEmpty: false })
+        {
+            AddName(scalar);
+            return;
+        }
+
         var at = YamlSpans.Of(file, scalar);
         ReportTag(scalar, at);
         if (PrintableText.FirstControl(scalar.Value) is { } control)
@@ -108,9 +121,39 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 
         var node = new YamlNode.Scalar(PrintableText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, at);
         if (!scalar.Anchor.IsEmpty)
-            _anchored[scalar.Anchor.Value] = node;
+        {
+            Mark(scalar.Anchor.Value, node);
+            _unused[scalar.Anchor.Value] = PlaceOf(scalar);
+        }
 
         Add(node);
+    }
+
+    /// <summary>A name with no text behind it was meant as one.</summary>
+    private void AddName(Scalar scalar)
+    {
+        var node = new YamlNode.Unread(PlaceOf(scalar));
+        diagnostics.Add(Problems.NeedsQuotes(node.At, '&'));
+        Mark(scalar.Anchor.Value, node);
+        Add(node);
+    }
+
+    private void Mark(string name, YamlNode? node)
+    {
+        // What is marked with the name from here on is something else.
+        if (_unused.Remove(name, out var at))
+            diagnostics.Add(Problems.UnusedAnchor(at, name));
+
+        _anchored[name] = node;
+    }
+
+    /// <summary>Of the anchor, which may stand before a tag or behind one.</summary>
+    private TextSpan PlaceOf(Scalar scalar)
+    {
+        var written = YamlSpans.Between(file, (int)scalar.Start.Index, (int)scalar.End.Index);
+        var name = $"&{scalar.Anchor.Value}";
+        var at = file.Content.AsSpan(written.Start, written.Length).IndexOf(name);
+        return at < 0 ? written : new(file, written.Start + at, name.Length);
     }
 
     private void Add(YamlNode node)
@@ -125,6 +168,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     {
         var at = YamlSpans.Of(file, alias);
         var name = alias.Value.Value;
+        _unused.Remove(name);
         if (!_anchored.TryGetValue(name, out var node))
             diagnostics.Add(IsText(at) ? Problems.NeedsQuotes(at, '*') : Problems.UnknownAlias(at, name));
         else if (node is null)

@@ -8,13 +8,13 @@ namespace Briefing.Render.Html;
 /// <summary>Writes figures with their captions and legends, and grids of them.</summary>
 internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesign design, IReadOnlyDictionary<string, string> claims)
 {
-    // Screen pixels for a point: the smallest letters of a figure then come out as large as the page's small print.
-    private const double MapScale = 2;
-    private const double WideScale = 1.7;
+    // Screen pixels for a point: the smallest letters of a figure then come out as large as the page's small print, and the
+    // middles of its links, 12 points apart or more, as far from each other as WCAG 2.2 (2.5.8) asks.
+    private const double Scale = 2;
 
     // Points.
     private const double MapWidth = 165;
-    private const double WideWidth = 490;
+    private const double WideWidth = 400;
 
     private readonly FigureSvg _svg = new(html, design, claims);
 
@@ -23,7 +23,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         html.Open("figure");
         var name = $"{ScreenWording.Figure}: {inlines.Words(figure.Caption)}";
         html.Open("div", ("class", "wide scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
-        _svg.Write(FigureLayout.Lay(design, figure.Content, WideWidth), WideScale, ScreenWording.Figure);
+        _svg.Write(FigureLayout.Lay(design, figure.Content, WideWidth), Scale, ScreenWording.Figure);
         html.Close();
         if (!figure.Legend.IsEmpty)
             Legend(figure.Legend);
@@ -55,7 +55,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         html.Close();
         html.Open("div", ("class", "scroll"));
         var width = Math.Max(MapWidth, FigureLayout.LeastWidth(design, figure.Content));
-        _svg.Write(FigureLayout.Lay(design, figure.Content, width), MapScale, inlines.Words(figure.Caption));
+        _svg.Write(FigureLayout.Lay(design, figure.Content, width), Scale, inlines.Words(figure.Caption));
         html.Close();
         InWords(figure.Alternative);
         html.Close();
@@ -75,7 +75,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         foreach (var entry in legend)
         {
             html.Open("li");
-            _svg.Write(LegendLayout.Sign(design, entry.Sign), WideScale, name: null);
+            _svg.Write(LegendLayout.Sign(design, entry.Sign), Scale, name: null);
             html.Text($" {entry.Words}");
             html.Close();
         }

@@ -1,0 +1,84 @@
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <content>What is missing or of another shape: told in the words of YAML or of JSON.</content>
+internal static partial class Problems
+{
+    private const string PutInBrackets = "Put brackets around it, [ and ], with a comma between any two items.";
+
+    public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning, bool isJson) =>
+        new("BRF0102", Severity.Error, at, $"This {what} has no {Wording.Quote(key)}.")
+        {
+            Hint = isJson ? $"Add '\"{key}\": …' with {meaning}." : $"Add a line '{key}: …' with {meaning}.",
+        };
+
+    public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity, bool isJson) =>
+        new("BRF0103", severity, at, written.Length == 0
+            ? $"{Wording.Quote(key)} has no value."
+            : $"{Wording.Quote(key)} has no value: {(isJson ? "JSON" : "YAML")} reads {Wording.Quote(written)} as nothing.")
+        {
+            Hint = written.Length == 0
+                ? (severity == Severity.Error ? "Write one, for it is required." : "Write one, or remove the key.")
+                    + (isJson ? "" : " A text that begins with '#' needs quotation marks.")
+                : "If the word itself is meant, put it in quotation marks. "
+                    + (severity == Severity.Error ? "The key is required." : "If nothing is meant, remove the key."),
+        };
+
+    /// <param name="keys">Those that can stand under it; nothing if they are an author's ids.</param>
+    public static Diagnostic WrongShape(
+        TextSpan at, string key, Shape found, Shape needed, IReadOnlyList<string> keys, bool isJson) =>
+        new("BRF0104", Severity.Error, at,
+            $"{Wording.Quote(key)} holds {Named(found, isJson)}; it needs {Named(needed, isJson)}.")
+        {
+            Hint = (needed, isJson) switch
+            {
+                (Shape.List, true) => PutInBrackets,
+                (Shape.List, _) =>
+                    "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
+                (Shape.Keys, true) => PutInBraces(keys),
+                (Shape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
+                    + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
+                (_, true) => "Write the text after the colon, in double quotation marks.",
+                _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
+            },
+        };
+
+    public static Diagnostic WrongItem(TextSpan at, string what, Shape found, Shape needed, bool isJson) =>
+        new("BRF0105", Severity.Error, at,
+            $"This {what} is {Named(found, isJson)}; it must be {Named(needed, isJson)}.")
+        {
+            Hint = (needed, isJson) switch
+            {
+                (Shape.Keys, true) when found == Shape.List =>
+                    $"If there is one pair of brackets too many, remove it. If not: {PutInBraces([])}",
+                (Shape.Keys, _) when found == Shape.List => "If there is one dash too many, remove it.",
+                (Shape.Keys, true) => PutInBraces([]),
+                (Shape.Keys, _) => $"Write the keys of the {what}, each followed by a colon and a space.",
+                (Shape.List, true) => PutInBrackets,
+                (Shape.List, _) => "Begin each item on a line of its own with a dash and a space.",
+                (_, true) => "Write it in double quotation marks, without brackets or braces around it.",
+                _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
+            },
+        };
+
+    public static Diagnostic EmptyList(TextSpan at, string key, bool isJson) =>
+        new("BRF0115", Severity.Error, at, $"{Wording.Quote(key)} needs at least one item.")
+        {
+            Hint = "Without one there would be no debate to print. "
+                + (isJson ? "Add it between the brackets." : "Add it below, after a dash and a space."),
+        };
+
+    private static string PutInBraces(IReadOnlyList<string> keys) =>
+        $"Put braces around its keys, {{ and }}{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}. Each key stands in "
+        + "double quotation marks, with a colon and its value after it.";
+
+    private static string Named(Shape shape, bool isJson) => (shape, isJson) switch
+    {
+        (Shape.List, true) => "a list in brackets",
+        (Shape.List, _) => "a list of items, each beginning with a dash",
+        (Shape.Keys, true) => "keys in braces",
+        (Shape.Keys, _) => "keys with values",
+        _ => "a text",
+    };
+}
