@@ -77,7 +77,7 @@ public sealed class BoundsTests : IDisposable
     [Theory]
     [InlineData("debate.yaml", "stakeholders:", 100)]
     [InlineData("debate.yaml", "issues:", 2_000)]
-    [InlineData("debate.yaml", "events:", 1_000)]
+    [InlineData("debate.yaml", "events:", 2_000)]
     [InlineData("debate.yaml", "conflicts:", 5_000)]
     [InlineData("operator.yaml", "arguments:", 5_000)]
     [InlineData("residents.yaml", "replies:", 5_000)]
@@ -106,7 +106,7 @@ public sealed class BoundsTests : IDisposable
     [Fact]
     public void As_many_events_as_may_be_are_drawn()
     {
-        var events = Enumerable.Range(0, 1_000).Select(i =>
+        var events = Enumerable.Range(0, 2_000).Select(i =>
             $"  - {{date: {1000 + i}-05, text: Event {i}., citations: [{{source: gazette-2024, paragraph: 3}}]}}\n");
         var path = _folder.File("debate.yaml");
         var debate = File.ReadAllText(path).Split("\nevents:")[0];

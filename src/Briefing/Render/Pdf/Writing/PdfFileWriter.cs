@@ -8,9 +8,6 @@ namespace Briefing.Render.Pdf.Writing;
 /// </summary>
 internal sealed class PdfFileWriter
 {
-    // So many streams may wait until those before them are compressed.
-    private const int MostWaiting = 16;
-
     [ThreadStatic]
     private static PdfBuffer? s_streamBuffer;
 
@@ -66,13 +63,14 @@ internal sealed class PdfFileWriter
             FlushObjects();
     }
 
-    /// <summary>Compresses while the next stream is made; the file is the same on one processor or many.</summary>
+    /// <summary>
+    /// Compresses while the next stream is made. Only what is compressed is kept until it is written, at the end; the
+    /// file is the same on one processor or many.
+    /// </summary>
     public void WriteStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
         var copy = data.ToArray();
         _waiting.Enqueue(new(id, dictionary, Task.Run(() => _streams.Compress(copy, _level))));
-        while (_waiting.Count > MostWaiting && _notStarted.Count == 0)
-            WriteWaiting();
     }
 
     /// <summary>Keeps the place of a stream that is made later, beside others: after <see cref="StartStreams"/>.</summary>
@@ -134,15 +132,11 @@ internal sealed class PdfFileWriter
 
     private void WriteAllWaiting()
     {
-        while (_waiting.Count > 0)
-            WriteWaiting();
-    }
-
-    private void WriteWaiting()
-    {
-        var (id, dictionary, compressing) = _waiting.Dequeue();
-        _references.SetOffset(id, _offset);
-        WriteCompressed(id, dictionary, compressing.GetAwaiter().GetResult());
+        while (_waiting.TryDequeue(out var stream))
+        {
+            _references.SetOffset(stream.Id, _offset);
+            WriteCompressed(stream.Id, stream.Dictionary, stream.Compressed.GetAwaiter().GetResult());
+        }
     }
 
     private void WriteCompressed(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> compressed)
