@@ -64,6 +64,8 @@ internal sealed class DebateFiles
 
     public ReadOnlySpan<byte> ContentOf(string name) => _contents[name];
 
+    public ReadOnlyMemory<byte> MemoryOf(string name) => _contents[name];
+
     /// <summary>The path as messages show it.</summary>
     public string PathOf(string name) => _folder is "" or "." ? name : $"{_folder}/{name}";
 

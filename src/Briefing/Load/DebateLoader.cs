@@ -35,6 +35,7 @@ internal sealed class DebateLoader
 
     private Debate Load()
     {
+        _parsed.Begin(_files);
         var (file, node) = Parse(DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues");
         var (debate, listed) = MappingReader.Read(DebateFormat.File, node, _context, DebateReader.Read);
         var ids = WithoutRepetition(listed);
@@ -121,7 +122,7 @@ internal sealed class DebateLoader
             return (unread.File, new YamlNode.Unread(unread));
         }
 
-        var (file, node) = _parsed.Parse(_files.PathOf(name), _files.ContentOf(name), _context.Diagnostics);
+        var (file, node) = _parsed.Parse(_files.PathOf(name), _files.MemoryOf(name), _context.Diagnostics);
         _context.Begin(file);
         if (node is not (null or YamlNode.Scalar { IsPlain: true, Text: "" }))
             return (file, node);

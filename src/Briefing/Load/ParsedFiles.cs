@@ -12,22 +12,37 @@ internal sealed class ParsedFiles
 {
     private readonly Dictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
 
-    /// <returns>As much of the file as could be read; no node if it holds nothing but comments.</returns>
-    public (TextFile File, YamlNode? Node) Parse(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    /// <summary>Begins to parse the files of a debate, several at a time; each tells of its mistakes when it is asked for.</summary>
+    public void Begin(DebateFiles files)
     {
-        if (!_files.TryGetValue(path, out var known) || !bytes.SequenceEqual(known.Bytes))
-            _files[path] = known = Read(path, bytes);
-
-        diagnostics.AddAll(known.Diagnostics);
-        return (known.File, known.Node);
+        foreach (var name in files.Names.Where(name => !files.IsTooLarge(name)))
+            Find(files.PathOf(name), files.MemoryOf(name));
     }
 
-    private static ParsedFile Read(string path, ReadOnlySpan<byte> bytes)
+    /// <returns>As much of the file as could be read; no node if it holds nothing but comments.</returns>
+    public (TextFile File, YamlNode? Node) Parse(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var parsed = Find(path, bytes).Result.GetAwaiter().GetResult();
+        diagnostics.AddAll(parsed.Diagnostics);
+        return (parsed.File, parsed.Node);
+    }
+
+    private ParsedFile Find(string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (!_files.TryGetValue(path, out var file) || !bytes.Span.SequenceEqual(file.Bytes.Span))
+            _files[path] = file = new(bytes, Task.Run(() => Read(path, bytes)));
+
+        return file;
+    }
+
+    private static ParsedText Read(string path, ReadOnlyMemory<byte> bytes)
     {
         var diagnostics = new DiagnosticBag();
-        var file = FileDecoder.Decode(path, bytes, diagnostics);
-        return new(bytes.ToArray(), file, YamlTree.Parse(file, diagnostics), diagnostics);
+        var file = FileDecoder.Decode(path, bytes.Span, diagnostics);
+        return new(file, YamlTree.Parse(file, diagnostics), diagnostics);
     }
 
-    private sealed record ParsedFile(byte[] Bytes, TextFile File, YamlNode? Node, DiagnosticBag Diagnostics);
+    private sealed record ParsedFile(ReadOnlyMemory<byte> Bytes, Task<ParsedText> Result);
+
+    private sealed record ParsedText(TextFile File, YamlNode? Node, DiagnosticBag Diagnostics);
 }

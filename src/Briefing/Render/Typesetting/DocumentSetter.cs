@@ -24,13 +24,20 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
 
+    // The block that is being set.
+    private volatile int _index;
+
     public ImmutableArray<StackItem> Set(StructureElement root)
     {
+        if (texts.IsEmpty && Environment.ProcessorCount > 1)
+            Task.Run(LayFromTheEnd);
+
         _sections.Push((0, root));
         _items.AddRange(MastheadSetter.Set(_flow, width, root));
 
         for (var i = 0; i < document.Blocks.Length; i++)
         {
+            _index = i;
             if (document.Blocks[i] is Block.Heading heading)
                 AddHeading(heading);
             else
@@ -38,6 +45,19 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
         }
 
         return _items.ToImmutable();
+    }
+
+    /// <summary>
+    /// Lays texts ahead, the last first, until that meets what is being set: what costs most is then done on two
+    /// processors. The boxes are thrown away, the texts are found again; which thread laid one makes no difference.
+    /// </summary>
+    private void LayFromTheEnd()
+    {
+        for (var i = document.Blocks.Length - 1; i > _index; i--)
+        {
+            if (document.Blocks[i] is not Block.Heading)
+                _flow.Set(document.Blocks[i], width, new StructureElement("Div"));
+        }
     }
 
     private void AddBlock(int index)

@@ -1,15 +1,19 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Briefing.Render.Layout.Paragraphs;
 
 /// <summary>
 /// Lays texts, and each only once: a claim stands in several places of a document, and from one build to the next most
-/// of a document stays as it was.
+/// of a document stays as it was. Several threads may ask at a time.
 /// </summary>
 internal sealed class LaidTexts
 {
-    private readonly Dictionary<TextKey, Entry> _entries = [];
+    private readonly ConcurrentDictionary<TextKey, Entry> _entries = new();
     private int _document;
+
+    /// <summary>Whether nothing has been laid yet.</summary>
+    public bool IsEmpty => _entries.IsEmpty;
 
     /// <summary>Forgets what the last document did not use; its texts may be used by this one.</summary>
     public void BeginDocument()
@@ -17,7 +21,7 @@ internal sealed class LaidTexts
         foreach (var (key, entry) in _entries)
         {
             if (entry.LastUse != _document)
-                _entries.Remove(key);
+                _entries.TryRemove(key, out _);
         }
 
         _document++;
@@ -27,7 +31,7 @@ internal sealed class LaidTexts
     {
         var key = new TextKey(items, style, width);
         if (!_entries.TryGetValue(key, out var entry))
-            _entries.Add(key, entry = new(LaidText.Lay(items, style, width)));
+            entry = _entries.GetOrAdd(key, new Entry(LaidText.Lay(items, style, width)));
 
         entry.LastUse = _document;
         return new(items, entry.Text);
