@@ -78,6 +78,11 @@ public sealed class ControlTests(BrowserFixture browser)
         Assert.Equal(
             ["Issue", "RU Russia", "NATO NATO and its members"],
             await tab.Get<string[]>("[...document.querySelectorAll('[id=\"section/at-a-glance\"] thead th:not([hidden])')].map(th => th.innerText.trim())"));
+        Assert.True(await tab.Get<bool>(
+            "[...document.querySelectorAll('svg [data-of]')].every(drawn => "
+            + "(getComputedStyle(drawn).visibility === 'hidden') === drawn.dataset.of.split(' ').some(party => party > 1))"));
+        Assert.True(await tab.Get<bool>(
+            "[...document.querySelectorAll('svg [data-of=\"0 1\"]')].some(drawn => getComputedStyle(drawn).visibility === 'visible')"));
         Assert.Equal(2, await tab.Get<int>("[...document.querySelectorAll('section[data-party]')].filter(s => !s.hidden).length"));
         Assert.True(await tab.Get<bool>("document.querySelector('.hidden-replies:not([hidden])').textContent.endsWith(': 1')"));
 

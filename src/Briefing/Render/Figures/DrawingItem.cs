@@ -12,6 +12,9 @@ internal abstract record DrawingItem
     {
     }
 
+    /// <summary>The parties that it is about; none for what concerns them all.</summary>
+    public ImmutableArray<int> Parties { get; init; } = [];
+
     public sealed record Shape(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : DrawingItem;
 
     /// <summary>The marker of a party.</summary>

@@ -122,6 +122,7 @@ internal sealed class IssueMapLayout
 
     private void DrawLane(int party, double bottom)
     {
+        _pencil.Parties = [party];
         var design = _design.Parties[party];
         var x = Middle(party);
         var isSilent = _map.Silent.Contains(party);
@@ -153,6 +154,7 @@ internal sealed class IssueMapLayout
     {
         foreach (var (from, reply, y) in row.Replies)
         {
+            _pencil.Parties = [from, row.Argument.Party];
             var side = from < row.Argument.Party ? -1 : 1;
             var start = new Point(Middle(from), top + y);
             var color = _design.Parties[from].Color;
@@ -168,6 +170,7 @@ internal sealed class IssueMapLayout
 
     private void DrawArgument(MapArgument argument, double top, double height)
     {
+        _pencil.Parties = [argument.Party];
         var color = _design.Parties[argument.Party].Color;
         var isOpen = argument.Replies.IsEmpty;
         var inset = isOpen ? 0.4 : 0;

@@ -13,6 +13,9 @@ internal sealed class Pencil
 
     private readonly ImmutableArray<DrawingItem>.Builder _items = ImmutableArray.CreateBuilder<DrawingItem>();
 
+    /// <summary>The parties that what is drawn next is about; none for what concerns them all.</summary>
+    public ImmutableArray<int> Parties { private get; set; } = [];
+
     public Drawing Finish(double width, double height) => new(width, height, _items.ToImmutable());
 
     /// <summary>What was drawn around a point becomes a drawing, with that point in the middle of its width.</summary>
@@ -27,12 +30,12 @@ internal sealed class Pencil
     public static double WidthOf(string text, TextStyle style) =>
         LaidText.WidthOf([new InlineItem.Text(text, style)]);
 
-    public void Marker(Marker marker, Point center) => _items.Add(new DrawingItem.Sign(marker, center));
+    public void Marker(Marker marker, Point center) => Add(new DrawingItem.Sign(marker, center));
 
     public void Line(Point from, Point to, Pen pen) => Draw([new PathStep.Move(from), new PathStep.Line(to)], null, pen);
 
     public void Draw(ImmutableArray<PathStep> steps, Color? fill, Pen? pen) =>
-        _items.Add(new DrawingItem.Shape(steps, fill, pen));
+        Add(new DrawingItem.Shape(steps, fill, pen));
 
     public void Polygon(ImmutableArray<Point> corners, Color? fill, Pen? pen) => Draw(
         [
@@ -70,12 +73,14 @@ internal sealed class Pencil
     public void Text(string text, TextStyle style, Point at, double align = 0, LinkTarget? link = null)
     {
         var width = WidthOf(text, style);
-        _items.Add(new DrawingItem.Label(text, style, new(at.X - width * align, at.Y), width) { Link = link });
+        Add(new DrawingItem.Label(text, style, new(at.X - width * align, at.Y), width) { Link = link });
     }
 
     /// <summary>Words whose capitals and figures stand in the middle of a point.</summary>
     public void TextAround(string text, TextStyle style, Point center, LinkTarget? link = null) =>
         Text(text, style, center with { Y = center.Y + CapHeight(style) / 2 }, 0.5, link);
+
+    private void Add(DrawingItem item) => _items.Add(item with { Parties = Parties });
 
     /// <summary>Points.</summary>
     public static double CapHeight(TextStyle style) => style.Face.CapHeight * style.Size / style.Face.UnitsPerEm;

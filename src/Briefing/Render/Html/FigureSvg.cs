@@ -28,10 +28,29 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
             ("role", name is null ? null : "group"),
             ("aria-label", name),
             ("aria-hidden", name is null ? "true" : null));
+        ImmutableArray<int> parties = [];
         foreach (var item in drawing.Items)
-            Write(item);
+        {
+            if (!item.Parties.SequenceEqual(parties))
+            {
+                Group(parties, item.Parties);
+                parties = item.Parties;
+            }
 
+            Write(item);
+        }
+
+        Group(parties, []);
         html.Close();
+    }
+
+    /// <summary>What is about some of the parties is a group of its own, which a comparison of others leaves out.</summary>
+    private void Group(ImmutableArray<int> before, ImmutableArray<int> parties)
+    {
+        if (!before.IsEmpty)
+            html.Close();
+        if (!parties.IsEmpty)
+            html.OpenInline("g", ("data-of", string.Join(' ', parties)));
     }
 
     private void Write(DrawingItem item)

@@ -58,6 +58,7 @@ internal sealed class FlowLayout
             Draw(flow, placed, names);
         for (var party = 0; party < nodes.Length; party++)
         {
+            _pencil.Parties = [party];
             Draw(_design.Parties[party], nodes[party]);
             names[party].Draw(_pencil);
         }
@@ -79,6 +80,7 @@ internal sealed class FlowLayout
 
     private void Draw(PlacedFlow placed, ImmutableArray<PlacedFlow> all, ImmutableArray<PartyName> names)
     {
+        _pencil.Parties = [placed.Flow.From, placed.Flow.To];
         var (curve, color) = (placed.Curve, _design.Parties[placed.Flow.From].Color);
         var headLength = 5 + 1.3 * placed.Thickness;
         var headHalf = 2.4 + 0.8 * placed.Thickness;

@@ -61,6 +61,7 @@
 
   const ofParty = all("[data-party]").map(node => ({ node, party: +node.dataset.party }));
   const ofIssue = all("[data-issue]:not(section)").map(node => ({ node, id: node.dataset.issue }));
+  const drawn = all("svg [data-of]").map(node => ({ node, of: node.dataset.of.split(" ").map(Number) }));
   const entries = all(".contents li").map(node => ({ node, target: document.getElementById(idOf(node.querySelector("a"))) }));
 
   // Of the choices made so far; a section shows the last one as soon as it comes near.
@@ -155,6 +156,8 @@
 
     for (const { node, party } of ofParty)
       set(node, chosen.length > 0 && !chosen.includes(party));
+    for (const { node, of } of drawn)
+      node.classList.toggle("aside", chosen.length > 1 ? !of.every(isOf) : !of.some(isOf));
     for (const { node, id } of ofIssue)
       set(node, Boolean(state.issue) && id !== state.issue);
     for (const { node, target } of entries)
