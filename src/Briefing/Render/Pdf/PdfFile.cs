@@ -86,7 +86,6 @@ internal sealed class PdfFile
             ids.Add(page.Id);
         }
 
-        _file.StartStreams();
         _file.Write(_pageTree, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Pages") },
@@ -120,7 +119,7 @@ internal sealed class PdfFile
         });
     }
 
-    /// <summary>Gives numbers to whatever is painted, page after page; then the pages can be painted in any order.</summary>
+    /// <summary>Gives numbers to whatever is painted, page after page; then a page can be painted at any time.</summary>
     private void Number(ImmutableArray<Mark> marks, DocumentPage page, PageLinks links)
     {
         Mark? previous = null;

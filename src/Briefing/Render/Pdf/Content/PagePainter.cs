@@ -3,7 +3,7 @@ using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Content;
 
-/// <summary>Writes the content of a page, once all that stands on it has its number: several pages at a time.</summary>
+/// <summary>Writes the content of a page once all that stands on it has its number: several pages at a time.</summary>
 internal static class PagePainter
 {
     /// <summary>Marks of one element that follow each other are one piece of marked content.</summary>

@@ -16,6 +16,9 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
 
     /// <summary>The first number of each glyph, which nearly always is the right one; 0 for none yet.</summary>
     private readonly int[] _firstIds = new int[face.GlyphCount];
+
+    /// <summary>What each glyph stands for under its first number.</summary>
+    private readonly string[] _firstTexts = new string[face.GlyphCount];
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [""];
 
@@ -44,29 +47,39 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
         if (Find(glyph) != 0)
             return;
 
-        if (_firstIds[glyph.Id] == 0)
-            _firstIds[glyph.Id] = _glyphs.Count;
+        lock (_glyphs)
+        {
+            var number = _glyphs.Count;
+            _glyphs.Add(glyph.Id);
+            _texts.Add(TextOf(glyph));
+            if (_firstIds[glyph.Id] != 0)
+                return;
 
-        _glyphs.Add(glyph.Id);
-        _texts.Add(TextOf(glyph));
+            // In this order: whoever sees the number on another thread sees the text.
+            _firstTexts[glyph.Id] = TextOf(glyph);
+            Volatile.Write(ref _firstIds[glyph.Id], number);
+        }
     }
 
-    /// <summary>The number of a glyph that has one. Several threads may ask, if none gives numbers meanwhile.</summary>
+    /// <summary>The number of a glyph that has one. Threads may ask while another gives numbers to other glyphs.</summary>
     public int IdOf(in PlacedGlyph glyph) => Find(glyph) is not 0 and var number
         ? number
         : throw new InvalidOperationException($"'{glyph.Text}' is to be painted, and has no number yet.");
 
     private int Find(in PlacedGlyph glyph)
     {
-        var first = _firstIds[glyph.Id];
-        if (first == 0)
-            return 0;
-
+        var first = Volatile.Read(ref _firstIds[glyph.Id]);
         var text = TextOf(glyph);
-        for (var number = first; number < _glyphs.Count; number++)
+        if (first == 0 || _firstTexts[glyph.Id] == text)
+            return first;
+
+        lock (_glyphs)
         {
-            if (_glyphs[number] == glyph.Id && _texts[number] == text)
-                return number;
+            for (var number = first; number < _glyphs.Count; number++)
+            {
+                if (_glyphs[number] == glyph.Id && _texts[number] == text)
+                    return number;
+            }
         }
 
         return 0;

@@ -1,13 +1,14 @@
+using System.Collections.Concurrent;
 using Briefing.Render.Fonts;
 using Briefing.Render.Layout;
 using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Content;
 
-/// <summary>The faces of a file in the order of their first use.</summary>
+/// <summary>The faces of a file in the order of their first use. Pages may be painted while others are numbered.</summary>
 internal sealed class UsedFaces(PdfFileWriter file)
 {
-    private readonly Dictionary<FontFace, UsedFace> _byFace = [];
+    private readonly ConcurrentDictionary<FontFace, UsedFace> _byFace = new();
     private readonly List<UsedFace> _all = [];
 
     public UsedFace For(FontFace face)
@@ -15,7 +16,7 @@ internal sealed class UsedFaces(PdfFileWriter file)
         if (!_byFace.TryGetValue(face, out var used))
         {
             used = new(face, $"F{_all.Count}", file.Allocate());
-            _byFace.Add(face, used);
+            _byFace[face] = used;
             _all.Add(used);
         }
 

@@ -1,12 +1,13 @@
+using System.Collections.Concurrent;
 using Briefing.Render.Images;
 using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Content;
 
-/// <summary>The pictures of a file in the order of their first use.</summary>
+/// <summary>The pictures of a file in the order of their first use. Pages may be painted while others are numbered.</summary>
 internal sealed class UsedImages(PdfFileWriter file)
 {
-    private readonly Dictionary<Raster, UsedImage> _byRaster = [];
+    private readonly ConcurrentDictionary<Raster, UsedImage> _byRaster = new();
     private readonly List<UsedImage> _all = [];
 
     public UsedImage For(Raster raster)
@@ -14,7 +15,7 @@ internal sealed class UsedImages(PdfFileWriter file)
         if (!_byRaster.TryGetValue(raster, out var used))
         {
             used = new($"I{_all.Count}", file.Allocate(), raster);
-            _byRaster.Add(raster, used);
+            _byRaster[raster] = used;
             _all.Add(used);
         }
 

@@ -19,7 +19,6 @@ internal sealed class PdfFileWriter
     private readonly ObjectStream _objects = new();
     private readonly PdfBuffer _buffer = new();
     private readonly Queue<WaitingStream> _waiting = new();
-    private readonly List<Task> _notStarted = [];
     private Ref? _objectStream;
     private long _offset;
 
@@ -73,29 +72,15 @@ internal sealed class PdfFileWriter
         _waiting.Enqueue(new(id, dictionary, Task.Run(() => _streams.Compress(copy, _level))));
     }
 
-    /// <summary>Keeps the place of a stream that is made later, beside others: after <see cref="StartStreams"/>.</summary>
+    /// <summary>The same for a stream that is made on another thread, too.</summary>
     /// <param name="make">Adds the data to the buffer.</param>
-    public void WriteStream(Ref id, Action<PdfBuffer> make)
+    public void WriteStream(Ref id, Action<PdfBuffer> make) => _waiting.Enqueue(new(id, [], Task.Run(() =>
     {
-        var stream = new Task<byte[]>(() =>
-        {
-            var buffer = s_streamBuffer ??= new();
-            buffer.Clear();
-            make(buffer);
-            return _streams.Compress(buffer.Written, _level);
-        });
-        _notStarted.Add(stream);
-        _waiting.Enqueue(new(id, [], stream));
-    }
-
-    /// <summary>Whatever the streams that are made later depend on is known now.</summary>
-    public void StartStreams()
-    {
-        foreach (var stream in _notStarted)
-            stream.Start(TaskScheduler.Default);
-
-        _notStarted.Clear();
-    }
+        var buffer = s_streamBuffer ??= new();
+        buffer.Clear();
+        make(buffer);
+        return _streams.Compress(buffer.Written, _level);
+    })));
 
     /// <summary>Not compressed: for what programs that know no PDF should find, the metadata.</summary>
     public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
