@@ -1,5 +1,7 @@
 using System.Globalization;
+using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Themes;
 using Briefing.Render.Typesetting.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
@@ -67,6 +69,37 @@ public sealed class Sameness
         var run = Tool.AsProcess(folder.Path, settings, "build", Repository.Positions, "-o", "x.pdf");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(s_expected, File.ReadAllBytes(folder.File("x.pdf")));
+    }
+
+    [Fact]
+    public void What_other_builds_have_left_does_not_matter()
+    {
+        var kept = new KeptWork(isUsedAgain: true);
+        foreach (var name in (string[])["ferry", "tram", "ferry", SampleDebates.Shipped, SampleDebates.Shipped])
+        {
+            var files = DebateFiles.Read(SampleDebates.FolderOf(name));
+            var again = Pipeline.Map(files, new ThemeRequest(), kept, new DiagnosticBag());
+            var fresh = SampleDebates.Designed(name);
+            Assert.NotNull(again);
+            Assert.Equal(Pipeline.Pdf(fresh.Map, fresh.Design).Bytes, Pipeline.Pdf(again.Map, again.Design, kept).Bytes);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_not_parsed_again_has_the_same_mistakes()
+    {
+        var files = SampleDebate.Files(SampleDebate.Texts.SetItem("residents.yaml", SampleDebate.Texts["residents.yaml"] + "nmae: &x\n"));
+        var kept = new KeptWork(isUsedAgain: true);
+        var first = Diagnostics();
+        Assert.NotEmpty(first);
+        Assert.Equal(first, Diagnostics());
+
+        IReadOnlyList<Diagnostic> Diagnostics()
+        {
+            var diagnostics = new DiagnosticBag();
+            Assert.Null(Pipeline.Map(files, new ThemeRequest(), kept, diagnostics));
+            return diagnostics.InReadingOrder();
+        }
     }
 
     private static byte[] Build(DebateFiles files) => Pipeline.Pdf(SampleDebates.Map(files), Design.Plain).Bytes;

@@ -1,5 +1,10 @@
 using System.Diagnostics;
 using System.Text;
+using Briefing.Compose;
+using Briefing.Compose.Figures;
+using Briefing.Render.Pdf.Content;
+using Briefing.Render.Typesetting;
+using Briefing.Render.Typesetting.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 
@@ -114,6 +119,21 @@ public sealed class BoundsTests : IDisposable
 
         var run = Tool.Here("build", _folder.Path, "-o", _folder.File("x.pdf"));
         Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    [Fact]
+    public void A_figure_that_is_higher_than_a_page_is_left_out()
+    {
+        var events = Enumerable.Range(0, 180).Select(i =>
+            $"  - {{date: 2019-05-03, text: Event {i}., citations: [{{source: gazette-2024, paragraph: 3}}]}}\n");
+        var debate = SampleDebate.Texts["debate.yaml"].Split("\nevents:")[0];
+        var texts = SampleDebate.Texts.SetItem("debate.yaml", $"{debate}\nevents:\n{string.Concat(events)}");
+        var document = Composer.Compose(SampleDebates.Map(SampleDebate.Files(texts)));
+        Assert.Contains(document.Blocks, block => block is Block.Figure { Content: Depiction.Timeline });
+
+        var pages = Typesetter.Typeset(document, Design.Plain).Pages;
+        Assert.All(pages, page => Assert.All(
+            page.Marks, mark => Assert.InRange(MarkBounds.Of(mark).Bottom, 0, page.Height - 20)));
     }
 
     [Fact]
