@@ -109,7 +109,7 @@ public sealed class BoundsTests : IDisposable
     }
 
     [Fact]
-    public void As_many_events_as_may_be_are_drawn()
+    public void As_many_events_as_may_be_are_printed()
     {
         var events = Enumerable.Range(0, 2_000).Select(i =>
             $"  - {{date: {1000 + i}-05, text: Event {i}., citations: [{{source: gazette-2024, paragraph: 3}}]}}\n");

@@ -35,9 +35,6 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         while (true)
         {
             changes.Watch(_inputs.Folders);
-
-            // Now, when nobody waits, and not in the middle of the next build.
-            GC.Collect();
             var signal = _built is null ? 1 : WaitHandle.WaitAny([stop.Handle, changes.Handle], s_look);
             var now = _inputs.Stamps();
             if (signal == WaitHandle.WaitTimeout && now == stamps)
@@ -100,6 +97,9 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
             // Files of which nothing was known before: a change to one of them was not yet waited for.
             _built = Inputs.IsWrittenSince(began, report.FilesRead.Except(before)) ? null : _inputs.Contents();
         }
+
+        // Now, when nobody waits, and not in the middle of the next build.
+        GC.Collect();
     }
 
     // The time of day, for the person who watches; it reaches no output.

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Briefing.Render.Pdf.Writing;
 
 /// <summary>
-/// Writes a PDF 1.7 file from front to back (ISO 32000-1, 7.5): streams as they come, other objects together in
+/// Writes a PDF 1.7 file from front to back (ISO 32000-1, 7.5): streams in their order, other objects together in
 /// object streams, a cross-reference stream at the end. The same calls make the same bytes.
 /// </summary>
 internal sealed class PdfFileWriter
