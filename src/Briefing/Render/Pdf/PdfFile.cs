@@ -26,12 +26,12 @@ internal sealed class PdfFile
     private readonly Ref _pageTree;
     private readonly Ref _resources;
 
-    private PdfFile(PdfFileWriter file, int pageCount)
+    private PdfFile(PdfFileWriter file, StructureElement root, int pageCount)
     {
         _file = file;
         _faces = new(file);
         _images = new(file);
-        _content = new(pageCount);
+        _content = new(root, pageCount);
         _pageTree = file.Allocate();
         _resources = file.Allocate();
     }
@@ -46,7 +46,7 @@ internal sealed class PdfFile
         CompressedStreams? streams = null)
     {
         var file = new PdfFileWriter(output, streams: streams);
-        new PdfFile(file, pages.Count).Write(metadata, pages, root, [.. outline]);
+        new PdfFile(file, root, pages.Count).Write(metadata, pages, root, [.. outline]);
     }
 
     private void Write(

@@ -16,6 +16,9 @@ internal sealed class StructureElement(string role)
     /// <summary>What it lies in; nothing for the root.</summary>
     public StructureElement? Parent { get; private set; }
 
+    /// <summary>Its place in the tree, from 0 in reading order; -1 before the tree is numbered.</summary>
+    public int Number { get; private set; } = -1;
+
     /// <summary>In reading order, whatever order they are painted in.</summary>
     public IReadOnlyList<StructureElement> Children => _children;
 
@@ -45,6 +48,19 @@ internal sealed class StructureElement(string role)
         child.Parent = this;
         _children.Add(child);
         return child;
+    }
+
+    /// <summary>Numbers this element and all below it, each before its children.</summary>
+    /// <param name="first">Of this element.</param>
+    /// <returns>The first number that is free after that.</returns>
+    public int NumberFrom(int first)
+    {
+        Number = first;
+        var next = first + 1;
+        foreach (var child in _children)
+            next = child.NumberFrom(next);
+
+        return next;
     }
 
     /// <summary>The nearest element with that role: this one itself or one that it lies in.</summary>

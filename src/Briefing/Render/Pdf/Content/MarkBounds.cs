@@ -5,7 +5,7 @@ using Briefing.Render.Pdf.Writing;
 namespace Briefing.Render.Pdf.Content;
 
 /// <summary>What a mark covers, y from the top of the page.</summary>
-internal sealed record MarkBounds(double Left, double Top, double Right, double Bottom)
+internal readonly record struct MarkBounds(double Left, double Top, double Right, double Bottom)
 {
     private static readonly MarkBounds s_nothing =
         new(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);

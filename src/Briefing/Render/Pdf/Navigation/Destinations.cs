@@ -8,7 +8,7 @@ namespace Briefing.Render.Pdf.Navigation;
 internal sealed class Destinations
 {
     private readonly Dictionary<string, PdfObject> _places = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PdfObject.Bytes> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Where a cut box has painted its anchor on two pages, the first one counts.</summary>
     public void Add(AnchorPlace place, DocumentPage page) =>
@@ -17,13 +17,15 @@ internal sealed class Destinations
 
     public PdfObject To(string anchor)
     {
-        _asked.Add(anchor);
-        return NameTree.Reference(anchor);
+        if (!_asked.TryGetValue(anchor, out var name))
+            _asked.Add(anchor, name = NameTree.Reference(anchor));
+
+        return name;
     }
 
     public Ref Write(PdfFileWriter file)
     {
-        foreach (var anchor in _asked)
+        foreach (var anchor in _asked.Keys.Order(StringComparer.Ordinal))
         {
             if (!_places.ContainsKey(anchor))
                 throw new InvalidOperationException($"Something links to '{anchor}', which is on no page.");

@@ -33,8 +33,8 @@ internal sealed class OutlineWriter(PdfFileWriter file, Destinations destination
                 { "Parent", parent },
                 { "Prev", i > 0 ? ids[i - 1] : null },
                 { "Next", i < ids.Length - 1 ? ids[i + 1] : null },
-                { "First", below.FirstOrDefault() },
-                { "Last", below.LastOrDefault() },
+                { "First", below is [var first, ..] ? first : null },
+                { "Last", below is [.., var last] ? last : null },
 
                 // Negative for a closed entry.
                 { "Count", children.IsEmpty ? null : isOpen ? children.Length : -children.Length },

@@ -13,7 +13,7 @@ internal sealed class PageLinks(DocumentPage page)
     private readonly List<Area> _areas = [];
 
     /// <summary>A rectangle to click on.</summary>
-    private sealed record Area(StructureElement Element, LinkTarget Target, double Baseline, MarkBounds Bounds);
+    private readonly record struct Area(StructureElement Element, LinkTarget Target, double Baseline, MarkBounds Bounds);
 
     public void Add(Mark.Glyphs glyphs)
     {
@@ -30,9 +30,13 @@ internal sealed class PageLinks(DocumentPage page)
             _areas.Add(area);
     }
 
+    /// <returns>What the page has of them, if any.</returns>
     public PdfObject? Write(PdfFileWriter file, Destinations destinations, TaggedContent content)
     {
-        var annotations = new List<PdfObject>();
+        if (_areas.Count == 0)
+            return null;
+
+        var annotations = new List<PdfObject>(_areas.Count);
         foreach (var area in _areas)
         {
             var id = file.Allocate();
@@ -42,7 +46,7 @@ internal sealed class PageLinks(DocumentPage page)
             annotations.Add(id);
         }
 
-        return annotations.Count == 0 ? null : PdfObject.ArrayOf(annotations);
+        return PdfObject.ArrayOf(annotations);
     }
 
     /// <summary>A raised citation sign is still on the line, so that baselines may differ by half a letter.</summary>

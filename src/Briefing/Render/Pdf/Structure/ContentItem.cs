@@ -4,6 +4,9 @@ using Briefing.Render.Pdf.Writing;
 namespace Briefing.Render.Pdf.Structure;
 
 /// <summary>A piece of marked content, or an annotation.</summary>
-/// <param name="Order">Painting order over the whole document.</param>
-/// <param name="ContentId">The marked-content identifier, or nothing for an annotation.</param>
-internal sealed record ContentItem(int Order, DocumentPage Page, int? ContentId, Ref? Annotation);
+/// <param name="ContentId">The marked-content identifier, if it is not an annotation.</param>
+internal readonly record struct ContentItem(DocumentPage Page, int ContentId, Ref? Annotation)
+{
+    /// <summary>The place of the element's next piece among all pieces, or <see cref="TaggedContent.None"/>.</summary>
+    public int Next { get; init; } = TaggedContent.None;
+}

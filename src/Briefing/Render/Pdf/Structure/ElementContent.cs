@@ -2,15 +2,18 @@ using Briefing.Render.Pdf.Writing;
 
 namespace Briefing.Render.Pdf.Structure;
 
-/// <summary>What a file holds of a structure element.</summary>
-internal sealed class ElementContent
+/// <summary>What a file holds of a structure element. Pieces of content are told by their places among all.</summary>
+internal record struct ElementContent()
 {
-    /// <summary>Its own content, in painting order.</summary>
-    public List<ContentItem> Items { get; } = new(1);
+    /// <summary>The first piece of its own content; the others hang on it.</summary>
+    public int FirstOwn { get; set; } = TaggedContent.None;
+
+    /// <summary>The last piece of its own content.</summary>
+    public int LastOwn { get; set; } = TaggedContent.None;
+
+    /// <summary>The first piece, that of the elements below it included.</summary>
+    public int First { get; set; } = TaggedContent.None;
 
     /// <summary>Its number in the file, once it has one.</summary>
     public Ref? Id { get; set; }
-
-    /// <summary>The order of the first content, that of the elements below it included.</summary>
-    public int First { get; set; } = int.MaxValue;
 }

@@ -13,11 +13,16 @@ internal sealed class FigureBounds
 {
     private readonly Dictionary<StructureElement, Area> _bounds = [];
 
-    private sealed record Area(DocumentPage Page, MarkBounds? Bounds);
+    // Marks of one element follow each other: it is not asked of each anew where it lies.
+    private (StructureElement? Element, StructureElement? Figure) _last;
+
+    private readonly record struct Area(DocumentPage Page, MarkBounds? Bounds);
 
     public void Add(Mark mark, DocumentPage page)
     {
-        if (mark.Element?.Around("Figure") is not { } figure)
+        if (!ReferenceEquals(mark.Element, _last.Element))
+            _last = (mark.Element, mark.Element?.Around("Figure"));
+        if (_last.Figure is not { } figure)
             return;
 
         var bounds = MarkBounds.Of(mark);

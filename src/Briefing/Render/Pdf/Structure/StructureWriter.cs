@@ -14,18 +14,12 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     public Ref Write(StructureElement root)
     {
         Number(root);
-        foreach (var element in content.Elements)
-        {
-            if (content.Of(element)!.Id is null)
-                throw new InvalidOperationException($"Content is tagged {element.Role}, but not below the root.");
-        }
-
         var tree = file.Allocate();
         Write(root, tree);
         file.Write(tree, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("StructTreeRoot") },
-            { "K", content.Of(root)?.Id },
+            { "K", content.Of(root).Id is { } id ? id : null },
             { "ParentTree", ParentTree() },
             { "ParentTreeNextKey", content.ByPage.Count + content.ByAnnotation.Count },
             { "RoleMap", RoleMap() },
@@ -38,9 +32,9 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     /// <returns>Whether the element is written, and the order of the first content in it.</returns>
     private (bool IsWritten, int First) Number(StructureElement element)
     {
-        var own = content.Of(element);
-        var isWritten = own is not null || element.Role is "TD" or "TH";
-        var first = own is { Items: [var item, ..] } ? item.Order : int.MaxValue;
+        ref var own = ref content.Of(element);
+        var isWritten = own.FirstOwn != TaggedContent.None || element.Role is "TD" or "TH";
+        var first = own.FirstOwn;
         foreach (var child in element.Children)
         {
             var (isChildWritten, inChild) = Number(child);
@@ -51,20 +45,20 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         if (!isWritten)
             return (false, first);
 
-        own ??= content.For(element);
         (own.First, own.Id) = (first, file.Allocate());
         return (true, first);
     }
 
     private void Write(StructureElement element, Ref parent)
     {
-        if (content.Of(element) is not { Id: { } id, Items: var own })
+        ref readonly var own = ref content.Of(element);
+        if (own.Id is not { } id)
             return;
 
         if (StructureRoles.MappedTo(element.Role) is not null)
             _mappedRoles.Add(element.Role);
 
-        var page = own is [var item, ..] ? item.Page : null;
+        var page = own.FirstOwn == TaggedContent.None ? null : content.At(own.FirstOwn).Page;
         var to = file.Begin(id).Add("<</Type /StructElem/S "u8);
         ObjectSyntax.WriteName(to, element.Role);
         to.Add("/P "u8).Add(parent);
@@ -73,7 +67,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         if (page is not null)
             to.Add("/Pg "u8).Add(page.Id);
         to.Add("/K ["u8);
-        WriteKids(to, element, own, page);
+        WriteKids(to, element, own.FirstOwn, page);
         to.Add((byte)']');
         WriteText(to, "/Alt "u8, element.Alternative);
         WriteText(to, "/Lang "u8, element.Language);
@@ -96,24 +90,32 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     /// Children in their own order; between them the element's own content, where painting put it. So the text
     /// before a link comes before it, and the text after it after.
     /// </summary>
-    private void WriteKids(PdfBuffer to, StructureElement element, List<ContentItem> own, DocumentPage? page)
+    private void WriteKids(PdfBuffer to, StructureElement element, int next, DocumentPage? page)
     {
-        var next = 0;
         var isFirst = true;
         foreach (var child in element.Children)
         {
-            if (content.Of(child) is not { Id: { } id, First: var first })
+            ref readonly var below = ref content.Of(child);
+            if (below.Id is not { } id)
                 continue;
 
-            while (next < own.Count && own[next].Order < first)
-                WriteKid(Next(), own[next++], page);
-            Next().Add(id);
+            WriteOwnBefore(below.First);
+            Part().Add(id);
         }
 
-        while (next < own.Count)
-            WriteKid(Next(), own[next++], page);
+        WriteOwnBefore(TaggedContent.None);
 
-        PdfBuffer Next()
+        void WriteOwnBefore(int end)
+        {
+            while (next < end)
+            {
+                var item = content.At(next);
+                WriteKid(Part(), item, page);
+                next = item.Next;
+            }
+        }
+
+        PdfBuffer Part()
         {
             if (!isFirst)
                 to.Add((byte)' ');
@@ -127,9 +129,9 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         if (item.Annotation is { } annotation)
             to.Add("<</Type /OBJR/Pg "u8).Add(item.Page.Id).Add("/Obj "u8).Add(annotation).Add(">>"u8);
         else if (item.Page == page)
-            to.Add(item.ContentId!.Value);
+            to.Add(item.ContentId);
         else
-            to.Add("<</Type /MCR/Pg "u8).Add(item.Page.Id).Add("/MCID "u8).Add(item.ContentId!.Value).Add(">>"u8);
+            to.Add("<</Type /MCR/Pg "u8).Add(item.Page.Id).Add("/MCID "u8).Add(item.ContentId).Add(">>"u8);
     }
 
     /// <summary>Notes must have an identifier (PDF/UA-1, 7.9).</summary>
@@ -152,7 +154,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         foreach (var element in content.ByAnnotation)
         {
             numbers.Add(numbers.Count / 2);
-            numbers.Add(content.Of(element)!.Id!);
+            numbers.Add(content.Of(element).Id!.Value);
         }
 
         return new() { { "Nums", PdfObject.ArrayOf(numbers) } };
@@ -166,7 +168,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         {
             if (i > 0)
                 to.Add((byte)' ');
-            to.Add(content.Of(elements[i])!.Id!);
+            to.Add(content.Of(elements[i]).Id!.Value);
         }
 
         to.Add((byte)']');

@@ -5,39 +5,46 @@ using Briefing.Render.Tags;
 namespace Briefing.Render.Pdf.Structure;
 
 /// <summary>
-/// Which content belongs to which element, recorded as the pages are painted: marked content of a page and
+/// Which content belongs to which element, recorded in the order of painting: marked content of a page and
 /// annotations.
 /// </summary>
 internal sealed class TaggedContent
 {
-    private readonly Dictionary<StructureElement, ElementContent> _byElement = [];
-    private readonly List<List<StructureElement>> _byPage = [];
-    private readonly List<StructureElement> _byAnnotation = [];
-    private int _order;
+    /// <summary>After every place that a piece of content can have.</summary>
+    public const int None = int.MaxValue;
 
-    public TaggedContent(int pageCount)
+    // By the numbers of the elements.
+    private readonly ElementContent[] _elements;
+    private readonly List<ContentItem> _items = [];
+    private readonly List<StructureElement>[] _byPage;
+    private readonly List<StructureElement> _byAnnotation = [];
+
+    public TaggedContent(StructureElement root, int pageCount)
     {
+        _elements = new ElementContent[root.NumberFrom(0)];
+        Array.Fill(_elements, new());
+        _byPage = new List<StructureElement>[pageCount];
         for (var i = 0; i < pageCount; i++)
-            _byPage.Add([]);
+            _byPage[i] = [];
     }
 
     /// <summary>By page, the elements whose content has the identifiers 0, 1, 2 and so on.</summary>
-    public List<List<StructureElement>> ByPage => _byPage;
+    public IReadOnlyList<List<StructureElement>> ByPage => _byPage;
 
     /// <summary>The elements of the annotations; their keys in the parent tree follow those of the pages.</summary>
     public List<StructureElement> ByAnnotation => _byAnnotation;
 
-    /// <summary>Whatever has content.</summary>
-    public Dictionary<StructureElement, ElementContent>.KeyCollection Elements => _byElement.Keys;
+    public ref ElementContent Of(StructureElement element) => ref _elements[element.Number];
 
-    public ElementContent? Of(StructureElement element) => _byElement.GetValueOrDefault(element);
+    /// <param name="place">Of a piece of content among all.</param>
+    public ContentItem At(int place) => _items[place];
 
     /// <returns>The identifier of the content that is going to follow.</returns>
     public int AddContent(StructureElement element, DocumentPage page)
     {
         var ofPage = _byPage[page.Index];
         ofPage.Add(element);
-        For(element).Items.Add(new(_order++, page, ofPage.Count - 1, null));
+        Add(element, new(page, ofPage.Count - 1, null));
         return ofPage.Count - 1;
     }
 
@@ -45,16 +52,23 @@ internal sealed class TaggedContent
     public int AddAnnotation(StructureElement element, DocumentPage page, Ref annotation)
     {
         _byAnnotation.Add(element);
-        For(element).Items.Add(new(_order++, page, null, annotation));
-        return _byPage.Count + _byAnnotation.Count - 1;
+        Add(element, new(page, 0, annotation));
+        return _byPage.Length + _byAnnotation.Count - 1;
     }
 
-    /// <summary>What is known of an element, though it may have no content.</summary>
-    public ElementContent For(StructureElement element)
+    private void Add(StructureElement element, ContentItem item)
     {
-        if (!_byElement.TryGetValue(element, out var content))
-            _byElement.Add(element, content = new());
+        if (element.Number < 0)
+            throw new InvalidOperationException($"Content is tagged {element.Role}, but not below the root.");
 
-        return content;
+        ref var content = ref Of(element);
+        var place = _items.Count;
+        _items.Add(item);
+        if (content.LastOwn == None)
+            content.FirstOwn = place;
+        else
+            _items[content.LastOwn] = _items[content.LastOwn] with { Next = place };
+
+        content.LastOwn = place;
     }
 }

@@ -50,8 +50,8 @@ internal sealed class PdfFileWriter
     /// <returns>Where it goes, until <see cref="End"/>.</returns>
     public PdfBuffer Begin(Ref id)
     {
-        _objectStream ??= Allocate();
-        _references.SetInStream(id, _objectStream, _objects.Count);
+        var stream = _objectStream ??= Allocate();
+        _references.SetInStream(id, stream, _objects.Count);
         return _objects.Begin(id);
     }
 
@@ -141,10 +141,10 @@ internal sealed class PdfFileWriter
 
     private void FlushObjects()
     {
-        if (_objectStream is null)
+        if (_objectStream is not { } stream)
             return;
 
-        WriteStream(_objectStream, _objects.Dictionary, _objects.Content);
+        WriteStream(stream, _objects.Dictionary, _objects.Content);
         _objects.Clear();
         _objectStream = null;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Briefing.Render.Pdf.Writing;
 
@@ -14,10 +13,11 @@ internal abstract record PdfObject
 
     public static implicit operator PdfObject(bool value) => new Boolean(value);
 
-    [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator PdfObject?(Ref? value) => value is null ? null : new Reference(value);
+    public static implicit operator PdfObject(Ref value) => new Reference(value);
 
-    public static PdfObject ArrayOf(params IEnumerable<PdfObject> items) => new Array([.. items]);
+    public static PdfObject ArrayOf(IReadOnlyList<PdfObject> items) => new Array([.. items]);
+
+    public static PdfObject ArrayOf(params ReadOnlySpan<PdfObject> items) => new Array([.. items]);
 
     /// <summary>Nothing for nothing, so that a dictionary leaves the entry out.</summary>
     public static PdfObject? TextOrNothing(string? value) => value is null ? null : new Text(value);

@@ -1,4 +1,4 @@
 namespace Briefing.Render.Pdf.Writing;
 
 /// <summary>The number of an indirect object; the generation is always 0.</summary>
-internal sealed record Ref(int Id);
+internal readonly record struct Ref(int Id);
