@@ -50,6 +50,13 @@ internal sealed class StructureElement(string role)
         return child;
     }
 
+    /// <summary>Takes over what another element holds.</summary>
+    public void AddChildrenOf(StructureElement other)
+    {
+        foreach (var child in other._children)
+            Add(child);
+    }
+
     /// <summary>Numbers this element and all below it, each before its children.</summary>
     /// <param name="first">Of this element.</param>
     /// <returns>The first number that is free after that.</returns>

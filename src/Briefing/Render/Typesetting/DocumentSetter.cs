@@ -20,49 +20,52 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
     // Points: less than three lines of running text.
     private const double ShortOpening = 40;
 
-    private readonly FlowSetter _flow = new(document, design, texts, width, height);
+    private readonly FlowSetter _flow = new(document, design, texts, height);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
 
-    // The block that is being set.
-    private volatile int _index;
-
     public ImmutableArray<StackItem> Set(StructureElement root)
     {
-        if (texts.IsEmpty && Environment.ProcessorCount > 1)
-            Task.Run(LayFromTheEnd);
-
+        var blocks = SetBlocks();
         _sections.Push((0, root));
         _items.AddRange(MastheadSetter.Set(_flow, width, root));
 
         for (var i = 0; i < document.Blocks.Length; i++)
         {
-            _index = i;
             if (document.Blocks[i] is Block.Heading heading)
                 AddHeading(heading);
             else
-                AddBlock(i);
+                AddBlock(i, blocks[i]);
         }
 
         return _items.ToImmutable();
     }
 
     /// <summary>
-    /// Lays texts ahead, the last first, until that meets what is being set: what costs most is then done on two
-    /// processors. The boxes are thrown away, the texts are found again; which thread laid one makes no difference.
+    /// Sets all blocks but the headings on all processors: none depends on another. Figures come first, because each of
+    /// them takes long.
     /// </summary>
-    private void LayFromTheEnd()
+    private SetBlock[] SetBlocks()
     {
-        for (var i = document.Blocks.Length - 1; i > _index; i--)
-        {
-            if (document.Blocks[i] is not Block.Heading)
-                _flow.Set(document.Blocks[i], width, new StructureElement("Div"));
-        }
+        var set = new SetBlock[document.Blocks.Length];
+        var order = Enumerable.Range(0, set.Length)
+            .Where(i => document.Blocks[i] is not Block.Heading)
+            .OrderBy(i => document.Blocks[i] is Block.Figure or Block.FigureGrid ? 0 : 1)
+            .ToArray();
+        Parallel.For(0, order.Length, i => set[order[i]] = SetAlone(document.Blocks[order[i]]));
+        return set;
     }
 
-    private void AddBlock(int index)
+    private SetBlock SetAlone(Block block)
     {
-        var items = _flow.Set(document.Blocks[index], width, _sections.Peek().Element);
+        var structure = new StructureElement("Div");
+        return new(_flow.Set(block, width, structure), structure);
+    }
+
+    private void AddBlock(int index, SetBlock block)
+    {
+        _sections.Peek().Element.AddChildrenOf(block.Structure);
+        var items = block.Items;
         var keeps = Introduces(index) || IsSummedUp(index) || OpensShort(index, items);
         _items.AddRange(keeps ? items.Select(item => item with { KeepWithNext = true }) : items);
     }
@@ -138,4 +141,7 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
             text with { SpaceBefore = 0, SpaceAfter = 0, KeepWithNext = true },
             new(new RuleBox(width, new(1, design.Palette.StrongRule)), SpaceBefore: 4),
         ]);
+
+    /// <param name="Structure">Holds the elements of the block until its section has them.</param>
+    private readonly record struct SetBlock(ImmutableArray<StackItem> Items, StructureElement Structure);
 }

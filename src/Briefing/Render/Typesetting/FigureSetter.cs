@@ -20,25 +20,15 @@ internal sealed class FigureSetter
     private readonly FigureDesign _design;
     private readonly double _height;
 
-    // The figures of the document itself are laid while the text around them is set; what comes out does not depend on when.
-    private readonly Dictionary<Block.Figure, Task<Drawing>> _drawings = new(ReferenceEqualityComparer.Instance);
-
-    /// <param name="width">Of the text area of a page, points.</param>
     /// <param name="height">Of the text area of a page, points.</param>
-    public FigureSetter(FlowSetter flow, Document document, double width, double height)
-    {
-        (_flow, _design, _height) = (flow, Of(flow.Design, document.Parties), height);
-        foreach (var figure in document.Blocks.OfType<Block.Figure>())
-            _drawings.Add(figure, Task.Run(() => FigureLayout.Lay(_design, figure.Content, width)));
-    }
+    public FigureSetter(FlowSetter flow, ImmutableArray<Party> parties, double height) =>
+        (_flow, _design, _height) = (flow, Of(flow.Design, parties), height);
 
     /// <returns>Nothing if the figure is higher than a page: what it shows stands in the text or the table beside it, too.</returns>
     public ImmutableArray<StackItem> Set(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
-        var drawing = _drawings.TryGetValue(figure, out var laid)
-            ? laid.GetAwaiter().GetResult()
-            : FigureLayout.Lay(_design, figure.Content, width);
+        var drawing = FigureLayout.Lay(_design, figure.Content, width);
         ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
             : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element, _flow.Texts), SpaceBefore: 6)];

@@ -22,9 +22,8 @@ internal sealed class FlowSetter
     private readonly InlineSetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
 
-    /// <param name="width">Of the text area of a page, points.</param>
     /// <param name="height">Of the text area of a page, points.</param>
-    public FlowSetter(Document document, Design design, LaidTexts texts, double width, double height)
+    public FlowSetter(Document document, Design design, LaidTexts texts, double height)
     {
         Texts = texts;
         Design = design;
@@ -32,7 +31,7 @@ internal sealed class FlowSetter
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
         _tables = new(this);
         _sideBySide = new(this);
-        _figures = new(this, document, width, height);
+        _figures = new(this, document.Parties, height);
     }
 
     public Design Design { get; }

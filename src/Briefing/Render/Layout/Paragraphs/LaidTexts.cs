@@ -12,9 +12,6 @@ internal sealed class LaidTexts
     private readonly ConcurrentDictionary<TextKey, Entry> _entries = new();
     private int _document;
 
-    /// <summary>Whether nothing has been laid yet.</summary>
-    public bool IsEmpty => _entries.IsEmpty;
-
     /// <summary>Forgets what the last document did not use; its texts may be used by this one.</summary>
     public void BeginDocument()
     {
