@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Themes;
@@ -12,10 +13,14 @@ namespace Briefing;
 /// </summary>
 internal static class WarmUp
 {
+    /// <summary>Not for a tool that was compiled to machine code.</summary>
+    [FeatureSwitchDefinition("Briefing.WarmUp")]
+    private static bool IsOfUse => !AppContext.TryGetSwitch("Briefing.WarmUp", out var isOn) || isOn;
+
     /// <summary>Comes back at once. What is done shares nothing with a build but code and fonts that are read.</summary>
     public static void Begin()
     {
-        if (Environment.ProcessorCount > 1)
+        if (IsOfUse && Environment.ProcessorCount > 1)
             Task.Run(Build);
     }
 

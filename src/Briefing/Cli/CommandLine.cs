@@ -26,7 +26,10 @@ internal static class CommandLine
     public static int Run(string[] args)
     {
         if (args is ["build", ..])
+        {
             WarmUp.Begin();
+            Uncollected.Begin();
+        }
 
         return Run(args, Terminal.OfProcess());
     }
