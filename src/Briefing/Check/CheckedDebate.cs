@@ -13,8 +13,11 @@ internal sealed class CheckedDebate
     /// <returns>Nothing if there is an error, whether found here or while loading.</returns>
     public static CheckedDebate? From(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var rule in Rules.All)
-            rule(debate, diagnostics);
+        // Each rule by itself, on all processors.
+        var found = new DiagnosticBag[Rules.All.Length];
+        Parallel.For(0, found.Length, i => Rules.All[i](debate, found[i] = new()));
+        foreach (var ofRule in found)
+            diagnostics.AddAll(ofRule);
 
         return diagnostics.HasErrors ? null : new(debate);
     }

@@ -131,29 +131,35 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
                 : cut;
     }
 
-    private List<PaintedPage> Paint(ImmutableArray<Box> contents)
+    private PaintedPage[] Paint(ImmutableArray<Box> contents)
     {
-        var pages = new List<PaintedPage>(contents.Length);
+        var canvases = new PageCanvas[contents.Length];
+        Parallel.For(0, canvases.Length, i => canvases[i] = Paint(contents[i], PageNumbers.Unknown));
+
+        // What stands in the head depends on the pages before.
+        var pages = new PaintedPage[contents.Length];
         string? runningTitle = null;
-
-        foreach (var content in contents)
+        for (var i = 0; i < pages.Length; i++)
         {
-            var canvas = new PageCanvas { RunningTitle = runningTitle };
-            content.Paint(canvas, geometry.Margins.Left, geometry.Margins.Top);
-            runningTitle = canvas.RunningTitle;
-
-            var furniture = new PageFurniture(pages.Count + 1, contents.Length, runningTitle);
-            paintFurniture(canvas, furniture);
-            pages.Add(new(content, furniture, canvas));
+            runningTitle = canvases[i].RunningTitle ?? runningTitle;
+            var furniture = new PageFurniture(i + 1, contents.Length, runningTitle);
+            paintFurniture(canvases[i], furniture);
+            pages[i] = new(contents[i], furniture, canvases[i]);
         }
 
         return pages;
     }
 
-    private Page Paint(Box content, PageFurniture furniture, PageNumbers numbers)
+    private PageCanvas Paint(Box content, PageNumbers numbers)
     {
         var canvas = new PageCanvas(numbers);
         content.Paint(canvas, geometry.Margins.Left, geometry.Margins.Top);
+        return canvas;
+    }
+
+    private Page Paint(Box content, PageFurniture furniture, PageNumbers numbers)
+    {
+        var canvas = Paint(content, numbers);
         paintFurniture(canvas, furniture);
         return canvas.ToPage(geometry.Width, geometry.Height);
     }
