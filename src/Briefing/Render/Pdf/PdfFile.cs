@@ -78,14 +78,16 @@ internal sealed class PdfFile
 
     private void WritePages(IReadOnlyList<Page> pages)
     {
+        var annotations = new LinkAnnotations(_file, _destinations, _content);
         var ids = new List<PdfObject>(pages.Count);
         for (var i = 0; i < pages.Count; i++)
         {
             var page = new DocumentPage(_file.Allocate(), i, pages[i].Height);
-            WritePage(pages[i], page);
+            WritePage(pages[i], page, annotations);
             ids.Add(page.Id);
         }
 
+        annotations.Write();
         _file.Write(_pageTree, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Pages") },
@@ -94,7 +96,7 @@ internal sealed class PdfFile
         });
     }
 
-    private void WritePage(Page laidOut, DocumentPage page)
+    private void WritePage(Page laidOut, DocumentPage page, LinkAnnotations annotations)
     {
         foreach (var place in laidOut.Anchors)
             _destinations.Add(place, page);
@@ -111,7 +113,7 @@ internal sealed class PdfFile
             { "MediaBox", PdfObject.ArrayOf(0, 0, laidOut.Width, laidOut.Height) },
             { "Resources", _resources },
             { "Contents", content },
-            { "Annots", links.Write(_file, _destinations, _content) },
+            { "Annots", annotations.Add(links) },
             { "StructParents", page.Index },
 
             // The Tab key goes through the links in reading order (PDF/UA-1, 7.18.3).

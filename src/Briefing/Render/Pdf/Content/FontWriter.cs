@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Briefing.Render.Fonts;
 using Briefing.Render.Pdf.Writing;
 
@@ -101,7 +102,7 @@ internal static class FontWriter
     /// <summary>Six letters that differ with the subset (9.6.4): from the embedded program itself.</summary>
     private static string SubsetTag(byte[] program)
     {
-        var digest = Fnv128.Of(program);
+        var digest = XxHash128.Hash(program);
         Span<char> tag = stackalloc char[6];
         for (var i = 0; i < tag.Length; i++)
             tag[i] = (char)('A' + digest[i] % 26);

@@ -8,14 +8,20 @@ namespace Briefing.Render.Pdf.Structure;
 /// <summary>Writes the structure tree and the way back from content to it (ISO 32000-1, 14.7).</summary>
 internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content, FigureBounds figures)
 {
+    private const string Note = "Note";
+
     private readonly Dictionary<string, PdfObject> _named = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _mappedRoles = new(StringComparer.Ordinal);
 
+    // What is written, with their numbers in the file.
+    private readonly List<StructureElement> _elements = [];
+    private readonly List<Ref> _ids = [];
+
     public Ref Write(StructureElement root)
     {
-        Number(root);
         var tree = file.Allocate();
-        Write(root, tree);
+        Number(root);
+        file.Write(_ids, (i, to) => Write(_elements[i], _ids[i], tree, to));
         file.Write(tree, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("StructTreeRoot") },
@@ -45,25 +51,27 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         if (!isWritten)
             return (false, first);
 
-        (own.First, own.Id) = (first, file.Allocate());
+        var id = file.Allocate();
+        (own.First, own.Id) = (first, id);
+        _elements.Add(element);
+        _ids.Add(id);
+        if (StructureRoles.MappedTo(element.Role) is not null)
+            _mappedRoles.Add(element.Role);
+        if (element.Role == Note)
+            _named.Add(NameOf(id), id);
+
         return (true, first);
     }
 
-    private void Write(StructureElement element, Ref parent)
+    private void Write(StructureElement element, Ref id, Ref tree, PdfBuffer to)
     {
         ref readonly var own = ref content.Of(element);
-        if (own.Id is not { } id)
-            return;
-
-        if (StructureRoles.MappedTo(element.Role) is not null)
-            _mappedRoles.Add(element.Role);
-
         var page = own.FirstOwn == TaggedContent.None ? null : content.At(own.FirstOwn).Page;
-        var to = file.Begin(id).Add("<</Type /StructElem/S "u8);
+        to.Add("<</Type /StructElem/S "u8);
         ObjectSyntax.WriteName(to, element.Role);
-        to.Add("/P "u8).Add(parent);
-        if (element.Role == "Note")
-            Identify(to, id);
+        to.Add("/P "u8).Add(element.Parent is { } parent ? content.Of(parent).Id!.Value : tree);
+        if (element.Role == Note)
+            to.Add("/ID "u8).AddHex(System.Text.Encoding.ASCII.GetBytes(NameOf(id)));
         if (page is not null)
             to.Add("/Pg "u8).Add(page.Id);
         to.Add("/K ["u8);
@@ -74,10 +82,6 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         if (StructureAttributes.Of(element, figures.Of(element)) is { } attributes)
             ObjectSyntax.Write(to.Add("/A "u8), attributes);
         to.Add(">>"u8);
-        file.End();
-
-        foreach (var child in element.Children)
-            Write(child, id);
     }
 
     private static void WriteText(PdfBuffer to, ReadOnlySpan<byte> key, string? text)
@@ -135,21 +139,20 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     }
 
     /// <summary>Notes must have an identifier (PDF/UA-1, 7.9).</summary>
-    private void Identify(PdfBuffer to, Ref id)
-    {
-        var name = $"note-{_named.Count + 1}";
-        _named.Add(name, id);
-        to.Add("/ID "u8).AddHex(System.Text.Encoding.ASCII.GetBytes(name));
-    }
+    private static string NameOf(Ref note) => $"note-{note.Id}";
 
     private PdfObject.Dictionary ParentTree()
     {
         var numbers = new List<PdfObject>();
-        foreach (var elements in content.ByPage)
+        var pages = new Ref[content.ByPage.Count];
+        for (var i = 0; i < pages.Length; i++)
         {
-            numbers.Add(numbers.Count / 2);
-            numbers.Add(WriteParents(elements));
+            pages[i] = file.Allocate();
+            numbers.Add(i);
+            numbers.Add(pages[i]);
         }
+
+        file.Write(pages, (i, to) => WriteParents(content.ByPage[i], to));
 
         foreach (var element in content.ByAnnotation)
         {
@@ -160,10 +163,9 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         return new() { { "Nums", PdfObject.ArrayOf(numbers) } };
     }
 
-    private Ref WriteParents(List<StructureElement> elements)
+    private void WriteParents(List<StructureElement> elements, PdfBuffer to)
     {
-        var id = file.Allocate();
-        var to = file.Begin(id).Add((byte)'[');
+        to.Add((byte)'[');
         for (var i = 0; i < elements.Count; i++)
         {
             if (i > 0)
@@ -172,8 +174,6 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         }
 
         to.Add((byte)']');
-        file.End();
-        return id;
     }
 
     private PdfObject.Dictionary? RoleMap()

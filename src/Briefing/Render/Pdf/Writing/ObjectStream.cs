@@ -4,7 +4,7 @@ namespace Briefing.Render.Pdf.Writing;
 internal sealed class ObjectStream
 {
     /// <summary>A reader has to unpack the whole stream for one object, so that it should not grow too long.</summary>
-    private const int MostObjects = 200;
+    public const int MostObjects = 200;
 
     private readonly PdfBuffer _index = new();
     private readonly PdfBuffer _objects = new();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Briefing.Render.Pdf.Writing;
 
@@ -8,13 +9,17 @@ namespace Briefing.Render.Pdf.Writing;
 /// </summary>
 internal sealed class PdfFileWriter
 {
+    // Of the thread that makes a stream.
     [ThreadStatic]
-    private static PdfBuffer? s_streamBuffer;
+    private static PdfBuffer? s_buffer;
+
+    [ThreadStatic]
+    private static ObjectStream? s_objects;
 
     private readonly Stream _output;
     private readonly CompressionLevel _level;
     private readonly CompressedStreams _streams;
-    private readonly Fnv128 _hash = new();
+    private readonly XxHash128 _hash = new();
     private readonly CrossReferences _references = new();
     private readonly ObjectStream _objects = new();
     private readonly PdfBuffer _buffer = new();
@@ -42,24 +47,42 @@ internal sealed class PdfFileWriter
 
     public void Write(Ref id, PdfObject value)
     {
-        ObjectSyntax.Write(Begin(id), value);
-        End();
-    }
-
-    /// <summary>Begins an object that is written by hand, for what there is much of.</summary>
-    /// <returns>Where it goes, until <see cref="End"/>.</returns>
-    public PdfBuffer Begin(Ref id)
-    {
         var stream = _objectStream ??= Allocate();
         _references.SetInStream(id, stream, _objects.Count);
-        return _objects.Begin(id);
-    }
-
-    public void End()
-    {
+        ObjectSyntax.Write(_objects.Begin(id), value);
         _objects.End();
         if (_objects.IsFull)
             FlushObjects();
+    }
+
+    /// <summary>
+    /// Writes objects of one kind, of which there are many, in object streams of their own that are made on other
+    /// threads.
+    /// </summary>
+    /// <param name="write">Adds an object to the buffer, by its place among the ids.</param>
+    public void Write(IReadOnlyList<Ref> ids, Action<int, PdfBuffer> write)
+    {
+        for (var first = 0; first < ids.Count; first += ObjectStream.MostObjects)
+        {
+            var (begin, end) = (first, Math.Min(first + ObjectStream.MostObjects, ids.Count));
+            var stream = Allocate();
+            for (var i = begin; i < end; i++)
+                _references.SetInStream(ids[i], stream, i - begin);
+
+            Enqueue(stream, () =>
+            {
+                var objects = s_objects ??= new();
+                for (var i = begin; i < end; i++)
+                {
+                    write(i, objects.Begin(ids[i]));
+                    objects.End();
+                }
+
+                var made = new MadeStream(objects.Dictionary, _streams.Compress(objects.Content, _level));
+                objects.Clear();
+                return made;
+            });
+        }
     }
 
     /// <summary>
@@ -69,18 +92,18 @@ internal sealed class PdfFileWriter
     public void WriteStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
         var copy = data.ToArray();
-        _waiting.Enqueue(new(id, dictionary, Task.Run(() => _streams.Compress(copy, _level))));
+        Enqueue(id, () => new(dictionary, _streams.Compress(copy, _level)));
     }
 
     /// <summary>The same for a stream that is made on another thread, too.</summary>
     /// <param name="make">Adds the data to the buffer.</param>
-    public void WriteStream(Ref id, Action<PdfBuffer> make) => _waiting.Enqueue(new(id, [], Task.Run(() =>
+    public void WriteStream(Ref id, Action<PdfBuffer> make) => Enqueue(id, () =>
     {
-        var buffer = s_streamBuffer ??= new();
+        var buffer = s_buffer ??= new();
         buffer.Clear();
         make(buffer);
-        return _streams.Compress(buffer.Written, _level);
-    })));
+        return new([], _streams.Compress(buffer.Written, _level));
+    });
 
     /// <summary>Not compressed: for what programs that know no PDF should find, the metadata.</summary>
     public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
@@ -96,7 +119,7 @@ internal sealed class PdfFileWriter
         WriteAllWaiting();
 
         // What the id is made from (14.4) is the content itself, so that it changes with it and with nothing else.
-        var fileId = new PdfObject.Bytes(_hash.ToBytes());
+        var fileId = new PdfObject.Bytes(_hash.GetCurrentHash());
         var start = _offset;
         var id = Allocate();
         var dictionary = new PdfObject.Dictionary
@@ -115,12 +138,15 @@ internal sealed class PdfFileWriter
         Flush();
     }
 
+    private void Enqueue(Ref id, Func<MadeStream> make) => _waiting.Enqueue(new(id, Task.Run(make)));
+
     private void WriteAllWaiting()
     {
         while (_waiting.TryDequeue(out var stream))
         {
+            var (dictionary, compressed) = stream.Made.GetAwaiter().GetResult();
             _references.SetOffset(stream.Id, _offset);
-            WriteCompressed(stream.Id, stream.Dictionary, stream.Compressed.GetAwaiter().GetResult());
+            WriteCompressed(stream.Id, dictionary, compressed);
         }
     }
 
@@ -157,5 +183,7 @@ internal sealed class PdfFileWriter
         _buffer.Clear();
     }
 
-    private sealed record WaitingStream(Ref Id, PdfObject.Dictionary Dictionary, Task<byte[]> Compressed);
+    private sealed record WaitingStream(Ref Id, Task<MadeStream> Made);
+
+    private sealed record MadeStream(PdfObject.Dictionary Dictionary, byte[] Compressed);
 }
