@@ -23,13 +23,15 @@ internal static class FileDecoder
             _ => FromUtf8(bytes),
         };
 
-        var controls = text.Count(PrintableText.IsControl);
         var file = new TextFile(path, PrintableText.Of(text));
         if (invalid is { } offset)
             diagnostics.Add(Problems.NotUnicode(new(file, offset, 1), encoding));
 
         if (PrintableText.FirstControl(text) is { } first)
-            diagnostics.Add(Problems.ControlCharacter(new(file, first, 1), text[first], controls - 1));
+        {
+            var others = text.Count(PrintableText.IsControl) - 1;
+            diagnostics.Add(Problems.ControlCharacter(new(file, first, 1), text[first], others));
+        }
 
         return file;
     }

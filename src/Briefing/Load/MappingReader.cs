@@ -174,7 +174,7 @@ internal sealed partial class MappingReader
     {
         _fetched++;
         var key = _context.KeyOf(name);
-        var entry = _mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key);
+        var entry = Find(key);
         if (entry?.Value is YamlNode.Scalar scalar && IsNothing(scalar))
         {
             var severity = isRequired ? Severity.Error : Severity.Warning;
@@ -186,6 +186,17 @@ internal sealed partial class MappingReader
             Report(Problems.WrongShape(entry.Key.At, key, found, needed, KeysUnder(key), _context.IsJson));
 
         return entry;
+    }
+
+    private YamlEntry? Find(string key)
+    {
+        foreach (var entry in _mapping.Entries)
+        {
+            if (entry.Key.Value == key)
+                return entry;
+        }
+
+        return null;
     }
 
     private IReadOnlyList<string> KeysUnder(string key) =>
@@ -201,11 +212,11 @@ internal sealed partial class MappingReader
     private InvalidOperationException NotDeclared(string key) =>
         new($"The reader fetches '{key}' of the {_part.Name} in a way that the format does not have.");
 
-    private bool Has(string key) => _mapping.Entries.Any(entry => entry.Key.Value == key);
+    private bool Has(string key) => Find(key) is not null;
 
     /// <summary>Whether something is written behind a key; '~' and the like are nothing.</summary>
     private bool HasValue(string key) =>
-        _mapping.Entries.Any(e => e.Key.Value == key && !(e.Value is YamlNode.Scalar text && IsNothing(text)));
+        Find(key) is { } entry && !(entry.Value is YamlNode.Scalar text && IsNothing(text));
 
     private static bool IsNothing(YamlNode.Scalar scalar) =>
         string.IsNullOrWhiteSpace(scalar.Text) || (scalar.IsPlain && scalar.Text is "~" or "null" or "Null" or "NULL");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Diagnostics;
 using Briefing.Load;
@@ -82,6 +83,41 @@ public sealed class Sameness
             var fresh = SampleDebates.Designed(name);
             Assert.NotNull(again);
             Assert.Equal(Pipeline.Pdf(fresh.Map, fresh.Design).Bytes, Pipeline.Pdf(again.Map, again.Design, kept).Bytes);
+        }
+    }
+
+    [Fact]
+    public void One_change_after_another_gives_what_a_fresh_build_gives()
+    {
+        var shipped = Directory.EnumerateFiles(Repository.Positions, "*.yaml")
+            .ToImmutableSortedDictionary(file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal);
+        var nato = shipped["nato.yaml"];
+        var longer = string.Concat(Enumerable.Repeat(" once more", 60));
+        ImmutableSortedDictionary<string, string>[] edited =
+        [
+            shipped,
+            shipped.SetItem("nato.yaml", ChangedOnce(nato, ".\n", " indeed.\n")),
+
+            // The pages behind it move.
+            shipped.SetItem("nato.yaml", ChangedOnce(nato, ".\n", $"{longer}.\n")),
+
+            // The first glyph of the file is one that no page had.
+            shipped.SetItem("debate.yaml", ChangedOnce(shipped["debate.yaml"], "question: ", "question: Ŵ ")),
+            shipped,
+        ];
+        var kept = new KeptWork(isUsedAgain: true);
+        foreach (var files in edited.Select(SampleDebate.Files))
+        {
+            var again = Pipeline.Map(files, new ThemeRequest(), kept, new DiagnosticBag());
+            Assert.NotNull(again);
+            Assert.Equal(Build(files), Pipeline.Pdf(again.Map, again.Design, kept).Bytes);
+        }
+
+        static string ChangedOnce(string text, string from, string to)
+        {
+            var at = text.IndexOf(from, StringComparison.Ordinal);
+            Assert.True(at >= 0);
+            return text[..at] + to + text[(at + from.Length)..];
         }
     }
 

@@ -1,19 +1,17 @@
+using System.Buffers;
+
 namespace Briefing.Load.Yaml;
 
 /// <summary>Tells characters that can be printed from those that cannot.</summary>
 internal static class PrintableText
 {
-    /// <summary>Where the first control character stands (YAML 1.2, 5.1: what is not <c>c-printable</c>).</summary>
-    public static int? FirstControl(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (IsControl(text[i]))
-                return i;
-        }
+    private const char LastControl = '\u009F';
 
-        return null;
-    }
+    private static readonly SearchValues<char> s_controls = SearchValues.Create(
+        [.. Enumerable.Range(0, LastControl + 1).Select(i => (char)i).Where(IsControl), '\uFFFE', '\uFFFF']);
+
+    /// <summary>Where the first control character stands (YAML 1.2, 5.1: what is not <c>c-printable</c>).</summary>
+    public static int? FirstControl(ReadOnlySpan<char> text) => text.IndexOfAny(s_controls) is >= 0 and var first ? first : null;
 
     /// <summary>The text with a space for each control character, so that every other one keeps its place.</summary>
     public static string Of(string text) => FirstControl(text) is null

@@ -25,28 +25,32 @@ internal sealed class PdfFile
     private readonly FigureBounds _figures = new();
     private readonly Ref _pageTree;
     private readonly Ref _resources;
+    private readonly KeptPages _painted;
 
-    private PdfFile(PdfFileWriter file, StructureElement root, int pageCount)
+    private PdfFile(PdfFileWriter file, KeptPages painted, StructureElement root, int pageCount)
     {
-        _file = file;
+        (_file, _painted) = (file, painted);
         _faces = new(file);
         _images = new(file);
         _content = new(root, pageCount);
         _pageTree = file.Allocate();
         _resources = file.Allocate();
+        painted.BeginFile(_faces);
     }
 
-    /// <param name="streams">Those of the file before, too, if most of it has stayed the same.</param>
+    /// <param name="kept">Of the file before, if most of it has stayed the same.</param>
     public static void Write(
         Stream output,
         PdfMetadata metadata,
         IReadOnlyList<Page> pages,
         StructureElement root,
         IReadOnlyList<OutlineEntry> outline,
-        CompressedStreams? streams = null)
+        KeptContent? kept = null)
     {
-        var file = new PdfFileWriter(output, streams: streams);
-        new PdfFile(file, root, pages.Count).Write(metadata, pages, root, [.. outline]);
+        kept ??= new(isUsedAgain: false);
+        kept.Streams.BeginFile();
+        var file = new PdfFileWriter(output, streams: kept.Streams);
+        new PdfFile(file, kept.Pages, root, pages.Count).Write(metadata, pages, root, [.. outline]);
     }
 
     private void Write(
@@ -105,7 +109,8 @@ internal sealed class PdfFile
         Number(laidOut.Marks, page, links);
 
         var content = _file.Allocate();
-        _file.WriteStream(content, buffer => PagePainter.Paint(laidOut, buffer, _faces, _images));
+        _file.WriteStream(content, _painted.Content(laidOut, _faces, () => _file.Compress(
+            buffer => PagePainter.Paint(laidOut, buffer, _faces, _images))));
         _file.Write(page.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Page") },

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Pdf;
-using Briefing.Render.Pdf.Writing;
 using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
@@ -15,7 +14,7 @@ namespace Briefing.Render.Typesetting;
 internal sealed class PdfRenderer(bool isUsedAgain)
 {
     private readonly LaidTexts _texts = new();
-    private readonly CompressedStreams _streams = new(isUsedAgain);
+    private readonly KeptContent _content = new(isUsedAgain);
 
     /// <returns>The number of pages.</returns>
     public int Render(Stream output, Document document, Design design)
@@ -30,8 +29,7 @@ internal sealed class PdfRenderer(bool isUsedAgain)
             Date = document.Date,
         };
         ImmutableArray<Block.Heading> headings = [.. document.Blocks.OfType<Block.Heading>()];
-        _streams.BeginFile();
-        PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()), _streams);
+        PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()), _content);
         return typeset.Pages.Length;
     }
 

@@ -15,9 +15,6 @@ internal static class TimelineStrips
     // What an event costs for each level that it is away from its axis.
     private const double CostOfLevel = 4;
 
-    // A strip with more events than this only gets worse with each that is added.
-    private const int Crowded = 120;
-
     /// <param name="events">In order of time, at least one.</param>
     public static ImmutableArray<TimelineStrip> Cut(ImmutableArray<DatedEvent> events, DateOnly? divide, double width)
     {
@@ -32,11 +29,14 @@ internal static class TimelineStrips
             for (var next = from + 1; next <= starts.Length; next++)
             {
                 var strip = Strip(from, next);
-                var cost = Cost(strip) + best[next].Cost;
-                if (cost < best[from].Cost)
-                    best[from] = (cost, next);
-                else if (strip.Events.Length > Crowded && cost > best[from].Cost + 2 * CostOfStrip)
+                var cost = Cost(strip);
+
+                // More events on the same width do not make the strip any cheaper.
+                if (cost >= best[from].Cost)
                     break;
+
+                if (cost + best[next].Cost < best[from].Cost)
+                    best[from] = (cost + best[next].Cost, next);
             }
         }
 

@@ -22,6 +22,8 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [""];
 
+    private int _comparedGlyphs;
+
     public FontFace Face { get; } = face;
 
     public string Name { get; } = name;
@@ -59,6 +61,22 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
             _firstTexts[glyph.Id] = TextOf(glyph);
             Volatile.Write(ref _firstIds[glyph.Id], number);
         }
+    }
+
+    /// <summary>Whether another file's face begins with the glyphs of this one. What was compared once is not compared again.</summary>
+    public bool BeginsLike(UsedFace other)
+    {
+        if (!ReferenceEquals(Face, other.Face) || _glyphs.Count > other._glyphs.Count)
+            return false;
+
+        for (; _comparedGlyphs < _glyphs.Count; _comparedGlyphs++)
+        {
+            var i = _comparedGlyphs;
+            if ((_glyphs[i], _texts[i]) != (other._glyphs[i], other._texts[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The number of a glyph that has one. Threads may ask while another gives numbers to other glyphs.</summary>

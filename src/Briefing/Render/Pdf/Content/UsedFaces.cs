@@ -10,6 +10,24 @@ internal sealed class UsedFaces(PdfFileWriter file)
 {
     private readonly ConcurrentDictionary<FontFace, UsedFace> _byFace = new();
     private readonly List<UsedFace> _all = [];
+    private UsedFaces? _before;
+
+    /// <param name="before">Of the file before; nothing if there is none.</param>
+    public void CompareWith(UsedFaces? before) => _before = before;
+
+    /// <summary>
+    /// Whether all that has a number yet has the same one in the file before. Once that is not so, it stays so.
+    /// </summary>
+    public bool AreAsBefore()
+    {
+        for (var i = 0; _before is not null && i < _all.Count; i++)
+        {
+            if (i >= _before._all.Count || !_all[i].BeginsLike(_before._all[i]))
+                _before = null;
+        }
+
+        return _before is not null;
+    }
 
     public UsedFace For(FontFace face)
     {

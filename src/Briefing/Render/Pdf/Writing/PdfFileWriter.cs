@@ -95,15 +95,19 @@ internal sealed class PdfFileWriter
         Enqueue(id, () => new(dictionary, _streams.Compress(copy, _level)));
     }
 
-    /// <summary>The same for a stream that is made on another thread, too.</summary>
+    /// <summary>The same for a stream that is made elsewhere.</summary>
+    /// <param name="compressed">As <see cref="Compress"/> makes it.</param>
+    public void WriteStream(Ref id, Task<byte[]> compressed) => _waiting.Enqueue(new(id, Compressed(compressed)));
+
+    /// <summary>Any thread may ask.</summary>
     /// <param name="make">Adds the data to the buffer.</param>
-    public void WriteStream(Ref id, Action<PdfBuffer> make) => Enqueue(id, () =>
+    public byte[] Compress(Action<PdfBuffer> make)
     {
         var buffer = s_buffer ??= new();
         buffer.Clear();
         make(buffer);
-        return new([], _streams.Compress(buffer.Written, _level));
-    });
+        return Flate.Compress(buffer.Written, _level);
+    }
 
     /// <summary>Not compressed: for what programs that know no PDF should find, the metadata.</summary>
     public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
@@ -137,6 +141,8 @@ internal sealed class PdfFileWriter
         _buffer.Add("startxref\n"u8).Add(start).Add("\n%%EOF\n"u8);
         Flush();
     }
+
+    private static async Task<MadeStream> Compressed(Task<byte[]> compressed) => new([], await compressed);
 
     private void Enqueue(Ref id, Func<MadeStream> make) => _waiting.Enqueue(new(id, Task.Run(make)));
 

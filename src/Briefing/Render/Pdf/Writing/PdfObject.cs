@@ -15,7 +15,7 @@ internal abstract record PdfObject
 
     public static implicit operator PdfObject(Ref value) => new Reference(value);
 
-    public static PdfObject ArrayOf(IReadOnlyList<PdfObject> items) => new Array([.. items]);
+    public static PdfObject ArrayOf(IEnumerable<PdfObject> items) => new Array([.. items]);
 
     public static PdfObject ArrayOf(params ReadOnlySpan<PdfObject> items) => new Array([.. items]);
 
