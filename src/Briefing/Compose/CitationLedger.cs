@@ -15,6 +15,18 @@ internal sealed class CitationLedger
         list.Add(new(citation, place));
     }
 
+    /// <summary>Adds what a later part of the document cites.</summary>
+    public void AddAll(CitationLedger later)
+    {
+        foreach (var (source, entries) in later._entries)
+        {
+            if (_entries.TryGetValue(source, out var list))
+                list.AddRange(entries);
+            else
+                _entries.Add(source, [.. entries]);
+        }
+    }
+
     /// <summary>In the order of the document.</summary>
     public IReadOnlyList<Entry> Of(Source source) =>
         _entries.TryGetValue(source.Id.Value, out var list) ? list : [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Compose.Sections;
 using Briefing.Map;
 
@@ -6,6 +7,19 @@ namespace Briefing.Compose;
 /// <summary>Composes the briefing: its sections in their order.</summary>
 internal static class Composer
 {
+    private static readonly ImmutableArray<Func<Composition, IEnumerable<Block>>> s_sections =
+    [
+        FrontPage.Compose,
+        PositionsAtAGlance.Compose,
+        WhoAnswersWhom.Compose,
+        IssueByIssue.Compose,
+        OneTextTwoReadings.Compose,
+        ConflictsBetweenSources.Compose,
+        Timeline.Compose,
+        Profiles.Compose,
+        ProposalsSideBySide.Compose,
+    ];
+
     public static Document Compose(DebateMap map)
     {
         var composition = new Composition(map);
@@ -18,20 +32,24 @@ internal static class Composer
             Language = debate.Language,
             Date = debate.AsOf.Value.Last,
             Parties = [.. debate.Stakeholders.Select(s => new Party(s.Id.Value, s.Name.Value, s.Label.Value))],
-            Blocks =
-            [
-                .. FrontPage.Compose(composition),
-                .. PositionsAtAGlance.Compose(composition),
-                .. WhoAnswersWhom.Compose(composition),
-                .. IssueByIssue.Compose(composition),
-                .. OneTextTwoReadings.Compose(composition),
-                .. ConflictsBetweenSources.Compose(composition),
-                .. Timeline.Compose(composition),
-                .. Profiles.Compose(composition),
-                .. ProposalsSideBySide.Compose(composition),
-                // Last, because it lists what all the others have cited.
-                .. SourcesAndMethod.Compose(composition),
-            ],
+            Blocks = Blocks(composition),
         };
+    }
+
+    /// <summary>Each section by itself, on all processors; what each cites is put together in their order.</summary>
+    private static ImmutableArray<Block> Blocks(Composition composition)
+    {
+        var sections = new ImmutableArray<Block>[s_sections.Length];
+        var ledgers = new CitationLedger[sections.Length];
+        Parallel.For(0, sections.Length, i =>
+        {
+            ledgers[i] = new();
+            sections[i] = [.. s_sections[i](composition with { Ledger = ledgers[i] })];
+        });
+        foreach (var ledger in ledgers)
+            composition.Ledger.AddAll(ledger);
+
+        // Last, because it lists what all the others have cited.
+        return [.. sections.SelectMany(blocks => blocks), .. SourcesAndMethod.Compose(composition)];
     }
 }

@@ -6,22 +6,20 @@ using Briefing.Text;
 namespace Briefing.Compose;
 
 /// <summary>What every section needs: the map, the sources by id, and who has cited what so far.</summary>
-internal sealed class Composition(DebateMap map)
+internal sealed record Composition(DebateMap Map)
 {
     private readonly Dictionary<string, Source> _sources =
-        map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
+        Map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, int> _parties = map.Debate.Stakeholders
+    private readonly Dictionary<string, int> _parties = Map.Debate.Stakeholders
         .Select((s, i) => new { s.Id.Value, Index = i })
         .ToDictionary(s => s.Value, s => s.Index, StringComparer.Ordinal);
 
-    public DebateMap Map { get; } = map;
-
     public Debate Debate => Map.Debate;
 
-    public CitationLedger Ledger { get; } = new();
+    public CitationLedger Ledger { get; init; } = new();
 
-    public PlaceNames Places { get; } = new(map.Whole.Debate);
+    public PlaceNames Places { get; } = new(Map.Whole.Debate);
 
     public Source SourceOf(Citation citation) => _sources[citation.Source.Value];
 

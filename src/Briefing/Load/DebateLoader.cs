@@ -36,14 +36,26 @@ internal sealed class DebateLoader
     private Debate Load()
     {
         _parsed.Begin(_files);
-        var (file, node) = Parse(DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues");
+        var (file, node) = Parse(
+            DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues", _context);
         var (debate, listed) = MappingReader.Read(DebateFormat.File, node, _context, DebateReader.Read);
         var ids = WithoutRepetition(listed);
-        debate = debate with
+
+        // The files that are left, on all processors; the sources last, for theirs is a short one.
+        var sources = ImmutableArray<Source>.Empty;
+        var stakeholders = new Stakeholder[ids.Length];
+        var parts = Enumerable.Range(0, ids.Length + 1).Select(_ => _context.Apart()).ToArray();
+        Parallel.For(0, parts.Length, i =>
         {
-            Sources = Sources(file),
-            Stakeholders = [.. ids.Select(id => Stakeholder(id, ids, debate.Issues))],
-        };
+            if (i < ids.Length)
+                stakeholders[i] = Stakeholder(ids[i], ids, debate.Issues, parts[i]);
+            else
+                sources = Sources(file, parts[i]);
+        });
+        foreach (var part in (ReadOnlySpan<ReadingContext>)[parts[^1], .. parts[..^1]])
+            _context.Add(part);
+
+        debate = debate with { Sources = sources, Stakeholders = [.. stakeholders] };
 
         // If the list could not be read to its end, a file that seems unused may well be in it.
         if (ids.All(id => id.Value.Length > 0))
@@ -52,41 +64,43 @@ internal sealed class DebateLoader
         return debate with { Prose = _context.Prose };
     }
 
-    private ImmutableArray<Source> Sources(TextFile debateFile)
+    private ImmutableArray<Source> Sources(TextFile debateFile, ReadingContext context)
     {
         const string Holds = "a list of the sources";
         if (!_files.Contains(DebateFiles.Sources))
-            return [Source(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, listed: null, []))];
+            return [Source(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, listed: null, [], context), context)];
 
-        var (_, node) = Parse(DebateFiles.Sources, Holds);
+        var (_, node) = Parse(DebateFiles.Sources, Holds, context);
         if (node is YamlNode.Sequence list)
-            return SourceLabels.ToldApart([.. list.Items.Select(Source)]);
+            return SourceLabels.ToldApart([.. list.Items.Select(item => Source(item, context))]);
 
         if (node is not YamlNode.Unread)
-            _context.Diagnostics.Add(Problems.WrongItem(node.At, "file", MappingReader.ShapeOf(node), Shape.List, isJson: false));
+            context.Diagnostics.Add(Problems.WrongItem(node.At, "file", MappingReader.ShapeOf(node), Shape.List, isJson: false));
 
-        return [Source(new YamlNode.Unread(node.At))];
+        return [Source(new YamlNode.Unread(node.At), context)];
     }
 
-    private Source Source(YamlNode node) => MappingReader.Read(SourceFormat.Source, node, _context, SourceReader.Read);
+    private static Source Source(YamlNode node, ReadingContext context) =>
+        MappingReader.Read(SourceFormat.Source, node, context, SourceReader.Read);
 
     private Stakeholder Stakeholder(
-        Located<string> id, ImmutableArray<Located<string>> all, ImmutableArray<Issue> issues)
+        Located<string> id, ImmutableArray<Located<string>> all, ImmutableArray<Issue> issues, ReadingContext context)
     {
         const string Holds = "the stakeholder's name, stances, arguments and replies";
         var name = $"{id.Value}.yaml";
         var node = id.Value.Length == 0 ? new YamlNode.Unread(id.At)
-            : _files.Contains(name) ? Parse(name, Holds).Node
-            : Missing(id.At, name, Holds, id.Value, _files.Names.Except(all.Select(other => $"{other.Value}.yaml")));
+            : _files.Contains(name) ? Parse(name, Holds, context).Node
+            : Missing(id.At, name, Holds, id.Value, _files.Names.Except(all.Select(other => $"{other.Value}.yaml")), context);
 
         return MappingReader.Read(
-            PositionFormat.File, node, _context, reader => StakeholderReader.Read(id, issues, reader));
+            PositionFormat.File, node, context, reader => StakeholderReader.Read(id, issues, reader));
     }
 
-    private YamlNode.Unread Missing(TextSpan at, string name, string holds, string? listed, IEnumerable<string> others)
+    private static YamlNode.Unread Missing(
+        TextSpan at, string name, string holds, string? listed, IEnumerable<string> others, ReadingContext context)
     {
         var suggestion = NearMiss.Of(name, others.Except([DebateFiles.Debate, DebateFiles.Sources]));
-        _context.Diagnostics.Add(Problems.FileMissing(at, name, holds, listed, suggestion));
+        context.Diagnostics.Add(Problems.FileMissing(at, name, holds, listed, suggestion));
         return new YamlNode.Unread(at);
     }
 
@@ -113,21 +127,21 @@ internal sealed class DebateLoader
         }
     }
 
-    private (TextFile File, YamlNode Node) Parse(string name, string holds)
+    private (TextFile File, YamlNode Node) Parse(string name, string holds, ReadingContext context)
     {
         if (_files.IsTooLarge(name))
         {
             var unread = TextSpan.StartOf(new(_files.PathOf(name), ""));
-            _context.Diagnostics.Add(Problems.DebateTooLarge(unread, Limits.File, Limits.Debate));
+            context.Diagnostics.Add(Problems.DebateTooLarge(unread, Limits.File, Limits.Debate));
             return (unread.File, new YamlNode.Unread(unread));
         }
 
-        var (file, node) = _parsed.Parse(_files.PathOf(name), _files.MemoryOf(name), _context.Diagnostics);
-        _context.Begin(file);
+        var (file, node) = _parsed.Parse(_files.PathOf(name), _files.MemoryOf(name), context.Diagnostics);
+        context.Begin(file);
         if (node is not (null or YamlNode.Scalar { IsPlain: true, Text: "" }))
             return (file, node);
 
-        _context.Diagnostics.Add(Problems.EmptyFile(file, holds));
+        context.Diagnostics.Add(Problems.EmptyFile(file, holds));
         return (file, new YamlNode.Unread(TextSpan.StartOf(file)));
     }
 }

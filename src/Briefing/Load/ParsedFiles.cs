@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefing.Diagnostics;
 using Briefing.Load.Yaml;
 using Briefing.Text;
@@ -10,7 +11,7 @@ namespace Briefing.Load;
 /// </summary>
 internal sealed class ParsedFiles
 {
-    private readonly Dictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>Begins to parse the files of a debate, several at a time; each tells of its mistakes when it is asked for.</summary>
     public void Begin(DebateFiles files)

@@ -27,6 +27,16 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
             .ThenBy(text => text.At.Start),
     ];
 
+    /// <summary>For a part that is read beside others; <see cref="Add"/> then brings home what it leaves behind.</summary>
+    public ReadingContext Apart() => new(new()) { IsJson = IsJson };
+
+    public void Add(ReadingContext part)
+    {
+        Diagnostics.AddAll(part.Diagnostics);
+        _prose.AddRange(part._prose);
+        _files.AddRange(part._files);
+    }
+
     public void Begin(TextFile file) => _files.Add(file);
 
     public void AddProse(Located<string> text) => _prose.Add(text);
