@@ -106,11 +106,16 @@ internal sealed class PdfFile
             _destinations.Add(place, page);
 
         var links = new PageLinks(page);
-        Number(laidOut.Marks, page, links);
+        var asBefore = _painted.Find(laidOut, _faces);
+        Number(laidOut.Marks, page, links, withGlyphs: asBefore is null);
+        if (asBefore is not null)
+            _faces.GoOnAsBefore(asBefore.GlyphCounts);
 
         var content = _file.Allocate();
-        _file.WriteStream(content, _painted.Content(laidOut, _faces, () => _file.Compress(
-            buffer => PagePainter.Paint(laidOut, buffer, _faces, _images))));
+        var painted = asBefore?.Content
+            ?? Task.Run(() => _file.Compress(buffer => PagePainter.Paint(laidOut, buffer, _faces, _images)));
+        _painted.Add(laidOut, _faces, painted);
+        _file.WriteStream(content, painted);
         _file.Write(page.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Page") },
@@ -127,7 +132,7 @@ internal sealed class PdfFile
     }
 
     /// <summary>Gives numbers to whatever is painted, page after page; then a page can be painted at any time.</summary>
-    private void Number(ImmutableArray<Mark> marks, DocumentPage page, PageLinks links)
+    private void Number(ImmutableArray<Mark> marks, DocumentPage page, PageLinks links, bool withGlyphs)
     {
         Mark? previous = null;
         foreach (var mark in marks)
@@ -142,7 +147,8 @@ internal sealed class PdfFile
             }
             else if (mark is Mark.Glyphs glyphs)
             {
-                _faces.Number(glyphs.Face, glyphs.Run);
+                if (withGlyphs)
+                    _faces.Number(glyphs.Face, glyphs.Run);
                 links.Add(glyphs);
             }
 

@@ -9,8 +9,8 @@ namespace Briefing.Render.Pdf.Content;
 /// <param name="keeps">Whether another file follows.</param>
 internal sealed class KeptPages(bool keeps)
 {
-    private List<PaintedPage> _before = [];
-    private List<PaintedPage> _now = [];
+    private List<KeptPage> _before = [];
+    private List<KeptPage> _now = [];
     private UsedFaces? _facesBefore;
 
     /// <param name="faces">Of the file that begins.</param>
@@ -21,19 +21,17 @@ internal sealed class KeptPages(bool keeps)
         _facesBefore = keeps ? faces : null;
     }
 
-    /// <summary>The pages in their order, each once all on it is numbered.</summary>
-    /// <param name="paint">Makes the compressed content of the page.</param>
-    public Task<byte[]> Content(Page page, UsedFaces faces, Func<byte[]> paint)
-    {
-        if (!keeps)
-            return Task.Run(paint);
+    /// <summary>The page of the file before that looks like the next one, if its glyphs will have the same numbers.</summary>
+    public KeptPage? Find(Page page, UsedFaces faces) =>
+        _now.Count < _before.Count && faces.AreAsBefore() && LookAlike(page, _before[_now.Count].Page)
+            ? _before[_now.Count]
+            : null;
 
-        var index = _now.Count;
-        var content = index < _before.Count && faces.AreAsBefore() && LookAlike(page, _before[index].Page)
-            ? _before[index].Content
-            : Task.Run(paint);
-        _now.Add(new(page, content));
-        return content;
+    /// <summary>Keeps a page, each in its order, once all on it is numbered.</summary>
+    public void Add(Page page, UsedFaces faces, Task<byte[]> content)
+    {
+        if (keeps)
+            _now.Add(new(page, faces.Counts(), content));
     }
 
     private static bool LookAlike(Page one, Page other)
@@ -60,6 +58,4 @@ internal sealed class KeptPages(bool keeps)
         && one.Artifact == other.Artifact
         && one.Element?.Role == other.Element?.Role
         && one.LooksLike(other);
-
-    private sealed record PaintedPage(Page Page, Task<byte[]> Content);
 }

@@ -49,18 +49,14 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
         if (Find(glyph) != 0)
             return;
 
-        lock (_glyphs)
-        {
-            var number = _glyphs.Count;
-            _glyphs.Add(glyph.Id);
-            _texts.Add(TextOf(glyph));
-            if (_firstIds[glyph.Id] != 0)
-                return;
+        Add(glyph.Id, TextOf(glyph));
+    }
 
-            // In this order: whoever sees the number on another thread sees the text.
-            _firstTexts[glyph.Id] = TextOf(glyph);
-            Volatile.Write(ref _firstIds[glyph.Id], number);
-        }
+    /// <summary>Gives the numbers that another file has given, up to a count of glyphs.</summary>
+    public void NumberAs(UsedFace other, int count)
+    {
+        for (var number = _glyphs.Count; number < count; number++)
+            Add(other._glyphs[number], other._texts[number]);
     }
 
     /// <summary>Whether another file's face begins with the glyphs of this one. What was compared once is not compared again.</summary>
@@ -83,6 +79,22 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
     public int IdOf(in PlacedGlyph glyph) => Find(glyph) is not 0 and var number
         ? number
         : throw new InvalidOperationException($"'{glyph.Text}' is to be painted, and has no number yet.");
+
+    private void Add(int glyph, string text)
+    {
+        lock (_glyphs)
+        {
+            var number = _glyphs.Count;
+            _glyphs.Add(glyph);
+            _texts.Add(text);
+            if (_firstIds[glyph] != 0)
+                return;
+
+            // In this order: whoever sees the number on another thread sees the text.
+            _firstTexts[glyph] = text;
+            Volatile.Write(ref _firstIds[glyph], number);
+        }
+    }
 
     private int Find(in PlacedGlyph glyph)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Briefing.Render.Fonts;
 using Briefing.Render.Layout;
 using Briefing.Render.Pdf.Writing;
@@ -27,6 +28,20 @@ internal sealed class UsedFaces(PdfFileWriter file)
         }
 
         return _before is not null;
+    }
+
+    /// <summary>By face, how many glyphs have a number yet.</summary>
+    public ImmutableArray<int> Counts() => [.. _all.Select(face => face.Glyphs.Count)];
+
+    /// <summary>Gives numbers as the file before has given them.</summary>
+    /// <param name="counts">By face, up to how many.</param>
+    public void GoOnAsBefore(ImmutableArray<int> counts)
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var before = _before!._all[i];
+            For(before.Face).NumberAs(before, counts[i]);
+        }
     }
 
     public UsedFace For(FontFace face)
