@@ -23,9 +23,9 @@ internal sealed class FlowSetter
     private readonly ImmutableArray<Block.Heading> _contents;
 
     /// <param name="height">Of the text area of a page, points.</param>
-    public FlowSetter(Document document, Design design, LaidTexts texts, double height)
+    public FlowSetter(Document document, Design design, Laid laid, double height)
     {
-        Texts = texts;
+        Laid = laid;
         Design = design;
         _inlines = new(document.Parties, design);
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
@@ -36,7 +36,9 @@ internal sealed class FlowSetter
 
     public Design Design { get; }
 
-    public LaidTexts Texts { get; }
+    public Laid Laid { get; }
+
+    public LaidTexts Texts => Laid.Texts;
 
     /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
     public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
-using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Pdf;
 using Briefing.Render.Typesetting.Styles;
 
@@ -13,14 +12,14 @@ namespace Briefing.Render.Typesetting;
 /// <param name="isUsedAgain">Whether another document follows.</param>
 internal sealed class PdfRenderer(bool isUsedAgain)
 {
-    private readonly LaidTexts _texts = new();
+    private readonly Laid _laid = new();
     private readonly KeptContent _content = new(isUsedAgain);
 
     /// <returns>The number of pages.</returns>
     public int Render(Stream output, Document document, Design design)
     {
-        _texts.BeginDocument();
-        var typeset = Typesetter.Typeset(document, design, _texts);
+        _laid.BeginDocument();
+        var typeset = Typesetter.Typeset(document, design, _laid);
         var metadata = new PdfMetadata
         {
             Title = document.Title,
