@@ -17,6 +17,7 @@ internal sealed class KeptPages(bool keeps)
     public void BeginFile(UsedFaces faces)
     {
         (_before, _now) = (_now, []);
+        _facesBefore?.CompareWith(null);
         faces.CompareWith(_facesBefore);
         _facesBefore = keeps ? faces : null;
     }
@@ -31,8 +32,11 @@ internal sealed class KeptPages(bool keeps)
     public void Add(Page page, UsedFaces faces, Task<byte[]> content)
     {
         if (keeps)
-            _now.Add(new(page, faces.Counts(), content));
+            _now.Add(new(page, faces.Counts(), ResultOf(content)));
     }
+
+    /// <summary>Holds on to what was made, but not to what it was made from, the whole file.</summary>
+    private static async Task<byte[]> ResultOf(Task<byte[]> content) => await content;
 
     private static bool LookAlike(Page one, Page other)
     {
