@@ -72,15 +72,14 @@ internal sealed class PdfFileWriter
             Enqueue(stream, () =>
             {
                 var objects = s_objects ??= new();
+                objects.Clear();
                 for (var i = begin; i < end; i++)
                 {
                     write(i, objects.Begin(ids[i]));
                     objects.End();
                 }
 
-                var made = new MadeStream(objects.Dictionary, _streams.Compress(objects.Content, _level));
-                objects.Clear();
-                return made;
+                return new(objects.Dictionary, _streams.Compress(objects.Content, _level));
             });
         }
     }
