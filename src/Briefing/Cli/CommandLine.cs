@@ -23,16 +23,7 @@ internal static class CommandLine
         ("completions", CompletionsCommand.Create),
     ];
 
-    public static int Run(string[] args)
-    {
-        if (args is ["build", ..])
-        {
-            WarmUp.Begin();
-            Uncollected.Begin();
-        }
-
-        return Run(args, Terminal.OfProcess());
-    }
+    public static int Run(string[] args) => Run(args, Terminal.OfProcess());
 
     public static int Run(string[] args, Terminal terminal)
     {
