@@ -25,7 +25,7 @@ internal static class Pipeline
     /// <summary>For what is printed.</summary>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
     public static DesignedMap? Map(DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics) =>
-        Map(files, request, KeptWork.None, diagnostics);
+        Map(files, request, new(), diagnostics);
 
     /// <param name="kept">Of the last build, if the debate is nearly the same.</param>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
@@ -44,7 +44,7 @@ internal static class Pipeline
         return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
-    public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, KeptWork.None);
+    public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new());
 
     /// <param name="kept">Of the last build, if the debate is nearly the same.</param>
     public static Output Pdf(DebateMap map, Design design, KeptWork kept)

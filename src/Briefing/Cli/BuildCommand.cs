@@ -45,7 +45,7 @@ internal static class BuildCommand
         foreach (var option in part.All)
             command.Add(option);
         var report = new BuildReport(terminal);
-        KeptWork? kept = null;
+        var kept = new KeptWork();
 
         command.SetAction(parsed =>
         {
@@ -56,7 +56,6 @@ internal static class BuildCommand
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
             var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
-            kept ??= new(report.IsWatching);
             var read = Reading.Read(parsed.GetValue(folder), request, kept, printer, new DiagnosticBag());
             if (read is not { Map: var map })
                 return ExitCodes.Mistakes;

@@ -75,7 +75,7 @@ public sealed class Sameness
     [Fact]
     public void What_other_builds_have_left_does_not_matter()
     {
-        var kept = new KeptWork(isUsedAgain: true);
+        var kept = new KeptWork();
         foreach (var name in (string[])["ferry", "tram", "ferry", SampleDebates.Shipped, SampleDebates.Shipped])
         {
             var files = DebateFiles.Read(SampleDebates.FolderOf(name));
@@ -105,7 +105,7 @@ public sealed class Sameness
             shipped.SetItem("debate.yaml", ChangedOnce(shipped["debate.yaml"], "question: ", "question: Ŵ ")),
             shipped,
         ];
-        var kept = new KeptWork(isUsedAgain: true);
+        var kept = new KeptWork();
         foreach (var files in edited.Select(SampleDebate.Files))
         {
             var again = Pipeline.Map(files, new ThemeRequest(), kept, new DiagnosticBag());
@@ -125,7 +125,7 @@ public sealed class Sameness
     public void A_file_that_is_not_parsed_again_has_the_same_mistakes()
     {
         var files = SampleDebate.Files(SampleDebate.Texts.SetItem("residents.yaml", SampleDebate.Texts["residents.yaml"] + "nmae: &x\n"));
-        var kept = new KeptWork(isUsedAgain: true);
+        var kept = new KeptWork();
         var first = Diagnostics();
         Assert.NotEmpty(first);
         Assert.Equal(first, Diagnostics());

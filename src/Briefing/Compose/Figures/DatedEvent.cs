@@ -15,12 +15,4 @@ internal sealed record DatedEvent(int Number, string Anchor, string Description,
 
     /// <summary>The parties that read it their own way; indexes into <see cref="Document.Parties"/>.</summary>
     public ImmutableArray<int> Readers { get; init; } = [];
-
-    public bool Equals(DatedEvent? other) =>
-        other is not null
-        && (Number, Anchor, Description, First, Last) == (other.Number, other.Anchor, other.Description, other.First, other.Last)
-        && IsDisputed == other.IsDisputed
-        && Readers.SequenceEqual(other.Readers);
-
-    public override int GetHashCode() => HashCode.Combine(Number, Anchor);
 }

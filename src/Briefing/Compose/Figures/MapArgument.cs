@@ -8,12 +8,4 @@ namespace Briefing.Compose.Figures;
 /// <param name="Anchor">Where the argument stands in the document.</param>
 /// <param name="Description">What a screen reader says of a link to it.</param>
 internal sealed record MapArgument(
-    string Number, int Party, string Anchor, string Description, ImmutableArray<MapReply> Replies)
-{
-    public bool Equals(MapArgument? other) =>
-        other is not null
-        && (Number, Party, Anchor, Description) == (other.Number, other.Party, other.Anchor, other.Description)
-        && Replies.SequenceEqual(other.Replies);
-
-    public override int GetHashCode() => HashCode.Combine(Number, Party, Anchor);
-}
+    string Number, int Party, string Anchor, string Description, ImmutableArray<MapReply> Replies);

@@ -23,15 +23,6 @@ internal sealed record FigureDesign
 
     public required ImmutableArray<PartyDesign> Parties { get; init; }
 
-    public bool Equals(FigureDesign? other) =>
-        other is not null
-        && Regular.Equals(other.Regular)
-        && Bold.Equals(other.Bold)
-        && (Ink, Quiet, Rule) == (other.Ink, other.Quiet, other.Rule)
-        && Parties.SequenceEqual(other.Parties);
-
-    public override int GetHashCode() => HashCode.Combine(Ink, Quiet, Rule, Parties.Length);
-
     public TextStyle Text(double size, Color color) => new(Regular, size, color);
 
     public TextStyle Strong(double size, Color color) => new(Bold, size, color);

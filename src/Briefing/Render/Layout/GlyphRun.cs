@@ -22,9 +22,6 @@ internal readonly struct GlyphRun : IReadOnlyList<PlacedGlyph>
 
     public ReadOnlySpan<PlacedGlyph> AsSpan() => _glyphs.AsSpan(_first, Count);
 
-    /// <summary>Whether it is the same part of the same glyphs.</summary>
-    public bool IsThatOf(GlyphRun other) => (_glyphs, _first, Count) == (other._glyphs, other._first, other.Count);
-
     public IEnumerator<PlacedGlyph> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

@@ -21,9 +21,6 @@ internal abstract record Mark
     /// <summary>Counts only without an element.</summary>
     public ArtifactKind Artifact { get; init; }
 
-    /// <summary>Whether both paint the same, whatever element and link they belong to.</summary>
-    public virtual bool LooksLike(Mark other) => this with { Element = null } == other with { Element = null };
-
     /// <summary>Glyphs on one baseline in one face, size and colour.</summary>
     /// <param name="X">Left edge of the first glyph.</param>
     /// <param name="Baseline">Distance of the baseline from the top of the page.</param>
@@ -35,13 +32,6 @@ internal abstract record Mark
 
         /// <summary>Width of the whole run in points, spaces included.</summary>
         public double Width { get; init; }
-
-        public override bool LooksLike(Mark other) =>
-            other is Glyphs glyphs
-            && (X, Baseline, Size) == (glyphs.X, glyphs.Baseline, glyphs.Size)
-            && Color == glyphs.Color
-            && ReferenceEquals(Face, glyphs.Face)
-            && Run.IsThatOf(glyphs.Run);
     }
 
     /// <summary>A picture, fitted to a rectangle.</summary>
@@ -52,11 +42,7 @@ internal abstract record Mark
     public sealed record Line(double X1, double Y1, double X2, double Y2, double Thickness, Color Stroke) : Mark;
 
     /// <summary>A closed polygon, filled.</summary>
-    public sealed record Polygon(Point[] Points, Color Fill) : Mark
-    {
-        public override bool LooksLike(Mark other) =>
-            other is Polygon polygon && Fill == polygon.Fill && Points.AsSpan().SequenceEqual(polygon.Points);
-    }
+    public sealed record Polygon(Point[] Points, Color Fill) : Mark;
 
     public sealed record Circle(double CenterX, double CenterY, double Radius, Color Fill) : Mark;
 
@@ -65,12 +51,5 @@ internal abstract record Mark
     {
         /// <summary>Whether a part inside another is a hole whichever way it turns (ISO 32000-1, 8.5.3.3.3).</summary>
         public bool IsEvenOdd { get; init; }
-
-        public override bool LooksLike(Mark other) =>
-            other is Path path
-            && Fill == path.Fill
-            && Pen == path.Pen
-            && IsEvenOdd == path.IsEvenOdd
-            && Steps.AsSpan().SequenceEqual(path.Steps.AsSpan());
     }
 }

@@ -25,33 +25,24 @@ internal sealed class PdfFile
     private readonly FigureBounds _figures = new();
     private readonly Ref _pageTree;
     private readonly Ref _resources;
-    private readonly KeptPages _painted;
 
-    private PdfFile(PdfFileWriter file, KeptPages painted, StructureElement root, int pageCount)
+    private PdfFile(PdfFileWriter file, StructureElement root, int pageCount)
     {
-        (_file, _painted) = (file, painted);
+        _file = file;
         _faces = new(file);
         _images = new(file);
         _content = new(root, pageCount);
         _pageTree = file.Allocate();
         _resources = file.Allocate();
-        painted.BeginFile(_faces);
     }
 
-    /// <param name="kept">Of the file before, if most of it has stayed the same.</param>
     public static void Write(
         Stream output,
         PdfMetadata metadata,
         IReadOnlyList<Page> pages,
         StructureElement root,
-        IReadOnlyList<OutlineEntry> outline,
-        KeptContent? kept = null)
-    {
-        kept ??= new(isUsedAgain: false);
-        kept.Streams.BeginFile();
-        var file = new PdfFileWriter(output, streams: kept.Streams);
-        new PdfFile(file, kept.Pages, root, pages.Count).Write(metadata, pages, root, [.. outline]);
-    }
+        IReadOnlyList<OutlineEntry> outline) =>
+        new PdfFile(new(output), root, pages.Count).Write(metadata, pages, root, [.. outline]);
 
     private void Write(
         PdfMetadata metadata, IReadOnlyList<Page> pages, StructureElement root, ImmutableArray<OutlineEntry> outline)
@@ -106,16 +97,10 @@ internal sealed class PdfFile
             _destinations.Add(place, page);
 
         var links = new PageLinks(page);
-        var asBefore = _painted.Find(laidOut, _faces);
-        Number(laidOut.Marks, page, links, withGlyphs: asBefore is null);
-        if (asBefore is not null)
-            _faces.GoOnAsBefore(asBefore.GlyphCounts);
+        Number(laidOut.Marks, page, links);
 
         var content = _file.Allocate();
-        var painted = asBefore?.Content
-            ?? Task.Run(() => _file.Compress(buffer => PagePainter.Paint(laidOut, buffer, _faces, _images)));
-        _painted.Add(laidOut, _faces, painted);
-        _file.WriteStream(content, painted);
+        _file.WriteStream(content, buffer => PagePainter.Paint(laidOut, buffer, _faces, _images));
         _file.Write(page.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Page") },
@@ -132,7 +117,7 @@ internal sealed class PdfFile
     }
 
     /// <summary>Gives numbers to whatever is painted, page after page; then a page can be painted at any time.</summary>
-    private void Number(ImmutableArray<Mark> marks, DocumentPage page, PageLinks links, bool withGlyphs)
+    private void Number(ImmutableArray<Mark> marks, DocumentPage page, PageLinks links)
     {
         Mark? previous = null;
         foreach (var mark in marks)
@@ -147,8 +132,7 @@ internal sealed class PdfFile
             }
             else if (mark is Mark.Glyphs glyphs)
             {
-                if (withGlyphs)
-                    _faces.Number(glyphs.Face, glyphs.Run);
+                _faces.Number(glyphs.Face, glyphs.Run);
                 links.Add(glyphs);
             }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Render.Layout.Boxes;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
 using Briefing.Render.Typesetting.Styles;
 
@@ -8,7 +9,7 @@ namespace Briefing.Render.Typesetting;
 
 /// <summary>Sets the blocks of a document into one flow, its sections nested in the structure as their headings are.</summary>
 /// <param name="height">Of the text area of a page, points.</param>
-internal sealed class DocumentSetter(Document document, Design design, Laid laid, double width, double height)
+internal sealed class DocumentSetter(Document document, Design design, LaidTexts texts, double width, double height)
 {
     // A longer text stands for itself, and may part from the table below it.
     private const int MostIntroductions = 3;
@@ -19,7 +20,7 @@ internal sealed class DocumentSetter(Document document, Design design, Laid laid
     // Points: less than three lines of running text.
     private const double ShortOpening = 40;
 
-    private readonly FlowSetter _flow = new(document, design, laid, height);
+    private readonly FlowSetter _flow = new(document, design, texts, height);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
 

@@ -28,7 +28,7 @@ internal sealed class FigureSetter
     public ImmutableArray<StackItem> Set(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
-        var drawing = _flow.Laid.Figures.Lay(_design, figure.Content, width);
+        var drawing = FigureLayout.Lay(_design, figure.Content, width);
         ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
             : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element, _flow.Texts), SpaceBefore: 6)];
@@ -70,7 +70,7 @@ internal sealed class FigureSetter
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
         var caption = _flow.Text(figure.Caption, _flow.Design.Looks.RowHeader, width, element.Add("Caption"));
-        var drawing = _flow.Laid.Figures.Lay(_design, figure.Content, width);
+        var drawing = FigureLayout.Lay(_design, figure.Content, width);
         return new([caption, new(new RuleBox(width, new(0.5, _flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element, _flow.Texts))]);
     }
 

@@ -23,9 +23,9 @@ internal sealed class FlowSetter
     private readonly ImmutableArray<Block.Heading> _contents;
 
     /// <param name="height">Of the text area of a page, points.</param>
-    public FlowSetter(Document document, Design design, Laid laid, double height)
+    public FlowSetter(Document document, Design design, LaidTexts texts, double height)
     {
-        Laid = laid;
+        Texts = texts;
         Design = design;
         _inlines = new(document.Parties, design);
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
@@ -36,9 +36,7 @@ internal sealed class FlowSetter
 
     public Design Design { get; }
 
-    public Laid Laid { get; }
-
-    public LaidTexts Texts => Laid.Texts;
+    public LaidTexts Texts { get; }
 
     /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
     public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>

@@ -1,25 +1,24 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Pdf;
 using Briefing.Render.Typesetting.Styles;
 
 namespace Briefing.Render.Typesetting;
 
 /// <summary>
-/// Makes PDFs of composed documents: sets each, then writes its pages, its structure and its outline. What has stayed
-/// the same since the document before is not made again; the bytes are those of a renderer that begins afresh.
+/// Makes PDFs of composed documents: sets each, then writes its pages, its structure and its outline. Texts of the
+/// document before are not laid again; the bytes are those of a renderer that begins afresh.
 /// </summary>
-/// <param name="isUsedAgain">Whether another document follows.</param>
-internal sealed class PdfRenderer(bool isUsedAgain)
+internal sealed class PdfRenderer
 {
-    private readonly Laid _laid = new();
-    private readonly KeptContent _content = new(isUsedAgain);
+    private readonly LaidTexts _texts = new();
 
     /// <returns>The number of pages.</returns>
     public int Render(Stream output, Document document, Design design)
     {
-        _laid.BeginDocument();
-        var typeset = Typesetter.Typeset(document, design, _laid);
+        _texts.BeginDocument();
+        var typeset = Typesetter.Typeset(document, design, _texts);
         var metadata = new PdfMetadata
         {
             Title = document.Title,
@@ -28,7 +27,7 @@ internal sealed class PdfRenderer(bool isUsedAgain)
             Date = document.Date,
         };
         ImmutableArray<Block.Heading> headings = [.. document.Blocks.OfType<Block.Heading>()];
-        PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()), _content);
+        PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()));
         return typeset.Pages.Length;
     }
 

@@ -2,6 +2,7 @@ using Briefing.Compose;
 using Briefing.Model.Themes;
 using Briefing.Render.Layout;
 using Briefing.Render.Layout.Pagination;
+using Briefing.Render.Layout.Paragraphs;
 using Briefing.Render.Tags;
 using Briefing.Render.Typesetting.Styles;
 
@@ -14,14 +15,14 @@ internal static class Typesetter
 
     public static TypesetDocument Typeset(Document document, Design design) => Typeset(document, design, new());
 
-    /// <param name="laid">Of the document before, too, if most of it has stayed the same.</param>
-    public static TypesetDocument Typeset(Document document, Design design, Laid laid)
+    /// <param name="texts">Of the document before, too, if most of it has stayed the same.</param>
+    public static TypesetDocument Typeset(Document document, Design design, LaidTexts texts)
     {
         var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
-        var flow = new DocumentSetter(document, design, laid, geometry.ContentWidth, geometry.ContentHeight).Set(root);
-        var furniture = new FurniturePainter(document, design, laid.Texts, geometry, classification);
+        var flow = new DocumentSetter(document, design, texts, geometry.ContentWidth, geometry.ContentHeight).Set(root);
+        var furniture = new FurniturePainter(document, design, texts, geometry, classification);
         var pages = new Paginator(geometry, furniture.Paint).Paginate(flow);
 
         return new(pages, root);

@@ -22,8 +22,6 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [""];
 
-    private int _comparedGlyphs;
-
     public FontFace Face { get; } = face;
 
     public string Name { get; } = name;
@@ -50,29 +48,6 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
             return;
 
         Add(glyph.Id, TextOf(glyph));
-    }
-
-    /// <summary>Gives the numbers that another file has given, up to a count of glyphs.</summary>
-    public void NumberAs(UsedFace other, int count)
-    {
-        for (var number = _glyphs.Count; number < count; number++)
-            Add(other._glyphs[number], other._texts[number]);
-    }
-
-    /// <summary>Whether another file's face begins with the glyphs of this one. What was compared once is not compared again.</summary>
-    public bool BeginsLike(UsedFace other)
-    {
-        if (!ReferenceEquals(Face, other.Face) || _glyphs.Count > other._glyphs.Count)
-            return false;
-
-        for (; _comparedGlyphs < _glyphs.Count; _comparedGlyphs++)
-        {
-            var i = _comparedGlyphs;
-            if ((_glyphs[i], _texts[i]) != (other._glyphs[i], other._texts[i]))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>The number of a glyph that has one. Threads may ask while another gives numbers to other glyphs.</summary>

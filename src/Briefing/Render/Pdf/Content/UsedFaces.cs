@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Briefing.Render.Fonts;
 using Briefing.Render.Layout;
 using Briefing.Render.Pdf.Writing;
@@ -11,38 +10,6 @@ internal sealed class UsedFaces(PdfFileWriter file)
 {
     private readonly ConcurrentDictionary<FontFace, UsedFace> _byFace = new();
     private readonly List<UsedFace> _all = [];
-    private UsedFaces? _before;
-
-    /// <param name="before">Of the file before; nothing if there is none.</param>
-    public void CompareWith(UsedFaces? before) => _before = before;
-
-    /// <summary>
-    /// Whether all that has a number yet has the same one in the file before. Once that is not so, it stays so.
-    /// </summary>
-    public bool AreAsBefore()
-    {
-        for (var i = 0; _before is not null && i < _all.Count; i++)
-        {
-            if (i >= _before._all.Count || !_all[i].BeginsLike(_before._all[i]))
-                _before = null;
-        }
-
-        return _before is not null;
-    }
-
-    /// <summary>By face, how many glyphs have a number yet.</summary>
-    public ImmutableArray<int> Counts() => [.. _all.Select(face => face.Glyphs.Count)];
-
-    /// <summary>Gives numbers as the file before has given them.</summary>
-    /// <param name="counts">By face, up to how many.</param>
-    public void GoOnAsBefore(ImmutableArray<int> counts)
-    {
-        for (var i = 0; i < counts.Length; i++)
-        {
-            var before = _before!._all[i];
-            For(before.Face).NumberAs(before, counts[i]);
-        }
-    }
 
     public UsedFace For(FontFace face)
     {

@@ -18,7 +18,6 @@ internal sealed class PdfFileWriter
 
     private readonly Stream _output;
     private readonly CompressionLevel _level;
-    private readonly CompressedStreams _streams;
     private readonly XxHash128 _hash = new();
     private readonly CrossReferences _references = new();
     private readonly ObjectStream _objects = new();
@@ -27,9 +26,9 @@ internal sealed class PdfFileWriter
     private Ref? _objectStream;
     private long _offset;
 
-    public PdfFileWriter(Stream output, CompressionLevel level = CompressionLevel.Optimal, CompressedStreams? streams = null)
+    public PdfFileWriter(Stream output, CompressionLevel level = CompressionLevel.Optimal)
     {
-        (_output, _level, _streams) = (output, level, streams ?? new(keeps: false));
+        (_output, _level) = (output, level);
 
         // Four bytes above 127 tell programs that move files that this one is not text (7.5.2).
         _buffer.Add("%PDF-1.7\n%"u8).Add([0xE2, 0xE3, 0xCF, 0xD3]).Add((byte)'\n');
@@ -79,7 +78,7 @@ internal sealed class PdfFileWriter
                     objects.End();
                 }
 
-                return new(objects.Dictionary, _streams.Compress(objects.Content, _level));
+                return new(objects.Dictionary, Flate.Compress(objects.Content, _level));
             });
         }
     }
@@ -91,22 +90,18 @@ internal sealed class PdfFileWriter
     public void WriteStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
         var copy = data.ToArray();
-        Enqueue(id, () => new(dictionary, _streams.Compress(copy, _level)));
+        Enqueue(id, () => new(dictionary, Flate.Compress(copy, _level)));
     }
 
-    /// <summary>The same for a stream that is made elsewhere.</summary>
-    /// <param name="compressed">As <see cref="Compress"/> makes it.</param>
-    public void WriteStream(Ref id, Task<byte[]> compressed) => _waiting.Enqueue(new(id, Compressed(compressed)));
-
-    /// <summary>Any thread may ask.</summary>
-    /// <param name="make">Adds the data to the buffer.</param>
-    public byte[] Compress(Action<PdfBuffer> make)
+    /// <summary>The same for a stream whose content, too, is made on another thread.</summary>
+    /// <param name="make">Adds the content to the buffer.</param>
+    public void WriteStream(Ref id, Action<PdfBuffer> make) => Enqueue(id, () =>
     {
         var buffer = s_buffer ??= new();
         buffer.Clear();
         make(buffer);
-        return Flate.Compress(buffer.Written, _level);
-    }
+        return new([], Flate.Compress(buffer.Written, _level));
+    });
 
     /// <summary>Not compressed: for what programs that know no PDF should find, the metadata.</summary>
     public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
@@ -140,8 +135,6 @@ internal sealed class PdfFileWriter
         _buffer.Add("startxref\n"u8).Add(start).Add("\n%%EOF\n"u8);
         Flush();
     }
-
-    private static async Task<MadeStream> Compressed(Task<byte[]> compressed) => new([], await compressed);
 
     private void Enqueue(Ref id, Func<MadeStream> make) => _waiting.Enqueue(new(id, Task.Run(make)));
 
