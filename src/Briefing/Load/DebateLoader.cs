@@ -18,10 +18,6 @@ internal sealed class DebateLoader
     private DebateLoader(DebateFiles files, ParsedFiles parsed, DiagnosticBag diagnostics) =>
         (_files, _parsed, _context) = (files, parsed, new(diagnostics));
 
-    /// <summary>Reads a folder; throws what <see cref="DebateFiles.Read"/> throws.</summary>
-    public static Debate Load(string folder, DiagnosticBag diagnostics) =>
-        Load(DebateFiles.Read(folder), diagnostics);
-
     /// <summary>
     /// Never fails: what is wrong is reported, and an empty id, text or citation stands for what could not be read,
     /// so that the rest can still be checked in the same run.

@@ -147,7 +147,7 @@ public sealed class FileMistakeTests
                 File.WriteAllText(Path.Combine(folder.FullName, name), text);
 
             var diagnostics = new DiagnosticBag();
-            var debate = DebateLoader.Load(folder.FullName, diagnostics);
+            var debate = DebateLoader.Load(DebateFiles.Read(folder.FullName), diagnostics);
 
             Assert.Empty(diagnostics.InReadingOrder());
             Assert.Equal(["operator", "residents"], debate.Stakeholders.Select(s => s.Id.Value));

@@ -14,8 +14,6 @@ internal sealed class StopSignal : IDisposable
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
     ];
 
-    public bool IsSet => _source.IsCancellationRequested;
-
     public WaitHandle Handle => _source.Token.WaitHandle;
 
     public void Dispose()

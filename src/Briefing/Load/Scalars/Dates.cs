@@ -8,9 +8,6 @@ namespace Briefing.Load.Scalars;
 /// <summary>Dates, and what is wrong with those that are none.</summary>
 internal static class Dates
 {
-    /// <summary>Stands for a date that could not be read.</summary>
-    public static PartialDate Unread { get; } = PartialDate.Parse("0001-01-01")!;
-
     public static Diagnostic? Check(Located<string> word) => Check(word, isDay: false);
 
     private static Diagnostic? Check(Located<string> word, bool isDay)

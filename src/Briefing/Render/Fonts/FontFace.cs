@@ -63,8 +63,6 @@ internal sealed class FontFace
     /// <summary>Negative: below the baseline.</summary>
     public int Descent => _metrics.Descent;
 
-    public int LineGap => _metrics.LineGap;
-
     public int CapHeight => _metrics.CapHeight ?? _outlines.TopOf(GlyphOf('H'));
 
     public int XHeight => _metrics.XHeight ?? _outlines.TopOf(GlyphOf('x'));

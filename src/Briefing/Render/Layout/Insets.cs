@@ -8,11 +8,6 @@ internal readonly record struct Insets(double Top, double Right, double Bottom, 
     {
     }
 
-    public Insets(double vertical, double horizontal)
-        : this(vertical, horizontal, vertical, horizontal)
-    {
-    }
-
     public double Horizontal => Left + Right;
 
     public double Vertical => Top + Bottom;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Briefing.Render.Tags;
+using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Render.Pdf;
 

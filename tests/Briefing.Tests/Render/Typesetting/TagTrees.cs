@@ -1,5 +1,4 @@
 using Briefing.Compose;
-using Briefing.Render.Tags;
 using Briefing.Render.Typesetting;
 using Briefing.Tests.Infrastructure;
 

@@ -13,8 +13,6 @@ internal sealed record FaceMetrics
 
     public required int Descent { get; init; }
 
-    public required int LineGap { get; init; }
-
     /// <summary>Nothing where the face does not say.</summary>
     public int? CapHeight { get; init; }
 
@@ -46,7 +44,7 @@ internal sealed record FaceMetrics
         var macStyle = head.U16(44);
         var selection = os2?.U16(62) ?? 0;
         var italicAngle = post is { } angle ? angle.I32(4) / 65536.0 : 0;
-        var (ascent, descent, lineGap) = VerticalMetrics(hhea, os2, selection);
+        var (ascent, descent) = VerticalMetrics(hhea, os2, selection);
 
         return new()
         {
@@ -54,7 +52,6 @@ internal sealed record FaceMetrics
             BoundingBox = (head.I16(36), head.I16(38), head.I16(40), head.I16(42)),
             Ascent = ascent,
             Descent = descent,
-            LineGap = lineGap,
             XHeight = HeightAt(os2, 86),
             CapHeight = HeightAt(os2, 88),
             Weight = os2?.U16(4) ?? ((macStyle & 1) != 0 ? 700 : 400),
@@ -70,13 +67,13 @@ internal sealed record FaceMetrics
     /// none; otherwise those of <c>hhea</c>, as browsers and FreeType do. Never the Windows metrics: they are
     /// for clipping.
     /// </summary>
-    private static (int Ascent, int Descent, int LineGap) VerticalMetrics(FontBytes hhea, FontBytes? os2, int selection)
+    private static (int Ascent, int Descent) VerticalMetrics(FontBytes hhea, FontBytes? os2, int selection)
     {
-        (int Ascent, int Descent, int LineGap) fromHhea = (hhea.I16(4), hhea.I16(6), hhea.I16(8));
+        var fromHhea = (Ascent: hhea.I16(4), Descent: hhea.I16(6));
         var asksForTypographic = (selection & UseTypographicMetrics) != 0;
 
-        if (os2 is { } table && (asksForTypographic || fromHhea is (0, 0, _)))
-            return (table.I16(68), table.I16(70), table.I16(72));
+        if (os2 is { } table && (asksForTypographic || fromHhea is (0, 0)))
+            return (table.I16(68), table.I16(70));
 
         return fromHhea;
     }

@@ -29,8 +29,6 @@ internal sealed class ParagraphBox : Box
 
     public override double Height => _count * _text.Style.Leading;
 
-    public int LineCount => _count;
-
     /// <summary>From the left edge to the end of the longest line, points; not more than the width unless a letter is wider.</summary>
     public double WidestLine
     {

@@ -1,7 +1,8 @@
 using System.Text;
 using Briefing.Render.Layout;
+using Briefing.Render.Tags;
 
-namespace Briefing.Render.Tags;
+namespace Briefing.Tests.Infrastructure;
 
 /// <summary>A structure tree as indented text, so that a test can show it and a person can read the difference.</summary>
 internal sealed class TagTree
