@@ -5,7 +5,7 @@ namespace Briefing.Tests.Cli;
 
 public sealed class ExportTests
 {
-    public static TheoryData<string> Invented => [.. SampleDebates.Names.Where(name => name != SampleDebates.Shipped)];
+    public static TheoryData<string> Invented => [.. SampleDebates.Invented];
 
     [Theory]
     [MemberData(nameof(Invented))]

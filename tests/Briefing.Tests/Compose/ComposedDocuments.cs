@@ -5,10 +5,10 @@ namespace Briefing.Tests.Compose;
 
 public sealed class ComposedDocuments
 {
-    public static TheoryData<string> Names => [.. SampleDebates.Names];
+    public static TheoryData<string> Invented => [.. SampleDebates.Invented];
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Invented))]
     public void A_debate_is_composed_as_in_its_snapshot(string name) =>
         Snapshot.Matches(DocumentText.Print(Composer.Compose(SampleDebates.Map(name))), name);
 }

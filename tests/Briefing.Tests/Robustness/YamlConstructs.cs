@@ -11,7 +11,7 @@ internal static class YamlConstructs
         ("value", "summary: §\n"),
         ("below", "summary:\n  §\n"),
         ("item", "arguments:\n  - §\n"),
-        ("flow", "stances: {route: {answer: §, line: It is.}}\n"),
+        ("flow", "stances: {noise: {answer: too loud, line: It is.}, route: {answer: §, line: It is.}}\n"),
         ("key", "§: x\n"),
         ("line", "§\n"),
     ];

@@ -11,6 +11,7 @@ public sealed class DrawnFigures
     [Theory]
     [InlineData("tram")]
     [InlineData("records")]
+    [InlineData("watershed")]
     public void The_figures_of_a_debate_are_drawn_as_in_their_snapshot(string name)
     {
         var document = Composer.Compose(SampleDebates.Map(name));

@@ -6,10 +6,10 @@ namespace Briefing.Tests.Render.Typesetting;
 
 public sealed class TagTrees
 {
-    public static TheoryData<string> Names => [.. SampleDebates.Names];
+    public static TheoryData<string> Invented => [.. SampleDebates.Invented];
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Invented))]
     public void A_debate_is_tagged_as_in_its_snapshot(string name)
     {
         var debate = SampleDebates.Designed(name);
