@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Briefing.Browser.Driver;
 
 namespace Briefing.Browser;
@@ -6,7 +7,8 @@ namespace Briefing.Browser;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AxeFactAttribute : FactAttribute
 {
-    public AxeFactAttribute() => Skip = Chromium.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one."
+    public AxeFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = Chromium.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one."
         : Script is null ? "axe-core is not here. .ci/browser installs it, or BRIEFING_AXE can name its axe.min.js."
         : null;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Briefing.Browser.Driver;
 
 namespace Briefing.Browser;
@@ -6,6 +7,6 @@ namespace Briefing.Browser;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() =>
-        Skip = Chromium.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one." : null;
+    public BrowserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = Chromium.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one." : null;
 }

@@ -15,9 +15,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private Chromium? _browser;
 
-    public async Task InitializeAsync() => _browser = Chromium.Path is null ? null : await Chromium.Start();
+    public async ValueTask InitializeAsync() => _browser = Chromium.Path is null ? null : await Chromium.Start();
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
             await _browser.DisposeAsync();

@@ -42,7 +42,11 @@ internal static class CommandLine
     {
         var isCommand = args is [var first, ..] && s_commands.Any(command => command.Name == first);
         var root = new RootCommand(
-            "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.");
+            "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
+        {
+            // Otherwise the name of the process, which need not be ours.
+            HelpName = "briefing",
+        };
         foreach (var (name, create) in s_commands)
         {
             // To make all eleven takes longer than to check a small debate.

@@ -98,8 +98,7 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void A_machine_without_git_compares_folders_only()
     {
-        var dotnet = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), "diff", "HEAD"])
+        var start = new ProcessStartInfo(Tool.Dotnet, [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), "diff", "HEAD"])
         {
             WorkingDirectory = _folder.Path,
             RedirectStandardError = true,

@@ -18,7 +18,7 @@ public sealed partial class GuideTests : IDisposable
         Directory.CreateDirectory(_folder.File("bin"));
         File.WriteAllText(
             _folder.File("bin/briefing"),
-            $"#!/bin/sh\nexec '{Environment.ProcessPath}' '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}' \"$@\"\n");
+            $"#!/bin/sh\nexec '{Tool.Dotnet}' '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}' \"$@\"\n");
         Assert.Equal(0, Shell("chmod +x ../bin/briefing"));
         Assert.Equal(0, Shell("briefing build && git init -q -b main && git add . && git commit -q -m first && git branch origin/main"));
     }

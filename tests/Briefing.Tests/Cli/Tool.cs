@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Briefing.Cli;
 
 namespace Briefing.Tests.Cli;
@@ -14,13 +15,16 @@ internal static class Tool
         return new(exitCode, output.ToString(), error.ToString());
     }
 
+    /// <summary>The program that runs .NET assemblies, this one among them.</summary>
+    public static string Dotnet { get; } = Path.GetFullPath("../../../dotnet", RuntimeEnvironment.GetRuntimeDirectory());
+
     public static IReadOnlyDictionary<string, string> NoSettings { get; } = new Dictionary<string, string>();
 
     /// <summary>As a process of its own, in a folder and with an environment of one's choice.</summary>
     public static Run AsProcess(
         string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Dotnet)
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
