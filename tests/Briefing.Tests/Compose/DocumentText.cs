@@ -102,7 +102,13 @@ internal sealed class DocumentText
         Line(depth, row.Anchor is null ? "row" : $"row {{{row.Anchor}}}");
         foreach (var cell in row.Cells)
         {
-            Line(depth + 1, "cell");
+            if (cell is [Block.Paragraph { Role: ParagraphRole.Cell, Anchor: null } only])
+            {
+                Line(depth + 1, $"| {Inlines(only.Content)}");
+                continue;
+            }
+
+            Line(depth + 1, "|");
             Print(depth + 2, cell);
         }
     }

@@ -7,6 +7,7 @@ namespace Briefing.Tests.Infrastructure;
 /// <summary>A structure tree as indented text, so that a test can show it and a person can read the difference.</summary>
 internal sealed class TagTree
 {
+    private const int LongestLine = 120;
     private const int LongestText = 60;
 
     private readonly Dictionary<StructureElement, List<Piece>> _pieces = [];
@@ -52,32 +53,67 @@ internal sealed class TagTree
         }
     }
 
+    /// <summary>On one line if there is room: <c>L > LI { Lbl "1.", LBody > P "text" }</c>.</summary>
     private void Print(StructureElement element, int depth)
     {
-        Indent(depth).Append(element.Role);
-        AppendAttributes(element);
-
-        var own = _pieces.GetValueOrDefault(element) ?? [];
-        if (element.Children.Count == 0)
+        if (OnOneLine(element, LongestLine - 2 * depth) is { } line)
         {
-            if (own.Count > 0)
-                _text.Append(' ').Append(Quote(string.Concat(own.Select(piece => piece.Text))));
-            _text.Append('\n');
+            Indent(depth).Append(line).Append('\n');
             return;
         }
 
-        _text.Append('\n');
+        Indent(depth).Append(Head(element)).Append('\n');
+        foreach (var (text, child) in Content(element))
+        {
+            if (child is null)
+                Indent(depth + 1).Append(text).Append('\n');
+            else
+                Print(child, depth + 1);
+        }
+    }
+
+    private string? OnOneLine(StructureElement element, int room)
+    {
+        var head = Head(element);
+        var parts = new List<string>();
+        foreach (var (text, child) in Content(element))
+        {
+            if (room < 0 || (text ?? OnOneLine(child!, room)) is not { } part)
+                return null;
+
+            parts.Add(part);
+            room -= part.Length + 2;
+        }
+
+        var line = (parts, Content(element)) switch
+        {
+            ([], _) => head,
+            ([var only], [{ Child: null }]) => $"{head} {only}",
+            ([var only], _) => $"{head} > {only}",
+            _ => $"{head} {{ {string.Join(", ", parts)} }}",
+        };
+        return room < head.Length ? null : line;
+    }
+
+    /// <summary>The texts and the elements within an element, in order.</summary>
+    private List<(string? Text, StructureElement? Child)> Content(StructureElement element)
+    {
+        var own = _pieces.GetValueOrDefault(element) ?? [];
+        if (element.Children.Count == 0)
+            return own.Count == 0 ? [] : [(Quote(string.Concat(own.Select(piece => piece.Text))), null)];
+
+        var content = new List<(string? Text, StructureElement? Child)>();
         var next = 0;
         foreach (var child in element.Children)
         {
             var first = First(child);
             while (next < own.Count && own[next].Order < first)
-                PrintPiece(own[next++], depth + 1);
-            Print(child, depth + 1);
+                content.Add((Quote(own[next++].Text.ToString()), null));
+            content.Add((null, child));
         }
 
-        while (next < own.Count)
-            PrintPiece(own[next++], depth + 1);
+        content.AddRange(own.Skip(next).Select(piece => ((string?)Quote(piece.Text.ToString()), (StructureElement?)null)));
+        return content;
     }
 
     private int First(StructureElement element)
@@ -86,23 +122,18 @@ internal sealed class TagTree
         return element.Children.Aggregate(first, (least, child) => Math.Min(least, First(child)));
     }
 
-    private void PrintPiece(Piece piece, int depth) => Indent(depth).Append(Quote(piece.Text.ToString())).Append('\n');
+    private static string Head(StructureElement element) => string.Join(' ',
+    [
+        element.Role,
+        .. Attribute("Alt", element.Alternative is { } alternative ? Quote(alternative) : null),
+        .. Attribute("Lang", element.Language),
+        .. Attribute("Scope", element.Scope),
+        .. Attribute("ColSpan", element.ColumnSpan > 1 ? $"{element.ColumnSpan}" : null),
+        .. Attribute("Summary", element.Summary is { } summary ? Quote(summary) : null),
+        .. Attribute("ListNumbering", element.ListNumbering),
+    ]);
 
-    private void AppendAttributes(StructureElement element)
-    {
-        Append("Alt", element.Alternative is { } alternative ? Quote(alternative) : null);
-        Append("Lang", element.Language);
-        Append("Scope", element.Scope);
-        Append("ColSpan", element.ColumnSpan > 1 ? $"{element.ColumnSpan}" : null);
-        Append("Summary", element.Summary is { } summary ? Quote(summary) : null);
-        Append("ListNumbering", element.ListNumbering);
-    }
-
-    private void Append(string name, string? value)
-    {
-        if (value is not null)
-            _text.Append(' ').Append(name).Append('=').Append(value);
-    }
+    private static string[] Attribute(string name, string? value) => value is null ? [] : [$"{name}={value}"];
 
     private StringBuilder Indent(int depth) => _text.Append(' ', 2 * depth);
 

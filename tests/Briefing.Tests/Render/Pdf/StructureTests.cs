@@ -25,35 +25,15 @@ public sealed partial class StructureTests
                 "The paragraph goes on"
                 "on this page."
               H2 "Should the line run through the old town?"
-              L ListNumbering=Disc
-                LI
-                  Lbl "•"
-                  LBody "the operator"
-                LI
-                  Lbl "•"
-                  LBody "the residents"
+              L ListNumbering=Disc { LI { Lbl "•", LBody "the operator" }, LI { Lbl "•", LBody "the residents" } }
               Figure Alt="A circle and a triangle" "Fig."
               Table Summary="Who answers whom"
-                THead
-                  TR
-                    TH Scope=Column "Argument"
-                    TH Scope=Column "Reply"
-                TBody
-                  TR
-                    TH Scope=Row
-                      P "Riders"
-                    TD
-                  TR
-                    TD ColSpan=2 "Nothing further"
+                THead > TR { TH Scope=Column "Argument", TH Scope=Column "Reply" }
+                TBody { TR { TH Scope=Row > P "Riders", TD }, TR > TD ColSpan=2 "Nothing further" }
               H2 "Sources"
-              Sect
-                P
-              P Lang=fr
-                "Le tramway du port, "
-                Link "↑"
-              Note
-                "A hyphen - and the same sign for a minus."
-                Em "Emphasis."
+              Sect > P
+              P Lang=fr { "Le tramway du port, ", Link "↑" }
+              Note { "A hyphen - and the same sign for a minus.", Em "Emphasis." }
             Artifacts: Layout, Footer
 
             """,

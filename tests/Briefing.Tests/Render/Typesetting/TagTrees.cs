@@ -6,10 +6,14 @@ namespace Briefing.Tests.Render.Typesetting;
 
 public sealed class TagTrees
 {
-    public static TheoryData<string> Invented => [.. SampleDebates.Invented];
-
+    /// <summary>Together they have every element, with every attribute, in every place that the invented debates have.</summary>
     [Theory]
-    [MemberData(nameof(Invented))]
+    [InlineData("attacks")]
+    [InlineData("ferry")]
+    [InlineData("silence")]
+    [InlineData("tram")]
+    [InlineData("twelve-replies")]
+    [InlineData("watershed")]
     public void A_debate_is_tagged_as_in_its_snapshot(string name)
     {
         var debate = SampleDebates.Designed(name);
