@@ -27,7 +27,6 @@ internal static class Rules
         ConflictsHaveTwoAccounts.Check,
         InferencesAreExplained.Check,
         LinksAreSafe.Check,
-        MarkupIsSimple.Check,
         OwnVoiceIsDescribed.Check,
         QuotesAreOnlyTheSources.Check,
         QuotesAreShort.Check,

@@ -18,7 +18,7 @@ internal static class Statements
 
     private static IEnumerable<Statement> OfIssue(Issue issue) =>
     [
-        new("background", (issue.Background ?? issue.Id).At, issue.Citations, Citing.Optional),
+        new("background", issue.Background?.At ?? issue.Id.At, issue.Citations, Citing.Optional),
         .. issue.CommonGround.Select(g => new Statement("common ground", g.Text.At, g.Citations, Citing.Expected)),
     ];
 

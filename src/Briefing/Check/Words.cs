@@ -5,7 +5,7 @@ namespace Briefing.Check;
 /// <summary>Counts words as a reader would.</summary>
 internal static class Words
 {
-    public static int In(Located<string>? text) => text is { } written
+    public static int In(Prose? text) => text is { } written
         ? written.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
         : 0;
 }

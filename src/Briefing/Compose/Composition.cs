@@ -29,8 +29,6 @@ internal sealed record Composition(DebateMap Map)
 
     public string NameOf(int party) => Stakeholder(party).Name.Value;
 
-    public static ImmutableArray<Inline> Prose(Located<string> text) => InlineMarkdown.Parse(text.Value);
-
     /// <summary>Raised citations, to stand right behind the text that they support.</summary>
     public ImmutableArray<Inline> Cite(ImmutableArray<Citation> citations, CitingPlace place)
     {

@@ -30,16 +30,16 @@ internal sealed class PlaceNames
             Add($"{Anchors.Prefix(stakeholder)}/proposal", ProposalsSideBySide.InOrder(stakeholder.Proposals, whole), p => p.Id, p => p.Text);
     }
 
-    public string AnchorOf(Located<string> text) => _places[text.At].Anchor;
+    public string AnchorOf(Prose text) => _places[text.At].Anchor;
 
     /// <summary>Counted from 1 among those of its kind.</summary>
-    public int NumberOf(Located<string> text) => _places[text.At].Number;
+    public int NumberOf(Prose text) => _places[text.At].Number;
 
     private void Add<T>(
         string kind,
         IReadOnlyList<T> all,
         Func<T, Located<string>?> id,
-        Func<T, Located<string>> text,
+        Func<T, Prose> text,
         Func<T, string>? before = null)
     {
         var taken = all.Select(id).OfType<Located<string>>().Select(i => i.Value).ToHashSet(StringComparer.Ordinal);

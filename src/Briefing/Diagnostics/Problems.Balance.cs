@@ -85,7 +85,7 @@ internal static partial class Problems
             Hint = "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.",
         };
 
-    public static Diagnostic SourceLabelTaken(Located<string> label, TextSpan first) =>
+    public static Diagnostic SourceLabelTaken(Prose label, TextSpan first) =>
         new("BRF0325", Severity.Warning, label.At,
             $"Another source already has the label {Wording.Quote(label.Value)}.")
         {

@@ -30,6 +30,19 @@ internal static partial class Problems
                 + "the signs themselves are meant, write a backslash before each."
         };
 
+    public static Diagnostic PictureInText(TextSpan at) =>
+        new("BRF0404", Severity.Warning, at, "A text cannot have a picture.")
+        {
+            Hint = "It is printed as it is written, with its brackets. For a link, leave out the exclamation mark, or write "
+                + "'\\!' if it ends the sentence before.",
+        };
+
+    public static Diagnostic LinkWithoutWords(TextSpan at) =>
+        new("BRF0405", Severity.Warning, at, "This link has no words.")
+        {
+            Hint = "Its address is printed in their place. Write the words between the square brackets.",
+        };
+
     private static string Names(IReadOnlyList<Rune> runes)
     {
         var shown = runes.Take(3).Select(Name).ToArray();

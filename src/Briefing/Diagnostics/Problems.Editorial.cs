@@ -76,21 +76,21 @@ internal static partial class Problems
                 + "say in 'stamp-note' what shows that.",
         };
 
-    public static Diagnostic TooFewAccounts(Located<string> about) =>
+    public static Diagnostic TooFewAccounts(Prose about) =>
         new("BRF0311", Severity.Error, about.At,
             $"The conflict {Wording.Quote(about.Value)} has fewer than two accounts.")
         {
             Hint = "One account disagrees with nothing. Add what another source says of it, or remove the conflict.",
         };
 
-    public static Diagnostic LabelTooLong(Located<string> label, int most) =>
+    public static Diagnostic LabelTooLong(Prose label, int most) =>
         new("BRF0312", Severity.Error, label.At,
             $"The label {Wording.Quote(label.Value)} has more than {most} characters.")
         {
             Hint = "It stands beside a small marker in every table. Shorten it.",
         };
 
-    public static Diagnostic LabelTaken(Located<string> label, TextSpan first) =>
+    public static Diagnostic LabelTaken(Prose label, TextSpan first) =>
         new("BRF0313", Severity.Error, label.At,
             $"Another stakeholder already has the label {Wording.Quote(label.Value)}.")
         {

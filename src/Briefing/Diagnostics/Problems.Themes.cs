@@ -118,7 +118,7 @@ internal static partial class Problems
                 + "in a text still divides its word.",
         };
 
-    public static Diagnostic WatermarkTooLong(Located<string> watermark, int most) =>
+    public static Diagnostic WatermarkTooLong(Prose watermark, int most) =>
         new("BRF0615", Severity.Error, watermark.At,
             $"A watermark has at most {most} characters; this one has {watermark.Value.Length}.")
         {

@@ -44,7 +44,7 @@ internal static partial class Problems
         };
 
     public static Diagnostic QuoteNowhere(
-        Located<string> quote, string source, int paragraph, string passage, TextSpan nearest) =>
+        Prose quote, string source, int paragraph, string passage, TextSpan nearest) =>
         QuoteUnlikeText(quote, source) with
         {
             Hint = $"Paragraph {paragraph} comes nearest, with what differs in brackets: "
@@ -53,14 +53,14 @@ internal static partial class Problems
             See = new("the nearest words", nearest),
         };
 
-    public static Diagnostic QuoteUnlikeText(Located<string> quote, string source) =>
+    public static Diagnostic QuoteUnlikeText(Prose quote, string source) =>
         new("BRF0505", Severity.Error, quote.At, NotInText(source))
         {
             Hint = "Nothing in the text comes near it. "
                 + "Quote word for word, or leave 'quote' out and tell it in your own words.",
         };
 
-    public static Diagnostic QuoteAcrossParagraphs(Located<string> quote, int first, int last, TextSpan start) =>
+    public static Diagnostic QuoteAcrossParagraphs(Prose quote, int first, int last, TextSpan start) =>
         new("BRF0506", Severity.Error, quote.At, $"The quotation runs from paragraph {first} into paragraph {last}.")
         {
             Hint = "A reader would look for it in one of them. Quote from one, or cite each for its own part.",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load.Format;
+using Briefing.Load.Markup;
 using Briefing.Load.Scalars;
 using Briefing.Load.Yaml;
 using Briefing.Model;
@@ -15,10 +16,15 @@ internal sealed partial class MappingReader
     /// <summary>Stands for a date that could not be read.</summary>
     private static readonly PartialDate s_unreadDate = PartialDate.Parse("0001-01-01")!;
 
-    /// <summary>A text, line or word; the format says which, and so what is checked of it.</summary>
+    /// <summary>An id, a word or whatever else no output shows; the format says which, and so what is checked of it.</summary>
     public Located<string>? Text(string key) => Scalar(key, isRequired: false);
 
     public Located<string> RequiredText(string key) => Scalar(key, isRequired: true) ?? new("", At);
+
+    /// <summary>What an output shows: a text or a line.</summary>
+    public Prose? Prose(string key) => Prose(key, isRequired: false);
+
+    public Prose RequiredProse(string key) => Prose(key, isRequired: true) ?? new("", At);
 
     public Located<PartialDate>? Date(string key) => Date(Scalar(key, isRequired: false));
 
@@ -140,15 +146,39 @@ internal sealed partial class MappingReader
     private Located<string>? Scalar(string key, bool isRequired)
     {
         var kind = Declared<Value.Scalar>(key, isRequired).Kind;
+        if (ScalarCheck.IsProse(kind))
+            throw NotDeclared(key);
+
+        return Take(key, isRequired, Shape.Text)?.Value is YamlNode.Scalar scalar
+            ? Checked(kind, _context.KeyOf(key), Joined(scalar))
+            : null;
+    }
+
+    private Prose? Prose(string key, bool isRequired)
+    {
+        var kind = Declared<Value.Scalar>(key, isRequired).Kind;
+        if (!ScalarCheck.IsProse(kind))
+            throw NotDeclared(key);
+
         if (Take(key, isRequired, Shape.Text)?.Value is not YamlNode.Scalar scalar)
             return null;
 
-        var text = kind == ScalarKind.Markdown ? new(scalar.Text.Trim(), scalar.At) : Joined(scalar);
-        if (ScalarCheck.IsProse(kind))
-            _context.AddProse(text);
+        var (prose, problems) = ProseReader.Read(scalar, kind);
+        _context.AddProse(prose);
+        Checked(kind, _context.KeyOf(key), new(prose.Value, prose.At));
+        foreach (var (problem, start, length) in problems)
+            Report(problem, prose.PlaceOf(start, length));
 
-        return Checked(kind, _context.KeyOf(key), text);
+        return prose;
     }
+
+    private void Report(MarkupProblemKind problem, TextSpan at) => Report(problem switch
+    {
+        MarkupProblemKind.TooMuch => Problems.TooMuchMarkup(at),
+        MarkupProblemKind.Picture => Problems.PictureInText(at),
+        MarkupProblemKind.LinkWithoutWords => Problems.LinkWithoutWords(at),
+        _ => throw new InvalidOperationException($"Nothing says what is wrong with {problem}."),
+    });
 
     private Located<string> Checked(ScalarKind kind, string key, Located<string> text)
     {
@@ -163,9 +193,5 @@ internal sealed partial class MappingReader
     private static Located<PartialDate>? Date(Located<string>? word) =>
         word is { } written && PartialDate.Parse(written.Value) is { } date ? new(date, written.At) : null;
 
-    private static Located<string> Joined(YamlNode.Scalar scalar)
-    {
-        var text = scalar.Text.Trim();
-        return new(text.Contains('\n') ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries)) : text, scalar.At);
-    }
+    private static Located<string> Joined(YamlNode.Scalar scalar) => new(ProseReader.OnOneLine(scalar.Text), scalar.At);
 }

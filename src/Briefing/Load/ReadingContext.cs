@@ -7,7 +7,7 @@ namespace Briefing.Load;
 /// <summary>What reading leaves behind besides the debate: mistakes, and every text that an output shows.</summary>
 internal sealed class ReadingContext(DiagnosticBag diagnostics)
 {
-    private readonly List<Located<string>> _prose = [];
+    private readonly List<Prose> _prose = [];
     private readonly List<TextFile> _files = [];
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
@@ -19,7 +19,7 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
     public string KeyOf(string name) => IsJson ? JsonNames.Of(name) : name;
 
     /// <summary>In the order in which the files were begun and, within a file, in which it stands there.</summary>
-    public ImmutableArray<Located<string>> Prose =>
+    public ImmutableArray<Prose> Prose =>
     [
         .. _prose
             .DistinctBy(text => (text.At.File, text.At.Start))
@@ -39,5 +39,5 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
 
     public void Begin(TextFile file) => _files.Add(file);
 
-    public void AddProse(Located<string> text) => _prose.Add(text);
+    public void AddProse(Prose text) => _prose.Add(text);
 }

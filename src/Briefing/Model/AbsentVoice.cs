@@ -4,10 +4,10 @@ using Briefing.Text;
 namespace Briefing.Model;
 
 /// <summary>Someone the debate is about who has no source of their own.</summary>
-internal sealed record AbsentVoice(Located<string> Name, ImmutableArray<Account> HeardThrough)
+internal sealed record AbsentVoice(Prose Name, ImmutableArray<Account> HeardThrough)
 {
     /// <summary>For links to it; nothing where its name is to make one.</summary>
     public Located<string>? Id { get; init; }
 
-    public Located<string>? Note { get; init; }
+    public Prose? Note { get; init; }
 }

@@ -11,21 +11,21 @@ internal sealed record Argument
 
     public required Located<string> Issue { get; init; }
 
-    public required Located<string> Claim { get; init; }
+    public required Prose Claim { get; init; }
 
     /// <summary>The rule by which the grounds carry the claim.</summary>
-    public Located<string>? Warrant { get; init; }
+    public Prose? Warrant { get; init; }
 
     /// <summary>The facts that the claim rests on.</summary>
-    public Located<string>? Grounds { get; init; }
+    public Prose? Grounds { get; init; }
 
     public required Located<Voice> Voice { get; init; }
 
     /// <summary>The source's own words of caution, where it has them.</summary>
-    public Located<string>? Hedge { get; init; }
+    public Prose? Hedge { get; init; }
 
     /// <summary>A remark of the editors: a slip of translation and the reading adopted, say.</summary>
-    public Located<string>? Note { get; init; }
+    public Prose? Note { get; init; }
 
     /// <summary>Facts from outside the sources, shown beside the claim and marked as such.</summary>
     public OutsideFact? Outside { get; init; }

@@ -10,10 +10,10 @@ internal sealed record Citation
     public required Locator Locator { get; init; }
 
     /// <summary>Word for word from that place.</summary>
-    public Located<string>? Quote { get; init; }
+    public Prose? Quote { get; init; }
 
     /// <summary>The reading adopted where the quotation carries a slip, which is then marked [sic].</summary>
-    public Located<string>? Reading { get; init; }
+    public Prose? Reading { get; init; }
 
     public required TextSpan At { get; init; }
 }

@@ -5,4 +5,4 @@ namespace Briefing.Model;
 
 /// <summary>Something on an issue that two or more stakeholders hold alike.</summary>
 internal sealed record CommonGround(
-    Located<string> Text, ImmutableArray<Located<string>> Stakeholders, ImmutableArray<Citation> Citations);
+    Prose Text, ImmutableArray<Located<string>> Stakeholders, ImmutableArray<Citation> Citations);

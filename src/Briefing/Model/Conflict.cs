@@ -4,7 +4,7 @@ using Briefing.Text;
 namespace Briefing.Model;
 
 /// <summary>Two or more accounts of one thing that do not agree: printed, not resolved.</summary>
-internal sealed record Conflict(Located<string> About, ImmutableArray<Account> Accounts)
+internal sealed record Conflict(Prose About, ImmutableArray<Account> Accounts)
 {
     /// <summary>For links to it; nothing where its text is to make one.</summary>
     public Located<string>? Id { get; init; }

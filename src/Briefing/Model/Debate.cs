@@ -6,10 +6,10 @@ namespace Briefing.Model;
 /// <summary>A whole debate as its authors wrote it: <c>debate.yaml</c>, <c>sources.yaml</c> and the position files.</summary>
 internal sealed record Debate
 {
-    public required Located<string> Title { get; init; }
+    public required Prose Title { get; init; }
 
     /// <summary>The one question that the whole debate is about.</summary>
-    public Located<string>? Question { get; init; }
+    public Prose? Question { get; init; }
 
     /// <summary>The day for which the briefing is true. It dates the outputs, which never ask the clock.</summary>
     public required Located<PartialDate> AsOf { get; init; }
@@ -20,10 +20,10 @@ internal sealed record Debate
     public Watershed? Watershed { get; init; }
 
     /// <summary>Why the stakeholders stand in this order; printed with the method.</summary>
-    public Located<string>? OrderNote { get; init; }
+    public Prose? OrderNote { get; init; }
 
     /// <summary>What the material cannot show; printed with the method.</summary>
-    public Located<string>? Limits { get; init; }
+    public Prose? Limits { get; init; }
 
     /// <summary>The path of a theme file, from the debate's folder.</summary>
     public Located<string>? Theme { get; init; }
@@ -52,5 +52,5 @@ internal sealed record Debate
     public Located<decimal>? BalanceRatio { get; init; }
 
     /// <summary>Every text that an output will show, in the order of the files, for checks on the words themselves.</summary>
-    public required ImmutableArray<Located<string>> Prose { get; init; }
+    public required ImmutableArray<Prose> Prose { get; init; }
 }

@@ -11,10 +11,10 @@ internal sealed record Event
 
     public required Located<PartialDate> Date { get; init; }
 
-    public required Located<string> Text { get; init; }
+    public required Prose Text { get; init; }
 
     /// <summary>Where the sources disagree about it.</summary>
-    public Located<string>? Conflict { get; init; }
+    public Prose? Conflict { get; init; }
 
     public OutsideFact? Outside { get; init; }
 

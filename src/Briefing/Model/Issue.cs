@@ -9,17 +9,17 @@ internal sealed record Issue
     public required Located<string> Id { get; init; }
 
     /// <summary>Neutral: someone on either side would accept the wording.</summary>
-    public required Located<string> Question { get; init; }
+    public required Prose Question { get; init; }
 
     /// <summary>Two to four words for tables and the outline; the question where there is none.</summary>
-    public Located<string>? Short { get; init; }
+    public Prose? Short { get; init; }
 
     /// <summary>What tables, the outline and links call it.</summary>
     public string Title => Short?.Value ?? Question.Value;
 
     public required IssueKind Kind { get; init; }
 
-    public Located<string>? Background { get; init; }
+    public Prose? Background { get; init; }
 
     /// <summary>What the background rests on.</summary>
     public required ImmutableArray<Citation> Citations { get; init; }

@@ -9,11 +9,11 @@ internal sealed record Locator
     public Located<int>? Paragraph { get; init; }
 
     /// <summary>As printed: pages may be roman.</summary>
-    public Located<string>? Page { get; init; }
+    public Prose? Page { get; init; }
 
     /// <summary>The heading that the place stands under.</summary>
-    public Located<string>? Section { get; init; }
+    public Prose? Section { get; init; }
 
     /// <summary>Time from the start of a recording, <c>h:mm:ss</c> or <c>m:ss</c>.</summary>
-    public Located<string>? Timestamp { get; init; }
+    public Prose? Timestamp { get; init; }
 }

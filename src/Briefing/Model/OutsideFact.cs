@@ -3,4 +3,4 @@ using Briefing.Text;
 namespace Briefing.Model;
 
 /// <summary>A fact that is in none of the sources: it stands apart, marked, with where it is from.</summary>
-internal sealed record OutsideFact(Located<string> Text, Located<string> From);
+internal sealed record OutsideFact(Prose Text, Prose From);

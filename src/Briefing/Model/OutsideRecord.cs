@@ -10,8 +10,8 @@ internal sealed record OutsideRecord
 
     public required ImmutableArray<PersonName> Authors { get; init; }
 
-    public Located<string>? ContainerTitle { get; init; }
+    public Prose? ContainerTitle { get; init; }
 
     /// <summary>Where these facts are known from.</summary>
-    public required Located<string> From { get; init; }
+    public required Prose From { get; init; }
 }

@@ -4,13 +4,13 @@ using Briefing.Text;
 namespace Briefing.Model;
 
 /// <summary>Something that a stakeholder wants done.</summary>
-internal sealed record Proposal(Located<string> Text, ImmutableArray<Citation> Citations)
+internal sealed record Proposal(Prose Text, ImmutableArray<Citation> Citations)
 {
     /// <summary>For links to it; nothing where its text is to make one.</summary>
     public Located<string>? Id { get; init; }
 
     /// <summary>To whom it is addressed, in a few words.</summary>
-    public Located<string>? AddressedTo { get; init; }
+    public Prose? AddressedTo { get; init; }
 
     /// <summary>The issue that it belongs to, where it belongs to one.</summary>
     public Located<string>? Issue { get; init; }

@@ -12,16 +12,16 @@ internal sealed record Reply
 
     public required Located<Basis> Basis { get; init; }
 
-    public required Located<string> Text { get; init; }
+    public required Prose Text { get; init; }
 
     /// <summary>In which voice the cited source gives it, where the author says so.</summary>
     public Located<Voice>? Voice { get; init; }
 
     /// <summary>The source's own words of caution, where it has them.</summary>
-    public Located<string>? Hedge { get; init; }
+    public Prose? Hedge { get; init; }
 
     /// <summary>A remark of the editors.</summary>
-    public Located<string>? Note { get; init; }
+    public Prose? Note { get; init; }
 
     public required ImmutableArray<Citation> Citations { get; init; }
 }

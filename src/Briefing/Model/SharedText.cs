@@ -9,12 +9,12 @@ internal sealed record SharedText
     /// <summary>For links to it; nothing where its name is to make one.</summary>
     public Located<string>? Id { get; init; }
 
-    public required Located<string> Name { get; init; }
+    public required Prose Name { get; init; }
 
     public Located<PartialDate>? Date { get; init; }
 
     /// <summary>What is undisputed about it.</summary>
-    public Located<string>? About { get; init; }
+    public Prose? About { get; init; }
 
     public OutsideFact? Outside { get; init; }
 

@@ -9,20 +9,20 @@ internal sealed record Source
     public required Located<string> Id { get; init; }
 
     /// <summary>One or two words that stand in a citation: "Higashino".</summary>
-    public required Located<string> Label { get; init; }
+    public required Prose Label { get; init; }
 
     /// <summary>A CSL type: <c>article-newspaper</c>, <c>webpage</c> and so on.</summary>
     public required Located<string> Type { get; init; }
 
-    public required Located<string> Title { get; init; }
+    public required Prose Title { get; init; }
 
     public required ImmutableArray<PersonName> Authors { get; init; }
 
-    public Located<string>? ContainerTitle { get; init; }
+    public Prose? ContainerTitle { get; init; }
 
-    public Located<string>? Publisher { get; init; }
+    public Prose? Publisher { get; init; }
 
-    public Located<string>? Url { get; init; }
+    public Prose? Url { get; init; }
 
     /// <summary>As the text itself shows it; nothing if the text is undated.</summary>
     public Located<PartialDate>? Issued { get; init; }
@@ -36,7 +36,7 @@ internal sealed record Source
     public Located<Stamp>? Stamp { get; init; }
 
     /// <summary>What shows the stamp.</summary>
-    public Located<string>? StampNote { get; init; }
+    public Prose? StampNote { get; init; }
 
     /// <summary>What the text does not show about itself, and where it is known from.</summary>
     public OutsideRecord? Outside { get; init; }
@@ -47,10 +47,10 @@ internal sealed record Source
     /// <summary>Admiralty grade, A to F.</summary>
     public Located<string>? Reliability { get; init; }
 
-    public Located<string>? ReliabilityNote { get; init; }
+    public Prose? ReliabilityNote { get; init; }
 
     /// <summary>A remark of the editors: what was left out of a saved page, slips of translation.</summary>
-    public Located<string>? Note { get; init; }
+    public Prose? Note { get; init; }
 
     /// <summary>Of the text that its citations were checked against: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public Located<string>? Fingerprint { get; init; }

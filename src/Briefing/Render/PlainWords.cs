@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Map;
@@ -13,9 +14,8 @@ namespace Briefing.Render;
 /// </summary>
 internal static class PlainWords
 {
-    public static string Of(string markdown) => SafeText.Of(string.Concat(InlineMarkdown.Parse(markdown).Select(Words)));
-
-    public static string? Of(Located<string>? markdown) => markdown is { } text ? Of(text.Value) : null;
+    [return: NotNullIfNotNull(nameof(prose))]
+    public static string? Of(Prose? prose) => prose is null ? null : SafeText.Of(Words(prose.Nodes));
 
     /// <summary>A text that is no Markdown.</summary>
     public static string OfLine(string line) => SafeText.Of(line);
@@ -36,14 +36,12 @@ internal static class PlainWords
         return reply.Number == 1 ? name : $"{name}/{reply.Number}";
     }
 
-    private static string Words(Inline inline) => inline switch
-    {
-        Inline.Text text => text.Value,
-        Inline.Emphasis emphasis => Words(emphasis.Content),
-        Inline.Strong strong => Words(strong.Content),
-        Inline.Link link when Words(link.Content) is var words => words == link.Uri ? words : $"{words} ({link.Uri})",
-        _ => throw new InvalidOperationException($"An author's text has no {inline.GetType().Name}."),
-    };
+    private static string Words(ImmutableArray<ProseNode> nodes) => string.Concat(nodes.Select(Words));
 
-    private static string Words(ImmutableArray<Inline> content) => string.Concat(content.Select(Words));
+    private static string Words(ProseNode node) => node switch
+    {
+        ProseNode.Text text => text.Characters,
+        ProseNode.Link link when Words(link.Content) is var words && words != link.Address => $"{words} ({link.Address})",
+        _ => Words(node.Content),
+    };
 }

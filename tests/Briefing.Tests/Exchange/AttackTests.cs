@@ -38,7 +38,7 @@ public sealed partial class AttackTests
         Assert.All(rows, row => Assert.Equal(16, row.Length));
         Assert.All(rows.SelectMany(row => row), cell => Assert.DoesNotMatch("^[=+@\\t\\r\\n-]", cell));
         Assert.Equal(
-            map.Arguments.Select(argument => PlainWords.Of(argument.Argument.Claim.Value)).Order(StringComparer.Ordinal),
+            map.Arguments.Select(argument => PlainWords.Of(argument.Argument.Claim)).Order(StringComparer.Ordinal),
             rows.Where(row => row[0] == "argument").Select(row => Unguarded(row[8])).Order(StringComparer.Ordinal));
     }
 
@@ -82,7 +82,7 @@ public sealed partial class AttackTests
         Assert.Equal("https://gazette.example/a_b%7B?x=%7B1%7D&y=#z", entry.Url);
     }
 
-    private static string? Words(Located<string>? markdown) => PlainWords.Of(markdown);
+    private static string? Words(Prose? prose) => PlainWords.Of(prose);
 
     private static string Unguarded(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
 

@@ -4,6 +4,7 @@ using Briefing.Diagnostics;
 using Briefing.Import;
 using Briefing.Import.Bibliography;
 using Briefing.Load;
+using Briefing.Load.Markup;
 using Briefing.Load.Scalars;
 using Briefing.Map;
 using Briefing.Model;
@@ -31,9 +32,9 @@ public sealed class SourceProperties
         select text.Length == 0 ? "Trams" : text;
 
     private static readonly Gen<PersonName> s_name = Gen.OneOf(
-        s_words.Select(literal => new PersonName { Literal = At(literal) }),
-        s_words.Select(family => new PersonName { Family = At(family) }),
-        s_words.Zip(s_words).Select(name => new PersonName { Family = At(name.Item1), Given = At(name.Item2) }));
+        s_words.Select(literal => new PersonName { Literal = Line(literal) }),
+        s_words.Select(family => new PersonName { Family = Line(family) }),
+        s_words.Zip(s_words).Select(name => new PersonName { Family = Line(name.Item1), Given = Line(name.Item2) }));
 
     private static readonly Gen<Source> s_source =
         from type in Gen.Elements<string>([.. SourceTypes.All])
@@ -48,18 +49,18 @@ public sealed class SourceProperties
         select new Source
         {
             Id = At("a-source"),
-            Label = At("A"),
+            Label = Line("A"),
             Type = At(type),
-            Title = At(title),
+            Title = Line(title),
             Authors = [.. authors],
-            ContainerTitle = AtIf(container),
-            Publisher = AtIf(publisher),
-            Url = AtIf(url),
+            ContainerTitle = LineIf(container),
+            Publisher = LineIf(publisher),
+            Url = LineIf(url),
             Issued = issued is null ? null : new Located<PartialDate>(PartialDate.Parse(issued)!, default),
             Language = At(language),
             Translated = new(Translation.None, default),
             Describes = [],
-            Note = AtIf(note is null ? null : MarkdownWords.Of(note)),
+            Note = note is null ? null : Markdown(MarkdownWords.Of(note)),
         };
 
     [Theory]
@@ -110,5 +111,9 @@ public sealed class SourceProperties
 
     private static Located<string> At(string text) => new(text, default);
 
-    private static Located<string>? AtIf(string? text) => text is null ? null : At(text);
+    private static Prose Line(string text) => new(text, default);
+
+    private static Prose? LineIf(string? text) => text is null ? null : Line(text);
+
+    private static Prose Markdown(string text) => new(text, default, InlineMarkdown.Parse(text).Nodes);
 }

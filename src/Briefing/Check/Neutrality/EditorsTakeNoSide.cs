@@ -18,28 +18,20 @@ internal static class EditorsTakeNoSide
         var any = SearchValues.Create([.. words], StringComparison.OrdinalIgnoreCase);
 
         // Most texts hold none, and one search for all words is much faster than one for each.
-        foreach (var text in EditorsText.All(debate).Where(text => text.Value.AsSpan().ContainsAny(any)))
+        foreach (var text in EditorsText.All(debate).Where(text => text.Plain.AsSpan().ContainsAny(any)))
         {
-            var exempt = Exempt.In(text.Value).ToList();
+            var exempt = Exempt.In(text.Plain).ToList();
             foreach (var word in words)
                 Check(word, text, exempt, diagnostics);
         }
     }
 
-    private static void Check(string word, Located<string> text, List<Range> exempt, DiagnosticBag diagnostics)
+    private static void Check(string word, Prose text, List<Range> exempt, DiagnosticBag diagnostics)
     {
-        foreach (var (index, at) in Occurrences.Of(word, text.Value).Index())
+        foreach (var at in Occurrences.Of(word, text.Plain))
         {
             if (!exempt.Exists(range => range.Start.Value < at && at < range.End.Value))
-                diagnostics.Add(Problems.LoadedWord(PlaceOf(word, index, text), text.Value.Substring(at, word.Length)));
+                diagnostics.Add(Problems.LoadedWord(text.PlaceOfPlain(at, word.Length), text.Plain.Substring(at, word.Length)));
         }
-    }
-
-    /// <summary>In the file words stand in the same order; a text may begin with a quotation mark that is only YAML's.</summary>
-    private static TextSpan PlaceOf(string word, int index, Located<string> text)
-    {
-        var (file, start, length) = text.At;
-        var written = Occurrences.Of(word, file.Content.Substring(start, length)).Skip(index).Take(1).ToList();
-        return written is [var at] ? new(file, start + at, word.Length) : text.At;
     }
 }

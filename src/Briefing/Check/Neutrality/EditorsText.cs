@@ -6,10 +6,10 @@ namespace Briefing.Check.Neutrality;
 /// <summary>Lists what the editors say in their own name: everything but what a stakeholder is said to hold.</summary>
 internal static class EditorsText
 {
-    public static IEnumerable<Located<string>> All(Debate debate) =>
-        Optional(debate).OfType<Located<string>>().DistinctBy(text => (text.At.File, text.At.Start));
+    public static IEnumerable<Prose> All(Debate debate) =>
+        Optional(debate).OfType<Prose>().DistinctBy(text => (text.At.File, text.At.Start));
 
-    private static IEnumerable<Located<string>?> Optional(Debate debate) =>
+    private static IEnumerable<Prose?> Optional(Debate debate) =>
     [
         debate.Title,
         debate.Question,
@@ -17,25 +17,25 @@ internal static class EditorsText
         debate.Watershed?.Note,
         debate.OrderNote,
         debate.Limits,
-        .. debate.KeyPoints.Select(point => (Located<string>?)point.Text),
+        .. debate.KeyPoints.Select(point => (Prose?)point.Text),
         .. debate.Issues.SelectMany(OfIssue),
-        .. debate.Texts.SelectMany(text => (Located<string>?[])[text.Name, text.About]),
-        .. debate.Events.SelectMany(e => (Located<string>?[])[e.Text, e.Conflict]),
-        .. debate.Conflicts.Select(conflict => (Located<string>?)conflict.About),
-        .. debate.AbsentVoices.SelectMany(voice => (Located<string>?[])[voice.Name, voice.Note]),
-        .. debate.Sources.SelectMany(s => (Located<string>?[])[s.StampNote, s.ReliabilityNote, s.Note]),
+        .. debate.Texts.SelectMany(text => (Prose?[])[text.Name, text.About]),
+        .. debate.Events.SelectMany(e => (Prose?[])[e.Text, e.Conflict]),
+        .. debate.Conflicts.Select(conflict => (Prose?)conflict.About),
+        .. debate.AbsentVoices.SelectMany(voice => (Prose?[])[voice.Name, voice.Note]),
+        .. debate.Sources.SelectMany(s => (Prose?[])[s.StampNote, s.ReliabilityNote, s.Note]),
         .. debate.Stakeholders.SelectMany(OfStakeholder),
     ];
 
-    private static IEnumerable<Located<string>?> OfIssue(Issue issue) =>
+    private static IEnumerable<Prose?> OfIssue(Issue issue) =>
     [
         issue.Question,
         issue.Short,
         issue.Background,
-        .. issue.CommonGround.Select(ground => (Located<string>?)ground.Text),
+        .. issue.CommonGround.Select(ground => (Prose?)ground.Text),
     ];
 
-    private static IEnumerable<Located<string>?> OfStakeholder(Stakeholder stakeholder) =>
+    private static IEnumerable<Prose?> OfStakeholder(Stakeholder stakeholder) =>
     [
         stakeholder.Summary,
         stakeholder.InBrief?.Text,

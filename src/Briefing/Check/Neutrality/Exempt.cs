@@ -1,6 +1,6 @@
 namespace Briefing.Check.Neutrality;
 
-/// <summary>The stretches of a text that are not the editors' words: quotations and the addresses of links.</summary>
+/// <summary>The stretches of a text that are not the editors' words: quotations.</summary>
 internal static class Exempt
 {
     /// <summary>Each from its opening mark to its end. A mark that is never closed opens nothing.</summary>
@@ -23,8 +23,6 @@ internal static class Exempt
             '“' => text.IndexOf('”', at + 1),
             '"' => text.IndexOf('"', at + 1),
             '‘' => EndOfSingle(text, at + 1),
-            '(' when at > 0 && text[at - 1] == ']' => text.IndexOf(')', at + 1),
-            '<' => text.IndexOf('>', at + 1),
             _ => -1,
         };
         return end < 0 ? null : end;

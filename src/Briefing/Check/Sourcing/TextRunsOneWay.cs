@@ -12,8 +12,8 @@ internal static class TextRunsOneWay
     {
         foreach (var text in debate.Prose)
         {
-            foreach (var character in Markup.WithoutReferences(text.Value).Where(IsDirectionControl))
-                diagnostics.Add(Problems.DirectionControl(text.At.Of($"{character}"), new Rune(character)));
+            foreach (var (index, character) in text.Plain.Index().Where(one => IsDirectionControl(one.Item)))
+                diagnostics.Add(Problems.DirectionControl(text.PlaceOfPlain(index, 1), new Rune(character)));
         }
     }
 

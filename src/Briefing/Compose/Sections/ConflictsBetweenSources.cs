@@ -31,7 +31,7 @@ internal static class ConflictsBetweenSources
         var place = new CitingPlace(anchor, $"conflict {number}");
         return new(
         [
-            [new Block.Paragraph(ParagraphRole.Cell, [$"{number}. ", .. Composition.Prose(conflict.About)])],
+            [new Block.Paragraph(ParagraphRole.Cell, [$"{number}. ", .. Inlines.Of(conflict.About)])],
             [
                 new Block.ItemList([.. conflict.Accounts.Select(account => (ListItem)Account(c, account, place))]),
                 .. OutsideFacts.Of(ParagraphRole.Cell, conflict.Outside),
@@ -43,5 +43,5 @@ internal static class ConflictsBetweenSources
     }
 
     private static ImmutableArray<Block> Account(Composition c, Account account, CitingPlace place) =>
-        [new Block.Paragraph(ParagraphRole.Cell, [.. Composition.Prose(account.Text), .. c.Cite(account.Citations, place)])];
+        [new Block.Paragraph(ParagraphRole.Cell, [.. Inlines.Of(account.Text), .. c.Cite(account.Citations, place)])];
 }

@@ -31,7 +31,7 @@ internal static class Exchanges
             mapped.Owner,
             [new Inline.Badge(mapped.Owner), new Inline.Strong([c.NameOf(mapped.Owner)]), $" {mapped.Number}"],
             [
-                new Block.Paragraph(ParagraphRole.Claim, Composition.Prose(argument.Claim)),
+                new Block.Paragraph(ParagraphRole.Claim, Inlines.Of(argument.Claim)),
                 .. Detail("Grounds: ", argument.Grounds),
                 .. Detail("Warrant: ", argument.Warrant),
                 .. Detail("Hedge in the source: ", argument.Hedge),
@@ -63,7 +63,7 @@ internal static class Exchanges
                 Link(argument),
             ],
             [
-                new Block.Paragraph(ParagraphRole.Reply, Composition.Prose(reply.Text)),
+                new Block.Paragraph(ParagraphRole.Reply, Inlines.Of(reply.Text)),
                 .. Detail("Hedge in the source: ", reply.Hedge),
                 .. Detail("Editors’ note: ", reply.Note),
                 new Block.Paragraph(ParagraphRole.Evidence, [Basis(c, argument.Argument, reply)]),
@@ -144,8 +144,8 @@ internal static class Exchanges
                 .. c.Evidence(citations, place),
             ]);
 
-    private static IEnumerable<Block> Detail(string label, Located<string>? text) =>
+    private static IEnumerable<Block> Detail(string label, Prose? text) =>
         text is { } given
-            ? [new Block.Paragraph(ParagraphRole.Detail, [new Inline.Strong([label]), .. Composition.Prose(given)])]
+            ? [new Block.Paragraph(ParagraphRole.Detail, [new Inline.Strong([label]), .. Inlines.Of(given)])]
             : [];
 }

@@ -61,7 +61,7 @@ internal static class FrontPage
         return new(
         [
             new Block.Paragraph(
-                ParagraphRole.KeyPoint, [.. Composition.Prose(point.Text), .. c.Cite(point.Citations, place)])
+                ParagraphRole.KeyPoint, [.. Inlines.Of(point.Text), .. c.Cite(point.Citations, place)])
             {
                 Anchor = place.Anchor,
             },
@@ -97,7 +97,7 @@ internal static class FrontPage
             ? new(
                 ParagraphRole.Cell,
                 [
-                    .. Composition.Prose(brief.Text),
+                    .. Inlines.Of(brief.Text),
                     .. c.Cite(brief.Citations, new(Anchors.InBrief(stakeholder), $"{stakeholder.Name.Value} in brief")),
                 ])
             : new(ParagraphRole.Silence, ["See its profile"]);

@@ -10,12 +10,12 @@ internal static class HowToRead
         yield return new Block.Heading(3, Anchors.Section("how-to-read"), "How to read this briefing", ["How to read this briefing"]);
 
         if (c.Debate.OrderNote is { } order)
-            yield return Labelled("Order of the stakeholders.", Composition.Prose(order));
+            yield return Labelled("Order of the stakeholders.", Inlines.Of(order));
         if (c.Debate.Limits is { } limits)
-            yield return Labelled("Limits of the material.", Composition.Prose(limits));
+            yield return Labelled("Limits of the material.", Inlines.Of(limits));
         if (c.Debate.Watershed is { } watershed)
         {
-            ImmutableArray<Inline> note = watershed.Note is { } given ? [" ", .. Composition.Prose(given)] : [];
+            ImmutableArray<Inline> note = watershed.Note is { } given ? [" ", .. Inlines.Of(given)] : [];
             yield return Labelled(
                 "Before and after.",
                 [

@@ -42,7 +42,7 @@ internal static class IssueByIssue
         if (issue.Background is { } background)
         {
             yield return new Block.Paragraph(
-                ParagraphRole.Body, [.. Composition.Prose(background), .. c.Cite(issue.Citations, place)]);
+                ParagraphRole.Body, [.. Inlines.Of(background), .. c.Cite(issue.Citations, place)]);
         }
 
         ImmutableArray<MappedArgument> answered = [.. mapped.Arguments.Where(a => a.Replies.Length > 0)];
@@ -94,7 +94,7 @@ internal static class IssueByIssue
         return new(
         [
             new Block.Paragraph(
-                ParagraphRole.Body, [.. who, .. Composition.Prose(ground.Text), .. c.Cite(ground.Citations, place)])
+                ParagraphRole.Body, [.. who, .. Inlines.Of(ground.Text), .. c.Cite(ground.Citations, place)])
             {
                 Anchor = place.Anchor,
             },

@@ -31,7 +31,7 @@ internal static class OneTextTwoReadings
         if (text.About is { } about)
         {
             yield return new Block.Paragraph(
-                ParagraphRole.Body, [.. Composition.Prose(about), .. c.Cite(text.Citations, place)]);
+                ParagraphRole.Body, [.. Inlines.Of(about), .. c.Cite(text.Citations, place)]);
         }
 
         foreach (var block in OutsideFacts.Of(ParagraphRole.Body, text.Outside))
@@ -57,7 +57,7 @@ internal static class OneTextTwoReadings
         new(
             ParagraphRole.Cell,
             [
-                .. Composition.Prose(reading.Text),
+                .. Inlines.Of(reading.Text),
                 .. Composition.InVoice(reading.Voice),
                 .. c.Cite(reading.Citations, place),
             ]);

@@ -15,7 +15,7 @@ internal static class OutsideFacts
                     role,
                     [
                         new Inline.Strong(["From outside the sources: "]),
-                        .. Composition.Prose(fact.Text),
+                        .. Inlines.Of(fact.Text),
                         $" ({fact.From.Value})",
                     ]),
             ];

@@ -48,7 +48,7 @@ internal static class PositionsAtAGlance
             [
                 new Block.Paragraph(
                     ParagraphRole.Cell,
-                    [mark, new Inline.Strong([$"{Answers.Printed(stance)}. "]), .. Composition.Prose(stance.Line)]),
+                    [mark, new Inline.Strong([$"{Answers.Printed(stance)}. "]), .. Inlines.Of(stance.Line)]),
             ]
             :
             [

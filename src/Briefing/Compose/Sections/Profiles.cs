@@ -31,12 +31,12 @@ internal static class Profiles
             Party = party,
         };
         yield return new Block.Paragraph(ParagraphRole.Meta, [Activity(c, party)]);
-        yield return new Block.Paragraph(ParagraphRole.Body, Composition.Prose(stakeholder.Summary));
+        yield return new Block.Paragraph(ParagraphRole.Body, Inlines.Of(stakeholder.Summary));
 
         if (stakeholder.HeardThrough is { } through)
         {
             yield return new Block.Paragraph(
-                ParagraphRole.Body, [new Inline.Strong(["Heard through: "]), .. Composition.Prose(through)]);
+                ParagraphRole.Body, [new Inline.Strong(["Heard through: "]), .. Inlines.Of(through)]);
         }
 
         ImmutableArray<TableRow> rows =
@@ -121,7 +121,7 @@ internal static class Profiles
         return Cell(
         [
             new Inline.Strong([$"{Answers.Printed(stance)}. "]),
-            .. Composition.Prose(stance.Line),
+            .. Inlines.Of(stance.Line),
             .. c.Cite(stance.Citations, place),
         ]);
     }
@@ -152,17 +152,7 @@ internal static class Profiles
         [Cell([new Inline.Badge(argument.Owner), $"{argument.Number} ", Link(argument)])];
 
     private static Inline.Reference Link(MappedArgument argument) =>
-        new(Anchors.Of(argument), $"Argument {argument.Number}", Clipped(argument.Argument.Claim));
-
-    /// <summary>The claim, or its beginning where it is longer than a summary needs.</summary>
-    private static ImmutableArray<Inline> Clipped(Located<string> claim)
-    {
-        if (claim.Value.Length <= LongestClaim)
-            return Composition.Prose(claim);
-
-        var end = claim.Value.LastIndexOf(' ', LongestClaim);
-        return Composition.Prose(claim with { Value = claim.Value[..(end > 0 ? end : LongestClaim)] + " …" });
-    }
+        new(Anchors.Of(argument), $"Argument {argument.Number}", Inlines.Clipped(argument.Argument.Claim, LongestClaim));
 
     private static Block.Paragraph Cell(ImmutableArray<Inline> content) => new(ParagraphRole.Cell, content);
 }

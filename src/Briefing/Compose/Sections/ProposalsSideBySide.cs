@@ -71,7 +71,7 @@ internal static class ProposalsSideBySide
             [
                 $"{number}.\u00a0",
                 .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
-                .. Composition.Prose(proposal.Text),
+                .. Inlines.Of(proposal.Text),
                 .. Composition.InVoice(proposal.Voice),
                 .. c.Cite(proposal.Citations, place),
             ])

@@ -64,13 +64,13 @@ internal static class SourceEntries
     private static IEnumerable<Block> Remarks(Source source)
     {
         if (source.StampNote is { } stamp)
-            yield return Labelled("What dates it: ", Composition.Prose(stamp));
+            yield return Labelled("What dates it: ", Inlines.Of(stamp));
         if (source.Outside is { } outside)
             yield return Labelled("In square brackets: ", [outside.From.Value]);
         if (source.ReliabilityNote is { } grade)
-            yield return Labelled("Reason for the grade: ", Composition.Prose(grade));
+            yield return Labelled("Reason for the grade: ", Inlines.Of(grade));
         if (source.Note is { } note)
-            yield return Labelled("Note: ", Composition.Prose(note));
+            yield return Labelled("Note: ", Inlines.Of(note));
     }
 
     private static ImmutableArray<Inline> Speakers(Composition c, Source source) =>

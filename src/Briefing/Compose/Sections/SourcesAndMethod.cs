@@ -37,7 +37,7 @@ internal static class SourcesAndMethod
     {
         var place = new CitingPlace(c.Places.AnchorOf(voice.Name), $"absent voice: {voice.Name.Value}");
         ImmutableArray<Block> note = voice.Note is { } text
-            ? [new Block.Paragraph(ParagraphRole.Body, Composition.Prose(text))]
+            ? [new Block.Paragraph(ParagraphRole.Body, Inlines.Of(text))]
             : [];
         ImmutableArray<Block> heard = voice.HeardThrough.IsEmpty
             ? [new Block.Paragraph(ParagraphRole.Silence, ["Not heard in these sources"])]
@@ -46,5 +46,5 @@ internal static class SourcesAndMethod
     }
 
     private static ListItem Passage(Composition c, Account passage, CitingPlace place) =>
-        new([new Block.Paragraph(ParagraphRole.Cell, [.. Composition.Prose(passage.Text), .. c.Cite(passage.Citations, place)])]);
+        new([new Block.Paragraph(ParagraphRole.Cell, [.. Inlines.Of(passage.Text), .. c.Cite(passage.Citations, place)])]);
 }

@@ -43,7 +43,7 @@ internal static class Timeline
             [new Block.Paragraph(ParagraphRole.Cell, [Wording.Capitalized(happened.Date.Value.Display)])],
             [
                 new Block.Paragraph(
-                    ParagraphRole.Cell, [.. Composition.Prose(happened.Text), .. c.Cite(happened.Citations, place)]),
+                    ParagraphRole.Cell, [.. Inlines.Of(happened.Text), .. c.Cite(happened.Citations, place)]),
                 .. happened.Readings.Select(reading => Reading(c, reading, place)),
                 .. Conflict(happened),
                 .. OutsideFacts.Of(ParagraphRole.Cell, happened.Outside),
@@ -61,7 +61,7 @@ internal static class Timeline
             ParagraphRole.Cell,
             [
                 new Inline.Badge(party),
-                .. Composition.Prose(reading.Text),
+                .. Inlines.Of(reading.Text),
                 .. c.Cite(reading.Citations, place),
             ]);
     }
@@ -72,7 +72,7 @@ internal static class Timeline
             [
                 new Block.Paragraph(
                     ParagraphRole.Cell,
-                    [new Inline.Strong(["The sources disagree: "]), .. Composition.Prose(conflict)]),
+                    [new Inline.Strong(["The sources disagree: "]), .. Inlines.Of(conflict)]),
             ]
             : [];
 }

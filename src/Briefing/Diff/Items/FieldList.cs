@@ -12,7 +12,9 @@ internal sealed class FieldList
 
     public ImmutableArray<Field> Fields => _fields.ToImmutable();
 
-    public FieldList Prose(string name, Located<string>? text) => Add(name, text?.Value, isProse: true);
+    public FieldList Prose(string name, Prose? text) => Add(name, text?.Value, isProse: true);
+
+    public FieldList Word(string name, Prose? text) => Add(name, text?.Value, isProse: false);
 
     public FieldList Word(string name, Located<string>? text) => Add(name, text?.Value, isProse: false);
 

@@ -121,7 +121,7 @@ internal sealed partial class ItemReader(Names names)
     private Item OfAccount(Account account) => OfText(ItemKind.Account, "account", account.Text, account.Citations);
 
     /// <summary>What is no more than a text with its citations.</summary>
-    private Item OfText(ItemKind kind, string label, Located<string> text, ImmutableArray<Citation> citations) =>
+    private Item OfText(ItemKind kind, string label, Prose text, ImmutableArray<Citation> citations) =>
         new(kind, text.Value)
         {
             Label = label,

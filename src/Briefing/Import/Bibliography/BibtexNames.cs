@@ -20,14 +20,14 @@ internal static class BibtexNames
     private static PersonName Name(string name, TextSpan at)
     {
         if (IsWhollyBraced(name))
-            return new() { Literal = Located(name, at) };
+            return new() { Literal = Prose(name, at) };
 
         var parts = Split(name, (text, i) => text[i] == ',' ? 1 : 0).Select(part => part.Trim()).ToList();
         if (parts.Count > 1)
         {
             // Between family and given may stand the "Jr".
             var family = parts.Count == 2 ? parts[0] : $"{parts[0]} {parts[1]}";
-            return new() { Family = Located(family, at), Given = Located(parts[^1], at) };
+            return new() { Family = Prose(family, at), Given = Prose(parts[^1], at) };
         }
 
         var words = Split(name, (text, i) => char.IsWhiteSpace(text[i]) ? 1 : 0).Where(word => word.Length > 0).ToList();
@@ -35,12 +35,12 @@ internal static class BibtexNames
         var start = first > 0 && first < words.Count - 1 ? first : words.Count - 1;
         return new()
         {
-            Family = Located(string.Join(' ', words.Skip(start)), at),
-            Given = Located(string.Join(' ', words.Take(start)), at),
+            Family = Prose(string.Join(' ', words.Skip(start)), at),
+            Given = Prose(string.Join(' ', words.Take(start)), at),
         };
     }
 
-    private static Located<string>? Located(string latex, TextSpan at) =>
+    private static Prose? Prose(string latex, TextSpan at) =>
         LatexText.Read(latex).Value is { Length: > 0 } text ? new(text, at) : null;
 
     private static bool IsWhollyBraced(string name) =>

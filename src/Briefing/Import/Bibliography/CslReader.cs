@@ -116,7 +116,7 @@ internal static partial class CslReader
         "dropping-particle" or "non-dropping-particle" or "family" or "suffix" or "given" or "literal"
         or "comma-suffix" or "static-ordering" or "parse-names";
 
-    private static Located<string>? Joined(ImmutableArray<YamlEntry> parts, params string[] keys)
+    private static Prose? Joined(ImmutableArray<YamlEntry> parts, params string[] keys)
     {
         var found = keys.Select(key => Find(parts, key)?.Value).OfType<YamlNode.Scalar>().ToList();
         var text = Plain(string.Join(' ', found.Select(scalar => scalar.Text)));

@@ -40,6 +40,8 @@ internal sealed class NewKeys
 
     public NewKeys Add(string name, Located<string>? text) => Add(name, text?.Value);
 
+    public NewKeys Add(string name, Prose? text) => Add(name, text?.Value);
+
     public NewKeys Add(string name, Located<PartialDate>? date) => Add(name, date?.Value.Written);
 
     /// <summary>One of the words that the key allows.</summary>

@@ -48,13 +48,13 @@ internal static class DataLoader
 
     private static Debate Debate(MappingReader reader) => new()
     {
-        Title = reader.RequiredText("title"),
-        Question = reader.Text("question"),
+        Title = reader.RequiredProse("title"),
+        Question = reader.Prose("question"),
         AsOf = reader.RequiredDate("as-of"),
         Language = reader.Text("language")?.Value ?? "en",
         Watershed = reader.Keys("watershed", DebateReader.Watershed),
-        OrderNote = reader.Text("order-note"),
-        Limits = reader.Text("limits"),
+        OrderNote = reader.Prose("order-note"),
+        Limits = reader.Prose("limits"),
         KeyPoints = reader.List("key-points", DebateReader.KeyPoint),
         LoadedWords = reader.Keys("loaded-words", DebateReader.LoadedWords),
         BalanceRatio = reader.Ratio("balance-ratio"),

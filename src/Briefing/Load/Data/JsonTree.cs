@@ -54,8 +54,10 @@ internal sealed class JsonTree
     {
         JsonTokenType.StartObject => ReadObject(ref reader),
         JsonTokenType.StartArray => ReadArray(ref reader),
-        JsonTokenType.String => new YamlNode.Scalar(reader.GetString()!, IsPlain: false, Inside(ref reader)),
-        _ => new YamlNode.Scalar(Encoding.UTF8.GetString(reader.ValueSpan), IsPlain: true, At(ref reader)),
+        JsonTokenType.String => new YamlNode.Scalar(
+            reader.GetString()!, ScalarForm.DoubleQuoted, Inside(ref reader), At(ref reader)),
+        _ => new YamlNode.Scalar(
+            Encoding.UTF8.GetString(reader.ValueSpan), ScalarForm.Plain, At(ref reader), At(ref reader)),
     };
 
     private YamlNode.Mapping ReadObject(ref Utf8JsonReader reader)

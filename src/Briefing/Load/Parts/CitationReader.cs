@@ -14,12 +14,12 @@ internal static class CitationReader
         Locator = new()
         {
             Paragraph = reader.Count("paragraph"),
-            Page = reader.Text("page"),
-            Section = reader.Text("section"),
-            Timestamp = reader.Text("timestamp"),
+            Page = reader.Prose("page"),
+            Section = reader.Prose("section"),
+            Timestamp = reader.Prose("timestamp"),
         },
-        Quote = reader.Text("quote"),
-        Reading = reader.Text("reading"),
+        Quote = reader.Prose("quote"),
+        Reading = reader.Prose("reading"),
         At = reader.At,
     };
 }

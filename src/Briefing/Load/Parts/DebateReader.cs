@@ -12,13 +12,13 @@ internal static class DebateReader
     {
         var debate = new Debate
         {
-            Title = reader.RequiredText("title"),
-            Question = reader.Text("question"),
+            Title = reader.RequiredProse("title"),
+            Question = reader.Prose("question"),
             AsOf = reader.RequiredDate("as-of"),
             Language = reader.Text("language")?.Value ?? "en",
             Watershed = reader.Keys("watershed", Watershed),
-            OrderNote = reader.Text("order-note"),
-            Limits = reader.Text("limits"),
+            OrderNote = reader.Prose("order-note"),
+            Limits = reader.Prose("limits"),
             Theme = reader.Text("theme"),
             KeyPoints = reader.List("key-points", KeyPoint),
             Issues = reader.RequiredList("issues", IssueReader.Read),
@@ -37,7 +37,7 @@ internal static class DebateReader
     }
 
     public static Watershed Watershed(MappingReader reader) =>
-        new(reader.RequiredDate("date"), reader.RequiredText("name")) { Note = reader.Text("note") };
+        new(reader.RequiredDate("date"), reader.RequiredProse("name")) { Note = reader.Prose("note") };
 
     public static LoadedWords LoadedWords(MappingReader reader) => new(reader.Texts("add"), reader.Texts("allow"));
 
@@ -46,9 +46,9 @@ internal static class DebateReader
     public static SharedText SharedText(MappingReader reader) => new()
     {
         Id = reader.Text("id"),
-        Name = reader.RequiredText("name"),
+        Name = reader.RequiredProse("name"),
         Date = reader.Date("date"),
-        About = reader.Text("about"),
+        About = reader.Prose("about"),
         Outside = reader.OutsideFact(),
         Citations = reader.Citations(),
         Readings = reader.Readings(),
@@ -58,24 +58,24 @@ internal static class DebateReader
     {
         Id = reader.Text("id"),
         Date = reader.RequiredDate("date"),
-        Text = reader.RequiredText("text"),
-        Conflict = reader.Text("conflict"),
+        Text = reader.RequiredProse("text"),
+        Conflict = reader.Prose("conflict"),
         Outside = reader.OutsideFact(),
         Citations = reader.Citations(),
         Readings = reader.Readings(),
     };
 
     public static Conflict Conflict(MappingReader reader) =>
-        new(reader.RequiredText("about"), reader.RequiredList("accounts", SharedParts.Account))
+        new(reader.RequiredProse("about"), reader.RequiredList("accounts", SharedParts.Account))
         {
             Id = reader.Text("id"),
             Outside = reader.OutsideFact(),
         };
 
     public static AbsentVoice AbsentVoice(MappingReader reader) =>
-        new(reader.RequiredText("name"), reader.List("heard-through", SharedParts.Account))
+        new(reader.RequiredProse("name"), reader.List("heard-through", SharedParts.Account))
         {
             Id = reader.Text("id"),
-            Note = reader.Text("note"),
+            Note = reader.Prose("note"),
         };
 }

@@ -11,10 +11,10 @@ internal static class ReplyReader
         To = Reference(reader.RequiredText("to")),
         Kind = reader.RequiredChoice("kind", Choices.ReplyKinds),
         Basis = reader.RequiredChoice("basis", Choices.Bases),
-        Text = reader.RequiredText("text"),
+        Text = reader.RequiredProse("text"),
         Voice = reader.Choice("voice", Choices.Voices),
-        Hedge = reader.Text("hedge"),
-        Note = reader.Text("note"),
+        Hedge = reader.Prose("hedge"),
+        Note = reader.Prose("note"),
         Citations = reader.Citations(),
     };
 

@@ -13,7 +13,7 @@ internal static class SourceLabels
     [
         .. sources.Select(source => IsGiven(source)
             ? source
-            : source with { Label = source.Label with { Value = Of(source.Id.Value, sources) } }),
+            : source with { Label = new(Of(source.Id.Value, sources), source.Id.At) }),
     ];
 
     /// <summary>A label that is given has a place of its own; any other stands at the id.</summary>

@@ -11,23 +11,23 @@ internal static class SourceReader
         return new()
         {
             Id = id,
-            Label = reader.Text("label") ?? id,
+            Label = reader.Prose("label") ?? new(id.Value, id.At),
             Type = reader.RequiredText("type"),
-            Title = reader.RequiredText("title"),
+            Title = reader.RequiredProse("title"),
             Authors = Authors(reader),
-            ContainerTitle = reader.Text("container-title"),
-            Publisher = reader.Text("publisher"),
-            Url = reader.Text("url"),
+            ContainerTitle = reader.Prose("container-title"),
+            Publisher = reader.Prose("publisher"),
+            Url = reader.Prose("url"),
             Issued = reader.Date("issued"),
             Language = reader.RequiredText("language"),
             Translated = reader.RequiredChoice("translated", Choices.Translations),
             Stamp = reader.Choice("stamp", Choices.Stamps),
-            StampNote = reader.Text("stamp-note"),
+            StampNote = reader.Prose("stamp-note"),
             Outside = reader.Keys("outside", Outside),
             Describes = [.. reader.ChoicesById("describes", Choices.Voices).Select(d => new SpeakerVoices(d.Id, d.Value))],
             Reliability = reader.Choice("reliability", Choices.Grades),
-            ReliabilityNote = reader.Text("reliability-note"),
-            Note = reader.Text("note"),
+            ReliabilityNote = reader.Prose("reliability-note"),
+            Note = reader.Prose("note"),
             Fingerprint = reader.Text("fingerprint"),
         };
     }
@@ -36,14 +36,14 @@ internal static class SourceReader
     {
         Issued = reader.Date("issued"),
         Authors = Authors(reader),
-        ContainerTitle = reader.Text("container-title"),
-        From = reader.RequiredText("from"),
+        ContainerTitle = reader.Prose("container-title"),
+        From = reader.RequiredProse("from"),
     };
 
     private static ImmutableArray<PersonName> Authors(MappingReader reader) => reader.List("author", author => new PersonName
     {
-        Family = author.Text("family"),
-        Given = author.Text("given"),
-        Literal = author.Text("literal"),
+        Family = author.Prose("family"),
+        Given = author.Prose("given"),
+        Literal = author.Prose("literal"),
     });
 }

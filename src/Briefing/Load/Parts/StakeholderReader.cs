@@ -32,15 +32,15 @@ internal static class StakeholderReader
         Func<MappingReader, Argument> argument,
         Func<MappingReader, Reply> reply)
     {
-        var name = reader.RequiredText("name");
+        var name = reader.RequiredProse("name");
         return new()
         {
             Id = id,
             Name = name,
-            Label = reader.Text("label") ?? name with { Value = Initials(name.Value) },
-            Summary = reader.RequiredText("summary"),
+            Label = reader.Prose("label") ?? new(Initials(name.Value), name.At),
+            Summary = reader.RequiredProse("summary"),
             InBrief = reader.Keys("in-brief", SharedParts.KeyPoint),
-            HeardThrough = reader.Text("heard-through"),
+            HeardThrough = reader.Prose("heard-through"),
             Stances = stances(reader),
             Arguments = reader.List("arguments", argument),
             Replies = reader.List("replies", reply),
@@ -49,15 +49,15 @@ internal static class StakeholderReader
     }
 
     public static Stance Stance(Located<string> issue, MappingReader reader) =>
-        new(issue, reader.RequiredText("answer"), reader.RequiredText("line"), reader.Citations())
+        new(issue, reader.RequiredProse("answer"), reader.RequiredProse("line"), reader.Citations())
         {
             Mark = reader.Choice("mark", Choices.StanceMarks),
         };
 
-    public static Proposal Proposal(MappingReader reader) => new(reader.RequiredText("text"), reader.Citations())
+    public static Proposal Proposal(MappingReader reader) => new(reader.RequiredProse("text"), reader.Citations())
     {
         Id = reader.Text("id"),
-        AddressedTo = reader.Text("to"),
+        AddressedTo = reader.Prose("to"),
         Issue = reader.Text("issue"),
         Voice = reader.Choice("voice", Choices.Voices),
     };

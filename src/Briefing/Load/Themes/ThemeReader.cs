@@ -21,8 +21,8 @@ internal sealed class ThemeReader(NamedFiles files, string language)
         Colours = reader.Keys("colours", Colours) ?? new(),
         Markers = reader.ChoiceById("markers", Choices.Markers),
         Logo = reader.Keys("logo", new LogoReader(files).Read),
-        DocumentNumber = NotEmpty(reader.Text("document-number")),
-        Classification = NotEmpty(reader.Text("classification")),
+        DocumentNumber = NotEmpty(reader.Prose("document-number")),
+        Classification = NotEmpty(reader.Prose("classification")),
         Watermark = Watermark(reader),
         Hyphenation = Hyphenation(NotEmpty(reader.Text("hyphenation"))),
     };
@@ -56,9 +56,9 @@ internal sealed class ThemeReader(NamedFiles files, string language)
         Stakeholders = reader.ColourById("stakeholders"),
     };
 
-    private static Located<string>? Watermark(MappingReader reader)
+    private static Prose? Watermark(MappingReader reader)
     {
-        var watermark = NotEmpty(reader.Text("watermark"));
+        var watermark = NotEmpty(reader.Prose("watermark"));
         if (watermark is { Value.Length: > LongestWatermark } tooLong)
             reader.Report(Problems.WatermarkTooLong(tooLong, LongestWatermark));
 
@@ -70,6 +70,8 @@ internal sealed class ThemeReader(NamedFiles files, string language)
         : Hyphenations.IsOn(given.Value) ? given with { Value = language }
         : LanguageTags.Check(given) is null ? given
         : null;
+
+    private static Prose? NotEmpty(Prose? prose) => prose is { Value.Length: > 0 } ? prose : null;
 
     private static Located<string>? NotEmpty(Located<string>? word) => word is { Value.Length: > 0 } ? word : null;
 }

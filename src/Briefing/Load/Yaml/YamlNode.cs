@@ -15,9 +15,13 @@ internal abstract record YamlNode
     public virtual long Size => 1;
 
     /// <summary>Always text: what <c>yes</c> or <c>2019</c> is beyond that, the key decides and not YAML.</summary>
-    /// <param name="IsPlain">Written without quotation marks on its key's line.</param>
-    public sealed record Scalar(string Text, bool IsPlain, TextSpan At) : YamlNode(At)
+    /// <param name="Form">How it is written.</param>
+    /// <param name="Extent">All of it as it is written, quotation marks and the sign of a block included.</param>
+    public sealed record Scalar(string Text, ScalarForm Form, TextSpan At, TextSpan Extent) : YamlNode(At)
     {
+        /// <summary>Written without quotation marks on its key's line.</summary>
+        public bool IsPlain => Form == ScalarForm.Plain;
+
         public override long Size => 1 + (Text.Length / 100);
     }
 

@@ -119,7 +119,8 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         if (PrintableText.FirstControl(scalar.Value) is { } control)
             diagnostics.Add(Problems.ControlCharacter(at, scalar.Value[control], more: 0));
 
-        var node = new YamlNode.Scalar(PrintableText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, at);
+        var extent = YamlSpans.Between(file, (int)scalar.Start.Index, (int)scalar.End.Index);
+        var node = new YamlNode.Scalar(PrintableText.Of(scalar.Value), FormOf(scalar.Style), at, extent);
         if (!scalar.Anchor.IsEmpty)
         {
             Mark(scalar.Anchor.Value, node);
@@ -128,6 +129,15 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 
         Add(node);
     }
+
+    private static ScalarForm FormOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
+        ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
+        ScalarStyle.Literal => ScalarForm.Literal,
+        ScalarStyle.Folded => ScalarForm.Folded,
+        _ => ScalarForm.Plain,
+    };
 
     /// <summary>A name with no text behind it was meant as one.</summary>
     private void AddName(Scalar scalar)

@@ -20,19 +20,19 @@ internal sealed record Theme
     public Logo? Logo { get; init; }
 
     /// <summary>On the front page and in the foot of every page.</summary>
-    public Located<string>? DocumentNumber { get; init; }
+    public Prose? DocumentNumber { get; init; }
 
     /// <summary>At the head and the foot of every page.</summary>
-    public Located<string>? Classification { get; init; }
+    public Prose? Classification { get; init; }
 
     /// <summary>A word across every page, behind the text.</summary>
-    public Located<string>? Watermark { get; init; }
+    public Prose? Watermark { get; init; }
 
     /// <summary>The language by whose rules words are divided, as a BCP 47 tag; nothing for no hyphenation.</summary>
     public Located<string>? Hyphenation { get; init; }
 
     /// <summary>Every text that the page shows.</summary>
-    public ImmutableArray<Located<string>> Prose { get; init; } = [];
+    public ImmutableArray<Prose> Prose { get; init; } = [];
 
     /// <summary>Paths of all files that were read for it, the theme file itself first.</summary>
     public ImmutableArray<string> Files { get; init; } = [];

@@ -38,7 +38,7 @@ internal sealed class AifGraph
     private void Add(MappedArgument mapped)
     {
         var argument = mapped.Argument;
-        var claim = Node(AifKind.I, PlainWords.Of(argument.Claim.Value));
+        var claim = Node(AifKind.I, PlainWords.Of(argument.Claim));
         var locution = Locution(mapped.Owner, claim.Text, argument.Citations);
         Anchor(locution, Asserting, claim);
 
@@ -61,7 +61,7 @@ internal sealed class AifGraph
         MappedReply mapped, AifNode answered, AifNode claim, List<AifNode> premises, AifNode? inference)
     {
         var reply = mapped.Reply;
-        var text = PlainWords.Of(reply.Text.Value);
+        var text = PlainWords.Of(reply.Text);
         var locution = Locution(mapped.From, text, reply.Citations);
         var transition = Node(AifKind.TA, "Default Transition");
         Link(answered, transition);

@@ -62,7 +62,7 @@ internal static class ArgdownExport
     {
         var facts = Facts(stakeholder).Add("answer", stance.Answer.Value).Add(stance.Citations);
         text.Append($"\n[{stakeholder.Id.Value} on {stance.Issue.Value}]: ");
-        AppendClaim(text, PlainWords.Of(stance.Line.Value), stakeholder, facts);
+        AppendClaim(text, PlainWords.Of(stance.Line), stakeholder, facts);
     }
 
     private static void AppendArgument(StringBuilder text, Stakeholder owner, MappedArgument mapped)
@@ -77,7 +77,7 @@ internal static class ArgdownExport
             .Add("against", argument.Against.Select(id => id.Value))
             .Add(argument.Citations);
         text.Append($"\n<{mapped.Reference}>: ");
-        AppendClaim(text, PlainWords.Of(argument.Claim.Value), owner, facts);
+        AppendClaim(text, PlainWords.Of(argument.Claim), owner, facts);
     }
 
     private static void AppendReply(StringBuilder text, Stakeholder from, MappedReply mapped)
@@ -93,7 +93,7 @@ internal static class ArgdownExport
             .Add("note", PlainWords.Of(reply.Note))
             .Add(reply.Citations);
         text.Append($"\n<{PlainWords.NameOf(from, mapped)}>: ");
-        AppendClaim(text, PlainWords.Of(reply.Text.Value), from, facts);
+        AppendClaim(text, PlainWords.Of(reply.Text), from, facts);
         if (Sign(kind) is { } sign)
             text.Append($"  {sign} <{reply.To.Value}>\n");
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Map;
 using Briefing.Model;
+using Briefing.Text;
 
 namespace Briefing.Render.Graphs;
 
@@ -31,11 +32,11 @@ internal static class DotExport
         foreach (var argument in issue.Arguments)
         {
             var name = argument.Reference.ToString();
-            AppendNode(text, debate, argument.Owner, name, argument.Argument.Claim.Value, "bold");
+            AppendNode(text, debate, argument.Owner, name, argument.Argument.Claim, "bold");
             foreach (var reply in argument.Replies)
             {
                 var replyName = PlainWords.NameOf(debate.Stakeholders[reply.From], reply);
-                AppendNode(text, debate, reply.From, replyName, reply.Reply.Text.Value, "rounded");
+                AppendNode(text, debate, reply.From, replyName, reply.Reply.Text, "rounded");
                 var kind = reply.Reply.Kind.Value;
                 var verb = Quoted(Compose.Wording.Verb(kind));
                 text.Append($"    {Quoted(replyName)} -> {Quoted(name)} [label={verb}, {Line(kind)}];\n");
@@ -46,10 +47,10 @@ internal static class DotExport
     }
 
     private static void AppendNode(
-        StringBuilder text, Debate debate, int party, string name, string markdown, string style)
+        StringBuilder text, Debate debate, int party, string name, Prose prose, string style)
     {
         var speaker = debate.Stakeholders[party].Label.Value;
-        var lines = LabelLines.Of(PlainWords.Of(markdown)).Prepend(PlainWords.OfLine(speaker));
+        var lines = LabelLines.Of(PlainWords.Of(prose)).Prepend(PlainWords.OfLine(speaker));
         var label = string.Join("\\n", lines.Select(Escaped));
         var colour = PartyColours.Of(party);
         text.Append($"    {Quoted(name)} [label=\"{label}\", color=\"{colour}\", style=\"filled,{style}\"];\n");

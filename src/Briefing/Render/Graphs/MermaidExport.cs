@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Briefing.Map;
 using Briefing.Model;
+using Briefing.Text;
 
 namespace Briefing.Render.Graphs;
 
@@ -34,13 +35,13 @@ internal static class MermaidExport
         {
             var argument = issue.Arguments[i];
             var node = $"a{argument.Number.Replace('.', '_')}";
-            var claim = Words(debate, argument.Owner, argument.Argument.Claim.Value);
+            var claim = Words(debate, argument.Owner, argument.Argument.Claim);
             text.Append($"    {node}[\"{claim}\"]:::s{argument.Owner + 1}\n");
             for (var j = 0; j < argument.Replies.Length; j++)
             {
                 var reply = argument.Replies[j];
                 var answer = $"{node}_r{j + 1}";
-                var words = Words(debate, reply.From, reply.Reply.Text.Value);
+                var words = Words(debate, reply.From, reply.Reply.Text);
                 text.Append($"    {answer}(\"{words}\"):::s{reply.From + 1}\n");
                 text.Append($"    {answer} {Line(reply.Reply.Kind.Value)} {node}\n");
             }
@@ -59,8 +60,8 @@ internal static class MermaidExport
         _ => throw new InvalidOperationException($"No line for {kind}."),
     };
 
-    private static string Words(Debate debate, int party, string markdown) =>
-        Escaped($"{PlainWords.OfLine(debate.Stakeholders[party].Label.Value)}: {PlainWords.Of(markdown)}");
+    private static string Words(Debate debate, int party, Prose prose) =>
+        Escaped($"{PlainWords.OfLine(debate.Stakeholders[party].Label.Value)}: {PlainWords.Of(prose)}");
 
     /// <summary>
     /// Whatever could mean something to Mermaid, to the HTML that it makes or to the Markdown in it is written by its

@@ -22,6 +22,12 @@ internal static class JsonParts
             json.WriteString(name, given.Value);
     }
 
+    public static void WriteText(this Utf8JsonWriter json, string name, Prose? text)
+    {
+        if (text is not null)
+            json.WriteString(name, text.Value);
+    }
+
     public static void WriteDate(this Utf8JsonWriter json, string name, Located<PartialDate>? date)
     {
         if (date is { } given)

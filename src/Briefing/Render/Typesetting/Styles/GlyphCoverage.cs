@@ -11,7 +11,7 @@ namespace Briefing.Render.Typesetting.Styles;
 /// <remarks>Without this a reader would find an empty box where a name should be.</remarks>
 internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
 {
-    public void Check(IEnumerable<Located<string>> texts)
+    public void Check(IEnumerable<Prose> texts)
     {
         // A font that could not be read may well have them.
         if (!design.HasAllFonts)
@@ -20,24 +20,30 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
         foreach (var text in texts)
         {
             // Most texts are of characters that any font has.
-            if (text.Value.AsSpan().ContainsAnyExceptInRange(' ', '~') || text.Value.Contains('&'))
+            if (text.Plain.AsSpan().ContainsAnyExceptInRange(' ', '~'))
                 Check(text);
         }
     }
 
-    private void Check(Located<string> text)
+    private void Check(Prose text)
     {
         var missing = new List<Rune>();
 
-        foreach (var rune in Composition.Of(Markup.WithoutReferences(text.Value)).EnumerateRunes())
+        foreach (var rune in Composition.Of(text.Plain).EnumerateRunes())
         {
             if (!IsShown(rune) && !missing.Contains(rune))
                 missing.Add(rune);
         }
 
         if (missing.Count > 0)
-            diagnostics.Add(Problems.NoGlyph(text.At.Of(missing[0].ToString()), missing));
+            diagnostics.Add(Problems.NoGlyph(PlaceOf(missing[0], text), missing));
     }
+
+    /// <summary>The whole text if the character is composed of several that are written.</summary>
+    private static TextSpan PlaceOf(Rune rune, Prose text) =>
+        text.Plain.IndexOf(rune.ToString(), StringComparison.Ordinal) is >= 0 and var index
+            ? text.PlaceOfPlain(index, rune.Utf16SequenceLength)
+            : text.At;
 
     // Control characters and marks of direction are reported for themselves.
     private bool IsShown(Rune rune) =>

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Briefing.Load.Format;
+using Briefing.Load.Markup;
+using Briefing.Load.Yaml;
+using Briefing.Load.Yaml.Characters;
+using Briefing.Text;
+
+namespace Briefing.Load;
+
+/// <summary>Makes prose of what is written behind a key.</summary>
+internal static class ProseReader
+{
+    /// <param name="kind">One of those that an output shows.</param>
+    public static (Prose Prose, ImmutableArray<MarkupProblem> Problems) Read(YamlNode.Scalar scalar, ScalarKind kind)
+    {
+        if (kind != ScalarKind.Markdown)
+            return (new(OnOneLine(scalar.Text), scalar.At, () => PlacesOnOneLine(scalar)), []);
+
+        var text = scalar.Text.Trim();
+        var (nodes, problems) = InlineMarkdown.Parse(text);
+        return (new(text, scalar.At, nodes, () => PlacesTrimmed(scalar)), problems);
+    }
+
+    /// <summary>A text that is written on several lines, as one.</summary>
+    public static string OnOneLine(string text)
+    {
+        text = text.Trim();
+        return text.Contains('\n') ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries)) : text;
+    }
+
+    private static ImmutableArray<CharacterPlace> PlacesTrimmed(YamlNode.Scalar scalar)
+    {
+        var start = scalar.Text.Length - scalar.Text.AsSpan().TrimStart().Length;
+        var places = ScalarPlaces.Of(scalar);
+        return places.IsEmpty ? [] : places.Slice(start, scalar.Text.AsSpan().Trim().Length);
+    }
+
+    private static ImmutableArray<CharacterPlace> PlacesOnOneLine(YamlNode.Scalar scalar)
+    {
+        var places = PlacesTrimmed(scalar);
+        var text = scalar.Text.Trim();
+        if (places.IsEmpty || !text.Contains('\n'))
+            return places;
+
+        var joined = ImmutableArray.CreateBuilder<CharacterPlace>(text.Length);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            if (range.Start.Value > 0)
+                joined.Add(places[range.Start.Value - 1]);
+
+            var line = text.AsSpan(range);
+            var start = range.Start.Value + line.Length - line.TrimStart().Length;
+            joined.AddRange(places.AsSpan(start, line.Trim().Length));
+        }
+
+        return joined.ToImmutable();
+    }
+}

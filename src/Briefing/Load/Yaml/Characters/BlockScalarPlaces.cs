@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Briefing.Text;
+
+namespace Briefing.Load.Yaml.Characters;
+
+/// <summary>
+/// Places in a text that is written on lines of its own behind <c>|</c> or <c>&gt;</c> (YAML 1.2, 8.1). Lines and text are
+/// followed side by side: what the text has between two lines stands for the break between them.
+/// </summary>
+internal static class BlockScalarPlaces
+{
+    public static ImmutableArray<CharacterPlace> Of(YamlNode.Scalar scalar)
+    {
+        var places = ImmutableArray.CreateBuilder<CharacterPlace>(scalar.Text.Length);
+        var text = scalar.Text.AsSpan();
+        var lastEnd = scalar.Extent.Start;
+        foreach (var (start, line) in WrittenLines(scalar))
+        {
+            // Empty lines are among the breaks.
+            if (line.AsSpan().Trim().IsEmpty)
+                continue;
+
+            // Comments may follow.
+            var rest = text[places.Count..];
+            if (rest.TrimEnd('\n').IsEmpty)
+                break;
+
+            var breaks = rest.IndexOfAnyExcept('\n');
+            if (breaks == 0 && places.Count > 0 && rest[0] == ' ')
+                breaks = 1;
+
+            if (!TryIndent(rest[breaks..], line, out var indent))
+                return [];
+
+            for (var i = 0; i < breaks; i++)
+                places.Add(new(lastEnd, start));
+
+            for (var i = indent; i < line.Length; i++)
+                places.Add(new(start + i, start + i + 1));
+
+            lastEnd = start + line.Length;
+        }
+
+        while (places.Count < text.Length && text[places.Count] == '\n')
+            places.Add(new(lastEnd, lastEnd));
+
+        return places.ToImmutable();
+    }
+
+    /// <summary>How far a line is indented, if what follows in the text is that line.</summary>
+    private static bool TryIndent(ReadOnlySpan<char> text, string line, out int indent)
+    {
+        // Spaces that a line has beyond those of the others belong to the text.
+        var spaces = text.Length - text.TrimStart(' ').Length;
+        indent = line.Length - line.AsSpan().TrimStart(' ').Length - spaces;
+        return indent >= 0 && Printable(text).StartsWith(Printable(line.AsSpan(indent)));
+    }
+
+    // YamlDotNet takes these for line ends, and so they are read as spaces.
+    private static ReadOnlySpan<char> Printable(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny('\u0085', '\u2028', '\u2029'))
+            return text;
+
+        return text.ToString().Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+    }
+
+    /// <summary>The lines below the sign, with their offsets in the file.</summary>
+    private static IEnumerable<(int Start, string Line)> WrittenLines(YamlNode.Scalar scalar)
+    {
+        var file = scalar.Extent.File;
+        for (var number = scalar.Extent.Line + 1; number <= file.LineCount && file.StartOfLine(number) < scalar.Extent.End; number++)
+            yield return (file.StartOfLine(number), file.LineText(number));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefing.Text;
+
+namespace Briefing.Load.Yaml.Characters;
+
+/// <summary>Places in a text that is written plain or in quotation marks (YAML 1.2, 5.7 and 7.3; RFC 8259, 7).</summary>
+internal ref struct FlowScalarPlaces
+{
+    private readonly ReadOnlySpan<char> _content;
+    private readonly ScalarForm _form;
+    private readonly int _end;
+    private readonly ImmutableArray<CharacterPlace>.Builder _places = ImmutableArray.CreateBuilder<CharacterPlace>();
+    private int _at;
+
+    private FlowScalarPlaces(YamlNode.Scalar scalar)
+    {
+        _content = scalar.Extent.File.Content;
+        _form = scalar.Form;
+        var quoted = _form == ScalarForm.Plain ? null : _form == ScalarForm.SingleQuoted ? "'" : "\"";
+
+        // The text may follow a tag or an anchor.
+        var (start, end) = (scalar.Extent.Start, scalar.Extent.End);
+        _at = quoted is null ? start : start + _content[start..end].IndexOf(quoted) + 1;
+        _end = quoted is null ? start + _content[start..end].TrimEnd().Length : end - 1;
+    }
+
+    public static ImmutableArray<CharacterPlace> Of(YamlNode.Scalar scalar) => new FlowScalarPlaces(scalar).Read();
+
+    private ImmutableArray<CharacterPlace> Read()
+    {
+        while (_at < _end)
+        {
+            if (IsSpace(_content[_at]) || IsBreak(_content[_at]))
+                ReadSpace();
+            else if (_form == ScalarForm.DoubleQuoted && _content[_at] == '\\')
+                ReadEscape();
+            else
+                Add(1, _form == ScalarForm.SingleQuoted && _content[_at] == '\'' ? 2 : 1);
+        }
+
+        return _places.ToImmutable();
+    }
+
+    /// <summary>Spaces stay as they are, unless a line ends among them: then they are folded (YAML 1.2, 6.5).</summary>
+    private void ReadSpace()
+    {
+        var end = _at;
+        while (end < _end && (IsSpace(_content[end]) || IsBreak(_content[end])))
+            end++;
+
+        var breaks = BreaksIn(_content[_at..end]);
+        if (breaks == 0)
+        {
+            while (_at < end)
+                Add(1, 1);
+        }
+        else
+        {
+            Add(breaks == 1 ? 1 : breaks - 1, end - _at);
+        }
+    }
+
+    private void ReadEscape()
+    {
+        var next = _at + 1 < _end ? _content[_at + 1] : '\\';
+        if (IsBreak(next))
+        {
+            // The line goes on in the next one as if it had not ended; empty lines between count.
+            var end = _at + 1;
+            while (end < _end && (IsSpace(_content[end]) || IsBreak(_content[end])))
+                end++;
+
+            Add(BreaksIn(_content[_at..end]) - 1, end - _at);
+            return;
+        }
+
+        var digits = next switch
+        {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        var units = digits == 8 && int.TryParse(
+            _content.Slice(_at + 2, Math.Min(8, _end - _at - 2)),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture,
+            out var value) && value > char.MaxValue ? 2 : 1;
+        Add(units, 2 + digits);
+    }
+
+    /// <summary>Some characters of the text that are written together.</summary>
+    private void Add(int characters, int length)
+    {
+        for (var i = 0; i < characters; i++)
+            _places.Add(new(_at, Math.Min(_at + length, _end)));
+
+        _at += length;
+    }
+
+    private static int BreaksIn(ReadOnlySpan<char> space)
+    {
+        var breaks = 0;
+        for (var i = 0; i < space.Length; i++)
+        {
+            if (space[i] == '\n' || (space[i] == '\r' && (i + 1 == space.Length || space[i + 1] != '\n')))
+                breaks++;
+        }
+
+        return breaks;
+    }
+
+    private static bool IsSpace(char character) => character is ' ' or '\t';
+
+    private static bool IsBreak(char character) => character is '\r' or '\n';
+}
