@@ -50,6 +50,20 @@ internal static partial class Problems
                 + "deeper than the key of that text.",
         };
 
+    public static Diagnostic TextAfterComment(TextSpan at) =>
+        new("BRF0030", Severity.Error, at, "The text above ends at the comment, so this line does not belong to it.")
+        {
+            Hint = "A comment ends a text without quotation marks. Move the comment above the key. If '#' is part of the text, "
+                + "put the whole text in double quotation marks.",
+        };
+
+    public static Diagnostic TextCutByComment(TextSpan at) =>
+        new("BRF0030", Severity.Warning, at, "The text ends before this '#', and the rest of the line is a comment.")
+        {
+            Hint = "If it is part of the text, put the whole text in double quotation marks. If it is a comment, write a space "
+                + "after '#'.",
+        };
+
     public static Diagnostic NoSpaceAfterColon(TextSpan at) =>
         new("BRF0013", Severity.Error, at, "A space is missing after this colon.")
         {

@@ -163,6 +163,9 @@ internal sealed partial class MappingReader
         if (Take(key, isRequired, Shape.Text)?.Value is not YamlNode.Scalar scalar)
             return null;
 
+        if (IsWhole && ProseReader.CutOffBehind(scalar) is { } rest)
+            Report(Problems.TextCutByComment(rest));
+
         var (prose, problems) = ProseReader.Read(scalar, kind);
         _context.AddProse(prose);
         Checked(kind, _context.KeyOf(key), new(prose.Value, prose.At));

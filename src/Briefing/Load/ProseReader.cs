@@ -21,6 +21,22 @@ internal static class ProseReader
         return (new(text, scalar.At, nodes, () => PlacesTrimmed(scalar)), problems);
     }
 
+    /// <summary>What YAML takes for a comment and an author hardly did, as in <c>Resolution #2202 calls</c>.</summary>
+    /// <returns><c>null</c> if nothing of that kind follows the text.</returns>
+    public static TextSpan? CutOffBehind(YamlNode.Scalar scalar)
+    {
+        if (scalar.Form != ScalarForm.Plain)
+            return null;
+
+        var file = scalar.Extent.File;
+        var line = file.LineText(file.PlaceOf(scalar.Extent.End).Line);
+        var column = file.PlaceOf(scalar.Extent.End).Column - 1;
+        var comment = line.AsSpan(column).TrimStart();
+        return comment is ['#', not (' ' or '\t' or '#' or '!'), ..]
+            ? new(file, scalar.Extent.End + line.Length - column - comment.Length, comment.TrimEnd().Length)
+            : null;
+    }
+
     /// <summary>A text that is written on several lines, as one.</summary>
     public static string OnOneLine(string text)
     {

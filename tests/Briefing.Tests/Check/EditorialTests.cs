@@ -148,7 +148,6 @@ public sealed class EditorialTests
     [InlineData("\"[this](⟦javascript:alert(1)⟧)\"", "javascript:alert(1)")]
     [InlineData("\"See [the plan](⟦plan.pdf⟧).\"", "plan.pdf")]
     [InlineData("See <⟦ftp://plan.example⟧>.", "ftp://plan.example")]
-    [InlineData("\"![a tram](⟦data:image/png;base64,AA⟧)\"", "data:image/png;base64,AA")]
     public void A_link_leads_to_the_web_or_to_a_mail_address(string text, string url) => Mistake.Of("debate.yaml",
         "It names both routes.",
         text).IsReported("BRF0314",

@@ -35,7 +35,7 @@ public sealed class RegressionTests
 
     [Fact]
     public void A_character_reference_is_checked_for_what_it_prints() =>
-        Mistake.Of("residents.yaml", Summary, "summary: ⟦Line &#0;⟧").IsReported(
+        Mistake.Of("residents.yaml", Summary, "summary: Line ⟦&#0;⟧").IsReported(
             "BRF0401",
             "None of the page’s fonts has the character ‘\uFFFD’ (U+FFFD).",
             "It would be printed as an empty box. The fonts that come with the tool cover Latin, Greek and Cyrillic. A theme "

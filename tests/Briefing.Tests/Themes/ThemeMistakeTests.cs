@@ -173,7 +173,7 @@ public sealed class ThemeMistakeTests
 
     [Fact]
     public void A_direction_control_in_the_theme_is_reported() =>
-        ThemeMistake.In("classification: ⟦\"Sec\\u202Eter\"⟧\n").IsReported(
+        ThemeMistake.In("classification: \"Sec⟦\\u202E⟧ter\"\n").IsReported(
             "BRF0402", "The text holds the invisible character U+202E, which reverses what follows.");
 
     /// <summary>With the licence bit set that forbids embedding (OS/2, fsType).</summary>

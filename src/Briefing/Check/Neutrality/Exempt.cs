@@ -1,10 +1,26 @@
+using Briefing.Text;
+
 namespace Briefing.Check.Neutrality;
 
-/// <summary>The stretches of a text that are not the editors' words: quotations.</summary>
+/// <summary>The stretches of a text that are not the editors' words: quotations, and addresses of links.</summary>
 internal static class Exempt
 {
+    /// <summary>Of the words that a reader sees.</summary>
+    public static IEnumerable<Range> In(Prose text) => [.. Quotations(text.Plain), .. Addresses(text)];
+
+    /// <summary>Addresses of links that are printed as their words.</summary>
+    private static IEnumerable<Range> Addresses(Prose text)
+    {
+        foreach (var link in text.Links)
+        {
+            var at = text.Plain.IndexOf(link.Address, StringComparison.Ordinal);
+            if (at >= 0)
+                yield return at..(at + link.Address.Length);
+        }
+    }
+
     /// <summary>Each from its opening mark to its end. A mark that is never closed opens nothing.</summary>
-    public static IEnumerable<Range> In(string text)
+    private static IEnumerable<Range> Quotations(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {

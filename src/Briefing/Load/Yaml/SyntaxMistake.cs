@@ -161,7 +161,19 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
 
     private Diagnostic NotAKey(int start, string line) => IsDashWithoutSpace(line)
         ? Problems.NoSpaceAfterDash(Span(start, 1))
+        : GoesOnAfterComment(start)
+        ? Problems.TextAfterComment(Span(start, line.Length))
         : Problems.NoColon(Span(start, line.Length), line);
+
+    /// <summary>Whether there is nothing but comments between a text without quotation marks and a line that is no key.</summary>
+    private bool GoesOnAfterComment(int start)
+    {
+        if (Read.Last is not Scalar { Style: ScalarStyle.Plain } || start < LastEnd)
+            return false;
+
+        var between = File.Content.AsSpan(LastEnd, start - LastEnd);
+        return between.Contains('#') && between.TrimStart()[0] == '#';
+    }
 
     private char CharacterAt(int offset) => offset < File.Content.Length ? File.Content[offset] : '\0';
 

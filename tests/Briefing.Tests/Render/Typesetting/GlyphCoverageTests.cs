@@ -17,21 +17,21 @@ public sealed class GlyphCoverageTests
     [Fact]
     public void A_character_written_as_an_escape_is_reported_where_it_is_written() => Mistake.Of("operator.yaml",
         "Harbour Tram Company",
-        "⟦\"Harbour \\u200D\\u200DTram\"⟧").IsReported("BRF0401",
+        "\"Harbour ⟦\\u200D⟧\\u200DTram\"").IsReported("BRF0401",
         "None of the page’s fonts has the invisible character U+200D.",
         BoxHint);
 
     [Fact]
     public void A_byte_order_mark_within_a_text_is_reported_though_a_font_has_it() => Mistake.Of("operator.yaml",
         "Harbour Tram Company",
-        "⟦\"Harbour \\uFEFFTram\"⟧").IsReported("BRF0401",
+        "\"Harbour ⟦\\uFEFF⟧Tram\"").IsReported("BRF0401",
         "None of the page’s fonts has the invisible character U+FEFF.",
         BoxHint);
 
     [Fact]
     public void Text_that_is_shown_in_another_order_than_it_is_written_is_reported() => Mistake.Of("operator.yaml",
         "Harbour Tram Company",
-        "⟦\"Harbour \\u202EmarT\"⟧").IsReported("BRF0402",
+        "\"Harbour ⟦\\u202E⟧marT\"").IsReported("BRF0402",
         "The text holds the invisible character U+202E, which reverses what follows.",
         "A reader would see other words than a search or a screen reader finds. Delete it; it often comes along when text is "
         + "copied from a web page.");

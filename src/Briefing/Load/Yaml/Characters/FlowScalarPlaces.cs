@@ -17,15 +17,28 @@ internal ref struct FlowScalarPlaces
     {
         _content = scalar.Extent.File.Content;
         _form = scalar.Form;
-        var quoted = _form == ScalarForm.Plain ? null : _form == ScalarForm.SingleQuoted ? "'" : "\"";
-
-        // The text may follow a tag or an anchor.
         var (start, end) = (scalar.Extent.Start, scalar.Extent.End);
-        _at = quoted is null ? start : start + _content[start..end].IndexOf(quoted) + 1;
-        _end = quoted is null ? start + _content[start..end].TrimEnd().Length : end - 1;
+        start = EndOfProperties(_content[..end], start);
+        _at = _form == ScalarForm.Plain ? start : start + 1;
+        _end = _form == ScalarForm.Plain ? start + _content[start..end].TrimEnd().Length : end - 1;
     }
 
     public static ImmutableArray<CharacterPlace> Of(YamlNode.Scalar scalar) => new FlowScalarPlaces(scalar).Read();
+
+    /// <summary>Behind a tag and an anchor (YAML 1.2, 6.9).</summary>
+    private static int EndOfProperties(ReadOnlySpan<char> content, int start)
+    {
+        while (start < content.Length && content[start] is ('&' or '!'))
+        {
+            while (start < content.Length && !char.IsWhiteSpace(content[start]))
+                start++;
+
+            while (start < content.Length && char.IsWhiteSpace(content[start]))
+                start++;
+        }
+
+        return start;
+    }
 
     private ImmutableArray<CharacterPlace> Read()
     {
