@@ -140,9 +140,8 @@ public sealed class WatchTests : IDisposable
         }
     }
 
-    /// <summary>The system tells of a change in the folder, and not of one at the far end of a link.</summary>
     [Fact]
-    public void A_change_of_which_the_system_does_not_tell_is_found_by_looking()
+    public void A_change_at_the_far_end_of_a_link_is_noticed()
     {
         var far = Path.Combine(Directory.CreateDirectory(_folder.File("far")).FullName, "residents.yaml");
         File.Move(Residents, far);
