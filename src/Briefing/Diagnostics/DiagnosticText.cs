@@ -55,10 +55,13 @@ internal static class DiagnosticText
 
     private static string FirstLine(Diagnostic diagnostic, Ink ink)
     {
-        var label = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        var label = Level(diagnostic.Severity);
         var colour = ink.OfSeverity(diagnostic.Severity);
         return $"{Place(diagnostic.At)}: {colour($"{label} {diagnostic.Code}")}: {SafeText.Of(diagnostic.Message)}";
     }
+
+    /// <summary>"error" or "warning": the word of every form.</summary>
+    public static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
     private static string Place(TextSpan at) => $"{SafeText.Of(at.File.Path)}({at.Line},{at.Column})";
 }

@@ -1,39 +1,23 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Briefing.Load.Format;
+using Briefing.Text;
 
 namespace Briefing.Schema;
 
 /// <summary>The format of a file as a JSON Schema of draft 2020-12, for editors and other programs.</summary>
 internal static class JsonSchema
 {
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Read as UTF-8, by people too: quotation marks and dashes stay legible.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string FileName(FileFormat format) => $"{format.Name}.schema.json";
 
     /// <returns>UTF-8, the same bytes in every run.</returns>
-    public static byte[] Of(FileFormat format)
+    public static byte[] Of(FileFormat format) => JsonText.Utf8(json =>
     {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, s_options))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.WriteString("$id", $"urn:briefing:schema:{format.Name}");
-            json.WriteString("$comment", "Written by 'briefing schema'.");
-            json.WriteString("title", format.Title);
-            json.WriteString("description", format.Description);
-            new SchemaWriter(json, format.IsJson).WriteRoot(format.Root);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-        return output.ToArray();
-    }
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("$id", $"urn:briefing:schema:{format.Name}");
+        json.WriteString("$comment", "Written by 'briefing schema'.");
+        json.WriteString("title", format.Title);
+        json.WriteString("description", format.Description);
+        new SchemaWriter(json, format.IsJson).WriteRoot(format.Root);
+        json.WriteEndObject();
+    });
 }

@@ -21,7 +21,7 @@ public sealed partial class ArrowTests
         ["Explain"] = [],
 
         // The format is the loader's own definition, and a schema is another way of writing it.
-        ["Schema"] = ["Diagnostics", "Load"],
+        ["Schema"] = ["Text", "Diagnostics", "Load"],
         ["Scaffold"] = ["Text", "Diagnostics", "Load"],
 
         // Reads back what Render writes, by the same tables, and writes it as new files.

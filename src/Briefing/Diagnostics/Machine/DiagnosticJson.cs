@@ -9,7 +9,7 @@ namespace Briefing.Diagnostics.Machine;
 /// </summary>
 internal static class DiagnosticJson
 {
-    public static string Write(IEnumerable<Diagnostic> diagnostics) => MachineJson.Write(json =>
+    public static string Write(IEnumerable<Diagnostic> diagnostics) => JsonText.Write(json =>
     {
         json.WriteStartArray();
         foreach (var diagnostic in diagnostics)
@@ -21,7 +21,7 @@ internal static class DiagnosticJson
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", MachineJson.Level(diagnostic.Severity));
+        json.WriteString("severity", DiagnosticText.Level(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message);
         json.WriteString("hint", diagnostic.Hint);
         WritePlace(json, diagnostic.At);

@@ -21,7 +21,7 @@ internal static class SarifLog
         [
             .. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal),
         ];
-        return MachineJson.Write(json =>
+        return JsonText.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -67,7 +67,7 @@ internal static class SarifLog
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", MachineJson.Level(diagnostic.Severity));
+        json.WriteString("level", DiagnosticText.Level(diagnostic.Severity));
         var message = diagnostic.Hint is { } hint ? $"{diagnostic.Message} {hint}" : diagnostic.Message;
         WriteText(json, "message", message);
 

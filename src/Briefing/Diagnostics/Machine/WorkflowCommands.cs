@@ -18,7 +18,7 @@ internal static class WorkflowCommands
     {
         var at = diagnostic.At;
         var title = Manual.Of(diagnostic.Code) is { } page ? $"{page.Code} {page.Title}" : diagnostic.Code;
-        var command = new StringBuilder($"::{MachineJson.Level(diagnostic.Severity)} ");
+        var command = new StringBuilder($"::{DiagnosticText.Level(diagnostic.Severity)} ");
         command.Append($"file={Property(PathOf(at, root))},line={at.Line},endLine={at.EndLine}");
 
         // GitHub takes columns only where they are of one line.

@@ -1,36 +1,22 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Briefing.Diff.Items;
+using Briefing.Text;
 
 namespace Briefing.Diff.Report;
 
 /// <summary>A comparison as data. Keys are added, never renamed; what is on one side only is null on the other.</summary>
 internal static partial class DiffJson
 {
-    private static readonly JsonWriterOptions s_options = new()
+    public static string Write(Comparison comparison) => JsonText.Write(json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static string Write(Comparison comparison)
-    {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, s_options))
-        {
-            json.WriteStartObject();
-            json.WriteBoolean("same", comparison.IsSame);
-            WriteFields(json, comparison.Changes?.Fields ?? []);
-            WriteList(json, "changes", comparison.Changes?.Parts ?? [], Write);
-            WriteList(json, "standing", comparison.Standing, Write);
-            json.WriteEndObject();
-        }
-
-        return $"{Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length)}\n";
-    }
+        json.WriteStartObject();
+        json.WriteBoolean("same", comparison.IsSame);
+        WriteFields(json, comparison.Changes?.Fields ?? []);
+        WriteList(json, "changes", comparison.Changes?.Parts ?? [], Write);
+        WriteList(json, "standing", comparison.Standing, Write);
+        json.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter json, Change change)
     {

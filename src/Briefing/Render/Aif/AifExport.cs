@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Briefing.Map;
 using Briefing.Render.Json;
+using Briefing.Text;
 
 namespace Briefing.Render.Aif;
 
@@ -11,7 +12,7 @@ internal static class AifExport
     // Nodes and participants have numbers of their own; the graph begins anew in every file.
     private const int FirstParticipant = 1;
 
-    public static byte[] Write(DebateMap map) => JsonFile.Write(json =>
+    public static byte[] Write(DebateMap map) => JsonText.Utf8(json =>
     {
         var graph = AifGraph.Of(map);
 

@@ -2,13 +2,14 @@ using System.Text.Json;
 using Briefing.Map;
 using Briefing.Model;
 using Briefing.Render.Json;
+using Briefing.Text;
 
 namespace Briefing.Render.Bibliography;
 
 /// <summary>The sources as CSL-JSON (CSL 1.0.2), which Zotero, pandoc and other citation processors read.</summary>
 internal static class CslExport
 {
-    public static byte[] Write(DebateMap map) => JsonFile.Write(json =>
+    public static byte[] Write(DebateMap map) => JsonText.Utf8(json =>
     {
         json.WriteStartArray();
         foreach (var source in map.Debate.Sources)

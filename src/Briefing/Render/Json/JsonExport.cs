@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Briefing.Map;
 using Briefing.Model;
+using Briefing.Text;
 
 namespace Briefing.Render.Json;
 
@@ -10,7 +11,7 @@ namespace Briefing.Render.Json;
 /// </summary>
 internal static class JsonExport
 {
-    public static byte[] Write(DebateMap map) => JsonFile.Write(json =>
+    public static byte[] Write(DebateMap map) => JsonText.Utf8(json =>
     {
         var debate = map.Debate;
         json.WriteStartObject();

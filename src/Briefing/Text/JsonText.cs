@@ -1,20 +1,23 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Briefing.Render.Json;
+namespace Briefing.Text;
 
-/// <summary>How every JSON file of the tool is written: indented, a line feed at each end, letters as they are.</summary>
-internal static class JsonFile
+/// <summary>How all JSON of the tool is written: indented, a line feed at each end, letters as they are.</summary>
+internal static class JsonText
 {
     private static readonly JsonWriterOptions s_options = new()
     {
         Indented = true,
         NewLine = "\n",
-        // The file is read by programs as UTF-8; names and quotations stay legible in it.
+        // Read as UTF-8, by people too: names and quotations stay legible.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Write(Action<Utf8JsonWriter> write)
+    public static string Write(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Utf8(write));
+
+    public static byte[] Utf8(Action<Utf8JsonWriter> write)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, s_options))
