@@ -6,11 +6,12 @@ namespace Briefing.Render.Pdf;
 internal static class OutputIntent
 {
     private const string Condition = "sRGB IEC61966-2.1";
+    private const string Resource = "sRGB.icc";
 
     public static Ref Write(PdfFileWriter file)
     {
         var profile = file.Allocate();
-        file.WriteStream(profile, new() { { "N", 3 } }, SrgbProfile.Write());
+        file.WriteStream(profile, new() { { "N", 3 } }, Profile());
 
         return file.Write(new PdfObject.Dictionary
         {
@@ -21,5 +22,14 @@ internal static class OutputIntent
             { "Info", new PdfObject.Text(Condition) },
             { "DestOutputProfile", profile },
         });
+    }
+
+    /// <summary>The colour space as an ICC profile: three primaries and a tone curve (ICC.1:2004-10, 8.3).</summary>
+    public static byte[] Profile()
+    {
+        using var stream = typeof(OutputIntent).Assembly.GetManifestResourceStream(Resource)!;
+        var profile = new byte[stream.Length];
+        stream.ReadExactly(profile);
+        return profile;
     }
 }

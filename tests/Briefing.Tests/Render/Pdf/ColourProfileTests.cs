@@ -4,12 +4,12 @@ using Briefing.Render.Pdf;
 
 namespace Briefing.Tests.Render.Pdf;
 
-/// <summary>The profile against what it is made from: the chromaticities and the curve of IEC 61966-2-1.</summary>
-public sealed class SrgbProfileTests
+/// <summary>The profile in each file, sRGB.icc, against the chromaticities and the curve of IEC 61966-2-1.</summary>
+public sealed class ColourProfileTests
 {
     private const double FixedStep = 1.0 / 65536;
 
-    private static readonly byte[] s_profile = SrgbProfile.Write();
+    private static readonly byte[] s_profile = OutputIntent.Profile();
 
     [Theory]
     [InlineData("rXYZ", 0.64, 0.33)]
