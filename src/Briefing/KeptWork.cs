@@ -1,6 +1,7 @@
 using Briefing.Load;
+using Briefing.Render.Fonts;
 using Briefing.Render.Typesetting;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Text;
 
 namespace Briefing;
 
@@ -12,7 +13,7 @@ internal sealed class KeptWork
 {
     public ParsedFiles Files { get; } = new();
 
-    public ReadFaces Faces { get; } = new();
+    public FileCache<FontFace> Faces { get; } = new();
 
     public PdfRenderer Renderer { get; } = new();
 }

@@ -50,7 +50,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
         var now = Reading.Files(folder);
         foreach (var name in names)
         {
-            if (!now.Contains(name) || !now.ContentOf(name).SequenceEqual(files.ContentOf(name)))
+            if (!now.HasSame(name, files))
             {
                 throw new UsageException(
                     $"'{files.PathOf(name)}' was changed while it was being checked, and nothing was written.",

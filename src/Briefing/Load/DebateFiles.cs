@@ -62,9 +62,13 @@ internal sealed class DebateFiles
 
     public bool Contains(string name) => _contents.ContainsKey(name);
 
-    public ReadOnlySpan<byte> ContentOf(string name) => _contents[name];
+    /// <summary>Whether a file is the same in both, or in neither.</summary>
+    public bool HasSame(string name, DebateFiles other) =>
+        _contents.GetValueOrDefault(name).AsSpan().SequenceEqual(other._contents.GetValueOrDefault(name))
+        && Contains(name) == other.Contains(name);
 
-    public ReadOnlyMemory<byte> MemoryOf(string name) => _contents[name];
+    /// <returns>Not to be changed.</returns>
+    public byte[] ContentOf(string name) => _contents[name];
 
     /// <summary>The path as messages show it.</summary>
     public string PathOf(string name) => _folder is "" or "." ? name : $"{_folder}/{name}";

@@ -132,7 +132,7 @@ internal sealed class DebateLoader
             return (unread.File, new YamlNode.Unread(unread));
         }
 
-        var (file, node) = _parsed.Parse(_files.PathOf(name), _files.MemoryOf(name), context.Diagnostics);
+        var (file, node) = _parsed.Parse(_files.PathOf(name), _files.ContentOf(name), context.Diagnostics);
         context.Begin(file);
         if (node is not (null or YamlNode.Scalar { IsPlain: true, Text: "" }))
             return (file, node);

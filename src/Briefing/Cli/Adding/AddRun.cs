@@ -178,9 +178,7 @@ internal sealed class AddRun
         var now = Reading.Files(_folder);
         foreach (var name in changed.Keys)
         {
-            var isSame = now.Contains(name) == _files.Contains(name)
-                && (!now.Contains(name) || now.ContentOf(name).SequenceEqual(_files.ContentOf(name)));
-            if (!isSame)
+            if (!now.HasSame(name, _files))
             {
                 throw new UsageException(
                     $"'{_files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");

@@ -41,10 +41,7 @@ internal sealed class ThemeReader(NamedFiles files, string language)
         BoldItalic = Font(reader.Text("bold-italic")),
     };
 
-    private FontFile? Font(Located<string>? name) => NotEmpty(name) is { } given ? new(given, Content(given)) : null;
-
-    private ReadOnlyMemory<byte>? Content(Located<string> font) =>
-        files.Bytes(font, FontLimit) is { } content ? content : default(ReadOnlyMemory<byte>?);
+    private FontFile? Font(Located<string>? name) => NotEmpty(name) is { } given ? new(given, files.Bytes(given, FontLimit)) : null;
 
     private static ThemeColours Colours(MappingReader reader) => new()
     {

@@ -10,7 +10,7 @@ namespace Briefing.Render.Typesetting.Styles;
 /// <summary>Makes a design of a theme: reads its fonts and its logo, and lays its colours over the tool's own.</summary>
 internal sealed class DesignResolver
 {
-    private readonly ReadFaces _read;
+    private readonly FileCache<FontFace> _read;
     private readonly DiagnosticBag _diagnostics;
 
     // A watermark is drawn and not written.
@@ -19,14 +19,14 @@ internal sealed class DesignResolver
     // A file that is named twice is read once, and embedded once.
     private readonly Dictionary<string, FontFace?> _faces = new(StringComparer.Ordinal);
 
-    private DesignResolver(bool drawsGlyphs, ReadFaces read, DiagnosticBag diagnostics) =>
+    private DesignResolver(bool drawsGlyphs, FileCache<FontFace> read, DiagnosticBag diagnostics) =>
         (_drawsGlyphs, _read, _diagnostics) = (drawsGlyphs, read, diagnostics);
 
     /// <summary>Never fails: what is wrong is reported and left out.</summary>
     /// <param name="stakeholders">Their ids, in the order of the columns.</param>
     /// <param name="read">The faces of the last design, too, if this one is nearly the same.</param>
     public static Design Resolve(
-        Theme theme, ImmutableArray<string> stakeholders, ReadFaces read, DiagnosticBag diagnostics) =>
+        Theme theme, ImmutableArray<string> stakeholders, FileCache<FontFace> read, DiagnosticBag diagnostics) =>
         new DesignResolver(theme.Watermark is not null, read, diagnostics).Resolve(theme, stakeholders);
 
     private Design Resolve(Theme theme, ImmutableArray<string> stakeholders)
@@ -89,7 +89,7 @@ internal sealed class DesignResolver
 
         try
         {
-            var face = _read.Read(file.Name.Value, content.Span);
+            var face = _read.Get(file.Name.Value, content, FontFace.Read);
             if (_drawsGlyphs)
                 face.CheckContours();
 
