@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Briefing.Render.Images;
@@ -7,8 +8,6 @@ namespace Briefing.Render.Images;
 internal static class PngChunks
 {
     private const int SignatureLength = 8;
-
-    private static readonly uint[] s_crc = [.. Enumerable.Range(0, 256).Select(i => Remainder((uint)i))];
 
     /// <summary>Up to and without the end chunk.</summary>
     /// <exception cref="ImageFormatException">A chunk is cut short or damaged, or there is no end.</exception>
@@ -21,7 +20,7 @@ internal static class PngChunks
                 break;
 
             var typed = file.Slice(at + 4, (int)length + 4);
-            if (Crc(typed.Span) != BinaryPrimitives.ReadUInt32BigEndian(file.Span[(at + 8 + (int)length)..]))
+            if (Crc32.HashToUInt32(typed.Span) != BinaryPrimitives.ReadUInt32BigEndian(file.Span[(at + 8 + (int)length)..]))
                 throw new ImageFormatException("it is damaged: a checksum is wrong.");
 
             var type = Encoding.Latin1.GetString(typed.Span[..4]);
@@ -33,23 +32,5 @@ internal static class PngChunks
         }
 
         throw new ImageFormatException("the file ends too early.");
-    }
-
-    /// <summary>Annex D.</summary>
-    private static uint Crc(ReadOnlySpan<byte> bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in bytes)
-            crc = s_crc[(crc ^ value) & 0xFF] ^ (crc >> 8);
-
-        return ~crc;
-    }
-
-    private static uint Remainder(uint value)
-    {
-        for (var bit = 0; bit < 8; bit++)
-            value = (value & 1) == 0 ? value >> 1 : 0xEDB88320 ^ (value >> 1);
-
-        return value;
     }
 }

@@ -25,7 +25,7 @@ internal abstract record Mark
     /// <param name="X">Left edge of the first glyph.</param>
     /// <param name="Baseline">Distance of the baseline from the top of the page.</param>
     public sealed record Glyphs(
-        double X, double Baseline, FontFace Face, double Size, Color Color, GlyphRun Run) : Mark
+        double X, double Baseline, FontFace Face, double Size, Color Color, ArraySegment<PlacedGlyph> Run) : Mark
     {
         /// <summary>Where a click on the glyphs leads; the element is then a <c>Link</c>.</summary>
         public LinkTarget? Link { get; init; }

@@ -37,9 +37,5 @@ internal sealed class SubsetFile
 
     public byte[] OutlineOf(int glyph) => _outlines[glyph].Span.ToArray();
 
-    public int[] ComponentsOf(int glyph)
-    {
-        var outline = _outlines[glyph];
-        return [.. CompositeGlyph.Components(outline).Select(place => (int)outline.U16(place))];
-    }
+    public int[] ComponentsOf(int glyph) => [.. CompositePart.Of(_outlines[glyph]).Select(part => part.Glyph)];
 }

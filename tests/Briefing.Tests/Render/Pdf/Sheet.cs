@@ -51,7 +51,7 @@ internal sealed class Sheet
 
     public Page ToPage() => new(Width, Height, _marks.ToImmutable(), _anchors.ToImmutable());
 
-    private static GlyphRun Run(FontFace face, string text)
+    private static PlacedGlyph[] Run(FontFace face, string text)
     {
         var characters = text.EnumerateRunes().ToArray();
         var glyphs = characters.Select(rune => face.GlyphOf(rune.Value)).ToArray();
@@ -62,6 +62,6 @@ internal sealed class Sheet
             run[i] = new(glyphs[i], characters[i].ToString(), face.AdvanceOf(glyphs[i]) + kerning);
         }
 
-        return new(run);
+        return run;
     }
 }

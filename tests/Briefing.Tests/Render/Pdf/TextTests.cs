@@ -68,7 +68,7 @@ public sealed class TextTests
         var face = EmbeddedFonts.SansRegular;
         var hyphen = face.GlyphOf('-');
         var (f, i) = (face.GlyphOf('f'), face.AdvanceOf(hyphen));
-        var run = new GlyphRun(new(hyphen, "-", i), new(hyphen, "\u2010", i), new(hyphen, "-", i), new(f, "🚋", 0));
+        var run = new PlacedGlyph[] { new(hyphen, "-", i), new(hyphen, "\u2010", i), new(hyphen, "-", i), new(f, "🚋", 0) };
         _sheet.Add(new Mark.Glyphs(0, 20, face, 10, Color.Black, run) { Element = _root.Add("P") });
 
         Assert.Contains("[<0001000200010003>] TJ", Content());

@@ -15,11 +15,8 @@ internal sealed record FlowCurve(Point Start, Point Control1, Point Control2, Po
     }
 
     /// <summary>The piece between two parameters (de Casteljau).</summary>
-    public FlowCurve Part(double from, double to)
-    {
-        var tail = SplitTail(from);
-        return tail.SplitHead(from >= 1 ? 1 : (to - from) / (1 - from));
-    }
+    public FlowCurve Part(double from, double to) =>
+        Split(from).Tail.Split(from >= 1 ? 1 : (to - from) / (1 - from)).Head;
 
     public ImmutableArray<PathStep> Path() => [new PathStep.Move(Start), new PathStep.Curve(Control1, Control2, End)];
 
@@ -40,17 +37,11 @@ internal sealed record FlowCurve(Point Start, Point Control1, Point Control2, Po
 
     private static Point Between(Point a, Point b, double t) => a + (b - a) * t;
 
-    private FlowCurve SplitHead(double t)
+    private (FlowCurve Head, FlowCurve Tail) Split(double t)
     {
         var (a, b, c) = (Between(Start, Control1, t), Between(Control1, Control2, t), Between(Control2, End, t));
         var (d, e) = (Between(a, b, t), Between(b, c, t));
-        return new(Start, a, d, Between(d, e, t));
-    }
-
-    private FlowCurve SplitTail(double t)
-    {
-        var (a, b, c) = (Between(Start, Control1, t), Between(Control1, Control2, t), Between(Control2, End, t));
-        var (d, e) = (Between(a, b, t), Between(b, c, t));
-        return new(Between(d, e, t), e, c, End);
+        var middle = Between(d, e, t);
+        return (new(Start, a, d, middle), new(middle, e, c, End));
     }
 }

@@ -47,11 +47,10 @@ internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal,
 
         for (var i = 0; i < all.Count; i++)
         {
-            var outline = outlines[all[i]];
-            foreach (var place in CompositeGlyph.Components(outline))
+            foreach (var part in CompositePart.Of(outlines[all[i]]))
             {
-                if (newIds.TryAdd(outline.U16(place), all.Count))
-                    all.Add(outline.U16(place));
+                if (newIds.TryAdd(part.Glyph, all.Count))
+                    all.Add(part.Glyph);
             }
         }
 
@@ -69,8 +68,8 @@ internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal,
         {
             var outline = outlines[glyph];
             var bytes = outline.Span.ToArray();
-            foreach (var place in CompositeGlyph.Components(outline))
-                BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(place), (ushort)newIds[outline.U16(place)]);
+            foreach (var part in CompositePart.Of(outline))
+                BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(part.Offset), (ushort)newIds[part.Glyph]);
 
             glyf.AddRange(bytes);
 

@@ -39,11 +39,8 @@ internal sealed class GlyphContours
             return;
         }
 
-        foreach (var place in CompositeGlyph.Components(outline))
-        {
-            var part = CompositePart.Read(outline, place);
+        foreach (var part in CompositePart.Of(outline))
             Add(part.Glyph, point => placed(part.Place(point)));
-        }
     }
 
     private void AddSimple(FontBytes outline, Func<ContourPoint, ContourPoint> placed)

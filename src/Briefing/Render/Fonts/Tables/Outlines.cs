@@ -18,9 +18,9 @@ internal sealed class Outlines
             if (outline.Length > 0)
                 outline.Require(HeaderLength);
 
-            foreach (var place in CompositeGlyph.Components(outline))
+            foreach (var part in CompositePart.Of(outline))
             {
-                if (outline.U16(place) >= glyphCount)
+                if (part.Glyph >= glyphCount)
                     throw new FontFormatException("The font file is damaged: an accented glyph names a part it lacks.");
             }
         }

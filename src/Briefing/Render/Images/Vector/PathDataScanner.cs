@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Briefing.Render.Images.Vector;
 
 /// <summary>Takes letters, numbers and flags off path data (SVG 1.1, 8.3.9).</summary>
-internal sealed class PathDataScanner(string data)
+internal sealed partial class PathDataScanner(string data)
 {
     // Far beyond any drawing, and far below where sums of such numbers lose their last digits.
     private const double Largest = 1_000_000;
@@ -49,28 +50,15 @@ internal sealed class PathDataScanner(string data)
     public double Number()
     {
         SkipSeparator();
-        var start = _at;
-        if (_at < data.Length && data[_at] is '+' or '-')
-            _at++;
+        var match = NumberAt().Match(data, _at);
+        if (!match.Success)
+            throw new PathDataException("a number must stand here.", _at);
 
-        var digits = Digits();
-        if (_at < data.Length && data[_at] == '.')
-        {
-            _at++;
-            digits += Digits();
-        }
-
-        if (digits == 0)
-        {
-            _at = start;
-            throw new PathDataException("a number must stand here.", start);
-        }
-
-        Exponent();
-        var number = double.Parse(data.AsSpan(start, _at - start), NumberStyles.Float, CultureInfo.InvariantCulture);
+        _at += match.Length;
+        var number = double.Parse(match.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
         return Math.Abs(number) < Smallest ? 0
             : Math.Abs(number) <= Largest ? number
-            : throw new PathDataException("this number is too large.", start);
+            : throw new PathDataException("this number is too large.", match.Index);
     }
 
     /// <summary>0 or 1; no space need follow.</summary>
@@ -82,26 +70,8 @@ internal sealed class PathDataScanner(string data)
             : throw new PathDataException("a 0 or a 1 must stand here.", _at);
     }
 
-    private int Digits()
-    {
-        var start = _at;
-        while (_at < data.Length && char.IsAsciiDigit(data[_at]))
-            _at++;
-
-        return _at - start;
-    }
-
-    private void Exponent()
-    {
-        if (_at == data.Length || data[_at] is not ('e' or 'E'))
-            return;
-
-        var before = _at++;
-        if (_at < data.Length && data[_at] is '+' or '-')
-            _at++;
-        if (Digits() == 0)
-            _at = before;
-    }
+    [GeneratedRegex(@"\G[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")]
+    private static partial Regex NumberAt();
 
     private void SkipSpace()
     {

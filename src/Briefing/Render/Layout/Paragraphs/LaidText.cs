@@ -85,7 +85,7 @@ internal sealed class LaidText
             if (run.Face is { } face)
             {
                 var item = (InlineItem.Text)items[run.Item];
-                var glyphs = new GlyphRun(_glyphs, run.FirstGlyph, run.GlyphCount);
+                var glyphs = new ArraySegment<PlacedGlyph>(_glyphs, run.FirstGlyph, run.GlyphCount);
                 canvas.Add(new Mark.Glyphs(at, baseline - item.Style.Rise, face, item.Style.Size, item.Style.Color, glyphs)
                 {
                     Element = item.Element,

@@ -24,13 +24,13 @@ internal sealed class UsedFaces(PdfFileWriter file)
     }
 
     /// <summary>Gives the face a name and each glyph a number, if they have none yet.</summary>
-    public void Number(FontFace face, GlyphRun run)
+    public void Number(FontFace face, ReadOnlySpan<PlacedGlyph> run)
     {
-        if (run.Count == 0)
+        if (run.IsEmpty)
             return;
 
         var used = For(face);
-        foreach (ref readonly var glyph in run.AsSpan())
+        foreach (ref readonly var glyph in run)
             used.Number(glyph);
     }
 
