@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Browser.Driver;
 using Briefing.Compose;
 using Briefing.Render.Html;
 using Briefing.Render.Markdown;
@@ -76,14 +75,11 @@ public sealed class AttackTests(BrowserFixture browser)
     private async Task<Tab> Opened(string page)
     {
         var tab = await browser.Open();
-        await tab.Send("Page.addScriptToEvaluateOnNewDocument", new()
-        {
-            ["source"] = "window.report = what => (window.reports ??= []).push(what);",
-        });
-        await tab.Send("Page.setBypassCSP", new() { ["enabled"] = true });
+        await tab.Page.EvaluateExpressionOnNewDocumentAsync("window.report = what => (window.reports ??= []).push(what);");
+        await tab.Page.SetBypassCSPAsync(true);
         await tab.GoTo(page);
         // Whatever waits for a pointer or the focus.
-        await tab.Get<object?>(
+        await tab.Run(
             """
             document.querySelectorAll("body *").forEach(node => {
               for (const type of ["mouseover", "focus", "load", "error", "toggle"]) node.dispatchEvent(new Event(type));

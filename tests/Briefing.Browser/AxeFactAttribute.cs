@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Briefing.Browser.Driver;
 
 namespace Briefing.Browser;
 
@@ -8,7 +7,7 @@ namespace Briefing.Browser;
 internal sealed class AxeFactAttribute : FactAttribute
 {
     public AxeFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
-        : base(file, line) => Skip = Chromium.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one."
+        : base(file, line) => Skip = InstalledBrowser.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one."
         : Script is null ? "axe-core is not here. .ci/browser installs it, or BRIEFING_AXE can name its axe.min.js."
         : null;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Briefing.Browser.Driver;
 
 namespace Briefing.Browser;
 
@@ -8,5 +7,5 @@ namespace Briefing.Browser;
 internal sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
-        : base(file, line) => Skip = Chromium.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one." : null;
+        : base(file, line) => Skip = InstalledBrowser.Path is null ? "There is no Chromium here. BRIEFING_BROWSER can name one." : null;
 }

@@ -1,8 +1,8 @@
-using Briefing.Browser.Driver;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Themes;
+using PuppeteerSharp;
 
 namespace Briefing.Browser;
 
@@ -13,9 +13,17 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private readonly Dictionary<string, string> _pages = [];
 
-    private Chromium? _browser;
+    private IBrowser? _browser;
 
-    public async ValueTask InitializeAsync() => _browser = Chromium.Path is null ? null : await Chromium.Start();
+    public async ValueTask InitializeAsync() => _browser = InstalledBrowser.Path is null ? null : await Puppeteer.LaunchAsync(new()
+    {
+        ExecutablePath = InstalledBrowser.Path,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        ],
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -25,7 +33,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     internal Task<Tab> Open(int width = 1280, int height = 900, bool isDark = false) =>
-        Tab.Open(_browser!.Connection, width, height, isDark);
+        Tab.Open(_browser!, width, height, isDark);
 
     internal static DesignedMap Read(string name)
     {

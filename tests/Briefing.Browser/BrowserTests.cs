@@ -1,4 +1,3 @@
-using Briefing.Browser.Driver;
 
 namespace Briefing.Browser;
 

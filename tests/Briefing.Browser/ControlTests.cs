@@ -1,5 +1,5 @@
-using Briefing.Browser.Driver;
 using Briefing.Render.Html;
+using PuppeteerSharp.Input;
 
 namespace Briefing.Browser;
 
@@ -25,7 +25,9 @@ public sealed class ControlTests(BrowserFixture browser)
         Assert.True(await IsInView(tab, ".current"));
         await tab.Press(Key.Enter);
         Assert.NotEqual(first, await tab.Get<string>("document.querySelector('.current').id"));
-        await tab.Press(Key.Enter, shift: true);
+        await tab.Page.Keyboard.DownAsync(Key.Shift);
+        await tab.Press(Key.Enter);
+        await tab.Page.Keyboard.UpAsync(Key.Shift);
         Assert.Equal(first, await tab.Get<string>("document.querySelector('.current').id"));
         Assert.StartsWith("1 of ", await tab.Get<string>("document.querySelector('output').value"), StringComparison.Ordinal);
         Assert.True(await tab.Get<bool>("document.activeElement.matches('input[type=search]')"));
@@ -68,10 +70,10 @@ public sealed class ControlTests(BrowserFixture browser)
         await tab.TabTo(".filters summary");
         await tab.Press(Key.Enter);
         await tab.TabTo("[name=show]");
-        await tab.Press(Key.Down);
+        await tab.Press(Key.ArrowDown);
         await tab.TabTo("[name=with]");
-        await tab.Press(Key.Down);
-        await tab.Press(Key.Down);
+        await tab.Press(Key.ArrowDown);
+        await tab.Press(Key.ArrowDown);
         await tab.Until("location.search === '?show=russia&with=nato'");
 
         await tab.Until($"[...new Set({Shown}.map(a => a.dataset.by))].sort().join() === '0,1'");
@@ -86,12 +88,12 @@ public sealed class ControlTests(BrowserFixture browser)
         Assert.Equal(2, await tab.Get<int>("[...document.querySelectorAll('section[data-party]')].filter(s => !s.hidden).length"));
         Assert.True(await tab.Get<bool>("document.querySelector('.hidden-replies:not([hidden])').textContent.endsWith(': 1')"));
 
-        await tab.Get<object?>("history.back()");
+        await tab.Run("history.back()");
         await tab.Until("location.search === '?show=russia&with=russia' || location.search === '?show=russia'");
-        await tab.Get<object?>("history.forward()");
+        await tab.Run("history.forward()");
         await tab.Until("location.search === '?show=russia&with=nato'");
         await tab.Until("document.querySelector('[name=with]').value === 'nato'");
-        await tab.Reload();
+        await tab.Page.ReloadAsync();
         Assert.Equal("nato", await tab.Get<string>("document.querySelector('[name=with]').value"));
         await tab.Until($"[...new Set({Shown}.map(a => a.dataset.by))].sort().join() === '0,1'");
         BrowserTests.IsQuiet(tab);
@@ -125,7 +127,7 @@ public sealed class ControlTests(BrowserFixture browser)
         await tab.Until($"{Shown}.length > 0 && {Shown}.every(a => a.closest('section').id === 'issue/minsk')");
         Assert.Equal(1, await tab.Get<int>("[...document.querySelectorAll('.map')].filter(m => !m.hidden).length"));
 
-        await tab.Get<object?>("history.back()");
+        await tab.Run("history.back()");
         await tab.Until($"{Shown}.length === {said.Length}");
         BrowserTests.IsQuiet(tab);
     }
@@ -134,7 +136,8 @@ public sealed class ControlTests(BrowserFixture browser)
     public async Task A_link_to_an_argument_is_copied_by_mouse_and_by_keyboard()
     {
         await using var tab = await browser.Open();
-        await tab.Send("Browser.grantPermissions", new() { ["permissions"] = new System.Text.Json.Nodes.JsonArray("clipboardReadWrite", "clipboardSanitizedWrite") });
+        await tab.Page.Client.SendAsync(
+            "Browser.grantPermissions", new { permissions = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" } });
         var page = browser.Page("ferry");
         await tab.GoTo(page + "?q=ferry");
         var anchors = await tab.Get<string[]>($"{Shown}.map(a => a.id)");
@@ -173,7 +176,7 @@ public sealed class ControlTests(BrowserFixture browser)
         await tab.Click(".contents a[href=\"#section/who-answers-whom\"]");
         await tab.Click(".map:not([hidden]) svg a");
         Assert.Equal("?issue=minsk", await tab.Get<string>("location.search"));
-        await tab.Get<object?>("location.hash = 'russia/oral-promise'");
+        await tab.Run("location.hash = 'russia/oral-promise'");
         await tab.Until("location.search === ''");
         Assert.True(await IsInView(tab, ":target"));
         BrowserTests.IsQuiet(tab);
@@ -196,7 +199,7 @@ public sealed class ControlTests(BrowserFixture browser)
     }
 
     /// <summary>As a choice from the list does; a browser without a window shows no list to click on.</summary>
-    private static async Task Choose(Tab tab, string name, string value) => await tab.Get<object?>(
+    private static async Task Choose(Tab tab, string name, string value) => await tab.Run(
         $"(field => {{ field.value = '{value}'; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})(document.querySelector('[name={name}]'))");
 
     private static Task<bool> IsInView(Tab tab, string selector) => tab.Get<bool>(

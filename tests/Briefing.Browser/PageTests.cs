@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefing.Render.Html;
+using PuppeteerSharp.Media;
 
 namespace Briefing.Browser;
 
@@ -11,7 +12,7 @@ public sealed class PageTests(BrowserFixture browser)
     public async Task Without_its_script_the_page_says_the_same_and_shows_no_controls()
     {
         await using var tab = await browser.Open();
-        await tab.Send("Emulation.setScriptExecutionDisabled", new() { ["value"] = true });
+        await tab.Page.SetJavaScriptEnabledAsync(false);
         await tab.GoTo(browser.Page("shipped"));
         var said = Said.In(BrowserFixture.Compose("shipped")).Count();
         Assert.Equal(said, await tab.Get<int>("[...document.querySelectorAll('article')].filter(a => a.checkVisibility()).length"));
@@ -26,7 +27,7 @@ public sealed class PageTests(BrowserFixture browser)
         foreach (var name in new[] { "shipped", "long-words", "attacks" })
         {
             await tab.GoTo(browser.Page(name));
-            await tab.Get<object?>("document.querySelectorAll('details').forEach(d => d.open = true)");
+            await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
             foreach (var width in new[] { 320, 390, 768, 1024, 1600 })
             {
                 await tab.Resize(width, 800);
@@ -43,7 +44,7 @@ public sealed class PageTests(BrowserFixture browser)
         await using var tab = await browser.Open(isDark: true);
         await tab.GoTo(browser.Page("ferry"));
         Assert.NotEqual("rgb(255, 255, 255)", await tab.Get<string>("getComputedStyle(document.documentElement).backgroundColor"));
-        await tab.SetMedia("print", isDark: true);
+        await tab.Page.EmulateMediaTypeAsync(MediaType.Print);
         Assert.Equal("rgb(255, 255, 255)", await tab.Get<string>("getComputedStyle(document.documentElement).backgroundColor"));
         Assert.False(await tab.Get<bool>("document.querySelector('.controls').checkVisibility()"));
         Assert.True(await tab.Get<bool>("[...document.querySelectorAll('article')].every(a => a.checkVisibility())"));
@@ -77,7 +78,7 @@ public sealed class PageTests(BrowserFixture browser)
         {
             await tab.Resize(width, 900);
             await tab.GoTo(browser.Page(name));
-            await tab.Get<object?>("document.querySelectorAll('section, .map').forEach(s => s.style.contentVisibility = 'visible')");
+            await tab.Run("document.querySelectorAll('section, .map').forEach(s => s.style.contentVisibility = 'visible')");
             Assert.NotEqual(0, await tab.Get<int>("document.querySelectorAll('svg a').length"));
             Assert.Empty(await tab.Get<string[]>(
                 """
@@ -99,10 +100,10 @@ public sealed class PageTests(BrowserFixture browser)
     {
         await using var tab = await browser.Open(width, 900, isDark);
         await tab.GoTo(browser.Page(name) + state);
-        await tab.Get<object?>("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
         // What is far away is not laid out, and so would not be judged.
-        await tab.Get<object?>("document.querySelectorAll('section').forEach(s => s.style.contentVisibility = 'visible')");
-        await tab.Get<object?>(await File.ReadAllTextAsync(AxeFactAttribute.Script!) + ";0");
+        await tab.Run("document.querySelectorAll('section').forEach(s => s.style.contentVisibility = 'visible')");
+        await tab.Run(await File.ReadAllTextAsync(AxeFactAttribute.Script!) + ";0");
         var found = await tab.Get<JsonElement>(
             """
             axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
