@@ -6,9 +6,9 @@ using Briefing.Load;
 using Briefing.MadeUp;
 using Briefing.Map;
 using Briefing.Model;
-using Briefing.Render.Pdf;
-using Briefing.Render.Typesetting;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Print.Pdf;
+using Briefing.Styles;
+using Briefing.Typesetting;
 
 namespace Briefing.Benchmarks;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Briefing.Compose;
-using Briefing.Render.Html;
-using Briefing.Render.Markdown;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Html;
+using Briefing.MarkdownOutput;
+using Briefing.Styles;
 using Markdig;
 
 namespace Briefing.Browser;

@@ -1,4 +1,3 @@
-
 namespace Briefing.Browser;
 
 /// <summary>The tests share one browser, and so run one after the other.</summary>

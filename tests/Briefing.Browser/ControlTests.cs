@@ -1,4 +1,4 @@
-using Briefing.Render.Html;
+using Briefing.Html;
 using PuppeteerSharp.Input;
 
 namespace Briefing.Browser;

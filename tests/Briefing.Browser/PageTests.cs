@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Briefing.Render.Html;
+using Briefing.Html;
 using PuppeteerSharp.Media;
 
 namespace Briefing.Browser;

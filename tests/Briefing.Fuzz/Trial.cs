@@ -7,7 +7,7 @@ using Briefing.Diff.Report;
 using Briefing.Load;
 using Briefing.Load.Themes;
 using Briefing.Map;
-using Briefing.Render.Pdf.Reading;
+using Briefing.Print.Pdf.Reading;
 
 namespace Briefing.Fuzz;
 

@@ -3,7 +3,7 @@ using Briefing.Cli.Watching;
 using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model.Themes;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Styles;
 
 namespace Briefing.Cli;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Briefing.Diagnostics;
-using Briefing.Render;
+using Briefing.Export;
 
 namespace Briefing.Cli;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefing.Diagnostics;
-using Briefing.Render.Pdf.Reading;
 using Briefing.Text;
 
 namespace Briefing.Cli;
@@ -65,7 +64,7 @@ internal sealed class OutputCheck(Terminal terminal)
 
         try
         {
-            return [.. PdfText.Read(content).Select(paragraph => ($"page {paragraph.Page}", paragraph.Text))];
+            return [.. Pipeline.Text(content).Select(paragraph => ($"page {paragraph.Page}", paragraph.Text))];
         }
         catch (InvalidDataException)
         {

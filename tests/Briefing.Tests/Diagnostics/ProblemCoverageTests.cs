@@ -8,7 +8,7 @@ public sealed partial class ProblemCoverageTests
     [Fact]
     public void Each_problem_has_a_code_of_its_own()
     {
-        var codes = Codes("src/Briefing/Diagnostics").ToList();
+        var codes = Codes("src/Briefing.Core/Diagnostics").ToList();
 
         Assert.Equal(codes.Distinct().Count(), codes.Count);
     }
@@ -18,7 +18,7 @@ public sealed partial class ProblemCoverageTests
     {
         var tested = Mentioned("tests/Briefing.Tests", AnyCode()).ToHashSet();
 
-        Assert.All(Codes("src/Briefing/Diagnostics"), code => Assert.Contains(code, tested));
+        Assert.All(Codes("src/Briefing.Core/Diagnostics"), code => Assert.Contains(code, tested));
     }
 
     private static IEnumerable<string> Codes(string folder) => Mentioned(folder, Code());

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
+using Briefing.Export;
 using Briefing.Import.Argdown;
 using Briefing.Import.Bibliography;
 using Briefing.Load;
-using Briefing.Render;
 using Briefing.Text;
 
 namespace Briefing.Tests.Exchange;

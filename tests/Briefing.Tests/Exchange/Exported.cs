@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Briefing.Export;
 using Briefing.Load;
 using Briefing.Map;
-using Briefing.Render;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Exchange;

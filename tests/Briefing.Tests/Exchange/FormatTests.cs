@@ -1,4 +1,4 @@
-using Briefing.Render;
+using Briefing.Export;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 

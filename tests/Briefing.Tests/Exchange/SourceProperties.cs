@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Check;
 using Briefing.Diagnostics;
+using Briefing.Export;
 using Briefing.Import;
 using Briefing.Import.Bibliography;
 using Briefing.Load;
@@ -8,7 +9,6 @@ using Briefing.Load.Markup;
 using Briefing.Load.Scalars;
 using Briefing.Map;
 using Briefing.Model;
-using Briefing.Render;
 using Briefing.Scaffold;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;

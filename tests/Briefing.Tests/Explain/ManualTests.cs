@@ -17,9 +17,9 @@ public sealed partial class ManualTests
     [Fact]
     public void Each_code_has_a_page_and_each_page_a_code()
     {
-        var root = Path.Combine(Repository.Root, "src", "Briefing");
+        var root = Path.Combine(Repository.Root, "src");
         var codes = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(root, file).StartsWith("obj", StringComparison.Ordinal))
+            .Where(file => !Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar).Contains("obj"))
             .SelectMany(file => Code().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value)
             .Distinct()
@@ -63,7 +63,7 @@ public sealed partial class ManualTests
     {
         var path = Path.Combine(Repository.Root, "docs", "diagnostics.md");
         var list = string.Concat(Manual.All.Select(page =>
-            $"| [{page.Code}](../src/Briefing/Explain/Pages/{page.Code}.md) | {page.Severity} | {page.Title} |\n"));
+            $"| [{page.Code}](../src/Briefing.Core/Explain/Pages/{page.Code}.md) | {page.Severity} | {page.Title} |\n"));
 
         Assert.EndsWith($"| --- | --- | --- |\n{list}", File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }

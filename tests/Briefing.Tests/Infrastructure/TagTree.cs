@@ -1,9 +1,9 @@
 using System.Text;
-using Briefing.Render.Layout;
-using Briefing.Render.Tags;
+
+using Briefing.Print.Layout;
+using Briefing.Print.Tags;
 
 namespace Briefing.Tests.Infrastructure;
-
 /// <summary>A structure tree as indented text, so that a test can show it and a person can read the difference.</summary>
 internal sealed class TagTree
 {

@@ -3,6 +3,7 @@ using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Themes;
 using Briefing.MadeUp;
+using Briefing.Print.Fonts;
 
 namespace Briefing.Tests.Infrastructure;
 
@@ -28,7 +29,7 @@ internal sealed class ThemeFolder : IDisposable
 
     public static byte[] Font(string name)
     {
-        using var stream = typeof(DebateFiles).Assembly.GetManifestResourceStream(name)!;
+        using var stream = typeof(FontFace).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -6,7 +6,7 @@ using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Themes;
 using Briefing.Map;
-using Briefing.Render.Pdf.Reading;
+using Briefing.Print.Pdf.Reading;
 using Briefing.Scaffold;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;

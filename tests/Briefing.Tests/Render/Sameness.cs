@@ -3,7 +3,7 @@ using System.Globalization;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Themes;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 

@@ -2,11 +2,11 @@ using System.Diagnostics;
 using System.Text;
 using Briefing.Compose;
 using Briefing.Compose.Figures;
-using Briefing.Render.Pdf.Content;
-using Briefing.Render.Typesetting;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Print.Pdf.Content;
+using Briefing.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
+using Briefing.Typesetting;
 
 namespace Briefing.Tests.Robustness;
 

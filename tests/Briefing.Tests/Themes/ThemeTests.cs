@@ -5,14 +5,14 @@ using Briefing.Diagnostics;
 using Briefing.Load.Themes;
 using Briefing.MadeUp;
 using Briefing.Model.Themes;
-using Briefing.Render.Layout;
-using Briefing.Render.Layout.Paths;
-using Briefing.Render.Typesetting;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paths;
+using Briefing.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Conformance;
 using Briefing.Tests.Infrastructure;
 using Briefing.Tests.Render.Pdf;
+using Briefing.Typesetting;
 
 namespace Briefing.Tests.Themes;
 

@@ -1,6 +1,6 @@
 using Briefing.Load;
 using Briefing.MadeUp;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli.Watching;

@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Render.Pdf.Writing;
+using Briefing.Print.Pdf.Writing;
 using Briefing.Tests.Render.Pdf;
 
 namespace Briefing.Tests.Conformance.Reading;

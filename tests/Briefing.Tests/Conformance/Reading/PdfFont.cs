@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Briefing.Render.Fonts.Tables;
+using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Tests.Conformance.Reading;
 

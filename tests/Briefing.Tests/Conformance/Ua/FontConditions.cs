@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Render.Fonts.Tables;
+using Briefing.Print.Fonts.Tables;
 using Briefing.Tests.Conformance.Reading;
 
 namespace Briefing.Tests.Conformance.Ua;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Briefing.Render.Figures;
-using Briefing.Render.Layout;
-using Briefing.Render.Layout.Paths;
+using Briefing.Figures;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Tests.Render.Figures;
 

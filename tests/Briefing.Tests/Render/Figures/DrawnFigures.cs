@@ -1,8 +1,8 @@
 using Briefing.Compose;
-using Briefing.Render.Figures;
-using Briefing.Render.Typesetting;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Figures;
+using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
+using Briefing.Typesetting;
 
 namespace Briefing.Tests.Render.Figures;
 
@@ -15,7 +15,7 @@ public sealed class DrawnFigures
     public void The_figures_of_a_debate_are_drawn_as_in_their_snapshot(string name)
     {
         var document = Composer.Compose(SampleDebates.Map(name));
-        var design = FigureSetter.Of(Design.Plain, document.Parties);
+        var design = FigureDesign.Of(Design.Plain, document.Parties);
         var figures = document.Blocks.OfType<Block.Figure>()
             .Concat(document.Blocks.OfType<Block.FigureGrid>().SelectMany(grid => grid.Figures));
         Snapshot.Matches(

@@ -1,7 +1,7 @@
-using Briefing.Render.Figures;
-using Briefing.Render.Layout.Paths;
-using Briefing.Render.Typesetting;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Figures;
+using Briefing.Print.Layout.Paths;
+using Briefing.Styles;
+using Briefing.Typesetting;
 
 namespace Briefing.Tests.Render.Figures;
 
@@ -19,7 +19,7 @@ public sealed class LayoutOfFigures
     {
         var random = new RandomDepiction(seed);
         var parties = 1 + seed % 12;
-        var design = FigureSetter.Of(Design.Plain, random.Parties(parties));
+        var design = FigureDesign.Of(Design.Plain, random.Parties(parties));
         var map = random.Map(parties);
         IsTidy(FigureLayout.Lay(design, map, FigureLayout.LeastWidth(design, map)));
     }
@@ -31,7 +31,7 @@ public sealed class LayoutOfFigures
         var random = new RandomDepiction(seed);
         var parties = 2 + seed % 11;
         var map = random.Map(parties);
-        var drawing = FigureLayout.Lay(FigureSetter.Of(Design.Plain, random.Parties(parties)), map, parties * 40);
+        var drawing = FigureLayout.Lay(FigureDesign.Of(Design.Plain, random.Parties(parties)), map, parties * 40);
         var level = drawing.Items.OfType<DrawingItem.Shape>()
             .Where(s => s.Steps is [PathStep.Move from, PathStep.Line to] && from.To.Y == to.To.Y)
             .Select(s => (s.Steps[0].Points.First(), s.Steps[1].Points.First()))
@@ -47,7 +47,7 @@ public sealed class LayoutOfFigures
     public void A_timeline_keeps_to_its_frame_and_its_labels_apart(int seed)
     {
         var random = new RandomDepiction(seed);
-        IsTidy(FigureLayout.Lay(FigureSetter.Of(Design.Plain, random.Parties(5)), random.Timeline(), Width));
+        IsTidy(FigureLayout.Lay(FigureDesign.Of(Design.Plain, random.Parties(5)), random.Timeline(), Width));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class LayoutOfFigures
     public void Every_event_stands_once_on_the_timeline(int seed)
     {
         var timeline = new RandomDepiction(seed).Timeline();
-        var numbers = FigureLayout.Lay(FigureSetter.Of(Design.Plain, new RandomDepiction(1).Parties(5)), timeline, Width)
+        var numbers = FigureLayout.Lay(FigureDesign.Of(Design.Plain, new RandomDepiction(1).Parties(5)), timeline, Width)
             .Items.OfType<DrawingItem.Label>().Where(label => label.Link is not null).Select(label => label.Text);
 
         Assert.Equal(timeline.Events.Select(e => $"{e.Number}").Order(), numbers.Order());
@@ -68,7 +68,7 @@ public sealed class LayoutOfFigures
         var random = new RandomDepiction(seed);
         var parties = 2 + seed % 11;
         var drawing = FigureLayout.Lay(
-            FigureSetter.Of(Design.Plain, random.Parties(parties)), random.Flows(parties, Math.Min(15, parties * (parties - 1))), Width);
+            FigureDesign.Of(Design.Plain, random.Parties(parties)), random.Flows(parties, Math.Min(15, parties * (parties - 1))), Width);
         IsTidy(drawing);
     }
 

@@ -1,5 +1,5 @@
-using Briefing.Render.Fonts;
-using Briefing.Render.Fonts.Tables;
+using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Tests.Render.Fonts;
 

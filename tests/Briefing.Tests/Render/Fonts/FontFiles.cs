@@ -1,4 +1,4 @@
-using Briefing.Render.Fonts;
+using Briefing.Print.Fonts;
 
 namespace Briefing.Tests.Render.Fonts;
 

@@ -1,4 +1,4 @@
-using Briefing.Render.Fonts.Tables;
+using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Tests.Render.Fonts;
 

@@ -3,11 +3,12 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Compose;
-using Briefing.Render;
-using Briefing.Render.Html;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Export;
+using Briefing.Html;
+using Briefing.Styles;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;
+using Briefing.Text;
 
 namespace Briefing.Tests.Render.Html;
 
@@ -117,11 +118,11 @@ public sealed partial class HtmlTests
         foreach (var text in new[] { "ink", "quiet", "accent", "p0" })
             Assert.All(grounds, ground => Assert.InRange(Contrast.Ratio(Value(text), ground), Contrast.Enough, 21));
 
-        Briefing.Render.Layout.Color Value(string name) =>
+        Briefing.Print.Layout.Color Value(string name) =>
             Color(Convert.ToInt32(Regex.Match(dark, $"--{name}:#([0-9A-F]{{6}})").Groups[1].Value, 16));
     }
 
-    private static Briefing.Render.Layout.Color Color(int rgb) => Briefing.Render.Layout.Color.FromRgb(rgb);
+    private static Briefing.Print.Layout.Color Color(int rgb) => Briefing.Print.Layout.Color.FromRgb(rgb);
 
     private static string Render(string name)
     {

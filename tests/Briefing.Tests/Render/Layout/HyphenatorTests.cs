@@ -1,5 +1,5 @@
-using Briefing.Render.Layout.Hyphenation;
-using Briefing.Render.Layout.Paragraphs;
+using Briefing.Print.Layout.Hyphenation;
+using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Tests.Render.Layout;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Briefing.Render.Layout;
-using Briefing.Render.Layout.Pagination;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Pagination;
 
 namespace Briefing.Tests.Render.Layout;
 

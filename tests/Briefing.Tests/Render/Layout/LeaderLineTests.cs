@@ -1,7 +1,7 @@
-using Briefing.Render.Layout;
-using Briefing.Render.Layout.Boxes;
-using Briefing.Render.Layout.Pagination;
-using Briefing.Render.Layout.Paragraphs;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Pagination;
+using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Tests.Render.Layout;
 

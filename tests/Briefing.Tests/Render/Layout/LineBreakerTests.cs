@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Render.Layout.LineBreaking;
+using Briefing.Print.Layout.LineBreaking;
 
 namespace Briefing.Tests.Render.Layout;
 

@@ -1,5 +1,5 @@
-using Briefing.Render.Layout;
-using Briefing.Render.Tags;
+using Briefing.Print.Layout;
+using Briefing.Print.Tags;
 
 namespace Briefing.Tests.Render.Layout;
 

@@ -1,8 +1,9 @@
 using Briefing.Model.Themes;
-using Briefing.Render.Fonts;
-using Briefing.Render.Layout;
-using Briefing.Render.Layout.Paragraphs;
-using Briefing.Render.Tags;
+using Briefing.Print.Fonts;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
+using Briefing.Styles;
 
 namespace Briefing.Tests.Render.Layout;
 

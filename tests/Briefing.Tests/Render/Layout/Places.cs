@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Briefing.Render.Layout;
-using Briefing.Render.Layout.Boxes;
-using Briefing.Render.Layout.Pagination;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Pagination;
 
 namespace Briefing.Tests.Render.Layout;
 

@@ -1,7 +1,7 @@
-using Briefing.Render.Layout;
-using Briefing.Render.Layout.Boxes;
-using Briefing.Render.Layout.Paragraphs;
-using Briefing.Render.Tags;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
 
 namespace Briefing.Tests.Render.Layout;
 

@@ -1,5 +1,5 @@
-using Briefing.Render.Layout;
-using Briefing.Render.Layout.Boxes;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
 
 namespace Briefing.Tests.Render.Layout;
 

@@ -1,4 +1,4 @@
-using Briefing.Render.Layout.Boxes;
+using Briefing.Print.Layout.Boxes;
 
 namespace Briefing.Tests.Render.Layout;
 

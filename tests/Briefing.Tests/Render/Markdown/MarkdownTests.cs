@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
-using Briefing.Render;
-using Briefing.Render.Markdown;
+using Briefing.Export;
+using Briefing.MarkdownOutput;
 using Briefing.Tests.Infrastructure;
+using Briefing.Text;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Footnotes;

@@ -1,4 +1,4 @@
-using Briefing.Render.Pdf.Reading;
+using Briefing.Print.Pdf.Reading;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Render.Pdf;

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using Briefing.Render.Pdf;
+using Briefing.Print.Pdf;
 
 namespace Briefing.Tests.Render.Pdf;
 

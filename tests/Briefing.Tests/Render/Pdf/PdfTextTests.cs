@@ -1,5 +1,5 @@
-using Briefing.Render.Pdf.Reading;
-using Briefing.Render.Typesetting.Styles;
+using Briefing.Print.Pdf.Reading;
+using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Render.Pdf;

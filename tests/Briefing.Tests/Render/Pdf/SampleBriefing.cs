@@ -1,7 +1,7 @@
-using Briefing.Render.Fonts;
-using Briefing.Render.Layout;
-using Briefing.Render.Pdf;
-using Briefing.Render.Tags;
+using Briefing.Print.Fonts;
+using Briefing.Print.Layout;
+using Briefing.Print.Pdf;
+using Briefing.Print.Tags;
 
 namespace Briefing.Tests.Render.Pdf;
 

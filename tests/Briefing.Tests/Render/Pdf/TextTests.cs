@@ -1,9 +1,9 @@
 using System.Text;
-using Briefing.Render.Fonts;
-using Briefing.Render.Fonts.Tables;
-using Briefing.Render.Layout;
-using Briefing.Render.Pdf;
-using Briefing.Render.Tags;
+using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Tables;
+using Briefing.Print.Layout;
+using Briefing.Print.Pdf;
+using Briefing.Print.Tags;
 
 namespace Briefing.Tests.Render.Pdf;
 

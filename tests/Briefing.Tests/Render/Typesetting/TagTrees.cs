@@ -1,6 +1,6 @@
 using Briefing.Compose;
-using Briefing.Render.Typesetting;
 using Briefing.Tests.Infrastructure;
+using Briefing.Typesetting;
 
 namespace Briefing.Tests.Render.Typesetting;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Render.Pdf.Writing;
+using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Tests.Render.Pdf.Writing;
 

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Briefing.Compose;
+
+/// <summary>The words of running text alone, for where nothing else can stand: a label, an address, the name of a link.</summary>
+internal static class InlineWords
+{
+    public static string Of(ImmutableArray<Inline> content, ImmutableArray<Party> parties)
+    {
+        var words = new StringBuilder();
+        Add(words, content, parties);
+        return words.ToString().Replace('\u00a0', ' ').Trim();
+    }
+
+    private static void Add(StringBuilder words, ImmutableArray<Inline> content, ImmutableArray<Party> parties)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Inline.Text text:
+                    words.Append(text.Value);
+                    break;
+                case Inline.Emphasis emphasis:
+                    Add(words, emphasis.Content, parties);
+                    break;
+                case Inline.Strong strong:
+                    Add(words, strong.Content, parties);
+                    break;
+                case Inline.Foreign foreign:
+                    Add(words, foreign.Content, parties);
+                    break;
+                case Inline.Link link:
+                    Add(words, link.Content, parties);
+                    break;
+                case Inline.Reference reference:
+                    Add(words, reference.Content, parties);
+                    break;
+                case Inline.Citation citation:
+                    words.Append(citation.Label);
+                    break;
+                case Inline.Badge badge:
+                    words.Append(parties[badge.Party].Label).Append(' ');
+                    break;
+                case Inline.AnswerMark { Alternative: { } alternative }:
+                    words.Append(alternative).Append(' ');
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using Briefing.Model;
+
+namespace Briefing.Export.Argdown;
+
+/// <summary>Data of an Argdown element: a flow mapping of YAML, on one line.</summary>
+internal sealed class ArgdownData
+{
+    private readonly List<string> _entries = [];
+
+    /// <summary>A text in the double quotation marks of YAML.</summary>
+    public static string Text(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var character in PlainWords.OfLine(text))
+        {
+            switch (character)
+            {
+                case '"' or '\\':
+                    quoted.Append('\\').Append(character);
+                    break;
+
+                // Argdown looks for the end of its data and of its front matter before YAML is read.
+                case '{' or '}' or '=':
+                    quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+                    break;
+                default:
+                    quoted.Append(character);
+                    break;
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    public ArgdownData Add(string key, string? text)
+    {
+        if (text is not null)
+            _entries.Add($"{key}: {Text(text)}");
+
+        return this;
+    }
+
+    public ArgdownData Add(string key, IEnumerable<string> texts)
+    {
+        var list = string.Join(", ", texts.Select(Text));
+        if (list.Length > 0)
+            _entries.Add($"{key}: [{list}]");
+
+        return this;
+    }
+
+    public ArgdownData Add(IEnumerable<Citation> citations)
+    {
+        var list = string.Join(", ", citations.Select(citation => Of(citation).ToString()));
+        if (list.Length > 0)
+            _entries.Add($"citations: [{list}]");
+
+        return this;
+    }
+
+    public override string ToString() => $"{{{string.Join(", ", _entries)}}}";
+
+    private static ArgdownData Of(Citation citation)
+    {
+        var data = new ArgdownData().Add("source", citation.Source.Value);
+        var locator = citation.Locator;
+        if (locator.Paragraph is { } paragraph)
+            data._entries.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph: {paragraph.Value}"));
+
+        return data
+            .Add("page", locator.Page?.Value)
+            .Add("section", locator.Section?.Value)
+            .Add("timestamp", locator.Timestamp?.Value)
+            .Add("quote", citation.Quote?.Value)
+            .Add("reading", citation.Reading?.Value);
+    }
+}

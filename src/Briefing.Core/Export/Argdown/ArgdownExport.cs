@@ -1,0 +1,117 @@
+using System.Text;
+using Briefing.Export.Json;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Styles;
+
+namespace Briefing.Export.Argdown;
+
+/// <summary>
+/// The debate in Argdown (https://argdown.org): a section for each issue, an argument for each argument and each reply,
+/// tagged with its stakeholder, and a relation for each reply. What Argdown has no sign for stands in its data.
+/// </summary>
+internal static class ArgdownExport
+{
+    public static string Write(DebateMap map)
+    {
+        var text = new StringBuilder();
+        AppendFrontMatter(text, map);
+        foreach (var issue in map.Issues)
+            AppendIssue(text, map.Debate, issue);
+
+        return text.ToString();
+    }
+
+    private static void AppendFrontMatter(StringBuilder text, DebateMap map)
+    {
+        text.Append("===\n");
+        text.Append($"title: {ArgdownData.Text(map.Debate.Title.Value)}\n");
+        if (map.Debate.Question is { } question)
+            text.Append($"subTitle: {ArgdownData.Text(question.Value)}\n");
+
+        text.Append($"date: {ArgdownData.Text(map.Debate.AsOf.Value.Written)}\n");
+        text.Append("color:\n    tagColors:\n");
+        foreach (var party in map.Speakers)
+            text.Append($"        {map.Debate.Stakeholders[party].Id.Value}: \"{PartyColours.Of(party)}\"\n");
+
+        text.Append("===\n");
+    }
+
+    private static void AppendIssue(StringBuilder text, Debate debate, MappedIssue issue)
+    {
+        var facts = new ArgdownData()
+            .Add("issue", issue.Issue.Id.Value)
+            .Add("question", issue.Issue.Question.Value)
+            .Add("kind", JsonWords.Of(issue.Issue.Kind));
+        text.Append($"\n# {ArgdownText.Of(issue.Issue.Title)} {facts}\n");
+
+        for (var party = 0; party < issue.Stances.Length; party++)
+        {
+            if (issue.Stances[party] is { } stance)
+                AppendStance(text, debate.Stakeholders[party], stance);
+        }
+
+        foreach (var argument in issue.Arguments)
+        {
+            AppendArgument(text, debate.Stakeholders[argument.Owner], argument);
+            foreach (var reply in argument.Replies)
+                AppendReply(text, debate.Stakeholders[reply.From], reply);
+        }
+    }
+
+    private static void AppendStance(StringBuilder text, Stakeholder stakeholder, Stance stance)
+    {
+        var facts = Facts(stakeholder).Add("answer", stance.Answer.Value).Add(stance.Citations);
+        text.Append($"\n[{stakeholder.Id.Value} on {stance.Issue.Value}]: ");
+        AppendClaim(text, PlainWords.Of(stance.Line), stakeholder, facts);
+    }
+
+    private static void AppendArgument(StringBuilder text, Stakeholder owner, MappedArgument mapped)
+    {
+        var argument = mapped.Argument;
+        var facts = Facts(owner)
+            .Add("voice", JsonWords.Of(argument.Voice.Value))
+            .Add("grounds", PlainWords.Of(argument.Grounds))
+            .Add("warrant", PlainWords.Of(argument.Warrant))
+            .Add("hedge", PlainWords.Of(argument.Hedge))
+            .Add("note", PlainWords.Of(argument.Note))
+            .Add("against", argument.Against.Select(id => id.Value))
+            .Add(argument.Citations);
+        text.Append($"\n<{mapped.Reference}>: ");
+        AppendClaim(text, PlainWords.Of(argument.Claim), owner, facts);
+    }
+
+    private static void AppendReply(StringBuilder text, Stakeholder from, MappedReply mapped)
+    {
+        var reply = mapped.Reply;
+        var kind = reply.Kind.Value;
+        var facts = Facts(from)
+            .Add("to", reply.To.Value.ToString())
+            .Add("kind", JsonWords.Of(kind))
+            .Add("basis", JsonWords.Of(reply.Basis.Value))
+            .Add("voice", reply.Voice is { } voice ? JsonWords.Of(voice.Value) : null)
+            .Add("hedge", PlainWords.Of(reply.Hedge))
+            .Add("note", PlainWords.Of(reply.Note))
+            .Add(reply.Citations);
+        text.Append($"\n<{PlainWords.NameOf(from, mapped)}>: ");
+        AppendClaim(text, PlainWords.Of(reply.Text), from, facts);
+        if (Sign(kind) is { } sign)
+            text.Append($"  {sign} <{reply.To.Value}>\n");
+    }
+
+    private static void AppendClaim(StringBuilder text, string words, Stakeholder stakeholder, ArgdownData facts) =>
+        text.Append($"{ArgdownText.Of(words)} #({stakeholder.Id.Value}) {facts}\n");
+
+    private static ArgdownData Facts(Stakeholder stakeholder) =>
+        new ArgdownData().Add("proponent", stakeholder.Name.Value);
+
+    /// <summary>Nothing where Argdown has none: who moves the question neither attacks nor supports.</summary>
+    private static string? Sign(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Rebut or ReplyKind.Undermine => "->",
+        ReplyKind.Undercut => "_>",
+        ReplyKind.Concede => "+>",
+        ReplyKind.Reframe => null,
+        _ => throw new InvalidOperationException($"No relation for {kind}."),
+    };
+}

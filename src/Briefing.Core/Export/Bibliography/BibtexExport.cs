@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Briefing.Map;
+using Briefing.Model;
+
+namespace Briefing.Export.Bibliography;
+
+/// <summary>The sources as BibTeX, with the fields of biblatex where BibTeX has none. A source's id is its key.</summary>
+internal static class BibtexExport
+{
+    private static readonly string[] s_months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static string Write(DebateMap map)
+    {
+        var text = new StringBuilder();
+        foreach (var source in map.Debate.Sources)
+            Append(text, source);
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, Source source)
+    {
+        var (entry, subtype) = BibtexTypes.OfCsl(source.Type.Value);
+        text.Append(text.Length > 0 ? "\n" : "").Append($"@{entry}{{{source.Id.Value}");
+
+        // Braces within braces: no style changes the capitals of a title.
+        Field("title", $"{{{BibtexText.Escaped(source.Title.Value)}}}");
+        if (!source.Authors.IsEmpty)
+            Field("author", string.Join(" and ", source.Authors.Select(BibtexText.Name)));
+
+        Words(BibtexTypes.ContainerField(entry), source.ContainerTitle?.Value);
+        Words(BibtexTypes.PublisherField(entry), source.Publisher?.Value);
+        if (source.Issued is { } issued)
+            Date(issued.Value);
+
+        Words("entrysubtype", subtype);
+        if (source.Url is { } url)
+            Field("url", BibtexText.Address(url.Value));
+
+        Words("langid", source.Language.Value);
+        Words("annote", PlainWords.Of(source.Note));
+        if (BibtexTypes.ToCsl(entry, subtype) != source.Type.Value)
+            Words("csltype", source.Type.Value);
+
+        text.Append("\n}\n");
+
+        void Field(string name, string value) => text.Append($",\n  {name} = {{{value}}}");
+
+        void Words(string name, string? plain)
+        {
+            if (plain is not null)
+                Field(name, BibtexText.Escaped(plain));
+        }
+
+        // Biblatex reads the date, and BibTeX what it can of it.
+        void Date(PartialDate date)
+        {
+            Field("date", date.Written);
+            if (CslDate.Parts(date) is not [var parts])
+                return;
+
+            Field("year", parts[0].ToString("0000", CultureInfo.InvariantCulture));
+            if (parts.Length > 1)
+                text.Append($",\n  month = {s_months[parts[1] - 1]}");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefing.Model;
+
+namespace Briefing.Export.Bibliography;
+
+/// <summary>
+/// Values as BibTeX takes them, in braces. BibTeX counts braces before LaTeX sees them, so that those of a text that are
+/// no pairs are written by their names.
+/// </summary>
+internal static partial class BibtexText
+{
+    private static readonly FrozenDictionary<char, string> s_signs = new Dictionary<char, string>
+    {
+        ['\\'] = "\\textbackslash{}",
+        ['$'] = "\\$",
+        ['&'] = "\\&",
+        ['#'] = "\\#",
+        ['%'] = "\\%",
+        ['_'] = "\\_",
+        ['^'] = "\\textasciicircum{}",
+        ['~'] = "\\textasciitilde{}",
+    }.ToFrozenDictionary();
+
+    public static string Escaped(string plain)
+    {
+        var text = new StringBuilder();
+        var arePairs = ArePairs(plain);
+        var last = '\0';
+        foreach (var character in PlainWords.OfLine(plain))
+        {
+            // Two of them would become a dash or a quotation mark.
+            if (character == last && (character is '-' or '`' or '\''))
+                text.Append("{}");
+
+            last = character;
+            text.Append(character switch
+            {
+                '{' => arePairs ? "\\{" : "\\textbraceleft{}",
+                '}' => arePairs ? "\\}" : "\\textbraceright{}",
+                _ => s_signs.TryGetValue(character, out var written) ? written : character.ToString(),
+            });
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// An address is taken as it stands, and not as LaTeX: what would end it or open something is written by its number
+    /// (RFC 3986, 2.1).
+    /// </summary>
+    public static string Address(string url)
+    {
+        var text = new StringBuilder();
+        foreach (var character in PlainWords.OfLine(url))
+        {
+            if (character is '{' or '}' or '\\' or '"' or '^' or '`' or ' ')
+                text.Append(CultureInfo.InvariantCulture, $"%{(int)character:X2}");
+            else
+                text.Append(character);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>"Family, Given"; a body, or a name that has no such parts, in braces of its own.</summary>
+    public static string Name(PersonName name)
+    {
+        if (name.Literal is { } literal)
+            return $"{{{Escaped(literal.Value)}}}";
+
+        var family = Part(name.Family?.Value ?? "");
+        return name.Given is { } given ? $"{family}, {Part(given.Value)}" : $"{family},";
+    }
+
+    private static bool ArePairs(string text)
+    {
+        var open = 0;
+        foreach (var character in text)
+        {
+            open += character switch { '{' => 1, '}' => -1, _ => 0 };
+            if (open < 0)
+                return false;
+        }
+
+        return open == 0;
+    }
+
+    private static string Part(string name) =>
+        Divider().IsMatch(name) ? $"{{{Escaped(name)}}}" : Escaped(name);
+
+    [GeneratedRegex(@",|(^|\s)and(\s|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Divider();
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefing.Model;
+
+namespace Briefing.Export.Bibliography;
+
+/// <summary>Dates as CSL-JSON has them: <c>date-parts</c> of years, months and days.</summary>
+internal static class CslDate
+{
+    /// <returns>One list of numbers, or two for a stretch; nothing where a digit is not known.</returns>
+    public static ImmutableArray<ImmutableArray<int>>? Parts(PartialDate date) =>
+        date.Written.Contains('X', StringComparison.Ordinal)
+            ? null
+            : [.. date.Written.Split('/').Select(one => one.Split('-').Select(Number).ToImmutableArray())];
+
+    /// <returns>Nothing if the numbers are no date.</returns>
+    public static PartialDate? Of(ImmutableArray<ImmutableArray<int>> parts) =>
+        PartialDate.Parse(string.Join('/', parts.Select(part => string.Join('-', part.Select(Digits)))));
+
+    private static string Digits(int number, int index) =>
+        number.ToString(index == 0 ? "0000" : "00", CultureInfo.InvariantCulture);
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+}

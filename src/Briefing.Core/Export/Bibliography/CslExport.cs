@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Briefing.Export.Json;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Export.Bibliography;
+
+/// <summary>The sources as CSL-JSON (CSL 1.0.2), which Zotero, pandoc and other citation processors read.</summary>
+internal static class CslExport
+{
+    public static byte[] Write(DebateMap map) => JsonText.Utf8(json =>
+    {
+        json.WriteStartArray();
+        foreach (var source in map.Debate.Sources)
+            Write(json, source);
+
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject();
+        json.WriteText("id", source.Id);
+        json.WriteText("type", source.Type);
+        json.WriteText("title", source.Title);
+        if (!source.Authors.IsEmpty)
+            json.WriteNames("author", source.Authors);
+
+        json.WriteText("container-title", source.ContainerTitle);
+        json.WriteText("publisher", source.Publisher);
+        if (source.Issued is { } issued)
+            WriteDate(json, "issued", issued.Value);
+
+        json.WriteText("URL", source.Url);
+        json.WriteText("language", source.Language);
+        if (PlainWords.Of(source.Note) is { } note)
+            json.WriteString("note", note);
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Years, months and days as CSL counts them, two of them for a stretch. Decades and centuries it cannot count: they
+    /// stand as words for readers, and as written for programs.
+    /// </summary>
+    private static void WriteDate(Utf8JsonWriter json, string name, PartialDate date)
+    {
+        json.WriteStartObject(name);
+        if (CslDate.Parts(date) is { } parts)
+        {
+            json.WriteList("date-parts", parts, (writer, part) =>
+            {
+                writer.WriteStartArray();
+                foreach (var number in part)
+                    writer.WriteNumberValue(number);
+
+                writer.WriteEndArray();
+            });
+        }
+        else
+        {
+            json.WriteString("literal", date.Display);
+            json.WriteString("raw", date.Written);
+        }
+
+        json.WriteEndObject();
+    }
+}

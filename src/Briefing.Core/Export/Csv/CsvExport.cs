@@ -1,0 +1,74 @@
+using System.Text;
+using Briefing.Export.Json;
+using Briefing.Map;
+using Briefing.Model;
+
+namespace Briefing.Export.Csv;
+
+/// <summary>Arguments and replies as a table: each argument in a row, and each reply to it in a row below.</summary>
+internal static class CsvExport
+{
+    private static readonly string[] s_columns =
+    [
+        "record", "id", "issue", "stakeholder", "to", "kind", "basis", "voice", "text", "grounds", "warrant", "hedge",
+        "note", "against", "unanswered", "citations",
+    ];
+
+    public static string Write(DebateMap map)
+    {
+        var text = new StringBuilder(CsvRow.Of(s_columns));
+        foreach (var argument in map.Arguments)
+        {
+            text.Append(Row(map.Debate, argument));
+            foreach (var reply in argument.Replies)
+                text.Append(Row(map.Debate, argument, reply));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Row(Debate debate, MappedArgument mapped)
+    {
+        var argument = mapped.Argument;
+        return CsvRow.Of(
+            "argument",
+            mapped.Reference.ToString(),
+            argument.Issue.Value,
+            debate.Stakeholders[mapped.Owner].Id.Value,
+            "",
+            "",
+            "",
+            JsonWords.Of(argument.Voice.Value),
+            PlainWords.Of(argument.Claim),
+            PlainWords.Of(argument.Grounds) ?? "",
+            PlainWords.Of(argument.Warrant) ?? "",
+            PlainWords.Of(argument.Hedge) ?? "",
+            PlainWords.Of(argument.Note) ?? "",
+            string.Join(' ', argument.Against.Select(id => id.Value)),
+            mapped.IsUnanswered ? "yes" : "no",
+            PlainWords.Of(argument.Citations));
+    }
+
+    private static string Row(Debate debate, MappedArgument mapped, MappedReply mappedReply)
+    {
+        var from = debate.Stakeholders[mappedReply.From];
+        var reply = mappedReply.Reply;
+        return CsvRow.Of(
+            "reply",
+            PlainWords.NameOf(from, mappedReply),
+            mapped.Argument.Issue.Value,
+            from.Id.Value,
+            mapped.Reference.ToString(),
+            JsonWords.Of(reply.Kind.Value),
+            JsonWords.Of(reply.Basis.Value),
+            reply.Voice is { } voice ? JsonWords.Of(voice.Value) : "",
+            PlainWords.Of(reply.Text),
+            "",
+            "",
+            PlainWords.Of(reply.Hedge) ?? "",
+            PlainWords.Of(reply.Note) ?? "",
+            "",
+            "",
+            PlainWords.Of(reply.Citations));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Export.Aif;
+using Briefing.Export.Argdown;
+using Briefing.Export.Bibliography;
+using Briefing.Export.Csv;
+using Briefing.Export.Graphs;
+using Briefing.Export.Json;
+
+namespace Briefing.Export;
+
+/// <summary>Every form in which a debate goes to other programs.</summary>
+internal static class Exports
+{
+    public static ImmutableArray<ExportFormat> All { get; } =
+    [
+        new("json", "the whole debate as data", JsonExport.Write) { IsWhole = true },
+        new("argdown", "arguments and relations for Argdown", map => Utf8(ArgdownExport.Write(map))),
+        new("aif", "an argument graph for OVA and AIFdb", AifExport.Write),
+        new("csl-json", "the sources for Zotero and citation processors", CslExport.Write),
+        new("bibtex", "the sources for LaTeX", map => Utf8(BibtexExport.Write(map))),
+        new("dot", "the map for Graphviz", map => Utf8(DotExport.Write(map))),
+        new("mermaid", "the map for Markdown pages", map => Utf8(MermaidExport.Write(map))),
+        new("csv", "arguments and replies for spreadsheets", map => Utf8(CsvExport.Write(map))),
+    ];
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Styles;
+using Briefing.Text;
+
+namespace Briefing.Export.Graphs;
+
+/// <summary>
+/// The map as a graph for Graphviz: a cluster for each issue, the stakeholders in their colours, and a line for each
+/// reply in the style of its kind.
+/// </summary>
+internal static class DotExport
+{
+    public static string Write(DebateMap map)
+    {
+        var text = new StringBuilder();
+        text.Append("digraph debate {\n");
+        text.Append($"  label={Quoted(map.Debate.Title.Value)};\n");
+        text.Append("  labelloc=t;\n  rankdir=RL;\n  fontname=\"sans-serif\";\n");
+        text.Append("  node [shape=box, style=filled, fillcolor=white, fontname=\"sans-serif\", fontsize=10];\n");
+        text.Append("  edge [fontname=\"sans-serif\", fontsize=9];\n");
+        foreach (var issue in map.Issues)
+            AppendIssue(text, map.Debate, issue);
+
+        return text.Append("}\n").ToString();
+    }
+
+    private static void AppendIssue(StringBuilder text, Debate debate, MappedIssue issue)
+    {
+        text.Append($"  subgraph {Quoted($"cluster_{issue.Issue.Id.Value}")} {{\n");
+        text.Append($"    label={Quoted($"{issue.Number}. {issue.Issue.Title}")};\n");
+        foreach (var argument in issue.Arguments)
+        {
+            var name = argument.Reference.ToString();
+            AppendNode(text, debate, argument.Owner, name, argument.Argument.Claim, "bold");
+            foreach (var reply in argument.Replies)
+            {
+                var replyName = PlainWords.NameOf(debate.Stakeholders[reply.From], reply);
+                AppendNode(text, debate, reply.From, replyName, reply.Reply.Text, "rounded");
+                var kind = reply.Reply.Kind.Value;
+                var verb = Quoted(Compose.Wording.Verb(kind));
+                text.Append($"    {Quoted(replyName)} -> {Quoted(name)} [label={verb}, {Line(kind)}];\n");
+            }
+        }
+
+        text.Append("  }\n");
+    }
+
+    private static void AppendNode(
+        StringBuilder text, Debate debate, int party, string name, Prose prose, string style)
+    {
+        var speaker = debate.Stakeholders[party].Label.Value;
+        var lines = LabelLines.Of(PlainWords.Of(prose)).Prepend(PlainWords.OfLine(speaker));
+        var label = string.Join("\\n", lines.Select(Escaped));
+        var colour = PartyColours.Of(party);
+        text.Append($"    {Quoted(name)} [label=\"{label}\", color=\"{colour}\", style=\"filled,{style}\"];\n");
+    }
+
+    private static string Line(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Rebut => "style=solid, arrowhead=normal",
+        ReplyKind.Undermine => "style=dashed, arrowhead=normal",
+        ReplyKind.Undercut => "style=dotted, arrowhead=tee",
+        ReplyKind.Concede => "style=solid, arrowhead=empty",
+        ReplyKind.Reframe => "style=dashed, arrowhead=odiamond",
+        _ => throw new InvalidOperationException($"No line for {kind}."),
+    };
+
+    private static string Quoted(string text) => $"\"{Escaped(PlainWords.OfLine(text))}\"";
+
+    /// <summary>
+    /// Within quotation marks a backslash begins an escape of labels (<c>\N</c> is the node's name), and an ampersand
+    /// one of HTML.
+    /// </summary>
+    private static string Escaped(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal);
+}

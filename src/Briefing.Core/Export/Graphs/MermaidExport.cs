@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Styles;
+using Briefing.Text;
+
+namespace Briefing.Export.Graphs;
+
+/// <summary>
+/// The map as a Mermaid flowchart: a subgraph for each issue, a class for each stakeholder, and a line for each reply in
+/// the style of its kind.
+/// </summary>
+internal static class MermaidExport
+{
+    public static string Write(DebateMap map)
+    {
+        var text = new StringBuilder("flowchart RL\n");
+        foreach (var issue in map.Issues)
+            AppendIssue(text, map.Debate, issue);
+
+        foreach (var party in map.Speakers)
+        {
+            var colour = PartyColours.Of(party);
+            text.Append($"  classDef s{party + 1} fill:#ffffff,stroke:{colour},stroke-width:2px,color:#1A1D21\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendIssue(StringBuilder text, Debate debate, MappedIssue issue)
+    {
+        var title = Escaped($"{issue.Number}. {PlainWords.OfLine(issue.Issue.Title)}");
+        text.Append($"  subgraph i{issue.Number}[\"{title}\"]\n");
+        for (var i = 0; i < issue.Arguments.Length; i++)
+        {
+            var argument = issue.Arguments[i];
+            var node = $"a{argument.Number.Replace('.', '_')}";
+            var claim = Words(debate, argument.Owner, argument.Argument.Claim);
+            text.Append($"    {node}[\"{claim}\"]:::s{argument.Owner + 1}\n");
+            for (var j = 0; j < argument.Replies.Length; j++)
+            {
+                var reply = argument.Replies[j];
+                var answer = $"{node}_r{j + 1}";
+                var words = Words(debate, reply.From, reply.Reply.Text);
+                text.Append($"    {answer}(\"{words}\"):::s{reply.From + 1}\n");
+                text.Append($"    {answer} {Line(reply.Reply.Kind.Value)} {node}\n");
+            }
+        }
+
+        text.Append("  end\n");
+    }
+
+    private static string Line(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Rebut => "-->|rebuts|",
+        ReplyKind.Undermine => "-.->|undermines|",
+        ReplyKind.Undercut => "-.-x|undercuts|",
+        ReplyKind.Concede => "--o|concedes|",
+        ReplyKind.Reframe => "-.-o|reframes|",
+        _ => throw new InvalidOperationException($"No line for {kind}."),
+    };
+
+    private static string Words(Debate debate, int party, Prose prose) =>
+        Escaped($"{PlainWords.OfLine(debate.Stakeholders[party].Label.Value)}: {PlainWords.Of(prose)}");
+
+    /// <summary>
+    /// Whatever could mean something to Mermaid, to the HTML that it makes or to the Markdown in it is written by its
+    /// number, as in <c>#34;</c> for a quotation mark.
+    /// </summary>
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder();
+        var last = ' ';
+        foreach (var character in text)
+        {
+            // "1." would begin a list of Markdown.
+            var isPlain = character > '\u007f'
+                || char.IsAsciiLetterOrDigit(character)
+                || " ,:!?'".Contains(character, StringComparison.Ordinal)
+                || (character == '.' && !char.IsAsciiDigit(last));
+            if (isPlain)
+                escaped.Append(character);
+            else
+                escaped.Append(CultureInfo.InvariantCulture, $"#{(int)character};");
+
+            last = character;
+        }
+
+        return escaped.ToString();
+    }
+}

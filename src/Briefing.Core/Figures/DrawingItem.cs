@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Layout.Paths;
+using Briefing.Styles;
+
+namespace Briefing.Figures;
+
+/// <summary>A piece of a drawing.</summary>
+internal abstract record DrawingItem
+{
+    private DrawingItem()
+    {
+    }
+
+    /// <summary>The parties that it is about; none for what concerns them all.</summary>
+    public ImmutableArray<int> Parties { get; init; } = [];
+
+    public sealed record Shape(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : DrawingItem;
+
+    /// <summary>The marker of a party.</summary>
+    public sealed record Sign(Marker Marker, Point Center) : DrawingItem;
+
+    /// <summary>Words on one line.</summary>
+    /// <param name="Start">Left end of the baseline.</param>
+    /// <param name="Width">Points.</param>
+    public sealed record Label(string Text, TextStyle Style, Point Start, double Width) : DrawingItem
+    {
+        public LinkTarget? Link { get; init; }
+    }
+
+    /// <summary>Points.</summary>
+    public double Top => this switch
+    {
+        Shape shape => shape.Steps.Min(s => s.Top) - (shape.Pen?.Thickness ?? 0) / 2,
+        Sign sign => sign.Center.Y - sign.Marker.Size / 2,
+        Label label => label.Start.Y - label.Style.Size * 0.8,
+        _ => throw new InvalidOperationException($"No top of {GetType().Name}."),
+    };
+
+    /// <summary>Points.</summary>
+    public double Bottom => this switch
+    {
+        Shape shape => shape.Steps.Max(s => s.Bottom) + (shape.Pen?.Thickness ?? 0) / 2,
+        Sign sign => sign.Center.Y + sign.Marker.Size / 2,
+        Label label => label.Start.Y + label.Style.Size * 0.25,
+        _ => throw new InvalidOperationException($"No bottom of {GetType().Name}."),
+    };
+
+    public DrawingItem MovedBy(Point offset) => this switch
+    {
+        Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.MovedBy(offset))] },
+        Sign sign => sign with { Center = sign.Center + offset },
+        Label label => label with { Start = label.Start + offset },
+        _ => throw new InvalidOperationException($"No moving {GetType().Name}."),
+    };
+}

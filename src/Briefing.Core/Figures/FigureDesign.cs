@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Print.Fonts;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Styles;
+
+namespace Briefing.Figures;
+
+/// <summary>The colours and faces of figures: the one place where a page design reaches them.</summary>
+internal sealed record FigureDesign
+{
+    /// <summary>Of the smallest text, points.</summary>
+    public const double SmallSize = 6.6;
+
+    public required FontStack Regular { get; init; }
+
+    public required FontStack Bold { get; init; }
+
+    public required Color Ink { get; init; }
+
+    public required Color Quiet { get; init; }
+
+    public required Color Rule { get; init; }
+
+    public required ImmutableArray<PartyDesign> Parties { get; init; }
+
+    /// <summary>The page design as figures see it.</summary>
+    public static FigureDesign Of(Design design, ImmutableArray<Party> parties) => new()
+    {
+        Regular = design.Headings.Faces(bold: false, italic: false),
+        Bold = design.Headings.Faces(bold: true, italic: false),
+        Ink = design.Palette.Ink,
+        Quiet = design.Palette.Quiet,
+        Rule = design.Palette.Rule,
+        Parties =
+        [
+            .. parties.Select((p, i) => new PartyDesign(p.Name, p.Label, design.Palette.Of(i), design.Palette.MarkerOf(i))),
+        ],
+    };
+
+    public TextStyle Text(double size, Color color) => new(Regular, size, color);
+
+    public TextStyle Strong(double size, Color color) => new(Bold, size, color);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Briefing.Compose.Figures;
+using Briefing.Print.Layout.Paths;
+
+namespace Briefing.Figures.Flows;
+
+/// <summary>
+/// Where on the rims of the parties arrows begin and end: towards the other party, with the two directions side by
+/// side, and pushed apart so that no two heads meet.
+/// </summary>
+internal sealed class FlowPorts
+{
+    // Between the two directions of one pair and their common line, radians.
+    private const double Side = 0.17;
+
+    // Between two neighbours on a rim, radians, where there is room for so much.
+    private const double Apart = 0.46;
+    private const int Rounds = 60;
+
+    // Radians.
+    private readonly Dictionary<ReplyFlow, double> _starts = [];
+    private readonly Dictionary<ReplyFlow, double> _ends = [];
+
+    public FlowPorts(ImmutableArray<Point> nodes, ImmutableArray<ReplyFlow> flows)
+    {
+        for (var node = 0; node < nodes.Length; node++)
+        {
+            var ends = flows.Where(f => f.From == node || f.To == node)
+                .Select(f => new { Flow = f, IsStart = f.From == node, Angle = Angle(nodes, node, f) })
+                .OrderBy(end => end.Angle)
+                .ThenBy(end => end.Flow.From)
+                .ThenBy(end => end.Flow.To)
+                .ThenBy(end => end.IsStart)
+                .ToArray();
+            var angles = Spread(Array.ConvertAll(ends, end => end.Angle));
+            for (var i = 0; i < ends.Length; i++)
+                (ends[i].IsStart ? _starts : _ends).Add(ends[i].Flow, angles[i]);
+        }
+    }
+
+    /// <summary>The direction from the middle of a party in which the flow leaves it or reaches it, of length one.</summary>
+    public Point Direction(ReplyFlow flow, bool isStart)
+    {
+        var angle = (isStart ? _starts : _ends)[flow];
+
+        // Rounded, because sines may differ between machines in the last bit.
+        return new(Math.Round(Math.Cos(angle), 5), Math.Round(Math.Sin(angle), 5));
+    }
+
+    private static double Angle(ImmutableArray<Point> nodes, int node, ReplyFlow flow)
+    {
+        var isStart = flow.From == node;
+        var away = nodes[isStart ? flow.To : flow.From] - nodes[node];
+        var angle = Math.Atan2(away.Y, away.X) + (isStart ? Side : -Side);
+        return Math.Round(angle < -Math.PI ? angle + 2 * Math.PI : angle > Math.PI ? angle - 2 * Math.PI : angle, 5);
+    }
+
+    /// <param name="angles">In ascending order, on a circle.</param>
+    private static double[] Spread(double[] angles)
+    {
+        var apart = Math.Min(Apart, 2 * Math.PI / (angles.Length + 1));
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < angles.Length; i++)
+            {
+                var next = (i + 1) % angles.Length;
+                var gap = angles[next] - angles[i] + (next <= i ? 2 * Math.PI : 0);
+                if (next == i || gap >= apart)
+                    continue;
+
+                angles[i] -= (apart - gap) / 2;
+                angles[next] += (apart - gap) / 2;
+            }
+        }
+
+        return angles;
+    }
+}

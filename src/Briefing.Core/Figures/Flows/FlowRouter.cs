@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Briefing.Compose.Figures;
+using Briefing.Print.Layout.Paths;
+
+namespace Briefing.Figures.Flows;
+
+/// <summary>
+/// Finds a curve for each flow, off the other parties and all names, and a place on it for its number, off all other
+/// curves and numbers. Flow by flow it takes what is best beside the others, round by round, until nothing touches.
+/// </summary>
+internal sealed class FlowRouter
+{
+    /// <summary>Around the middle of a number, points; free of everything else.</summary>
+    public const double LabelRadius = 8;
+
+    private const double Thinnest = 0.8;
+    private const double Thickest = 5.5;
+    private const int Samples = 48;
+    private const int Rounds = 8;
+
+    // How far out the control points lie at the start and at the end, as shares of the chord: first the gentlest.
+    private static readonly Bend[] s_bends =
+    [
+        new(0.34, 0.34), new(0.25, 0.42), new(0.42, 0.25), new(0.2, 0.2), new(0.5, 0.5), new(0.3, 0.6), new(0.6, 0.3),
+        new(0.65, 0.65), new(0.1, 0.1), new(0.02, 0.02), new(0.1, 0.7), new(0.7, 0.1), new(0.8, 0.8),
+    ];
+
+    // Samples at which a number may stand, from the middle outwards.
+    private static readonly ImmutableArray<int> s_places =
+        [.. Enumerable.Range(5, Samples - 11).OrderBy(i => Math.Abs(i - Samples * 9 / 20)).ThenBy(i => i)];
+
+    private readonly ImmutableArray<Point> _nodes;
+    private readonly ImmutableArray<LabelArea> _names;
+    private readonly double _nodeRadius;
+    private readonly Choice[] _choices;
+
+    private FlowRouter(
+        ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
+    {
+        (_nodes, _names, _nodeRadius) = (nodes, names, nodeRadius);
+        var ports = new FlowPorts(nodes, flows);
+        var most = flows.Max(f => f.Count);
+        _choices = [.. flows.Select(flow => Choices(ports, flow, Thinnest + (Thickest - Thinnest) * flow.Count / most))];
+    }
+
+    /// <param name="names">Where the names of the parties stand.</param>
+    /// <returns>The flows, and how far they keep off each other, points; negative where something touches.</returns>
+    public static (ImmutableArray<PlacedFlow> Flows, double Room) Route(
+        ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
+    {
+        var router = new FlowRouter(nodes, names, nodeRadius, flows);
+        for (var round = 0; round < Rounds && !router.Improve(); round++)
+        {
+        }
+
+        return
+        (
+            [.. router._choices.Select(c => new PlacedFlow(c.Flow, c.Taken.Curve, c.Place / (double)Samples, c.Thickness))],
+            router._choices.Min(c => router.Room(c, c.Taken, c.Place, double.MinValue))
+        );
+    }
+
+    private Choice Choices(FlowPorts ports, ReplyFlow flow, double thickness)
+    {
+        ImmutableArray<Candidate> candidates =
+            [.. s_bends.Select(bend => Curved(ports, flow, thickness, bend.Start, bend.End))];
+        var first = candidates.FirstOrDefault(c => c.Room >= 0) ?? candidates.MaxBy(c => c.Room)!;
+        return new(flow, thickness, candidates) { Taken = first, Place = s_places[0] };
+    }
+
+    private Candidate Curved(FlowPorts ports, ReplyFlow flow, double thickness, double start, double end)
+    {
+        var (leaving, reaching) = (ports.Direction(flow, isStart: true), ports.Direction(flow, isStart: false));
+        var from = _nodes[flow.From] + leaving * (_nodeRadius + 1.5);
+        var to = _nodes[flow.To] + reaching * (_nodeRadius + 2);
+        var chord = (to - from).Length;
+        var curve = new FlowCurve(from, from + leaving * (chord * start), to + reaching * (chord * end), to);
+        var points = new Point[Samples + 1];
+        var room = double.MaxValue;
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = curve.At(i / (double)Samples);
+            for (var node = 0; node < _nodes.Length; node++)
+            {
+                if (node != flow.From && node != flow.To)
+                    room = Math.Min(room, (points[i] - _nodes[node]).Length - _nodeRadius - 3);
+            }
+
+            foreach (var name in _names)
+                room = Math.Min(room, name.DistanceTo(points[i]) - 2.5);
+        }
+
+        return new(curve, points, room - thickness / 2);
+    }
+
+    /// <returns>Whether nothing touches anything any more.</returns>
+    private bool Improve()
+    {
+        var isDone = true;
+        foreach (var choice in _choices)
+        {
+            var room = Room(choice, choice.Taken, choice.Place, double.MinValue);
+            if (room >= 0)
+                continue;
+
+            room = TakeBest(choice, room);
+            isDone &= room >= 0;
+        }
+
+        return isDone;
+    }
+
+    private double TakeBest(Choice choice, double room)
+    {
+        foreach (var candidate in choice.Candidates)
+        {
+            foreach (var place in s_places)
+            {
+                // A little better is not worth a stranger curve.
+                var better = Room(choice, candidate, place, room + 0.3);
+                if (better <= room + 0.3)
+                    continue;
+
+                (choice.Taken, choice.Place, room) = (candidate, place, better);
+                if (room >= 0)
+                    return room;
+            }
+        }
+
+        return room;
+    }
+
+    /// <summary>How far the curve and its number keep off everything else, points; negative where something touches.</summary>
+    /// <param name="enough">Where it is not more than this, it need not be exact.</param>
+    private double Room(Choice choice, Candidate candidate, int place, double enough)
+    {
+        var label = candidate.Points[place];
+        var room = candidate.Room;
+        foreach (var node in _nodes)
+            room = Math.Min(room, (node - label).Length - _nodeRadius - LabelRadius - 2);
+        foreach (var name in _names)
+            room = Math.Min(room, name.DistanceTo(label) - LabelRadius);
+        foreach (var other in _choices)
+        {
+            if (room <= enough)
+                return room;
+            if (ReferenceEquals(other, choice))
+                continue;
+
+            var otherLabel = other.Taken.Points[other.Place];
+            room = Math.Min(room, (otherLabel - label).Length - 2 * LabelRadius);
+            room = Math.Min(room, Least(other.Taken.Points, label) - LabelRadius - other.Thickness / 2);
+            room = Math.Min(room, Least(candidate.Points, otherLabel) - LabelRadius - choice.Thickness / 2);
+        }
+
+        return room;
+    }
+
+    private static double Least(Point[] points, Point from)
+    {
+        var least = double.MaxValue;
+        foreach (var point in points)
+            least = Math.Min(least, (point.X - from.X) * (point.X - from.X) + (point.Y - from.Y) * (point.Y - from.Y));
+
+        return Math.Sqrt(least);
+    }
+
+    private sealed record Bend(double Start, double End);
+
+    /// <param name="Room">How far it keeps off other parties and names, points.</param>
+    private sealed record Candidate(FlowCurve Curve, Point[] Points, double Room);
+
+    private sealed class Choice(ReplyFlow flow, double thickness, ImmutableArray<Candidate> candidates)
+    {
+        public ReplyFlow Flow { get; } = flow;
+
+        public double Thickness { get; } = thickness;
+
+        public ImmutableArray<Candidate> Candidates { get; } = candidates;
+
+        public required Candidate Taken { get; set; }
+
+        /// <summary>Of the number: index of a sample of the curve.</summary>
+        public required int Place { get; set; }
+    }
+}

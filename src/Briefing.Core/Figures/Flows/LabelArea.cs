@@ -1,0 +1,14 @@
+using Briefing.Print.Layout.Paths;
+
+namespace Briefing.Figures.Flows;
+
+/// <summary>A rectangle that words take, points.</summary>
+internal sealed record LabelArea(double Left, double Top, double Right, double Bottom)
+{
+    public double DistanceTo(Point point)
+    {
+        var x = Math.Max(0, Math.Max(Left - point.X, point.X - Right));
+        var y = Math.Max(0, Math.Max(Top - point.Y, point.Y - Bottom));
+        return new Point(x, y).Length;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Layout.Paths;
+
+namespace Briefing.Figures.Flows;
+
+/// <summary>The name of a party on the outer side of its place on the ring.</summary>
+/// <param name="X">Of the point that the lines are aligned at.</param>
+/// <param name="Align">0 right of that point, 0.5 around it, 1 left of it.</param>
+internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, double X, double Align, double Top)
+{
+    private const double Width = 104;
+    private const double Size = 8;
+    private const double Leading = 9.6;
+    private const int MostLines = 3;
+
+    /// <param name="at">The place of the party; the middle of the ring is at 0, 0.</param>
+    public static PartyName Beside(FigureDesign design, string name, Point at, double nodeRadius)
+    {
+        var style = design.Text(Size, design.Ink);
+        var lines = TextLines.Fit(name, style, Width, MostLines);
+        var height = lines.Length * Leading;
+        return Math.Abs(at.X) < 1
+            ? new(lines, style, at.X, 0.5, at.Y < 0 ? at.Y - nodeRadius - 3 - height : at.Y + nodeRadius + 3)
+            : new(lines, style, at.X + Math.Sign(at.X) * (nodeRadius + 5), at.X < 0 ? 1 : 0, at.Y - height / 2);
+    }
+
+    public LabelArea Area { get; } = AreaOf(Lines, Style, X, Align, Top);
+
+    public void Draw(Pencil pencil)
+    {
+        for (var i = 0; i < Lines.Length; i++)
+            pencil.Text(Lines[i], Style, new(X, Top + i * Leading + Size * 0.88), Align);
+    }
+
+    private static LabelArea AreaOf(ImmutableArray<string> lines, TextStyle style, double x, double align, double top)
+    {
+        var width = lines.Max(line => Pencil.WidthOf(line, style));
+        return new(x - width * align, top, x + width * (1 - align), top + lines.Length * Leading);
+    }
+
+    /// <summary>The room that names take on either side of the ring.</summary>
+    public static double Room => Width + 8;
+}

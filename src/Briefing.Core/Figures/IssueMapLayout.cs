@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using Briefing.Compose.Figures;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Layout.Paths;
+
+namespace Briefing.Figures;
+
+/// <summary>
+/// Lays out the map of one issue: a lane for each party, an argument with replies on a row of its own, each reply
+/// as a level arrow from its party's lane. So no two arrows cross. Arguments without a reply stand below, each lane as high up
+/// as arrows leave it free.
+/// </summary>
+internal sealed class IssueMapLayout
+{
+    // With room for the shortest arrow.
+    private const double LeastLane = 29;
+    private const double Header = 15;
+    private const double BoxHeight = 10.5;
+    private const double ReplyPitch = 7.5;
+    private const double RowGap = 4;
+    private const double MarkerSize = 5.2;
+
+    private readonly FigureDesign _design;
+    private readonly Depiction.IssueMap _map;
+    private readonly double _width;
+    private readonly double _lane;
+    private readonly double _boxWidth;
+    private readonly TextStyle _number;
+    private readonly Pencil _pencil = new();
+    private readonly List<Stretch>[] _taken;
+
+    private IssueMapLayout(FigureDesign design, Depiction.IssueMap map, double width)
+    {
+        (_design, _map, _width) = (design, map, width);
+        _lane = width / design.Parties.Length;
+        _number = design.Strong(FigureDesign.SmallSize, Color.White);
+        var widest = map.Arguments.IsEmpty ? 0 : map.Arguments.Max(a => Pencil.WidthOf(a.Number, _number));
+        _boxWidth = Math.Max(BoxHeight, widest + 4);
+        _taken = [.. design.Parties.Select(_ => new List<Stretch>())];
+    }
+
+    /// <summary>In which the labels of neighbours and the shortest arrows have room, points.</summary>
+    public static double LeastWidth(FigureDesign design)
+    {
+        var widest = design.Parties.Max(p => LabelWidth(p, design.Strong(FigureDesign.SmallSize, p.Color)));
+        return design.Parties.Length * Math.Max(LeastLane, widest + 2);
+    }
+
+    public static Drawing Lay(FigureDesign design, Depiction.IssueMap map, double width) =>
+        new IssueMapLayout(design, map, width).Lay();
+
+    private Drawing Lay()
+    {
+        var y = Header + RowGap;
+        ImmutableArray<MapRow> rows = [.. _map.Arguments.Where(a => !a.Replies.IsEmpty).Select(Row)];
+        var places = new List<PlacedArgument>();
+
+        foreach (var row in rows)
+        {
+            places.Add(new(row.Argument, y, row.Height));
+            _taken[row.Argument.Party].Add(new(y, y + row.Height));
+            foreach (var reply in row.Replies)
+                _taken[reply.From].Add(new(y + reply.Y - MarkerSize / 2 - 1, y + reply.Y + MarkerSize / 2 + 1));
+            y += row.Height + RowGap;
+        }
+
+        var bottom = AddOpen(places, rows, y);
+        for (var party = 0; party < _taken.Length; party++)
+            DrawLane(party, bottom - 0.5);
+        for (var i = 0; i < rows.Length; i++)
+            DrawReplies(rows[i], places[i].Top);
+        foreach (var (argument, top, height) in places)
+            DrawArgument(argument, top, height);
+
+        return _pencil.Finish(_width, bottom);
+    }
+
+    /// <summary>One below the other in the lane of their party, below the last row that reaches into the lane.</summary>
+    /// <param name="end">Of the rows, points.</param>
+    /// <returns>The bottom of the map.</returns>
+    private double AddOpen(List<PlacedArgument> places, ImmutableArray<MapRow> rows, double end)
+    {
+        var bottom = end;
+        foreach (var lane in _map.Arguments.Where(a => a.Replies.IsEmpty).GroupBy(a => a.Party))
+        {
+            var y = Header + RowGap;
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (rows[i].Reaches(lane.Key))
+                    y = places[i].Top + places[i].Height + RowGap;
+            }
+
+            foreach (var argument in lane)
+            {
+                places.Add(new(argument, y, BoxHeight));
+                _taken[argument.Party].Add(new(y, y + BoxHeight));
+                y += BoxHeight + RowGap / 2;
+            }
+
+            bottom = Math.Max(bottom, y);
+        }
+
+        return bottom;
+    }
+
+    private static MapRow Row(MapArgument argument)
+    {
+        // On either side the nearest first, so that an arrow passes below the markers of those that it goes by.
+        var left = argument.Replies.Where(r => r.From < argument.Party).OrderByDescending(r => r.From).ToArray();
+        var right = argument.Replies.Where(r => r.From >= argument.Party).OrderBy(r => r.From).ToArray();
+        var most = Math.Max(left.Length, right.Length);
+        var height = BoxHeight + (most - 1) * ReplyPitch;
+        return new(argument, height, [.. Side(left), .. Side(right)]);
+
+        IEnumerable<PlacedReply> Side(MapReply[] replies)
+        {
+            var first = (height - (replies.Length - 1) * ReplyPitch) / 2;
+            return replies.Select((reply, i) => new PlacedReply(reply.From, reply, first + i * ReplyPitch));
+        }
+    }
+
+    private void DrawLane(int party, double bottom)
+    {
+        _pencil.Parties = [party];
+        var design = _design.Parties[party];
+        var x = Middle(party);
+        var isSilent = _map.Silent.Contains(party);
+        var style = _design.Strong(FigureDesign.SmallSize, isSilent ? _design.Quiet : design.Color);
+        var left = x - LabelWidth(design, style) / 2;
+        var baseline = 8.5;
+        _pencil.Marker(
+            design.Marker(MarkerSize) with { Color = style.Color },
+            new(left + MarkerSize / 2, baseline - Pencil.CapHeight(style) / 2));
+        _pencil.Text(design.Label, style, new(left + MarkerSize + 2, baseline));
+
+        if (isSilent)
+            return;
+
+        var pen = new Pen(0.5, _design.Rule);
+        var y = Header - 2;
+        foreach (var (top, end) in _taken[party].OrderBy(t => t.Top).ThenBy(t => t.Bottom))
+        {
+            if (top > y)
+                _pencil.Line(new(x, y), new(x, top), pen);
+            y = end;
+        }
+
+        if (bottom > y)
+            _pencil.Line(new(x, y), new(x, bottom), pen);
+    }
+
+    private void DrawReplies(MapRow row, double top)
+    {
+        foreach (var (from, reply, y) in row.Replies)
+        {
+            _pencil.Parties = [from, row.Argument.Party];
+            var side = from < row.Argument.Party ? -1 : 1;
+            var start = new Point(Middle(from), top + y);
+            var color = _design.Parties[from].Color;
+            ReplyArrow.Draw(
+                _pencil,
+                reply.Kind,
+                start with { X = start.X - side * (MarkerSize / 2 + 0.6) },
+                start with { X = Middle(row.Argument.Party) + side * (_boxWidth / 2 + 0.6) },
+                color);
+            _pencil.Marker(_design.Parties[from].Marker(MarkerSize), start);
+        }
+    }
+
+    private void DrawArgument(MapArgument argument, double top, double height)
+    {
+        _pencil.Parties = [argument.Party];
+        var color = _design.Parties[argument.Party].Color;
+        var isOpen = argument.Replies.IsEmpty;
+        var inset = isOpen ? 0.4 : 0;
+        _pencil.RoundedBox(
+            Middle(argument.Party) - _boxWidth / 2 + inset,
+            top + inset,
+            _boxWidth - 2 * inset,
+            height - 2 * inset,
+            2.5,
+            isOpen ? Color.White : color,
+            isOpen ? new(0.8, color) : null);
+        _pencil.TextAround(
+            argument.Number,
+            isOpen ? _number with { Color = color } : _number,
+            new(Middle(argument.Party), top + height / 2),
+            new(null, argument.Anchor, argument.Description));
+    }
+
+    private static double LabelWidth(PartyDesign party, TextStyle style) =>
+        MarkerSize + 2 + Pencil.WidthOf(party.Label, style);
+
+    private double Middle(int party) => (party + 0.5) * _lane;
+
+    /// <summary>Of a lane that something stands in, points.</summary>
+    private sealed record Stretch(double Top, double Bottom);
+
+    private sealed record PlacedArgument(MapArgument Argument, double Top, double Height);
+
+    /// <param name="Y">Of its arrow, below the top of the row, points.</param>
+    private sealed record PlacedReply(int From, MapReply Reply, double Y);
+
+    private sealed record MapRow(MapArgument Argument, double Height, ImmutableArray<PlacedReply> Replies)
+    {
+        /// <summary>Whether its box or an arrow stands in a lane or crosses it.</summary>
+        public bool Reaches(int lane) =>
+            lane >= Math.Min(Argument.Party, Replies.Min(r => r.From)) && lane <= Math.Max(Argument.Party, Replies.Max(r => r.From));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Briefing.Print.Layout.Paragraphs;
+
+namespace Briefing.Figures;
+
+/// <summary>Breaks the words of a label into lines.</summary>
+internal static class TextLines
+{
+    private const string Ellipsis = "…";
+
+    /// <summary>At most so many lines, none wider than the width; what has no room is cut off with an ellipsis.</summary>
+    public static ImmutableArray<string> Fit(string text, TextStyle style, double width, int most)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        for (var next = 0; next < words.Length && lines.Count < most;)
+        {
+            var line = words[next++];
+            while (next < words.Length && Pencil.WidthOf($"{line} {words[next]}", style) <= width)
+                line = $"{line} {words[next++]}";
+
+            var isCut = lines.Count == most - 1 && next < words.Length;
+            lines.Add(Shortened(line, isCut, style, width));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static string Shortened(string line, bool isCut, TextStyle style, double width)
+    {
+        var shown = isCut ? line + Ellipsis : line;
+        while (Pencil.WidthOf(shown, style) > width && line.Length > 1)
+        {
+            // Both halves of a character outside the basic plane go.
+            line = line[..^(char.IsLowSurrogate(line[^1]) && line.Length > 2 ? 2 : 1)];
+            shown = line.TrimEnd() + Ellipsis;
+        }
+
+        return shown;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Briefing.Compose.Figures;
+
+namespace Briefing.Figures.Timelines;
+
+/// <summary>
+/// From days to points. The scale is the same all over; where a long time is empty, the axis is broken and the time
+/// left out.
+/// </summary>
+internal sealed class TimeScale
+{
+    public const double BreakWidth = 14;
+
+    // Empty time longer than this share of the whole is left out.
+    private const double LongestEmptyShare = 0.1;
+
+    // A stretch longer than this begins and ends with whole years, a shorter one with whole months.
+    private const int DaysOfYears = 5 * 366;
+
+    private TimeScale(ImmutableArray<Segment> segments, double pointsPerDay) =>
+        (Segments, PointsPerDay) = (segments, pointsPerDay);
+
+    /// <summary>A part of the axis without a break.</summary>
+    /// <param name="End">The day after the last.</param>
+    /// <param name="Left">Points.</param>
+    /// <param name="Right">Points.</param>
+    public sealed record Segment(DateOnly Start, DateOnly End, double Left, double Right);
+
+    public ImmutableArray<Segment> Segments { get; }
+
+    public double PointsPerDay { get; }
+
+    public static TimeScale Of(IReadOnlyList<DatedEvent> events, double width)
+    {
+        var span = events.Max(e => e.Last.DayNumber) - events.Min(e => e.First.DayNumber) + 1;
+        var inYears = span > DaysOfYears;
+        var stretches = new List<(int Start, int End)>();
+        foreach (var e in events.OrderBy(e => e.First))
+        {
+            var (start, end) = (Down(e.First, inYears), Up(e.Last, inYears));
+            if (stretches is [.., var last] && start - last.End <= span * LongestEmptyShare)
+                stretches[^1] = (last.Start, Math.Max(last.End, end));
+            else
+                stretches.Add((start, end));
+        }
+
+        // So many breaks that little is left for time: one scale without any.
+        if ((stretches.Count - 1) * BreakWidth > width / 3)
+            stretches = [(stretches[0].Start, stretches.Max(s => s.End))];
+
+        var pointsPerDay = (width - (stretches.Count - 1) * BreakWidth) / stretches.Sum(s => s.End - s.Start);
+        var segments = ImmutableArray.CreateBuilder<Segment>(stretches.Count);
+        var x = 0.0;
+        foreach (var (start, end) in stretches)
+        {
+            var right = x + (end - start) * pointsPerDay;
+            segments.Add(new(DateOnly.FromDayNumber(start), DateOnly.FromDayNumber(end), x, right));
+            x = right + BreakWidth;
+        }
+
+        return new(segments.MoveToImmutable(), pointsPerDay);
+    }
+
+    /// <summary>The left edge of a day, points; days that are left out lie at the break.</summary>
+    public double LeftOf(DateOnly day)
+    {
+        foreach (var segment in Segments)
+        {
+            if (day < segment.End)
+                return segment.Left + Math.Max(0, day.DayNumber - segment.Start.DayNumber) * PointsPerDay;
+        }
+
+        return Segments[^1].Right;
+    }
+
+    public double RightOf(DateOnly day) => LeftOf(day) + PointsPerDay;
+
+    public bool Shows(DateOnly day) => Segments.Any(s => s.Start <= day && day < s.End);
+
+    private static int Down(DateOnly day, bool inYears) => new DateOnly(day.Year, inYears ? 1 : day.Month, 1).DayNumber;
+
+    // The last day of the calendar has none after it.
+    private static int Up(DateOnly day, bool inYears)
+    {
+        var last = new DateOnly(day.Year, inYears ? 12 : day.Month, DateTime.DaysInMonth(day.Year, inYears ? 12 : day.Month));
+        return Math.Min(last.DayNumber + 1, DateOnly.MaxValue.DayNumber);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Briefing.Compose.Figures;
+
+namespace Briefing.Figures.Timelines;
+
+/// <summary>
+/// A strip of a timeline: one axis with its events. What its scale shows as a moment stands above the axis, what it
+/// shows as a period is a bar below; those that would overlap are stacked.
+/// </summary>
+internal sealed class TimelineStrip
+{
+    /// <summary>Half the size of the sign of an event, points.</summary>
+    public const double SignRadius = 5.6;
+
+    /// <summary>From level to level, points.</summary>
+    public const double LevelPitch = 12.4;
+
+    public const double MarkerSize = 5;
+    public const double MarkerPitch = 6;
+
+    // A date that is longer than this on the scale is drawn as a period.
+    private const double LongestMoment = 16;
+
+    // Between a sign and the line of the dividing event.
+    private const double Apart = 1.6;
+
+    // Each gives the axis about the room that the one before lacked.
+    private const int MostRounds = 5;
+
+    private TimelineStrip(TimeScale scale, double axisLeft, ImmutableArray<PlacedEvent> events, double? divide) =>
+        (Scale, AxisLeft, Events, Divide) = (scale, axisLeft, events, divide);
+
+    public TimeScale Scale { get; }
+
+    /// <summary>Where the axis begins, points.</summary>
+    public double AxisLeft { get; }
+
+    public ImmutableArray<PlacedEvent> Events { get; }
+
+    /// <summary>Where the line of the dividing event stands, if it stands on this strip; points.</summary>
+    public double? Divide { get; }
+
+    public int LevelsAbove => Levels(isPeriod: false);
+
+    public int LevelsBelow => Levels(isPeriod: true);
+
+    public static TimelineStrip Of(IReadOnlyList<DatedEvent> events, DateOnly? divide, double width)
+    {
+        var (left, right) = (SignRadius, SignRadius);
+        var strip = Of(events, divide, width, left, right);
+
+        // A sign near an end of the axis, with the markers behind it, stays inside the frame: the axis gives way.
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var (outLeft, outRight) = (SignRadius - strip.Events.Min(e => e.X), strip.Events.Max(e => e.X + Tail(e.Event)) - width);
+            if (outLeft <= 0 && outRight <= 0)
+                break;
+
+            (left, right) = (left + Math.Max(0, outLeft), right + Math.Max(0, outRight));
+            strip = Of(events, divide, width, left, right);
+        }
+
+        return strip;
+    }
+
+    private static TimelineStrip Of(
+        IReadOnlyList<DatedEvent> events, DateOnly? divide, double width, double roomLeft, double roomRight)
+    {
+        var scale = TimeScale.Of(events, width - roomLeft - roomRight);
+        double? line = divide is { } day && scale.Shows(day) ? roomLeft + scale.LeftOf(day) : null;
+        var above = new Levels();
+        var below = new Levels();
+        var placed = new PlacedEvent[events.Count];
+        for (var i = 0; i < placed.Length; i++)
+        {
+            var (left, right) = (roomLeft + scale.LeftOf(events[i].First), roomLeft + scale.RightOf(events[i].Last));
+            placed[i] = new(events[i], right - left > LongestMoment, 0, (left + right) / 2, left, right);
+        }
+
+        Array.Sort(placed, InOrder);
+        for (var i = 0; i < placed.Length; i++)
+        {
+            var e = placed[i];
+            var x = e.IsPeriod ? e.X : Aside(e.X, e.Event, divide, line);
+            var (start, end) = (x - SignRadius, x + Tail(e.Event));
+            var level = e.IsPeriod ? below.Take(Math.Min(e.Left, start), Math.Max(e.Right, end)) : above.Take(start, end);
+            placed[i] = e with { Level = level, X = x };
+        }
+
+        return new(scale, roomLeft, [.. placed], line);
+    }
+
+    /// <summary>By where their room begins, then by number, which no two share.</summary>
+    private static int InOrder(PlacedEvent one, PlacedEvent other) =>
+        (one.IsPeriod ? one.Left : one.X).CompareTo(other.IsPeriod ? other.Left : other.X) is not 0 and var order
+            ? order
+            : one.Event.Number.CompareTo(other.Event.Number);
+
+    /// <summary>From the middle of a sign to the right end of the markers behind it, points.</summary>
+    private static double Tail(DatedEvent e) => SignRadius + e.Readers.Length * MarkerPitch;
+
+    /// <summary>Moved off the line of the dividing event, to the side of the line that it belongs to.</summary>
+    private static double Aside(double x, DatedEvent e, DateOnly? divide, double? line)
+    {
+        var tail = Tail(e);
+        if (line is not { } at || x + tail + Apart <= at || x - SignRadius - Apart >= at)
+            return x;
+
+        var isBefore = e.Last < divide || (e.First < divide && x < at);
+        return isBefore ? at - tail - Apart : at + SignRadius + Apart;
+    }
+
+    private int Levels(bool isPeriod) =>
+        Events.Max(e => e.IsPeriod == isPeriod ? e.Level + 1 : 0);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Model;
+
+namespace Briefing.Html;
+
+/// <summary>
+/// Writes the controls: search, comparison and filters. They stand hidden until the script shows them, because without
+/// it they would do nothing. The names of the fields are the keys of the address.
+/// </summary>
+internal sealed class ControlsHtml(HtmlWriter html, Document document)
+{
+    public void Write()
+    {
+        html.Open(
+            "form",
+            ("class", "controls"),
+            ("role", "search"),
+            ("aria-label", ScreenWording.Controls),
+            ("hidden", ""),
+            ("data-count", ScreenWording.Count),
+            ("data-elsewhere", ScreenWording.Elsewhere),
+            ("data-place", ScreenWording.Place),
+            ("data-nothing", ScreenWording.Nothing),
+            ("data-replies-hidden", ScreenWording.RepliesHidden),
+            ("data-link-copied", ScreenWording.LinkCopied));
+        Search();
+        Filters();
+        html.Close();
+    }
+
+    private void Search()
+    {
+        html.Open("div", ("class", "find"));
+        html.Open("label", ("class", "query"));
+        html.Line("span", ScreenWording.Search);
+        html.Empty("input", ("type", "search"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Close();
+        Button("previous", ScreenWording.Previous);
+        Button("next", ScreenWording.Next);
+        html.Open("output", ("role", "status"));
+        html.Close();
+        html.Close();
+    }
+
+    private void Filters()
+    {
+        html.Open("details", ("class", "filters"));
+        html.Line("summary", ScreenWording.Filters);
+        html.Open("div", ("class", "fields"));
+        ImmutableArray<(string, string)> parties = [.. document.Parties.Select(party => (party.Id, party.Name))];
+        Choice("show", ScreenWording.Compare, ScreenWording.Everyone, parties);
+        Choice("with", ScreenWording.With, ScreenWording.NoOther, parties);
+        Choice("issue", ScreenWording.Issue, ScreenWording.AllIssues, Issues());
+        Choice("kind", ScreenWording.Kind, ScreenWording.AllKinds, Kinds());
+        Choice("voice", ScreenWording.Voice, ScreenWording.AllVoices, Voices());
+        html.Open("label", ("class", "check"));
+        html.Empty("input", ("type", "checkbox"), ("name", "unanswered"), ("value", "yes"));
+        html.Text($" {ScreenWording.Unanswered}");
+        html.Close();
+        Button("reset", ScreenWording.Reset);
+        html.Close();
+        html.Close();
+    }
+
+    private void Button(string action, string words) =>
+        html.Line("button", words, ("type", "button"), ("data-do", action));
+
+    private void Choice(string name, string label, string all, ImmutableArray<(string Value, string Words)> options)
+    {
+        html.Open("label");
+        html.Line("span", label);
+        html.Open("select", ("name", name));
+        html.Line("option", all, ("value", ""));
+        foreach (var (value, words) in options)
+            html.Line("option", words, ("value", value));
+
+        html.Close();
+        html.Close();
+    }
+
+    private ImmutableArray<(string, string)> Issues() =>
+    [
+        .. document.Blocks.OfType<Block.Heading>().Where(h => h.Issue is not null).Select(h => (h.Issue!, h.OutlineTitle)),
+    ];
+
+    /// <summary>Those that there are.</summary>
+    private ImmutableArray<(string, string)> Kinds()
+    {
+        var used = Said.In(document).Select(s => s.Reply).ToHashSet();
+        return
+        [
+            .. Enum.GetValues<ReplyKind>().Where(kind => used.Contains(kind))
+                .Select(kind => (ScreenWording.Key(kind), Wording.Verb(kind))),
+        ];
+    }
+
+    /// <inheritdoc cref="Kinds"/>
+    private ImmutableArray<(string, string)> Voices()
+    {
+        var used = Said.In(document).Select(s => s.Voice).ToHashSet();
+        return
+        [
+            .. Enum.GetValues<Voice>().Where(voice => used.Contains(voice))
+                .Select(voice => (ScreenWording.Key(voice), Wording.Of(voice))),
+        ];
+    }
+}

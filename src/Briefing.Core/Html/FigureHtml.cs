@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Compose.Figures;
+using Briefing.Figures;
+
+namespace Briefing.Html;
+
+/// <summary>Writes figures with their captions and legends, and grids of them.</summary>
+internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesign design, IReadOnlyDictionary<string, string> claims)
+{
+    // Screen pixels for a point: the smallest letters of a figure then come out as large as the page's small print, and the
+    // middles of its links, 12 points apart or more, as far from each other as WCAG 2.2 (2.5.8) asks.
+    private const double Scale = 2;
+
+    // Points.
+    private const double MapWidth = 165;
+    private const double WideWidth = 400;
+
+    private readonly FigureSvg _svg = new(html, design, claims);
+
+    public void Write(Block.Figure figure)
+    {
+        html.Open("figure");
+        var name = $"{ScreenWording.Figure}: {inlines.Words(figure.Caption)}";
+        html.Open("div", ("class", "wide scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
+        _svg.Write(FigureLayout.Lay(design, figure.Content, WideWidth), Scale, ScreenWording.Figure);
+        html.Close();
+        if (!figure.Legend.IsEmpty)
+            Legend(figure.Legend);
+        html.Open("figcaption");
+        inlines.Write(figure.Caption);
+        html.Close();
+        InWords(figure.Alternative);
+        html.Close();
+    }
+
+    public void Write(Block.FigureGrid grid)
+    {
+        if (grid.Figures.IsEmpty)
+            return;
+
+        Legend(grid.Legend);
+        html.Open("div", ("class", "maps"));
+        foreach (var figure in grid.Figures)
+            Map(figure);
+
+        html.Close();
+    }
+
+    private void Map(Block.Figure figure)
+    {
+        html.Open("figure", ("class", "map"), ("data-issue", figure.Issue));
+        html.Open("figcaption");
+        inlines.Write(figure.Caption);
+        html.Close();
+        html.Open("div", ("class", "scroll"));
+        var width = Math.Max(MapWidth, FigureLayout.LeastWidth(design, figure.Content));
+        _svg.Write(FigureLayout.Lay(design, figure.Content, width), Scale, inlines.Words(figure.Caption));
+        html.Close();
+        InWords(figure.Alternative);
+        html.Close();
+    }
+
+    private void InWords(string alternative)
+    {
+        html.Open("details", ("class", "in-words"));
+        html.Line("summary", ScreenWording.InWords);
+        html.Line("p", alternative);
+        html.Close();
+    }
+
+    private void Legend(ImmutableArray<LegendEntry> legend)
+    {
+        html.Open("ul", ("class", "legend"));
+        foreach (var entry in legend)
+        {
+            html.Open("li");
+            _svg.Write(LegendLayout.Sign(design, entry.Sign), Scale, name: null);
+            html.Text($" {entry.Words}");
+            html.Close();
+        }
+
+        html.Close();
+    }
+}

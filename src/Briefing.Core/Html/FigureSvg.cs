@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Briefing.Figures;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paths;
+
+namespace Briefing.Html;
+
+/// <summary>
+/// Writes a drawing as SVG: its colours by the names of the style sheet, so that they follow a dark screen, and its
+/// links as links that a keyboard reaches.
+/// </summary>
+internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyDictionary<string, string> claims)
+{
+    // Of a letter's size: how far the ground of a link reaches above the baseline, below it, and to each side.
+    private const double Above = 1.2;
+    private const double Below = 0.45;
+    private const double Aside = 0.45;
+
+    /// <param name="scale">Screen pixels for a point of the drawing.</param>
+    /// <param name="name">What the picture is, in a few words; nothing for one that says no more than the words beside it.</param>
+    public void Write(Drawing drawing, double scale, string? name)
+    {
+        html.Open(
+            "svg",
+            ("viewBox", $"0 0 {SvgPath.Number(drawing.Width)} {SvgPath.Number(drawing.Height)}"),
+            ("width", SvgPath.Number(drawing.Width * scale)),
+            ("height", SvgPath.Number(drawing.Height * scale)),
+            ("role", name is null ? null : "group"),
+            ("aria-label", name),
+            ("aria-hidden", name is null ? "true" : null));
+        ImmutableArray<int> parties = [];
+        foreach (var item in drawing.Items)
+        {
+            if (!item.Parties.SequenceEqual(parties))
+            {
+                Group(parties, item.Parties);
+                parties = item.Parties;
+            }
+
+            Write(item);
+        }
+
+        Group(parties, []);
+        html.Close();
+    }
+
+    /// <summary>What is about some of the parties is a group of its own, which a comparison of others leaves out.</summary>
+    private void Group(ImmutableArray<int> before, ImmutableArray<int> parties)
+    {
+        if (!before.IsEmpty)
+            html.Close();
+        if (!parties.IsEmpty)
+            html.OpenInline("g", ("data-of", string.Join(' ', parties)));
+    }
+
+    private void Write(DrawingItem item)
+    {
+        switch (item)
+        {
+            case DrawingItem.Shape shape:
+                Path(shape.Steps, shape.Fill, shape.Pen);
+                break;
+            case DrawingItem.Sign sign:
+                foreach (var mark in sign.Marker.At(sign.Center.X, sign.Center.Y))
+                    Write(mark);
+                break;
+            case DrawingItem.Label { Link: { Anchor: { } anchor } link } label:
+                WriteLink(label, anchor, link.Description);
+                break;
+            case DrawingItem.Label label:
+                WriteWords(label);
+                break;
+            default:
+                throw new InvalidOperationException($"No SVG for {item.GetType().Name}.");
+        }
+    }
+
+    private void Write(Mark mark)
+    {
+        switch (mark)
+        {
+            case Mark.Polygon polygon:
+                var points = string.Join(' ', polygon.Points.Select(p => $"{SvgPath.Number(p.X)},{SvgPath.Number(p.Y)}"));
+                Element("polygon", ("points", points), ("fill", Paint(polygon.Fill)));
+                break;
+            case Mark.Circle circle:
+                Element(
+                    "circle",
+                    ("cx", SvgPath.Number(circle.CenterX)),
+                    ("cy", SvgPath.Number(circle.CenterY)),
+                    ("r", SvgPath.Number(circle.Radius)),
+                    ("fill", Paint(circle.Fill)));
+                break;
+            default:
+                throw new InvalidOperationException($"No SVG for {mark.GetType().Name}.");
+        }
+    }
+
+    private void Path(ImmutableArray<PathStep> steps, Color? fill, Pen? pen) => Element(
+        "path",
+        ("d", SvgPath.Data(steps)),
+        ("fill", Paint(fill)),
+        ("stroke", pen is null ? null : Paint(pen.Color)),
+        ("stroke-width", pen is null ? null : SvgPath.Number(pen.Thickness)),
+        ("stroke-dasharray", pen is { Dashes.Length: > 0 } ? string.Join(' ', pen.Dashes.Select(SvgPath.Number)) : null));
+
+    private void WriteLink(DrawingItem.Label label, string anchor, string description)
+    {
+        var size = label.Style.Size;
+        html.OpenInline("a", ("href", $"#{anchor}"));
+        html.OpenInline("title");
+        html.Text(claims.TryGetValue(anchor, out var claim) ? $"{description}: {claim}" : description);
+        html.Close();
+        Element(
+            "rect",
+            ("x", SvgPath.Number(label.Start.X - Aside * size)),
+            ("y", SvgPath.Number(label.Start.Y - Above * size)),
+            ("width", SvgPath.Number(label.Width + 2 * Aside * size)),
+            ("height", SvgPath.Number((Above + Below) * size)),
+            ("rx", "2"));
+        WriteWords(label);
+        html.Close();
+    }
+
+    /// <summary>
+    /// Around the middle of their place, and words squeezed into it: the reader's font may be wider than the one measured.
+    /// </summary>
+    private void WriteWords(DrawingItem.Label label)
+    {
+        html.OpenInline(
+            "text",
+            ("x", SvgPath.Number(label.Start.X + label.Width / 2)),
+            ("y", SvgPath.Number(label.Start.Y)),
+            ("font-size", SvgPath.Number(label.Style.Size)),
+            ("textLength", label.Link is null ? SvgPath.Number(label.Width) : null),
+            ("lengthAdjust", label.Link is null ? "spacingAndGlyphs" : null),
+            ("font-weight", ReferenceEquals(label.Style.Faces, design.Bold) ? "600" : null),
+            ("fill", Paint(label.Style.Color)));
+        html.Text(label.Text);
+        html.Close();
+    }
+
+    private void Element(string name, params ReadOnlySpan<(string, string?)> attributes)
+    {
+        html.OpenInline(name, attributes);
+        html.Close();
+    }
+
+    private string Paint(Color? color) => color is not { } known ? "none"
+        : known == Color.White ? "var(--ground)"
+        : known == design.Ink ? "var(--ink)"
+        : known == design.Quiet ? "var(--quiet)"
+        : known == design.Rule ? "var(--rule)"
+        : design.Parties.Select(p => p.Color).ToList().IndexOf(known) is >= 0 and var party ? $"var(--{PartyStyles.ClassOf(party)})"
+        : known.ToHex();
+}

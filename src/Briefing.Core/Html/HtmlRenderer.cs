@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Briefing.Compose;
+using Briefing.Styles;
+
+namespace Briefing.Html;
+
+/// <summary>
+/// Makes one HTML file of a composed document: readable without its script and on paper, with nothing that it would have
+/// to fetch, under a policy (Content Security Policy Level 3) that lets no other style or script than its own run.
+/// </summary>
+internal static class HtmlRenderer
+{
+    public static string Render(Document document, Design design)
+    {
+        var html = new HtmlWriter();
+        var style = PartyStyles.Css(design.Palette, document.Parties) + PageFiles.Style;
+        html.Raw("<!DOCTYPE html>");
+        html.Open("html", ("lang", document.Language));
+        Head(html, document, style);
+        html.Open("body");
+        html.Open("a", ("class", "skip"), ("href", "#title"));
+        html.Text(ScreenWording.SkipLink);
+        html.Close();
+        Symbols.Write(html);
+        Masthead(html, design);
+        new MainHtml(html, document, design).Write();
+        html.Open("footer");
+        html.Line("p", document.Subject);
+        Marking(html, design);
+        html.Close();
+        html.Open("script");
+        html.Raw(PageFiles.Script);
+        html.Close();
+        html.Close();
+        html.Close();
+        return html + "\n";
+    }
+
+    private static void Head(HtmlWriter html, Document document, string style)
+    {
+        html.Open("head");
+        html.Empty("meta", ("charset", "utf-8"));
+        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(style)));
+        html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+        html.Empty("meta", ("name", "referrer"), ("content", "no-referrer"));
+        html.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
+        html.Empty("meta", ("name", "description"), ("content", document.Subject));
+        html.Line("title", document.Title);
+        // Without it a browser would ask the server for one.
+        html.Empty("link", ("rel", "icon"), ("href", "data:,"));
+        html.Open("style");
+        html.Raw(style);
+        html.Close();
+        html.Close();
+    }
+
+    private static string Policy(string style) =>
+        $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(PageFiles.Script)}'; img-src data:; "
+        + "base-uri 'none'; form-action 'none'";
+
+    private static string Hash(string content) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
+
+    private static void Masthead(HtmlWriter html, Design design)
+    {
+        if (design is { Logo: null, DocumentNumber: null, Classification: null, Watermark: null })
+            return;
+
+        html.Open("header", ("class", "masthead"));
+        Marking(html, design);
+        if (design.Logo is { } logo)
+            LogoHtml.Write(html, logo);
+        if (design.DocumentNumber is { } number)
+            html.Line("p", number, ("class", "document-number"));
+        html.Close();
+    }
+
+    /// <summary>What a page of paper says at its head and its foot, and across it.</summary>
+    private static void Marking(HtmlWriter html, Design design)
+    {
+        if (design.Classification is { } classification)
+            html.Line("p", classification, ("class", "classification"));
+        if (design.Watermark is { } watermark)
+            html.Line("p", watermark, ("class", "classification"));
+    }
+}

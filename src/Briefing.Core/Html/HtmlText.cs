@@ -1,0 +1,43 @@
+using System.Text;
+using Briefing.Text;
+
+namespace Briefing.Html;
+
+/// <summary>Writes text so that a browser reads it as text (HTML Living Standard, 13.1 and 13.3).</summary>
+internal static class HtmlText
+{
+    private const char Replacement = '\ufffd';
+
+    /// <summary>Safe between tags and within a quoted attribute alike.</summary>
+    public static void Append(StringBuilder html, string text)
+    {
+        foreach (var character in text)
+        {
+            switch (character)
+            {
+                case '&':
+                    html.Append("&amp;");
+                    break;
+                case '<':
+                    html.Append("&lt;");
+                    break;
+                case '>':
+                    html.Append("&gt;");
+                    break;
+                case '"':
+                    html.Append("&quot;");
+                    break;
+                case '\'':
+                    html.Append("&#39;");
+                    break;
+                case '\t' or '\n' or '\r' or '\u0085':
+                    html.Append(' ');
+                    break;
+                default:
+                    if (!UnseenCharacters.TurnsTextRound(character))
+                        html.Append(UnseenCharacters.IsUnprintable(character) ? Replacement : character);
+                    break;
+            }
+        }
+    }
+}

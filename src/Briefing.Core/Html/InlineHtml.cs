@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Text;
+
+namespace Briefing.Html;
+
+/// <summary>Writes running text.</summary>
+internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
+{
+    public void Write(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+            Write(inline);
+    }
+
+    /// <summary>The words alone, for what holds no elements: labels of cells, names of links.</summary>
+    public string Words(ImmutableArray<Inline> content) => InlineWords.Of(content, parties);
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case Inline.Text text:
+                html.Text(text.Value);
+                break;
+            case Inline.Emphasis emphasis:
+                Element("em", emphasis.Content);
+                break;
+            case Inline.Strong strong:
+                Element("strong", strong.Content);
+                break;
+            case Inline.Foreign foreign:
+                Element("span", foreign.Content, ("lang", foreign.Language));
+                break;
+            case Inline.Link link:
+                // Checked before; looked at again, because this is where it would do harm.
+                if (WebLink.IsSafe(link.Uri))
+                    Element("a", link.Content, ("href", link.Uri), ("rel", "noreferrer"));
+                else
+                    Write(link.Content);
+                break;
+            case Inline.Reference reference:
+                Element("a", reference.Content, ("href", $"#{reference.Anchor}"), ("title", Unsaid(reference)));
+                break;
+            case Inline.Citation citation:
+                WriteCitation(citation);
+                break;
+            case Inline.Badge badge:
+                WriteBadge(badge.Party);
+                break;
+            case Inline.AnswerMark mark:
+                WriteAnswer(mark);
+                break;
+            default:
+                throw new InvalidOperationException($"No HTML for {inline.GetType().Name}.");
+        }
+    }
+
+    private void Element(string name, ImmutableArray<Inline> content, params ReadOnlySpan<(string, string?)> attributes)
+    {
+        html.OpenInline(name, attributes);
+        Write(content);
+        html.Close();
+    }
+
+    /// <summary>The description, where the words of the link are so short that they do not tell where it leads.</summary>
+    private string? Unsaid(Inline.Reference reference) =>
+        Words(reference.Content).Length <= 12 ? reference.Description : null;
+
+    private void WriteCitation(Inline.Citation citation)
+    {
+        html.OpenInline(citation.IsRaised ? "sup" : "span", ("class", "cite"));
+        html.OpenInline("a", ("href", $"#{citation.Anchor}"), ("title", citation.Description));
+        html.Text(citation.Label);
+        html.Close();
+        html.Close();
+    }
+
+    private void WriteBadge(int party)
+    {
+        html.OpenInline("b", ("class", $"badge {PartyStyles.ClassOf(party)}"));
+        html.Text(parties[party].Label);
+        html.Close();
+        html.Text(" ");
+    }
+
+    private void WriteAnswer(Inline.AnswerMark mark)
+    {
+        html.OpenInline(
+            "svg",
+            ("class", "answer"),
+            ("viewBox", "0 0 8 8"),
+            ("role", mark.Alternative is null ? null : "img"),
+            ("aria-label", mark.Alternative),
+            ("aria-hidden", mark.Alternative is null ? "true" : null));
+        html.OpenInline("use", ("href", $"#{Symbols.IdOf(mark.Kind)}"));
+        html.Close();
+        html.Close();
+        html.Text(" ");
+    }
+}

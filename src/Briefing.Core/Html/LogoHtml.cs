@@ -1,0 +1,55 @@
+using Briefing.Styles;
+
+namespace Briefing.Html;
+
+/// <summary>Writes a logo into the page itself, as no file may lie beside it.</summary>
+internal static class LogoHtml
+{
+    // Screen pixels, in the proportions of the page.
+    private const double MostWidth = 290;
+    private const double MostHeight = 58;
+
+    public static void Write(HtmlWriter html, Emblem logo)
+    {
+        var (width, height) = logo.Size;
+        var scale = Math.Min(MostWidth / width, MostHeight / height);
+        var size = (Width: SvgPath.Number(width * scale), Height: SvgPath.Number(height * scale));
+        switch (logo)
+        {
+            case Emblem.Picture picture:
+                html.Empty(
+                    "img",
+                    ("src", $"data:image/png;base64,{Convert.ToBase64String(picture.Png.Span)}"),
+                    ("alt", logo.Alternative),
+                    ("width", size.Width),
+                    ("height", size.Height));
+                break;
+            case Emblem.Drawing drawing:
+                Write(html, drawing, size);
+                break;
+        }
+    }
+
+    private static void Write(HtmlWriter html, Emblem.Drawing logo, (string Width, string Height) size)
+    {
+        html.Open(
+            "svg",
+            ("class", "logo"),
+            ("viewBox", $"0 0 {SvgPath.Number(logo.Artwork.Width)} {SvgPath.Number(logo.Artwork.Height)}"),
+            ("width", size.Width),
+            ("height", size.Height),
+            ("role", "img"),
+            ("aria-label", logo.Alternative));
+        foreach (var shape in logo.Artwork.Shapes)
+        {
+            html.OpenInline(
+                "path",
+                ("d", SvgPath.Data(shape.Steps)),
+                ("fill", shape.Fill is { } fill ? fill.ToHex() : "currentColor"),
+                ("fill-rule", shape.IsEvenOdd ? "evenodd" : null));
+            html.Close();
+        }
+
+        html.Close();
+    }
+}

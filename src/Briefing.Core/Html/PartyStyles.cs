@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Compose;
+using Briefing.Print.Layout;
+using Briefing.Styles;
+
+namespace Briefing.Html;
+
+/// <summary>
+/// The part of the style sheet that a theme and the stakeholders decide: colours for paper and for a dark screen, and the
+/// shape of each stakeholder's marker.
+/// </summary>
+internal static class PartyStyles
+{
+    // On a dark screen text of 4.5 to 1 is still thin to read.
+    private const double EnoughInTheDark = 6;
+
+    private static readonly ImmutableArray<(string Name, int Rgb)> s_dark =
+    [
+        ("ground", 0x15181C), ("ink", 0xE4E7EB), ("quiet", 0xA7AFB9), ("rule", 0x343A42), ("strong-rule", 0x7C8590),
+        ("tint", 0x1E2227), ("mark", 0x5C4A12),
+    ];
+
+    public static string ClassOf(int party) => $"p{party}";
+
+    public static string Css(Palette palette, ImmutableArray<Party> parties)
+    {
+        var css = new StringBuilder();
+        css.Append(":root{color-scheme:light dark");
+        Add("ground", Color.White);
+        Add("ink", palette.Ink);
+        Add("quiet", palette.Quiet);
+        Add("rule", palette.Rule);
+        Add("strong-rule", palette.StrongRule);
+        Add("tint", palette.Tint);
+        Add("mark", Color.FromRgb(0xFFE9A3));
+        Add("accent", palette.Accent);
+        for (var i = 0; i < parties.Length; i++)
+            Add(ClassOf(i), palette.Of(i));
+
+        // Paper is light, whatever the screen is.
+        css.Append("}\n@media screen and (prefers-color-scheme:dark){:root{");
+        foreach (var (name, rgb) in s_dark)
+            Add(name, Color.FromRgb(rgb));
+        Add("accent", InTheDark(palette.Accent));
+        for (var i = 0; i < parties.Length; i++)
+            Add(ClassOf(i), InTheDark(palette.Of(i)));
+        css.Append("}}\n");
+
+        for (var i = 0; i < parties.Length; i++)
+        {
+            css.Append($".{ClassOf(i)}{{--party:var(--{ClassOf(i)})}}");
+            css.Append($".badge.{ClassOf(i)}::before{{clip-path:{Outline(new Marker(palette.MarkerOf(i), 2, Color.Black))}}}\n");
+        }
+
+        return css.ToString();
+
+        void Add(string name, Color color) => css.Append($";--{name}:{color.ToHex()}");
+    }
+
+    private static Color InTheDark(Color color)
+    {
+        var tint = Color.FromRgb(s_dark.Single(c => c.Name == "tint").Rgb);
+        return Contrast.Ratio(color, tint) >= EnoughInTheDark ? color : Contrast.Brightened(color, tint, EnoughInTheDark);
+    }
+
+    private static string Outline(Marker marker) => marker.At(1, 1)[0] switch
+    {
+        Mark.Polygon polygon => $"polygon({string.Join(',', polygon.Points.Select(p => $"{Percent(p.X)} {Percent(p.Y)}"))})",
+        Mark.Circle circle => $"circle({Percent(circle.Radius)})",
+        var mark => throw new InvalidOperationException($"No outline for {mark.GetType().Name}."),
+    };
+
+    /// <param name="length">Of a square whose side is 2.</param>
+    private static string Percent(double length) => $"{SvgPath.Number(length * 50)}%";
+}

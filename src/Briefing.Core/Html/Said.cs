@@ -1,0 +1,27 @@
+using Briefing.Compose;
+
+namespace Briefing.Html;
+
+/// <summary>Finds all that is said in a document.</summary>
+internal static class Said
+{
+    public static IEnumerable<Statement> In(Document document) => document.Blocks.SelectMany(block => block switch
+    {
+        Block.SideBySide table => table.Exchanges.SelectMany(exchange => exchange.Replies.Prepend(exchange.Argument)),
+        Block.Statements statements => statements.Items,
+        _ => [],
+    });
+
+    /// <summary>The words of each claim by the anchor of its argument.</summary>
+    public static Dictionary<string, string> Claims(Document document, InlineHtml inlines)
+    {
+        var claims = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var statement in In(document))
+        {
+            if (statement.Content is [Block.Paragraph { Role: ParagraphRole.Claim } claim, ..])
+                claims[statement.Anchor] = inlines.Words(claim.Content);
+        }
+
+        return claims;
+    }
+}

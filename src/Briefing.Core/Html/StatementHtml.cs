@@ -1,0 +1,80 @@
+using System.Globalization;
+using Briefing.Compose;
+
+namespace Briefing.Html;
+
+/// <summary>Writes arguments with their replies beside them, and arguments that stand alone.</summary>
+internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
+{
+    public void Write(Block.SideBySide table)
+    {
+        html.Open("table", ("class", "sides"));
+        html.Line("caption", table.Caption, ("class", "unseen"));
+        html.Open("thead");
+        html.Open("tr");
+        html.Line("th", table.ArgumentTitle, ("scope", "col"));
+        html.Line("th", table.ReplyTitle, ("scope", "col"));
+        html.Close();
+        html.Close();
+        html.Open("tbody");
+        foreach (var exchange in table.Exchanges)
+            Write(table, exchange);
+
+        html.Close();
+        html.Close();
+    }
+
+    public void Write(Block.Statements statements)
+    {
+        html.Open("div", ("class", "alone"));
+        html.Line("p", statements.Title, ("class", "alone-title"));
+        foreach (var statement in statements.Items)
+        {
+            html.Open("div", ("class", "exchange"));
+            Write(statement);
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    private void Write(Block.SideBySide table, Exchange exchange)
+    {
+        html.Open("tr", ("class", "exchange"));
+        html.Open("td", ("data-label", table.ArgumentTitle));
+        Write(exchange.Argument);
+        html.Close();
+        html.Open("td", ("data-label", table.ReplyTitle));
+        foreach (var reply in exchange.Replies)
+            Write(reply);
+
+        html.Close();
+        html.Close();
+    }
+
+    private void Write(Statement statement)
+    {
+        html.Open(
+            "article",
+            ("id", statement.Anchor),
+            ("class", $"said of-party {PartyStyles.ClassOf(statement.Party)}"),
+            ("data-by", statement.Party.ToString(CultureInfo.InvariantCulture)),
+            ("data-voice", statement.Voice is { } voice ? ScreenWording.Key(voice) : null),
+            ("data-kind", statement.Reply is { } kind ? ScreenWording.Key(kind) : null),
+            ("data-open", statement.IsUnanswered ? "" : null));
+        html.Open("p", ("class", "speaker"));
+        inlines.Write(statement.Heading);
+        html.Text(" ");
+        html.OpenInline(
+            "a",
+            ("class", "link"),
+            ("href", $"#{statement.Anchor}"),
+            ("aria-label", $"{ScreenWording.LinkTo} {inlines.Words(statement.Heading)}"),
+            ("title", ScreenWording.CopyLink));
+        html.Text("#");
+        html.Close();
+        html.Close();
+        blocks.Write(statement.Content);
+        html.Close();
+    }
+}

@@ -1,0 +1,40 @@
+using Briefing.Compose;
+using Briefing.Print.Layout;
+using Briefing.Styles;
+
+namespace Briefing.Html;
+
+/// <summary>The signs of the answers, drawn once for the whole page and used by name.</summary>
+internal static class Symbols
+{
+    // The pens of the signs are made for type: this large, they come out as on paper.
+    private const double Size = 8;
+
+    public static string IdOf(AnswerKind kind) => $"sign-{kind.ToString().ToLowerInvariant()}";
+
+    public static void Write(HtmlWriter html)
+    {
+        html.Open("svg", ("class", "symbols"), ("aria-hidden", "true"), ("width", "0"), ("height", "0"));
+        foreach (var kind in Enum.GetValues<AnswerKind>())
+        {
+            html.Open("symbol", ("id", IdOf(kind)), ("viewBox", "-4 -4 8 8"));
+            foreach (var mark in new AnswerSymbol(kind, Size, Color.Black).At(0, 0))
+                Write(html, (Mark.Path)mark);
+
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    private static void Write(HtmlWriter html, Mark.Path path)
+    {
+        html.OpenInline(
+            "path",
+            ("d", SvgPath.Data(path.Steps)),
+            ("fill", path.Fill is null ? "none" : "currentColor"),
+            ("stroke", path.Pen is null ? null : "currentColor"),
+            ("stroke-width", path.Pen is { } pen ? SvgPath.Number(pen.Thickness) : null));
+        html.Close();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+
+namespace Briefing.Html;
+
+/// <summary>Writes tables. On a narrow screen the style sheet stacks the cells of a row, each under the title of its column.</summary>
+internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
+{
+    // More columns than these may need to be moved to be read.
+    private const int MostColumns = 3;
+
+    public void Write(Block.Table table)
+    {
+        var isStacked = !table.Columns.Any(column => column.IsNumeric);
+        var isWide = table.Columns.Length > MostColumns;
+        if (isWide)
+            html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.Caption));
+
+        html.Open("table", ("class", Classes(table, isStacked)));
+        html.Line("caption", table.Caption, ("class", "unseen"));
+        Columns(table.Columns);
+        Header(table.Columns);
+        html.Open("tbody");
+        foreach (var row in table.Rows)
+            Write(table, row, isStacked);
+
+        html.Close();
+        html.Close();
+        if (isWide)
+            html.Close();
+    }
+
+    private static string Classes(Block.Table table, bool isStacked) =>
+        string.Join(' ', (string[])[isStacked ? "stacked" : "figures", .. table.IsTight ? (string[])["tight"] : []]);
+
+    /// <summary>Widths as attributes: a strict policy lets no element carry a style of its own.</summary>
+    private void Columns(ImmutableArray<Column> columns)
+    {
+        var all = columns.Sum(column => column.Weight);
+        html.Open("colgroup");
+        foreach (var column in columns)
+            html.Empty("col", ("width", $"{SvgPath.Number(100 * column.Weight / all)}%"), ("data-party", Index(column.Party)));
+
+        html.Close();
+    }
+
+    private void Header(ImmutableArray<Column> columns)
+    {
+        html.Open("thead");
+        html.Open("tr");
+        foreach (var column in columns)
+        {
+            html.Open("th", ("scope", "col"), ("class", column.IsNumeric ? "number" : null), ("data-party", Index(column.Party)));
+            inlines.Write(column.Title);
+            html.Close();
+        }
+
+        html.Close();
+        html.Close();
+    }
+
+    private void Write(Block.Table table, TableRow row, bool isStacked)
+    {
+        html.Open("tr", ("id", row.Anchor), ("data-party", Index(row.Party)), ("data-issue", row.Issue));
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var column = table.Columns[i];
+            var isHeader = i == 0 && table.HasRowHeaders;
+            html.Open(
+                isHeader ? "th" : "td",
+                ("scope", isHeader ? "row" : null),
+                ("class", ClassOf(column)),
+                ("data-party", Index(column.Party)),
+                ("data-label", isStacked && !isHeader ? inlines.Words(column.Title) : null));
+            Content(row.Cells[i]);
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    /// <summary>A lone paragraph of plain text needs no element around it.</summary>
+    private void Content(ImmutableArray<Block> cell)
+    {
+        if (cell is [Block.Paragraph { Role: ParagraphRole.Cell, Anchor: null } only])
+            inlines.Write(only.Content);
+        else
+            blocks.Write(cell);
+    }
+
+    private static string? ClassOf(Column column) =>
+        column.IsNumeric ? "number" : column.Party is { } party ? $"of-party {PartyStyles.ClassOf(party)}" : null;
+
+    private static string? Index(int? party) => party?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

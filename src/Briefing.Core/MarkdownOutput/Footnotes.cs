@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Compose;
+
+namespace Briefing.MarkdownOutput;
+
+/// <summary>
+/// The footnotes of a document. A citation is labelled by its source and the place in it, never by a number that would
+/// change with the citations before it.
+/// </summary>
+internal sealed class Footnotes
+{
+    private readonly Dictionary<string, Inline.Citation> _byLabel = new(StringComparer.Ordinal);
+
+    public string LabelOf(Inline.Citation citation)
+    {
+        var name = $"{citation.Anchor[(citation.Anchor.IndexOf('/') + 1)..]}-{Slug(citation.Place)}";
+        var label = name;
+        for (var number = 2; _byLabel.TryGetValue(label, out var other) && !IsSame(other, citation); number++)
+            label = $"{name}-{number}";
+
+        _byLabel.TryAdd(label, citation);
+        return label;
+    }
+
+    /// <summary>Source by source, in the order of the places.</summary>
+    public ImmutableArray<(string Label, Inline.Citation Citation)> All =>
+    [
+        .. _byLabel.OrderBy(note => Sortable(note.Key), StringComparer.Ordinal).Select(note => (note.Key, note.Value)),
+    ];
+
+    private static bool IsSame(Inline.Citation one, Inline.Citation other) =>
+        one.Anchor == other.Anchor && one.Place == other.Place;
+
+    private static string Slug(string place)
+    {
+        var slug = new StringBuilder();
+        foreach (var rune in place.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                slug.Append(Rune.ToLowerInvariant(rune));
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>With numbers as long as any, so that 9 comes before 10.</summary>
+    private static string Sortable(string label) =>
+        string.Join('-', label.Split('-').Select(part => char.IsAsciiDigit(part.FirstOrDefault()) ? part.PadLeft(9, '0') : part));
+}

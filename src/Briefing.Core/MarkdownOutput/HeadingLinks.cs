@@ -1,0 +1,39 @@
+using System.Text;
+using Briefing.Compose;
+
+namespace Briefing.MarkdownOutput;
+
+/// <summary>The names under which GitHub and others link to headings: made of their words, a number behind one that is taken.</summary>
+internal sealed class HeadingLinks
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public HeadingLinks(Document document)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var heading in document.Blocks.OfType<Block.Heading>())
+        {
+            var name = NameOf(InlineWords.Of(heading.Content, document.Parties));
+            var count = taken.GetValueOrDefault(name);
+            taken[name] = count + 1;
+            _names[heading.Anchor] = count == 0 ? name : $"{name}-{count}";
+        }
+    }
+
+    /// <returns>Nothing for a place that has no heading.</returns>
+    public string? To(string anchor) => _names.GetValueOrDefault(anchor);
+
+    private static string NameOf(string heading)
+    {
+        var name = new StringBuilder();
+        foreach (var rune in heading.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+                name.Append('-');
+            else if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_')
+                name.Append(Rune.ToLowerInvariant(rune));
+        }
+
+        return name.ToString();
+    }
+}

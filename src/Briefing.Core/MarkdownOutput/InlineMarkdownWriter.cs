@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Compose;
+using Briefing.Text;
+
+namespace Briefing.MarkdownOutput;
+
+/// <summary>Writes running text on one line.</summary>
+internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, HeadingLinks headings, Footnotes footnotes)
+{
+    public string Write(ImmutableArray<Inline> content) => Write(content, isStrong: false, isEmphasized: false);
+
+    /// <summary>All of it set off, as if by an author: what is emphasized within it stays so.</summary>
+    public string WriteStrong(ImmutableArray<Inline> content) =>
+        Around(Write(content, isStrong: true, isEmphasized: false), "**");
+
+    /// <inheritdoc cref="WriteStrong"/>
+    public string WriteEmphasized(ImmutableArray<Inline> content) =>
+        Around(Write(content, isStrong: false, isEmphasized: true), "*");
+
+    private string Write(ImmutableArray<Inline> content, bool isStrong, bool isEmphasized)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in content)
+            text.Append(Write(inline, isStrong, isEmphasized));
+
+        return text.ToString();
+    }
+
+    private string Write(Inline inline, bool isStrong, bool isEmphasized)
+    {
+        switch (inline)
+        {
+            // The thin space in front of a raised citation: a footnote is raised by whoever shows it.
+            case Inline.Text { Value: "\u202f" }:
+                return "";
+            case Inline.Text text:
+                return MarkdownText.Escape(text.Value);
+            case Inline.Emphasis emphasis:
+                var emphasized = Write(emphasis.Content, isStrong, isEmphasized: true);
+                return isEmphasized ? emphasized : Around(emphasized, "*");
+            case Inline.Strong strong:
+                var bold = Write(strong.Content, isStrong: true, isEmphasized);
+                return isStrong ? bold : Around(bold, "**");
+            case Inline.Foreign foreign:
+                return Write(foreign.Content, isStrong, isEmphasized);
+            case Inline.Link link:
+                var words = Write(link.Content, isStrong, isEmphasized);
+                return WebLink.IsSafe(link.Uri) ? $"[{words}]({MarkdownText.Address(link.Uri)})" : words;
+            case Inline.Reference reference:
+                var linked = Write(reference.Content, isStrong, isEmphasized);
+                return headings.To(reference.Anchor) is { } name ? $"[{linked}](#{name})" : linked;
+            case Inline.Citation citation:
+                return $"[^{footnotes.LabelOf(citation)}]";
+            case Inline.Badge badge:
+                return $"{MarkdownText.Escape(parties[badge.Party].Label)} ";
+            case Inline.AnswerMark mark:
+                return $"{Sign(mark.Kind)} ";
+            default:
+                throw new InvalidOperationException($"No Markdown for {inline.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Marks that stand against a space neither begin nor end anything (CommonMark 0.31, 6.2).</summary>
+    private static string Around(string text, string mark)
+    {
+        var inner = text.Trim(' ');
+        if (inner.Length == 0)
+            return text;
+
+        var start = text.IndexOf(inner, StringComparison.Ordinal);
+        return $"{text[..start]}{mark}{inner}{mark}{text[(start + inner.Length)..]}";
+    }
+
+    private static string Sign(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Yes => "✓",
+        AnswerKind.No => "✗",
+        AnswerKind.Partly => "◐",
+        AnswerKind.InWords => "≡",
+        AnswerKind.OnlyReplies => "←",
+        AnswerKind.Silent => "–",
+        _ => throw new InvalidOperationException($"No sign for {kind}."),
+    };
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+
+namespace Briefing.MarkdownOutput;
+
+/// <summary>Writes blocks as lines, an empty line between one block and the next.</summary>
+internal sealed class MarkdownBlocks
+{
+    private readonly InlineMarkdownWriter _inlines;
+    private readonly HeadingLinks _headings;
+    private readonly MarkdownTable _tables;
+    private readonly ImmutableArray<Block.Heading> _contents;
+
+    public MarkdownBlocks(Document document, InlineMarkdownWriter inlines, HeadingLinks headings)
+    {
+        (_inlines, _headings) = (inlines, headings);
+        _tables = new(inlines, this);
+        _contents = [.. document.Blocks.OfType<Block.Heading>().Where(heading => heading.InContents)];
+    }
+
+    public IEnumerable<string> Lines(ImmutableArray<Block> blocks) =>
+        blocks.SelectMany(IEnumerable<string> (block, i) => i == 0 ? Lines(block) : ["", .. Lines(block)]);
+
+    /// <summary>The first line behind a mark, the others as far in.</summary>
+    public IEnumerable<string> Item(string mark, ImmutableArray<Block> content) => Indented(mark, Lines(content));
+
+    private IEnumerable<string> Lines(Block block) => block switch
+    {
+        Block.Heading heading => [$"{new string('#', heading.Level)} {_inlines.Write(heading.Content).Trim()}"],
+        Block.Paragraph paragraph => Sentences(paragraph),
+        Block.ItemList list => Items(list),
+        Block.Contents => Contents(),
+        Block.Note note => Note(note),
+        Block.Table table => _tables.Lines(table),
+        Block.Statements statements =>
+        [
+            _inlines.WriteStrong([statements.Title]),
+            "",
+            .. Apart(statements.Items.Select(Statement)),
+        ],
+        Block.SideBySide table => Apart(table.Exchanges.Select(Exchange)),
+        Block.Figure figure => Figure(figure),
+        Block.FigureGrid grid => Apart(grid.Figures.Select(figure => Indented("- ", Text(figure.Alternative)))),
+        _ => throw new InvalidOperationException($"No Markdown for {block.GetType().Name}."),
+    };
+
+    private ImmutableArray<string> Sentences(Block.Paragraph paragraph) => SentenceLines.Of(paragraph.Role switch
+    {
+        ParagraphRole.Claim or ParagraphRole.TableTitle => _inlines.WriteStrong(paragraph.Content),
+        ParagraphRole.Silence or ParagraphRole.Lead => _inlines.WriteEmphasized(paragraph.Content),
+        _ => _inlines.Write(paragraph.Content),
+    });
+
+    private static ImmutableArray<string> Text(string text) => SentenceLines.Of(MarkdownText.Escape(text));
+
+    private IEnumerable<string> Items(Block.ItemList list)
+    {
+        // Whoever shows a list counts on from its first number, whatever the others are.
+        var countsOn = list.Items.Select((item, i) => item.Number == list.Items[0].Number + i).All(isNext => isNext);
+        return list.Items.SelectMany(item => item.Number is not { } number ? Item("- ", item.Content)
+            : countsOn ? Item($"{number}. ", item.Content)
+            : Indented("- ", Lines(item.Content).Select((line, i) => i == 0 ? $"{number}\\. {line}" : line)));
+    }
+
+    private IEnumerable<string> Contents() => _contents.Select(heading =>
+        $"{(heading.Level > 2 ? "  " : "")}- [{MarkdownText.Escape(heading.OutlineTitle)}](#{_headings.To(heading.Anchor)})");
+
+    private IEnumerable<string> Note(Block.Note note)
+    {
+        ImmutableArray<string> title = note.Title is { } words ? [_inlines.WriteStrong([words]), ""] : [];
+        var lines = title.Concat(Lines(note.Content));
+        return note.IsPlain ? lines : lines.Select(line => line.Length == 0 ? ">" : $"> {line}");
+    }
+
+    private IEnumerable<string> Exchange(Exchange exchange) =>
+    [
+        .. Statement(exchange.Argument),
+        .. exchange.Replies.SelectMany(IEnumerable<string> (reply) => ["", .. Indented("  ", Statement(reply))]),
+    ];
+
+    private IEnumerable<string> Statement(Statement statement) =>
+        Item("- ", [new Block.Paragraph(ParagraphRole.Body, statement.Heading), .. statement.Content]);
+
+    private IEnumerable<string> Figure(Block.Figure figure) =>
+        [.. SentenceLines.Of(_inlines.Write(figure.Caption)), "", .. Text(figure.Alternative)];
+
+    private static IEnumerable<string> Apart(IEnumerable<IEnumerable<string>> parts) =>
+        parts.SelectMany(IEnumerable<string> (part, i) => i == 0 ? part : ["", .. part]);
+
+    private static IEnumerable<string> Indented(string mark, IEnumerable<string> lines) => lines.Select(
+        (line, i) => i == 0 ? mark + line : line.Length == 0 ? "" : new string(' ', mark.Length) + line);
+}

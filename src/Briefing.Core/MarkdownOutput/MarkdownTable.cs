@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+
+namespace Briefing.MarkdownOutput;
+
+/// <summary>
+/// Writes tables: those whose rows have a header as GitHub's pipe tables, a row on each line, and those that set columns of
+/// prose beside each other as a list of the columns.
+/// </summary>
+internal sealed class MarkdownTable(InlineMarkdownWriter inlines, MarkdownBlocks blocks)
+{
+    public IEnumerable<string> Lines(Block.Table table) => table.HasRowHeaders ? Rows(table) : Columns(table);
+
+    private IEnumerable<string> Rows(Block.Table table)
+    {
+        yield return Row(table.Columns.Select(column => inlines.Write(column.Title)));
+        yield return Row(table.Columns.Select(column => column.IsNumeric ? "---:" : "---"));
+        foreach (var row in table.Rows)
+            yield return Row(row.Cells.Select(Cell));
+    }
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(Trimmed))} |";
+
+    private static string Trimmed(string cell) => string.Join(' ', cell.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A cell has one line: what would stand below each other stands behind each other.</summary>
+    private string Cell(ImmutableArray<Block> content) => string.Join(' ', content.Select(block => block switch
+    {
+        Block.Paragraph { Role: ParagraphRole.Silence } paragraph => inlines.WriteEmphasized(paragraph.Content),
+        Block.Paragraph paragraph => inlines.Write(paragraph.Content),
+        Block.ItemList list => string.Join(' ', list.Items.Select(item => $"{item.Label ?? "•"} {Cell(item.Content)}")),
+        _ => throw new InvalidOperationException($"No cell for {block.GetType().Name}."),
+    }));
+
+    private IEnumerable<string> Columns(Block.Table table)
+    {
+        foreach (var row in table.Rows)
+        {
+            for (var i = 0; i < row.Cells.Length; i++)
+            {
+                if (i > 0)
+                    yield return "";
+
+                var title = new Block.Paragraph(ParagraphRole.Body, [new Inline.Strong(table.Columns[i].Title)]);
+                foreach (var line in blocks.Item("- ", [title, .. row.Cells[i]]))
+                    yield return line;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Briefing.MarkdownOutput;
+
+/// <summary>Puts each sentence on a line of its own, so that a change to one leaves the lines of the others alone.</summary>
+internal static class SentenceLines
+{
+    /// <param name="text">Markdown on one line.</param>
+    public static ImmutableArray<string> Of(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var start = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i + 1 < words.Length && !(EndsSentence(words.AsSpan(start..(i + 1))) && BeginsSentence(words[i + 1])))
+                continue;
+
+            lines.Add(MarkdownText.LineStart(string.Join(' ', words[start..(i + 1)])));
+            start = i + 1;
+        }
+
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Whether the last word does: in front of what closes a quotation, emphasis or a bracket, and of footnotes.</summary>
+    private static bool EndsSentence(ReadOnlySpan<string> words)
+    {
+        while (words.Length > 1 && IsFootnote(words[^1]))
+            words = words[..^1];
+
+        var word = words[^1].AsSpan();
+        while (word.EndsWith("]") && word.LastIndexOf("[^") is >= 0 and var footnote)
+            word = word[..footnote];
+
+        word = word.TrimEnd("*”’\")]\\");
+        return word is [.., '!' or '?' or '…']
+            || (word is [.. var before, '.'] && !IsAbbreviation(before) && !(words.Length == 1 && IsNumber(before)));
+    }
+
+    private static bool BeginsSentence(string word)
+    {
+        var first = word.AsSpan().TrimStart("*“‘\"(\\");
+        return !IsFootnote(word) && first.Length > 0 && !char.IsLower(first[0]) && !char.IsDigit(first[0]);
+    }
+
+    /// <summary>Of an item, where a sentence has nothing else before it.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsFootnote(string word) => word.StartsWith("[^", StringComparison.Ordinal);
+
+    /// <summary>A letter alone, as in "U.S", or a capital with one behind it, as in "Mr" and "No".</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word[(word.LastIndexOfAny('.', '(', '“') + 1)..] is [var only] ? char.IsLetter(only)
+        : word is [.., var first, var second] && word.Length == 2 && char.IsUpper(first) && char.IsLower(second);
+}

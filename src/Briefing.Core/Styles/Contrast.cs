@@ -1,0 +1,56 @@
+using System.Globalization;
+using Briefing.Print.Layout;
+
+namespace Briefing.Styles;
+
+/// <summary>Contrast of text against what it lies on (WCAG 2.2, 1.4.3 and "relative luminance").</summary>
+internal static class Contrast
+{
+    public const double Enough = 4.5;
+
+    /// <summary>From 1 to 21.</summary>
+    public static double Ratio(Color one, Color other)
+    {
+        var (first, second) = (Luminance(one), Luminance(other));
+        return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
+    }
+
+    /// <summary>Two decimals, cut and not rounded, so that what is too low never reads as enough.</summary>
+    public static string Words(double ratio) =>
+        (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>The same hue, as little darker as is enough on all the grounds.</summary>
+    public static Color Darkened(Color color, IEnumerable<Color> grounds) =>
+        Nearest(color, Color.Black, candidate => grounds.All(ground => Ratio(candidate, ground) >= Enough));
+
+    /// <summary>As little lighter as lets all the texts be read on it.</summary>
+    public static Color Lightened(Color ground, IEnumerable<Color> texts) =>
+        Nearest(ground, Color.White, candidate => texts.All(text => Ratio(text, candidate) >= Enough));
+
+    /// <summary>The same hue, as little lighter as gives it this contrast on a dark ground.</summary>
+    public static Color Brightened(Color color, Color ground, double enough) =>
+        Nearest(color, Color.White, candidate => Ratio(candidate, ground) >= enough);
+
+    private static Color Nearest(Color from, Color to, Func<Color, bool> isEnough)
+    {
+        for (var step = 1; step < 256; step++)
+        {
+            var candidate = new Color(Mix(from.Red, to.Red), Mix(from.Green, to.Green), Mix(from.Blue, to.Blue));
+            if (isEnough(candidate))
+                return candidate;
+
+            byte Mix(byte a, byte b) => (byte)(a + (b - a) * step / 255);
+        }
+
+        return to;
+    }
+
+    private static double Luminance(Color color) =>
+        0.2126 * Linear(color.Red) + 0.7152 * Linear(color.Green) + 0.0722 * Linear(color.Blue);
+
+    private static double Linear(byte component)
+    {
+        var value = component / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    }
+}

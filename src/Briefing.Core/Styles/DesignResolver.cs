@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Model.Themes;
+using Briefing.Print.Fonts;
+using Briefing.Print.Layout.Hyphenation;
+using Briefing.Text;
+
+namespace Briefing.Styles;
+
+/// <summary>Makes a design of a theme: reads its fonts and its logo, and lays its colours over the tool's own.</summary>
+internal sealed class DesignResolver
+{
+    private readonly FileCache<FontFace> _read;
+    private readonly DiagnosticBag _diagnostics;
+
+    // A watermark is drawn and not written.
+    private readonly bool _drawsGlyphs;
+
+    // A file that is named twice is read once, and embedded once.
+    private readonly Dictionary<string, FontFace?> _faces = new(StringComparer.Ordinal);
+
+    private DesignResolver(bool drawsGlyphs, FileCache<FontFace> read, DiagnosticBag diagnostics) =>
+        (_drawsGlyphs, _read, _diagnostics) = (drawsGlyphs, read, diagnostics);
+
+    /// <summary>Never fails: what is wrong is reported and left out.</summary>
+    /// <param name="stakeholders">Their ids, in the order of the columns.</param>
+    /// <param name="read">The faces of the last design, too, if this one is nearly the same.</param>
+    public static Design Resolve(
+        Theme theme, ImmutableArray<string> stakeholders, FileCache<FontFace> read, DiagnosticBag diagnostics) =>
+        new DesignResolver(theme.Watermark is not null, read, diagnostics).Resolve(theme, stakeholders);
+
+    private Design Resolve(Theme theme, ImmutableArray<string> stakeholders)
+    {
+        Lazy<FontFace>[] fallbacks =
+        [
+            .. theme.Fonts.Fallbacks.Select(Face).OfType<FontFace>().Select(face => new Lazy<FontFace>(face)),
+        ];
+        return new(
+            EmbeddedFamilies.TextWith(Faces(theme.Fonts.Text), fallbacks),
+            EmbeddedFamilies.HeadingsWith(Faces(theme.Fonts.Headings), fallbacks),
+            new PaletteResolver(theme, stakeholders, _diagnostics).Resolve())
+        {
+            Paper = theme.Paper ?? Paper.A4,
+            Logo = theme.Logo is { } logo ? EmblemResolver.Resolve(logo, _diagnostics) : null,
+            DocumentNumber = theme.DocumentNumber?.Value,
+            Classification = theme.Classification?.Value,
+            Watermark = theme.Watermark?.Value,
+            Hyphenator = theme.Hyphenation is { } language ? HyphenatorOf(language) : null,
+            Files = theme.Files,
+            HasAllFonts = !_faces.ContainsValue(null),
+        };
+    }
+
+    /// <summary>From regular to bold italic; for a face that is left out the nearest stands in.</summary>
+    private Lazy<FontFace>[]? Faces(FontFamily? family)
+    {
+        if (family?.Regular is not { } regularFile || Face(regularFile) is not { } regular)
+            return null;
+
+        var (italic, bold) = (Face(family.Italic), Face(family.Bold));
+        var boldItalic = Face(family.BoldItalic) ?? bold ?? italic;
+        return [new(regular), new(italic ?? regular), new(bold ?? regular), new(boldItalic ?? regular)];
+    }
+
+    private FontFace? Face(FontFile? file)
+    {
+        if (file is null)
+            return null;
+
+        if (!_faces.TryGetValue(file.Name.Value, out var face))
+            _faces.Add(file.Name.Value, face = Read(file));
+
+        return face;
+    }
+
+    private Hyphenator? HyphenatorOf(Located<string> language)
+    {
+        var hyphenator = Hyphenator.ForLanguage(language.Value);
+        if (hyphenator is null)
+            _diagnostics.Add(Problems.NoHyphenation(language));
+
+        return hyphenator;
+    }
+
+    private FontFace? Read(FontFile file)
+    {
+        if (file.Content is not { } content)
+            return null;
+
+        try
+        {
+            var face = _read.Get(file.Name.Value, content, FontFace.Read);
+            if (_drawsGlyphs)
+                face.CheckContours();
+
+            return face;
+        }
+        catch (FontFormatException e)
+        {
+            _diagnostics.Add(Problems.FontUnusable(file.Name, $"{char.ToLowerInvariant(e.Message[0])}{e.Message[1..]}"));
+            return null;
+        }
+    }
+}

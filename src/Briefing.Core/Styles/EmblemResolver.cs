@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Model.Themes;
+using Briefing.Print.Images;
+using Briefing.Print.Images.Vector;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paths;
+using Briefing.Text;
+
+namespace Briefing.Styles;
+
+/// <summary>Reads the picture of a logo.</summary>
+internal static class EmblemResolver
+{
+    /// <returns>Nothing if it cannot be printed; the reason has been reported.</returns>
+    public static Emblem? Resolve(Logo logo, DiagnosticBag diagnostics)
+    {
+        var alternative = logo.Alternative.Value;
+        switch (logo)
+        {
+            case Logo.Picture picture:
+                return Decode(picture, diagnostics) is { } raster
+                    ? new Emblem.Picture(raster, picture.Content, alternative)
+                    : null;
+            case Logo.Drawing drawing:
+                return Read(drawing.File, diagnostics) is { } read ? new Emblem.Drawing(read, alternative) : null;
+            case Logo.Outline outline:
+                return Draw(outline, diagnostics) is { } drawn ? new Emblem.Drawing(drawn, alternative) : null;
+            default:
+                throw new InvalidOperationException($"No reader for {logo.GetType().Name}.");
+        }
+    }
+
+    private static Raster? Decode(Logo.Picture picture, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return PngDecoder.Decode(picture.Content);
+        }
+        catch (ImageFormatException e)
+        {
+            diagnostics.Add(Problems.PictureUnusable(picture.Name, e.Message));
+            return null;
+        }
+    }
+
+    private static Artwork? Read(TextFile file, DiagnosticBag diagnostics)
+    {
+        var faults = new List<ArtworkFault>();
+        var artwork = SvgReader.Read(file.Content, faults);
+        foreach (var fault in faults)
+        {
+            var at = new TextSpan(file, fault.Start, fault.Length);
+            diagnostics.Add(fault switch
+            {
+                ArtworkFault.Unusable unusable => Problems.DrawingUnusable(at, unusable.Reason),
+                ArtworkFault.Path path => Problems.PathUnreadable(at, path.Reason),
+                ArtworkFault.Box box => Problems.ViewBoxUnreadable(at, box.Written),
+                _ => throw new InvalidOperationException($"No problem for {fault.GetType().Name}."),
+            });
+        }
+
+        return artwork;
+    }
+
+    private static Artwork? Draw(Logo.Outline outline, DiagnosticBag diagnostics)
+    {
+        // An empty text stands for one that is missing or could not be read.
+        if (outline.Path.Value.Length == 0 || outline.ViewBox.Value.Length == 0)
+            return null;
+
+        var steps = Path(outline.Path, diagnostics);
+        if (ViewBox.Parse(outline.ViewBox.Value) is { } box)
+        {
+            var fill = outline.Colour is { } colour ? Color.FromRgb(colour.Value) : (Color?)null;
+            var moved = Shapes.Within(box, steps);
+            if (Shapes.ReachesFarOutOf(box, moved))
+                diagnostics.Add(Problems.DrawingUnusable(outline.Path.At, "This shape reaches far out of the view box."));
+
+            return new(box.Width, box.Height, [new(moved, fill, IsEvenOdd: false)]);
+        }
+
+        diagnostics.Add(Problems.ViewBoxUnreadable(outline.ViewBox.At, outline.ViewBox.Value));
+        return null;
+    }
+
+    private static ImmutableArray<PathStep> Path(Located<string> data, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return PathData.Parse(data.Value);
+        }
+        catch (PathDataException e)
+        {
+            diagnostics.Add(Problems.PathUnreadable(data.At.Of(data.Value, e.Offset), e.Message));
+            return [];
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Briefing.Compose;
+
+namespace Briefing.Styles;
+
+/// <summary>The type scale: every text of the page is set in one of these.</summary>
+/// <param name="text">What is read at length.</param>
+/// <param name="headings">Headings, labels, tables.</param>
+internal sealed class Looks(Family text, Family headings, Palette palette)
+{
+    private readonly Look _body = new(text, 10, 14, palette.Ink) { SpaceBefore = 5, SpaceAfter = 5 };
+    private readonly Look _lead = new(text, 12.5, 17, palette.Quiet) { IsItalic = true, SpaceAfter = 6 };
+    private readonly Look _meta = new(headings, 8.5, 12, palette.Quiet) { SpaceBefore = 2, SpaceAfter = 5 };
+    private readonly Look _keyPoint = new(text, 9.1, 12, palette.Ink) { SpaceBefore = 3, SpaceAfter = 3 };
+    private readonly Look _claim = new(text, 9.5, 12.8, palette.Ink) { IsBold = true, SpaceAfter = 3 };
+    private readonly Look _reply = new(text, 9.5, 12.8, palette.Ink) { SpaceAfter = 3 };
+    private readonly Look _detail = new(headings, 8.3, 11.2, palette.Ink) { SpaceBefore = 2, SpaceAfter = 2 };
+    private readonly Look _evidence = new(headings, 7.8, 10.6, palette.Quiet) { SpaceBefore = 3, SpaceAfter = 1 };
+    private readonly Look _cell = new(headings, 8.3, 11.2, palette.Ink) { SpaceBefore = 1.5, SpaceAfter = 1.5 };
+
+    private readonly Look _silence = new(headings, 8.3, 11.2, palette.Quiet)
+    {
+        IsItalic = true,
+        SpaceBefore = 2,
+        SpaceAfter = 2,
+    };
+
+    public Look Title { get; } = new(headings, 24, 28.5, palette.Ink) { IsBold = true, SpaceAfter = 6 };
+
+    public Look Section { get; } = new(headings, 17, 21, palette.Ink)
+    {
+        IsBold = true,
+        SpaceBefore = 22,
+        SpaceAfter = 8,
+    };
+
+    public Look Issue { get; } = new(headings, 12.5, 16, palette.Ink)
+    {
+        IsBold = true,
+        SpaceBefore = 20,
+        SpaceAfter = 3,
+    };
+
+    public Look Subsection { get; } = new(headings, 10.5, 14, palette.Ink)
+    {
+        IsBold = true,
+        SpaceBefore = 12,
+        SpaceAfter = 3,
+    };
+
+    public Look NoteTitle { get; } = new(headings, 10, 13.5, palette.Ink) { IsBold = true, SpaceAfter = 4 };
+
+    public Look Speaker { get; } = new(headings, 8.5, 11.5, palette.Ink) { SpaceAfter = 2 };
+
+    public Look ColumnHeader { get; } = new(headings, 8, 10.5, palette.Ink) { IsBold = true };
+
+    public Look RowHeader { get; } = new(headings, 8.5, 11.5, palette.Ink) { IsBold = true };
+
+    public Look ContentsSection { get; } = new(headings, 8.3, 11.4, palette.Ink) { IsBold = true, SpaceBefore = 1.5 };
+
+    public Look ContentsEntry { get; } = new(headings, 8, 10.8, palette.Ink);
+
+    public Look Furniture { get; } = new(headings, 8, 11, palette.Quiet);
+
+    public Look Classification { get; } = new(headings, 8.5, 11, palette.Ink) { IsBold = true };
+
+    public Look DocumentNumber { get; } = new(headings, 8.5, 12, palette.Quiet);
+
+    public Look Of(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Body => _body,
+        ParagraphRole.Lead => _lead,
+        ParagraphRole.Meta => _meta,
+        ParagraphRole.KeyPoint => _keyPoint,
+        ParagraphRole.Claim => _claim,
+        ParagraphRole.Reply => _reply,
+        ParagraphRole.Detail => _detail,
+        ParagraphRole.Evidence => _evidence,
+        ParagraphRole.Silence => _silence,
+        ParagraphRole.TableTitle => Subsection,
+        ParagraphRole.Cell => _cell,
+        _ => throw new InvalidOperationException($"No look for {role}."),
+    };
+
+    public Look OfHeading(int level) => level switch
+    {
+        1 => Title,
+        2 => Section,
+        3 => Issue,
+        _ => Subsection,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Briefing.Model.Themes;
+using Briefing.Print.Layout;
+
+namespace Briefing.Styles;
+
+/// <summary>
+/// The colours of the page. Every colour that text is set in has a contrast of at least 4.5 to 1 on white and on
+/// the tint (WCAG 2.2, 1.4.3); no colour says anything that a marker or a word beside it does not say too.
+/// </summary>
+internal sealed record Palette
+{
+    /// <summary>What stakeholders look like unless a theme says otherwise, in their order.</summary>
+    public static ImmutableArray<PartyLook> DefaultParties { get; } =
+    [
+        new(MarkerShape.Square, Color.FromRgb(0x9A3B26)),
+        new(MarkerShape.Circle, Color.FromRgb(0x1D4F91)),
+        new(MarkerShape.Triangle, Color.FromRgb(0x2E6B3A)),
+        new(MarkerShape.Diamond, Color.FromRgb(0x6B3F8C)),
+        new(MarkerShape.Pentagon, Color.FromRgb(0x7D5A00)),
+        new(MarkerShape.InvertedTriangle, Color.FromRgb(0x00636B)),
+        new(MarkerShape.Hexagon, Color.FromRgb(0x9B2C66)),
+        new(MarkerShape.Star, Color.FromRgb(0x454B52)),
+    ];
+
+    public Color Ink { get; init; } = Color.FromRgb(0x1A1D21);
+
+    /// <summary>Of what is said in passing: evidence, running heads, silence.</summary>
+    public Color Quiet { get; init; } = Color.FromRgb(0x545B64);
+
+    /// <summary>Of links and citations.</summary>
+    public Color Accent { get; init; } = Color.FromRgb(0x1D4F91);
+
+    public Color Rule { get; init; } = Color.FromRgb(0xC4CAD1);
+
+    public Color StrongRule { get; init; } = Color.FromRgb(0x6B737D);
+
+    /// <summary>Behind the text of a box.</summary>
+    public Color Tint { get; init; } = Color.FromRgb(0xF3F5F7);
+
+    /// <summary>By the index of the stakeholder; further ones begin again, and only the label tells them apart.</summary>
+    public ImmutableArray<PartyLook> Parties { get; init; } = DefaultParties;
+
+    /// <summary>Of the word behind the text: light enough to read over.</summary>
+    public static Color Watermark { get; } = Color.FromRgb(0xE8E8E8);
+
+    public Color Of(int party) => Parties[party % Parties.Length].Color;
+
+    public MarkerShape MarkerOf(int party) => Parties[party % Parties.Length].Shape;
+}

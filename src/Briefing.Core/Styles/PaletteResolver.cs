@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Model.Themes;
+using Briefing.Print.Layout;
+using Briefing.Text;
+
+namespace Briefing.Styles;
+
+/// <summary>Puts a theme's colours over the tool's own, and holds every text to the contrast that it needs.</summary>
+internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeholders, DiagnosticBag diagnostics)
+{
+    private static readonly Palette s_plain = new();
+
+    private readonly ThemeColours _colours = theme.Colours;
+
+    public Palette Resolve()
+    {
+        ReportUnknown(_colours.Stakeholders.Select(entry => entry.Id));
+        ReportUnknown(theme.Markers.Select(entry => entry.Id));
+
+        var quiet = Of(_colours.Quiet, s_plain.Quiet);
+        var palette = new Palette
+        {
+            Ink = Of(_colours.Ink, s_plain.Ink),
+            Quiet = quiet,
+            Accent = Of(_colours.Accent, s_plain.Accent),
+            Rule = Of(_colours.Rules, s_plain.Rule),
+            StrongRule = _colours.Quiet is null ? s_plain.StrongRule : quiet,
+            Tint = Of(_colours.Tint, s_plain.Tint),
+            Parties = [.. Enumerable.Range(0, Math.Max(stakeholders.Length, 1)).Select(Party)],
+        };
+
+        new ContrastCheck(_colours.Tint, theme.Watermark is not null, palette, diagnostics).Check(
+        [
+            new("the ink", palette.Ink, _colours.Ink?.At),
+            new("the quiet colour", palette.Quiet, _colours.Quiet?.At),
+            new("the accent", palette.Accent, _colours.Accent?.At),
+            .. stakeholders.Select((id, i) => new UsedColor($"the colour of '{id}'", palette.Of(i), ColourOf(id)?.At)),
+        ]);
+        CheckLikeness(palette);
+        return palette;
+    }
+
+    private static Color Of(Located<int>? given, Color plain) => given is { } rgb ? Color.FromRgb(rgb.Value) : plain;
+
+    private PartyLook Party(int index)
+    {
+        var plain = Palette.DefaultParties[index % Palette.DefaultParties.Length];
+        return index < stakeholders.Length
+            ? new(MarkerOf(stakeholders[index])?.Value ?? plain.Shape, Of(ColourOf(stakeholders[index]), plain.Color))
+            : plain;
+    }
+
+    private Located<int>? ColourOf(string id)
+    {
+        foreach (var (stakeholder, colour) in _colours.Stakeholders)
+        {
+            if (stakeholder.Value == id)
+                return colour;
+        }
+
+        return null;
+    }
+
+    private Located<MarkerShape>? MarkerOf(string id)
+    {
+        foreach (var (stakeholder, shape) in theme.Markers)
+        {
+            if (stakeholder.Value == id)
+                return shape;
+        }
+
+        return null;
+    }
+
+    /// <summary>Only what the theme itself says: the tool's own looks begin again at the ninth stakeholder.</summary>
+    private void CheckLikeness(Palette palette)
+    {
+        for (var i = 1; i < stakeholders.Length; i++)
+        {
+            for (var before = 0; before < i; before++)
+            {
+                var (place, other) = (PlaceOf(i) ?? PlaceOf(before), PlaceOf(i) is null ? null : PlaceOf(before));
+                if (place is { } at && palette.MarkerOf(i) == palette.MarkerOf(before)
+                    && palette.Of(i).IsNear(palette.Of(before)))
+                    diagnostics.Add(Problems.LookAlike(at, stakeholders[before], stakeholders[i], other));
+            }
+        }
+    }
+
+    private TextSpan? PlaceOf(int index) => ColourOf(stakeholders[index])?.At ?? MarkerOf(stakeholders[index])?.At;
+
+    private void ReportUnknown(IEnumerable<Located<string>> ids)
+    {
+        foreach (var id in ids.Where(id => id.Value.Length > 0 && !stakeholders.Contains(id.Value)))
+            diagnostics.Add(Problems.NoStakeholderToColour(id, NearMiss.Of(id.Value, stakeholders)));
+    }
+}

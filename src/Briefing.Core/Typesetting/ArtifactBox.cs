@@ -1,0 +1,14 @@
+using Briefing.Print.Layout;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Repeats what was said before, so it is painted without structure: a screen reader passes over it.</summary>
+internal sealed class ArtifactBox(Box content) : Box
+{
+    public override double Height => content.Height;
+
+    public override BoxCut? Cut(double available, bool force) => null;
+
+    public override void Paint(PageCanvas canvas, double x, double y) =>
+        canvas.AddAsArtifact(content, x, y, ArtifactKind.Repetition);
+}

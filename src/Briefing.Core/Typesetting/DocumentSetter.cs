@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
+using Briefing.Styles;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets the blocks of a document into one flow, its sections nested in the structure as their headings are.</summary>
+/// <param name="height">Of the text area of a page, points.</param>
+internal sealed class DocumentSetter(Document document, Design design, LaidTexts texts, double width, double height)
+{
+    // A longer text stands for itself, and may part from the table below it.
+    private const int MostIntroductions = 3;
+
+    // A section that would leave a page emptier than this goes on below what is there.
+    private const double HalfFull = 0.55;
+
+    // Points: less than three lines of running text.
+    private const double ShortOpening = 40;
+
+    private readonly FlowSetter _flow = new(document, design, texts, height);
+    private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
+    private readonly Stack<(int Level, StructureElement Element)> _sections = new();
+
+    public ImmutableArray<StackItem> Set(StructureElement root)
+    {
+        var blocks = SetBlocks();
+        _sections.Push((0, root));
+        _items.AddRange(MastheadSetter.Set(_flow, width, root));
+
+        for (var i = 0; i < document.Blocks.Length; i++)
+        {
+            if (document.Blocks[i] is Block.Heading heading)
+                AddHeading(heading);
+            else
+                AddBlock(i, blocks[i]);
+        }
+
+        return _items.ToImmutable();
+    }
+
+    /// <summary>
+    /// Sets all blocks but the headings on all processors: none depends on another. Figures come first, because each of
+    /// them takes long.
+    /// </summary>
+    private SetBlock[] SetBlocks()
+    {
+        var set = new SetBlock[document.Blocks.Length];
+        var order = Enumerable.Range(0, set.Length)
+            .Where(i => document.Blocks[i] is not Block.Heading)
+            .OrderBy(i => document.Blocks[i] is Block.Figure or Block.FigureGrid ? 0 : 1)
+            .ToArray();
+        Parallel.For(0, order.Length, i => set[order[i]] = SetAlone(document.Blocks[order[i]]));
+        return set;
+    }
+
+    private SetBlock SetAlone(Block block)
+    {
+        var structure = new StructureElement("Div");
+        return new(_flow.Set(block, width, structure), structure);
+    }
+
+    private void AddBlock(int index, SetBlock block)
+    {
+        _sections.Peek().Element.AddChildrenOf(block.Structure);
+        var items = block.Items;
+        var keeps = Introduces(index) || IsSummedUp(index) || OpensShort(index, items);
+        _items.AddRange(keeps ? items.Select(item => item with { KeepWithNext = true }) : items);
+    }
+
+    /// <summary>A line that says who is missing from a table stays below it.</summary>
+    private bool IsSummedUp(int index) =>
+        document.Blocks[index] is Block.Table
+        && index + 1 < document.Blocks.Length
+        && document.Blocks[index + 1] is Block.Paragraph { Role: ParagraphRole.Silence };
+
+    /// <summary>A line or two below a heading are not enough to stay behind with it.</summary>
+    private bool OpensShort(int index, ImmutableArray<StackItem> items) =>
+        index > 0
+        && document.Blocks[index - 1] is Block.Heading
+        && document.Blocks[index] is Block.Paragraph
+        && items.Sum(item => item.Box.Height) < ShortOpening;
+
+    /// <summary>What introduces something does not part from it: facts under a heading, the text above a table.</summary>
+    private bool Introduces(int index)
+    {
+        if (document.Blocks[index] is Block.Paragraph { Role: ParagraphRole.Meta })
+            return true;
+
+        if (document.Blocks[index] is Block.Paragraph { Role: ParagraphRole.Silence })
+            return false;
+
+        var end = index;
+        while (end < document.Blocks.Length && document.Blocks[end] is Block.Paragraph)
+            end++;
+
+        return end > index
+            && end - index <= MostIntroductions
+            && end < document.Blocks.Length
+            && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Statements or Block.Figure or Block.FigureGrid;
+    }
+
+    private void AddHeading(Block.Heading heading)
+    {
+        if (heading.StartsPage)
+            _items.Add(new(new PageBreakBox(HalfFull)));
+
+        var element = OpenSection(heading.Level).Add($"H{heading.Level}");
+        var look = design.Looks.OfHeading(heading.Level);
+        ImmutableArray<Inline> content = heading.Party is { } party
+            ? [new Inline.Badge(party), .. heading.Content]
+            : heading.Content;
+        var text = _flow.Text(content, look, width, element);
+        var box = heading.Level == 2 ? WithRule(text) : text.Box;
+        _items.Add(text with
+        {
+            Box = new AnchorBox(heading.Anchor, box) { RunningTitle = heading.Level > 1 ? heading.OutlineTitle : null },
+            KeepWithNext = true,
+        });
+    }
+
+    private StructureElement OpenSection(int level)
+    {
+        while (_sections.Peek().Level >= level)
+            _sections.Pop();
+
+        // The title stands in the document itself; every heading below it opens a section.
+        if (level == 1)
+            return _sections.Peek().Element;
+
+        var section = _sections.Peek().Element.Add("Sect");
+        _sections.Push((level, section));
+        return section;
+    }
+
+    private StackBox WithRule(StackItem text) =>
+        new(
+        [
+            text with { SpaceBefore = 0, SpaceAfter = 0, KeepWithNext = true },
+            new(new RuleBox(width, new(1, design.Palette.StrongRule)), SpaceBefore: 4),
+        ]);
+
+    /// <param name="Structure">Holds the elements of the block until its section has them.</param>
+    private readonly record struct SetBlock(ImmutableArray<StackItem> Items, StructureElement Structure);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Briefing.Figures;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Layout.Paths;
+using Briefing.Print.Tags;
+
+namespace Briefing.Typesetting;
+
+/// <summary>A drawing on the page; never cut.</summary>
+internal sealed class FigureBox : Box
+{
+    private readonly Drawing _drawing;
+    private readonly StructureElement _element;
+    private readonly List<SetLabel> _labels = [];
+
+    /// <param name="element">The <c>Figure</c> that everything painted belongs to.</param>
+    /// <param name="texts">Lays the labels.</param>
+    public FigureBox(Drawing drawing, StructureElement element, LaidTexts texts)
+    {
+        (_drawing, _element) = (drawing, element);
+        foreach (var label in drawing.Items.OfType<DrawingItem.Label>())
+        {
+            var own = label.Link is null ? element : element.Add("Link");
+            ImmutableArray<InlineItem> items = [new InlineItem.Text(label.Text, label.Style, own, label.Link)];
+            _labels.Add(new(label, texts.Box(items, new(label.Style.Size), 1e6)));
+        }
+    }
+
+    private sealed record SetLabel(DrawingItem.Label Label, ParagraphBox Box);
+
+    public override double Height => _drawing.Height;
+
+    public override BoxCut? Cut(double available, bool force) => null;
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+        var offset = new Point(x, y);
+        var next = 0;
+        foreach (var item in _drawing.Items)
+        {
+            switch (item)
+            {
+                case DrawingItem.Shape shape:
+                    canvas.Add(new Mark.Path([.. shape.Steps.Select(s => s.MovedBy(offset))], shape.Fill, shape.Pen)
+                    {
+                        Element = _element,
+                    });
+                    break;
+                case DrawingItem.Sign sign:
+                    foreach (var mark in sign.Marker.At(x + sign.Center.X, y + sign.Center.Y))
+                        canvas.Add(mark with { Element = _element });
+                    break;
+                default:
+                    var (label, box) = _labels[next++];
+                    box.Paint(canvas, x + label.Start.X, y + label.Start.Y - box.FirstBaseline);
+                    break;
+            }
+        }
+    }
+}

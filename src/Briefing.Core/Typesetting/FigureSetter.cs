@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Figures;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Tags;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets figures with their captions, and grids of them.</summary>
+internal sealed class FigureSetter
+{
+    private const double Space = 10;
+    private const double Gutter = 18;
+    private const double GridSpace = 12;
+    private const int MostColumns = 4;
+
+    private readonly FlowSetter _flow;
+    private readonly FigureDesign _design;
+    private readonly double _height;
+
+    /// <param name="height">Of the text area of a page, points.</param>
+    public FigureSetter(FlowSetter flow, ImmutableArray<Party> parties, double height) =>
+        (_flow, _design, _height) = (flow, FigureDesign.Of(flow.Design, parties), height);
+
+    /// <returns>Nothing if the figure is higher than a page: what it shows stands in the text or the table beside it, too.</returns>
+    public ImmutableArray<StackItem> Set(Block.Figure figure, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
+        var drawing = FigureLayout.Lay(_design, figure.Content, width);
+        ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
+            ? []
+            : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element, _flow.Texts), SpaceBefore: 6)];
+        var caption = _flow.Text(figure.Caption, _flow.Design.Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
+        var box = new StackBox([new(new FigureBox(drawing, element, _flow.Texts)), .. legend, caption]);
+        return box.Height > _height ? [] : [new(new KeepTogetherBox(box), Space, Space)];
+    }
+
+    /// <summary>A legend, then rows of figures, each figure under its caption.</summary>
+    public ImmutableArray<StackItem> Set(Block.FigureGrid grid, double width, StructureElement parent)
+    {
+        if (grid.Figures.IsEmpty)
+            return [];
+
+        var least = grid.Figures.Max(f => FigureLayout.LeastWidth(_design, f.Content));
+        var columns = Math.Clamp((int)((width + Gutter) / (least + Gutter)), 1, MostColumns);
+        var cell = (width - (columns - 1) * Gutter) / columns;
+        var legend = new FigureBox(
+            LegendLayout.Lay(_design, grid.Legend, width),
+            parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }),
+            _flow.Texts);
+        return
+        [
+            new(legend, Space, Space) { KeepWithNext = true },
+            .. grid.Figures.Chunk(columns)
+                .Select(row => Row(row, cell, parent))
+                .Where(row => row.Height <= _height)
+                .Select(row => new StackItem(row, GridSpace, GridSpace)),
+        ];
+    }
+
+    private KeepTogetherBox Row(Block.Figure[] figures, double width, StructureElement parent) =>
+        new(new RowBox(
+        [
+            .. figures.Select((figure, i) => new Cell(InGrid(figure, width, parent), i * (width + Gutter), width, Frame.None)),
+        ]));
+
+    private StackBox InGrid(Block.Figure figure, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
+        var caption = _flow.Text(figure.Caption, _flow.Design.Looks.RowHeader, width, element.Add("Caption"));
+        var drawing = FigureLayout.Lay(_design, figure.Content, width);
+        return new([caption, new(new RuleBox(width, new(0.5, _flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element, _flow.Texts))]);
+    }
+}

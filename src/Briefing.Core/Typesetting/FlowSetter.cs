@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Hyphenation;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
+using Briefing.Styles;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets blocks one below the other: the content of a page, a cell or a note.</summary>
+internal sealed class FlowSetter
+{
+    private const double BulletIndent = 10;
+    private const double NumberIndent = 13;
+    private const double WideNumberIndent = 18;
+
+    private readonly TableSetter _tables;
+    private readonly SideBySideSetter _sideBySide;
+    private readonly FigureSetter _figures;
+
+    private readonly InlineSetter _inlines;
+    private readonly ImmutableArray<Block.Heading> _contents;
+
+    /// <param name="height">Of the text area of a page, points.</param>
+    public FlowSetter(Document document, Design design, LaidTexts texts, double height)
+    {
+        Texts = texts;
+        Design = design;
+        _inlines = new(document.Parties, design);
+        _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
+        _tables = new(this);
+        _sideBySide = new(this);
+        _figures = new(this, document.Parties, height);
+    }
+
+    public Design Design { get; }
+
+    public LaidTexts Texts { get; }
+
+    /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
+    public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
+        [.. blocks.SelectMany(block => Set(block, width, parent))];
+
+    public ImmutableArray<StackItem> Set(Block block, double width, StructureElement parent) => block switch
+    {
+        Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
+        Block.ItemList list => List(list, width, parent),
+        Block.Contents => [ContentsSetter.Set(Design.Looks, _contents, width, parent)],
+        Block.Note note => [Anchored(note.Anchor, NoteSetter.Set(this, note, width, parent))],
+        Block.Table table => [_tables.Set(table, width, parent)],
+        Block.Statements statements => StatementSetter.Set(this, statements, width, parent),
+        Block.Figure figure => _figures.Set(figure, width, parent),
+        Block.FigureGrid grid => _figures.Set(grid, width, parent),
+        Block.SideBySide table => [_sideBySide.Set(table, width, parent)],
+        _ => throw new InvalidOperationException($"No setting for {block.GetType().Name} here."),
+    };
+
+    public StackItem Paragraph(
+        Block.Paragraph paragraph, double width, StructureElement parent, TextAlignment alignment = TextAlignment.Left)
+    {
+        var look = Design.Looks.Of(paragraph.Role);
+        var hyphenator = IsRunningText(paragraph.Role) ? Design.Hyphenator : null;
+        var text = Text(paragraph.Content, look, width, parent.Add("P"), alignment, hyphenator);
+        return Anchored(paragraph.Anchor, text);
+    }
+
+    public StackItem Text(
+        ImmutableArray<Inline> content,
+        Look look,
+        double width,
+        StructureElement element,
+        TextAlignment alignment = TextAlignment.Left,
+        Hyphenator? hyphenator = null) =>
+        new(
+            Texts.Box(
+                _inlines.Set(content, look, element),
+                new ParagraphStyle(look.Leading, alignment) { Hyphenator = hyphenator },
+                width),
+            look.SpaceBefore,
+            look.SpaceAfter);
+
+    public TableStyle TableStyle(double width) => new(width)
+    {
+        HeaderRule = new(1, Design.Palette.StrongRule),
+        RowRule = new(0.5, Design.Palette.Rule),
+    };
+
+    /// <summary>What is a title or a line of its own keeps its words whole.</summary>
+    private static bool IsRunningText(ParagraphRole role) =>
+        role is not (ParagraphRole.Lead or ParagraphRole.Meta or ParagraphRole.Silence or ParagraphRole.TableTitle);
+
+    private ImmutableArray<StackItem> List(Block.ItemList list, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("L") { ListNumbering = list.IsNumbered ? "Decimal" : "Disc" });
+        var indent = !list.IsNumbered ? BulletIndent : list.Items.All(item => item.Number < 10) ? NumberIndent : WideNumberIndent;
+        return
+        [
+            .. list.Items.Select(item =>
+                ListItem(item.Label ?? "•", item.Content, indent, width, element.Add("LI"))),
+        ];
+    }
+
+    private static StackItem Anchored(string? anchor, StackItem item) =>
+        anchor is null ? item : item with { Box = new AnchorBox(anchor, item.Box) };
+
+    private StackItem ListItem(
+        string label, ImmutableArray<Block> content, double indent, double width, StructureElement element)
+    {
+        var look = content is [Block.Paragraph first, ..] ? Design.Looks.Of(first.Role) : Design.Looks.Of(ParagraphRole.Body);
+        var labelBox = Text([label], look, indent, element.Add("Lbl")).Box;
+        var body = Set(content, width - indent, element.Add("LBody"));
+        return new(new HangingBox(labelBox, indent, new StackBox(body)), look.SpaceBefore / 2, look.SpaceAfter / 2);
+    }
+}

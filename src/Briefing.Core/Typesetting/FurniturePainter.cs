@@ -1,0 +1,95 @@
+using Briefing.Compose;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Pagination;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
+using Briefing.Styles;
+
+namespace Briefing.Typesetting;
+
+/// <summary>
+/// Paints the running head and the foot. They are drawn but not read aloud: pagination is an artifact
+/// (PDF/UA-1, 7.8). Only the classification is read aloud, once, where it first stands.
+/// </summary>
+/// <param name="classification">Of the structure; nothing where there is no classification.</param>
+internal sealed class FurniturePainter(
+    Document document, Design design, LaidTexts texts, PageGeometry geometry, StructureElement? classification)
+{
+    // From the head's line up and from the foot's down to that of the classification.
+    private const double ClassificationGap = 14;
+
+    private const double HeadBaselineGap = 24;
+    private const double FootGap = 22;
+
+    // No line of the page holds more characters than this, so that a title of a book's length costs nothing.
+    private const int LongestLine = 160;
+
+    private readonly WatermarkPainter? _watermark =
+        design.Watermark is { } words ? new(words, design, geometry) : null;
+
+    public void Paint(PageCanvas canvas, PageFurniture page)
+    {
+        var left = geometry.Margins.Left;
+        var width = geometry.ContentWidth;
+        var top = geometry.Margins.Top - HeadBaselineGap - 12;
+        var foot = geometry.Height - geometry.Margins.Bottom + FootGap;
+
+        // The front page shows its title large enough.
+        if (page.Number > 1)
+        {
+            var title = Line(document.Title, width * 0.58, TextAlignment.Left);
+            var section = Line(page.RunningTitle ?? "", width * 0.4, TextAlignment.Right);
+            var rule = new RuleBox(width, new(0.5, design.Palette.Rule));
+            canvas.AddAsArtifact(title, left, top, ArtifactKind.Header);
+            canvas.AddAsArtifact(section, left + width * 0.6, top, ArtifactKind.Header);
+            canvas.AddAsArtifact(rule, left, top + 16, ArtifactKind.Header);
+        }
+
+        var subject = Line(Foot, width * 0.75, TextAlignment.Left);
+        var number = Line($"Page {page.Number} of {page.Count}", width * 0.25, TextAlignment.Right);
+        canvas.AddAsArtifact(subject, left, foot, ArtifactKind.Footer);
+        canvas.AddAsArtifact(number, left + width * 0.75, foot, ArtifactKind.Footer);
+
+        if (design.Classification is { } words)
+            PaintClassification(canvas, words, page.Number, top - ClassificationGap, foot + ClassificationGap);
+
+        _watermark?.Paint(canvas);
+    }
+
+    private void PaintClassification(PageCanvas canvas, string words, int page, double head, double foot)
+    {
+        var (left, width, look) = (geometry.Margins.Left, geometry.ContentWidth, design.Looks.Classification);
+        if (page == 1)
+            Line(words, width, TextAlignment.Center, look, classification).Paint(canvas, left, head);
+        else
+            canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, look), left, head, ArtifactKind.Header);
+
+        canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, look), left, foot, ArtifactKind.Footer);
+    }
+
+    private string Foot =>
+        design.DocumentNumber is { } number ? $"{number} · {document.Subject}" : document.Subject;
+
+    private ParagraphBox Line(string text, double width, TextAlignment alignment) =>
+        Line(text, width, alignment, design.Looks.Furniture);
+
+    /// <summary>One line; what is too long for it is cut with an ellipsis.</summary>
+    private ParagraphBox Line(
+        string text, double width, TextAlignment alignment, Look look, StructureElement? element = null)
+    {
+        var clipped = text.Length <= LongestLine ? text : text[..LongestLine];
+        var box = Set(text.Length <= LongestLine ? text : clipped + "…");
+
+        while (box.Height > look.Leading && clipped.Length > 1)
+        {
+            clipped = clipped[..^1].TrimEnd();
+            box = Set(clipped + "…");
+        }
+
+        return box;
+
+        ParagraphBox Set(string line) =>
+            texts.Box([new InlineItem.Text(line, look.Style(), element)], new ParagraphStyle(look.Leading, alignment), width);
+    }
+}

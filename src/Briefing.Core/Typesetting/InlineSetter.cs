@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
+using Briefing.Styles;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Turns composed running text into styled text and shapes, and its links into structure elements.</summary>
+internal sealed class InlineSetter(ImmutableArray<Party> parties, Design design)
+{
+    // Raised citations: large enough to read, small enough to leave the leading alone.
+    private const double RaisedSize = 0.72;
+    private const double SmallestRaised = 6;
+    private const double Raise = 0.33;
+
+    public ImmutableArray<InlineItem> Set(ImmutableArray<Inline> content, Look look, StructureElement element)
+    {
+        var items = ImmutableArray.CreateBuilder<InlineItem>();
+        Add(items, content, new(look, look.IsBold, look.IsItalic, element, null));
+        return items.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<InlineItem>.Builder items, ImmutableArray<Inline> content, State state)
+    {
+        foreach (var inline in content)
+            Add(items, inline, state);
+    }
+
+    private void Add(ImmutableArray<InlineItem>.Builder items, Inline inline, State state)
+    {
+        switch (inline)
+        {
+            case Inline.Text text:
+                items.Add(new InlineItem.Text(text.Value, state.Style(), state.Element, state.Link));
+                break;
+            case Inline.Emphasis emphasis:
+                Add(items, emphasis.Content, state with { IsItalic = !state.IsItalic });
+                break;
+            case Inline.Strong strong:
+                Add(items, strong.Content, state with { IsBold = true });
+                break;
+            case Inline.Foreign foreign:
+                var span = new StructureElement("Span") { Language = foreign.Language };
+                Add(items, foreign.Content, state with { Element = state.Element.Add(span) });
+                break;
+            case Inline.Link link:
+                Add(items, link.Content, state.Linked(new(link.Uri, null, link.Uri), design.Palette.Accent));
+                break;
+            case Inline.Reference reference:
+                Add(items, reference.Content, state.Linked(new(null, reference.Anchor, reference.Description), null));
+                break;
+            case Inline.Citation citation:
+                AddCitation(items, citation, state);
+                break;
+            case Inline.Badge badge:
+                AddBadge(items, badge.Party, state);
+                break;
+            case Inline.AnswerMark mark:
+                AddAnswer(items, mark, state);
+                break;
+            default:
+                throw new InvalidOperationException($"No setting for {inline.GetType().Name}.");
+        }
+    }
+
+    private void AddCitation(ImmutableArray<InlineItem>.Builder items, Inline.Citation citation, State state)
+    {
+        var linked = state.Linked(new(null, citation.Anchor, citation.Description), design.Palette.Accent);
+        var faces = design.Headings.Faces(bold: false, italic: false);
+        var style = citation.IsRaised
+            ? new TextStyle(faces, Math.Max(state.Look.Size * RaisedSize, SmallestRaised), design.Palette.Accent, state.Look.Size * Raise)
+            : new TextStyle(faces, state.Look.Size, design.Palette.Accent);
+        items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
+    }
+
+    private void AddBadge(ImmutableArray<InlineItem>.Builder items, int party, State state)
+    {
+        var size = state.Look.Size;
+        var color = design.Palette.Of(party);
+        var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), size * 0.88, color);
+        items.Add(new InlineItem.Shape(new Marker(design.Palette.MarkerOf(party), size * 0.72, color), size * 0.3));
+        items.Add(new InlineItem.Text(parties[party].Label, style, state.Element, state.Link));
+        items.Add(new InlineItem.Text("\u00a0", state.Style(), state.Element, state.Link));
+    }
+
+    private static void AddAnswer(ImmutableArray<InlineItem>.Builder items, Inline.AnswerMark mark, State state)
+    {
+        var size = state.Look.Size;
+        var element = mark.Alternative is { } words
+            ? state.Element.Add(new StructureElement("Span") { Alternative = words })
+            : null;
+        items.Add(new InlineItem.Shape(new AnswerSymbol(mark.Kind, size * 0.8, state.Look.Color), size * 0.3, element));
+    }
+
+    private sealed record State(Look Look, bool IsBold, bool IsItalic, StructureElement Element, LinkTarget? Link)
+    {
+        private Color? LinkColor { get; init; }
+
+        public TextStyle Style() =>
+            Look.Style(IsBold, IsItalic, LinkColor ?? Look.Color);
+
+        public State Linked(LinkTarget target, Color? color) =>
+            this with { Element = Element.Add("Link"), Link = target, LinkColor = color };
+    }
+}

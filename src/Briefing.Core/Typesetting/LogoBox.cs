@@ -1,0 +1,44 @@
+using Briefing.Print.Layout;
+using Briefing.Print.Tags;
+using Briefing.Styles;
+
+namespace Briefing.Typesetting;
+
+/// <summary>A logo, as large as its place allows.</summary>
+/// <param name="ink">Of what has no colour of its own.</param>
+internal sealed class LogoBox(Emblem logo, Color ink, StructureElement figure) : Box
+{
+    private const double MostWidth = 220;
+    private const double MostHeight = 44;
+
+    private double Scale => Math.Min(MostWidth / logo.Size.Width, MostHeight / logo.Size.Height);
+
+    /// <summary>Points.</summary>
+    public double Width => logo.Size.Width * Scale;
+
+    public override double Height => logo.Size.Height * Scale;
+
+    public override BoxCut? Cut(double available, bool force) => null;
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+        switch (logo)
+        {
+            case Emblem.Picture picture:
+                canvas.Add(new Mark.Image(x, y, Width, Height, picture.Raster) { Element = figure });
+                break;
+            case Emblem.Drawing drawing:
+                foreach (var shape in drawing.Artwork.Shapes)
+                {
+                    canvas.Add(new Mark.Path([.. shape.Steps.Select(step => step.ScaledBy(Scale).MovedBy(new(x, y)))],
+                        shape.Fill ?? ink, Pen: null)
+                    {
+                        Element = figure,
+                        IsEvenOdd = shape.IsEvenOdd,
+                    });
+                }
+
+                break;
+        }
+    }
+}

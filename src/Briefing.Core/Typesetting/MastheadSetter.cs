@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets what stands above the title: the logo on the left, the document's number on the right.</summary>
+internal static class MastheadSetter
+{
+    private const double Gutter = 16;
+    private const double SpaceAfter = 14;
+
+    public static ImmutableArray<StackItem> Set(FlowSetter flow, double width, StructureElement parent)
+    {
+        var design = flow.Design;
+        var logo = design.Logo is { } emblem
+            ? new LogoBox(emblem, design.Palette.Ink, parent.Add(new StructureElement("Figure")
+            {
+                Alternative = emblem.Alternative,
+            }))
+            : null;
+        if (design.DocumentNumber is not { } number)
+            return logo is null ? [] : [new(logo, SpaceAfter: SpaceAfter)];
+
+        var left = logo is null ? 0 : logo.Width + Gutter;
+        var text = flow.Text([number], design.Looks.DocumentNumber, width - left, parent.Add("P"), TextAlignment.Right);
+        var numberCell = new Cell(text.Box, left, width - left, Frame.None);
+        var row = new RowBox(logo is null ? [numberCell] : [new(logo, 0, left, Frame.None), numberCell])
+        {
+            KeepTogetherBelow = double.MaxValue,
+        };
+        return [new(row, SpaceAfter: SpaceAfter)];
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Tags;
+using Briefing.Styles;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets a box that stands apart from the text.</summary>
+internal static class NoteSetter
+{
+    private const double Space = 10;
+
+    private static readonly Insets s_padding = new(9, 12, 9, 14);
+
+    public static StackItem Set(FlowSetter flow, Block.Note note, double width, StructureElement parent)
+    {
+        var element = parent.Add("Div");
+        var frame = note.IsPlain ? Frame.None : Framed(flow.Design.Palette, note.Party);
+        var inner = width - frame.Padding.Horizontal;
+        ImmutableArray<StackItem> title = note.Title is { } words
+            ? [flow.Text([words], flow.Design.Looks.NoteTitle, inner, element.Add("P")) with { KeepWithNext = true }]
+            : [];
+
+        var content = new StackBox([.. title, .. flow.Set(note.Content, inner, element)]);
+        return new(new PaddedBox(content, width, frame), Space, Space);
+    }
+
+    private static Frame Framed(Palette palette, int? party) => new(s_padding)
+    {
+        Fill = palette.Tint,
+        Bar = new(2.5, party is { } index ? palette.Of(index) : palette.StrongRule),
+    };
+}

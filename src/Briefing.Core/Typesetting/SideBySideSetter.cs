@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Tags;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets arguments and their replies beside each other.</summary>
+internal sealed class SideBySideSetter(FlowSetter flow)
+{
+    private const double Space = 8;
+    private const double ReplySpace = 9;
+    private const double ArgumentShare = 0.46;
+    private const double KeepTogether = 150;
+    private const double MinimumHead = 70;
+    private const double MinimumTail = 85;
+
+    private static readonly Insets s_cell = new(8, 10, 8, 0);
+
+    public StackItem Set(Block.SideBySide table, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("Table") { Summary = table.Caption });
+        var left = new ColumnPlace(0, width * ArgumentShare);
+        var right = new ColumnPlace(left.Width, width - left.Width);
+        var header = Header(table, left, right, element.Add("THead").Add("TR"));
+        var body = element.Add("TBody");
+        ImmutableArray<Box> rows = [.. table.Exchanges.Select(exchange => Row(exchange, left, right, body.Add("TR")))];
+        return new(new TableBox(header, rows, flow.TableStyle(width)), Space, Space);
+    }
+
+    private RowBox Header(
+        Block.SideBySide table, ColumnPlace left, ColumnPlace right, StructureElement row)
+    {
+        return new([HeaderCell(table.ArgumentTitle, left), HeaderCell(table.ReplyTitle, right)]);
+
+        Cell HeaderCell(string title, ColumnPlace column)
+        {
+            var cell = row.Add(new StructureElement("TH") { Scope = "Column" });
+            var text = flow.Text([title], flow.Design.Looks.ColumnHeader, column.Width - StatementSetter.Indent, cell);
+            return new(text.Box, column.X, column.Width, new(new Insets(4, 0, 4, StatementSetter.Indent)));
+        }
+    }
+
+    private RowBox Row(
+        Exchange exchange, ColumnPlace left, ColumnPlace right, StructureElement row)
+    {
+        var inner = left.Width - s_cell.Horizontal;
+        var argument = StatementSetter.Set(flow, exchange.Argument, inner, row.Add("TD"));
+        var cell = row.Add("TD");
+        ImmutableArray<StackItem> replies =
+        [
+            .. exchange.Replies.Select(reply =>
+                new StackItem(StatementSetter.Set(flow, reply, right.Width, cell.Add("Div")), ReplySpace, ReplySpace)),
+        ];
+
+        return new(
+        [
+            new(argument, left.X, left.Width, new(s_cell))
+            {
+                Reminder = StatementSetter.Reminder(flow, exchange.Argument, inner),
+            },
+            new(new StackBox(replies), right.X, right.Width, new(s_cell with { Right = 0 })),
+        ])
+        {
+            KeepTogetherBelow = KeepTogether,
+            MinimumHead = MinimumHead,
+            MinimumTail = MinimumTail,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Tags;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets what one party says: its marker and name, its words, and a bar in its colour along them.</summary>
+internal static class StatementSetter
+{
+    /// <summary>From the bar's left edge to the text, points.</summary>
+    public const double Indent = 8;
+
+    private const double Space = 9;
+
+    // A statement lower than this is not cut where a page ends.
+    private const double KeepTogether = 100;
+
+    private static readonly Insets s_padding = new(0, 0, 0, Indent);
+
+    /// <summary>Statements one below the other, over the whole width.</summary>
+    public static ImmutableArray<StackItem> Set(
+        FlowSetter flow, Block.Statements statements, double width, StructureElement parent)
+    {
+        var title = flow.Text([statements.Title], flow.Design.Looks.ColumnHeader, width, parent.Add("P"));
+        var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
+        return
+        [
+            new(new PaddedBox(title.Box, width, new(new Insets(4, 0, 4, Indent))), Space) { KeepWithNext = true },
+            new(new RuleBox(width, new(1, flow.Design.Palette.StrongRule))) { KeepWithNext = true },
+            .. statements.Items.Select(statement =>
+                new StackItem(Set(flow, statement, width, list.Add("LI").Add("LBody")), Space, Space)),
+        ];
+    }
+
+    public static AnchorBox Set(FlowSetter flow, Statement statement, double width, StructureElement element)
+    {
+        var inner = width - s_padding.Horizontal;
+        var heading = flow.Text(statement.Heading, flow.Design.Looks.Speaker, inner, element.Add("P")) with { KeepWithNext = true };
+        var content = new StackBox([heading, .. flow.Set(statement.Content, inner, element)]);
+        var box = new PaddedBox(content, width, Frame(flow, statement.Party))
+        {
+            // Names the speaker again above what a page break has cut off.
+            Continued = Label(flow, [.. statement.Heading, " (continued)"], inner),
+        };
+        return new(statement.Anchor, box.Height <= KeepTogether ? new KeepTogetherBox(box) : box);
+    }
+
+    /// <summary>Names the argument again beside replies that go on over a page.</summary>
+    public static PaddedBox Reminder(FlowSetter flow, Statement argument, double width) =>
+        new(
+            Label(flow, [.. argument.Heading, " (argument on the page before)"], width - s_padding.Horizontal),
+            width,
+            Frame(flow, argument.Party));
+
+    private static ArtifactBox Label(FlowSetter flow, ImmutableArray<Inline> words, double width) =>
+        new(flow.Text(words, flow.Design.Looks.Speaker, width, new StructureElement("P")).Box);
+
+    private static Frame Frame(FlowSetter flow, int party) => new(s_padding) { Bar = new(2, flow.Design.Palette.Of(party)) };
+}

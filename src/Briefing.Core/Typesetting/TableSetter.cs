@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets a table: its columns by weight, its header repeated on every page.</summary>
+internal sealed class TableSetter(FlowSetter flow)
+{
+    private const double Space = 8;
+
+    // A table or a row lower than this stays whole; a higher one is cut where a page ends.
+    private const double KeepTogether = 150;
+    private const double MinimumHead = 48;
+    private const double MinimumTail = 48;
+
+    private static readonly Frame s_cell = new(new Insets(4, 5, 4, 3));
+    private static readonly Frame s_tightCell = new(new Insets(2.5, 4, 2.5, 2));
+
+    public StackItem Set(Block.Table table, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("Table") { Summary = table.Caption });
+        var columns = Columns(table.Columns, width);
+        var header = Header(table, columns, element.Add("THead").Add("TR"));
+        var body = element.Add("TBody");
+        ImmutableArray<Box> rows = [.. table.Rows.Select(row => Row(table, row, columns, body.Add("TR")))];
+        var box = new TableBox(header, rows, flow.TableStyle(width));
+        return new(box.Height <= KeepTogether ? new KeepTogetherBox(box) : box, Space, Space);
+    }
+
+    private static ColumnPlace[] Columns(ImmutableArray<Column> columns, double width)
+    {
+        var unit = width / columns.Sum(c => c.Weight);
+        var result = new ColumnPlace[columns.Length];
+        var x = 0.0;
+
+        for (var i = 0; i < columns.Length; i++)
+        {
+            result[i] = new(x, columns[i].Weight * unit);
+            x += columns[i].Weight * unit;
+        }
+
+        return result;
+    }
+
+    private RowBox Header(Block.Table table, ColumnPlace[] columns, StructureElement row) =>
+        new(
+        [
+            .. table.Columns.Select((column, i) => Cell(
+                [
+                    flow.Text(
+                        column.Title,
+                        flow.Design.Looks.ColumnHeader,
+                        columns[i].Width - Frame(table).Padding.Horizontal,
+                        row.Add(new StructureElement("TH") { Scope = "Column" }),
+                        Alignment(column)),
+                ],
+                columns[i],
+                Frame(table))),
+        ]);
+
+    private Box Row(Block.Table table, TableRow row, ColumnPlace[] columns, StructureElement element)
+    {
+        var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i], Frame(table)))])
+        {
+            KeepTogetherBelow = KeepTogether,
+            MinimumHead = MinimumHead,
+            MinimumTail = MinimumTail,
+        };
+        return row.Anchor is { } anchor ? new AnchorBox(anchor, box) : box;
+
+        ImmutableArray<StackItem> CellContent(int i, ImmutableArray<Block> content)
+        {
+            var isHeader = i == 0 && table.HasRowHeaders;
+            var cell = element.Add(new StructureElement(isHeader ? "TH" : "TD") { Scope = isHeader ? "Row" : null });
+            var width = columns[i].Width - Frame(table).Padding.Horizontal;
+
+            return content switch
+            {
+                [Block.Paragraph only] when isHeader => [flow.Text(only.Content, flow.Design.Looks.RowHeader, width, cell)],
+                [Block.Paragraph only] => [flow.Paragraph(only, width, cell, Alignment(table.Columns[i]))],
+                _ => flow.Set(content, width, cell),
+            };
+        }
+    }
+
+    private static TextAlignment Alignment(Column column) => column.IsNumeric ? TextAlignment.Right : TextAlignment.Left;
+
+    private static Frame Frame(Block.Table table) => table.IsTight ? s_tightCell : s_cell;
+
+    private static Cell Cell(ImmutableArray<StackItem> content, ColumnPlace column, Frame frame) =>
+        new(new StackBox(content), column.X, column.Width, frame);
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Briefing.Print.Layout;
+using Briefing.Print.Tags;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Finished pages with the logical structure of what is on them.</summary>
+internal sealed record TypesetDocument(ImmutableArray<Page> Pages, StructureElement Root);

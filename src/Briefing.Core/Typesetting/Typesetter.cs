@@ -1,0 +1,30 @@
+using Briefing.Compose;
+using Briefing.Model.Themes;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Pagination;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
+using Briefing.Styles;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Sets a composed document: from blocks to boxes, from boxes to pages.</summary>
+internal static class Typesetter
+{
+    private static readonly Insets s_margins = new(62, 56, 58, 56);
+
+    public static TypesetDocument Typeset(Document document, Design design) => Typeset(document, design, new());
+
+    /// <param name="texts">Of the document before, too, if most of it has stayed the same.</param>
+    public static TypesetDocument Typeset(Document document, Design design, LaidTexts texts)
+    {
+        var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
+        var root = new StructureElement("Document");
+        var classification = design.Classification is null ? null : root.Add("P");
+        var flow = new DocumentSetter(document, design, texts, geometry.ContentWidth, geometry.ContentHeight).Set(root);
+        var furniture = new FurniturePainter(document, design, texts, geometry, classification);
+        var pages = new Paginator(geometry, furniture.Paint).Paginate(flow);
+
+        return new(pages, root);
+    }
+}

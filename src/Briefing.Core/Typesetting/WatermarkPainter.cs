@@ -1,0 +1,71 @@
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Pagination;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Layout.Paths;
+using Briefing.Styles;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Paints a word across the page, from its lower left to its upper right, below everything else.</summary>
+/// <remarks>As outlines: as text it would turn up among the words of every page that is searched or copied.</remarks>
+internal sealed class WatermarkPainter
+{
+    private const double Largest = 130;
+    private const double WidthShare = 0.72;
+
+    // Room to set it in before it is scaled.
+    private const double Endless = 100_000;
+
+    private readonly Mark _mark;
+
+    public WatermarkPainter(string words, Design design, PageGeometry geometry)
+    {
+        var diagonal = Math.Sqrt(geometry.Width * geometry.Width + geometry.Height * geometry.Height);
+        var box = Set(words, design);
+        var scale = Math.Min(1, WidthShare * diagonal / box.WidestLine);
+        var (cos, sin) = (scale * geometry.Width / diagonal, scale * geometry.Height / diagonal);
+
+        // Capitals are about two thirds of an em high: their middle lies on the diagonal.
+        var (middleX, middleY) = (box.WidestLine / 2, box.FirstBaseline - Largest / 3);
+        var canvas = new PageCanvas();
+        box.Paint(canvas, 0, 0);
+        _mark = new Mark.Path(
+            [.. canvas.ToPage(0, 0).Marks.OfType<Mark.Glyphs>().SelectMany(run => Steps(run, Turned))],
+            Palette.Watermark,
+            Pen: null)
+        {
+            Artifact = ArtifactKind.Watermark,
+        };
+
+        Point Turned(double x, double y)
+        {
+            var (right, down) = (x - middleX, y - middleY);
+            return new(
+                geometry.Width / 2 + cos * right + sin * down,
+                geometry.Height / 2 - sin * right + cos * down);
+        }
+    }
+
+    public void Paint(PageCanvas canvas) => canvas.AddBelow(_mark);
+
+    private static ParagraphBox Set(string words, Design design)
+    {
+        var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), Largest, Palette.Watermark);
+        return new([new InlineItem.Text(words, style)], new ParagraphStyle(Largest), Endless);
+    }
+
+    private static IEnumerable<PathStep> Steps(Mark.Glyphs run, Func<double, double, Point> place)
+    {
+        var unit = run.Size / run.Face.UnitsPerEm;
+        var left = run.X;
+        foreach (var glyph in run.Run)
+        {
+            var start = left;
+            foreach (var step in GlyphPath.Steps(
+                run.Face.ContoursOf(glyph.Id), (x, y) => place(start + x * unit, run.Baseline - y * unit)))
+                yield return step;
+
+            left += glyph.Advance * unit;
+        }
+    }
+}

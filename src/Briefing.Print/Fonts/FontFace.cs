@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Briefing.Print.Fonts.Shaping;
+using Briefing.Print.Fonts.Subsetting;
+using Briefing.Print.Fonts.Tables;
+
+namespace Briefing.Print.Fonts;
+
+/// <summary>
+/// One face of a TrueType font. Everything is checked when it is read, the insides of outlines apart: a face that has
+/// been read cannot fail later. Lengths are font units, y upwards.
+/// </summary>
+internal sealed class FontFace
+{
+    /// <summary>How many glyphs one ligature can stand for.</summary>
+    public const int LongestLigature = Ligatures.MostComponents;
+
+    // Latin, which nearly every character of most texts is: looked up once.
+    private const int CommonCharacters = 0x250;
+
+    private const int RestrictedLicence = 0x0002;
+
+    private readonly FaceMetrics _metrics;
+    private readonly FaceNames _names;
+    private readonly CharacterMap _characters;
+    private readonly HorizontalMetrics _horizontal;
+    private readonly Outlines _outlines;
+    private readonly Kerning _kerning;
+    private readonly Ligatures _ligatures;
+    private readonly int[] _commonGlyphs = new int[CommonCharacters];
+    private readonly MarkAnchors _anchors;
+    private readonly Subsetter _subsetter;
+
+    private FontFace(FontTables tables)
+    {
+        GlyphCount = tables.Get("maxp").U16(4);
+        if (GlyphCount == 0)
+            throw new FontFormatException("The font has no glyphs.");
+
+        _metrics = FaceMetrics.Read(tables);
+        _names = FaceNames.Read(tables);
+        _characters = CharacterMap.Read(tables);
+        _horizontal = new(tables, GlyphCount);
+        for (var character = 0; character < CommonCharacters; character++)
+            _commonGlyphs[character] = FindGlyph(character);
+
+        _outlines = new(tables, GlyphCount);
+        _kerning = new(tables, GlyphCount);
+        _ligatures = new(tables, GlyphCount);
+        _anchors = new(tables, GlyphCount);
+        _subsetter = new(tables, _horizontal, _outlines);
+    }
+
+    public string PostScriptName => _names.PostScript;
+
+    public string FamilyName => _names.Family;
+
+    public int GlyphCount { get; }
+
+    public int UnitsPerEm => _metrics.UnitsPerEm;
+
+    public int Ascent => _metrics.Ascent;
+
+    /// <summary>Negative: below the baseline.</summary>
+    public int Descent => _metrics.Descent;
+
+    public int CapHeight => _metrics.CapHeight ?? _outlines.TopOf(GlyphOf('H'));
+
+    public int XHeight => _metrics.XHeight ?? _outlines.TopOf(GlyphOf('x'));
+
+    public (int XMin, int YMin, int XMax, int YMax) BoundingBox => _metrics.BoundingBox;
+
+    /// <summary>From 1 to 1000; 400 is regular.</summary>
+    public int Weight => _metrics.Weight;
+
+    public bool IsItalic => _metrics.IsItalic;
+
+    public bool IsSerif => _metrics.IsSerif;
+
+    public bool IsFixedPitch => _metrics.IsFixedPitch;
+
+    /// <summary>Degrees, counter-clockwise: negative for a face that leans to the right.</summary>
+    public double ItalicAngle => _metrics.ItalicAngle;
+
+    /// <param name="file">Kept; not to be changed after this.</param>
+    /// <exception cref="FontFormatException">The file is no TrueType font, is damaged or must not be embedded.</exception>
+    public static FontFace Read(byte[] file)
+    {
+        var tables = new FontTables(new(file));
+
+        // PDF/UA-1, 7.21.3: only fonts that may be embedded for everyone to read.
+        if (tables.Find("OS/2") is { } os2 && (os2.U16(8) & 0x000F) == RestrictedLicence)
+            throw new FontFormatException("The font says that its licence does not allow it to be embedded.");
+
+        return new(tables);
+    }
+
+    /// <summary>0 if the face lacks the character.</summary>
+    public int GlyphOf(int codePoint) =>
+        (uint)codePoint < CommonCharacters ? _commonGlyphs[codePoint] : FindGlyph(codePoint);
+
+    public int AdvanceOf(int glyph) => _horizontal.AdvanceOf(glyph);
+
+    /// <summary>What to add to the advance of the left glyph.</summary>
+    public int KerningOf(int left, int right) => _kerning.Of(left, right);
+
+    public bool BeginsLigature(int glyph) => _ligatures.BeginWith(glyph);
+
+    /// <summary>Whether the glyphs begin with a standard ligature.</summary>
+    /// <param name="count">How many of them it stands for.</param>
+    public bool TryLigature(ReadOnlySpan<int> glyphs, out int ligature, out int count) =>
+        _ligatures.TryFind(glyphs, out ligature, out count);
+
+    /// <summary>Where an accent stands on the glyph that carries it: how far its origin is from the carrier's.</summary>
+    /// <returns>Nothing where the face does not say.</returns>
+    public (int X, int Y)? PlaceOfMark(int carrier, int mark) =>
+        _anchors.TryFind(carrier, mark, out var onCarrier, out var onMark)
+            ? (onCarrier.X - onMark.X, onCarrier.Y - onMark.Y)
+            : null;
+
+    /// <summary>The outline of a glyph, contour by contour.</summary>
+    /// <exception cref="FontFormatException">It is damaged, unless <see cref="CheckContours"/> has passed.</exception>
+    public ImmutableArray<ImmutableArray<ContourPoint>> ContoursOf(int glyph) => GlyphContours.Of(_outlines, glyph);
+
+    /// <summary>Reads every outline once, for who is going to draw them: it takes too long to be done for all.</summary>
+    /// <exception cref="FontFormatException">One is damaged.</exception>
+    public void CheckContours()
+    {
+        for (var glyph = 0; glyph < GlyphCount; glyph++)
+            ContoursOf(glyph);
+    }
+
+    /// <summary>
+    /// A font file of some of the glyphs, renumbered from 0 in the given order; .notdef must come first, and a
+    /// glyph may come twice.
+    /// </summary>
+    public byte[] Subset(IReadOnlyList<int> glyphs) => _subsetter.Subset(glyphs);
+
+    private int FindGlyph(int codePoint) => _characters.GlyphOf(codePoint) is var glyph && glyph < GlyphCount ? glyph : 0;
+}

@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace Briefing.Print.Fonts;
+
+/// <summary>
+/// A face, and those to look in for a character that it lacks. A face is read when it is first asked for. Two are equal
+/// if their faces are the same objects.
+/// </summary>
+[CollectionBuilder(typeof(FontStack), nameof(Of))]
+internal sealed class FontStack(ImmutableArray<Lazy<FontFace>> faces) : IReadOnlyList<FontFace>, IEquatable<FontStack>
+{
+    public int Count => faces.Length;
+
+    public FontFace this[int index] => faces[index].Value;
+
+    public static FontStack Of(ReadOnlySpan<FontFace> faces)
+    {
+        var read = ImmutableArray.CreateBuilder<Lazy<FontFace>>(faces.Length);
+        foreach (var face in faces)
+            read.Add(new(face));
+
+        return new(read.MoveToImmutable());
+    }
+
+    /// <summary>Whether one of the faces has the character.</summary>
+    public bool Has(int codePoint)
+    {
+        foreach (var face in faces)
+        {
+            if (face.Value.GlyphOf(codePoint) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool Equals(FontStack? other) => ReferenceEquals(this, other) || (other is not null && HasFacesOf(other.Faces));
+
+    public override bool Equals(object? obj) => Equals(obj as FontStack);
+
+    public override int GetHashCode() => Count;
+
+    public IEnumerator<FontFace> GetEnumerator()
+    {
+        foreach (var face in faces)
+            yield return face.Value;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ImmutableArray<Lazy<FontFace>> Faces => faces;
+
+    private bool HasFacesOf(ImmutableArray<Lazy<FontFace>> others)
+    {
+        if (faces.Length != others.Length)
+            return false;
+
+        for (var i = 0; i < faces.Length; i++)
+        {
+            if (!IsOneFace(faces[i], others[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Faces that nobody has asked for yet are one only if they are going to be read once.</summary>
+    private static bool IsOneFace(Lazy<FontFace> one, Lazy<FontFace> other) =>
+        ReferenceEquals(one, other) || (one.IsValueCreated && other.IsValueCreated && ReferenceEquals(one.Value, other.Value));
+}

@@ -1,0 +1,71 @@
+using Briefing.Print.Fonts.Tables;
+
+namespace Briefing.Print.Fonts.Shaping;
+
+/// <summary>The <c>kern</c> feature of a face's <c>GPOS</c> table.</summary>
+internal sealed class Kerning
+{
+    private const int PairAdjustmentType = 2;
+    private const int ExtensionType = 9;
+
+    // A power of two; a few hundred pairs make up nearly all of a language.
+    private const int KnownPairs = 4096;
+
+    private readonly PairAdjustment[][] _lookups;
+
+    // Pairs asked for before, each with its adjustment in the low 16 bits: one word, so that threads may share it.
+    private readonly long[] _known = new long[KnownPairs];
+
+    public Kerning(FontTables tables, int glyphCount)
+    {
+        if (tables.Find("GPOS") is not { } gpos)
+        {
+            _lookups = [];
+            return;
+        }
+
+        _lookups = [.. LayoutTable.Lookups(gpos, "kern", PairAdjustmentType, ExtensionType)
+            .Select(lookup => lookup
+                .Select(subtable => PairAdjustment.Read(subtable, glyphCount))
+                .OfType<PairAdjustment>()
+                .ToArray())];
+    }
+
+    /// <summary>Every lookup applies; within one, the first subtable that speaks of the pair settles it.</summary>
+    public int Of(int left, int right)
+    {
+        if (_lookups.Length == 0)
+            return 0;
+
+        // Marked, so that no pair looks like a place that is still empty.
+        var pair = 1L << 62 | (long)left << 40 | (long)right << 16;
+        ref var known = ref _known[(left * 61 + right) & (KnownPairs - 1)];
+        var found = known;
+        if (((found ^ pair) & ~0xFFFFL) == 0)
+            return (short)found;
+
+        var sum = Find(left, right);
+        if (sum is >= short.MinValue and <= short.MaxValue)
+            known = pair | (ushort)sum;
+
+        return sum;
+    }
+
+    private int Find(int left, int right)
+    {
+        var sum = 0;
+        foreach (var lookup in _lookups)
+        {
+            foreach (var subtable in lookup)
+            {
+                if (subtable.Find(left, right) is { } adjustment)
+                {
+                    sum += adjustment;
+                    break;
+                }
+            }
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,89 @@
+using Briefing.Print.Fonts.Tables;
+
+namespace Briefing.Print.Fonts.Shaping;
+
+/// <summary>The standard ligatures of a face, such as ffi: the <c>liga</c> feature of its <c>GSUB</c> table.</summary>
+internal sealed class Ligatures
+{
+    private const int LigatureSubstitution = 4;
+    private const int ExtensionType = 7;
+
+    public const int MostComponents = 16;
+
+    /// <summary>More than any honest font has; a hostile file could name one ligature thousands of times.</summary>
+    private const int MostLigatures = 4096;
+
+    private readonly List<Ligature>?[] _byFirst;
+
+    public Ligatures(FontTables tables, int glyphCount)
+    {
+        _byFirst = new List<Ligature>?[glyphCount];
+
+        if (tables.Find("GSUB") is not { } gsub)
+            return;
+
+        var subtables = LayoutTable.Lookups(gsub, "liga", LigatureSubstitution, ExtensionType).SelectMany(lookup => lookup);
+        var left = MostLigatures;
+        foreach (var subtable in subtables)
+        {
+            var coverage = GlyphClasses.Coverage(subtable.From(subtable.U16(2)), glyphCount);
+            for (var first = 0; first < glyphCount; first++)
+            {
+                var index = coverage[first];
+                if (index < 0 || index >= subtable.U16(4))
+                    continue;
+
+                foreach (var ligature in Read(subtable.From(subtable.U16(6 + 2 * index)), ref left))
+                {
+                    if (ligature.Glyph < glyphCount)
+                        (_byFirst[first] ??= []).Add(ligature);
+                }
+            }
+        }
+    }
+
+    /// <param name="Rest">The components after the first.</param>
+    private sealed record Ligature(int[] Rest, int Glyph);
+
+    public bool BeginWith(int glyph) => _byFirst[glyph] is not null;
+
+    /// <summary>The first that fits, in the order of the font: it names the longer ones first.</summary>
+    public bool TryFind(ReadOnlySpan<int> glyphs, out int ligature, out int count)
+    {
+        if (glyphs.Length > 1 && _byFirst[glyphs[0]] is { } candidates)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (glyphs[1..].StartsWith(candidate.Rest))
+                {
+                    (ligature, count) = (candidate.Glyph, 1 + candidate.Rest.Length);
+                    return true;
+                }
+            }
+        }
+
+        (ligature, count) = (0, 0);
+        return false;
+    }
+
+    private static List<Ligature> Read(FontBytes set, ref int left)
+    {
+        var ligatures = new List<Ligature>();
+        for (var i = 0; i < set.U16(0); i++)
+        {
+            var table = set.From(set.U16(2 + 2 * i));
+            var componentCount = table.U16(2);
+            if (left-- == 0 || componentCount > MostComponents)
+                throw new FontFormatException("The font has more ligatures than can be right.");
+            if (componentCount < 2)
+                continue;
+
+            var rest = new int[componentCount - 1];
+            for (var component = 0; component < rest.Length; component++)
+                rest[component] = table.U16(4 + 2 * component);
+            ligatures.Add(new(rest, table.U16(0)));
+        }
+
+        return ligatures;
+    }
+}

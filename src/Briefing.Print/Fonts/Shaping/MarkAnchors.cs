@@ -1,0 +1,82 @@
+using Briefing.Print.Fonts.Tables;
+
+namespace Briefing.Print.Fonts.Shaping;
+
+/// <summary>
+/// Where accents stand on letters and on each other: the <c>mark</c> and <c>mkmk</c> features of a face's
+/// <c>GPOS</c> table, subtables of type 4 and 6 (OpenType, "GPOS"), which have the same form.
+/// </summary>
+/// <remarks>
+/// Few texts need it, and the tables are large: they are read when the first accent stands alone. A damaged one
+/// places nothing.
+/// </remarks>
+internal sealed class MarkAnchors(FontTables tables, int glyphCount)
+{
+    private const int MarkToBase = 4;
+    private const int MarkToMark = 6;
+    private const int ExtensionType = 9;
+
+    private readonly Lazy<Attachment[]> _attachments = new(() => Read(tables, glyphCount));
+
+    /// <summary>The anchor of the carrier and that of the mark, which come to lie upon each other.</summary>
+    /// <param name="carrier">A letter, or the mark before.</param>
+    public bool TryFind(int carrier, int mark, out (int X, int Y) onCarrier, out (int X, int Y) onMark)
+    {
+        try
+        {
+            foreach (var attachment in _attachments.Value)
+            {
+                if (attachment.TryFind(carrier, mark, out onCarrier, out onMark))
+                    return true;
+            }
+        }
+        catch (FontFormatException)
+        {
+            // As if the face had no anchors.
+        }
+
+        (onCarrier, onMark) = ((0, 0), (0, 0));
+        return false;
+    }
+
+    private static Attachment[] Read(FontTables tables, int glyphCount) => tables.Find("GPOS") is { } gpos
+        ?
+        [
+            .. LayoutTable.Lookups(gpos, "mark", MarkToBase, ExtensionType)
+                .Concat(LayoutTable.Lookups(gpos, "mkmk", MarkToMark, ExtensionType))
+                .SelectMany(lookup => lookup)
+                .Select(subtable => new Attachment(subtable, glyphCount)),
+        ]
+        : [];
+
+    private sealed class Attachment(FontBytes table, int glyphCount)
+    {
+        private readonly int[] _marks = GlyphClasses.Coverage(table.From(table.U16(2)), glyphCount);
+        private readonly int[] _carriers = GlyphClasses.Coverage(table.From(table.U16(4)), glyphCount);
+
+        public bool TryFind(int carrier, int mark, out (int X, int Y) onCarrier, out (int X, int Y) onMark)
+        {
+            (onCarrier, onMark) = ((0, 0), (0, 0));
+
+            if (_marks[mark] < 0 || _carriers[carrier] < 0)
+                return false;
+
+            var (marks, carriers) = (table.From(table.U16(8)), table.From(table.U16(10)));
+            var record = 2 + 4 * _marks[mark];
+            var (classCount, markClass) = (table.U16(6), marks.U16(record));
+
+            // A carrier may have no place for a class of marks.
+            if (markClass >= classCount
+                || carriers.U16(2 + 2 * (_carriers[carrier] * classCount + markClass)) is not (> 0 and var place))
+            {
+                return false;
+            }
+
+            onCarrier = Anchor(carriers.From(place));
+            onMark = Anchor(marks.From(marks.U16(record + 2)));
+            return true;
+        }
+
+        private static (int X, int Y) Anchor(FontBytes anchor) => (anchor.I16(2), anchor.I16(4));
+    }
+}

@@ -1,0 +1,44 @@
+namespace Briefing.Print.Fonts.Tables;
+
+/// <summary>The tables of a font file by their tags (OpenType, "Organization of an OpenType font").</summary>
+internal sealed class FontTables
+{
+    private const uint TrueTypeOutlines = 0x00010000;
+    private const uint AppleTrueType = 0x74727565;
+    private const uint PostScriptOutlines = 0x4F54544F;
+    private const uint Collection = 0x74746366;
+
+    private readonly Dictionary<string, FontBytes> _tables = new(StringComparer.Ordinal);
+
+    public FontTables(FontBytes file)
+    {
+        CheckKind(file.U32(0));
+
+        var count = file.U16(4);
+        for (var i = 0; i < count; i++)
+        {
+            var record = file.Slice(12 + 16 * i, 16);
+            var tag = string.Create(4, record, (tag, bytes) =>
+            {
+                for (var letter = 0; letter < 4; letter++)
+                    tag[letter] = (char)bytes.U8(letter);
+            });
+            _tables.TryAdd(tag, file.Slice(record.U32(8), record.U32(12)));
+        }
+    }
+
+    public FontBytes? Find(string tag) => _tables.GetValueOrDefault(tag);
+
+    public FontBytes Get(string tag) =>
+        Find(tag) ?? throw new FontFormatException($"The font file has no '{tag}' table.");
+
+    private static void CheckKind(uint version)
+    {
+        if (version == PostScriptOutlines)
+            throw new FontFormatException("The font has PostScript outlines; only TrueType outlines can be used.");
+        if (version == Collection)
+            throw new FontFormatException("The file is a collection of fonts; give the file of a single face.");
+        if (version is not (TrueTypeOutlines or AppleTrueType))
+            throw new FontFormatException("The file is not a TrueType font.");
+    }
+}

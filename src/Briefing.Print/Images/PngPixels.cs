@@ -1,0 +1,87 @@
+using System.Buffers.Binary;
+
+namespace Briefing.Print.Images;
+
+/// <summary>Turns the samples of a PNG file into colours on white.</summary>
+internal sealed class PngPixels(PngHeader header, ReadOnlyMemory<byte> palette, ReadOnlyMemory<byte> transparency)
+{
+    /// <param name="rows">Unfiltered; each still begins with the number of its filter.</param>
+    public Raster ToRaster(byte[] rows)
+    {
+        if (header.Colour == PngColour.Palette && (palette.IsEmpty || palette.Length % 3 != 0))
+            throw new ImageFormatException("its palette is missing or damaged.");
+
+        var rgb = new byte[3 * header.Width * header.Height];
+        for (var y = 0; y < header.Height; y++)
+        {
+            var row = rows.AsSpan(y * (header.Stride + 1) + 1, header.Stride);
+            for (var x = 0; x < header.Width; x++)
+                Write(row, x, rgb.AsSpan(3 * (y * header.Width + x), 3));
+        }
+
+        return new(header.Width, header.Height, rgb);
+    }
+
+    private void Write(ReadOnlySpan<byte> row, int x, Span<byte> to)
+    {
+        switch (header.Colour)
+        {
+            case PngColour.Palette:
+                var index = Sample(row, x);
+                if (3 * index + 3 > palette.Length)
+                    throw new ImageFormatException("it is damaged: a pixel names a colour that its palette lacks.");
+
+                palette.Span.Slice(3 * index, 3).CopyTo(to);
+                LayOnWhite(to, index < transparency.Length ? transparency.Span[index] : byte.MaxValue);
+                break;
+            case PngColour.Grey:
+                var grey = Sample(row, x);
+                to.Fill((byte)(grey * 255 / ((1 << header.Depth) - 1)));
+                LayOnWhite(to, IsTransparent(grey) ? (byte)0 : byte.MaxValue);
+                break;
+            case PngColour.GreyAlpha:
+                to.Fill(row[2 * x]);
+                LayOnWhite(to, row[2 * x + 1]);
+                break;
+            case PngColour.Rgb:
+                row.Slice(3 * x, 3).CopyTo(to);
+                LayOnWhite(to, IsTransparent(to[0], to[1], to[2]) ? (byte)0 : byte.MaxValue);
+                break;
+            case PngColour.Rgba:
+                row.Slice(4 * x, 3).CopyTo(to);
+                LayOnWhite(to, row[4 * x + 3]);
+                break;
+        }
+    }
+
+    /// <summary>Of one channel; several may share a byte, the leftmost in its high bits.</summary>
+    private int Sample(ReadOnlySpan<byte> row, int x)
+    {
+        var bit = x * header.Depth;
+        return row[bit / 8] >> (8 - header.Depth - bit % 8) & ((1 << header.Depth) - 1);
+    }
+
+    /// <summary>One colour can be declared transparent, two bytes a channel (11.3.1.1).</summary>
+    private bool IsTransparent(params ReadOnlySpan<int> samples)
+    {
+        if (transparency.Length != 2 * samples.Length)
+            return false;
+
+        for (var i = 0; i < samples.Length; i++)
+        {
+            if (BinaryPrimitives.ReadUInt16BigEndian(transparency.Span[(2 * i)..]) != samples[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void LayOnWhite(Span<byte> colour, byte alpha)
+    {
+        if (alpha == byte.MaxValue)
+            return;
+
+        foreach (ref var channel in colour)
+            channel = (byte)((channel * alpha + 255 * (255 - alpha) + 127) / 255);
+    }
+}

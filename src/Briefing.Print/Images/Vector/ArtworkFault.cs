@@ -1,0 +1,16 @@
+namespace Briefing.Print.Images.Vector;
+
+/// <summary>Why a drawing cannot be printed as it is, at a stretch of its file in UTF-16 units.</summary>
+internal abstract record ArtworkFault(int Start, int Length)
+{
+    /// <summary>What cannot be printed.</summary>
+    /// <param name="Reason">A sentence.</param>
+    public sealed record Unusable(int Start, int Length, string Reason) : ArtworkFault(Start, Length);
+
+    /// <summary>Path data that cannot be read.</summary>
+    /// <param name="Reason">Ends a sentence.</param>
+    public sealed record Path(int Start, int Length, string Reason) : ArtworkFault(Start, Length);
+
+    /// <summary>A view box that cannot be read.</summary>
+    public sealed record Box(int Start, int Length, string Written) : ArtworkFault(Start, Length);
+}

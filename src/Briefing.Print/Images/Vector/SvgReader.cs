@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Xml;
+
+namespace Briefing.Print.Images.Vector;
+
+/// <summary>
+/// Reads an SVG file of filled shapes. Whatever else it holds (a script, a link, text, a style) is reported at its
+/// place: printed without it, the drawing would not be the one that its author knows.
+/// </summary>
+internal sealed class SvgReader
+{
+    private readonly string _content;
+    private readonly XmlLines _lines;
+    private readonly ICollection<ArtworkFault> _faults;
+    private readonly XmlReader _xml;
+    private readonly ImmutableArray<ArtworkShape>.Builder _shapes = ImmutableArray.CreateBuilder<ArtworkShape>();
+
+    // What the elements around the present one say of fill.
+    private readonly Stack<SvgPaint> _around = new();
+    private ViewBox? _viewBox;
+
+    private SvgReader(string content, XmlReader xml, ICollection<ArtworkFault> faults) =>
+        (_content, _lines, _xml, _faults) = (content, new(content), xml, faults);
+
+    /// <param name="faults">Takes what is wrong with it.</param>
+    /// <returns><c>null</c> if it cannot be drawn: there are faults.</returns>
+    public static Artwork? Read(string content, ICollection<ArtworkFault> faults)
+    {
+        var doctype = content.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+        if (doctype >= 0)
+        {
+            faults.Add(new ArtworkFault.Unusable(
+                doctype, "<!DOCTYPE".Length, "A document type declaration could define anything."));
+            return null;
+        }
+
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreWhitespace = true,
+        };
+        using var xml = XmlReader.Create(new StringReader(content), settings);
+        return new SvgReader(content, xml, faults).Read();
+    }
+
+    private Artwork? Read()
+    {
+        try
+        {
+            while (_xml.Read())
+                Accept();
+        }
+        catch (XmlException e)
+        {
+            ReportCharacter(_lines.OffsetOf(e.LineNumber, e.LinePosition), "The file is no XML from here on.");
+        }
+
+        if (_faults.Count > 0 || _viewBox is not { } box)
+            return null;
+
+        if (_shapes.Count > 0)
+            return new(box.Width, box.Height, _shapes.ToImmutable());
+
+        _faults.Add(new ArtworkFault.Unusable(0, 0, "Nothing is drawn in this file."));
+        return null;
+    }
+
+    private void Accept()
+    {
+        var isIgnored = _around.TryPeek(out var outer) && outer.IsIgnored;
+        switch (_xml.NodeType)
+        {
+            case XmlNodeType.Element when isIgnored:
+                Enter(outer!);
+                break;
+            case XmlNodeType.Element:
+                Enter(Accept(new SvgElement(_content, _lines, _xml, _faults), outer ?? SvgPaint.Initial));
+                break;
+            case XmlNodeType.EndElement:
+                _around.Pop();
+                break;
+            case XmlNodeType.XmlDeclaration:
+                break;
+            default:
+                if (!isIgnored)
+                    ReportCharacter(_lines.OffsetOf(_xml), "Nothing but elements can be printed in a logo.");
+                break;
+        }
+    }
+
+    /// <returns>What holds for the elements within.</returns>
+    private SvgPaint Accept(SvgElement element, SvgPaint outer)
+    {
+        var isRoot = _around.Count == 0;
+        if (isRoot != (element.Name == "svg"))
+        {
+            element.Report(isRoot
+                ? $"An SVG file begins with <svg xmlns=\"{SvgElement.Namespace}\">."
+                : "A drawing within the drawing cannot be printed.");
+            return SvgPaint.Ignored;
+        }
+
+        // Words on what it shows, as 'alternative' says in the theme.
+        if (element.Name is "title" or "desc")
+            return SvgPaint.Ignored;
+
+        if (!element.IsKnown)
+        {
+            element.Report($"<{_xml.Name}> cannot be printed in a logo.");
+            return SvgPaint.Ignored;
+        }
+
+        var paint = element.Paint(outer);
+        if (isRoot)
+            _viewBox = element.ViewBox();
+        else if (element.Steps(_viewBox) is { IsEmpty: false } steps && paint.IsFilled)
+            _shapes.Add(new(steps, paint.Fill, paint.IsEvenOdd));
+
+        return paint;
+    }
+
+    private void Enter(SvgPaint paint)
+    {
+        if (!_xml.IsEmptyElement)
+            _around.Push(paint);
+    }
+
+    private void ReportCharacter(int at, string reason) =>
+        _faults.Add(new ArtworkFault.Unusable(at, Math.Min(1, _content.Length - at), reason));
+}

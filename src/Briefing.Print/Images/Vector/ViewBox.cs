@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Briefing.Print.Images.Vector;
+
+/// <summary>The part of the plane that is shown (SVG 1.1, 7.7).</summary>
+internal sealed record ViewBox(double Left, double Top, double Width, double Height)
+{
+    private const double Largest = 1_000_000;
+    private const double Smallest = 0.001;
+
+    private static readonly char[] s_separators = [' ', ',', '\t', '\n', '\r'];
+
+    /// <summary>Nothing for what is none: not four numbers, or without extent.</summary>
+    public static ViewBox? Parse(string text)
+    {
+        var parts = text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        var numbers = parts.Select(Number).OfType<double>().ToArray();
+        return parts.Length == 4 && numbers is [var left, var top, >= Smallest and var width, >= Smallest and var height]
+            ? new(left, top, width, height)
+            : null;
+    }
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) <= Largest
+            ? number
+            : null;
+}

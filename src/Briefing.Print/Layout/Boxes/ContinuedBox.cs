@@ -1,0 +1,27 @@
+namespace Briefing.Print.Layout.Boxes;
+
+/// <summary>What a page break has left of a content, under a label that says whose content it is.</summary>
+/// <remarks>The label is never alone on a page: without that, a page could carry labels and nothing else, for ever.</remarks>
+internal sealed class ContinuedBox(Box label, Box content) : Box
+{
+    public override double Height { get; } = label.Height + content.Height;
+
+    public override BoxCut? Cut(double available, bool force)
+    {
+        var room = available - label.Height;
+
+        if (content.Cut(room, force) is { } cut && (!force || cut.Head.Fits(room)))
+            return new(new ContinuedBox(label, cut.Head), new ContinuedBox(label, cut.Tail));
+
+        // Rather without its label than not at all.
+        return force && !content.Fits(available) && content.Cut(available, force) is { } forced
+            ? forced with { Tail = new ContinuedBox(label, forced.Tail) }
+            : null;
+    }
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+        label.Paint(canvas, x, y);
+        content.Paint(canvas, x, y + label.Height);
+    }
+}

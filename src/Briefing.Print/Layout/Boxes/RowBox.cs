@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Print.Layout.Boxes;
+
+/// <summary>Cells side by side, as high as the highest of them.</summary>
+/// <remarks>
+/// A page break cuts each cell by itself. A cell that fits stays whole; one that cannot be cut there moves to
+/// the next page, but only beside one that is cut: otherwise the sides would be told apart by the page break.
+/// </remarks>
+internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
+{
+    private bool _isOpenAbove;
+    private bool _isOpenBelow;
+
+    /// <summary>A row at most so high is not cut.</summary>
+    public double KeepTogetherBelow { get; init; }
+
+    /// <summary>Less than so much is not left before a page break.</summary>
+    public double MinimumHead { get; init; }
+
+    /// <summary>After a page break there is rather so much, if the head can spare it.</summary>
+    public double MinimumTail { get; init; }
+
+    public override double Height { get; } = cells.IsEmpty ? 0 : cells.Max(cell => cell.Height);
+
+    public override BoxCut? Cut(double available, bool force)
+    {
+        if (Height > KeepTogetherBelow && available >= MinimumHead && CutGently(available) is { } gentle)
+            return WithLongerTail(gentle, available);
+
+        return force ? CutByForce(available) : null;
+    }
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+        foreach (var cell in cells)
+        {
+            var padding = cell.Frame.Padding;
+            cell.Frame.Paint(canvas, x + cell.X, y, cell.Width, Height, _isOpenAbove, _isOpenBelow);
+            cell.Content.Paint(canvas, x + cell.X + padding.Left, y + padding.Top);
+        }
+    }
+
+    private BoxCut? CutGently(double available)
+    {
+        ImmutableArray<CellCut> cuts = [.. cells.Select(cell => cell.Cut(available, force: false))];
+        return cuts.Any(cut => cut.Kind is CellCutKind.Cut) && !TearsSidesApart(cuts, available) ? Rows(cuts) : null;
+    }
+
+    /// <summary>A short head with an empty cell in it would part what stands side by side.</summary>
+    private bool TearsSidesApart(ImmutableArray<CellCut> cuts, double available) =>
+        available < 2 * MinimumHead && cuts.Any(cut => cut.Kind is CellCutKind.Moved && !cut.Head.HasEnded);
+
+    private BoxCut WithLongerTail(BoxCut cut, double available)
+    {
+        var missing = MinimumTail - cut.Tail.Height;
+
+        return missing > 0 && available - missing >= MinimumHead && CutGently(available - missing) is { } longer
+            ? longer
+            : cut;
+    }
+
+    private BoxCut? CutByForce(double available)
+    {
+        ImmutableArray<CellCut> cuts = [.. cells.Select(cell => CutCellByForce(cell, available))];
+
+        if (cuts.All(cut => cut.Kind is CellCutKind.Moved))
+            cuts = [.. cells.Select(cell => cell.Cut(available, force: true))];
+
+        return cuts.All(cut => cut.Kind is CellCutKind.Moved) ? null : Rows(cuts);
+    }
+
+    private static CellCut CutCellByForce(Cell cell, double available)
+    {
+        var cut = cell.Cut(available, force: false);
+
+        if (cut.Kind is not CellCutKind.Moved)
+            return cut;
+
+        var forced = cell.Cut(available, force: true);
+        return forced.Head.Height <= available + Tolerance ? forced : cut;
+    }
+
+    private BoxCut Rows(ImmutableArray<CellCut> cuts) => new(
+        new RowBox([.. cuts.Select(cut => cut.Head)]) { _isOpenAbove = _isOpenAbove, _isOpenBelow = true },
+        new RowBox([.. cuts.Select(cut => cut.Tail)])
+        {
+            _isOpenAbove = true,
+            _isOpenBelow = _isOpenBelow,
+            KeepTogetherBelow = KeepTogetherBelow,
+            MinimumHead = MinimumHead,
+            MinimumTail = MinimumTail,
+        });
+}

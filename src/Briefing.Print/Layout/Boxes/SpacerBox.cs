@@ -1,0 +1,13 @@
+namespace Briefing.Print.Layout.Boxes;
+
+/// <summary>White space.</summary>
+internal sealed class SpacerBox(double height) : Box
+{
+    public override double Height => height;
+
+    public override BoxCut? Cut(double available, bool force) => null;
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+    }
+}

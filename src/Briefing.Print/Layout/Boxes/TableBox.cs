@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Print.Layout.Boxes;
+
+/// <summary>Rows under a header that repeats after a page break and never stands alone.</summary>
+internal sealed class TableBox : Box
+{
+    private readonly Box? _header;
+    private readonly Box _body;
+    private readonly bool _isContinued;
+
+    public TableBox(Box? header, ImmutableArray<Box> rows, TableStyle style)
+        : this(
+            header is null ? null : new TableRowBox(header, style.Width, style.HeaderRule, null),
+            new StackBox([.. rows.Select((row, index) => new StackItem(Dress(row, index, style)))]),
+            isContinued: false)
+    {
+    }
+
+    private TableBox(Box? header, Box body, bool isContinued)
+    {
+        (_header, _body, _isContinued) = (header, body, isContinued);
+        Height = HeaderHeight + body.Height;
+    }
+
+    public override double Height { get; }
+
+    private double HeaderHeight => _header?.Height ?? 0;
+
+    public override BoxCut? Cut(double available, bool force)
+    {
+        var room = available - HeaderHeight;
+
+        if (_body.Cut(room, force) is { } cut && (!force || cut.Head.Fits(room)))
+            return new(new TableBox(_header, cut.Head, _isContinued), new TableBox(_header, cut.Tail, isContinued: true));
+
+        return force ? CutAfterHeader(available) : null;
+    }
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+        if (_isContinued && _header is not null)
+            canvas.AddAsArtifact(_header, x, y, ArtifactKind.Repetition);
+        else
+            _header?.Paint(canvas, x, y);
+
+        _body.Paint(canvas, x, y + HeaderHeight);
+    }
+
+    private static TableRowBox Dress(Box row, int index, TableStyle style) =>
+        new(row, style.Width, style.RowRule, index % 2 == 1 ? style.Zebra : null);
+
+    /// <summary>The header leaves no room for anything below it: it stands once, like a row.</summary>
+    private BoxCut? CutAfterHeader(double available)
+    {
+        if (_header is not null && !_isContinued)
+            return new StackBox([new(_header), new(_body)]).Cut(available, force: true);
+
+        return !_body.Fits(available) && _body.Cut(available, force: true) is { } cut
+            ? new(new TableBox(null, cut.Head, _isContinued), new TableBox(_header, cut.Tail, isContinued: true))
+            : null;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Briefing.Print.Layout.Boxes;
+
+/// <summary>A row of a table with what the table draws around it, as artifacts. A cut row has its rule where it ends.</summary>
+internal sealed class TableRowBox(Box row, double width, Stroke? rule, Color? fill) : Box
+{
+    public override double Height => row.Height;
+
+    public override BoxCut? Cut(double available, bool force) =>
+        row.Cut(available, force) is { } cut
+            ? new(new TableRowBox(cut.Head, width, null, fill), new TableRowBox(cut.Tail, width, rule, fill))
+            : null;
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+        if (fill is { } color)
+            canvas.Add(new Mark.Rectangle(x, y, width, Height, color));
+
+        row.Paint(canvas, x, y);
+
+        if (rule is { } stroke)
+            canvas.Add(new Mark.Line(x, y + Height, x + width, y + Height, stroke.Thickness, stroke.Color));
+    }
+}

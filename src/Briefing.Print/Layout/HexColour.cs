@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Briefing.Print.Layout;
+
+/// <summary>Colours in hexadecimal: <c>#RRGGBB</c> or, shorter, <c>#RGB</c>.</summary>
+internal static class HexColour
+{
+    /// <returns>As <c>0xRRGGBB</c>; nothing for what is no such colour.</returns>
+    public static int? Parse(string text) => text switch
+    {
+        ['#', var r, var g, var b] => Number($"{r}{r}{g}{g}{b}{b}"),
+        ['#', _, _, _, _, _, _] => Number(text[1..]),
+        _ => null,
+    };
+
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb) ? rgb : null;
+}

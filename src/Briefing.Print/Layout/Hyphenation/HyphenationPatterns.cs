@@ -1,0 +1,82 @@
+namespace Briefing.Print.Layout.Hyphenation;
+
+/// <summary>
+/// The patterns of a language, as TeX writes them: letters with numbers between them, a full stop for the edge of
+/// a word. A line that begins with a per cent sign is a comment.
+/// </summary>
+internal sealed class HyphenationPatterns
+{
+    private const char Edge = '.';
+
+    // By the letters of a pattern: its numbers, one before each letter and one after the last.
+    private readonly Dictionary<string, byte[]> _numbers = new(StringComparer.Ordinal);
+    private int _longest;
+
+    private HyphenationPatterns()
+    {
+    }
+
+    /// <param name="resource">Comes with the tool.</param>
+    public static HyphenationPatterns Read(string resource)
+    {
+        using var stream = typeof(HyphenationPatterns).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The patterns {resource} are not among the tool's resources.");
+        using var reader = new StreamReader(stream);
+        var patterns = new HyphenationPatterns();
+
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('%'))
+                continue;
+
+            foreach (var pattern in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                patterns.Add(pattern);
+        }
+
+        return patterns;
+    }
+
+    /// <summary>Rates the places of a word in lower case.</summary>
+    /// <param name="values">
+    /// Zeros. Gets the number before the first edge, before each letter and so on: the one between the letters
+    /// <c>i - 1</c> and <c>i</c> is at <c>i + 1</c>.
+    /// </param>
+    public void Rate(ReadOnlySpan<char> word, Span<byte> values)
+    {
+        Span<char> edged = stackalloc char[word.Length + 2];
+        edged[0] = edged[^1] = Edge;
+        word.CopyTo(edged[1..]);
+
+        var lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        for (var start = 0; start < edged.Length; start++)
+        {
+            for (var length = 1; length <= _longest && start + length <= edged.Length; length++)
+            {
+                if (!lookup.TryGetValue(edged.Slice(start, length), out var numbers))
+                    continue;
+
+                for (var i = 0; i < numbers.Length; i++)
+                    values[start + i] = Math.Max(values[start + i], numbers[i]);
+            }
+        }
+    }
+
+    private void Add(string pattern)
+    {
+        Span<char> letters = stackalloc char[pattern.Length];
+        Span<byte> numbers = stackalloc byte[pattern.Length + 1];
+        var count = 0;
+
+        foreach (var character in pattern)
+        {
+            if (char.IsAsciiDigit(character))
+                numbers[count] = (byte)(character - '0');
+            else
+                letters[count++] = character;
+        }
+
+        _numbers[letters[..count].ToString()] = numbers[..(count + 1)].ToArray();
+        _longest = Math.Max(_longest, count);
+    }
+}

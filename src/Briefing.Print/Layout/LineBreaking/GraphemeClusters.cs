@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Briefing.Print.Layout.LineBreaking;
+
+/// <summary>What a reader takes for one character: a letter with its accents, an emoji of several parts.</summary>
+internal static class GraphemeClusters
+{
+    // No character below U+0300 extends another one, save the line feed after a carriage return.
+    private const char FirstExtender = '\u0300';
+
+    public static int LengthAt(string text, int index)
+    {
+        var isSimple = text[index] < FirstExtender && text[index] != '\r'
+            && (index + 1 == text.Length || text[index + 1] < FirstExtender);
+
+        return isSimple ? 1 : StringInfo.GetNextTextElementLength(text.AsSpan(index));
+    }
+}

@@ -1,0 +1,77 @@
+namespace Briefing.Print.Layout.LineBreaking;
+
+/// <summary>What a character is for line breaking: the classes of UAX #14 that prose needs.</summary>
+internal enum LineBreakClass
+{
+    /// <summary>AL and all that is not named below.</summary>
+    Letter,
+
+    /// <summary>NU.</summary>
+    Digit,
+
+    /// <summary>BK, LF, NL.</summary>
+    LineEnd,
+
+    /// <summary>SP, and the tab.</summary>
+    Space,
+
+    /// <summary>ZW.</summary>
+    ZeroWidthSpace,
+
+    /// <summary>GL: no-break space and hyphen.</summary>
+    Glue,
+
+    /// <summary>WJ.</summary>
+    WordJoiner,
+
+    /// <summary>BA: en dash, soft hyphen, wide spaces.</summary>
+    BreakAfter,
+
+    /// <summary>HY and HH.</summary>
+    Hyphen,
+
+    /// <summary>B2: a break before and after it, not between two of them.</summary>
+    EmDash,
+
+    /// <summary>SY.</summary>
+    Slash,
+
+    /// <summary>OP.</summary>
+    Opening,
+
+    /// <summary>CL: never begins a line.</summary>
+    Closing,
+
+    /// <summary>CP: as closing, and letters may follow it closely.</summary>
+    ClosingParenthesis,
+
+    /// <summary>QU with general category Pi.</summary>
+    InitialQuote,
+
+    /// <summary>QU with general category Pf; the apostrophe is one.</summary>
+    FinalQuote,
+
+    /// <summary>The other QU: straight quotes.</summary>
+    StraightQuote,
+
+    /// <summary>EX.</summary>
+    Exclamation,
+
+    /// <summary>IS: comma, full stop, colon.</summary>
+    Infix,
+
+    /// <summary>NS, and CJ read strictly: small kana, the long-vowel mark.</summary>
+    NonStarter,
+
+    /// <summary>IN: the ellipsis.</summary>
+    Inseparable,
+
+    /// <summary>PR: currency signs, plus.</summary>
+    Prefix,
+
+    /// <summary>PO: percent, degree.</summary>
+    Postfix,
+
+    /// <summary>ID, and the Hangul syllables: a break on either side.</summary>
+    Ideograph,
+}

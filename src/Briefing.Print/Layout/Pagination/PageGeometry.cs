@@ -1,0 +1,15 @@
+namespace Briefing.Print.Layout.Pagination;
+
+/// <summary>A sheet and its margins, in points.</summary>
+internal sealed record PageGeometry(double Width, double Height, Insets Margins)
+{
+    public double ContentWidth => Width - Margins.Horizontal;
+
+    public double ContentHeight => Height - Margins.Vertical;
+
+    /// <summary>210 by 297 mm.</summary>
+    public static PageGeometry A4(Insets margins) => new(595.276, 841.890, margins);
+
+    /// <summary>8.5 by 11 inches.</summary>
+    public static PageGeometry Letter(Insets margins) => new(612, 792, margins);
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Briefing.Print.Layout.Boxes;
+
+namespace Briefing.Print.Layout.Pagination;
+
+/// <summary>Cuts a flow into pages and paints them.</summary>
+/// <param name="paintFurniture">Paints head and foot of a page, as artifacts.</param>
+internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFurniture> paintFurniture)
+{
+    // A last page with less on it than this takes some from the page before.
+    private const double SmallestRemainder = 1.0 / 12;
+
+    // But the page before keeps so much.
+    private const double FullEnough = 3.0 / 4;
+
+    // After so many pages on which nothing got less, what is left is placed whole.
+    private const int MostStalledPages = 20;
+
+    public ImmutableArray<Page> Paginate(ImmutableArray<StackItem> flow)
+    {
+        var painted = Paint([.. CutAll(flow)]);
+        var pages = painted.Select(ToPage).ToArray();
+
+        // Cutting does not depend on page numbers, painting does: a page that shows some is painted again.
+        var numbers = PageNumbers.Of([.. pages]);
+        for (var i = 0; i < pages.Length; i++)
+        {
+            if (painted[i] is { Canvas.ShowsPageNumbers: true, Content: var content, Furniture: var furniture })
+                pages[i] = Paint(content, furniture, numbers);
+        }
+
+        return [.. pages];
+    }
+
+    private IEnumerable<Box> CutAll(ImmutableArray<StackItem> flow)
+    {
+        Box? begun = null;
+
+        foreach (var chapter in Chapters(flow))
+        {
+            if (begun is not null && !begun.Fits(geometry.ContentHeight * chapter.GoesOnBelow))
+            {
+                yield return begun;
+                begun = null;
+            }
+
+            var items = begun is null ? chapter.Items : chapter.Items.Insert(0, new(begun));
+            begun = null;
+
+            foreach (var page in Cut(new StackBox(items)))
+            {
+                if (begun is not null)
+                    yield return begun;
+                begun = page;
+            }
+        }
+
+        if (begun is not null)
+            yield return begun;
+    }
+
+    private static IEnumerable<Chapter> Chapters(ImmutableArray<StackItem> flow)
+    {
+        var items = ImmutableArray.CreateBuilder<StackItem>();
+        var goesOnBelow = 0.0;
+
+        foreach (var item in flow)
+        {
+            if (item.Box is not PageBreakBox pageBreak)
+            {
+                items.Add(item);
+                continue;
+            }
+
+            if (items.Count > 0)
+                yield return new(items.ToImmutable(), goesOnBelow);
+            items.Clear();
+            goesOnBelow = pageBreak.GoesOnBelow;
+        }
+
+        if (items.Count > 0)
+            yield return new(items.ToImmutable(), goesOnBelow);
+    }
+
+    private IEnumerable<Box> Cut(Box rest)
+    {
+        var (lowest, stalled) = (rest.Height, 0);
+        yield return First(ref rest);
+
+        while (rest.Height > 0)
+        {
+            // Labels that repeat may outweigh what a page takes away, but not page after page.
+            (lowest, stalled) = rest.Height < lowest ? (rest.Height, 0) : (lowest, stalled + 1);
+            yield return stalled < MostStalledPages ? First(ref rest) : Whole(ref rest);
+        }
+    }
+
+    /// <summary>Takes a page off; what cannot be cut at all is placed whole and sticks out.</summary>
+    private Box First(ref Box rest)
+    {
+        if (rest.Fits(geometry.ContentHeight) || CutPage(rest) is not { } cut)
+            return Whole(ref rest);
+
+        rest = cut.Tail;
+        return cut.Head;
+    }
+
+    private static Box Whole(ref Box rest)
+    {
+        var whole = rest;
+        rest = new SpacerBox(0);
+        return whole;
+    }
+
+    private BoxCut? CutPage(Box rest)
+    {
+        if (rest.Cut(geometry.ContentHeight, force: false) is not { } cut)
+            return rest.Cut(geometry.ContentHeight, force: true);
+
+        return cut.Tail.Fits(geometry.ContentHeight * SmallestRemainder) ? Balanced(rest, cut) : cut;
+    }
+
+    private BoxCut Balanced(Box rest, BoxCut cut)
+    {
+        var missing = geometry.ContentHeight * SmallestRemainder - cut.Tail.Height;
+
+        return rest.Cut(cut.Head.Height - missing, force: false) is { } balanced
+            && balanced.Head.Height >= geometry.ContentHeight * FullEnough
+            && balanced.Tail.Fits(geometry.ContentHeight)
+                ? balanced
+                : cut;
+    }
+
+    private PaintedPage[] Paint(ImmutableArray<Box> contents)
+    {
+        var canvases = new PageCanvas[contents.Length];
+        Parallel.For(0, canvases.Length, i => canvases[i] = Paint(contents[i], PageNumbers.Unknown));
+
+        // What stands in the head depends on the pages before.
+        var pages = new PaintedPage[contents.Length];
+        string? runningTitle = null;
+        for (var i = 0; i < pages.Length; i++)
+        {
+            runningTitle = canvases[i].RunningTitle ?? runningTitle;
+            var furniture = new PageFurniture(i + 1, contents.Length, runningTitle);
+            paintFurniture(canvases[i], furniture);
+            pages[i] = new(contents[i], furniture, canvases[i]);
+        }
+
+        return pages;
+    }
+
+    private PageCanvas Paint(Box content, PageNumbers numbers)
+    {
+        var canvas = new PageCanvas(numbers);
+        content.Paint(canvas, geometry.Margins.Left, geometry.Margins.Top);
+        return canvas;
+    }
+
+    private Page Paint(Box content, PageFurniture furniture, PageNumbers numbers)
+    {
+        var canvas = Paint(content, numbers);
+        paintFurniture(canvas, furniture);
+        return canvas.ToPage(geometry.Width, geometry.Height);
+    }
+
+    private Page ToPage(PaintedPage page) => page.Canvas.ToPage(geometry.Width, geometry.Height);
+
+    private sealed record PaintedPage(Box Content, PageFurniture Furniture, PageCanvas Canvas);
+
+    /// <summary>What stands between two page breaks.</summary>
+    private sealed record Chapter(ImmutableArray<StackItem> Items, double GoesOnBelow);
+}

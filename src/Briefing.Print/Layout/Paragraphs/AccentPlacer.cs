@@ -1,0 +1,56 @@
+using System.Globalization;
+using Briefing.Print.Fonts;
+
+namespace Briefing.Print.Layout.Paragraphs;
+
+/// <summary>Puts the accents of a letter where the face wants them, if Unicode has no such letter of its own.</summary>
+internal static class AccentPlacer
+{
+    /// <param name="glyphs">Of one cluster: a letter and what belongs to it.</param>
+    public static void Place(FontFace face, ReadOnlySpan<int> codePoints, Span<PlacedGlyph> glyphs)
+    {
+        if (IsAbove(codePoints[1]) && Dotless(face, codePoints[0]) is > 0 and var dotless)
+            glyphs[0] = glyphs[0] with { Id = dotless, Advance = face.AdvanceOf(dotless) };
+
+        var pen = glyphs[0].Advance;
+
+        for (var i = 1; i < glyphs.Length; i++)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(codePoints[i]) is UnicodeCategory.NonSpacingMark)
+                Place(face, glyphs[..(i + 1)], pen);
+
+            pen += glyphs[i].Advance;
+        }
+    }
+
+    /// <summary>Places the last glyph on the nearest before it that has a place for it.</summary>
+    /// <param name="pen">How far the last glyph's origin is from that of the first.</param>
+    private static void Place(FontFace face, Span<PlacedGlyph> glyphs, int pen)
+    {
+        ref var mark = ref glyphs[^1];
+        var origin = pen;
+
+        for (var i = glyphs.Length - 2; i >= 0; i--)
+        {
+            var carrier = glyphs[i];
+            origin -= carrier.Advance;
+
+            if (face.PlaceOfMark(carrier.Id, mark.Id) is not var (x, y))
+                continue;
+
+            mark = mark with { Offset = (origin + carrier.Offset.X + x - pen, carrier.Offset.Y + y) };
+            return;
+        }
+    }
+
+    // Enough of the combining class "above" for Latin and Cyrillic.
+    private static bool IsAbove(int codePoint) => codePoint is (>= 0x300 and <= 0x314) or (>= 0x33D and <= 0x344);
+
+    /// <summary>An i loses its dot under an accent. 0 for other letters.</summary>
+    private static int Dotless(FontFace face, int codePoint) => codePoint switch
+    {
+        'i' or '\u0456' => face.GlyphOf(0x131),
+        'j' or '\u0458' => face.GlyphOf(0x237),
+        _ => 0,
+    };
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Print.Layout.Paragraphs;
+
+/// <summary>
+/// A text broken into lines. It knows how its items look, not which elements and links they belong to: so the same
+/// words are laid once, however often they stand in a document.
+/// </summary>
+internal sealed class LaidText
+{
+    // Points; wider than any text.
+    private const double WithoutEnd = 1e6;
+
+    private static readonly ParagraphStyle s_oneLine = new(1);
+
+    [ThreadStatic]
+    private static Workbench? s_workbench;
+
+    private readonly LaidRun[] _runs;
+    private readonly PlacedGlyph[] _glyphs;
+    private readonly double _width;
+    private readonly double _shapeCenter;
+
+    private LaidText(ImmutableArray<InlineItem> items, ParagraphStyle style, double width, RunCollector collected)
+    {
+        (Style, _width) = (style, width);
+        (Lines, _runs, _glyphs) = (collected.Lines, collected.Runs, collected.Glyphs);
+
+        if (LargestStyle(items) is not { } leader)
+        {
+            Baseline = style.Leading;
+            return;
+        }
+
+        var scale = leader.Size / leader.Face.UnitsPerEm;
+        var (ascent, descent) = (leader.Face.Ascent * scale, leader.Face.Descent * scale);
+
+        // The leading is shared equally above and below the largest text; smaller text stands on the same line.
+        Baseline = (style.Leading - (ascent - descent)) / 2 + ascent;
+        _shapeCenter = leader.Face.CapHeight * scale / 2;
+    }
+
+    public LaidLine[] Lines { get; }
+
+    public ParagraphStyle Style { get; }
+
+    /// <summary>From the top of a line, points.</summary>
+    public double Baseline { get; }
+
+    public static LaidText Lay(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
+    {
+        var (shaper, fitter, collector) = s_workbench ??= new();
+        var shaped = shaper.Shape(items, style.Hyphenator);
+        collector.Collect(shaped, fitter.Fit(shaped, style, width));
+        return new(items, style, width, collector);
+    }
+
+    /// <summary>Of the longest line where only the text itself ends lines, points.</summary>
+    public static double WidthOf(ImmutableArray<InlineItem> items)
+    {
+        var (shaper, fitter, _) = s_workbench ??= new();
+        var widest = 0.0;
+        foreach (var line in fitter.Fit(shaper.Shape(items, null), s_oneLine, WithoutEnd))
+            widest = Math.Max(widest, line.Width);
+
+        return widest;
+    }
+
+    public double LeftOf(LaidLine line) => line.Indent + Style.Alignment switch
+    {
+        TextAlignment.Center => (_width - line.Indent - line.Width) / 2,
+        TextAlignment.Right => _width - line.Indent - line.Width,
+        _ => 0,
+    };
+
+    /// <param name="items">Those that were laid, or others that look like them.</param>
+    /// <param name="y">Top of the line on the page.</param>
+    public void PaintLine(int index, ImmutableArray<InlineItem> items, PageCanvas canvas, double x, double y)
+    {
+        var line = Lines[index];
+        var (at, baseline) = (x + LeftOf(line), y + Baseline);
+
+        foreach (ref readonly var run in _runs.AsSpan(line.FirstRun, line.RunCount))
+        {
+            if (run.Face is { } face)
+            {
+                var item = (InlineItem.Text)items[run.Item];
+                var glyphs = new ArraySegment<PlacedGlyph>(_glyphs, run.FirstGlyph, run.GlyphCount);
+                canvas.Add(new Mark.Glyphs(at, baseline - item.Style.Rise, face, item.Style.Size, item.Style.Color, glyphs)
+                {
+                    Element = item.Element,
+                    Link = item.Link,
+                    Width = run.Width,
+                });
+            }
+            else
+            {
+                var shape = (InlineItem.Shape)items[run.Item];
+                foreach (var mark in shape.Symbol.At(at + shape.Symbol.Size / 2, baseline - _shapeCenter))
+                    canvas.Add(mark with { Element = shape.Element });
+            }
+
+            at += run.Width;
+        }
+    }
+
+    private static TextStyle? LargestStyle(ImmutableArray<InlineItem> items)
+    {
+        TextStyle? largest = null;
+
+        foreach (var item in items)
+        {
+            if (item is InlineItem.Text text && (largest is null || text.Style.Size > largest.Size))
+                largest = text.Style;
+        }
+
+        return largest;
+    }
+
+    /// <summary>What one paragraph after another is laid on.</summary>
+    private sealed record Workbench(Shaper Shaper, LineFitter Fitter, RunCollector Collector)
+    {
+        public Workbench()
+            : this(new(), new(), new())
+        {
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Briefing.Print.Fonts;
+using Briefing.Print.Tags;
+
+namespace Briefing.Print.Layout.Paragraphs;
+
+/// <summary>An entry of the contents: a title, dots, and the number of the page where its anchor is.</summary>
+/// <remarks>The number is known only when all pages are made, so that room for three digits is kept for it.</remarks>
+internal sealed class LeaderLine : Box
+{
+    private const string WidestNumber = "000";
+
+    private readonly ParagraphBox _title;
+    private readonly string _anchor;
+    private readonly double _width;
+    private readonly TextStyle _numberStyle;
+    private readonly PlacedGlyph _dot;
+    private readonly double _numberWidth;
+
+    /// <param name="anchor">The place whose page is shown.</param>
+    /// <param name="width">Of the whole line, points.</param>
+    public LeaderLine(
+        ImmutableArray<InlineItem> title, ParagraphStyle style, double width, string anchor, TextStyle numberStyle)
+    {
+        (_anchor, _width, _numberStyle) = (anchor, width, numberStyle);
+        _dot = DotOf(numberStyle.Face);
+        _numberWidth = WidthOf(Number(WidestNumber, style));
+        _title = new(title, style, width - _numberWidth - 2 * DotStep);
+        Style = style;
+    }
+
+    /// <summary>What the number belongs to; nothing makes it an artifact.</summary>
+    public StructureElement? Element { get; init; }
+
+    public LinkTarget? Link { get; init; }
+
+    public bool HasDots { get; init; } = true;
+
+    public override double Height => _title.Height;
+
+    private ParagraphStyle Style { get; }
+
+    private double DotStep => _dot.Advance * _numberStyle.Size / _numberStyle.Face.UnitsPerEm;
+
+    public override BoxCut? Cut(double available, bool force) => null;
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+        var top = y + _title.Height - Style.Leading;
+        var number = canvas.FindPage(_anchor) is { } page ? $"{page}" : "";
+        var laid = Number(number, Style);
+
+        _title.Paint(canvas, x, y);
+
+        if (HasDots)
+            PaintDots(canvas, x, y + _title.LastBaseline);
+
+        if (number.Length > 0)
+            laid.PaintLine(0, NumberItems(number), canvas, x + _width - WidthOf(laid), top);
+    }
+
+    private static double WidthOf(LaidText text) => text.Lines is [var line] ? line.Width : 0;
+
+    private static PlacedGlyph DotOf(FontFace face)
+    {
+        var glyph = face.GlyphOf('.');
+        return new(glyph, ".", 2 * face.AdvanceOf(glyph));
+    }
+
+    // On a grid that starts at the right edge, so that the dots of all entries stand below each other.
+    private void PaintDots(PageCanvas canvas, double x, double baseline)
+    {
+        var right = _width - _numberWidth;
+        var count = (int)((right - _title.LastLineEnd) / DotStep) - 1;
+
+        if (count <= 0)
+            return;
+
+        var dots = new PlacedGlyph[count];
+        Array.Fill(dots, _dot);
+        var left = x + right - count * DotStep;
+
+        canvas.Add(new Mark.Glyphs(left, baseline, _numberStyle.Face, _numberStyle.Size, _numberStyle.Color, new(dots))
+        {
+            Width = count * DotStep,
+        });
+    }
+
+    private LaidText Number(string number, ParagraphStyle style) =>
+        LaidText.Lay(NumberItems(number), new ParagraphStyle(style.Leading), _width);
+
+    private ImmutableArray<InlineItem> NumberItems(string number) =>
+        [new InlineItem.Text(number, _numberStyle, Element, Link)];
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Print.Layout.Paragraphs;
+
+/// <summary>Text in lines.</summary>
+internal sealed class ParagraphBox : Box
+{
+    // A page break leaves so many lines on either side.
+    private const int FewestLines = 2;
+
+    private readonly LaidText _text;
+    private readonly ImmutableArray<InlineItem> _items;
+    private readonly int _start;
+    private readonly int _count;
+
+    public ParagraphBox(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
+        : this(items, LaidText.Lay(items, style, width))
+    {
+    }
+
+    /// <param name="text">The items laid, or others that look like them.</param>
+    public ParagraphBox(ImmutableArray<InlineItem> items, LaidText text)
+        : this(items, text, 0, text.Lines.Length)
+    {
+    }
+
+    private ParagraphBox(ImmutableArray<InlineItem> items, LaidText text, int start, int count) =>
+        (_items, _text, _start, _count) = (items, text, start, count);
+
+    public override double Height => _count * _text.Style.Leading;
+
+    /// <summary>From the left edge to the end of the longest line, points; not more than the width unless a letter is wider.</summary>
+    public double WidestLine
+    {
+        get
+        {
+            var widest = 0.0;
+            foreach (var line in _text.Lines)
+                widest = Math.Max(widest, line.Indent + line.Width);
+
+            return widest;
+        }
+    }
+
+    /// <summary>From the left edge to the end of the last line, points.</summary>
+    public double LastLineEnd => _text.Lines is [.., var last] ? _text.LeftOf(last) + last.Width : 0;
+
+    /// <summary>From the top to the baseline of the first line, points.</summary>
+    public double FirstBaseline => _text.Baseline;
+
+    /// <summary>From the top to the baseline of the last line, points.</summary>
+    public double LastBaseline => Math.Max(0, _count - 1) * _text.Style.Leading + _text.Baseline;
+
+    public override BoxCut? Cut(double available, bool force)
+    {
+        var fitting = (int)Math.Floor((available + Tolerance) / _text.Style.Leading);
+        var head = Math.Min(fitting, _count - FewestLines);
+
+        if (head < FewestLines)
+        {
+            if (!force || _count < 2)
+                return null;
+
+            head = Math.Clamp(fitting, 1, _count - 1);
+        }
+
+        return new(
+            new ParagraphBox(_items, _text, _start, head), new ParagraphBox(_items, _text, _start + head, _count - head));
+    }
+
+    public override void Paint(PageCanvas canvas, double x, double y)
+    {
+        for (var i = 0; i < _count; i++)
+            _text.PaintLine(_start + i, _items, canvas, x, y + i * _text.Style.Leading);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Print.Layout.Paragraphs;
+
+/// <summary>Puts the clusters of each line together into runs: glyphs of one face and look.</summary>
+internal sealed class RunCollector
+{
+    private readonly Scratch<PlacedGlyph> _glyphs = new();
+    private readonly Scratch<LaidRun> _runs = new();
+    private readonly Scratch<LaidLine> _lines = new();
+    private int _runStart;
+    private int _runItem;
+    private double _runWidth;
+
+    public PlacedGlyph[] Glyphs => _glyphs.ToArray();
+
+    public LaidRun[] Runs => _runs.ToArray();
+
+    public LaidLine[] Lines => _lines.ToArray();
+
+    public void Collect(ShapedText text, ReadOnlySpan<TextLine> lines)
+    {
+        _glyphs.Clear();
+        _runs.Clear();
+        _lines.Clear();
+
+        foreach (var line in lines)
+            Add(text, line);
+    }
+
+    /// <summary>Whether two items are painted alike and belong to the same element and link.</summary>
+    private static bool AreAlike(InlineItem.Text one, InlineItem.Text other) =>
+        one.Style.Size == other.Style.Size && one.Style.Color == other.Style.Color
+            && one.Style.Rise == other.Style.Rise && one.Element == other.Element && one.Link == other.Link;
+
+    private void Add(ShapedText text, TextLine line)
+    {
+        var firstRun = _runs.Count;
+        _runStart = _glyphs.Count;
+        _runWidth = 0;
+        Fonts.FontFace? face = null;
+
+        for (var i = line.First; i < line.End; i++)
+        {
+            ref readonly var cluster = ref text.Clusters[i];
+
+            if (cluster.Kind is ClusterKind.SoftHyphen && !(i == line.End - 1 && line.ShowsHyphen))
+                continue;
+
+            if (cluster.Kind is ClusterKind.Shape)
+            {
+                EndRun(face);
+                _runs.Add(new(cluster.Item, null, _glyphs.Count, 0, cluster.Width));
+            }
+            else if (cluster.GlyphCount > 0)
+            {
+                if (_glyphs.Count > _runStart && !(cluster.Face == face && IsLikeRun(text.Items, cluster.Item)))
+                    EndRun(face);
+
+                if (_glyphs.Count == _runStart)
+                    (_runItem, face) = (cluster.Item, cluster.Face);
+
+                for (var glyph = 0; glyph < cluster.GlyphCount; glyph++)
+                    _glyphs.Add(text.Glyphs[cluster.FirstGlyph + glyph]);
+
+                _runWidth += text.GlyphWidth(cluster);
+            }
+        }
+
+        EndRun(face);
+        _lines.Add(new(firstRun, _runs.Count - firstRun, line.Indent, line.Width));
+    }
+
+    private bool IsLikeRun(ImmutableArray<InlineItem> items, int item) =>
+        item == _runItem || AreAlike((InlineItem.Text)items[item], (InlineItem.Text)items[_runItem]);
+
+    private void EndRun(Fonts.FontFace? face)
+    {
+        if (_glyphs.Count > _runStart)
+            _runs.Add(new(_runItem, face, _runStart, _glyphs.Count - _runStart, _runWidth));
+
+        (_runStart, _runWidth) = (_glyphs.Count, 0);
+    }
+}

@@ -1,0 +1,42 @@
+namespace Briefing.Print.Layout.Paragraphs;
+
+/// <summary>A list that is filled, read and emptied again for the next paragraph; its room is kept.</summary>
+internal sealed class Scratch<T>
+    where T : struct
+{
+    private T[] _items = new T[256];
+
+    public int Count { get; private set; }
+
+    public ref T this[int index] => ref _items[index];
+
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+            Grow(Count + 1);
+
+        _items[Count++] = item;
+    }
+
+    /// <summary>Makes it so long; what was not there before has no certain value.</summary>
+    public void SetCount(int count)
+    {
+        if (count > _items.Length)
+            Grow(count);
+
+        Count = count;
+    }
+
+    public void Clear() => Count = 0;
+
+    public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
+
+    public T[] ToArray() => AsSpan().ToArray();
+
+    private void Grow(int least)
+    {
+        var larger = new T[Math.Max(least, 2 * _items.Length)];
+        Array.Copy(_items, larger, Count);
+        _items = larger;
+    }
+}

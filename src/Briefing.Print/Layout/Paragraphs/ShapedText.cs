@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Print.Layout.Paragraphs;
+
+/// <summary>The items of a paragraph as measured glyphs, before its width is known.</summary>
+internal sealed class ShapedText
+{
+    public ImmutableArray<InlineItem> Items { get; private set; } = [];
+
+    public Scratch<Cluster> Clusters { get; } = new();
+
+    public Scratch<PlacedGlyph> Glyphs { get; } = new();
+
+    public void Start(ImmutableArray<InlineItem> items)
+    {
+        Items = items;
+        Clusters.Clear();
+        Glyphs.Clear();
+    }
+
+    /// <summary>Of a cluster's glyphs in points, whether it is shown or not.</summary>
+    public double GlyphWidth(in Cluster cluster)
+    {
+        if (cluster.Face is not { } face || Items[cluster.Item] is not InlineItem.Text text)
+            return cluster.Width;
+
+        var units = 0;
+
+        for (var i = 0; i < cluster.GlyphCount; i++)
+            units += Glyphs[cluster.FirstGlyph + i].Advance;
+
+        return units * text.Style.Size / face.UnitsPerEm;
+    }
+
+    /// <summary>The characters that a cluster begins with; nothing for a shape.</summary>
+    public string TextAt(int cluster) =>
+        Clusters[cluster] is { GlyphCount: > 0 } shown ? Glyphs[shown.FirstGlyph].Text : "";
+}

@@ -1,0 +1,8 @@
+namespace Briefing.Print.Layout.Paragraphs;
+
+internal enum TextAlignment
+{
+    Left,
+    Center,
+    Right,
+}

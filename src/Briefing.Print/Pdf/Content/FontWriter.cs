@@ -1,0 +1,112 @@
+using System.IO.Hashing;
+using Briefing.Print.Fonts;
+using Briefing.Print.Pdf.Writing;
+
+namespace Briefing.Print.Pdf.Content;
+
+/// <summary>Embeds a face as a composite font (ISO 32000-1, 9.7) whose character codes are its glyph numbers.</summary>
+internal static class FontWriter
+{
+    private const int FixedPitch = 1 << 0;
+    private const int Serif = 1 << 1;
+    private const int Symbolic = 1 << 2;
+    private const int Italic = 1 << 6;
+
+    public static void Write(PdfFileWriter file, UsedFace used)
+    {
+        var program = used.Face.Subset(used.Glyphs);
+        var name = new PdfObject.Name($"{SubsetTag(program)}+{used.Face.PostScriptName}");
+
+        var programId = file.Allocate();
+        file.WriteStream(programId, new() { { "Length1", program.Length } }, program);
+
+        var toUnicode = file.Allocate();
+        file.WriteStream(toUnicode, [], ToUnicodeMap.Write(used.Texts));
+
+        var descendant = file.Write(new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("Font") },
+            { "Subtype", new PdfObject.Name("CIDFontType2") },
+            { "BaseFont", name },
+            { "CIDSystemInfo", IdentityOrdering() },
+            { "FontDescriptor", file.Write(Descriptor(used.Face, name, programId)) },
+            { "DW", Thousandths(used.Face, used.Face.AdvanceOf(0)) },
+            { "W", Widths(used) },
+
+            // Required where the program is embedded (PDF/UA-1, 7.21.3.2).
+            { "CIDToGIDMap", new PdfObject.Name("Identity") },
+        });
+
+        file.Write(used.Id, new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("Font") },
+            { "Subtype", new PdfObject.Name("Type0") },
+            { "BaseFont", name },
+            { "Encoding", new PdfObject.Name("Identity-H") },
+            { "DescendantFonts", PdfObject.ArrayOf(descendant) },
+            { "ToUnicode", toUnicode },
+        });
+    }
+
+    private static PdfObject.Dictionary Descriptor(FontFace face, PdfObject name, Ref program) => new()
+    {
+        { "Type", new PdfObject.Name("FontDescriptor") },
+        { "FontName", name },
+        { "Flags", Flags(face) },
+        { "FontBBox", BoundingBox(face) },
+        { "ItalicAngle", face.ItalicAngle },
+        { "Ascent", Thousandths(face, face.Ascent) },
+        { "Descent", Thousandths(face, face.Descent) },
+        { "CapHeight", Thousandths(face, face.CapHeight) },
+        { "XHeight", Thousandths(face, face.XHeight) },
+        { "StemV", StemWidth(face) },
+        { "FontFile2", program },
+    };
+
+    private static PdfObject.Dictionary IdentityOrdering() => new()
+    {
+        { "Registry", new PdfObject.Text("Adobe") },
+        { "Ordering", new PdfObject.Text("Identity") },
+        { "Supplement", 0 },
+    };
+
+    /// <summary>Symbolic: it has characters outside the standard Latin set (table 123).</summary>
+    private static int Flags(FontFace face) =>
+        Symbolic
+        | (face.IsFixedPitch ? FixedPitch : 0)
+        | (face.IsSerif ? Serif : 0)
+        | (face.IsItalic ? Italic : 0);
+
+    /// <summary>TrueType does not record it; by weight it comes near, and only a substitute font would use it.</summary>
+    private static double StemWidth(FontFace face) => 10 + 0.244 * (face.Weight - 50);
+
+    private static PdfObject BoundingBox(FontFace face)
+    {
+        var (xMin, yMin, xMax, yMax) = face.BoundingBox;
+        return PdfObject.ArrayOf(
+            Thousandths(face, xMin), Thousandths(face, yMin), Thousandths(face, xMax), Thousandths(face, yMax));
+    }
+
+    /// <summary>One run of widths from glyph 0 on (9.7.4.3).</summary>
+    private static PdfObject Widths(UsedFace used)
+    {
+        var widths = new List<PdfObject>(used.Glyphs.Count);
+        foreach (var glyph in used.Glyphs)
+            widths.Add(Thousandths(used.Face, used.Face.AdvanceOf(glyph)));
+
+        return PdfObject.ArrayOf(0, PdfObject.ArrayOf(widths));
+    }
+
+    private static double Thousandths(FontFace face, int fontUnits) => fontUnits * 1000.0 / face.UnitsPerEm;
+
+    /// <summary>Six letters that differ with the subset (9.6.4): from the embedded program itself.</summary>
+    private static string SubsetTag(byte[] program)
+    {
+        var digest = XxHash128.Hash(program);
+        Span<char> tag = stackalloc char[6];
+        for (var i = 0; i < tag.Length; i++)
+            tag[i] = (char)('A' + digest[i] % 26);
+
+        return tag.ToString();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Briefing.Print.Images;
+using Briefing.Print.Pdf.Writing;
+
+namespace Briefing.Print.Pdf.Content;
+
+/// <summary>The pictures of a file in the order of their first use. Pages may be painted while others are numbered.</summary>
+internal sealed class UsedImages(PdfFileWriter file)
+{
+    private readonly ConcurrentDictionary<Raster, UsedImage> _byRaster = new();
+    private readonly List<UsedImage> _all = [];
+
+    public UsedImage For(Raster raster)
+    {
+        if (!_byRaster.TryGetValue(raster, out var used))
+        {
+            used = new($"I{_all.Count}", file.Allocate(), raster);
+            _byRaster[raster] = used;
+            _all.Add(used);
+        }
+
+        return used;
+    }
+
+    /// <summary>Once every page is painted; nothing if no page has a picture.</summary>
+    public PdfObject.Dictionary? Write()
+    {
+        if (_all.Count == 0)
+            return null;
+
+        var resources = new PdfObject.Dictionary();
+        foreach (var image in _all)
+        {
+            image.Write(file);
+            resources.Add(image.Name, image.Id);
+        }
+
+        return resources;
+    }
+}

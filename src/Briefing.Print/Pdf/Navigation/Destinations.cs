@@ -1,0 +1,37 @@
+using Briefing.Print.Layout;
+using Briefing.Print.Pdf.Content;
+using Briefing.Print.Pdf.Writing;
+
+namespace Briefing.Print.Pdf.Navigation;
+
+/// <summary>The places that links and the outline lead to, by name (ISO 32000-1, 12.3.2.3).</summary>
+internal sealed class Destinations
+{
+    private readonly Dictionary<string, PdfObject> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PdfObject.Bytes> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>Where a cut box has painted its anchor on two pages, the first one counts.</summary>
+    public void Add(AnchorPlace place, DocumentPage page) =>
+        _places.TryAdd(place.Anchor, PdfObject.ArrayOf(
+            page.Id, new PdfObject.Name("XYZ"), place.X, page.Height - place.Y, new PdfObject.Null()));
+
+    public PdfObject To(string anchor)
+    {
+        if (!_asked.TryGetValue(anchor, out var name))
+            _asked.Add(anchor, name = NameTree.Reference(anchor));
+
+        return name;
+    }
+
+    public Ref Write(PdfFileWriter file)
+    {
+        foreach (var anchor in _asked.Keys.Order(StringComparer.Ordinal))
+        {
+            if (!_places.ContainsKey(anchor))
+                throw new InvalidOperationException($"Something links to '{anchor}', which is on no page.");
+        }
+
+        var destinations = file.Write(NameTree.Of(_places));
+        return file.Write(new PdfObject.Dictionary { { "Dests", destinations } });
+    }
+}

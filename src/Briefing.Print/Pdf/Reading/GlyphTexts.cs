@@ -1,0 +1,39 @@
+using System.Text;
+using Briefing.Print.Pdf.Content;
+using Briefing.Print.Pdf.Writing;
+
+namespace Briefing.Print.Pdf.Reading;
+
+/// <summary>What the glyphs of a font stand for: reads what <see cref="ToUnicodeMap"/> wrote.</summary>
+internal sealed class GlyphTexts
+{
+    private readonly Dictionary<ushort, string> _texts = [];
+
+    public GlyphTexts(ReadOnlyMemory<byte> map)
+    {
+        var parser = new ObjectParser(map[Math.Max(0, map.Span.IndexOf("beginbfchar"u8))..]);
+        PdfObject.Bytes? glyph = null;
+        while (parser.Next() is { } next)
+        {
+            // Pairs of strings; the operators between them divide blocks.
+            if (next.Value is not PdfObject.Bytes bytes)
+                glyph = null;
+            else if (glyph is null)
+                glyph = bytes;
+            else
+                (_texts[Code(glyph.Value.Span)], glyph) = (Encoding.BigEndianUnicode.GetString(bytes.Value.Span), null);
+        }
+    }
+
+    public string Of(ReadOnlySpan<byte> codes)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i + 1 < codes.Length; i += 2)
+            text.Append(_texts.GetValueOrDefault(Code(codes[i..])));
+
+        return text.ToString();
+    }
+
+    private static ushort Code(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 2 ? (ushort)(bytes[0] << 8 | bytes[1]) : throw ObjectParser.Damaged();
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using Briefing.Print.Pdf.Writing;
+
+namespace Briefing.Print.Pdf.Reading;
+
+/// <summary>Reads the text of a page by its marked content (ISO 32000-1, 14.6): what is not tagged is an artifact.</summary>
+internal sealed class PageTextReader(IReadOnlyDictionary<string, GlyphTexts> fonts)
+{
+    private readonly Dictionary<int, TaggedText> _texts = [];
+    private readonly StringBuilder _text = new();
+    private GlyphTexts? _font;
+    private int? _contentId;
+    private double _y;
+    private double? _top;
+    private double _bottom;
+
+    public static IReadOnlyDictionary<int, TaggedText> Read(
+        ReadOnlyMemory<byte> content, IReadOnlyDictionary<string, GlyphTexts> fonts)
+    {
+        var reader = new PageTextReader(fonts);
+        var operands = new List<PdfObject>();
+        var parser = new ObjectParser(content);
+        while (parser.Next() is { } next)
+        {
+            if (next.Value is { } operand)
+            {
+                operands.Add(operand);
+                continue;
+            }
+
+            reader.Perform(next.Operator, operands);
+            operands.Clear();
+        }
+
+        return reader._texts;
+    }
+
+    /// <summary>Whether two baselines are of different lines: a raised number is on the line that it is raised from.</summary>
+    public static bool IsNewLine(double before, double after) => Math.Abs(before - after) > 6;
+
+    private void Perform(string operation, List<PdfObject> operands)
+    {
+        switch (operation, operands)
+        {
+            case ("BDC", [PdfObject.Name, PdfObject.Dictionary properties]):
+                _contentId = properties.FirstOrDefault(entry => entry.Key == "MCID").Value is PdfObject.Number id
+                    ? (int)id.Value
+                    : null;
+                break;
+            case ("BMC", _):
+                _contentId = null;
+                break;
+            case ("EMC", _):
+                if (_contentId is { } ended)
+                    _texts[ended] = new(_text.ToString(), _top ?? 0, _bottom);
+                _text.Clear();
+                (_contentId, _top) = (null, null);
+                break;
+            case ("BT", _):
+                _y = 0;
+                break;
+            case ("Td", [PdfObject.Number, PdfObject.Number down]):
+                _y += down.Value;
+                break;
+            case ("Tf", [PdfObject.Name name, PdfObject.Number]):
+                _font = fonts.GetValueOrDefault(name.Value);
+                break;
+            case ("TJ", [PdfObject.Array run]):
+                Show(run);
+                break;
+        }
+    }
+
+    private void Show(PdfObject.Array run)
+    {
+        if (_contentId is null || _font is null)
+            return;
+
+        if (_top is not null && IsNewLine(_bottom, _y))
+            _text.Append('\n');
+
+        foreach (var bytes in run.Items.OfType<PdfObject.Bytes>())
+            _text.Append(_font.Of(bytes.Value.Span));
+
+        _top ??= _y;
+        _bottom = _y;
+    }
+}

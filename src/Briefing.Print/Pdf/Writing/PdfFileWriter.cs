@@ -1,0 +1,187 @@
+using System.IO.Compression;
+using System.IO.Hashing;
+
+namespace Briefing.Print.Pdf.Writing;
+
+/// <summary>
+/// Writes a PDF 1.7 file from front to back (ISO 32000-1, 7.5): streams in their order, other objects together in
+/// object streams, a cross-reference stream at the end. The same calls make the same bytes.
+/// </summary>
+internal sealed class PdfFileWriter
+{
+    // Of the thread that makes a stream.
+    [ThreadStatic]
+    private static PdfBuffer? s_buffer;
+
+    [ThreadStatic]
+    private static ObjectStream? s_objects;
+
+    private readonly Stream _output;
+    private readonly CompressionLevel _level;
+    private readonly XxHash128 _hash = new();
+    private readonly CrossReferences _references = new();
+    private readonly ObjectStream _objects = new();
+    private readonly PdfBuffer _buffer = new();
+    private readonly Queue<WaitingStream> _waiting = new();
+    private Ref? _objectStream;
+    private long _offset;
+
+    public PdfFileWriter(Stream output, CompressionLevel level = CompressionLevel.Optimal)
+    {
+        (_output, _level) = (output, level);
+
+        // Four bytes above 127 tell programs that move files that this one is not text (7.5.2).
+        _buffer.Add("%PDF-1.7\n%"u8).Add([0xE2, 0xE3, 0xCF, 0xD3]).Add((byte)'\n');
+        Flush();
+    }
+
+    public Ref Allocate() => _references.Allocate();
+
+    public Ref Write(PdfObject value)
+    {
+        var id = Allocate();
+        Write(id, value);
+        return id;
+    }
+
+    public void Write(Ref id, PdfObject value)
+    {
+        var stream = _objectStream ??= Allocate();
+        _references.SetInStream(id, stream, _objects.Count);
+        ObjectSyntax.Write(_objects.Begin(id), value);
+        _objects.End();
+        if (_objects.IsFull)
+            FlushObjects();
+    }
+
+    /// <summary>
+    /// Writes objects of one kind, of which there are many, in object streams of their own that are made on other
+    /// threads.
+    /// </summary>
+    /// <param name="write">Adds an object to the buffer, by its place among the ids.</param>
+    public void Write(IReadOnlyList<Ref> ids, Action<int, PdfBuffer> write)
+    {
+        for (var first = 0; first < ids.Count; first += ObjectStream.MostObjects)
+        {
+            var (begin, end) = (first, Math.Min(first + ObjectStream.MostObjects, ids.Count));
+            var stream = Allocate();
+            for (var i = begin; i < end; i++)
+                _references.SetInStream(ids[i], stream, i - begin);
+
+            Enqueue(stream, () =>
+            {
+                var objects = s_objects ??= new();
+                objects.Clear();
+                for (var i = begin; i < end; i++)
+                {
+                    write(i, objects.Begin(ids[i]));
+                    objects.End();
+                }
+
+                return new(objects.Dictionary, Flate.Compress(objects.Content, _level));
+            });
+        }
+    }
+
+    /// <summary>
+    /// Compresses while the next stream is made. Only what is compressed is kept until it is written, at the end; the
+    /// file is the same on one processor or many.
+    /// </summary>
+    public void WriteStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
+    {
+        var copy = data.ToArray();
+        Enqueue(id, () => new(dictionary, Flate.Compress(copy, _level)));
+    }
+
+    /// <summary>The same for a stream whose content, too, is made on another thread.</summary>
+    /// <param name="make">Adds the content to the buffer.</param>
+    public void WriteStream(Ref id, Action<PdfBuffer> make) => Enqueue(id, () =>
+    {
+        var buffer = s_buffer ??= new();
+        buffer.Clear();
+        make(buffer);
+        return new([], Flate.Compress(buffer.Written, _level));
+    });
+
+    /// <summary>Not compressed: for what programs that know no PDF should find, the metadata.</summary>
+    public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
+    {
+        WriteAllWaiting();
+        _references.SetOffset(id, _offset);
+        WriteIndirect(id, dictionary, data);
+    }
+
+    public void Finish(Ref catalog, Ref info)
+    {
+        FlushObjects();
+        WriteAllWaiting();
+
+        // What the id is made from (14.4) is the content itself, so that it changes with it and with nothing else.
+        var fileId = new PdfObject.Bytes(_hash.GetCurrentHash());
+        var start = _offset;
+        var id = Allocate();
+        var dictionary = new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("XRef") },
+            { "Size", _references.Count },
+            { "W", CrossReferences.Widths },
+            { "Root", catalog },
+            { "Info", info },
+            { "ID", PdfObject.ArrayOf(fileId, fileId) },
+            { "DecodeParms", CrossReferences.Predictor },
+        };
+        _references.SetOffset(id, start);
+        WriteCompressed(id, dictionary, Flate.Compress(_references.ToPredictedRows(), _level));
+        _buffer.Add("startxref\n"u8).Add(start).Add("\n%%EOF\n"u8);
+        Flush();
+    }
+
+    private void Enqueue(Ref id, Func<MadeStream> make) => _waiting.Enqueue(new(id, Task.Run(make)));
+
+    private void WriteAllWaiting()
+    {
+        while (_waiting.TryDequeue(out var stream))
+        {
+            var (dictionary, compressed) = stream.Made.GetAwaiter().GetResult();
+            _references.SetOffset(stream.Id, _offset);
+            WriteCompressed(stream.Id, dictionary, compressed);
+        }
+    }
+
+    private void WriteCompressed(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> compressed)
+    {
+        dictionary.Add("Filter", new PdfObject.Name("FlateDecode"));
+        WriteIndirect(id, dictionary, compressed);
+    }
+
+    private void WriteIndirect(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
+    {
+        dictionary.Add("Length", data.Length);
+        _buffer.Add(id.Id).Add(" 0 obj\n"u8);
+        ObjectSyntax.Write(_buffer, dictionary);
+        _buffer.Add("\nstream\n"u8).Add(data).Add("\nendstream\nendobj\n"u8);
+        Flush();
+    }
+
+    private void FlushObjects()
+    {
+        if (_objectStream is not { } stream)
+            return;
+
+        WriteStream(stream, _objects.Dictionary, _objects.Content);
+        _objects.Clear();
+        _objectStream = null;
+    }
+
+    private void Flush()
+    {
+        _output.Write(_buffer.Written);
+        _hash.Append(_buffer.Written);
+        _offset += _buffer.Length;
+        _buffer.Clear();
+    }
+
+    private sealed record WaitingStream(Ref Id, Task<MadeStream> Made);
+
+    private sealed record MadeStream(PdfObject.Dictionary Dictionary, byte[] Compressed);
+}

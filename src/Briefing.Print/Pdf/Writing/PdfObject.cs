@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Print.Pdf.Writing;
+
+/// <summary>The kinds of object that a file is made of (ISO 32000-1, 7.3), streams apart.</summary>
+internal abstract record PdfObject
+{
+    private PdfObject()
+    {
+    }
+
+    public static implicit operator PdfObject(double value) => new Number(value);
+
+    public static implicit operator PdfObject(bool value) => new Boolean(value);
+
+    public static implicit operator PdfObject(Ref value) => new Reference(value);
+
+    public static PdfObject ArrayOf(IEnumerable<PdfObject> items) => new Array([.. items]);
+
+    public static PdfObject ArrayOf(params ReadOnlySpan<PdfObject> items) => new Array([.. items]);
+
+    /// <summary>Nothing for nothing, so that a dictionary leaves the entry out.</summary>
+    public static PdfObject? TextOrNothing(string? value) => value is null ? null : new Text(value);
+
+    public sealed record Null : PdfObject;
+
+    public sealed record Boolean(bool Value) : PdfObject;
+
+    public sealed record Number(double Value) : PdfObject;
+
+    public sealed record Name(string Value) : PdfObject;
+
+    /// <summary>A string for people (7.9.2.2); any character may be in it.</summary>
+    public sealed record Text(string Value) : PdfObject;
+
+    /// <summary>A string of bytes, for keys and digests.</summary>
+    public sealed record Bytes(ReadOnlyMemory<byte> Value) : PdfObject;
+
+    public sealed record Reference(Ref Target) : PdfObject;
+
+    public sealed record Array(ImmutableArray<PdfObject> Items) : PdfObject;
+
+    /// <summary>Entries are written in the order they were added in.</summary>
+    public sealed record Dictionary : PdfObject, IEnumerable<KeyValuePair<string, PdfObject>>
+    {
+        private readonly List<KeyValuePair<string, PdfObject>> _entries = [];
+
+        /// <param name="value">Nothing leaves the entry out.</param>
+        public void Add(string key, PdfObject? value)
+        {
+            if (value is not null)
+                _entries.Add(new(key, value));
+        }
+
+        public IEnumerator<KeyValuePair<string, PdfObject>> GetEnumerator() => _entries.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

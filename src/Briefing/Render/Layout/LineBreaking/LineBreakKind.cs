@@ -1,9 +1,0 @@
-namespace Briefing.Render.Layout.LineBreaking;
-
-/// <summary>Whether a line may end before a character.</summary>
-internal enum LineBreakKind : byte
-{
-    None,
-    Allowed,
-    Mandatory,
-}

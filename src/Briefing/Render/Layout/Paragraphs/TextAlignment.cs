@@ -1,8 +1,0 @@
-namespace Briefing.Render.Layout.Paragraphs;
-
-internal enum TextAlignment
-{
-    Left,
-    Center,
-    Right,
-}

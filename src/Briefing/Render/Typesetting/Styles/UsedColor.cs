@@ -1,7 +1,0 @@
-using Briefing.Render.Layout;
-using Briefing.Text;
-
-namespace Briefing.Render.Typesetting.Styles;
-
-/// <summary>A colour, what it is for, and where the theme gives it; nothing for the tool's own.</summary>
-internal sealed record UsedColor(string Use, Color Color, TextSpan? At);
