@@ -59,7 +59,7 @@ internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsForm For
     }
 
     // The root of the repository within a workflow, which may run the tool in a folder below it.
-    private static string Workspace() => Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } root
+    private string Workspace() => Terminal.Variable("GITHUB_WORKSPACE") is { Length: > 0 } root
         ? root
         : Environment.CurrentDirectory;
 }

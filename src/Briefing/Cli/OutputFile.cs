@@ -51,10 +51,7 @@ internal static class OutputFile
     /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
     public static void Write(string path, byte[] content) => Guarded(path, () =>
     {
-        if (IsStandardOutput(path))
-            WriteToStandardOutput(content);
-        else
-            Replace(path, content);
+        Replace(path, content);
         return path;
     });
 
@@ -62,13 +59,18 @@ internal static class OutputFile
     /// <exception cref="UsageException">It cannot be made.</exception>
     public static void MakeFolder(string path) => Guarded(path, () => Directory.CreateDirectory(path));
 
-    /// <summary>Writes, and tells the reader what was written.</summary>
+    /// <summary>Writes to a file, and tells the reader so, or to standard output.</summary>
     /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
     public static void WriteAndSay(Terminal terminal, string path, byte[] content)
     {
+        if (IsStandardOutput(path))
+        {
+            Guarded(path, () => WriteToOutput(terminal, content));
+            return;
+        }
+
         Write(path, content);
-        if (!IsStandardOutput(path))
-            terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
+        terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
     }
 
     /// <returns>Nothing if there is no such file.</returns>
@@ -85,11 +87,12 @@ internal static class OutputFile
         }
     }
 
-    private static void WriteToStandardOutput(byte[] content)
+    private static byte[] WriteToOutput(Terminal terminal, byte[] content)
     {
-        using var output = Console.OpenStandardOutput();
+        using var output = terminal.OpenOutput();
         output.Write(content);
         output.Flush();
+        return content;
     }
 
     private static void Replace(string path, byte[] content)

@@ -29,7 +29,7 @@ internal static class SchemaCommand
             var one = parsed.GetValue(name) is { } typed ? Find(typed) : null;
             var folder = parsed.GetValue(output);
             if (one is not null && folder is null or OutputFile.StandardOutput)
-                OutputFile.Write(OutputFile.StandardOutput, JsonSchema.Of(one));
+                OutputFile.WriteAndSay(terminal, OutputFile.StandardOutput, JsonSchema.Of(one));
             else if (folder == OutputFile.StandardOutput)
                 throw new UsageException("Only one schema can be printed.", "Name it, as in: briefing schema position");
             else

@@ -1,6 +1,6 @@
 namespace Briefing.Cli;
 
-/// <summary>Where the tool writes for people: standard output and standard error, with or without colour.</summary>
+/// <summary>The process around the tool: standard output and standard error, with or without colour, and the environment.</summary>
 internal sealed record Terminal(TextWriter Output, TextWriter Error)
 {
     /// <summary>Whether messages on <see cref="Error"/> may be coloured.</summary>
@@ -9,9 +9,17 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Whether what goes to <see cref="Output"/> may be coloured.</summary>
     public bool OutputIsColored { get; init; }
 
+    /// <summary>Opens standard output for a file's bytes.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
+
+    /// <summary>A variable of the environment; <c>null</c> if it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>The process's own, coloured where a person reads it and has not asked for plain text.</summary>
     public static Terminal OfProcess() => new(Console.Out, Console.Error)
     {
+        OpenOutput = Console.OpenStandardOutput,
+        Variable = Environment.GetEnvironmentVariable,
         IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
         OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
     };

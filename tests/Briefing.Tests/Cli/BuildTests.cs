@@ -20,24 +20,6 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_name_the_file_is_briefing_pdf_in_the_current_folder()
-    {
-        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, "build", SampleDebates.FolderOf("tram"));
-        Assert.Equal(0, run.ExitCode);
-        Assert.True(File.Exists(_folder.File("briefing.pdf")));
-    }
-
-    [Fact]
-    public void Without_a_folder_the_debate_is_the_nearest_one_upwards()
-    {
-        _folder.CopyOf("tram");
-        var below = Directory.CreateDirectory(_folder.File("notes/older")).FullName;
-        var run = Tool.AsProcess(below, Tool.NoSettings, "build", "-o", "x.pdf");
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.True(File.Exists(Path.Combine(below, "x.pdf")));
-    }
-
-    [Fact]
     public void Two_formats_give_two_files()
     {
         var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-f", "pdf", "-f", "json", "-o", _folder.File("tram.pdf"));
@@ -137,15 +119,6 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(0, Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", link).ExitCode);
         Assert.Equal(real, new FileInfo(link).LinkTarget);
         Assert.True(new FileInfo(real).Length > 1000);
-    }
-
-    [Fact]
-    public void A_dash_is_standard_output()
-    {
-        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, "build", SampleDebates.FolderOf("tram"), "-f", "json", "-o", "-");
-        Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("{", run.Output, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
 
     [Theory]

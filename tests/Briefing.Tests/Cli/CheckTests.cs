@@ -43,7 +43,7 @@ public sealed class CheckTests : IDisposable
     {
         _folder.CopyOf("tram");
         File.AppendAllText(_folder.File("residents.yaml"), "nmae: x\n");
-        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, "check");
+        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, "check", ".");
         Assert.Equal(1, run.ExitCode);
         Assert.DoesNotContain("\u001b", run.Error, StringComparison.Ordinal);
     }

@@ -3,10 +3,11 @@ using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;
 
+[Collection(nameof(CurrentFolder))]
 public sealed class CompletionsTests
 {
+    /// <summary>What the tool says to a shell that asks: these words come first.</summary>
     [Theory]
-    [InlineData("briefing ", "add build check completions")]
     [InlineData("briefing bu", "build")]
     [InlineData("briefing build --pa", "--paper")]
     [InlineData("briefing build --paper ", "a4 letter")]
@@ -16,62 +17,92 @@ public sealed class CompletionsTests
     [InlineData("briefing add argument operator/x --source ga", "gazette-2024")]
     [InlineData("briefing add reply residents --to operator/", "operator/cost operator/riders")]
     [InlineData("briefing add reply residents --kind ", "concede rebut reframe undercut undermine")]
-    public void Bash_completes_the_word_at_the_cursor(string line, string words)
+    public void The_tool_suggests_words_for_the_place_of_the_cursor(string line, string words)
     {
-        if (!File.Exists("/bin/bash"))
-            return;
-
-        Assert.StartsWith(words, Complete(line), StringComparison.Ordinal);
+        var run = Tool.In(SampleDebates.FolderOf("tram"), $"[suggest:{line.Length}]", line);
+        var suggested = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
+        Assert.StartsWith(words, string.Join(' ', suggested), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("briefing bu", "build")]
-    [InlineData("echo x | briefing bu", "build")]
-    [InlineData("briefing build ", "debate.yaml operator.yaml residents.yaml sources.yaml")]
-    [InlineData("briefing build -o ", "debate.yaml operator.yaml residents.yaml sources.yaml")]
-    [InlineData("briefing build --pa", "--paper")]
-    [InlineData("briefing build --paper ", "a4 letter")]
-    [InlineData("briefing add argument op", "operator/")]
-    [InlineData("briefing add argument operator/x --issue ", "route")]
-    [InlineData("briefing add reply residents --to operator/", "operator/cost operator/riders")]
-    public void Fish_completes_the_word_at_the_cursor_and_files_only_where_nothing_else_fits(string line, string words)
+    [Fact]
+    public void Bash_completes_the_word_at_the_cursor()
+    {
+        if (Shell("bash") is not { } bash)
+            return;
+
+        AssertOffered(
+            [
+                ("briefing ", "add build check completions diff explain export import new schema sources"),
+                ("briefing build --paper ", "a4 letter"),
+                ("briefing add argument op", "operator/"),
+                ("briefing add reply residents --to operator/", "operator/cost operator/riders"),
+            ],
+            bash,
+            $$"""
+            briefing() { '{{Tool.Dotnet}}' '{{Tool.Assembly}}' "$@"; }
+            source <(briefing completions bash)
+            [[ $(complete -p briefing) == *' -F _briefing briefing' ]] || exit
+            complete_line() {
+              COMP_LINE=$1; COMP_POINT=${#COMP_LINE}
+              read -ra COMP_WORDS <<< "$COMP_LINE"
+              [[ $COMP_LINE == *' ' ]] && COMP_WORDS+=('')
+              COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 )) COMPREPLY=()
+              _briefing
+              printf '%s\n' "${COMPREPLY[@]}"
+            }
+            """);
+    }
+
+    [Fact]
+    public void Fish_completes_the_word_at_the_cursor_and_files_only_where_nothing_else_fits()
     {
         if (Shell("fish") is not { } fish)
             return;
 
-        Assert.Equal(words, string.Join(' ', Offered(fish, $"""
-            function briefing; dotnet '{Dll}' $argv; end
+        AssertOffered(
+            [
+                ("echo x | briefing bu", "build"),
+                ("briefing build ", "debate.yaml operator.yaml residents.yaml sources.yaml"),
+                ("briefing build -o ", "debate.yaml operator.yaml residents.yaml sources.yaml"),
+                ("briefing build --paper ", "a4 letter"),
+                ("briefing add reply residents --to operator/", "operator/cost operator/riders"),
+            ],
+            fish,
+            $"""
+            function briefing; '{Tool.Dotnet}' '{Tool.Assembly}' $argv; end
             briefing completions fish | source
-            complete -C '{line}' | string replace -r '\t.*' ''
-            """)));
+            function complete_line; complete -C $argv[1] | string replace -r '\t.*' ''; end
+            """);
     }
 
     /// <summary>Without a terminal zsh completes nothing, so what its completion would be given is printed instead.</summary>
-    [Theory]
-    [InlineData("bu", "build")]
-    [InlineData("build|", "files")]
-    [InlineData("build|--pa", "--paper")]
-    [InlineData("build|--paper|", "a4 letter")]
-    [InlineData("add|argument|op", "operator/")]
-    [InlineData("add|argument|operator/x|--issue|", "route")]
-    [InlineData("add|reply|residents|--to|operator/", "operator/cost operator/riders")]
-    public void Zsh_completes_the_word_at_the_cursor_and_files_only_where_nothing_else_fits(string line, string offered)
+    [Fact]
+    public void Zsh_completes_the_word_at_the_cursor_and_files_only_where_nothing_else_fits()
     {
         if (Shell("zsh") is not { } zsh)
             return;
 
-        var words = line.Split('|');
-        Assert.Equal(offered, string.Join(' ', Offered(zsh, $$"""
+        AssertOffered(
+            [
+                ("briefing bu", "build"),
+                ("briefing build ", "files"),
+                ("briefing build --paper ", "a4 letter"),
+                ("briefing add reply residents --to operator/", "operator/cost operator/riders"),
+            ],
+            zsh,
+            $$"""
             emulate -R zsh
-            briefing() { dotnet '{{Dll}}' "$@"; }
+            briefing() { '{{Tool.Dotnet}}' '{{Tool.Assembly}}' "$@"; }
             compdef() { [[ "$*" == '_briefing briefing' ]] || exit 1; }
             compadd() { while [[ $1 != -- ]]; do shift; done; shift; (( $# )) && print -l -- "$@"; return 0 }
             _files() { print files; }
             source <(briefing completions zsh)
-            words=(briefing {{string.Join(' ', words.Select(word => $"'{word}'"))}})
-            CURRENT=$#words PREFIX=$words[-1]
-            _briefing
-            """)));
+            complete_line() {
+              words=("${(@s: :)1}")
+              CURRENT=$#words PREFIX=$words[-1]
+              _briefing
+            }
+            """);
     }
 
     [Theory]
@@ -90,37 +121,17 @@ public sealed class CompletionsTests
     [Fact]
     public void A_shell_that_is_not_known_is_said() => Assert.Equal(2, Tool.Here("completions", "tcsh").ExitCode);
 
-    [Fact]
-    public void Where_there_is_no_debate_there_are_no_ids_and_no_message()
-    {
-        const string Line = "briefing add argument x --issue ";
-        var run = Tool.AsProcess(Path.GetTempPath(), Tool.NoSettings, $"[suggest:{Line.Length}]", Line);
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-    }
-
-    private static string Dll => Path.Combine(AppContext.BaseDirectory, "briefing.dll");
-
     private static string? Shell(string name) =>
         new[] { $"/bin/{name}", $"/usr/bin/{name}", $"/usr/local/bin/{name}" }.FirstOrDefault(File.Exists);
 
-    private static IEnumerable<string> Offered(string shell, string script) => Output(shell, script)
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Order(StringComparer.Ordinal);
-
-    /// <summary>What bash itself would offer, once it has read the script as its users do.</summary>
-    private static string Complete(string line)
+    /// <param name="script">Defines the function <c>complete_line</c>, which prints what is offered for a line, one to a line.</param>
+    private static void AssertOffered((string Line, string Words)[] expected, string shell, string script)
     {
-        var script = $$"""
-            briefing() { dotnet '{{Dll}}' "$@"; }
-            source <(briefing completions bash)
-            COMP_LINE='{{line}}'; COMP_POINT=${#COMP_LINE}
-            read -ra COMP_WORDS <<< "$COMP_LINE"
-            [[ $COMP_LINE == *' ' ]] && COMP_WORDS+=('')
-            COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))
-            [[ $(complete -p briefing) == *' -F _briefing briefing' ]] && _briefing
-            echo "${COMPREPLY[*]}"
-            """;
-        return Output("/bin/bash", script).Trim();
+        const string Mark = "--";
+        var calls = expected.Select(one => $"complete_line '{one.Line}'\necho {Mark}\n");
+        var offered = Output(shell, $"{script}\n{string.Concat(calls)}").Split($"{Mark}\n").SkipLast(1).Select(words => string.Join(
+            ' ', words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal)));
+        Assert.Equal(expected, expected.Zip(offered, (one, words) => (one.Line, words)));
     }
 
     private static string Output(string shell, string script)

@@ -5,6 +5,7 @@ using Briefing.Tests.Infrastructure;
 namespace Briefing.Tests.Cli;
 
 /// <summary>Diagnostics as programs read them.</summary>
+[Collection(nameof(CurrentFolder))]
 public sealed class DiagnosticsFormTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -40,7 +41,7 @@ public sealed class DiagnosticsFormTests : IDisposable
     [InlineData("github")]
     public void Of_a_build_it_goes_to_standard_error(string form)
     {
-        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, "build", "my, debate", "--diagnostics", form, "-o", "-");
+        var run = Tool.In(_folder.Path, "build", "my, debate", "--diagnostics", form, "-o", "-");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Equal(Check(form).Output, run.Error);
     }
@@ -72,8 +73,8 @@ public sealed class DiagnosticsFormTests : IDisposable
     [Fact]
     public void GitHub_finds_files_from_the_root_of_its_workspace()
     {
-        var workspace = new Dictionary<string, string> { ["GITHUB_WORKSPACE"] = _folder.Path };
-        var run = Tool.AsProcess(_folder.File("my, debate"), workspace, "check", ".", "--diagnostics", "github");
+        var workspace = Tool.NoSettings.Add("GITHUB_WORKSPACE", _folder.Path);
+        var run = Tool.In(_folder.File("my, debate"), workspace, "check", ".", "--diagnostics", "github");
         Assert.Contains("::error file=my%2C debate/residents.yaml,line=14,", run.Output, StringComparison.Ordinal);
     }
 
@@ -81,7 +82,7 @@ public sealed class DiagnosticsFormTests : IDisposable
     public void A_file_outside_the_folder_has_an_address_of_its_own()
     {
         using var elsewhere = new TemporaryFolder();
-        var run = Tool.AsProcess(elsewhere.Path, Tool.NoSettings, "check", _folder.File("my, debate"), "--diagnostics", "sarif");
+        var run = Tool.In(elsewhere.Path, "check", _folder.File("my, debate"), "--diagnostics", "sarif");
         Assert.Contains("/my,%20debate/residents.yaml\"", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"uri\": \"file:///", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("uriBaseId", run.Output, StringComparison.Ordinal);
@@ -107,12 +108,12 @@ public sealed class DiagnosticsFormTests : IDisposable
     [Fact]
     public void Colour_can_be_forced_into_a_pipe()
     {
-        var forced = new Dictionary<string, string> { ["FORCE_COLOR"] = "1" };
-        Assert.Contains("\e[31merror BRF", Tool.AsProcess(_folder.Path, forced, "check", "my, debate").Error, StringComparison.Ordinal);
+        var forced = Tool.NoSettings.Add("FORCE_COLOR", "1");
+        Assert.Contains("\e[31merror BRF", Tool.In(_folder.Path, forced, "check", "my, debate").Error, StringComparison.Ordinal);
     }
 
     private Tool.Run Check(string form) =>
-        Tool.AsProcess(_folder.Path, Tool.NoSettings, "check", "my, debate", "--diagnostics", form);
+        Tool.In(_folder.Path, "check", "my, debate", "--diagnostics", form);
 
     private void Change(string file, string old, string @new)
     {

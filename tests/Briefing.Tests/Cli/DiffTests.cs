@@ -4,31 +4,26 @@ using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;
 
-public sealed class DiffTests : IDisposable
+[Collection(nameof(CurrentFolder))]
+public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>, IDisposable
 {
     private const string Found = "\nOld Town Residents\n";
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly string _positions;
+    private readonly TemporaryFolder _folder = TwoCommits.Debate();
 
-    public DiffTests()
-    {
-        _positions = Directory.CreateDirectory(_folder.File("positions")).FullName;
-        foreach (var path in Directory.GetFiles(SampleDebates.FolderOf("tram"), "*.yaml"))
-            File.Copy(path, Path.Combine(_positions, Path.GetFileName(path)));
-    }
+    private string Positions => _folder.File("positions");
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Two_folders_that_say_the_same_end_with_0() =>
-        Assert.Equal(new Tool.Run(0, "", ""), Tool.Here("diff", SampleDebates.FolderOf("tram"), _positions));
+        Assert.Equal(new Tool.Run(0, "", ""), Tool.Here("diff", SampleDebates.FolderOf("tram"), Positions));
 
     [Fact]
     public void Two_folders_that_differ_end_with_1()
     {
         Reword();
-        var run = Tool.Here("diff", SampleDebates.FolderOf("tram"), _positions);
+        var run = Tool.Here("diff", SampleDebates.FolderOf("tram"), Positions);
         Assert.Equal(
             (1, "Old Town Residents\n  ~ argument 'noise'\n        claim: A tram in narrow streets would be [-loud-]{+noisy+}.\n", ""),
             (run.ExitCode, run.Output, run.Error));
@@ -37,8 +32,8 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void A_side_with_mistakes_is_said_and_ends_with_2()
     {
-        File.AppendAllText(Path.Combine(_positions, "residents.yaml"), "nmae: x\n");
-        var run = Tool.Here("diff", SampleDebates.FolderOf("tram"), _positions);
+        File.AppendAllText(Path.Combine(Positions, "residents.yaml"), "nmae: x\n");
+        var run = Tool.Here("diff", SampleDebates.FolderOf("tram"), Positions);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("residents.yaml(20,1): error BRF0101", run.Error, StringComparison.Ordinal);
     }
@@ -58,7 +53,7 @@ public sealed class DiffTests : IDisposable
     public void A_revision_of_git_is_a_side(int exitCode, params string[] sides)
     {
         Repository();
-        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, ["diff", .. sides]);
+        var run = Tool.In(_folder.Path, ["diff", .. sides]);
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
         Assert.Equal(exitCode == 1, $"\n{run.Output}".Contains(Found, StringComparison.Ordinal));
     }
@@ -68,7 +63,7 @@ public sealed class DiffTests : IDisposable
     {
         Repository();
         Reword("noisy", "harsh");
-        var run = Tool.AsProcess(_positions, Tool.NoSettings, "diff");
+        var run = Tool.In(Positions, "diff");
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Contains("[-noisy-]{+harsh+}", run.Output, StringComparison.Ordinal);
     }
@@ -78,7 +73,7 @@ public sealed class DiffTests : IDisposable
     {
         Repository();
         var before = Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order();
-        Assert.Equal(1, Tool.AsProcess(_folder.Path, Tool.NoSettings, "diff", "first").ExitCode);
+        Assert.Equal(1, Tool.In(_folder.Path, "diff", "first").ExitCode);
         Assert.Equal(before, Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order());
     }
 
@@ -90,7 +85,7 @@ public sealed class DiffTests : IDisposable
     public void A_revision_that_is_not_there_is_named(string message, params string[] sides)
     {
         Repository();
-        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings, ["diff", .. sides]);
+        var run = Tool.In(_folder.Path, ["diff", .. sides]);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith($"briefing: {message}\n  help: ", run.Error, StringComparison.Ordinal);
     }
@@ -120,7 +115,7 @@ public sealed class DiffTests : IDisposable
     public void The_comparison_can_go_to_a_file(string format)
     {
         Reword();
-        string[] sides = ["diff", SampleDebates.FolderOf("tram"), _positions, "-f", format];
+        string[] sides = ["diff", SampleDebates.FolderOf("tram"), Positions, "-f", format];
         var target = _folder.File("diff.txt");
         var run = Tool.Here([.. sides, "-o", target]);
         Assert.Equal((1, $"Wrote {target} (1 KiB).\n"), (run.ExitCode, run.Output));
@@ -130,7 +125,7 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void The_data_is_JSON()
     {
-        using var json = JsonDocument.Parse(Tool.Here("diff", _positions, _positions, "-f", "json").Output);
+        using var json = JsonDocument.Parse(Tool.Here("diff", Positions, Positions, "-f", "json").Output);
         Assert.True(json.RootElement.GetProperty("same").GetBoolean());
     }
 
@@ -138,38 +133,18 @@ public sealed class DiffTests : IDisposable
     public void The_files_of_the_debate_are_never_written_over()
     {
         Reword();
-        var target = Path.Combine(_positions, "residents.yaml");
+        var target = Path.Combine(Positions, "residents.yaml");
         var before = File.ReadAllText(target);
-        Assert.Equal(2, Tool.Here("diff", SampleDebates.FolderOf("tram"), _positions, "-o", target).ExitCode);
+        Assert.Equal(2, Tool.Here("diff", SampleDebates.FolderOf("tram"), Positions, "-o", target).ExitCode);
         Assert.Equal(before, File.ReadAllText(target));
     }
 
     private void Reword(string old = "loud", string @new = "noisy")
     {
-        var path = Path.Combine(_positions, "residents.yaml");
+        var path = Path.Combine(Positions, "residents.yaml");
         File.WriteAllText(path, File.ReadAllText(path).Replace(old, @new, StringComparison.Ordinal));
     }
 
     /// <summary>With two commits, each with a tag.</summary>
-    private void Repository()
-    {
-        Git("init", "--quiet", "--initial-branch=main");
-        Commit("first");
-        Reword();
-        Commit("second");
-    }
-
-    private void Commit(string name)
-    {
-        Git("add", "positions");
-        Git("-c", "user.name=Author", "-c", "user.email=author@example.org", "commit", "--quiet", "--message", name);
-        Git("tag", name);
-    }
-
-    private void Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder.Path })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-    }
+    private void Repository() => twoCommits.CopyTo(_folder.Path);
 }

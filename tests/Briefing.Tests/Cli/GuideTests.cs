@@ -9,25 +9,12 @@ public sealed partial class GuideTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public GuideTests()
-    {
-        var positions = Directory.CreateDirectory(_folder.File("repository/positions")).FullName;
-        foreach (var path in Directory.GetFiles(SampleDebates.FolderOf("tram"), "*.yaml"))
-            File.Copy(path, Path.Combine(positions, Path.GetFileName(path)));
-
-        Directory.CreateDirectory(_folder.File("bin"));
-        File.WriteAllText(
-            _folder.File("bin/briefing"),
-            $"#!/bin/sh\nexec '{Tool.Dotnet}' '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}' \"$@\"\n");
-        Assert.Equal(0, Shell("chmod +x ../bin/briefing"));
-        Assert.Equal(0, Shell("briefing build && git init -q -b main && git add . && git commit -q -m first && git branch origin/main"));
-    }
-
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void The_commands_pass_on_what_is_committed_and_fail_on_what_is_not()
     {
+        CommittedBuild();
         string[] commands = [.. Fences("sh")];
         Assert.Equal(3, commands.Length);
         Assert.All(commands, command => Assert.Equal(0, Shell(command)));
@@ -48,6 +35,7 @@ public sealed partial class GuideTests : IDisposable
     [Fact]
     public void The_hook_lets_a_commit_pass_or_stops_it()
     {
+        CommittedBuild();
         File.WriteAllText(_folder.File("repository/.git/hooks/pre-commit"), Fences("bash").Single());
         Assert.Equal(0, Shell("chmod +x .git/hooks/pre-commit && git commit -q --allow-empty -m second"));
 
@@ -67,6 +55,20 @@ public sealed partial class GuideTests : IDisposable
 
     private static IEnumerable<string> Fences(string language) =>
         Fence().Matches(Guide("ci.md")).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
+
+    private void CommittedBuild()
+    {
+        var positions = Directory.CreateDirectory(_folder.File("repository/positions")).FullName;
+        foreach (var path in Directory.GetFiles(SampleDebates.FolderOf("tram"), "*.yaml"))
+            File.Copy(path, Path.Combine(positions, Path.GetFileName(path)));
+
+        Directory.CreateDirectory(_folder.File("bin"));
+        File.WriteAllText(
+            _folder.File("bin/briefing"),
+            $"#!/bin/sh\nexec '{Tool.Dotnet}' '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}' \"$@\"\n");
+        Assert.Equal(0, Shell("chmod +x ../bin/briefing"));
+        Assert.Equal(0, Shell("briefing build && git init -q -b main && git add . && git commit -q -m first && git branch origin/main"));
+    }
 
     private void Reword(string old, string @new)
     {

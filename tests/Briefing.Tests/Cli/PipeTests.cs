@@ -7,6 +7,9 @@ namespace Briefing.Tests.Cli;
 /// <summary>The tool among other programs.</summary>
 public sealed class PipeTests
 {
+    // Its PDF is larger than the room in a pipe.
+    private static readonly string s_large = SampleDebates.FolderOf("long-words");
+
     [Fact]
     public void A_reader_that_goes_away_is_no_mistake()
     {
@@ -22,7 +25,7 @@ public sealed class PipeTests
     [Fact]
     public void A_reader_that_wants_only_the_start_of_the_file_is_no_mistake()
     {
-        var (output, error) = Shell($"{{ {Briefing} build '{Repository.Positions}' -o -; echo $? >&2; }} | head -c 5");
+        var (output, error) = Shell($"{{ {Briefing} build '{s_large}' -o -; echo $? >&2; }} | head -c 5");
         Assert.Equal(("%PDF-", "0\n"), (output, error));
     }
 
@@ -100,10 +103,10 @@ public sealed class PipeTests
             cd '{folder.Path}' && mkfifo x.pdf && ln -s x.pdf link.pdf || exit
             for name in x.pdf link.pdf
             do
-                cat x.pdf > "from-$name" & {Briefing} build '{Repository.Positions}' -o $name
+                cat x.pdf > "from-$name" & {Briefing} build '{s_large}' -o $name
                 wait
             done
-            test -p x.pdf && test -L link.pdf && {Briefing} build '{Repository.Positions}' -o expected.pdf
+            test -p x.pdf && test -L link.pdf && {Briefing} build '{s_large}' -o expected.pdf
             """);
         Assert.Equal("", error);
         Assert.Equal(3, output.Split("Wrote ").Length - 1);
@@ -120,7 +123,7 @@ public sealed class PipeTests
         using var folder = new TemporaryFolder();
         var (output, error) = Shell($"""
             cd '{folder.Path}' && mkfifo x.pdf || exit
-            head -c 5 x.pdf & {Briefing} build '{Repository.Positions}' -o x.pdf > said
+            head -c 5 x.pdf & {Briefing} build '{s_large}' -o x.pdf > said
             echo $? >&2; wait
             """);
         Assert.Equal(("%PDF-", "0\n"), (output, error));

@@ -5,6 +5,7 @@ using Briefing.Tests.Infrastructure;
 namespace Briefing.Tests.Cli;
 
 /// <summary>What the README shows is what happens.</summary>
+[Collection(nameof(CurrentFolder))]
 public sealed partial class ReadmeTests
 {
     private static readonly string s_readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
@@ -18,7 +19,7 @@ public sealed partial class ReadmeTests
         using var folder = new TemporaryFolder();
         Directory.CreateSymbolicLink(folder.File("positions"), Repository.Positions);
         var args = command["dotnet run --project src/Briefing -- ".Length..].Split(' ');
-        var run = Tool.AsProcess(folder.Path, Tool.NoSettings, args);
+        var run = Tool.In(folder.Path, args);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.True(new FileInfo(folder.File("briefing.pdf")).Length > 100_000);
     }
@@ -55,7 +56,7 @@ public sealed partial class ReadmeTests
         var residents = Path.Combine(debate, "residents.yaml");
         File.WriteAllText(residents, File.ReadAllText(residents).Replace("operator/riders", "operator/ridres", StringComparison.Ordinal));
 
-        var run = Tool.AsProcess(folder.Path, Tool.NoSettings, "check");
+        var run = Tool.In(folder.Path, "check");
         var shown = Fences("").Single(f => f.Contains("error BRF", StringComparison.Ordinal));
         Assert.StartsWith(shown, run.Error, StringComparison.Ordinal);
     }

@@ -1,38 +1,61 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
 using Briefing.Cli;
+using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;
 
 /// <summary>Runs the tool: in this process, or as a user does.</summary>
 internal static class Tool
 {
-    public static Run Here(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exitCode = CommandLine.Run(args, new Terminal(output, error));
-        return new(exitCode, output.ToString(), error.ToString());
-    }
-
     /// <summary>The program that runs .NET assemblies, this one among them.</summary>
     public static string Dotnet { get; } = Path.GetFullPath("../../../dotnet", RuntimeEnvironment.GetRuntimeDirectory());
 
-    public static IReadOnlyDictionary<string, string> NoSettings { get; } = new Dictionary<string, string>();
+    /// <summary>The tool as an assembly.</summary>
+    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "briefing.dll");
+
+    public static ImmutableDictionary<string, string> NoSettings { get; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>In this process. No path may be relative: the current folder is whatever it is.</summary>
+    public static Run Here(params string[] args) => Here(NoSettings, args);
+
+    public static Run Here(ImmutableDictionary<string, string> environment, params string[] args)
+    {
+        var (output, error) = (new Captured(), new Captured());
+        var exitCode = CommandLine.Run(args, TerminalOf(output, error, environment));
+        return new(exitCode, output.Text, error.Text);
+    }
+
+    /// <summary>In this process, in a folder. Only for tests of <see cref="CurrentFolder"/>.</summary>
+    public static Run In(string folder, params string[] args) => In(folder, NoSettings, args);
+
+    public static Run In(string folder, ImmutableDictionary<string, string> environment, params string[] args)
+    {
+        using var there = new CurrentFolder(folder);
+        return Here(environment, args);
+    }
+
+    /// <summary>In this process and in a folder, with both outputs in one. Only for tests of <see cref="CurrentFolder"/>.</summary>
+    public static (int ExitCode, string Output) InWithOneOutput(string folder, params string[] args)
+    {
+        using var there = new CurrentFolder(folder);
+        var output = new Captured();
+        var exitCode = CommandLine.Run(args, TerminalOf(output, output, NoSettings));
+        return (exitCode, output.Text);
+    }
 
     /// <summary>As a process of its own, in a folder and with an environment of one's choice.</summary>
     public static Run AsProcess(
-        string workingFolder, IReadOnlyDictionary<string, string> environment, params string[] args)
+        string workingFolder, ImmutableDictionary<string, string> environment, params string[] args)
     {
-        var start = new ProcessStartInfo(Dotnet)
+        var start = new ProcessStartInfo(Dotnet, [Assembly, .. args])
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "briefing.dll"));
-        foreach (var arg in args)
-            start.ArgumentList.Add(arg);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
@@ -43,6 +66,30 @@ internal static class Tool
         return new(process.ExitCode, output, error.Result);
     }
 
+    private static Terminal TerminalOf(Captured output, Captured error, ImmutableDictionary<string, string> environment) =>
+        new(output.Writer, error.Writer)
+        {
+            IsColored = Terminal.WantsColor(environment.GetValueOrDefault, isRedirected: true),
+            OutputIsColored = Terminal.WantsColor(environment.GetValueOrDefault, isRedirected: true),
+            OpenOutput = () => output,
+            Variable = environment.GetValueOrDefault,
+        };
+
     /// <param name="ExitCode">As the shell sees it.</param>
     internal sealed record Run(int ExitCode, string Output, string Error);
+
+    /// <summary>A standard stream, for text and for bytes.</summary>
+    private sealed class Captured : MemoryStream
+    {
+        public Captured() => Writer = new StreamWriter(this) { AutoFlush = true };
+
+        public StreamWriter Writer { get; }
+
+        public string Text => Encoding.UTF8.GetString(ToArray());
+
+        // Whoever closes standard output after a file goes on to write messages to it.
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
 }

@@ -5,6 +5,7 @@ using Briefing.Tests.Infrastructure;
 namespace Briefing.Tests.Docs;
 
 /// <summary>The guides to exports and imports show what happens: their commands run as they stand there.</summary>
+[Collection(nameof(CurrentFolder))]
 public sealed partial class ExchangeGuideTests
 {
     [Theory]
@@ -34,15 +35,16 @@ public sealed partial class ExchangeGuideTests
 
         int Run(string script)
         {
-            var lines = script.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            foreach (var line in lines)
+            var count = 0;
+            foreach (var args in ShellWords.Of("briefing", script))
             {
-                var run = Tool.AsProcess(folder.Path, Tool.NoSettings, line.Split(' ')[1..]);
-                Assert.True(run.ExitCode == 0, $"{line}\n{run.Error}");
+                var run = Tool.In(folder.Path, args);
+                Assert.True(run.ExitCode == 0, $"{string.Join(' ', args)}\n{run.Error}");
                 output = run.Output;
+                count++;
             }
 
-            return lines.Length;
+            return count;
         }
     }
 

@@ -1,10 +1,12 @@
-using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
+using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Docs;
 
 /// <summary>docs/tutorial.md, from its first line to its last: files are written, commands run, outputs compared.</summary>
+[Collection(nameof(CurrentFolder))]
 public sealed partial class TutorialTests : IDisposable
 {
     private static readonly string s_tutorial =
@@ -17,9 +19,6 @@ public sealed partial class TutorialTests : IDisposable
     [Fact]
     public void Whoever_follows_the_tutorial_gets_what_it_shows()
     {
-        if (!File.Exists("/bin/bash"))
-            return;
-
         Directory.CreateDirectory(_folder.File("market"));
         (int ExitCode, string Output) run = (0, "");
         foreach (Match fence in Fence().Matches(s_tutorial))
@@ -58,18 +57,19 @@ public sealed partial class TutorialTests : IDisposable
             File.WriteAllText(_folder.File(head), content);
     }
 
+    /// <summary>Up to the first command that fails, as a shell does after <c>set -e</c>.</summary>
     private (int ExitCode, string Output) Run(string commands)
     {
-        var tool = $"briefing() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "briefing.dll")}' \"$@\"; }}\nexec 2>&1\n";
-        var start = new ProcessStartInfo("/bin/bash", ["-e", "-c", tool + commands])
+        var all = new StringBuilder();
+        foreach (var args in ShellWords.Of("briefing", commands))
         {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output);
+            var (exitCode, output) = Tool.InWithOneOutput(_folder.Path, args);
+            all.Append(output);
+            if (exitCode != 0)
+                return (exitCode, all.ToString());
+        }
+
+        return (0, all.ToString());
     }
 
     [GeneratedRegex("^```(\\w*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

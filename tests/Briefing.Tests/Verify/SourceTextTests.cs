@@ -135,8 +135,7 @@ public sealed class SourceTextTests
     public void A_folder_of_texts_that_is_none_ends_with_2(string folder, string message)
     {
         using var tram = new TramWithTexts();
-        var run = Tool.AsProcess(
-            tram.Root, Tool.NoSettings, "sources", "--verify", folder);
+        var run = tram.VerifyAgainst(folder);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith($"briefing: {message}\n  help: ", run.Error, StringComparison.Ordinal);
     }

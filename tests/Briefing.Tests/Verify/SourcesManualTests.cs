@@ -5,6 +5,7 @@ using Briefing.Tests.Infrastructure;
 namespace Briefing.Tests.Verify;
 
 /// <summary>What docs/sources.md shows is what happens.</summary>
+[Collection(nameof(CurrentFolder))]
 public sealed partial class SourcesManualTests : IDisposable
 {
     private const string Operator = "positions/operator.yaml";
@@ -46,7 +47,7 @@ public sealed partial class SourcesManualTests : IDisposable
         Shown("sh").Select(command => command.TrimEnd('\n')).Where(c => c.StartsWith("briefing ", StringComparison.Ordinal));
 
     private Tool.Run Run(string command) =>
-        Tool.AsProcess(_tram.Root, Tool.NoSettings, command.Split(' ')[1..]);
+        Tool.In(_tram.Root, command.Split(' ')[1..]);
 
     private static IEnumerable<string> Shown(string language) =>
         Fence().Matches(s_manual).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);

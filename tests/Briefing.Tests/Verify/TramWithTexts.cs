@@ -75,7 +75,10 @@ internal sealed class TramWithTexts : IDisposable
 
     /// <summary>Runs <c>briefing sources positions --verify texts</c> with further options.</summary>
     public Tool.Run Verify(params string[] options) =>
-        InFolder(Tool.Here(["sources", PathOf("positions"), "--verify", PathOf("texts"), .. options]));
+        VerifyAgainst("texts", options);
+
+    public Tool.Run VerifyAgainst(string texts, params string[] options) =>
+        InFolder(Tool.Here(["sources", PathOf("positions"), "--verify", PathOf(texts), .. options]));
 
     public Tool.Run List() => InFolder(Tool.Here("sources", PathOf("positions")));
 
