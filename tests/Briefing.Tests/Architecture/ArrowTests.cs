@@ -65,6 +65,11 @@ public sealed partial class ArrowTests
         source => Assert.StartsWith("Load/Yaml/", source.Path, StringComparison.Ordinal));
 
     [Fact]
+    public void Only_the_reader_of_texts_uses_Markdig() => Assert.All(
+        Sources().Where(source => source.Code.Contains("using Markdig", StringComparison.Ordinal)),
+        source => Assert.Equal("Load/Markup/InlineMarkdown.cs", source.Path));
+
+    [Fact]
     public void Only_the_command_line_uses_System_CommandLine() => Assert.All(
         Sources().Where(source => source.Code.Contains("using System.CommandLine", StringComparison.Ordinal)),
         source => Assert.True(source.Stage is "Cli" or "", source.Path));

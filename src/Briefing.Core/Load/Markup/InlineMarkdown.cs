@@ -51,7 +51,7 @@ internal sealed class InlineMarkdown
     private static (ImmutableArray<ProseNode> Nodes, ImmutableArray<MarkupProblem> Problems) AsText(string text) =>
         ([new ProseNode.Text(text, 0, text.Length)], [new(MarkupProblemKind.TooMuch, 0, text.Length)]);
 
-    // The parser of blocks is passed over: it takes definitions such as '[a]: b' out of a text.
+    // Not Markdown.Parse, whose block parser takes definitions such as '[a]: b' out of the text.
     private ImmutableArray<ProseNode> Parse()
     {
         var block = new ParagraphBlock { Lines = new StringLineGroup(_paragraph.Line), ProcessInlines = true };
