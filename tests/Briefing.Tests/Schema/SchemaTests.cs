@@ -21,6 +21,21 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Every_keyword_is_one_of_JSON_Schema(string name) =>
+        Assert.True(SchemaEvaluator.OfSchemas.Accepts(SchemaEvaluator.Of(JsonSchema.Of(Format(name))).Root));
+
+    [Theory]
+    [InlineData("patern")]
+    [InlineData("additionalproperties")]
+    public void A_misspelt_keyword_would_be_seen(string keyword)
+    {
+        var root = SchemaEvaluator.Of(JsonSchema.Of(FileFormat.Position)).Root;
+        root["properties"]!["name"]![keyword] = false;
+        Assert.False(SchemaEvaluator.OfSchemas.Accepts(root));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Every_key_has_a_title_and_a_description(string name) => Assert.All(
         Properties(SchemaEvaluator.Of(JsonSchema.Of(Format(name))).Root),
         property => Assert.True(property.Value.ContainsKey("title") && property.Value.ContainsKey("description"), property.Key));
@@ -36,7 +51,7 @@ public sealed class SchemaTests
             select (property.Key, property.Value, Example: example);
 
         Assert.NotEmpty(examples);
-        Assert.All(examples, e => Assert.True(evaluator.Accepts(e.Value, e.Example), $"{e.Key}: {e.Example}"));
+        Assert.All(examples, e => Assert.True(evaluator.For(e.Value).Accepts(e.Example), $"{e.Key}: {e.Example}"));
     }
 
     [Theory]
