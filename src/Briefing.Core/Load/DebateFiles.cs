@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Briefing.Load.Schemas;
 using Briefing.Text;
 
 namespace Briefing.Load;

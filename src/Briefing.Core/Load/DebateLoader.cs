@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Load.Codecs;
 using Briefing.Load.Format;
-using Briefing.Load.Parts;
+using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 using Briefing.Model;
 using Briefing.Text;
@@ -34,8 +35,8 @@ internal sealed class DebateLoader
         _parsed.Begin(_files);
         var (file, node) = Parse(
             DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues", _context);
-        var (debate, listed) = MappingReader.Read(DebateFormat.File, node, _context, DebateReader.Read);
-        var ids = WithoutRepetition(listed);
+        var debate = DebateFormat.File.Read(node, _context);
+        var ids = WithoutRepetition([.. debate.Stakeholders.Select(stakeholder => stakeholder.Id)]);
 
         // The files that are left, on all processors; the sources last, for theirs is a short one.
         var sources = ImmutableArray<Source>.Empty;
@@ -71,13 +72,13 @@ internal sealed class DebateLoader
             return SourceLabels.ToldApart([.. list.Items.Select(item => Source(item, context))]);
 
         if (node is not YamlNode.Unread)
-            context.Diagnostics.Add(Problems.WrongItem(node.At, "file", MappingReader.ShapeOf(node), Shape.List, isJson: false));
+            context.Diagnostics.Add(Problems.WrongItem(node.At, "file", node.Shape, Shape.List, isJson: false));
 
         return [Source(new YamlNode.Unread(node.At), context)];
     }
 
     private static Source Source(YamlNode node, ReadingContext context) =>
-        MappingReader.Read(SourceFormat.Source, node, context, SourceReader.Read);
+        SourceFormat.Source.Read(node, context);
 
     private Stakeholder Stakeholder(
         Located<string> id, ImmutableArray<Located<string>> all, ImmutableArray<Issue> issues, ReadingContext context)
@@ -88,8 +89,22 @@ internal sealed class DebateLoader
             : _files.Contains(name) ? Parse(name, Holds, context).Node
             : Missing(id.At, name, Holds, id.Value, _files.Names.Except(all.Select(other => $"{other.Value}.yaml")), context);
 
-        return MappingReader.Read(
-            PositionFormat.File, node, context, reader => StakeholderReader.Read(id, issues, reader));
+        var stakeholder = PositionFormat.File.Read(node, context);
+        if (stakeholder.Id.Value.Length > 0 && stakeholder.Id.Value != id.Value)
+            context.Diagnostics.Add(Problems.IdIsNotFileName(stakeholder.Id, id));
+
+        return stakeholder with
+        {
+            // Whatever the file says: other files refer to it by the id in the list.
+            Id = stakeholder.Id with { Value = id.Value },
+            Stances = InOrderOf(issues, stakeholder.Stances),
+        };
+    }
+
+    private static ImmutableArray<Stance> InOrderOf(ImmutableArray<Issue> issues, ImmutableArray<Stance> stances)
+    {
+        var order = issues.Select(issue => issue.Id.Value).ToList();
+        return [.. stances.OrderBy(stance => (uint)order.IndexOf(stance.Issue.Value))];
     }
 
     private static YamlNode.Unread Missing(

@@ -4,8 +4,12 @@ using Briefing.Text;
 namespace Briefing.Model;
 
 /// <summary>Something that a stakeholder wants done.</summary>
-internal sealed record Proposal(Prose Text, ImmutableArray<Citation> Citations)
+internal sealed record Proposal
 {
+    public required Prose Text { get; init; }
+
+    public required ImmutableArray<Citation> Citations { get; init; }
+
     /// <summary>For links to it; nothing where its text is to make one.</summary>
     public Located<string>? Id { get; init; }
 

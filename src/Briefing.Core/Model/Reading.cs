@@ -4,7 +4,13 @@ using Briefing.Text;
 namespace Briefing.Model;
 
 /// <summary>How one stakeholder reads a shared text or an event.</summary>
-internal sealed record Reading(Located<string> Stakeholder, Prose Text, ImmutableArray<Citation> Citations)
+internal sealed record Reading
 {
+    public required Located<string> Stakeholder { get; init; }
+
+    public required Prose Text { get; init; }
+
+    public required ImmutableArray<Citation> Citations { get; init; }
+
     public Located<Voice>? Voice { get; init; }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Load.Scalars;
 
 namespace Briefing.Schema;
@@ -18,7 +18,7 @@ internal static class ScalarSchema
             case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word:
                 WriteText(json, ["string", "number", "boolean"], Patterns.Something);
                 break;
-            case ScalarKind.NewId or ScalarKind.Id:
+            case ScalarKind.NewId or ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId:
                 WriteText(json, ["string"], Patterns.Id);
                 break;
             case ScalarKind.Argument:

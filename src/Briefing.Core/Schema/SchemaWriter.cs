@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Briefing.Diagnostics;
-using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 
 namespace Briefing.Schema;
 
@@ -9,17 +9,17 @@ namespace Briefing.Schema;
 /// <param name="isJson">Whether the file is JSON, in which each value has one type.</param>
 internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
 {
-    private readonly List<Part> _parts = [];
+    private readonly List<ObjectSchema> _schemas = [];
 
     /// <summary>What a whole file must be, written into the object that is open.</summary>
     public void WriteRoot(Value root)
     {
-        if (root is Value.Keys keys)
-            WriteBody(keys.Part);
+        if (root is Value.Object item)
+            WriteBody(item.Schema);
         else
             WriteValue(root, isRequired: false);
 
-        WriteParts();
+        WriteObjects();
     }
 
     /// <summary>What a value must be, written into the object that is open.</summary>
@@ -35,10 +35,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
                     ScalarSchema.Write(json, scalar.Kind);
                 break;
             case Value.OneOf one:
-                ScalarSchema.WriteStrings(json, "enum", one.Choice.Words);
+                ScalarSchema.WriteStrings(json, "enum", one.Words);
                 break;
-            case Value.Keys keys:
-                json.WriteString("$ref", $"#/$defs/{NameOf(keys.Part)}");
+            case Value.Object item:
+                json.WriteString("$ref", $"#/$defs/{NameOf(item.Schema)}");
                 break;
             case Value.List list:
                 json.WriteString("type", "array");
@@ -68,36 +68,36 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
     }
 
     /// <summary>The parts that have been referred to, and those that they refer to, in the order of first mention.</summary>
-    private void WriteParts()
+    private void WriteObjects()
     {
         json.WriteStartObject("$defs");
-        for (var i = 0; i < _parts.Count; i++)
-            WritePart(_parts[i]);
+        for (var i = 0; i < _schemas.Count; i++)
+            WriteObject(_schemas[i]);
 
         json.WriteEndObject();
     }
 
-    private void WritePart(Part part)
+    private void WriteObject(ObjectSchema schema)
     {
-        json.WriteStartObject(NameOf(part));
-        json.WriteString("title", Wording.Capital(part.Name));
-        WriteBody(part);
+        json.WriteStartObject(NameOf(schema));
+        json.WriteString("title", Wording.Capital(schema.Name));
+        WriteBody(schema);
         json.WriteEndObject();
     }
 
-    private void WriteBody(Part part)
+    private void WriteBody(ObjectSchema schema)
     {
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
-        foreach (var key in part.Keys)
+        foreach (var key in schema.Keys)
             WriteKey(key);
 
         json.WriteEndObject();
-        var required = part.Keys.Where(key => key.IsRequired).Select(key => key.Name).ToList();
+        var required = schema.Keys.Where(key => key.IsRequired).Select(key => key.Name).ToList();
         if (required.Count > 0)
             ScalarSchema.WriteStrings(json, "required", required);
 
-        if (part.Needs is { } needs)
+        if (schema.Needs is { } needs)
             WriteAnyOf(needs);
 
         json.WriteBoolean("additionalProperties", false);
@@ -157,11 +157,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         json.WriteEndObject();
     }
 
-    private string NameOf(Part part)
+    private string NameOf(ObjectSchema schema)
     {
-        if (!_parts.Contains(part))
-            _parts.Add(part);
+        if (!_schemas.Contains(schema))
+            _schemas.Add(schema);
 
-        return part.Name.Replace(' ', '-');
+        return schema.Name.Replace(' ', '-');
     }
 }

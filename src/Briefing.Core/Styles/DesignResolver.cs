@@ -40,7 +40,7 @@ internal sealed class DesignResolver
             EmbeddedFamilies.HeadingsWith(Faces(theme.Fonts.Headings), fallbacks),
             new PaletteResolver(theme, stakeholders, _diagnostics).Resolve())
         {
-            Paper = theme.Paper ?? Paper.A4,
+            Paper = theme.Paper?.Value ?? Paper.A4,
             Logo = theme.Logo is { } logo ? EmblemResolver.Resolve(logo, _diagnostics) : null,
             DocumentNumber = theme.DocumentNumber?.Value,
             Classification = theme.Classification?.Value,

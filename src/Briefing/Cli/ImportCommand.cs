@@ -3,6 +3,8 @@ using Briefing.Cli.Adding;
 using Briefing.Diagnostics;
 using Briefing.Import.Bibliography;
 using Briefing.Load;
+using Briefing.Load.Codecs;
+using Briefing.Load.Schemas;
 using Briefing.Scaffold;
 using Briefing.Text;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Schema;
 
 namespace Briefing.Tests.Schema;
@@ -19,7 +20,7 @@ internal sealed class EveryKey
     private static readonly Dictionary<FileFormat, SchemaEvaluator> s_schemas =
         Files.ToDictionary(file => file, file => SchemaEvaluator.Of(JsonSchema.Of(file)));
 
-    private readonly List<(FileFormat File, Part Part, JsonObject Keys)> _mappings = [];
+    private readonly List<(FileFormat File, ObjectSchema Schema, JsonObject Keys)> _mappings = [];
     private readonly Dictionary<FileFormat, JsonNode> _files = [];
 
     public EveryKey()
@@ -29,7 +30,7 @@ internal sealed class EveryKey
     }
 
     /// <summary>Each mapping in the files, as far as one can change it.</summary>
-    public IReadOnlyList<(FileFormat File, Part Part, JsonObject Keys)> Mappings => _mappings;
+    public IReadOnlyList<(FileFormat File, ObjectSchema Schema, JsonObject Keys)> Mappings => _mappings;
 
     public bool IsAccepted(FileFormat file) => s_schemas[file].Accepts(YamlInstance.Of(_files[file].ToJsonString()));
 
@@ -48,19 +49,19 @@ internal sealed class EveryKey
     private JsonNode Sample(FileFormat file, Value value, string? example) => value switch
     {
         Value.Scalar scalar => JsonValue.Create(example ?? Text(scalar.Kind)),
-        Value.OneOf one => JsonValue.Create(one.Choice.Words[0]),
-        Value.Keys keys => Mapping(file, keys.Part),
+        Value.OneOf one => JsonValue.Create(one.Words[0]),
+        Value.Object item => Mapping(file, item.Schema),
         Value.List list => new JsonArray(Sample(file, list.Item, example)),
         Value.ById map => new JsonObject { ["route"] = Sample(file, map.Item, example) },
         Value.OneOrMore several => new JsonArray(Sample(file, several.Item, example)),
         _ => throw new InvalidOperationException($"There is no sample of a {value.GetType().Name}."),
     };
 
-    private JsonObject Mapping(FileFormat file, Part part)
+    private JsonObject Mapping(FileFormat file, ObjectSchema schema)
     {
         var keys = new JsonObject();
-        _mappings.Add((file, part, keys));
-        foreach (var key in part.Keys)
+        _mappings.Add((file, schema, keys));
+        foreach (var key in schema.Keys)
             keys[key.Name] = Sample(file, key.Value, key.Example);
 
         return keys;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 
 namespace Briefing.Tests.Schema;
 
@@ -9,7 +10,7 @@ public sealed class EveryKeyTests
     // One of each part in each file: the others of its kind are read by the same lines.
     private static readonly int[] s_mappings =
     [
-        .. new EveryKey().Mappings.Index().DistinctBy(m => (m.Item.File, m.Item.Part)).Select(m => m.Index),
+        .. new EveryKey().Mappings.Index().DistinctBy(m => (m.Item.File, m.Item.Schema)).Select(m => m.Index),
     ];
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class EveryKeyTests
 
     [Fact]
     public void A_text_in_place_of_keys_or_a_list_is_seen_by_both() => AtEachKey(
-        key => key.Value is Value.Keys or Value.List or Value.ById,
+        key => key.Value is Value.Object or Value.List or Value.ById,
         "BRF0104",
         (keys, key) => keys[key.Name] = "x");
 
@@ -61,7 +62,8 @@ public sealed class EveryKeyTests
     public void A_form_that_a_text_must_not_have_is_seen_by_both() => AtEachKey(
         key => key.Value is Value.Scalar
         {
-            Kind: not (ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.Id or ScalarKind.SourceType),
+            Kind: not (ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.StakeholderId
+                or ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.SourceType),
         },
         null,
         (keys, key) => keys[key.Name] = "?!");
@@ -71,7 +73,7 @@ public sealed class EveryKeyTests
         var changes = 0;
         foreach (var i in s_mappings)
         {
-            foreach (var key in new EveryKey().Mappings[i].Part.Keys.Where(isMeant))
+            foreach (var key in new EveryKey().Mappings[i].Schema.Keys.Where(isMeant))
             {
                 AreSeen(i, code, keys => change(keys, key));
                 changes++;

@@ -1,15 +1,16 @@
 using System.Text;
 using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 
 namespace Briefing.Tests.Schema;
 
 /// <summary>The table of docs/format.md that says which keys a part has.</summary>
 internal static class FormatTable
 {
-    public static string Of(Part part)
+    public static string Of(ObjectSchema schema)
     {
         var table = new StringBuilder("| key | value | meaning |\n| --- | --- | --- |\n");
-        foreach (var key in part.Keys)
+        foreach (var key in schema.Keys)
             table.Append($"| `{key.Name}` | {(key.IsRequired ? "**required** " : "")}{Named(key.Value)} | {key.Meaning} |\n");
 
         return table.ToString();
@@ -18,9 +19,9 @@ internal static class FormatTable
     private static string Named(Value value) => value switch
     {
         Value.Scalar scalar => Named(scalar.Kind),
-        Value.OneOf one => string.Join(", ", one.Choice.Words.Select(word => $"`{word}`")),
-        Value.Keys keys => $"[{keys.Part.Name}](#{keys.Part.Name.Replace(' ', '-')})",
-        Value.List { Item: Value.Keys } list => $"list: {Named(list.Item)}",
+        Value.OneOf one => string.Join(", ", one.Words.Select(word => $"`{word}`")),
+        Value.Object item => $"[{item.Schema.Name}](#{item.Schema.Name.Replace(' ', '-')})",
+        Value.List { Item: Value.Object } list => $"list: {Named(list.Item)}",
         Value.List list => $"list: {list.What}",
         Value.ById map => $"mapping: {map.What} id to {Named(map.Item)}",
         Value.OneOrMore several => $"{several.What}, or a list of them",
@@ -30,7 +31,7 @@ internal static class FormatTable
     private static string Named(ScalarKind kind) => kind switch
     {
         ScalarKind.Markdown => "text",
-        ScalarKind.NewId or ScalarKind.Id => "id",
+        ScalarKind.NewId or ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId => "id",
         ScalarKind.Argument => "reference",
         ScalarKind.Count or ScalarKind.Ratio => "number",
         ScalarKind.Language => "tag",

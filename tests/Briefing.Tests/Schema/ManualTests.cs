@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Schema;
@@ -18,7 +19,7 @@ public sealed partial class ManualTests
     public void The_tables_are_those_of_the_format()
     {
         var manual = File.ReadAllText(s_path).ReplaceLineEndings("\n");
-        var parts = new EveryKey().Mappings.Select(mapping => mapping.Part).Distinct().ToDictionary(part => part.Name);
+        var parts = new EveryKey().Mappings.Select(mapping => mapping.Schema).Distinct().ToDictionary(part => part.Name);
         var places = TablePlace().Matches(manual).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(parts.Keys.Order(), places.Order());
 
@@ -56,7 +57,7 @@ public sealed partial class ManualTests
     [Fact]
     public void The_table_of_a_part_marks_what_is_required() => Assert.StartsWith(
         "| key | value | meaning |\n| --- | --- | --- |\n| `text` | **required** text | ",
-        FormatTable.Of(SharedFormat.Account),
+        FormatTable.Of(SharedFormat.Account.Schema),
         StringComparison.Ordinal);
 
     [GeneratedRegex("^<!-- keys: ([a-z ]+) -->\n(?:\n(?:\\|.*\n)+)?", RegexOptions.Multiline)]

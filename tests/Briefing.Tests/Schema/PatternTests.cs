@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Load.Format;
 using Briefing.Load.Scalars;
+using Briefing.Load.Schemas;
 using Briefing.Schema;
 using Briefing.Text;
 

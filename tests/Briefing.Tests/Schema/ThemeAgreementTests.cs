@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Load.Themes;
 using Briefing.Schema;
 using Briefing.Tests.Infrastructure;
@@ -49,11 +50,11 @@ public sealed class ThemeAgreementTests
     public void The_manual_names_every_key_of_every_part()
     {
         var manual = File.ReadAllText(Path.Combine(Repository.Root, "docs", "themes.md"));
-        Assert.All(Keys(((Value.Keys)FileFormat.Theme.Root).Part), key => Assert.Matches($"`{Regex.Escape(key)}`", manual));
+        Assert.All(Keys(((Value.Object)FileFormat.Theme.Root).Schema), key => Assert.Matches($"`{Regex.Escape(key)}`", manual));
     }
 
-    private static IEnumerable<string> Keys(Part part) =>
-        part.Keys.SelectMany(key => key.Value is Value.Keys nested ? Keys(nested.Part).Prepend(key.Name) : [key.Name]);
+    private static IEnumerable<string> Keys(ObjectSchema schema) =>
+        schema.Keys.SelectMany(key => key.Value is Value.Object nested ? Keys(nested.Schema).Prepend(key.Name) : [key.Name]);
 
     private static bool IsAccepted(string theme) =>
         SchemaEvaluator.Of(JsonSchema.Of(FileFormat.Theme)).Accepts(YamlInstance.Of(theme));

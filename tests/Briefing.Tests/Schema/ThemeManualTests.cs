@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Schema;
@@ -15,7 +16,7 @@ public sealed partial class ThemeManualTests
     [InlineData("logo", "logo")]
     public void A_table_has_the_keys_of_its_part(string heading, string key)
     {
-        var part = key.Length == 0 ? ThemeFormat.File : ((Value.Keys)ThemeFormat.File.Find(key)!.Value).Part;
+        var part = key.Length == 0 ? ThemeFormat.File.Schema : ((Value.Object)ThemeFormat.File.Schema.Find(key)!.Value).Schema;
         var rows = Rows(heading);
         Assert.Equal(part.Keys.Select(known => known.Name), rows.Select(row => row.Key));
 
@@ -31,8 +32,8 @@ public sealed partial class ThemeManualTests
     [InlineData("Keys", "markers")]
     public void A_row_has_the_words_that_its_key_allows(string heading, string key)
     {
-        var value = ThemeFormat.File.Find(key)!.Value;
-        var words = ((Value.OneOf)(value is Value.ById map ? map.Item : value)).Choice.Words;
+        var value = ThemeFormat.File.Schema.Find(key)!.Value;
+        var words = ((Value.OneOf)(value is Value.ById map ? map.Item : value)).Words;
         var row = Rows(heading).Single(row => row.Key == key).Text;
         Assert.Equal(words, Code().Matches(row).Select(match => match.Groups[1].Value).Where(word => !word.StartsWith('-')));
     }
@@ -40,7 +41,7 @@ public sealed partial class ThemeManualTests
     [Fact]
     public void A_family_is_told_with_the_keys_that_it_has()
     {
-        var family = ((Value.Keys)((Value.Keys)ThemeFormat.File.Find("fonts")!.Value).Part.Find("text")!.Value).Part;
+        var family = ((Value.Object)((Value.Object)ThemeFormat.File.Schema.Find("fonts")!.Value).Schema.Find("text")!.Value).Schema;
         Assert.Equal(
             family.Keys.Select(known => known.IsRequired ? $"`{known.Name}` (**required**)" : $"`{known.Name}`"),
             Code().Matches(Rows("fonts")[0].Text).Select(match => match.Value));

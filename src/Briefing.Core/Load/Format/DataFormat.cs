@@ -1,95 +1,46 @@
-using static Briefing.Load.Format.Key;
-using static Briefing.Load.Format.Value;
+using Briefing.Load.Codecs;
+using Briefing.Load.Schemas;
+using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;
 
 /// <summary>
-/// The parts of the JSON that <c>briefing export -f json</c> writes: those of the files, under its own keys.
+/// The objects that only the JSON of <c>briefing export -f json</c> has; all others are those of the files, under its names
+/// of keys.
 /// </summary>
 internal static class DataFormat
 {
-    // Keys of debate.yaml that stand beside the debate in the JSON. A theme is no part of what is said.
-    private static readonly string[] s_elsewhere =
-        ["stakeholders", "theme", "issues", "texts", "events", "conflicts", "absent-voices"];
+    private static readonly ObjectFormat<ReplyData> s_reply = new("mapped reply", key => new(
+        key.Optional("from", StakeholderId, reply => reply.From, "the id of who replies", "residents"),
+        key.Optional("kind", Choices.ReplyKinds, reply => reply.Kind, "how it answers"),
+        key.Optional("basis", Choices.Bases, reply => reply.Basis, "who set the two against each other")));
 
-    // A part that stands in several places stays one part. Filled while the fields below are.
-    private static readonly Dictionary<Part, Part> s_known = [];
+    private static readonly ObjectFormat<ArgumentData> s_argument = new("mapped argument", key => new(
+        key.Optional("argument", Reference, argument => argument.Argument, "the argument", "operator/riders"),
+        key.Optional("issue", IssueId, argument => argument.Issue, "the id of its issue", "route"),
+        key.Optional("unanswered", Truth, argument => argument.Unanswered, "whether nobody replies to it"),
+        key.Optional("replies", s_reply.List, argument => argument.Replies, "the replies to it"),
+        key.Optional("owed-by", StakeholderIds, argument => argument.OwedBy,
+            "whom it is addressed to and who does not reply", "residents")));
 
-    private static readonly Part s_debate = Json(new Part("debate",
-    [
-        .. DebateFormat.File.Keys.Where(key => !s_elsewhere.Contains(key.Name)),
-    ]));
-
-    private static readonly Part s_argument = With(PositionFormat.Argument,
-        Optional("reference", new Scalar(ScalarKind.Argument),
-            "what others call it; follows from the ids", "operator/riders"));
-
-    private static readonly Part s_reply = With(PositionFormat.Reply,
-        Optional("from", Id, "the id of who replies; follows from where it stands", "residents"));
-
-    private static readonly Part s_stance = With(PositionFormat.Stance,
-        Required("issue", Id, "the id of the issue that it answers", "route"));
-
-    private static readonly Part s_stakeholder = Json(new Part("stakeholder",
-    [
-        .. PositionFormat.File.Keys.Select(key => key.Name switch
+    /// <summary>The shape is stable: keys are added, never renamed.</summary>
+    public static ObjectFormat<DebateData> File { get; } = new("debate as JSON", key => new(
+        key.Required("debate", DebateFormat.File, data => data.Debate,
+            "the debate itself: title, question, day and key points") with
         {
-            "stances" => key with { Value = ListOf(s_stance, Limits.Issues) },
-            "arguments" => key with { Value = ListOf(s_argument) },
-            "replies" => key with { Value = ListOf(s_reply) },
-            "id" => key with { Meaning = "the id by which others refer to it" },
-            _ => key,
-        }),
-    ]));
-
-    private static readonly Part s_mappedReply = new("mapped reply",
-    [
-        Optional("from", Id, "the id of who replies", "residents"),
-        Optional("kind", new OneOf(Choices.ReplyKinds), "how it answers"),
-        Optional("basis", new OneOf(Choices.Bases), "who set the two against each other"),
-    ]);
-
-    private static readonly Part s_mappedArgument = new("mapped argument",
-    [
-        Optional("argument", new Scalar(ScalarKind.Argument), "the argument", "operator/riders"),
-        Optional("issue", Id, "the id of its issue", "route"),
-        Optional("unanswered", new Scalar(ScalarKind.Truth), "whether nobody replies to it"),
-        Optional("replies", ListOf(s_mappedReply), "the replies to it"),
-        Optional("owedBy", new List("stakeholder id", Id), "whom it is addressed to and who does not reply", "residents"),
-    ]);
-
-    public static Part File { get; } = new("debate as JSON",
-    [
-        Required("debate", new Keys(s_debate), "the debate itself: title, question, day and key points"),
-        Required("issues", ListOf(Json(DebateFormat.Issue), Limits.Issues), "the questions that the debate is about"),
-        Required("sources", ListOf(Json(SourceFormat.Source)), "the sources"),
-        Required("stakeholders", ListOf(s_stakeholder, Limits.Stakeholders),
-            "the positions, in the order of the columns"),
-        Optional("events", ListOf(Json(DebateFormat.Event), Limits.Events), "what happened when"),
-        Optional("texts", ListOf(Json(DebateFormat.SharedText)), "texts that the stakeholders read differently"),
-        Optional("conflicts", ListOf(Json(DebateFormat.Conflict)), "where the sources contradict each other"),
-        Optional("absentVoices", ListOf(Json(DebateFormat.AbsentVoice)), "those whom the sources do not let speak"),
-        Optional("map", ListOf(s_mappedArgument), "who answers whom; follows from the rest and is not read back"),
-    ]);
-
-    private static Part With(Part part, Key key) => part with { Keys = [.. part.Keys, key] };
-
-    /// <summary>The same part under the keys of the JSON.</summary>
-    private static Part Json(Part part)
-    {
-        if (!s_known.TryGetValue(part, out var json))
-            s_known.Add(part, json = part with { Keys = [.. part.Keys.Select(Json)] });
-
-        return json;
-    }
-
-    private static Key Json(Key key) => key with { Name = JsonNames.Of(key.Name), Value = Json(key.Value) };
-
-    private static Value Json(Value value) => value switch
-    {
-        Keys keys => new Keys(Json(keys.Part)),
-        List list => list with { Item = Json(list.Item) },
-        ById map => map with { Item = Json(map.Item) },
-        _ => value,
-    };
+            Issues = key.Required("issues", DebateFormat.Issue.List, data => data.Debate.Issues,
+                "the questions that the debate is about"),
+            Sources = key.Required("sources", SourceFormat.Source.List, data => data.Debate.Sources, "the sources"),
+            Stakeholders = key.Required("stakeholders", PositionFormat.File.List, data => data.Debate.Stakeholders,
+                "the positions, in the order of the columns"),
+            Events = key.Optional("events", DebateFormat.Event.List, data => data.Debate.Events, "what happened when"),
+            Texts = key.Optional("texts", DebateFormat.SharedText.List, data => data.Debate.Texts,
+                "texts that the stakeholders read differently"),
+            Conflicts = key.Optional("conflicts", DebateFormat.Conflict.List, data => data.Debate.Conflicts,
+                "where the sources contradict each other"),
+            AbsentVoices = key.Optional("absent-voices", DebateFormat.AbsentVoice.List, data => data.Debate.AbsentVoices,
+                "those whom the sources do not let speak"),
+        },
+        key.Optional("map", s_argument.List, data => data.Map,
+            "who answers whom; follows from the rest and is not read back")));
 }

@@ -1,114 +1,174 @@
-using static Briefing.Load.Format.Key;
-using static Briefing.Load.Format.SharedFormat;
-using static Briefing.Load.Format.Value;
+using Briefing.Load.Codecs;
+using Briefing.Load.Schemas;
+using Briefing.Model;
+using Briefing.Text;
+using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;
 
-/// <summary>The parts of <c>debate.yaml</c>.</summary>
+/// <summary>The objects of <c>debate.yaml</c>.</summary>
 internal static class DebateFormat
 {
-    public static Part Watershed { get; } = new("watershed",
-    [
-        Required("date", Date, "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2024-01-15"),
-        Required("name", Line, "the name as the briefing prints it", "the council vote"),
-        Optional("note", Markdown, "where the date is from, if no source gives it"),
-    ]);
+    private static readonly ObjectFormat<Watershed> s_watershed = new("watershed", key => new(
+        key.Required("date", Date, watershed => watershed.Date,
+            "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2024-01-15",
+            label: "date of the watershed"),
+        key.Required("name", Line, watershed => watershed.Name,
+            "the name as the briefing prints it", "the council vote", label: "watershed"))
+    {
+        Note = key.Optional("note", Markdown, watershed => watershed.Note,
+            "where the date is from, if no source gives it", label: "note on the watershed"),
+    });
 
-    public static Part KeyPoint { get; } = new("key point",
-    [
-        LinkId,
-        Required("text", Markdown, "the sentence to print", "The two agree on the need and disagree on the route."),
-        CitationsOfEditors,
-    ]);
+    public static ObjectFormat<KeyPoint> KeyPoint { get; } = new("key point", key => new()
+    {
+        Id = key.LinkId(point => point.Id),
+        Text = key.Required("text", Markdown, point => point.Text,
+            "the sentence to print", "The two agree on the need and disagree on the route."),
+        Citations = key.CitationsOfEditors(point => point.Citations),
+    });
 
-    private static readonly Part s_commonGround = new("common ground",
-    [
-        Required("text", Markdown, "the sentence to print", "The harbour needs a line."),
-        Optional("stakeholders", new List("stakeholder id", Id), "the ids of those who agree", "residents"),
-        Citations,
-    ]);
+    public static ObjectFormat<CommonGround> CommonGround { get; } = new("common ground", key => new(
+        key.Required("text", Markdown, ground => ground.Text, "the sentence to print", "The harbour needs a line."),
+        key.Optional("stakeholders", StakeholderIds, ground => ground.Stakeholders,
+            "the ids of those who agree", "residents", label: "held by"),
+        key.Citations(ground => ground.Citations)));
 
-    public static Part Issue { get; } = new("issue",
-    [
-        Required("id", NewId,
-            "a short name in lower-case letters, digits and hyphens, by which other places refer to it", "route"),
-        Required("question", Line,
-            "a neutral question, to which either side could agree", "Should the line run through the old town?"),
-        Optional("short", Line, "the issue in two to four words", "The route"),
-        Required("kind", new OneOf(Choices.IssueKinds),
+    public static ObjectFormat<Issue> Issue { get; } = new("issue", key => new()
+    {
+        Id = key.NewId(issue => issue.Id, "route"),
+        Question = key.Required("question", Line, issue => issue.Question,
+            "a neutral question, to which either side could agree", "Should the line run through the old town?",
+            asked: new("a neutral question, to which either side could agree", "neutral: either side could agree to ask it")),
+        Short = key.Optional("short", Line, issue => issue.Short,
+            "the issue in two to four words", "The route", label: "short title", asked: "two to four words, for tables"),
+        Kind = key.Required("kind", Choices.IssueKinds, issue => new(issue.Kind, issue.Id.At),
             "the word for what it asks: 'fact' (what is so), 'interpretation' (what it means), 'value' (what is good) or "
-            + "'policy' (what to do)"),
-        Optional("background", Markdown, "what a reader must know to follow the question"),
-        Citations,
-        Optional("common-ground", ListOf(s_commonGround), "what several stakeholders agree on"),
-    ]);
+            + "'policy' (what to do)",
+            asked: "what it is about").Value,
+        Background = key.Optional("background", Markdown, issue => issue.Background,
+            "what a reader must know to follow the question",
+            asked: new("what a reader must know, in the editors' words", "what a reader must know")),
+        Citations = key.Citations(issue => issue.Citations),
+        CommonGround = key.Optional("common-ground", CommonGround.List, issue => issue.CommonGround,
+            "what several stakeholders agree on"),
+    })
+    {
+        Most = Limits.Issues,
+    };
 
-    public static Part SharedText { get; } = new("shared text",
-    [
-        LinkId,
-        Required("name", Line, "the name as the briefing prints it", "Transport plan 2019"),
-        Optional("date", Date, "when it was written, as far as it is known", "1987-04"),
-        Optional("about", Markdown, "what it says, in a sentence"),
-        Outside,
-        Citations,
-        Readings,
-    ]);
+    public static ObjectFormat<SharedText> SharedText { get; } = new("shared text", key => new()
+    {
+        Id = key.LinkId(text => text.Id),
+        Name = key.Required("name", Line, text => text.Name, "the name as the briefing prints it", "Transport plan 2019"),
+        Date = key.Optional("date", Date, text => text.Date, "when it was written, as far as it is known", "1987-04"),
+        About = key.Optional("about", Markdown, text => text.About, "what it says, in a sentence"),
+        Outside = key.Outside(text => text.Outside),
+        Citations = key.Citations(text => text.Citations),
+        Readings = key.Readings(text => text.Readings),
+    });
 
-    public static Part Event { get; } = new("event",
-    [
-        LinkId,
-        Required("date", Date, "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2019-05"),
-        Required("text", Markdown, "the sentence to print", "The plan is published."),
-        Optional("conflict", Markdown, "where the sources tell it differently"),
-        Outside,
-        Citations,
-        Readings,
-    ]);
+    public static ObjectFormat<Event> Event { get; } = new("event", key => new()
+    {
+        Id = key.LinkId(happened => happened.Id),
+        Date = key.Required("date", Date, happened => happened.Date,
+            "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2019-05"),
+        Text = key.Required("text", Markdown, happened => happened.Text, "the sentence to print", "The plan is published."),
+        Conflict = key.Optional("conflict", Markdown, happened => happened.Conflict,
+            "where the sources tell it differently"),
+        Outside = key.Outside(happened => happened.Outside),
+        Citations = key.Citations(happened => happened.Citations),
+        Readings = key.Readings(happened => happened.Readings),
+    })
+    {
+        Most = Limits.Events,
+    };
 
-    public static Part Conflict { get; } = new("conflict",
-    [
-        LinkId,
-        Required("about", Markdown, "what the accounts disagree about", "Who opened the sluice"),
-        Required("accounts", ListOf(Account), "a list of what each source says of it, at least two"),
-        Outside,
-    ]);
+    public static ObjectFormat<Conflict> Conflict { get; } = new("conflict", key => new()
+    {
+        Id = key.LinkId(conflict => conflict.Id),
+        About = key.Required("about", Markdown, conflict => conflict.About,
+            "what the accounts disagree about", "Who opened the sluice"),
+        Accounts = key.Required("accounts", SharedFormat.Account.List, conflict => conflict.Accounts,
+            "a list of what each source says of it, at least two"),
+        Outside = key.Outside(conflict => conflict.Outside),
+    })
+    {
+        JsonForm = new() { First = ["id", "about", "outside"] },
+    };
 
-    public static Part AbsentVoice { get; } = new("absent voice",
-    [
-        LinkId,
-        Required("name", Line, "the name as the briefing prints it", "Shopkeepers"),
-        Optional("heard-through", ListOf(Account), "what the sources tell of it"),
-        Optional("note", Markdown, "a remark of the editors"),
-    ]);
+    public static ObjectFormat<AbsentVoice> AbsentVoice { get; } = new("absent voice", key => new()
+    {
+        Id = key.LinkId(voice => voice.Id),
+        Name = key.Required("name", Line, voice => voice.Name, "the name as the briefing prints it", "Shopkeepers"),
+        HeardThrough = key.Optional("heard-through", SharedFormat.Account.List, voice => voice.HeardThrough,
+            "what the sources tell of it"),
+        Note = key.Optional("note", Markdown, voice => voice.Note, "a remark of the editors"),
+    })
+    {
+        JsonForm = new() { First = ["id", "name", "note"] },
+    };
 
-    public static Part LoadedWords { get; } = new("list of loaded words",
-    [
-        Optional("add", new List("word", new Scalar(ScalarKind.Word)), "words to watch for as well", "rail lobby"),
-        Optional("allow", new List("word", new Scalar(ScalarKind.Word)), "words to let pass", "regime"),
-    ]);
+    private static readonly ObjectFormat<LoadedWords> s_loadedWords = new("list of loaded words", key => new(
+        key.Optional("add", Words, words => words.Add,
+            "words to watch for as well", "rail lobby", label: "loaded words added"),
+        key.Optional("allow", Words, words => words.Allow, "words to let pass", "regime", label: "loaded words allowed")));
 
-    public static Part File { get; } = new("debate file",
-    [
-        Required("title", Line, "the title as it is to be printed", "Should the harbour tram be built?"),
-        Optional("question", Line, "the one question that the debate is about"),
-        Required("as-of", new Scalar(ScalarKind.Day),
-            "the day for which the briefing is true, as in 2019-05-03", "2024-03-01"),
-        Optional("language", Language, "the language of the editors' text as a tag; 'en' if left out", "en"),
-        Optional("watershed", new Keys(Watershed), "the day that divides the sources into those before and after it"),
-        Required("stakeholders", new List("stakeholder id", NewId) { Most = Limits.Stakeholders },
-            "a list of their ids, in the order of the columns", "residents"),
-        Optional("theme", new Scalar(ScalarKind.Word), "the path of a theme file from this folder", "theme.yaml"),
-        Optional("order-note", Markdown, "why the stakeholders stand in this order"),
-        Optional("limits", Markdown, "what the material cannot show"),
-        Optional("key-points", ListOf(KeyPoint), "the sentences of the front page"),
-        Optional("loaded-words", new Keys(LoadedWords),
+    /// <summary>All of a debate but its sources, and of its stakeholders the ids alone.</summary>
+    public static ObjectFormat<Debate> File { get; } = new("debate file", key => new()
+    {
+        Title = key.Required("title", Line, debate => debate.Title,
+            "the title as it is to be printed", "Should the harbour tram be built?",
+            asked: Asked.ByHint("as it is to be printed")),
+        Question = key.Optional("question", Line, debate => debate.Question,
+            "the one question that the debate is about", asked: Asked.ByHint()),
+        AsOf = key.Required("as-of", Day, debate => debate.AsOf,
+            "the day for which the briefing is true, as in 2019-05-03", "2024-03-01",
+            asked: Asked.ByHint("the day for which the briefing is true, as in 2024-05-01")),
+        Language = key.Optional("language", Language, debate => new(debate.Language, debate.Title.At),
+            "the language of the editors' text as a tag; 'en' if left out", "en")?.Value ?? "en",
+        Watershed = key.Optional("watershed", s_watershed, debate => debate.Watershed,
+            "the day that divides the sources into those before and after it"),
+        Stakeholders =
+        [
+            .. key.Required("stakeholders", NewStakeholderIds, debate => [.. debate.Stakeholders.Select(s => s.Id)],
+                "a list of their ids, in the order of the columns", "residents",
+                asked: Asked.ByHint("'briefing add stakeholder' adds one")).Select(Listed),
+        ],
+        Theme = key.Optional("theme", Word, debate => debate.Theme,
+            "the path of a theme file from this folder", "theme.yaml"),
+        OrderNote = key.Optional("order-note", Markdown, debate => debate.OrderNote,
+            "why the stakeholders stand in this order", label: "note on the order"),
+        Limits = key.Optional("limits", Markdown, debate => debate.Limits,
+            "what the material cannot show", asked: Asked.ByHint()),
+        KeyPoints = key.Optional("key-points", KeyPoint.List, debate => debate.KeyPoints,
+            "the sentences of the front page",
+            asked: Asked.ByHint("[{text: what a reader in a hurry must know, citations: […]}]")),
+        LoadedWords = key.Optional("loaded-words", s_loadedWords, debate => debate.LoadedWords,
             "what the check on the editors' text is to watch for, and what it is to let pass"),
-        Optional("balance-ratio", new Scalar(ScalarKind.Ratio),
+        BalanceRatio = key.Optional("balance-ratio", Ratio, debate => debate.BalanceRatio,
             "how many times the words of another a stakeholder may have before a warning; '10' if left out", "7.5"),
-        Required("issues", ListOf(Issue, Limits.Issues), "a list of the questions that the debate is about"),
-        Optional("texts", ListOf(SharedText), "texts that the stakeholders read differently"),
-        Optional("events", ListOf(Event, Limits.Events), "what happened when"),
-        Optional("conflicts", ListOf(Conflict), "where the sources contradict each other"),
-        Optional("absent-voices", ListOf(AbsentVoice), "those whom the sources do not let speak"),
-    ]);
+        Issues = key.Required("issues", Issue.List, debate => debate.Issues,
+            "a list of the questions that the debate is about", asked: Asked.ByHint("'briefing add issue' adds one")),
+        Texts = key.Optional("texts", SharedText.List, debate => debate.Texts,
+            "texts that the stakeholders read differently"),
+        Events = key.Optional("events", Event.List, debate => debate.Events, "what happened when"),
+        Conflicts = key.Optional("conflicts", Conflict.List, debate => debate.Conflicts,
+            "where the sources contradict each other"),
+        AbsentVoices = key.Optional("absent-voices", AbsentVoice.List, debate => debate.AbsentVoices,
+            "those whom the sources do not let speak"),
+        Sources = [],
+        Prose = [],
+    })
+    {
+        // The rest is beside the debate in the JSON. A theme is no part of what is said.
+        JsonForm = new()
+        {
+            Name = "debate",
+            LeftOut = ["stakeholders", "theme", "issues", "texts", "events", "conflicts", "absent-voices"],
+        },
+    };
+
+    /// <summary>A stakeholder whose file has not been read.</summary>
+    private static Stakeholder Listed(Located<string> id) => PositionFormat.File.Unread(id.At) with { Id = id };
 }

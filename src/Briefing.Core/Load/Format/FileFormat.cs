@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Load.Schemas;
 
 namespace Briefing.Load.Format;
 
@@ -6,38 +7,38 @@ namespace Briefing.Load.Format;
 /// <param name="Name">By which the command line knows it: "debate", "sources".</param>
 /// <param name="Title">What it is, in a few words.</param>
 /// <param name="Description">What it holds, in a sentence.</param>
-/// <param name="Root">What stands in it.</param>
+/// <param name="Root">What it holds.</param>
 internal sealed record FileFormat(string Name, string Title, string Description, Value Root)
 {
     public static FileFormat Debate { get; } = new(
         "debate",
         "The debate",
         "debate.yaml: the questions, what the sides share, and what happened when.",
-        new Value.Keys(DebateFormat.File));
+        DebateFormat.File.Value);
 
     public static FileFormat Sources { get; } = new(
         "sources",
         "The sources of a debate",
         "sources.yaml: a list of the sources, with bibliographic keys as in CSL.",
-        Value.ListOf(SourceFormat.Source));
+        SourceFormat.Source.List.Value);
 
     public static FileFormat Position { get; } = new(
         "position",
         "The position of a stakeholder",
         "The file of one stakeholder, named after its id: its stances, arguments, replies and proposals.",
-        new Value.Keys(PositionFormat.File));
+        PositionFormat.File.Value);
 
     public static FileFormat Theme { get; } = new(
         "theme",
         "The theme of a briefing",
         "A theme: paper, fonts, colours, logo and the lines that every page carries.",
-        new Value.Keys(ThemeFormat.File));
+        ThemeFormat.File.Value);
 
     public static FileFormat Export { get; } = new(
         "export",
         "A debate as data",
         "The JSON that 'briefing export -f json' writes and 'briefing import debate' reads.",
-        new Value.Keys(DataFormat.File))
+        new Value.Object(DataFormat.File.Schema.Json))
     {
         IsJson = true,
     };

@@ -1,91 +1,178 @@
-using static Briefing.Load.Format.Key;
-using static Briefing.Load.Format.SharedFormat;
-using static Briefing.Load.Format.Value;
+using Briefing.Load.Codecs;
+using Briefing.Load.Schemas;
+using Briefing.Model;
+using Briefing.Text;
+using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;
 
-/// <summary>The parts of a stakeholder's file.</summary>
+/// <summary>The objects of a stakeholder's file.</summary>
 internal static class PositionFormat
 {
-    private static readonly Key s_hedge =
-        Optional("hedge", Markdown, "the source's own words of caution", "The paper calls the count an estimate.");
+    private const string WhoSpeaks = "who speaks in the source";
 
-    private static readonly Key s_note =
-        Optional("note", Markdown, "a remark of the editors, on a slip of translation, say");
+    public static ObjectFormat<KeyPoint> InBrief { get; } = new("position in brief", key => new()
+    {
+        Text = key.Required("text", Markdown, brief => brief.Text, "the sentence to print", "It wants the short line."),
+        Citations = key.CitationsOfEditors(brief => brief.Citations),
+    });
 
-    public static Part InBrief { get; } = new("position in brief",
-    [
-        Required("text", Markdown, "the sentence to print", "It wants the short line."),
-        CitationsOfEditors,
-    ]);
-
-    public static Part Stance { get; } = new("stance",
-    [
-        Required("answer", Line, "the stakeholder's answer in a word or two", "yes"),
-        Required("line", Markdown, "the stakeholder's position in one line", "The old town has the riders."),
-        Optional("mark", new OneOf(Choices.StanceMarks),
+    public static ObjectFormat<Stance> Stance { get; } = new("stance", key => new()
+    {
+        Issue = key.Heading("issue", IssueId, stance => stance.Issue, "the id of the issue that it answers", "route"),
+        Answer = key.Required("answer", Line, stance => stance.Answer, "the stakeholder's answer in a word or two", "yes"),
+        Line = key.Required("line", Markdown, stance => stance.Line,
+            "the stakeholder's position in one line", "The old town has the riders."),
+        Mark = key.Optional("mark", Choices.StanceMarks, stance => stance.Mark,
             "what the answer comes to; if left out, as the words of 'answer' say"),
-        Citations,
-    ]);
+        Citations = key.Citations(stance => stance.Citations),
+    })
+    {
+        Most = Limits.Issues,
+    };
 
-    public static Part Argument { get; } = new("argument",
-    [
-        Required("id", NewId,
-            "a short name in lower-case letters, digits and hyphens, by which other places refer to it", "riders"),
-        Required("issue", Id, "the id of the issue that it is about", "route"),
-        Required("claim", Markdown,
-            "what the argument asserts, in a sentence", "The old town is where the riders are."),
-        Optional("warrant", Markdown, "the rule by which the grounds carry the claim", "A line pays where it is used."),
-        Optional("grounds", Markdown, "the facts that it rests on", "Most trips to the harbour end there."),
-        Required("voice", new OneOf(Choices.Voices), VoiceMeaning),
-        s_hedge,
-        s_note,
-        Outside,
-        Optional("against", new List("stakeholder id", Id),
-            "the ids of those whom it is addressed to, and who owe it an answer", "residents"),
-        Citations,
-    ]);
+    private static readonly ObjectsByIdCodec<Stance> s_stances = new(Stance, "issue");
 
-    public static Part Reply { get; } = new("reply",
-    [
-        Required("to", new Scalar(ScalarKind.Argument),
-            "the argument that it answers, as 'stakeholder/argument'", "operator/riders"),
-        Required("kind", new OneOf(Choices.ReplyKinds),
+    public static ObjectFormat<Argument> Argument { get; } = new("argument", key => new()
+    {
+        Id = key.NewId(argument => argument.Id, "riders"),
+        Issue = key.Required("issue", IssueId, argument => argument.Issue,
+            "the id of the issue that it is about", "route", asked: Asked.AsMeant),
+        Claim = key.Required("claim", Markdown, argument => argument.Claim,
+            "what the argument asserts, in a sentence", "The old town is where the riders are.",
+            asked: "what it asserts, in a sentence"),
+        Warrant = key.Optional("warrant", Markdown, argument => argument.Warrant,
+            "the rule by which the grounds carry the claim", "A line pays where it is used.", asked: Asked.AsMeant),
+        Grounds = key.Optional("grounds", Markdown, argument => argument.Grounds,
+            "the facts that it rests on", "Most trips to the harbour end there.", asked: Asked.AsMeant),
+        Voice = key.Required("voice", Choices.Voices, argument => argument.Voice, SharedFormat.VoiceMeaning, asked: WhoSpeaks),
+        Hedge = key.Hedge(argument => argument.Hedge),
+        Note = key.Note(argument => argument.Note),
+        Outside = key.Outside(argument => argument.Outside),
+        Against = key.Optional("against", StakeholderIds, argument => argument.Against,
+            "the ids of those whom it is addressed to, and who owe it an answer", "residents",
+            asked: Asked.ByOption(
+                "the ids of those who owe it an answer, with commas between them; may be given more than once")),
+        Citations = key.Citations(argument => argument.Citations),
+    })
+    {
+        JsonForm = new()
+        {
+            Derived =
+            [
+                new(
+                    new("reference", Reference.Value, "what others call it; follows from the ids", false, "operator/riders"),
+                    (argument, stakeholder) => $"{stakeholder.Text("id")}/{argument.Text("id")}"),
+            ],
+            First = ["id", "reference"],
+        },
+    };
+
+    public static ObjectFormat<Reply> Reply { get; } = new("reply", key => new()
+    {
+        To = key.Required("to", Reference, reply => reply.To,
+            "the argument that it answers, as 'stakeholder/argument'", "operator/riders",
+            asked: new("the argument that it answers, of another stakeholder",
+                "the argument that it answers, as stakeholder/argument")),
+        Kind = key.Required("kind", Choices.ReplyKinds, reply => reply.Kind,
             "the word for how it answers: 'rebut' (argues for the contrary conclusion), 'undermine' (attacks a premise or "
             + "its evidence), 'undercut' (lets the premise stand and denies that the conclusion follows), 'concede' (grants "
-            + "it, wholly or in part) or 'reframe' (moves the question)"),
-        Required("basis", new OneOf(Choices.Bases),
-            "'explicit' if the source itself sets the two against each other, 'juxtaposed' if you do"),
-        Required("text", Markdown, "the sentence to print", "Riders would walk to the quay."),
-        Voice,
-        s_hedge,
-        s_note,
-        Citations,
-    ]);
+            + "it, wholly or in part) or 'reframe' (moves the question)",
+            asked: "what it does to the argument"),
+        Basis = key.Required("basis", Choices.Bases, reply => reply.Basis,
+            "'explicit' if the source itself sets the two against each other, 'juxtaposed' if you do",
+            asked: new("whether the source itself answers the argument",
+                "explicit if the source itself answers, or juxtaposed")),
+        Text = key.Required("text", Markdown, reply => reply.Text,
+            "the sentence to print", "Riders would walk to the quay.", asked: "the reply in a sentence or two"),
+        Voice = key.Voice(reply => reply.Voice, asked: WhoSpeaks),
+        Hedge = key.Hedge(reply => reply.Hedge),
+        Note = key.Note(reply => reply.Note),
+        Citations = key.Citations(reply => reply.Citations),
+    })
+    {
+        JsonForm = new()
+        {
+            Derived =
+            [
+                new(
+                    new("from", StakeholderId.Value, "the id of who replies; follows from where it stands", false, "residents"),
+                    (_, stakeholder) => stakeholder.Text("id")),
+            ],
+            First = ["from"],
+        },
+    };
 
-    public static Part Proposal { get; } = new("proposal",
-    [
-        LinkId,
-        Required("text", Markdown, "the sentence to print", "Build the first stage by 2026."),
-        Optional("to", Line, "whom it is addressed to", "the council"),
-        Optional("issue", Id, "the id of the issue that it is about", "route"),
-        Voice,
-        Citations,
-    ]);
+    public static ObjectFormat<Proposal> Proposal { get; } = new("proposal", key => new()
+    {
+        Id = key.LinkId(proposal => proposal.Id),
+        Text = key.Required("text", Markdown, proposal => proposal.Text,
+            "the sentence to print", "Build the first stage by 2026."),
+        AddressedTo = key.Optional("to", Line, proposal => proposal.AddressedTo,
+            "whom it is addressed to", "the council", label: "addressed to"),
+        Issue = key.Optional("issue", IssueId, proposal => proposal.Issue, "the id of the issue that it is about", "route"),
+        Voice = key.Voice(proposal => proposal.Voice),
+        Citations = key.Citations(proposal => proposal.Citations),
+    });
 
-    public static Part File { get; } = new("position file",
-    [
-        Required("id", NewId, "the same as the file's name without '.yaml'", "residents"),
-        Required("name", Line, "the name as the briefing prints it", "Old Town Residents"),
-        Optional("label", Line,
-            "at most four characters beside the marker, which no other stakeholder has; if left out, the first letters "
-            + "of the words of the name (four at most), or of a single word its first three", "OTR"),
-        Required("summary", Markdown, "its position in a few sentences"),
-        Optional("in-brief", new Keys(InBrief), "the position in a sentence, for the front page"),
-        Optional("heard-through", Markdown, "through whom it is heard in these sources"),
-        Optional("stances", new ById("issue", new Keys(Stance)), "its answer to each issue; an issue left out is silence"),
-        Optional("arguments", ListOf(Argument), "its arguments"),
-        Optional("replies", ListOf(Reply), "its replies to the arguments of others"),
-        Optional("proposals", ListOf(Proposal), "what it proposes"),
-    ]);
+    public static ObjectFormat<Stakeholder> File { get; } = new("position file", key =>
+    {
+        var id = key.Required("id", NewId, stakeholder => stakeholder.Id,
+            "the same as the file's name without '.yaml'", "residents");
+        var name = key.Required("name", Line, stakeholder => stakeholder.Name,
+            "the name as the briefing prints it", "Old Town Residents",
+            asked: new("its name as the briefing prints it", "as the briefing prints it"));
+        return new()
+        {
+            Id = id,
+            Name = name,
+            Label = key.Optional("label", Line, stakeholder => stakeholder.Label,
+                "at most four characters beside the marker, which no other stakeholder has; if left out, the first letters "
+                + "of the words of the name (four at most), or of a single word its first three", "OTR",
+                asked: "at most four characters beside its marker") ?? new(Initials(name.Value), name.At),
+            Summary = key.Required("summary", Markdown, stakeholder => stakeholder.Summary,
+                "its position in a few sentences", asked: Asked.AsMeant),
+            InBrief = key.Optional("in-brief", InBrief, stakeholder => stakeholder.InBrief,
+                "the position in a sentence, for the front page",
+                asked: Asked.ByHint("{text: the position in a sentence, citations: […]}")),
+            HeardThrough = key.Optional("heard-through", Markdown, stakeholder => stakeholder.HeardThrough,
+                "through whom it is heard in these sources"),
+            Stances = key.Optional("stances", s_stances, stakeholder => stakeholder.Stances,
+                "its answer to each issue; an issue left out is silence",
+                asked: Asked.ByHint("{ISSUE: {answer: \"Yes\", line: the position on it in a line, citations: […]}}")),
+            Arguments = key.Optional("arguments", Argument.List, stakeholder => stakeholder.Arguments,
+                "its arguments", asked: Asked.ByHint("'briefing add argument' writes one")),
+            Replies = key.Optional("replies", Reply.List, stakeholder => stakeholder.Replies,
+                "its replies to the arguments of others", asked: Asked.ByHint("'briefing add reply' writes one")),
+            Proposals = key.Optional("proposals", Proposal.List, stakeholder => stakeholder.Proposals, "what it proposes"),
+        };
+    })
+    {
+        Most = Limits.Stakeholders,
+        JsonForm = new()
+        {
+            Name = "stakeholder",
+            Reworded = key => key.Name == "id" ? key with { Meaning = "the id by which others refer to it" } : key,
+        },
+    };
+
+    private static Prose? Hedge<T>(this Fields<T> key, Func<T, Prose?> get)
+        where T : class => key.Optional("hedge", Markdown, get,
+            "the source's own words of caution", "The paper calls the count an estimate.", asked: Asked.AsMeant);
+
+    private static Prose? Note<T>(this Fields<T> key, Func<T, Prose?> get)
+        where T : class => key.Optional("note", Markdown, get,
+            "a remark of the editors, on a slip of translation, say", asked: Asked.ByOption("a remark of the editors"));
+
+    /// <summary>"Harbour Tram Company" becomes HTC; a single word its first three letters.</summary>
+    private static string Initials(string name)
+    {
+        var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => char.IsLetterOrDigit(word[0]))
+            .ToList();
+
+        return words.Count == 1
+            ? words[0][..Math.Min(3, words[0].Length)].ToUpperInvariant()
+            : string.Concat(words.Take(4).Select(word => char.ToUpperInvariant(word[0])));
+    }
 }

@@ -1,61 +1,107 @@
+using System.Collections.Immutable;
 using Briefing.Diagnostics;
-using static Briefing.Load.Format.Key;
-using static Briefing.Load.Format.Value;
+using Briefing.Load.Codecs;
+using Briefing.Load.Schemas;
+using Briefing.Model;
+using Briefing.Text;
+using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;
 
-/// <summary>Parts that stand in more than one place.</summary>
+/// <summary>Objects and keys that have more than one place.</summary>
 internal static class SharedFormat
 {
-    public static Part Citation { get; } = new("citation",
-    [
-        Required("source", Id, "the id of a source in sources.yaml", "gazette-2024"),
-        Optional("paragraph", new Scalar(ScalarKind.Count),
-            "the n-th non-empty line of the source's text, counted from 1", "7"),
-        Optional("page", Line, "the page, or the pages", "12–13"),
-        Optional("section", Line, "the number or the title of the section", "3.1"),
-        Optional("timestamp", new Scalar(ScalarKind.Timestamp), "the time in a recording, as m:ss or h:mm:ss", "4:05"),
-        Optional("quote", Line, "the source's words from that place, at most 14 of them", "four in five trips end"),
-        Optional("reading", Line,
-            "the reading adopted where the quotation carries a slip; the quotation is then printed with [sic]"),
-    ])
+    public static ObjectFormat<Citation> Citation { get; } = new("citation", key => new()
+    {
+        Source = key.Required("source", SourceId, c => c.Source,
+            "the id of a source in sources.yaml", "gazette-2024",
+            asked: Asked.ByOption("the id of the source that it rests on")),
+        Locator = new()
+        {
+            Paragraph = key.Optional("paragraph", Count, c => c.Locator.Paragraph,
+                "the n-th non-empty line of the source's text, counted from 1", "7",
+                asked: Asked.ByOption("the place in the source: the n-th paragraph, counted from 1")),
+            Page = key.Optional("page", Line, c => c.Locator.Page,
+                "the page, or the pages", "12–13",
+                asked: Asked.ByOption("the place in the source: a page")),
+            Section = key.Optional("section", Line, c => c.Locator.Section,
+                "the number or the title of the section", "3.1",
+                asked: Asked.ByOption("the place in the source: a section")),
+            Timestamp = key.Optional("timestamp", Timestamp, c => c.Locator.Timestamp,
+                "the time in a recording, as m:ss or h:mm:ss", "4:05",
+                asked: Asked.ByOption("the time in a recording: 12:30")),
+        },
+        Quote = key.Optional("quote", Line, c => c.Quote,
+            "the source's words from that place, at most 14 of them", "four in five trips end",
+            label: "quotation",
+            asked: Asked.ByOption("words of the source, word for word, at most 14")),
+        Reading = key.Optional("reading", Line, c => c.Reading,
+            "the reading adopted where the quotation carries a slip; the quotation is then printed with [sic]",
+            label: "reading adopted"),
+        At = key.At,
+    })
     {
         Needs = new(["paragraph", "page", "section", "timestamp"], Problems.NoLocator),
+        IsLine = true,
     };
 
-    /// <summary>Of what nothing in the files refers to, but a link from outside may.</summary>
-    public static Key LinkId { get; } = Optional("id", NewId,
-        "the name that links to it end with, unique among its kind; made of its first words if left out", "the-vote");
+    private static readonly ObjectFormat<OutsideFact> s_outside = new("fact from outside", key => new(
+        key.Required("text", Markdown, fact => fact.Text,
+            "the sentence to print", "The count was repeated in 2025.",
+            label: "outside fact"),
+        key.Required("from", Line, fact => fact.From,
+            "where it is known from", "the county archive",
+            label: "where the outside fact is from")))
+    {
+        IsLine = true,
+    };
 
-    public static Key Citations { get; } =
-        Optional("citations", ListOf(Citation), "the places in the sources that it rests on");
+    private static readonly ObjectFormat<Reading> s_reading = new("reading", key => new()
+    {
+        Stakeholder = key.Required("stakeholder", StakeholderId, reading => reading.Stakeholder,
+            "the id of a stakeholder", "residents", label: ""),
+        Text = key.Required("text", Markdown, reading => reading.Text,
+            "how the stakeholder reads it", "It leaves the route open."),
+        Voice = key.Voice(reading => reading.Voice),
+        Citations = key.Citations(reading => reading.Citations),
+    });
+
+    public static ObjectFormat<Account> Account { get; } = new("account", key => new(
+        key.Required("text", Markdown, account => account.Text,
+            "what a source says of it", "The storm opened the sluice."),
+        key.Citations(account => account.Citations)));
+
+    /// <summary>Of what others refer to.</summary>
+    public static Located<string> NewId<T>(this Fields<T> key, Func<T, Located<string>> get, string example)
+        where T : class => key.Required("id", ValueCodecs.NewId, get,
+            "a short name in lower-case letters, digits and hyphens, by which other places refer to it", example);
+
+    /// <summary>Of what nothing in the files refers to, but a link from outside may.</summary>
+    public static Located<string>? LinkId<T>(this Fields<T> key, Func<T, Located<string>?> get)
+        where T : class => key.Optional("id", ValueCodecs.NewId, get,
+            "the name that links to it end with, unique among its kind; made of its first words if left out", "the-vote");
+
+    public static ImmutableArray<Citation> Citations<T>(this Fields<T> key, Func<T, ImmutableArray<Citation>> get)
+        where T : class =>
+        key.Optional("citations", Citation.List, get, "the places in the sources that it rests on",
+            asked: Asked.ByHint("a source and a place in it, as in [{source: ID, paragraph: 1}]"));
 
     /// <summary>Of a sentence in the editors' own name. That there is one is checked with the other editorial rules.</summary>
-    public static Key CitationsOfEditors { get; } =
-        Optional("citations", ListOf(Citation), "the places in the sources that it rests on, at least one");
+    public static ImmutableArray<Citation> CitationsOfEditors<T>(
+        this Fields<T> key, Func<T, ImmutableArray<Citation>> get)
+        where T : class =>
+        key.Optional("citations", Citation.List, get, "the places in the sources that it rests on, at least one");
 
-    public static Key Outside { get; } = Optional("outside", new Keys(new("fact from outside",
-    [
-        Required("text", Markdown, "the sentence to print", "The count was repeated in 2025."),
-        Required("from", Line, "where it is known from", "the county archive"),
-    ])), "a fact from outside the sources, printed apart and marked");
+    public static OutsideFact? Outside<T>(this Fields<T> key, Func<T, OutsideFact?> get)
+        where T : class => key.Optional("outside", s_outside, get, "a fact from outside the sources, printed apart and marked");
+
+    public static ImmutableArray<Reading> Readings<T>(this Fields<T> key, Func<T, ImmutableArray<Reading>> get)
+        where T : class =>
+        key.Optional("readings", s_reading.List, get, "how the stakeholders read it, each for itself");
 
     /// <summary>Who speaks, where it need not be said.</summary>
-    public static Key Voice { get; } = Optional("voice", new OneOf(Choices.Voices), VoiceMeaning);
-
-    public static Key Readings { get; } = Optional("readings", ListOf(new Part("reading",
-    [
-        Required("stakeholder", Id, "the id of a stakeholder", "residents"),
-        Required("text", Markdown, "how the stakeholder reads it", "It leaves the route open."),
-        Voice,
-        Citations,
-    ])), "how the stakeholders read it, each for itself");
-
-    public static Part Account { get; } = new("account",
-    [
-        Required("text", Markdown, "what a source says of it", "The storm opened the sluice."),
-        Citations,
-    ]);
+    public static Located<Voice>? Voice<T>(this Fields<T> key, Func<T, Located<Voice>?> get, Asked asked = default)
+        where T : class => key.Optional("voice", Choices.Voices, get, VoiceMeaning, asked: asked);
 
     public const string VoiceMeaning =
         "the word for who speaks in the source: 'own' (the stakeholder wrote it), 'quoted' (a third party prints the "

@@ -1,61 +1,96 @@
 using Briefing.Diagnostics;
-using static Briefing.Load.Format.Key;
-using static Briefing.Load.Format.Value;
+using Briefing.Load.Codecs;
+using Briefing.Load.Schemas;
+using Briefing.Model;
+using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;
 
-/// <summary>The parts of <c>sources.yaml</c>.</summary>
+/// <summary>The objects of <c>sources.yaml</c>.</summary>
 internal static class SourceFormat
 {
-    private static readonly Part s_author = new("author",
-    [
-        Optional("family", Line, "the family name of a person", "Lund"),
-        Optional("given", Line, "the given name of a person", "Ada"),
-        Optional("literal", Line, "the name of an organisation, or a pen name", "Harbour Council"),
-    ])
+    private static readonly SpeakerVoicesCodec s_speakers = new();
+
+    public static ObjectFormat<PersonName> Author { get; } = new("author", key => new()
+    {
+        Family = key.Optional("family", Line, name => name.Family, "the family name of a person", "Lund"),
+        Given = key.Optional("given", Line, name => name.Given, "the given name of a person", "Ada"),
+        Literal = key.Optional("literal", Line, name => name.Literal,
+            "the name of an organisation, or a pen name", "Harbour Council"),
+    })
     {
         Needs = new(["family", "literal"], Problems.NameMissing),
+        IsLine = true,
     };
 
-    private static readonly Part s_outside = new("record from outside",
-    [
-        Optional("issued", Date, "the date", "2024-02-03"),
-        Optional("author", ListOf(s_author), "the authors"),
-        Optional("container-title", Line, "the newspaper, journal or book"),
-        Required("from", Line, "where it is known from", "the newspaper's archive"),
-    ]);
+    private static readonly ObjectFormat<OutsideRecord> s_outside = new("record from outside", key => new()
+    {
+        Issued = key.Optional("issued", Date, record => record.Issued,
+            "the date", "2024-02-03", label: "issued, from outside"),
+        Authors = key.Optional("author", Author.List, record => record.Authors,
+            "the authors", label: "authors, from outside"),
+        ContainerTitle = key.Optional("container-title", Line, record => record.ContainerTitle,
+            "the newspaper, journal or book", label: "container title, from outside"),
+        From = key.Required("from", Line, record => record.From,
+            "where it is known from", "the newspaper's archive", label: "where that is from"),
+    });
 
-    public static Part Source { get; } = new("source",
-    [
-        Required("id", NewId,
-            "a short name in lower-case letters, digits and hyphens, by which other places refer to it",
-            "gazette-2024"),
-        Optional("label", Line,
-            "one or two words as citations print them; if left out, as much of the id as tells it from the other sources", "Gazette"),
-        Required("type", new Scalar(ScalarKind.SourceType),
-            "the type of the source as CSL names it: 'article-newspaper', 'webpage', 'treaty'; another word is a warning",
-            "article-newspaper"),
-        Required("title", Line, "the title as it is to be printed", "A tram for the harbour"),
-        Optional("author", ListOf(s_author), "the authors as the text itself names them"),
-        Optional("container-title", Line, "the newspaper, journal or book that it stands in", "Harbour Gazette"),
-        Optional("publisher", Line, "who published it", "Harbour Council"),
-        Optional("url", new Scalar(ScalarKind.WebAddress),
-            "where it is on the web, with https:// or http://", "https://gazette.example/tram"),
-        Optional("issued", Date, "the date that the text itself shows; left out if it shows none", "2024-02-03"),
-        Required("language", Language, "the language of the text as a tag such as 'en' or 'ja'", "en"),
-        Required("translated", new OneOf(Choices.Translations), "'none', 'human', 'machine' or 'unknown'"),
-        Optional("stamp", new OneOf(Choices.Stamps),
-            "whether it was written before or after the watershed; worked out from 'issued' (or 'outside') if left out, "
-            + "and needed where that cannot tell: no date, the day of the watershed, or a month or year that it falls into"),
-        Optional("stamp-note", Markdown, "what shows the stamp; needed if the date says otherwise"),
-        Optional("outside", new Keys(s_outside), "what the text does not show about itself, and where it is known from"),
-        Optional("describes", new ById("stakeholder", new OneOrMore("voice", new OneOf(Choices.Voices))),
-            "the voice that it gives a stakeholder, or a list of them"),
-        Optional("reliability", new OneOf(Choices.Grades), "the Admiralty grade, from A (reliable) to F (cannot be judged)"),
-        Optional("reliability-note", Markdown, "the reason for the grade"),
-        Optional("note", Markdown, "a remark of the editors"),
-        Optional("fingerprint", new Scalar(ScalarKind.Word),
-            "what tells whether the text is still the one that citations were checked against; "
-            + "'briefing sources --verify … --pin' writes it"),
-    ]);
+    public static ObjectFormat<Source> Source { get; } = new("source", key =>
+    {
+        var id = key.NewId(source => source.Id, "gazette-2024");
+        return new()
+        {
+            Id = id,
+            Label = key.Optional("label", Line, source => source.Label,
+                "one or two words as citations print them; if left out, as much of the id as tells it from the other sources",
+                "Gazette") ?? new(id.Value, id.At),
+            Type = key.Required("type", SourceType, source => source.Type,
+                "the type of the source as CSL names it: 'article-newspaper', 'webpage', 'treaty'; another word is a warning",
+                "article-newspaper",
+                asked: new("its type as CSL names it: article-newspaper, report, webpage",
+                    "as CSL names it: article-newspaper, report, webpage")),
+            Title = key.Required("title", Line, source => source.Title,
+                "the title as it is to be printed", "A tram for the harbour",
+                asked: new("its title as it stands there", "as it stands there")),
+            Authors = key.Optional("author", Author.List, source => source.Authors,
+                "the authors as the text itself names them", label: "authors",
+                asked: new("a person as \"Family, Given\", or a body; may be given more than once",
+                    "[{family: Marsh, given: Ada}], or [{literal: Harbour Council}]")),
+            ContainerTitle = key.Optional("container-title", Line, source => source.ContainerTitle,
+                "the newspaper, journal or book that it stands in", "Harbour Gazette",
+                asked: new("the newspaper, journal or site in which it stands", "the newspaper, journal or site")),
+            Publisher = key.Optional("publisher", Line, source => source.Publisher,
+                "who published it", "Harbour Council", asked: Asked.AsMeant),
+            Url = key.Optional("url", WebAddress, source => source.Url,
+                "where it is on the web, with https:// or http://", "https://gazette.example/tram",
+                label: "address", asked: new("its address", "https://…")),
+            Issued = key.Optional("issued", Date, source => source.Issued,
+                "the date that the text itself shows; left out if it shows none", "2024-02-03",
+                asked: new("its date as the text shows it: 2024, 2024-05 or 2024-05-03",
+                    "the date that the text shows: 2024, 2024-05 or 2024-05-03")),
+            Language = key.Required("language", Language, source => source.Language,
+                "the language of the text as a tag such as 'en' or 'ja'", "en",
+                asked: new("its language as a tag: en, ja", "a tag such as en or ja")),
+            Translated = key.Required("translated", Choices.Translations, source => source.Translated,
+                "'none', 'human', 'machine' or 'unknown'", asked: "whether the text is a translation"),
+            Stamp = key.Optional("stamp", Choices.Stamps, source => source.Stamp,
+                "whether it was written before or after the watershed; worked out from 'issued' (or 'outside') if left out, "
+                + "and needed where that cannot tell: no date, the day of the watershed, or a month or year that it falls into"),
+            StampNote = key.Optional("stamp-note", Markdown, source => source.StampNote,
+                "what shows the stamp; needed if the date says otherwise", label: "note on the stamp"),
+            Outside = key.Optional("outside", s_outside, source => source.Outside,
+                "what the text does not show about itself, and where it is known from"),
+            Describes = key.Optional("describes", s_speakers, source => source.Describes,
+                "the voice that it gives a stakeholder, or a list of them", label: "speakers",
+                asked: Asked.ByHint("{stakeholder: own}, or another voice that this source gives it")),
+            Reliability = key.Optional("reliability", Choices.Grades, source => source.Reliability,
+                "the Admiralty grade, from A (reliable) to F (cannot be judged)"),
+            ReliabilityNote = key.Optional("reliability-note", Markdown, source => source.ReliabilityNote,
+                "the reason for the grade", label: "note on reliability"),
+            Note = key.Optional("note", Markdown, source => source.Note, "a remark of the editors"),
+            Fingerprint = key.Optional("fingerprint", Word, source => source.Fingerprint,
+                "what tells whether the text is still the one that citations were checked against; "
+                + "'briefing sources --verify … --pin' writes it"),
+        };
+    });
 }

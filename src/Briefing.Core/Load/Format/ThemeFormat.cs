@@ -1,68 +1,95 @@
 using Briefing.Diagnostics;
-using static Briefing.Load.Format.Key;
-using static Briefing.Load.Format.Value;
+using Briefing.Load.Codecs;
+using Briefing.Model.Themes;
+using Briefing.Text;
+using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;
 
-/// <summary>The parts of a theme file.</summary>
+/// <summary>The objects of a theme file.</summary>
 internal static class ThemeFormat
 {
     public const string ViewBoxMeaning =
         "the part of the drawing to show: left, top, width and height, as in 0 0 100 40";
 
-    private static readonly Value s_file = new Scalar(ScalarKind.Word);
-    private static readonly Value s_colour = new Scalar(ScalarKind.Colour);
+    private static readonly ScalarByIdCodec<int> s_colourById = new(Colour, "stakeholder");
+    private static readonly ChoiceByIdCodec<MarkerShape> s_markerById = new(Choices.Markers, "stakeholder");
+    private static readonly WordListCodec s_files = new(Word, "font file");
 
-    private static readonly Part s_family = new("font family",
-    [
-        Required("regular", s_file, "the file of its upright face, a TrueType font", "fonts/Sans-Regular.ttf"),
-        Optional("italic", s_file, "the file of its italic face"),
-        Optional("bold", s_file, "the file of its bold or semi-bold face"),
-        Optional("bold-italic", s_file, "the file of its bold italic face"),
-    ]);
+    private static readonly ObjectFormat<FontFamily> s_family = new("font family", key => new(
+        Font(key.Required("regular", Word, family => family.Regular?.Name ?? Word.Unread(default),
+            "the file of its upright face, a TrueType font", "fonts/Sans-Regular.ttf")))
+    {
+        Italic = Font(key.Optional("italic", Word, family => family.Italic?.Name, "the file of its italic face")),
+        Bold = Font(key.Optional("bold", Word, family => family.Bold?.Name, "the file of its bold or semi-bold face")),
+        BoldItalic = Font(key.Optional("bold-italic", Word, family => family.BoldItalic?.Name,
+            "the file of its bold italic face")),
+    });
 
-    private static readonly Part s_fonts = new("list of fonts",
-    [
-        Optional("text", new Keys(s_family), "the family of running text"),
-        Optional("headings", new Keys(s_family), "the family of headings, labels and tables"),
-        Optional("fallback", new List("font file", s_file),
-            "the files of fonts for characters that the families lack", "fonts/Japanese.ttf"),
-    ]);
+    private static readonly ObjectFormat<ThemeFonts> s_fonts = new("list of fonts", key => new()
+    {
+        Text = key.Optional("text", s_family, fonts => fonts.Text, "the family of running text"),
+        Headings = key.Optional("headings", s_family, fonts => fonts.Headings, "the family of headings, labels and tables"),
+        Fallbacks =
+        [
+            .. key.Optional("fallback", s_files, fonts => [.. fonts.Fallbacks.Select(font => font.Name)],
+                "the files of fonts for characters that the families lack", "fonts/Japanese.ttf").Select(Font).OfType<FontFile>(),
+        ],
+    });
 
-    private static readonly Part s_colours = new("list of colours",
-    [
-        Optional("ink", s_colour, "the colour of text", "#1A1D21"),
-        Optional("quiet", s_colour, "the colour of small print", "#545B64"),
-        Optional("accent", s_colour, "the colour of links and citations", "#1D4F91"),
-        Optional("rules", s_colour, "the colour of lines", "#C4CAD1"),
-        Optional("tint", s_colour, "the colour behind notes", "#F3F5F7"),
-        Optional("stakeholders", new ById("stakeholder", s_colour), "the colour of each stakeholder"),
-    ]);
+    private static readonly ObjectFormat<ThemeColours> s_colours = new("list of colours", key => new()
+    {
+        Ink = key.Optional("ink", Colour, colours => colours.Ink, "the colour of text", "#1A1D21"),
+        Quiet = key.Optional("quiet", Colour, colours => colours.Quiet, "the colour of small print", "#545B64"),
+        Accent = key.Optional("accent", Colour, colours => colours.Accent, "the colour of links and citations", "#1D4F91"),
+        Rules = key.Optional("rules", Colour, colours => colours.Rules, "the colour of lines", "#C4CAD1"),
+        Tint = key.Optional("tint", Colour, colours => colours.Tint, "the colour behind notes", "#F3F5F7"),
+        Stakeholders = key.Optional("stakeholders", s_colourById, colours => colours.Stakeholders,
+            "the colour of each stakeholder"),
+    });
 
-    private static readonly Part s_logo = new("logo",
-    [
-        Optional("file", s_file, "the file of a picture, PNG or SVG", "crest.png"),
-        Optional("path", new Scalar(ScalarKind.Word), "path data as in SVG, in place of a file", "M0 0H100V40H0Z"),
-        Optional("view-box", new Scalar(ScalarKind.Word), ViewBoxMeaning, "0 0 100 40"),
-        Optional("colour", s_colour, "the colour of the path; that of text if left out"),
-        Required("alternative", new Scalar(ScalarKind.Word), "what the logo shows, for a reader who cannot see it"),
-    ])
+    private static readonly ObjectFormat<LogoKeys> s_logo = new("logo", key => new()
+    {
+        File = key.Optional("file", Word, logo => logo.File, "the file of a picture, PNG or SVG", "crest.png"),
+        Path = key.Optional("path", Word, logo => logo.Path, "path data as in SVG, in place of a file", "M0 0H100V40H0Z"),
+        ViewBox = key.Optional("view-box", Word, logo => logo.ViewBox, ViewBoxMeaning, "0 0 100 40"),
+        Colour = key.Optional("colour", Colour, logo => logo.Colour, "the colour of the path; that of text if left out"),
+        Alternative = key.Required("alternative", Word, logo => logo.Alternative,
+            "what the logo shows, for a reader who cannot see it"),
+        At = key.At,
+        IsWhole = key.IsWhole,
+    })
     {
         Needs = new(["file", "path"], at => Problems.LogoUnclear(at, hasBoth: false)),
     };
 
-    public static Part File { get; } = new("theme",
-    [
-        Optional("paper", new OneOf(Choices.Papers), "the size of the sheet; 'a4' if left out"),
-        Optional("fonts", new Keys(s_fonts), "the fonts, TrueType files beside the theme"),
-        Optional("colours", new Keys(s_colours), "the colours, each as #RRGGBB"),
-        Optional("markers", new ById("stakeholder", new OneOf(Choices.Markers)), "the marker of each stakeholder"),
-        Optional("logo", new Keys(s_logo), "a picture at the top of the front page"),
-        Optional("document-number", Line, "the number of the document, on the front page", "2024/17"),
-        Optional("classification", Line, "a line at the head and the foot of every page", "For official use"),
-        Optional("watermark", Line, "a word behind the text of every page", "DRAFT"),
-        Optional("hyphenation", new Scalar(ScalarKind.Hyphenation),
-            "whether words may be divided: 'true' in the language of the debate, a tag such as 'en-GB' in that one; "
-            + "'false' if left out", "en-GB"),
-    ]);
+    /// <summary>Of the files that a theme names, no more than their names.</summary>
+    public static ObjectFormat<ThemeKeys> File { get; } = new("theme", key =>
+    {
+        var theme = new Theme
+        {
+            Paper = key.Optional("paper", Choices.Papers, keys => keys.Theme.Paper,
+                "the size of the sheet; 'a4' if left out"),
+            Fonts = key.Optional("fonts", s_fonts, keys => keys.Theme.Fonts,
+                "the fonts, TrueType files beside the theme") ?? new(),
+            Colours = key.Optional("colours", s_colours, keys => keys.Theme.Colours,
+                "the colours, each as #RRGGBB") ?? new(),
+            Markers = key.Optional("markers", s_markerById, keys => keys.Theme.Markers, "the marker of each stakeholder"),
+        };
+        var logo = key.Optional("logo", s_logo, keys => keys.Logo, "a picture at the top of the front page");
+        return new(logo, theme with
+        {
+            DocumentNumber = key.Optional("document-number", Line, keys => keys.Theme.DocumentNumber,
+                "the number of the document, on the front page", "2024/17"),
+            Classification = key.Optional("classification", Line, keys => keys.Theme.Classification,
+                "a line at the head and the foot of every page", "For official use"),
+            Watermark = key.Optional("watermark", Line, keys => keys.Theme.Watermark,
+                "a word behind the text of every page", "DRAFT"),
+            Hyphenation = key.Optional("hyphenation", Hyphenation, keys => keys.Theme.Hyphenation,
+                "whether words may be divided: 'true' in the language of the debate, a tag such as 'en-GB' in that one; "
+                + "'false' if left out", "en-GB"),
+        });
+    });
+
+    private static FontFile? Font(Located<string>? name) => name is { Value.Length: > 0 } ? new(name, Content: null) : null;
 }

@@ -1,5 +1,5 @@
 using Briefing.Diagnostics;
-using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Text;
 
 namespace Briefing.Load.Scalars;
@@ -24,11 +24,8 @@ internal static class ScalarCheck
         ScalarKind.Hyphenation => Hyphenations.IsSwitch(word.Value) ? null : LanguageTags.Check(word),
 
         // Whether an id is that of something, the rules say once everything has been read.
-        ScalarKind.Id or ScalarKind.Word or ScalarKind.Truth or ScalarKind.Markdown or ScalarKind.Line => null,
+        ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.Word or ScalarKind.Truth
+            or ScalarKind.Markdown or ScalarKind.Line => null,
         _ => throw new InvalidOperationException($"Nothing checks a {kind}."),
     };
-
-    /// <summary>Whether an output shows it.</summary>
-    public static bool IsProse(ScalarKind kind) =>
-        kind is ScalarKind.Markdown or ScalarKind.Line or ScalarKind.WebAddress or ScalarKind.Timestamp;
 }

@@ -1,4 +1,5 @@
 using Briefing.Diagnostics;
+using Briefing.Load.Codecs;
 using Briefing.Load.Format;
 using Briefing.Load.Yaml;
 using Briefing.Model;
@@ -43,7 +44,7 @@ internal static class ThemeLoader
 
         var slash = path.LastIndexOf('/');
         var files = new NamedFiles(slash < 0 ? "" : path[..Math.Max(slash, 1)], request.AllowsOutside, diagnostics);
-        var theme = MappingReader.Read(ThemeFormat.File, node, context, new ThemeReader(files, debate.Language).Read);
+        var theme = new ThemeReader(files, debate.Language, diagnostics).Read(ThemeFormat.File.Read(node, context));
         return theme with { Prose = context.Prose, Files = [path, .. files.Read] };
     }
 }

@@ -1,63 +1,55 @@
 using Briefing.Diagnostics;
+using Briefing.Load.Format;
 using Briefing.Load.Scalars;
 using Briefing.Model.Themes;
 using Briefing.Text;
 
 namespace Briefing.Load.Themes;
 
-/// <summary>Reads the keys of a theme file.</summary>
+/// <summary>Reads the files that a theme names, and works out what its keys mean for a debate.</summary>
 /// <param name="language">Of the debate, a BCP 47 tag.</param>
-internal sealed class ThemeReader(NamedFiles files, string language)
+internal sealed class ThemeReader(NamedFiles files, string language, DiagnosticBag diagnostics)
 {
     private const int LongestWatermark = 40;
 
     // The largest fonts for Chinese and Japanese are half as large.
     private const int FontLimit = 40 << 20;
 
-    public Theme Read(MappingReader reader) => new()
+    public Theme Read(ThemeKeys keys)
     {
-        Paper = reader.Choice("paper", Choices.Papers)?.Value,
-        Fonts = reader.Keys("fonts", Fonts) ?? new(),
-        Colours = reader.Keys("colours", Colours) ?? new(),
-        Markers = reader.ChoiceById("markers", Choices.Markers),
-        Logo = reader.Keys("logo", new LogoReader(files).Read),
-        DocumentNumber = NotEmpty(reader.Prose("document-number")),
-        Classification = NotEmpty(reader.Prose("classification")),
-        Watermark = Watermark(reader),
-        Hyphenation = Hyphenation(NotEmpty(reader.Text("hyphenation"))),
+        var theme = keys.Theme;
+        return theme with
+        {
+            Fonts = Fonts(theme.Fonts),
+            Logo = keys.Logo is { } logo ? new LogoReader(files, diagnostics).Read(logo) : null,
+            DocumentNumber = NotEmpty(theme.DocumentNumber),
+            Classification = NotEmpty(theme.Classification),
+            Watermark = Watermark(NotEmpty(theme.Watermark)),
+            Hyphenation = Hyphenation(NotEmpty(theme.Hyphenation)),
+        };
+    }
+
+    private ThemeFonts Fonts(ThemeFonts fonts) => new()
+    {
+        Text = Family(fonts.Text),
+        Headings = Family(fonts.Headings),
+        Fallbacks = [.. fonts.Fallbacks.Select(font => Font(font)!)],
     };
 
-    private ThemeFonts Fonts(MappingReader reader) => new()
+    private FontFamily? Family(FontFamily? family) => family is null ? null : new(Font(family.Regular))
     {
-        Text = reader.Keys("text", Family),
-        Headings = reader.Keys("headings", Family),
-        Fallbacks = [.. reader.Texts("fallback").Select(name => Font(name)).OfType<FontFile>()],
+        Italic = Font(family.Italic),
+        Bold = Font(family.Bold),
+        BoldItalic = Font(family.BoldItalic),
     };
 
-    private FontFamily Family(MappingReader reader) => new(Font(reader.RequiredText("regular")))
-    {
-        Italic = Font(reader.Text("italic")),
-        Bold = Font(reader.Text("bold")),
-        BoldItalic = Font(reader.Text("bold-italic")),
-    };
+    private FontFile? Font(FontFile? font) =>
+        font is null ? null : font with { Content = files.Bytes(font.Name, FontLimit) };
 
-    private FontFile? Font(Located<string>? name) => NotEmpty(name) is { } given ? new(given, files.Bytes(given, FontLimit)) : null;
-
-    private static ThemeColours Colours(MappingReader reader) => new()
+    private Prose? Watermark(Prose? watermark)
     {
-        Ink = reader.Colour("ink"),
-        Quiet = reader.Colour("quiet"),
-        Accent = reader.Colour("accent"),
-        Rules = reader.Colour("rules"),
-        Tint = reader.Colour("tint"),
-        Stakeholders = reader.ColourById("stakeholders"),
-    };
-
-    private static Prose? Watermark(MappingReader reader)
-    {
-        var watermark = NotEmpty(reader.Prose("watermark"));
         if (watermark is { Value.Length: > LongestWatermark } tooLong)
-            reader.Report(Problems.WatermarkTooLong(tooLong, LongestWatermark));
+            diagnostics.Add(Problems.WatermarkTooLong(tooLong, LongestWatermark));
 
         return watermark;
     }

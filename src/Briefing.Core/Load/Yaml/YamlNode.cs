@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Diagnostics;
 using Briefing.Text;
 
 namespace Briefing.Load.Yaml;
@@ -10,6 +11,14 @@ internal abstract record YamlNode
 
     /// <summary>What to underline: the scalar; of a collection, its first entry.</summary>
     public TextSpan At { get; }
+
+    /// <summary>As messages tell of it.</summary>
+    public Shape Shape => this switch
+    {
+        Sequence => Shape.List,
+        Mapping => Shape.Keys,
+        _ => Shape.Text,
+    };
 
     /// <summary>How many values it holds, what it refers to included; a long text counts for one each hundred characters.</summary>
     public virtual long Size => 1;

@@ -1,4 +1,5 @@
 using Briefing.Diagnostics;
+using Briefing.Load.Schemas;
 using Briefing.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -8,7 +8,7 @@ internal sealed record Theme
 {
     public static Theme None { get; } = new();
 
-    public Paper? Paper { get; init; }
+    public Located<Paper>? Paper { get; init; }
 
     public ThemeFonts Fonts { get; init; } = new();
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefing.Load;
+using Briefing.Load.Codecs;
 using Briefing.Scaffold;
 
 namespace Briefing.Cli.Adding;

@@ -1,4 +1,4 @@
-namespace Briefing.Load.Format;
+namespace Briefing.Load.Schemas;
 
 /// <summary>What a value that is written as one text can be.</summary>
 internal enum ScalarKind
@@ -15,8 +15,14 @@ internal enum ScalarKind
     /// <summary>The id that something gets here.</summary>
     NewId,
 
-    /// <summary>The id of something that gets it elsewhere.</summary>
-    Id,
+    /// <summary>The id of a stakeholder that gets it elsewhere.</summary>
+    StakeholderId,
+
+    /// <summary>The id of an issue that gets it elsewhere.</summary>
+    IssueId,
+
+    /// <summary>The id of a source that gets it elsewhere.</summary>
+    SourceId,
 
     /// <summary>The id of a stakeholder, a slash, and that of one of its arguments.</summary>
     Argument,

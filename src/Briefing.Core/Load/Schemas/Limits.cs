@@ -1,4 +1,4 @@
-namespace Briefing.Load;
+namespace Briefing.Load.Schemas;
 
 /// <summary>
 /// How much of a debate is read: far more than anybody writes, and so little that the answer comes within seconds. The

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Load.Schemas;
 using Briefing.Text;
 
-namespace Briefing.Load;
+namespace Briefing.Load.Codecs;
 
 /// <summary>What reading leaves behind besides the debate: mistakes, and every text that an output shows.</summary>
 internal sealed class ReadingContext(DiagnosticBag diagnostics)

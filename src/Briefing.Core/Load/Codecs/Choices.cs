@@ -1,7 +1,7 @@
 using Briefing.Model;
 using Briefing.Model.Themes;
 
-namespace Briefing.Load;
+namespace Briefing.Load.Codecs;
 
 /// <summary>Every key with a fixed set of words.</summary>
 internal static class Choices

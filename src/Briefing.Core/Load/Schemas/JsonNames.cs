@@ -1,4 +1,4 @@
-namespace Briefing.Load;
+namespace Briefing.Load.Schemas;
 
 /// <summary>The keys of the JSON, which are those of the YAML in the manner of JSON.</summary>
 internal static class JsonNames

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Load.Markup;
 using Briefing.Load.Yaml;
 using Briefing.Load.Yaml.Characters;
 using Briefing.Text;
 
-namespace Briefing.Load;
+namespace Briefing.Load.Codecs;
 
-/// <summary>Makes prose of what is written behind a key.</summary>
+/// <summary>Makes prose of what is written as the value of a key.</summary>
 internal static class ProseReader
 {
     /// <param name="kind">One of those that an output shows.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Model;
 
-namespace Briefing.Load.Parts;
+namespace Briefing.Load;
 
 /// <summary>
 /// The labels of sources that are given none: as many parts of the id as no other source begins with, so that a

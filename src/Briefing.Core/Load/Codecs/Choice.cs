@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Load.Schemas;
+using Briefing.Text;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>The words that a key allows, and what each of them means.</summary>
+internal sealed class Choice<T> : Codec<Located<T>>
+{
+    private readonly ImmutableArray<T> _values;
+
+    public Choice(params ReadOnlySpan<(string Word, T Value)> options)
+    {
+        var words = ImmutableArray.CreateBuilder<string>(options.Length);
+        var values = ImmutableArray.CreateBuilder<T>(options.Length);
+        foreach (var (word, value) in options)
+        {
+            words.Add(word);
+            values.Add(value);
+        }
+
+        _values = values.MoveToImmutable();
+        Words = words.MoveToImmutable();
+        Value = new Value.OneOf(Words);
+    }
+
+    public ImmutableArray<string> Words { get; }
+
+    public override Value Value { get; }
+
+    /// <summary>The last word, which asserts least.</summary>
+    public override Located<T> Unread(TextSpan at) => new(_values[^1], at);
+
+    public override Located<T>? Read(MappingReader reader, string key, bool isRequired) =>
+        reader.Line(key, isRequired) is { } word ? Chosen(reader, key, word) : null;
+
+    /// <summary>What a word means; one that is not allowed is reported.</summary>
+    public Located<T> Chosen(MappingReader reader, string key, Located<string> word)
+    {
+        var index = Words.IndexOf(word.Value);
+        if (index >= 0)
+            return new(_values[index], word.At);
+
+        var suggestion = NearMiss.OfWord(word.Value, Words);
+        reader.Report(Problems.NotOneOf(word.At, key, word.Value, Words, suggestion));
+        return Unread(word.At);
+    }
+
+    public string WordOf(T value) => Words[_values.IndexOf(value)];
+
+    public override Written Write(Located<T> value) => new Written.Words(WordOf(value.Value));
+}

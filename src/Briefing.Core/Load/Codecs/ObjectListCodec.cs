@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Briefing.Load.Schemas;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>A list of objects.</summary>
+internal sealed class ObjectListCodec<T>(ObjectFormat<T> item) : ListCodec<T>
+    where T : class
+{
+    public override Value Value { get; } = Value.ListOf(item.Schema);
+
+    public override ImmutableArray<T> Read(MappingReader reader, string key, bool isRequired) =>
+        [.. reader.Items(key, isRequired, item.Schema.Most).Select(node => item.Read(node, reader.Context))];
+
+    public override Written Write(ImmutableArray<T> values) => new Written.List([.. values.Select(item.Write)]);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Briefing.Load.Schemas;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>A mapping of ids to objects; in JSON a list of objects that have the id as a key.</summary>
+/// <param name="what">What has the ids.</param>
+internal sealed class ObjectsByIdCodec<T>(ObjectFormat<T> item, string what) : ListCodec<T>
+    where T : class
+{
+    public override Value Value { get; } = new Value.ById(what, item.Value);
+
+    public override ImmutableArray<T> Read(MappingReader reader, string key, bool isRequired) => reader.Context.IsJson
+        ? item.List.Read(reader, key, isRequired)
+        : [.. reader.Entries(key).Select(entry => item.Read(entry.Value, reader.Context, entry.Key))];
+
+    public override Written Write(ImmutableArray<T> values) => item.List.Write(values);
+}

@@ -1,0 +1,25 @@
+using Briefing.Load.Schemas;
+using Briefing.Text;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>A value that is written as one text.</summary>
+/// <param name="unread">A substitute for what could not be read.</param>
+internal sealed class ScalarCodec<T>(
+    ScalarKind kind, T unread, Func<Located<string>, Located<T>?> parse, Func<T, Written> write)
+    : Codec<Located<T>>
+{
+    public ScalarKind Kind => kind;
+
+    public override Value Value { get; } = new Value.Scalar(kind);
+
+    public override Located<T> Unread(TextSpan at) => new(unread, at);
+
+    public override Located<T>? Read(MappingReader reader, string key, bool isRequired) =>
+        reader.Scalar(key, isRequired, kind) is { } text ? Parse(text) : null;
+
+    /// <returns><c>null</c> for a text that has no such value, which has been reported.</returns>
+    public Located<T>? Parse(Located<string> text) => parse(text);
+
+    public override Written Write(Located<T> value) => write(value.Value);
+}

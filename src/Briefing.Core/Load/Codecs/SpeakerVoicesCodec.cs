@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Briefing.Load.Schemas;
+using Briefing.Load.Yaml;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>A mapping of the ids of stakeholders to a voice or a list of voices.</summary>
+internal sealed class SpeakerVoicesCodec : ListCodec<SpeakerVoices>
+{
+    private const string What = "voice";
+
+    public override Value Value { get; } = new Value.ById("stakeholder", new Value.OneOrMore(What, Choices.Voices.Value));
+
+    public override ImmutableArray<SpeakerVoices> Read(MappingReader reader, string key, bool isRequired) =>
+        [.. reader.Entries(key).Select(entry => new SpeakerVoices(entry.Key, Voices(reader, entry)))];
+
+    public override Written Write(ImmutableArray<SpeakerVoices> values) => new Written.Keys(
+    [
+        .. from speaker in values
+           let voices = speaker.Voices.Select(Choices.Voices.Write)
+           select new WrittenKey(speaker.Stakeholder.Value, new Written.List([.. voices]) { IsOneOrMore = true }),
+    ])
+    {
+        IsLine = true,
+    };
+
+    private static ImmutableArray<Located<Voice>> Voices(MappingReader reader, YamlEntry entry)
+    {
+        ImmutableArray<YamlNode> nodes = entry.Value is YamlNode.Sequence list ? list.Items : [entry.Value];
+        var words = nodes.Select(node => reader.Item(What, node)).Where(word => word.Value.Length > 0);
+        return [.. words.Select(word => Choices.Voices.Chosen(reader, entry.Key.Value, word))];
+    }
+}

@@ -1,0 +1,42 @@
+using Briefing.Diagnostics;
+using Briefing.Load.Markup;
+using Briefing.Load.Schemas;
+using Briefing.Load.Yaml;
+using Briefing.Text;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>A text that an output shows.</summary>
+internal sealed class TextCodec(ScalarKind kind) : Codec<Prose>
+{
+    public override Value Value { get; } = new Value.Scalar(kind);
+
+    public override Prose Unread(TextSpan at) => new("", at);
+
+    public override Prose? Read(MappingReader reader, string key, bool isRequired)
+    {
+        if (reader.Take(key, isRequired, Shape.Text)?.Value is not YamlNode.Scalar scalar)
+            return null;
+
+        if (reader.IsWhole && ProseReader.CutOffBehind(scalar) is { } rest)
+            reader.Report(Problems.TextCutByComment(rest));
+
+        var (prose, problems) = ProseReader.Read(scalar, kind);
+        reader.Context.AddProse(prose);
+        reader.Checked(kind, key, new(prose.Value, prose.At));
+        foreach (var (problem, start, length) in problems)
+            reader.Report(Problem(problem, prose.PlaceOf(start, length)));
+
+        return prose;
+    }
+
+    public override Written Write(Prose value) => new Written.Words(value.Value);
+
+    private static Diagnostic Problem(MarkupProblemKind problem, TextSpan at) => problem switch
+    {
+        MarkupProblemKind.TooMuch => Problems.TooMuchMarkup(at),
+        MarkupProblemKind.Picture => Problems.PictureInText(at),
+        MarkupProblemKind.LinkWithoutWords => Problems.LinkWithoutWords(at),
+        _ => throw new InvalidOperationException($"Nothing says what is wrong with {problem}."),
+    };
+}

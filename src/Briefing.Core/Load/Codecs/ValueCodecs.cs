@@ -1,0 +1,83 @@
+using Briefing.Load.Scalars;
+using Briefing.Load.Schemas;
+using Briefing.Model;
+using Briefing.Print.Layout;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>Every kind of value that is no object.</summary>
+internal static class ValueCodecs
+{
+    private static readonly PartialDate s_unreadDate = PartialDate.Parse("0001-01-01")!;
+
+    public static TextCodec Markdown { get; } = new(ScalarKind.Markdown);
+
+    public static TextCodec Line { get; } = new(ScalarKind.Line);
+
+    public static TextCodec WebAddress { get; } = new(ScalarKind.WebAddress);
+
+    public static TextCodec Timestamp { get; } = new(ScalarKind.Timestamp);
+
+    public static ScalarCodec<string> Word { get; } = OfWord(ScalarKind.Word);
+
+    public static ScalarCodec<string> NewId { get; } = OfWord(ScalarKind.NewId);
+
+    public static ScalarCodec<string> StakeholderId { get; } = OfWord(ScalarKind.StakeholderId);
+
+    public static ScalarCodec<string> IssueId { get; } = OfWord(ScalarKind.IssueId);
+
+    public static ScalarCodec<string> SourceId { get; } = OfWord(ScalarKind.SourceId);
+
+    public static ScalarCodec<string> Language { get; } = OfWord(ScalarKind.Language);
+
+    public static ScalarCodec<string> SourceType { get; } = OfWord(ScalarKind.SourceType);
+
+    public static ScalarCodec<string> Hyphenation { get; } = OfWord(ScalarKind.Hyphenation);
+
+    /// <summary>A reference that is none names nothing.</summary>
+    public static ScalarCodec<ArgumentReference> Reference { get; } = new(
+        ScalarKind.Argument,
+        new("", ""),
+        text => new(References.Parse(text.Value) ?? new("", ""), text.At),
+        reference => new Written.Words(reference.ToString()));
+
+    public static ScalarCodec<PartialDate> Date { get; } = OfDate(ScalarKind.Date);
+
+    public static ScalarCodec<PartialDate> Day { get; } = OfDate(ScalarKind.Day);
+
+    public static ScalarCodec<int> Count { get; } = new(
+        ScalarKind.Count,
+        0,
+        text => Numbers.Count(text.Value) is { } count ? new(count, text.At) : null,
+        count => new Written.Number(count));
+
+    public static ScalarCodec<decimal> Ratio { get; } = new(
+        ScalarKind.Ratio,
+        0,
+        text => Numbers.Ratio(text.Value) is { } ratio ? new(ratio, text.At) : null,
+        ratio => new Written.Number(ratio));
+
+    public static ScalarCodec<bool> Truth { get; } = new(
+        ScalarKind.Truth, false, text => new(text.Value == "true", text.At), truth => new Written.Truth(truth));
+
+    /// <summary>As <c>0xRRGGBB</c>.</summary>
+    public static ScalarCodec<int> Colour { get; } = new(
+        ScalarKind.Colour,
+        0,
+        text => HexColour.Parse(text.Value) is { } colour ? new(colour, text.At) : null,
+        colour => new Written.Words($"#{colour:X6}"));
+
+    public static WordListCodec NewStakeholderIds { get; } = new(NewId, "stakeholder id", Limits.Stakeholders);
+
+    public static WordListCodec StakeholderIds { get; } = new(StakeholderId, "stakeholder id");
+
+    public static WordListCodec Words { get; } = new(Word, "word");
+
+    private static ScalarCodec<string> OfWord(ScalarKind kind) => new(kind, "", text => text, text => new Written.Words(text));
+
+    private static ScalarCodec<PartialDate> OfDate(ScalarKind kind) => new(
+        kind,
+        s_unreadDate,
+        text => PartialDate.Parse(text.Value) is { } date ? new(date, text.At) : null,
+        date => new Written.Words(date.Written));
+}

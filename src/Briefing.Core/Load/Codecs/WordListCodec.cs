@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Briefing.Load.Schemas;
+using Briefing.Text;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>A list of words; an empty one is a substitute for what could not be read.</summary>
+/// <param name="what">What a word is called in a message.</param>
+internal sealed class WordListCodec(ScalarCodec<string> word, string what, int most = Limits.Items)
+    : ListCodec<Located<string>>
+{
+    public override Value Value { get; } = new Value.List(what, word.Value) { Most = most };
+
+    public override ImmutableArray<Located<string>> Read(MappingReader reader, string key, bool isRequired) =>
+        [.. reader.Items(key, isRequired, most).Select(item => reader.Checked(word.Kind, key, reader.Item(what, item)))];
+
+    public override Written Write(ImmutableArray<Located<string>> values) =>
+        new Written.List([.. values.Select(word.Write)]);
+}

@@ -1,0 +1,23 @@
+using Briefing.Text;
+
+namespace Briefing.Load.Format;
+
+/// <summary>The logo of a theme file as it is written there.</summary>
+internal sealed record LogoKeys
+{
+    public Located<string>? File { get; init; }
+
+    public Located<string>? Path { get; init; }
+
+    public Located<string>? ViewBox { get; init; }
+
+    /// <summary>As <c>0xRRGGBB</c>.</summary>
+    public Located<int>? Colour { get; init; }
+
+    public required Located<string> Alternative { get; init; }
+
+    public required TextSpan At { get; init; }
+
+    /// <summary>Whether it was read to its end.</summary>
+    public required bool IsWhole { get; init; }
+}

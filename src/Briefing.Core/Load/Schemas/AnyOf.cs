@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Load.Schemas;
+
+/// <summary>Keys of which an object needs at least one.</summary>
+/// <param name="Missing">What is said of an object that has none of them.</param>
+internal sealed record AnyOf(ImmutableArray<string> Keys, Func<TextSpan, Diagnostic> Missing);

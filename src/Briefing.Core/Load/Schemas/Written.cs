@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Briefing.Load.Schemas;
+
+/// <summary>What is to be written, as data: the same for YAML, for JSON and for a comparison of two debates.</summary>
+internal abstract record Written
+{
+    private Written()
+    {
+    }
+
+    /// <summary>Whether YAML leaves out a key that has it.</summary>
+    public virtual bool IsEmpty => false;
+
+    public sealed record Words(string Text) : Written;
+
+    public sealed record Number(decimal Value) : Written
+    {
+        public string Digits => Value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    public sealed record Truth(bool Value) : Written;
+
+    /// <summary>A required value that is left to the author: the check reports it until there is one.</summary>
+    public sealed record Blank(string Hint) : Written;
+
+    public sealed record List(ImmutableArray<Written> Items) : Written
+    {
+        public override bool IsEmpty => Items.IsEmpty;
+
+        /// <summary>Whether a single item may be written without its list.</summary>
+        public bool IsOneOrMore { get; init; }
+    }
+
+    /// <summary>The keys of an object.</summary>
+    public sealed record Keys(ImmutableArray<WrittenKey> Entries) : Written
+    {
+        public override bool IsEmpty => Entries.IsEmpty;
+
+        /// <summary>What object it is; <c>null</c> if the names of the keys are ids.</summary>
+        public ObjectSchema? Schema { get; init; }
+
+        /// <summary>The id under which it is written, if it has one.</summary>
+        public string? Heading { get; init; }
+
+        /// <summary>Whether it is short and written in braces, as a citation is.</summary>
+        public bool IsLine { get; init; }
+
+        /// <summary>Entries that YAML shows, and not only as a comment.</summary>
+        public IEnumerable<WrittenKey> Given => Entries.Where(entry => !entry.IsHint && !entry.Value.IsEmpty);
+
+        /// <summary>The value of a key; <c>null</c> if it has none.</summary>
+        public Written? this[string name] => Entries.FirstOrDefault(entry => entry.Name == name)?.Value;
+
+        /// <summary>The text of a key; empty if it has none.</summary>
+        public string Text(string name) => this[name] is Words words ? words.Text : "";
+    }
+}
