@@ -3,13 +3,13 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>The line that a diagnostic is about, with what it means underlined.</summary>
+/// <summary>The source line of a diagnostic, with the span underlined.</summary>
 internal static class CodeFrame
 {
     private const int Gutter = 7;
     private const int Widest = 100;
 
-    // Shown before the span where a long line has to be cut.
+    // Columns shown before the span if a long line has to be cut.
     private const int Lead = 30;
 
     public static void Append(StringBuilder text, TextSpan at, Func<string, string> colour)

@@ -2,15 +2,15 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>One thing that is wrong in what an author wrote.</summary>
+/// <summary>One error or warning about an author's files.</summary>
 /// <param name="Code">Stable, of the form <c>BRF0012</c>.</param>
-/// <param name="At">What to underline.</param>
-/// <param name="Message">One plain sentence: what is wrong, in the author's own words where it quotes them.</param>
+/// <param name="At">The span to underline.</param>
+/// <param name="Message">What is wrong, in one plain sentence; author text in it is quoted.</param>
 internal sealed record Diagnostic(string Code, Severity Severity, TextSpan At, string Message)
 {
-    /// <summary>Why it matters and how to put it right; a near miss where there is one.</summary>
+    /// <summary>Why it matters and how to fix it; a suggestion if there is a near miss.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>A second place that belongs to it: the first use of an id, say.</summary>
+    /// <summary>A related place: the first use of an id, for example.</summary>
     public RelatedPlace? See { get; init; }
 }

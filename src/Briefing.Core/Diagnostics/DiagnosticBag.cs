@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>Collects everything that is wrong in one run.</summary>
+/// <summary>Collects the diagnostics of one run.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
@@ -15,7 +15,7 @@ internal sealed class DiagnosticBag
 
     public void AddAll(DiagnosticBag other) => _diagnostics.AddRange(other._diagnostics);
 
-    /// <summary>All diagnostics in reading order, whatever order they were found in, each only once.</summary>
+    /// <summary>All diagnostics in reading order, independent of the order they were found in, without duplicates.</summary>
     public ImmutableArray<Diagnostic> InReadingOrder() =>
     [
         .. _diagnostics

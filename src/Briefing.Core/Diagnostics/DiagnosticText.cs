@@ -3,17 +3,17 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>Prints diagnostics for people: place, code, sentence, the line itself, hint, second place.</summary>
+/// <summary>Prints diagnostics for people: place, code, message, source line, hint, related place.</summary>
 internal static class DiagnosticText
 {
-    /// <param name="inColour">With the escape sequences of a terminal.</param>
+    /// <param name="inColour">Whether to use a terminal's escape sequences.</param>
     public static string Long(IEnumerable<Diagnostic> diagnostics, bool inColour = false)
     {
         var ink = new Ink(inColour);
         return string.Join('\n', diagnostics.Select(diagnostic => Long(diagnostic, ink)));
     }
 
-    /// <summary>A line for each.</summary>
+    /// <summary>One line per diagnostic.</summary>
     public static string Short(IEnumerable<Diagnostic> diagnostics, bool inColour = false)
     {
         var ink = new Ink(inColour);
@@ -60,7 +60,7 @@ internal static class DiagnosticText
         return $"{Place(diagnostic.At)}: {colour($"{label} {diagnostic.Code}")}: {SafeText.Of(diagnostic.Message)}";
     }
 
-    /// <summary>"error" or "warning": the word of every form.</summary>
+    /// <summary>"error" or "warning", the same in every output format.</summary>
     public static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
     private static string Place(TextSpan at) => $"{SafeText.Of(at.File.Path)}({at.Line},{at.Column})";

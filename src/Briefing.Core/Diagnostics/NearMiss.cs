@@ -3,12 +3,12 @@ namespace Briefing.Diagnostics;
 /// <summary>Finds the word that an author most likely meant.</summary>
 internal static class NearMiss
 {
-    // Comparing takes the product of two lengths, and no word that is meant as a key or an id is this long.
+    // The cost is the product of both lengths, and no key or id that anyone would write is this long.
     private const int Longest = 80;
 
     /// <summary>
-    /// The candidate nearest to a word, or nothing if none is near: a third of the letters may differ, and at least
-    /// one. Of two equally near the one that comes first in ordinal order.
+    /// The candidate nearest to a word; <c>null</c> if none is near. A third of the letters may differ, and at least one
+    /// letter. Of two equally near candidates, the first in ordinal order.
     /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
@@ -31,10 +31,10 @@ internal static class NearMiss
     }
 
     /// <summary>
-    /// The same among words of the tool's own, which may also be meant where they only begin alike: 'cites' for
-    /// 'citations', 'para' for 'paragraph'. At least three letters, and more than half of the shorter word.
+    /// The same for the tool's own words, which also match by a common prefix: 'cites' for 'citations', 'para' for
+    /// 'paragraph'. The prefix is at least three letters and more than half of the shorter word.
     /// </summary>
-    /// <remarks>Not for an author's ids, of which many begin alike.</remarks>
+    /// <remarks>Not for an author's ids, which often share prefixes.</remarks>
     public static string? OfWord(string word, IEnumerable<string> candidates)
     {
         var all = candidates.ToList();
@@ -47,14 +47,14 @@ internal static class NearMiss
             .FirstOrDefault(candidate => candidate != word);
     }
 
-    /// <summary>How many letters two words begin with alike; the dashes of an option are none.</summary>
+    /// <summary>The length of the common prefix of two words; an option's dashes do not count.</summary>
     private static int LettersAlike(string first, string second)
     {
         var (one, other) = (first.TrimStart('-'), second.TrimStart('-'));
         return one.Zip(other).TakeWhile(pair => Same(pair.First, pair.Second)).Count();
     }
 
-    /// <summary>Letters to insert, delete, change or swap with their neighbour (optimal string alignment).</summary>
+    /// <summary>Insertions, deletions, substitutions and transpositions of adjacent letters (optimal string alignment).</summary>
     private static int Distance(string first, string second, int limit)
     {
         if (Math.Abs(first.Length - second.Length) >= limit)
@@ -81,7 +81,7 @@ internal static class NearMiss
         return last[second.Length];
     }
 
-    // A capital, or an underscore for a hyphen, is never what tells two names apart here.
+    // Case, and an underscore for a hyphen, do not count as differences.
     private static bool Same(char first, char second) => Plain(first) == Plain(second);
 
     private static char Plain(char character) => character == '_' ? '-' : char.ToLowerInvariant(character);

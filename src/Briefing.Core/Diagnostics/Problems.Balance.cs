@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>Words, room and time: what makes a briefing fair to those who speak in it.</content>
+/// <content>Wording, space and time: fairness to everyone who speaks in a briefing.</content>
 internal static partial class Problems
 {
     public static Diagnostic VoiceNotDescribed(
@@ -31,7 +31,7 @@ internal static partial class Problems
                 + "or, if the text shows no date, what is known of it under 'outside'.",
         };
 
-    /// <param name="reply">The sources of the reply, as a message names them.</param>
+    /// <param name="reply">The sources of the reply, as the message names them.</param>
     /// <param name="isEarlier">Whether the reply is the earlier of the two.</param>
     public static Diagnostic AcrossTheWatershed(
         TextSpan at, string reply, string to, string argument, string watershed, bool isEarlier) =>

@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>Characters that a page cannot show as the author meant them.</summary>
+/// <summary>Characters that cannot be printed as the author intended.</summary>
 internal static partial class Problems
 {
     public static Diagnostic NoGlyph(TextSpan at, IReadOnlyList<Rune> missing) =>

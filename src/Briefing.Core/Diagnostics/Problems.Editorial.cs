@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>What the editorial standard asks of a debate and a program can decide.</content>
+/// <content>Requirements of the editorial standard that a program can check.</content>
 internal static partial class Problems
 {
     public static Diagnostic NoCitation(TextSpan at, string what) =>

@@ -3,15 +3,14 @@ using Briefing.Text;
 namespace Briefing.Diagnostics;
 
 /// <summary>
-/// Every mistake that an author can make, each with its code and its words. BRF00 is about files and YAML, BRF01
+/// Every problem that an author's files can have, with its code and its wording. BRF00 is about files and YAML, BRF01
 /// about keys and values, BRF02 about ids and references, BRF03 about the editorial standard, BRF04 about characters,
-/// BRF05 about citations held against the texts of their sources, BRF06 about themes, BRF07 about imports. What each
-/// means at length, with an example, stands on
-/// its page under Explain.
+/// BRF05 about citations checked against the texts of their sources, BRF06 about themes, BRF07 about imports. The pages
+/// under Explain describe each code at length, with an example.
 /// </summary>
 internal static partial class Problems
 {
-    /// <param name="listed">The id that says that there is such a file, if one does.</param>
+    /// <param name="listed">The id that implies the file, if there is one.</param>
     public static Diagnostic FileMissing(
         TextSpan at, string name, string holds, string? listed, string? suggestion) =>
         new("BRF0001", Severity.Error, at, $"There is no file {Wording.Quote(name)} in this folder.")

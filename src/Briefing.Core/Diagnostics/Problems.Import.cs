@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>What keeps the file of another program from being taken over, or a part of it.</content>
+/// <content>Why another program's file cannot be imported, in whole or in part.</content>
 internal static partial class Problems
 {
     public static Diagnostic NotJson(TextSpan at) =>

@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>What is missing or of another shape: told in the words of YAML or of JSON.</content>
+/// <content>Missing values and values of the wrong shape, worded for YAML or for JSON.</content>
 internal static partial class Problems
 {
     private const string PutInBrackets = "Put brackets around it, [ and ], with a comma between any two items.";
@@ -25,7 +25,7 @@ internal static partial class Problems
                     + (severity == Severity.Error ? "The key is required." : "If nothing is meant, remove the key."),
         };
 
-    /// <param name="keys">Those that can stand under it; nothing if they are an author's ids.</param>
+    /// <param name="keys">The keys allowed in the mapping; empty if they are an author's ids.</param>
     public static Diagnostic WrongShape(
         TextSpan at, string key, Shape found, Shape needed, IReadOnlyList<string> keys, bool isJson) =>
         new("BRF0104", Severity.Error, at,

@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>Ids that clash, and references that lead nowhere.</content>
+/// <content>Duplicate ids and dangling references.</content>
 internal static partial class Problems
 {
     private const int MostListed = 12;
@@ -62,7 +62,7 @@ internal static partial class Problems
                 + "Name another stakeholder under 'against', or leave it out.",
         };
 
-    /// <summary>What there is, where nothing is near and the list is short; else where it is written.</summary>
+    /// <summary>The known ids if none is near and the list is short; otherwise the file that defines them.</summary>
     private static string Listed(string what, string file, string? suggestion, IReadOnlyList<string> known) =>
         suggestion is null && known.Count is > 0 and <= MostListed
             ? $"The {what} in {file} are {string.Join(", ", known)}."

@@ -3,11 +3,11 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>Keys that are unknown, and values that do not fit their key.</content>
+/// <content>Unknown keys, and values that do not fit their keys.</content>
 internal static partial class Problems
 {
-    /// <param name="others">Keys that are not there yet.</param>
-    /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: most likely the end of a text.</param>
+    /// <param name="others">The keys not used yet.</param>
+    /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: probably the rest of a text.</param>
     public static Diagnostic UnknownKey(
         TextSpan at, string what, string key, string? suggestion, IReadOnlyList<string> others, bool isCutOff) =>
         new("BRF0101", Severity.Error, at,
@@ -54,7 +54,7 @@ internal static partial class Problems
             Hint = $"{Wording.DidYouMean(suggestion)}It is one of {Wording.AnyOf(words)}.",
         };
 
-    /// <param name="isDay">Whether a whole day is needed.</param>
+    /// <param name="isDay">Whether a full date is required.</param>
     public static Diagnostic NotADate(TextSpan at, string written, bool isDay) =>
         new("BRF0108", Severity.Error, at, $"{Wording.Quote(written)} is not a date.")
         {
@@ -64,7 +64,7 @@ internal static partial class Problems
                 + "13th century, or 1987/1989 for a stretch.",
         };
 
-    /// <param name="isDay">Whether a whole day is needed.</param>
+    /// <param name="isDay">Whether a full date is required.</param>
     public static Diagnostic NoSuchDate(TextSpan at, string written, string why, bool isDay) =>
         new("BRF0109", Severity.Error, at, $"There is no date {Wording.Quote(written)}: {why}.")
         {

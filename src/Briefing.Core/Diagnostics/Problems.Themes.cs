@@ -2,10 +2,10 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>What is wrong with a theme and with the files that it names.</content>
+/// <content>Problems of a theme and of the files that it names.</content>
 internal static partial class Problems
 {
-    /// <param name="what">Is the matter with it: "is not there".</param>
+    /// <param name="what">The predicate of the sentence: "is not there".</param>
     public static Diagnostic NamedFileUnreadable(Located<string> name, string what, string? suggestion) =>
         new("BRF0601", Severity.Error, name.At, $"The file {Wording.Quote(name.Value)} {what}.")
         {
@@ -41,10 +41,10 @@ internal static partial class Problems
                 + "\"#1D4F91\", or \"#159\" for \"#115599\".",
         };
 
-    /// <param name="use">What the colour is for: "the ink".</param>
-    /// <param name="ground">What it lies on: "white".</param>
-    /// <param name="ratio">As in "3.42".</param>
-    /// <param name="near">The nearest colour that passes.</param>
+    /// <param name="use">The use of the colour: "the ink".</param>
+    /// <param name="ground">Its background: "white".</param>
+    /// <param name="ratio">For example "3.42".</param>
+    /// <param name="near">The nearest colour with enough contrast.</param>
     public static Diagnostic ContrastTooLow(TextSpan at, string use, string ground, string ratio, string near) =>
         new("BRF0606", Severity.Error, at,
             $"The contrast of {use} on {ground} is {ratio} to 1, and text needs 4.5 to 1.")

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>Citations held against the texts of their sources.</content>
+/// <content>Citations checked against the texts of their sources.</content>
 internal static partial class Problems
 {
     private const int LongestPassage = 200;

@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <content>What keeps a file from being read as YAML.</content>
+/// <content>Why a file cannot be read as YAML.</content>
 internal static partial class Problems
 {
     public static Diagnostic SecondDocument(TextSpan at) =>

@@ -1,8 +1,8 @@
 namespace Briefing.Diagnostics;
 
 /// <summary>
-/// Text that a terminal shows as it is: a control character in an author's file must not move the cursor, and a mark
-/// that turns the direction of writing must not hide what stands there.
+/// Text made safe for a terminal: control characters in an author's file must not move the cursor, and bidirectional
+/// controls must not disguise the text.
 /// </summary>
 internal static class SafeText
 {

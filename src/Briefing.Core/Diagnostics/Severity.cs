@@ -2,9 +2,9 @@ namespace Briefing.Diagnostics;
 
 internal enum Severity
 {
-    /// <summary>Nothing can be built until it is put right.</summary>
+    /// <summary>No briefing can be built.</summary>
     Error,
 
-    /// <summary>A briefing can be built; under <c>--strict</c> it counts as an error.</summary>
+    /// <summary>A briefing can be built; with <c>--strict</c> it counts as an error.</summary>
     Warning,
 }

@@ -1,6 +1,6 @@
 namespace Briefing.Diagnostics;
 
-/// <summary>The three shapes that a value in a YAML file can have.</summary>
+/// <summary>The three shapes of a value in a YAML file.</summary>
 internal enum Shape
 {
     Text,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>How many columns of a terminal a text takes: East Asian characters two, combining marks none.</summary>
+/// <summary>The number of terminal columns that a text takes: two for East Asian characters, none for combining marks.</summary>
 internal static class TerminalWidth
 {
     public static int Of(string text)
@@ -21,7 +21,7 @@ internal static class TerminalWidth
         _ => IsWide(rune.Value) ? 2 : 1,
     };
 
-    // The blocks that Unicode's EastAsianWidth.txt gives as wide or full-width, roughly.
+    // Approximately the wide and full-width blocks of Unicode's EastAsianWidth.txt.
     private static bool IsWide(int value) => value is (>= 0x1100 and <= 0x115F)
         or (>= 0x2E80 and <= 0xA4CF)
         or (>= 0xAC00 and <= 0xD7A3)

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>The small turns of phrase that messages share.</summary>
+/// <summary>Phrases shared by messages.</summary>
 internal static class Wording
 {
     private const int LongestQuote = 60;
 
-    /// <summary>An author's words in quotation marks: on one line, and clipped where they are long.</summary>
+    /// <summary>An author's words in quotation marks: on one line, and clipped if long.</summary>
     public static string Quote(string text) => $"'{Clip(OneLine(text), LongestQuote)}'";
 
     /// <summary>"'a', 'b' or 'c'".</summary>
@@ -19,7 +19,7 @@ internal static class Wording
     /// <summary>"1 error", "2 errors".</summary>
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    /// <summary>"Did you mean 'x'? " with a space for what follows, or nothing.</summary>
+    /// <summary>"Did you mean 'x'? " with a trailing space, or an empty string.</summary>
     public static string DidYouMean(string? suggestion) =>
         suggestion is null ? "" : $"Did you mean {Quote(suggestion)}? ";
 

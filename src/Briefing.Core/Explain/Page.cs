@@ -10,7 +10,7 @@ internal sealed record Page(string Code, string Severity, string Title, string B
     private const string SeverityLine = "Severity: ";
 
     /// <summary>Reads a file: a heading with code and title, a line with the severity, then the text.</summary>
-    /// <exception cref="FormatException">It begins otherwise; a test reads every page, so that no user ever sees this.</exception>
+    /// <exception cref="FormatException">It starts differently; a test reads every page, so users never see this.</exception>
     public static Page Parse(string code, string markdown)
     {
         var heading = $"# {code}: ";

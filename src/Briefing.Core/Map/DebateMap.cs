@@ -26,7 +26,7 @@ internal sealed class DebateMap
     public IEnumerable<int> Parties =>
         Enumerable.Range(0, Debate.Stakeholders.Length).Where(party => Part?.Selection.HasParty(party) ?? true);
 
-    /// <summary>Indexes of those whose words can stand here: in a part they may be more than its parties.</summary>
+    /// <summary>Indexes of the stakeholders whose words may appear: in a subset, not only the parties.</summary>
     public IEnumerable<int> Speakers =>
         Part is { Selection.IsComparison: true } ? Parties : Enumerable.Range(0, Debate.Stakeholders.Length);
 

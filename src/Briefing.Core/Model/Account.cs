@@ -3,5 +3,5 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>What one source says of something that another tells differently.</summary>
+/// <summary>One source's version of something that other sources report differently.</summary>
 internal sealed record Account(Prose Text, ImmutableArray<Citation> Citations);

@@ -1,11 +1,11 @@
 namespace Briefing.Model;
 
-/// <summary>Who set the reply against the argument.</summary>
+/// <summary>Who pairs the reply with the argument.</summary>
 internal enum Basis
 {
-    /// <summary>The source itself sets the two against each other.</summary>
+    /// <summary>The source itself answers that argument.</summary>
     Explicit,
 
-    /// <summary>The pairing is the editors'.</summary>
+    /// <summary>The editors pair the two.</summary>
     Juxtaposed,
 }

@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>A place in a source, and at most fourteen words of it.</summary>
+/// <summary>A place in a source, with a quotation of at most fourteen words.</summary>
 internal sealed record Citation
 {
     public required Located<string> Source { get; init; }
@@ -12,7 +12,7 @@ internal sealed record Citation
     /// <summary>Word for word from that place.</summary>
     public Prose? Quote { get; init; }
 
-    /// <summary>The reading adopted where the quotation carries a slip, which is then marked [sic].</summary>
+    /// <summary>The reading adopted if the quotation contains an error, which is then marked [sic].</summary>
     public Prose? Reading { get; init; }
 
     public required TextSpan At { get; init; }

@@ -3,6 +3,6 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>Something on an issue that two or more stakeholders hold alike.</summary>
+/// <summary>A point on an issue that two or more stakeholders share.</summary>
 internal sealed record CommonGround(
     Prose Text, ImmutableArray<Located<string>> Stakeholders, ImmutableArray<Citation> Citations);

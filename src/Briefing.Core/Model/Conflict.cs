@@ -3,14 +3,14 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>Two or more accounts of one thing that do not agree: printed, not resolved.</summary>
+/// <summary>Two or more accounts that contradict each other: printed, not resolved.</summary>
 internal sealed record Conflict
 {
     public required Prose About { get; init; }
 
     public required ImmutableArray<Account> Accounts { get; init; }
 
-    /// <summary>For links to it; nothing where its text is to make one.</summary>
+    /// <summary>Used in links; <c>null</c> to derive one from the text.</summary>
     public Located<string>? Id { get; init; }
 
     public OutsideFact? Outside { get; init; }

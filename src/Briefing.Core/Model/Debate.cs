@@ -8,10 +8,10 @@ internal sealed record Debate
 {
     public required Prose Title { get; init; }
 
-    /// <summary>The one question that the whole debate is about.</summary>
+    /// <summary>The question that the whole debate is about.</summary>
     public Prose? Question { get; init; }
 
-    /// <summary>The day for which the briefing is true. It dates the outputs, which never ask the clock.</summary>
+    /// <summary>The date for which the briefing is valid. Outputs are dated by it, never by the clock.</summary>
     public required Located<PartialDate> AsOf { get; init; }
 
     /// <summary>Language of the editors' text, as a BCP 47 tag; <c>en</c> if not given.</summary>
@@ -19,20 +19,20 @@ internal sealed record Debate
 
     public Watershed? Watershed { get; init; }
 
-    /// <summary>Why the stakeholders stand in this order; printed with the method.</summary>
+    /// <summary>Why the stakeholders are in this order; printed with the method.</summary>
     public Prose? OrderNote { get; init; }
 
     /// <summary>What the material cannot show; printed with the method.</summary>
     public Prose? Limits { get; init; }
 
-    /// <summary>The path of a theme file, from the debate's folder.</summary>
+    /// <summary>The path of a theme file, relative to the debate's folder.</summary>
     public Located<string>? Theme { get; init; }
 
     public required ImmutableArray<KeyPoint> KeyPoints { get; init; }
 
     public required ImmutableArray<Issue> Issues { get; init; }
 
-    /// <summary>In the fixed order of columns.</summary>
+    /// <summary>In the order of the columns.</summary>
     public required ImmutableArray<Stakeholder> Stakeholders { get; init; }
 
     public required ImmutableArray<Source> Sources { get; init; }
@@ -45,12 +45,12 @@ internal sealed record Debate
 
     public required ImmutableArray<AbsentVoice> AbsentVoices { get; init; }
 
-    /// <summary>Words that the check on the editors' own text is to watch for, or to let pass. Printed nowhere.</summary>
+    /// <summary>Words that the check of the editors' own text adds or allows. Never printed.</summary>
     public LoadedWords? LoadedWords { get; init; }
 
-    /// <summary>How many times the words of another a stakeholder may have; a rule's own figure if not given.</summary>
+    /// <summary>By what factor stakeholders' word counts may differ; <c>null</c> for the rule's default.</summary>
     public Located<decimal>? BalanceRatio { get; init; }
 
-    /// <summary>Every text that an output will show, in the order of the files, for checks on the words themselves.</summary>
+    /// <summary>Every text that an output shows, in file order, for the checks of wording.</summary>
     public required ImmutableArray<Prose> Prose { get; init; }
 }

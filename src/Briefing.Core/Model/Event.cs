@@ -3,17 +3,17 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>Something that happened, as the sources date it.</summary>
+/// <summary>Something that happened, dated as in the sources.</summary>
 internal sealed record Event
 {
-    /// <summary>For links to it; nothing where its date and text is to make one.</summary>
+    /// <summary>Used in links; <c>null</c> to derive one from the date and the text.</summary>
     public Located<string>? Id { get; init; }
 
     public required Located<PartialDate> Date { get; init; }
 
     public required Prose Text { get; init; }
 
-    /// <summary>Where the sources disagree about it.</summary>
+    /// <summary>What the sources disagree on.</summary>
     public Prose? Conflict { get; init; }
 
     public OutsideFact? Outside { get; init; }

@@ -8,20 +8,20 @@ internal sealed record Issue
 {
     public required Located<string> Id { get; init; }
 
-    /// <summary>Neutral: someone on either side would accept the wording.</summary>
+    /// <summary>Neutral: wording that either side would accept.</summary>
     public required Prose Question { get; init; }
 
-    /// <summary>Two to four words for tables and the outline; the question where there is none.</summary>
+    /// <summary>Two to four words for tables and the outline; <c>null</c> to use the question.</summary>
     public Prose? Short { get; init; }
 
-    /// <summary>What tables, the outline and links call it.</summary>
+    /// <summary>Its name in tables, the outline and links.</summary>
     public string Title => Short?.Value ?? Question.Value;
 
     public required IssueKind Kind { get; init; }
 
     public Prose? Background { get; init; }
 
-    /// <summary>What the background rests on.</summary>
+    /// <summary>The sources of the background.</summary>
     public required ImmutableArray<Citation> Citations { get; init; }
 
     public required ImmutableArray<CommonGround> CommonGround { get; init; }

@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>What sort of question an issue asks.</summary>
+/// <summary>The kind of question that an issue asks.</summary>
 internal enum IssueKind
 {
     Fact,

@@ -3,13 +3,13 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>A sentence of the front page: neutral, and traceable to the sources.</summary>
+/// <summary>A sentence on the front page: neutral and traceable to the sources.</summary>
 internal sealed record KeyPoint
 {
     public required Prose Text { get; init; }
 
     public required ImmutableArray<Citation> Citations { get; init; }
 
-    /// <summary>For links to it; nothing where its text is to make one.</summary>
+    /// <summary>Used in links; <c>null</c> to derive one from the text.</summary>
     public Located<string>? Id { get; init; }
 }

@@ -3,5 +3,5 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>What a debate adds to the list of words that take a side, and what it takes off that list.</summary>
+/// <summary>A debate's additions to the list of loaded words, and its exceptions from that list.</summary>
 internal sealed record LoadedWords(ImmutableArray<Located<string>> Add, ImmutableArray<Located<string>> Allow);

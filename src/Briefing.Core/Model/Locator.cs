@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>Where in a source: at least one of the four is given.</summary>
+/// <summary>A place in a source, by at least one of four measures.</summary>
 internal sealed record Locator
 {
     /// <summary>Counted from 1 over the non-empty lines of the source's text.</summary>
@@ -11,7 +11,7 @@ internal sealed record Locator
     /// <summary>As printed: pages may be roman.</summary>
     public Prose? Page { get; init; }
 
-    /// <summary>The heading that the place stands under.</summary>
+    /// <summary>The heading above the place.</summary>
     public Prose? Section { get; init; }
 
     /// <summary>Time from the start of a recording, <c>h:mm:ss</c> or <c>m:ss</c>.</summary>

@@ -2,5 +2,5 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>A fact that is in none of the sources: it stands apart, marked, with where it is from.</summary>
+/// <summary>A fact that none of the sources gives: set apart, marked, and with its origin.</summary>
 internal sealed record OutsideFact(Prose Text, Prose From);

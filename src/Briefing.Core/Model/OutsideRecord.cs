@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>Bibliographic facts that a text does not show about itself.</summary>
+/// <summary>Bibliographic facts that the text itself does not give.</summary>
 internal sealed record OutsideRecord
 {
     public Located<PartialDate>? Issued { get; init; }
@@ -12,6 +12,6 @@ internal sealed record OutsideRecord
 
     public Prose? ContainerTitle { get; init; }
 
-    /// <summary>Where these facts are known from.</summary>
+    /// <summary>Where these facts come from.</summary>
     public required Prose From { get; init; }
 }

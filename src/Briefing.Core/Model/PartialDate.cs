@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Briefing.Model;
 
 /// <summary>
-/// A date as far as it is known: a century, a decade, a year, a month, a day, or a stretch between two of them.
-/// The written form is that of ISO 8601-2:2019 (EDTF): <c>12XX</c>, <c>199X</c>, <c>2019</c>, <c>2019-05</c>,
-/// <c>2019-05-03</c>, <c>1987/1989</c>.
+/// A date as precise as is known: a century, a decade, a year, a month, a day, or an interval between two of them.
+/// Written as in ISO 8601-2:2019 (EDTF): <c>12XX</c>, <c>199X</c>, <c>2019</c>, <c>2019-05</c>, <c>2019-05-03</c>,
+/// <c>1987/1989</c>.
 /// </summary>
 internal sealed record PartialDate
 {
@@ -23,20 +23,20 @@ internal sealed record PartialDate
         Display = display;
     }
 
-    /// <summary>The first day that it can mean.</summary>
+    /// <summary>The earliest day it can mean.</summary>
     public DateOnly First { get; }
 
-    /// <summary>The last day that it can mean.</summary>
+    /// <summary>The latest day it can mean.</summary>
     public DateOnly Last { get; }
 
     /// <summary>As the author wrote it.</summary>
     public string Written { get; }
 
-    /// <summary>As a reader sees it: "3 May 2019", "May 2019", "the 1990s", "the 13th century", "1987–1989".</summary>
+    /// <summary>As printed: "3 May 2019", "May 2019", "the 1990s", "the 13th century", "1987–1989".</summary>
     public string Display { get; }
 
-    /// <summary>Reads the written form.</summary>
-    /// <returns>Nothing if it has another form or names a day that the calendar does not have.</returns>
+    /// <summary>Parses the written form.</summary>
+    /// <returns><c>null</c> if the form is different or the calendar has no such day.</returns>
     public static PartialDate? Parse(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
@@ -81,7 +81,7 @@ internal sealed record PartialDate
         return new(date, date, text, $"{day} {s_months[month - 1]} {year}");
     }
 
-    /// <summary>A decade or a century: digits that are not known are written X.</summary>
+    /// <summary>A decade or a century: unknown digits are written X.</summary>
     private static PartialDate? ParseUnspecified(string text)
     {
         if (text.EndsWith("XX", StringComparison.Ordinal))

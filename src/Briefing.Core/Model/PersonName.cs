@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>A name as CSL has it: family and given, or one literal name of an organisation.</summary>
+/// <summary>A name as in CSL: family and given, or the literal name of an organisation.</summary>
 internal sealed record PersonName
 {
     public Prose? Family { get; init; }

@@ -3,20 +3,20 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>Something that a stakeholder wants done.</summary>
+/// <summary>An action that a stakeholder proposes.</summary>
 internal sealed record Proposal
 {
     public required Prose Text { get; init; }
 
     public required ImmutableArray<Citation> Citations { get; init; }
 
-    /// <summary>For links to it; nothing where its text is to make one.</summary>
+    /// <summary>Used in links; <c>null</c> to derive one from the text.</summary>
     public Located<string>? Id { get; init; }
 
-    /// <summary>To whom it is addressed, in a few words.</summary>
+    /// <summary>Who should act, in a few words.</summary>
     public Prose? AddressedTo { get; init; }
 
-    /// <summary>The issue that it belongs to, where it belongs to one.</summary>
+    /// <summary>The issue it belongs to, if any.</summary>
     public Located<string>? Issue { get; init; }
 
     public Located<Voice>? Voice { get; init; }

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>How one stakeholder reads a shared text or an event.</summary>
+/// <summary>How one stakeholder interprets a shared text or an event.</summary>
 internal sealed record Reading
 {
     public required Located<string> Stakeholder { get; init; }

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>A stakeholder's answer to an argument of another.</summary>
+/// <summary>A stakeholder's answer to another stakeholder's argument.</summary>
 internal sealed record Reply
 {
     public required Located<ArgumentReference> To { get; init; }
@@ -14,13 +14,13 @@ internal sealed record Reply
 
     public required Prose Text { get; init; }
 
-    /// <summary>In which voice the cited source gives it, where the author says so.</summary>
+    /// <summary>The voice in which the cited source gives it, if the author states one.</summary>
     public Located<Voice>? Voice { get; init; }
 
-    /// <summary>The source's own words of caution, where it has them.</summary>
+    /// <summary>The source's own words of caution, if it has any.</summary>
     public Prose? Hedge { get; init; }
 
-    /// <summary>A remark of the editors.</summary>
+    /// <summary>An editors' note.</summary>
     public Prose? Note { get; init; }
 
     public required ImmutableArray<Citation> Citations { get; init; }

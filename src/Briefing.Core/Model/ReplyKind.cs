@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>How a reply meets an argument; the first three are the attacks of ASPIC+.</summary>
+/// <summary>How a reply relates to an argument; the first three are the attacks of ASPIC+.</summary>
 internal enum ReplyKind
 {
     /// <summary>Argues for the contrary conclusion.</summary>
@@ -9,12 +9,12 @@ internal enum ReplyKind
     /// <summary>Attacks a premise or its evidence.</summary>
     Undermine,
 
-    /// <summary>Lets the premise stand and denies that the conclusion follows.</summary>
+    /// <summary>Accepts the premise but denies that the conclusion follows.</summary>
     Undercut,
 
     /// <summary>Grants the argument, wholly or in part.</summary>
     Concede,
 
-    /// <summary>Moves the question.</summary>
+    /// <summary>Shifts the question.</summary>
     Reframe,
 }

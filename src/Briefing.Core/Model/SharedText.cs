@@ -3,17 +3,17 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>One treaty, speech or event that stakeholders read differently.</summary>
+/// <summary>A treaty, speech or event that stakeholders interpret differently.</summary>
 internal sealed record SharedText
 {
-    /// <summary>For links to it; nothing where its name is to make one.</summary>
+    /// <summary>Used in links; <c>null</c> to derive one from the name.</summary>
     public Located<string>? Id { get; init; }
 
     public required Prose Name { get; init; }
 
     public Located<PartialDate>? Date { get; init; }
 
-    /// <summary>What is undisputed about it.</summary>
+    /// <summary>The undisputed facts about it.</summary>
     public Prose? About { get; init; }
 
     public OutsideFact? Outside { get; init; }

@@ -3,12 +3,12 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>A text that citations point to; bibliographic fields as in CSL.</summary>
+/// <summary>A text that citations refer to; bibliographic fields as in CSL.</summary>
 internal sealed record Source
 {
     public required Located<string> Id { get; init; }
 
-    /// <summary>One or two words that stand in a citation: "Higashino".</summary>
+    /// <summary>One or two words for citations: "Higashino".</summary>
     public required Prose Label { get; init; }
 
     /// <summary>A CSL type: <c>article-newspaper</c>, <c>webpage</c> and so on.</summary>
@@ -24,24 +24,24 @@ internal sealed record Source
 
     public Prose? Url { get; init; }
 
-    /// <summary>As the text itself shows it; nothing if the text is undated.</summary>
+    /// <summary>As the text itself states it; <c>null</c> if undated.</summary>
     public Located<PartialDate>? Issued { get; init; }
 
-    /// <summary>Language of the text that was read, as a BCP 47 tag.</summary>
+    /// <summary>Language of the edition read, as a BCP 47 tag.</summary>
     public required Located<string> Language { get; init; }
 
     public required Located<Translation> Translated { get; init; }
 
-    /// <summary>Before or after the watershed; given where the date alone does not tell.</summary>
+    /// <summary>Before or after the watershed; needed only if the date does not decide it.</summary>
     public Located<Stamp>? Stamp { get; init; }
 
-    /// <summary>What shows the stamp.</summary>
+    /// <summary>The evidence for the stamp.</summary>
     public Prose? StampNote { get; init; }
 
-    /// <summary>What the text does not show about itself, and where it is known from.</summary>
+    /// <summary>Facts that the text itself does not give, and their origin.</summary>
     public OutsideRecord? Outside { get; init; }
 
-    /// <summary>Which stakeholder speaks in it, in which voices.</summary>
+    /// <summary>The stakeholders who speak in it, and in which voices.</summary>
     public required ImmutableArray<SpeakerVoices> Describes { get; init; }
 
     /// <summary>Admiralty grade, A to F.</summary>
@@ -49,16 +49,16 @@ internal sealed record Source
 
     public Prose? ReliabilityNote { get; init; }
 
-    /// <summary>A remark of the editors: what was left out of a saved page, slips of translation.</summary>
+    /// <summary>An editors' note: omissions from a saved page, mistranslations.</summary>
     public Prose? Note { get; init; }
 
-    /// <summary>Of the text that its citations were checked against: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    /// <summary>Of the text its citations were checked against: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public Located<string>? Fingerprint { get; init; }
 
-    /// <summary>When it was written: as the text shows it or, failing that, as known from outside.</summary>
+    /// <summary>When it was written: according to the text itself or, failing that, to outside facts.</summary>
     public PartialDate? Dated => Issued?.Value ?? Outside?.Issued?.Value;
 
-    /// <summary>On which side of the watershed it was written; nothing if neither stamp nor date tells.</summary>
+    /// <summary>On which side of the watershed it was written; <c>null</c> if neither stamp nor date decides it.</summary>
     public Stamp? StampAgainst(Watershed? watershed) =>
         Stamp is { } given ? given.Value
         : Dated is { } dated ? watershed?.SideOf(dated)

@@ -3,5 +3,5 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>The voices in which a source lets one stakeholder speak.</summary>
+/// <summary>The voices in which one stakeholder speaks in a source.</summary>
 internal sealed record SpeakerVoices(Located<string> Stakeholder, ImmutableArray<Located<Voice>> Voices);

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Model;
 
-/// <summary>A stakeholder's answer to an issue, in a word and in a line.</summary>
+/// <summary>A stakeholder's answer to an issue, in one word and in one line.</summary>
 internal sealed record Stance
 {
     public required Located<string> Issue { get; init; }
@@ -14,6 +14,6 @@ internal sealed record Stance
 
     public required ImmutableArray<Citation> Citations { get; init; }
 
-    /// <summary>Given where the words of the answer alone do not tell.</summary>
+    /// <summary>Needed only if the wording of the answer does not decide it.</summary>
     public Located<StanceMark>? Mark { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>What a stance's answer comes to where its words are not a plain yes or no.</summary>
+/// <summary>How a stance's answer counts when its wording is not a plain yes or no.</summary>
 internal enum StanceMark
 {
     Yes,

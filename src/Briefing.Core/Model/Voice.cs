@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>Through which channel a stakeholder's view reaches the reader.</summary>
+/// <summary>The channel through which a stakeholder's view reaches the reader.</summary>
 internal enum Voice
 {
     /// <summary>The stakeholder wrote the source.</summary>
@@ -9,12 +9,12 @@ internal enum Voice
     /// <summary>A third party prints the stakeholder's words.</summary>
     Quoted,
 
-    /// <summary>A third party tells the stakeholder's view in other words.</summary>
+    /// <summary>A third party paraphrases the stakeholder's view.</summary>
     Reported,
 
-    /// <summary>The source's author judges for himself.</summary>
+    /// <summary>It is the judgement of the source's author.</summary>
     Analysis,
 
-    /// <summary>The editors infer it; marked as such.</summary>
+    /// <summary>The editors infer it; marked as an inference.</summary>
     Inference,
 }

@@ -1,4 +1,4 @@
 namespace Briefing.Text;
 
-/// <summary>What an author wrote behind an id.</summary>
+/// <summary>A value that an author wrote under an id.</summary>
 internal sealed record ById<T>(Located<string> Id, T Value);

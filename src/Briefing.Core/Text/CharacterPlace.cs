@@ -1,4 +1,4 @@
 namespace Briefing.Text;
 
-/// <summary>Where one character of a text is written: offsets in its file, more than one apart where it is an escape.</summary>
+/// <summary>The offsets of one character in its file; an escape takes up several.</summary>
 internal readonly record struct CharacterPlace(int Start, int End);

@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Briefing.Text;
 
-/// <summary>Rewrites stretches of a file and leaves every other byte as it is.</summary>
+/// <summary>Replaces parts of a file and leaves every other byte unchanged.</summary>
 internal static class EditedFile
 {
-    /// <param name="original">The file as it lies on the disk.</param>
-    /// <param name="edits">Of that file, and of places that do not overlap.</param>
+    /// <param name="original">The bytes on disk.</param>
+    /// <param name="edits">Edits of that file that do not overlap.</param>
     public static byte[] Of(ReadOnlySpan<byte> original, IEnumerable<TextEdit> edits)
     {
         var (encoding, mark) = EncodingOf(original);
         var text = new StringBuilder(encoding.GetString(original[mark..]));
 
-        // From the end, so that the places before stay where they are.
+        // Last first, so that earlier offsets stay valid.
         foreach (var edit in edits.OrderByDescending(edit => edit.At.Start))
             text.Remove(edit.At.Start, edit.At.Length).Insert(edit.At.Start, edit.Replacement);
 

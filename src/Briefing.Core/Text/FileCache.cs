@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 
 namespace Briefing.Text;
 
-/// <summary>What was made of files, each for as long as the file of that name holds the same bytes.</summary>
-/// <typeparam name="T">Never changed after it is made.</typeparam>
+/// <summary>Values made from files, each valid as long as the file's bytes stay the same.</summary>
+/// <typeparam name="T">Immutable.</typeparam>
 internal sealed class FileCache<T>
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    /// <param name="content">Kept; not to be changed after this.</param>
+    /// <param name="content">Kept by the cache; must not change afterwards.</param>
     public T Get(string name, byte[] content, Func<byte[], T> make)
     {
         if (!_entries.TryGetValue(name, out var entry) || !content.AsSpan().SequenceEqual(entry.Content))

@@ -1,15 +1,15 @@
 namespace Briefing.Text;
 
-/// <summary>Reads files that somebody else wrote: never waits for one, and never reads without end.</summary>
+/// <summary>Reads files from outside, without blocking on a pipe or reading a device for ever.</summary>
 internal static class InputFile
 {
-    /// <param name="limit">Bytes.</param>
+    /// <param name="limit">In bytes.</param>
     /// <returns>
-    /// The content, or its first <paramref name="limit"/> + 1 bytes if it is longer. Of what has no length, a pipe or a
-    /// device, nothing is read: a pipe may never be written to, and a device may never end.
+    /// The content, or its first <paramref name="limit"/> + 1 bytes if it is longer. Empty for a pipe or a device, which
+    /// have no length: a pipe may never be written to, and a device may never end.
     /// </returns>
-    /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static byte[] Read(string path, int limit)
     {
         var file = new FileInfo(path);

@@ -4,14 +4,14 @@ using System.Text.Json;
 
 namespace Briefing.Text;
 
-/// <summary>How all JSON of the tool is written: indented, a line feed at each end, letters as they are.</summary>
+/// <summary>The JSON format of the whole tool: indented, one line feed at the end of each line, letters unescaped.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions s_options = new()
     {
         Indented = true,
         NewLine = "\n",
-        // Read as UTF-8, by people too: names and quotations stay legible.
+        // The output is UTF-8 and people read it too: names and quotations stay legible.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Briefing.Text;
 
 /// <summary>
-/// Finds the lines that differ between two texts (patience difference): lines that occur once in each hold the two
-/// together, and what is between them is compared in its turn.
+/// Finds the lines that differ between two texts (patience diff): lines that occur once in each text are the anchors, and
+/// the lines between anchors are compared recursively.
 /// </summary>
 internal sealed class LineDifference
 {
@@ -48,7 +48,7 @@ internal sealed class LineDifference
         Compare(oldStart, oldEnd, newStart, newEnd);
     }
 
-    /// <summary>The longest run of lines, each once in both stretches, that have the same order in both.</summary>
+    /// <summary>The longest run of lines that are unique in both ranges and in the same order.</summary>
     private ImmutableArray<(int Old, int New)> Anchors(int oldStart, int oldEnd, int newStart, int newEnd)
     {
         var inNew = Once(_new, newStart, newEnd);
@@ -60,7 +60,7 @@ internal sealed class LineDifference
                 .Order(),
         ];
 
-        // Longest increasing subsequence of the places in the new text: piles of cards, each card with the one below it.
+        // Longest increasing subsequence of the positions in the new text, by patience sorting with back pointers.
         var piles = new List<int>();
         var below = new int[common.Length];
         for (var i = 0; i < common.Length; i++)
@@ -81,7 +81,7 @@ internal sealed class LineDifference
         return [.. anchors];
     }
 
-    /// <summary>The lines of a stretch that occur once in it, with their places.</summary>
+    /// <summary>The lines that occur once in a range, with their positions.</summary>
     private static Dictionary<string, int> Once(IReadOnlyList<string> lines, int start, int end) =>
         Enumerable.Range(start, end - start)
             .GroupBy(i => lines[i], StringComparer.Ordinal)

@@ -3,19 +3,17 @@ using System.Collections.Immutable;
 namespace Briefing.Text;
 
 /// <summary>
-/// A text that an author wrote for readers: parsed once, when it is loaded, and able to tell where in the file each of its
-/// characters is written.
+/// A text that an author wrote for readers: parsed once, on loading, with the place in the file of each of its characters.
 /// </summary>
 internal sealed class Prose
 {
     private readonly Func<ImmutableArray<CharacterPlace>>? _places;
 
-    /// <param name="value">As the author wrote it, the escapes and line breaks of the file's own syntax undone.</param>
-    /// <param name="at">What to underline where the whole is meant.</param>
-    /// <param name="nodes">What the text says, in its order.</param>
+    /// <param name="value">As the author wrote it, after the file format's own escapes and line folding are undone.</param>
+    /// <param name="at">The place to underline for the text as a whole.</param>
+    /// <param name="nodes">The parsed text, in order.</param>
     /// <param name="places">
-    /// The place of each character of <paramref name="value"/>, worked out when it is asked for; <c>null</c> or empty if it
-    /// is not known.
+    /// The place of each character of <paramref name="value"/>, computed on demand; <c>null</c> or empty if unknown.
     /// </param>
     public Prose(
         string value, TextSpan at, ImmutableArray<ProseNode> nodes, Func<ImmutableArray<CharacterPlace>>? places = null)
@@ -27,29 +25,29 @@ internal sealed class Prose
         Plain = nodes is [ProseNode.Text only] ? only.Characters : string.Concat(TextsIn(nodes).Select(text => text.Characters));
     }
 
-    /// <summary>Words without markup.</summary>
+    /// <summary>Text without markup.</summary>
     public Prose(string value, TextSpan at, Func<ImmutableArray<CharacterPlace>>? places = null)
         : this(value, at, [new ProseNode.Text(value, 0, value.Length)], places)
     {
     }
 
-    /// <summary>As written, markup included; line breaks that matter are line feeds.</summary>
+    /// <summary>As written, including markup; hard line breaks are line feeds.</summary>
     public string Value { get; }
 
-    /// <summary>The whole, or of a text over several lines its first.</summary>
+    /// <summary>The whole text, or the first line of several.</summary>
     public TextSpan At { get; }
 
     public ImmutableArray<ProseNode> Nodes { get; }
 
-    /// <summary>The words that a reader sees: no markup, no addresses of links.</summary>
+    /// <summary>The text as readers see it: without markup and link addresses.</summary>
     public string Plain { get; }
 
-    /// <summary>All links, those within emphasis too.</summary>
+    /// <summary>All links, including those inside emphasis.</summary>
     public IEnumerable<ProseNode.Link> Links => LinksIn(Nodes);
 
     public override string ToString() => Value;
 
-    /// <summary>The place of a stretch of <see cref="Value"/>; the place of the whole if it is not known.</summary>
+    /// <summary>The place of a range of <see cref="Value"/>; of the whole text if unknown.</summary>
     public TextSpan PlaceOf(int start, int length)
     {
         if (length <= 0 || _places?.Invoke() is not { IsDefaultOrEmpty: false } places || start + length > places.Length)
@@ -59,7 +57,7 @@ internal sealed class Prose
         return new(At.File, from, to - from);
     }
 
-    /// <summary>The place of a stretch of <see cref="Plain"/>; the place of the whole if it is not known.</summary>
+    /// <summary>The place of a range of <see cref="Plain"/>; of the whole text if unknown.</summary>
     public TextSpan PlaceOfPlain(int start, int length)
     {
         if (length <= 0 || start + length > Plain.Length)
@@ -69,7 +67,7 @@ internal sealed class Prose
         return PlaceOf(from, to - from);
     }
 
-    /// <summary>Where in <see cref="Value"/> a character of <see cref="Plain"/> is written.</summary>
+    /// <summary>The range of <see cref="Value"/> for a character of <see cref="Plain"/>.</summary>
     private (int Start, int End) WrittenAt(int index)
     {
         foreach (var text in TextsIn(Nodes))

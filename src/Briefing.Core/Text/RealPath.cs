@@ -1,14 +1,14 @@
 namespace Briefing.Text;
 
-/// <summary>Where a path leads once every link on the way is followed, as the system itself follows them.</summary>
+/// <summary>The target of a path after resolving every symbolic link along it, as the operating system does.</summary>
 internal static class RealPath
 {
-    // As the kernels have it; more is a circle.
+    // The limit of the kernels; more links mean a cycle.
     private const int MostLinks = 40;
 
-    /// <summary>What does not exist yet counts as no link.</summary>
-    /// <exception cref="IOException">The links lead round in a circle.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder on the way must not be looked into.</exception>
+    /// <summary>Parts that do not exist yet are kept as written.</summary>
+    /// <exception cref="IOException">The links form a cycle.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a folder along the path is denied.</exception>
     public static string Of(string path)
     {
         var full = Path.GetFullPath(path);
@@ -35,13 +35,13 @@ internal static class RealPath
         return at;
     }
 
-    /// <summary>Whether a path is a folder or lies below it; both are real.</summary>
+    /// <summary>Whether a path is a folder or inside it; both must be resolved.</summary>
     public static bool IsWithin(string path, string folder) =>
         path == folder
         || path.StartsWith(
             Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>From the last to the first, as a stack takes them.</summary>
+    /// <summary>Last first, as a stack needs them.</summary>
     private static IEnumerable<string> Parts(string path) => path
         .Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)
         .Where(part => part is not ("" or "."))

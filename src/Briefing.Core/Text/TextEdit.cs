@@ -1,5 +1,5 @@
 namespace Briefing.Text;
 
-/// <summary>New words for a stretch of a file.</summary>
-/// <param name="What">What changes, for the author.</param>
+/// <summary>A replacement for a part of a file.</summary>
+/// <param name="What">The description of the change for the author.</param>
 internal sealed record TextEdit(TextSpan At, string Replacement, string What);

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Briefing.Text;
 
-/// <summary>The text of one file that an author wrote, and where its lines begin.</summary>
+/// <summary>The text of a file that an author wrote, with its line starts.</summary>
 internal sealed class TextFile
 {
     private readonly ImmutableArray<int> _lineStarts;
 
-    /// <param name="path">The path as messages show it: relative where it can be, with forward slashes.</param>
-    /// <param name="content">The text without its byte order mark, line endings as in the file.</param>
+    /// <param name="path">The path as shown in messages: relative if possible, with forward slashes.</param>
+    /// <param name="content">The text without byte order mark, with the file's own line endings.</param>
     public TextFile(string path, string content)
     {
         Path = path;
@@ -31,10 +31,10 @@ internal sealed class TextFile
 
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>The offset at which a line counted from 1 begins.</summary>
+    /// <summary>The offset where a line starts; lines count from 1.</summary>
     public int StartOfLine(int line) => _lineStarts[line - 1];
 
-    /// <summary>The text of a line counted from 1, without its line ending.</summary>
+    /// <summary>A line without its line ending; lines count from 1.</summary>
     public string LineText(int line)
     {
         var start = _lineStarts[line - 1];

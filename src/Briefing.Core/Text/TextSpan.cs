@@ -1,6 +1,6 @@
 namespace Briefing.Text;
 
-/// <summary>A stretch of a file: where it starts and how long it is, in UTF-16 units.</summary>
+/// <summary>A range of a file: its offset and its length in UTF-16 units.</summary>
 internal readonly record struct TextSpan(TextFile File, int Start, int Length)
 {
     public int End => Start + Length;
@@ -11,15 +11,14 @@ internal readonly record struct TextSpan(TextFile File, int Start, int Length)
     /// <summary>Column of the first character, counted from 1.</summary>
     public int Column => File.PlaceOf(Start).Column;
 
-    /// <summary>Line of the place after the last character, counted from 1.</summary>
+    /// <summary>Line of the end of the span, counted from 1.</summary>
     public int EndLine => File.PlaceOf(End).Line;
 
-    /// <summary>Column of the place after the last character, counted from 1.</summary>
+    /// <summary>Column of the end of the span, counted from 1.</summary>
     public int EndColumn => File.PlaceOf(End).Column;
 
     /// <summary>
-    /// The words themselves where they are written as such, else the whole: they are then written as an escape or over
-    /// two lines.
+    /// The span of the words if the file contains them literally; otherwise (an escape, two lines) the whole span.
     /// </summary>
     public TextSpan Of(string words)
     {
@@ -27,7 +26,7 @@ internal readonly record struct TextSpan(TextFile File, int Start, int Length)
         return index < 0 ? this : new(File, index, words.Length);
     }
 
-    /// <summary>A character of words that stand in it; the whole if they are not written as such.</summary>
+    /// <summary>The span of one character of the words; the whole span if the file does not contain them literally.</summary>
     public TextSpan Of(string words, int character)
     {
         var found = Of(words);
@@ -36,6 +35,6 @@ internal readonly record struct TextSpan(TextFile File, int Start, int Length)
             : this;
     }
 
-    /// <summary>The start of a file, for what concerns it as a whole.</summary>
+    /// <summary>The start of a file, for diagnostics about the file as a whole.</summary>
     public static TextSpan StartOf(TextFile file) => new(file, 0, 0);
 }

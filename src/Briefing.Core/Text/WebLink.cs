@@ -1,6 +1,6 @@
 namespace Briefing.Text;
 
-/// <summary>Where a link may lead out of a document: to a web page or a mail address, never to a script or a file.</summary>
+/// <summary>The link targets a document may have: web pages and mail addresses, never scripts or files.</summary>
 internal static class WebLink
 {
     public static bool IsSafe(string uri) =>

@@ -4,8 +4,8 @@ using Briefing.Text;
 namespace Briefing.Diagnostics.Machine;
 
 /// <summary>
-/// Diagnostics as an array with an object for each. Keys are added, never renamed; what there is not (a hint, a second
-/// place) is null. Lines and columns are counted from 1, columns in UTF-16 units, the end just after the last character.
+/// Diagnostics as an array of objects. Keys may be added, but never renamed; a missing hint or related place is null.
+/// Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.
 /// </summary>
 internal static class DiagnosticJson
 {

@@ -13,7 +13,7 @@ internal static class SarifLog
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string Root = "%SRCROOT%";
 
-    /// <param name="version">Of the tool, as semantic versioning writes it.</param>
+    /// <param name="version">The tool's semantic version.</param>
     /// <param name="root">The folder to which paths are relative.</param>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, string version, string root)
     {
@@ -30,7 +30,7 @@ internal static class SarifLog
             json.WriteStartObject();
             WriteTool(json, version, codes);
 
-            // Where the root lies is known to whoever reads the log, and would differ from machine to machine (3.14.14).
+            // The consumer knows the root, and its path would differ between machines (3.14.14).
             json.WriteStartObject("originalUriBaseIds");
             json.WriteStartObject(Root);
             WriteText(json, "description", "The folder in which the tool was run.");

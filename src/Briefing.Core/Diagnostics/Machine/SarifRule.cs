@@ -3,7 +3,7 @@ using Briefing.Explain;
 
 namespace Briefing.Diagnostics.Machine;
 
-/// <summary>A code as SARIF describes it (3.49), in the words of its page in the manual.</summary>
+/// <summary>A diagnostic code as a SARIF rule (3.49), with the text of its explain page.</summary>
 internal static class SarifRule
 {
     private const string FirstSection = "\n## ";
@@ -25,7 +25,7 @@ internal static class SarifRule
         json.WriteEndObject();
     }
 
-    /// <summary>What stands in front of the example, as one paragraph.</summary>
+    /// <summary>The text before the example, as one paragraph.</summary>
     private static string Introduction(Page page)
     {
         var text = page.Body.Split(FirstSection)[0];

@@ -5,12 +5,12 @@ using Briefing.Text;
 namespace Briefing.Diagnostics.Machine;
 
 /// <summary>
-/// Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a pull request
+/// Diagnostics as workflow commands of GitHub Actions, which shows them next to the lines of a pull request
 /// (docs.github.com, "Workflow commands for GitHub Actions").
 /// </summary>
 internal static class WorkflowCommands
 {
-    /// <param name="root">Of the repository: GitHub looks for files from there.</param>
+    /// <param name="root">The repository's root, which GitHub resolves paths against.</param>
     public static string Write(IEnumerable<Diagnostic> diagnostics, string root) =>
         string.Concat(diagnostics.Select(diagnostic => Command(diagnostic, root)));
 
@@ -21,7 +21,7 @@ internal static class WorkflowCommands
         var command = new StringBuilder($"::{DiagnosticText.Level(diagnostic.Severity)} ");
         command.Append($"file={Property(PathOf(at, root))},line={at.Line},endLine={at.EndLine}");
 
-        // GitHub takes columns only where they are of one line.
+        // GitHub accepts columns only within a single line.
         if (at.EndLine == at.Line)
             command.Append($",col={at.Column},endColumn={at.EndColumn}");
 

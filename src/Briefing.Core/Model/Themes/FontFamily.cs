@@ -1,6 +1,6 @@
 namespace Briefing.Model.Themes;
 
-/// <summary>A family by its files. For a face that is left out the nearest other one is used.</summary>
+/// <summary>A font family, by its files. A missing face is replaced by the nearest one given.</summary>
 internal sealed record FontFamily(FontFile? Regular)
 {
     public FontFile? Italic { get; init; }

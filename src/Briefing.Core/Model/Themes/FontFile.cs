@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Model.Themes;
 
-/// <summary>A font file that a theme names.</summary>
+/// <summary>A font file named by a theme.</summary>
 /// <param name="Name">As written.</param>
-/// <param name="Content">The whole file, whatever it is; nothing if it could not be read, which has been reported.</param>
+/// <param name="Content">The file's bytes, not yet validated; <c>null</c> if reading failed, which has been reported.</param>
 internal sealed record FontFile(Located<string> Name, byte[]? Content);

@@ -2,8 +2,8 @@ using Briefing.Text;
 
 namespace Briefing.Model.Themes;
 
-/// <summary>What stands at the top of the front page.</summary>
-/// <param name="Alternative">What it shows, for who cannot see it.</param>
+/// <summary>The image at the top of the front page.</summary>
+/// <param name="Alternative">The text alternative for readers who cannot see it.</param>
 internal abstract record Logo(Located<string> Alternative)
 {
     /// <summary>A PNG file.</summary>
@@ -14,8 +14,8 @@ internal abstract record Logo(Located<string> Alternative)
     public sealed record Drawing(TextFile File, Located<string> Alternative) : Logo(Alternative);
 
     /// <summary>SVG path data in the theme file itself.</summary>
-    /// <param name="ViewBox">Left, top, width and height of the part of the plane that is shown.</param>
-    /// <param name="Colour">As <c>0xRRGGBB</c>; the ink's colour if not given.</param>
+    /// <param name="ViewBox">Left, top, width and height of the visible part of the plane.</param>
+    /// <param name="Colour">As <c>0xRRGGBB</c>; <c>null</c> for the ink colour.</param>
     public sealed record Outline(
         Located<string> Path, Located<string> ViewBox, Located<int>? Colour, Located<string> Alternative)
         : Logo(Alternative);

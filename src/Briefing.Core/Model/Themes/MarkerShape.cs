@@ -1,6 +1,6 @@
 namespace Briefing.Model.Themes;
 
-/// <summary>Shapes that tell parties apart without colour.</summary>
+/// <summary>Shapes that distinguish parties without colour.</summary>
 internal enum MarkerShape
 {
     Square,

@@ -1,6 +1,6 @@
 namespace Briefing.Model.Themes;
 
-/// <summary>The size of the sheet.</summary>
+/// <summary>The paper size.</summary>
 internal enum Paper
 {
     /// <summary>210 × 297 mm.</summary>

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Model.Themes;
 
-/// <summary>How an institution wants its pages to look, as written in a theme file. What is left out stays as it is.</summary>
+/// <summary>An institution's page design, as written in a theme file. Defaults apply to whatever is omitted.</summary>
 internal sealed record Theme
 {
     public static Theme None { get; } = new();
@@ -19,21 +19,21 @@ internal sealed record Theme
 
     public Logo? Logo { get; init; }
 
-    /// <summary>On the front page and in the foot of every page.</summary>
+    /// <summary>Printed on the front page and at the foot of every page.</summary>
     public Prose? DocumentNumber { get; init; }
 
-    /// <summary>At the head and the foot of every page.</summary>
+    /// <summary>Printed at the head and the foot of every page.</summary>
     public Prose? Classification { get; init; }
 
-    /// <summary>A word across every page, behind the text.</summary>
+    /// <summary>A word across every page, under the text.</summary>
     public Prose? Watermark { get; init; }
 
-    /// <summary>The language by whose rules words are divided, as a BCP 47 tag; nothing for no hyphenation.</summary>
+    /// <summary>The language whose hyphenation patterns are used, as a BCP 47 tag; <c>null</c> for no hyphenation.</summary>
     public Located<string>? Hyphenation { get; init; }
 
-    /// <summary>Every text that the page shows.</summary>
+    /// <summary>Every text that is printed.</summary>
     public ImmutableArray<Prose> Prose { get; init; } = [];
 
-    /// <summary>Paths of all files that were read for it, the theme file itself first.</summary>
+    /// <summary>Paths of all files read for it, the theme file first.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 }

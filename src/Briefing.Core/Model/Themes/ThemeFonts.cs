@@ -5,12 +5,12 @@ namespace Briefing.Model.Themes;
 /// <summary>The fonts that a theme names.</summary>
 internal sealed record ThemeFonts
 {
-    /// <summary>What is read at length.</summary>
+    /// <summary>For running text.</summary>
     public FontFamily? Text { get; init; }
 
-    /// <summary>Headings, labels, tables.</summary>
+    /// <summary>For headings, labels and tables.</summary>
     public FontFamily? Headings { get; init; }
 
-    /// <summary>For scripts that the families lack, in the order in which they are asked.</summary>
+    /// <summary>For scripts that the families do not cover, in order of preference.</summary>
     public ImmutableArray<FontFile> Fallbacks { get; init; } = [];
 }

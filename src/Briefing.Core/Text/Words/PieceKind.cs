@@ -1,6 +1,6 @@
 namespace Briefing.Text.Words;
 
-/// <summary>To which of two texts a piece belongs.</summary>
+/// <summary>Which of two texts a piece belongs to.</summary>
 internal enum PieceKind
 {
     Both,

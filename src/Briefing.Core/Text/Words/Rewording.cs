@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Briefing.Text.Words;
 
-/// <summary>What was reworded in a text, as pieces that read on in their order: kept, taken out, put in.</summary>
+/// <summary>The changes to a text as consecutive pieces: kept, deleted, inserted.</summary>
 internal static class Rewording
 {
-    /// <summary>How texts are compared: how they are wrapped and spaced is no part of them.</summary>
+    /// <summary>The form in which texts are compared: wrapping and spacing are ignored.</summary>
     public static string Unwrapped(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <param name="old">Unwrapped, as is the new text.</param>
+    /// <param name="old">Unwrapped, like the new text.</param>
     public static ImmutableArray<TextPiece> Between(string old, string @new)
     {
         var pieces = ImmutableArray.CreateBuilder<TextPiece>();
@@ -25,7 +25,7 @@ internal static class Rewording
                 continue;
             }
 
-            // The space stands outside the marks, and only once for the two.
+            // The space goes outside the marks, and only once for both pieces.
             if (space.Length > 0)
                 pieces.Add(new(PieceKind.Both, space));
             if (removed.Length > 0)
@@ -37,7 +37,7 @@ internal static class Rewording
         return pieces.ToImmutable();
     }
 
-    /// <summary>Steps that are all the same or all differ; one same word alone between two changes goes with them.</summary>
+    /// <summary>Runs of equal or of different steps; a single equal word between two changes counts as changed.</summary>
     private static IEnumerable<(bool IsSame, ImmutableArray<WordStep> Steps)> Runs(ImmutableArray<WordStep> steps)
     {
         for (var start = 0; start < steps.Length;)
@@ -61,7 +61,7 @@ internal static class Rewording
 
     private static bool IsAfterSpace(Token? token) => token is { Start: > 0 } found && found.Text[found.Start - 1] == ' ';
 
-    /// <summary>The stretch from the first to the last token, as it is written.</summary>
+    /// <summary>The text from the first to the last token, as written.</summary>
     private static string TextOf(IEnumerable<Token?> tokens)
     {
         Token[] present = [.. tokens.OfType<Token>()];

@@ -1,4 +1,4 @@
 namespace Briefing.Text.Words;
 
-/// <summary>A piece of a text that was changed.</summary>
+/// <summary>A kept, deleted or inserted piece of a text.</summary>
 internal readonly record struct TextPiece(PieceKind Kind, string Text);

@@ -1,8 +1,8 @@
 namespace Briefing.Text.Words;
 
 /// <summary>
-/// What a difference between a quotation and a text costs. Another word in its place is cheaper than a word too many,
-/// and punctuation is cheaper than words.
+/// The edit costs between a quotation and a text. Substituting a word is cheaper than inserting one, and punctuation is
+/// cheaper than words.
 /// </summary>
 internal static class TokenCost
 {

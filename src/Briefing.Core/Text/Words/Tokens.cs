@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Briefing.Text.Words;
 
-/// <summary>Divides a text into words and punctuation marks.</summary>
+/// <summary>Splits a text into words and punctuation marks.</summary>
 internal static class Tokens
 {
     public static ImmutableArray<Token> Of(string text)
@@ -33,11 +33,11 @@ internal static class Tokens
         return end - start;
     }
 
-    // "NATO's" and "twenty-one" are a word each.
+    // "NATO's" and "twenty-one" are one word each.
     private static bool JoinsAt(string text, int index) =>
         text[index] is '\'' or '-' && index + 1 < text.Length && IsSpaced(text[index + 1]);
 
-    // In scripts without capitals words need no spaces between them, so each character is taken for a word.
+    // Scripts without capitals may not put spaces between words, so each of their characters counts as a word.
     private static bool IsSpaced(char character) => char.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark;

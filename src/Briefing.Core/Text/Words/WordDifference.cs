@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Briefing.Text.Words;
 
-/// <summary>Sets two texts beside each other, word by word, so that as little as can be differs.</summary>
+/// <summary>Aligns two texts word by word with as few differences as possible.</summary>
 internal static class WordDifference
 {
-    /// <summary>Comparing takes the product of two lengths; of longer texts all is said to differ.</summary>
+    /// <summary>The cost is the product of both lengths; longer texts are reported as entirely different.</summary>
     private const long MostCells = 25_000_000;
 
     public static ImmutableArray<WordStep> Between(ImmutableArray<Token> first, ImmutableArray<Token> second)
@@ -26,7 +26,7 @@ internal static class WordDifference
         ];
     }
 
-    /// <summary>From 0, nothing in common, to 1, the same: how many of the words of two texts are in both.</summary>
+    /// <summary>The share of words common to two texts, from 0 (none) to 1 (all).</summary>
     public static double Likeness(string first, string second)
     {
         var steps = Between(Tokens.Of(first), Tokens.Of(second));

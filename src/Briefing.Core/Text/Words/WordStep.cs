@@ -1,6 +1,6 @@
 namespace Briefing.Text.Words;
 
-/// <summary>A step through two texts side by side: a token of both, or of one where the other has none.</summary>
+/// <summary>One step of the alignment of two texts: a token of both, or a token that only one of them has.</summary>
 internal readonly record struct WordStep(Token? First, Token? Second)
 {
     public bool IsSame =>
