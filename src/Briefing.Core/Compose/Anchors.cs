@@ -5,15 +5,15 @@ using Briefing.Model;
 namespace Briefing.Compose;
 
 /// <summary>
-/// The names that links point to. They are made of the authors' ids (and by <see cref="PlaceNames"/> where there are
-/// none), never of a position in a list, so that a link from outside (<c>briefing.pdf#russia/broken-promise</c>)
-/// holds while the text around it changes.
+/// Link anchors. They derive from the authors' ids (<see cref="PlaceNames"/> makes names for elements without one), never
+/// from positions in a list, so a link from outside (<c>briefing.pdf#russia/broken-promise</c>) stays valid when the text
+/// around its target changes.
 /// </summary>
 internal static class Anchors
 {
     public const string Title = "title";
 
-    // First words of other anchors, with which an argument of a stakeholder of that name could clash.
+    // Prefixes of other anchors, which the arguments of a stakeholder with that id would clash with.
     private static readonly FrozenSet<string> s_reserved = FrozenSet.Create(
         StringComparer.Ordinal,
         "absent-voice", "conflict", "event", "issue", "key-point", "section", "source", "stakeholder", "text");
@@ -32,14 +32,14 @@ internal static class Anchors
         return s_reserved.Contains(stakeholder) ? $"stakeholder/{stakeholder}/{id}" : $"{stakeholder}/{id}";
     }
 
-    /// <summary>What the names of all that a stakeholder says begin with.</summary>
+    /// <summary>The prefix of all anchors of a stakeholder.</summary>
     public static string Prefix(Stakeholder stakeholder) =>
         s_reserved.Contains(stakeholder.Id.Value) ? Of(stakeholder) : stakeholder.Id.Value;
 
-    /// <summary>A stakeholder's answer to an issue, in its profile.</summary>
+    /// <summary>A stakeholder's stance on an issue, in its profile.</summary>
     public static string Answer(Stakeholder from, Issue issue) => $"{Prefix(from)}/on/{issue.Id.Value}";
 
-    /// <summary>A stakeholder's position in a sentence, on the front page.</summary>
+    /// <summary>A stakeholder's position in one sentence, on the front page.</summary>
     public static string InBrief(Stakeholder stakeholder) => $"{Of(stakeholder)}/in-brief";
 
     public static string Reply(Stakeholder from, MappedReply reply) =>

@@ -1,13 +1,13 @@
 namespace Briefing.Compose;
 
-/// <summary>How a stakeholder answers the question of an issue, as far as a sign can say it.</summary>
+/// <summary>A stakeholder's answer to an issue, as far as a symbol can express it.</summary>
 internal enum AnswerKind
 {
     Yes,
     No,
     Partly,
 
-    /// <summary>In words that are none of these.</summary>
+    /// <summary>In other words.</summary>
     InWords,
 
     /// <summary>Only in its replies to others.</summary>

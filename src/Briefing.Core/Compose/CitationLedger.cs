@@ -2,7 +2,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose;
 
-/// <summary>Keeps, while the document is composed, which places cite which source.</summary>
+/// <summary>Records, during composition, where each source is cited.</summary>
 internal sealed class CitationLedger
 {
     private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class CitationLedger
         list.Add(new(citation, place));
     }
 
-    /// <summary>Adds what a later part of the document cites.</summary>
+    /// <summary>Appends the citations of a later part of the document.</summary>
     public void AddAll(CitationLedger later)
     {
         foreach (var (source, entries) in later._entries)

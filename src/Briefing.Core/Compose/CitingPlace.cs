@@ -1,4 +1,4 @@
 namespace Briefing.Compose;
 
-/// <summary>A place of the document that cites: where a link back leads, and what it is called.</summary>
+/// <summary>A place in the document that cites a source: the target and the label of a back link.</summary>
 internal sealed record CitingPlace(string Anchor, string Label);

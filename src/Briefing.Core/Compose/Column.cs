@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Briefing.Compose;
 
 /// <summary>A column of a table.</summary>
-/// <param name="Weight">Its share of the width, relative to the other columns.</param>
+/// <param name="Weight">The share of the width, relative to the other columns.</param>
 internal sealed record Column(double Weight, ImmutableArray<Inline> Title)
 {
     /// <summary>The party that the column is about; index into <see cref="Document.Parties"/>.</summary>
     public int? Party { get; init; }
 
-    /// <summary>A column of figures, aligned on the right.</summary>
+    /// <summary>A column of numbers, aligned right.</summary>
     public bool IsNumeric { get; init; }
 }

@@ -4,7 +4,7 @@ using Briefing.Map;
 
 namespace Briefing.Compose;
 
-/// <summary>Composes the briefing: its sections in their order.</summary>
+/// <summary>Composes the briefing from its sections, in order.</summary>
 internal static class Composer
 {
     private static readonly ImmutableArray<Func<Composition, IEnumerable<Block>>> s_sections =
@@ -36,7 +36,7 @@ internal static class Composer
         };
     }
 
-    /// <summary>Each section by itself, on all processors; what each cites is put together in their order.</summary>
+    /// <summary>Composes the sections in parallel and merges their citations in document order.</summary>
     private static ImmutableArray<Block> Blocks(Composition composition)
     {
         var sections = new ImmutableArray<Block>[s_sections.Length];
@@ -49,7 +49,7 @@ internal static class Composer
         foreach (var ledger in ledgers)
             composition.Ledger.AddAll(ledger);
 
-        // Last, because it lists what all the others have cited.
+        // Last, because it lists the citations of all other sections.
         return [.. sections.SelectMany(blocks => blocks), .. SourcesAndMethod.Compose(composition)];
     }
 }

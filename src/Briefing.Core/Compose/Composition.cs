@@ -5,7 +5,7 @@ using Briefing.Text;
 
 namespace Briefing.Compose;
 
-/// <summary>What every section needs: the map, the sources by id, and who has cited what so far.</summary>
+/// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
 internal sealed record Composition(DebateMap Map)
 {
     private readonly Dictionary<string, Source> _sources =
@@ -29,7 +29,7 @@ internal sealed record Composition(DebateMap Map)
 
     public string NameOf(int party) => Stakeholder(party).Name.Value;
 
-    /// <summary>Raised citations, to stand right behind the text that they support.</summary>
+    /// <summary>Superscript citations, to follow the text that they support.</summary>
     public ImmutableArray<Inline> Cite(ImmutableArray<Citation> citations, CitingPlace place)
     {
         var result = ImmutableArray.CreateBuilder<Inline>();
@@ -39,7 +39,7 @@ internal sealed record Composition(DebateMap Map)
         {
             Ledger.Add(citation, place);
             var source = SourceOf(citation);
-            // The first clings to its word; a line may end between one citation and the next.
+            // No break between a word and its first citation; lines may break between citations.
             result.Add(previous is null ? "\u202f" : " ");
             result.Add(CitationMark(source, citation, source.Id.Value != previous, isRaised: true));
             previous = source.Id.Value;
@@ -48,7 +48,7 @@ internal sealed record Composition(DebateMap Map)
         return result.ToImmutable();
     }
 
-    /// <summary>Citations with the words quoted, for a line of evidence.</summary>
+    /// <summary>Citations with their quotations, for a line of evidence.</summary>
     public ImmutableArray<Inline> Evidence(ImmutableArray<Citation> citations, CitingPlace place)
     {
         var result = ImmutableArray.CreateBuilder<Inline>();
@@ -73,10 +73,10 @@ internal sealed record Composition(DebateMap Map)
         return result.ToImmutable();
     }
 
-    /// <summary>Marker and name of a stakeholder, with a link to its profile where this briefing has one.</summary>
+    /// <summary>A stakeholder's marker and name, linked to its profile if this briefing contains it.</summary>
     public ImmutableArray<Inline> PartyLink(int party) => PartyLink(party, NameOf(party));
 
-    /// <param name="name">Its name as it is to be printed.</param>
+    /// <param name="name">The name as printed.</param>
     public ImmutableArray<Inline> PartyLink(int party, string name) =>
     [
         new Inline.Badge(party),
@@ -85,11 +85,11 @@ internal sealed record Composition(DebateMap Map)
             : name,
     ];
 
-    /// <summary>A link to an issue, under its title.</summary>
+    /// <summary>A link to an issue, with its title as text.</summary>
     public static Inline.Reference IssueLink(Issue issue) =>
         new(Anchors.Of(issue), $"Issue: {issue.Question.Value}", [issue.Title]);
 
-    /// <summary>The voice in brackets, behind what is said in it; nothing where the author gives none.</summary>
+    /// <summary>The voice in brackets, to follow a statement; empty if the author gives none.</summary>
     public static ImmutableArray<Inline> InVoice(Located<Voice>? voice) =>
         voice is { } given ? [$" ({Wording.Of(given.Value)})"] : [];
 

@@ -2,5 +2,5 @@ using System.Collections.Immutable;
 
 namespace Briefing.Compose;
 
-/// <summary>An argument and the replies to it, at least one.</summary>
+/// <summary>An argument and its replies, at least one.</summary>
 internal sealed record Exchange(Statement Argument, ImmutableArray<Statement> Replies);

@@ -17,7 +17,7 @@ internal abstract record Inline
 
     public sealed record Strong(ImmutableArray<Inline> Content) : Inline;
 
-    /// <summary>Words in another language than the document's, so that they are read aloud as what they are.</summary>
+    /// <summary>Words in another language than the document's, marked for correct pronunciation.</summary>
     /// <param name="Language">BCP 47 tag.</param>
     public sealed record Foreign(string Language, ImmutableArray<Inline> Content) : Inline;
 
@@ -25,13 +25,13 @@ internal abstract record Inline
     public sealed record Link(string Uri, ImmutableArray<Inline> Content) : Inline;
 
     /// <summary>A link to an anchor of this document.</summary>
-    /// <param name="Description">What a screen reader says of the link.</param>
+    /// <param name="Description">The accessible name of the link.</param>
     public sealed record Reference(string Anchor, string Description, ImmutableArray<Inline> Content) : Inline;
 
     /// <summary>A citation that links to the entry of its source.</summary>
-    /// <param name="Anchor">The entry of the source.</param>
+    /// <param name="Anchor">The anchor of the source's entry.</param>
     /// <param name="Label">As printed: "NHK 51".</param>
-    /// <param name="Description">The whole citation in words, for a screen reader.</param>
+    /// <param name="Description">The full citation in words, for screen readers.</param>
     /// <param name="IsRaised">Small and raised behind the words that it supports; else part of the line.</param>
     public sealed record Citation(string Anchor, string Label, string Description, bool IsRaised) : Inline
     {
@@ -39,11 +39,11 @@ internal abstract record Inline
         public required string Place { get; init; }
     }
 
-    /// <summary>The marker and the short label of a party.</summary>
+    /// <summary>A party's marker and short label.</summary>
     /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>
     public sealed record Badge(int Party) : Inline;
 
-    /// <summary>The sign of an answer.</summary>
-    /// <param name="Alternative">What a screen reader says of it; nothing if the words beside it say the same.</param>
+    /// <summary>The symbol of an answer.</summary>
+    /// <param name="Alternative">The text alternative; <c>null</c> if the words next to it already say the same.</param>
     public sealed record AnswerMark(AnswerKind Kind, string? Alternative) : Inline;
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Compose;
 
-/// <summary>The words of running text alone, for where nothing else can stand: a label, an address, the name of a link.</summary>
+/// <summary>The text of inlines without formatting, for labels, anchors and link names.</summary>
 internal static class InlineWords
 {
     public static string Of(ImmutableArray<Inline> content, ImmutableArray<Party> parties)

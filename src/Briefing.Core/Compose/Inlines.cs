@@ -4,12 +4,12 @@ using Briefing.Text;
 
 namespace Briefing.Compose;
 
-/// <summary>Prose of the authors as running text.</summary>
+/// <summary>Converts the authors' prose to inlines.</summary>
 internal static class Inlines
 {
     public static ImmutableArray<Inline> Of(Prose prose) => Of(prose.Nodes);
 
-    /// <summary>The prose, or its beginning up to the end of a word if a reader sees more characters of it than that.</summary>
+    /// <summary>The prose, clipped after a whole word if it has more visible characters than allowed.</summary>
     public static ImmutableArray<Inline> Clipped(Prose prose, int length)
     {
         if (prose.Plain.Length <= length)
@@ -54,7 +54,7 @@ internal static class Inlines
         }
     }
 
-    /// <param name="left">How many characters are still to be taken.</param>
+    /// <param name="left">The number of characters still to take.</param>
     private static ImmutableArray<ProseNode> Beginning(ImmutableArray<ProseNode> nodes, ref int left)
     {
         var result = ImmutableArray.CreateBuilder<ProseNode>();

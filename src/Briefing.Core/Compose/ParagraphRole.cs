@@ -1,38 +1,38 @@
 namespace Briefing.Compose;
 
-/// <summary>What a paragraph is for; a renderer gives each role its look.</summary>
+/// <summary>The purpose of a paragraph, by which renderers choose its style.</summary>
 internal enum ParagraphRole
 {
     /// <summary>Running text.</summary>
     Body,
 
-    /// <summary>The sentence that opens a page or a section.</summary>
+    /// <summary>The opening sentence of a page or a section.</summary>
     Lead,
 
-    /// <summary>A key point of the front page.</summary>
+    /// <summary>A key point on the front page.</summary>
     KeyPoint,
 
     /// <summary>Facts about the document or a section: dates, kinds, counts.</summary>
     Meta,
 
-    /// <summary>What a stakeholder claims.</summary>
+    /// <summary>A stakeholder's claim.</summary>
     Claim,
 
-    /// <summary>What a stakeholder answers.</summary>
+    /// <summary>A stakeholder's reply.</summary>
     Reply,
 
-    /// <summary>What supports or qualifies a claim: warrant, grounds, hedge, note.</summary>
+    /// <summary>Support for a claim or its limits: warrant, grounds, hedge, note.</summary>
     Detail,
 
-    /// <summary>Where it is from: voice, citations, quotations.</summary>
+    /// <summary>Origins: voice, citations, quotations.</summary>
     Evidence,
 
-    /// <summary>A line that says that there is nothing: silence, no reply, no reading.</summary>
+    /// <summary>A line about an absence: silence, no reply, no reading.</summary>
     Silence,
 
-    /// <summary>What a table is about, above it.</summary>
+    /// <summary>The title above a table.</summary>
     TableTitle,
 
-    /// <summary>Text of a plain table's cell.</summary>
+    /// <summary>Text in a cell of a plain table.</summary>
     Cell,
 }

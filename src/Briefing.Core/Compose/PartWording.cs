@@ -2,7 +2,7 @@ using Briefing.Map;
 
 namespace Briefing.Compose;
 
-/// <summary>What a part of a briefing is called, and what it says about itself.</summary>
+/// <summary>The title of a subset briefing and its description of itself.</summary>
 internal static class PartWording
 {
     /// <summary>"Issue 3 of 19: …", "NATO: its position and who answers it", "Compared: Russia; NATO".</summary>
@@ -13,7 +13,7 @@ internal static class PartWording
         return who.Length == 0 ? what : what.Length == 0 ? who : $"{who}. {what}";
     }
 
-    /// <summary>What it holds of the whole, how that was chosen, and what is left out.</summary>
+    /// <summary>How much of the whole it contains, how that was selected, and what is left out.</summary>
     public static IEnumerable<string> Sentences(Part part, DebateMap map)
     {
         var whole = part.Whole;

@@ -1,5 +1,5 @@
 namespace Briefing.Compose;
 
-/// <summary>A stakeholder as the page shows it; its index gives it a colour and a marker shape.</summary>
-/// <param name="Id">As its author gave it.</param>
+/// <summary>A stakeholder as printed; its index determines its colour and marker shape.</summary>
+/// <param name="Id">The author's id.</param>
 internal sealed record Party(string Id, string Name, string Label);

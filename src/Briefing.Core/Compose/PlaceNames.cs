@@ -6,9 +6,9 @@ using Briefing.Text;
 namespace Briefing.Compose;
 
 /// <summary>
-/// Names and numbers of what others do not refer to by an id: key points, shared texts, events, conflicts, absent
-/// voices, proposals, common ground. A name is the author's id or else the first words of the text, so that it holds
-/// while other things are added; of two that would be the same the later one gets a number.
+/// Names and numbers of elements that no reference needs an id for: key points, shared texts, events, conflicts, absent
+/// voices, proposals, common ground. A name is the author's id or the first words of the text, so that it stays the same
+/// when other elements are added; of two equal names, the later gets a number.
 /// </summary>
 internal sealed class PlaceNames
 {
@@ -16,7 +16,7 @@ internal sealed class PlaceNames
 
     private readonly Dictionary<TextSpan, (string Anchor, int Number)> _places = [];
 
-    /// <param name="whole">Not a part of it, in which names and numbers would come out differently.</param>
+    /// <param name="whole">The whole debate: in a subset, names and numbers would differ.</param>
     public PlaceNames(Debate whole)
     {
         Add("key-point", whole.KeyPoints, p => p.Id, p => p.Text);
@@ -32,7 +32,7 @@ internal sealed class PlaceNames
 
     public string AnchorOf(Prose text) => _places[text.At].Anchor;
 
-    /// <summary>Counted from 1 among those of its kind.</summary>
+    /// <summary>Counted from 1 among elements of the same kind.</summary>
     public int NumberOf(Prose text) => _places[text.At].Number;
 
     private void Add<T>(
@@ -48,7 +48,7 @@ internal sealed class PlaceNames
         {
             var words = FirstWords(text(all[i]).Value, before?.Invoke(all[i]));
             var name = id(all[i])?.Value ?? Free(words.Length == 0 ? "unnamed" : words, taken);
-            // One entry of a file that stands in two places through a YAML alias is one place.
+            // An entry that a YAML alias repeats is one element.
             _places[text(all[i]).At] = ($"{kind}/{name}", i + 1);
         }
     }
@@ -62,8 +62,8 @@ internal sealed class PlaceNames
         return free;
     }
 
-    /// <summary>Letters and digits in lower case, with a hyphen for whatever stands between them.</summary>
-    /// <param name="date">Stands in front; a day has three words more.</param>
+    /// <summary>Letters and digits in lower case, with a hyphen for anything between them.</summary>
+    /// <param name="date">A prefix; a name with a date is three words longer.</param>
     private static string FirstWords(string text, string? date)
     {
         var count = date is null ? WordCount : WordCount + 3;
@@ -71,7 +71,7 @@ internal sealed class PlaceNames
         var words = 1;
         foreach (var rune in $"{date} {text}".EnumerateRunes())
         {
-            // Apostrophes do not part a word.
+            // Apostrophes do not split a word.
             if (rune.Value is '\'' or '’')
                 continue;
 

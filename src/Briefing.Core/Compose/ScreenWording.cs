@@ -2,7 +2,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose;
 
-/// <summary>The words of a document on a screen that no page of paper needs: of its controls, and how its address writes them.</summary>
+/// <summary>Texts that only a document on a screen needs: its controls, and its terms in URLs.</summary>
 internal static class ScreenWording
 {
     public const string SkipLink = "Skip to the briefing";
@@ -41,13 +41,13 @@ internal static class ScreenWording
 
     public const string Reset = "Show everything";
 
-    /// <summary>How much is shown: <c>{0}</c> of <c>{1}</c> arguments, <c>{2}</c> of <c>{3}</c> replies.</summary>
+    /// <summary>The counts shown: <c>{0}</c> of <c>{1}</c> arguments, <c>{2}</c> of <c>{3}</c> replies.</summary>
     public const string Count = "Arguments: {0} of {1}. Replies: {2} of {3}.";
 
-    /// <summary>Behind the count, while something is searched for.</summary>
+    /// <summary>Follows the counts during a search.</summary>
     public const string Elsewhere = "Elsewhere: {0}.";
 
-    /// <summary>Where going from one to the next has led.</summary>
+    /// <summary>The current match, when stepping through matches.</summary>
     public const string Place = "{0} of {1}: {2}";
 
     public const string Nothing = "Nothing matches.";

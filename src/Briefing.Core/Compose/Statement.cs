@@ -3,17 +3,17 @@ using Briefing.Model;
 
 namespace Briefing.Compose;
 
-/// <summary>What one party says.</summary>
+/// <summary>A party's argument or reply.</summary>
 /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>
-/// <param name="Heading">The line that names the speaker; repeated where the cell goes on over a page.</param>
+/// <param name="Heading">The line that names the speaker; repeated if the cell continues on the next page.</param>
 internal sealed record Statement(string Anchor, int Party, ImmutableArray<Inline> Heading, ImmutableArray<Block> Content)
 {
-    /// <summary>How it answers the argument beside it; nothing if it is itself an argument.</summary>
+    /// <summary>How it answers the argument next to it; <c>null</c> for an argument.</summary>
     public ReplyKind? Reply { get; init; }
 
-    /// <summary>Who speaks in the source; nothing where the author does not say it.</summary>
+    /// <summary>The voice in the source; <c>null</c> if the author does not give one.</summary>
     public Voice? Voice { get; init; }
 
-    /// <summary>Whether it is an argument that nobody replies to in the whole debate.</summary>
+    /// <summary>Whether it is an argument without a reply in the whole debate.</summary>
     public bool IsUnanswered { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Briefing.Compose;
 
-/// <summary>A row of a table: one cell for each column, each cell a few blocks.</summary>
+/// <summary>A table row: one cell per column, each with its blocks.</summary>
 internal sealed record TableRow(ImmutableArray<ImmutableArray<Block>> Cells)
 {
-    /// <summary>What links to the row point to.</summary>
+    /// <summary>The target of links to the row.</summary>
     public string? Anchor { get; init; }
 
     /// <summary>The party that the row is about; index into <see cref="Document.Parties"/>.</summary>

@@ -2,7 +2,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose;
 
-/// <summary>The words that the output uses for the kinds, voices and dates of the model.</summary>
+/// <summary>The terms used in output for kinds, voices and dates.</summary>
 internal static class Wording
 {
     public static string Of(Voice voice) => voice switch
@@ -15,7 +15,7 @@ internal static class Wording
         _ => throw new InvalidOperationException($"No words for {voice}."),
     };
 
-    /// <summary>As a verb behind the name of who replies.</summary>
+    /// <summary>As a verb after the name of the replying party.</summary>
     public static string Verb(ReplyKind kind) => kind switch
     {
         ReplyKind.Rebut => "rebuts",
@@ -44,7 +44,7 @@ internal static class Wording
         _ => throw new InvalidOperationException($"No words for {translation}."),
     };
 
-    /// <summary>When a source was written. Square brackets say that the text itself does not show it.</summary>
+    /// <summary>When a source was written. Square brackets mean that the text itself does not give the date.</summary>
     public static string Date(Source source) =>
         source.Issued?.Value.Display
         ?? (source.Outside?.Issued is { } known ? $"[{known.Value.Display}]" : "undated");
@@ -59,7 +59,7 @@ internal static class Wording
     public static string Authors(IEnumerable<PersonName> names) =>
         List([.. names.Select(n => n.Literal?.Value ?? InOrder(n.Family?.Value ?? "", n.Given?.Value ?? "").Trim())]);
 
-    /// <summary>Names in Chinese characters, kana or Hangul begin with the family's (CSL 1.0.2, Appendix III).</summary>
+    /// <summary>Names in Chinese characters, kana or Hangul start with the family name (CSL 1.0.2, Appendix III).</summary>
     private static string InOrder(string family, string given) =>
         family.Any(c => c is (>= '\u3040' and <= '\u9fff') or (>= '\uac00' and <= '\ud7a3'))
             ? $"{family} {given}"
@@ -72,7 +72,7 @@ internal static class Wording
         : locator.Timestamp is { } time ? time.Value
         : $"§ {locator.Section!.Value}";
 
-    /// <summary>The same in words, as read aloud.</summary>
+    /// <summary>The same in full words, as read aloud.</summary>
     public static string LocatorInWords(Locator locator) =>
         locator.Paragraph is { } paragraph ? $"paragraph {paragraph.Value}"
         : locator.Page is { } page ? $"page {page.Value}"
@@ -95,7 +95,7 @@ internal static class Wording
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {conjunction} {items[^1]}",
     };
 
-    /// <summary>Upper case for the first letter, for words that open a sentence.</summary>
+    /// <summary>With a capital first letter, for the start of a sentence.</summary>
     public static string Capitalized(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

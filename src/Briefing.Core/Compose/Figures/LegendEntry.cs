@@ -1,4 +1,4 @@
 namespace Briefing.Compose.Figures;
 
-/// <summary>A sign of a figure and what it means.</summary>
+/// <summary>A symbol of a figure and its meaning.</summary>
 internal sealed record LegendEntry(LegendSign Sign, string Words);

@@ -3,7 +3,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>What kind of answer a stakeholder gives to the question of an issue.</summary>
+/// <summary>The kind of answer that a stakeholder gives to an issue.</summary>
 internal static class Answers
 {
     private static readonly Dictionary<string, AnswerKind> s_kinds = new(StringComparer.OrdinalIgnoreCase)
@@ -22,10 +22,10 @@ internal static class Answers
         : issue.Silent.Contains(party) ? AnswerKind.Silent
         : AnswerKind.OnlyReplies;
 
-    /// <summary>What the sign says and the words beside it do not.</summary>
+    /// <summary>The meaning of the symbol, if the words next to it do not give it.</summary>
     public static string? Unsaid(Stance? stance) => stance is { Mark: not null } ? $"{Wording.Capitalized(Words(KindOf(stance)))}:" : null;
 
-    /// <summary>The answer as it begins a sentence, however the file has it: "no" and "No." alike.</summary>
+    /// <summary>The answer with a capital and without a full stop: "no" and "No." look the same.</summary>
     public static string Printed(Stance stance) => Wording.Capitalized(stance.Answer.Value.TrimEnd('.'));
 
     public static string Words(AnswerKind kind) => kind switch
@@ -39,7 +39,7 @@ internal static class Answers
         _ => throw new InvalidOperationException($"No words for {kind}."),
     };
 
-    /// <summary>As marked by the author, else as its words say.</summary>
+    /// <summary>As marked by the author, otherwise by its wording.</summary>
     private static AnswerKind KindOf(Stance stance) => stance.Mark?.Value switch
     {
         StanceMark.Yes => AnswerKind.Yes,

@@ -5,17 +5,17 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>The argument map as figures: who replies to whom in all, and a map of each issue.</summary>
+/// <summary>The argument map as figures: an overview of who replies to whom, and one map per issue.</summary>
 internal static class ArgumentMaps
 {
-    // More arrows than these are a thicket; the table counts the rest.
+    // More arrows would be illegible; the table has the rest.
     private const int MostFlows = 15;
 
-    /// <summary>Nothing where nobody replies to anybody.</summary>
+    /// <returns><c>null</c> if there are no replies.</returns>
     public static Block.Figure? Overview(Composition c)
     {
         var flows = Flows(c.Map.Issues);
-        // Two stakeholders out of many would stand among others who only seem to say nothing.
+        // In a subset, the stakeholders left out would wrongly look silent.
         if (flows.IsEmpty || c.Map.Speakers.Count() < c.Debate.Stakeholders.Length)
             return null;
 
@@ -81,7 +81,7 @@ internal static class ArgumentMaps
         };
     }
 
-    /// <summary>Whoever is silent, and in a part whoever has nothing to say in it.</summary>
+    /// <summary>Silent stakeholders, and in a subset those without words in it.</summary>
     private static ImmutableArray<int> WithoutLane(Composition c, MappedIssue issue)
     {
         var speaking = issue.Arguments.SelectMany(a => a.Replies.Select(r => r.From).Append(a.Owner)).ToHashSet();

@@ -3,7 +3,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>How much room each stakeholder has, so that a reader can judge the balance.</summary>
+/// <summary>How many words each stakeholder gets, so that readers can judge the balance.</summary>
 internal static class Balance
 {
     public static IEnumerable<Block> Compose(Composition c)

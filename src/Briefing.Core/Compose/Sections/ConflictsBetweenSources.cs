@@ -3,7 +3,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>Where the sources contradict each other: printed side by side, not resolved.</summary>
+/// <summary>Contradictions between sources: printed side by side, not resolved.</summary>
 internal static class ConflictsBetweenSources
 {
     public static IEnumerable<Block> Compose(Composition c)

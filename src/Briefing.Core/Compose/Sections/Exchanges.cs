@@ -5,7 +5,7 @@ using Briefing.Text;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>Composes arguments and the replies to them.</summary>
+/// <summary>Composes arguments and their replies.</summary>
 internal static class Exchanges
 {
     public static Exchange Compose(Composition c, MappedArgument argument) =>
@@ -14,7 +14,7 @@ internal static class Exchanges
     public static Inline.Reference Link(MappedArgument argument) =>
         new(Anchors.Of(argument), $"Argument {argument.Number}", [argument.Number]);
 
-    /// <summary>A link to a reply, under words of one's choice.</summary>
+    /// <summary>A link to a reply, with the given text.</summary>
     public static Inline.Reference Link(
         Composition c, MappedArgument argument, MappedReply reply, ImmutableArray<Inline> content) =>
         new(
@@ -75,7 +75,7 @@ internal static class Exchanges
         };
     }
 
-    /// <summary>Names those whom an argument is addressed to and who do not answer it.</summary>
+    /// <summary>Names the addressees of an argument who do not answer it.</summary>
     private static ImmutableArray<Block> Unanswered(Composition c, MappedArgument argument) =>
         argument.OwedBy.IsEmpty
             ? []
@@ -85,7 +85,7 @@ internal static class Exchanges
                     ParagraphRole.Silence, [$"Addressed to {c.Names(argument.OwedBy)}: no reply in these sources."]),
             ];
 
-    /// <summary>Where its replies stand, on this page or a later one, and how many are not there.</summary>
+    /// <summary>Where its replies are, on this page or a later one, and how many are left out.</summary>
     private static IEnumerable<Block> Replies(Composition c, MappedArgument argument)
     {
         if (argument.Replies.Length > 0)
@@ -129,7 +129,7 @@ internal static class Exchanges
     {
         var date = Wording.Date(source);
         return source.StampAgainst(watershed) is not { } stamp ? date
-            // An issue can be dated after what its author had seen; bare, the two would look like a mistake.
+            // A publication date can be later than what the author knew; without the date, that would look like an error.
             : source.Dated is { } dated && watershed?.SideOf(dated) is { } side && side != stamp
                 ? $"printed {date}, written {Wording.Of(stamp)}"
             : $"{date}, {Wording.Of(stamp)}";

@@ -4,7 +4,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>What a reader in a hurry needs no other page after: title, question, key points, contents.</summary>
+/// <summary>The one page for a reader in a hurry: title, question, key points, contents.</summary>
 internal static class FrontPage
 {
     public static string Title(DebateMap map)
@@ -71,7 +71,7 @@ internal static class FrontPage
         };
     }
 
-    /// <summary>Who speaks, and what each holds in a sentence.</summary>
+    /// <summary>The stakeholders and their positions in one sentence each.</summary>
     private static Block.Table InBrief(Composition c) =>
         new(
             "Each stakeholder’s position in brief",
@@ -106,7 +106,7 @@ internal static class FrontPage
     [
         .. c.Map.Speakers.SelectMany(IEnumerable<Inline> (party, i) =>
         {
-            // A name stays in one piece with its marker; the line ends between two stakeholders.
+            // No break inside a name with its marker; lines break between stakeholders.
             var link = c.PartyLink(party, c.NameOf(party).Replace(' ', '\u00a0'));
             return i == 0 ? link : ["   ", .. link];
         }),

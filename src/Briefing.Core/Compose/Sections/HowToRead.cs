@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>The terms of the briefing, and the limits of its material.</summary>
+/// <summary>The terms of the briefing and the limits of its material.</summary>
 internal static class HowToRead
 {
     public static IEnumerable<Block> Compose(Composition c)

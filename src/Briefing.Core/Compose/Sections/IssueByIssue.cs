@@ -4,7 +4,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>The heart of the briefing: on each issue, every argument with its replies beside it.</summary>
+/// <summary>The core of the briefing: on each issue, every argument with its replies next to it.</summary>
 internal static class IssueByIssue
 {
     public static IEnumerable<Block> Compose(Composition c)

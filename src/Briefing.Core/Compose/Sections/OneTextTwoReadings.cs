@@ -3,7 +3,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>Treaties, speeches and events that stakeholders read differently, their readings next to each other.</summary>
+/// <summary>Treaties, speeches and events that stakeholders interpret differently, with their readings side by side.</summary>
 internal static class OneTextTwoReadings
 {
     public static IEnumerable<Block> Compose(Composition c)
@@ -41,7 +41,7 @@ internal static class OneTextTwoReadings
             .Select(party => new { Party = party, Own = text.Readings.Where(r => c.PartyOf(r.Stakeholder) == party).ToImmutableArray() })
             .ToArray();
 
-        // A column without a reading needs no more room than the words that say so.
+        // A column without a reading only needs room to say so.
         yield return new Block.Table(
             $"How each stakeholder reads it: {text.Name.Value}",
             [.. readings.Select(r => new Column(r.Own.IsEmpty ? 1 : 2, [new Inline.Badge(r.Party)]) { Party = r.Party })],

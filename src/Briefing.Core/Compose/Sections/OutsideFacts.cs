@@ -2,10 +2,10 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>A fact from outside the sources, marked as such wherever it stands.</summary>
+/// <summary>A fact from outside the sources, marked as such wherever it appears.</summary>
 internal static class OutsideFacts
 {
-    /// <summary>One paragraph, or nothing where there is no such fact.</summary>
+    /// <summary>One paragraph; empty if there is no such fact.</summary>
     public static IEnumerable<Block> Of(ParagraphRole role, OutsideFact? fact) =>
         fact is null
             ? []

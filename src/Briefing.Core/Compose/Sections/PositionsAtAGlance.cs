@@ -16,7 +16,7 @@ internal static class PositionsAtAGlance
         yield return new Block.Table(
             "Each stakeholder’s answer on each issue",
             [
-                // Narrow columns leave the short titles of issues too little room.
+                // With many columns, short issue titles need a larger share.
                 new(c.Map.Parties.Count() > 6 ? 1.2 : 0.75, ["Issue"]),
                 .. c.Map.Parties.Select(party => new Column(1, [new Inline.Badge(party), c.NameOf(party)]) { Party = party }),
             ],
@@ -58,7 +58,7 @@ internal static class PositionsAtAGlance
             ];
     }
 
-    /// <summary>With the signs that the table uses.</summary>
+    /// <summary>Explains the symbols that the table uses.</summary>
     private static Block.Paragraph Introduction(Composition c)
     {
         var used = c.Map.Issues

@@ -5,10 +5,10 @@ using Briefing.Text;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>A profile of each stakeholder: who it is, what it answers and argues, and what it leaves unanswered.</summary>
+/// <summary>A profile of each stakeholder: who it is, its stances and arguments, and what it leaves unanswered.</summary>
 internal static class Profiles
 {
-    // Characters: some sixty words.
+    // In characters: about sixty words.
     private const int LongestClaim = 360;
 
     public static IEnumerable<Block> Compose(Composition c)

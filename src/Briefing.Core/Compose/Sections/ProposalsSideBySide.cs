@@ -3,7 +3,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>What each stakeholder wants done, next to each other issue by issue.</summary>
+/// <summary>The stakeholders' proposals, side by side on each issue.</summary>
 internal static class ProposalsSideBySide
 {
     private sealed record Proposed(int Party, Proposal Proposal);
@@ -31,7 +31,7 @@ internal static class ProposalsSideBySide
             yield return block;
     }
 
-    /// <summary>In which the page prints and counts the proposals of a stakeholder: by issue, then as written.</summary>
+    /// <summary>The order in which a stakeholder's proposals are printed and counted: by issue, then as written.</summary>
     public static ImmutableArray<Proposal> InOrder(ImmutableArray<Proposal> proposals, Debate debate)
     {
         var order = debate.Issues.Select(issue => issue.Id.Value).ToList();
@@ -40,7 +40,7 @@ internal static class ProposalsSideBySide
 
     private static bool IsOn(Issue issue, Proposed proposal) => proposal.Proposal.Issue?.Value == issue.Id.Value;
 
-    /// <summary>A column for everyone who proposes something, a line for everyone who does not.</summary>
+    /// <summary>A column for each stakeholder with proposals, a line for each without.</summary>
     private static IEnumerable<Block> Group(
         Composition c, string name, ImmutableArray<Inline> title, ImmutableArray<Proposed> proposals)
     {

@@ -3,7 +3,7 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>The entry of a source: what it is, when it was written, who speaks in it, who cites it.</summary>
+/// <summary>A source's entry: what it is, when it was written, who speaks in it, where it is cited.</summary>
 internal static class SourceEntries
 {
     public static IEnumerable<Block> Compose(Composition c, Source source)
@@ -24,7 +24,7 @@ internal static class SourceEntries
 
     private static ImmutableArray<Inline> Reference(Composition c, Source source)
     {
-        // Square brackets: what the text itself does not show, as cataloguers do it (ISBD, A.8).
+        // Square brackets mark what the text itself does not give, as in library catalogues (ISBD, A.8).
         var authors = Wording.Authors(source.Authors);
         if (authors.Length == 0 && source.Outside is { Authors.Length: > 0 } outside)
             authors = $"[{Wording.Authors(outside.Authors)}]";

@@ -3,12 +3,12 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>What the briefing rests on, who is missing, and how to read it.</summary>
+/// <summary>The sources of the briefing, the absent voices, and the method.</summary>
 internal static class SourcesAndMethod
 {
     public static IEnumerable<Block> Compose(Composition c)
     {
-        // They cite, and stand behind the entries that list who cites.
+        // They cite sources but are printed after the entries that list citations, so they are composed first.
         ImmutableArray<Block> absent = [.. AbsentVoices(c)];
         return
         [

@@ -3,10 +3,10 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>What happened, in order of time, each event with its sources and where they disagree.</summary>
+/// <summary>Events in chronological order, each with its sources and any disagreement between them.</summary>
 internal static class Timeline
 {
-    // More would be a crowd in which nothing is found; the table has them all.
+    // More would be illegible; the table has them all.
     private const int MostDrawn = 200;
 
     public static IEnumerable<Block> Compose(Composition c)
@@ -28,7 +28,7 @@ internal static class Timeline
         };
     }
 
-    /// <summary>Of time; events of one date stay in the order of the file.</summary>
+    /// <summary>Chronological; events of the same date stay in file order.</summary>
     public static ImmutableArray<Event> InOrder(ImmutableArray<Event> events) =>
         [.. events.OrderBy(e => e.Date.Value.First).ThenBy(e => e.Date.Value.Last)];
 

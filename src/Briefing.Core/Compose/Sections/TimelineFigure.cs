@@ -4,10 +4,10 @@ using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>The timeline as a figure: its numbers are those of the rows of the table of events.</summary>
+/// <summary>The timeline as a figure, numbered like the rows of the table of events.</summary>
 internal static class TimelineFigure
 {
-    /// <param name="events">In order of time.</param>
+    /// <param name="events">In chronological order.</param>
     public static Block.Figure Compose(Composition c, ImmutableArray<Event> events)
     {
         var watershed = c.Debate.Watershed;

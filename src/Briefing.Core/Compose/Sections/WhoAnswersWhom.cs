@@ -3,7 +3,7 @@ using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>The argument map, drawn and counted: who replies to whom, and what has no reply.</summary>
+/// <summary>The argument map as figures and counts: who replies to whom, and which arguments have no reply.</summary>
 internal static class WhoAnswersWhom
 {
     public static IEnumerable<Block> Compose(Composition c)
