@@ -7,8 +7,8 @@ using Briefing.Load.Themes;
 namespace Briefing;
 
 /// <summary>
-/// A debate's folder, read and checked, for programs that want a briefing without the command line: a test that compares
-/// it with what it was, say. Everything is computed from the files alone, so the same files give the same bytes.
+/// A debate's folder, loaded and checked, for programs that build briefings without the command line: a test that compares
+/// the output with an earlier one, for example. Output depends on the files alone: the same files give the same bytes.
 /// </summary>
 public sealed class BriefingBuild
 {
@@ -20,16 +20,17 @@ public sealed class BriefingBuild
         Diagnostics = DiagnosticText.Long(diagnostics);
     }
 
-    /// <summary>Whether there are mistakes. Nothing can then be built; warnings do not count.</summary>
+    /// <summary>Whether there are errors, so that nothing can be built. Warnings do not count.</summary>
     public bool HasMistakes => _map is null;
 
-    /// <summary>Mistakes and warnings as <c>briefing check</c> prints them; empty if there are none.</summary>
+    /// <summary>The errors and warnings as printed by <c>briefing check</c>; an empty string if there are none.</summary>
     public string Diagnostics { get; }
 
-    /// <summary>Reads and checks a folder. A mistake of its authors is no exception: see <see cref="HasMistakes"/>.</summary>
-    /// <param name="folder">Holds <c>debate.yaml</c>, <c>sources.yaml</c> and the position files.</param>
-    /// <exception cref="IOException">There is no such folder, no debate.yaml in it, or a file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file must not be read.</exception>
+    /// <summary>Loads and checks a folder. Errors in its files do not throw: see <see cref="HasMistakes"/>.</summary>
+    /// <param name="folder">The folder with <c>debate.yaml</c>, <c>sources.yaml</c> and the position files.</param>
+    /// <returns>The checked debate, or one with <see cref="HasMistakes"/> set and the <see cref="Diagnostics"/>.</returns>
+    /// <exception cref="IOException">The folder or its debate.yaml does not exist, or a file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     public static BriefingBuild Of(string folder)
     {
         var diagnostics = new DiagnosticBag();
@@ -37,37 +38,43 @@ public sealed class BriefingBuild
         return new(map, diagnostics.InReadingOrder());
     }
 
-    /// <summary>The briefing as a PDF with the theme that the debate names, byte by byte what <c>briefing build</c> writes.</summary>
-    /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
+    /// <summary>The briefing as a PDF in the debate's theme, byte for byte the output of <c>briefing build</c>.</summary>
+    /// <returns>The bytes of the PDF file.</returns>
+    /// <exception cref="InvalidOperationException">The debate has errors.</exception>
     public byte[] Pdf() => Pipeline.Pdf(Map.Map, Map.Design).Bytes;
 
     /// <summary>
-    /// The briefing as one HTML page with the colours of the theme, character by character what <c>briefing build -f html</c>
-    /// writes.
+    /// The briefing as one HTML page in the theme's colours, character for character the output of
+    /// <c>briefing build -f html</c>.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
+    /// <returns>The page.</returns>
+    /// <exception cref="InvalidOperationException">The debate has errors.</exception>
     public string Html() => Encoding.UTF8.GetString(Pipeline.Html(Map.Map, Map.Design));
 
-    /// <summary>The briefing as Markdown, a sentence on each line, character by character what <c>briefing build -f md</c> writes.</summary>
-    /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
+    /// <summary>
+    /// The briefing as Markdown with one sentence per line, character for character the output of <c>briefing build -f md</c>.
+    /// </summary>
+    /// <returns>The Markdown text.</returns>
+    /// <exception cref="InvalidOperationException">The debate has errors.</exception>
     public string Markdown() => Encoding.UTF8.GetString(Pipeline.Markdown(Map.Map));
 
-    /// <summary>The debate as data, byte by byte what <c>briefing export -f json</c> writes.</summary>
-    /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
+    /// <summary>The debate as data, byte for byte the output of <c>briefing export -f json</c>.</summary>
+    /// <returns>JSON in UTF-8.</returns>
+    /// <exception cref="InvalidOperationException">The debate has errors.</exception>
     public byte[] Json() => Pipeline.Json(Map.Map);
 
     /// <summary>
-    /// What a reader of the PDF reads, a paragraph on each line, under the number of each page: a form in which a
-    /// difference is easily seen.
+    /// The text of the PDF, one paragraph per line, under a heading for each page: a form that is easy to compare.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The debate has mistakes.</exception>
+    /// <returns>The text, with line feeds.</returns>
+    /// <exception cref="InvalidOperationException">The debate has errors.</exception>
     public string Text()
     {
         var text = new StringBuilder();
         var page = 0;
         foreach (var (at, paragraph) in Pipeline.Text(Pdf()))
         {
-            // A cell that goes on overleaf may be followed by one that does not.
+            // A table cell that continues on the next page may be followed by one that does not.
             if (at > page)
                 text.Append(page == 0 ? "" : "\n").Append($"[page {page = at}]\n");
 

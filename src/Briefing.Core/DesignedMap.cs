@@ -3,5 +3,5 @@ using Briefing.Styles;
 
 namespace Briefing;
 
-/// <summary>What is to be printed, and how the page looks.</summary>
+/// <summary>A debate to print and its page design.</summary>
 internal sealed record DesignedMap(DebateMap Map, Design Design);

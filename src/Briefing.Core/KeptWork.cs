@@ -7,8 +7,8 @@ using Briefing.Typesetting;
 namespace Briefing;
 
 /// <summary>
-/// What one build leaves to the next: the next makes again only what has changed. The output is that of a build that
-/// begins afresh.
+/// Results that one build keeps for the next, which redoes only what has changed. The output is the same as that of a
+/// fresh build.
 /// </summary>
 internal sealed class KeptWork
 {

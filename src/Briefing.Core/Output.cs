@@ -1,8 +1,8 @@
 namespace Briefing;
 
-/// <summary>A briefing as it is written to a file.</summary>
+/// <summary>A briefing as a file's content.</summary>
 internal sealed record Output(byte[] Bytes)
 {
-    /// <summary>How many pages it has, where its format has pages.</summary>
+    /// <summary>The number of pages, if the format has pages.</summary>
     public int? Pages { get; init; }
 }

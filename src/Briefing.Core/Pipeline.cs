@@ -15,20 +15,20 @@ using Briefing.Styles;
 
 namespace Briefing;
 
-/// <summary>The way from files to a briefing, stage by stage. What one stage returns is all that the next accepts.</summary>
+/// <summary>From files to a briefing, stage by stage. The result of each stage is the only input of the next.</summary>
 internal static class Pipeline
 {
-    /// <summary>For what is not printed: a theme plays no part, nor do the characters that its fonts have.</summary>
-    /// <returns>Nothing if the files hold mistakes; the diagnostics then say which.</returns>
+    /// <summary>For output without a theme: neither the theme nor the characters of its fonts are checked.</summary>
+    /// <returns><c>null</c> if there are errors, which are in the diagnostics.</returns>
     public static DebateMap? Map(DebateFiles files, DiagnosticBag diagnostics) =>
         Map(DebateLoader.Load(files, diagnostics), diagnostics);
 
-    /// <summary>For what is printed.</summary>
+    /// <summary>For output with a theme.</summary>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
     public static DesignedMap? Map(DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics) =>
         Map(files, request, new(), diagnostics);
 
-    /// <param name="kept">Of the last build, if the debate is nearly the same.</param>
+    /// <param name="kept">Kept from an earlier build of nearly the same debate.</param>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
     public static DesignedMap? Map(
         DebateFiles files, ThemeRequest request, KeptWork kept, DiagnosticBag diagnostics)
@@ -47,7 +47,7 @@ internal static class Pipeline
 
     public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new());
 
-    /// <param name="kept">Of the last build, if the debate is nearly the same.</param>
+    /// <param name="kept">Kept from an earlier build of nearly the same debate.</param>
     public static Output Pdf(DebateMap map, Design design, KeptWork kept)
     {
         using var output = new MemoryStream();
@@ -62,12 +62,12 @@ internal static class Pipeline
 
     public static byte[] Json(DebateMap map) => JsonExport.Write(map);
 
-    /// <summary>What a reader of a PDF reads, paragraph by paragraph, each with the number of its page.</summary>
-    /// <exception cref="InvalidDataException">It was written by another program or is damaged.</exception>
+    /// <summary>The text of a PDF in reading order, paragraph by paragraph, each with its page number.</summary>
+    /// <exception cref="InvalidDataException">Another program wrote the file, or it is damaged.</exception>
     public static ImmutableArray<(int Page, string Text)> Text(byte[] pdf) =>
         [.. PdfText.Read(pdf).Select(paragraph => (paragraph.Page, paragraph.Text))];
 
-    /// <summary>For a debate that was not read from the files of a folder.</summary>
+    /// <summary>For a debate that was not loaded from a folder's files.</summary>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
     public static DebateMap? Map(Debate debate, DiagnosticBag diagnostics) =>
         CheckedDebate.From(debate, diagnostics) is { } checkedDebate ? DebateMap.Of(checkedDebate) : null;

@@ -3,17 +3,17 @@ using Briefing.Model;
 
 namespace Briefing.Check;
 
-/// <summary>A debate without mistakes: its references lead somewhere and its statements have sources.</summary>
+/// <summary>A debate without errors: its references resolve and its statements have sources.</summary>
 internal sealed class CheckedDebate
 {
     private CheckedDebate(Debate debate) => Debate = debate;
 
     public Debate Debate { get; }
 
-    /// <returns>Nothing if there is an error, whether found here or while loading.</returns>
+    /// <returns><c>null</c> if there are errors, found here or while loading.</returns>
     public static CheckedDebate? From(Debate debate, DiagnosticBag diagnostics)
     {
-        // Each rule by itself, on all processors.
+        // Rules are independent, so they run in parallel.
         var found = new DiagnosticBag[Rules.All.Length];
         Parallel.For(0, found.Length, i => Rules.All[i](debate, found[i] = new()));
         foreach (var ofRule in found)

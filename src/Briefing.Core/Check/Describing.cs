@@ -2,10 +2,10 @@ using Briefing.Model;
 
 namespace Briefing.Check;
 
-/// <summary>Asks the cited sources who speaks in them, in which voice.</summary>
+/// <summary>Who speaks in the cited sources, and in which voices.</summary>
 internal static class Describing
 {
-    /// <summary>What a stakeholder says in some voice, as far as it could be read.</summary>
+    /// <summary>Statements of a stakeholder in a voice, as far as they could be read.</summary>
     public static IEnumerable<SpokenStatement> Spoken(Debate debate)
     {
         var ids = debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value).ToHashSet();
@@ -16,14 +16,14 @@ internal static class Describing
             select new SpokenStatement(statement, statement.Stakeholder!, voice);
     }
 
-    /// <summary>The sources that are cited, as far as they are listed.</summary>
+    /// <summary>The cited sources that are listed.</summary>
     public static List<Source> SourcesOf(IEnumerable<Citation> citations, Debate debate)
     {
         var ids = citations.Select(citation => citation.Source.Value).ToHashSet();
         return [.. debate.Sources.Where(source => ids.Contains(source.Id.Value))];
     }
 
-    /// <summary>Whether a source lets a stakeholder speak in a voice, or may do so in what could not be read.</summary>
+    /// <summary>Whether a source attributes a voice to a stakeholder, or may do so in a part that could not be read.</summary>
     public static bool Gives(Source source, string stakeholder, Voice voice) => source.Describes.Any(speaker =>
         speaker.Stakeholder.Value.Length == 0
         || (speaker.Stakeholder.Value == stakeholder && speaker.Voices.Any(given => given.Value == voice)));

@@ -5,15 +5,15 @@ using Briefing.Text;
 namespace Briefing.Check;
 
 /// <summary>
-/// The ids that references can lead to. An empty one stands for something that could not be read: then a reference
-/// that seems to lead nowhere may be right after all, and is not reported.
+/// The ids that references can resolve to. An empty id marks something unreadable: a reference that seems dangling may
+/// then be right, and is not reported.
 /// </summary>
 internal sealed class Names
 {
     private readonly HashSet<string> _all;
     private readonly ILookup<string, string> _called;
 
-    /// <param name="ids">Each with what else its bearer is called on the page.</param>
+    /// <param name="ids">Each with the other names printed for its element.</param>
     private Names(params IEnumerable<(Located<string> Id, string?[] Called)> ids)
     {
         _all = [.. ids.Select(one => one.Id.Value)];
@@ -34,12 +34,12 @@ internal sealed class Names
     public static Names OfArguments(Stakeholder stakeholder) =>
         new(stakeholder.Arguments.Select(a => (a.Id, (string?[])[])));
 
-    /// <summary>Whether a reference certainly leads nowhere.</summary>
+    /// <summary>Whether a reference is certainly dangling.</summary>
     public bool Lack(string id) => id.Length > 0 && !_all.Contains(id) && !_all.Contains("");
 
-    /// <summary>The id that is spelt almost so, or else that of what has this name on the page.</summary>
+    /// <summary>The id with the nearest spelling or, failing that, the id of the element printed under this name.</summary>
     public string? Nearest(string id) => NearMiss.Of(id, _all) ?? _called[id].FirstOrDefault();
 
-    /// <summary>What a reference can lead to, as the author put it in order.</summary>
+    /// <summary>All ids in the author's order.</summary>
     public IReadOnlyList<string> All => [.. _all];
 }

@@ -2,5 +2,5 @@ using Briefing.Model;
 
 namespace Briefing.Check;
 
-/// <summary>A reply and what it answers.</summary>
+/// <summary>A reply and the argument that it answers.</summary>
 internal sealed record Pairing(Reply Reply, Argument Argument);

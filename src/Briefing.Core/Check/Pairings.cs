@@ -5,7 +5,7 @@ namespace Briefing.Check;
 /// <summary>Finds the argument that each reply answers.</summary>
 internal static class Pairings
 {
-    /// <summary>Replies whose argument does not exist are left out; they are reported elsewhere.</summary>
+    /// <summary>Replies to unknown arguments are omitted; they are reported elsewhere.</summary>
     public static IEnumerable<Pairing> All(Debate debate)
     {
         var arguments = Arguments(debate);
@@ -17,7 +17,7 @@ internal static class Pairings
             select new Pairing(reply, argument);
     }
 
-    /// <summary>Every argument by what refers to it; of two with one id the first.</summary>
+    /// <summary>Arguments by reference; of two with the same id, the first.</summary>
     public static Dictionary<ArgumentReference, Argument> Arguments(Debate debate)
     {
         var arguments = new Dictionary<ArgumentReference, Argument>();

@@ -9,9 +9,7 @@ using Briefing.Model;
 
 namespace Briefing.Check;
 
-/// <summary>
-/// All rules, each in a file of its own. Their order does not show: diagnostics are printed in reading order.
-/// </summary>
+/// <summary>All rules. Their order has no effect: diagnostics are sorted into reading order.</summary>
 internal static class Rules
 {
     public static ImmutableArray<Action<Debate, DiagnosticBag>> All { get; } =

@@ -2,5 +2,5 @@ using Briefing.Model;
 
 namespace Briefing.Check;
 
-/// <summary>What a stakeholder says in some voice.</summary>
+/// <summary>A stakeholder's statement in a voice.</summary>
 internal sealed record SpokenStatement(Statement Statement, string Stakeholder, Voice Voice);

@@ -30,7 +30,7 @@ internal static class Statements
 
     private static IEnumerable<Statement> OfEvent(Event @event) =>
     [
-        // A fact from outside the sources says itself where it is from.
+        // A fact from outside the sources gives its own origin.
         new("event", @event.Text.At, @event.Citations, @event.Outside is null ? Citing.Expected : Citing.Optional),
         .. @event.Readings.Select(OfReading),
     ];

@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Check;
 
-/// <summary>Counts words as a reader would.</summary>
+/// <summary>Counts words as readers would.</summary>
 internal static class Words
 {
     public static int In(Prose? text) => text is { } written

@@ -54,7 +54,7 @@ internal static class NearMiss
         return one.Zip(other).TakeWhile(pair => Same(pair.First, pair.Second)).Count();
     }
 
-    /// <summary>Insertions, deletions, substitutions and transpositions of adjacent letters (optimal string alignment).</summary>
+    /// <summary>Insertions, deletions, substitutions and swaps of adjacent letters (optimal string alignment).</summary>
     private static int Distance(string first, string second, int limit)
     {
         if (Math.Abs(first.Length - second.Length) >= limit)

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Briefing.Explain;
 
 /// <summary>
-/// The manual: a page for each code, embedded from <c>Explain/Pages</c>. To add one, add a file named after the code;
-/// nothing else lists them.
+/// The manual: one page per code, embedded from <c>Explain/Pages</c>. To add a page, add a file named after the code; there
+/// is no other list.
 /// </summary>
 internal static class Manual
 {
@@ -23,11 +23,11 @@ internal static class Manual
 
     public static ImmutableArray<Page> All => [.. Codes.Select(Read)];
 
-    /// <summary>The page of a code in full: <c>BRF0203</c>.</summary>
+    /// <summary>The page of a full code: <c>BRF0203</c>.</summary>
     public static Page? Of(string code) => Codes.Contains(code) ? Read(code) : null;
 
-    /// <summary>A code as people type it, written in full: "brf0203", "0203" and "203" are BRF0203.</summary>
-    /// <returns>In capitals if it has no such form.</returns>
+    /// <summary>Expands a code as people type it: "brf0203", "0203" and "203" all mean BRF0203.</summary>
+    /// <returns>The input in capitals if it has no such form.</returns>
     public static string InFull(string typed)
     {
         var text = typed.Trim().ToUpperInvariant();

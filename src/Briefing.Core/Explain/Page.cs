@@ -1,15 +1,15 @@
 namespace Briefing.Explain;
 
-/// <summary>What a code means, as the Markdown file named after it tells: with an example and its remedy.</summary>
-/// <param name="Code">Of the form <c>BRF0012</c>.</param>
-/// <param name="Severity">"error", "warning", or both where it depends.</param>
+/// <summary>The page of a code, from the Markdown file named after it: explanation, example and fix.</summary>
+/// <param name="Code">In the form <c>BRF0012</c>.</param>
+/// <param name="Severity">"error", "warning", or both if it depends.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Body">The rest of the file, in Markdown.</param>
 internal sealed record Page(string Code, string Severity, string Title, string Body)
 {
     private const string SeverityLine = "Severity: ";
 
-    /// <summary>Reads a file: a heading with code and title, a line with the severity, then the text.</summary>
+    /// <summary>Parses a file: a heading with code and title, a line with the severity, then the text.</summary>
     /// <exception cref="FormatException">It starts differently; a test reads every page, so users never see this.</exception>
     public static Page Parse(string code, string markdown)
     {

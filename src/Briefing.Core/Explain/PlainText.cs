@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Explain;
 
-/// <summary>Prints pages for a terminal: no signs of Markdown, examples indented under the name of their file.</summary>
+/// <summary>Prints pages for a terminal: without Markdown markup, examples indented under the name of their file.</summary>
 internal static class PlainText
 {
     private const string Fence = "```";
@@ -24,14 +24,14 @@ internal static class PlainText
         return text.ToString();
     }
 
-    /// <summary>One line for each.</summary>
+    /// <summary>One line per page.</summary>
     public static string List(ImmutableArray<Page> pages)
     {
         var widest = pages.Max(page => page.Severity.Length);
         return string.Concat(pages.Select(page => $"{page.Code}  {page.Severity.PadRight(widest)}  {page.Title}\n"));
     }
 
-    /// <summary>"```yaml debate.yaml the whole file" is "debate.yaml, the whole file".</summary>
+    /// <summary>"```yaml debate.yaml the whole file" becomes "debate.yaml, the whole file".</summary>
     private static string FileOf(string fence) =>
         fence.Split(' ', 3) is [_, var file, .. var note] ? string.Join(", ", [file, .. note]) : "";
 }

@@ -2,12 +2,12 @@ using Briefing.Model;
 
 namespace Briefing.Map;
 
-/// <summary>The places of the sources that some statements rest on.</summary>
+/// <summary>The places in the sources that some statements cite.</summary>
 internal sealed class CitedPlaces(IEnumerable<Citation> citations)
 {
     private readonly HashSet<CitedPlace> _places = [.. citations.Select(Place)];
 
-    /// <summary>Whether one of the citations leads to one of these places.</summary>
+    /// <summary>Whether any of the citations has a place in common.</summary>
     public bool Meet(IEnumerable<Citation> others) => others.Any(citation => _places.Contains(Place(citation)));
 
     private static CitedPlace Place(Citation citation)

@@ -4,7 +4,7 @@ using Briefing.Model;
 
 namespace Briefing.Map;
 
-/// <summary>Who answers whom: every argument with its replies, every issue with its silences.</summary>
+/// <summary>The debate as a graph: every argument with its replies, every issue with its silences.</summary>
 internal sealed class DebateMap
 {
     private DebateMap(Debate debate, ImmutableArray<MappedIssue> issues)
@@ -14,15 +14,15 @@ internal sealed class DebateMap
         Arguments = [.. issues.SelectMany(i => i.Arguments)];
     }
 
-    /// <summary>As its authors wrote it; of a part, with all stakeholders and what the part holds of them.</summary>
+    /// <summary>As its authors wrote it; for a subset, with all stakeholders but only their selected statements.</summary>
     public Debate Debate { get; }
 
-    /// <summary>What this is a part of; nothing if it is the whole.</summary>
+    /// <summary>The selection this map is limited to; <c>null</c> for the whole debate.</summary>
     public Part? Part { get; private init; }
 
     public DebateMap Whole => Part?.Whole ?? this;
 
-    /// <summary>Indexes of the stakeholders whose positions are shown: all, or those that were asked for.</summary>
+    /// <summary>Indexes of the stakeholders whose positions are shown: all, or those selected.</summary>
     public IEnumerable<int> Parties =>
         Enumerable.Range(0, Debate.Stakeholders.Length).Where(party => Part?.Selection.HasParty(party) ?? true);
 
@@ -53,7 +53,7 @@ internal sealed class DebateMap
                 .. debate.Stakeholders.Select(s => s.Stances.FirstOrDefault(t => t.Issue.Value == issue.Id.Value)),
             ];
 
-            // What is answered, then what is not, each in the order of the stakeholders: so the page prints them.
+            // Answered arguments first, then unanswered ones, each in the order of the stakeholders, as they are printed.
             ImmutableArray<MappedArgument> mapped =
             [
                 .. arguments[issue.Id.Value]
@@ -72,12 +72,12 @@ internal sealed class DebateMap
         }
     }
 
-    /// <summary>Whether the replies of one stakeholder to another are shown here, if there are any.</summary>
+    /// <summary>Whether this map includes the replies of one stakeholder to another, should there be any.</summary>
     public bool ShowsReplies(int from, int to) =>
         Part is null || Part.Selection.HasParty(from) || Part.Selection.HasParty(to);
 
-    /// <summary>A part of the debate, in which all that can be counted and quoted keeps its number.</summary>
-    /// <returns>Nothing if nobody who was asked for says anything on the issues that were asked for.</returns>
+    /// <summary>A subset of the debate, in which everything that is numbered keeps its number.</summary>
+    /// <returns><c>null</c> if none of the selected stakeholders says anything on the selected issues.</returns>
     public DebateMap? Select(Selection selection)
     {
         var asked = Issues.Where((_, i) => selection.HasIssue(i)).ToArray();

@@ -3,11 +3,11 @@ using Briefing.Model;
 
 namespace Briefing.Map;
 
-/// <summary>An issue with all that is said on it.</summary>
-/// <param name="Number">Counted from 1 over the whole debate.</param>
-/// <param name="Stances">One entry for each stakeholder in the debate's order; nothing where it takes no stance.</param>
-/// <param name="Arguments">Those with a reply, then those without, each in the order of the stakeholders.</param>
-/// <param name="Silent">Indexes of the stakeholders with no stance, no argument and no reply on the issue.</param>
+/// <summary>An issue with everything said on it.</summary>
+/// <param name="Number">Counted from 1 across the whole debate.</param>
+/// <param name="Stances">One entry per stakeholder in the order of the debate; <c>null</c> if it takes no stance.</param>
+/// <param name="Arguments">Answered ones, then unanswered ones, each in the order of the stakeholders.</param>
+/// <param name="Silent">Indexes of the stakeholders without stance, argument or reply on the issue.</param>
 internal sealed record MappedIssue(
     int Number,
     Issue Issue,

@@ -3,6 +3,6 @@ using Briefing.Model;
 namespace Briefing.Map;
 
 /// <summary>A reply with its speaker.</summary>
-/// <param name="From">Index of the stakeholder who replies, in the debate's order.</param>
-/// <param name="Number">Counted from 1 over the replies of this stakeholder to the same argument.</param>
+/// <param name="From">Index of the replying stakeholder, in the order of the debate.</param>
+/// <param name="Number">Counted from 1 among this stakeholder's replies to the argument.</param>
 internal sealed record MappedReply(int From, int Number, Reply Reply);

@@ -2,6 +2,6 @@ using System.Collections.Immutable;
 
 namespace Briefing.Map;
 
-/// <summary>What a map is a part of.</summary>
-/// <param name="SilentIssues">Issues that were asked for and on which nobody who was asked for says anything.</param>
+/// <summary>How a map is limited to a part of a debate.</summary>
+/// <param name="SilentIssues">Selected issues on which none of the selected stakeholders says anything.</param>
 internal sealed record Part(DebateMap Whole, Selection Selection, ImmutableArray<MappedIssue> SilentIssues);

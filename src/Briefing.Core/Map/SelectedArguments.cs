@@ -3,10 +3,10 @@ using Briefing.Model;
 
 namespace Briefing.Map;
 
-/// <summary>Restricts what is said on an issue to a selection.</summary>
+/// <summary>Limits the statements on an issue to a selection.</summary>
 internal static class SelectedArguments
 {
-    /// <returns>Nothing if nobody who was asked for says anything on the issue.</returns>
+    /// <returns><c>null</c> if none of the selected stakeholders says anything on the issue.</returns>
     public static MappedIssue? Of(MappedIssue issue, Debate debate, Selection selection)
     {
         if (!selection.NamesParties)
@@ -21,7 +21,7 @@ internal static class SelectedArguments
 
         return issue with
         {
-            // The answers of the others stand in the whole briefing.
+            // The stances of the others are only in the whole briefing.
             Stances = [.. issue.Stances.Select((stance, party) => selection.HasParty(party) ? stance : null)],
             Arguments = arguments,
             Silent = selection.IsComparison ? [.. issue.Silent.Where(selection.HasParty)] : issue.Silent,

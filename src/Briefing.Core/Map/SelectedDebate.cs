@@ -6,8 +6,8 @@ using Briefing.Text;
 namespace Briefing.Map;
 
 /// <summary>
-/// Restricts a debate to a selection. Only arguments, replies, stances and proposals say what they belong to; a key
-/// point, an event and so on belongs to a part that cites one of the places that it cites itself.
+/// Limits a debate to a selection. Only arguments, replies, stances and proposals name their issue; a key point, an event
+/// and so on is included if it cites a place that one of these cites.
 /// </summary>
 internal sealed class SelectedDebate
 {
@@ -29,7 +29,7 @@ internal sealed class SelectedDebate
         _replies = [.. arguments.SelectMany(argument => argument.Replies).Select(reply => reply.Reply.Text.At)];
     }
 
-    /// <param name="issues">What the selection leaves of each issue.</param>
+    /// <param name="issues">The selected issues, already limited to the selection.</param>
     public static Debate Of(Debate debate, Selection selection, ImmutableArray<MappedIssue> issues) =>
         new SelectedDebate(debate, selection, issues).Restrict();
 
@@ -83,7 +83,7 @@ internal sealed class SelectedDebate
         return _selection.IsComparison ? held == _parties.Count : held > 0;
     }
 
-    /// <summary>What those who were asked for say themselves, or all that is said if nobody was named.</summary>
+    /// <summary>Statements of the selected stakeholders, or of all if none is named.</summary>
     private bool IsOfPart(Statement statement) =>
         !_selection.NamesParties || (statement.Stakeholder is { } id && _parties.Contains(id));
 
@@ -93,7 +93,7 @@ internal sealed class SelectedDebate
         var isNamed = _parties.Contains(id);
         return stakeholder with
         {
-            // What it holds on the whole is not what it holds on some issues.
+            // The position in brief is about the whole debate, not about some issues.
             InBrief = isNamed && !_selection.NamesIssues ? stakeholder.InBrief : null,
             Stances = isNamed ? [.. stakeholder.Stances.Where(s => _issues.Contains(s.Issue.Value))] : [],
             Arguments = [.. stakeholder.Arguments.Where(a => _arguments.Contains(new(id, a.Id.Value)))],

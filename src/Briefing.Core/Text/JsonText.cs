@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Briefing.Text;
 
-/// <summary>The JSON format of the whole tool: indented, one line feed at the end of each line, letters unescaped.</summary>
+/// <summary>The format of all JSON that the tool writes: indented, with line feeds, letters unescaped.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions s_options = new()

@@ -3,9 +3,9 @@ using Briefing.Model;
 
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0305: who argues on an issue has a stance on it.</summary>
+/// <summary>BRF0305: a stakeholder who argues on an issue has a stance on it.</summary>
 /// <remarks>
-/// Without this the table of positions would call a stakeholder silent whose argument stands a page further on.
+/// Otherwise the table of positions would call a stakeholder silent whose argument follows a page later.
 /// </remarks>
 internal static class ArgumentsHaveAStance
 {
@@ -18,7 +18,7 @@ internal static class ArgumentsHaveAStance
             if (stances.Contains(""))
                 continue;
 
-            // Once for each issue; an issue that does not exist is reported as such.
+            // Once per issue; unknown issues are reported by another rule.
             foreach (var issue in stakeholder.Arguments.Select(a => a.Issue).DistinctBy(issue => issue.Value))
             {
                 if (issues.Contains(issue.Value) && !stances.Contains(issue.Value))

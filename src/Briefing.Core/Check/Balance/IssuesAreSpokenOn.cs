@@ -3,15 +3,15 @@ using Briefing.Model;
 
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0306: somebody speaks on each issue.</summary>
-/// <remarks>Without this a reader would turn to a section and find nothing there but silence.</remarks>
+/// <summary>BRF0306: each issue is addressed by at least one stakeholder.</summary>
+/// <remarks>Otherwise readers would turn to a section and find only silence.</remarks>
 internal static class IssuesAreSpokenOn
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var spokenOn = debate.Stakeholders.SelectMany(Issues).ToHashSet();
 
-        // An empty one could not be read, and may well be the one that seems missing.
+        // An empty id was unreadable and may refer to the issue that seems unaddressed.
         if (spokenOn.Contains(""))
             return;
 

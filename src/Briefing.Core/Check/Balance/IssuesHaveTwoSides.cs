@@ -3,13 +3,13 @@ using Briefing.Model;
 
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0321: at least two stakeholders speak on each issue.</summary>
-/// <remarks>Without this a section would promise argument and counter-argument and hold one side alone.</remarks>
+/// <summary>BRF0321: each issue is addressed by at least two stakeholders.</summary>
+/// <remarks>Otherwise a section would promise argument and counter-argument but give only one side.</remarks>
 internal static class IssuesHaveTwoSides
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        // With a single stakeholder it is the debate that has one side.
+        // With a single stakeholder, the whole debate is one-sided.
         if (debate.Stakeholders.Length < 2)
             return;
 
@@ -17,7 +17,7 @@ internal static class IssuesHaveTwoSides
         var known = debate.Issues.Select(issue => issue.Id.Value).ToHashSet();
         var spokenOn = debate.Stakeholders.ToDictionary(s => s.Id.Value, s => Issues(s, arguments).ToHashSet());
 
-        // One that could not be read, or does not exist, may well be meant for the one that seems missing.
+        // An unreadable or unknown id may refer to the issue that seems one-sided.
         if (spokenOn.Values.Any(issues => issues.Contains("") || !issues.IsSubsetOf(known)))
             return;
 

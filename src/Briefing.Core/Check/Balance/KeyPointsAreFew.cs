@@ -3,8 +3,8 @@ using Briefing.Model;
 
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0323: there are ten key points at most.</summary>
-/// <remarks>Without this the front page would run over, and a reader in a hurry would not see what matters.</remarks>
+/// <summary>BRF0323: there are at most ten key points.</summary>
+/// <remarks>Otherwise the front page would overflow, and a reader in a hurry would miss the essentials.</remarks>
 internal static class KeyPointsAreFew
 {
     private const int Most = 10;

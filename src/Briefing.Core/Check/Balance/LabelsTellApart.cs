@@ -5,10 +5,10 @@ using Briefing.Text;
 
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0312, BRF0313 and BRF0325: labels are short, and no two share one.</summary>
+/// <summary>BRF0312, BRF0313 and BRF0325: labels are short and unique.</summary>
 /// <remarks>
-/// Without this a reader of a black-and-white copy could not tell who says what in a table, and no reader which source a
-/// citation names.
+/// Otherwise readers of a black-and-white copy could not tell speakers apart in a table, and no reader could tell which
+/// source is cited.
 /// </remarks>
 internal static class LabelsTellApart
 {

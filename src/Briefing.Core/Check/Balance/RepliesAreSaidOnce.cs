@@ -4,8 +4,8 @@ using Briefing.Text;
 
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0315: a stakeholder gives a reply once.</summary>
-/// <remarks>Without this a line pasted twice would make one side seem to answer more than it does.</remarks>
+/// <summary>BRF0315: a stakeholder gives each reply only once.</summary>
+/// <remarks>Otherwise a line pasted twice would make one side seem to answer more than it does.</remarks>
 internal static class RepliesAreSaidOnce
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

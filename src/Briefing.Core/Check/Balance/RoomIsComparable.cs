@@ -3,16 +3,16 @@ using Briefing.Model;
 
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0320: no stakeholder has many times the room of another that speaks.</summary>
+/// <summary>BRF0320: no stakeholder has many times the words of another that speaks.</summary>
 /// <remarks>
-/// Without this a briefing could give one side every word that counts and still look even, column by column. Words of
-/// claims, grounds, warrants and replies count; who says nothing at all is silent, not crowded out.
+/// Otherwise a briefing could give nearly all the words to one side and still look balanced, column by column. The words
+/// of claims, grounds, warrants and replies count; a stakeholder without any is silent, not crowded out.
 /// </remarks>
 internal static class RoomIsComparable
 {
     /// <summary>
-    /// An order of magnitude: more than sources of unequal length explain. In the shipped debate the ratio is 7.7,
-    /// although its briefest stakeholder is told in a few sentences of other people's texts.
+    /// An order of magnitude: more than sources of different lengths explain. In the shipped debate the ratio is 7.7,
+    /// although its briefest stakeholder is known only from a few sentences in other people's texts.
     /// </summary>
     private const decimal DefaultRatio = 10;
 
@@ -35,7 +35,7 @@ internal static class RoomIsComparable
             diagnostics.Add(Problems.Imbalance(room.Id, room.Words, least.Id, least.Words, ratio));
     }
 
-    /// <summary>Whether more may be said than could be read.</summary>
+    /// <summary>Whether there may be more text than could be read.</summary>
     private static bool IsUnread(Stakeholder stakeholder) =>
         stakeholder.Id.Value.Length == 0
         || stakeholder.Arguments.Any(argument => argument.Claim.Value.Length == 0)

@@ -4,7 +4,7 @@ using Briefing.Model;
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0307: a debate has at least two stakeholders.</summary>
-/// <remarks>Without this one party's brief would be printed under the name of a debate.</remarks>
+/// <remarks>Otherwise one party's brief would be printed as a debate.</remarks>
 internal static class SomebodyCanAnswer
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

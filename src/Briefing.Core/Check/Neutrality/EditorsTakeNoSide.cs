@@ -5,10 +5,10 @@ using Briefing.Text;
 
 namespace Briefing.Check.Neutrality;
 
-/// <summary>BRF0317: the editors' own text holds no loaded word outside quotation marks.</summary>
+/// <summary>BRF0317: the editors' own text contains no loaded word outside quotation marks.</summary>
 /// <remarks>
-/// Without this a question or a key point could say as fact what one side only alleges, and readers of the other side
-/// would stop reading there.
+/// Otherwise a question or a key point could state as fact what only one side alleges, and readers of the other side would
+/// stop reading there.
 /// </remarks>
 internal static class EditorsTakeNoSide
 {
@@ -17,7 +17,7 @@ internal static class EditorsTakeNoSide
         var words = LoadedWordList.Of(debate);
         var any = SearchValues.Create([.. words], StringComparison.OrdinalIgnoreCase);
 
-        // Most texts hold none, and one search for all words is much faster than one for each.
+        // Most texts contain none, and one search for all words is much faster than one search per word.
         foreach (var text in EditorsText.All(debate).Where(text => text.Plain.AsSpan().ContainsAny(any)))
         {
             var exempt = Exempt.In(text).ToList();

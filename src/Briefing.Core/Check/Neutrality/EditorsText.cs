@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Check.Neutrality;
 
-/// <summary>Lists what the editors say in their own name: everything but what a stakeholder is said to hold.</summary>
+/// <summary>Lists the text in the editors' own voice: everything except the stakeholders' views.</summary>
 internal static class EditorsText
 {
     public static IEnumerable<Prose> All(Debate debate) =>

@@ -2,13 +2,13 @@ using Briefing.Text;
 
 namespace Briefing.Check.Neutrality;
 
-/// <summary>The stretches of a text that are not the editors' words: quotations, and addresses of links.</summary>
+/// <summary>The ranges of a text that are not the editors' words: quotations and link addresses.</summary>
 internal static class Exempt
 {
-    /// <summary>Of the words that a reader sees.</summary>
+    /// <summary>Ranges of the text as readers see it.</summary>
     public static IEnumerable<Range> In(Prose text) => [.. Quotations(text.Plain), .. Addresses(text)];
 
-    /// <summary>Addresses of links that are printed as their words.</summary>
+    /// <summary>Links whose text is their own address.</summary>
     private static IEnumerable<Range> Addresses(Prose text)
     {
         foreach (var link in text.Links)
@@ -19,7 +19,7 @@ internal static class Exempt
         }
     }
 
-    /// <summary>Each from its opening mark to its end. A mark that is never closed opens nothing.</summary>
+    /// <summary>From the opening mark to the closing mark. A mark that is never closed opens no quotation.</summary>
     private static IEnumerable<Range> Quotations(string text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -44,7 +44,7 @@ internal static class Exempt
         return end < 0 ? null : end;
     }
 
-    // The closing mark is also the apostrophe: within a word it is that.
+    // The closing mark doubles as the apostrophe, which it is inside a word.
     private static int EndOfSingle(string text, int from)
     {
         for (var end = text.IndexOf('’', from); end >= 0; end = text.IndexOf('’', end + 1))

@@ -4,10 +4,10 @@ using Briefing.Model;
 namespace Briefing.Check.Neutrality;
 
 /// <summary>
-/// English words that take a side wherever they stand outside a quotation. A word is listed if one side of almost any
-/// dispute would strike it out and a plainer one says the same: so 'puppet', 'so-called' and 'obviously', but not
-/// 'invasion', 'war crime', 'genocide' or 'illegal', which name what a question may well be about. Inflections are
-/// listed one by one.
+/// English words that take a side wherever they occur outside a quotation. A word is listed if one side of almost any
+/// dispute would delete it and a plainer word means the same: so 'puppet', 'so-called' and 'obviously', but not
+/// 'invasion', 'war crime', 'genocide' or 'illegal', which name what a question may be about. Inflections are listed one
+/// by one.
 /// </summary>
 internal static class LoadedWordList
 {
@@ -38,14 +38,14 @@ internal static class LoadedWordList
         "shameless", "shamelessly", "sham", "sinister", "so-called", "self-styled", "unprovoked", "vicious", "viciously",
     ];
 
-    /// <summary>Words by which an editor vouches for a claim, or waves one away.</summary>
+    /// <summary>Words with which an editor endorses a claim or dismisses it.</summary>
     private static readonly string[] s_verdicts =
     [
         "admittedly", "clearly", "indisputably", "mere", "merely", "needless to say", "obviously", "of course",
         "undeniable", "undeniably", "undoubtedly", "unquestionably", "without doubt",
     ];
 
-    /// <summary>The list for one debate. The words of other languages are those that the debate adds.</summary>
+    /// <summary>The list for one debate. Words of other languages have to be added by the debate.</summary>
     public static ImmutableHashSet<string> Of(Debate debate)
     {
         var isEnglish = debate.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);

@@ -4,8 +4,8 @@ namespace Briefing.Check.Neutrality;
 internal static class Occurrences
 {
     /// <summary>
-    /// Where a word stands by itself, in capitals or not. What a hyphen joins to a word before it is another word:
-    /// 'aggression' does not stand in 'non-aggression'.
+    /// Where a word occurs as a whole word, regardless of case. A hyphenated prefix makes it a different word:
+    /// 'non-aggression' does not contain 'aggression'.
     /// </summary>
     public static IEnumerable<int> Of(string word, string text)
     {

@@ -3,8 +3,8 @@ using Briefing.Model;
 
 namespace Briefing.Check.References;
 
-/// <summary>BRF0208: nobody addresses an argument to oneself.</summary>
-/// <remarks>Without this a stakeholder would be listed as owing an answer to itself.</remarks>
+/// <summary>BRF0208: a stakeholder does not direct an argument against itself.</summary>
+/// <remarks>Otherwise a stakeholder would be listed as owing itself an answer.</remarks>
 internal static class ArgumentsAddressOthers
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

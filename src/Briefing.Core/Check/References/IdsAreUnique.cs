@@ -4,10 +4,10 @@ using Briefing.Text;
 
 namespace Briefing.Check.References;
 
-/// <summary>BRF0201: an issue, a source, an argument, or whatever else has an id, has it for itself.</summary>
+/// <summary>BRF0201: the ids of issues, sources, arguments and other elements are unique.</summary>
 /// <remarks>
-/// Without this a reader who follows a reference could land at the wrong one of two arguments, and a reply would seem
-/// to answer what it does not.
+/// Otherwise a reference could lead to the wrong one of two arguments, and a reply would seem to answer an argument that it
+/// does not.
 /// </remarks>
 internal static class IdsAreUnique
 {

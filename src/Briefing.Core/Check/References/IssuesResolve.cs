@@ -4,8 +4,8 @@ using Briefing.Text;
 
 namespace Briefing.Check.References;
 
-/// <summary>BRF0204: what is said on an issue is said on one that exists.</summary>
-/// <remarks>Without this an argument would belong to no section and drop from the page without a word.</remarks>
+/// <summary>BRF0204: references to issues resolve.</summary>
+/// <remarks>Otherwise an argument would belong to no section and silently disappear.</remarks>
 internal static class IssuesResolve
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

@@ -3,8 +3,8 @@ using Briefing.Model;
 
 namespace Briefing.Check.References;
 
-/// <summary>BRF0207: nobody replies to oneself.</summary>
-/// <remarks>Without this an argument would count as answered that nobody else has answered.</remarks>
+/// <summary>BRF0207: a stakeholder does not reply to itself.</summary>
+/// <remarks>Otherwise an argument would count as answered although no other stakeholder has answered it.</remarks>
 internal static class RepliesAnswerOthers
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

@@ -4,10 +4,9 @@ using Briefing.Text;
 
 namespace Briefing.Check.References;
 
-/// <summary>BRF0203: a reply answers an argument that exists.</summary>
+/// <summary>BRF0203: a reply answers an existing argument.</summary>
 /// <remarks>
-/// Without this a mistyped id would drop a reply from the page, and an argument that was answered would seem to stand
-/// unanswered.
+/// Otherwise a mistyped id would make a reply disappear, and its argument would seem unanswered.
 /// </remarks>
 internal sealed class RepliesResolve
 {
@@ -40,8 +39,8 @@ internal sealed class RepliesResolve
     }
 
     /// <summary>
-    /// The stakeholder is more often right than not, so its own arguments come first, then names that are near as a
-    /// whole, then the same argument of somebody else.
+    /// The stakeholder is usually the right part of a reference, so its own arguments come first, then references with similar
+    /// spelling, then an argument with the same id from another stakeholder.
     /// </summary>
     private string? Suggestion(ArgumentReference to, Names? arguments)
     {

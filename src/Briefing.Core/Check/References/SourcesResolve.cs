@@ -3,8 +3,8 @@ using Briefing.Model;
 
 namespace Briefing.Check.References;
 
-/// <summary>BRF0205: a citation names a source of the debate.</summary>
-/// <remarks>Without this a statement would carry a citation that leads a reader nowhere.</remarks>
+/// <summary>BRF0205: citations resolve to sources of the debate.</summary>
+/// <remarks>Otherwise a statement would have a citation that leads nowhere.</remarks>
 internal static class SourcesResolve
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

@@ -4,8 +4,8 @@ using Briefing.Text;
 
 namespace Briefing.Check.References;
 
-/// <summary>BRF0202: whoever is said to speak, to read a text or to owe an answer is a stakeholder.</summary>
-/// <remarks>Without this a reading would stand in nobody's column, and a reader would take it for silence.</remarks>
+/// <summary>BRF0202: references to speakers, readers and addressees resolve to stakeholders.</summary>
+/// <remarks>Otherwise a reading would appear in no column, and readers would take that for silence.</remarks>
 internal static class StakeholdersResolve
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

@@ -3,8 +3,8 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0324: where the editors infer an argument, a note says from what.</summary>
-/// <remarks>Without this the editors would put words into a stakeholder's mouth and not say why.</remarks>
+/// <summary>BRF0324: an argument that the editors infer has a note on its basis.</summary>
+/// <remarks>Otherwise the editors would put words into a stakeholder's mouth without saying why.</remarks>
 internal static class InferencesAreExplained
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
@@ -16,7 +16,7 @@ internal static class InferencesAreExplained
         }
     }
 
-    // Inference also stands for a voice that could not be read, and then lies over the whole argument.
+    // An unreadable voice is loaded as an inference too; its span is then the whole argument.
     private static bool IsInference(Argument argument) =>
         argument.Voice.Value == Voice.Inference
         && argument.Voice.At.File.Content.AsSpan(argument.Voice.At.Start, argument.Voice.At.Length)

@@ -3,10 +3,10 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0314: a link in a text leads to a web page or a mail address.</summary>
+/// <summary>BRF0314: links lead to web pages or mail addresses.</summary>
 /// <remarks>
-/// Without this a click in a briefing could run a script or open a file of the reader's, and a link to a file of the
-/// author's would be dead on every other machine.
+/// Otherwise a click in a briefing could run a script or open one of the reader's files, and a link to one of the author's
+/// files would be dead on every other machine.
 /// </remarks>
 internal static class LinksAreSafe
 {

@@ -3,9 +3,9 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0304: a stakeholder speaks for itself only where a cited source is described as letting it.</summary>
+/// <summary>BRF0304: a stakeholder speaks in its own voice only if a cited source is described as its own.</summary>
 /// <remarks>
-/// Without this a newspaper's account of what a government thinks would pass for the government's own words.
+/// Otherwise a newspaper's account of a government's thinking would pass for the government's own words.
 /// </remarks>
 internal static class OwnVoiceIsDescribed
 {
@@ -20,7 +20,7 @@ internal static class OwnVoiceIsDescribed
 
     private static void Check(Statement statement, string stakeholder, Debate debate, DiagnosticBag diagnostics)
     {
-        // An unknown stakeholder is reported as such.
+        // Unknown stakeholders are reported by another rule.
         if (debate.Stakeholders.All(known => known.Id.Value != stakeholder))
             return;
 

@@ -3,10 +3,10 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0322: a quotation holds no [sic].</summary>
+/// <summary>BRF0322: a quotation contains no [sic].</summary>
 /// <remarks>
-/// Without this the editors' mark would stand among the source's words, where no search of the source finds it, and
-/// would be printed twice where there is a reading.
+/// Otherwise the editors' mark would appear among the source's words, where a search of the source does not find it, and
+/// would be printed twice if there is a reading.
 /// </remarks>
 internal static class QuotesAreOnlyTheSources
 {

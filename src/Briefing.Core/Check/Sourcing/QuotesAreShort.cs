@@ -3,10 +3,10 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0303: a quotation has fourteen words at most.</summary>
+/// <summary>BRF0303: a quotation has at most fourteen words.</summary>
 /// <remarks>
-/// Without this a briefing could reprint a source, which its publisher may forbid, and let one side speak at length
-/// where the others are told in a line.
+/// Otherwise a briefing could reprint a source, which its publisher may forbid, and let one side speak at length while the
+/// others are summarised in a line.
 /// </remarks>
 internal static class QuotesAreShort
 {

@@ -3,8 +3,8 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0308: a listed source is cited somewhere.</summary>
-/// <remarks>Without this the list of sources would lend a briefing weight that nothing in it rests on.</remarks>
+/// <summary>BRF0308: each listed source is cited.</summary>
+/// <remarks>Otherwise the list of sources would suggest more support than the briefing has.</remarks>
 internal static class SourcesAreCited
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
@@ -14,7 +14,7 @@ internal static class SourcesAreCited
             .Select(citation => citation.Source.Value)
             .ToHashSet();
 
-        // An empty one could not be read, and may well cite what seems uncited.
+        // An empty id was unreadable and may cite the source that seems uncited.
         if (cited.Contains(""))
             return;
 

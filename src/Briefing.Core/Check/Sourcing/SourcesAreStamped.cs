@@ -4,8 +4,8 @@ using Briefing.Text;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0309 and BRF0310: where a watershed divides the debate, each source stands on one side of it.</summary>
-/// <remarks>Without this a text could seem to answer what it had not seen.</remarks>
+/// <summary>BRF0309 and BRF0310: in a debate with a watershed, each source is before it or after it.</summary>
+/// <remarks>Otherwise a text could seem to answer something its author had not seen.</remarks>
 internal static class SourcesAreStamped
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
@@ -22,7 +22,7 @@ internal static class SourcesAreStamped
         if (source.StampAgainst(watershed) is null)
             diagnostics.Add(Problems.NoStamp(source.Id, watershed.Name.Value));
 
-        // An issue can be dated after what its author had seen: the note then says what shows it.
+        // A publication date can be later than what the author knew; a note then gives the evidence.
         if (source is { Stamp: { } stamp, StampNote: null, Dated: { } date }
             && watershed.SideOf(date) is { } side
             && side != stamp.Value)

@@ -3,8 +3,8 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0301 and BRF0302: what is said in a briefing rests on a source.</summary>
-/// <remarks>Without this a reader could not tell a stakeholder's argument from one that the editors made up.</remarks>
+/// <summary>BRF0301 and BRF0302: statements cite a source.</summary>
+/// <remarks>Otherwise readers could not tell a stakeholder's argument from one that the editors made up.</remarks>
 internal static class StatementsCite
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

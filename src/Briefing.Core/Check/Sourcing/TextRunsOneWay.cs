@@ -4,8 +4,8 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0402: characters that turn the direction of writing round (UAX #9, 2.1 to 2.4).</summary>
-/// <remarks>A reader would see other words than a search or a screen reader finds.</remarks>
+/// <summary>BRF0402: text contains no bidirectional control characters (UAX #9, 2.1 to 2.4).</summary>
+/// <remarks>Readers would see other words than those that a search or a screen reader finds.</remarks>
 internal static class TextRunsOneWay
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)

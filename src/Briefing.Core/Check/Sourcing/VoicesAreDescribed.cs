@@ -3,10 +3,10 @@ using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 
-/// <summary>BRF0316: a voice is one that a cited source is described as giving to the stakeholder.</summary>
+/// <summary>BRF0316: a cited source attributes the voice of a statement to its stakeholder.</summary>
 /// <remarks>
-/// Without this the list of sources would say one thing about who speaks in a text, and the arguments from it another.
-/// The stakeholder's own voice has a rule of its own, and an inference is the editors', whatever the source.
+/// Otherwise the list of sources would contradict the arguments about who speaks in a text. A stakeholder's own voice has
+/// a separate rule, and an inference is the editors', whatever the source.
 /// </remarks>
 internal static class VoicesAreDescribed
 {
@@ -23,7 +23,7 @@ internal static class VoicesAreDescribed
         }
     }
 
-    // A source without 'describes' says nothing either way.
+    // A source without 'describes' neither confirms nor excludes a voice.
     private static bool MayGive(Source source, string stakeholder, Voice voice) =>
         source.Describes.IsEmpty || Describing.Gives(source, stakeholder, voice);
 

@@ -3,10 +3,10 @@ using Briefing.Model;
 
 namespace Briefing.Check.Time;
 
-/// <summary>BRF0318: where the editors pair a reply with an argument, the sources of both are dated.</summary>
+/// <summary>BRF0318: if the editors pair a reply with an argument, the sources of both are dated.</summary>
 /// <remarks>
-/// Without this a reader could not see that the reply is older than what it seems to answer. In a debate with a
-/// watershed each source without a date or a stamp is reported once, where it is listed.
+/// Otherwise readers could not see that the reply is older than the argument it seems to answer. In a debate with a
+/// watershed, a source without a date or a stamp is reported once, where it is listed.
 /// </remarks>
 internal static class RepliesHaveDates
 {

@@ -4,10 +4,10 @@ using Briefing.Model;
 
 namespace Briefing.Check.Time;
 
-/// <summary>BRF0319: where a reply and its argument stand on two sides of the watershed, a note says so.</summary>
+/// <summary>BRF0319: if the watershed separates a reply from its argument, a note points this out.</summary>
 /// <remarks>
-/// Without this a text could seem to answer what it had not seen, or to be refuted by what its author could not know.
-/// A later source that takes up an earlier one itself needs no note.
+/// Otherwise a text could seem to answer what its author had not seen, or to be refuted by what its author could not know.
+/// A later source that itself refers to an earlier one needs no note.
 /// </remarks>
 internal static class RepliesKnowWhatTheyAnswer
 {
@@ -32,7 +32,7 @@ internal static class RepliesKnowWhatTheyAnswer
         }
     }
 
-    /// <summary>Whether the reply is the earlier; nothing if the two stand on the same side, or nothing tells.</summary>
+    /// <summary>Whether the reply is the earlier one; <c>null</c> if both are on the same side or a side is unknown.</summary>
     private static bool? IsEarlier(Reply reply, Argument argument, Debate debate) =>
         (SideOf(reply.Citations, debate), SideOf(argument.Citations, debate)) switch
         {
@@ -41,7 +41,7 @@ internal static class RepliesKnowWhatTheyAnswer
             _ => null,
         };
 
-    /// <summary>Nothing if the sources stand on both sides, or nothing tells.</summary>
+    /// <summary><c>null</c> if the sources are on both sides, or the side is unknown.</summary>
     private static Stamp? SideOf(ImmutableArray<Citation> citations, Debate debate)
     {
         var sides = Describing.SourcesOf(citations, debate)
