@@ -149,7 +149,7 @@ internal sealed class DebateLoader
 
         var (file, node) = _parsed.Parse(_files.PathOf(name), _files.ContentOf(name), context.Diagnostics);
         context.Begin(file);
-        if (node is not (null or YamlNode.Scalar { IsPlain: true, Text: "" }))
+        if (node is not null)
             return (file, node);
 
         context.Diagnostics.Add(Problems.EmptyFile(file, holds));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load;
-using Briefing.Load.Yaml.Places;
+using Briefing.Load.Yaml;
 using Briefing.Text;
 
 namespace Briefing.Scaffold;
@@ -20,26 +20,29 @@ internal sealed record Addition(string FileName, string? Section, ImmutableArray
     public string ByHand => string.Join("\n  ", Items.Select(item => $"- {NewText.OnOneLine(item)}"));
 
     /// <returns>
-    /// The file with the items in it; nothing if the file cannot be read as YAML, or if it is written so that they
-    /// would not be all that changes.
+    /// The file with the items in it; <c>null</c> if the file has a mistake, or if it is written so that they would not be
+    /// all that changes.
     /// </returns>
     public byte[]? ApplyTo(DebateFiles files)
     {
         var original = files.Contains(FileName) ? files.ContentOf(FileName) : [];
-        var file = Read(original);
-        if (!EditedFile.Of(original, []).AsSpan().SequenceEqual(original) || PlacedTree.Parse(file) is not { } tree)
+        if (!EditedFile.Of(original, []).AsSpan().SequenceEqual(original) || Read(original) is not (var file, var root))
             return null;
 
-        if (Insertion.Of(file, tree, Section, Items) is not { } edits)
+        if (Insertion.Of(file, root, Section, Items) is not { } edits)
             return null;
 
         // YAML can be written in more ways than an insertion foresees, so what it made of the file is read again.
         var edited = EditedFile.Of(original, edits);
-        return PlacedTree.Parse(Read(edited)) is { } result
-            && Content.Of(result.Root) == Content.With(tree.Root, Section, Items)
-                ? edited
-                : null;
+        return Read(edited) is (_, var result) && Content.Of(result) == Content.With(root, Section, Items) ? edited : null;
     }
 
-    private TextFile Read(ReadOnlySpan<byte> bytes) => FileDecoder.Decode(FileName, bytes, new DiagnosticBag());
+    /// <returns>With no root if it holds nothing but comments; <c>null</c> if it has a mistake.</returns>
+    private (TextFile File, YamlNode? Root)? Read(ReadOnlySpan<byte> bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = FileDecoder.Decode(FileName, bytes, diagnostics);
+        var root = YamlTree.Parse(file, diagnostics);
+        return diagnostics.HasErrors ? null : (file, root);
+    }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Load.Yaml.Places;
+using Briefing.Load.Yaml;
 
 namespace Briefing.Scaffold;
 
@@ -11,14 +11,12 @@ internal static class Content
 {
     private const string Nothing = "~";
 
-    public static string Of(PlacedNode? node) => node switch
+    public static string Of(YamlNode? node) => node switch
     {
-        null => Nothing,
-        PlacedNode.Scalar { IsNothing: true } => Nothing,
-        PlacedNode.Scalar scalar => Text(scalar.Text),
-        PlacedNode.Reference reference => $"*{reference.Name}",
-        PlacedNode.Sequence sequence => List(sequence.Items.Select(Of)),
-        PlacedNode.Mapping mapping => Keys(mapping.Entries.Select(entry => (Of(entry.Key), Of(entry.Value)))),
+        null or YamlNode.Scalar { IsNothing: true } => Nothing,
+        YamlNode.Scalar scalar => Text(scalar.Text),
+        YamlNode.Sequence sequence => List(sequence.Items.Select(Of)),
+        YamlNode.Mapping mapping => Keys(mapping.Entries.Select(entry => (Text(entry.Key.Value), Of(entry.Value)))),
         _ => throw new InvalidOperationException($"{node} is no part of a file."),
     };
 
@@ -34,21 +32,19 @@ internal static class Content
 
     /// <summary>What a file is to say once items stand at the end of a list in it.</summary>
     /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
-    public static string With(PlacedNode? root, string? section, IReadOnlyList<NewNode> added)
+    public static string With(YamlNode? root, string? section, IReadOnlyList<NewNode> added)
     {
         if (section is null)
             return Appended(root, added);
 
-        var mapping = (PlacedNode.Mapping)root!;
-        var name = Text(section);
-        var entries = mapping.Entries.Select(entry => Of(entry.Key) == name
-            ? (name, Appended(entry.Value, added))
-            : (Of(entry.Key), Of(entry.Value)));
-        return Keys(mapping.Entry(section) is null ? entries.Append((name, List(added.Select(Of)))) : entries);
+        var mapping = (YamlNode.Mapping)root!;
+        var entries = mapping.Entries.Select(entry => (
+            Text(entry.Key.Value), entry.Key.Value == section ? Appended(entry.Value, added) : Of(entry.Value)));
+        return Keys(mapping.Find(section) is null ? entries.Append((Text(section), List(added.Select(Of)))) : entries);
     }
 
-    private static string Appended(PlacedNode? list, IReadOnlyList<NewNode> added) =>
-        List([.. list is PlacedNode.Sequence { Items: var items } ? items.Select(Of) : [], .. added.Select(Of)]);
+    private static string Appended(YamlNode? list, IReadOnlyList<NewNode> added) =>
+        List([.. list is YamlNode.Sequence { Items: var items } ? items.Select(Of) : [], .. added.Select(Of)]);
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
 

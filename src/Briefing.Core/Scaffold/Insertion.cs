@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Load.Yaml.Places;
+using Briefing.Load.Yaml;
 using Briefing.Text;
 
 namespace Briefing.Scaffold;
@@ -13,51 +13,40 @@ internal sealed class Insertion
     private const int UsualIndent = 2;
 
     private readonly TextFile _file;
-    private readonly PlacedTree.Result _tree;
     private readonly string _lineEnding;
 
-    private Insertion(TextFile file, PlacedTree.Result tree)
-    {
-        _file = file;
-        _tree = tree;
-        _lineEnding = Lines.EndingOf(file);
-    }
+    private Insertion(TextFile file) => (_file, _lineEnding) = (file, Lines.EndingOf(file));
 
     /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
     /// <returns>Nothing if the file is written in a way that this does not foresee.</returns>
     public static ImmutableArray<TextEdit>? Of(
-        TextFile file, PlacedTree.Result tree, string? section, ImmutableArray<NewNode> items) =>
-        new Insertion(file, tree).Into(section, items);
-
-    private ImmutableArray<TextEdit>? Into(string? section, ImmutableArray<NewNode> items)
+        TextFile file, YamlNode? root, string? section, ImmutableArray<NewNode> items)
     {
-        if (section is null)
+        var insertion = new Insertion(file);
+        return (section, root) switch
         {
-            return _tree.Root switch
-            {
-                null => [AtEnd(LinesOf(items, column: 0, gap: 1), isApart: false)],
-                PlacedNode.Sequence list => Append(list, items),
-                _ => null,
-            };
-        }
-
-        if (_tree.Root is not PlacedNode.Mapping root)
-            return null;
-
-        return root.Entry(section) switch
-        {
-            null => root.IsFlow ? [InBrackets(root, Bracketed(section, items))] : [Section(root, section, items)],
-            (_, PlacedNode.Sequence { IsFlow: true, Items: [] } empty)
-                when !root.IsFlow && items.All(item => item is NewNode.Keys) =>
-                Fill(root, section, empty.Start, empty.End, items),
-            (_, PlacedNode.Sequence list) => Append(list, items),
-            (_, PlacedNode.Scalar { IsNothing: true } nothing) when !root.IsFlow =>
-                Fill(root, section, nothing.Start, nothing.End, items),
+            (null, null) => [insertion.AtEnd(LinesOf(items, column: 0, gap: 1), isApart: false)],
+            (null, YamlNode.Sequence list) => insertion.Append(list, items),
+            (not null, YamlNode.Mapping mapping) => insertion.Into(mapping, section, items),
             _ => null,
         };
     }
 
-    private ImmutableArray<TextEdit>? Append(PlacedNode.Sequence list, ImmutableArray<NewNode> items)
+    private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, ImmutableArray<NewNode> items) =>
+        root.Find(section) switch
+        {
+            null => root.IsFlow ? [InBrackets(root, Bracketed(section, items))] : [Section(root, section, items)],
+
+            // What it refers to is written elsewhere, for others too.
+            { Value.Reference: not null } => null,
+            { Value: YamlNode.Sequence { IsFlow: true, Items: [] } } empty
+                when !root.IsFlow && items.All(item => item is NewNode.Keys) => Fill(root, empty, items),
+            { Value: YamlNode.Sequence list } => Append(list, items),
+            { Value: YamlNode.Scalar { IsNothing: true } } nothing when !root.IsFlow => Fill(root, nothing, items),
+            _ => null,
+        };
+
+    private ImmutableArray<TextEdit>? Append(YamlNode.Sequence list, ImmutableArray<NewNode> items)
     {
         if (list.IsFlow)
             return [InBrackets(list, OnOneLine(items))];
@@ -66,50 +55,53 @@ internal sealed class Insertion
             return null;
 
         var column = Lines.ColumnOf(_file, dash);
-        var isSameLine = _file.PlaceOf(dash).Line == _file.PlaceOf(last.Start).Line;
-        var gap = isSameLine ? Math.Max(1, last.Start - dash - 1) : 1;
+        var isSameLine = _file.PlaceOf(dash).Line == _file.PlaceOf(last.Here.Start).Line;
+        var gap = isSameLine ? Math.Max(1, last.Here.Start - dash - 1) : 1;
         var isApart = list.Items.Length > 1 && Lines.IsSetApart(_file, _file.PlaceOf(dash).Line);
-        return [Below(Lines.LastOf(_file, list.End, column), LinesOf(items, column, gap, isApart), isApart)];
+        return [Below(Lines.LastOf(_file, list.Extent.End, column), LinesOf(items, column, gap, isApart), isApart)];
     }
 
-    private TextEdit InBrackets(PlacedNode collection, string text)
+    private TextEdit InBrackets(YamlNode collection, string text)
     {
-        var last = collection switch
+        int? last = collection switch
         {
-            PlacedNode.Sequence { Items: [.., var item] } => item.End,
-            PlacedNode.Mapping { Entries: [.., (_, var value)] } => value.End,
-            _ => -1,
+            YamlNode.Sequence { Items: [.., var item] } => item.Here.End,
+            YamlNode.Mapping { Entries: [.., var entry] } => EndOf(entry),
+            _ => null,
         };
-        return last < 0 ? Insert(collection.End - 1, text) : Insert(last, $", {text}");
+        return last is { } end ? Insert(end, $", {text}") : Insert(collection.Extent.End - 1, text);
     }
+
+    private static int EndOf(YamlEntry entry) => entry.Value.Here is { Length: > 0 } value ? value.End : entry.Key.At.End;
 
     /// <summary>In place of an empty list, or of nothing, comes one on lines of its own.</summary>
     private ImmutableArray<TextEdit>? Fill(
-        PlacedNode.Mapping root, string section, int start, int end, ImmutableArray<NewNode> items)
+        YamlNode.Mapping root, YamlEntry entry, ImmutableArray<NewNode> items)
     {
-        var key = root.Entry(section)!.Value.Key;
-        var column = Lines.ColumnOf(_file, key.Start);
-        var line = Lines.LastOf(_file, Math.Max(key.End, end), column);
+        var column = Lines.ColumnOf(_file, entry.Key.At.Start);
+        var line = Lines.LastOf(_file, EndOf(entry), column);
         var below = Below(line, LinesOf(items, column + ListIndent(root), gap: 1), isApart: false);
-        if (end <= start)
+        var (_, start, length) = entry.Value.Extent;
+        if (length == 0)
             return [below];
 
         // Together with the space between it and the colon.
+        var end = start + length;
         while (_file.Content[start - 1] == ' ')
             start--;
 
         return [new(new(_file, start, end - start), "", ""), below];
     }
 
-    private TextEdit Section(PlacedNode.Mapping root, string section, ImmutableArray<NewNode> items)
+    private TextEdit Section(YamlNode.Mapping root, string section, ImmutableArray<NewNode> items)
     {
-        var column = Lines.ColumnOf(_file, root.Entries[0].Key.Start);
+        var column = Lines.ColumnOf(_file, root.Entries[0].Key.At.Start);
         var isApart = root.Entries.Length > 1
-            && Lines.IsSetApart(_file, _file.PlaceOf(root.Entries[^1].Key.Start).Line);
+            && Lines.IsSetApart(_file, _file.PlaceOf(root.Entries[^1].Key.At.Start).Line);
         IEnumerable<string> lines =
             [$"{Spaces(column)}{section}:", .. LinesOf(items, column + ListIndent(root), gap: 1)];
         if (HintOf(root, section, column) is not { } hint)
-            return Below(Lines.LastOf(_file, _tree.End, column), lines, isApart);
+            return Below(Lines.LastOf(_file, root.Extent.End, column), lines, isApart);
 
         var start = _file.StartOfLine(hint);
         return new(new(_file, start, Lines.EndOf(_file, hint) - start), string.Join(_lineEnding, lines), "");
@@ -119,13 +111,13 @@ internal sealed class Insertion
     /// The line of a comment that says what could stand under a key, as this tool writes it, if the key can take its
     /// place: what follows is another key of the file or nothing.
     /// </summary>
-    private int? HintOf(PlacedNode.Mapping root, string section, int column)
+    private int? HintOf(YamlNode.Mapping root, string section, int column)
     {
         for (var line = 1; line <= _file.LineCount; line++)
         {
             if (_file.LineText(line).StartsWith($"{Spaces(column)}# {section}: ", StringComparison.Ordinal)
                 && FirstWrittenBelow(line) is var next
-                && (next is null || root.Entries.Any(entry => _file.PlaceOf(entry.Key.Start).Line == next)))
+                && (next is null || root.Entries.Any(entry => _file.PlaceOf(entry.Key.At.Start).Line == next)))
             {
                 return line;
             }
@@ -146,21 +138,22 @@ internal sealed class Insertion
     }
 
     /// <summary>As far as the file's other lists stand to the right of their keys.</summary>
-    private int ListIndent(PlacedNode.Mapping root)
+    private int ListIndent(YamlNode.Mapping root)
     {
         foreach (var (key, value) in root.Entries)
         {
-            if (value is PlacedNode.Sequence { IsFlow: false, Items: [var first, ..] } && DashOf(first) is { } dash)
-                return Lines.ColumnOf(_file, dash) - Lines.ColumnOf(_file, key.Start);
+            var list = value as YamlNode.Sequence;
+            if (list is { Reference: null, IsFlow: false, Items: [var first, ..] } && DashOf(first) is { } dash)
+                return Lines.ColumnOf(_file, dash) - Lines.ColumnOf(_file, key.At.Start);
         }
 
         return UsualIndent;
     }
 
     /// <summary>The dash in front of an item, if nothing but space stands around it.</summary>
-    private int? DashOf(PlacedNode item)
+    private int? DashOf(YamlNode item)
     {
-        var dash = _file.Content.AsSpan(0, item.Start).TrimEnd(" \r\n").Length - 1;
+        var dash = _file.Content.AsSpan(0, item.Here.Start).TrimEnd(" \r\n").Length - 1;
         if (dash < 0 || _file.Content[dash] != '-')
             return null;
 

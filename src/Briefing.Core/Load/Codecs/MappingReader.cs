@@ -67,7 +67,7 @@ internal sealed class MappingReader(
     /// <summary>An item of a list that is one text; empty if it is not.</summary>
     public Located<string> Item(string what, YamlNode node)
     {
-        if (node is YamlNode.Scalar scalar && !IsNothing(scalar))
+        if (node is YamlNode.Scalar scalar && !scalar.IsNothing)
             return Joined(scalar);
 
         if (node is YamlNode.Scalar)
@@ -123,8 +123,8 @@ internal sealed class MappingReader(
     /// <summary>A key with its value; <c>null</c> if it has none. A value of another shape is reported.</summary>
     public YamlEntry? Take(string key, bool isRequired, Shape needed)
     {
-        var entry = Find(key);
-        if (entry?.Value is YamlNode.Scalar scalar && IsNothing(scalar))
+        var entry = mapping.Find(key);
+        if (entry?.Value is YamlNode.Scalar scalar && scalar.IsNothing)
         {
             var severity = isRequired ? Severity.Error : Severity.Warning;
             Report(Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity, context.IsJson));
@@ -172,28 +172,14 @@ internal sealed class MappingReader(
         entry.Value is YamlNode.Scalar { Text: "" }
         && entry.Key.At.File.Content.AsSpan(entry.Key.At.End).TrimStart() is [',' or '}', ..];
 
-    private YamlEntry? Find(string key)
-    {
-        foreach (var entry in mapping.Entries)
-        {
-            if (entry.Key.Value == key)
-                return entry;
-        }
-
-        return null;
-    }
-
     private IReadOnlyList<string> KeysUnder(string key) =>
         schema.Find(key)?.Value is Value.Object { Schema: var item } ? [.. item.Keys.Select(known => known.Name)] : [];
 
-    private bool Has(string key) => Find(key) is not null;
+    private bool Has(string key) => mapping.Find(key) is not null;
 
     /// <summary>Whether a key has a value; '~' and the like are none.</summary>
     private bool HasValue(string key) =>
-        Find(key) is { } entry && !(entry.Value is YamlNode.Scalar text && IsNothing(text));
-
-    private static bool IsNothing(YamlNode.Scalar scalar) =>
-        string.IsNullOrWhiteSpace(scalar.Text) || (scalar.IsPlain && scalar.Text is "~" or "null" or "Null" or "NULL");
+        mapping.Find(key) is { } entry && !(entry.Value is YamlNode.Scalar text && text.IsNothing);
 
     private static Located<string> Joined(YamlNode.Scalar scalar) => new(ProseReader.OnOneLine(scalar.Text), scalar.At);
 }

@@ -36,7 +36,7 @@ internal static class ThemeLoader
         var context = new ReadingContext(diagnostics);
         var (file, node) = parsed.Parse(path, content, diagnostics);
         context.Begin(file);
-        if (node is null or YamlNode.Scalar { IsPlain: true, Text: "" })
+        if (node is null)
         {
             diagnostics.Add(Problems.EmptyFile(file, "the theme: its fonts, colours, logo or any other of its keys"));
             return Theme.None;

@@ -11,6 +11,9 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
     private readonly Dictionary<string, TextSpan> _keys = [];
     private YamlNode? _key;
 
+    // The offset after its last bracket or, without brackets, after the last thing in it.
+    private int _end = start.Start;
+
     public bool IsMapping { get; } = isMapping;
 
     /// <summary>Written in brackets.</summary>
@@ -21,8 +24,14 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
 
     public string? Anchor { get; } = anchor;
 
+    private TextSpan Extent => YamlSpans.Between(Start.File, Start.Start, _end);
+
     public void Add(YamlNode node, DiagnosticBag diagnostics)
     {
+        // Where nothing is written, the library gives the place of what comes next.
+        if (!IsFlow && node.Here.Length > 0)
+            _end = node.Here.End;
+
         if (!IsMapping)
         {
             _items.Add(node);
@@ -40,6 +49,9 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
         }
     }
 
+    /// <param name="offset">Where the library says that it ends: with brackets, in front of the last.</param>
+    public void EndsBefore(int offset) => _end = IsFlow ? offset + 1 : _end;
+
     /// <param name="isWhole">Whether its end has been reached. If not, what is still open counts as unread.</param>
     public YamlNode Close(bool isWhole, DiagnosticBag diagnostics)
     {
@@ -51,12 +63,16 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
             _items.Add(new YamlNode.Unread(Start));
 
         if (!IsMapping)
-            return new YamlNode.Sequence([.. _items], Start);
+            return new YamlNode.Sequence([.. _items], Start) { Extent = Extent, IsFlow = IsFlow };
 
         if (_key is not null)
             AddEntry(_key, new YamlNode.Unread(_key.At), diagnostics);
 
-        return new YamlNode.Mapping([.. _entries], isWhole, _entries.Count == 0 ? Start : FirstEntry(_entries[0]));
+        return new YamlNode.Mapping([.. _entries], isWhole, _entries.Count == 0 ? Start : FirstEntry(_entries[0]))
+        {
+            Extent = Extent,
+            IsFlow = IsFlow,
+        };
     }
 
     private void AddEntry(YamlNode key, YamlNode value, DiagnosticBag diagnostics)

@@ -7,7 +7,7 @@ namespace Briefing.Load.Yaml;
 /// <summary>Reads a text as YAML.</summary>
 internal static class YamlTree
 {
-    /// <returns>As much as could be read; nothing if the file holds nothing but comments.</returns>
+    /// <returns>As much as could be read; <c>null</c> if the file holds nothing but comments.</returns>
     public static YamlNode? Parse(TextFile file, DiagnosticBag diagnostics)
     {
         var builder = new YamlTreeBuilder(file, diagnostics);

@@ -39,7 +39,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         Last = parsed;
         if (parsed is MappingEnd or SequenceEnd)
         {
-            _ended++;
+            _open.ElementAt(_ended++).EndsBefore((int)parsed.Start.Index);
             return true;
         }
 
@@ -71,12 +71,13 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     }
 
     /// <summary>What was read. What is still open is not whole; the reason has been reported.</summary>
+    /// <returns><c>null</c> if nothing is written.</returns>
     public YamlNode? Finish()
     {
         while (_open.Count > 0)
             Close(isWhole: false);
 
-        return _root;
+        return _root is YamlNode.Scalar { Extent.Length: 0 } ? null : _root;
     }
 
     private bool Open(NodeEvent start, bool isMapping, bool isFlow)
@@ -187,7 +188,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         else if ((_repeated += node.Size) > Limits.RepeatedValues)
             diagnostics.Add(Problems.TooManyAliases(at, name));
         else
-            return node;
+            return node with { Reference = at };
 
         return new YamlNode.Unread(at);
     }
