@@ -3,7 +3,7 @@ using Briefing.Diff.Items;
 
 namespace Briefing.Diff;
 
-/// <summary>What became of a part of a debate.</summary>
+/// <summary>How a part of a debate changed.</summary>
 internal abstract record Change
 {
     private Change()
@@ -14,10 +14,10 @@ internal abstract record Change
 
     public sealed record Removed(Item Item) : Change;
 
-    /// <param name="Old">As it was; its label differs if it was renamed.</param>
+    /// <param name="Old">The old version; its label differs if it was renamed.</param>
     public sealed record Altered(
         Item Old, Item New, ImmutableArray<FieldChange> Fields, ImmutableArray<Change> Parts) : Change;
 
-    /// <summary>Things of one kind stand in another order, which is the order of the page.</summary>
+    /// <summary>Items of one kind are in a different order, which is the order they are printed in.</summary>
     public sealed record Reordered(ItemKind Kind) : Change;
 }

@@ -4,9 +4,9 @@ using Briefing.Map;
 
 namespace Briefing.Diff;
 
-/// <summary>What differs between two debates.</summary>
-/// <param name="Changes">Of the debate as a whole; nothing if it is the same.</param>
-/// <param name="Standing">What follows from that for who answers whom.</param>
+/// <summary>The differences between two debates.</summary>
+/// <param name="Changes">The changes to the debate; <c>null</c> if there are none.</param>
+/// <param name="Standing">Their effects on who answers whom.</param>
 internal sealed record Comparison(DebateMap Old, DebateMap New, Change.Altered? Changes, ImmutableArray<Standing> Standing)
 {
     public bool IsSame => Changes is null;

@@ -2,7 +2,7 @@ using Briefing.Diff.Items;
 
 namespace Briefing.Diff;
 
-/// <summary>A field that differs; nothing on the side where it is not given.</summary>
+/// <summary>A field that differs; <c>null</c> on a side that does not have it.</summary>
 internal sealed record FieldChange(Field? Old, Field? New)
 {
     public string Name => (New ?? Old)!.Name;

@@ -3,10 +3,10 @@ using Briefing.Diff.Items;
 
 namespace Briefing.Diff;
 
-/// <summary>Compares two items field by field and part by part.</summary>
+/// <summary>Compares two items by their fields and their parts.</summary>
 internal static class ItemDifference
 {
-    /// <returns>Nothing if they are the same.</returns>
+    /// <returns><c>null</c> if they are equal.</returns>
     public static Change.Altered? Between(Item old, Item @new)
     {
         var fields = Fields(old.Fields, @new.Fields);
@@ -25,7 +25,7 @@ internal static class ItemDifference
             .Where(change => change.Old != change.New),
     ];
 
-    /// <summary>What was taken out, then what is there now, in its order.</summary>
+    /// <summary>Removed parts first, then the new ones in their order.</summary>
     private static IEnumerable<Change> Parts(ItemKind kind, ImmutableArray<Item> old, ImmutableArray<Item> @new)
     {
         var pairs = Pairing.Of(old, @new, item => item.Key, item => item.Main);

@@ -4,12 +4,12 @@ using Briefing.Text.Words;
 namespace Briefing.Diff;
 
 /// <summary>
-/// Finds what in a new list is what was in an old one: first by key; among the rest, what says nearly the same, the most
-/// alike first.
+/// Matches the items of a new list with those of an old one: first by key, then the remaining ones by likeness, most alike
+/// first.
 /// </summary>
 internal static class Pairing
 {
-    /// <summary>Half of the words: a text that was reworked is still itself, another on the same subject is not.</summary>
+    /// <summary>Half of the words: enough for a text that was revised, too much for another text on the same subject.</summary>
     private const double LeastLikeness = 0.5;
 
     /// <returns>Pairs of indexes, in the order of the new list.</returns>
@@ -21,7 +21,7 @@ internal static class Pairing
 
         foreach (var group in Enumerable.Range(0, @new.Count).GroupBy(j => keyOf(@new[j]), StringComparer.Ordinal))
         {
-            // A key may occur twice where it is no id; then the first is the first.
+            // Keys that are not ids can occur more than once; duplicates are matched in order.
             foreach (var (i, j) in oldByKey[group.Key].Zip(group))
                 pairs.Add(j, i);
         }

@@ -5,7 +5,7 @@ using Briefing.Text;
 
 namespace Briefing.Diff;
 
-/// <summary>Finds the ids that were renamed, so that whatever refers to them does not seem changed too.</summary>
+/// <summary>Finds renamed ids, so that references to them do not count as changes.</summary>
 internal static class Renaming
 {
     public static Names Between(Debate old, Debate @new)

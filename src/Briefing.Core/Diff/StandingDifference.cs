@@ -4,7 +4,7 @@ using Briefing.Map;
 
 namespace Briefing.Diff;
 
-/// <summary>Compares who is answered, and who is silent on what.</summary>
+/// <summary>Compares who is answered, and who is silent on which issue.</summary>
 internal static class StandingDifference
 {
     public static ImmutableArray<Standing> Between(DebateMap old, DebateMap @new, Names names)
@@ -30,7 +30,7 @@ internal static class StandingDifference
         _ => null,
     };
 
-    /// <summary>Only of stakeholders who are in both debates: whoever joins has broken no silence.</summary>
+    /// <summary>Only for stakeholders in both debates: a new stakeholder has not broken a silence.</summary>
     private static IEnumerable<Standing> Silences(
         HashSet<string> before, HashSet<string> after, MappedIssue issue, DebateMap old, DebateMap @new, Names names)
     {

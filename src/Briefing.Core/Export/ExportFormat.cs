@@ -2,12 +2,12 @@ using Briefing.Map;
 
 namespace Briefing.Export;
 
-/// <summary>A form in which a debate goes to other programs.</summary>
-/// <param name="Name">By which the command line knows it.</param>
-/// <param name="What">What it is for, in a few words.</param>
-/// <param name="Write">The bytes of the file, the same in every run.</param>
+/// <summary>A format in which other programs can read a debate.</summary>
+/// <param name="Name">The name on the command line.</param>
+/// <param name="What">Its purpose, in a few words.</param>
+/// <param name="Write">Returns the bytes of the file, the same in every run.</param>
 internal sealed record ExportFormat(string Name, string What, Func<DebateMap, byte[]> Write)
 {
-    /// <summary>Whether it is always the whole debate and never a part of it.</summary>
+    /// <summary>Whether it always contains the whole debate, never a subset.</summary>
     public bool IsWhole { get; init; }
 }

@@ -9,7 +9,7 @@ using Briefing.Export.Json;
 
 namespace Briefing.Export;
 
-/// <summary>Every form in which a debate goes to other programs.</summary>
+/// <summary>All formats in which other programs can read a debate.</summary>
 internal static class Exports
 {
     public static ImmutableArray<ExportFormat> All { get; } =

@@ -9,15 +9,14 @@ using Briefing.Text;
 namespace Briefing.Export;
 
 /// <summary>
-/// Texts of a debate for formats that know neither our Markdown nor a page: on one line, without emphasis, and without
-/// characters that steer a program instead of being shown.
+/// Texts of a debate for formats without Markdown and pages: on one line, without emphasis and control characters.
 /// </summary>
 internal static class PlainWords
 {
     [return: NotNullIfNotNull(nameof(prose))]
     public static string? Of(Prose? prose) => prose is null ? null : SafeText.Of(Words(prose.Nodes));
 
-    /// <summary>A text that is no Markdown.</summary>
+    /// <summary>Text that is not Markdown.</summary>
     public static string OfLine(string line) => SafeText.Of(line);
 
     /// <summary>"gazette-2024 ¶7 “four in five trips end”".</summary>
@@ -29,7 +28,7 @@ internal static class PlainWords
 
     public static string Of(IEnumerable<Citation> citations) => string.Join("; ", citations.Select(Of));
 
-    /// <summary>What a reply is called where formats need a name; its argument is called by its reference.</summary>
+    /// <summary>The name of a reply in formats that need one; an argument's name is its reference.</summary>
     public static string NameOf(Stakeholder from, MappedReply reply)
     {
         var name = $"{from.Id.Value}/to/{reply.Reply.To.Value}";

@@ -8,7 +8,7 @@ using Briefing.Verify.Texts;
 
 namespace Briefing.Verify;
 
-/// <summary>A debate held against the texts of its sources.</summary>
+/// <summary>A debate checked against the texts of its sources.</summary>
 internal sealed record Verification(
     SourceTexts Texts, ImmutableArray<Citation> Citations, ImmutableArray<Finding> Findings)
 {

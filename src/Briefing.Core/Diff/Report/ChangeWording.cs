@@ -3,15 +3,15 @@ using Briefing.Text.Words;
 
 namespace Briefing.Diff.Report;
 
-/// <summary>The words of a report for what became of an item.</summary>
+/// <summary>A report's wording for the changes to an item.</summary>
 internal static class ChangeWording
 {
-    /// <summary>An item that only one side has: what it is and what it says.</summary>
+    /// <summary>An item on only one side: its label and its text.</summary>
     public static string Whole(Item item) => $"{item.Label}: {Rewording.Unwrapped(item.Main)}";
 
     public static string Renamed(Item old, Item @new) => $"{old.Label} is now {@new.Label}";
 
-    /// <summary>An item that both have: what it is called and, where it has no id, what it says.</summary>
+    /// <summary>An item on both sides: its label and, if it has no id, its text.</summary>
     public static string Subject(Change.Altered change)
     {
         var (old, @new) = (change.Old, change.New);

@@ -5,7 +5,7 @@ using Briefing.Text;
 
 namespace Briefing.Diff.Report;
 
-/// <summary>A comparison as data. Keys are added, never renamed; what is on one side only is null on the other.</summary>
+/// <summary>A comparison as data. Keys may be added, but never renamed; values on one side only are null on the other.</summary>
 internal static partial class DiffJson
 {
     public static string Write(Comparison comparison) => JsonText.Write(json =>
@@ -118,7 +118,7 @@ internal static partial class DiffJson
         json.WriteEndArray();
     }
 
-    /// <summary>"KeyPoint" is <c>key-point</c>.</summary>
+    /// <summary>"KeyPoint" becomes <c>key-point</c>.</summary>
     private static string Kind(ItemKind kind) => InnerCapital().Replace($"{kind}", "-$0").ToLowerInvariant();
 
     [GeneratedRegex("(?<!^)[A-Z]")]

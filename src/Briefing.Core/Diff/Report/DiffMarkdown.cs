@@ -5,7 +5,7 @@ using Briefing.Text.Words;
 
 namespace Briefing.Diff.Report;
 
-/// <summary>A comparison in Markdown, as for a comment on a pull request.</summary>
+/// <summary>A comparison in Markdown, for a comment on a pull request.</summary>
 internal static partial class DiffMarkdown
 {
     public static string Write(Comparison comparison)
@@ -36,7 +36,7 @@ internal static partial class DiffMarkdown
         _ => "",
     };
 
-    /// <summary>With a space between the old and the new: marks that touch are not read as marks.</summary>
+    /// <summary>With a space between old and new, since adjacent marks would not be parsed as marks.</summary>
     private static IEnumerable<TextPiece> Spaced(ImmutableArray<TextPiece> pieces)
     {
         var last = PieceKind.Both;
@@ -57,7 +57,7 @@ internal static partial class DiffMarkdown
         _ => Escaped(piece.Text),
     };
 
-    /// <summary>What an author wrote is shown as it is written: it makes no heading, no link and no tag here.</summary>
+    /// <summary>Escapes author text, so that it makes no headings, links or tags.</summary>
     private static string Escaped(string text) => Special().Replace(text, @"\$0");
 
     [GeneratedRegex(@"[\\`*_\[\]<>~#|&@!]")]

@@ -4,13 +4,13 @@ using Briefing.Text.Words;
 namespace Briefing.Diff.Report;
 
 /// <summary>
-/// A comparison as plain text. Signs in front of a line as in a diff; within a line what was taken out and put in as
-/// <c>git diff --word-diff</c> marks it.
+/// A comparison as plain text. Lines are prefixed as in a diff; deletions and insertions within a line are marked as by
+/// <c>git diff --word-diff</c>.
 /// </summary>
 internal static class DiffText
 {
-    /// <summary>Nothing for debates that are the same, as a diff prints nothing.</summary>
-    /// <param name="inColour">With the escape sequences of a terminal (ECMA-48, 8.3.117).</param>
+    /// <summary>Empty for equal debates, as the output of a diff would be.</summary>
+    /// <param name="inColour">Whether to use a terminal's escape sequences (ECMA-48, 8.3.117).</param>
     public static string Write(Comparison comparison, bool inColour = false)
     {
         var text = new StringBuilder();

@@ -1,9 +1,9 @@
 namespace Briefing.Diff.Report;
 
-/// <summary>What a line of a report says of its subject.</summary>
+/// <summary>The kind of change that a line of a report is about.</summary>
 internal enum LineSign
 {
-    /// <summary>It belongs to the line above it.</summary>
+    /// <summary>A detail of the line above.</summary>
     Detail,
     Added,
     Removed,

@@ -4,7 +4,7 @@ using Briefing.Text.Words;
 
 namespace Briefing.Diff.Report;
 
-/// <summary>Tells a comparison section by section, in the order of the briefing: stakeholder by stakeholder.</summary>
+/// <summary>Composes the report section by section, in the order of the briefing: stakeholder by stakeholder.</summary>
 internal static class ReportComposer
 {
     public static ImmutableArray<ReportSection> Compose(Comparison comparison)

@@ -3,7 +3,7 @@ using Briefing.Map;
 
 namespace Briefing.Diff.Report;
 
-/// <summary>The words of a report for who is answered now and who is silent.</summary>
+/// <summary>A report's wording for who is now answered and who is silent.</summary>
 internal static class StandingWording
 {
     public static ReportLine Line(Standing standing, DebateMap map) => standing switch

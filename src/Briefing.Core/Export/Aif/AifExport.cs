@@ -6,17 +6,17 @@ using Briefing.Text;
 
 namespace Briefing.Export.Aif;
 
-/// <summary>Writes an argument graph as the JSON that AIFdb and OVA exchange.</summary>
+/// <summary>Writes an argument graph as JSON for AIFdb and OVA.</summary>
 internal static class AifExport
 {
-    // Nodes and participants have numbers of their own; the graph begins anew in every file.
+    // Nodes and participants are numbered separately, from 1 in every file.
     private const int FirstParticipant = 1;
 
     public static byte[] Write(DebateMap map) => JsonText.Utf8(json =>
     {
         var graph = AifGraph.Of(map);
 
-        // AIFdb dates every node; the debate's own day is the only one that it has.
+        // AIFdb dates every node; the debate has only one date.
         var timestamp = map.Debate.AsOf.Value.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " 00:00:00";
         json.WriteStartObject();
         json.WriteList("nodes", graph.Nodes, (writer, node) => WriteNode(writer, node, timestamp));
@@ -70,7 +70,7 @@ internal static class AifExport
         json.WriteEndObject();
     }
 
-    /// <summary>The number under which AIFdb knows a scheme; without one it goes by the name.</summary>
+    /// <summary>The number of a scheme in AIFdb; <c>null</c> for a scheme that is known by name only.</summary>
     private static int? SchemeNumber(AifNode node) => (node.Kind, node.Text) switch
     {
         (AifKind.CA, _) => 71,

@@ -5,9 +5,9 @@ namespace Briefing.Export.Aif;
 
 /// <summary>
 /// A debate as an argument graph (AIF; C. Chesñevar and others, "Towards an Argument Interchange Format", 2006). A
-/// stakeholder utters a locution, by which it asserts a claim; premises lead to the claim through an inference; a
-/// rebuttal or an undermining leads through a conflict to the claim or a premise, an undercut to the inference; a
-/// concession agrees with the claim. A reply that moves the question only follows upon the argument.
+/// stakeholder utters a locution, which asserts a claim; premises lead to the claim through an inference; a rebuttal or an
+/// undermining leads through a conflict to the claim or to a premise, an undercut to the inference; a concession agrees
+/// with the claim. A reply that reframes the question only makes a transition from the argument.
 /// </summary>
 internal sealed class AifGraph
 {
@@ -23,7 +23,7 @@ internal sealed class AifGraph
 
     public IReadOnlyList<AifNode> Nodes => _nodes;
 
-    /// <summary>From one node's id to another's.</summary>
+    /// <summary>Pairs of node ids.</summary>
     public IReadOnlyList<(int From, int To)> Edges => _edges;
 
     public static AifGraph Of(DebateMap map)
@@ -93,8 +93,8 @@ internal sealed class AifGraph
     }
 
     /// <summary>
-    /// Grounds and warrant. Where an argument states neither and a reply attacks what it rests on, or the step from
-    /// there, what it cites stands for its premise.
+    /// Grounds and warrant. If an argument has neither and a reply attacks its premise or its inference, its citation serves as
+    /// the premise.
     /// </summary>
     private List<AifNode> Premises(MappedArgument mapped)
     {

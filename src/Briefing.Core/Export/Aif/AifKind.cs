@@ -1,8 +1,6 @@
 namespace Briefing.Export.Aif;
 
-/// <summary>
-/// The types of nodes that AIF and its extension to dialogues (Inference Anchoring Theory) have, by their names.
-/// </summary>
+/// <summary>The node types of AIF and of its extension to dialogues (Inference Anchoring Theory).</summary>
 internal enum AifKind
 {
     /// <summary>Information: a claim, a premise.</summary>
@@ -14,10 +12,10 @@ internal enum AifKind
     /// <summary>A conflict.</summary>
     CA,
 
-    /// <summary>A locution: somebody says something.</summary>
+    /// <summary>A locution: an utterance.</summary>
     L,
 
-    /// <summary>An illocution: what is done by saying it.</summary>
+    /// <summary>An illocution: the act performed by an utterance.</summary>
     YA,
 
     /// <summary>A transition from one locution to another.</summary>

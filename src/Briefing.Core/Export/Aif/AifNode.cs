@@ -4,9 +4,9 @@ namespace Briefing.Export.Aif;
 /// <param name="Id">Counted from 1.</param>
 internal sealed record AifNode(int Id, AifKind Kind, string Text)
 {
-    /// <summary>Whom a locution is by: the index of the stakeholder.</summary>
+    /// <summary>The speaker of a locution: the index of the stakeholder.</summary>
     public int? Speaker { get; init; }
 
-    /// <summary>What a locution rests on.</summary>
+    /// <summary>The citations of a locution.</summary>
     public string? Source { get; init; }
 }

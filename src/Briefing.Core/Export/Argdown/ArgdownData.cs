@@ -4,12 +4,12 @@ using Briefing.Model;
 
 namespace Briefing.Export.Argdown;
 
-/// <summary>Data of an Argdown element: a flow mapping of YAML, on one line.</summary>
+/// <summary>The data of an Argdown element: a YAML flow mapping on one line.</summary>
 internal sealed class ArgdownData
 {
     private readonly List<string> _entries = [];
 
-    /// <summary>A text in the double quotation marks of YAML.</summary>
+    /// <summary>A double-quoted YAML scalar.</summary>
     public static string Text(string text)
     {
         var quoted = new StringBuilder("\"");
@@ -21,7 +21,7 @@ internal sealed class ArgdownData
                     quoted.Append('\\').Append(character);
                     break;
 
-                // Argdown looks for the end of its data and of its front matter before YAML is read.
+                // Argdown looks for the end of its data and front matter before parsing YAML.
                 case '{' or '}' or '=':
                     quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
                     break;

@@ -7,8 +7,8 @@ using Briefing.Styles;
 namespace Briefing.Export.Argdown;
 
 /// <summary>
-/// The debate in Argdown (https://argdown.org): a section for each issue, an argument for each argument and each reply,
-/// tagged with its stakeholder, and a relation for each reply. What Argdown has no sign for stands in its data.
+/// The debate in Argdown (https://argdown.org): a section for each issue, an argument for each argument and reply, tagged
+/// with its stakeholder, and a relation for each reply. Anything that Argdown has no syntax for is stored as data.
 /// </summary>
 internal static class ArgdownExport
 {
@@ -105,7 +105,7 @@ internal static class ArgdownExport
     private static ArgdownData Facts(Stakeholder stakeholder) =>
         new ArgdownData().Add("proponent", stakeholder.Name.Value);
 
-    /// <summary>Nothing where Argdown has none: who moves the question neither attacks nor supports.</summary>
+    /// <summary><c>null</c> if Argdown has none: a reply that reframes neither attacks nor supports.</summary>
     private static string? Sign(ReplyKind kind) => kind switch
     {
         ReplyKind.Rebut or ReplyKind.Undermine => "->",

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Briefing.Export.Argdown;
 
-/// <summary>Text that Argdown shows as it is: what would be a sign of its own has a backslash in front.</summary>
+/// <summary>Text escaped with backslashes, so that Argdown shows it literally.</summary>
 internal static class ArgdownText
 {
     private const string Signs = "\\*_[]<>{}#@/=";
 
-    // With a letter behind them they begin the name of a special character, as in ":A:".
+    // Before a letter, these start the name of a special character, as in ":A:".
     private const string SignsBeforeLetters = ".:";
 
     public static string Of(string plain)

@@ -5,7 +5,7 @@ using Briefing.Model;
 
 namespace Briefing.Export.Bibliography;
 
-/// <summary>The sources as BibTeX, with the fields of biblatex where BibTeX has none. A source's id is its key.</summary>
+/// <summary>The sources as BibTeX, with biblatex fields where BibTeX has none. A source's id is its key.</summary>
 internal static class BibtexExport
 {
     private static readonly string[] s_months =
@@ -25,7 +25,7 @@ internal static class BibtexExport
         var (entry, subtype) = BibtexTypes.OfCsl(source.Type.Value);
         text.Append(text.Length > 0 ? "\n" : "").Append($"@{entry}{{{source.Id.Value}");
 
-        // Braces within braces: no style changes the capitals of a title.
+        // Double braces, so that no style changes the capitals of a title.
         Field("title", $"{{{BibtexText.Escaped(source.Title.Value)}}}");
         if (!source.Authors.IsEmpty)
             Field("author", string.Join(" and ", source.Authors.Select(BibtexText.Name)));
@@ -54,7 +54,7 @@ internal static class BibtexExport
                 Field(name, BibtexText.Escaped(plain));
         }
 
-        // Biblatex reads the date, and BibTeX what it can of it.
+        // Biblatex reads the date, BibTeX as much of it as it can.
         void Date(PartialDate date)
         {
             Field("date", date.Written);

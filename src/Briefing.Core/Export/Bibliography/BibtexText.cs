@@ -7,8 +7,8 @@ using Briefing.Model;
 namespace Briefing.Export.Bibliography;
 
 /// <summary>
-/// Values as BibTeX takes them, in braces. BibTeX counts braces before LaTeX sees them, so that those of a text that are
-/// no pairs are written by their names.
+/// Values in braces for BibTeX. BibTeX counts braces before LaTeX sees them, so unbalanced braces in a text are written as
+/// commands.
 /// </summary>
 internal static partial class BibtexText
 {
@@ -31,7 +31,7 @@ internal static partial class BibtexText
         var last = '\0';
         foreach (var character in PlainWords.OfLine(plain))
         {
-            // Two of them would become a dash or a quotation mark.
+            // A repeated character would become a dash or a quotation mark.
             if (character == last && (character is '-' or '`' or '\''))
                 text.Append("{}");
 
@@ -48,8 +48,7 @@ internal static partial class BibtexText
     }
 
     /// <summary>
-    /// An address is taken as it stands, and not as LaTeX: what would end it or open something is written by its number
-    /// (RFC 3986, 2.1).
+    /// URLs are read verbatim, not as LaTeX: characters with a meaning to BibTeX are percent-encoded (RFC 3986, 2.1).
     /// </summary>
     public static string Address(string url)
     {
@@ -65,7 +64,7 @@ internal static partial class BibtexText
         return text.ToString();
     }
 
-    /// <summary>"Family, Given"; a body, or a name that has no such parts, in braces of its own.</summary>
+    /// <summary>"Family, Given"; an organisation, or a name without these parts, in extra braces.</summary>
     public static string Name(PersonName name)
     {
         if (name.Literal is { } literal)

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Briefing.Export.Bibliography;
 
-/// <summary>How the types of CSL and those of BibTeX and biblatex stand for each other.</summary>
+/// <summary>Maps the types of CSL to those of BibTeX and biblatex, and back.</summary>
 internal static class BibtexTypes
 {
     public const string Other = "misc";
 
-    // The first entry for a type of BibTeX is what it is read as.
+    // The first row for a BibTeX type is the one used for reading.
     private static readonly ImmutableArray<(string Csl, string Entry, string? Subtype)> s_types =
     [
         ("article-journal", "article", null),
@@ -55,18 +55,18 @@ internal static class BibtexTypes
         return (Other, null);
     }
 
-    /// <returns>Nothing if there is no such type of entry.</returns>
+    /// <returns><c>null</c> for an unknown entry type.</returns>
     public static string? ToCsl(string entry, string? subtype) =>
         s_types.Where(t => t.Entry == entry && (t.Subtype == subtype || t.Subtype is null))
             .OrderByDescending(t => t.Subtype == subtype)
             .Select(t => t.Csl)
             .FirstOrDefault();
 
-    /// <summary>The field in which an entry names what it stands in.</summary>
+    /// <summary>The field with the title of the container of an entry.</summary>
     public static string ContainerField(string entry) =>
         entry is "incollection" or "inproceedings" ? "booktitle" : "journal";
 
-    /// <summary>The field in which an entry names who published it.</summary>
+    /// <summary>The field with the publisher of an entry.</summary>
     public static string PublisherField(string entry) => entry switch
     {
         "techreport" or "report" => "institution",

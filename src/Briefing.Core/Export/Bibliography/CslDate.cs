@@ -4,16 +4,16 @@ using Briefing.Model;
 
 namespace Briefing.Export.Bibliography;
 
-/// <summary>Dates as CSL-JSON has them: <c>date-parts</c> of years, months and days.</summary>
+/// <summary>Dates in CSL-JSON: <c>date-parts</c> of years, months and days.</summary>
 internal static class CslDate
 {
-    /// <returns>One list of numbers, or two for a stretch; nothing where a digit is not known.</returns>
+    /// <returns>One list of numbers, or two for an interval; <c>null</c> if a digit is unknown.</returns>
     public static ImmutableArray<ImmutableArray<int>>? Parts(PartialDate date) =>
         date.Written.Contains('X', StringComparison.Ordinal)
             ? null
             : [.. date.Written.Split('/').Select(one => one.Split('-').Select(Number).ToImmutableArray())];
 
-    /// <returns>Nothing if the numbers are no date.</returns>
+    /// <returns><c>null</c> if the numbers are not a date.</returns>
     public static PartialDate? Of(ImmutableArray<ImmutableArray<int>> parts) =>
         PartialDate.Parse(string.Join('/', parts.Select(part => string.Join('-', part.Select(Digits)))));
 

@@ -6,7 +6,7 @@ using Briefing.Text;
 
 namespace Briefing.Export.Bibliography;
 
-/// <summary>The sources as CSL-JSON (CSL 1.0.2), which Zotero, pandoc and other citation processors read.</summary>
+/// <summary>The sources as CSL-JSON (CSL 1.0.2), for Zotero, pandoc and other citation processors.</summary>
 internal static class CslExport
 {
     public static byte[] Write(DebateMap map) => JsonText.Utf8(json =>
@@ -41,8 +41,8 @@ internal static class CslExport
     }
 
     /// <summary>
-    /// Years, months and days as CSL counts them, two of them for a stretch. Decades and centuries it cannot count: they
-    /// stand as words for readers, and as written for programs.
+    /// Date parts, two of them for an interval. CSL has none for decades and centuries: these are written as literals for
+    /// readers, and in EDTF for programs.
     /// </summary>
     private static void WriteDate(Utf8JsonWriter json, string name, PartialDate date)
     {

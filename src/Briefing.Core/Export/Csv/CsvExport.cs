@@ -5,7 +5,7 @@ using Briefing.Model;
 
 namespace Briefing.Export.Csv;
 
-/// <summary>Arguments and replies as a table: each argument in a row, and each reply to it in a row below.</summary>
+/// <summary>Arguments and replies as a table: one row per argument, followed by one row per reply to it.</summary>
 internal static class CsvExport
 {
     private static readonly string[] s_columns =

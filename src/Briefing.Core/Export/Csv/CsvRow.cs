@@ -1,17 +1,17 @@
 namespace Briefing.Export.Csv;
 
-/// <summary>A record of RFC 4180, whose cells a spreadsheet takes for text.</summary>
+/// <summary>A record of RFC 4180, with cells that spreadsheets take for text.</summary>
 internal static class CsvRow
 {
-    // With these a spreadsheet begins a formula, in their wide forms too.
+    // Spreadsheets start a formula with these, including their full-width forms.
     private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
 
-    /// <summary>With the line ending that the RFC prescribes.</summary>
+    /// <summary>With the line ending required by the RFC.</summary>
     public static string Of(params IEnumerable<string> cells) => $"{string.Join(',', cells.Select(Cell))}\r\n";
 
     /// <summary>
-    /// A cell that would begin a formula gets an apostrophe in front, which spreadsheets take for "this is text" (OWASP,
-    /// CSV Injection).
+    /// A cell that would start a formula is prefixed with an apostrophe, which makes spreadsheets treat it as text (OWASP, CSV
+    /// Injection).
     /// </summary>
     private static string Cell(string text)
     {

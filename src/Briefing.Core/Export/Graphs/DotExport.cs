@@ -7,8 +7,8 @@ using Briefing.Text;
 namespace Briefing.Export.Graphs;
 
 /// <summary>
-/// The map as a graph for Graphviz: a cluster for each issue, the stakeholders in their colours, and a line for each
-/// reply in the style of its kind.
+/// The map as a graph for Graphviz: a cluster for each issue, the stakeholders in their colours, and an edge for each reply
+/// in the style of its kind.
 /// </summary>
 internal static class DotExport
 {
@@ -70,8 +70,8 @@ internal static class DotExport
     private static string Quoted(string text) => $"\"{Escaped(PlainWords.OfLine(text))}\"";
 
     /// <summary>
-    /// Within quotation marks a backslash begins an escape of labels (<c>\N</c> is the node's name), and an ampersand
-    /// one of HTML.
+    /// In quoted strings, a backslash starts an escape of labels (<c>\N</c> is the node's name), and an ampersand starts one of
+    /// HTML.
     /// </summary>
     private static string Escaped(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)

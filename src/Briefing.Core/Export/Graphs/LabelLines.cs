@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Briefing.Export.Graphs;
 
-/// <summary>Divides a label into lines; a graph has no page that would do it.</summary>
+/// <summary>Wraps a label, because graphs have no page width to wrap it at.</summary>
 internal static class LabelLines
 {
     private const int Length = 34;
 
-    /// <summary>A word that is longer than a line stands alone on one.</summary>
+    /// <summary>A word longer than a line gets its own line.</summary>
     public static IEnumerable<string> Of(string text)
     {
         var line = new StringBuilder();

@@ -8,7 +8,7 @@ using Briefing.Text;
 namespace Briefing.Export.Graphs;
 
 /// <summary>
-/// The map as a Mermaid flowchart: a subgraph for each issue, a class for each stakeholder, and a line for each reply in
+/// The map as a Mermaid flowchart: a subgraph for each issue, a class for each stakeholder, and an edge for each reply in
 /// the style of its kind.
 /// </summary>
 internal static class MermaidExport
@@ -65,8 +65,8 @@ internal static class MermaidExport
         Escaped($"{PlainWords.OfLine(debate.Stakeholders[party].Label.Value)}: {PlainWords.Of(prose)}");
 
     /// <summary>
-    /// Whatever could mean something to Mermaid, to the HTML that it makes or to the Markdown in it is written by its
-    /// number, as in <c>#34;</c> for a quotation mark.
+    /// Characters with a meaning to Mermaid, to the HTML it generates or to Markdown in labels are written as character
+    /// codes: <c>#34;</c> is a quotation mark.
     /// </summary>
     private static string Escaped(string text)
     {
@@ -74,7 +74,7 @@ internal static class MermaidExport
         var last = ' ';
         foreach (var character in text)
         {
-            // "1." would begin a list of Markdown.
+            // "1." would start a Markdown list.
             var isPlain = character > '\u007f'
                 || char.IsAsciiLetterOrDigit(character)
                 || " ,:!?'".Contains(character, StringComparison.Ordinal)

@@ -8,7 +8,7 @@ namespace Briefing.Verify.Edits;
 /// <summary>Writes the fingerprints of texts into <c>sources.yaml</c>.</summary>
 internal static class FingerprintPins
 {
-    /// <returns>Nothing where the right fingerprint already stands.</returns>
+    /// <returns>No edit for a source whose fingerprint is right.</returns>
     public static ImmutableArray<TextEdit> Of(Debate debate, SourceTexts texts) =>
     [
         .. debate.Sources
@@ -26,7 +26,7 @@ internal static class FingerprintPins
             : new(pinned.At, $"\"{fingerprint}\"", $"the text of '{source.Id.Value}' is pinned anew");
     }
 
-    /// <summary>The value behind which a line can be added: the last that stands with its key on one line.</summary>
+    /// <summary>The value to add a line after: the last that is on one line with its key.</summary>
     private static TextSpan LastSimple(Source source)
     {
         ImmutableArray<TextSpan?> values =
@@ -36,7 +36,7 @@ internal static class FingerprintPins
             source.Stamp?.At, source.Reliability?.At,
         ];
 
-        // What stands before the id can be another source's, by reference (*name).
+        // A value before the id may belong to another source, through a YAML alias.
         return values.OfType<TextSpan>()
             .Where(at => at.Start >= source.Id.At.Start && IsSimple(at))
             .DefaultIfEmpty(source.Id.At)

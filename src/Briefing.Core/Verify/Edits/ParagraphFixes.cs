@@ -6,7 +6,7 @@ using Briefing.Verify.Quotes;
 
 namespace Briefing.Verify.Edits;
 
-/// <summary>New paragraph numbers for quotations that stand in exactly one other paragraph.</summary>
+/// <summary>New paragraph numbers for quotations found in exactly one other paragraph.</summary>
 internal static class ParagraphFixes
 {
     public static ImmutableArray<TextEdit> Of(Verification verification)
@@ -16,7 +16,7 @@ internal static class ParagraphFixes
             .Where(fix => fix.Number is not null)
             .ToLookup(fix => fix.Citation, fix => fix.Number!.Value);
 
-        // Several citations can share a number by reference (*name): it changes only if it is wrong for them all alike.
+        // YAML aliases let several citations share a number: it changes only if the same correction suits all of them.
         return
         [
             .. verification.Citations
@@ -38,7 +38,7 @@ internal static class ParagraphFixes
         _ => null,
     };
 
-    // What is written may be "7" in quotation marks, or have a name before it: the digits are its end.
+    // The number may be quoted or follow an anchor ("&name 7"): its digits are at the end.
     private static TextEdit? Edit(Located<int> old, int number)
     {
         var written = old.At.File.Content.AsSpan(old.At.Start, old.At.Length);

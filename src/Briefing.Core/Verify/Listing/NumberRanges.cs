@@ -1,6 +1,6 @@
 namespace Briefing.Verify.Listing;
 
-/// <summary>Numbers in a row as stretches: "1-3, 7".</summary>
+/// <summary>Consecutive numbers as ranges: "1-3, 7".</summary>
 internal static class NumberRanges
 {
     /// <param name="numbers">In ascending order.</param>

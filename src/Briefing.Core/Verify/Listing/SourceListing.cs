@@ -6,7 +6,7 @@ using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Listing;
 
-/// <summary>Lists, for each source, what it is and what rests on it.</summary>
+/// <summary>Lists each source with its details and the statements that cite it.</summary>
 internal sealed class SourceListing
 {
     private readonly DebateMap _map;
@@ -23,7 +23,7 @@ internal sealed class SourceListing
             .ToLookup(cited => cited.citation.Source.Value, StringComparer.Ordinal);
     }
 
-    /// <param name="texts">If given, the paragraphs that nobody cites are listed too.</param>
+    /// <param name="texts">If given, uncited paragraphs are listed too.</param>
     public static string Of(DebateMap map, SourceTexts? texts = null)
     {
         var listing = new SourceListing(map, texts);

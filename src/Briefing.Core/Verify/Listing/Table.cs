@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Briefing.Verify.Listing;
 
-/// <summary>Lines of a name and what belongs to it, the latter aligned and broken between its items.</summary>
+/// <summary>Rows of a name and its items, which are aligned and wrapped between items.</summary>
 internal sealed class Table
 {
     private const int NameColumn = 2;
@@ -13,7 +13,7 @@ internal sealed class Table
 
     public void Heading(string text) => _text.Append(_text.Length > 0 ? "\n" : "").Append(text).Append('\n');
 
-    /// <summary>A line, or several; none if there is nothing to say.</summary>
+    /// <summary>Adds a row of one or more lines; none if there are no items.</summary>
     public void Row(string name, params IEnumerable<string> items)
     {
         var line = new string(' ', NameColumn) + name.PadRight(ValueColumn - NameColumn);

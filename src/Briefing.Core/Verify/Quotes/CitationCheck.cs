@@ -5,7 +5,7 @@ using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Quotes;
 
-/// <summary>Tells whether a citation's paragraph is in its source's text, and its quotation in that.</summary>
+/// <summary>Checks whether a citation's paragraph exists in its source's text and contains the quotation.</summary>
 internal static class CitationCheck
 {
     public static IEnumerable<Finding> Of(Citation citation, SourceText text)
@@ -24,7 +24,7 @@ internal static class CitationCheck
         ];
     }
 
-    // A page or a time is nothing that can be found in a text, so there the quotation may stand anywhere.
+    // A page or a timestamp cannot be located in a text, so there the quotation may be anywhere.
     private static bool Stands(Citation citation, FoldedText quote, SourceText text)
     {
         var words = citation.Locator.Paragraph is { } number ? text.ParagraphAt(number.Value)!.Words : text.Whole;

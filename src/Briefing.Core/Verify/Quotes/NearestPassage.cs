@@ -6,11 +6,11 @@ using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Quotes;
 
-/// <summary>The passage of a text that comes nearest to a quotation.</summary>
-/// <param name="Marked">Its words, with brackets around what differs.</param>
+/// <summary>The passage of a text that is nearest to a quotation.</summary>
+/// <param name="Marked">Its words, with differences in brackets.</param>
 internal sealed record NearestPassage(int Paragraph, TextSpan At, string Marked)
 {
-    /// <returns>Nothing if less than half of the quoted words stand together anywhere.</returns>
+    /// <returns><c>null</c> if no passage contains at least half of the quoted words.</returns>
     public static NearestPassage? Of(FoldedText quote, SourceText text)
     {
         var wanted = Tokens.Of(quote.Text);

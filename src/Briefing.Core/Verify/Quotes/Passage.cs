@@ -2,5 +2,5 @@ using Briefing.Text;
 
 namespace Briefing.Verify.Quotes;
 
-/// <summary>A place of a source's text where a quotation stands.</summary>
+/// <summary>A place in a source's text where a quotation occurs.</summary>
 internal readonly record struct Passage(int Paragraph, TextSpan At);

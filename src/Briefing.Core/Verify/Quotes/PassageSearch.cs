@@ -4,16 +4,15 @@ using Briefing.Text.Words;
 namespace Briefing.Verify.Quotes;
 
 /// <summary>
-/// Finds the stretch of a text that differs least from a quotation (Sellers' algorithm, on words). Of stretches that
-/// differ alike, the first.
+/// Finds the part of a text that differs least from a quotation (Sellers' algorithm, on words); of equal ones, the first.
 /// </summary>
 internal static class PassageSearch
 {
-    /// <returns>The cost and the stretch as indexes of tokens, the last one not included.</returns>
+    /// <returns>The cost and the range of tokens; its end is exclusive.</returns>
     public static (int Cost, int From, int To) Find(ImmutableArray<Token> quote, ImmutableArray<Token> text)
     {
-        // Column by column: what the first n tokens of the quotation cost at best if they end here, and where
-        // that match began.
+        // Column by column: the lowest cost of matching the first n tokens of the quotation up to here, and the start of
+        // that match.
         var costs = new int[quote.Length + 1];
         var starts = new int[quote.Length + 1];
         for (var i = 0; i < quote.Length; i++)

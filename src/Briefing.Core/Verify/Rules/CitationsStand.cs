@@ -4,10 +4,9 @@ using Briefing.Verify.Quotes;
 
 namespace Briefing.Verify.Rules;
 
-/// <summary>BRF0503 to BRF0506: each citation leads to its words.</summary>
+/// <summary>BRF0503 to BRF0506: citations are accurate.</summary>
 /// <remarks>
-/// Without this a reader who looks a quotation up would not find it, and a slip of memory would pass for a
-/// stakeholder's words.
+/// Otherwise readers who look a quotation up would not find it, and a lapse of memory would pass for a stakeholder's words.
 /// </remarks>
 internal static class CitationsStand
 {

@@ -5,10 +5,10 @@ using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;
 
-/// <summary>Words by which an English text says that something is not certain, or only what others say.</summary>
+/// <summary>Words with which an English text marks a statement as uncertain or as hearsay.</summary>
 internal static class HedgeWords
 {
-    // In lower case, and told apart from "May" and "Might" as names by it.
+    // Lower case only, which excludes the names "May" and "Might".
     private static readonly FrozenSet<string> s_words = new[]
     {
         "alleged", "allegedly", "apparently", "arguably", "could", "hearsay", "likely", "may", "maybe", "might",
@@ -21,7 +21,7 @@ internal static class HedgeWords
     [
         .. new[]
         {
-            // Only without a speaker: where the text names who pointed it out, the voice of the argument tells that.
+            // Without a speaker only: if the text names one, the voice of the argument covers it.
             "been pointed out", "is analysed", "is analyzed", "is pointed out", "was pointed out",
             "appear to", "appears to", "appeared to", "appears that", "are believed", "are said to", "are thought to",
             "by one account", "by some accounts", "is believed", "is possible", "is said", "is thought", "not certain",
@@ -32,7 +32,7 @@ internal static class HedgeWords
 
     public static bool AreIn(string text) => First(Tokens.Of(FoldedText.Of(text).Text)) is not null;
 
-    /// <summary>The first of them in a text; nothing if there is none.</summary>
+    /// <summary>The first of them in a text; <c>null</c> if there is none.</summary>
     public static (int Start, int Length)? First(ImmutableArray<Token> tokens)
     {
         for (var i = 0; i < tokens.Length; i++)

@@ -5,8 +5,8 @@ using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;
 
-/// <summary>BRF0507: where a source hedges, so does the argument that rests on it.</summary>
-/// <remarks>Without this a reader would take for certain what the source only suspects or has from others.</remarks>
+/// <summary>BRF0507: an argument keeps the hedge of its source.</summary>
+/// <remarks>Otherwise readers would take for certain what the source only suspects or reports.</remarks>
 internal static class HedgesSurvive
 {
     public static void Check(Debate debate, SourceTexts texts, DiagnosticBag diagnostics)
@@ -18,7 +18,7 @@ internal static class HedgesSurvive
         }
     }
 
-    // If one of the passages cited says it outright, the argument may do so too.
+    // If one of the cited passages states it without a hedge, so may the argument.
     private static void Check(Argument argument, SourceTexts texts, DiagnosticBag diagnostics)
     {
         var hedges = argument.Citations.Select(citation => HedgeOf(citation, argument, texts)).ToList();

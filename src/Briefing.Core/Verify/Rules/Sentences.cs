@@ -5,15 +5,15 @@ using Briefing.Verify.Texts;
 namespace Briefing.Verify.Rules;
 
 /// <summary>
-/// Picks the sentences of a paragraph that an argument rests on, so that a "may" about something else in a long
-/// paragraph is not taken for the argument's.
+/// Selects the sentences of a paragraph that an argument is based on, so that a "may" about something else in a long
+/// paragraph does not count.
 /// </summary>
 internal static class Sentences
 {
     private const int ShortestTopicWord = 4;
     private const int StemLength = 5;
 
-    /// <summary>The sentence of the quotation or, without one, those that share most words with the claim.</summary>
+    /// <summary>The sentences of the quotation or, without one, those that share most words with the claim.</summary>
     public static IEnumerable<ImmutableArray<Token>> About(string? quote, string claim, Paragraph paragraph)
     {
         var sentences = Of(Tokens.Of(paragraph.Words.Text));
@@ -45,15 +45,15 @@ internal static class Sentences
         return sentences;
     }
 
-    // A stop with a space behind it (or a closing mark, which then begins the next sentence and does no harm there),
-    // unless it follows an abbreviation of a letter or two, as in "U.S." and "Mr.".
+    // A full stop followed by a space (or by a closing mark, which then starts the next sentence and does no harm there),
+    // except after an abbreviation of one or two letters, as in "U.S." and "Mr.".
     private static bool EndsAt(ImmutableArray<Token> tokens, int index) =>
         tokens[index].Words is "." or "!" or "?" or "。"
         && tokens[index + 1] is var next
         && (!next.IsWord || next.Start > tokens[index].End || tokens[index].Words is "。")
         && !(index > 0 && tokens[index].Words is "." && tokens[index - 1] is { IsWord: true, Length: <= 2 });
 
-    // In "Although this seems far-fetched, the city wants …" the doubt is not about what the city wants.
+    // In "Although this seems far-fetched, the city wants …" the hedge is not about the main clause.
     private static bool EndsConcession(ImmutableArray<Token> tokens, int start, int index) =>
         tokens[index].Words is "," && tokens[start].Words is ("Although" or "Though" or "While");
 

@@ -4,9 +4,9 @@ using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;
 
-/// <summary>BRF0508: a text is the one that was pinned.</summary>
+/// <summary>BRF0508: a text matches its pinned fingerprint.</summary>
 /// <remarks>
-/// Without this a page saved anew could move every paragraph, and two editors could check the same citation against
+/// Otherwise a newly saved page could shift every paragraph, and two editors could check the same citation against
 /// different texts.
 /// </remarks>
 internal static class TextsAreUnchanged

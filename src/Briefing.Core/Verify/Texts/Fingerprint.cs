@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Verify.Texts;
 
-/// <summary>The SHA-256 of a text in UTF-8, whatever its line endings and byte order mark.</summary>
+/// <summary>The SHA-256 of a text in UTF-8, regardless of its line endings and byte order mark.</summary>
 internal static class Fingerprint
 {
     public static string Of(string text)

@@ -3,9 +3,8 @@ using System.Text;
 namespace Briefing.Verify.Texts;
 
 /// <summary>
-/// A text in which white space and quotation marks are all alike, so that a quotation is found however either was
-/// typed. Characters that only say where a line may end are left out. Nothing else is folded: a capital or a dash is
-/// part of the words.
+/// A text with white space and quotation marks normalised, so that a quotation is found however either was typed.
+/// Characters that only affect line breaking are removed. Nothing else is folded: capitals and dashes must match.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -44,17 +43,17 @@ internal sealed class FoldedText
         return new(text.ToString(), [.. offsets]);
     }
 
-    /// <summary>Soft hyphen, zero width space, word joiner: a saved web page has them, and no reader sees them.</summary>
+    /// <summary>Soft hyphen, zero width space, word joiner: invisible characters found in saved web pages.</summary>
     private static bool IsLayout(char character) => character is '\u00ad' or '\u200b' or '\u2060' or '\ufeff';
 
-    /// <summary>The stretch of the original that a stretch of the folded text stands for.</summary>
+    /// <summary>The range of the original for a range of the folded text.</summary>
     public (int Start, int Length) OriginalOf(int start, int length)
     {
         var first = _offsets[start];
         return (first, length == 0 ? 0 : _offsets[start + length - 1] + 1 - first);
     }
 
-    /// <summary>Where whole words stand, first of all; nothing if they do not.</summary>
+    /// <summary>The first occurrence as whole words; <c>null</c> if there is none.</summary>
     public int? IndexOf(string words)
     {
         if (words.Length == 0)
@@ -83,7 +82,7 @@ internal sealed class FoldedText
     private bool IsInsideWord(int index) =>
         index > 0 && index < Text.Length && IsPartOfWord(Text[index - 1]) && IsPartOfWord(Text[index]);
 
-    // Scripts without capitals need not put spaces between words (Japanese, Thai), so every place may begin one there.
+    // Scripts without capitals may not put spaces between words (Japanese, Thai), so a word may start anywhere in them.
     private static bool IsPartOfWord(char character) =>
         char.IsAsciiLetterOrDigit(character) || char.IsLower(character) || char.IsUpper(character);
 }

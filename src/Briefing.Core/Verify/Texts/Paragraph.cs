@@ -3,10 +3,10 @@ using Briefing.Text;
 namespace Briefing.Verify.Texts;
 
 /// <summary>A non-empty line of a source's text.</summary>
-/// <param name="Number">Counted from 1, as citations count.</param>
+/// <param name="Number">Counted from 1, as in citations.</param>
 internal sealed record Paragraph(int Number, TextSpan At, FoldedText Words)
 {
-    /// <summary>A stretch of its folded words as a place in the file.</summary>
+    /// <summary>The place in the file of a range of its folded text.</summary>
     public TextSpan PlaceOf(int start, int length)
     {
         var (first, written) = Words.OriginalOf(start, length);

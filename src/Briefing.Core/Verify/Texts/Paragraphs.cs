@@ -4,8 +4,8 @@ using Briefing.Text;
 namespace Briefing.Verify.Texts;
 
 /// <summary>
-/// Finds the paragraphs of a text: the lines that awk's <c>NF</c> finds non-empty. Only spaces and tabs leave a line
-/// empty, so a line with nothing but a no-break space counts. A CR before the LF belongs to the line ending.
+/// Finds the paragraphs of a text: the lines that awk's <c>NF</c> considers non-empty. Only spaces and tabs leave a line
+/// empty; a line of one no-break space counts. A CR before the LF belongs to the line ending.
 /// </summary>
 internal static class Paragraphs
 {

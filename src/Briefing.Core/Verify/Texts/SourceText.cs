@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Verify.Texts;
 
-/// <summary>The text of a source, as it was saved.</summary>
+/// <summary>The saved text of a source.</summary>
 internal sealed class SourceText(TextFile file)
 {
     private readonly Lazy<FoldedText> _whole = new(() => FoldedText.Of(file.Content));
@@ -12,14 +12,14 @@ internal sealed class SourceText(TextFile file)
 
     public ImmutableArray<Paragraph> Paragraphs { get; } = Texts.Paragraphs.Of(file);
 
-    /// <summary>All of it in one, for what may run over the end of a paragraph.</summary>
+    /// <summary>The whole text, for quotations that cross a paragraph's end.</summary>
     public FoldedText Whole => _whole.Value;
 
-    /// <summary>Tells whether a text is still the one that was read.</summary>
+    /// <summary>Identifies this version of the text.</summary>
     public string Fingerprint => Texts.Fingerprint.Of(File.Content);
 
     public Paragraph? ParagraphAt(int number) => number <= Paragraphs.Length ? Paragraphs[number - 1] : null;
 
-    /// <summary>The number of the paragraph that a place lies in, or of the next one.</summary>
+    /// <summary>The number of the paragraph at an offset, or of the next one.</summary>
     public int NumberAt(int offset) => Paragraphs.First(paragraph => paragraph.At.End >= offset).Number;
 }

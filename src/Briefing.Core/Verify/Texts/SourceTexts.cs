@@ -4,7 +4,7 @@ using Briefing.Model;
 
 namespace Briefing.Verify.Texts;
 
-/// <summary>The texts of a debate's sources, as far as they are there and can be read.</summary>
+/// <summary>The available texts of a debate's sources.</summary>
 internal sealed class SourceTexts
 {
     private readonly FrozenDictionary<string, SourceText> _texts;
@@ -13,7 +13,7 @@ internal sealed class SourceTexts
 
     public int Count => _texts.Count;
 
-    /// <summary>Reads the folder, and reports texts that are missing, unreadable or left over.</summary>
+    /// <summary>Reads the folder, and reports missing, unreadable and unused texts.</summary>
     public static SourceTexts Read(Debate debate, TextFolder folder, DiagnosticBag diagnostics)
     {
         var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class SourceTexts
         return new(texts.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <returns>Nothing if there is no such text; that has been reported.</returns>
+    /// <returns><c>null</c> if there is none; that has been reported.</returns>
     public SourceText? Of(string source) => _texts.GetValueOrDefault(source);
 
     private static SourceText? Read(string id, TextFolder folder, DiagnosticBag diagnostics)

@@ -7,12 +7,12 @@ using Briefing.Text;
 namespace Briefing.Verify.Texts;
 
 /// <summary>
-/// Turns the bytes of a source's text into text. Unlike the files of a debate it may hold any character: a form feed
-/// between pages is the publisher's business.
+/// Decodes the bytes of a source's text. Unlike the files of a debate, it may contain any character: a form feed between
+/// pages is the publisher's business.
 /// </summary>
 internal static class TextDecoder
 {
-    /// <returns>Nothing if it is not UTF-8; the diagnostics then say where.</returns>
+    /// <returns><c>null</c> if it is not UTF-8; the diagnostics give the place.</returns>
     public static TextFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, .. var rest])

@@ -3,12 +3,12 @@ using Briefing.Text;
 
 namespace Briefing.Verify.Texts;
 
-/// <summary>The folder in which the texts of the sources lie, each as <c>id.txt</c>.</summary>
+/// <summary>The folder with the texts of the sources, each named <c>id.txt</c>.</summary>
 internal sealed class TextFolder
 {
     private const string Extension = ".txt";
 
-    /// <summary>Of one text, bytes: that of a long book.</summary>
+    /// <summary>The limit for one text, in bytes: enough for a long book.</summary>
     private const int Longest = 16 << 20;
 
     private readonly string _folder;
@@ -19,18 +19,18 @@ internal sealed class TextFolder
         Ids = ids;
     }
 
-    /// <summary>What the files are called without their extension, in ordinal order.</summary>
+    /// <summary>File names without extension, in ordinal order.</summary>
     public ImmutableSortedSet<string> Ids { get; }
 
-    /// <exception cref="IOException">There is no such folder, or it cannot be listed.</exception>
-    /// <exception cref="UnauthorizedAccessException">It must not be listed.</exception>
+    /// <exception cref="IOException">The folder does not exist or cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     public static TextFolder Open(string folder) => new(folder, Directory.EnumerateFiles(folder)
         .Select(path => Path.GetFileName(path))
         .Where(IsText)
         .Select(name => name[..^Extension.Length])
         .ToImmutableSortedSet(StringComparer.Ordinal));
 
-    /// <exception cref="UnreadableTextException">The file cannot or must not be read.</exception>
+    /// <exception cref="UnreadableTextException">The file cannot be read.</exception>
     public byte[] ContentOf(string id)
     {
         try
@@ -44,10 +44,10 @@ internal sealed class TextFolder
         }
     }
 
-    /// <summary>The path as messages show it.</summary>
+    /// <summary>The path as shown in messages.</summary>
     public string PathOf(string id) => Path.Combine(_folder, id + Extension).Replace('\\', '/');
 
-    // A note on where the texts are from may lie beside them.
+    // A note on the origin of the texts may be in the same folder.
     private static bool IsText(string name) =>
         name.EndsWith(Extension, StringComparison.Ordinal)
         && !name.StartsWith('.')
