@@ -1,6 +1,6 @@
 namespace Briefing.Print.Fonts;
 
-/// <summary>The faces that come with the tool, so that no page depends on the machine's own. Each is read once.</summary>
+/// <summary>The bundled faces, so that no page depends on the machine's fonts. Each is read once.</summary>
 internal static class EmbeddedFonts
 {
     private static readonly Lazy<FontFace> s_sansRegular = Face("SourceSans3-Regular.ttf");

@@ -6,15 +6,15 @@ using Briefing.Print.Fonts.Tables;
 namespace Briefing.Print.Fonts;
 
 /// <summary>
-/// One face of a TrueType font. Everything is checked when it is read, the insides of outlines apart: a face that has
-/// been read cannot fail later. Lengths are font units, y upwards.
+/// One face of a TrueType font. Everything except the insides of outlines is validated on reading: a face that has
+/// been read cannot fail later. Lengths are in font units, y upwards.
 /// </summary>
 internal sealed class FontFace
 {
-    /// <summary>How many glyphs one ligature can stand for.</summary>
+    /// <summary>The most glyphs that one ligature can replace.</summary>
     public const int LongestLigature = Ligatures.MostComponents;
 
-    // Latin, which nearly every character of most texts is: looked up once.
+    // Latin, which covers nearly every character of most texts: looked up once.
     private const int CommonCharacters = 0x250;
 
     private const int RestrictedLicence = 0x0002;
@@ -78,11 +78,11 @@ internal sealed class FontFace
 
     public bool IsFixedPitch => _metrics.IsFixedPitch;
 
-    /// <summary>Degrees, counter-clockwise: negative for a face that leans to the right.</summary>
+    /// <summary>In degrees, counter-clockwise: negative for a face that leans to the right.</summary>
     public double ItalicAngle => _metrics.ItalicAngle;
 
-    /// <param name="file">Kept; not to be changed after this.</param>
-    /// <exception cref="FontFormatException">The file is no TrueType font, is damaged or must not be embedded.</exception>
+    /// <param name="file">Kept by the face; must not be changed afterwards.</param>
+    /// <exception cref="FontFormatException">The file is not a TrueType font, is damaged or must not be embedded.</exception>
     public static FontFace Read(byte[] file)
     {
         var tables = new FontTables(new(file));
@@ -100,28 +100,28 @@ internal sealed class FontFace
 
     public int AdvanceOf(int glyph) => _horizontal.AdvanceOf(glyph);
 
-    /// <summary>What to add to the advance of the left glyph.</summary>
+    /// <summary>The adjustment to the advance of the left glyph.</summary>
     public int KerningOf(int left, int right) => _kerning.Of(left, right);
 
     public bool BeginsLigature(int glyph) => _ligatures.BeginWith(glyph);
 
     /// <summary>Whether the glyphs begin with a standard ligature.</summary>
-    /// <param name="count">How many of them it stands for.</param>
+    /// <param name="count">How many of them it replaces.</param>
     public bool TryLigature(ReadOnlySpan<int> glyphs, out int ligature, out int count) =>
         _ligatures.TryFind(glyphs, out ligature, out count);
 
-    /// <summary>Where an accent stands on the glyph that carries it: how far its origin is from the carrier's.</summary>
-    /// <returns>Nothing where the face does not say.</returns>
+    /// <summary>The offset of an accent's origin from the origin of its base glyph.</summary>
+    /// <returns><c>null</c> if the face does not specify it.</returns>
     public (int X, int Y)? PlaceOfMark(int carrier, int mark) =>
         _anchors.TryFind(carrier, mark, out var onCarrier, out var onMark)
             ? (onCarrier.X - onMark.X, onCarrier.Y - onMark.Y)
             : null;
 
     /// <summary>The outline of a glyph, contour by contour.</summary>
-    /// <exception cref="FontFormatException">It is damaged, unless <see cref="CheckContours"/> has passed.</exception>
+    /// <exception cref="FontFormatException">It is damaged; never after <see cref="CheckContours"/> has passed.</exception>
     public ImmutableArray<ImmutableArray<ContourPoint>> ContoursOf(int glyph) => GlyphContours.Of(_outlines, glyph);
 
-    /// <summary>Reads every outline once, for who is going to draw them: it takes too long to be done for all.</summary>
+    /// <summary>Validates every outline; call before drawing them. Too slow to do for every face.</summary>
     /// <exception cref="FontFormatException">One is damaged.</exception>
     public void CheckContours()
     {
@@ -130,8 +130,8 @@ internal sealed class FontFace
     }
 
     /// <summary>
-    /// A font file of some of the glyphs, renumbered from 0 in the given order; .notdef must come first, and a
-    /// glyph may come twice.
+    /// A font file with a subset of the glyphs, renumbered from 0 in the given order; .notdef must come first, and a
+    /// glyph may occur twice.
     /// </summary>
     public byte[] Subset(IReadOnlyList<int> glyphs) => _subsetter.Subset(glyphs);
 

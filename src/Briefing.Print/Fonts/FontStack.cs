@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Briefing.Print.Fonts;
 
 /// <summary>
-/// A face, and those to look in for a character that it lacks. A face is read when it is first asked for. Two are equal
+/// A face and its fallbacks for characters that it lacks. A face is read on first use. Two stacks are equal
 /// if their faces are the same objects.
 /// </summary>
 [CollectionBuilder(typeof(FontStack), nameof(Of))]
@@ -66,7 +66,7 @@ internal sealed class FontStack(ImmutableArray<Lazy<FontFace>> faces) : IReadOnl
         return true;
     }
 
-    /// <summary>Faces that nobody has asked for yet are one only if they are going to be read once.</summary>
+    /// <summary>Faces that have not been read yet are the same only if they share the <see cref="Lazy{T}"/>.</summary>
     private static bool IsOneFace(Lazy<FontFace> one, Lazy<FontFace> other) =>
         ReferenceEquals(one, other) || (one.IsValueCreated && other.IsValueCreated && ReferenceEquals(one.Value, other.Value));
 }

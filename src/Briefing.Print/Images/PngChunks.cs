@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Briefing.Print.Images;
 
-/// <summary>The chunks of a PNG file (third edition, 5.3), each held against its checksum.</summary>
+/// <summary>The chunks of a PNG file (third edition, 5.3), each verified against its checksum.</summary>
 internal static class PngChunks
 {
     private const int SignatureLength = 8;
 
-    /// <summary>Up to and without the end chunk.</summary>
-    /// <exception cref="ImageFormatException">A chunk is cut short or damaged, or there is no end.</exception>
+    /// <summary>All chunks before the end chunk.</summary>
+    /// <exception cref="ImageFormatException">A chunk is truncated or damaged, or the end chunk is missing.</exception>
     public static IEnumerable<(string Type, ReadOnlyMemory<byte> Content)> Of(ReadOnlyMemory<byte> file)
     {
         for (var at = SignatureLength; at + 12 <= file.Length;)

@@ -1,6 +1,6 @@
 namespace Briefing.Print.Images;
 
-/// <summary>The colour types of PNG (third edition, 11.2.1) by their numbers.</summary>
+/// <summary>The colour types of PNG (third edition, 11.2.1) with their numbers.</summary>
 internal enum PngColour
 {
     Grey = 0,

@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace Briefing.Print.Images;
 
 /// <summary>
-/// Reads a PNG file (third edition): grey, RGB and palette, with or without alpha, 8 bits a channel or fewer. What is
-/// transparent is laid on white.
+/// Reads a PNG file (third edition): grey, RGB and palette, with or without alpha, at most 8 bits per channel.
+/// Transparency is blended with white.
 /// </summary>
 internal sealed class PngDecoder
 {
@@ -13,7 +13,7 @@ internal sealed class PngDecoder
     private ReadOnlyMemory<byte> _palette;
     private ReadOnlyMemory<byte> _transparency;
 
-    /// <exception cref="ImageFormatException">The picture cannot be used.</exception>
+    /// <exception cref="ImageFormatException">The image cannot be used.</exception>
     public static Raster Decode(ReadOnlyMemory<byte> file)
     {
         var decoder = new PngDecoder();
@@ -57,7 +57,7 @@ internal sealed class PngDecoder
         return new PngPixels(header, _palette, _transparency).ToRaster(rows);
     }
 
-    /// <summary>Exactly as much as the header promises, however far the data would blow up.</summary>
+    /// <summary>Inflates exactly as much as the header declares, however far the data would expand.</summary>
     private byte[] Inflate(PngHeader header)
     {
         var rows = new byte[(header.Stride + 1) * header.Height];

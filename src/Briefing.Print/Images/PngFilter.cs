@@ -1,9 +1,9 @@
 namespace Briefing.Print.Images;
 
-/// <summary>Undoes the filters of a PNG file (third edition, 9), each row from the one above it.</summary>
+/// <summary>Reverses the filters of a PNG file (third edition, 9), each row using the row above it.</summary>
 internal static class PngFilter
 {
-    /// <param name="rows">Each begins with the number of its filter. Changed in place.</param>
+    /// <param name="rows">Each begins with its filter type. Changed in place.</param>
     public static void Undo(byte[] rows, PngHeader header)
     {
         ReadOnlySpan<byte> above = new byte[header.Stride];
@@ -35,7 +35,7 @@ internal static class PngFilter
         }
     }
 
-    /// <summary>The neighbour nearest to what their slope foretells (9.4).</summary>
+    /// <summary>The neighbour nearest to the linear prediction from all three (9.4).</summary>
     private static int Paeth(int left, int above, int aboveLeft)
     {
         var (toLeft, toAbove) = (Math.Abs(above - aboveLeft), Math.Abs(left - aboveLeft));

@@ -3,13 +3,13 @@ using System.Buffers.Binary;
 namespace Briefing.Print.Images;
 
 /// <summary>The first chunk of a PNG file (PNG, third edition, 11.2.1).</summary>
-/// <param name="Depth">Bits a sample.</param>
+/// <param name="Depth">Bits per sample.</param>
 internal sealed record PngHeader(int Width, int Height, int Depth, PngColour Colour)
 {
-    // As many as a page of this size could show at 600 dots an inch in a logo's place, and a few times over.
+    // A few times what a logo can show on a page at 600 dots per inch.
     private const int MostPixels = 4_000_000;
 
-    /// <summary>Samples a pixel.</summary>
+    /// <summary>Samples per pixel.</summary>
     public int Channels => Colour switch
     {
         PngColour.Rgb => 3,
@@ -18,10 +18,10 @@ internal sealed record PngHeader(int Width, int Height, int Depth, PngColour Col
         _ => 1,
     };
 
-    /// <summary>Bytes a row, without the one that names its filter.</summary>
+    /// <summary>Bytes per row, without the filter type.</summary>
     public int Stride => (Width * Channels * Depth + 7) / 8;
 
-    /// <summary>Bytes from a sample to the same one of the pixel before, at least 1.</summary>
+    /// <summary>Bytes from a sample to that of the previous pixel, at least 1.</summary>
     public int Step => Math.Max(1, Channels * Depth / 8);
 
     public static PngHeader Read(ReadOnlySpan<byte> chunk)

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace Briefing.Print.Images;
 
-/// <summary>Turns the samples of a PNG file into colours on white.</summary>
+/// <summary>Converts the samples of a PNG file to colours on white.</summary>
 internal sealed class PngPixels(PngHeader header, ReadOnlyMemory<byte> palette, ReadOnlyMemory<byte> transparency)
 {
-    /// <param name="rows">Unfiltered; each still begins with the number of its filter.</param>
+    /// <param name="rows">Unfiltered; each still begins with its filter type.</param>
     public Raster ToRaster(byte[] rows)
     {
         if (header.Colour == PngColour.Palette && (palette.IsEmpty || palette.Length % 3 != 0))
@@ -54,14 +54,14 @@ internal sealed class PngPixels(PngHeader header, ReadOnlyMemory<byte> palette, 
         }
     }
 
-    /// <summary>Of one channel; several may share a byte, the leftmost in its high bits.</summary>
+    /// <summary>A sample of one channel; several may share a byte, the leftmost in the high bits.</summary>
     private int Sample(ReadOnlySpan<byte> row, int x)
     {
         var bit = x * header.Depth;
         return row[bit / 8] >> (8 - header.Depth - bit % 8) & ((1 << header.Depth) - 1);
     }
 
-    /// <summary>One colour can be declared transparent, two bytes a channel (11.3.1.1).</summary>
+    /// <summary>One colour can be declared transparent, two bytes per channel (11.3.1.1).</summary>
     private bool IsTransparent(params ReadOnlySpan<int> samples)
     {
         if (transparency.Length != 2 * samples.Length)

@@ -1,20 +1,20 @@
 namespace Briefing.Print.Layout;
 
-/// <summary>What a mark without an element is on the page for (ISO 32000-1, 14.8.2.2.2).</summary>
+/// <summary>The purpose of content without a structure element (ISO 32000-1, 14.8.2.2.2).</summary>
 internal enum ArtifactKind
 {
     /// <summary>Rules, bars, tints and markers.</summary>
     Layout,
 
-    /// <summary>The running head.</summary>
+    /// <summary>The running header.</summary>
     Header,
 
-    /// <summary>The foot of the page.</summary>
+    /// <summary>The running footer.</summary>
     Footer,
 
-    /// <summary>Behind or across the text of every page.</summary>
+    /// <summary>Under or over the text of every page.</summary>
     Watermark,
 
-    /// <summary>What a page break makes necessary: a table's header again, whose words go on here.</summary>
+    /// <summary>Repeated because of a page break, such as the header of a table.</summary>
     Repetition,
 }

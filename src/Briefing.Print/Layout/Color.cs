@@ -15,7 +15,7 @@ internal readonly record struct Color(byte Red, byte Green, byte Blue)
     /// <summary>As in "#1F3A5F".</summary>
     public string ToHex() => $"#{Red:X2}{Green:X2}{Blue:X2}";
 
-    /// <summary>Whether hardly anybody would tell the two apart in print.</summary>
+    /// <summary>Whether the two are hardly distinguishable in print.</summary>
     public bool IsNear(Color other)
     {
         var (red, green, blue) = (Red - other.Red, Green - other.Green, Blue - other.Blue);

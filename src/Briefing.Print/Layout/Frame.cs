@@ -1,6 +1,6 @@
 namespace Briefing.Print.Layout;
 
-/// <summary>What surrounds the content of a box: padding, a fill, a border, a bar along its left edge.</summary>
+/// <summary>The surroundings of a box's content: padding, a fill, a border, a bar along the left edge.</summary>
 internal sealed record Frame(Insets Padding)
 {
     public static Frame None { get; } = new(new Insets(0));
@@ -12,9 +12,9 @@ internal sealed record Frame(Insets Padding)
     /// <summary>Drawn inside the padding on the left, which must leave room for it.</summary>
     public Stroke? Bar { get; init; }
 
-    /// <summary>Paints everything but the content, as artifacts.</summary>
-    /// <param name="isOpenAbove">The box goes on from the page before: no border there.</param>
-    /// <param name="isOpenBelow">The box goes on over the page: no border there.</param>
+    /// <summary>Paints everything except the content, as artifacts.</summary>
+    /// <param name="isOpenAbove">Whether the box continues from the previous page: no border there.</param>
+    /// <param name="isOpenBelow">Whether the box continues on the next page: no border there.</param>
     public void Paint(
         PageCanvas canvas, double x, double y, double width, double height, bool isOpenAbove, bool isOpenBelow)
     {
@@ -27,7 +27,7 @@ internal sealed record Frame(Insets Padding)
         if (Border is not { } border)
             return;
 
-        // Lines lie inside the box, so that nothing is painted outside its width.
+        // Lines are inside the box, so that nothing is painted outside its width.
         var inset = border.Thickness / 2;
         var (left, top, right, bottom) = (x + inset, y + inset, x + width - inset, y + height - inset);
         var (start, end) = (isOpenAbove ? y : top, isOpenBelow ? y + height : bottom);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Briefing.Print.Layout;
 
-/// <summary>Colours in hexadecimal: <c>#RRGGBB</c> or, shorter, <c>#RGB</c>.</summary>
+/// <summary>Hexadecimal colours: <c>#RRGGBB</c> or <c>#RGB</c>.</summary>
 internal static class HexColour
 {
-    /// <returns>As <c>0xRRGGBB</c>; nothing for what is no such colour.</returns>
+    /// <returns><c>0xRRGGBB</c>, or <c>null</c> if the text is not such a colour.</returns>
     public static int? Parse(string text) => text switch
     {
         ['#', var r, var g, var b] => Number($"{r}{r}{g}{g}{b}{b}"),

@@ -1,5 +1,5 @@
 namespace Briefing.Print.Layout;
 
-/// <summary>Where a link goes: to a URI or to an anchor of the document, one of the two.</summary>
-/// <param name="Description">What a screen reader says of it.</param>
+/// <summary>The target of a link: either a URI or an anchor of the document.</summary>
+/// <param name="Description">The text that a screen reader announces.</param>
 internal sealed record LinkTarget(string? Uri, string? Anchor, string Description);

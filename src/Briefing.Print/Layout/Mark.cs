@@ -7,7 +7,7 @@ using Briefing.Print.Tags;
 namespace Briefing.Print.Layout;
 
 /// <summary>
-/// Something painted on a page. Lengths are points; the origin is the page's top left corner and y grows
+/// Something painted on a page. Lengths are in points, from the top left corner of the page, with y
 /// downwards. A mark without an element is an artifact.
 /// </summary>
 internal abstract record Mark
@@ -18,38 +18,38 @@ internal abstract record Mark
 
     public StructureElement? Element { get; init; }
 
-    /// <summary>Counts only without an element.</summary>
+    /// <summary>Applies only without an element.</summary>
     public ArtifactKind Artifact { get; init; }
 
     /// <summary>Glyphs on one baseline in one face, size and colour.</summary>
-    /// <param name="X">Left edge of the first glyph.</param>
-    /// <param name="Baseline">Distance of the baseline from the top of the page.</param>
+    /// <param name="X">The left edge of the first glyph.</param>
+    /// <param name="Baseline">The distance of the baseline from the top of the page.</param>
     public sealed record Glyphs(
         double X, double Baseline, FontFace Face, double Size, Color Color, ArraySegment<PlacedGlyph> Run) : Mark
     {
-        /// <summary>Where a click on the glyphs leads; the element is then a <c>Link</c>.</summary>
+        /// <summary>The target of a click on the glyphs; the element is then a <c>Link</c>.</summary>
         public LinkTarget? Link { get; init; }
 
-        /// <summary>Width of the whole run in points, spaces included.</summary>
+        /// <summary>The width of the run in points, including spaces.</summary>
         public double Width { get; init; }
     }
 
-    /// <summary>A picture, fitted to a rectangle.</summary>
+    /// <summary>A raster image, scaled to a rectangle.</summary>
     public sealed record Image(double X, double Y, double Width, double Height, Raster Raster) : Mark;
 
     public sealed record Rectangle(double X, double Y, double Width, double Height, Color Fill) : Mark;
 
     public sealed record Line(double X1, double Y1, double X2, double Y2, double Thickness, Color Stroke) : Mark;
 
-    /// <summary>A closed polygon, filled.</summary>
+    /// <summary>A filled polygon.</summary>
     public sealed record Polygon(Point[] Points, Color Fill) : Mark;
 
     public sealed record Circle(double CenterX, double CenterY, double Radius, Color Fill) : Mark;
 
-    /// <summary>Lines and curves: filled, drawn, or both.</summary>
+    /// <summary>Lines and curves: filled, stroked, or both.</summary>
     public sealed record Path(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : Mark
     {
-        /// <summary>Whether a part inside another is a hole whichever way it turns (ISO 32000-1, 8.5.3.3.3).</summary>
+        /// <summary>Whether a subpath inside another is a hole regardless of its direction (ISO 32000-1, 8.5.3.3.3).</summary>
         public bool IsEvenOdd { get; init; }
     }
 }

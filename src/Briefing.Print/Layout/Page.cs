@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout;
 
-/// <summary>A finished page: its marks in painting order, and where its anchors are.</summary>
-/// <param name="Width">Points.</param>
-/// <param name="Height">Points.</param>
+/// <summary>A finished page: its marks in painting order, and its anchors.</summary>
+/// <param name="Width">In points.</param>
+/// <param name="Height">In points.</param>
 internal sealed record Page(double Width, double Height, ImmutableArray<Mark> Marks, ImmutableArray<AnchorPlace> Anchors);

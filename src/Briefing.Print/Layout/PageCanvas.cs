@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout;
 
-/// <summary>Collects what boxes paint on one page.</summary>
+/// <summary>Collects everything that boxes paint on a page.</summary>
 internal sealed class PageCanvas(PageNumbers pageNumbers)
 {
     private readonly ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
@@ -13,20 +13,20 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
     {
     }
 
-    /// <summary>The last section that begins on this page, for its running head.</summary>
+    /// <summary>The last section that starts on this page, for its running header.</summary>
     public string? RunningTitle { get; set; }
 
-    /// <summary>Whether the page shows a page number, so that it must be painted again once they are known.</summary>
+    /// <summary>Whether the page shows page numbers, so that it must be painted again once they are known.</summary>
     public bool ShowsPageNumbers { get; private set; }
 
     public void Add(Mark mark) => _marks.Add(mark);
 
-    /// <summary>Paints below all that is painted already.</summary>
+    /// <summary>Paints below everything painted so far.</summary>
     public void AddBelow(Mark mark) => _marks.Insert(0, mark);
 
     public void AddAnchor(string anchor, double x, double y) => _anchors.Add(new(anchor, x, y));
 
-    /// <summary>Paints a box that a screen reader passes over: without structure, links or anchors.</summary>
+    /// <summary>Paints a box that screen readers skip: without structure, links or anchors.</summary>
     public void AddAsArtifact(Box box, double x, double y, ArtifactKind kind)
     {
         var canvas = new PageCanvas(pageNumbers);
@@ -40,7 +40,7 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
         }
     }
 
-    /// <returns>Nothing as long as the pages are not all made; reserve room for three digits.</returns>
+    /// <returns><c>null</c> until all pages are made; reserve room for three digits.</returns>
     public int? FindPage(string anchor)
     {
         ShowsPageNumbers = true;

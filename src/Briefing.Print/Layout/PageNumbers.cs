@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout;
 
-/// <summary>On which page, counted from 1, each anchor is.</summary>
+/// <summary>The page, counted from 1, of each anchor.</summary>
 internal sealed class PageNumbers(ImmutableDictionary<string, int> pageOf)
 {
     public static PageNumbers Unknown { get; } = new(ImmutableDictionary<string, int>.Empty);
@@ -20,6 +20,6 @@ internal sealed class PageNumbers(ImmutableDictionary<string, int> pageOf)
         return new(pageOf.ToImmutable());
     }
 
-    /// <returns>Nothing if the anchor is nowhere, or not placed yet.</returns>
+    /// <returns><c>null</c> if the anchor does not exist or is not placed yet.</returns>
     public int? Find(string anchor) => pageOf.TryGetValue(anchor, out var page) ? page : null;
 }

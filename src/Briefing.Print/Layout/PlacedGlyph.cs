@@ -1,11 +1,11 @@
 namespace Briefing.Print.Layout;
 
 /// <summary>A glyph of a run.</summary>
-/// <param name="Id">In the face's own numbering.</param>
-/// <param name="Text">The characters that it stands for; empty for the second glyph of a cluster.</param>
-/// <param name="Advance">To the next glyph in font units, kerning included.</param>
+/// <param name="Id">The glyph id in the face.</param>
+/// <param name="Text">The characters that it represents; empty for later glyphs of a cluster.</param>
+/// <param name="Advance">To the next glyph in font units, including kerning.</param>
 internal readonly record struct PlacedGlyph(int Id, string Text, int Advance)
 {
-    /// <summary>How far it is moved from its place, in font units, y upwards: an accent on its letter.</summary>
+    /// <summary>The offset of an accent on its letter, in font units, y upwards.</summary>
     public (int X, int Y) Offset { get; init; }
 }

@@ -1,5 +1,5 @@
 namespace Briefing.Print.Layout;
 
-/// <summary>How a line is drawn.</summary>
-/// <param name="Thickness">Points.</param>
+/// <summary>The thickness and colour of a line.</summary>
+/// <param name="Thickness">In points.</param>
 internal readonly record struct Stroke(double Thickness, Color Color);

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout;
 
-/// <summary>A small picture that stands in a line like a letter.</summary>
-/// <param name="Size">Side of the square that it fills about, points.</param>
+/// <summary>A small picture placed in a line like a letter.</summary>
+/// <param name="Size">The side of the square that it roughly fills, in points.</param>
 internal abstract record Symbol(double Size)
 {
-    /// <summary>What it is painted with, as artifacts.</summary>
+    /// <summary>What to paint, as artifacts.</summary>
     public abstract ImmutableArray<Mark> At(double centerX, double centerY);
 }

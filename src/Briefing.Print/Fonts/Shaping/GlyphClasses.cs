@@ -2,7 +2,7 @@ using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Print.Fonts.Shaping;
 
-/// <summary>Coverage and class definition tables, spread out to one entry per glyph so that a lookup is one read.</summary>
+/// <summary>Coverage and class definition tables, expanded to one entry per glyph so that a lookup is one read.</summary>
 internal static class GlyphClasses
 {
     public const int NotCovered = -1;
@@ -33,7 +33,7 @@ internal static class GlyphClasses
         return indices;
     }
 
-    /// <summary>The class of each glyph; 0 where the table names none.</summary>
+    /// <summary>The class of each glyph; 0 if the table gives none.</summary>
     public static int[] Classes(FontBytes table, int glyphCount)
     {
         var classes = new int[glyphCount];
@@ -54,7 +54,7 @@ internal static class GlyphClasses
         return classes;
     }
 
-    /// <summary>Ascending and apart, as the format asks; this also bounds the work on a hostile file.</summary>
+    /// <summary>Ascending and disjoint, as the format requires; this also bounds the work on a hostile file.</summary>
     private static IEnumerable<GlyphRange> Ranges(FontBytes table)
     {
         var previous = -1;

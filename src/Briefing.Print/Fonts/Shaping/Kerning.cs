@@ -8,12 +8,12 @@ internal sealed class Kerning
     private const int PairAdjustmentType = 2;
     private const int ExtensionType = 9;
 
-    // A power of two; a few hundred pairs make up nearly all of a language.
+    // A power of two; a few hundred pairs cover nearly all text in a language.
     private const int KnownPairs = 4096;
 
     private readonly PairAdjustment[][] _lookups;
 
-    // Pairs asked for before, each with its adjustment in the low 16 bits: one word, so that threads may share it.
+    // Cached pairs, each with its adjustment in the low 16 bits: one word, so that threads can share it.
     private readonly long[] _known = new long[KnownPairs];
 
     public Kerning(FontTables tables, int glyphCount)
@@ -31,13 +31,13 @@ internal sealed class Kerning
                 .ToArray())];
     }
 
-    /// <summary>Every lookup applies; within one, the first subtable that speaks of the pair settles it.</summary>
+    /// <summary>Every lookup applies; within a lookup, the first subtable that covers the pair wins.</summary>
     public int Of(int left, int right)
     {
         if (_lookups.Length == 0)
             return 0;
 
-        // Marked, so that no pair looks like a place that is still empty.
+        // With a tag bit, so that no pair equals an empty slot.
         var pair = 1L << 62 | (long)left << 40 | (long)right << 16;
         ref var known = ref _known[(left * 61 + right) & (KnownPairs - 1)];
         var found = known;

@@ -2,14 +2,14 @@ using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Print.Fonts.Shaping;
 
-/// <summary>The part that <c>GPOS</c> and <c>GSUB</c> have in common: scripts, features and lookups.</summary>
+/// <summary>The structure that <c>GPOS</c> and <c>GSUB</c> share: scripts, features and lookups.</summary>
 internal static class LayoutTable
 {
-    /// <summary>More than any honest font has; a hostile file could name one subtable thousands of times.</summary>
+    /// <summary>More than any genuine font has; a hostile file could reference one subtable thousands of times.</summary>
     private const int MostSubtables = 128;
 
     /// <summary>
-    /// The lookups of a feature of the default script, else of Latin, each as its subtables of the wanted type,
+    /// The lookups of a feature of the default script, or else of Latin, each as its subtables of the given type,
     /// with extension subtables resolved.
     /// </summary>
     public static List<List<FontBytes>> Lookups(FontBytes table, string feature, int type, int extensionType)
@@ -50,7 +50,7 @@ internal static class LayoutTable
         return subtables;
     }
 
-    /// <summary>In the order of the lookup list, in which they are applied.</summary>
+    /// <summary>In lookup list order, in which they are applied.</summary>
     private static List<int> LookupIndices(FontBytes table, string feature)
     {
         var indices = new List<int>();

@@ -10,7 +10,7 @@ internal sealed class Ligatures
 
     public const int MostComponents = 16;
 
-    /// <summary>More than any honest font has; a hostile file could name one ligature thousands of times.</summary>
+    /// <summary>More than any genuine font has; a hostile file could reference one ligature thousands of times.</summary>
     private const int MostLigatures = 4096;
 
     private readonly List<Ligature>?[] _byFirst;
@@ -47,7 +47,7 @@ internal sealed class Ligatures
 
     public bool BeginWith(int glyph) => _byFirst[glyph] is not null;
 
-    /// <summary>The first that fits, in the order of the font: it names the longer ones first.</summary>
+    /// <summary>The first match in the order of the font, which lists longer ligatures first.</summary>
     public bool TryFind(ReadOnlySpan<int> glyphs, out int ligature, out int count)
     {
         if (glyphs.Length > 1 && _byFirst[glyphs[0]] is { } candidates)

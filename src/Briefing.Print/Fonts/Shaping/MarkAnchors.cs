@@ -3,12 +3,12 @@ using Briefing.Print.Fonts.Tables;
 namespace Briefing.Print.Fonts.Shaping;
 
 /// <summary>
-/// Where accents stand on letters and on each other: the <c>mark</c> and <c>mkmk</c> features of a face's
-/// <c>GPOS</c> table, subtables of type 4 and 6 (OpenType, "GPOS"), which have the same form.
+/// Positions of accents on letters and on other accents: the <c>mark</c> and <c>mkmk</c> features of a face's
+/// <c>GPOS</c> table, subtables of type 4 and 6 (OpenType, "GPOS"), which have the same format.
 /// </summary>
 /// <remarks>
-/// Few texts need it, and the tables are large: they are read when the first accent stands alone. A damaged one
-/// places nothing.
+/// Few texts need these tables, and they are large: they are read for the first combining accent. A damaged table
+/// positions no accents.
 /// </remarks>
 internal sealed class MarkAnchors(FontTables tables, int glyphCount)
 {
@@ -18,8 +18,8 @@ internal sealed class MarkAnchors(FontTables tables, int glyphCount)
 
     private readonly Lazy<Attachment[]> _attachments = new(() => Read(tables, glyphCount));
 
-    /// <summary>The anchor of the carrier and that of the mark, which come to lie upon each other.</summary>
-    /// <param name="carrier">A letter, or the mark before.</param>
+    /// <summary>The anchors of the base glyph and of the mark, which are to coincide.</summary>
+    /// <param name="carrier">A letter, or the preceding mark.</param>
     public bool TryFind(int carrier, int mark, out (int X, int Y) onCarrier, out (int X, int Y) onMark)
     {
         try
@@ -65,7 +65,7 @@ internal sealed class MarkAnchors(FontTables tables, int glyphCount)
             var record = 2 + 4 * _marks[mark];
             var (classCount, markClass) = (table.U16(6), marks.U16(record));
 
-            // A carrier may have no place for a class of marks.
+            // A base glyph may have no anchor for a class of marks.
             if (markClass >= classCount
                 || carriers.U16(2 + 2 * (_carriers[carrier] * classCount + markClass)) is not (> 0 and var place))
             {

@@ -3,7 +3,7 @@ using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Print.Fonts.Shaping;
 
-/// <summary>A GPOS subtable of type 2: how much closer two glyphs stand, by pair or by pair of classes.</summary>
+/// <summary>A GPOS subtable of type 2: kerning by pair of glyphs or by pair of classes.</summary>
 internal abstract class PairAdjustment
 {
     private const int AdvanceBit = 0x0004;
@@ -12,10 +12,10 @@ internal abstract class PairAdjustment
     {
     }
 
-    /// <summary>Nothing where the subtable does not speak of the pair, so that the next one is asked.</summary>
+    /// <returns><c>null</c> if the subtable does not cover the pair, so that the next one is tried.</returns>
     public abstract int? Find(int left, int right);
 
-    /// <summary>Nothing for a subtable that leaves the first glyph's advance alone.</summary>
+    /// <returns><c>null</c> if the subtable does not adjust the first glyph's advance.</returns>
     public static PairAdjustment? Read(FontBytes table, int glyphCount)
     {
         var firstFormat = table.U16(4);

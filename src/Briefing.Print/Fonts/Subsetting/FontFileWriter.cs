@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Briefing.Print.Fonts.Subsetting;
 
-/// <summary>Puts tables together to a font file (OpenType, "Organization of an OpenType font").</summary>
+/// <summary>Assembles tables into a font file (OpenType, "Organization of an OpenType font").</summary>
 internal static class FontFileWriter
 {
     private const uint ChecksumOfFile = 0xB1B0AFBA;
     private const int AdjustmentPlace = 8;
 
-    /// <param name="tables">In the order of their tags; <c>head</c> with its checkSumAdjustment 0.</param>
+    /// <param name="tables">In tag order; <c>head</c> with a checkSumAdjustment of 0.</param>
     public static byte[] Write(IReadOnlyList<(string Tag, byte[] Content)> tables)
     {
         var file = new byte[12 + 16 * tables.Count + tables.Sum(table => Padded(table.Content.Length))];
@@ -37,7 +37,7 @@ internal static class FontFileWriter
         return file;
     }
 
-    /// <summary>The search fields are for binary search in the directory, by its largest power of two.</summary>
+    /// <summary>The search fields support binary search in the directory, by its largest power of two.</summary>
     private static void WriteHeader(Span<byte> file, int count)
     {
         var power = BitOperations.Log2((uint)count);

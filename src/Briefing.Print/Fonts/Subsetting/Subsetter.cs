@@ -3,13 +3,13 @@ using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Print.Fonts.Subsetting;
 
-/// <summary>Makes a smaller font file with chosen glyphs only, for embedding.</summary>
+/// <summary>Makes a smaller font file with the given glyphs only, for embedding.</summary>
 internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal, Outlines outlines)
 {
-    /// <summary>What a glyph needs to be drawn; a PDF brings its own map of characters (ISO 32000-1, 9.9).</summary>
+    /// <summary>The tables needed to draw a glyph; a PDF has its own character map (ISO 32000-1, 9.9).</summary>
     private static readonly string[] s_copiedTables = ["cvt ", "fpgm", "prep"];
 
-    /// <param name="glyphs">Their new numbers are their places here; parts of accented ones are added behind.</param>
+    /// <param name="glyphs">Their new ids are their indices here; components of composite glyphs are appended.</param>
     public byte[] Subset(IReadOnlyList<int> glyphs)
     {
         if (glyphs.Count == 0 || glyphs[0] != 0)
@@ -37,7 +37,7 @@ internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal,
         return FontFileWriter.Write(written);
     }
 
-    /// <summary>Components of components too; a glyph that is there already serves as the part.</summary>
+    /// <summary>Adds components recursively; a glyph that is already included serves as the component.</summary>
     private List<int> WithComponents(IReadOnlyList<int> glyphs, out Dictionary<int, int> newIds)
     {
         var all = new List<int>(glyphs);
@@ -73,7 +73,7 @@ internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal,
 
             glyf.AddRange(bytes);
 
-            // Even, because short offsets are stored halved.
+            // Padded to an even length, because short offsets are stored halved.
             if (glyf.Count % 2 != 0)
                 glyf.Add(0);
             offsets.Add(glyf.Count);

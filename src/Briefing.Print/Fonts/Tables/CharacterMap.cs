@@ -1,6 +1,6 @@
 namespace Briefing.Print.Fonts.Tables;
 
-/// <summary>From characters to glyphs: a <c>cmap</c> subtable of format 4 or 12.</summary>
+/// <summary>Maps characters to glyphs: a <c>cmap</c> subtable of format 4 or 12.</summary>
 internal sealed class CharacterMap
 {
     private readonly FontBytes _table;
@@ -50,7 +50,7 @@ internal sealed class CharacterMap
         return _isFormat12 ? InGroups((uint)codePoint) : codePoint <= 0xFFFF ? InSegments(codePoint) : 0;
     }
 
-    /// <summary>All of Unicode before its first plane, Windows before Unicode's own platform; 0 for no use.</summary>
+    /// <summary>Prefers all of Unicode to the BMP, then Windows to the Unicode platform; 0 if not usable.</summary>
     private static int Rank(int platform, int encoding, int format) => (platform, encoding, format) switch
     {
         (3, 10, 12) => 4,
@@ -96,7 +96,7 @@ internal sealed class CharacterMap
         return 0;
     }
 
-    /// <summary>An offset of a segment counts from the place where it is stored itself.</summary>
+    /// <summary>The offset of a segment is relative to its own location.</summary>
     private int InSegment(int segment, int codePoint)
     {
         var start = _table.U16(16 + 2 * _count + 2 * segment);
@@ -108,7 +108,7 @@ internal sealed class CharacterMap
 
         var at = place + offset + 2 * (codePoint - start);
 
-        // Fonts are about that point past the end of the table for the last segment, 0xFFFF.
+        // Some fonts point past the end of the table for the last segment, 0xFFFF.
         var glyph = at + 2 <= _table.Length ? _table.U16(at) : 0;
         return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
     }

@@ -1,8 +1,8 @@
 namespace Briefing.Print.Fonts.Tables;
 
 /// <summary>
-/// A part of a glyph that is put together from others, such as é (OpenType, glyf, "Composite glyph description"): which
-/// glyph, scaled and turned by a matrix, then moved.
+/// A component of a composite glyph such as é (OpenType, glyf, "Composite glyph description"): a
+/// glyph, scaled and rotated by a matrix, then translated.
 /// </summary>
 /// <param name="Offset">Of the glyph id, from the start of the outline.</param>
 internal sealed record CompositePart(int Offset, int Glyph, double XX, double XY, double YX, double YY, int X, int Y)
@@ -14,7 +14,7 @@ internal sealed record CompositePart(int Offset, int Glyph, double XX, double XY
     private const int HasTwoScales = 0x0040;
     private const int HasMatrix = 0x0080;
 
-    /// <summary>The parts of an outline; none of a simple glyph.</summary>
+    /// <summary>The components of an outline; empty for a simple glyph.</summary>
     public static IReadOnlyList<CompositePart> Of(FontBytes outline)
     {
         if (outline.Length == 0 || outline.I16(0) >= 0)

@@ -1,6 +1,6 @@
 namespace Briefing.Print.Fonts.Tables;
 
-/// <summary>The figures of a whole face, from its <c>head</c>, <c>hhea</c>, <c>OS/2</c> and <c>post</c> tables.</summary>
+/// <summary>The metrics of a face, from its <c>head</c>, <c>hhea</c>, <c>OS/2</c> and <c>post</c> tables.</summary>
 internal sealed record FaceMetrics
 {
     private const int UseTypographicMetrics = 1 << 7;
@@ -13,10 +13,10 @@ internal sealed record FaceMetrics
 
     public required int Descent { get; init; }
 
-    /// <summary>Nothing where the face does not say.</summary>
+    /// <summary><c>null</c> if the face does not specify it.</summary>
     public int? CapHeight { get; init; }
 
-    /// <summary>Nothing where the face does not say.</summary>
+    /// <summary><c>null</c> if the face does not specify it.</summary>
     public int? XHeight { get; init; }
 
     public required int Weight { get; init; }
@@ -63,8 +63,8 @@ internal sealed record FaceMetrics
     }
 
     /// <summary>
-    /// The typographic metrics where the face asks for them (OS/2, fsSelection bit 7) or where <c>hhea</c> has
-    /// none; otherwise those of <c>hhea</c>, as browsers and FreeType do. Never the Windows metrics: they are
+    /// The typographic metrics if the face requests them (OS/2, fsSelection bit 7) or <c>hhea</c> has
+    /// none; otherwise those of <c>hhea</c>, as in browsers and FreeType. Never the Windows metrics, which are
     /// for clipping.
     /// </summary>
     private static (int Ascent, int Descent) VerticalMetrics(FontBytes hhea, FontBytes? os2, int selection)
@@ -78,11 +78,11 @@ internal sealed record FaceMetrics
         return fromHhea;
     }
 
-    /// <summary>From version 2 on; 0 stands for a height that nobody filled in.</summary>
+    /// <summary>Available from version 2; 0 means that the height is not set.</summary>
     private static int? HeightAt(FontBytes? os2, int offset) =>
         os2 is { } table && table.U16(0) >= 2 && table.I16(offset) is > 0 and var height ? height : null;
 
-    /// <summary>By the family class, else by the PANOSE digits for family kind and serif style.</summary>
+    /// <summary>By the family class, or else by the PANOSE digits for family kind and serif style.</summary>
     private static bool HasSerifs(FontBytes os2) => os2.U8(30) switch
     {
         >= 1 and <= 5 or 7 => true,

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Briefing.Print.Fonts.Tables;
 
-/// <summary>What a face is called, from its <c>name</c> table.</summary>
+/// <summary>The names of a face, from its <c>name</c> table.</summary>
 internal sealed record FaceNames(string PostScript, string Family)
 {
     private const int FamilyId = 1;
@@ -36,7 +36,7 @@ internal sealed record FaceNames(string PostScript, string Family)
         return null;
     }
 
-    /// <summary>Only what name id 6 allows: printable ASCII without PostScript's own delimiters.</summary>
+    /// <summary>Only what name id 6 allows: printable ASCII without PostScript's delimiters.</summary>
     private static string PostScriptSafe(string name)
     {
         var safe = new StringBuilder(name.Length);

@@ -1,12 +1,12 @@
 namespace Briefing.Print.Fonts.Tables;
 
 /// <summary>
-/// A part of a font file. Numbers are big-endian; a read outside the part is a <see cref="FontFormatException"/>,
+/// A slice of a font file. Numbers are big-endian; a read outside the slice throws a <see cref="FontFormatException"/>,
 /// so that no offset in a damaged or hostile file has to be trusted.
 /// </summary>
 /// <remarks>
-/// Plain array reads, and a class: in precompiled code calls into the framework are not inlined, and its
-/// collections of our own structs are compiled anew at every start.
+/// Plain array reads, and a class: in precompiled code, calls into the framework are not inlined, and framework
+/// collections of our structs are compiled again at every start.
 /// </remarks>
 internal sealed class FontBytes(byte[] file, int start, int length)
 {
@@ -37,7 +37,7 @@ internal sealed class FontBytes(byte[] file, int start, int length)
 
     public int I32(int offset) => (int)U32(offset);
 
-    /// <summary>From an offset to the end; where an offset is given, what lies there gives its own length.</summary>
+    /// <summary>From an offset to the end; data at an offset specifies its own length.</summary>
     public FontBytes From(long offset) => Slice(offset, length - offset);
 
     public FontBytes Slice(long offset, long count)
@@ -48,7 +48,7 @@ internal sealed class FontBytes(byte[] file, int start, int length)
         return new(file, start + (int)offset, (int)count);
     }
 
-    /// <summary>Checks once what a loop or a later lookup is going to read.</summary>
+    /// <summary>Checks once that a loop or a later lookup can read that far.</summary>
     public void Require(long count)
     {
         if (count > length)

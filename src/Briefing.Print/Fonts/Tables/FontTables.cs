@@ -1,6 +1,6 @@
 namespace Briefing.Print.Fonts.Tables;
 
-/// <summary>The tables of a font file by their tags (OpenType, "Organization of an OpenType font").</summary>
+/// <summary>The tables of a font file by tag (OpenType, "Organization of an OpenType font").</summary>
 internal sealed class FontTables
 {
     private const uint TrueTypeOutlines = 0x00010000;

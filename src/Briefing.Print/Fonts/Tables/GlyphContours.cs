@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Fonts.Tables;
 
-/// <summary>Reads the contours of a glyph (OpenType, glyf), those of its parts included.</summary>
+/// <summary>Reads the contours of a glyph (OpenType, glyf), including those of its components.</summary>
 internal sealed class GlyphContours
 {
-    // A glyph has few parts; a damaged font could go round in a circle.
+    // A glyph has few components; a damaged font could contain a cycle.
     private const int MostParts = 64;
 
     private readonly Outlines _outlines;

@@ -18,7 +18,7 @@ internal sealed class HorizontalMetrics
         _leftSideBearings = new short[glyphCount];
         for (var glyph = 0; glyph < glyphCount; glyph++)
         {
-            // After the last full entry only bearings follow, and the last advance goes for all.
+            // Only bearings follow the last full entry, and the last advance applies to all of them.
             var isFull = glyph < fullCount;
             _advances[glyph] = isFull ? hmtx.U16(4 * glyph) : _advances[fullCount - 1];
             _leftSideBearings[glyph] = hmtx.I16(isFull ? 4 * glyph + 2 : 4 * fullCount + 2 * (glyph - fullCount));

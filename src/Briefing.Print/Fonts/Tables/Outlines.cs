@@ -1,6 +1,6 @@
 namespace Briefing.Print.Fonts.Tables;
 
-/// <summary>The outlines of a face, from <c>loca</c> and <c>glyf</c>; all checked when the face is read.</summary>
+/// <summary>The outlines of a face, from <c>loca</c> and <c>glyf</c>; all validated when the face is read.</summary>
 internal sealed class Outlines
 {
     private const int HeaderLength = 10;
@@ -29,7 +29,7 @@ internal sealed class Outlines
     /// <summary>Empty for a glyph without ink, such as the space.</summary>
     public FontBytes this[int glyph] => _glyf.Slice(_offsets[glyph], (long)_offsets[glyph + 1] - _offsets[glyph]);
 
-    /// <summary>The highest point of a glyph, font units.</summary>
+    /// <summary>The highest point of a glyph in font units.</summary>
     public int TopOf(int glyph) => this[glyph] is { Length: > 0 } outline ? outline.I16(8) : 0;
 
     private static uint[] ReadOffsets(FontTables tables, int glyphCount)

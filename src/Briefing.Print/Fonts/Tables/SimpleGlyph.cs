@@ -1,6 +1,6 @@
 namespace Briefing.Print.Fonts.Tables;
 
-/// <summary>The points of a glyph without parts (OpenType, glyf, "Simple glyph description").</summary>
+/// <summary>The points of a simple glyph (OpenType, glyf, "Simple glyph description").</summary>
 internal static class SimpleGlyph
 {
     private const int OnCurve = 0x01;
@@ -10,7 +10,7 @@ internal static class SimpleGlyph
     private const int SameOrPositiveX = 0x10;
     private const int SameOrPositiveY = 0x20;
 
-    /// <param name="at">Where the length of the instructions stands, behind the ends of the contours.</param>
+    /// <param name="at">The offset of the instruction length, after the end points of the contours.</param>
     public static ContourPoint[] Points(FontBytes outline, int at, int count)
     {
         at += 2 + outline.U16(at);
@@ -28,7 +28,7 @@ internal static class SimpleGlyph
         return [.. flags.Select((flag, i) => new ContourPoint(xs[i], ys[i], (flag & OnCurve) != 0))];
     }
 
-    /// <summary>Each as its distance from the one before: one byte with a sign in the flag, two bytes, or none.</summary>
+    /// <summary>Each is stored relative to the previous one: one byte with the sign in the flag, two bytes, or none.</summary>
     private static int[] Coordinates(FontBytes outline, ref int at, byte[] flags, int isShort, int sameOrPositive)
     {
         var coordinates = new int[flags.Length];

@@ -3,6 +3,6 @@ using System.Collections.Immutable;
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>Filled shapes in painting order.</summary>
-/// <param name="Width">Of the part of the plane that is shown; it begins at 0, y downwards.</param>
+/// <param name="Width">Of the visible area, whose origin is 0, y downwards.</param>
 /// <param name="Height">In the same units.</param>
 internal sealed record Artwork(double Width, double Height, ImmutableArray<ArtworkShape> Shapes);

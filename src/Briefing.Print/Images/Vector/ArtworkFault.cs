@@ -1,9 +1,9 @@
 namespace Briefing.Print.Images.Vector;
 
-/// <summary>Why a drawing cannot be printed as it is, at a stretch of its file in UTF-16 units.</summary>
+/// <summary>Why a drawing cannot be printed as it is, with a range of its file in UTF-16 code units.</summary>
 internal abstract record ArtworkFault(int Start, int Length)
 {
-    /// <summary>What cannot be printed.</summary>
+    /// <summary>Content that cannot be printed.</summary>
     /// <param name="Reason">A sentence.</param>
     public sealed record Unusable(int Start, int Length, string Reason) : ArtworkFault(Start, Length);
 

@@ -5,8 +5,8 @@ namespace Briefing.Print.Images.Vector;
 /// <summary>An arc of an ellipse as cubic curves (SVG 1.1, appendix F.6).</summary>
 internal static class EllipticalArc
 {
-    /// <param name="degrees">By which the ellipse is turned.</param>
-    /// <param name="isLarge">The longer way round.</param>
+    /// <param name="degrees">The rotation of the ellipse.</param>
+    /// <param name="isLarge">Whether the arc is the longer one.</param>
     /// <param name="isClockwise">On the page, where y grows downwards.</param>
     public static IEnumerable<PathStep> Steps(
         Point from, Point to, Point radii, double degrees, bool isLarge, bool isClockwise)
@@ -22,7 +22,7 @@ internal static class EllipticalArc
         var x = cos * half.X + sin * half.Y;
         var y = cos * half.Y - sin * half.X;
 
-        // Radii too small to reach are enlarged until they do (F.6.6).
+        // Radii too small to reach are scaled up until they do (F.6.6).
         var reach = x * x / (rx * rx) + y * y / (ry * ry);
         if (reach > 1)
             (rx, ry) = (rx * Math.Sqrt(reach), ry * Math.Sqrt(reach));
@@ -40,7 +40,7 @@ internal static class EllipticalArc
         var middle = (from + to) * 0.5;
         return Curves(start, sweep, to, On);
 
-        // From the unit circle around the ellipse's own centre to the page.
+        // From the unit circle at the centre of the ellipse to the page.
         Point On(double unitX, double unitY)
         {
             var (ownX, ownY) = (centerX + rx * unitX, centerY + ry * unitY);
@@ -48,7 +48,7 @@ internal static class EllipticalArc
         }
     }
 
-    /// <summary>At most a quarter turn each, whose error is below a thousandth of the radius.</summary>
+    /// <summary>Each spans at most a quarter turn, where the error is below a thousandth of the radius.</summary>
     private static IEnumerable<PathStep> Curves(double start, double sweep, Point to, Func<double, double, Point> on)
     {
         var count = Math.Max(1, (int)Math.Ceiling(Math.Abs(sweep) / (Math.PI / 2) - 1e-9));

@@ -3,7 +3,7 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Print.Images.Vector;
 
-/// <summary>Reads path data (SVG 1.1, 8.3); every curve becomes a cubic one.</summary>
+/// <summary>Reads path data (SVG 1.1, 8.3); every curve becomes cubic.</summary>
 internal sealed class PathData
 {
     private readonly PathDataScanner _scanner;
@@ -11,13 +11,13 @@ internal sealed class PathData
     private Point _start;
     private Point _at;
 
-    // What a smooth curve mirrors: the last control point of a curve of the same kind right before it.
+    // Mirrored by a smooth curve: the last control point of a preceding curve of the same kind.
     private Point? _cubicControl;
     private Point? _quadraticControl;
 
     private PathData(string data) => _scanner = new(data);
 
-    /// <exception cref="PathDataException">They cannot be read.</exception>
+    /// <exception cref="PathDataException">The data cannot be read.</exception>
     public static ImmutableArray<PathStep> Parse(string data)
     {
         var path = new PathData(data);
@@ -47,7 +47,7 @@ internal sealed class PathData
         var (cubic, quadratic) = (_cubicControl, _quadraticControl);
         (_cubicControl, _quadraticControl) = (null, null);
 
-        // Only M may follow Z without a word; any other command begins where the closed part began.
+        // After Z, any command other than M starts where the closed subpath started.
         if (_steps.Count > 0 && _steps[^1] is PathStep.Close && command is not ('M' or 'm' or 'Z' or 'z'))
             _steps.Add(new PathStep.Move(_at));
 

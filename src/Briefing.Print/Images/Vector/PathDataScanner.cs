@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace Briefing.Print.Images.Vector;
 
-/// <summary>Takes letters, numbers and flags off path data (SVG 1.1, 8.3.9).</summary>
+/// <summary>Scans commands, numbers and flags from path data (SVG 1.1, 8.3.9).</summary>
 internal sealed partial class PathDataScanner(string data)
 {
-    // Far beyond any drawing, and far below where sums of such numbers lose their last digits.
+    // Far beyond any drawing, and far below where sums of such numbers lose precision.
     private const double Largest = 1_000_000;
 
-    // What is smaller counts as nothing, so that its square does not vanish where it is divided by.
+    // Anything smaller counts as 0, so that its square does not underflow when divided by.
     private const double Smallest = 1e-9;
 
     private int _at;
 
     public int Offset => _at;
 
-    /// <summary>The next command; nothing at the end, or where the numbers of the one before go on.</summary>
+    /// <summary>The next command, or <c>null</c> at the end or at another number of the previous command.</summary>
     public char? Command()
     {
         SkipSpace();
@@ -35,7 +35,7 @@ internal sealed partial class PathDataScanner(string data)
         }
     }
 
-    /// <summary>Whether one more set of numbers follows.</summary>
+    /// <summary>Whether another set of numbers follows.</summary>
     public bool HasNumber()
     {
         var before = _at;
@@ -61,7 +61,7 @@ internal sealed partial class PathDataScanner(string data)
             : throw new PathDataException("this number is too large.", match.Index);
     }
 
-    /// <summary>0 or 1; no space need follow.</summary>
+    /// <summary>A 0 or 1, which need not be followed by a space.</summary>
     public bool Flag()
     {
         SkipSeparator();

@@ -3,13 +3,13 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Print.Images.Vector;
 
-/// <summary>The outlines of SVG's basic shapes (SVG 1.1, 8 and 9), and whether they lie where they can be seen.</summary>
+/// <summary>The outlines of SVG's basic shapes (SVG 1.1, 8 and 9), and whether they are visible.</summary>
 internal static class Shapes
 {
-    /// <summary>How far out the control points of a quarter circle lie, in radii: 4/3 (√2 − 1).</summary>
+    /// <summary>The distance of the control points of a quarter circle, in radii: 4/3 (√2 − 1).</summary>
     private const double CircleControl = 0.5522847498;
 
-    // Control points may lie beyond the curve that they shape, but what is far out was cut off by the view box.
+    // Control points may be outside the curve that they shape, but anything far out is clipped by the view box.
     private const double Overhang = 0.1;
 
     /// <exception cref="PathDataException">The corners are not pairs of numbers.</exception>
@@ -55,14 +55,14 @@ internal static class Shapes
         Point At(double x, double y) => center + new Point(x, y);
     }
 
-    /// <summary>Moved so that the view box begins at 0.</summary>
+    /// <summary>Moves the steps so that the view box begins at 0.</summary>
     public static ImmutableArray<PathStep> Within(ViewBox box, ImmutableArray<PathStep> steps)
     {
         var origin = new Point(-box.Left, -box.Top);
         return [.. steps.Select(step => step.MovedBy(origin))];
     }
 
-    /// <summary>Whether an outline that begins at 0 leaves the view box by far.</summary>
+    /// <summary>Whether an outline, already moved, extends far beyond the view box.</summary>
     public static bool ReachesFarOutOf(ViewBox box, ImmutableArray<PathStep> steps)
     {
         var margin = Overhang * Math.Max(box.Width, box.Height);

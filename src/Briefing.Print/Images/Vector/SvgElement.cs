@@ -6,7 +6,7 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Print.Images.Vector;
 
-/// <summary>One element of an SVG file with its attributes, each of them known or reported.</summary>
+/// <summary>An element of an SVG file with its attributes; unknown attributes are reported.</summary>
 internal sealed class SvgElement
 {
     public const string Namespace = "http://www.w3.org/2000/svg";
@@ -20,7 +20,7 @@ internal sealed class SvgElement
     private readonly Written _name;
     private readonly Dictionary<string, Written> _attributes = [];
 
-    /// <param name="xml">Stands on the element, and still does afterwards.</param>
+    /// <param name="xml">Positioned on the element, before and after.</param>
     public SvgElement(string content, XmlLines lines, XmlReader xml, ICollection<ArtworkFault> faults)
     {
         (_content, _faults) = (content, faults);
@@ -29,7 +29,7 @@ internal sealed class SvgElement
 
         while (xml.MoveToNextAttribute())
         {
-            // Attributes of other namespaces mean something to other programs, but for a link.
+            // Attributes in other namespaces are for other programs, except links.
             if (xml.NamespaceURI.Length == 0)
                 _attributes[xml.Name] = new(xml.Value, lines.OffsetOf(xml), xml.Name.Length);
             else if (xml.LocalName == "href")
@@ -41,7 +41,7 @@ internal sealed class SvgElement
             CheckAttributes();
     }
 
-    /// <summary>Empty for an element that is not SVG's.</summary>
+    /// <summary>Empty for an element outside the SVG namespace.</summary>
     public string Name { get; }
 
     public bool IsKnown => Own is not null;
@@ -83,7 +83,7 @@ internal sealed class SvgElement
         return box;
     }
 
-    /// <summary>Its outline, moved so that the view box begins at 0; empty for an element that draws nothing.</summary>
+    /// <summary>The outline, moved so that the view box begins at 0; empty for an element that draws nothing.</summary>
     public ImmutableArray<PathStep> Steps(ViewBox? box)
     {
         var steps = Name switch
@@ -104,7 +104,7 @@ internal sealed class SvgElement
         return moved;
     }
 
-    /// <summary>The attributes that it may have besides those that all have; nothing if the element is unknown.</summary>
+    /// <summary>The attributes allowed in addition to the common ones; <c>null</c> if the element is unknown.</summary>
     private string[]? Own => Name switch
     {
         "svg" => ["viewBox", "width", "height", "version", "xmlns", "baseProfile"],
@@ -175,7 +175,7 @@ internal sealed class SvgElement
         }
     }
 
-    /// <summary>A character of a value, which follows the name; the name if the value is not written as such.</summary>
+    /// <summary>The place of a character in a value; that of the name if the value is not written literally.</summary>
     private (int Start, int Length) PlaceIn(Written attribute, int character)
     {
         var value = attribute.Value;
@@ -185,6 +185,6 @@ internal sealed class SvgElement
             : (start + Math.Min(character, value.Length - 1), 1);
     }
 
-    /// <summary>The value of an attribute, and the place of its name.</summary>
+    /// <summary>The value of an attribute and the place of its name.</summary>
     private readonly record struct Written(string Value, int Start, int Length);
 }

@@ -4,8 +4,8 @@ using System.Xml;
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>
-/// Reads an SVG file of filled shapes. Whatever else it holds (a script, a link, text, a style) is reported at its
-/// place: printed without it, the drawing would not be the one that its author knows.
+/// Reads an SVG file of filled shapes. Any other content (a script, a link, text, a style) is reported with its
+/// place: printed without it, the drawing would not look as its author intended.
 /// </summary>
 internal sealed class SvgReader
 {
@@ -15,15 +15,15 @@ internal sealed class SvgReader
     private readonly XmlReader _xml;
     private readonly ImmutableArray<ArtworkShape>.Builder _shapes = ImmutableArray.CreateBuilder<ArtworkShape>();
 
-    // What the elements around the present one say of fill.
+    // The fills of the enclosing elements.
     private readonly Stack<SvgPaint> _around = new();
     private ViewBox? _viewBox;
 
     private SvgReader(string content, XmlReader xml, ICollection<ArtworkFault> faults) =>
         (_content, _lines, _xml, _faults) = (content, new(content), xml, faults);
 
-    /// <param name="faults">Takes what is wrong with it.</param>
-    /// <returns><c>null</c> if it cannot be drawn: there are faults.</returns>
+    /// <param name="faults">Receives the faults found.</param>
+    /// <returns><c>null</c> if the file cannot be drawn; then there are faults.</returns>
     public static Artwork? Read(string content, ICollection<ArtworkFault> faults)
     {
         var doctype = content.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
@@ -90,7 +90,7 @@ internal sealed class SvgReader
         }
     }
 
-    /// <returns>What holds for the elements within.</returns>
+    /// <returns>The fill that applies to the child elements.</returns>
     private SvgPaint Accept(SvgElement element, SvgPaint outer)
     {
         var isRoot = _around.Count == 0;
@@ -102,7 +102,7 @@ internal sealed class SvgReader
             return SvgPaint.Ignored;
         }
 
-        // Words on what it shows, as 'alternative' says in the theme.
+        // Text alternatives, which the theme gives in 'alternative'.
         if (element.Name is "title" or "desc")
             return SvgPaint.Ignored;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Briefing.Print.Images.Vector;
 
-/// <summary>The part of the plane that is shown (SVG 1.1, 7.7).</summary>
+/// <summary>The visible area of a drawing (SVG 1.1, 7.7).</summary>
 internal sealed record ViewBox(double Left, double Top, double Width, double Height)
 {
     private const double Largest = 1_000_000;
@@ -10,7 +10,7 @@ internal sealed record ViewBox(double Left, double Top, double Width, double Hei
 
     private static readonly char[] s_separators = [' ', ',', '\t', '\n', '\r'];
 
-    /// <summary>Nothing for what is none: not four numbers, or without extent.</summary>
+    /// <returns><c>null</c> if the text is not four numbers, or the area is empty.</returns>
     public static ViewBox? Parse(string text)
     {
         var parts = text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);

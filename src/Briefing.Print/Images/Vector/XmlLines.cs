@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Briefing.Print.Images.Vector;
 
-/// <summary>Where the lines of an XML file begin, for finding the places that an XML reader tells.</summary>
+/// <summary>The line starts of an XML file, to convert the positions of an XML reader to offsets.</summary>
 internal sealed class XmlLines
 {
     private readonly string _content;
@@ -19,7 +19,7 @@ internal sealed class XmlLines
         }
     }
 
-    /// <summary>The offset at which the reader is; the end of the file if it names no place within.</summary>
+    /// <summary>The offset of the reader; the end of the file if its position is outside the file.</summary>
     public int OffsetOf(XmlReader xml) => OffsetOf(((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition);
 
     /// <param name="line">Counted from 1.</param>

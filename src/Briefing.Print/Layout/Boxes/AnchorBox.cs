@@ -1,9 +1,9 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>Content that links jump to, at its top. If the content is cut, the anchor stays with the head.</summary>
+/// <summary>Content with an anchor at its top. If the content is cut, the anchor stays with the head.</summary>
 internal sealed class AnchorBox(string anchor, Box content) : Box
 {
-    /// <summary>What the running head says from here on.</summary>
+    /// <summary>The running header from here on.</summary>
     public string? RunningTitle { get; init; }
 
     public override double Height => content.Height;

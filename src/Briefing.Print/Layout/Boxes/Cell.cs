@@ -1,15 +1,15 @@
 namespace Briefing.Print.Layout.Boxes;
 
 /// <summary>A cell of a row.</summary>
-/// <param name="Content">Laid out for what the padding leaves of the width.</param>
-/// <param name="X">From the left edge of the row, points.</param>
-/// <param name="Width">Of the frame, points.</param>
+/// <param name="Content">Laid out for the width minus the padding.</param>
+/// <param name="X">From the left edge of the row, in points.</param>
+/// <param name="Width">Of the frame, in points.</param>
 internal sealed record Cell(Box Content, double X, double Width, Frame Frame)
 {
-    /// <summary>Stands above what is left of the content after a page break: "Operator (continued)".</summary>
+    /// <summary>Label above the rest of the content after a page break: "Operator (continued)".</summary>
     public Box? Continued { get; init; }
 
-    /// <summary>Stands in the cell after a page break if its content has ended and another cell goes on.</summary>
+    /// <summary>Replaces the content after a page break if it has ended and another cell continues.</summary>
     public Box? Reminder { get; init; }
 
     /// <summary>Whether the content has ended on an earlier page.</summary>

@@ -1,14 +1,14 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>What a page break does to a cell.</summary>
+/// <summary>The effect of a page break on a cell.</summary>
 internal enum CellCutKind
 {
-    /// <summary>All of it stays before the break.</summary>
+    /// <summary>All content stays before the break.</summary>
     Whole,
 
-    /// <summary>It stands on both sides of the break.</summary>
+    /// <summary>The content is split between both sides of the break.</summary>
     Cut,
 
-    /// <summary>Nothing that was not seen before stays before the break.</summary>
+    /// <summary>No new content stays before the break.</summary>
     Moved,
 }

@@ -1,7 +1,7 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>What a page break has left of a content, under a label that says whose content it is.</summary>
-/// <remarks>The label is never alone on a page: without that, a page could carry labels and nothing else, for ever.</remarks>
+/// <summary>The rest of some content after a page break, under a label that names it.</summary>
+/// <remarks>The label is never alone on a page: otherwise, pages with only labels could follow forever.</remarks>
 internal sealed class ContinuedBox(Box label, Box content) : Box
 {
     public override double Height { get; } = label.Height + content.Height;
@@ -13,7 +13,7 @@ internal sealed class ContinuedBox(Box label, Box content) : Box
         if (content.Cut(room, force) is { } cut && (!force || cut.Head.Fits(room)))
             return new(new ContinuedBox(label, cut.Head), new ContinuedBox(label, cut.Tail));
 
-        // Rather without its label than not at all.
+        // Better without its label than not at all.
         return force && !content.Fits(available) && content.Cut(available, force) is { } forced
             ? forced with { Tail = new ContinuedBox(label, forced.Tail) }
             : null;

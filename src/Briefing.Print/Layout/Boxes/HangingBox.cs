@@ -1,7 +1,7 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>An item of a list: a label on the left, the content indented. The label stays with the head.</summary>
-/// <param name="indent">From the left edge of the label to that of the content, points.</param>
+/// <summary>A list item: a label on the left, with the content indented. The label stays with the head.</summary>
+/// <param name="indent">From the left edge of the label to that of the content, in points.</param>
 internal sealed class HangingBox(Box? label, double indent, Box content) : Box
 {
     public override double Height { get; } = Math.Max(label?.Height ?? 0, content.Height);

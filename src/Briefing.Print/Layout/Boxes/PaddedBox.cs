@@ -1,7 +1,7 @@
 namespace Briefing.Print.Layout.Boxes;
 
 /// <summary>Content in a frame. A cut leaves the frame open at the page break.</summary>
-/// <param name="width">Of the frame; the content was laid out for what the padding leaves of it.</param>
+/// <param name="width">Of the frame; the content is laid out for this width minus the padding.</param>
 internal sealed class PaddedBox(Box content, double width, Frame frame) : Box
 {
     private bool _isOpenAbove;
@@ -9,7 +9,7 @@ internal sealed class PaddedBox(Box content, double width, Frame frame) : Box
 
     public override double Height { get; } = content.Height + frame.Padding.Vertical;
 
-    /// <summary>Stands above what is left of the content after a page break.</summary>
+    /// <summary>Label above the rest of the content after a page break.</summary>
     public Box? Continued { get; init; }
 
     public override BoxCut? Cut(double available, bool force)

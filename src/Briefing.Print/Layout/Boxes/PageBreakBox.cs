@@ -1,8 +1,8 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>Starts a new page; works among the items of a flow, not inside other boxes.</summary>
+/// <summary>Starts a new page; works only as an item of a flow, not inside other boxes.</summary>
 /// <param name="goesOnBelow">
-/// A page filled to at most this share of its height is not left: what follows goes on below. Zero breaks always.
+/// If the page is filled to at most this fraction of its height, the flow continues on it. Zero always breaks.
 /// </param>
 internal sealed class PageBreakBox(double goesOnBelow = 0) : Box
 {

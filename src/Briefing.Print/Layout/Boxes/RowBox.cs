@@ -2,23 +2,23 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>Cells side by side, as high as the highest of them.</summary>
+/// <summary>Cells side by side, as high as the highest.</summary>
 /// <remarks>
-/// A page break cuts each cell by itself. A cell that fits stays whole; one that cannot be cut there moves to
-/// the next page, but only beside one that is cut: otherwise the sides would be told apart by the page break.
+/// A page break cuts each cell separately. A cell that fits stays whole; one that cannot be cut there moves to
+/// the next page, but only next to one that is cut: otherwise the page break would separate the sides.
 /// </remarks>
 internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
 {
     private bool _isOpenAbove;
     private bool _isOpenBelow;
 
-    /// <summary>A row at most so high is not cut.</summary>
+    /// <summary>A row of at most this height is not cut.</summary>
     public double KeepTogetherBelow { get; init; }
 
-    /// <summary>Less than so much is not left before a page break.</summary>
+    /// <summary>The least height to leave before a page break.</summary>
     public double MinimumHead { get; init; }
 
-    /// <summary>After a page break there is rather so much, if the head can spare it.</summary>
+    /// <summary>The preferred least height after a page break, if the head can spare it.</summary>
     public double MinimumTail { get; init; }
 
     public override double Height { get; } = cells.IsEmpty ? 0 : cells.Max(cell => cell.Height);
@@ -47,7 +47,7 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
         return cuts.Any(cut => cut.Kind is CellCutKind.Cut) && !TearsSidesApart(cuts, available) ? Rows(cuts) : null;
     }
 
-    /// <summary>A short head with an empty cell in it would part what stands side by side.</summary>
+    /// <summary>Whether the cut would separate the sides: a short head with an empty cell.</summary>
     private bool TearsSidesApart(ImmutableArray<CellCut> cuts, double available) =>
         available < 2 * MinimumHead && cuts.Any(cut => cut.Kind is CellCutKind.Moved && !cut.Head.HasEnded);
 

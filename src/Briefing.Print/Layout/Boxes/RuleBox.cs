@@ -1,6 +1,6 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>A horizontal line, an artifact.</summary>
+/// <summary>A horizontal rule, as an artifact.</summary>
 internal sealed class RuleBox(double width, Stroke stroke) : Box
 {
     public override double Height => stroke.Thickness;

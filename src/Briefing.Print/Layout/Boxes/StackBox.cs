@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>Boxes one below the other. There is no space above the first nor below the last.</summary>
+/// <summary>Boxes stacked vertically, with no space above the first or below the last.</summary>
 internal sealed class StackBox : Box
 {
     private readonly ImmutableArray<StackItem> _items;
     private readonly ImmutableArray<double> _tops;
 
-    // A tail shares the items with the stack that it was cut from, so that a flow of a thousand pages is not
-    // copied a thousand times. It begins at the item _start, of which _first is left.
+    // A tail shares its items with the stack that it was cut from, so that a flow of a thousand pages is not
+    // copied a thousand times. It starts at the item _start, of which _first remains.
     private readonly int _start;
     private readonly Box _first;
 
@@ -71,7 +71,7 @@ internal sealed class StackBox : Box
         if (BoxAt(index).Cut(room, force) is not { } cut)
             return null;
 
-        // Only what begins a page may stick out of it.
+        // Only the first item of a page may overflow it.
         if (index > _start && !cut.Head.Fits(room))
             return null;
 
@@ -84,7 +84,7 @@ internal sealed class StackBox : Box
             ? new(new StackBox(ItemsBefore(index)), new StackBox(_items, _tops, index, _items[index].Box))
             : null;
 
-    /// <summary>The nearest place at or before an item where no chain of kept items is torn.</summary>
+    /// <summary>The nearest index at or before an item that does not split a chain of kept items.</summary>
     private int WithoutChain(int index)
     {
         while (index > _start && _items[index - 1].KeepWithNext)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>Rows under a header that repeats after a page break and never stands alone.</summary>
+/// <summary>Rows under a header that is repeated after a page break and never left alone.</summary>
 internal sealed class TableBox : Box
 {
     private readonly Box? _header;
@@ -50,7 +50,7 @@ internal sealed class TableBox : Box
     private static TableRowBox Dress(Box row, int index, TableStyle style) =>
         new(row, style.Width, style.RowRule, index % 2 == 1 ? style.Zebra : null);
 
-    /// <summary>The header leaves no room for anything below it: it stands once, like a row.</summary>
+    /// <summary>For a header that leaves no room below it: it is painted once, like a row.</summary>
     private BoxCut? CutAfterHeader(double available)
     {
         if (_header is not null && !_isContinued)

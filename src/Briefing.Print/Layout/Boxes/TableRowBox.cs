@@ -1,6 +1,6 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>A row of a table with what the table draws around it, as artifacts. A cut row has its rule where it ends.</summary>
+/// <summary>A row of a table with its rule and fill, as artifacts. A cut row has its rule at its end.</summary>
 internal sealed class TableRowBox(Box row, double width, Stroke? rule, Color? fill) : Box
 {
     public override double Height => row.Height;

@@ -1,13 +1,13 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>The lines and fills of a table.</summary>
-/// <param name="Width">Points.</param>
+/// <summary>The rules and fills of a table.</summary>
+/// <param name="Width">In points.</param>
 internal sealed record TableStyle(double Width)
 {
     public Stroke? HeaderRule { get; init; }
 
     public Stroke? RowRule { get; init; }
 
-    /// <summary>Behind every second row.</summary>
+    /// <summary>The fill of every second row.</summary>
     public Color? Zebra { get; init; }
 }

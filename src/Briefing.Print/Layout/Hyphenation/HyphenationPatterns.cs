@@ -1,14 +1,14 @@
 namespace Briefing.Print.Layout.Hyphenation;
 
 /// <summary>
-/// The patterns of a language, as TeX writes them: letters with numbers between them, a full stop for the edge of
-/// a word. A line that begins with a per cent sign is a comment.
+/// The patterns of a language in TeX format: letters with numbers between them, and a full stop for the edge of
+/// a word. A line that starts with a per cent sign is a comment.
 /// </summary>
 internal sealed class HyphenationPatterns
 {
     private const char Edge = '.';
 
-    // By the letters of a pattern: its numbers, one before each letter and one after the last.
+    // The numbers of each pattern by its letters: one before each letter and one after the last.
     private readonly Dictionary<string, byte[]> _numbers = new(StringComparer.Ordinal);
     private int _longest;
 
@@ -16,7 +16,7 @@ internal sealed class HyphenationPatterns
     {
     }
 
-    /// <param name="resource">Comes with the tool.</param>
+    /// <param name="resource">The name of an embedded resource.</param>
     public static HyphenationPatterns Read(string resource)
     {
         using var stream = typeof(HyphenationPatterns).Assembly.GetManifestResourceStream(resource)
@@ -36,9 +36,9 @@ internal sealed class HyphenationPatterns
         return patterns;
     }
 
-    /// <summary>Rates the places of a word in lower case.</summary>
+    /// <summary>Rates the hyphenation points of a lowercase word.</summary>
     /// <param name="values">
-    /// Zeros. Gets the number before the first edge, before each letter and so on: the one between the letters
+    /// Zeros. Receives the numbers before the first edge, before each letter and so on: the one between the letters
     /// <c>i - 1</c> and <c>i</c> is at <c>i + 1</c>.
     /// </param>
     public void Rate(ReadOnlySpan<char> word, Span<byte> values)

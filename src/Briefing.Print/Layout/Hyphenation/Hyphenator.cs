@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 
 namespace Briefing.Print.Layout.Hyphenation;
 
-/// <summary>Finds where the words of a language may be divided at the end of a line.</summary>
+/// <summary>Finds the hyphenation points in the words of a language.</summary>
 /// <remarks>
-/// F. M. Liang, "Word Hy-phen-a-tion by Com-put-er" (1983): each pattern that occurs in a word has a say between
-/// its letters, the highest number wins, and an odd one allows a hyphen. What is no plain word stays whole: names
-/// and whatever else has a capital, addresses, numbers, compounds with a hyphen of their own, and words in which
+/// F. M. Liang, "Word Hy-phen-a-tion by Com-put-er" (1983): each pattern that occurs in a word rates the positions
+/// between its letters, the highest number wins, and an odd one allows a hyphen. Only plain words are hyphenated: not
+/// names and other words with a capital, URLs, numbers, compounds that already have a hyphen, and words in which
 /// the author has put soft hyphens.
 /// </remarks>
 internal sealed class Hyphenator
@@ -21,13 +21,13 @@ internal sealed class Hyphenator
 
     private Hyphenator(HyphenationPatterns patterns) => _patterns = patterns;
 
-    /// <param name="bcp47">Such as <c>en-GB</c>; in any case, and with what may follow the country.</param>
-    /// <returns>Nothing for a language without patterns. The patterns are read when they are first asked for.</returns>
+    /// <param name="bcp47">Such as <c>en-GB</c>; case-insensitive, and subtags after the region are ignored.</param>
+    /// <returns><c>null</c> for a language without patterns. Patterns are read on first use.</returns>
     public static Hyphenator? ForLanguage(string bcp47) => ResourceOf(bcp47.ToLowerInvariant()) is { } resource
         ? s_read.GetOrAdd(resource, name => new(HyphenationPatterns.Read(name)))
         : null;
 
-    /// <returns>Ascending indices of the text before which a word may be divided.</returns>
+    /// <returns>The indices of the text, ascending, before which a word may be hyphenated.</returns>
     public List<int> PointsIn(string text)
     {
         var points = new List<int>();
@@ -66,7 +66,7 @@ internal sealed class Hyphenator
         };
     }
 
-    /// <summary>The letters of a word, without the punctuation around it and the 's of its genitive.</summary>
+    /// <summary>The letters of a word, without surrounding punctuation and a possessive 's.</summary>
     private static (int First, int Length)? PlainWordIn(ReadOnlySpan<char> piece)
     {
         var first = 0;
@@ -87,7 +87,7 @@ internal sealed class Hyphenator
                 rest++;
         }
 
-        // Only punctuation may follow: "and/or", "example.org" and "well-known" are no plain words.
+        // Only punctuation may follow: "and/or", "example.org" and "well-known" are not plain words.
         for (; rest < piece.Length; rest++)
         {
             if (char.IsLetterOrDigit(piece[rest]) || piece[rest] is '\u00AD' or '-' or '/' or '@')

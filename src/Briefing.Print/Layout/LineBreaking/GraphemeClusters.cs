@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Briefing.Print.Layout.LineBreaking;
 
-/// <summary>What a reader takes for one character: a letter with its accents, an emoji of several parts.</summary>
+/// <summary>User-perceived characters: a letter with its accents, an emoji of several code points.</summary>
 internal static class GraphemeClusters
 {
-    // No character below U+0300 extends another one, save the line feed after a carriage return.
+    // No character below U+0300 extends another, except the line feed after a carriage return.
     private const char FirstExtender = '\u0300';
 
     public static int LengthAt(string text, int index)

@@ -1,9 +1,9 @@
 namespace Briefing.Print.Layout.LineBreaking;
 
-/// <summary>What a character is for line breaking: the classes of UAX #14 that prose needs.</summary>
+/// <summary>The line breaking classes of UAX #14 that prose needs.</summary>
 internal enum LineBreakClass
 {
-    /// <summary>AL and all that is not named below.</summary>
+    /// <summary>AL and everything not listed below.</summary>
     Letter,
 
     /// <summary>NU.</summary>
@@ -30,7 +30,7 @@ internal enum LineBreakClass
     /// <summary>HY and HH.</summary>
     Hyphen,
 
-    /// <summary>B2: a break before and after it, not between two of them.</summary>
+    /// <summary>B2: breaks before and after, but not between two.</summary>
     EmDash,
 
     /// <summary>SY.</summary>
@@ -39,16 +39,16 @@ internal enum LineBreakClass
     /// <summary>OP.</summary>
     Opening,
 
-    /// <summary>CL: never begins a line.</summary>
+    /// <summary>CL: never starts a line.</summary>
     Closing,
 
-    /// <summary>CP: as closing, and letters may follow it closely.</summary>
+    /// <summary>CP: like closing, but does not break before a letter.</summary>
     ClosingParenthesis,
 
     /// <summary>QU with general category Pi.</summary>
     InitialQuote,
 
-    /// <summary>QU with general category Pf; the apostrophe is one.</summary>
+    /// <summary>QU with general category Pf, including the apostrophe.</summary>
     FinalQuote,
 
     /// <summary>The other QU: straight quotes.</summary>
@@ -60,7 +60,7 @@ internal enum LineBreakClass
     /// <summary>IS: comma, full stop, colon.</summary>
     Infix,
 
-    /// <summary>NS, and CJ read strictly: small kana, the long-vowel mark.</summary>
+    /// <summary>NS, and CJ treated as NS (strict): small kana, the long-vowel mark.</summary>
     NonStarter,
 
     /// <summary>IN: the ellipsis.</summary>
@@ -72,6 +72,6 @@ internal enum LineBreakClass
     /// <summary>PO: percent, degree.</summary>
     Postfix,
 
-    /// <summary>ID, and the Hangul syllables: a break on either side.</summary>
+    /// <summary>ID, and the Hangul syllables: breaks on either side.</summary>
     Ideograph,
 }

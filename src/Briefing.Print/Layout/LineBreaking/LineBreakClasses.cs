@@ -3,7 +3,7 @@ using static Briefing.Print.Layout.LineBreaking.LineBreakClass;
 
 namespace Briefing.Print.Layout.LineBreaking;
 
-/// <summary>The class of each character, after LineBreak.txt of the Unicode Character Database.</summary>
+/// <summary>The line breaking class of each character, following LineBreak.txt of the Unicode Character Database.</summary>
 internal static class LineBreakClasses
 {
     // Small kana and marks (class CJ, and NS above U+3000): kinsoku keeps them from the start of a line.
@@ -32,7 +32,7 @@ internal static class LineBreakClasses
         _ => OfCategory(codePoint),
     };
 
-    /// <summary>Whether a character has the width of an ideograph (East_Asian_Width F, W or H), nearly enough.</summary>
+    /// <summary>Whether a character has the width of an ideograph (approximately East_Asian_Width F, W or H).</summary>
     public static bool IsWide(int codePoint) =>
         codePoint is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97F)
             or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F)

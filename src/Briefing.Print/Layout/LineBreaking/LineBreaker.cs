@@ -3,10 +3,10 @@ using static Briefing.Print.Layout.LineBreaking.LineBreakClass;
 
 namespace Briefing.Print.Layout.LineBreaking;
 
-/// <summary>Finds where a text may be broken into lines: UAX #14 as far as prose needs it.</summary>
+/// <summary>Finds the line break opportunities of a text: the parts of UAX #14 that prose needs.</summary>
 /// <remarks>
-/// Numbers in comments are those of the annex's rules. A grapheme cluster is one character here, which is its
-/// first code point; so LB9 and LB10 hold, and a letter never loses its accent to the next line.
+/// Numbers in comments are rules of the annex. A grapheme cluster counts as one character, represented by its
+/// first code point, which satisfies LB9 and LB10: a letter is never separated from its accent.
 /// </remarks>
 internal sealed class LineBreaker
 {
@@ -17,10 +17,10 @@ internal sealed class LineBreaker
     private int _count;
     private int _length;
 
-    /// <summary>For each index of the text, and its end, whether a line may end before it.</summary>
+    /// <summary>For each index of the text and for its end, whether a line may end before it.</summary>
     public ReadOnlySpan<LineBreakKind> Breaks => new(_breaks, 0, _length + 1);
 
-    /// <summary>Finds the breaks of a text, which are good until the next.</summary>
+    /// <summary>Finds the breaks of a text; they are valid until the next call.</summary>
     public void Find(string text)
     {
         Read(text);
@@ -56,7 +56,7 @@ internal sealed class LineBreaker
         }
     }
 
-    /// <param name="beforeSpaces">The last character before this one that is no space, or -1.</param>
+    /// <param name="beforeSpaces">The last non-space character before this one, or -1.</param>
     private LineBreakKind Before(int index, int beforeSpaces)
     {
         // LB4 to LB8.
@@ -88,7 +88,7 @@ internal sealed class LineBreaker
         _ => false,
     };
 
-    // LB15a: a quote at the start of something opens it, so French guillemets keep their spaces.
+    // LB15a: a quote at the start of a phrase opens it, so French guillemets keep their spaces.
     private bool IsQuoteOpen(int index) =>
         ClassAt(index - 1) is LineEnd or Opening or InitialQuote or FinalQuote or StraightQuote or Glue or Space
             or ZeroWidthSpace;
@@ -98,7 +98,7 @@ internal sealed class LineBreaker
         ClassAt(index + 1) is LineEnd or Space or Glue or WordJoiner or Closing or ClosingParenthesis or InitialQuote
             or FinalQuote or StraightQuote or Exclamation or Infix or Slash or ZeroWidthSpace;
 
-    /// <summary>LB19 and LB19a: a quote sticks to both sides, but among ideographs only to what it encloses.</summary>
+    /// <summary>LB19 and LB19a: no break on either side of a quote, but among ideographs only towards the quoted text.</summary>
     private bool JoinsQuote(int index)
     {
         var joinsRight = ClassAt(index) switch
@@ -116,7 +116,7 @@ internal sealed class LineBreaker
         };
     }
 
-    /// <summary>LB11, LB12, LB20a to LB22 and the hyphen's part of LB25.</summary>
+    /// <summary>LB11, LB12, LB20a to LB22 and the hyphen rules of LB25.</summary>
     private bool JoinsPunctuation(int index) => (ClassAt(index - 1), ClassAt(index)) switch
     {
         (WordJoiner or Glue, _) => true,
@@ -128,7 +128,7 @@ internal sealed class LineBreaker
         _ => false,
     };
 
-    // LB20a, and the same for an option's two hyphens.
+    // LB20a, extended to the two hyphens of an option.
     private bool BeginsWord(int hyphen)
     {
         while (ClassAt(hyphen) is Hyphen)
@@ -137,7 +137,7 @@ internal sealed class LineBreaker
         return ClassAt(hyphen) is LineEnd or Space or ZeroWidthSpace or Glue or Opening or InitialQuote or StraightQuote;
     }
 
-    /// <summary>LB23 to LB30: letters, digits and what belongs to a number.</summary>
+    /// <summary>LB23 to LB30: letters, digits and parts of numbers.</summary>
     private bool JoinsWord(int index) => (ClassAt(index - 1), ClassAt(index)) switch
     {
         (Letter or Digit, Letter or Digit or Prefix or Postfix) => true,
@@ -152,7 +152,7 @@ internal sealed class LineBreaker
         _ => false,
     };
 
-    // Both ends of the text are like the ends of a line.
+    // Both ends of the text count as line ends.
     private LineBreakClass ClassAt(int index) => index >= 0 && index < _count ? _classes[index] : LineEnd;
 
     private bool IsWideAt(int index) =>

@@ -1,6 +1,6 @@
 namespace Briefing.Print.Layout.Pagination;
 
-/// <summary>A sheet and its margins, in points.</summary>
+/// <summary>The page size and margins, in points.</summary>
 internal sealed record PageGeometry(double Width, double Height, Insets Margins)
 {
     public double ContentWidth => Width - Margins.Horizontal;

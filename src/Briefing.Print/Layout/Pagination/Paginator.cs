@@ -3,17 +3,17 @@ using Briefing.Print.Layout.Boxes;
 
 namespace Briefing.Print.Layout.Pagination;
 
-/// <summary>Cuts a flow into pages and paints them.</summary>
-/// <param name="paintFurniture">Paints head and foot of a page, as artifacts.</param>
+/// <summary>Breaks a flow into pages and paints them.</summary>
+/// <param name="paintFurniture">Paints the header and footer of a page, as artifacts.</param>
 internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFurniture> paintFurniture)
 {
-    // A last page with less on it than this takes some from the page before.
+    // A last page filled to less than this takes content from the page before.
     private const double SmallestRemainder = 1.0 / 12;
 
-    // But the page before keeps so much.
+    // But the page before stays filled to at least this.
     private const double FullEnough = 3.0 / 4;
 
-    // After so many pages on which nothing got less, what is left is placed whole.
+    // After this many pages without progress, the rest is placed whole.
     private const int MostStalledPages = 20;
 
     public ImmutableArray<Page> Paginate(ImmutableArray<StackItem> flow)
@@ -21,7 +21,7 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
         var painted = Paint([.. CutAll(flow)]);
         var pages = painted.Select(ToPage).ToArray();
 
-        // Cutting does not depend on page numbers, painting does: a page that shows some is painted again.
+        // Painting depends on page numbers, unlike cutting: a page that shows some is painted again.
         var numbers = PageNumbers.Of([.. pages]);
         for (var i = 0; i < pages.Length; i++)
         {
@@ -89,13 +89,13 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
         while (rest.Height > 0)
         {
-            // Labels that repeat may outweigh what a page takes away, but not page after page.
+            // Repeated labels can outweigh the content that a page takes, but not page after page.
             (lowest, stalled) = rest.Height < lowest ? (rest.Height, 0) : (lowest, stalled + 1);
             yield return stalled < MostStalledPages ? First(ref rest) : Whole(ref rest);
         }
     }
 
-    /// <summary>Takes a page off; what cannot be cut at all is placed whole and sticks out.</summary>
+    /// <summary>Takes the first page; content that cannot be cut at all is placed whole and overflows.</summary>
     private Box First(ref Box rest)
     {
         if (rest.Fits(geometry.ContentHeight) || CutPage(rest) is not { } cut)
@@ -136,7 +136,7 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
         var canvases = new PageCanvas[contents.Length];
         Parallel.For(0, canvases.Length, i => canvases[i] = Paint(contents[i], PageNumbers.Unknown));
 
-        // What stands in the head depends on the pages before.
+        // The header depends on the pages before.
         var pages = new PaintedPage[contents.Length];
         string? runningTitle = null;
         for (var i = 0; i < pages.Length; i++)
@@ -168,6 +168,6 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
 
     private sealed record PaintedPage(Box Content, PageFurniture Furniture, PageCanvas Canvas);
 
-    /// <summary>What stands between two page breaks.</summary>
+    /// <summary>The items between two page breaks.</summary>
     private sealed record Chapter(ImmutableArray<StackItem> Items, double GoesOnBelow);
 }

@@ -3,10 +3,10 @@ using Briefing.Print.Fonts;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Puts the accents of a letter where the face wants them, if Unicode has no such letter of its own.</summary>
+/// <summary>Positions the accents of a letter by the anchors of the face, if Unicode has no precomposed character.</summary>
 internal static class AccentPlacer
 {
-    /// <param name="glyphs">Of one cluster: a letter and what belongs to it.</param>
+    /// <param name="glyphs">Of one cluster: a letter and its accents.</param>
     public static void Place(FontFace face, ReadOnlySpan<int> codePoints, Span<PlacedGlyph> glyphs)
     {
         if (IsAbove(codePoints[1]) && Dotless(face, codePoints[0]) is > 0 and var dotless)
@@ -23,8 +23,8 @@ internal static class AccentPlacer
         }
     }
 
-    /// <summary>Places the last glyph on the nearest before it that has a place for it.</summary>
-    /// <param name="pen">How far the last glyph's origin is from that of the first.</param>
+    /// <summary>Attaches the last glyph to the nearest preceding one that has an anchor for it.</summary>
+    /// <param name="pen">The distance of the last glyph's origin from the first's.</param>
     private static void Place(FontFace face, Span<PlacedGlyph> glyphs, int pen)
     {
         ref var mark = ref glyphs[^1];
@@ -43,10 +43,10 @@ internal static class AccentPlacer
         }
     }
 
-    // Enough of the combining class "above" for Latin and Cyrillic.
+    // The part of the combining class "above" that Latin and Cyrillic need.
     private static bool IsAbove(int codePoint) => codePoint is (>= 0x300 and <= 0x314) or (>= 0x33D and <= 0x344);
 
-    /// <summary>An i loses its dot under an accent. 0 for other letters.</summary>
+    /// <summary>The dotless form of an i or j under an accent; 0 for other letters.</summary>
     private static int Dotless(FontFace face, int codePoint) => codePoint switch
     {
         'i' or '\u0456' => face.GlyphOf(0x131),

@@ -1,12 +1,12 @@
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>What stands between two places where a line may end.</summary>
-/// <param name="First">Index of its first cluster.</param>
-/// <param name="End">Index after its last cluster, spaces included.</param>
-/// <param name="Width">Without the spaces at its end, points.</param>
-/// <param name="Space">Of the spaces at its end, points.</param>
-/// <param name="Hyphen">What a hyphen adds if a line ends with it, points.</param>
-/// <param name="Penalty">How bad it is to end a line with it.</param>
+/// <summary>The text between two line break opportunities.</summary>
+/// <param name="First">The index of its first cluster.</param>
+/// <param name="End">The index after its last cluster, including spaces.</param>
+/// <param name="Width">Without its trailing spaces, in points.</param>
+/// <param name="Space">Of its trailing spaces, in points.</param>
+/// <param name="Hyphen">The width that a hyphen adds if a line ends with it, in points.</param>
+/// <param name="Penalty">The cost of ending a line with it.</param>
 internal readonly record struct Atom(int First, int End, double Width, double Space, double Hyphen, double Penalty)
 {
     /// <summary>Whether a line must end with it.</summary>

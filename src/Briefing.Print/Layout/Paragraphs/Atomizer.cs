@@ -2,7 +2,7 @@ using Briefing.Print.Layout.LineBreaking;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Cuts a shaped text wherever a line may end, and a word that is longer than a line where it must.</summary>
+/// <summary>Splits a shaped text at line break opportunities, and splits words longer than a line.</summary>
 internal sealed class Atomizer
 {
     private const double HyphenPenalty = 0.006;
@@ -10,7 +10,7 @@ internal sealed class Atomizer
     private const double LoneLetterPenalty = 0.003;
     private const double Tolerance = 0.001;
 
-    // After these a long address, or two words with a dash between, may be cut where they must.
+    // A long URL or compound is preferably split after these characters.
     private const string GoodEnds = "-/.,:;?&=_#|\u2010\u2011\u2013\u2014";
 
     private readonly ShapedText _text;
@@ -21,7 +21,7 @@ internal sealed class Atomizer
     private Atomizer(ShapedText text, Scratch<Atom> atoms, double firstWidth, double width) =>
         (_text, _atoms, _firstWidth, _width) = (text, atoms, firstWidth, width);
 
-    /// <param name="atoms">Where they go.</param>
+    /// <param name="atoms">Receives the result.</param>
     /// <param name="firstWidth">Of the first line.</param>
     /// <param name="width">Of the other lines.</param>
     public static void Cut(ShapedText text, Scratch<Atom> atoms, double firstWidth, double width)
@@ -56,7 +56,7 @@ internal sealed class Atomizer
         _atoms.Add(atom);
     }
 
-    /// <summary>How many clusters of an atom make a line; 0 if none can be left for the next.</summary>
+    /// <summary>How many clusters of an atom fit on a line; 0 if it cannot be split.</summary>
     private int CountThatFit(Atom atom, double limit)
     {
         var all = atom.End - atom.First;
@@ -66,23 +66,23 @@ internal sealed class Atomizer
         while (count < all && width + _text.Clusters[atom.First + count].Width <= limit + Tolerance)
             width += _text.Clusters[atom.First + count++].Width;
 
-        // All fit without the hyphen: it goes to the next line with a letter before it.
+        // All fit without the hyphen, which goes to the next line with a letter before it.
         if (count == all)
             return all - 2;
 
-        // A line that is narrower than a letter still takes one.
+        // A line narrower than a letter still takes one.
         return BestCut(atom.First, Math.Min(Math.Max(1, count), all - 1), all - 1);
     }
 
     /// <summary>
-    /// Where to cut what is too long for a line: after the last no-break space, else after the last mark that parts
-    /// an address or a compound, else between any two characters.
+    /// Where to split text that is too long for a line: after the last no-break space, else after the last separator
+    /// in a URL or compound, else between any two characters.
     /// </summary>
-    /// <param name="most">As many clusters as fit.</param>
-    /// <param name="all">As many as may be cut off.</param>
+    /// <param name="most">The number of clusters that fit.</param>
+    /// <param name="all">The number of clusters that may be split off.</param>
     private int BestCut(int first, int most, int all)
     {
-        // At the end of a line it takes no room.
+        // At the end of a line it takes no space.
         for (var count = Math.Min(most + 1, all); count > 0; count--)
         {
             if (IsNoBreakSpace(first + count - 1))
@@ -137,7 +137,7 @@ internal sealed class Atomizer
         };
     }
 
-    /// <summary>A line ends best at a space or between ideographs, and better after a dash than before one.</summary>
+    /// <summary>Spaces and positions between ideographs are the best line ends; after a dash is better than before.</summary>
     private double PenaltyAt(int end)
     {
         ref readonly var last = ref _text.Clusters[end - 1];
@@ -154,7 +154,7 @@ internal sealed class Atomizer
         return _text.TextAt(end - 1) is not [< '\u2E80', ..] ? 0 : MarkPenalty;
     }
 
-    /// <summary>Whether the word before the space that a line would end with is a single letter or digit: "a", "2".</summary>
+    /// <summary>Whether the word before the trailing space is a single letter or digit: "a", "2".</summary>
     private bool IsLoneLetter(int end) =>
         end >= 3 && _text.TextAt(end - 2) is [var letter] && char.IsLetterOrDigit(letter) && letter < '\u2E80'
             && _text.Clusters[end - 3].Kind is ClusterKind.Space;

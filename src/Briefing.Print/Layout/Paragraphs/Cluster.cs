@@ -3,11 +3,11 @@ using Briefing.Print.Layout.LineBreaking;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>What is never torn apart in a shaped text: the glyphs of one character as readers count them, or a shape.</summary>
-/// <param name="Item">Index of the item that it is from.</param>
-/// <param name="Face">Nothing for a shape.</param>
-/// <param name="FirstGlyph">Index into the glyphs of the text.</param>
-/// <param name="Width">Points, kerning with the next cluster included.</param>
+/// <summary>An indivisible unit of a shaped text: the glyphs of one user-perceived character, or a shape.</summary>
+/// <param name="Item">The index of its item.</param>
+/// <param name="Face"><c>null</c> for a shape.</param>
+/// <param name="FirstGlyph">An index into the glyphs of the text.</param>
+/// <param name="Width">In points, including kerning with the next cluster.</param>
 /// <param name="BreakBefore">Whether a line may end before it.</param>
 internal readonly record struct Cluster(
     ClusterKind Kind,

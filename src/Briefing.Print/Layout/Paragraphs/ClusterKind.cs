@@ -4,12 +4,12 @@ internal enum ClusterKind : byte
 {
     Text,
 
-    /// <summary>Takes no room at the end of a line.</summary>
+    /// <summary>Takes no space at the end of a line.</summary>
     Space,
 
-    /// <summary>Shown only at the end of a line; its width counts only there.</summary>
+    /// <summary>Has glyphs and width only at the end of a line.</summary>
     SoftHyphen,
 
-    /// <summary>A shape, painted and not set.</summary>
+    /// <summary>A painted shape, without glyphs.</summary>
     Shape,
 }

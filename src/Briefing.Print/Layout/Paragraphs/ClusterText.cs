@@ -4,16 +4,16 @@ using Briefing.Print.Fonts;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>The characters of a cluster, and the glyphs that a list of faces has for them.</summary>
+/// <summary>The characters of a cluster and their glyphs in a stack of faces.</summary>
 internal static class ClusterText
 {
-    /// <summary>More parts of one character than this are not shown.</summary>
+    /// <summary>Further code points of one character are not shown.</summary>
     public const int MostGlyphs = 32;
 
     private const int SoftHyphen = 0xAD;
     private const int ZeroWidthJoiner = 0x200D;
 
-    // One string for each of the commonest characters, not one for each time that it occurs.
+    // One shared string for each of the most common characters, not one per occurrence.
     private static readonly string[] s_common = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
 
     public static ClusterKind KindOf(ReadOnlySpan<char> text) => text[0] switch
@@ -23,10 +23,10 @@ internal static class ClusterText
         _ => ClusterKind.Text,
     };
 
-    /// <summary>From the first face that has them all, or else with what the first face shows for a missing glyph.</summary>
+    /// <summary>The glyphs of the first face that has them all, or else of the first face, with .notdef for missing ones.</summary>
     /// <remarks>
-    /// The end of a line has the glyph of a space, for words on two lines must not be one word to who copies them;
-    /// characters that only steer (joiners, marks of direction) have none.
+    /// A line end has the glyph of a space, so that copied words on two lines do not run together;
+    /// control characters (joiners, direction marks) have none.
     /// </remarks>
     public static FontFace GlyphsOf(ReadOnlySpan<char> text, FontStack faces, Span<PlacedGlyph> glyphs, out int count)
     {
@@ -78,7 +78,7 @@ internal static class ClusterText
 
     private static FontFace FaceFor(ReadOnlySpan<int> codePoints, FontStack faces)
     {
-        // By index: a later face is not even read unless an earlier one lacks something.
+        // By index: a fallback face is read only if an earlier one lacks a character.
         for (var i = 0; i < faces.Count; i++)
         {
             var face = faces[i];
@@ -94,7 +94,7 @@ internal static class ClusterText
         return faces[0];
     }
 
-    /// <summary>The character whose glyph is shown: a plainer one where the face lacks the finer.</summary>
+    /// <summary>The character whose glyph is shown: a simpler one if the face lacks the original.</summary>
     private static int Shown(FontFace face, int codePoint)
     {
         if (codePoint is < 0x7F and > 0x1F)
@@ -117,7 +117,7 @@ internal static class ClusterText
         };
     }
 
-    // A space is copied as a space, however wide; a hyphen made by the line end as one that the text does not have.
+    // Every space is copied as a plain space, and a hyphen at a line end as a soft hyphen.
     private static string TextOf(int codePoint, int shown)
     {
         if (codePoint is SoftHyphen)

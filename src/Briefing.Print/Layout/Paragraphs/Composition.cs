@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Puts a letter and the accent after it together: Unicode's canonical composition (UAX #15).</summary>
+/// <summary>Composes a letter and a following accent: Unicode's canonical composition (UAX #15).</summary>
 /// <remarks>
-/// Under InvariantGlobalization <see cref="string.Normalize()"/> returns its text as it is, and a letter that
-/// was drawn with its accent looks better than the two put together. Covers Latin, Greek, Cyrillic and kana; accents that stand in
-/// another than the canonical order stay as they are.
+/// Under InvariantGlobalization <see cref="string.Normalize()"/> returns its text unchanged, and a precomposed
+/// glyph looks better than a letter with a positioned accent. Covers Latin, Greek, Cyrillic and kana; accents
+/// that are not in canonical order are not composed.
 /// </remarks>
 internal static class Composition
 {
-    // For each accent: a letter, then that letter with the accent, and so on.
+    // For each accent: alternately a letter and that letter with the accent.
     private static readonly Dictionary<char, string> s_pairs = new()
     {
         ['\u0300'] =

@@ -2,9 +2,9 @@ using Briefing.Print.Fonts;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Glyphs of a laid line that are painted at once, or a shape.</summary>
-/// <param name="Item">Index of the item whose style, element and link they have.</param>
-/// <param name="Face">Nothing for a shape.</param>
-/// <param name="FirstGlyph">Index into the glyphs of the text.</param>
-/// <param name="Width">Points.</param>
+/// <summary>Glyphs of a line that are painted together, or a shape.</summary>
+/// <param name="Item">The index of the item whose style, element and link they have.</param>
+/// <param name="Face"><c>null</c> for a shape.</param>
+/// <param name="FirstGlyph">An index into the glyphs of the text.</param>
+/// <param name="Width">In points.</param>
 internal readonly record struct LaidRun(int Item, FontFace? Face, int FirstGlyph, int GlyphCount, double Width);

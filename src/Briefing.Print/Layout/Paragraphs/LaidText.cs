@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>
-/// A text broken into lines. It knows how its items look, not which elements and links they belong to: so the same
-/// words are laid once, however often they stand in a document.
+/// A text broken into lines. It depends on the style of its items, not on their elements and links, so that the same
+/// words are laid out once, however often a document repeats them.
 /// </summary>
 internal sealed class LaidText
 {
-    // Points; wider than any text.
+    // In points; wider than any text.
     private const double WithoutEnd = 1e6;
 
     private static readonly ParagraphStyle s_oneLine = new(1);
@@ -35,7 +35,7 @@ internal sealed class LaidText
         var scale = leader.Size / leader.Face.UnitsPerEm;
         var (ascent, descent) = (leader.Face.Ascent * scale, leader.Face.Descent * scale);
 
-        // The leading is shared equally above and below the largest text; smaller text stands on the same line.
+        // The leading is split equally above and below the largest text; smaller text shares its baseline.
         Baseline = (style.Leading - (ascent - descent)) / 2 + ascent;
         _shapeCenter = leader.Face.CapHeight * scale / 2;
     }
@@ -44,7 +44,7 @@ internal sealed class LaidText
 
     public ParagraphStyle Style { get; }
 
-    /// <summary>From the top of a line, points.</summary>
+    /// <summary>From the top of a line, in points.</summary>
     public double Baseline { get; }
 
     public static LaidText Lay(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
@@ -55,7 +55,7 @@ internal sealed class LaidText
         return new(items, style, width, collector);
     }
 
-    /// <summary>Of the longest line where only the text itself ends lines, points.</summary>
+    /// <summary>The width of the longest line if lines end only at mandatory breaks, in points.</summary>
     public static double WidthOf(ImmutableArray<InlineItem> items)
     {
         var (shaper, fitter, _) = s_workbench ??= new();
@@ -73,8 +73,8 @@ internal sealed class LaidText
         _ => 0,
     };
 
-    /// <param name="items">Those that were laid, or others that look like them.</param>
-    /// <param name="y">Top of the line on the page.</param>
+    /// <param name="items">Those that were laid out, or others of the same style.</param>
+    /// <param name="y">The top of the line on the page.</param>
     public void PaintLine(int index, ImmutableArray<InlineItem> items, PageCanvas canvas, double x, double y)
     {
         var line = Lines[index];
@@ -117,7 +117,7 @@ internal sealed class LaidText
         return largest;
     }
 
-    /// <summary>What one paragraph after another is laid on.</summary>
+    /// <summary>The reusable objects that lay out one paragraph after another.</summary>
     private sealed record Workbench(Shaper Shaper, LineFitter Fitter, RunCollector Collector)
     {
         public Workbench()

@@ -4,15 +4,15 @@ using System.Collections.Immutable;
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>
-/// Lays texts, and each only once: a claim stands in several places of a document, and from one build to the next most of a
-/// document stays as it was. Several threads may ask at a time.
+/// Lays out each text only once: a document repeats a claim in several places, and most of a
+/// document stays the same from one build to the next. Thread-safe.
 /// </summary>
 internal sealed class LaidTexts
 {
     private readonly ConcurrentDictionary<TextKey, Entry> _entries = new();
     private int _document;
 
-    /// <summary>Forgets what the last document did not use; the rest may be used by this one.</summary>
+    /// <summary>Removes the layouts that the last document did not use; this one may use the rest.</summary>
     public void BeginDocument()
     {
         foreach (var (key, entry) in _entries)

@@ -4,8 +4,8 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>An entry of the contents: a title, dots, and the number of the page where its anchor is.</summary>
-/// <remarks>The number is known only when all pages are made, so that room for three digits is kept for it.</remarks>
+/// <summary>An entry of the table of contents: a title, a dot leader and the page number of its anchor.</summary>
+/// <remarks>The number is known only when all pages are made, so room is reserved for three digits.</remarks>
 internal sealed class LeaderLine : Box
 {
     private const string WidestNumber = "000";
@@ -17,8 +17,8 @@ internal sealed class LeaderLine : Box
     private readonly PlacedGlyph _dot;
     private readonly double _numberWidth;
 
-    /// <param name="anchor">The place whose page is shown.</param>
-    /// <param name="width">Of the whole line, points.</param>
+    /// <param name="anchor">The anchor whose page number is shown.</param>
+    /// <param name="width">Of the whole line, in points.</param>
     public LeaderLine(
         ImmutableArray<InlineItem> title, ParagraphStyle style, double width, string anchor, TextStyle numberStyle)
     {
@@ -29,7 +29,7 @@ internal sealed class LeaderLine : Box
         Style = style;
     }
 
-    /// <summary>What the number belongs to; nothing makes it an artifact.</summary>
+    /// <summary>The element of the number; <c>null</c> makes it an artifact.</summary>
     public StructureElement? Element { get; init; }
 
     public LinkTarget? Link { get; init; }
@@ -67,7 +67,7 @@ internal sealed class LeaderLine : Box
         return new(glyph, ".", 2 * face.AdvanceOf(glyph));
     }
 
-    // On a grid that starts at the right edge, so that the dots of all entries stand below each other.
+    // On a grid that starts at the right edge, so that the dots of all entries are aligned.
     private void PaintDots(PageCanvas canvas, double x, double baseline)
     {
         var right = _width - _numberWidth;

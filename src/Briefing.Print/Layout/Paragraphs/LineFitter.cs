@@ -1,23 +1,23 @@
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>
-/// Finds the lines of a paragraph: no more than are needed, and among those ways the one whose right edge is the
-/// least ragged, that is with the smallest sum of squares of what the lines lack. The last line is free. Fits one
-/// paragraph after another, in the same room.
+/// Breaks a paragraph into the fewest lines possible and, among those solutions, chooses the least ragged one: the
+/// smallest sum of squared shortfalls of the lines, except the last. Fits one paragraph after another,
+/// reusing its lists.
 /// </summary>
 internal sealed class LineFitter
 {
-    // More places than this to end a line no line has; it keeps a text of empty words linear.
+    // No line has more break opportunities; the limit keeps a text of empty words linear.
     private const int LongestLine = 1000;
 
-    // A last line of a single word looks forlorn if it is shorter than this part of the width.
+    // A single word on the last line looks lost if it is shorter than this fraction of the width.
     private const double ShortWord = 1.0 / 6;
     private const double ShortWordPenalty = 0.02;
 
-    // So do several that are shorter together than this part.
+    // So do several words that are shorter together than this fraction.
     private const double ShortLine = 1.0 / 16;
 
-    // A third line in a row that ends with a hyphen is taken only where nothing else fits, not to save a line.
+    // A third hyphenated line in a row is accepted only if nothing else fits, not to save a line.
     private const int MostHyphensInRow = 2;
 
     private const double Tolerance = 0.001;
@@ -25,14 +25,14 @@ internal sealed class LineFitter
     private readonly Scratch<Atom> _atoms = new();
     private readonly Scratch<TextLine> _lines = new();
 
-    // For each place between two atoms: where it is if all stand on one line, the best way to end a line there.
+    // For each break between two atoms: its position if all were on one line, and the best way to end a line there.
     private readonly Scratch<double> _offsets = new();
     private readonly Scratch<Way> _best = new();
 
     private double _firstWidth;
     private double _width;
 
-    /// <returns>Good until the next text is fitted.</returns>
+    /// <returns>Valid until the next call.</returns>
     public ReadOnlySpan<TextLine> Fit(ShapedText text, ParagraphStyle style, double width)
     {
         (_firstWidth, _width) = (width - style.FirstLineIndent, width - style.HangingIndent);
@@ -132,9 +132,9 @@ internal sealed class LineFitter
         }
     }
 
-    /// <summary>The best way to end a line at a place.</summary>
-    /// <param name="Ladders">How many lines are one hyphen too many.</param>
-    /// <param name="From">Where the line begins.</param>
-    /// <param name="Hyphens">How many lines in a row, this one the last, end with a hyphen.</param>
+    /// <summary>The best way to end a line at a break.</summary>
+    /// <param name="Ladders">The number of lines that exceed the limit of hyphens in a row.</param>
+    /// <param name="From">The start of the line.</param>
+    /// <param name="Hyphens">The number of lines in a row, up to this one, that end with a hyphen.</param>
     private readonly record struct Way(int Ladders, int Lines, double Cost, int From, int Hyphens);
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Text in lines.</summary>
+/// <summary>A paragraph of text.</summary>
 internal sealed class ParagraphBox : Box
 {
-    // A page break leaves so many lines on either side.
+    // A page break leaves at least this many lines on either side: no widows and orphans.
     private const int FewestLines = 2;
 
     private readonly LaidText _text;
@@ -18,7 +18,7 @@ internal sealed class ParagraphBox : Box
     {
     }
 
-    /// <param name="text">The items laid, or others that look like them.</param>
+    /// <param name="text">The layout of the items, or of others of the same style.</param>
     public ParagraphBox(ImmutableArray<InlineItem> items, LaidText text)
         : this(items, text, 0, text.Lines.Length)
     {
@@ -29,7 +29,7 @@ internal sealed class ParagraphBox : Box
 
     public override double Height => _count * _text.Style.Leading;
 
-    /// <summary>From the left edge to the end of the longest line, points; not more than the width unless a letter is wider.</summary>
+    /// <summary>From the left edge to the end of the longest line, in points; exceeds the width only if a letter does.</summary>
     public double WidestLine
     {
         get
@@ -42,13 +42,13 @@ internal sealed class ParagraphBox : Box
         }
     }
 
-    /// <summary>From the left edge to the end of the last line, points.</summary>
+    /// <summary>From the left edge to the end of the last line, in points.</summary>
     public double LastLineEnd => _text.Lines is [.., var last] ? _text.LeftOf(last) + last.Width : 0;
 
-    /// <summary>From the top to the baseline of the first line, points.</summary>
+    /// <summary>From the top to the baseline of the first line, in points.</summary>
     public double FirstBaseline => _text.Baseline;
 
-    /// <summary>From the top to the baseline of the last line, points.</summary>
+    /// <summary>From the top to the baseline of the last line, in points.</summary>
     public double LastBaseline => Math.Max(0, _count - 1) * _text.Style.Leading + _text.Baseline;
 
     public override BoxCut? Cut(double available, bool force)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Puts the clusters of each line together into runs: glyphs of one face and look.</summary>
+/// <summary>Groups the clusters of each line into runs: glyphs with the same face and style.</summary>
 internal sealed class RunCollector
 {
     private readonly Scratch<PlacedGlyph> _glyphs = new();
@@ -28,7 +28,7 @@ internal sealed class RunCollector
             Add(text, line);
     }
 
-    /// <summary>Whether two items are painted alike and belong to the same element and link.</summary>
+    /// <summary>Whether two items have the same style, element and link.</summary>
     private static bool AreAlike(InlineItem.Text one, InlineItem.Text other) =>
         one.Style.Size == other.Style.Size && one.Style.Color == other.Style.Color
             && one.Style.Rise == other.Style.Rise && one.Element == other.Element && one.Link == other.Link;

@@ -1,6 +1,6 @@
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>A list that is filled, read and emptied again for the next paragraph; its room is kept.</summary>
+/// <summary>A list that is filled, read and cleared for each paragraph, keeping its capacity.</summary>
 internal sealed class Scratch<T>
     where T : struct
 {
@@ -18,7 +18,7 @@ internal sealed class Scratch<T>
         _items[Count++] = item;
     }
 
-    /// <summary>Makes it so long; what was not there before has no certain value.</summary>
+    /// <summary>Sets the length; the values of new items are undefined.</summary>
     public void SetCount(int count)
     {
         if (count > _items.Length)

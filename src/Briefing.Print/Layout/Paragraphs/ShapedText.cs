@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>The items of a paragraph as measured glyphs, before its width is known.</summary>
+/// <summary>The items of a paragraph as measured glyphs, before line breaking.</summary>
 internal sealed class ShapedText
 {
     public ImmutableArray<InlineItem> Items { get; private set; } = [];
@@ -18,7 +18,7 @@ internal sealed class ShapedText
         Glyphs.Clear();
     }
 
-    /// <summary>Of a cluster's glyphs in points, whether it is shown or not.</summary>
+    /// <summary>The width of a cluster's glyphs in points, whether or not it is shown.</summary>
     public double GlyphWidth(in Cluster cluster)
     {
         if (cluster.Face is not { } face || Items[cluster.Item] is not InlineItem.Text text)
@@ -32,7 +32,7 @@ internal sealed class ShapedText
         return units * text.Style.Size / face.UnitsPerEm;
     }
 
-    /// <summary>The characters that a cluster begins with; nothing for a shape.</summary>
+    /// <summary>The characters at the start of a cluster; empty for a shape.</summary>
     public string TextAt(int cluster) =>
         Clusters[cluster] is { GlyphCount: > 0 } shown ? Glyphs[shown.FirstGlyph].Text : "";
 }

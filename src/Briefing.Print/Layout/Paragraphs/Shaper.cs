@@ -6,15 +6,15 @@ using Briefing.Print.Layout.LineBreaking;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Finds the glyphs of a paragraph's items and measures them; one paragraph after another, in the same room.</summary>
+/// <summary>Maps the items of a paragraph to measured glyphs; one paragraph after another, reusing its lists.</summary>
 internal sealed class Shaper
 {
-    // Stands for a shape in the text that is searched for line breaks: U+FFFC OBJECT REPLACEMENT CHARACTER.
+    // Represents a shape in the text passed to the line breaker: U+FFFC OBJECT REPLACEMENT CHARACTER.
     private const string ShapePlaceholder = "\uFFFC";
 
     private const char SoftHyphen = '\u00AD';
 
-    // How many letters of a ligature are looked for on either side of a hyphen.
+    // How many letters on either side of a hyphen are checked for a ligature.
     private const int LongestOverlap = 3;
 
     private readonly ShapedText _shaped = new();
@@ -24,7 +24,7 @@ internal sealed class Shaper
 
     private ReadOnlySpan<LineBreakKind> Breaks => _lineBreaker.Breaks;
 
-    /// <returns>Good until the next text is shaped.</returns>
+    /// <returns>Valid until the next call.</returns>
     public ShapedText Shape(ImmutableArray<InlineItem> items, Hyphenator? hyphenator)
     {
         _shaped.Start(items);
@@ -56,11 +56,11 @@ internal sealed class Shaper
 
         var clean = Composition.Of(text.Value.Replace("\r\n", "\n").Replace(ShapePlaceholder, "\uFFFD"));
 
-        // Citations and addresses, which are links, stay whole.
+        // Citations and URLs, which are links, are not hyphenated.
         return hyphenator is null || text.Link is not null ? clean : Divided(clean, text.Style.Face, hyphenator);
     }
 
-    /// <summary>With soft hyphens where a word may be divided.</summary>
+    /// <summary>Inserts soft hyphens at hyphenation points.</summary>
     private string Divided(string text, FontFace face, Hyphenator hyphenator)
     {
         var from = 0;
@@ -78,7 +78,7 @@ internal sealed class Shaper
         return _divided.Append(text, from, text.Length - from).ToString();
     }
 
-    /// <summary>Whether a hyphen there would cost a ligature wherever the word is not divided after all.</summary>
+    /// <summary>Whether a soft hyphen there would break a ligature when the word is not hyphenated after all.</summary>
     private static bool IsInLigature(FontFace face, string text, int point)
     {
         var end = Math.Min(text.Length, point + LongestOverlap);
@@ -116,8 +116,8 @@ internal sealed class Shaper
     }
 
     /// <summary>
-    /// Looks for a ligature of letters that stand in one item with nothing between them: neither a soft hyphen
-    /// nor a non-joiner nor an accent.
+    /// Finds a ligature of adjacent letters within one item: without a soft hyphen,
+    /// non-joiner or accent between them.
     /// </summary>
     private bool TryLigature(TextStyle style, string text, int offset, int at, out int ligature, out int count)
     {
@@ -178,7 +178,7 @@ internal sealed class Shaper
 
     private void KernWithPrevious(TextStyle style, FontFace face, int glyph)
     {
-        // A soft hyphen is hardly ever seen: the letters on either side of it nearly always meet.
+        // A soft hyphen is rarely shown: the letters on either side of it are nearly always adjacent.
         var last = _shaped.Clusters.Count - 1;
         while (last >= 0 && _shaped.Clusters[last].Kind is ClusterKind.SoftHyphen)
             last--;
@@ -188,7 +188,7 @@ internal sealed class Shaper
 
         ref var previous = ref _shaped.Clusters[last];
 
-        // Exact comparison is meant: the same style, or another that says the same size.
+        // Exact comparison is intended: the same style, or another with the same size.
         if (previous.Kind is not (ClusterKind.Text or ClusterKind.Space) || previous.GlyphCount == 0 || previous.Face != face
             || ((InlineItem.Text)_shaped.Items[previous.Item]).Style is var before
                 && (before.Size != style.Size || before.Rise != style.Rise))

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>
-/// All that decides how a text is laid. Two are equal if their items look alike: which element or link an item belongs
-/// to counts only as far as it is that of another item, or none.
+/// Everything that determines the layout of a text. Two keys are equal if their items have the same style; elements and
+/// links matter only in whether an item has a link, and which items share them.
 /// </summary>
 internal sealed class TextKey : IEquatable<TextKey>
 {
@@ -54,7 +54,7 @@ internal sealed class TextKey : IEquatable<TextKey>
         _ => throw new InvalidOperationException($"No key for {items[index].GetType().Name}."),
     };
 
-    /// <summary>The first item of the same element and link: glyphs of both may be painted at once.</summary>
+    /// <summary>The first item with the same element and link: glyphs of both may be in one run.</summary>
     private static int OwnerOf(ImmutableArray<InlineItem> items, int index, InlineItem.Text item)
     {
         for (var i = 0; i < index; i++)
@@ -66,7 +66,7 @@ internal sealed class TextKey : IEquatable<TextKey>
         return index;
     }
 
-    /// <summary>An item without the element and the link, which belong to one document.</summary>
+    /// <summary>An item without its element and link, which belong to one document.</summary>
     private readonly record struct Piece(
         string? Text, TextStyle? Style, Symbol? Symbol, double Gap, bool IsLink, int Owner);
 }

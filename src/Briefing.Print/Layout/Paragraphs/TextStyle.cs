@@ -2,10 +2,10 @@ using Briefing.Print.Fonts;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>How text looks.</summary>
-/// <param name="Faces">The face, then those to look in for a character that it lacks, in order.</param>
-/// <param name="Size">Points.</param>
-/// <param name="Rise">Above the baseline, points: for small raised text.</param>
+/// <summary>Fonts, size and colour of text.</summary>
+/// <param name="Faces">The face and its fallbacks, in order.</param>
+/// <param name="Size">In points.</param>
+/// <param name="Rise">Above the baseline, in points, for superscripts.</param>
 internal sealed record TextStyle(FontStack Faces, double Size, Color Color, double Rise = 0)
 {
     public FontFace Face => Faces[0];

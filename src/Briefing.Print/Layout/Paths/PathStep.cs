@@ -1,13 +1,13 @@
 namespace Briefing.Print.Layout.Paths;
 
-/// <summary>A step along a path.</summary>
+/// <summary>A segment of a path.</summary>
 internal abstract record PathStep
 {
     private PathStep()
     {
     }
 
-    /// <summary>Begins a part of the path.</summary>
+    /// <summary>Starts a new subpath.</summary>
     public sealed record Move(Point To) : PathStep;
 
     public sealed record Line(Point To) : PathStep;
@@ -15,7 +15,7 @@ internal abstract record PathStep
     /// <summary>A cubic Bézier curve.</summary>
     public sealed record Curve(Point Control1, Point Control2, Point To) : PathStep;
 
-    /// <summary>Goes straight back to where the part began.</summary>
+    /// <summary>Closes the subpath with a straight line to its start.</summary>
     public sealed record Close : PathStep;
 
     public PathStep MovedBy(Point offset) => this switch
@@ -34,7 +34,7 @@ internal abstract record PathStep
         _ => this,
     };
 
-    /// <summary>Of the highest point that it is made of; infinite where there is none.</summary>
+    /// <summary>The y of its highest point, including control points; infinite if it has no points.</summary>
     public double Top => this switch
     {
         Move step => step.To.Y,
@@ -43,7 +43,7 @@ internal abstract record PathStep
         _ => double.PositiveInfinity,
     };
 
-    /// <summary>Of the lowest point that it is made of; infinite where there is none.</summary>
+    /// <summary>The y of its lowest point, including control points; infinite if it has no points.</summary>
     public double Bottom => this switch
     {
         Move step => step.To.Y,
@@ -51,7 +51,7 @@ internal abstract record PathStep
         Curve step => Math.Max(Math.Max(step.Control1.Y, step.Control2.Y), step.To.Y),
         _ => double.NegativeInfinity,
     };
-    /// <summary>The points that it is made of; they enclose it.</summary>
+    /// <summary>Its points, including control points; they enclose it.</summary>
     public Point[] Points => this switch
     {
         Move step => [step.To],

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Layout.Paths;
 
-/// <summary>What a path is drawn with.</summary>
-/// <param name="Thickness">Points.</param>
+/// <summary>The stroke of a path.</summary>
+/// <param name="Thickness">In points.</param>
 internal sealed record Pen(double Thickness, Color Color)
 {
-    /// <summary>Lengths of dashes and gaps by turns, points; empty for a line without gaps.</summary>
+    /// <summary>Alternating lengths of dashes and gaps, in points; empty for a solid line.</summary>
     public ImmutableArray<double> Dashes { get; init; } = [];
 }
