@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Briefing.Print.Pdf;
 
-/// <summary>A day as a PDF writes it twice: midnight UTC, to the second, so that both are the same moment.</summary>
+/// <summary>A day in the two date formats of a PDF: midnight UTC, to the second, so that both are the same instant.</summary>
 internal static class Dates
 {
     /// <summary>ISO 32000-1, 7.9.4.</summary>

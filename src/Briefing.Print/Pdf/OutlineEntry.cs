@@ -2,6 +2,6 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Pdf;
 
-/// <summary>A line of the outline that a reader shows beside the pages.</summary>
-/// <param name="Anchor">Where a click on it leads.</param>
+/// <summary>An entry of the outline (bookmarks).</summary>
+/// <param name="Anchor">The anchor that it links to.</param>
 internal sealed record OutlineEntry(string Title, string Anchor, ImmutableArray<OutlineEntry> Children);

@@ -2,7 +2,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf;
 
-/// <summary>Says what the numbers of our colours mean (ISO 32000-1, 14.11.5; PDF/A-2, 6.2.3): they are sRGB.</summary>
+/// <summary>Declares the colour space (ISO 32000-1, 14.11.5; PDF/A-2, 6.2.3): sRGB.</summary>
 internal static class OutputIntent
 {
     private const string Condition = "sRGB IEC61966-2.1";
@@ -24,7 +24,7 @@ internal static class OutputIntent
         });
     }
 
-    /// <summary>The colour space as an ICC profile: three primaries and a tone curve (ICC.1:2004-10, 8.3).</summary>
+    /// <summary>The ICC profile of the colour space: three primaries and a tone curve (ICC.1:2004-10, 8.3).</summary>
     public static byte[] Profile()
     {
         using var stream = typeof(OutputIntent).Assembly.GetManifestResourceStream(Resource)!;

@@ -9,12 +9,12 @@ using Briefing.Print.Tags;
 namespace Briefing.Print.Pdf;
 
 /// <summary>
-/// Writes laid-out pages as a tagged PDF that is for everyone (PDF/UA-1, ISO 14289-1) and to be kept (PDF/A-2a,
-/// ISO 19005-2). The same pages make the same bytes.
+/// Writes laid-out pages as a tagged PDF that is accessible (PDF/UA-1, ISO 14289-1) and archivable (PDF/A-2a,
+/// ISO 19005-2). The same pages produce the same bytes.
 /// </summary>
 internal sealed class PdfFile
 {
-    /// <summary>Both the program that composes and the one that writes.</summary>
+    /// <summary>The value of both Creator and Producer.</summary>
     public const string Producer = "Briefing";
 
     private readonly PdfFileWriter _file;
@@ -63,7 +63,7 @@ internal sealed class PdfFile
             { "PageMode", outline.IsEmpty ? null : new PdfObject.Name("UseOutlines") },
             { "Names", _destinations.Write(_file) },
 
-            // The title, not the file's name, in the window's bar (PDF/UA-1, 7.1).
+            // Show the title, not the file name, in the title bar (PDF/UA-1, 7.1).
             { "ViewerPreferences", new PdfObject.Dictionary { { "DisplayDocTitle", true } } },
             { "Metadata", WriteXmp(metadata) },
             { "OutputIntents", PdfObject.ArrayOf(OutputIntent.Write(_file)) },
@@ -111,12 +111,12 @@ internal sealed class PdfFile
             { "Annots", annotations.Add(links) },
             { "StructParents", page.Index },
 
-            // The Tab key goes through the links in reading order (PDF/UA-1, 7.18.3).
+            // The Tab key visits links in structure order (PDF/UA-1, 7.18.3).
             { "Tabs", new PdfObject.Name("S") },
         });
     }
 
-    /// <summary>Gives numbers to whatever is painted, page after page; then a page can be painted at any time.</summary>
+    /// <summary>Numbers everything painted on a page, in page order; afterwards the page can be painted at any time.</summary>
     private void Number(ImmutableArray<Mark> marks, DocumentPage page, PageLinks links)
     {
         Mark? previous = null;
@@ -140,7 +140,7 @@ internal sealed class PdfFile
         }
     }
 
-    /// <summary>1, 2, 3 and so on: what a reader shows is what the foot of the page says (12.4.2).</summary>
+    /// <summary>1, 2, 3 and so on, so that viewers show the same number as the footer (12.4.2).</summary>
     private static PdfObject.Dictionary PageLabels()
     {
         var decimals = new PdfObject.Dictionary { { "S", new PdfObject.Name("D") } };

@@ -1,6 +1,6 @@
 namespace Briefing.Print.Pdf;
 
-/// <summary>What a PDF says of itself, in the document information and again as XMP.</summary>
+/// <summary>The metadata of a PDF, written both to the document information dictionary and as XMP.</summary>
 internal sealed record PdfMetadata
 {
     public required string Title { get; init; }
@@ -10,7 +10,7 @@ internal sealed record PdfMetadata
     /// <summary>BCP 47 tag.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Dates the file, at midnight UTC, instead of the clock.</summary>
+    /// <summary>The date of the file, at midnight UTC, instead of the current time.</summary>
     public required DateOnly Date { get; init; }
 
     public string? Author { get; init; }

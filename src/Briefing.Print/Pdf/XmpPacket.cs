@@ -3,8 +3,8 @@ using System.Text;
 namespace Briefing.Print.Pdf;
 
 /// <summary>
-/// The metadata as XMP (ISO 16684-1), which says the same as the document information; and the standards that the
-/// file keeps to. PDF/A has no schema for PDF/UA's mark, so that the packet describes it (PDF/A-2, 6.6.2.3.3).
+/// The metadata as XMP (ISO 16684-1), the same as in the document information, and the standards that the
+/// file conforms to. PDF/A does not predefine the PDF/UA schema, so the packet describes it (PDF/A-2, 6.6.2.3.3).
 /// </summary>
 internal static class XmpPacket
 {
@@ -58,7 +58,7 @@ internal static class XmpPacket
             """.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>XML 1.0 has no place for most control characters, nor for half a surrogate pair.</summary>
+    /// <summary>XML 1.0 allows neither most control characters nor lone surrogates.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -1,8 +1,8 @@
 namespace Briefing.Print.Tags;
 
 /// <summary>
-/// An element of the logical structure (ISO 32000-1, 14.7): made from the composed document, filled by the
-/// layout, written by the PDF writer. What is painted without one is an artifact.
+/// An element of the logical structure (ISO 32000-1, 14.7): created from the composed document, filled by the
+/// layout, and written by the PDF writer. Content painted without an element is an artifact.
 /// </summary>
 internal sealed class StructureElement(string role)
 {
@@ -13,19 +13,19 @@ internal sealed class StructureElement(string role)
     /// <summary>A standard structure type (ISO 32000-1, 14.8.4): <c>H1</c>, <c>P</c>, <c>TD</c>, <c>Link</c>.</summary>
     public string Role { get; } = role;
 
-    /// <summary>What it lies in; nothing for the root.</summary>
+    /// <summary>The parent element; <c>null</c> for the root.</summary>
     public StructureElement? Parent { get; private set; }
 
-    /// <summary>Its place in the tree, from 0 in reading order; -1 before the tree is numbered.</summary>
+    /// <summary>Its zero-based index in reading order; -1 before the tree is numbered.</summary>
     public int Number { get; private set; } = -1;
 
-    /// <summary>In reading order, whatever order they are painted in.</summary>
+    /// <summary>In reading order, regardless of painting order.</summary>
     public IReadOnlyList<StructureElement> Children => _children;
 
-    /// <summary>Text that stands for the element, for a figure.</summary>
+    /// <summary>The text alternative of a figure.</summary>
     public string? Alternative { get; init; }
 
-    /// <summary>BCP 47 tag, where the language differs from the document's.</summary>
+    /// <summary>BCP 47 tag, if the language differs from the document's.</summary>
     public string? Language { get; init; }
 
     /// <summary>For a header cell: <c>Column</c> or <c>Row</c> (ISO 32000-1, table 349).</summary>
@@ -34,7 +34,7 @@ internal sealed class StructureElement(string role)
     /// <summary>For a cell that spans columns.</summary>
     public int ColumnSpan { get; init; } = 1;
 
-    /// <summary>For a table: what it shows.</summary>
+    /// <summary>For a table: a description of its content.</summary>
     public string? Summary { get; init; }
 
     /// <summary>For a list: <c>Disc</c>, <c>Decimal</c>, <c>None</c> (ISO 32000-1, table 347).</summary>
@@ -50,16 +50,16 @@ internal sealed class StructureElement(string role)
         return child;
     }
 
-    /// <summary>Takes over what another element holds.</summary>
+    /// <summary>Takes over the children of another element.</summary>
     public void AddChildrenOf(StructureElement other)
     {
         foreach (var child in other._children)
             Add(child);
     }
 
-    /// <summary>Numbers this element and all below it, each before its children.</summary>
-    /// <param name="first">Of this element.</param>
-    /// <returns>The first number that is free after that.</returns>
+    /// <summary>Numbers this element and its descendants, each before its children.</summary>
+    /// <param name="first">The number of this element.</param>
+    /// <returns>The next free number.</returns>
     public int NumberFrom(int first)
     {
         Number = first;
@@ -70,7 +70,7 @@ internal sealed class StructureElement(string role)
         return next;
     }
 
-    /// <summary>The nearest element with that role: this one itself or one that it lies in.</summary>
+    /// <summary>The nearest element with this role: this one or an ancestor.</summary>
     public StructureElement? Around(string role)
     {
         var around = this;

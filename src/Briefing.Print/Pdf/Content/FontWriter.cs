@@ -4,7 +4,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>Embeds a face as a composite font (ISO 32000-1, 9.7) whose character codes are its glyph numbers.</summary>
+/// <summary>Embeds a face as a composite font (ISO 32000-1, 9.7) whose character codes are its glyph ids.</summary>
 internal static class FontWriter
 {
     private const int FixedPitch = 1 << 0;
@@ -33,7 +33,7 @@ internal static class FontWriter
             { "DW", Thousandths(used.Face, used.Face.AdvanceOf(0)) },
             { "W", Widths(used) },
 
-            // Required where the program is embedded (PDF/UA-1, 7.21.3.2).
+            // Required if the font program is embedded (PDF/UA-1, 7.21.3.2).
             { "CIDToGIDMap", new PdfObject.Name("Identity") },
         });
 
@@ -77,7 +77,7 @@ internal static class FontWriter
         | (face.IsSerif ? Serif : 0)
         | (face.IsItalic ? Italic : 0);
 
-    /// <summary>TrueType does not record it; by weight it comes near, and only a substitute font would use it.</summary>
+    /// <summary>Estimated from the weight, as TrueType does not record it; only a substitute font would use it.</summary>
     private static double StemWidth(FontFace face) => 10 + 0.244 * (face.Weight - 50);
 
     private static PdfObject BoundingBox(FontFace face)
@@ -87,7 +87,7 @@ internal static class FontWriter
             Thousandths(face, xMin), Thousandths(face, yMin), Thousandths(face, xMax), Thousandths(face, yMax));
     }
 
-    /// <summary>One run of widths from glyph 0 on (9.7.4.3).</summary>
+    /// <summary>One run of widths starting at glyph 0 (9.7.4.3).</summary>
     private static PdfObject Widths(UsedFace used)
     {
         var widths = new List<PdfObject>(used.Glyphs.Count);
@@ -99,7 +99,7 @@ internal static class FontWriter
 
     private static double Thousandths(FontFace face, int fontUnits) => fontUnits * 1000.0 / face.UnitsPerEm;
 
-    /// <summary>Six letters that differ with the subset (9.6.4): from the embedded program itself.</summary>
+    /// <summary>Six letters that identify the subset (9.6.4), derived from the embedded font program.</summary>
     private static string SubsetTag(byte[] program)
     {
         var digest = XxHash128.Hash(program);

@@ -4,7 +4,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>What a mark covers, y from the top of the page.</summary>
+/// <summary>The bounding box of a mark, y from the top of the page.</summary>
 internal readonly record struct MarkBounds(double Left, double Top, double Right, double Bottom)
 {
     private static readonly MarkBounds s_nothing =

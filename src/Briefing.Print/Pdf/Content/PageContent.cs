@@ -6,12 +6,12 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Content;
 
 /// <summary>
-/// The operators of one page (ISO 32000-1, annex A). What sets a state is written only where the state changes;
-/// y is turned around, because a PDF measures from the bottom.
+/// The operators of one page (ISO 32000-1, annex A). Graphics state operators are written only on a change;
+/// y is inverted, because PDF coordinates start at the bottom.
 /// </summary>
 internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages images, double pageHeight)
 {
-    /// <summary>How far out the control points of a quarter circle lie, in radii: 4/3 (√2 − 1).</summary>
+    /// <summary>The distance of the control points of a quarter circle, in radii: 4/3 (√2 − 1).</summary>
     private const double CircleControl = 0.5522847498;
 
     private Color _fill = Color.Black;
@@ -21,17 +21,17 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
     private (UsedFace Face, double Size)? _font;
     private (long X, long Y)? _lineStart;
 
-    /// <summary>Content of the element with that marked-content identifier (14.7.4).</summary>
+    /// <summary>Begins content of a structure element, with its marked-content identifier (14.7.4).</summary>
     public void BeginTagged(string role, int contentId)
     {
         buffer.Add((byte)'/').Add(role).Add(" <</MCID "u8).Add(contentId).Add(">> BDC\n"u8);
     }
 
-    /// <summary>What is not tagged must be an artifact (PDF/UA-1, 7.1).</summary>
+    /// <summary>Untagged content must be an artifact (PDF/UA-1, 7.1).</summary>
     public void BeginArtifact(ArtifactKind kind) =>
         buffer.Add("/Artifact <</Type "u8).Add(Properties(kind)).Add(">> BDC\n"u8);
 
-    /// <summary>Text objects and marked content must not overlap (14.6.1), so that this ends both.</summary>
+    /// <summary>Ends both, because text objects and marked content must not overlap (14.6.1).</summary>
     public void End()
     {
         EndText();
@@ -80,7 +80,7 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
         }
     }
 
-    /// <summary>Table 330; a head and a foot are attached to an edge of the page.</summary>
+    /// <summary>Table 330; headers and footers are attached to an edge of the page.</summary>
     private static ReadOnlySpan<byte> Properties(ArtifactKind kind) => kind switch
     {
         ArtifactKind.Layout => "/Layout"u8,
@@ -108,7 +108,7 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
         ShownGlyphs.Write(buffer, used, glyphs.Size, glyphs.Run.AsSpan());
     }
 
-    /// <summary>Relative to the start of the line before, in whole thousandths, so that no rounding adds up.</summary>
+    /// <summary>Relative to the previous line start, in whole thousandths, so that rounding errors do not accumulate.</summary>
     private void MoveTo(long x, long y)
     {
         if (_lineStart is null)

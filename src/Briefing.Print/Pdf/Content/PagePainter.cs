@@ -3,10 +3,10 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>Writes the content of a page once all that stands on it has its number: several pages at a time.</summary>
+/// <summary>Writes the content of a page once everything on it is numbered; pages can be written in parallel.</summary>
 internal static class PagePainter
 {
-    /// <summary>Marks of one element that follow each other are one piece of marked content.</summary>
+    /// <summary>Consecutive marks of one element form a single marked-content sequence.</summary>
     public static bool GoesOn(Mark? previous, Mark mark) =>
         previous is not null
         && ReferenceEquals(previous.Element, mark.Element)

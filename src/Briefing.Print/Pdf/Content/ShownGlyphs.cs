@@ -3,10 +3,10 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>Shows the glyphs of a run (ISO 32000-1, 9.4.3), moved where one is not as wide as the face says.</summary>
+/// <summary>Shows the glyphs of a run (ISO 32000-1, 9.4.3), adjusting where an advance differs from that of the face.</summary>
 internal static class ShownGlyphs
 {
-    /// <param name="size">Points.</param>
+    /// <param name="size">In points.</param>
     public static void Write(PdfBuffer to, UsedFace used, double size, ReadOnlySpan<PlacedGlyph> run)
     {
         to.Add("[<"u8);
@@ -21,7 +21,7 @@ internal static class ShownGlyphs
             if (y != 0)
                 Raise(to, 0);
 
-            // Thousandths of an em, towards the glyph before; after the last glyph nothing is left to move.
+            // In thousandths of an em, towards the previous glyph; not needed after the last glyph.
             var difference = used.Face.AdvanceOf(run[i].Id) - run[i].Advance;
             if (i < run.Length - 1)
                 Move(to, used, difference);
@@ -30,14 +30,14 @@ internal static class ShownGlyphs
         to.Add(">] TJ\n"u8);
     }
 
-    /// <param name="units">Font units to the left.</param>
+    /// <param name="units">In font units, to the left.</param>
     private static void Move(PdfBuffer to, UsedFace used, int units)
     {
         if (units != 0)
             to.Add((byte)'>').Add(units * 1000.0 / used.Face.UnitsPerEm).Add((byte)'<');
     }
 
-    /// <summary>Sets the text rise (9.3.7), which no array of glyphs can do within itself.</summary>
+    /// <summary>Sets the text rise (9.3.7), which is not possible within an array of glyphs.</summary>
     private static void Raise(PdfBuffer to, double points) =>
         to.Add(">] TJ\n"u8).Add(points).Add(" Ts\n[<"u8);
 }

@@ -2,13 +2,13 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>From glyph numbers back to text (ISO 32000-1, 9.10.3), for copying, searching and reading aloud.</summary>
+/// <summary>Maps glyph ids back to text (ISO 32000-1, 9.10.3), for copying, searching and reading aloud.</summary>
 internal static class ToUnicodeMap
 {
-    /// <summary>As many as one block may have.</summary>
+    /// <summary>The most entries allowed in one block.</summary>
     private const int BlockLength = 100;
 
-    /// <param name="texts">By glyph number; .notdef, which stands for nothing, first.</param>
+    /// <param name="texts">By glyph id, starting with .notdef, which has no text.</param>
     public static ReadOnlySpan<byte> Write(IReadOnlyList<string> texts)
     {
         var map = new PdfBuffer();

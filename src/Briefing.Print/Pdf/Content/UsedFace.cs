@@ -4,20 +4,20 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>A face as a file uses it: its glyphs renumbered in the order of their first use.</summary>
-/// <param name="name">As content streams call it.</param>
+/// <summary>A face as used in a file: its glyphs renumbered in the order of their first use.</summary>
+/// <param name="name">The resource name in content streams.</param>
 internal sealed class UsedFace(FontFace face, string name, Ref id)
 {
     /// <summary>
-    /// Every glyph must stand for some character (PDF/UA-1, 7.21.7); one whose text the glyph before it carries
-    /// stands for this one, which has neither ink nor width.
+    /// Every glyph must map to a character (PDF/UA-1, 7.21.7); a glyph whose text is attached to the previous one
+    /// maps to this one, which is invisible and has no width.
     /// </summary>
     private const string NoText = "\u200B";
 
-    /// <summary>The first number of each glyph, which nearly always is the right one; 0 for none yet.</summary>
+    /// <summary>The first number of each glyph, nearly always the only one; 0 if it has none yet.</summary>
     private readonly int[] _firstIds = new int[face.GlyphCount];
 
-    /// <summary>What each glyph stands for under its first number.</summary>
+    /// <summary>The text of each glyph under its first number.</summary>
     private readonly string[] _firstTexts = new string[face.GlyphCount];
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [""];
@@ -28,19 +28,19 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
 
     public Ref Id { get; } = id;
 
-    /// <summary>In the face's own numbering; the place of each is its number in the file.</summary>
+    /// <summary>Glyph ids of the face; the index of each is its number in the file.</summary>
     public IReadOnlyList<int> Glyphs => _glyphs;
 
-    /// <summary>What each glyph stands for.</summary>
+    /// <summary>The text of each glyph.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
     /// <summary>
-    /// Gives a glyph its number in the file. A glyph that stands for two texts (a hyphen and a minus, say) gets two
-    /// numbers, so that each can be copied and read aloud as what it is.
+    /// Gives a glyph its number in the file. A glyph with two texts (a hyphen and a minus, say) gets two
+    /// numbers, so that each can be copied and read aloud correctly.
     /// </summary>
     public void Number(in PlacedGlyph glyph)
     {
-        // A box in the place of a letter is nothing that a reader could read (PDF/UA-1, 7.21.8).
+        // The .notdef glyph must not be shown (PDF/UA-1, 7.21.8).
         if (glyph.Id == 0)
             throw new InvalidOperationException($"'{glyph.Text}' is to be painted, but {Face.PostScriptName} lacks it.");
 
@@ -50,7 +50,7 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
         Add(glyph.Id, TextOf(glyph));
     }
 
-    /// <summary>The number of a glyph that has one. Threads may ask while another gives numbers to other glyphs.</summary>
+    /// <summary>The number of a numbered glyph. Safe to call while another thread numbers other glyphs.</summary>
     public int IdOf(in PlacedGlyph glyph) => Find(glyph) is not 0 and var number
         ? number
         : throw new InvalidOperationException($"'{glyph.Text}' is to be painted, and has no number yet.");
@@ -65,7 +65,7 @@ internal sealed class UsedFace(FontFace face, string name, Ref id)
             if (_firstIds[glyph] != 0)
                 return;
 
-            // In this order: whoever sees the number on another thread sees the text.
+            // In this order: another thread that sees the number also sees the text.
             _firstTexts[glyph] = text;
             Volatile.Write(ref _firstIds[glyph], number);
         }

@@ -5,7 +5,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>The faces of a file in the order of their first use. Pages may be painted while others are numbered.</summary>
+/// <summary>The faces of a file in the order of their first use. Pages can be painted while others are numbered.</summary>
 internal sealed class UsedFaces(PdfFileWriter file)
 {
     private readonly ConcurrentDictionary<FontFace, UsedFace> _byFace = new();
@@ -23,7 +23,7 @@ internal sealed class UsedFaces(PdfFileWriter file)
         return used;
     }
 
-    /// <summary>Gives the face a name and each glyph a number, if they have none yet.</summary>
+    /// <summary>Gives the face a name and each glyph a number, unless they already have one.</summary>
     public void Number(FontFace face, ReadOnlySpan<PlacedGlyph> run)
     {
         if (run.IsEmpty)
@@ -34,7 +34,7 @@ internal sealed class UsedFaces(PdfFileWriter file)
             used.Number(glyph);
     }
 
-    /// <summary>Once every page is painted and it is known which glyphs are needed.</summary>
+    /// <summary>Call once every page is painted, when all used glyphs are known.</summary>
     public PdfObject.Dictionary Write()
     {
         var resources = new PdfObject.Dictionary();

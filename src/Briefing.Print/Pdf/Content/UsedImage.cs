@@ -4,8 +4,8 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>A picture as a file uses it: an image XObject (ISO 32000-1, 8.9.5).</summary>
-/// <param name="Name">As content streams call it.</param>
+/// <summary>A raster image as used in a file: an image XObject (ISO 32000-1, 8.9.5).</summary>
+/// <param name="Name">The resource name in content streams.</param>
 internal sealed record UsedImage(string Name, Ref Id, Raster Raster)
 {
     public void Write(PdfFileWriter file)
@@ -22,7 +22,7 @@ internal sealed record UsedImage(string Name, Ref Id, Raster Raster)
         file.WriteStream(Id, dictionary, Raster.Rgb.Span);
     }
 
-    /// <summary>An image fills the unit square, which a matrix lays over its place (8.9.5.1).</summary>
+    /// <summary>An image fills the unit square, which a matrix maps to its rectangle (8.9.5.1).</summary>
     public void Paint(PdfBuffer to, Mark.Image image, double pageHeight)
     {
         to.Add("q "u8).Add(image.Width).Add(" 0 0 "u8).Add(image.Height).Add((byte)' ');

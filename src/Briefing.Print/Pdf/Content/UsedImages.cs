@@ -4,7 +4,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>The pictures of a file in the order of their first use. Pages may be painted while others are numbered.</summary>
+/// <summary>The images of a file in the order of their first use. Pages can be painted while others are numbered.</summary>
 internal sealed class UsedImages(PdfFileWriter file)
 {
     private readonly ConcurrentDictionary<Raster, UsedImage> _byRaster = new();
@@ -22,7 +22,8 @@ internal sealed class UsedImages(PdfFileWriter file)
         return used;
     }
 
-    /// <summary>Once every page is painted; nothing if no page has a picture.</summary>
+    /// <summary>Call once every page is painted.</summary>
+    /// <returns><c>null</c> if no page has an image.</returns>
     public PdfObject.Dictionary? Write()
     {
         if (_all.Count == 0)

@@ -4,13 +4,13 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Navigation;
 
-/// <summary>The places that links and the outline lead to, by name (ISO 32000-1, 12.3.2.3).</summary>
+/// <summary>The named destinations of links and the outline (ISO 32000-1, 12.3.2.3).</summary>
 internal sealed class Destinations
 {
     private readonly Dictionary<string, PdfObject> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PdfObject.Bytes> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>Where a cut box has painted its anchor on two pages, the first one counts.</summary>
+    /// <summary>If a cut box has painted its anchor on two pages, the first one applies.</summary>
     public void Add(AnchorPlace place, DocumentPage page) =>
         _places.TryAdd(place.Anchor, PdfObject.ArrayOf(
             page.Id, new PdfObject.Name("XYZ"), place.X, page.Height - place.Y, new PdfObject.Null()));

@@ -4,17 +4,17 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Navigation;
 
-/// <summary>The links of all pages as annotations (ISO 32000-1, 12.5.6.5).</summary>
+/// <summary>The link annotations of all pages (ISO 32000-1, 12.5.6.5).</summary>
 internal sealed class LinkAnnotations(PdfFileWriter file, Destinations destinations, TaggedContent content)
 {
     private readonly List<Ref> _ids = [];
     private readonly List<Annotation> _annotations = [];
 
     /// <param name="ParentKey">In the parent tree.</param>
-    /// <param name="Destination">The name of the place that it leads to, if that is in the file.</param>
+    /// <param name="Destination">The named destination, if the target is in the file.</param>
     private readonly record struct Annotation(LinkArea Area, double PageHeight, int ParentKey, PdfObject? Destination);
 
-    /// <returns>What the page has of them, if any.</returns>
+    /// <returns>The annotations of the page; <c>null</c> if it has none.</returns>
     public PdfObject? Add(PageLinks links)
     {
         if (links.Areas.Count == 0)
@@ -34,7 +34,7 @@ internal sealed class LinkAnnotations(PdfFileWriter file, Destinations destinati
         return PdfObject.ArrayOf(ofPage);
     }
 
-    /// <summary>Once those of all pages are added.</summary>
+    /// <summary>Call once the links of all pages are added.</summary>
     public void Write() => file.Write(_ids, (i, to) => Write(to, _annotations[i]));
 
     private static void Write(PdfBuffer to, Annotation annotation)
@@ -43,10 +43,10 @@ internal sealed class LinkAnnotations(PdfFileWriter file, Destinations destinati
         to.Add("<</Type /Annot/Subtype /Link/Rect "u8);
         ObjectSyntax.Write(to, area.Bounds.ToRectangle(annotation.PageHeight));
 
-        // Print: an annotation that a reader may hide would not be the same page for everyone (PDF/A-2, 6.3.2).
+        // The Print flag only: hidden annotations would make the page differ between viewers (PDF/A-2, 6.3.2).
         to.Add("/Border [0 0 0]/F 4"u8);
 
-        // What a screen reader says of it (PDF/UA-1, 7.18.5).
+        // Announced by screen readers (PDF/UA-1, 7.18.5).
         to.Add("/Contents "u8);
         ObjectSyntax.WriteText(to, area.Target.Description);
         to.Add("/StructParent "u8).Add(annotation.ParentKey);
@@ -65,7 +65,7 @@ internal sealed class LinkAnnotations(PdfFileWriter file, Destinations destinati
         to.Add(">>"u8);
     }
 
-    /// <summary>A URI is seven-bit ASCII (12.6.4.7); the rest is escaped as RFC 3987 does.</summary>
+    /// <summary>A URI is 7-bit ASCII (12.6.4.7); other characters are percent-encoded as in RFC 3987.</summary>
     private static string ToAscii(string uri)
     {
         var ascii = new StringBuilder(uri.Length);

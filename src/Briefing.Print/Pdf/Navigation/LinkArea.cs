@@ -4,7 +4,7 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Print.Pdf.Navigation;
 
-/// <summary>A rectangle to click on.</summary>
+/// <summary>The clickable rectangle of a link.</summary>
 /// <param name="Element">The <c>Link</c> that it belongs to.</param>
-/// <param name="Baseline">Of the text in it, points from the top of the page.</param>
+/// <param name="Baseline">Of its text, in points from the top of the page.</param>
 internal readonly record struct LinkArea(StructureElement Element, LinkTarget Target, double Baseline, MarkBounds Bounds);

@@ -3,7 +3,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Navigation;
 
-/// <summary>A name tree of a single node (ISO 32000-1, 7.9.6).</summary>
+/// <summary>A name tree with a single node (ISO 32000-1, 7.9.6).</summary>
 internal static class NameTree
 {
     private sealed record Entry(byte[] Name, PdfObject Value);
@@ -14,7 +14,7 @@ internal static class NameTree
         foreach (var (name, value) in entries)
             sorted.Add(new(Key(name), value));
 
-        // By the bytes of their names, which is how a reader searches.
+        // By the bytes of the names, the order in which viewers search.
         sorted.Sort((a, b) => a.Name.AsSpan().SequenceCompareTo(b.Name));
         var items = new List<PdfObject>(2 * sorted.Count);
         foreach (var entry in sorted)
@@ -26,7 +26,7 @@ internal static class NameTree
         return new() { { "Names", PdfObject.ArrayOf(items) } };
     }
 
-    /// <summary>A name as others refer to it.</summary>
+    /// <summary>A reference to a name.</summary>
     public static PdfObject.Bytes Reference(string name) => Bytes(Key(name));
 
     private static byte[] Key(string name) => Encoding.UTF8.GetBytes(name);

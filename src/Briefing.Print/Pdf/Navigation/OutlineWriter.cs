@@ -3,7 +3,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Navigation;
 
-/// <summary>Writes the outline (ISO 32000-1, 12.3.3): entries of the first level are open, those below closed.</summary>
+/// <summary>Writes the outline (ISO 32000-1, 12.3.3): top-level entries are open, lower levels closed.</summary>
 internal sealed class OutlineWriter(PdfFileWriter file, Destinations destinations)
 {
     public Ref Write(ImmutableArray<OutlineEntry> entries)

@@ -3,7 +3,7 @@ using Briefing.Print.Pdf.Content;
 
 namespace Briefing.Print.Pdf.Navigation;
 
-/// <summary>The links of one page: an area for each part of a link that stands on one line.</summary>
+/// <summary>The links of one page: one area for each line of a link.</summary>
 internal sealed class PageLinks(DocumentPage page)
 {
     private readonly List<LinkArea> _areas = [];
@@ -27,7 +27,7 @@ internal sealed class PageLinks(DocumentPage page)
             _areas.Add(area);
     }
 
-    /// <summary>A raised citation sign is still on the line, so that baselines may differ by half a letter.</summary>
+    /// <summary>A superscript citation mark is on the same line, so baselines may differ by half the font size.</summary>
     private static bool IsOneLine(LinkArea last, LinkArea area, double size) =>
         ReferenceEquals(last.Element, area.Element)
         && last.Target == area.Target

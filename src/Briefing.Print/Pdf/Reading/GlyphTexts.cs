@@ -4,7 +4,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Reading;
 
-/// <summary>What the glyphs of a font stand for: reads what <see cref="ToUnicodeMap"/> wrote.</summary>
+/// <summary>The texts of a font's glyphs: reads a map written by <see cref="ToUnicodeMap"/>.</summary>
 internal sealed class GlyphTexts
 {
     private readonly Dictionary<ushort, string> _texts = [];
@@ -15,7 +15,7 @@ internal sealed class GlyphTexts
         PdfObject.Bytes? glyph = null;
         while (parser.Next() is { } next)
         {
-            // Pairs of strings; the operators between them divide blocks.
+            // Pairs of strings; operators between them separate blocks.
             if (next.Value is not PdfObject.Bytes bytes)
                 glyph = null;
             else if (glyph is null)

@@ -5,12 +5,12 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Reading;
 
 /// <summary>
-/// Reads objects and operators as <see cref="ObjectSyntax"/> and the content streams spell them (ISO 32000-1, 7.3).
+/// Parses objects and operators as written by <see cref="ObjectSyntax"/> and in content streams (ISO 32000-1, 7.3).
 /// </summary>
-/// <exception cref="InvalidDataException">Thrown by every member that reads: the bytes are not of this form.</exception>
+/// <exception cref="InvalidDataException">Thrown by every member that reads: the syntax is invalid.</exception>
 internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
 {
-    /// <summary>Deeper than anything that is written, and shallow enough for the stack.</summary>
+    /// <summary>Deeper than anything written, and shallow enough for the stack.</summary>
     private const int DeepestNesting = 64;
 
     public int Position { get; private set; } = position;
@@ -19,7 +19,7 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
 
     public static InvalidDataException Damaged() => new("The file is not as this tool writes it.");
 
-    /// <summary>The next object or, in a content stream, operator; nothing at the end.</summary>
+    /// <summary>The next object or, in a content stream, operator; <c>null</c> at the end.</summary>
     public (PdfObject? Value, string Operator)? Next(int depth = 0)
     {
         SkipSpace();
@@ -52,7 +52,7 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
         }
     }
 
-    /// <summary>The next object, which must be there and be of a kind.</summary>
+    /// <summary>The next object, which must exist and be of this type.</summary>
     public T Next<T>()
         where T : PdfObject => Next() is { Value: T value } ? value : throw Damaged();
 
@@ -68,7 +68,7 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
         if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return (null, word);
 
-        // "7 0 R" is a reference, and only a look ahead tells.
+        // "7 0 R" is a reference, which requires lookahead.
         if (!bytes.Span[Position..].StartsWith(" 0 R"u8))
             return (number, "");
 

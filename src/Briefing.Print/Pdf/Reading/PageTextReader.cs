@@ -3,7 +3,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Reading;
 
-/// <summary>Reads the text of a page by its marked content (ISO 32000-1, 14.6): what is not tagged is an artifact.</summary>
+/// <summary>Reads the text of a page by marked content (ISO 32000-1, 14.6); untagged text is an artifact.</summary>
 internal sealed class PageTextReader(IReadOnlyDictionary<string, GlyphTexts> fonts)
 {
     private readonly Dictionary<int, TaggedText> _texts = [];
@@ -35,7 +35,7 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, GlyphTexts> fon
         return reader._texts;
     }
 
-    /// <summary>Whether two baselines are of different lines: a raised number is on the line that it is raised from.</summary>
+    /// <summary>Whether two baselines belong to different lines; a superscript is on the same line.</summary>
     public static bool IsNewLine(double before, double after) => Math.Abs(before - after) > 6;
 
     private void Perform(string operation, List<PdfObject> operands)

@@ -6,8 +6,8 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Reading;
 
 /// <summary>
-/// Finds the objects of a file that <see cref="PdfFileWriter"/> wrote, from its end (ISO 32000-1, 7.5). Other programs'
-/// files may be written otherwise, and are refused.
+/// Reads the objects of a file written by <see cref="PdfFileWriter"/>, from its end (ISO 32000-1, 7.5). Files from other
+/// programs may be structured differently and are rejected.
 /// </summary>
 internal sealed class PdfFileReader
 {
@@ -15,14 +15,14 @@ internal sealed class PdfFileReader
     private const int TailLength = 40;
     private const int EntryLength = 7;
 
-    /// <summary>No stream of a briefing is near it, and no small file may unpack to more than memory holds.</summary>
+    /// <summary>Far above any stream of a briefing; keeps a small file from exhausting memory.</summary>
     private const int LongestStream = 256 << 20;
 
     private readonly ReadOnlyMemory<byte> _file;
     private readonly List<(int Type, int First, int Second)> _entries = [];
     private readonly Dictionary<int, (PdfObject.Dictionary Dictionary, byte[] Data)> _objectStreams = [];
 
-    /// <exception cref="InvalidDataException">The file is not one of ours, or is damaged.</exception>
+    /// <exception cref="InvalidDataException">The file was written by another program, or is damaged.</exception>
     public PdfFileReader(ReadOnlyMemory<byte> file)
     {
         _file = file;
@@ -36,7 +36,7 @@ internal sealed class PdfFileReader
 
     public PdfObject.Dictionary Trailer { get; }
 
-    /// <summary>The value of an entry, wherever it is kept; nothing if there is none of that kind.</summary>
+    /// <summary>The value of an entry, direct or indirect; <c>null</c> if there is none of this type.</summary>
     public T? Find<T>(PdfObject.Dictionary dictionary, string key)
         where T : PdfObject => Resolve(dictionary.FirstOrDefault(entry => entry.Key == key).Value) as T;
 
@@ -97,7 +97,7 @@ internal sealed class PdfFileReader
         return inflated.ToArray();
     }
 
-    /// <summary>Undoes <see cref="CrossReferences.ToPredictedRows"/>.</summary>
+    /// <summary>The inverse of <see cref="CrossReferences.ToPredictedRows"/>.</summary>
     private void ReadEntries(byte[] rows)
     {
         if (rows.Length % (EntryLength + 1) != 0)

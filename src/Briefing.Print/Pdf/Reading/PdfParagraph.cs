@@ -1,5 +1,5 @@
 namespace Briefing.Print.Pdf.Reading;
 
-/// <summary>A paragraph, heading or cell as it reads, wherever its lines were broken.</summary>
-/// <param name="Page">On which it begins, counted from 1.</param>
+/// <summary>The text of a paragraph, heading or cell, regardless of line breaks.</summary>
+/// <param name="Page">The page on which it starts, counted from 1.</param>
 internal sealed record PdfParagraph(int Page, string Text);

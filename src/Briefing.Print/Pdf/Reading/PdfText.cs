@@ -5,7 +5,7 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Reading;
 
 /// <summary>
-/// The text of a briefing that this tool has written, in reading order: what a screen reader finds by the structure tree
+/// The text of a briefing written by this tool, in the reading order of the structure tree, as for a screen reader
 /// (ISO 32000-1, 14.7).
 /// </summary>
 internal sealed class PdfText
@@ -122,7 +122,7 @@ internal sealed class PdfText
 
     private void EndParagraph()
     {
-        // A glyph that another stands for carries a space without width, and a word may have been divided at a line's end.
+        // Glyphs without text map to a zero-width space, and words may be hyphenated at line ends.
         var text = _text.Replace("\u00AD\n", "").Replace("\u200B", "").ToString();
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length > 0)
@@ -131,7 +131,7 @@ internal sealed class PdfText
         _text.Clear();
     }
 
-    /// <summary>Elements within a line (ISO 32000-1, 14.8.4.4), and the label that stands before its item.</summary>
+    /// <summary>Inline-level elements (ISO 32000-1, 14.8.4.4), and the label before a list item.</summary>
     private static bool IsInline(string role) => role is "Span" or "Quote" or "Reference" or "Code" or "Link" or "Annot"
         or "Em" or "Strong" or "Sub" or "Lbl" or "NonStruct";
 }

@@ -2,18 +2,18 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Structure;
 
-/// <summary>What a file holds of a structure element. Pieces of content are told by their places among all.</summary>
+/// <summary>The content of a structure element in a file. Items are identified by their indices among all items.</summary>
 internal record struct ElementContent()
 {
-    /// <summary>The first piece of its own content; the others hang on it.</summary>
+    /// <summary>The first item of its own content; the others are linked from it.</summary>
     public int FirstOwn { get; set; } = TaggedContent.None;
 
-    /// <summary>The last piece of its own content.</summary>
+    /// <summary>The last item of its own content.</summary>
     public int LastOwn { get; set; } = TaggedContent.None;
 
-    /// <summary>The first piece, that of the elements below it included.</summary>
+    /// <summary>The first item, including those of its descendants.</summary>
     public int First { get; set; } = TaggedContent.None;
 
-    /// <summary>Its number in the file, once it has one.</summary>
+    /// <summary>Its object number in the file, once assigned.</summary>
     public Ref? Id { get; set; }
 }

@@ -6,14 +6,14 @@ using Briefing.Print.Tags;
 namespace Briefing.Print.Pdf.Structure;
 
 /// <summary>
-/// What each figure covers (ISO 32000-1, table 344, BBox), so that a reader that reflows the text knows what to
-/// take out of the page as a whole.
+/// The bounding box of each figure (ISO 32000-1, table 344, BBox), so that a viewer that reflows the text keeps
+/// the figure whole.
 /// </summary>
 internal sealed class FigureBounds
 {
     private readonly Dictionary<StructureElement, Area> _bounds = [];
 
-    // Marks of one element follow each other: it is not asked of each anew where it lies.
+    // Marks of one element are consecutive: avoids searching the ancestors for each one.
     private (StructureElement? Element, StructureElement? Figure) _last;
 
     private readonly record struct Area(DocumentPage Page, MarkBounds? Bounds);
@@ -32,7 +32,7 @@ internal sealed class FigureBounds
             _bounds[figure] = known with { Bounds = known.Page == page ? known.Bounds?.With(bounds) : null };
     }
 
-    /// <summary>Nothing for a figure that goes over two pages: the entry is for one that is whole.</summary>
+    /// <returns><c>null</c> for a figure that spans two pages: the entry is only for undivided figures.</returns>
     public PdfObject? Of(StructureElement element) =>
         _bounds.TryGetValue(element, out var known) ? known.Bounds?.ToRectangle(known.Page.Height) : null;
 }

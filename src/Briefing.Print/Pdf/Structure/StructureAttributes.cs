@@ -6,7 +6,7 @@ namespace Briefing.Print.Pdf.Structure;
 /// <summary>The attributes of a structure element (ISO 32000-1, 14.8.5).</summary>
 internal static class StructureAttributes
 {
-    /// <summary>Tables, lists and figures each have attributes of one owner only.</summary>
+    /// <summary>Tables, lists and figures each have attributes of a single owner.</summary>
     public static PdfObject? Of(StructureElement element, PdfObject? figureBounds)
     {
         var isTableAttribute = element.Scope is not null || element.ColumnSpan > 1 || element.Summary is not null;

@@ -1,9 +1,9 @@
 namespace Briefing.Print.Pdf.Structure;
 
-/// <summary>The structure types that a PDF 1.7 reader knows (ISO 32000-1, 14.8.4), and what others stand for.</summary>
+/// <summary>The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4), and the mapping of others.</summary>
 internal static class StructureRoles
 {
-    /// <returns>Nothing for a standard type; else the nearest one, for the role map (14.7.3).</returns>
+    /// <returns><c>null</c> for a standard type; otherwise the nearest one, for the role map (14.7.3).</returns>
     public static string? MappedTo(string role) => role switch
     {
         "Document" or "Part" or "Art" or "Sect" or "Div" or "BlockQuote" or "Caption" or "TOC" or "TOCI" or "Index" => null,

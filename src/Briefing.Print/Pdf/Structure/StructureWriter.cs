@@ -5,7 +5,7 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Print.Pdf.Structure;
 
-/// <summary>Writes the structure tree and the way back from content to it (ISO 32000-1, 14.7).</summary>
+/// <summary>Writes the structure tree and the parent tree from content to elements (ISO 32000-1, 14.7).</summary>
 internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content, FigureBounds figures)
 {
     private const string Note = "Note";
@@ -13,7 +13,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     private readonly Dictionary<string, PdfObject> _named = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _mappedRoles = new(StringComparer.Ordinal);
 
-    // What is written, with their numbers in the file.
+    // The written elements, with their object numbers.
     private readonly List<StructureElement> _elements = [];
     private readonly List<Ref> _ids = [];
 
@@ -34,8 +34,8 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
         return tree;
     }
 
-    /// <summary>An element without any content is left out, but not an empty cell: it holds its column's place.</summary>
-    /// <returns>Whether the element is written, and the order of the first content in it.</returns>
+    /// <summary>Omits elements without content, except empty cells, which keep the columns aligned.</summary>
+    /// <returns>Whether the element is written, and the index of its first content item.</returns>
     private (bool IsWritten, int First) Number(StructureElement element)
     {
         ref var own = ref content.Of(element);
@@ -91,8 +91,8 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     }
 
     /// <summary>
-    /// Children in their own order; between them the element's own content, where painting put it. So the text
-    /// before a link comes before it, and the text after it after.
+    /// Children in their order, interleaved with the element's own content in painting order, so that the text
+    /// around a link stays before and after it.
     /// </summary>
     private void WriteKids(PdfBuffer to, StructureElement element, int next, DocumentPage? page)
     {
@@ -138,7 +138,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
             to.Add("<</Type /MCR/Pg "u8).Add(item.Page.Id).Add("/MCID "u8).Add(item.ContentId).Add(">>"u8);
     }
 
-    /// <summary>Notes must have an identifier (PDF/UA-1, 7.9).</summary>
+    /// <summary>Notes must have a unique identifier (PDF/UA-1, 7.9).</summary>
     private static string NameOf(Ref note) => $"note-{note.Id}";
 
     private PdfObject.Dictionary ParentTree()

@@ -5,15 +5,15 @@ using Briefing.Print.Tags;
 namespace Briefing.Print.Pdf.Structure;
 
 /// <summary>
-/// Which content belongs to which element, recorded in the order of painting: marked content of a page and
+/// The content of each element, recorded in painting order: marked content of the pages and
 /// annotations.
 /// </summary>
 internal sealed class TaggedContent
 {
-    /// <summary>After every place that a piece of content can have.</summary>
+    /// <summary>No item; greater than every index.</summary>
     public const int None = int.MaxValue;
 
-    // By the numbers of the elements.
+    // By element number.
     private readonly ElementContent[] _elements;
     private readonly List<ContentItem> _items = [];
     private readonly List<StructureElement>[] _byPage;
@@ -28,7 +28,7 @@ internal sealed class TaggedContent
             _byPage[i] = [];
     }
 
-    /// <summary>By page, the elements whose content has the identifiers 0, 1, 2 and so on.</summary>
+    /// <summary>For each page, the elements of the marked-content identifiers 0, 1, 2 and so on.</summary>
     public IReadOnlyList<List<StructureElement>> ByPage => _byPage;
 
     /// <summary>The elements of the annotations; their keys in the parent tree follow those of the pages.</summary>
@@ -36,10 +36,10 @@ internal sealed class TaggedContent
 
     public ref ElementContent Of(StructureElement element) => ref _elements[element.Number];
 
-    /// <param name="place">Of a piece of content among all.</param>
+    /// <param name="place">The index of an item among all items.</param>
     public ContentItem At(int place) => _items[place];
 
-    /// <returns>The identifier of the content that is going to follow.</returns>
+    /// <returns>The identifier of the content that follows.</returns>
     public int AddContent(StructureElement element, DocumentPage page)
     {
         var ofPage = _byPage[page.Index];

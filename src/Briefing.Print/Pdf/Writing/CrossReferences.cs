@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace Briefing.Print.Pdf.Writing;
 
-/// <summary>Where each object lies; becomes the cross-reference stream (ISO 32000-1, 7.5.8).</summary>
+/// <summary>The location of each object; becomes the cross-reference stream (ISO 32000-1, 7.5.8).</summary>
 internal sealed class CrossReferences
 {
-    /// <summary>Bytes of an entry: its type, the offset or the object stream, the place in that stream.</summary>
+    /// <summary>Bytes of an entry: its type, the offset or the object stream, the index in that stream.</summary>
     private const int TypeLength = 1;
     private const int OffsetLength = 4;
     private const int IndexLength = 2;
@@ -15,13 +15,13 @@ internal sealed class CrossReferences
     private const byte InFile = 1;
     private const byte InObjectStream = 2;
 
-    // One number each: the type in the highest byte, the place in the stream in the lowest two; 0 for none yet.
+    // One number each: the type in the highest byte, the index in the stream in the lowest two; 0 if not yet set.
     private long[] _entries = new long[1024];
     private int _count = 1;
 
     public static PdfObject Widths => PdfObject.ArrayOf(TypeLength, OffsetLength, IndexLength);
 
-    /// <summary>PNG's "Up" predictor, one row for each entry: neighbours differ little (7.4.4.4).</summary>
+    /// <summary>PNG's "Up" predictor, one row per entry: adjacent entries differ little (7.4.4.4).</summary>
     public static PdfObject Predictor => new PdfObject.Dictionary { { "Predictor", 12 }, { "Columns", EntryLength } };
 
     public int Count => _count;

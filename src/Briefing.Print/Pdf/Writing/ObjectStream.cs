@@ -1,9 +1,9 @@
 namespace Briefing.Print.Pdf.Writing;
 
-/// <summary>Collects small objects that are compressed together (ISO 32000-1, 7.5.7).</summary>
+/// <summary>Collects small objects to compress together (ISO 32000-1, 7.5.7).</summary>
 internal sealed class ObjectStream
 {
-    /// <summary>A reader has to unpack the whole stream for one object, so that it should not grow too long.</summary>
+    /// <summary>Limited, because a viewer has to decompress the whole stream for one object.</summary>
     public const int MostObjects = 200;
 
     private readonly PdfBuffer _index = new();
@@ -14,7 +14,7 @@ internal sealed class ObjectStream
 
     public bool IsFull => Count == MostObjects;
 
-    /// <returns>Where the object goes.</returns>
+    /// <returns>The buffer to write the object to.</returns>
     public PdfBuffer Begin(Ref id)
     {
         _index.Add(id.Id).Add((byte)' ').Add(_objects.Length).Add((byte)' ');
@@ -34,7 +34,7 @@ internal sealed class ObjectStream
         { "First", _index.Length },
     };
 
-    /// <summary>The index, then the objects; good until the next one is added.</summary>
+    /// <summary>The index, then the objects; valid until the next object is added.</summary>
     public ReadOnlySpan<byte> Content
     {
         get

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Briefing.Print.Pdf.Writing;
 
-/// <summary>How an object is spelled in a file (ISO 32000-1, 7.3).</summary>
+/// <summary>The syntax of objects in a file (ISO 32000-1, 7.3).</summary>
 internal static class ObjectSyntax
 {
-    /// <summary>In UTF-16 units: 32 767 bytes are the most that a string may have (PDF/A-2, 6.1.13).</summary>
+    /// <summary>In UTF-16 code units: a string is limited to 32 767 bytes (PDF/A-2, 6.1.13).</summary>
     private const int LongestText = 16_000;
 
     private static ReadOnlySpan<byte> Utf16BigEndianMark => [0xFE, 0xFF];
@@ -72,7 +72,7 @@ internal static class ObjectSyntax
         to.Add(">>"u8);
     }
 
-    /// <summary>Whatever is not a regular printable character is written as #xx (7.3.5); NUL cannot be.</summary>
+    /// <summary>Characters other than regular printable ones are written as #xx (7.3.5); NUL is not allowed.</summary>
     public static void WriteName(PdfBuffer to, string name)
     {
         to.Add((byte)'/');
@@ -103,8 +103,8 @@ internal static class ObjectSyntax
     }
 
     /// <summary>
-    /// Printable ASCII is the same in PDFDocEncoding (7.9.2.2); anything else goes as UTF-16, half a surrogate
-    /// pair as the replacement character. What is too long for a string ends with an ellipsis.
+    /// Printable ASCII is the same in PDFDocEncoding (7.9.2.2); anything else is written as UTF-16, with lone
+    /// surrogates replaced. Text too long for a string is truncated with an ellipsis.
     /// </summary>
     public static void WriteText(PdfBuffer to, string text)
     {

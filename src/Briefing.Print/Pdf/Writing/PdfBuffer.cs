@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Print.Pdf.Writing;
 
-/// <summary>Bytes of a file or of a content stream as they are put together.</summary>
+/// <summary>A buffer for the bytes of a file or a content stream.</summary>
 internal sealed class PdfBuffer
 {
     private const int Thousandths = 1000;
@@ -31,7 +31,7 @@ internal sealed class PdfBuffer
         return this;
     }
 
-    /// <summary>Letters, digits and punctuation of the format itself; not for an author's text.</summary>
+    /// <summary>For ASCII syntax of the format, not for text by an author.</summary>
     public PdfBuffer Add(string ascii)
     {
         Reserve(ascii.Length);
@@ -50,7 +50,7 @@ internal sealed class PdfBuffer
     /// <summary>A reference to an object (ISO 32000-1, 7.3.10).</summary>
     public PdfBuffer Add(Ref id) => Add(id.Id).Add(" 0 R"u8);
 
-    /// <summary>The one way a number is written: three decimals at most, no exponent, no minus zero.</summary>
+    /// <summary>The only format for numbers: at most three decimals, no exponent, no negative zero.</summary>
     public PdfBuffer Add(double value) => AddThousandths(ToThousandths(value));
 
     public PdfBuffer AddThousandths(long value)
@@ -84,7 +84,7 @@ internal sealed class PdfBuffer
         return Add((byte)'>');
     }
 
-    /// <summary>Four hexadecimal digits: a glyph in a string, a UTF-16 unit in a map.</summary>
+    /// <summary>Four hexadecimal digits: a glyph in a string or a UTF-16 code unit in a map.</summary>
     public PdfBuffer AddHex(ushort value)
     {
         Reserve(4);

@@ -4,12 +4,12 @@ using System.IO.Hashing;
 namespace Briefing.Print.Pdf.Writing;
 
 /// <summary>
-/// Writes a PDF 1.7 file from front to back (ISO 32000-1, 7.5): streams in their order, other objects together in
-/// object streams, a cross-reference stream at the end. The same calls make the same bytes.
+/// Writes a PDF 1.7 file sequentially (ISO 32000-1, 7.5): streams in call order, other objects in
+/// object streams, and a cross-reference stream at the end. The same calls produce the same bytes.
 /// </summary>
 internal sealed class PdfFileWriter
 {
-    // Of the thread that makes a stream.
+    // One per thread that produces streams.
     [ThreadStatic]
     private static PdfBuffer? s_buffer;
 
@@ -30,7 +30,7 @@ internal sealed class PdfFileWriter
     {
         (_output, _level) = (output, level);
 
-        // Four bytes above 127 tell programs that move files that this one is not text (7.5.2).
+        // Four bytes above 127 mark the file as binary for file transfer programs (7.5.2).
         _buffer.Add("%PDF-1.7\n%"u8).Add([0xE2, 0xE3, 0xCF, 0xD3]).Add((byte)'\n');
         Flush();
     }
@@ -55,10 +55,10 @@ internal sealed class PdfFileWriter
     }
 
     /// <summary>
-    /// Writes objects of one kind, of which there are many, in object streams of their own that are made on other
+    /// Writes many objects of one kind in separate object streams, produced on other
     /// threads.
     /// </summary>
-    /// <param name="write">Adds an object to the buffer, by its place among the ids.</param>
+    /// <param name="write">Writes the object with this index among the ids to the buffer.</param>
     public void Write(IReadOnlyList<Ref> ids, Action<int, PdfBuffer> write)
     {
         for (var first = 0; first < ids.Count; first += ObjectStream.MostObjects)
@@ -84,7 +84,7 @@ internal sealed class PdfFileWriter
     }
 
     /// <summary>
-    /// Compresses while the next stream is made. Only what is compressed is kept until it is written, at the end; the
+    /// Compresses while the next stream is produced. Only compressed data is kept until it is written, at the end; the
     /// file is the same on one processor or many.
     /// </summary>
     public void WriteStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
@@ -93,8 +93,8 @@ internal sealed class PdfFileWriter
         Enqueue(id, () => new(dictionary, Flate.Compress(copy, _level)));
     }
 
-    /// <summary>The same for a stream whose content, too, is made on another thread.</summary>
-    /// <param name="make">Adds the content to the buffer.</param>
+    /// <summary>The same for a stream whose content is also produced on another thread.</summary>
+    /// <param name="make">Writes the content to the buffer.</param>
     public void WriteStream(Ref id, Action<PdfBuffer> make) => Enqueue(id, () =>
     {
         var buffer = s_buffer ??= new();
@@ -103,7 +103,7 @@ internal sealed class PdfFileWriter
         return new([], Flate.Compress(buffer.Written, _level));
     });
 
-    /// <summary>Not compressed: for what programs that know no PDF should find, the metadata.</summary>
+    /// <summary>Not compressed: for metadata, which programs without PDF support should find.</summary>
     public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
         WriteAllWaiting();
@@ -116,7 +116,7 @@ internal sealed class PdfFileWriter
         FlushObjects();
         WriteAllWaiting();
 
-        // What the id is made from (14.4) is the content itself, so that it changes with it and with nothing else.
+        // The id (14.4) is a hash of the content, so that it changes only with the content.
         var fileId = new PdfObject.Bytes(_hash.GetCurrentHash());
         var start = _offset;
         var id = Allocate();

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Print.Pdf.Writing;
 
-/// <summary>The kinds of object that a file is made of (ISO 32000-1, 7.3), streams apart.</summary>
+/// <summary>The types of objects in a file (ISO 32000-1, 7.3), except streams.</summary>
 internal abstract record PdfObject
 {
     private PdfObject()
@@ -19,7 +19,7 @@ internal abstract record PdfObject
 
     public static PdfObject ArrayOf(params ReadOnlySpan<PdfObject> items) => new Array([.. items]);
 
-    /// <summary>Nothing for nothing, so that a dictionary leaves the entry out.</summary>
+    /// <summary><c>null</c> for <c>null</c>, so that a dictionary omits the entry.</summary>
     public static PdfObject? TextOrNothing(string? value) => value is null ? null : new Text(value);
 
     public sealed record Null : PdfObject;
@@ -30,22 +30,22 @@ internal abstract record PdfObject
 
     public sealed record Name(string Value) : PdfObject;
 
-    /// <summary>A string for people (7.9.2.2); any character may be in it.</summary>
+    /// <summary>A text string (7.9.2.2), which can contain any character.</summary>
     public sealed record Text(string Value) : PdfObject;
 
-    /// <summary>A string of bytes, for keys and digests.</summary>
+    /// <summary>A byte string, for keys and hashes.</summary>
     public sealed record Bytes(ReadOnlyMemory<byte> Value) : PdfObject;
 
     public sealed record Reference(Ref Target) : PdfObject;
 
     public sealed record Array(ImmutableArray<PdfObject> Items) : PdfObject;
 
-    /// <summary>Entries are written in the order they were added in.</summary>
+    /// <summary>Entries are written in the order in which they were added.</summary>
     public sealed record Dictionary : PdfObject, IEnumerable<KeyValuePair<string, PdfObject>>
     {
         private readonly List<KeyValuePair<string, PdfObject>> _entries = [];
 
-        /// <param name="value">Nothing leaves the entry out.</param>
+        /// <param name="value"><c>null</c> omits the entry.</param>
         public void Add(string key, PdfObject? value)
         {
             if (value is not null)
