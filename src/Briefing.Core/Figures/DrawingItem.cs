@@ -13,7 +13,7 @@ internal abstract record DrawingItem
     {
     }
 
-    /// <summary>The parties that it is about; none for what concerns them all.</summary>
+    /// <summary>The parties that it belongs to; empty for all.</summary>
     public ImmutableArray<int> Parties { get; init; } = [];
 
     public sealed record Shape(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : DrawingItem;
@@ -21,15 +21,15 @@ internal abstract record DrawingItem
     /// <summary>The marker of a party.</summary>
     public sealed record Sign(Marker Marker, Point Center) : DrawingItem;
 
-    /// <summary>Words on one line.</summary>
-    /// <param name="Start">Left end of the baseline.</param>
-    /// <param name="Width">Points.</param>
+    /// <summary>Text on one line.</summary>
+    /// <param name="Start">The left end of the baseline.</param>
+    /// <param name="Width">In points.</param>
     public sealed record Label(string Text, TextStyle Style, Point Start, double Width) : DrawingItem
     {
         public LinkTarget? Link { get; init; }
     }
 
-    /// <summary>Points.</summary>
+    /// <summary>In points.</summary>
     public double Top => this switch
     {
         Shape shape => shape.Steps.Min(s => s.Top) - (shape.Pen?.Thickness ?? 0) / 2,
@@ -38,7 +38,7 @@ internal abstract record DrawingItem
         _ => throw new InvalidOperationException($"No top of {GetType().Name}."),
     };
 
-    /// <summary>Points.</summary>
+    /// <summary>In points.</summary>
     public double Bottom => this switch
     {
         Shape shape => shape.Steps.Max(s => s.Bottom) + (shape.Pen?.Thickness ?? 0) / 2,

@@ -7,10 +7,10 @@ using Briefing.Styles;
 
 namespace Briefing.Figures;
 
-/// <summary>The colours and faces of figures: the one place where a page design reaches them.</summary>
+/// <summary>The colours and faces of figures, taken from the page design only here.</summary>
 internal sealed record FigureDesign
 {
-    /// <summary>Of the smallest text, points.</summary>
+    /// <summary>The size of the smallest text, in points.</summary>
     public const double SmallSize = 6.6;
 
     public required FontStack Regular { get; init; }
@@ -25,7 +25,7 @@ internal sealed record FigureDesign
 
     public required ImmutableArray<PartyDesign> Parties { get; init; }
 
-    /// <summary>The page design as figures see it.</summary>
+    /// <summary>Derives the design of figures from that of the page.</summary>
     public static FigureDesign Of(Design design, ImmutableArray<Party> parties) => new()
     {
         Regular = design.Headings.Faces(bold: false, italic: false),

@@ -4,10 +4,10 @@ using Briefing.Figures.Timelines;
 
 namespace Briefing.Figures;
 
-/// <summary>Makes a drawing of what a figure shows.</summary>
+/// <summary>Lays out the content of a figure as a drawing.</summary>
 internal static class FigureLayout
 {
-    /// <param name="width">What the page has room for, points; the drawing fills it.</param>
+    /// <param name="width">The available width, in points; the drawing fills it.</param>
     public static Drawing Lay(FigureDesign design, Depiction content, double width) => content switch
     {
         Depiction.ReplyFlows flows => FlowLayout.Lay(design, flows, width),
@@ -16,7 +16,7 @@ internal static class FigureLayout
         _ => throw new InvalidOperationException($"No drawing for {content.GetType().Name}."),
     };
 
-    /// <summary>How wide a drawing must be to be read, points; several stand side by side where the page allows.</summary>
+    /// <summary>The least readable width, in points; several drawings are placed side by side if they fit.</summary>
     public static double LeastWidth(FigureDesign design, Depiction content) =>
         content is Depiction.IssueMap ? Math.Max(110, IssueMapLayout.LeastWidth(design)) : double.MaxValue;
 }

@@ -7,13 +7,13 @@ using Briefing.Print.Layout.Paths;
 namespace Briefing.Figures;
 
 /// <summary>
-/// Lays out the map of one issue: a lane for each party, an argument with replies on a row of its own, each reply
-/// as a level arrow from its party's lane. So no two arrows cross. Arguments without a reply stand below, each lane as high up
-/// as arrows leave it free.
+/// Lays out the map of one issue: a lane for each party, a row for each argument with replies, and each reply
+/// as a horizontal arrow from its party's lane, so that no arrows cross. Arguments without replies are below, as high
+/// in their lane as the arrows allow.
 /// </summary>
 internal sealed class IssueMapLayout
 {
-    // With room for the shortest arrow.
+    // Wide enough for the shortest arrow.
     private const double LeastLane = 29;
     private const double Header = 15;
     private const double BoxHeight = 10.5;
@@ -40,7 +40,7 @@ internal sealed class IssueMapLayout
         _taken = [.. design.Parties.Select(_ => new List<Stretch>())];
     }
 
-    /// <summary>In which the labels of neighbours and the shortest arrows have room, points.</summary>
+    /// <summary>The least width for adjacent labels and the shortest arrows, in points.</summary>
     public static double LeastWidth(FigureDesign design)
     {
         var widest = design.Parties.Max(p => LabelWidth(p, design.Strong(FigureDesign.SmallSize, p.Color)));
@@ -76,8 +76,8 @@ internal sealed class IssueMapLayout
         return _pencil.Finish(_width, bottom);
     }
 
-    /// <summary>One below the other in the lane of their party, below the last row that reaches into the lane.</summary>
-    /// <param name="end">Of the rows, points.</param>
+    /// <summary>Adds arguments without replies, stacked in the lane of their party, below the last row that reaches the lane.</summary>
+    /// <param name="end">The bottom of the rows, in points.</param>
     /// <returns>The bottom of the map.</returns>
     private double AddOpen(List<PlacedArgument> places, ImmutableArray<MapRow> rows, double end)
     {
@@ -106,7 +106,7 @@ internal sealed class IssueMapLayout
 
     private static MapRow Row(MapArgument argument)
     {
-        // On either side the nearest first, so that an arrow passes below the markers of those that it goes by.
+        // The nearest first on either side, so that an arrow passes below the markers of the lanes that it crosses.
         var left = argument.Replies.Where(r => r.From < argument.Party).OrderByDescending(r => r.From).ToArray();
         var right = argument.Replies.Where(r => r.From >= argument.Party).OrderBy(r => r.From).ToArray();
         var most = Math.Max(left.Length, right.Length);
@@ -194,17 +194,17 @@ internal sealed class IssueMapLayout
 
     private double Middle(int party) => (party + 0.5) * _lane;
 
-    /// <summary>Of a lane that something stands in, points.</summary>
+    /// <summary>An occupied stretch of a lane, in points.</summary>
     private sealed record Stretch(double Top, double Bottom);
 
     private sealed record PlacedArgument(MapArgument Argument, double Top, double Height);
 
-    /// <param name="Y">Of its arrow, below the top of the row, points.</param>
+    /// <param name="Y">Of its arrow, in points below the top of the row.</param>
     private sealed record PlacedReply(int From, MapReply Reply, double Y);
 
     private sealed record MapRow(MapArgument Argument, double Height, ImmutableArray<PlacedReply> Replies)
     {
-        /// <summary>Whether its box or an arrow stands in a lane or crosses it.</summary>
+        /// <summary>Whether its box or an arrow touches or crosses a lane.</summary>
         public bool Reaches(int lane) =>
             lane >= Math.Min(Argument.Party, Replies.Min(r => r.From)) && lane <= Math.Max(Argument.Party, Replies.Max(r => r.From));
     }

@@ -6,7 +6,7 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures;
 
-/// <summary>Lays out a legend: signs with their words, in lines as wide as the page allows.</summary>
+/// <summary>Lays out a legend: signs with their labels, in lines that fill the available width.</summary>
 internal static class LegendLayout
 {
     private const double Size = 7.5;
@@ -36,7 +36,7 @@ internal static class LegendLayout
         return pencil.Finish(width, y + Line / 2);
     }
 
-    /// <summary>A sign alone, for a renderer that sets the words itself.</summary>
+    /// <summary>A sign without its label, for renderers that output the label themselves.</summary>
     public static Drawing Sign(FigureDesign design, LegendSign sign)
     {
         var pencil = new Pencil();
@@ -52,7 +52,7 @@ internal static class LegendLayout
         _ => 22,
     };
 
-    /// <param name="left">Left end of the sign, in the middle of its height.</param>
+    /// <param name="left">The left end of the sign, at half its height.</param>
     private static void Draw(Pencil pencil, FigureDesign design, LegendSign sign, Point left, Point right)
     {
         switch (sign)

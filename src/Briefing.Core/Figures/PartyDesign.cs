@@ -4,9 +4,9 @@ using Briefing.Styles;
 
 namespace Briefing.Figures;
 
-/// <summary>How figures show a party.</summary>
+/// <summary>The appearance of a party in figures.</summary>
 internal sealed record PartyDesign(string Name, string Label, Color Color, MarkerShape Shape)
 {
-    /// <param name="size">Points.</param>
+    /// <param name="size">In points.</param>
     public Marker Marker(double size) => new(Shape, size, Color);
 }

@@ -6,20 +6,20 @@ using Briefing.Styles;
 
 namespace Briefing.Figures;
 
-/// <summary>Draws the pieces of a figure.</summary>
+/// <summary>Collects the items of a drawing.</summary>
 internal sealed class Pencil
 {
-    // How far out the control points of a quarter circle lie, in radii: 4/3 (√2 − 1).
+    // The distance of the control points of a quarter circle, in radii: 4/3 (√2 − 1).
     private const double CircleControl = 0.5522847498;
 
     private readonly ImmutableArray<DrawingItem>.Builder _items = ImmutableArray.CreateBuilder<DrawingItem>();
 
-    /// <summary>The parties that what is drawn next is about; none for what concerns them all.</summary>
+    /// <summary>The parties that subsequent items belong to; empty for all.</summary>
     public ImmutableArray<int> Parties { private get; set; } = [];
 
     public Drawing Finish(double width, double height) => new(width, height, _items.ToImmutable());
 
-    /// <summary>What was drawn around a point becomes a drawing, with that point in the middle of its width.</summary>
+    /// <summary>Completes a drawing made around the origin, with the origin at the centre of its width.</summary>
     public Drawing FinishAround(double width)
     {
         var (top, bottom) = (_items.Min(item => item.Top), _items.Max(item => item.Bottom));
@@ -27,7 +27,7 @@ internal sealed class Pencil
         return new(width, bottom - top, [.. _items.Select(item => item.MovedBy(offset))]);
     }
 
-    /// <summary>Of words on one line, points.</summary>
+    /// <summary>The width of text on one line, in points.</summary>
     public static double WidthOf(string text, TextStyle style) =>
         LaidText.WidthOf([new InlineItem.Text(text, style)]);
 
@@ -70,19 +70,19 @@ internal sealed class Pencil
             pen);
     }
 
-    /// <param name="align">Where the words stand from the point: 0 right of it, 0.5 around it, 1 left of it.</param>
+    /// <param name="align">The position of the text relative to the point: 0 right of it, 0.5 centred, 1 left of it.</param>
     public void Text(string text, TextStyle style, Point at, double align = 0, LinkTarget? link = null)
     {
         var width = WidthOf(text, style);
         Add(new DrawingItem.Label(text, style, new(at.X - width * align, at.Y), width) { Link = link });
     }
 
-    /// <summary>Words whose capitals and figures stand in the middle of a point.</summary>
+    /// <summary>Draws text with its capitals and digits centred on a point.</summary>
     public void TextAround(string text, TextStyle style, Point center, LinkTarget? link = null) =>
         Text(text, style, center with { Y = center.Y + CapHeight(style) / 2 }, 0.5, link);
 
     private void Add(DrawingItem item) => _items.Add(item with { Parties = Parties });
 
-    /// <summary>Points.</summary>
+    /// <summary>In points.</summary>
     public static double CapHeight(TextStyle style) => style.Face.CapHeight * style.Size / style.Face.UnitsPerEm;
 }

@@ -6,14 +6,14 @@ using Briefing.Print.Layout.Paths;
 namespace Briefing.Figures;
 
 /// <summary>
-/// The arrows of the kinds of reply. Each kind has a line and a head of its own, so that neither colour nor
-/// either of the two alone tells them apart.
+/// The arrows of the kinds of reply. Each kind has both a distinct line and a distinct head, so that telling them apart
+/// depends neither on colour nor on one of the two alone.
 /// </summary>
 internal static class ReplyArrow
 {
     private const double Thickness = 0.8;
 
-    // Half the width of a head, points.
+    // Half the width of a head, in points.
     private const double Half = 2.6;
 
     public static void Draw(Pencil pencil, ReplyKind kind, Point from, Point to, Color color)

@@ -3,12 +3,12 @@ using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Figures;
 
-/// <summary>Breaks the words of a label into lines.</summary>
+/// <summary>Breaks a label into lines.</summary>
 internal static class TextLines
 {
     private const string Ellipsis = "…";
 
-    /// <summary>At most so many lines, none wider than the width; what has no room is cut off with an ellipsis.</summary>
+    /// <summary>At most this many lines, none wider than the width; the rest is truncated with an ellipsis.</summary>
     public static ImmutableArray<string> Fit(string text, TextStyle style, double width, int most)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
@@ -32,7 +32,7 @@ internal static class TextLines
         var shown = isCut ? line + Ellipsis : line;
         while (Pencil.WidthOf(shown, style) > width && line.Length > 1)
         {
-            // Both halves of a character outside the basic plane go.
+            // Removes whole surrogate pairs.
             line = line[..^(char.IsLowSurrogate(line[^1]) && line.Length > 2 ? 2 : 1)];
             shown = line.TrimEnd() + Ellipsis;
         }

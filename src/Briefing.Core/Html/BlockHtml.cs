@@ -4,7 +4,7 @@ using Briefing.Figures;
 
 namespace Briefing.Html;
 
-/// <summary>Writes blocks one below the other: the content of a section, a cell or a box.</summary>
+/// <summary>Writes a vertical flow of blocks: the content of a section, a cell or a box.</summary>
 internal sealed class BlockHtml
 {
     private readonly HtmlWriter _html;
@@ -27,7 +27,7 @@ internal sealed class BlockHtml
             Write(block);
     }
 
-    /// <summary>Any block but headings and the table of contents, which belong to the document alone.</summary>
+    /// <summary>Any block except headings and the table of contents, which occur only at the top level of the document.</summary>
     public void Write(Block block)
     {
         switch (block)

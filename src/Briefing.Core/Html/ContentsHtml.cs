@@ -3,7 +3,7 @@ using Briefing.Compose;
 
 namespace Briefing.Html;
 
-/// <summary>Writes the table of contents: the sections, and below each what it is divided into.</summary>
+/// <summary>Writes the table of contents: the sections with their subsections.</summary>
 internal static class ContentsHtml
 {
     public static void Write(HtmlWriter html, string title, Document document)

@@ -5,8 +5,8 @@ using Briefing.Model;
 namespace Briefing.Html;
 
 /// <summary>
-/// Writes the controls: search, comparison and filters. They stand hidden until the script shows them, because without
-/// it they would do nothing. The names of the fields are the keys of the address.
+/// Writes the controls: search, comparison and filters. They are hidden until the script shows them, because they do
+/// nothing without it. The field names are the keys in the URL.
 /// </summary>
 internal sealed class ControlsHtml(HtmlWriter html, Document document)
 {
@@ -84,7 +84,7 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
         .. document.Blocks.OfType<Block.Heading>().Where(h => h.Issue is not null).Select(h => (h.Issue!, h.OutlineTitle)),
     ];
 
-    /// <summary>Those that there are.</summary>
+    /// <summary>Only those in the document.</summary>
     private ImmutableArray<(string, string)> Kinds()
     {
         var used = Said.In(document).Select(s => s.Reply).ToHashSet();

@@ -5,14 +5,14 @@ using Briefing.Figures;
 
 namespace Briefing.Html;
 
-/// <summary>Writes figures with their captions and legends, and grids of them.</summary>
+/// <summary>Writes figures with captions and legends, and grids of figures.</summary>
 internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesign design, IReadOnlyDictionary<string, string> claims)
 {
-    // Screen pixels for a point: the smallest letters of a figure then come out as large as the page's small print, and the
-    // middles of its links, 12 points apart or more, as far from each other as WCAG 2.2 (2.5.8) asks.
+    // CSS pixels per point: this makes the smallest text of a figure as large as the small print of the page, and the
+    // centres of its links, at least 12 points apart, as distant as WCAG 2.2 (2.5.8) requires.
     private const double Scale = 2;
 
-    // Points.
+    // In points.
     private const double MapWidth = 165;
     private const double WideWidth = 400;
 

@@ -6,18 +6,18 @@ using Briefing.Print.Layout.Paths;
 namespace Briefing.Html;
 
 /// <summary>
-/// Writes a drawing as SVG: its colours by the names of the style sheet, so that they follow a dark screen, and its
-/// links as links that a keyboard reaches.
+/// Writes a drawing as SVG: colours as custom properties of the style sheet, so that they adapt to dark mode, and
+/// links that can be reached by keyboard.
 /// </summary>
 internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyDictionary<string, string> claims)
 {
-    // Of a letter's size: how far the ground of a link reaches above the baseline, below it, and to each side.
+    // The extent of a link's background above the baseline, below it, and to each side, in multiples of the font size.
     private const double Above = 1.2;
     private const double Below = 0.45;
     private const double Aside = 0.45;
 
-    /// <param name="scale">Screen pixels for a point of the drawing.</param>
-    /// <param name="name">What the picture is, in a few words; nothing for one that says no more than the words beside it.</param>
+    /// <param name="scale">CSS pixels per point of the drawing.</param>
+    /// <param name="name">The accessible name; <c>null</c> for a drawing that adds nothing to the text next to it.</param>
     public void Write(Drawing drawing, double scale, string? name)
     {
         html.Open(
@@ -44,7 +44,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
         html.Close();
     }
 
-    /// <summary>What is about some of the parties is a group of its own, which a comparison of others leaves out.</summary>
+    /// <summary>Items of the same parties form a group, which a comparison of other parties hides.</summary>
     private void Group(ImmutableArray<int> before, ImmutableArray<int> parties)
     {
         if (!before.IsEmpty)
@@ -123,7 +123,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
     }
 
     /// <summary>
-    /// Around the middle of their place, and words squeezed into it: the reader's font may be wider than the one measured.
+    /// Centred in their area, and compressed to fit it: the viewer's font may be wider than the measured one.
     /// </summary>
     private void WriteWords(DrawingItem.Label label)
     {

@@ -6,8 +6,8 @@ using Briefing.Styles;
 namespace Briefing.Html;
 
 /// <summary>
-/// Makes one HTML file of a composed document: readable without its script and on paper, with nothing that it would have
-/// to fetch, under a policy (Content Security Policy Level 3) that lets no other style or script than its own run.
+/// Renders a composed document as a single HTML file: readable without its script and on paper, without external
+/// resources, and with a policy (Content Security Policy Level 3) that allows only its own style and script.
 /// </summary>
 internal static class HtmlRenderer
 {
@@ -47,7 +47,7 @@ internal static class HtmlRenderer
         html.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Empty("meta", ("name", "description"), ("content", document.Subject));
         html.Line("title", document.Title);
-        // Without it a browser would ask the server for one.
+        // Without it a browser would request one from the server.
         html.Empty("link", ("rel", "icon"), ("href", "data:,"));
         html.Open("style");
         html.Raw(style);
@@ -76,7 +76,7 @@ internal static class HtmlRenderer
         html.Close();
     }
 
-    /// <summary>What a page of paper says at its head and its foot, and across it.</summary>
+    /// <summary>The classification and watermark, which printed pages have in the header, footer and background.</summary>
     private static void Marking(HtmlWriter html, Design design)
     {
         if (design.Classification is { } classification)

@@ -3,12 +3,12 @@ using Briefing.Text;
 
 namespace Briefing.Html;
 
-/// <summary>Writes text so that a browser reads it as text (HTML Living Standard, 13.1 and 13.3).</summary>
+/// <summary>Escapes text for HTML (HTML Living Standard, 13.1 and 13.3).</summary>
 internal static class HtmlText
 {
     private const char Replacement = '\ufffd';
 
-    /// <summary>Safe between tags and within a quoted attribute alike.</summary>
+    /// <summary>Safe both between tags and within quoted attributes.</summary>
     public static void Append(StringBuilder html, string text)
     {
         foreach (var character in text)

@@ -2,21 +2,21 @@ using System.Text;
 
 namespace Briefing.Html;
 
-/// <summary>Writes elements. Whatever is given as text or as the value of an attribute is escaped.</summary>
+/// <summary>Writes elements. Text and attribute values are escaped.</summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _html = new();
     private readonly Stack<string> _open = new();
 
-    /// <summary>Begins an element on a line of its own.</summary>
+    /// <summary>Opens an element on a new line.</summary>
     public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         _html.Append('\n');
         OpenInline(name, attributes);
     }
 
-    /// <summary>Begins an element where the text before it ends.</summary>
-    /// <param name="attributes">One without a value is left out; one with an empty value stands as its bare name.</param>
+    /// <summary>Opens an element on the current line.</summary>
+    /// <param name="attributes"><c>null</c> values are omitted; empty values are written as the bare name.</param>
     public void OpenInline(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Tag(name, attributes);
@@ -25,14 +25,14 @@ internal sealed class HtmlWriter
 
     public void Close() => _html.Append("</").Append(_open.Pop()).Append('>');
 
-    /// <summary>An element that has neither content nor an end tag, on a line of its own.</summary>
+    /// <summary>Writes a void element on a new line.</summary>
     public void Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         _html.Append('\n');
         Tag(name, attributes);
     }
 
-    /// <summary>A whole element on a line of its own.</summary>
+    /// <summary>Writes a complete element on a new line.</summary>
     public void Line(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Open(name, attributes);
@@ -42,7 +42,7 @@ internal sealed class HtmlWriter
 
     public void Text(string text) => HtmlText.Append(_html, text);
 
-    /// <summary>What is HTML already, or the content of a style or a script: ours, never an author's.</summary>
+    /// <summary>For HTML, or the content of a style or script: never for text by an author.</summary>
     public void Raw(string html) => _html.Append(html);
 
     public override string ToString() =>

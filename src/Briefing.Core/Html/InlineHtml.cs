@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Html;
 
-/// <summary>Writes running text.</summary>
+/// <summary>Writes inline content.</summary>
 internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
 {
     public void Write(ImmutableArray<Inline> content)
@@ -13,7 +13,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
             Write(inline);
     }
 
-    /// <summary>The words alone, for what holds no elements: labels of cells, names of links.</summary>
+    /// <summary>The plain text, for attributes such as cell labels and link names.</summary>
     public string Words(ImmutableArray<Inline> content) => InlineWords.Of(content, parties);
 
     private void Write(Inline inline)
@@ -33,7 +33,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
                 Element("span", foreign.Content, ("lang", foreign.Language));
                 break;
             case Inline.Link link:
-                // Checked before; looked at again, because this is where it would do harm.
+                // Checked again, because this is where an unsafe link would do harm.
                 if (WebLink.IsSafe(link.Uri))
                     Element("a", link.Content, ("href", link.Uri), ("rel", "noreferrer"));
                 else
@@ -63,7 +63,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
         html.Close();
     }
 
-    /// <summary>The description, where the words of the link are so short that they do not tell where it leads.</summary>
+    /// <summary>The description, if the link text is too short to identify the target.</summary>
     private string? Unsaid(Inline.Reference reference) =>
         Words(reference.Content).Length <= 12 ? reference.Description : null;
 

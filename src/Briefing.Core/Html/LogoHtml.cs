@@ -2,10 +2,10 @@ using Briefing.Styles;
 
 namespace Briefing.Html;
 
-/// <summary>Writes a logo into the page itself, as no file may lie beside it.</summary>
+/// <summary>Embeds a logo in the page, which must be a single file.</summary>
 internal static class LogoHtml
 {
-    // Screen pixels, in the proportions of the page.
+    // In CSS pixels, in proportion to the page.
     private const double MostWidth = 290;
     private const double MostHeight = 58;
 

@@ -4,7 +4,7 @@ using Briefing.Styles;
 
 namespace Briefing.Html;
 
-/// <summary>Writes the document itself: its controls, its contents, and its sections nested as their headings are.</summary>
+/// <summary>Writes the main content: controls, table of contents, and sections nested by heading level.</summary>
 internal sealed class MainHtml
 {
     private readonly HtmlWriter _html;
@@ -47,7 +47,7 @@ internal sealed class MainHtml
 
     private void Write(Block.Heading heading)
     {
-        // The title does not hold the sections: they stand beside the table of contents, and it above.
+        // The title does not contain the sections: they are next to the table of contents, and the title is above.
         CloseDownTo(heading.Level == 2 ? 0 : heading.Level - 1);
         _levels.Push(heading.Level);
         _html.Open(

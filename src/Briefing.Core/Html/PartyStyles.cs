@@ -7,12 +7,12 @@ using Briefing.Styles;
 namespace Briefing.Html;
 
 /// <summary>
-/// The part of the style sheet that a theme and the stakeholders decide: colours for paper and for a dark screen, and the
-/// shape of each stakeholder's marker.
+/// The part of the style sheet that depends on the theme and the stakeholders: colours for light and dark mode, and
+/// the marker shape of each stakeholder.
 /// </summary>
 internal static class PartyStyles
 {
-    // On a dark screen text of 4.5 to 1 is still thin to read.
+    // In dark mode, text with a contrast of 4.5 to 1 is still hard to read.
     private const double EnoughInTheDark = 6;
 
     private static readonly ImmutableArray<(string Name, int Rgb)> s_dark =
@@ -38,7 +38,7 @@ internal static class PartyStyles
         for (var i = 0; i < parties.Length; i++)
             Add(ClassOf(i), palette.Of(i));
 
-        // Paper is light, whatever the screen is.
+        // Only for screens: paper is always light.
         css.Append("}\n@media screen and (prefers-color-scheme:dark){:root{");
         foreach (var (name, rgb) in s_dark)
             Add(name, Color.FromRgb(rgb));
@@ -71,6 +71,6 @@ internal static class PartyStyles
         var mark => throw new InvalidOperationException($"No outline for {mark.GetType().Name}."),
     };
 
-    /// <param name="length">Of a square whose side is 2.</param>
+    /// <param name="length">In a square with sides of length 2.</param>
     private static string Percent(double length) => $"{SvgPath.Number(length * 50)}%";
 }

@@ -2,7 +2,7 @@ using Briefing.Compose;
 
 namespace Briefing.Html;
 
-/// <summary>Finds all that is said in a document.</summary>
+/// <summary>Finds all statements in a document.</summary>
 internal static class Said
 {
     public static IEnumerable<Statement> In(Document document) => document.Blocks.SelectMany(block => block switch
@@ -12,7 +12,7 @@ internal static class Said
         _ => [],
     });
 
-    /// <summary>The words of each claim by the anchor of its argument.</summary>
+    /// <summary>The text of each claim by the anchor of its argument.</summary>
     public static Dictionary<string, string> Claims(Document document, InlineHtml inlines)
     {
         var claims = new Dictionary<string, string>(StringComparer.Ordinal);

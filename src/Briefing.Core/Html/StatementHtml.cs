@@ -3,7 +3,7 @@ using Briefing.Compose;
 
 namespace Briefing.Html;
 
-/// <summary>Writes arguments with their replies beside them, and arguments that stand alone.</summary>
+/// <summary>Writes arguments side by side with their replies, and arguments without replies.</summary>
 internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
 {
     public void Write(Block.SideBySide table)

@@ -5,7 +5,7 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Html;
 
-/// <summary>Writes numbers and paths as SVG does (SVG 1.1, 8.3).</summary>
+/// <summary>Writes numbers and path data in SVG syntax (SVG 1.1, 8.3).</summary>
 internal static class SvgPath
 {
     public static string Data(ImmutableArray<PathStep> steps)
@@ -27,7 +27,7 @@ internal static class SvgPath
         return data.ToString();
     }
 
-    /// <summary>Two decimals, finer than a screen shows.</summary>
+    /// <summary>Two decimals, finer than screen resolution.</summary>
     public static string Number(double value)
     {
         var text = value.ToString("0.##", CultureInfo.InvariantCulture);

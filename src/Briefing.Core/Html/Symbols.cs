@@ -4,10 +4,10 @@ using Briefing.Styles;
 
 namespace Briefing.Html;
 
-/// <summary>The signs of the answers, drawn once for the whole page and used by name.</summary>
+/// <summary>The symbols of the answers, defined once per page and referenced by id.</summary>
 internal static class Symbols
 {
-    // The pens of the signs are made for type: this large, they come out as on paper.
+    // The pens of the symbols are designed for text; at this size they look as on paper.
     private const double Size = 8;
 
     public static string IdOf(AnswerKind kind) => $"sign-{kind.ToString().ToLowerInvariant()}";

@@ -3,10 +3,10 @@ using Briefing.Compose;
 
 namespace Briefing.Html;
 
-/// <summary>Writes tables. On a narrow screen the style sheet stacks the cells of a row, each under the title of its column.</summary>
+/// <summary>Writes tables. On narrow screens the style sheet stacks the cells of a row, each labelled with its column title.</summary>
 internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
 {
-    // More columns than these may need to be moved to be read.
+    // Tables with more columns may need to scroll.
     private const int MostColumns = 3;
 
     public void Write(Block.Table table)
@@ -33,7 +33,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
     private static string Classes(Block.Table table, bool isStacked) =>
         string.Join(' ', (string[])[isStacked ? "stacked" : "figures", .. table.IsTight ? (string[])["tight"] : []]);
 
-    /// <summary>Widths as attributes: a strict policy lets no element carry a style of its own.</summary>
+    /// <summary>Widths as attributes: the policy allows no inline styles.</summary>
     private void Columns(ImmutableArray<Column> columns)
     {
         var all = columns.Sum(column => column.Weight);
@@ -79,7 +79,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
         html.Close();
     }
 
-    /// <summary>A lone paragraph of plain text needs no element around it.</summary>
+    /// <summary>A single plain paragraph needs no element around it.</summary>
     private void Content(ImmutableArray<Block> cell)
     {
         if (cell is [Block.Paragraph { Role: ParagraphRole.Cell, Anchor: null } only])

@@ -5,8 +5,8 @@ using Briefing.Compose;
 namespace Briefing.MarkdownOutput;
 
 /// <summary>
-/// The footnotes of a document. A citation is labelled by its source and the place in it, never by a number that would
-/// change with the citations before it.
+/// The footnotes of a document. A citation is labelled by its source and the place in it, rather than by a number that
+/// would change with the citations before it.
 /// </summary>
 internal sealed class Footnotes
 {
@@ -23,7 +23,7 @@ internal sealed class Footnotes
         return label;
     }
 
-    /// <summary>Source by source, in the order of the places.</summary>
+    /// <summary>By source, in the order of the places.</summary>
     public ImmutableArray<(string Label, Inline.Citation Citation)> All =>
     [
         .. _byLabel.OrderBy(note => Sortable(note.Key), StringComparer.Ordinal).Select(note => (note.Key, note.Value)),
@@ -46,7 +46,7 @@ internal sealed class Footnotes
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>With numbers as long as any, so that 9 comes before 10.</summary>
+    /// <summary>Pads numbers, so that 9 sorts before 10.</summary>
     private static string Sortable(string label) =>
         string.Join('-', label.Split('-').Select(part => char.IsAsciiDigit(part.FirstOrDefault()) ? part.PadLeft(9, '0') : part));
 }

@@ -3,7 +3,7 @@ using Briefing.Compose;
 
 namespace Briefing.MarkdownOutput;
 
-/// <summary>The names under which GitHub and others link to headings: made of their words, a number behind one that is taken.</summary>
+/// <summary>The heading anchors of GitHub and others: derived from the text, with a number appended to duplicates.</summary>
 internal sealed class HeadingLinks
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class HeadingLinks
         }
     }
 
-    /// <returns>Nothing for a place that has no heading.</returns>
+    /// <returns><c>null</c> if the anchor has no heading.</returns>
     public string? To(string anchor) => _names.GetValueOrDefault(anchor);
 
     private static string NameOf(string heading)

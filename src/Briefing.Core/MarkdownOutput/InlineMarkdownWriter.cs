@@ -5,12 +5,12 @@ using Briefing.Text;
 
 namespace Briefing.MarkdownOutput;
 
-/// <summary>Writes running text on one line.</summary>
+/// <summary>Writes inline content on one line.</summary>
 internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, HeadingLinks headings, Footnotes footnotes)
 {
     public string Write(ImmutableArray<Inline> content) => Write(content, isStrong: false, isEmphasized: false);
 
-    /// <summary>All of it set off, as if by an author: what is emphasized within it stays so.</summary>
+    /// <summary>Marks all of it, as an author would: emphasis inside it is kept.</summary>
     public string WriteStrong(ImmutableArray<Inline> content) =>
         Around(Write(content, isStrong: true, isEmphasized: false), "**");
 
@@ -31,7 +31,7 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
     {
         switch (inline)
         {
-            // The thin space in front of a raised citation: a footnote is raised by whoever shows it.
+            // The thin space before a superscript citation: Markdown viewers raise footnotes themselves.
             case Inline.Text { Value: "\u202f" }:
                 return "";
             case Inline.Text text:
@@ -61,7 +61,7 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
         }
     }
 
-    /// <summary>Marks that stand against a space neither begin nor end anything (CommonMark 0.31, 6.2).</summary>
+    /// <summary>Keeps spaces outside the delimiters, which have no effect next to a space (CommonMark 0.31, 6.2).</summary>
     private static string Around(string text, string mark)
     {
         var inner = text.Trim(' ');

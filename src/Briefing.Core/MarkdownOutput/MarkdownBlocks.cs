@@ -3,7 +3,7 @@ using Briefing.Compose;
 
 namespace Briefing.MarkdownOutput;
 
-/// <summary>Writes blocks as lines, an empty line between one block and the next.</summary>
+/// <summary>Writes blocks as lines, with an empty line between blocks.</summary>
 internal sealed class MarkdownBlocks
 {
     private readonly InlineMarkdownWriter _inlines;
@@ -21,7 +21,7 @@ internal sealed class MarkdownBlocks
     public IEnumerable<string> Lines(ImmutableArray<Block> blocks) =>
         blocks.SelectMany(IEnumerable<string> (block, i) => i == 0 ? Lines(block) : ["", .. Lines(block)]);
 
-    /// <summary>The first line behind a mark, the others as far in.</summary>
+    /// <summary>The first line after a marker, the others indented by its width.</summary>
     public IEnumerable<string> Item(string mark, ImmutableArray<Block> content) => Indented(mark, Lines(content));
 
     private IEnumerable<string> Lines(Block block) => block switch
@@ -55,7 +55,7 @@ internal sealed class MarkdownBlocks
 
     private IEnumerable<string> Items(Block.ItemList list)
     {
-        // Whoever shows a list counts on from its first number, whatever the others are.
+        // Markdown viewers number a list consecutively from its first number.
         var countsOn = list.Items.Select((item, i) => item.Number == list.Items[0].Number + i).All(isNext => isNext);
         return list.Items.SelectMany(item => item.Number is not { } number ? Item("- ", item.Content)
             : countsOn ? Item($"{number}. ", item.Content)

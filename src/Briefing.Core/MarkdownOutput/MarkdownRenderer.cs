@@ -3,8 +3,8 @@ using Briefing.Compose;
 namespace Briefing.MarkdownOutput;
 
 /// <summary>
-/// Makes Markdown of a composed document: CommonMark with GitHub's tables and footnotes, a sentence on each line, so that
-/// it can be committed and its differences read.
+/// Renders a composed document as Markdown: CommonMark with GitHub's tables and footnotes, one sentence per line, so
+/// that commits have readable diffs.
 /// </summary>
 internal static class MarkdownRenderer
 {

@@ -4,8 +4,8 @@ using Briefing.Compose;
 namespace Briefing.MarkdownOutput;
 
 /// <summary>
-/// Writes tables: those whose rows have a header as GitHub's pipe tables, a row on each line, and those that set columns of
-/// prose beside each other as a list of the columns.
+/// Writes tables: those with row headers as GitHub's pipe tables, one row per line, and those with side-by-side columns
+/// of prose as a list of the columns.
 /// </summary>
 internal sealed class MarkdownTable(InlineMarkdownWriter inlines, MarkdownBlocks blocks)
 {
@@ -23,7 +23,7 @@ internal sealed class MarkdownTable(InlineMarkdownWriter inlines, MarkdownBlocks
 
     private static string Trimmed(string cell) => string.Join(' ', cell.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A cell has one line: what would stand below each other stands behind each other.</summary>
+    /// <summary>Writes a cell on one line: stacked blocks follow one another.</summary>
     private string Cell(ImmutableArray<Block> content) => string.Join(' ', content.Select(block => block switch
     {
         Block.Paragraph { Role: ParagraphRole.Silence } paragraph => inlines.WriteEmphasized(paragraph.Content),

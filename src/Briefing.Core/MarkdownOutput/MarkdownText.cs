@@ -4,11 +4,11 @@ using Briefing.Text;
 namespace Briefing.MarkdownOutput;
 
 /// <summary>
-/// Writes text so that it is read as text (CommonMark 0.31, 2.4, and the tables, footnotes and formulas of GitHub).
+/// Escapes text for Markdown (CommonMark 0.31, 2.4, and the tables, footnotes and formulas of GitHub).
 /// </summary>
 internal static class MarkdownText
 {
-    // Where they stand, they can begin or end something, in running text or in the cell of a table.
+    // Characters with a special meaning anywhere in inline content or in a table cell.
     private const string Special = "\\`*[]<|~$";
 
     /// <summary>For the middle of a line; <see cref="LineStart"/> does the rest.</summary>
@@ -34,7 +34,7 @@ internal static class MarkdownText
         return result.ToString();
     }
 
-    /// <summary>A line whose first characters would make it a heading, a list, a quotation or a rule.</summary>
+    /// <summary>Escapes the start of a line that would become a heading, a list, a block quote or a thematic break.</summary>
     public static string LineStart(string line) => line switch
     {
         ['#' or '+' or '-' or '=' or '>' or ':', ..] => $"\\{line}",
@@ -42,7 +42,7 @@ internal static class MarkdownText
         _ => line,
     };
 
-    /// <summary>The address of a link, with nothing in it that could end it.</summary>
+    /// <summary>Escapes the destination of a link.</summary>
     public static string Address(string uri)
     {
         var result = new StringBuilder(uri.Length);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.MarkdownOutput;
 
-/// <summary>Puts each sentence on a line of its own, so that a change to one leaves the lines of the others alone.</summary>
+/// <summary>Puts each sentence on its own line, so that a change affects only the lines of changed sentences.</summary>
 internal static class SentenceLines
 {
     /// <param name="text">Markdown on one line.</param>
@@ -23,7 +23,7 @@ internal static class SentenceLines
         return lines.ToImmutable();
     }
 
-    /// <summary>Whether the last word does: in front of what closes a quotation, emphasis or a bracket, and of footnotes.</summary>
+    /// <summary>Whether the last word ends a sentence, ignoring closing quotes, emphasis, brackets and footnotes after it.</summary>
     private static bool EndsSentence(ReadOnlySpan<string> words)
     {
         while (words.Length > 1 && IsFootnote(words[^1]))
@@ -44,12 +44,12 @@ internal static class SentenceLines
         return !IsFootnote(word) && first.Length > 0 && !char.IsLower(first[0]) && !char.IsDigit(first[0]);
     }
 
-    /// <summary>Of an item, where a sentence has nothing else before it.</summary>
+    /// <summary>The number of a list item, if nothing precedes it in the sentence.</summary>
     private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsFootnote(string word) => word.StartsWith("[^", StringComparison.Ordinal);
 
-    /// <summary>A letter alone, as in "U.S", or a capital with one behind it, as in "Mr" and "No".</summary>
+    /// <summary>A single letter, as in "U.S", or a capital followed by one lowercase letter, as in "Mr" and "No".</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         word[(word.LastIndexOfAny('.', '(', '“') + 1)..] is [var only] ? char.IsLetter(only)
         : word is [.., var first, var second] && word.Length == 2 && char.IsUpper(first) && char.IsLower(second);

@@ -5,10 +5,10 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Styles;
 
-/// <summary>The sign of an answer: a shape of its own for each kind, so that it holds without colour.</summary>
+/// <summary>The symbol of an answer: a distinct shape for each kind, so that it does not depend on colour.</summary>
 internal sealed record AnswerSymbol(AnswerKind Kind, double Size, Color Color) : Symbol(Size)
 {
-    // How far out the control points of a quarter circle lie, in radii: 4/3 (√2 − 1).
+    // The distance of the control points of a quarter circle, in radii: 4/3 (√2 − 1).
     private const double CircleControl = 0.5522847498;
 
     public override ImmutableArray<Mark> At(double centerX, double centerY)

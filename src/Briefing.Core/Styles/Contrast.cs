@@ -3,7 +3,7 @@ using Briefing.Print.Layout;
 
 namespace Briefing.Styles;
 
-/// <summary>Contrast of text against what it lies on (WCAG 2.2, 1.4.3 and "relative luminance").</summary>
+/// <summary>The contrast of text with its background (WCAG 2.2, 1.4.3 and "relative luminance").</summary>
 internal static class Contrast
 {
     public const double Enough = 4.5;
@@ -15,19 +15,19 @@ internal static class Contrast
         return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
     }
 
-    /// <summary>Two decimals, cut and not rounded, so that what is too low never reads as enough.</summary>
+    /// <summary>Two decimals, truncated rather than rounded, so that too low a ratio never looks sufficient.</summary>
     public static string Words(double ratio) =>
         (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 
-    /// <summary>The same hue, as little darker as is enough on all the grounds.</summary>
+    /// <summary>The same hue, darkened just enough for all backgrounds.</summary>
     public static Color Darkened(Color color, IEnumerable<Color> grounds) =>
         Nearest(color, Color.Black, candidate => grounds.All(ground => Ratio(candidate, ground) >= Enough));
 
-    /// <summary>As little lighter as lets all the texts be read on it.</summary>
+    /// <summary>Lightened just enough to make all the texts readable on it.</summary>
     public static Color Lightened(Color ground, IEnumerable<Color> texts) =>
         Nearest(ground, Color.White, candidate => texts.All(text => Ratio(text, candidate) >= Enough));
 
-    /// <summary>The same hue, as little lighter as gives it this contrast on a dark ground.</summary>
+    /// <summary>The same hue, lightened just enough for this contrast with a dark background.</summary>
     public static Color Brightened(Color color, Color ground, double enough) =>
         Nearest(color, Color.White, candidate => Ratio(candidate, ground) >= enough);
 

@@ -4,11 +4,11 @@ using Briefing.Text;
 
 namespace Briefing.Styles;
 
-/// <summary>Holds the colours of text against all that text lies on.</summary>
-/// <param name="tint">As the theme gives it; nothing for the tool's own.</param>
+/// <summary>Checks the colours of text against all backgrounds.</summary>
+/// <param name="tint">From the theme; <c>null</c> for the default.</param>
 internal sealed class ContrastCheck(Located<int>? tint, bool hasWatermark, Palette palette, DiagnosticBag diagnostics)
 {
-    /// <param name="texts">What each colour is for, and where the theme gives it; nothing for the tool's own.</param>
+    /// <param name="texts">The use of each colour and its place in the theme; <c>null</c> for a default.</param>
     public void Check(IReadOnlyList<UsedColor> texts)
     {
         var grounds = Grounds();
@@ -35,7 +35,7 @@ internal sealed class ContrastCheck(Located<int>? tint, bool hasWatermark, Palet
     ];
 
     /// <summary>
-    /// The tint is to blame where one of the tool's own colours fails on it, or where no text could be read on it.
+    /// The tint is at fault if a default colour fails on it, or if no text is readable on it.
     /// </summary>
     private UsedColor? TooDarkFor(IEnumerable<UsedColor> texts)
     {
@@ -45,7 +45,7 @@ internal sealed class ContrastCheck(Located<int>? tint, bool hasWatermark, Palet
             : null;
     }
 
-    /// <summary>The tool's own; a colour of the theme's is to blame itself.</summary>
+    /// <summary>Whether it is a default colour; a colour from the theme is at fault itself.</summary>
     private static bool IsOnTint(UsedColor text) => text.At is null;
 
     private void Report(TextSpan at, string use, Color color, string groundName, Color ground, Color near) =>

@@ -4,10 +4,10 @@ using Briefing.Print.Layout.Hyphenation;
 
 namespace Briefing.Styles;
 
-/// <summary>All that a theme settles about the page: resolved once, then passed down and never changed.</summary>
+/// <summary>Everything that a theme determines about the page: resolved once, then immutable.</summary>
 internal sealed record Design
 {
-    /// <summary>Without a theme.</summary>
+    /// <summary>The design without a theme.</summary>
     public static Design Plain { get; } = new(EmbeddedFamilies.Text, EmbeddedFamilies.Headings, new());
 
     public Design(Family text, Family headings, Palette palette) =>
@@ -17,34 +17,34 @@ internal sealed record Design
 
     public Emblem? Logo { get; init; }
 
-    /// <summary>On the front page and in the foot of every page.</summary>
+    /// <summary>On the first page and in the footer of every page.</summary>
     public string? DocumentNumber { get; init; }
 
-    /// <summary>At the head and the foot of every page.</summary>
+    /// <summary>At the top and bottom of every page.</summary>
     public string? Classification { get; init; }
 
-    /// <summary>A word across every page, behind the text.</summary>
+    /// <summary>A word across every page, under the text.</summary>
     public string? Watermark { get; init; }
 
-    /// <summary>Divides words at the end of lines; nothing for no hyphenation.</summary>
+    /// <summary><c>null</c> for no hyphenation.</summary>
     public Hyphenator? Hyphenator { get; init; }
 
-    /// <summary>Whether every font that the theme names could be read; what is not, has been reported.</summary>
+    /// <summary>Whether every font of the theme could be read; others have been reported.</summary>
     public bool HasAllFonts { get; init; } = true;
 
-    /// <summary>Paths of all files that the theme was read from.</summary>
+    /// <summary>The paths of all files of the theme.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
-    /// <summary>What is read at length.</summary>
+    /// <summary>The family of body text.</summary>
     public Family Text { get; }
 
-    /// <summary>Headings, labels, tables.</summary>
+    /// <summary>The family of headings, labels and tables.</summary>
     public Family Headings { get; }
 
     public Palette Palette { get; }
 
     public Looks Looks { get; }
 
-    /// <summary>Whether any face of the page has the character.</summary>
+    /// <summary>Whether any face of the design has the character.</summary>
     public bool Shows(int codePoint) => Text.Regular.Has(codePoint);
 }

@@ -7,24 +7,24 @@ using Briefing.Text;
 
 namespace Briefing.Styles;
 
-/// <summary>Makes a design of a theme: reads its fonts and its logo, and lays its colours over the tool's own.</summary>
+/// <summary>Resolves a theme to a design: reads its fonts and logo, and overrides the default colours.</summary>
 internal sealed class DesignResolver
 {
     private readonly FileCache<FontFace> _read;
     private readonly DiagnosticBag _diagnostics;
 
-    // A watermark is drawn and not written.
+    // A watermark is drawn as outlines.
     private readonly bool _drawsGlyphs;
 
-    // A file that is named twice is read once, and embedded once.
+    // A file used twice is read once, and embedded once.
     private readonly Dictionary<string, FontFace?> _faces = new(StringComparer.Ordinal);
 
     private DesignResolver(bool drawsGlyphs, FileCache<FontFace> read, DiagnosticBag diagnostics) =>
         (_drawsGlyphs, _read, _diagnostics) = (drawsGlyphs, read, diagnostics);
 
-    /// <summary>Never fails: what is wrong is reported and left out.</summary>
-    /// <param name="stakeholders">Their ids, in the order of the columns.</param>
-    /// <param name="read">The faces of the last design, too, if this one is nearly the same.</param>
+    /// <summary>Never fails: anything invalid is reported and omitted.</summary>
+    /// <param name="stakeholders">The stakeholder ids, in column order.</param>
+    /// <param name="read">Can contain the faces of the previous design.</param>
     public static Design Resolve(
         Theme theme, ImmutableArray<string> stakeholders, FileCache<FontFace> read, DiagnosticBag diagnostics) =>
         new DesignResolver(theme.Watermark is not null, read, diagnostics).Resolve(theme, stakeholders);
@@ -51,7 +51,7 @@ internal sealed class DesignResolver
         };
     }
 
-    /// <summary>From regular to bold italic; for a face that is left out the nearest stands in.</summary>
+    /// <summary>From regular to bold italic; a missing face is replaced by the nearest one.</summary>
     private Lazy<FontFace>[]? Faces(FontFamily? family)
     {
         if (family?.Regular is not { } regularFile || Face(regularFile) is not { } regular)

@@ -2,7 +2,7 @@ using Briefing.Print.Fonts;
 
 namespace Briefing.Styles;
 
-/// <summary>The families that come with the tool: Source Serif 4 to read, Source Sans 3 to look things up.</summary>
+/// <summary>The bundled families: Source Serif 4 for body text, Source Sans 3 for headings and reference material.</summary>
 internal static class EmbeddedFamilies
 {
     private static readonly Lazy<FontFace>[] s_serif =
@@ -21,8 +21,8 @@ internal static class EmbeddedFamilies
 
     public static Family Headings { get; } = HeadingsWith(own: null, []);
 
-    /// <param name="own">A theme's faces from regular to bold italic; nothing where the tool's own come first.</param>
-    /// <param name="fallbacks">Of the theme, for scripts that no family has.</param>
+    /// <param name="own">A theme's faces from regular to bold italic; <c>null</c> for only the bundled ones.</param>
+    /// <param name="fallbacks">From the theme, for scripts that the families lack.</param>
     public static Family TextWith(Lazy<FontFace>[]? own, IEnumerable<Lazy<FontFace>> fallbacks) =>
         FamilyOf(own, s_serif, s_sans, [.. fallbacks]);
 

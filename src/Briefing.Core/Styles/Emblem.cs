@@ -3,16 +3,16 @@ using Briefing.Print.Images.Vector;
 
 namespace Briefing.Styles;
 
-/// <summary>A logo that has been read and can be printed.</summary>
-/// <param name="Alternative">What it shows, in words.</param>
+/// <summary>A printable logo.</summary>
+/// <param name="Alternative">The text alternative.</param>
 internal abstract record Emblem(string Alternative)
 {
-    /// <param name="Png">The file as it was read.</param>
+    /// <param name="Png">The bytes of the file.</param>
     public sealed record Picture(Raster Raster, ReadOnlyMemory<byte> Png, string Alternative) : Emblem(Alternative);
 
     public sealed record Drawing(Artwork Artwork, string Alternative) : Emblem(Alternative);
 
-    /// <summary>In a unit of its own; only their ratio counts.</summary>
+    /// <summary>In an arbitrary unit; only the ratio matters.</summary>
     public (double Width, double Height) Size => this switch
     {
         Picture picture => (picture.Raster.Width, picture.Raster.Height),

@@ -9,10 +9,10 @@ using Briefing.Text;
 
 namespace Briefing.Styles;
 
-/// <summary>Reads the picture of a logo.</summary>
+/// <summary>Reads the image of a logo.</summary>
 internal static class EmblemResolver
 {
-    /// <returns>Nothing if it cannot be printed; the reason has been reported.</returns>
+    /// <returns><c>null</c> if it cannot be printed; the reason has been reported.</returns>
     public static Emblem? Resolve(Logo logo, DiagnosticBag diagnostics)
     {
         var alternative = logo.Alternative.Value;
@@ -65,7 +65,7 @@ internal static class EmblemResolver
 
     private static Artwork? Draw(Logo.Outline outline, DiagnosticBag diagnostics)
     {
-        // An empty text stands for one that is missing or could not be read.
+        // An empty text means that it is missing or could not be read.
         if (outline.Path.Value.Length == 0 || outline.ViewBox.Value.Length == 0)
             return null;
 

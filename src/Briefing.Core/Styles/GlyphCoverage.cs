@@ -7,19 +7,19 @@ using Briefing.Text;
 
 namespace Briefing.Styles;
 
-/// <summary>Reports every character that no font of the page has, at its place in the author's file.</summary>
-/// <remarks>Without this a reader would find an empty box where a name should be.</remarks>
+/// <summary>Reports every character that no font of the design has, with its place in the author's file.</summary>
+/// <remarks>Otherwise readers would see an empty box instead of a name.</remarks>
 internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
 {
     public void Check(IEnumerable<Prose> texts)
     {
-        // A font that could not be read may well have them.
+        // A font that could not be read may have them.
         if (!design.HasAllFonts)
             return;
 
         foreach (var text in texts)
         {
-            // Most texts are of characters that any font has.
+            // Most texts consist of characters that every font has.
             if (text.Plain.AsSpan().ContainsAnyExceptInRange(' ', '~'))
                 Check(text);
         }
@@ -39,20 +39,20 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
             diagnostics.Add(Problems.NoGlyph(PlaceOf(missing[0], text), missing));
     }
 
-    /// <summary>The whole text if the character is composed of several that are written.</summary>
+    /// <summary>The place of the whole text if the character is composed of several in the file.</summary>
     private static TextSpan PlaceOf(Rune rune, Prose text) =>
         text.Plain.IndexOf(rune.ToString(), StringComparison.Ordinal) is >= 0 and var index
             ? text.PlaceOfPlain(index, rune.Utf16SequenceLength)
             : text.At;
 
-    // Control characters and marks of direction are reported for themselves.
+    // Control characters and direction marks are reported separately.
     private bool IsShown(Rune rune) =>
         Rune.IsControl(rune)
         || rune.Value is '\u00ad' or '\u200b' or '\u2060'
             or (>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069)
         || (StandsForSomething(rune) && design.Shows(rune.Value));
 
-    /// <summary>A byte order mark and private characters say nothing to a reader's program (PDF/A-2, 6.2.11.7).</summary>
+    /// <summary>A byte order mark and private use characters have no meaning to a viewer (PDF/A-2, 6.2.11.7).</summary>
     private static bool StandsForSomething(Rune rune) =>
         rune.Value != '\ufeff' && Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse;
 }

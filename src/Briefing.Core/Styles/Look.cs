@@ -3,19 +3,19 @@ using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Styles;
 
-/// <summary>How a kind of text is set.</summary>
-/// <param name="Size">Points per em.</param>
-/// <param name="Leading">From baseline to baseline, points.</param>
+/// <summary>The style of a kind of text.</summary>
+/// <param name="Size">In points.</param>
+/// <param name="Leading">From baseline to baseline, in points.</param>
 internal sealed record Look(Family Family, double Size, double Leading, Color Color)
 {
     public bool IsBold { get; init; }
 
     public bool IsItalic { get; init; }
 
-    /// <summary>Points above; between two texts the larger space counts.</summary>
+    /// <summary>In points; between two texts the larger space applies.</summary>
     public double SpaceBefore { get; init; }
 
-    /// <summary>Points below.</summary>
+    /// <summary>In points.</summary>
     public double SpaceAfter { get; init; }
 
     public TextStyle Style() => Style(IsBold, IsItalic, Color);

@@ -2,9 +2,9 @@ using Briefing.Compose;
 
 namespace Briefing.Styles;
 
-/// <summary>The type scale: every text of the page is set in one of these.</summary>
-/// <param name="text">What is read at length.</param>
-/// <param name="headings">Headings, labels, tables.</param>
+/// <summary>The type scale: the style of every kind of text.</summary>
+/// <param name="text">The family of body text.</param>
+/// <param name="headings">The family of headings, labels and tables.</param>
 internal sealed class Looks(Family text, Family headings, Palette palette)
 {
     private readonly Look _body = new(text, 10, 14, palette.Ink) { SpaceBefore = 5, SpaceAfter = 5 };

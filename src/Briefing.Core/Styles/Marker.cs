@@ -6,7 +6,7 @@ using Briefing.Print.Layout.Paths;
 namespace Briefing.Styles;
 
 /// <summary>A small filled shape.</summary>
-/// <param name="Size">Side of the square that it fills about, points.</param>
+/// <param name="Size">The side of the square that it roughly fills, in points.</param>
 internal sealed record Marker(MarkerShape Shape, double Size, Color Color) : Symbol(Size)
 {
     // Corners in a square from -1 to 1, y downwards, written out: sines may differ between machines in the last bit.

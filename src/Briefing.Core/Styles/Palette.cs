@@ -5,12 +5,12 @@ using Briefing.Print.Layout;
 namespace Briefing.Styles;
 
 /// <summary>
-/// The colours of the page. Every colour that text is set in has a contrast of at least 4.5 to 1 on white and on
-/// the tint (WCAG 2.2, 1.4.3); no colour says anything that a marker or a word beside it does not say too.
+/// The colours of the page. Every text colour has a contrast of at least 4.5 to 1 with white and with
+/// the tint (WCAG 2.2, 1.4.3); no information is conveyed by colour alone, without a marker or a word.
 /// </summary>
 internal sealed record Palette
 {
-    /// <summary>What stakeholders look like unless a theme says otherwise, in their order.</summary>
+    /// <summary>The default styles of stakeholders, in their order.</summary>
     public static ImmutableArray<PartyLook> DefaultParties { get; } =
     [
         new(MarkerShape.Square, Color.FromRgb(0x9A3B26)),
@@ -25,23 +25,23 @@ internal sealed record Palette
 
     public Color Ink { get; init; } = Color.FromRgb(0x1A1D21);
 
-    /// <summary>Of what is said in passing: evidence, running heads, silence.</summary>
+    /// <summary>For secondary text: evidence, running headers, silence.</summary>
     public Color Quiet { get; init; } = Color.FromRgb(0x545B64);
 
-    /// <summary>Of links and citations.</summary>
+    /// <summary>For links and citations.</summary>
     public Color Accent { get; init; } = Color.FromRgb(0x1D4F91);
 
     public Color Rule { get; init; } = Color.FromRgb(0xC4CAD1);
 
     public Color StrongRule { get; init; } = Color.FromRgb(0x6B737D);
 
-    /// <summary>Behind the text of a box.</summary>
+    /// <summary>The background of boxes.</summary>
     public Color Tint { get; init; } = Color.FromRgb(0xF3F5F7);
 
-    /// <summary>By the index of the stakeholder; further ones begin again, and only the label tells them apart.</summary>
+    /// <summary>By the index of the stakeholder; repeated from the start for more, which only their labels distinguish.</summary>
     public ImmutableArray<PartyLook> Parties { get; init; } = DefaultParties;
 
-    /// <summary>Of the word behind the text: light enough to read over.</summary>
+    /// <summary>Light enough to read text over it.</summary>
     public static Color Watermark { get; } = Color.FromRgb(0xE8E8E8);
 
     public Color Of(int party) => Parties[party % Parties.Length].Color;

@@ -6,7 +6,7 @@ using Briefing.Text;
 
 namespace Briefing.Styles;
 
-/// <summary>Puts a theme's colours over the tool's own, and holds every text to the contrast that it needs.</summary>
+/// <summary>Overrides the default colours with those of a theme, and checks the contrast of all text.</summary>
 internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeholders, DiagnosticBag diagnostics)
 {
     private static readonly Palette s_plain = new();
@@ -73,7 +73,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
         return null;
     }
 
-    /// <summary>Only what the theme itself says: the tool's own looks begin again at the ninth stakeholder.</summary>
+    /// <summary>Only for styles from the theme: the default ones repeat from the ninth stakeholder.</summary>
     private void CheckLikeness(Palette palette)
     {
         for (var i = 1; i < stakeholders.Length; i++)

@@ -1,9 +1,9 @@
 namespace Briefing.Styles;
 
-/// <summary>The colours of the stakeholders where no theme has a say.</summary>
+/// <summary>The default colours of stakeholders, for output without a theme.</summary>
 internal static class PartyColours
 {
     /// <summary>As in "#1F3A5F".</summary>
-    /// <param name="party">Index of the stakeholder.</param>
+    /// <param name="party">The index of the stakeholder.</param>
     public static string Of(int party) => Palette.DefaultParties[party % Palette.DefaultParties.Length].Color.ToHex();
 }

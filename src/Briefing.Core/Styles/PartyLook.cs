@@ -3,5 +3,5 @@ using Briefing.Print.Layout;
 
 namespace Briefing.Styles;
 
-/// <summary>What a stakeholder is known by on the page.</summary>
+/// <summary>The marker and colour that identify a stakeholder.</summary>
 internal sealed record PartyLook(MarkerShape Shape, Color Color);

@@ -3,5 +3,5 @@ using Briefing.Text;
 
 namespace Briefing.Styles;
 
-/// <summary>A colour, what it is for, and where the theme gives it; nothing for the tool's own.</summary>
+/// <summary>A colour, its use, and its place in the theme; <c>null</c> for a default.</summary>
 internal sealed record UsedColor(string Use, Color Color, TextSpan? At);

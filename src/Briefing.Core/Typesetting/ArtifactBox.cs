@@ -2,7 +2,7 @@ using Briefing.Print.Layout;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Repeats what was said before, so it is painted without structure: a screen reader passes over it.</summary>
+/// <summary>Repeated content, painted without structure so that screen readers skip it.</summary>
 internal sealed class ArtifactBox(Box content) : Box
 {
     public override double Height => content.Height;

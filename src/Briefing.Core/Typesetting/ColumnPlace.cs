@@ -1,6 +1,6 @@
 namespace Briefing.Typesetting;
 
-/// <summary>A column of a table on the page.</summary>
-/// <param name="X">Of its left edge, points from that of the table.</param>
-/// <param name="Width">Points.</param>
+/// <summary>The position of a table column.</summary>
+/// <param name="X">The left edge, in points from the left edge of the table.</param>
+/// <param name="Width">In points.</param>
 internal sealed record ColumnPlace(double X, double Width);

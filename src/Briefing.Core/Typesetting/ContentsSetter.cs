@@ -8,14 +8,14 @@ using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets the table of contents in columns, every entry with the number of its page.</summary>
+/// <summary>Typesets the table of contents in columns, with page numbers.</summary>
 internal static class ContentsSetter
 {
     private const int ColumnCount = 4;
     private const double Gutter = 14;
     private const double Indent = 8;
 
-    // Halving so often finds the height to a thousandth of a point.
+    // Enough bisection steps to find the height to a thousandth of a point.
     private const int SearchSteps = 30;
 
     public static StackItem Set(
@@ -35,7 +35,7 @@ internal static class ContentsSetter
             .. Columns(entries).Select((own, i) => new Cell(new StackBox(own), i * (column + Gutter), column, Frame.None)),
         ])
         {
-            // Columns cut by a page break would have to be read in twice as many pieces.
+            // Columns cut by a page break would be hard to read: twice as many pieces.
             KeepTogetherBelow = double.MaxValue,
         });
     }
@@ -48,7 +48,7 @@ internal static class ContentsSetter
         var target = new LinkTarget(null, heading.Anchor, heading.OutlineTitle);
         var style = look.Style();
         var line = new LeaderLine(
-            // The space parts the title from the number where the line is read aloud.
+            // The space separates the title from the number when the line is read aloud.
             [new InlineItem.Text(heading.OutlineTitle + " ", style, link, target)],
             new ParagraphStyle(look.Leading) { FirstLineIndent = isSection ? 0 : Indent, HangingIndent = 2 * Indent },
             width,
@@ -62,8 +62,8 @@ internal static class ContentsSetter
     }
 
     /// <summary>
-    /// Entries in reading order, so divided that the highest column is as low as can be, and no section's title
-    /// stands at the foot of a column while its entries begin the next.
+    /// Divides the entries, in reading order, so that the tallest column is as short as possible, and no section title
+    /// is at the bottom of a column while its entries start the next.
     /// </summary>
     private static IEnumerable<ImmutableArray<StackItem>> Columns(ImmutableArray<StackItem> entries)
     {

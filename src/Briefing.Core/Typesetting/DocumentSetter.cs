@@ -7,17 +7,17 @@ using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets the blocks of a document into one flow, its sections nested in the structure as their headings are.</summary>
-/// <param name="height">Of the text area of a page, points.</param>
+/// <summary>Typesets the blocks of a document into one flow, with sections nested in the structure by heading level.</summary>
+/// <param name="height">Of the text area of a page, in points.</param>
 internal sealed class DocumentSetter(Document document, Design design, LaidTexts texts, double width, double height)
 {
-    // A longer text stands for itself, and may part from the table below it.
+    // A longer text is independent, and may be separated from the table below it.
     private const int MostIntroductions = 3;
 
-    // A section that would leave a page emptier than this goes on below what is there.
+    // A section starts on the current page if that is filled to at most this fraction.
     private const double HalfFull = 0.55;
 
-    // Points: less than three lines of running text.
+    // In points: less than three lines of body text.
     private const double ShortOpening = 40;
 
     private readonly FlowSetter _flow = new(document, design, texts, height);
@@ -42,8 +42,8 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
     }
 
     /// <summary>
-    /// Sets all blocks but the headings on all processors: none depends on another. Figures come first, because each of
-    /// them takes long.
+    /// Typesets all blocks except the headings in parallel: they are independent. Figures come first, because they take
+    /// the longest.
     /// </summary>
     private SetBlock[] SetBlocks()
     {
@@ -70,20 +70,20 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
         _items.AddRange(keeps ? items.Select(item => item with { KeepWithNext = true }) : items);
     }
 
-    /// <summary>A line that says who is missing from a table stays below it.</summary>
+    /// <summary>A line that lists who is missing from a table stays below it.</summary>
     private bool IsSummedUp(int index) =>
         document.Blocks[index] is Block.Table
         && index + 1 < document.Blocks.Length
         && document.Blocks[index + 1] is Block.Paragraph { Role: ParagraphRole.Silence };
 
-    /// <summary>A line or two below a heading are not enough to stay behind with it.</summary>
+    /// <summary>Whether only a line or two follow a heading: too little to leave with it before a page break.</summary>
     private bool OpensShort(int index, ImmutableArray<StackItem> items) =>
         index > 0
         && document.Blocks[index - 1] is Block.Heading
         && document.Blocks[index] is Block.Paragraph
         && items.Sum(item => item.Box.Height) < ShortOpening;
 
-    /// <summary>What introduces something does not part from it: facts under a heading, the text above a table.</summary>
+    /// <summary>Whether the block must stay with the next one: facts under a heading, the text above a table.</summary>
     private bool Introduces(int index)
     {
         if (document.Blocks[index] is Block.Paragraph { Role: ParagraphRole.Meta })
@@ -126,7 +126,7 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
         while (_sections.Peek().Level >= level)
             _sections.Pop();
 
-        // The title stands in the document itself; every heading below it opens a section.
+        // The title belongs to the document itself; every lower heading opens a section.
         if (level == 1)
             return _sections.Peek().Element;
 
@@ -142,6 +142,6 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
             new(new RuleBox(width, new(1, design.Palette.StrongRule)), SpaceBefore: 4),
         ]);
 
-    /// <param name="Structure">Holds the elements of the block until its section has them.</param>
+    /// <param name="Structure">Holds the elements of the block until its section takes them over.</param>
     private readonly record struct SetBlock(ImmutableArray<StackItem> Items, StructureElement Structure);
 }

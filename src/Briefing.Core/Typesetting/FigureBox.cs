@@ -7,7 +7,7 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;
 
-/// <summary>A drawing on the page; never cut.</summary>
+/// <summary>A drawing on the page, which is never cut.</summary>
 internal sealed class FigureBox : Box
 {
     private readonly Drawing _drawing;
@@ -15,7 +15,7 @@ internal sealed class FigureBox : Box
     private readonly List<SetLabel> _labels = [];
 
     /// <param name="element">The <c>Figure</c> that everything painted belongs to.</param>
-    /// <param name="texts">Lays the labels.</param>
+    /// <param name="texts">Lays out the labels.</param>
     public FigureBox(Drawing drawing, StructureElement element, LaidTexts texts)
     {
         (_drawing, _element) = (drawing, element);

@@ -7,7 +7,7 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets figures with their captions, and grids of them.</summary>
+/// <summary>Typesets figures with captions, and grids of figures.</summary>
 internal sealed class FigureSetter
 {
     private const double Space = 10;
@@ -19,11 +19,11 @@ internal sealed class FigureSetter
     private readonly FigureDesign _design;
     private readonly double _height;
 
-    /// <param name="height">Of the text area of a page, points.</param>
+    /// <param name="height">Of the text area of a page, in points.</param>
     public FigureSetter(FlowSetter flow, ImmutableArray<Party> parties, double height) =>
         (_flow, _design, _height) = (flow, FigureDesign.Of(flow.Design, parties), height);
 
-    /// <returns>Nothing if the figure is higher than a page: what it shows stands in the text or the table beside it, too.</returns>
+    /// <returns>Empty if the figure is higher than a page: the accompanying text or table has the same content.</returns>
     public ImmutableArray<StackItem> Set(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
@@ -36,7 +36,7 @@ internal sealed class FigureSetter
         return box.Height > _height ? [] : [new(new KeepTogetherBox(box), Space, Space)];
     }
 
-    /// <summary>A legend, then rows of figures, each figure under its caption.</summary>
+    /// <summary>A legend, followed by rows of figures, each under its caption.</summary>
     public ImmutableArray<StackItem> Set(Block.FigureGrid grid, double width, StructureElement parent)
     {
         if (grid.Figures.IsEmpty)

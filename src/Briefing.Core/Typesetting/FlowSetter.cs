@@ -8,7 +8,7 @@ using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets blocks one below the other: the content of a page, a cell or a note.</summary>
+/// <summary>Typesets a vertical flow of blocks: the content of a page, a cell or a note.</summary>
 internal sealed class FlowSetter
 {
     private const double BulletIndent = 10;
@@ -22,7 +22,7 @@ internal sealed class FlowSetter
     private readonly InlineSetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
 
-    /// <param name="height">Of the text area of a page, points.</param>
+    /// <param name="height">Of the text area of a page, in points.</param>
     public FlowSetter(Document document, Design design, LaidTexts texts, double height)
     {
         Texts = texts;
@@ -38,7 +38,7 @@ internal sealed class FlowSetter
 
     public LaidTexts Texts { get; }
 
-    /// <summary>Sets any blocks but headings, which belong to the document alone.</summary>
+    /// <summary>Typesets any blocks except headings, which occur only at the top level of the document.</summary>
     public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
         [.. blocks.SelectMany(block => Set(block, width, parent))];
 
@@ -86,7 +86,7 @@ internal sealed class FlowSetter
         RowRule = new(0.5, Design.Palette.Rule),
     };
 
-    /// <summary>What is a title or a line of its own keeps its words whole.</summary>
+    /// <summary>Whether words may be hyphenated: not in titles and single lines.</summary>
     private static bool IsRunningText(ParagraphRole role) =>
         role is not (ParagraphRole.Lead or ParagraphRole.Meta or ParagraphRole.Silence or ParagraphRole.TableTitle);
 

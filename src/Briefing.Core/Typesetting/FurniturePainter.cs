@@ -9,20 +9,20 @@ using Briefing.Styles;
 namespace Briefing.Typesetting;
 
 /// <summary>
-/// Paints the running head and the foot. They are drawn but not read aloud: pagination is an artifact
-/// (PDF/UA-1, 7.8). Only the classification is read aloud, once, where it first stands.
+/// Paints the running header and footer, which are not read aloud: pagination is an artifact
+/// (PDF/UA-1, 7.8). Only the classification is read aloud, once, at its first occurrence.
 /// </summary>
-/// <param name="classification">Of the structure; nothing where there is no classification.</param>
+/// <param name="classification">Its structure element; <c>null</c> if there is no classification.</param>
 internal sealed class FurniturePainter(
     Document document, Design design, LaidTexts texts, PageGeometry geometry, StructureElement? classification)
 {
-    // From the head's line up and from the foot's down to that of the classification.
+    // From the header up and from the footer down to the line of the classification.
     private const double ClassificationGap = 14;
 
     private const double HeadBaselineGap = 24;
     private const double FootGap = 22;
 
-    // No line of the page holds more characters than this, so that a title of a book's length costs nothing.
+    // No line of the page fits more characters than this, so that a very long title costs little.
     private const int LongestLine = 160;
 
     private readonly WatermarkPainter? _watermark =
@@ -35,7 +35,7 @@ internal sealed class FurniturePainter(
         var top = geometry.Margins.Top - HeadBaselineGap - 12;
         var foot = geometry.Height - geometry.Margins.Bottom + FootGap;
 
-        // The front page shows its title large enough.
+        // The first page already shows the title.
         if (page.Number > 1)
         {
             var title = Line(document.Title, width * 0.58, TextAlignment.Left);
@@ -74,7 +74,7 @@ internal sealed class FurniturePainter(
     private ParagraphBox Line(string text, double width, TextAlignment alignment) =>
         Line(text, width, alignment, design.Looks.Furniture);
 
-    /// <summary>One line; what is too long for it is cut with an ellipsis.</summary>
+    /// <summary>One line of text, truncated with an ellipsis if too long.</summary>
     private ParagraphBox Line(
         string text, double width, TextAlignment alignment, Look look, StructureElement? element = null)
     {

@@ -7,14 +7,14 @@ namespace Briefing.Typesetting;
 /// <summary>The outline of a glyph as a path.</summary>
 internal static class GlyphPath
 {
-    /// <param name="place">From font units to the page.</param>
+    /// <param name="place">Converts font units to page coordinates.</param>
     public static IEnumerable<PathStep> Steps(
         ImmutableArray<ImmutableArray<ContourPoint>> contours, Func<double, double, Point> place) =>
         contours.Where(contour => contour.Length > 1).SelectMany(contour => Steps(contour, place));
 
     private static IEnumerable<PathStep> Steps(ImmutableArray<ContourPoint> contour, Func<double, double, Point> place)
     {
-        // Between two control points the curve passes through their middle, which is not written down.
+        // Between two control points the curve passes through their midpoint, which the font omits.
         var start = contour[0].IsOnCurve ? contour[0]
             : contour[^1].IsOnCurve ? contour[^1]
             : Middle(contour[0], contour[^1]);

@@ -7,10 +7,10 @@ using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Turns composed running text into styled text and shapes, and its links into structure elements.</summary>
+/// <summary>Converts composed inlines to styled text and shapes, and links to structure elements.</summary>
 internal sealed class InlineSetter(ImmutableArray<Party> parties, Design design)
 {
-    // Raised citations: large enough to read, small enough to leave the leading alone.
+    // Superscript citations: large enough to read, small enough not to affect the leading.
     private const double RaisedSize = 0.72;
     private const double SmallestRaised = 6;
     private const double Raise = 0.33;

@@ -4,8 +4,8 @@ using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
-/// <summary>A logo, as large as its place allows.</summary>
-/// <param name="ink">Of what has no colour of its own.</param>
+/// <summary>A logo, scaled to the available space.</summary>
+/// <param name="ink">The fill of shapes without a colour.</param>
 internal sealed class LogoBox(Emblem logo, Color ink, StructureElement figure) : Box
 {
     private const double MostWidth = 220;
@@ -13,7 +13,7 @@ internal sealed class LogoBox(Emblem logo, Color ink, StructureElement figure) :
 
     private double Scale => Math.Min(MostWidth / logo.Size.Width, MostHeight / logo.Size.Height);
 
-    /// <summary>Points.</summary>
+    /// <summary>In points.</summary>
     public double Width => logo.Size.Width * Scale;
 
     public override double Height => logo.Size.Height * Scale;

@@ -6,7 +6,7 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets what stands above the title: the logo on the left, the document's number on the right.</summary>
+/// <summary>Typesets the masthead above the title: the logo on the left, the document number on the right.</summary>
 internal static class MastheadSetter
 {
     private const double Gutter = 16;

@@ -7,7 +7,7 @@ using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets a box that stands apart from the text.</summary>
+/// <summary>Typesets a boxed note.</summary>
 internal static class NoteSetter
 {
     private const double Space = 10;

@@ -7,8 +7,8 @@ using Briefing.Styles;
 namespace Briefing.Typesetting;
 
 /// <summary>
-/// Makes PDFs of composed documents: sets each, then writes its pages, its structure and its outline. Texts of the
-/// document before are not laid again; the bytes are those of a renderer that begins afresh.
+/// Renders composed documents as PDF: typesets each, then writes its pages, structure and outline. Reuses the text
+/// layouts of the previous document; the bytes are the same as from a new renderer.
 /// </summary>
 internal sealed class PdfRenderer
 {
@@ -31,7 +31,7 @@ internal sealed class PdfRenderer
         return typeset.Pages.Length;
     }
 
-    /// <summary>Headings nested by their levels.</summary>
+    /// <summary>Nests the headings by level.</summary>
     private static ImmutableArray<OutlineEntry> Outline(ReadOnlySpan<Block.Heading> headings)
     {
         var entries = ImmutableArray.CreateBuilder<OutlineEntry>();
@@ -39,7 +39,7 @@ internal sealed class PdfRenderer
         for (var i = 0; i < headings.Length;)
         {
             var end = i + 1;
-            // The title is a line of its own, not the parent of all others: they would start folded away.
+            // The title is not the parent of the other entries: they would start collapsed.
             while (end < headings.Length && headings[i].Level > 1 && headings[end].Level > headings[i].Level)
                 end++;
 

@@ -6,7 +6,7 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets arguments and their replies beside each other.</summary>
+/// <summary>Typesets arguments and their replies side by side.</summary>
 internal sealed class SideBySideSetter(FlowSetter flow)
 {
     private const double Space = 8;

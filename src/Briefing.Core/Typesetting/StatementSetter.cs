@@ -6,20 +6,20 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets what one party says: its marker and name, its words, and a bar in its colour along them.</summary>
+/// <summary>Typesets a statement of one party: its marker and name, the text, and a bar in its colour alongside.</summary>
 internal static class StatementSetter
 {
-    /// <summary>From the bar's left edge to the text, points.</summary>
+    /// <summary>From the left edge of the bar to the text, in points.</summary>
     public const double Indent = 8;
 
     private const double Space = 9;
 
-    // A statement lower than this is not cut where a page ends.
+    // In points; a shorter statement is not cut by a page break.
     private const double KeepTogether = 100;
 
     private static readonly Insets s_padding = new(0, 0, 0, Indent);
 
-    /// <summary>Statements one below the other, over the whole width.</summary>
+    /// <summary>Statements stacked vertically, at full width.</summary>
     public static ImmutableArray<StackItem> Set(
         FlowSetter flow, Block.Statements statements, double width, StructureElement parent)
     {
@@ -41,13 +41,13 @@ internal static class StatementSetter
         var content = new StackBox([heading, .. flow.Set(statement.Content, inner, element)]);
         var box = new PaddedBox(content, width, Frame(flow, statement.Party))
         {
-            // Names the speaker again above what a page break has cut off.
+            // Repeats the speaker above the rest after a page break.
             Continued = Label(flow, [.. statement.Heading, " (continued)"], inner),
         };
         return new(statement.Anchor, box.Height <= KeepTogether ? new KeepTogetherBox(box) : box);
     }
 
-    /// <summary>Names the argument again beside replies that go on over a page.</summary>
+    /// <summary>Repeats the heading of the argument next to replies that continue on the next page.</summary>
     public static PaddedBox Reminder(FlowSetter flow, Statement argument, double width) =>
         new(
             Label(flow, [.. argument.Heading, " (argument on the page before)"], width - s_padding.Horizontal),

@@ -7,12 +7,12 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets a table: its columns by weight, its header repeated on every page.</summary>
+/// <summary>Typesets a table, with columns by weight and a header repeated on every page.</summary>
 internal sealed class TableSetter(FlowSetter flow)
 {
     private const double Space = 8;
 
-    // A table or a row lower than this stays whole; a higher one is cut where a page ends.
+    // In points; a shorter table or row stays whole, a higher one is cut at a page break.
     private const double KeepTogether = 150;
     private const double MinimumHead = 48;
     private const double MinimumTail = 48;

@@ -4,5 +4,5 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Finished pages with the logical structure of what is on them.</summary>
+/// <summary>Finished pages with their logical structure.</summary>
 internal sealed record TypesetDocument(ImmutableArray<Page> Pages, StructureElement Root);

@@ -8,14 +8,14 @@ using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Sets a composed document: from blocks to boxes, from boxes to pages.</summary>
+/// <summary>Typesets a composed document: blocks to boxes, boxes to pages.</summary>
 internal static class Typesetter
 {
     private static readonly Insets s_margins = new(62, 56, 58, 56);
 
     public static TypesetDocument Typeset(Document document, Design design) => Typeset(document, design, new());
 
-    /// <param name="texts">Of the document before, too, if most of it has stayed the same.</param>
+    /// <param name="texts">Can be shared with the previous document, if most of it is unchanged.</param>
     public static TypesetDocument Typeset(Document document, Design design, LaidTexts texts)
     {
         var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);

@@ -6,14 +6,14 @@ using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Paints a word across the page, from its lower left to its upper right, below everything else.</summary>
-/// <remarks>As outlines: as text it would turn up among the words of every page that is searched or copied.</remarks>
+/// <summary>Paints a word diagonally across the page, from lower left to upper right, below everything else.</summary>
+/// <remarks>Painted as outlines: text would appear in searches and copies of every page.</remarks>
 internal sealed class WatermarkPainter
 {
     private const double Largest = 130;
     private const double WidthShare = 0.72;
 
-    // Room to set it in before it is scaled.
+    // The width for the layout before scaling.
     private const double Endless = 100_000;
 
     private readonly Mark _mark;
@@ -25,7 +25,7 @@ internal sealed class WatermarkPainter
         var scale = Math.Min(1, WidthShare * diagonal / box.WidestLine);
         var (cos, sin) = (scale * geometry.Width / diagonal, scale * geometry.Height / diagonal);
 
-        // Capitals are about two thirds of an em high: their middle lies on the diagonal.
+        // Capitals are about two thirds of an em high: centred on the diagonal.
         var (middleX, middleY) = (box.WidestLine / 2, box.FirstBaseline - Largest / 3);
         var canvas = new PageCanvas();
         box.Paint(canvas, 0, 0);

@@ -14,13 +14,13 @@ internal sealed record FlowCurve(Point Start, Point Control1, Point Control2, Po
         return Start * (u * u * u) + Control1 * (3 * u * u * t) + Control2 * (3 * u * t * t) + End * (t * t * t);
     }
 
-    /// <summary>The piece between two parameters (de Casteljau).</summary>
+    /// <summary>The part between two parameters (de Casteljau).</summary>
     public FlowCurve Part(double from, double to) =>
         Split(from).Tail.Split(from >= 1 ? 1 : (to - from) / (1 - from)).Head;
 
     public ImmutableArray<PathStep> Path() => [new PathStep.Move(Start), new PathStep.Curve(Control1, Control2, End)];
 
-    /// <summary>The first parameter, going from one end, at which the curve is so far away from that end.</summary>
+    /// <summary>The first parameter from one end at which the curve is at least this far from that end.</summary>
     public double ParameterAway(double distance, bool fromEnd)
     {
         var origin = fromEnd ? End : Start;

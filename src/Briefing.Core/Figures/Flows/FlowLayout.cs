@@ -7,18 +7,18 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures.Flows;
 
-/// <summary>Lays out who replies to whom: the parties on a ring, an arrow for each flow, as thick as it is large.</summary>
+/// <summary>Lays out who replies to whom: the parties on a ring, with an arrow for each flow, as thick as its share.</summary>
 internal sealed class FlowLayout
 {
     private const double NodeRadius = 17;
 
-    // Along a curve, finer than a point.
+    // Steps along a curve, finer than a point.
     private const int Steps = 400;
 
-    // What may lack around a number before it touches anything, points.
+    // The tolerated lack of clearance around a number, in points.
     private const double MostLacking = 1;
 
-    // Of the ring: the smallest that keeps everything apart, or else the one that does so best.
+    // Of the ring: the smallest without overlaps, or else the one with the least overlap.
     private static readonly ImmutableArray<double> s_scales = [1, 1.25, 1.5, 1.8];
 
     private readonly FigureDesign _design;
@@ -66,7 +66,7 @@ internal sealed class FlowLayout
         return _pencil.FinishAround(_width);
     }
 
-    /// <summary>Around the middle of the ring.</summary>
+    /// <summary>The position of a party, relative to the centre of the ring.</summary>
     private Point Place(int party, double scale)
     {
         var radiusX = Math.Min(_radiusX * scale, _width / 2 - NodeRadius - PartyName.Room);
@@ -74,7 +74,7 @@ internal sealed class FlowLayout
         var start = count == 2 ? Math.PI : -Math.PI / 2;
         var angle = start + 2 * Math.PI * party / count;
 
-        // Rounded, because sines may differ between machines in the last bit.
+        // Rounded, because sines can differ between machines in the last bit.
         return new(Math.Round(Math.Cos(angle) * radiusX, 2), Math.Round(Math.Sin(angle) * _radiusY * scale, 2));
     }
 
@@ -94,7 +94,7 @@ internal sealed class FlowLayout
         _pencil.TextAround(Number(placed), NumberStyle, placed.LabelPoint);
     }
 
-    /// <summary>The parts of a curve that pass no number and no name: words interrupt lines, so that nothing lies under them.</summary>
+    /// <summary>The parts of a curve that avoid all numbers and names: lines are interrupted so that they do not cross text.</summary>
     private List<(double Start, double End)> Visible(
         FlowCurve curve, double last, ImmutableArray<PlacedFlow> all, ImmutableArray<PartyName> names)
     {

@@ -5,19 +5,19 @@ using Briefing.Print.Layout.Paths;
 namespace Briefing.Figures.Flows;
 
 /// <summary>
-/// Where on the rims of the parties arrows begin and end: towards the other party, with the two directions side by
-/// side, and pushed apart so that no two heads meet.
+/// The points on the rims of the parties where arrows start and end: towards the other party, with the two directions
+/// side by side, and spread so that no two heads meet.
 /// </summary>
 internal sealed class FlowPorts
 {
-    // Between the two directions of one pair and their common line, radians.
+    // Between each of the two directions of a pair and their common line, in radians.
     private const double Side = 0.17;
 
-    // Between two neighbours on a rim, radians, where there is room for so much.
+    // Between two neighbours on a rim, in radians, if there is enough space.
     private const double Apart = 0.46;
     private const int Rounds = 60;
 
-    // Radians.
+    // In radians.
     private readonly Dictionary<ReplyFlow, double> _starts = [];
     private readonly Dictionary<ReplyFlow, double> _ends = [];
 
@@ -38,12 +38,12 @@ internal sealed class FlowPorts
         }
     }
 
-    /// <summary>The direction from the middle of a party in which the flow leaves it or reaches it, of length one.</summary>
+    /// <summary>The unit vector from the centre of a party to the point where the flow starts or ends.</summary>
     public Point Direction(ReplyFlow flow, bool isStart)
     {
         var angle = (isStart ? _starts : _ends)[flow];
 
-        // Rounded, because sines may differ between machines in the last bit.
+        // Rounded, because sines can differ between machines in the last bit.
         return new(Math.Round(Math.Cos(angle), 5), Math.Round(Math.Sin(angle), 5));
     }
 
@@ -55,7 +55,7 @@ internal sealed class FlowPorts
         return Math.Round(angle < -Math.PI ? angle + 2 * Math.PI : angle > Math.PI ? angle - 2 * Math.PI : angle, 5);
     }
 
-    /// <param name="angles">In ascending order, on a circle.</param>
+    /// <param name="angles">Ascending, on a circle.</param>
     private static double[] Spread(double[] angles)
     {
         var apart = Math.Min(Apart, 2 * Math.PI / (angles.Length + 1));

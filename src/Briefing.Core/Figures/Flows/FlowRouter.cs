@@ -5,12 +5,12 @@ using Briefing.Print.Layout.Paths;
 namespace Briefing.Figures.Flows;
 
 /// <summary>
-/// Finds a curve for each flow, off the other parties and all names, and a place on it for its number, off all other
-/// curves and numbers. Flow by flow it takes what is best beside the others, round by round, until nothing touches.
+/// Finds a curve for each flow that avoids the other parties and all names, and a position on it for its number that
+/// avoids all other curves and numbers. Improves one flow at a time, in rounds, until nothing overlaps.
 /// </summary>
 internal sealed class FlowRouter
 {
-    /// <summary>Around the middle of a number, points; free of everything else.</summary>
+    /// <summary>The clearance around the centre of a number, in points.</summary>
     public const double LabelRadius = 8;
 
     private const double Thinnest = 0.8;
@@ -18,14 +18,14 @@ internal sealed class FlowRouter
     private const int Samples = 48;
     private const int Rounds = 8;
 
-    // How far out the control points lie at the start and at the end, as shares of the chord: first the gentlest.
+    // The distances of the control points at the start and the end, as fractions of the chord, the gentlest first.
     private static readonly Bend[] s_bends =
     [
         new(0.34, 0.34), new(0.25, 0.42), new(0.42, 0.25), new(0.2, 0.2), new(0.5, 0.5), new(0.3, 0.6), new(0.6, 0.3),
         new(0.65, 0.65), new(0.1, 0.1), new(0.02, 0.02), new(0.1, 0.7), new(0.7, 0.1), new(0.8, 0.8),
     ];
 
-    // Samples at which a number may stand, from the middle outwards.
+    // Samples where a number can be placed, from the middle outwards.
     private static readonly ImmutableArray<int> s_places =
         [.. Enumerable.Range(5, Samples - 11).OrderBy(i => Math.Abs(i - Samples * 9 / 20)).ThenBy(i => i)];
 
@@ -43,8 +43,8 @@ internal sealed class FlowRouter
         _choices = [.. flows.Select(flow => Choices(ports, flow, Thinnest + (Thickest - Thinnest) * flow.Count / most))];
     }
 
-    /// <param name="names">Where the names of the parties stand.</param>
-    /// <returns>The flows, and how far they keep off each other, points; negative where something touches.</returns>
+    /// <param name="names">The areas of the names of the parties.</param>
+    /// <returns>The flows, and the least clearance between them, in points; negative if anything overlaps.</returns>
     public static (ImmutableArray<PlacedFlow> Flows, double Room) Route(
         ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
     {
@@ -93,7 +93,7 @@ internal sealed class FlowRouter
         return new(curve, points, room - thickness / 2);
     }
 
-    /// <returns>Whether nothing touches anything any more.</returns>
+    /// <returns>Whether nothing overlaps any more.</returns>
     private bool Improve()
     {
         var isDone = true;
@@ -116,7 +116,7 @@ internal sealed class FlowRouter
         {
             foreach (var place in s_places)
             {
-                // A little better is not worth a stranger curve.
+                // A small improvement is not worth a stronger bend.
                 var better = Room(choice, candidate, place, room + 0.3);
                 if (better <= room + 0.3)
                     continue;
@@ -130,8 +130,8 @@ internal sealed class FlowRouter
         return room;
     }
 
-    /// <summary>How far the curve and its number keep off everything else, points; negative where something touches.</summary>
-    /// <param name="enough">Where it is not more than this, it need not be exact.</param>
+    /// <summary>The clearance of the curve and its number, in points; negative if anything overlaps.</summary>
+    /// <param name="enough">A result up to this need not be exact.</param>
     private double Room(Choice choice, Candidate candidate, int place, double enough)
     {
         var label = candidate.Points[place];
@@ -167,7 +167,7 @@ internal sealed class FlowRouter
 
     private sealed record Bend(double Start, double End);
 
-    /// <param name="Room">How far it keeps off other parties and names, points.</param>
+    /// <param name="Room">The clearance from other parties and names, in points.</param>
     private sealed record Candidate(FlowCurve Curve, Point[] Points, double Room);
 
     private sealed class Choice(ReplyFlow flow, double thickness, ImmutableArray<Candidate> candidates)
@@ -180,7 +180,7 @@ internal sealed class FlowRouter
 
         public required Candidate Taken { get; set; }
 
-        /// <summary>Of the number: index of a sample of the curve.</summary>
+        /// <summary>The position of the number: the index of a sample of the curve.</summary>
         public required int Place { get; set; }
     }
 }

@@ -2,7 +2,7 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures.Flows;
 
-/// <summary>A rectangle that words take, points.</summary>
+/// <summary>The rectangle of a label, in points.</summary>
 internal sealed record LabelArea(double Left, double Top, double Right, double Bottom)
 {
     public double DistanceTo(Point point)

@@ -4,8 +4,8 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures.Flows;
 
-/// <summary>The name of a party on the outer side of its place on the ring.</summary>
-/// <param name="X">Of the point that the lines are aligned at.</param>
+/// <summary>The name of a party, outside its position on the ring.</summary>
+/// <param name="X">Of the point to which the lines are aligned.</param>
 /// <param name="Align">0 right of that point, 0.5 around it, 1 left of it.</param>
 internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, double X, double Align, double Top)
 {
@@ -14,7 +14,7 @@ internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, 
     private const double Leading = 9.6;
     private const int MostLines = 3;
 
-    /// <param name="at">The place of the party; the middle of the ring is at 0, 0.</param>
+    /// <param name="at">The position of the party, relative to the centre of the ring.</param>
     public static PartyName Beside(FigureDesign design, string name, Point at, double nodeRadius)
     {
         var style = design.Text(Size, design.Ink);
@@ -39,6 +39,6 @@ internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, 
         return new(x - width * align, top, x + width * (1 - align), top + lines.Length * Leading);
     }
 
-    /// <summary>The room that names take on either side of the ring.</summary>
+    /// <summary>The space for names on either side of the ring.</summary>
     public static double Room => Width + 8;
 }

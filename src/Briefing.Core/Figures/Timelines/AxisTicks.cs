@@ -4,7 +4,7 @@ using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Figures.Timelines;
 
-/// <summary>Chooses the dates that an axis is labelled with: as many as stand apart.</summary>
+/// <summary>Chooses the dates of axis labels: as many as fit without touching.</summary>
 internal static class AxisTicks
 {
     private const double Gap = 8;
@@ -13,7 +13,7 @@ internal static class AxisTicks
     private static readonly ImmutableArray<int> s_steps =
         [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
 
-    /// <param name="X">Points from the left end of the axis.</param>
+    /// <param name="X">In points from the left end of the axis.</param>
     public sealed record Tick(double X, string Label);
 
     public static ImmutableArray<Tick> Of(TimeScale scale, TextStyle style)
@@ -40,7 +40,7 @@ internal static class AxisTicks
         return ticks.ToImmutable();
     }
 
-    /// <summary>Round dates; where a segment has none, its beginning.</summary>
+    /// <summary>Round dates; for a segment without any, its start.</summary>
     private static IEnumerable<DateOnly> In(TimeScale.Segment segment, int step)
     {
         var found = false;

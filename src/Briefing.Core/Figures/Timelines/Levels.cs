@@ -1,11 +1,11 @@
 namespace Briefing.Figures.Timelines;
 
-/// <summary>Stacks what would overlap: each stretch takes the lowest level that is free there.</summary>
+/// <summary>Stacks overlapping stretches: each takes the lowest level that is free.</summary>
 internal sealed class Levels
 {
     private const double Gap = 0.8;
 
-    // By level, left and right edges in turn.
+    // For each level, alternating left and right edges.
     private readonly List<List<double>> _taken = [];
 
     public int Take(double left, double right)

@@ -4,26 +4,26 @@ using Briefing.Compose.Figures;
 namespace Briefing.Figures.Timelines;
 
 /// <summary>
-/// From days to points. The scale is the same all over; where a long time is empty, the axis is broken and the time
-/// left out.
+/// Maps days to points. The scale is uniform; long periods without events are omitted, with a break in
+/// the axis.
 /// </summary>
 internal sealed class TimeScale
 {
     public const double BreakWidth = 14;
 
-    // Empty time longer than this share of the whole is left out.
+    // A period without events longer than this fraction of the whole is omitted.
     private const double LongestEmptyShare = 0.1;
 
-    // A stretch longer than this begins and ends with whole years, a shorter one with whole months.
+    // A longer span starts and ends with whole years, a shorter one with whole months.
     private const int DaysOfYears = 5 * 366;
 
     private TimeScale(ImmutableArray<Segment> segments, double pointsPerDay) =>
         (Segments, PointsPerDay) = (segments, pointsPerDay);
 
-    /// <summary>A part of the axis without a break.</summary>
-    /// <param name="End">The day after the last.</param>
-    /// <param name="Left">Points.</param>
-    /// <param name="Right">Points.</param>
+    /// <summary>An unbroken part of the axis.</summary>
+    /// <param name="End">The day after the last one.</param>
+    /// <param name="Left">In points.</param>
+    /// <param name="Right">In points.</param>
     public sealed record Segment(DateOnly Start, DateOnly End, double Left, double Right);
 
     public ImmutableArray<Segment> Segments { get; }
@@ -44,7 +44,7 @@ internal sealed class TimeScale
                 stretches.Add((start, end));
         }
 
-        // So many breaks that little is left for time: one scale without any.
+        // If breaks would take too much of the width: no breaks.
         if ((stretches.Count - 1) * BreakWidth > width / 3)
             stretches = [(stretches[0].Start, stretches.Max(s => s.End))];
 
@@ -61,7 +61,7 @@ internal sealed class TimeScale
         return new(segments.MoveToImmutable(), pointsPerDay);
     }
 
-    /// <summary>The left edge of a day, points; days that are left out lie at the break.</summary>
+    /// <summary>The left edge of a day, in points; omitted days are at the break.</summary>
     public double LeftOf(DateOnly day)
     {
         foreach (var segment in Segments)
@@ -79,7 +79,7 @@ internal sealed class TimeScale
 
     private static int Down(DateOnly day, bool inYears) => new DateOnly(day.Year, inYears ? 1 : day.Month, 1).DayNumber;
 
-    // The last day of the calendar has none after it.
+    // No day follows the last day of the calendar.
     private static int Up(DateOnly day, bool inYears)
     {
         var last = new DateOnly(day.Year, inYears ? 12 : day.Month, DateTime.DaysInMonth(day.Year, inYears ? 12 : day.Month));

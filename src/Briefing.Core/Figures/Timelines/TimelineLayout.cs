@@ -6,7 +6,7 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures.Timelines;
 
-/// <summary>Lays out a timeline, strip below strip.</summary>
+/// <summary>Lays out a timeline in strips, one below another.</summary>
 internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide, double width)
 {
     private const double Band = 12;
@@ -25,7 +25,7 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
     {
         var strips = TimelineStrips.Cut(events, divide?.Date, width);
 
-        // The line stands once, where the scale is largest.
+        // The line is drawn once, on the strip with the largest scale.
         var divided = strips.Where(s => s.Divide is not null).MaxBy(s => s.Scale.PointsPerDay);
         var y = 0.0;
         foreach (var strip in strips)

@@ -4,7 +4,7 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures.Timelines;
 
-/// <summary>The signs of a timeline, for its axes and for its legend.</summary>
+/// <summary>The signs of a timeline, for its axes and its legend.</summary>
 internal static class TimelineSigns
 {
     public static void DrawEvent(Pencil pencil, FigureDesign design, Point center, bool isDisputed) =>
@@ -27,7 +27,7 @@ internal static class TimelineSigns
     public static void DrawDivide(Pencil pencil, FigureDesign design, Point top, Point bottom) =>
         pencil.Line(top, bottom, new(1.4, design.Ink) { Dashes = [4, 1.5] });
 
-    /// <param name="left">Left end of the sign, in the middle of its height.</param>
+    /// <param name="left">The left end of the sign, at half its height.</param>
     public static void Draw(Pencil pencil, FigureDesign design, LegendSign sign, Point left, Point right)
     {
         var middle = (left + right) * 0.5;

@@ -4,27 +4,27 @@ using Briefing.Compose.Figures;
 namespace Briefing.Figures.Timelines;
 
 /// <summary>
-/// A strip of a timeline: one axis with its events. What its scale shows as a moment stands above the axis, what it
-/// shows as a period is a bar below; those that would overlap are stacked.
+/// A strip of a timeline: one axis with its events. At its scale, moments are above the axis, and
+/// periods are bars below it; overlapping events are stacked.
 /// </summary>
 internal sealed class TimelineStrip
 {
-    /// <summary>Half the size of the sign of an event, points.</summary>
+    /// <summary>Half the size of an event sign, in points.</summary>
     public const double SignRadius = 5.6;
 
-    /// <summary>From level to level, points.</summary>
+    /// <summary>From level to level, in points.</summary>
     public const double LevelPitch = 12.4;
 
     public const double MarkerSize = 5;
     public const double MarkerPitch = 6;
 
-    // A date that is longer than this on the scale is drawn as a period.
+    // A date longer than this on the scale is drawn as a period.
     private const double LongestMoment = 16;
 
     // Between a sign and the line of the dividing event.
     private const double Apart = 1.6;
 
-    // Each gives the axis about the room that the one before lacked.
+    // Each round adds roughly the space that the previous one lacked.
     private const int MostRounds = 5;
 
     private TimelineStrip(TimeScale scale, double axisLeft, ImmutableArray<PlacedEvent> events, double? divide) =>
@@ -32,12 +32,12 @@ internal sealed class TimelineStrip
 
     public TimeScale Scale { get; }
 
-    /// <summary>Where the axis begins, points.</summary>
+    /// <summary>The left end of the axis, in points.</summary>
     public double AxisLeft { get; }
 
     public ImmutableArray<PlacedEvent> Events { get; }
 
-    /// <summary>Where the line of the dividing event stands, if it stands on this strip; points.</summary>
+    /// <summary>The line of the dividing event, in points; <c>null</c> if it is not on this strip.</summary>
     public double? Divide { get; }
 
     public int LevelsAbove => Levels(isPeriod: false);
@@ -49,7 +49,7 @@ internal sealed class TimelineStrip
         var (left, right) = (SignRadius, SignRadius);
         var strip = Of(events, divide, width, left, right);
 
-        // A sign near an end of the axis, with the markers behind it, stays inside the frame: the axis gives way.
+        // Shortens the axis so that a sign near its end, with the markers after it, stays inside the frame.
         for (var round = 0; round < MostRounds; round++)
         {
             var (outLeft, outRight) = (SignRadius - strip.Events.Min(e => e.X), strip.Events.Max(e => e.X + Tail(e.Event)) - width);
@@ -90,16 +90,16 @@ internal sealed class TimelineStrip
         return new(scale, roomLeft, [.. placed], line);
     }
 
-    /// <summary>By where their room begins, then by number, which no two share.</summary>
+    /// <summary>By left edge, then by number, which is unique.</summary>
     private static int InOrder(PlacedEvent one, PlacedEvent other) =>
         (one.IsPeriod ? one.Left : one.X).CompareTo(other.IsPeriod ? other.Left : other.X) is not 0 and var order
             ? order
             : one.Event.Number.CompareTo(other.Event.Number);
 
-    /// <summary>From the middle of a sign to the right end of the markers behind it, points.</summary>
+    /// <summary>From the centre of a sign to the right end of the markers after it, in points.</summary>
     private static double Tail(DatedEvent e) => SignRadius + e.Readers.Length * MarkerPitch;
 
-    /// <summary>Moved off the line of the dividing event, to the side of the line that it belongs to.</summary>
+    /// <summary>Moves an event away from the line of the dividing event, to the side where it belongs.</summary>
     private static double Aside(double x, DatedEvent e, DateOnly? divide, double? line)
     {
         var tail = Tail(e);

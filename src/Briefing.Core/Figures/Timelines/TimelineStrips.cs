@@ -4,21 +4,21 @@ using Briefing.Compose.Figures;
 namespace Briefing.Figures.Timelines;
 
 /// <summary>
-/// Cuts a timeline into strips, each with a scale of its own, so that a crowded year gets more room than an empty
-/// century: the cut with the fewest strips and the lowest stacks, one weighed against the other.
+/// Divides a timeline into strips, each with its own scale, so that a crowded year gets more space than an empty
+/// century: the division that best balances few strips against low stacks.
 /// </summary>
 internal static class TimelineStrips
 {
-    // What a strip costs besides its events: the axis, its labels, the eye's way to the next line.
+    // The cost of a strip without its events: the axis, its labels, the jump to the next line.
     private const double CostOfStrip = 60;
 
-    // What an event costs for each level that it is away from its axis.
+    // The cost of an event per level of distance from its axis.
     private const double CostOfLevel = 4;
 
-    /// <param name="events">In order of time, at least one.</param>
+    /// <param name="events">In chronological order, at least one.</param>
     public static ImmutableArray<TimelineStrip> Cut(ImmutableArray<DatedEvent> events, DateOnly? divide, double width)
     {
-        // Strips begin with a year.
+        // Strips start with a year.
         ImmutableArray<int> starts =
             [.. Enumerable.Range(0, events.Length).Where(i => i == 0 || events[i].First.Year != events[i - 1].First.Year)];
         var best = new (double Cost, int Next)[starts.Length + 1];
@@ -31,7 +31,7 @@ internal static class TimelineStrips
                 var strip = Strip(from, next);
                 var cost = Cost(strip);
 
-                // More events on the same width do not make the strip any cheaper.
+                // Adding events at the same width never lowers the cost.
                 if (cost >= best[from].Cost)
                     break;
 
