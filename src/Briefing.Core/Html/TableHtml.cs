@@ -3,7 +3,7 @@ using Briefing.Compose;
 
 namespace Briefing.Html;
 
-/// <summary>Writes tables. On narrow screens the style sheet stacks the cells of a row, each labelled with its column title.</summary>
+/// <summary>Writes tables. On narrow screens the style sheet stacks the cells of a row, labelled with column titles.</summary>
 internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
 {
     // Tables with more columns may need to scroll.
