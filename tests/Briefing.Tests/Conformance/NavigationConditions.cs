@@ -3,11 +3,14 @@ using Briefing.Tests.Conformance.Reading;
 
 namespace Briefing.Tests.Conformance;
 
-/// <summary>What the two standards leave to ISO 32000-1 itself: every link and every name leads somewhere.</summary>
+/// <summary>What the two standards leave to ISO 32000-1 itself: every reference, link and name leads somewhere.</summary>
 internal static class NavigationConditions
 {
     public static ImmutableArray<Condition> All { get; } =
     [
+        new("PDF 7.5.8", "An object is not where the cross-references say.",
+            CrossReferences.Mistakes,
+            Bytes.Replace("%\xE2\xE3\xCF\xD3\n", "%\xE2\xE3\xCF\xD3\n\n")),
         new("PDF 7.9.6", "The names of places are not in the order in which a reader searches them.",
             pdf => Names(pdf).Zip(Names(pdf).Skip(1))
                 .Where(pair => pair.First.AsSpan().SequenceCompareTo(pair.Second) >= 0)

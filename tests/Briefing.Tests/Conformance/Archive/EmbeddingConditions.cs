@@ -18,7 +18,7 @@ internal static partial class EmbeddingConditions
         new("6.2.11.2b", "A font that is embedded in part is not named as a part.",
             FontConditions.Where((pdf, font) => !SubsetName().IsMatch(pdf.NameIn(font.Entries, "BaseFont") ?? "")
                 || pdf.NameIn(font.Entries, "BaseFont") != pdf.NameIn(font.Descriptor, "FontName")),
-            draft => draft.Font.Entries["BaseFont"] = new PdfParser.Name("Plain")),
+            draft => draft.Font.Entries["BaseFont"] = new PdfValue.Name("Plain")),
         Same("6.2.11.3.1", "31-002"),
         Same("6.2.11.3.2", "31-005"),
         Same("6.2.11.3.3", "31-006"),

@@ -45,7 +45,7 @@ internal static partial class FileConditions
         new("6.1.7.2", "A stream is packed in a way that is not permitted.",
             pdf => pdf.Streams.SelectMany(s => Filters(pdf, s.Entries))
                 .Where(filter => filter is "LZWDecode" or "Crypt"),
-            draft => draft.AddStream(new() { ["Filter"] = new PdfParser.Name("LZWDecode") }, "")),
+            draft => draft.AddStream(new() { ["Filter"] = new PdfValue.Name("LZWDecode") }, "")),
         new("6.1.9", "An object does not stand on lines of its own.",
             pdf => FileWalk.Mistakes(pdf.Bytes).Where(m => m.Kind == FileWalk.Kind.Object).Select(m => $"byte {m.At}"),
             Bytes.Replace(" 0 obj\n", " 0  obj\n")),
@@ -55,14 +55,14 @@ internal static partial class FileConditions
     ];
 
     private static IEnumerable<string?> FilterNames(WrittenPdf pdf, object? filter) =>
-        (pdf.At(filter) as List<object?> ?? [filter]).Select(name => (pdf.At(name) as PdfParser.Name?)?.Value);
+        (pdf.At(filter) as List<object?> ?? [filter]).Select(name => (pdf.At(name) as PdfValue.Name?)?.Value);
 
     private static IEnumerable<string> Filters(WrittenPdf pdf, Entries stream) =>
         FilterNames(pdf, stream.GetValueOrDefault("Filter")).OfType<string>();
 
     private static IEnumerable<string> HexStrings(WrittenPdf pdf) =>
         pdf.Pages.Select(page => pdf.Document.Stream(page["Contents"]))
-            .Concat(pdf.Document.ObjectStreams)
+            .Concat(pdf.Document.ObjectStreams.Values)
             .SelectMany(bytes => Lexemes().Matches(Encoding.Latin1.GetString(bytes)))
             .Where(match => match.Groups["hex"].Success)
             .Select(match => match.Groups["hex"].Value);

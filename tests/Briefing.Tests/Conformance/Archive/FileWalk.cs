@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Briefing.Tests.Render.Pdf;
 
 namespace Briefing.Tests.Conformance.Archive;
 
@@ -17,7 +17,6 @@ internal static partial class FileWalk
     }
 
     private const string StreamEnd = "\nendstream\nendobj\n";
-    private const string ObjectEnd = "\nendobj\n";
 
     public sealed record Mistake(Kind Kind, int At);
 
@@ -29,23 +28,17 @@ internal static partial class FileWalk
 
         while (!IsAt(characters, at, "startxref\n"))
         {
-            if (Start().Match(characters, at) is not { Success: true } start)
+            if (Object().Match(characters, at) is not { Success: true } found)
                 return [new(Kind.Object, at)];
 
-            var parser = new PdfParser(bytes, at + start.Length);
-            var value = parser.Next();
-            if (value is not Entries entries || !parser.IsBefore("\nstream"))
-            {
-                if (!parser.IsBefore(ObjectEnd))
-                    return [new(Kind.Object, parser.Position)];
-                at = parser.Position + ObjectEnd.Length;
+            at = found.Index + found.Length;
+            if (!found.Groups["stream"].Success)
                 continue;
-            }
 
-            var end = parser.Position + "\nstream\n".Length + (int)(double)entries["Length"]!;
-            if (!parser.IsBefore("\nstream\n") || !IsAt(characters, end, StreamEnd))
-                return [new(Kind.Stream, parser.Position)];
-            at = end + StreamEnd.Length;
+            at += int.Parse(Length().Match(found.Value).Groups[1].Value, CultureInfo.InvariantCulture);
+            if (!IsAt(characters, at, StreamEnd))
+                return [new(Kind.Stream, found.Index)];
+            at += StreamEnd.Length;
         }
 
         return [];
@@ -54,6 +47,11 @@ internal static partial class FileWalk
     private static bool IsAt(string characters, int at, string text) =>
         at <= characters.Length && characters.AsSpan(at).StartsWith(text, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\G[1-9]\d* 0 obj\n")]
-    private static partial Regex Start();
+    /// <summary>A whole object, or a stream up to its first byte.</summary>
+    [GeneratedRegex(
+        @"\G[1-9]\d* 0 obj\n(?:(?!stream|endobj).)+(?:\nendobj\n|>>\n(?<stream>stream)\n)", RegexOptions.Singleline)]
+    private static partial Regex Object();
+
+    [GeneratedRegex(@"/Length (\d+)")]
+    private static partial Regex Length();
 }

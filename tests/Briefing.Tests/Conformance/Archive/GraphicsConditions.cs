@@ -37,7 +37,7 @@ internal static class GraphicsConditions
                 profile.Replace("mntr", "spac"))),
         new("6.2.3b", "Output intents have different profiles.",
             pdf => Intents(pdf).Select(intent => intent.GetValueOrDefault("DestOutputProfile")).Distinct().Count() > 1,
-            draft => ((List<object?>)draft.Catalog["OutputIntents"]!).Add(new Entries { ["S"] = new PdfParser.Name("GTS_PDFX") })),
+            draft => ((List<object?>)draft.Catalog["OutputIntents"]!).Add(new Entries { ["S"] = new PdfValue.Name("GTS_PDFX") })),
         new("6.2.3c", "The profile has not as many components as its stream says.",
             pdf => Intents(pdf).Any(intent => pdf.NumberIn(pdf.DictionaryIn(intent, "DestOutputProfile"), "N") != 3),
             draft => ((Entries)draft.At(draft.OutputIntent["DestOutputProfile"])!)["N"] = 4.0),
@@ -46,12 +46,12 @@ internal static class GraphicsConditions
             draft => draft.Catalog.Remove("OutputIntents")),
         new("6.2.4.3b", "Printing inks are used, which the output intent does not know.",
             pdf => Operations(pdf).Any(operation => operation.Name is "k" or "K")
-                || pdf.Values.Any(value => value is PdfParser.Name { Value: "DeviceCMYK" }),
+                || pdf.Values.Any(value => value is PdfValue.Name { Value: "DeviceCMYK" }),
             draft => draft.ChangeContent(c => c + "0 0 0 1 k\n")),
         new("6.2.5", "A graphics state has a transfer function or a halftone of its own.",
             pdf => States(pdf).Any(state => state.ContainsKey("TR") || state.ContainsKey("HTP")
                 || pdf.NameIn(state, "TR2") is not (null or "Default")),
-            draft => draft.AddUnused(State("TR", new PdfParser.Name("Identity")))),
+            draft => draft.AddUnused(State("TR", new PdfValue.Name("Identity")))),
         new("6.2.6", "A rendering intent is unknown.",
             pdf => Operations(pdf).Where(operation => operation.Name == "ri")
                 .Select(operation => $"{operation.Operands[0]}")
@@ -61,7 +61,7 @@ internal static class GraphicsConditions
             pdf => pdf.Streams.Any(s => pdf.NameIn(s.Entries, "Subtype") == "Image"
                 && (s.Entries.ContainsKey("Alternates") || s.Entries.ContainsKey("OPI")
                     || s.Entries.GetValueOrDefault("Interpolate") is true)),
-            draft => draft.AddStream(new() { ["Subtype"] = new PdfParser.Name("Image"), ["Interpolate"] = true }, "")),
+            draft => draft.AddStream(new() { ["Subtype"] = new PdfValue.Name("Image"), ["Interpolate"] = true }, "")),
         new("6.2.9", "There is a PostScript or a reference XObject.",
             pdf => pdf.Streams.Any(s => pdf.NameIn(s.Entries, "Subtype") == "PS")
                 || DocumentConditions.Forms(pdf)
@@ -69,7 +69,7 @@ internal static class GraphicsConditions
             draft => draft.AddStream(DocumentConditions.Form(("OPI", new Entries())), "")),
         new("6.2.10a", "A blend mode is unknown.",
             pdf => States(pdf).Any(state => pdf.NameIn(state, "BM") is { } mode && !s_blendModes.Contains(mode)),
-            draft => draft.AddUnused(State("BM", new PdfParser.Name("Fancy")))),
+            draft => draft.AddUnused(State("BM", new PdfValue.Name("Fancy")))),
         new("6.2.10b", "There is transparency, and nothing says in which colours it blends.",
             pdf => Profile(pdf) is null && IsTransparent(pdf)
                 && pdf.Pages.Any(page => pdf.DictionaryIn(page, "Group")?.ContainsKey("CS") != true),
@@ -107,7 +107,7 @@ internal static class GraphicsConditions
         .Where(d => pdf.NameIn(d, "Type") == "ExtGState");
 
     private static Entries State(string key, object value) =>
-        new() { ["Type"] = new PdfParser.Name("ExtGState"), [key] = value };
+        new() { ["Type"] = new PdfValue.Name("ExtGState"), [key] = value };
 
     private static bool IsTransparent(WrittenPdf pdf) =>
         States(pdf).Any(state => pdf.NumberIn(state, "CA") < 1 || pdf.NumberIn(state, "ca") < 1

@@ -23,7 +23,7 @@ internal static class InteractionConditions
     [
         new("6.3.1", "An annotation is of a type that is not permitted.",
             pdf => Types(pdf).Any(type => type is "3D" or "Sound" or "Screen" or "Movie" or "TrapNet"),
-            draft => draft.Link["Subtype"] = new PdfParser.Name("Movie")),
+            draft => draft.Link["Subtype"] = new PdfValue.Name("Movie")),
         new("6.3.2a", "An annotation has no flags.",
             pdf => pdf.Annotations.Any(annotation => !annotation.ContainsKey("F")),
             draft => draft.Link.Remove("F")),
@@ -34,7 +34,7 @@ internal static class InteractionConditions
         new("6.3.3", "An annotation other than a link has no appearance.",
             pdf => pdf.Annotations.Any(annotation => pdf.NameIn(annotation, "Subtype") is not ("Link" or "Popup")
                 && !annotation.ContainsKey("AP")),
-            draft => draft.Link["Subtype"] = new PdfParser.Name("Highlight")),
+            draft => draft.Link["Subtype"] = new PdfValue.Name("Highlight")),
         new("6.4.1", "Fields are to be drawn by the reader.",
             pdf => pdf.DictionaryIn(pdf.Catalog, "AcroForm")?.GetValueOrDefault("NeedAppearances") is true,
             draft => draft.Catalog["AcroForm"] = new Entries { ["NeedAppearances"] = true }),
@@ -76,5 +76,5 @@ internal static class InteractionConditions
             .Select(action => pdf.NameIn(action, "S"))
             .OfType<string>();
 
-    private static Entries Action(string type) => new() { ["S"] = new PdfParser.Name(type) };
+    private static Entries Action(string type) => new() { ["S"] = new PdfValue.Name(type) };
 }

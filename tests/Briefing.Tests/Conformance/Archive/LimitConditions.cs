@@ -25,7 +25,7 @@ internal static class LimitConditions
             }),
             draft => draft.Info["Title"] = new byte[LongestString + 1]),
         new("6.1.13c", "A name is too long.",
-            pdf => Everything(pdf).OfType<PdfParser.Name>().Select(name => name.Value)
+            pdf => Everything(pdf).OfType<PdfValue.Name>().Select(name => name.Value)
                 .Concat(pdf.Dictionaries.SelectMany(d => d.Keys))
                 .Any(name => name.Length > LongestName),
             draft => draft.AddUnused(new Entries { [new string('x', LongestName + 1)] = true })),

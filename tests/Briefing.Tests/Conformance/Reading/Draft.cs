@@ -16,7 +16,7 @@ internal sealed class Draft
         _pdf = new(bytes);
         _objects = _pdf.Document.Ids.ToDictionary(id => id, _pdf.Document.Object);
         _streams = _pdf.Streams.ToDictionary(stream => stream.Id, stream =>
-            _pdf.Document.Stream(new PdfParser.Reference(stream.Id)));
+            _pdf.Document.Stream(new PdfValue.Reference(stream.Id)));
     }
 
     public Entries Catalog => _pdf.Catalog;
@@ -51,14 +51,14 @@ internal sealed class Draft
         return draft.Write();
     };
 
-    public PdfParser.Reference Add(object? value)
+    public PdfValue.Reference Add(object? value)
     {
         var id = _objects.Keys.Max() + 1;
         _objects.Add(id, value);
         return new(id);
     }
 
-    public PdfParser.Reference AddStream(Entries entries, string data)
+    public PdfValue.Reference AddStream(Entries entries, string data)
     {
         var reference = Add(entries);
         _streams.Add(reference.Id, Encoding.Latin1.GetBytes(data));
@@ -78,7 +78,7 @@ internal sealed class Draft
 
     public void ChangeStream(object? reference, Func<string, string> change)
     {
-        var id = ((PdfParser.Reference)reference!).Id;
+        var id = ((PdfValue.Reference)reference!).Id;
         var changed = change(Encoding.Latin1.GetString(_streams[id]));
         Assert.NotEqual(Encoding.Latin1.GetString(_streams[id]), changed);
         _streams[id] = Encoding.Latin1.GetBytes(changed);
@@ -115,20 +115,20 @@ internal sealed class Draft
         return output.ToArray();
     }
 
-    private Ref ReferenceIn(string key) => new(((PdfParser.Reference)_pdf.Trailer[key]!).Id);
+    private Ref ReferenceIn(string key) => new(((PdfValue.Reference)_pdf.Trailer[key]!).Id);
 
     /// <summary>Streams are written as they are, so that a change can be seen in the file.</summary>
     private static Entries Plain(Entries entries) => new(
         entries.Where(entry => entry.Key != "Length"
-            && entry is not { Key: "Filter", Value: PdfParser.Name { Value: "FlateDecode" } }));
+            && entry is not { Key: "Filter", Value: PdfValue.Name { Value: "FlateDecode" } }));
 
     private static PdfObject Written(object? value) => value switch
     {
         null => new PdfObject.Null(),
         bool truth => truth,
         double number => number,
-        PdfParser.Name name => new PdfObject.Name(name.Value),
-        PdfParser.Reference reference => new Ref(reference.Id),
+        PdfValue.Name name => new PdfObject.Name(name.Value),
+        PdfValue.Reference reference => new Ref(reference.Id),
         string text => new PdfObject.Text(text),
         byte[] bytes => new PdfObject.Bytes(bytes),
         List<object?> items => PdfObject.ArrayOf(items.Select(Written)),

@@ -1,2 +1,2 @@
-// A dictionary as the reader gives it: its values are what PdfParser reads.
+// A dictionary as the reader has it: its values are what PdfValue gives.
 global using Entries = System.Collections.Generic.Dictionary<string, object?>;

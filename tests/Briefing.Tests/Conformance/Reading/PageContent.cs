@@ -52,16 +52,14 @@ internal sealed class PageContent
 
     private static IEnumerable<Operation> Read(byte[] data)
     {
-        var parser = new PdfParser(data, 0);
         var operands = new List<object?>();
         var around = ImmutableArray<Tag>.Empty;
         string? font = null;
         var depth = 0;
 
-        while (!parser.IsAtEnd)
+        foreach (var value in PdfValue.In(data))
         {
-            var value = parser.Next();
-            if (value is not PdfParser.Operator { Value: var name })
+            if (value is not PdfValue.Operator { Value: var name })
             {
                 operands.Add(value);
                 continue;
@@ -81,5 +79,5 @@ internal sealed class PageContent
         }
     }
 
-    private static string NameOf(object? value) => ((PdfParser.Name)value!).Value;
+    private static string NameOf(object? value) => ((PdfValue.Name)value!).Value;
 }

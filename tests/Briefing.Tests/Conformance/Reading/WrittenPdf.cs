@@ -36,7 +36,7 @@ internal sealed class WrittenPdf
 
     public PdfDocument Document => _document.Value;
 
-    public Entries Trailer => Document.Trailer;
+    public Entries Trailer => PdfDocument.TrailerOf(Bytes);
 
     public Entries Catalog => Document.Catalog;
 
@@ -62,7 +62,7 @@ internal sealed class WrittenPdf
     public IEnumerable<Entries> Annotations => Pages.SelectMany(page => Items(page, "Annots")).Select(At)
         .OfType<Entries>();
 
-    public string Xmp => Catalog.GetValueOrDefault("Metadata") is PdfParser.Reference reference
+    public string Xmp => Catalog.GetValueOrDefault("Metadata") is PdfValue.Reference reference
         ? Encoding.UTF8.GetString(Document.Stream(reference))
         : "";
 
@@ -72,11 +72,11 @@ internal sealed class WrittenPdf
 
     public static XNamespace Rdf => "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-    public object? At(object? value) => Document.Resolve(value);
+    public object? At(object? value) => value is PdfValue.Reference ? Document.Resolve(value) : value;
 
     public Entries? DictionaryIn(Entries? of, string key) => At(of?.GetValueOrDefault(key)) as Entries;
 
-    public string? NameIn(Entries? of, string key) => (At(of?.GetValueOrDefault(key)) as PdfParser.Name?)?.Value;
+    public string? NameIn(Entries? of, string key) => (At(of?.GetValueOrDefault(key)) as PdfValue.Name?)?.Value;
 
     public double? NumberIn(Entries? of, string key) => At(of?.GetValueOrDefault(key)) as double?;
 

@@ -37,13 +37,13 @@ internal static class AnnotationConditions
         new("28-009", "The Tab key does not follow the structure.",
             pdf => pdf.Pages
                 .Any(page => pdf.Items(page, "Annots").Any() && pdf.NameIn(page, "Tabs") is not (null or "S")),
-            draft => draft.Page["Tabs"] = new PdfParser.Name("R")),
+            draft => draft.Page["Tabs"] = new PdfValue.Name("R")),
         new("28-010", "A field is not in an element Form.",
             Where((type, parent, _) => type == "Widget" && parent?.Role != "Form"),
             Become("Widget")),
         new("28-011", "A link is not in an element Link.",
             Where((type, parent, _) => type == "Link" && parent?.Role != "Link"),
-            draft => draft.Element("Link")["S"] = new PdfParser.Name("Span")),
+            draft => draft.Element("Link")["S"] = new PdfValue.Name("Span")),
         new("28-011b", "A link's key does not lead to the element that it is in.",
             pdf => pdf.Annotations.Where(a => !LeadsBack(pdf, a)).Select(a => pdf.TextIn(a, "Contents") ?? "?"),
             draft => draft.Link["StructParent"] = 0.0),
@@ -58,7 +58,7 @@ internal static class AnnotationConditions
             Become("PrinterMark")),
     ];
 
-    private static Action<Draft> Become(string type) => draft => draft.Link["Subtype"] = new PdfParser.Name(type);
+    private static Action<Draft> Become(string type) => draft => draft.Link["Subtype"] = new PdfValue.Name(type);
 
     private static Func<WrittenPdf, IEnumerable<string>> Where(Func<string, StructureNode?, Entries, bool> isWrong) =>
         pdf =>

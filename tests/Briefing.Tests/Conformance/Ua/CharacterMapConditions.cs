@@ -27,7 +27,7 @@ internal static partial class CharacterMapConditions
         new("31-006", "An encoding is neither known to every reader nor embedded.",
             FontConditions.Where((pdf, font) => font.EmbeddedEncoding is null
                 && pdf.NameIn(font.Entries, "Encoding") is not ("Identity-H" or "Identity-V")),
-            draft => draft.Font.Entries["Encoding"] = new PdfParser.Name("Our-H")),
+            draft => draft.Font.Entries["Encoding"] = new PdfValue.Name("Our-H")),
         new("31-007", "An encoding says of itself two directions of writing.",
             FontConditions.Where((pdf, font) => font.EmbeddedEncoding is { } encoding
                 && Mode().Match(font.EncodingData) is { Success: true, Groups: var groups }

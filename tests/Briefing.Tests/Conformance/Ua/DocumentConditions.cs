@@ -72,7 +72,7 @@ internal static partial class DocumentConditions
 
     public static Entries Form(params (string Key, object? Value)[] more)
     {
-        var form = new Entries { ["Type"] = new PdfParser.Name("XObject"), ["Subtype"] = new PdfParser.Name("Form") };
+        var form = new Entries { ["Type"] = new PdfValue.Name("XObject"), ["Subtype"] = new PdfValue.Name("Form") };
         foreach (var (key, value) in more)
             form[key] = value;
 
@@ -86,13 +86,13 @@ internal static partial class DocumentConditions
 
     private static bool IsTaggedTwice(WrittenPdf pdf, int form)
     {
-        var reference = new PdfParser.Reference(form);
+        var reference = new PdfValue.Reference(form);
         var uses =
             from content in pdf.Contents
             from operation in content.Operations
             where operation.Name == "Do"
             let named = pdf.DictionaryIn(pdf.DictionaryIn(content.Page, "Resources"), "XObject")
-            where Equals(named?.GetValueOrDefault(((PdfParser.Name)operation.Operands[0]!).Value), reference)
+            where Equals(named?.GetValueOrDefault(((PdfValue.Name)operation.Operands[0]!).Value), reference)
             select operation;
         return uses.Count() > 1 && pdf.Document.Stream(reference).AsSpan().IndexOf("/MCID"u8) >= 0;
     }

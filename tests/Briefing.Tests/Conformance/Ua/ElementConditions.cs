@@ -7,7 +7,7 @@ namespace Briefing.Tests.Conformance.Ua;
 /// <summary>Checkpoints 13 to 19: figures, headings, tables, formulas and notes.</summary>
 internal static class ElementConditions
 {
-    private static readonly PdfParser.Name s_note = new("Note");
+    private static readonly PdfValue.Name s_note = new("Note");
 
     public static ImmutableArray<Condition> All { get; } =
     [
@@ -17,22 +17,22 @@ internal static class ElementConditions
             draft => draft.Element("Figure").Remove("Alt")),
         new("14-002", "The first heading is not of level 1.",
             pdf => Levels(pdf).FirstOrDefault((1, "")) is (not 1, var heading) ? [heading] : [],
-            draft => draft.Element("H1")["S"] = new PdfParser.Name("H2")),
+            draft => draft.Element("H1")["S"] = new PdfValue.Name("H2")),
         new("14-003", "A level of headings is left out.",
             pdf => Levels(pdf).Zip(Levels(pdf).Skip(1)).Where(pair => pair.Second.Level > pair.First.Level + 1)
                 .Select(pair => pair.Second.Heading),
-            draft => draft.Element("H2")["S"] = new PdfParser.Name("H3")),
+            draft => draft.Element("H2")["S"] = new PdfValue.Name("H3")),
         new("14-006", "An element has more than one heading without a level.",
             pdf => pdf.Structure.All.Where(node => node.Children.Count(child => child.Role == "H") > 1)
                 .Select(node => $"{node}"),
             draft =>
             {
                 foreach (var heading in draft.Elements("H2"))
-                    heading["S"] = new PdfParser.Name("H");
+                    heading["S"] = new PdfValue.Name("H");
             }),
         new("14-007", "There are headings with and without a level.",
             pdf => pdf.Structure.OfRole("H").Any() && Levels(pdf).Any(),
-            draft => draft.Element("H2")["S"] = new PdfParser.Name("H")),
+            draft => draft.Element("H2")["S"] = new PdfValue.Name("H")),
         new("15-003", "A header cell has no scope, in a table whose cells do not name their headers.",
             pdf => pdf.Structure.OfRole("Table").Where(table => !NamesHeaders(table))
                 .SelectMany(table => Cells(table).Where(cell => cell.Role == "TH" && cell.Attribute("Scope") is null))
@@ -45,7 +45,7 @@ internal static class ElementConditions
         new("17-002", "A formula has no text that stands for it.",
             pdf => pdf.Structure.OfRole("Formula").Where(node => string.IsNullOrEmpty(node.Alternative))
                 .Select(node => $"{node}"),
-            draft => draft.Element("P")["S"] = new PdfParser.Name("Formula")),
+            draft => draft.Element("P")["S"] = new PdfValue.Name("Formula")),
         new("19-003", "A note has no identifier.",
             pdf => pdf.Structure.OfRole("Note").Where(node => !node.Entries.ContainsKey("ID"))
                 .Select(node => $"{node}"),

@@ -37,16 +37,16 @@ internal static class NestingConditions
     [
         new("09-004", "A part of a table is in the wrong place.",
             pdf => Misplaced(pdf, "Table", "THead", "TBody", "TFoot", "TR", "TH", "TD"),
-            draft => draft.Element("TD")["S"] = new PdfParser.Name("P")),
+            draft => draft.Element("TD")["S"] = new PdfValue.Name("P")),
         new("09-004b", "A table's parts are too many or in the wrong order.",
             pdf => pdf.Structure.OfRole("Table").Where(table => !IsOrdered(table)).Select(table => $"{table}"),
             draft => ((List<object?>)draft.Element("Table")["K"]!).Reverse()),
         new("09-005", "A part of a list is in the wrong place.",
             pdf => Misplaced(pdf, "L", "LI", "LBody"),
-            draft => draft.Element("LI")["S"] = new PdfParser.Name("P")),
+            draft => draft.Element("LI")["S"] = new PdfValue.Name("P")),
         new("09-006", "A part of the contents is in the wrong place.",
             pdf => Misplaced(pdf, "TOC", "TOCI"),
-            draft => draft.Element("P")["S"] = new PdfParser.Name("TOCI")),
+            draft => draft.Element("P")["S"] = new PdfValue.Name("TOCI")),
     ];
 
     private static IEnumerable<string> Misplaced(WrittenPdf pdf, params string[] roles) =>

@@ -20,17 +20,17 @@ internal static class RoleConditions
     [
         new("02-001", "A type's mapping does not end with a standard type.",
             pdf => pdf.Structure.All.Where(node => !s_standard.Contains(node.Role ?? "")).Select(node => $"{node}"),
-            draft => draft.Element("P")["S"] = new PdfParser.Name("Fancy")),
+            draft => draft.Element("P")["S"] = new PdfValue.Name("Fancy")),
         new("02-003", "A mapping goes in a circle.",
             pdf => Mapped(pdf).Where(type => pdf.Structure.Standard(type) is null),
             draft => draft.StructureRoot["RoleMap"] = new Entries
             {
-                ["Fancy"] = new PdfParser.Name("Plain"),
-                ["Plain"] = new PdfParser.Name("Fancy"),
+                ["Fancy"] = new PdfValue.Name("Plain"),
+                ["Plain"] = new PdfValue.Name("Fancy"),
             }),
         new("02-004", "A standard type is mapped to another.",
             pdf => Mapped(pdf).Where(s_standard.Contains),
-            draft => draft.StructureRoot["RoleMap"] = new Entries { ["P"] = new PdfParser.Name("Span") }),
+            draft => draft.StructureRoot["RoleMap"] = new Entries { ["P"] = new PdfValue.Name("Span") }),
     ];
 
     private static IEnumerable<string> Mapped(WrittenPdf pdf) =>

@@ -21,7 +21,7 @@ public sealed class PdfFileTests
         Assert.Equal("en-GB", catalog["Lang"]);
         Assert.Equal(true, ((Dictionary)catalog["MarkInfo"]!)["Marked"]);
         Assert.Equal(true, ((Dictionary)catalog["ViewerPreferences"]!)["DisplayDocTitle"]);
-        Assert.Equal(new PdfParser.Name("UseOutlines"), catalog["PageMode"]);
+        Assert.Equal(new PdfValue.Name("UseOutlines"), catalog["PageMode"]);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class PdfFileTests
 
         Assert.Equal(["route", "sources", "top"], names.Where((_, i) => i % 2 == 0).Select(Name));
         var route = (List<object?>)names[1]!;
-        Assert.Equal([new PdfParser.Name("XYZ"), 72.0, 671.89, null], route[1..]);
+        Assert.Equal([new PdfValue.Name("XYZ"), 72.0, 671.89, null], route[1..]);
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public sealed partial class StructureTests
     }
 
     private static string Role(PdfDocument file, object? element) =>
-        ((PdfParser.Name)((Dictionary)file.Resolve(element)!)["S"]!).Value;
+        ((PdfValue.Name)((Dictionary)file.Resolve(element)!)["S"]!).Value;
 
     private static string Print(PdfDocument file)
     {
@@ -142,7 +142,7 @@ public sealed partial class StructureTests
 
         var pages = file.Items(file.Resolve(file.Catalog["Pages"]), "Kids").ToList();
         var kids = file.Items(element, "K").ToArray();
-        var hasOwnContent = kids.Any(kid => kid is not PdfParser.Reference);
+        var hasOwnContent = kids.Any(kid => kid is not PdfValue.Reference);
         foreach (var kid in kids)
         {
             var own = kid switch
@@ -156,13 +156,13 @@ public sealed partial class StructureTests
         }
 
         text.Append('\n');
-        foreach (var kid in kids.Where(kid => kid is PdfParser.Reference))
+        foreach (var kid in kids.Where(kid => kid is PdfValue.Reference))
             Print(file, kid, depth + 1, text);
     }
 
     private static string Spelled(object? value) => value switch
     {
-        PdfParser.Name name => name.Value,
+        PdfValue.Name name => name.Value,
         List<object?> items => $"[{string.Join(' ', items)}]",
         _ => $"{value}",
     };

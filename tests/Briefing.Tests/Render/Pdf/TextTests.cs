@@ -89,7 +89,7 @@ public sealed class TextTests
 
         Assert.Equal([653.0, 543.0, 496.0], widths);
         Assert.Equal(widths, Enumerable.Range(0, 3).Select(glyph => (object?)(double)program.AdvanceOf(glyph)));
-        Assert.Matches("^[A-Z]{6}[+]SourceSans3-Regular$", ((PdfParser.Name)font["BaseFont"]!).Value);
+        Assert.Matches("^[A-Z]{6}[+]SourceSans3-Regular$", ((PdfValue.Name)font["BaseFont"]!).Value);
     }
 
     private PdfDocument Write()

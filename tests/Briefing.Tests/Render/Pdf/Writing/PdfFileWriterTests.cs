@@ -10,10 +10,11 @@ public sealed class PdfFileWriterTests
     {
         var file = new PdfDocument(Write(objects: 450, "content"));
 
-        // The free entry, the catalog, 450 objects in three streams, a stream, and the cross-references themselves.
-        Assert.Equal(1 + 1 + 450 + 3 + 1 + 1, file.Count);
-        for (var id = 1; id < file.Count; id++)
-            Assert.NotNull(file.Object(id));
+        // The catalog, the pages, 450 objects and a stream; then three streams of objects, the cross-references and a free entry.
+        Assert.Equal(1 + 1 + 450 + 1, file.Ids.Count());
+        Assert.Equal(3, file.ObjectStreams.Count);
+        Assert.Equal(453.0 + 3 + 1 + 1, file.Trailer["Size"]);
+        Assert.All(file.Ids, id => Assert.NotNull(file.Object(id)));
     }
 
     [Fact]
@@ -59,10 +60,16 @@ public sealed class PdfFileWriterTests
         var output = new MemoryStream();
         var writer = new PdfFileWriter(output);
         var catalog = writer.Allocate();
+        var pages = writer.Write(new PdfObject.Dictionary
+        {
+            { "Type", new PdfObject.Name("Pages") },
+            { "Kids", PdfObject.ArrayOf([]) },
+            { "Count", 0 },
+        });
         for (var i = 0; i < objects; i++)
             writer.Write(i);
         writer.WriteStream(writer.Allocate(), [], Encoding.ASCII.GetBytes(content));
-        writer.Write(catalog, new PdfObject.Dictionary { { "Type", new PdfObject.Name("Catalog") } });
+        writer.Write(catalog, new PdfObject.Dictionary { { "Type", new PdfObject.Name("Catalog") }, { "Pages", pages } });
         writer.Finish(catalog, catalog);
         return output.ToArray();
     }
