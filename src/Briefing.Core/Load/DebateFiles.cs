@@ -5,7 +5,7 @@ using Briefing.Text;
 
 namespace Briefing.Load;
 
-/// <summary>The YAML files of a debate's folder as they lie there, before anything is read out of them.</summary>
+/// <summary>The YAML files of a debate's folder, not yet parsed.</summary>
 internal sealed class DebateFiles
 {
     public const string Debate = "debate.yaml";
@@ -15,7 +15,7 @@ internal sealed class DebateFiles
     private readonly ImmutableSortedDictionary<string, byte[]> _contents;
     private readonly ImmutableSortedSet<string> _tooLarge;
 
-    /// <param name="folder">As messages are to show it.</param>
+    /// <param name="folder">As shown in messages.</param>
     /// <param name="contents">Bytes by file name.</param>
     public DebateFiles(string folder, IEnumerable<(string Name, byte[] Content)> contents)
     {
@@ -24,14 +24,14 @@ internal sealed class DebateFiles
         _tooLarge = TooLarge(_contents);
     }
 
-    /// <summary>In ordinal order, whatever order the file system has.</summary>
+    /// <summary>In ordinal order, independent of the file system's.</summary>
     public IEnumerable<string> Names => _contents.Keys;
 
     /// <summary>Reads the YAML files of a folder.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">There is no debate.yaml in it.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="FileNotFoundException">The folder contains no debate.yaml.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file must not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     public static DebateFiles Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -46,32 +46,32 @@ internal sealed class DebateFiles
             : throw new FileNotFoundException($"There is no file '{files.PathOf(Debate)}'.", files.PathOf(Debate));
     }
 
-    /// <summary>Files that are not on a disk, as UTF-8.</summary>
+    /// <summary>Files in memory, encoded as UTF-8.</summary>
     public static DebateFiles Of(string folder, params IEnumerable<(string Name, string Content)> files) =>
         new(folder, files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Content))));
 
-    /// <summary>As messages show it.</summary>
+    /// <summary>As shown in messages.</summary>
     public string Folder => _folder;
 
-    /// <summary>All but the file with that path, if it is one of them.</summary>
+    /// <summary>All files except the one with that path.</summary>
     public DebateFiles Without(string path) => new(_folder, _contents
         .Where(file => Path.GetFullPath(PathOf(file.Key)) != Path.GetFullPath(path))
         .Select(file => (file.Key, file.Value)));
 
-    /// <summary>Whether a file is more than the tool takes, by itself or with those before it.</summary>
+    /// <summary>Whether a file exceeds the limits, alone or together with those before it.</summary>
     public bool IsTooLarge(string name) => _tooLarge.Contains(name);
 
     public bool Contains(string name) => _contents.ContainsKey(name);
 
-    /// <summary>Whether a file is the same in both, or in neither.</summary>
+    /// <summary>Whether a file is the same in both, or missing from both.</summary>
     public bool HasSame(string name, DebateFiles other) =>
         _contents.GetValueOrDefault(name).AsSpan().SequenceEqual(other._contents.GetValueOrDefault(name))
         && Contains(name) == other.Contains(name);
 
-    /// <returns>Not to be changed.</returns>
+    /// <returns>The file's bytes, which must not be changed.</returns>
     public byte[] ContentOf(string name) => _contents[name];
 
-    /// <summary>The path as messages show it.</summary>
+    /// <summary>The path as shown in messages.</summary>
     public string PathOf(string name) => _folder is "" or "." ? name : $"{_folder}/{name}";
 
     private static ImmutableSortedSet<string> TooLarge(ImmutableSortedDictionary<string, byte[]> contents)

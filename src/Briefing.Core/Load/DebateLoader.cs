@@ -9,7 +9,7 @@ using Briefing.Text;
 
 namespace Briefing.Load;
 
-/// <summary>Reads a folder of YAML files as a debate.</summary>
+/// <summary>Loads a debate from a folder of YAML files.</summary>
 internal sealed class DebateLoader
 {
     private readonly DebateFiles _files;
@@ -20,12 +20,12 @@ internal sealed class DebateLoader
         (_files, _parsed, _context) = (files, parsed, new(diagnostics));
 
     /// <summary>
-    /// Never fails: what is wrong is reported, and an empty id, text or citation stands for what could not be read,
-    /// so that the rest can still be checked in the same run.
+    /// Never fails: problems are reported, and unreadable parts are replaced by an empty id, text or citation, so that the
+    /// rest is still checked in the same run.
     /// </summary>
     public static Debate Load(DebateFiles files, DiagnosticBag diagnostics) => Load(files, new(), diagnostics);
 
-    /// <param name="parsed">Those of the last time, too, if the debate is nearly the same.</param>
+    /// <param name="parsed">Files parsed for an earlier version of the debate are reused.</param>
     /// <inheritdoc cref="Load(DebateFiles, DiagnosticBag)"/>
     public static Debate Load(DebateFiles files, ParsedFiles parsed, DiagnosticBag diagnostics) =>
         new DebateLoader(files, parsed, diagnostics).Load();
@@ -38,7 +38,7 @@ internal sealed class DebateLoader
         var debate = DebateFormat.File.Read(node, _context);
         var ids = WithoutRepetition([.. debate.Stakeholders.Select(stakeholder => stakeholder.Id)]);
 
-        // The files that are left, on all processors; the sources last, for theirs is a short one.
+        // The sources go last for load balancing: their file is a short one.
         var sources = ImmutableArray<Source>.Empty;
         var stakeholders = new Stakeholder[ids.Length];
         var parts = Enumerable.Range(0, ids.Length + 1).Select(_ => _context.Apart()).ToArray();
@@ -54,7 +54,7 @@ internal sealed class DebateLoader
 
         debate = debate with { Sources = sources, Stakeholders = [.. stakeholders] };
 
-        // If the list could not be read to its end, a file that seems unused may well be in it.
+        // If the list is incomplete, a file that seems unused may belong to it.
         if (ids.All(id => id.Value.Length > 0))
             ReportUnused(ids, debate.Theme);
 
@@ -95,7 +95,7 @@ internal sealed class DebateLoader
 
         return stakeholder with
         {
-            // Whatever the file says: other files refer to it by the id in the list.
+            // Whatever the file says, other files refer to the stakeholder by the id in the list.
             Id = stakeholder.Id with { Value = id.Value },
             Stances = InOrderOf(issues, stakeholder.Stances),
         };

@@ -8,8 +8,8 @@ using Briefing.Text;
 namespace Briefing.Load;
 
 /// <summary>
-/// Turns the bytes of a file into text: UTF-8, or UTF-16 where a byte order mark says so. What cannot be decoded or
-/// printed is reported once in each file and replaced, so that the rest can be read.
+/// Decodes a file: UTF-8, or UTF-16 with a byte order mark. Undecodable and unprintable characters are reported once per
+/// file and replaced, so that the rest can be read.
 /// </summary>
 internal static class FileDecoder
 {
@@ -47,7 +47,7 @@ internal static class FileDecoder
 
     private static (string Text, string Encoding, int? Invalid) FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        // Decoded with replacement; what is left of a broken pair or an odd byte is the replacement character.
+        // Unpaired surrogates and an odd last byte are decoded to the replacement character.
         var text = encoding.GetString(bytes);
         var odd = text.IndexOf('\uFFFD', StringComparison.Ordinal);
         return (text, "UTF-16", odd < 0 ? null : odd);

@@ -5,21 +5,21 @@ using Briefing.Text;
 namespace Briefing.Load;
 
 /// <summary>
-/// Parses files, and one that is as it was when it was last parsed not again: of a debate that is built after every
-/// change most files stay the same.
+/// Parses files and reuses those unchanged since the last build: when a debate is rebuilt after every change, most files
+/// stay the same.
 /// </summary>
 internal sealed class ParsedFiles
 {
     private readonly FileCache<Task<ParsedFile>> _files = new();
 
-    /// <summary>Begins to parse the files of a debate, several at a time; each tells of its mistakes when it is asked for.</summary>
+    /// <summary>Starts parsing the files of a debate in parallel; diagnostics are reported by <see cref="Parse"/>.</summary>
     public void Begin(DebateFiles files)
     {
         foreach (var name in files.Names.Where(name => !files.IsTooLarge(name)))
             Find(files.PathOf(name), files.ContentOf(name));
     }
 
-    /// <returns>As much of the file as could be read; no node if it holds nothing but comments.</returns>
+    /// <returns>As much of the file as could be read; a <c>null</c> node if it contains only comments.</returns>
     public (TextFile File, YamlNode? Node) Parse(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         var parsed = Find(path, bytes).GetAwaiter().GetResult();

@@ -4,8 +4,8 @@ using Briefing.Model;
 namespace Briefing.Load;
 
 /// <summary>
-/// The labels of sources that are given none: as many parts of the id as no other source begins with, so that a
-/// citation names one source and not two. "Memo" of memo-city; "Memo city" beside memo-port.
+/// Labels for sources without one: the shortest part of the id that no other source starts with, so that citations are
+/// unambiguous. "Memo" for memo-city; "Memo city" if there is also memo-port.
 /// </summary>
 internal static class SourceLabels
 {
@@ -16,7 +16,7 @@ internal static class SourceLabels
             : source with { Label = new(Of(source.Id.Value, sources), source.Id.At) }),
     ];
 
-    /// <summary>A label that is given has a place of its own; any other stands at the id.</summary>
+    /// <summary>A given label has its own place; a derived one has the place of the id.</summary>
     private static bool IsGiven(Source source) => source.Label.At != source.Id.At;
 
     private static string Of(string id, ImmutableArray<Source> sources)

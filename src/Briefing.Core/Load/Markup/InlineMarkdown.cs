@@ -10,9 +10,8 @@ using Markdig.Syntax.Inlines;
 namespace Briefing.Load.Markup;
 
 /// <summary>
-/// Reads the inline Markdown of a text: emphasis, strong emphasis and links, by the rules of CommonMark 0.31 (6.2, 6.3, 6.5).
-/// Everything else is text, character by character: brackets that open no link, pictures, definitions of link references,
-/// raw HTML, code.
+/// Parses inline Markdown: emphasis, strong emphasis and links, by the rules of CommonMark 0.31 (6.2, 6.3, 6.5). Everything
+/// else is literal text: brackets that open no link, images, link reference definitions, raw HTML, code.
 /// </summary>
 internal sealed class InlineMarkdown
 {
@@ -26,7 +25,7 @@ internal sealed class InlineMarkdown
 
     public static (ImmutableArray<ProseNode> Nodes, ImmutableArray<MarkupProblem> Problems) Parse(string text)
     {
-        // Most texts are plain, and need no parser.
+        // Most texts are plain and need no parser.
         if (!text.AsSpan().ContainsAny(s_special))
             return ([new ProseNode.Text(text, 0, text.Length)], []);
 
@@ -51,7 +50,7 @@ internal sealed class InlineMarkdown
     private static (ImmutableArray<ProseNode> Nodes, ImmutableArray<MarkupProblem> Problems) AsText(string text) =>
         ([new ProseNode.Text(text, 0, text.Length)], [new(MarkupProblemKind.TooMuch, 0, text.Length)]);
 
-    // Not Markdown.Parse, whose block parser takes definitions such as '[a]: b' out of the text.
+    // Not Markdown.Parse: its block parser removes definitions such as '[a]: b' from the text.
     private ImmutableArray<ProseNode> Parse()
     {
         var block = new ParagraphBlock { Lines = new StringLineGroup(_paragraph.Line), ProcessInlines = true };
@@ -108,7 +107,7 @@ internal sealed class InlineMarkdown
         }
     }
 
-    /// <summary>A link that has no words is printed as its address, for somebody meant to give it.</summary>
+    /// <summary>A link without text is printed as its URL, which was presumably meant to be seen.</summary>
     private void AddLink(ImmutableArray<ProseNode>.Builder nodes, string url, LinkInline link)
     {
         var (start, length) = _paragraph.PlaceOf(link.UrlSpan.Start, link.UrlSpan.Length);
@@ -122,7 +121,7 @@ internal sealed class InlineMarkdown
         nodes.Add(new ProseNode.Link(url, start, length, words));
     }
 
-    /// <summary>An address in angle brackets.</summary>
+    /// <summary>A URL in angle brackets.</summary>
     private void AddAddress(ImmutableArray<ProseNode>.Builder nodes, string url, AutolinkInline link)
     {
         var (start, length) = _paragraph.PlaceOf(link.Span.Start + 1, link.Span.Length - 2);
@@ -135,7 +134,7 @@ internal sealed class InlineMarkdown
         nodes.Add(new ProseNode.Text(content, start, length));
     }
 
-    /// <summary>Characters that stand for themselves; a node for each line on which they are written.</summary>
+    /// <summary>Literal characters; one node for each line that they are written on.</summary>
     private void AddWritten(ImmutableArray<ProseNode>.Builder nodes, int start, int length)
     {
         foreach (var (from, count) in _paragraph.Stretches(start, length))
@@ -151,7 +150,7 @@ internal sealed class InlineMarkdown
         _problems.Add(new(kind, start, length));
     }
 
-    /// <summary>Made at the first text that needs them.</summary>
+    /// <summary>Created on first use.</summary>
     private static class Parsers
     {
         public static readonly InlineParserList All = new(

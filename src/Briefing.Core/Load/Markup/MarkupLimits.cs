@@ -2,13 +2,13 @@ using Briefing.Text;
 
 namespace Briefing.Load.Markup;
 
-/// <summary>How much markup a text may have.</summary>
+/// <summary>Limits on the markup in a text.</summary>
 internal static class MarkupLimits
 {
-    /// <summary>Of emphasis and links within each other.</summary>
+    /// <summary>Nesting depth of emphasis and links.</summary>
     private const int Deepest = 32;
 
-    /// <summary>Of the signs that begin them. The time to parse links grows with the square of their number.</summary>
+    /// <summary>Number of delimiters. The time to parse links grows with its square.</summary>
     private const int MostSigns = 2_000;
 
     public static bool AreTooManySigns(string text)

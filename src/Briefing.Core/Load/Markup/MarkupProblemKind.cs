@@ -1,14 +1,14 @@
 namespace Briefing.Load.Markup;
 
-/// <summary>What is wrong with the Markdown of a text.</summary>
+/// <summary>The kinds of problems with the Markdown of a text.</summary>
 internal enum MarkupProblemKind
 {
-    /// <summary>More emphasis and links, or deeper ones, than a reader can follow; all of it is taken for text.</summary>
+    /// <summary>Too many or too deeply nested emphasis and links; all of it is treated as literal text.</summary>
     TooMuch,
 
-    /// <summary><c>![…](…)</c>, which is printed as it is written.</summary>
+    /// <summary><c>![…](…)</c>, which is printed literally.</summary>
     Picture,
 
-    /// <summary>A link that nobody could see.</summary>
+    /// <summary>A link that readers could not see.</summary>
     LinkWithoutWords,
 }

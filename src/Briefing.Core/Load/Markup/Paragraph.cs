@@ -4,12 +4,12 @@ using System.Text;
 namespace Briefing.Load.Markup;
 
 /// <summary>
-/// A paragraph of a text as one line: a space for each line break and the spaces around it (CommonMark 0.31, 6.8), and a
-/// way back to where its characters are written.
+/// A paragraph of a text joined to one line: each line break with the spaces around it becomes a space (CommonMark 0.31,
+/// 6.8). Its positions map back to the text.
 /// </summary>
 internal sealed class Paragraph
 {
-    // Where each character of the line is written, in offsets of the text, and as the last where it ends.
+    // The offset in the text of each character of the line, then the offset of its end.
     private readonly int[] _offsets;
 
     private Paragraph(string line, int[] offsets) => (Line, _offsets) = (line, offsets);
@@ -19,10 +19,10 @@ internal sealed class Paragraph
     /// <summary>Offset in the text.</summary>
     public int Start => _offsets[0];
 
-    /// <summary>Offset in the text, behind the last character.</summary>
+    /// <summary>Offset of the end in the text.</summary>
     public int End => _offsets[^1];
 
-    /// <summary>Paragraphs with an empty line between them.</summary>
+    /// <summary>The paragraphs of a text, which empty lines separate.</summary>
     public static IEnumerable<Paragraph> In(string text)
     {
         var lines = new List<Range>();
@@ -47,14 +47,14 @@ internal sealed class Paragraph
             yield return Of(text, paragraph);
     }
 
-    /// <summary>Where a stretch of the line is written in the text.</summary>
+    /// <summary>The range of the text for a range of the line.</summary>
     public (int Start, int Length) PlaceOf(int start, int length)
     {
         var end = length == 0 ? _offsets[start] : _offsets[start + length - 1] + 1;
         return (_offsets[start], Math.Max(end, _offsets[start]) - _offsets[start]);
     }
 
-    /// <summary>A stretch of the line in parts, each written as it is without a break.</summary>
+    /// <summary>Splits a range of the line into parts that are contiguous in the text.</summary>
     public IEnumerable<(int Start, int Length)> Stretches(int start, int length)
     {
         var from = start;

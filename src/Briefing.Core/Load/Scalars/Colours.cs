@@ -4,10 +4,10 @@ using Briefing.Text;
 
 namespace Briefing.Load.Scalars;
 
-/// <summary>Colours as authors write them, and what is meant by those that are none.</summary>
+/// <summary>Colours as authors write them, with suggestions for invalid ones.</summary>
 internal static class Colours
 {
-    // The names that people try; CSS has 140 more.
+    // The names people usually try; CSS has 140 more.
     private static readonly Dictionary<string, string> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["black"] = "#000000",
@@ -38,7 +38,7 @@ internal static class Colours
 
         var digits = text.TrimStart('#').Replace("0x", "", StringComparison.OrdinalIgnoreCase);
         var colour = $"#{digits.ToUpperInvariant()}";
-        // Eight digits: the last two would be an opacity.
+        // Eight digits: the last two would be the opacity.
         return HexColour.Parse(colour) is not null ? colour
             : digits.Length == 8 && HexColour.Parse(colour[..7]) is not null ? colour[..7]
             : null;

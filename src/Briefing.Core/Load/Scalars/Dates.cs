@@ -5,7 +5,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Scalars;
 
-/// <summary>Dates, and what is wrong with those that are none.</summary>
+/// <summary>Dates, with explanations of invalid ones.</summary>
 internal static class Dates
 {
     public static Diagnostic? Check(Located<string> word) => Check(word, isDay: false);
@@ -22,8 +22,8 @@ internal static class Dates
             : Problems.NoSuchDate(word.At, word.Value, impossible, isDay);
     }
 
-    /// <summary>A date that is known to the day.</summary>
-    /// <param name="key">Under which it stands.</param>
+    /// <summary>A full date.</summary>
+    /// <param name="key">The key of the value.</param>
     public static Diagnostic? CheckDay(string key, Located<string> word) =>
         Check(word, isDay: true) ?? (PartialDate.Parse(word.Value) is { } date && date.First != date.Last
             ? Problems.NotADay(word.At, key, word.Value)
@@ -32,7 +32,7 @@ internal static class Dates
     private static bool IsStretch(string text) =>
         text.Split('/') is [_, _] parts && parts.All(part => PartialDate.Parse(part) is not null);
 
-    /// <summary>A date that has the right form and yet no place in the calendar.</summary>
+    /// <summary>Why a well-formed date does not exist.</summary>
     private static string? WhyImpossible(string text)
     {
         var parts = text.Split('-');

@@ -1,6 +1,6 @@
 namespace Briefing.Load.Scalars;
 
-/// <summary>Whether words may be divided: switched on or off, or a language.</summary>
+/// <summary>Hyphenation: on, off, or a language.</summary>
 internal static class Hyphenations
 {
     public static bool IsSwitch(string text) => IsOn(text) || IsOff(text);

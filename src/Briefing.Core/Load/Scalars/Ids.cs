@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Scalars;
 
-/// <summary>Ids: lower-case letters, digits and hyphens, beginning with a letter.</summary>
+/// <summary>Ids: lower-case letters, digits and hyphens, starting with a letter.</summary>
 internal static class Ids
 {
     public static Diagnostic? Check(Located<string> word) =>
@@ -13,7 +13,7 @@ internal static class Ids
     public static bool IsId(string text) =>
         text is [>= 'a' and <= 'z', ..] && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-    /// <summary>"Old Town" would be <c>old-town</c>.</summary>
+    /// <summary>For "Old Town", <c>old-town</c>.</summary>
     private static string? Suggestion(string text)
     {
         var id = new StringBuilder();

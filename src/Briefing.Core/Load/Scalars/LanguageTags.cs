@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Scalars;
 
-/// <summary>BCP 47 tags by their form: a language of two or three letters, then subtags of up to eight.</summary>
+/// <summary>The syntax of BCP 47 tags: a language of two or three letters, then subtags of up to eight.</summary>
 internal static class LanguageTags
 {
     public static Diagnostic? Check(Located<string> word) =>

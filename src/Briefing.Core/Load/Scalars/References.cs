@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Scalars;
 
-/// <summary>References to an argument: the id of its stakeholder, a slash and its own.</summary>
+/// <summary>References to an argument: the id of its stakeholder, a slash and its own id.</summary>
 internal static class References
 {
     public static Diagnostic? Check(Located<string> word) =>
@@ -13,7 +13,7 @@ internal static class References
     public static ArgumentReference? Parse(string text) =>
         text.Split('/') is [{ Length: > 0 } stakeholder, { Length: > 0 } argument] ? new(stakeholder, argument) : null;
 
-    /// <summary>Another sign may stand where the slash is due.</summary>
+    /// <summary>With a slash in place of another separator.</summary>
     private static string? Suggestion(string text) =>
         text.Split('.', ':', ' ', '#', '\\') is [_, _] parts && parts.All(Ids.IsId) ? string.Join('/', parts) : null;
 }

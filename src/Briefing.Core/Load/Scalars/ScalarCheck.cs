@@ -4,10 +4,10 @@ using Briefing.Text;
 
 namespace Briefing.Load.Scalars;
 
-/// <summary>What is wrong with a text, given what it should be.</summary>
+/// <summary>Checks the text of a scalar against its kind.</summary>
 internal static class ScalarCheck
 {
-    /// <param name="key">Under which it stands.</param>
+    /// <param name="key">The key of the value.</param>
     public static Diagnostic? Of(ScalarKind kind, string key, Located<string> word) => kind switch
     {
         ScalarKind.NewId => Ids.Check(word),
@@ -23,7 +23,7 @@ internal static class ScalarCheck
         ScalarKind.Colour => Colours.Check(word),
         ScalarKind.Hyphenation => Hyphenations.IsSwitch(word.Value) ? null : LanguageTags.Check(word),
 
-        // Whether an id is that of something, the rules say once everything has been read.
+        // Whether an id resolves is checked by the rules, after everything has been read.
         ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.Word or ScalarKind.Truth
             or ScalarKind.Markdown or ScalarKind.Line => null,
         _ => throw new InvalidOperationException($"Nothing checks a {kind}."),

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Scalars;
 
-/// <summary>Addresses of the web, with their scheme and host.</summary>
+/// <summary>Web URLs, with scheme and host.</summary>
 internal static class WebAddresses
 {
     public static Diagnostic? Check(Located<string> word) =>

@@ -12,7 +12,7 @@ internal sealed class LogoReader(NamedFiles files, DiagnosticBag diagnostics)
 
     private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <returns><c>null</c> if there is nothing to show; the reason has been reported.</returns>
+    /// <returns><c>null</c> if there is no usable logo; the reason has been reported.</returns>
     public Logo? Read(LogoKeys keys)
     {
         switch (keys)

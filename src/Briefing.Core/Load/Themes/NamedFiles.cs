@@ -4,21 +4,21 @@ using Briefing.Text;
 namespace Briefing.Load.Themes;
 
 /// <summary>
-/// Reads the files that a YAML file names. They lie in its folder or below, so that a debate from somebody else cannot
-/// reach the rest of the disk.
+/// Reads the files that a YAML file names. They must be in its folder or below, so that another person's debate cannot
+/// access the rest of the disk.
 /// </summary>
-/// <param name="folder">Of the file that names them, as messages show it.</param>
+/// <param name="folder">The folder of the YAML file, as shown in messages.</param>
 internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBag diagnostics)
 {
     private readonly List<string> _read = [];
 
-    /// <summary>Paths of all that was read, as messages show them.</summary>
+    /// <summary>Paths of all files read, as shown in messages.</summary>
     public IReadOnlyList<string> Read => _read;
 
     public string PathOf(string name) => Path.IsPathRooted(name) || folder is "" or "." ? name : $"{folder}/{name}";
 
-    /// <param name="limit">Bytes; a longer file is reported and not read.</param>
-    /// <returns>Nothing if it cannot be read; the reason has been reported.</returns>
+    /// <param name="limit">In bytes; a longer file is reported and not read.</param>
+    /// <returns><c>null</c> if it cannot be read; the reason has been reported.</returns>
     public byte[]? Bytes(Located<string> name, int limit)
     {
         var path = PathOf(name.Value);
@@ -46,7 +46,7 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
         }
     }
 
-    /// <summary>The content of a file that was read, as text; what is wrong with that is reported.</summary>
+    /// <summary>The content of a file as text; decoding problems are reported.</summary>
     public TextFile Text(Located<string> name, byte[] content) =>
         FileDecoder.Decode(PathOf(name.Value), content, diagnostics);
 
@@ -63,7 +63,7 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
         return content;
     }
 
-    /// <summary>Where it really lies counts, since a link on the way may lead out.</summary>
+    /// <summary>Tests the resolved path, since a link along it may lead out of the folder.</summary>
     private bool IsInside(string name)
     {
         if (Path.IsPathRooted(name))
@@ -77,12 +77,12 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A circle of links leads nowhere; that it cannot be read is said elsewhere.
+            // A cycle of links leads nowhere; the failure to read it is reported elsewhere.
             return true;
         }
     }
 
-    /// <summary>A file of the same folder with nearly the same name.</summary>
+    /// <summary>A file in the same folder with a similar name.</summary>
     private string? Suggestion(string name)
     {
         var slash = name.LastIndexOf('/');

@@ -7,19 +7,19 @@ using Briefing.Model.Themes;
 
 namespace Briefing.Load.Themes;
 
-/// <summary>Finds the theme of a debate and reads it, with all the files that it names.</summary>
+/// <summary>Finds and loads the theme of a debate, with all the files that it names.</summary>
 internal static class ThemeLoader
 {
-    /// <summary>Of a theme file, bytes.</summary>
+    /// <summary>The limit for a theme file, in bytes.</summary>
     public const int Limit = 1 << 20;
 
-    /// <summary>Never fails: what is wrong is reported and left out.</summary>
+    /// <summary>Never fails: problems are reported and the values omitted.</summary>
     public static Theme Load(string debateFolder, Debate debate, ThemeRequest request, ParsedFiles parsed, DiagnosticBag diagnostics)
     {
         if (request.Given is { } given)
             return Read(given.Path, given.Content, debate, request, parsed, diagnostics);
 
-        // An empty word stands for one that could not be read.
+        // An empty name was unreadable.
         if (debate.Theme is not { Value.Length: > 0 } name)
             return Theme.None;
 

@@ -6,13 +6,13 @@ using Briefing.Text;
 
 namespace Briefing.Load.Themes;
 
-/// <summary>Reads the files that a theme names, and works out what its keys mean for a debate.</summary>
-/// <param name="language">Of the debate, a BCP 47 tag.</param>
+/// <summary>Reads the files that a theme names, and interprets its keys for a debate.</summary>
+/// <param name="language">The debate's language, a BCP 47 tag.</param>
 internal sealed class ThemeReader(NamedFiles files, string language, DiagnosticBag diagnostics)
 {
     private const int LongestWatermark = 40;
 
-    // The largest fonts for Chinese and Japanese are half as large.
+    // Twice the size of the largest Chinese and Japanese fonts.
     private const int FontLimit = 40 << 20;
 
     public Theme Read(ThemeKeys keys)

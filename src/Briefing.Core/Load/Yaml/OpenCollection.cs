@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Yaml;
 
-/// <summary>A mapping or a sequence whose end has not been read yet.</summary>
+/// <summary>A mapping or a sequence that has not ended yet.</summary>
 internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start, string? anchor)
 {
     private readonly List<YamlEntry> _entries = [];
@@ -11,15 +11,15 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
     private readonly Dictionary<string, TextSpan> _keys = [];
     private YamlNode? _key;
 
-    // The offset after its last bracket or, without brackets, after the last thing in it.
+    // The offset after its closing bracket or, in block style, after its last node.
     private int _end = start.Start;
 
     public bool IsMapping { get; } = isMapping;
 
-    /// <summary>Written in brackets.</summary>
+    /// <summary>Whether it is in flow style, in brackets.</summary>
     public bool IsFlow { get; } = isFlow;
 
-    /// <summary>Its bracket or, in block style, where its first item begins.</summary>
+    /// <summary>Its opening bracket or, in block style, the start of its first item.</summary>
     public TextSpan Start { get; } = start;
 
     public string? Anchor { get; } = anchor;
@@ -28,7 +28,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
 
     public void Add(YamlNode node, DiagnosticBag diagnostics)
     {
-        // Where nothing is written, the library gives the place of what comes next.
+        // An empty node has the position of the next token.
         if (!IsFlow && node.Here.Length > 0)
             _end = node.Here.End;
 
@@ -49,13 +49,13 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
         }
     }
 
-    /// <param name="offset">Where the library says that it ends: with brackets, in front of the last.</param>
+    /// <param name="offset">The end according to the library: in flow style, before the closing bracket.</param>
     public void EndsBefore(int offset) => _end = IsFlow ? offset + 1 : _end;
 
-    /// <param name="isWhole">Whether its end has been reached. If not, what is still open counts as unread.</param>
+    /// <param name="isWhole">Whether its end was reached. If not, the rest counts as unread.</param>
     public YamlNode Close(bool isWhole, DiagnosticBag diagnostics)
     {
-        // Without its end a bracket may as well be part of a text.
+        // An unclosed bracket may be part of a text.
         if (IsFlow && !isWhole)
             return new YamlNode.Unread(Start);
 
@@ -86,7 +86,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
             diagnostics.Add(Problems.DuplicateKey(key.At, name, _keys[name]));
     }
 
-    // The key with its value, if they share a line: enough to see which mapping is meant.
+    // The key with its value if they share a line: enough to identify the mapping.
     private static TextSpan FirstEntry(YamlEntry entry)
     {
         var (key, value) = (entry.Key.At, entry.Value.At);

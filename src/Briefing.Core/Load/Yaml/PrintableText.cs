@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Briefing.Load.Yaml;
 
-/// <summary>Tells characters that can be printed from those that cannot.</summary>
+/// <summary>Finds and replaces control characters.</summary>
 internal static class PrintableText
 {
     private const char LastControl = '\u009F';
@@ -10,10 +10,10 @@ internal static class PrintableText
     private static readonly SearchValues<char> s_controls = SearchValues.Create(
         [.. Enumerable.Range(0, LastControl + 1).Select(i => (char)i).Where(IsControl), '\uFFFE', '\uFFFF']);
 
-    /// <summary>Where the first control character stands (YAML 1.2, 5.1: what is not <c>c-printable</c>).</summary>
+    /// <summary>The first control character (YAML 1.2, 5.1: not <c>c-printable</c>).</summary>
     public static int? FirstControl(ReadOnlySpan<char> text) => text.IndexOfAny(s_controls) is >= 0 and var first ? first : null;
 
-    /// <summary>The text with a space for each control character, so that every other one keeps its place.</summary>
+    /// <summary>The text with control characters replaced by spaces, so that offsets stay the same.</summary>
     public static string Of(string text) => FirstControl(text) is null
         ? text
         : string.Create(text.Length, text, (printable, original) =>

@@ -1,17 +1,17 @@
 namespace Briefing.Load.Yaml;
 
-/// <summary>The ways to write a text (YAML 1.2, 7.3 and 8.1).</summary>
+/// <summary>The scalar styles (YAML 1.2, 7.3 and 8.1).</summary>
 internal enum ScalarForm
 {
     Plain,
     SingleQuoted,
 
-    /// <summary>That of JSON, too.</summary>
+    /// <summary>Also for strings in JSON.</summary>
     DoubleQuoted,
 
-    /// <summary>Behind <c>|</c>.</summary>
+    /// <summary>A block scalar with <c>|</c>.</summary>
     Literal,
 
-    /// <summary>Behind <c>&gt;</c>.</summary>
+    /// <summary>A block scalar with <c>&gt;</c>.</summary>
     Folded,
 }

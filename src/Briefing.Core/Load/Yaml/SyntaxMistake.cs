@@ -6,14 +6,14 @@ using YamlDotNet.Core.Events;
 namespace Briefing.Load.Yaml;
 
 /// <summary>
-/// Says in plain words why YamlDotNet stopped. It goes by what is written around the place, not by the library's
-/// message, so that another version's wording cannot change ours.
+/// Explains in plain words why YamlDotNet stopped. It examines the text around the place rather than the library's message,
+/// so that another version's wording cannot change ours.
 /// </summary>
-/// <param name="Read">What had been read until then.</param>
-/// <param name="Start">Where the library says that the trouble begins.</param>
+/// <param name="Read">The part that was read successfully.</param>
+/// <param name="Start">The start of the problem according to the library.</param>
 internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int Start, int End)
 {
-    // An implicit start of the document is reported where the library gave up.
+    // An implicit document start has the position where the library stopped.
     private int LastEnd => Read.Last is null or StreamStart or DocumentStart { IsImplicit: true }
         ? 0
         : Math.Min((int)Read.Last.End.Index, File.Content.Length);
@@ -22,7 +22,7 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
         File.StartOfLine(File.PlaceOf(Start).Line), File.PlaceOf(Start).Column - 1).IsWhiteSpace();
 
     /// <summary>
-    /// Behind what had been read: an escaped character of two halves of which the second is none, or a tag without a name.
+    /// After the last event: an escaped surrogate pair with an invalid second half, or a tag without a name.
     /// </summary>
     public static SyntaxMistake OfPairOrTag(TextFile file, YamlTreeBuilder read)
     {
@@ -78,7 +78,7 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
 
     private Diagnostic? Tab()
     {
-        // For one kind of tab the library gives the start of the file as the place.
+        // For one kind of tab, the library's position is the start of the file.
         var to = Start == 0 && End == 0 ? File.LineCount : File.PlaceOf(Math.Max(Start, End)).Line;
         for (var line = File.PlaceOf(LastEnd).Line; line <= to; line++)
         {
@@ -103,8 +103,8 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
     }
 
     /// <summary>
-    /// The colon may well be right, and missing from a line above: one that stands where a key is due, not deeper than
-    /// the key whose text it could go on with.
+    /// The colon may be right, but missing from a line above: one where a key is expected, indented no deeper than the key
+    /// whose text it could continue.
     /// </summary>
     private WrittenLine? LineWithoutColon()
     {
@@ -165,7 +165,7 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
         ? Problems.TextAfterComment(Span(start, line.Length))
         : Problems.NoColon(Span(start, line.Length), line);
 
-    /// <summary>Whether there is nothing but comments between a text without quotation marks and a line that is no key.</summary>
+    /// <summary>Whether only comments separate a plain scalar from a line that is not a key.</summary>
     private bool GoesOnAfterComment(int start)
     {
         if (Read.Last is not Scalar { Style: ScalarStyle.Plain } || start < LastEnd)

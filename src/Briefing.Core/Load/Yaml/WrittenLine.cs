@@ -2,24 +2,24 @@ using Briefing.Text;
 
 namespace Briefing.Load.Yaml;
 
-/// <summary>A line as it is written, before YAML makes anything of it.</summary>
+/// <summary>A raw line of a YAML file.</summary>
 internal readonly record struct WrittenLine(TextFile File, int Number)
 {
     public string Text => File.LineText(Number).TrimEnd();
 
     public string Words => Text.TrimStart();
 
-    /// <summary>Nothing but space or a comment.</summary>
+    /// <summary>Whether it contains only white space or a comment.</summary>
     public bool IsEmpty => Words is "" or ['#', ..];
 
     public int Indent => Text.Length - Words.Length;
 
     public int Start => File.StartOfLine(Number) + Indent;
 
-    /// <summary>Whether a key or a dash stands in it, so that a text can begin in it.</summary>
+    /// <summary>Whether it contains a key or a dash, so that a text can start on it.</summary>
     public bool OpensValue => Opens(Words);
 
-    /// <summary>Where its key begins, behind the dashes of lists.</summary>
+    /// <summary>The column of its key, after the dashes of lists.</summary>
     public int KeyColumn => Text.Length - Text.TrimStart(' ', '-').Length;
 
     /// <summary>The nearest line above that is not empty.</summary>

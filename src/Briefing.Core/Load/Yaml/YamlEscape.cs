@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Briefing.Load.Yaml;
 
-/// <summary>The escapes of a text in double quotation marks (YAML 1.2, 5.7).</summary>
+/// <summary>Escapes in double-quoted scalars (YAML 1.2, 5.7).</summary>
 internal static class YamlEscape
 {
-    /// <summary>Where the first backslash stands that opens no escape.</summary>
+    /// <summary>The first backslash that does not start a valid escape.</summary>
     public static int? FirstWrong(string content, int start, int end)
     {
         for (var i = start; i < Math.Min(end, content.Length); i++)
@@ -23,7 +23,7 @@ internal static class YamlEscape
         return null;
     }
 
-    /// <summary>Where the first half of a surrogate pair is escaped and no second half follows as another escape.</summary>
+    /// <summary>The first escaped high surrogate without an escaped low surrogate after it.</summary>
     public static int? FirstBrokenPair(string content, int start)
     {
         for (var i = start; i < content.Length; i++)

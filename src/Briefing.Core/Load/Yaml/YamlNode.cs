@@ -4,15 +4,15 @@ using Briefing.Text;
 
 namespace Briefing.Load.Yaml;
 
-/// <summary>A part of a YAML file that knows its place. References (<c>*name</c>) are resolved.</summary>
+/// <summary>A node of a YAML file, with its place. Aliases are resolved.</summary>
 internal abstract record YamlNode
 {
     private YamlNode(TextSpan at, TextSpan extent) => (At, Extent) = (at, extent);
 
-    /// <summary>What to underline: the scalar; of a collection, its first entry.</summary>
+    /// <summary>The span to underline: the scalar, or the first entry of a collection.</summary>
     public TextSpan At { get; }
 
-    /// <summary>As messages tell of it.</summary>
+    /// <summary>The shape as named in messages.</summary>
     public Shape Shape => this switch
     {
         Sequence => Shape.List,
@@ -20,26 +20,26 @@ internal abstract record YamlNode
         _ => Shape.Text,
     };
 
-    /// <summary>All of it as it is written: with quotation marks and brackets, and with the sign of a block.</summary>
+    /// <summary>The whole node as written: with quotation marks, brackets or block header.</summary>
     public TextSpan Extent { get; init; }
 
-    /// <summary>The reference by which it is here; <c>null</c> if it is written here itself.</summary>
+    /// <summary>The alias that stands for it; <c>null</c> if it is written in full.</summary>
     public TextSpan? Reference { get; init; }
 
-    /// <summary>What is written here: the whole of it, or a reference.</summary>
+    /// <summary>The span at this place: the node itself or its alias.</summary>
     public TextSpan Here => Reference ?? Extent;
 
-    /// <summary>How many values it holds, what it refers to included; a long text counts for one each hundred characters.</summary>
+    /// <summary>The number of values in it, aliases included; long texts count as one per hundred characters.</summary>
     public virtual long Size => 1;
 
-    /// <summary>Always text: what <c>yes</c> or <c>2019</c> is beyond that, the key decides and not YAML.</summary>
-    /// <param name="Form">How it is written.</param>
+    /// <summary>Always text: whether <c>yes</c> or <c>2019</c> means more is decided by the key, not by YAML.</summary>
+    /// <param name="Form">The scalar style.</param>
     public sealed record Scalar(string Text, ScalarForm Form, TextSpan At, TextSpan Extent) : YamlNode(At, Extent)
     {
-        /// <summary>Written without quotation marks on its key's line.</summary>
+        /// <summary>Whether it is a plain scalar.</summary>
         public bool IsPlain => Form == ScalarForm.Plain;
 
-        /// <summary>Whether nothing is written, or one of the words that mean nothing.</summary>
+        /// <summary>Whether it is empty or one of YAML's words for null.</summary>
         public bool IsNothing =>
             string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "~" or "null" or "Null" or "NULL");
 
@@ -49,7 +49,7 @@ internal abstract record YamlNode
     /// <param name="IsWhole">Whether it was read to its end; if not, the reason has been reported.</param>
     public sealed record Mapping(ImmutableArray<YamlEntry> Entries, bool IsWhole, TextSpan At) : YamlNode(At, At)
     {
-        /// <summary>Written in brackets.</summary>
+        /// <summary>Whether it is in flow style, in brackets.</summary>
         public bool IsFlow { get; init; }
 
         public override long Size { get; } = 1 + Entries.Sum(e => 1 + e.Value.Size);
@@ -68,12 +68,12 @@ internal abstract record YamlNode
 
     public sealed record Sequence(ImmutableArray<YamlNode> Items, TextSpan At) : YamlNode(At, At)
     {
-        /// <summary>Written in brackets.</summary>
+        /// <summary>Whether it is in flow style, in brackets.</summary>
         public bool IsFlow { get; init; }
 
         public override long Size { get; } = 1 + Items.Sum(i => i.Size);
     }
 
-    /// <summary>Something that is written but could not be read; the reason has been reported.</summary>
+    /// <summary>A node that could not be read; the reason has been reported.</summary>
     public sealed record Unread(TextSpan At) : YamlNode(At, At);
 }

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Briefing.Load.Yaml;
 
 /// <summary>
-/// Places of YamlDotNet's events in our text. Its marks count UTF-16 units from the start as we do, whatever the line
-/// endings; past the end of a file they can be one too far.
+/// Converts positions of YamlDotNet's events to spans. Its marks also count UTF-16 units from the start, whatever the line
+/// endings; at the end of a file they can be one too high.
 /// </summary>
 internal static class YamlSpans
 {
@@ -15,7 +15,7 @@ internal static class YamlSpans
             ? FirstLineOfBlock(file, block)
             : Between(file, (int)parsed.Start.Index, (int)parsed.End.Index);
 
-    /// <summary>Where a collection begins. For the pair in <c>[a: b]</c> the library gives the file's start.</summary>
+    /// <summary>The start of a collection. For the pair in <c>[a: b]</c>, the library returns the start of the file.</summary>
     public static TextSpan StartOf(TextFile file, NodeEvent start, OpenCollection? parent)
     {
         var offset = Math.Max((int)start.Start.Index, parent?.Start.Start ?? 0);

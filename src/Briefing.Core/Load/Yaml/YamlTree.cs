@@ -4,10 +4,10 @@ using YamlDotNet.Core;
 
 namespace Briefing.Load.Yaml;
 
-/// <summary>Reads a text as YAML.</summary>
+/// <summary>Parses YAML.</summary>
 internal static class YamlTree
 {
-    /// <returns>As much as could be read; <c>null</c> if the file holds nothing but comments.</returns>
+    /// <returns>As much as could be read; <c>null</c> if the file contains only comments.</returns>
     public static YamlNode? Parse(TextFile file, DiagnosticBag diagnostics)
     {
         var builder = new YamlTreeBuilder(file, diagnostics);
@@ -42,20 +42,20 @@ internal static class YamlTree
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet trips over its own queue where a bracket is still open at the next key.
+            // YamlDotNet's token queue fails if a bracket is still open at the next key.
             mistake = new(file, builder, file.Content.Length, file.Content.Length);
         }
         catch (ArgumentException)
         {
-            // It puts the halves of a pair such as \uD83D\uDE00 together without looking at the second, and makes a tag
-            // of '!<>' without looking whether there is a name in it.
+            // It combines surrogate escapes such as \uD83D\uDE00 without checking the second one, and creates the tag '!<>'
+            // without checking its name.
             mistake = SyntaxMistake.OfPairOrTag(file, builder);
         }
 
         return false;
     }
 
-    // YamlDotNet ends a line at these three, as YAML 1.1 did; to YAML 1.2 (5.4) they are characters like any other.
+    // YamlDotNet ends lines at these three, as in YAML 1.1; in YAML 1.2 (5.4) they are ordinary characters.
     private static string WithoutOldLineEnds(string text) => text.AsSpan().ContainsAny("\u0085\u2028\u2029")
         ? text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ')
         : text;

@@ -7,33 +7,33 @@ using YamlDotNet.Core.Events;
 namespace Briefing.Load.Yaml;
 
 /// <summary>
-/// Builds nodes from YamlDotNet's events. Its own tree (RepresentationModel) stops at the first key that is used
-/// twice and recurses as deep as a file is nested, so a file could hide mistakes or bring the program down.
+/// Builds nodes from YamlDotNet's events. Its own tree (RepresentationModel) stops at the first duplicate key and recurses
+/// as deep as a file is nested, so a file could hide errors or crash the program.
 /// </summary>
 internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 {
     private readonly Stack<OpenCollection> _open = [];
 
-    // A node that is still open stands here as nothing.
+    // A collection that has not ended is null.
     private readonly Dictionary<string, YamlNode?> _anchored = [];
 
-    // Names of texts that nothing has referred to yet, with their places.
+    // Anchors of scalars without an alias so far, with their places.
     private readonly Dictionary<string, TextSpan> _unused = [];
     private YamlNode? _root;
     private int _documents;
     private long _repeated;
 
-    // Ends that have been read but not yet acted upon: if the next thing is a mistake, it may well belong inside.
+    // Collection ends not yet applied: if the next event is a syntax error, it may belong inside.
     private int _ended;
 
-    /// <summary>The last event that was understood; where a syntax mistake is looked for.</summary>
+    /// <summary>The last valid event, from which the search for a syntax error starts.</summary>
     public ParsingEvent? Last { get; private set; }
 
     public OpenCollection? Innermost => _open.ElementAtOrDefault(_ended);
 
     public OpenCollection? LastClosed => _ended == 0 ? null : _open.ElementAt(_ended - 1);
 
-    /// <returns>Whether to read on.</returns>
+    /// <returns>Whether to continue.</returns>
     public bool Accept(ParsingEvent parsed)
     {
         Last = parsed;
@@ -70,8 +70,8 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         return true;
     }
 
-    /// <summary>What was read. What is still open is not whole; the reason has been reported.</summary>
-    /// <returns><c>null</c> if nothing is written.</returns>
+    /// <summary>The nodes read so far. Open collections are incomplete; the reason has been reported.</summary>
+    /// <returns><c>null</c> if there are none.</returns>
     public YamlNode? Finish()
     {
         while (_open.Count > 0)
@@ -141,7 +141,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         _ => ScalarForm.Plain,
     };
 
-    /// <summary>A name with no text behind it was meant as one.</summary>
+    /// <summary>An anchor without a value was meant as text.</summary>
     private void AddName(Scalar scalar)
     {
         var node = new YamlNode.Unread(PlaceOf(scalar));
@@ -152,14 +152,14 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 
     private void Mark(string name, YamlNode? node)
     {
-        // What is marked with the name from here on is something else.
+        // From here on, the anchor is defined anew.
         if (_unused.Remove(name, out var at))
             diagnostics.Add(Problems.UnusedAnchor(at, name));
 
         _anchored[name] = node;
     }
 
-    /// <summary>Of the anchor, which may stand before a tag or behind one.</summary>
+    /// <summary>The place of the anchor, which may come before or after a tag.</summary>
     private TextSpan PlaceOf(Scalar scalar)
     {
         var written = YamlSpans.Between(file, (int)scalar.Start.Index, (int)scalar.End.Index);
@@ -193,14 +193,14 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         return new YamlNode.Unread(at);
     }
 
-    // '*Never* again' is meant as emphasis; YAML reads a reference to something called 'Never*'.
+    // '*Never* again' is meant as emphasis; YAML reads an alias called 'Never*'.
     private bool IsText(TextSpan at)
     {
         var rest = file.LineText(at.Line).AsSpan(at.Column - 1 + at.Length).Trim();
         return file.Content[at.End - 1] == '*' || (rest.Length > 0 && rest[0] is not (',' or ']' or '}' or '#' or ':'));
     }
 
-    // '!important' would silently lose its word as a YAML tag.
+    // '!important' would silently lose its word to a YAML tag.
     private void ReportTag(NodeEvent node, TextSpan at)
     {
         var written = file.Content.AsSpan(at.Start);

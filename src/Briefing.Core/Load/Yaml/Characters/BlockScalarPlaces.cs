@@ -4,8 +4,8 @@ using Briefing.Text;
 namespace Briefing.Load.Yaml.Characters;
 
 /// <summary>
-/// Places in a text that is written on lines of its own behind <c>|</c> or <c>&gt;</c> (YAML 1.2, 8.1). Lines and text are
-/// followed side by side: what the text has between two lines stands for the break between them.
+/// Character places in a block scalar, <c>|</c> or <c>&gt;</c> (YAML 1.2, 8.1). Lines and text are followed in parallel:
+/// the characters of the text between two lines stand for the line breaks between them.
 /// </summary>
 internal static class BlockScalarPlaces
 {
@@ -16,7 +16,7 @@ internal static class BlockScalarPlaces
         var lastEnd = scalar.Extent.Start;
         foreach (var (start, line) in WrittenLines(scalar))
         {
-            // Empty lines are among the breaks.
+            // Empty lines are part of the line breaks.
             if (line.AsSpan().Trim().IsEmpty)
                 continue;
 
@@ -47,16 +47,16 @@ internal static class BlockScalarPlaces
         return places.ToImmutable();
     }
 
-    /// <summary>How far a line is indented, if what follows in the text is that line.</summary>
+    /// <summary>Finds the indentation of a line if it is next in the text.</summary>
     private static bool TryIndent(ReadOnlySpan<char> text, string line, out int indent)
     {
-        // Spaces that a line has beyond those of the others belong to the text.
+        // Spaces beyond the common indentation belong to the text.
         var spaces = text.Length - text.TrimStart(' ').Length;
         indent = line.Length - line.AsSpan().TrimStart(' ').Length - spaces;
         return indent >= 0 && Printable(text).StartsWith(Printable(line.AsSpan(indent)));
     }
 
-    // YamlDotNet takes these for line ends, and so they are read as spaces.
+    // YamlDotNet takes these for line ends, so they are read as spaces.
     private static ReadOnlySpan<char> Printable(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny('\u0085', '\u2028', '\u2029'))
@@ -65,7 +65,7 @@ internal static class BlockScalarPlaces
         return text.ToString().Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
     }
 
-    /// <summary>The lines below the sign, with their offsets in the file.</summary>
+    /// <summary>The lines below the header, with their offsets in the file.</summary>
     private static IEnumerable<(int Start, string Line)> WrittenLines(YamlNode.Scalar scalar)
     {
         var file = scalar.Extent.File;

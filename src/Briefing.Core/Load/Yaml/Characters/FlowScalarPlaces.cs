@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Yaml.Characters;
 
-/// <summary>Places in a text that is written plain or in quotation marks (YAML 1.2, 5.7 and 7.3; RFC 8259, 7).</summary>
+/// <summary>Character places in a plain or quoted scalar (YAML 1.2, 5.7 and 7.3; RFC 8259, 7).</summary>
 internal ref struct FlowScalarPlaces
 {
     private readonly ReadOnlySpan<char> _content;
@@ -25,7 +25,7 @@ internal ref struct FlowScalarPlaces
 
     public static ImmutableArray<CharacterPlace> Of(YamlNode.Scalar scalar) => new FlowScalarPlaces(scalar).Read();
 
-    /// <summary>Behind a tag and an anchor (YAML 1.2, 6.9).</summary>
+    /// <summary>The offset after a tag and an anchor (YAML 1.2, 6.9).</summary>
     private static int EndOfProperties(ReadOnlySpan<char> content, int start)
     {
         while (start < content.Length && content[start] is ('&' or '!'))
@@ -55,7 +55,7 @@ internal ref struct FlowScalarPlaces
         return _places.ToImmutable();
     }
 
-    /// <summary>Spaces stay as they are, unless a line ends among them: then they are folded (YAML 1.2, 6.5).</summary>
+    /// <summary>Spaces are kept, unless there is a line break among them: then they are folded (YAML 1.2, 6.5).</summary>
     private void ReadSpace()
     {
         var end = _at;
@@ -79,7 +79,7 @@ internal ref struct FlowScalarPlaces
         var next = _at + 1 < _end ? _content[_at + 1] : '\\';
         if (IsBreak(next))
         {
-            // The line goes on in the next one as if it had not ended; empty lines between count.
+            // An escaped line break joins two lines; empty lines between them count.
             var end = _at + 1;
             while (end < _end && (IsSpace(_content[end]) || IsBreak(_content[end])))
                 end++;
@@ -103,7 +103,7 @@ internal ref struct FlowScalarPlaces
         Add(units, 2 + digits);
     }
 
-    /// <summary>Some characters of the text that are written together.</summary>
+    /// <summary>Adds characters of the text that are written together.</summary>
     private void Add(int characters, int length)
     {
         for (var i = 0; i < characters; i++)

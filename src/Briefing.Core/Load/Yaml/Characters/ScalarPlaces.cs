@@ -3,12 +3,11 @@ using Briefing.Text;
 
 namespace Briefing.Load.Yaml.Characters;
 
-/// <summary>Finds for each character of a text where in its file it is written, whatever way it is written in.</summary>
+/// <summary>Finds the place in the file of each character of a scalar, in every scalar style.</summary>
 internal static class ScalarPlaces
 {
     /// <returns>
-    /// A place for each UTF-16 unit of the text; empty if the file does not lead to that text, so that no place can be
-    /// relied upon.
+    /// A place for each UTF-16 unit of the text; empty if the file does not produce that text, so that no place is reliable.
     /// </returns>
     public static ImmutableArray<CharacterPlace> Of(YamlNode.Scalar scalar)
     {
