@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Briefing.Import;
 
 /// <summary>
-/// Latin letters and their accents, each letter followed by the one with the accent (Unicode, canonical composition). The
-/// tool carries no tables of Unicode, so that .NET composes nothing for it.
+/// Latin letters with accents: each letter is followed by its accented form (Unicode, canonical composition). The tool runs
+/// without Unicode tables, so .NET cannot compose them.
 /// </summary>
 internal static class Diacritics
 {
@@ -31,7 +31,7 @@ internal static class Diacritics
         .SelectMany(pairs => pairs.Chunk(2))
         .ToFrozenDictionary(pair => pair[1], pair => pair[0]);
 
-    /// <summary>One character where there is one, else the letter and the accent behind it.</summary>
+    /// <summary>The composed character if it exists, otherwise the letter followed by the accent.</summary>
     public static string Compose(string letter, char accent)
     {
         if (letter is [var one] && s_pairs.TryGetValue(accent, out var pairs))

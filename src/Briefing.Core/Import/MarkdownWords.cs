@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Briefing.Import;
 
-/// <summary>Plain text as Markdown that shows it.</summary>
+/// <summary>Plain text escaped as Markdown.</summary>
 internal static class MarkdownWords
 {
     private const string Signs = "\\*_[]<&";

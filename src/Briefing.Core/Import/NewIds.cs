@@ -4,8 +4,8 @@ using Briefing.Load.Scalars;
 
 namespace Briefing.Import;
 
-/// <summary>Ids for what other programs call by other names.</summary>
-/// <param name="taken">Ids that are not free.</param>
+/// <summary>Ids for elements that other programs name differently.</summary>
+/// <param name="taken">Ids already in use.</param>
 internal sealed class NewIds(IEnumerable<string> taken)
 {
     private const int Longest = 60;
@@ -13,7 +13,7 @@ internal sealed class NewIds(IEnumerable<string> taken)
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
     /// <summary>Lower-case letters, digits and hyphens after a letter: "Smith:2020" becomes "smith-2020".</summary>
-    /// <param name="prefix">Stands in front of a name that does not begin with a letter.</param>
+    /// <param name="prefix">Added to a name that does not start with a letter.</param>
     public static string Of(string name, string prefix)
     {
         var id = new StringBuilder();
@@ -30,7 +30,7 @@ internal sealed class NewIds(IEnumerable<string> taken)
         return Ids.IsId(trimmed) ? trimmed : trimmed.Length == 0 ? prefix : $"{prefix}-{trimmed}";
     }
 
-    /// <summary>An id that nothing else has: of two that would be the same the later one gets a number.</summary>
+    /// <summary>A unique id: of two equal ones, the later gets a number.</summary>
     public string Next(string name, string prefix)
     {
         var wanted = Of(name, prefix);

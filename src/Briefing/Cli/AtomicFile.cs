@@ -1,14 +1,14 @@
 namespace Briefing.Cli;
 
 /// <summary>
-/// Replaces a file as a whole: the new content is written beside it, flushed to the disk and moved over it. Whenever the
-/// process dies, the file is the old one or the new one. What a dead process leaves beside it, the next run clears up.
+/// Replaces a file as a whole: the new content is written to a temporary file in the same folder, flushed to disk and moved
+/// over the old one. Even if the process is killed, the file is either old or new; the next run deletes leftovers.
 /// </summary>
 internal static class AtomicFile
 {
-    /// <param name="target">No link, and no folder.</param>
-    /// <exception cref="IOException">It cannot be written; what was there is untouched.</exception>
-    /// <exception cref="UnauthorizedAccessException">It must not be written; what was there is untouched.</exception>
+    /// <param name="target">Not a link, not a folder.</param>
+    /// <exception cref="IOException">Writing failed; any old content is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied; any old content is unchanged.</exception>
     public static void Write(string target, byte[] content)
     {
         RefuseReadOnly(target);
@@ -16,7 +16,7 @@ internal static class AtomicFile
         var temporary = Beside(target, $"{Environment.ProcessId}");
         try
         {
-            // Whoever clears up asks for the file alone, and is refused for as long as this one holds it.
+            // Cleaning up opens the file exclusively, which fails as long as this handle is open.
             using var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete);
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(target));
@@ -32,14 +32,14 @@ internal static class AtomicFile
         }
     }
 
-    // A file can be moved over another that must not be written: its folder alone would have to allow it.
+    // A read-only file could still be replaced: moving only requires access to its folder.
     private static void RefuseReadOnly(string target)
     {
         if (File.Exists(target) && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0)
             throw new UnauthorizedAccessException();
     }
 
-    /// <summary>Deletes what runs that were killed have left of this target.</summary>
+    /// <summary>Deletes the leftovers of killed runs for this target.</summary>
     private static void ClearUp(string target)
     {
         try
@@ -50,7 +50,7 @@ internal static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A folder may let us write and not look; if there is none, the writing says so.
+            // A folder may be writable but not readable; if it does not exist, writing reports that.
         }
     }
 
@@ -63,7 +63,7 @@ internal static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Another run is writing it, or it is not ours.
+            // Another run is writing it, or another user owns it.
         }
     }
 

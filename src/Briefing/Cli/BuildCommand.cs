@@ -7,7 +7,7 @@ using Briefing.Styles;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing build</c>: makes the briefing.</summary>
+/// <summary><c>briefing build</c>: builds the briefing.</summary>
 internal static class BuildCommand
 {
     private const string DefaultName = "briefing";
@@ -83,7 +83,7 @@ internal static class BuildCommand
         return command;
     }
 
-    /// <summary>Which file gets which format.</summary>
+    /// <summary>Pairs files with formats.</summary>
     private static (string Path, OutputFormat Format)[] Targets(string? output, string[] formats)
     {
         OutputFormat[] kinds = formats.Length > 0
@@ -99,8 +99,8 @@ internal static class BuildCommand
             : [.. kinds.Select(kind => (Path.ChangeExtension(output ?? DefaultName, Extension(kind)), kind))];
     }
 
-    /// <summary>What the extension of a file says; a PDF where there is none.</summary>
-    /// <exception cref="UsageException">The extension is that of something else.</exception>
+    /// <summary>The format for a file's extension; PDF without an extension.</summary>
+    /// <exception cref="UsageException">The extension is unknown.</exception>
     private static OutputFormat FormatOf(string? output)
     {
         if (Path.GetExtension(output) is not { Length: > 0 } extension)

@@ -3,7 +3,7 @@ using Briefing.Diagnostics;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing check</c>: says everything that is wrong with a debate, and writes nothing.</summary>
+/// <summary><c>briefing check</c>: reports all problems of a debate, and writes nothing.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)

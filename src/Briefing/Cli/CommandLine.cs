@@ -7,7 +7,7 @@ namespace Briefing.Cli;
 /// <summary>The command line: its commands, and how errors become exit codes.</summary>
 internal static class CommandLine
 {
-    /// <summary>In the order in which the help lists them.</summary>
+    /// <summary>In the order of the help.</summary>
     private static readonly (string Name, Func<Terminal, Command> Create)[] s_commands =
     [
         ("build", BuildCommand.Create),
@@ -44,12 +44,12 @@ internal static class CommandLine
         var root = new RootCommand(
             "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
         {
-            // Otherwise the name of the process, which need not be ours.
+            // The default is the name of the process, which may differ.
             HelpName = "briefing",
         };
         foreach (var (name, create) in s_commands)
         {
-            // To make all eleven takes longer than to check a small debate.
+            // Creating all eleven takes longer than checking a small debate.
             if (!isCommand || name == args[0])
                 root.Add(create(terminal));
         }
@@ -73,7 +73,7 @@ internal static class CommandLine
             {
                 Output = terminal.Output,
                 Error = terminal.Error,
-                // An exception that gets here is a bug of ours, and its trace is what its report needs.
+                // An exception that gets here is a bug, and its stack trace belongs in the report.
                 EnableDefaultExceptionHandler = false,
             });
         }
@@ -85,7 +85,7 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>A stream of the terminal is full, or was closed before the tool began. Files report their own failures.</summary>
+    /// <summary>A standard stream is full or was closed before the start. Files report their own failures.</summary>
     private static bool IsOfAStream(Exception e) => e is IOException or UnauthorizedAccessException;
 
     private static void TellThatOutputIsGone(Terminal terminal)
@@ -97,7 +97,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (IsOfAStream(e))
         {
-            // There is nobody left to tell but the exit code.
+            // Only the exit code can still report it.
         }
     }
 }

@@ -6,10 +6,10 @@ using Briefing.Text;
 
 namespace Briefing.Cli;
 
-/// <summary>The ids of a debate, as the shell completes them. A debate that cannot be read has none.</summary>
+/// <summary>A debate's ids for shell completion; none if the debate cannot be read.</summary>
 internal static class Completion
 {
-    /// <param name="suffix">What follows the id in the same word.</param>
+    /// <param name="suffix">Appended to the id in the same word.</param>
     public static Func<CompletionContext, IEnumerable<CompletionItem>> Of(
         Func<Debate, IEnumerable<Located<string>>> ids, string suffix = "") =>
         context => Items(context, debate => ids(debate).Select(id => id.Value + suffix));
@@ -29,7 +29,7 @@ internal static class Completion
         }
         catch (Exception e) when (e is UsageException or InvalidOperationException)
         {
-            // There is no debate, or the line typed so far makes no sense.
+            // There is no debate, or the line so far is invalid.
             return [];
         }
     }

@@ -3,7 +3,7 @@ using Briefing.Scaffold;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing completions</c>: a script by which a shell completes words.</summary>
+/// <summary><c>briefing completions</c>: prints a shell's completion script.</summary>
 internal static class CompletionsCommand
 {
     public static Command Create(Terminal terminal)

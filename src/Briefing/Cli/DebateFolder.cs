@@ -1,16 +1,16 @@
 namespace Briefing.Cli;
 
-/// <summary>Finds the folder of the debate that a command is about.</summary>
+/// <summary>Finds the folder of a command's debate.</summary>
 internal static class DebateFolder
 {
     private const string Default = "positions";
     private const string DebateFile = "debate.yaml";
 
     /// <summary>
-    /// The folder given or, without one, <c>positions</c> below the current folder, or else the nearest folder
-    /// upwards that holds a <c>debate.yaml</c>.
+    /// The given folder or, without one, <c>positions</c> in the current folder or else the nearest folder upwards with a
+    /// <c>debate.yaml</c>.
     /// </summary>
-    /// <exception cref="UsageException">There is no such folder, or it holds no debate.</exception>
+    /// <exception cref="UsageException">The folder does not exist or does not contain a debate.</exception>
     public static string Find(string? given)
     {
         if (given is not null)

@@ -7,12 +7,12 @@ using Briefing.Load.Data;
 
 namespace Briefing.Cli;
 
-/// <summary>Writes a debate that another form holds to a new folder: our own JSON, or Argdown.</summary>
-/// <param name="path">Of the file, as messages show it.</param>
-/// <param name="folder">Empty, or not there yet.</param>
+/// <summary>Writes a debate from another format to a new folder: from our own JSON, or from Argdown.</summary>
+/// <param name="path">The file's path as shown in messages.</param>
+/// <param name="folder">Empty or not existing.</param>
 internal sealed class DebateImport(string path, string folder, DiagnosticsPrinter printer)
 {
-    /// <exception cref="UsageException">Nothing was written, and the message says why.</exception>
+    /// <exception cref="UsageException">Nothing was written; the message gives the reason.</exception>
     public int Run(byte[] content)
     {
         var diagnostics = new DiagnosticBag();
@@ -37,14 +37,14 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         _ => content.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..],
     };
 
-    /// <exception cref="UsageException">YAML cannot keep it.</exception>
+    /// <exception cref="UsageException">YAML cannot represent it.</exception>
     private ImmutableArray<(string Name, string Content)>? OfJson(byte[] content, DiagnosticBag diagnostics)
     {
         var debate = DataLoader.Load(path, content, diagnostics);
         if (debate is null || Pipeline.Map(debate, diagnostics) is not { } map)
             return null;
 
-        // Nothing may be lost between the file that was read and the files that are written.
+        // Nothing may be lost between the file read and the files written.
         var files = DebateYaml.Files(debate);
         var again = Pipeline.Map(DebateFiles.Of(folder, files), new DiagnosticBag());
         return again is not null && Pipeline.Json(again).AsSpan().SequenceEqual(Pipeline.Json(map))

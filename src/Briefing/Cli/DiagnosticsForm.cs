@@ -1,15 +1,15 @@
 namespace Briefing.Cli;
 
-/// <summary>How diagnostics are printed.</summary>
+/// <summary>The formats for diagnostics.</summary>
 internal enum DiagnosticsForm
 {
-    /// <summary>With the line quoted, a remedy, and a second place where there is one.</summary>
+    /// <summary>With the source line, a hint, and a related place if there is one.</summary>
     Text,
 
     /// <summary>One line each.</summary>
     Short,
 
-    /// <summary>An array with an object for each.</summary>
+    /// <summary>An array of objects.</summary>
     Json,
 
     /// <summary>A log for editors and code hosts.</summary>

@@ -5,18 +5,18 @@ using Briefing.Diagnostics.Machine;
 namespace Briefing.Cli;
 
 /// <summary>
-/// Prints diagnostics in the form that was asked for. A form for programs is written even if there are none: a program
-/// that reads it needs something to read.
+/// Prints diagnostics in the requested format. Formats for programs are written even without diagnostics, since a program
+/// expects a document.
 /// </summary>
 /// <param name="IsResult">
-/// Whether they are what the command is for, so that forms for programs go to standard output.
+/// Whether they are the command's result, so that formats for programs go to standard output.
 /// </param>
 internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsForm Form, bool IsResult = false)
 {
-    // Nobody reads on, and a terminal would scroll for minutes.
+    // More would not be read, and a terminal would scroll for minutes.
     private const int MostForPeople = 200;
 
-    /// <summary>Whether standard output is a document now, to which nothing may be added.</summary>
+    /// <summary>Whether standard output is a document that nothing may be added to.</summary>
     public bool TakesOutput => IsResult && Form is DiagnosticsForm.Json or DiagnosticsForm.Sarif;
 
     public void Print(ImmutableArray<Diagnostic> diagnostics)
@@ -44,7 +44,7 @@ internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsForm For
 
     private void PrintForPeople(ImmutableArray<Diagnostic> diagnostics)
     {
-        // Warnings can wait where there is not even room for the errors.
+        // If there is not even room for the errors, warnings can wait.
         var shown = diagnostics.Length <= MostForPeople
             ? diagnostics
             : [.. diagnostics.OrderByDescending(d => d.Severity == Severity.Error).Take(MostForPeople)];
@@ -58,7 +58,7 @@ internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsForm For
         Terminal.Error.WriteLine($"{DiagnosticText.Summary(diagnostics)}.");
     }
 
-    // The root of the repository within a workflow, which may run the tool in a folder below it.
+    // The repository's root in a workflow, which may run the tool in a subfolder.
     private string Workspace() => Terminal.Variable("GITHUB_WORKSPACE") is { Length: > 0 } root
         ? root
         : Environment.CurrentDirectory;

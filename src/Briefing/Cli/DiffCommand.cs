@@ -8,13 +8,13 @@ using Briefing.Map;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing diff</c>: what changed between two states of a debate, in the debate's own terms.</summary>
+/// <summary><c>briefing diff</c>: compares two versions of a debate, in the debate's own terms.</summary>
 internal static class DiffCommand
 {
-    /// <summary>As diff(1): the two differ.</summary>
+    /// <summary>As in diff(1): the two differ.</summary>
     private const int Differences = 1;
 
-    /// <summary>As diff(1): they could not be compared.</summary>
+    /// <summary>As in diff(1): they could not be compared.</summary>
     private const int Trouble = ExitCodes.Usage;
 
     public static Command Create(Terminal terminal)
@@ -79,7 +79,7 @@ internal static class DiffCommand
             OutputFile.WriteAndSay(terminal, target, Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>What is wrong is said only of a side that has mistakes: warnings are no matter of a comparison.</summary>
+    /// <summary>Diagnostics are printed only for a side with errors: warnings are irrelevant to a comparison.</summary>
     private static DebateMap? Read(DebateFiles files, Terminal terminal)
     {
         var diagnostics = new DiagnosticBag();

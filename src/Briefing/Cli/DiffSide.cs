@@ -2,12 +2,12 @@ using Briefing.Load;
 
 namespace Briefing.Cli;
 
-/// <summary>One of the two debates that <c>briefing diff</c> compares, as it is named on the command line.</summary>
-/// <param name="Revision">Of git; nothing for files as they lie in their folder.</param>
-/// <param name="Folder">Nothing if it is that of the other side.</param>
+/// <summary>One of the two debates that <c>briefing diff</c> compares, as named on the command line.</summary>
+/// <param name="Revision">A git revision; <c>null</c> for the files in the folder.</param>
+/// <param name="Folder"><c>null</c> for the same folder as the other side.</param>
 internal sealed record DiffSide(string? Revision, string? Folder)
 {
-    /// <summary>The two sides, as git takes them: what is left out is the last commit, and the files as they are.</summary>
+    /// <summary>The two sides by git's conventions: the defaults are the last commit and the working files.</summary>
     public static (DiffSide Old, DiffSide New) Of(string[] given) => given switch
     {
         [] => (new("HEAD", null), new(null, null)),
@@ -17,13 +17,13 @@ internal sealed record DiffSide(string? Revision, string? Folder)
         [var old, var @new, ..] => (Parse(old), Parse(@new)),
     };
 
-    /// <summary>The folder that is meant, from here.</summary>
+    /// <summary>The folder relative to the current one.</summary>
     public string FolderFromHere(DiffSide other) =>
         Folder is { } own ? Revision is null ? own : GitRevision.PathFromHere(own)
         : other.Folder is null ? DebateFolder.Find(null)
         : other.FolderFromHere(this);
 
-    /// <exception cref="UsageException">There is no debate there, or it cannot be read.</exception>
+    /// <exception cref="UsageException">There is no debate, or it cannot be read.</exception>
     public DebateFiles Read(DiffSide other)
     {
         if (Revision is null)
@@ -33,7 +33,7 @@ internal sealed record DiffSide(string? Revision, string? Folder)
             Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(FolderFromHere(other)));
     }
 
-    // A folder that is there is a folder, whatever is in its name: a drive's colon, or a branch that is called alike.
+    // An existing folder takes precedence, even if its name contains a colon or is also a branch.
     private static DiffSide Parse(string given)
     {
         if (Path.Exists(given))

@@ -5,7 +5,7 @@ using Briefing.Explain;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing explain</c>: what a code means, why it matters, an example and the remedy.</summary>
+/// <summary><c>briefing explain</c>: the meaning of a code, why it matters, an example and the fix.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
@@ -14,7 +14,7 @@ internal static class ExplainCommand
         {
             Description = "A code as in BRF0203, or only its number; without one, all codes are listed",
             Arity = ArgumentArity.ZeroOrOne,
-            // Else the help lists every code that completes it.
+            // By default, the help would list every code.
             HelpName = "CODE",
         };
         code.CompletionSources.Add(_ => Manual.Codes.Select(known => new CompletionItem(known)));
@@ -30,7 +30,7 @@ internal static class ExplainCommand
         return command;
     }
 
-    /// <exception cref="UsageException">There is no such code.</exception>
+    /// <exception cref="UsageException">The code does not exist.</exception>
     private static Page Find(string typed)
     {
         var code = Manual.InFull(typed);

@@ -6,13 +6,13 @@ using Briefing.Load;
 
 namespace Briefing.Cli;
 
-/// <summary>A debate as git has it: the YAML files of a folder in a revision, read into memory.</summary>
+/// <summary>A debate in a git revision: the YAML files of a folder, read into memory.</summary>
 internal static class GitRevision
 {
     private const string RegularFile = "100";
 
-    /// <param name="folder">As git has it: from the root of the repository, or from here if it begins with a dot.</param>
-    /// <exception cref="UsageException">There is no git, no such revision, or no debate there.</exception>
+    /// <param name="folder">As in git: relative to the root, or to the current folder if it starts with a dot.</param>
+    /// <exception cref="UsageException">Git, the revision or the debate does not exist.</exception>
     public static DebateFiles Read(string revision, string folder)
     {
         if (revision.StartsWith('-'))
@@ -32,16 +32,16 @@ internal static class GitRevision
         return files.Contains(DebateFiles.Debate) ? files : throw noDebate;
     }
 
-    /// <summary>A folder here as git calls it: from the root of the repository.</summary>
-    /// <exception cref="UsageException">There is no git, or no repository here.</exception>
+    /// <summary>Converts a path relative to the current folder to one relative to the repository's root.</summary>
+    /// <exception cref="UsageException">Git is missing, or this is not a repository.</exception>
     public static string PathInRepository(string folder)
     {
         var prefix = Encoding.UTF8.GetString(Git(NoRepository(), "-C", folder, "rev-parse", "--show-prefix"));
         return prefix.TrimEnd('\n').TrimEnd('/');
     }
 
-    /// <summary>A folder that git names from the root of the repository, from here.</summary>
-    /// <exception cref="UsageException">There is no git, or no repository here.</exception>
+    /// <summary>Converts a path relative to the repository's root to one relative to the current folder.</summary>
+    /// <exception cref="UsageException">Git is missing, or this is not a repository.</exception>
     public static string PathFromHere(string folder)
     {
         if (folder.StartsWith('.'))
@@ -58,7 +58,7 @@ internal static class GitRevision
         $"'{revision}' is neither a folder nor a revision that git knows here.",
         "Give a folder, or a revision and a folder, as in: briefing diff HEAD~1:positions positions");
 
-    /// <summary>"100644 blob 5626abf…, tab, name": mode, type, id, name.</summary>
+    /// <summary>Parses "100644 blob 5626abf…, tab, name": mode, type, id, name.</summary>
     private static (bool IsFile, string Id, string Name) Entry(string line)
     {
         var (facts, name) = (line.Split('\t')[0].Split(' '), line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace Briefing.Cli;
 
-/// <summary>The help of System.CommandLine, with examples below it.</summary>
+/// <summary>The help of System.CommandLine, followed by examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     private static readonly (string Command, string What) s_addStakeholder =

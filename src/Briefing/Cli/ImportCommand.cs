@@ -10,7 +10,7 @@ using Briefing.Text;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing import</c>: takes over what other programs have written.</summary>
+/// <summary><c>briefing import</c>: imports files of other programs.</summary>
 internal static class ImportCommand
 {
     public static Command Create(Terminal terminal) =>
@@ -80,7 +80,7 @@ internal static class ImportCommand
 
     private static string Shown(string path) => path.Replace('\\', '/');
 
-    /// <exception cref="UsageException">There is no such file, it cannot be read, or it is too large.</exception>
+    /// <exception cref="UsageException">The file does not exist, cannot be read or is too large.</exception>
     private static byte[] Content(string path)
     {
         var name = SafeText.Of(path);

@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Cli;
 
-/// <summary>What an import of sources found: what is there already, and what has no place.</summary>
+/// <summary>Reports which imported sources are already listed and which fields have no counterpart.</summary>
 internal static class ImportReport
 {
     public static IEnumerable<string> Lines(SourceImport import)

@@ -3,7 +3,7 @@ using Briefing.Scaffold;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing new</c>: a small debate to begin with.</summary>
+/// <summary><c>briefing new</c>: creates a small debate to start from.</summary>
 internal static class NewCommand
 {
     public static Command Create(Terminal terminal)

@@ -6,10 +6,10 @@ using Briefing.Schema;
 
 namespace Briefing.Cli;
 
-/// <summary>Writes the files of a debate that is not there yet.</summary>
+/// <summary>Writes the files of a new debate.</summary>
 internal static class NewFolder
 {
-    /// <exception cref="UsageException">Something is there already.</exception>
+    /// <exception cref="UsageException">The folder already contains files.</exception>
     public static void EnsureIsEmpty(string folder)
     {
         EnsureIsFolder(folder);
@@ -20,11 +20,11 @@ internal static class NewFolder
         }
     }
 
-    /// <summary>All of the files and their schemas or none, and never over one that is there.</summary>
-    /// <exception cref="UsageException">A file is there already, or one cannot be written.</exception>
+    /// <summary>Writes all of the files and their schemas or none, and never overwrites a file.</summary>
+    /// <exception cref="UsageException">A file already exists or cannot be written.</exception>
     public static void Write(string folder, ImmutableArray<(string Name, string Content)> files)
     {
-        // The file that makes it a debate comes last: what is cut short is none.
+        // debate.yaml comes last: without it, an interrupted run leaves no debate.
         var encoded = files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
         var inOrder = encoded.Concat(Schemas()).OrderBy(file => file.Name == DebateFiles.Debate);
         var written = new List<string>();
@@ -60,7 +60,7 @@ internal static class NewFolder
     }
 
     /// <summary>
-    /// Beside the files that name them, so that an editor completes their keys at once and without the net.
+    /// In a folder next to the files that name them, so that editors complete keys at once and offline.
     /// </summary>
     private static IEnumerable<(string Name, byte[] Content)> Schemas() =>
         FileFormat.Written.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
@@ -71,7 +71,7 @@ internal static class NewFolder
             throw new UsageException($"'{folder}' is no folder.", "Name a folder that is not there yet.");
     }
 
-    /// <summary>A debate's folder holds no other YAML files: one would be mixed up with the new.</summary>
+    /// <summary>Any other YAML file in the folder would be taken for part of the debate.</summary>
     private static string? YamlFileIn(string folder) => !Directory.Exists(folder) ? null : Directory
         .EnumerateFiles(folder)
         .Where(DebateFiles.IsYaml)

@@ -5,7 +5,7 @@ using Briefing.Diagnostics;
 
 namespace Briefing.Cli;
 
-/// <summary>Options and arguments that take one of a few words.</summary>
+/// <summary>Options and arguments with a fixed set of values.</summary>
 internal static class OneOfWords
 {
     public static void TakesOnly<T>(this Option<T> option, params ImmutableArray<string> words)

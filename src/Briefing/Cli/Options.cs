@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Briefing.Cli;
 
-/// <summary>What several commands take alike.</summary>
+/// <summary>Options that several commands share.</summary>
 internal static class Options
 {
     public const string FolderName = "DIR";
@@ -13,7 +13,7 @@ internal static class Options
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    /// <summary>Ids that may be given one by one or with commas between them. One that is given twice counts once.</summary>
+    /// <summary>Ids given one by one or separated by commas, without duplicates.</summary>
     public static string[] Ids(string[]? given) =>
     [
         .. (given ?? [])

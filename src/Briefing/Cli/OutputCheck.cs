@@ -5,17 +5,17 @@ using Briefing.Text;
 
 namespace Briefing.Cli;
 
-/// <summary><c>build --check</c>: says how the files that are there differ from what would be written, in their text.</summary>
+/// <summary><c>build --check</c>: reports how existing files differ, in their text, from those that would be written.</summary>
 internal sealed class OutputCheck(Terminal terminal)
 {
     private const int MostLines = 40;
     private const int LongestLine = 110;
 
-    // Shown of what two lines share before they differ.
+    // How much of the common start of two lines is shown.
     private const int Lead = 30;
 
-    /// <returns>Whether the file is what would be written.</returns>
-    /// <exception cref="UsageException">The file is there and cannot be read.</exception>
+    /// <returns>Whether the file is up to date.</returns>
+    /// <exception cref="UsageException">The file exists but cannot be read.</exception>
     public bool IsUpToDate(string path, OutputFormat format, byte[] content)
     {
         if (OutputFile.IsStandardOutput(path))
@@ -56,7 +56,7 @@ internal sealed class OutputCheck(Terminal terminal)
             terminal.Error.WriteLine($"  and {lines.Length - MostLines} more");
     }
 
-    /// <returns>Nothing if the text cannot be read.</returns>
+    /// <returns><c>null</c> if the text cannot be read.</returns>
     private static ImmutableArray<(string Place, string Text)>? Lines(OutputFormat format, byte[] content)
     {
         if (format != OutputFormat.Pdf)

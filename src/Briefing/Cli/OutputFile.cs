@@ -4,19 +4,19 @@ using Briefing.Text;
 
 namespace Briefing.Cli;
 
-/// <summary>Writes an output so that the file is the old one or the new one, never half of either.</summary>
+/// <summary>Writes an output file so that it is always either old or new, never a mixture.</summary>
 internal static class OutputFile
 {
     public const string StandardOutput = "-";
 
-    // What the system calls it: a pipe cannot be replaced like a file, and must not be written from its start.
+    // The system's names: a pipe cannot be replaced like a file, and must not be rewound.
     private static readonly string[] s_namesOfStandardOutput = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
 
     public static bool IsStandardOutput(string path) => path == StandardOutput || s_namesOfStandardOutput.Contains(path);
 
-    /// <summary>Refuses to write over what the authors wrote.</summary>
-    /// <param name="folder">Of the debate, as given on the command line.</param>
-    /// <exception cref="UsageException">The target is a YAML file of the debate, by whatever link it is reached.</exception>
+    /// <summary>Refuses to overwrite the authors' files.</summary>
+    /// <param name="folder">The debate's folder as given on the command line.</param>
+    /// <exception cref="UsageException">The target is a YAML file of the debate, directly or through a link.</exception>
     public static void EnsureIsNoInput(string path, string? folder)
     {
         if (IsStandardOutput(path))
@@ -33,7 +33,7 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Refuses to write over a file that was read.</summary>
+    /// <summary>Refuses to overwrite a file that was read.</summary>
     /// <exception cref="UsageException">The target is one of them.</exception>
     public static void EnsureIsNoInput(string path, ImmutableArray<string> read)
     {
@@ -48,19 +48,19 @@ internal static class OutputFile
         }
     }
 
-    /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
+    /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
     public static void Write(string path, byte[] content) => Guarded(path, () =>
     {
         Replace(path, content);
         return path;
     });
 
-    /// <summary>Makes a folder to write to, where there is none.</summary>
-    /// <exception cref="UsageException">It cannot be made.</exception>
+    /// <summary>Creates an output folder if it does not exist.</summary>
+    /// <exception cref="UsageException">It cannot be created.</exception>
     public static void MakeFolder(string path) => Guarded(path, () => Directory.CreateDirectory(path));
 
-    /// <summary>Writes to a file, and tells the reader so, or to standard output.</summary>
-    /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
+    /// <summary>Writes to a file and reports it, or writes to standard output.</summary>
+    /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
     public static void WriteAndSay(Terminal terminal, string path, byte[] content)
     {
         if (IsStandardOutput(path))
@@ -73,8 +73,8 @@ internal static class OutputFile
         terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
     }
 
-    /// <returns>Nothing if there is no such file.</returns>
-    /// <exception cref="UsageException">It is there and cannot be read.</exception>
+    /// <returns><c>null</c> if the file does not exist.</returns>
+    /// <exception cref="UsageException">The file exists but cannot be read.</exception>
     public static byte[]? Read(string path)
     {
         try
@@ -97,7 +97,7 @@ internal static class OutputFile
 
     private static void Replace(string path, byte[] content)
     {
-        // A link is followed, so that the file behind it is replaced and the link stays.
+        // Links are followed, so that the target is replaced and the link stays.
         var target = RealPath.Of(path);
         if (Directory.Exists(target))
             throw new UsageException($"'{path}' is a folder.", "Name a file with -o, as in: -o out/briefing.pdf");
@@ -105,7 +105,7 @@ internal static class OutputFile
         var isDevice = IsDevice(path) || IsDevice(target);
         if (isDevice || MayBePipe(target))
         {
-            // Opened once only: the reader of a pipe takes its closing for the end.
+            // Opened only once: a pipe's reader takes its closing for the end.
             using var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             if (isDevice || !there.CanSeek)
             {
@@ -117,7 +117,7 @@ internal static class OutputFile
         AtomicFile.Write(target, content);
     }
 
-    /// <summary>A device or a pipe is written to; to replace it would break it for everybody else.</summary>
+    /// <summary>Devices and pipes are written to; replacing them would break them for other processes.</summary>
     private static void WriteThrough(FileStream there, byte[] content)
     {
         try
@@ -127,11 +127,11 @@ internal static class OutputFile
         }
         catch (IOException e) when (e.HResult == BrokenPipe)
         {
-            // The reader has had what it wanted, as with standard output.
+            // The reader has closed the pipe early, which is fine, as for standard output.
         }
     }
 
-    // The system gives a pipe the length 0.
+    // The system reports a length of 0 for a pipe.
     private static bool MayBePipe(string target) =>
         !OperatingSystem.IsWindows() && new FileInfo(target) is { Exists: true, Length: 0 };
 
@@ -159,13 +159,13 @@ internal static class OutputFile
 
     private const string FullDisk = "the disk is full, or the place does not take files";
 
-    // The library's own message names the temporary file, which means nothing to the reader.
+    // The library's message names the temporary file, which users do not know.
     private static string Reason(Exception e) => e switch
     {
         DirectoryNotFoundException => "its folder does not exist",
         UnauthorizedAccessException => "access is denied",
         FileNotFoundException => "nothing can be created there",
-        // What .NET makes of a file that may not grow so large (EFBIG).
+        // .NET's exception when a file may not grow that large (EFBIG).
         ArgumentOutOfRangeException => FullDisk,
         PathTooLongException or ArgumentException => "the name cannot be a file's name",
         _ => FullDisk,

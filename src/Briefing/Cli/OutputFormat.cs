@@ -1,6 +1,6 @@
 namespace Briefing.Cli;
 
-/// <summary>The forms in which a briefing leaves the tool; the name is the file's extension.</summary>
+/// <summary>The output formats of a briefing; the name is the file's extension.</summary>
 internal enum OutputFormat
 {
     Pdf,

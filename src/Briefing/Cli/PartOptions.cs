@@ -7,7 +7,7 @@ using Briefing.Text;
 
 namespace Briefing.Cli;
 
-/// <summary><c>--issue</c>, <c>--stakeholder</c> and <c>--compare</c>: a part of the debate instead of the whole.</summary>
+/// <summary><c>--issue</c>, <c>--stakeholder</c> and <c>--compare</c>: a subset of the debate.</summary>
 internal sealed class PartOptions
 {
     private readonly Option<string[]> _issues = Ids(
@@ -21,7 +21,7 @@ internal sealed class PartOptions
 
     public IEnumerable<Option> All => [_issues, _stakeholders, _compared];
 
-    /// <exception cref="UsageException">The options contradict each other, or a format that was asked for.</exception>
+    /// <exception cref="UsageException">The options contradict each other or a requested format.</exception>
     public void Check(ParseResult parsed, IEnumerable<OutputFormat> formats)
     {
         if (!IsGiven(parsed))
@@ -47,8 +47,8 @@ internal sealed class PartOptions
             throw new UsageException("--compare and --stakeholder exclude each other.", "Leave one of them out.");
     }
 
-    /// <returns>The whole map if no option asks for a part.</returns>
-    /// <exception cref="UsageException">An id is not in the debate, or nothing is left.</exception>
+    /// <returns>The whole map if no option selects a subset.</returns>
+    /// <exception cref="UsageException">An id is unknown, or the subset is empty.</exception>
     public DebateMap Apply(ParseResult parsed, DebateMap map)
     {
         if (!IsGiven(parsed))

@@ -5,11 +5,11 @@ using Briefing.Map;
 
 namespace Briefing.Cli;
 
-/// <summary>What every command begins with: read a debate, and print what is wrong with it.</summary>
+/// <summary>The first step of every command: read a debate and print its diagnostics.</summary>
 internal static class Reading
 {
-    /// <returns>Nothing if there are mistakes.</returns>
-    /// <exception cref="UsageException">There is no debate there, or a file of it cannot be read.</exception>
+    /// <returns><c>null</c> if there are errors.</returns>
+    /// <exception cref="UsageException">There is no debate, or one of its files cannot be read.</exception>
     public static DebateMap? Read(string? folder, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
         var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics);
@@ -17,7 +17,7 @@ internal static class Reading
         return map;
     }
 
-    /// <summary>With its theme, for what is printed.</summary>
+    /// <summary>With its theme, for formats that use one.</summary>
     /// <inheritdoc cref="Read(string?, DiagnosticsPrinter, DiagnosticBag)"/>
     public static DesignedMap? Read(
         string? folder, ThemeRequest theme, KeptWork kept, DiagnosticsPrinter printer, DiagnosticBag diagnostics)

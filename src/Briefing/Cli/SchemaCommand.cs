@@ -5,7 +5,7 @@ using Briefing.Schema;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing schema</c>: the format as JSON Schemas, for editors.</summary>
+/// <summary><c>briefing schema</c>: prints the format as JSON Schemas, for editors.</summary>
 internal static class SchemaCommand
 {
     private const string DefaultFolder = "schemas";
@@ -47,7 +47,7 @@ internal static class SchemaCommand
             OutputFile.WriteAndSay(terminal, Path.Combine(folder, JsonSchema.FileName(format)), JsonSchema.Of(format));
     }
 
-    /// <exception cref="UsageException">There is no such schema.</exception>
+    /// <exception cref="UsageException">The schema does not exist.</exception>
     private static FileFormat Find(string typed)
     {
         var names = FileFormat.All.Select(format => format.Name).ToList();

@@ -5,8 +5,8 @@ using Briefing.Text;
 
 namespace Briefing.Cli;
 
-/// <summary>Writes changes into the files of a debate, and says what they are.</summary>
-/// <param name="editsOf">What is still to be changed in files as they are; nothing if they cannot be read.</param>
+/// <summary>Edits the files of a debate and reports the changes.</summary>
+/// <param name="editsOf">The edits that files still need; <c>null</c> if they cannot be read.</param>
 internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateFiles, ImmutableArray<TextEdit>?> editsOf)
 {
     public void Write()
@@ -30,7 +30,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
         }
     }
 
-    // YAML can be written in more ways than edits foresee, so what they make of it is read before it is written.
+    // YAML has more syntax than the edits allow for, so the edited files are read again before they are written.
     private void RefuseDamage(DebateFiles files, Dictionary<string, byte[]> edited, ImmutableArray<TextEdit> edits)
     {
         var all = files.Names.Select(name => (name, edited.GetValueOrDefault(name) ?? files.ContentOf(name).ToArray()));
@@ -44,7 +44,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
             $"Write it yourself:\n  {string.Join("\n  ", lines.Select(SafeText.Of))}");
     }
 
-    /// <summary>An editor may have saved a file since it was read; its words are worth more than a number.</summary>
+    /// <summary>An editor may have saved a file since it was read; its changes must not be lost.</summary>
     private void RefuseStaleFiles(DebateFiles files, IEnumerable<string> names)
     {
         var now = Reading.Files(folder);

@@ -4,7 +4,7 @@ using Briefing.Verify.Listing;
 
 namespace Briefing.Cli;
 
-/// <summary><c>briefing sources</c>: what rests on which source, and whether citations stand in its text.</summary>
+/// <summary><c>briefing sources</c>: lists which statements cite which source, and verifies quotations.</summary>
 internal static class SourcesCommand
 {
     public static Command Create(Terminal terminal)

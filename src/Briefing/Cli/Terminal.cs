@@ -1,21 +1,21 @@
 namespace Briefing.Cli;
 
-/// <summary>The process around the tool: standard output and standard error, with or without colour, and the environment.</summary>
+/// <summary>The tool's surroundings: standard output and error, with or without colour, and the environment.</summary>
 internal sealed record Terminal(TextWriter Output, TextWriter Error)
 {
     /// <summary>Whether messages on <see cref="Error"/> may be coloured.</summary>
     public bool IsColored { get; init; }
 
-    /// <summary>Whether what goes to <see cref="Output"/> may be coloured.</summary>
+    /// <summary>Whether <see cref="Output"/> may be coloured.</summary>
     public bool OutputIsColored { get; init; }
 
-    /// <summary>Opens standard output for a file's bytes.</summary>
+    /// <summary>Opens standard output for bytes.</summary>
     public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
 
-    /// <summary>A variable of the environment; <c>null</c> if it is not set.</summary>
+    /// <summary>An environment variable; <c>null</c> if it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
-    /// <summary>The process's own, coloured where a person reads it and has not asked for plain text.</summary>
+    /// <summary>The process's own streams, with colour on a terminal unless disabled.</summary>
     public static Terminal OfProcess() => new(Console.Out, Console.Error)
     {
         OpenOutput = Console.OpenStandardOutput,
@@ -25,9 +25,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     };
 
     /// <summary>
-    /// What the environment asks for: <c>NO_COLOR</c> (https://no-color.org) before all else, then
-    /// <c>FORCE_COLOR</c> (https://force-color.org) and <c>CLICOLOR_FORCE</c> (https://bixense.com/clicolors); without
-    /// them there is colour on a terminal that is not <c>dumb</c>.
+    /// The environment's preference: <c>NO_COLOR</c> (https://no-color.org) first, then <c>FORCE_COLOR</c>
+    /// (https://force-color.org) and <c>CLICOLOR_FORCE</c> (https://bixense.com/clicolors); without them, colour on a terminal
+    /// that is not <c>dumb</c>.
     /// </summary>
     public static bool WantsColor(Func<string, string?> variable, bool isRedirected)
     {

@@ -3,7 +3,7 @@ using Briefing.Load.Themes;
 
 namespace Briefing.Cli;
 
-/// <summary>The options that say which theme a page has.</summary>
+/// <summary>The options that select a theme.</summary>
 internal sealed class ThemeOptions
 {
     private readonly Option<string> _theme = new("--theme")

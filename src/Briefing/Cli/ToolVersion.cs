@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Briefing.Cli;
 
-/// <summary>The version of the tool, as <c>--version</c> prints it.</summary>
+/// <summary>The version of the tool, as printed by <c>--version</c>.</summary>
 internal static class ToolVersion
 {
     public static string Current { get; } = typeof(ToolVersion).Assembly

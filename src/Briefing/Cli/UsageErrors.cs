@@ -4,13 +4,13 @@ using Briefing.Diagnostics;
 
 namespace Briefing.Cli;
 
-/// <summary>What is wrong with a command line, and where to read what can be given.</summary>
+/// <summary>The errors of a command line, with a reference to the help.</summary>
 internal static class UsageErrors
 {
-    /// <returns>Nothing if the command line can be run.</returns>
+    /// <returns>Empty if the command line is valid.</returns>
     public static IEnumerable<string> Of(ParseResult parsed)
     {
-        // The value of an option that is not there is left over too, or stands where a folder is due.
+        // The value of an unknown option is unmatched too, or is taken for the folder.
         var unknown = OptionsThatAreNotThere(parsed).ToList();
         if (unknown.Count > 0)
             return unknown.Select(option => NoSuchOption(option, parsed.CommandResult.Command));
@@ -32,7 +32,7 @@ internal static class UsageErrors
 
     private static IEnumerable<string> OptionsThatAreNotThere(ParseResult parsed)
     {
-        // Behind '--' a dash is a letter like any other.
+        // After '--', words with dashes are ordinary arguments.
         if (parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash))
             return [];
 

@@ -1,8 +1,8 @@
 namespace Briefing.Cli;
 
-/// <summary>Something that the user of the command line can put right; its message is for them.</summary>
+/// <summary>A problem that the user of the command line can fix; its message is for them.</summary>
 internal sealed class UsageException(string message, string remedy) : Exception(message)
 {
-    /// <summary>What to do about it.</summary>
+    /// <summary>How to fix it.</summary>
     public string Remedy { get; } = remedy;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>What stands in a file.</summary>
+/// <summary>The parsed content of a file.</summary>
 internal sealed record ArgdownDocument(
     ArgdownFacts? FrontMatter,
     ImmutableArray<ArgdownSection> Sections,

@@ -10,9 +10,9 @@ using Briefing.Text;
 namespace Briefing.Import.Argdown;
 
 /// <summary>
-/// A debate as far as an Argdown file has it. A heading is an issue, the first tag of an argument its stakeholder. What
-/// attacks, undercuts or supports the argument of another stakeholder is a reply; what supports one's own argument, and
-/// is no argument itself, is its grounds.
+/// The parts of a debate that an Argdown file contains. A heading becomes an issue, an argument's first tag its stakeholder.
+/// Whatever attacks, undercuts or supports another stakeholder's argument becomes a reply; a statement that supports an
+/// argument of the same stakeholder becomes its grounds.
 /// </summary>
 internal sealed class ArgdownDraft
 {
@@ -50,7 +50,7 @@ internal sealed class ArgdownDraft
 
     private static bool IsStance(ArgdownElement element) => element.Facts?.Text("answer") is not null;
 
-    /// <summary>The relations that become replies; of the others it says that they have no place.</summary>
+    /// <summary>The relations that become replies; others without a counterpart are reported.</summary>
     private IEnumerable<ArgdownRelation> Replies()
     {
         foreach (var relation in _document.Relations.DistinctBy(relation => (relation.From, relation.Kind, relation.To)))
@@ -68,7 +68,7 @@ internal sealed class ArgdownDraft
             }
             else if (kind == ArgdownRelationKind.Support && !from.IsArgument && _grounds.TryAdd(to, from))
             {
-                // Told with the argument itself.
+                // Becomes part of the argument.
             }
             else
             {
@@ -76,7 +76,7 @@ internal sealed class ArgdownDraft
             }
         }
 
-        // What moves the question has no sign in Argdown; our own export names its argument in the data.
+        // Argdown has no syntax for a reply that reframes; our own export names its argument in the data.
         foreach (var element in _document.Elements.Where(e => _document.Relations.All(relation => relation.From != e)))
         {
             if (element.Facts?.Text("to") is { } title && Find(title) is { } to)
@@ -100,7 +100,7 @@ internal sealed class ArgdownDraft
         }
     }
 
-    /// <summary>The end of a title such as "operator/riders", or the first words of what has none.</summary>
+    /// <summary>The last part of a title such as "operator/riders", or the first words of an untitled element.</summary>
     private static string ShortName(ArgdownElement element) => element.Title.Value is { Length: > 0 } title
         ? title[(title.LastIndexOf('/') + 1)..]
         : string.Join(' ', element.Text.Split(' ').Take(5));
@@ -178,7 +178,7 @@ internal sealed class ArgdownDraft
     {
         var facts = relation.From.Facts;
 
-        // Where there is a relation it says the same.
+        // Only marks the key as used: the relation gives the same argument.
         facts?.Text("to");
         return new NewKeys()
             .Add("to", $"{_parties.Of(relation.To).Id}/{_names[relation.To]}")

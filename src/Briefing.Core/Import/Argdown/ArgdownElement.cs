@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>A statement or an argument, with all that the file says of it in its several places.</summary>
+/// <summary>A statement or an argument, merged from all its occurrences in the file.</summary>
 internal sealed class ArgdownElement(bool isArgument, Located<string> title, int section)
 {
     public bool IsArgument { get; } = isArgument;
@@ -10,16 +10,16 @@ internal sealed class ArgdownElement(bool isArgument, Located<string> title, int
     /// <summary>Empty if it has none.</summary>
     public Located<string> Title { get; } = title;
 
-    /// <summary>Index of the heading that it first stands under; -1 if it stands under none.</summary>
+    /// <summary>Index of the heading above its first occurrence; -1 if there is none.</summary>
     public int Section { get; set; } = section;
 
-    /// <summary>As Markdown. Empty if it is only referred to.</summary>
+    /// <summary>As Markdown. Empty if it is only referenced.</summary>
     public string Text { get; set; } = "";
 
     public List<Located<string>> Tags { get; } = [];
 
     public ArgdownFacts? Facts { get; set; }
 
-    /// <summary>Where what it says stands, or the first reference to it.</summary>
+    /// <summary>Its text or, failing that, the first reference to it.</summary>
     public TextSpan At { get; set; } = title.At;
 }

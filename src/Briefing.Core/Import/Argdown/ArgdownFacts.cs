@@ -7,10 +7,10 @@ using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>The data of an element, or the front matter: a mapping of YAML. What nobody asks for has no place.</summary>
+/// <summary>The data of an element, or the front matter: a YAML mapping. Keys that are never read are unsupported.</summary>
 internal sealed class ArgdownFacts
 {
-    // Settings for Argdown's own maps, which say nothing about the debate.
+    // Settings for Argdown's own maps, unrelated to the debate.
     private static readonly string[] s_settings =
     [
         "color", "colorScheme", "model", "map", "group", "dot", "graphml", "selection", "webComponent", "html", "isInMap",
@@ -24,11 +24,11 @@ internal sealed class ArgdownFacts
 
     public TextSpan At { get; }
 
-    /// <param name="at">The mapping, with the signs around it.</param>
-    /// <returns>Nothing if it is no mapping, which is reported.</returns>
+    /// <param name="at">The mapping with its delimiters.</param>
+    /// <returns><c>null</c> if it is not a mapping, which is reported.</returns>
     public static ArgdownFacts? Parse(string yaml, TextSpan at, DiagnosticBag diagnostics)
     {
-        // Its own mistakes would point into a file that is none.
+        // The parser's own diagnostics would point into a file that does not exist.
         var own = new DiagnosticBag();
         if (YamlTree.Parse(new TextFile(at.File.Path, yaml), own) is YamlNode.Mapping mapping && own.IsEmpty)
             return new(mapping.Entries, at);
@@ -37,11 +37,11 @@ internal sealed class ArgdownFacts
         return null;
     }
 
-    /// <summary>One text; nothing if it is none.</summary>
+    /// <summary>A scalar value; <c>null</c> if there is none.</summary>
     public string? Text(string key) =>
         Find(key) is YamlNode.Scalar scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>Plain text, as Markdown.</summary>
+    /// <summary>Plain text, converted to Markdown.</summary>
     public string? Markdown(string key) => Text(key) is { } text ? MarkdownWords.Of(text) : null;
 
     public IEnumerable<string> Texts(string key) => Find(key) switch
@@ -51,7 +51,7 @@ internal sealed class ArgdownFacts
         _ => [],
     };
 
-    /// <summary>Places in sources, as the format of the files has them.</summary>
+    /// <summary>Citations in the format of the debate's files.</summary>
     public ImmutableArray<NewNode> Citations() => Find("citations") is YamlNode.Sequence list
         ? [.. list.Items.OfType<YamlNode.Mapping>().Select(Citation)]
         : [];

@@ -4,10 +4,10 @@ using Briefing.Load;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>Makes the files of a debate from an Argdown file; what it does not say is left blank in them.</summary>
+/// <summary>Creates the files of a debate from an Argdown file; missing values are left blank.</summary>
 internal static class ArgdownImport
 {
-    /// <summary>What is wrong, or has no place in a debate, is reported.</summary>
+    /// <summary>Errors are reported, and so is anything that a debate has no place for.</summary>
     public static ImmutableArray<(string Name, string Content)> Files(
         string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {

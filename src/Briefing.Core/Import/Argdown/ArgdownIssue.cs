@@ -2,6 +2,6 @@ using Briefing.Scaffold;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>An issue of the file.</summary>
-/// <param name="Node">As debate.yaml has it.</param>
+/// <summary>An issue in the file.</summary>
+/// <param name="Node">The issue as written to debate.yaml.</param>
 internal sealed record ArgdownIssue(string Id, NewNode Node);

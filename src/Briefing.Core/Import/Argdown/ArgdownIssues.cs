@@ -3,7 +3,7 @@ using Briefing.Import.Files;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>The headings under which something is said; what stands before them all has an issue of its own.</summary>
+/// <summary>The headings with content; content before the first heading gets a separate issue.</summary>
 internal sealed class ArgdownIssues
 {
     private readonly ImmutableSortedDictionary<int, ArgdownIssue> _bySection;

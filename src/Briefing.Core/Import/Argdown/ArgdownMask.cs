@@ -5,7 +5,7 @@ using Briefing.Text;
 namespace Briefing.Import.Argdown;
 
 /// <summary>
-/// A file without its comments and its data: spaces stand for them, so that everything else keeps its place.
+/// A file with its comments and data replaced by spaces, so that all offsets stay the same.
 /// </summary>
 internal sealed class ArgdownMask
 {
@@ -105,7 +105,7 @@ internal sealed class ArgdownMask
         return Blank(start, end, keepsLines: false);
     }
 
-    /// <summary>Where the brace that opens at an offset is closed; nothing if it is not, and is text then.</summary>
+    /// <summary>The end of the braces that open at an offset; <c>null</c> if they are not closed and so are text.</summary>
     private int? DataEnd(int start)
     {
         var depth = 0;

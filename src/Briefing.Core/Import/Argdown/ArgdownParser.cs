@@ -6,8 +6,8 @@ using Briefing.Text;
 namespace Briefing.Import.Argdown;
 
 /// <summary>
-/// Reads Argdown (https://argdown.org/syntax) as far as a debate has a place for it: headings, statements, arguments,
-/// tags, data and relations. Whatever else stands in the file is reported with its place.
+/// Parses the parts of Argdown (https://argdown.org/syntax) that a debate has a place for: headings, statements, arguments,
+/// tags, data and relations. Everything else is reported with its place.
 /// </summary>
 internal sealed partial class ArgdownParser
 {
@@ -72,13 +72,13 @@ internal sealed partial class ArgdownParser
         _sections.Add(new(new(text, Trimmed(start, end)), FactsIn(start, end)));
     }
 
-    /// <summary>An element, and below it, further to the right, what bears on it.</summary>
+    /// <summary>An element and the indented elements below it that relate to it.</summary>
     private void ReadElements(ImmutableArray<(int Start, int Length)> lines)
     {
         var open = new Stack<(int Indent, ArgdownElement Element)>();
         for (var i = 0; i < lines.Length;)
         {
-            // A text may go on over several lines.
+            // A text may continue on further lines.
             var next = i + 1;
             while (next < lines.Length && !Relation().IsMatch(Text(lines[next])))
                 next++;
@@ -149,18 +149,18 @@ internal sealed partial class ArgdownParser
         return element;
     }
 
-    /// <param name="above">Under which the relation stands.</param>
+    /// <param name="above">The element that the relation is listed under.</param>
     private void Relate(ArgdownElement above, string sign, ArgdownElement below, TextSpan at)
     {
         var kind = sign.Contains('+', StringComparison.Ordinal) ? ArgdownRelationKind.Support
             : sign.Contains('_', StringComparison.Ordinal) ? ArgdownRelationKind.Undercut
             : ArgdownRelationKind.Attack;
 
-        // Without an arrow, or with one to the left, the lower bears on the upper.
+        // Without an arrow, or with one to the left, the lower element relates to the upper.
         var isUpwards = !sign.EndsWith('>');
         _relations.Add(isUpwards ? new(below, kind, above, at) : new(above, kind, below, at));
 
-        // A contradiction holds both ways.
+        // A contradiction is mutual.
         if (sign == "><")
             _relations.Add(new(above, kind, below, at));
     }
@@ -208,7 +208,7 @@ internal sealed partial class ArgdownParser
     [GeneratedRegex(@"^\s*(?:\*|\d+\.)\s")]
     private static partial Regex Item();
 
-    // With a space behind it, so that "-" within a word that begins a line is no relation.
+    // Followed by a space, so that a word starting with "-" is not a relation.
     [GeneratedRegex(@"^([ \t]*)(\+>|->|_>|<\+|<-|<_|><|\+|-|_)(?=\s|<|\[)")]
     private static partial Regex Relation();
 

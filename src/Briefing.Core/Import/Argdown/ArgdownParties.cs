@@ -3,7 +3,7 @@ using Briefing.Diagnostics;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>Who says what: a tag names the stakeholder, and what has no tag is nobody's yet.</summary>
+/// <summary>The speakers: a tag names the stakeholder; untagged elements are unattributed.</summary>
 internal sealed class ArgdownParties
 {
     private const string Nobody = "unattributed";
@@ -41,7 +41,7 @@ internal sealed class ArgdownParties
 
     private static string? TagOf(ArgdownElement element) => element.Tags.Count > 0 ? element.Tags[0].Value : null;
 
-    /// <summary>What nobody says by name, and what supports somebody's argument, is said with it.</summary>
+    /// <summary>An untagged element that supports a tagged one belongs to the same stakeholder.</summary>
     private static string? TagOfSupported(ArgdownDocument document, ArgdownElement element) => document.Relations
         .Where(relation => relation.From == element && relation.Kind == ArgdownRelationKind.Support)
         .Select(relation => TagOf(relation.To))

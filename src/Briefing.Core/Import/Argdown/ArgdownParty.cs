@@ -1,5 +1,5 @@
 namespace Briefing.Import.Argdown;
 
-/// <summary>A stakeholder of the file.</summary>
-/// <param name="Name">Nothing if the file does not say it.</param>
+/// <summary>A stakeholder in the file.</summary>
+/// <param name="Name"><c>null</c> if the file does not give it.</param>
 internal sealed record ArgdownParty(string Id, string? Name);

@@ -2,5 +2,5 @@ using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>How one element bears on another.</summary>
+/// <summary>A relation of one element to another.</summary>
 internal sealed record ArgdownRelation(ArgdownElement From, ArgdownRelationKind Kind, ArgdownElement To, TextSpan At);

@@ -1,6 +1,6 @@
 namespace Briefing.Import.Argdown;
 
-/// <summary>The relations that have a place in a debate.</summary>
+/// <summary>The kinds of relations that a debate has a place for.</summary>
 internal enum ArgdownRelationKind
 {
     Support,

@@ -4,13 +4,13 @@ using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>The running text of Argdown, which is close to Markdown, and the tags in it.</summary>
+/// <summary>Argdown's running text, which resembles Markdown, and its tags.</summary>
 internal static partial class ArgdownWords
 {
-    // What our Markdown would take for a sign; Argdown's own emphasis and links it understands.
+    // Characters with a meaning only in our Markdown; Argdown's own emphasis and links are converted.
     private const string SignsOfMarkdown = "\\*_[]<&";
 
-    /// <param name="file">In which the text stands.</param>
+    /// <param name="file">The file with the text.</param>
     /// <param name="mask">Its text without comments and data.</param>
     /// <returns>The text as Markdown, on one line.</returns>
     public static string Read(TextFile file, string mask, int start, int end, List<Located<string>> tags)

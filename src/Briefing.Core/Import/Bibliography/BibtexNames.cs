@@ -4,12 +4,12 @@ using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>Names of people and bodies as BibTeX writes them: "Family, Given and {A Body}".</summary>
+/// <summary>Names of people and organisations in BibTeX: "Family, Given and {An Organisation}".</summary>
 internal static class BibtexNames
 {
     private const string Others = "others";
 
-    /// <param name="endsInOthers">Whether it goes on with authors whom it does not name.</param>
+    /// <param name="endsInOthers">Whether the list ends in unnamed authors.</param>
     public static ImmutableArray<PersonName> Read(string latex, TextSpan at, out bool endsInOthers)
     {
         var names = Split(latex, IsAnd).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
@@ -25,7 +25,7 @@ internal static class BibtexNames
         var parts = Split(name, (text, i) => text[i] == ',' ? 1 : 0).Select(part => part.Trim()).ToList();
         if (parts.Count > 1)
         {
-            // Between family and given may stand the "Jr".
+            // There may be a "Jr" between family and given.
             var family = parts.Count == 2 ? parts[0] : $"{parts[0]} {parts[1]}";
             return new() { Family = Prose(family, at), Given = Prose(parts[^1], at) };
         }
@@ -46,7 +46,7 @@ internal static class BibtexNames
     private static bool IsWhollyBraced(string name) =>
         name is ['{', .., '}'] && Split(name, (_, _) => 1).Count() == 1;
 
-    /// <summary>How long an "and" between two names is, with the space around it.</summary>
+    /// <summary>The length of an "and" between two names, including the space around it.</summary>
     private static int IsAnd(string text, int i)
     {
         if (!char.IsWhiteSpace(text[i]) || i + 4 >= text.Length || !char.IsWhiteSpace(text[i + 4]))
@@ -55,8 +55,8 @@ internal static class BibtexNames
         return string.Compare(text, i + 1, "and", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 ? 5 : 0;
     }
 
-    /// <summary>Divides a text where no brace is open.</summary>
-    /// <param name="divider">How many characters divide at a place, or 0.</param>
+    /// <summary>Splits a text outside braces.</summary>
+    /// <param name="divider">The length of the separator at an offset, or 0.</param>
     private static IEnumerable<string> Split(string text, Func<string, int, int> divider)
     {
         var start = 0;

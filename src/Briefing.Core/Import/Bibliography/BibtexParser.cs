@@ -6,12 +6,12 @@ using Briefing.Text;
 namespace Briefing.Import.Bibliography;
 
 /// <summary>
-/// Reads the entries of a BibTeX file. What stands between entries is a comment, as BibTeX has it; after a mistake it
-/// goes on with the next line that begins with an at sign.
+/// Parses the entries of a BibTeX file. As in BibTeX, text between entries is a comment; after an error, parsing resumes at
+/// the next line that starts with an at sign.
 /// </summary>
 internal sealed class BibtexParser
 {
-    // Names that BibTeX's styles define.
+    // Abbreviations that BibTeX's styles define.
     private static readonly string[] s_months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -48,7 +48,7 @@ internal sealed class BibtexParser
 
             if (type == "comment")
             {
-                // Whatever it holds, even entries; one that is not closed is a word of running text.
+                // Skips its content, entries included; an unclosed one is a word in running text.
                 var open = _at;
                 if (Next == '(' || Braced() is null)
                     _at = open + 1;
@@ -138,7 +138,7 @@ internal sealed class BibtexParser
         }
     }
 
-    /// <summary>Pieces joined by '#': texts in braces or quotation marks, numbers, names of texts.</summary>
+    /// <summary>Parts joined by '#': texts in braces or quotation marks, numbers, abbreviations.</summary>
     private string? Value()
     {
         var value = new StringBuilder();

@@ -7,7 +7,7 @@ using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>Reads BibTeX, with the fields of biblatex.</summary>
+/// <summary>Reads BibTeX with the fields of biblatex.</summary>
 internal static class BibtexReader
 {
     public static ImmutableArray<ImportedSource> Read(TextFile file, DiagnosticBag diagnostics) =>
@@ -18,7 +18,7 @@ internal static class BibtexReader
         var draft = new SourceDraft(entry.Key);
         draft.SetType(Type(entry));
 
-        // What biblatex has and BibTeX has not comes first: it says more.
+        // Biblatex's own fields come first, because they contain more.
         foreach (var (name, value) in entry.Fields.OrderBy(field => field.Name.Value == "date" ? 0 : 1))
             Take(draft, entry, name, value);
 
@@ -75,7 +75,7 @@ internal static class BibtexReader
                 break;
             case "subtitle" or "csltype" or "entrysubtype":
             case "month" or "day" when Field(entry, "date") is not null || Field(entry, "year") is not null:
-                // Read with the field that it belongs to.
+                // Read with the fields that they complete.
                 break;
             default:
                 draft.LeaveOut(name);
@@ -92,7 +92,7 @@ internal static class BibtexReader
         return date ?? PartialDate.Parse($"{year}-{number}");
     }
 
-    /// <summary>A month by its number or its English name, as two digits.</summary>
+    /// <summary>A month, by its number or its English name, as two digits.</summary>
     private static string? Month(string word)
     {
         if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -113,7 +113,7 @@ internal static class BibtexReader
         .Select(field => LatexText.Read(field.Value).Value)
         .FirstOrDefault();
 
-    /// <summary>An address is no LaTeX; but programs write \url around it, and backslashes before some signs.</summary>
+    /// <summary>URLs are not LaTeX, but programs wrap them in \url and put backslashes before some characters.</summary>
     private static string Address(string value)
     {
         var address = value.Trim();

@@ -11,7 +11,7 @@ using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>Reads CSL-JSON (CSL 1.0.2), as Zotero and citation processors write it: a list of items.</summary>
+/// <summary>Reads CSL-JSON (CSL 1.0.2) from Zotero and citation processors: a list of items.</summary>
 internal static partial class CslReader
 {
     public static ImmutableArray<ImportedSource> Read(TextFile file, DiagnosticBag diagnostics)
@@ -105,7 +105,7 @@ internal static partial class CslReader
         var family = Joined(parts, "dropping-particle", "non-dropping-particle", "family", "suffix");
         var (given, literal) = (Joined(parts, "given"), Joined(parts, "literal"));
 
-        // A given name alone is a name all the same.
+        // A given name alone is enough.
         return (family ?? literal, given) is (null, { } alone)
             ? new() { Literal = alone }
             : family is null && literal is null ? null
@@ -123,7 +123,7 @@ internal static partial class CslReader
         return text.Length == 0 ? null : new(text, found[0].At);
     }
 
-    /// <summary>A date as its parts, as written, or in words that are a date.</summary>
+    /// <summary>A date from its parts, from its raw form, or from a literal in a known form.</summary>
     private static PartialDate? Date(SourceDraft draft, YamlNode node)
     {
         if (node is YamlNode.Scalar written)
@@ -152,7 +152,7 @@ internal static partial class CslReader
     private static ImmutableArray<int> Numbers(YamlNode node) =>
         node is YamlNode.Sequence list ? [.. list.Items.Select(Number)] : [];
 
-    /// <summary>Also one in quotation marks, as some programs write it; 0 for what is none.</summary>
+    /// <summary>Numbers may be quoted, as some programs write them; 0 for anything else.</summary>
     private static int Number(YamlNode node) =>
         node is YamlNode.Scalar scalar
             && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -162,7 +162,7 @@ internal static partial class CslReader
     private static YamlEntry? Find(ImmutableArray<YamlEntry> entries, string key) =>
         entries.FirstOrDefault(entry => entry.Key.Value == key);
 
-    /// <summary>On one line, without the markup that CSL-JSON allows in its texts.</summary>
+    /// <summary>On one line, without the markup that CSL-JSON allows in text.</summary>
     private static string Plain(string text)
     {
         var plain = text;

@@ -4,10 +4,10 @@ using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>A source as another program's bibliography has it, as far as a source has a place for it.</summary>
+/// <summary>A source from another program's bibliography, with the fields that a debate's sources have.</summary>
 internal sealed record ImportedSource
 {
-    /// <summary>What the other program calls it.</summary>
+    /// <summary>Its key in the other program.</summary>
     public required Located<string> Key { get; init; }
 
     public string? Type { get; init; }
@@ -26,9 +26,9 @@ internal sealed record ImportedSource
 
     public string? Language { get; init; }
 
-    /// <summary>Without Markdown.</summary>
+    /// <summary>Plain text, not Markdown.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Fields that a source has no place for, or whose value it cannot take.</summary>
+    /// <summary>Fields without a counterpart, or with a value that does not fit.</summary>
     public ImmutableArray<Located<string>> LeftOut { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>Languages as bibliographies name them: by a tag, or by the name that LaTeX's babel has for them.</summary>
+/// <summary>Languages in bibliographies: BCP 47 tags or the names used by LaTeX's babel.</summary>
 internal static class LanguageNames
 {
     private static readonly FrozenDictionary<string, string> s_tags = new Dictionary<string, string>
@@ -42,7 +42,7 @@ internal static class LanguageNames
         ["usenglish"] = "en-US",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>Nothing if it is neither.</returns>
+    /// <returns><c>null</c> if it is neither.</returns>
     public static string? TagOf(string name) =>
         s_tags.TryGetValue(name, out var tag) ? tag
         : LanguageTags.Check(new Located<string>(name, default)) is null ? name

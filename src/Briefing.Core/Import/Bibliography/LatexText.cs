@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>The text of a LaTeX value: accents, signs and dashes as characters, without groups and commands.</summary>
+/// <summary>The text of a LaTeX value: accents, symbols and dashes as characters, without groups and commands.</summary>
 internal sealed class LatexText
 {
     private static readonly FrozenDictionary<string, char> s_accents = new Dictionary<string, char>
@@ -69,7 +69,7 @@ internal sealed class LatexText
         [" "] = " ",
     }.ToFrozenDictionary();
 
-    // Of these the argument is the text.
+    // Commands whose argument is the text.
     private static readonly FrozenSet<string> s_styles = FrozenSet.Create(
         "emph", "textit", "textbf", "textsc", "textrm", "textsf", "texttt", "textup", "textsuperscript", "textsubscript",
         "mbox", "enquote", "mkbibquote", "url", "href", "uppercase", "MakeUppercase", "relax", "em", "it", "bf", "sc");
@@ -80,7 +80,7 @@ internal sealed class LatexText
 
     private LatexText(string latex) => _latex = latex;
 
-    /// <summary>Commands that are not known, by their names; what they stand before stays.</summary>
+    /// <summary>Names of unknown commands; their arguments are kept.</summary>
     public List<string> Unknown { get; } = [];
 
     public string Value { get; private set; } = "";
@@ -139,7 +139,7 @@ internal sealed class LatexText
             Unknown.Add(name);
     }
 
-    /// <summary>Letters, with the space behind them, or one other character.</summary>
+    /// <summary>Letters and the space after them, or one other character.</summary>
     private string Name()
     {
         var start = _at;
@@ -164,7 +164,7 @@ internal sealed class LatexText
         if (_at >= _latex.Length)
             return;
 
-        // The dotless letters exist for accents only.
+        // Dotless letters only serve to put accents on.
         if (_latex[_at] == '\\')
         {
             _at++;

@@ -5,9 +5,7 @@ using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>
-/// Gathers a source field by field. A value that comes second, or that a source cannot take, is left out.
-/// </summary>
+/// <summary>Collects a source field by field. A second value, or one that does not fit, is left out.</summary>
 internal sealed class SourceDraft(Located<string> key)
 {
     private readonly ImmutableArray<Located<string>>.Builder _leftOut = ImmutableArray.CreateBuilder<Located<string>>();
@@ -35,7 +33,7 @@ internal sealed class SourceDraft(Located<string> key)
     public void SetUrl(Located<string> field, string url) => Set(
         field, WebAddresses.Check(new(url, field.At)) is null ? url : "", _source.Url, _source with { Url = url });
 
-    /// <summary>It becomes an address where there is no other.</summary>
+    /// <summary>Used as the URL if there is no other.</summary>
     public void SetDoi(Located<string> field, string doi)
     {
         var name = doi.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? doi : $"https://doi.org/{doi}";

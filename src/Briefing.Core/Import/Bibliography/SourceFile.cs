@@ -5,10 +5,10 @@ using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>Reads a bibliography in whichever form it is.</summary>
+/// <summary>Reads a bibliography in any of the supported formats.</summary>
 internal static class SourceFile
 {
-    /// <summary>What is wrong is reported, and the rest is read all the same.</summary>
+    /// <summary>Errors are reported, and the rest is read nevertheless.</summary>
     public static ImmutableArray<ImportedSource> Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var file = FileDecoder.Decode(path, bytes, diagnostics);

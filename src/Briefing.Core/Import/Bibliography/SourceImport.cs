@@ -5,13 +5,13 @@ using Briefing.Scaffold;
 
 namespace Briefing.Import.Bibliography;
 
-/// <summary>What a bibliography adds to the sources of a debate, and what is among them already.</summary>
+/// <summary>The new sources of a bibliography, and those that the debate already lists.</summary>
 internal sealed record SourceImport(
     ImmutableArray<(string Id, ImportedSource Source)> Added,
     ImmutableArray<(ImportedSource Source, Source There)> Known)
 {
     /// <summary>
-    /// A source is known by its id or its address, or by title and date together; what is there is never changed.
+    /// Sources are matched by id, by URL, or by title and date together; existing ones are never changed.
     /// </summary>
     public static SourceImport Of(ImmutableArray<ImportedSource> imported, ImmutableArray<Source> sources)
     {
@@ -29,8 +29,8 @@ internal sealed record SourceImport(
         return new(added.ToImmutable(), known.ToImmutable());
     }
 
-    /// <param name="language">For a source that does not say its own; blank if not given.</param>
-    /// <param name="translated">Of no source a bibliography says that; blank if not given.</param>
+    /// <param name="language">For sources without a language; <c>null</c> to leave it blank.</param>
+    /// <param name="translated">For all sources, since no bibliography has it; <c>null</c> to leave it blank.</param>
     public ImmutableArray<NewNode> Nodes(string? language, string? translated) =>
         [.. Added.Select(one => Node(one.Id, one.Source, language, translated))];
 

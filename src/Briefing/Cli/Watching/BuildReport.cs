@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Briefing.Cli.Watching;
 
-/// <summary>What a build tells of itself: which files it read besides the debate's folder, and which it wrote.</summary>
+/// <summary>The files that a build read apart from the debate's folder, and the files that it wrote.</summary>
 internal sealed class BuildReport(Terminal terminal)
 {
     private readonly List<string> _written = [];
 
-    /// <summary>Whether the build is one of many, which are told of in one line each.</summary>
+    /// <summary>Whether builds repeat and are reported in one line each.</summary>
     public bool IsWatching { get; set; }
 
-    /// <summary>The files of the theme and the like; those of the last build that came so far.</summary>
+    /// <summary>The theme's files and the like; kept from an earlier build if the last one failed before reading them.</summary>
     public ImmutableArray<string> FilesRead { get; set; } = [];
 
     /// <summary>The files written, as in "briefing.pdf, 67 pages".</summary>
@@ -18,8 +18,8 @@ internal sealed class BuildReport(Terminal terminal)
 
     public void Begin() => _written.Clear();
 
-    /// <param name="pages">Where the format has pages.</param>
-    /// <exception cref="UsageException">The file cannot be written; what was there is untouched.</exception>
+    /// <param name="pages">The number of pages, if the format has pages.</param>
+    /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
     public void Write(string path, byte[] content, int? pages)
     {
         if (!IsWatching)

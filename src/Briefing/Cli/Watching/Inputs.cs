@@ -5,7 +5,7 @@ using Briefing.Load;
 
 namespace Briefing.Cli.Watching;
 
-/// <summary>The files that a build reads: the YAML files of the debate's folder, and what it named besides.</summary>
+/// <summary>The files that a build reads: the YAML files of the debate's folder, and the files that they name.</summary>
 internal sealed class Inputs(string folder, BuildReport report)
 {
     private static readonly TimeSpan s_coarsest = TimeSpan.FromSeconds(2);
@@ -16,11 +16,11 @@ internal sealed class Inputs(string folder, BuildReport report)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
-    /// <summary>What is in them: the same text for the same contents.</summary>
+    /// <summary>Identifies their contents: the same text for the same contents.</summary>
     /// <returns><c>null</c> while a file is being written or replaced.</returns>
     public string? Contents() => Describe(path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))));
 
-    /// <summary>Their sizes and times, which are cheaper to ask for and can miss a change.</summary>
+    /// <summary>Their sizes and times, which are cheaper to read but can miss a change.</summary>
     public string? Stamps() => Describe(path =>
     {
         var named = new FileInfo(path);
@@ -28,7 +28,7 @@ internal sealed class Inputs(string folder, BuildReport report)
         return string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}");
     });
 
-    /// <summary>Whether one of them may have been written since a time, as coarsely as file systems keep it.</summary>
+    /// <summary>Whether one of them may have been written since a time, at the file system's precision.</summary>
     public bool AreWrittenSince(DateTimeOffset time)
     {
         try

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Briefing.Cli.Watching;
 
-/// <summary>Set by Ctrl+C and by a polite request to end, neither of which then ends the process itself.</summary>
+/// <summary>Set by Ctrl+C and by termination requests, which then do not end the process themselves.</summary>
 internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -3,25 +3,25 @@ using System.Globalization;
 
 namespace Briefing.Cli.Watching;
 
-/// <summary>Builds again after every change, until it is told to stop.</summary>
-/// <remarks>It looks at the files itself: the system could tell of changes, but not of all, nor on every file system.</remarks>
-/// <param name="build">Says what is wrong, and returns the exit code.</param>
+/// <summary>Builds again after every change, until it is stopped.</summary>
+/// <remarks>It polls the files: the system's notifications miss changes and do not exist on every file system.</remarks>
+/// <param name="build">Reports problems and returns the exit code.</param>
 internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport report, Func<int> build)
 {
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>How long files must have stayed the same: editors save in several steps.</summary>
+    /// <summary>How long files must stay unchanged: editors save in several steps.</summary>
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(60);
 
-    /// <summary>How long a file may be missing or locked before that is a mistake to be told of.</summary>
+    /// <summary>How long a file may be missing or locked before that is reported.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     private readonly Inputs _inputs = new(folder, report);
 
-    // What the last build was made from; null if that is not certain.
+    // The state that the last build was made from; null if uncertain.
     private State? _built;
 
-    /// <exception cref="UsageException">The first build cannot be made, whatever the debate says.</exception>
+    /// <exception cref="UsageException">The first build failed for a reason other than the debate's content.</exception>
     public int Run()
     {
         using var stop = new StopSignal();
@@ -47,8 +47,8 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
 
     private State Look() => new(_inputs.Stamps(), _inputs.Contents());
 
-    /// <summary>Waits until the files stay as they are, or until one has been missing or locked for too long.</summary>
-    /// <returns><c>null</c> if it is time to stop.</returns>
+    /// <summary>Waits until the files stop changing, or until one has been missing or locked for too long.</summary>
+    /// <returns><c>null</c> to stop.</returns>
     private State? Settled(StopSignal stop)
     {
         var waited = Stopwatch.StartNew();
@@ -88,20 +88,20 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         var isClean = build() == ExitCodes.Clean;
         Say(isClean ? $"built {report.Written}" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
 
-        // What changed while it was read may be in the output or not. Of files that were unknown before, only their times tell.
+        // A file that changed while being read may or may not be in the output. For files first read now, only times can tell.
         var after = Look();
         _built = report.FilesRead.SequenceEqual(before)
             ? after.Stamps == files.Stamps ? files : null
             : _inputs.AreWrittenSince(began) ? null : after;
 
-        // Now, when nobody waits, and not in the middle of the next build.
+        // Collect now, while idle, not during the next build.
         GC.Collect();
     }
 
-    // The time of day, for the person who watches; it reaches no output.
+    // Local time for the person watching; it is not part of any output.
     private void Say(string what, long milliseconds) => terminal.Output.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss}  {what}, {milliseconds} ms"));
 
-    /// <summary>What is known of the files at one time, each null while one of them is being written or replaced.</summary>
+    /// <summary>A snapshot of the files; each value is null while one of them is being written or replaced.</summary>
     private sealed record State(string? Stamps, string? Contents);
 }

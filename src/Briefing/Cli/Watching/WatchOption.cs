@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace Briefing.Cli.Watching;
 
-/// <summary><c>--watch</c>: the same command over and over, whenever a file that it reads has changed.</summary>
+/// <summary><c>--watch</c>: repeats the command whenever one of its input files changes.</summary>
 internal sealed class WatchOption(Terminal terminal, BuildReport report)
 {
     private readonly Option<bool> _watch = new("--watch", "-w")
@@ -11,7 +11,7 @@ internal sealed class WatchOption(Terminal terminal, BuildReport report)
         Description = "Build again whenever a file changes, until Ctrl+C",
     };
 
-    /// <summary>Adds the option to a command, and the loop around its action.</summary>
+    /// <summary>Adds the option to a command, and wraps its action in the loop.</summary>
     public void AddTo(Command command, Argument<string?> folder, Option<string> output, Option<bool> check)
     {
         var once = command.Action as SynchronousCommandLineAction
