@@ -12,7 +12,7 @@ internal sealed class FigureBox : Box
 {
     private readonly Drawing _drawing;
     private readonly StructureElement _element;
-    private readonly List<SetLabel> _labels = [];
+    private readonly List<PlacedLabel> _labels = [];
 
     /// <param name="element">The <c>Figure</c> that everything painted belongs to.</param>
     /// <param name="texts">Lays out the labels.</param>
@@ -27,7 +27,7 @@ internal sealed class FigureBox : Box
         }
     }
 
-    private sealed record SetLabel(DrawingItem.Label Label, ParagraphBox Box);
+    private sealed record PlacedLabel(DrawingItem.Label Label, ParagraphBox Box);
 
     public override double Height => _drawing.Height;
 

@@ -79,17 +79,17 @@ internal sealed class FurniturePainter(
         string text, double width, TextAlignment alignment, Look look, StructureElement? element = null)
     {
         var clipped = text.Length <= LongestLine ? text : text[..LongestLine];
-        var box = Set(text.Length <= LongestLine ? text : clipped + "…");
+        var box = Typeset(text.Length <= LongestLine ? text : clipped + "…");
 
         while (box.Height > look.Leading && clipped.Length > 1)
         {
             clipped = clipped[..^1].TrimEnd();
-            box = Set(clipped + "…");
+            box = Typeset(clipped + "…");
         }
 
         return box;
 
-        ParagraphBox Set(string line) =>
+        ParagraphBox Typeset(string line) =>
             texts.Box([new InlineItem.Text(line, look.Style(), element)], new ParagraphStyle(look.Leading, alignment), width);
     }
 }

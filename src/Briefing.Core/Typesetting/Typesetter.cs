@@ -21,7 +21,7 @@ internal static class Typesetter
         var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
-        var flow = new DocumentSetter(document, design, texts, geometry.ContentWidth, geometry.ContentHeight).Set(root);
+        var flow = new DocumentTypesetter(document, design, texts, geometry.ContentWidth, geometry.ContentHeight).Typeset(root);
         var furniture = new FurniturePainter(document, design, texts, geometry, classification);
         var pages = new Paginator(geometry, furniture.Paint).Paginate(flow);
 

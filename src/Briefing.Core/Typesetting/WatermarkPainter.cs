@@ -21,7 +21,7 @@ internal sealed class WatermarkPainter
     public WatermarkPainter(string words, Design design, PageGeometry geometry)
     {
         var diagonal = Math.Sqrt(geometry.Width * geometry.Width + geometry.Height * geometry.Height);
-        var box = Set(words, design);
+        var box = Typeset(words, design);
         var scale = Math.Min(1, WidthShare * diagonal / box.WidestLine);
         var (cos, sin) = (scale * geometry.Width / diagonal, scale * geometry.Height / diagonal);
 
@@ -48,7 +48,7 @@ internal sealed class WatermarkPainter
 
     public void Paint(PageCanvas canvas) => canvas.AddBelow(_mark);
 
-    private static ParagraphBox Set(string words, Design design)
+    private static ParagraphBox Typeset(string words, Design design)
     {
         var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), Largest, Palette.Watermark);
         return new([new InlineItem.Text(words, style)], new ParagraphStyle(Largest), Endless);

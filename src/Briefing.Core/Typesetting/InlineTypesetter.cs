@@ -8,14 +8,14 @@ using Briefing.Styles;
 namespace Briefing.Typesetting;
 
 /// <summary>Converts composed inlines to styled text and shapes, and links to structure elements.</summary>
-internal sealed class InlineSetter(ImmutableArray<Party> parties, Design design)
+internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design design)
 {
     // Superscript citations: large enough to read, small enough not to affect the leading.
     private const double RaisedSize = 0.72;
     private const double SmallestRaised = 6;
     private const double Raise = 0.33;
 
-    public ImmutableArray<InlineItem> Set(ImmutableArray<Inline> content, Look look, StructureElement element)
+    public ImmutableArray<InlineItem> Typeset(ImmutableArray<Inline> content, Look look, StructureElement element)
     {
         var items = ImmutableArray.CreateBuilder<InlineItem>();
         Add(items, content, new(look, look.IsBold, look.IsItalic, element, null));

@@ -9,21 +9,21 @@ using Briefing.Styles;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets a vertical flow of blocks: the content of a page, a cell or a note.</summary>
-internal sealed class FlowSetter
+internal sealed class FlowTypesetter
 {
     private const double BulletIndent = 10;
     private const double NumberIndent = 13;
     private const double WideNumberIndent = 18;
 
-    private readonly TableSetter _tables;
-    private readonly SideBySideSetter _sideBySide;
-    private readonly FigureSetter _figures;
+    private readonly TableTypesetter _tables;
+    private readonly SideBySideTypesetter _sideBySide;
+    private readonly FigureTypesetter _figures;
 
-    private readonly InlineSetter _inlines;
+    private readonly InlineTypesetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
 
     /// <param name="height">Of the text area of a page, in points.</param>
-    public FlowSetter(Document document, Design design, LaidTexts texts, double height)
+    public FlowTypesetter(Document document, Design design, LaidTexts texts, double height)
     {
         Texts = texts;
         Design = design;
@@ -39,20 +39,20 @@ internal sealed class FlowSetter
     public LaidTexts Texts { get; }
 
     /// <summary>Typesets any blocks except headings, which occur only at the top level of the document.</summary>
-    public ImmutableArray<StackItem> Set(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
-        [.. blocks.SelectMany(block => Set(block, width, parent))];
+    public ImmutableArray<StackItem> Typeset(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
+        [.. blocks.SelectMany(block => Typeset(block, width, parent))];
 
-    public ImmutableArray<StackItem> Set(Block block, double width, StructureElement parent) => block switch
+    public ImmutableArray<StackItem> Typeset(Block block, double width, StructureElement parent) => block switch
     {
         Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
         Block.ItemList list => List(list, width, parent),
-        Block.Contents => [ContentsSetter.Set(Design.Looks, _contents, width, parent)],
-        Block.Note note => [Anchored(note.Anchor, NoteSetter.Set(this, note, width, parent))],
-        Block.Table table => [_tables.Set(table, width, parent)],
-        Block.Statements statements => StatementSetter.Set(this, statements, width, parent),
-        Block.Figure figure => _figures.Set(figure, width, parent),
-        Block.FigureGrid grid => _figures.Set(grid, width, parent),
-        Block.SideBySide table => [_sideBySide.Set(table, width, parent)],
+        Block.Contents => [ContentsTypesetter.Typeset(Design.Looks, _contents, width, parent)],
+        Block.Note note => [Anchored(note.Anchor, NoteTypesetter.Typeset(this, note, width, parent))],
+        Block.Table table => [_tables.Typeset(table, width, parent)],
+        Block.Statements statements => StatementTypesetter.Typeset(this, statements, width, parent),
+        Block.Figure figure => _figures.Typeset(figure, width, parent),
+        Block.FigureGrid grid => _figures.Typeset(grid, width, parent),
+        Block.SideBySide table => [_sideBySide.Typeset(table, width, parent)],
         _ => throw new InvalidOperationException($"No setting for {block.GetType().Name} here."),
     };
 
@@ -74,7 +74,7 @@ internal sealed class FlowSetter
         Hyphenator? hyphenator = null) =>
         new(
             Texts.Box(
-                _inlines.Set(content, look, element),
+                _inlines.Typeset(content, look, element),
                 new ParagraphStyle(look.Leading, alignment) { Hyphenator = hyphenator },
                 width),
             look.SpaceBefore,
@@ -109,7 +109,7 @@ internal sealed class FlowSetter
     {
         var look = content is [Block.Paragraph first, ..] ? Design.Looks.Of(first.Role) : Design.Looks.Of(ParagraphRole.Body);
         var labelBox = Text([label], look, indent, element.Add("Lbl")).Box;
-        var body = Set(content, width - indent, element.Add("LBody"));
+        var body = Typeset(content, width - indent, element.Add("LBody"));
         return new(new HangingBox(labelBox, indent, new StackBox(body)), look.SpaceBefore / 2, look.SpaceAfter / 2);
     }
 }

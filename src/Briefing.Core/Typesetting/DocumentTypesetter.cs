@@ -9,7 +9,7 @@ namespace Briefing.Typesetting;
 
 /// <summary>Typesets the blocks of a document into one flow, with sections nested in the structure by heading level.</summary>
 /// <param name="height">Of the text area of a page, in points.</param>
-internal sealed class DocumentSetter(Document document, Design design, LaidTexts texts, double width, double height)
+internal sealed class DocumentTypesetter(Document document, Design design, LaidTexts texts, double width, double height)
 {
     // A longer text is independent, and may be separated from the table below it.
     private const int MostIntroductions = 3;
@@ -20,15 +20,15 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
     // In points: less than three lines of body text.
     private const double ShortOpening = 40;
 
-    private readonly FlowSetter _flow = new(document, design, texts, height);
+    private readonly FlowTypesetter _flow = new(document, design, texts, height);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
 
-    public ImmutableArray<StackItem> Set(StructureElement root)
+    public ImmutableArray<StackItem> Typeset(StructureElement root)
     {
-        var blocks = SetBlocks();
+        var blocks = TypesetBlocks();
         _sections.Push((0, root));
-        _items.AddRange(MastheadSetter.Set(_flow, width, root));
+        _items.AddRange(MastheadTypesetter.Typeset(_flow, width, root));
 
         for (var i = 0; i < document.Blocks.Length; i++)
         {
@@ -45,24 +45,24 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
     /// Typesets all blocks except the headings in parallel: they are independent. Figures come first, because they take
     /// the longest.
     /// </summary>
-    private SetBlock[] SetBlocks()
+    private TypesetBlock[] TypesetBlocks()
     {
-        var set = new SetBlock[document.Blocks.Length];
-        var order = Enumerable.Range(0, set.Length)
+        var typeset = new TypesetBlock[document.Blocks.Length];
+        var order = Enumerable.Range(0, typeset.Length)
             .Where(i => document.Blocks[i] is not Block.Heading)
             .OrderBy(i => document.Blocks[i] is Block.Figure or Block.FigureGrid ? 0 : 1)
             .ToArray();
-        Parallel.For(0, order.Length, i => set[order[i]] = SetAlone(document.Blocks[order[i]]));
-        return set;
+        Parallel.For(0, order.Length, i => typeset[order[i]] = TypesetAlone(document.Blocks[order[i]]));
+        return typeset;
     }
 
-    private SetBlock SetAlone(Block block)
+    private TypesetBlock TypesetAlone(Block block)
     {
         var structure = new StructureElement("Div");
-        return new(_flow.Set(block, width, structure), structure);
+        return new(_flow.Typeset(block, width, structure), structure);
     }
 
-    private void AddBlock(int index, SetBlock block)
+    private void AddBlock(int index, TypesetBlock block)
     {
         _sections.Peek().Element.AddChildrenOf(block.Structure);
         var items = block.Items;
@@ -143,5 +143,5 @@ internal sealed class DocumentSetter(Document document, Design design, LaidTexts
         ]);
 
     /// <param name="Structure">Holds the elements of the block until its section takes them over.</param>
-    private readonly record struct SetBlock(ImmutableArray<StackItem> Items, StructureElement Structure);
+    private readonly record struct TypesetBlock(ImmutableArray<StackItem> Items, StructureElement Structure);
 }

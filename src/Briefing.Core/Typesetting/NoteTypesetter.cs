@@ -8,13 +8,13 @@ using Briefing.Styles;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets a boxed note.</summary>
-internal static class NoteSetter
+internal static class NoteTypesetter
 {
     private const double Space = 10;
 
     private static readonly Insets s_padding = new(9, 12, 9, 14);
 
-    public static StackItem Set(FlowSetter flow, Block.Note note, double width, StructureElement parent)
+    public static StackItem Typeset(FlowTypesetter flow, Block.Note note, double width, StructureElement parent)
     {
         var element = parent.Add("Div");
         var frame = note.IsPlain ? Frame.None : Framed(flow.Design.Palette, note.Party);
@@ -23,7 +23,7 @@ internal static class NoteSetter
             ? [flow.Text([words], flow.Design.Looks.NoteTitle, inner, element.Add("P")) with { KeepWithNext = true }]
             : [];
 
-        var content = new StackBox([.. title, .. flow.Set(note.Content, inner, element)]);
+        var content = new StackBox([.. title, .. flow.Typeset(note.Content, inner, element)]);
         return new(new PaddedBox(content, width, frame), Space, Space);
     }
 

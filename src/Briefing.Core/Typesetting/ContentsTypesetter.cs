@@ -9,7 +9,7 @@ using Briefing.Styles;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets the table of contents in columns, with page numbers.</summary>
-internal static class ContentsSetter
+internal static class ContentsTypesetter
 {
     private const int ColumnCount = 4;
     private const double Gutter = 14;
@@ -18,7 +18,7 @@ internal static class ContentsSetter
     // Enough bisection steps to find the height to a thousandth of a point.
     private const int SearchSteps = 30;
 
-    public static StackItem Set(
+    public static StackItem Typeset(
         Looks looks, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");

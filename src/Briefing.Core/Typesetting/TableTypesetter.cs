@@ -8,7 +8,7 @@ using Briefing.Print.Tags;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets a table, with columns by weight and a header repeated on every page.</summary>
-internal sealed class TableSetter(FlowSetter flow)
+internal sealed class TableTypesetter(FlowTypesetter flow)
 {
     private const double Space = 8;
 
@@ -20,7 +20,7 @@ internal sealed class TableSetter(FlowSetter flow)
     private static readonly Frame s_cell = new(new Insets(4, 5, 4, 3));
     private static readonly Frame s_tightCell = new(new Insets(2.5, 4, 2.5, 2));
 
-    public StackItem Set(Block.Table table, double width, StructureElement parent)
+    public StackItem Typeset(Block.Table table, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Table") { Summary = table.Caption });
         var columns = Columns(table.Columns, width);
@@ -82,7 +82,7 @@ internal sealed class TableSetter(FlowSetter flow)
             {
                 [Block.Paragraph only] when isHeader => [flow.Text(only.Content, flow.Design.Looks.RowHeader, width, cell)],
                 [Block.Paragraph only] => [flow.Paragraph(only, width, cell, Alignment(table.Columns[i]))],
-                _ => flow.Set(content, width, cell),
+                _ => flow.Typeset(content, width, cell),
             };
         }
     }

@@ -7,7 +7,7 @@ using Briefing.Print.Tags;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets arguments and their replies side by side.</summary>
-internal sealed class SideBySideSetter(FlowSetter flow)
+internal sealed class SideBySideTypesetter(FlowTypesetter flow)
 {
     private const double Space = 8;
     private const double ReplySpace = 9;
@@ -18,7 +18,7 @@ internal sealed class SideBySideSetter(FlowSetter flow)
 
     private static readonly Insets s_cell = new(8, 10, 8, 0);
 
-    public StackItem Set(Block.SideBySide table, double width, StructureElement parent)
+    public StackItem Typeset(Block.SideBySide table, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Table") { Summary = table.Caption });
         var left = new ColumnPlace(0, width * ArgumentShare);
@@ -37,8 +37,8 @@ internal sealed class SideBySideSetter(FlowSetter flow)
         Cell HeaderCell(string title, ColumnPlace column)
         {
             var cell = row.Add(new StructureElement("TH") { Scope = "Column" });
-            var text = flow.Text([title], flow.Design.Looks.ColumnHeader, column.Width - StatementSetter.Indent, cell);
-            return new(text.Box, column.X, column.Width, new(new Insets(4, 0, 4, StatementSetter.Indent)));
+            var text = flow.Text([title], flow.Design.Looks.ColumnHeader, column.Width - StatementTypesetter.Indent, cell);
+            return new(text.Box, column.X, column.Width, new(new Insets(4, 0, 4, StatementTypesetter.Indent)));
         }
     }
 
@@ -46,19 +46,19 @@ internal sealed class SideBySideSetter(FlowSetter flow)
         Exchange exchange, ColumnPlace left, ColumnPlace right, StructureElement row)
     {
         var inner = left.Width - s_cell.Horizontal;
-        var argument = StatementSetter.Set(flow, exchange.Argument, inner, row.Add("TD"));
+        var argument = StatementTypesetter.Typeset(flow, exchange.Argument, inner, row.Add("TD"));
         var cell = row.Add("TD");
         ImmutableArray<StackItem> replies =
         [
             .. exchange.Replies.Select(reply =>
-                new StackItem(StatementSetter.Set(flow, reply, right.Width, cell.Add("Div")), ReplySpace, ReplySpace)),
+                new StackItem(StatementTypesetter.Typeset(flow, reply, right.Width, cell.Add("Div")), ReplySpace, ReplySpace)),
         ];
 
         return new(
         [
             new(argument, left.X, left.Width, new(s_cell))
             {
-                Reminder = StatementSetter.Reminder(flow, exchange.Argument, inner),
+                Reminder = StatementTypesetter.Reminder(flow, exchange.Argument, inner),
             },
             new(new StackBox(replies), right.X, right.Width, new(s_cell with { Right = 0 })),
         ])

@@ -8,23 +8,23 @@ using Briefing.Print.Tags;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets figures with captions, and grids of figures.</summary>
-internal sealed class FigureSetter
+internal sealed class FigureTypesetter
 {
     private const double Space = 10;
     private const double Gutter = 18;
     private const double GridSpace = 12;
     private const int MostColumns = 4;
 
-    private readonly FlowSetter _flow;
+    private readonly FlowTypesetter _flow;
     private readonly FigureDesign _design;
     private readonly double _height;
 
     /// <param name="height">Of the text area of a page, in points.</param>
-    public FigureSetter(FlowSetter flow, ImmutableArray<Party> parties, double height) =>
+    public FigureTypesetter(FlowTypesetter flow, ImmutableArray<Party> parties, double height) =>
         (_flow, _design, _height) = (flow, FigureDesign.Of(flow.Design, parties), height);
 
     /// <returns>Empty if the figure is higher than a page: the accompanying text or table has the same content.</returns>
-    public ImmutableArray<StackItem> Set(Block.Figure figure, double width, StructureElement parent)
+    public ImmutableArray<StackItem> Typeset(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
         var drawing = FigureLayout.Lay(_design, figure.Content, width);
@@ -37,7 +37,7 @@ internal sealed class FigureSetter
     }
 
     /// <summary>A legend, followed by rows of figures, each under its caption.</summary>
-    public ImmutableArray<StackItem> Set(Block.FigureGrid grid, double width, StructureElement parent)
+    public ImmutableArray<StackItem> Typeset(Block.FigureGrid grid, double width, StructureElement parent)
     {
         if (grid.Figures.IsEmpty)
             return [];

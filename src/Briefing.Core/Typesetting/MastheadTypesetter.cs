@@ -7,12 +7,12 @@ using Briefing.Print.Tags;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets the masthead above the title: the logo on the left, the document number on the right.</summary>
-internal static class MastheadSetter
+internal static class MastheadTypesetter
 {
     private const double Gutter = 16;
     private const double SpaceAfter = 14;
 
-    public static ImmutableArray<StackItem> Set(FlowSetter flow, double width, StructureElement parent)
+    public static ImmutableArray<StackItem> Typeset(FlowTypesetter flow, double width, StructureElement parent)
     {
         var design = flow.Design;
         var logo = design.Logo is { } emblem

@@ -7,7 +7,7 @@ using Briefing.Print.Tags;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets a statement of one party: its marker and name, the text, and a bar in its colour alongside.</summary>
-internal static class StatementSetter
+internal static class StatementTypesetter
 {
     /// <summary>From the left edge of the bar to the text, in points.</summary>
     public const double Indent = 8;
@@ -20,8 +20,8 @@ internal static class StatementSetter
     private static readonly Insets s_padding = new(0, 0, 0, Indent);
 
     /// <summary>Statements stacked vertically, at full width.</summary>
-    public static ImmutableArray<StackItem> Set(
-        FlowSetter flow, Block.Statements statements, double width, StructureElement parent)
+    public static ImmutableArray<StackItem> Typeset(
+        FlowTypesetter flow, Block.Statements statements, double width, StructureElement parent)
     {
         var title = flow.Text([statements.Title], flow.Design.Looks.ColumnHeader, width, parent.Add("P"));
         var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
@@ -30,15 +30,15 @@ internal static class StatementSetter
             new(new PaddedBox(title.Box, width, new(new Insets(4, 0, 4, Indent))), Space) { KeepWithNext = true },
             new(new RuleBox(width, new(1, flow.Design.Palette.StrongRule))) { KeepWithNext = true },
             .. statements.Items.Select(statement =>
-                new StackItem(Set(flow, statement, width, list.Add("LI").Add("LBody")), Space, Space)),
+                new StackItem(Typeset(flow, statement, width, list.Add("LI").Add("LBody")), Space, Space)),
         ];
     }
 
-    public static AnchorBox Set(FlowSetter flow, Statement statement, double width, StructureElement element)
+    public static AnchorBox Typeset(FlowTypesetter flow, Statement statement, double width, StructureElement element)
     {
         var inner = width - s_padding.Horizontal;
         var heading = flow.Text(statement.Heading, flow.Design.Looks.Speaker, inner, element.Add("P")) with { KeepWithNext = true };
-        var content = new StackBox([heading, .. flow.Set(statement.Content, inner, element)]);
+        var content = new StackBox([heading, .. flow.Typeset(statement.Content, inner, element)]);
         var box = new PaddedBox(content, width, Frame(flow, statement.Party))
         {
             // Repeats the speaker above the rest after a page break.
@@ -48,14 +48,14 @@ internal static class StatementSetter
     }
 
     /// <summary>Repeats the heading of the argument next to replies that continue on the next page.</summary>
-    public static PaddedBox Reminder(FlowSetter flow, Statement argument, double width) =>
+    public static PaddedBox Reminder(FlowTypesetter flow, Statement argument, double width) =>
         new(
             Label(flow, [.. argument.Heading, " (argument on the page before)"], width - s_padding.Horizontal),
             width,
             Frame(flow, argument.Party));
 
-    private static ArtifactBox Label(FlowSetter flow, ImmutableArray<Inline> words, double width) =>
+    private static ArtifactBox Label(FlowTypesetter flow, ImmutableArray<Inline> words, double width) =>
         new(flow.Text(words, flow.Design.Looks.Speaker, width, new StructureElement("P")).Box);
 
-    private static Frame Frame(FlowSetter flow, int party) => new(s_padding) { Bar = new(2, flow.Design.Palette.Of(party)) };
+    private static Frame Frame(FlowTypesetter flow, int party) => new(s_padding) { Bar = new(2, flow.Design.Palette.Of(party)) };
 }
