@@ -8,90 +8,70 @@ internal static partial class Problems
 {
     public static Diagnostic VoiceNotDescribed(
         TextSpan at, string what, string voice, string stakeholder, IReadOnlyList<string> sources) =>
-        new("BRF0316", Severity.Warning, at,
+        Warning("BRF0316", at,
             $"This {what} has the voice '{voice}', but sources.yaml does not say that {Wording.Quote(stakeholder)} speaks so "
-            + $"in {Wording.AnyOf(sources)}.")
-        {
-            Hint = "Readers weigh a view by who tells it. Change 'voice', or add "
-                + $"'{stakeholder}: {voice}' under 'describes' in sources.yaml if the source does speak so.",
-        };
+            + $"in {Wording.AnyOf(sources)}.",
+            "Readers weigh a view by who tells it. Change 'voice', or add "
+            + $"'{stakeholder}: {voice}' under 'describes' in sources.yaml if the source does speak so.");
 
     public static Diagnostic LoadedWord(TextSpan at, string word) =>
-        new("BRF0317", Severity.Warning, at, $"The word {Wording.Quote(word)} takes a side in the editors' own text.")
-        {
-            Hint = "Readers on the other side would not accept it. Choose a neutral word, or put the speaker's own in "
-                + "quotation marks. If it is neutral in this debate, add it to 'allow' under 'loaded-words' in debate.yaml.",
-        };
+        Warning("BRF0317", at, $"The word {Wording.Quote(word)} takes a side in the editors' own text.",
+            "Readers on the other side would not accept it. Choose a neutral word, or put the speaker's own in "
+            + "quotation marks. If it is neutral in this debate, add it to 'allow' under 'loaded-words' in debate.yaml.");
 
     public static Diagnostic ReplyWithoutDates(TextSpan at, IReadOnlyList<string> sources) =>
-        new("BRF0318", Severity.Warning, at,
-            $"The editors set this reply against an argument, and nothing tells when {Wording.AnyOf(sources)} was written.")
-        {
-            Hint = "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, "
-                + "or, if the text shows no date, what is known of it under 'outside'.",
-        };
+        Warning("BRF0318", at,
+            $"The editors set this reply against an argument, and nothing tells when {Wording.AnyOf(sources)} was written.",
+            "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, "
+            + "or, if the text shows no date, what is known of it under 'outside'.");
 
     /// <param name="reply">The sources of the reply, as the message names them.</param>
     /// <param name="isEarlier">Whether the reply is the earlier of the two.</param>
     public static Diagnostic AcrossTheWatershed(
         TextSpan at, string reply, string to, string argument, string watershed, bool isEarlier) =>
-        new("BRF0319", Severity.Warning, at, isEarlier
+        Warning("BRF0319", at, isEarlier
             ? $"This reply is from {reply}, written before {watershed}; it had not seen {Wording.Quote(to)}, which is "
                 + $"from {argument}, written after."
             : $"This reply is from {reply}, written after {watershed}; {Wording.Quote(to)} is from {argument}, which had "
-                + "not seen that.")
-        {
-            Hint = (isEarlier
-                    ? "A text must not seem to answer what it had not seen. "
-                    : "Its author might have argued otherwise since. ")
-                + "Say in 'note' what the reader must know of the two dates, or remove the reply.",
-        };
+                + "not seen that.",
+            (isEarlier
+                ? "A text must not seem to answer what it had not seen. "
+                : "Its author might have argued otherwise since. ")
+            + "Say in 'note' what the reader must know of the two dates, or remove the reply.");
 
     public static Diagnostic Imbalance(
         Located<string> most, int words, Located<string> least, int fewest, decimal ratio) =>
-        new("BRF0320", Severity.Warning, most.At,
+        Warning("BRF0320", most.At,
             $"{Wording.Quote(most.Value)} has {Wording.Count(words, "word")} of argument and reply, "
-            + $"{Wording.Quote(least.Value)} has {fewest}: more than {Number(ratio)} times as many.")
-        {
-            Hint = "Readers take the longer column for the better case. Shorten it, or look for what else the sources say "
-                + "of the other. If they say no more, set 'balance-ratio' in debate.yaml and say so under 'limits'.",
-            See = new("the one with the fewest words", least.At),
-        };
+            + $"{Wording.Quote(least.Value)} has {fewest}: more than {Number(ratio)} times as many.",
+            "Readers take the longer column for the better case. Shorten it, or look for what else the sources say "
+            + "of the other. If they say no more, set 'balance-ratio' in debate.yaml and say so under 'limits'.",
+            new("the one with the fewest words", least.At));
 
     public static Diagnostic OnlyOneSpeaks(Located<string> issue, string stakeholder) =>
-        new("BRF0321", Severity.Warning, issue.At,
-            $"Only {Wording.Quote(stakeholder)} speaks on the issue {Wording.Quote(issue.Value)}.")
-        {
-            Hint = "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.",
-        };
+        Warning("BRF0321", issue.At,
+            $"Only {Wording.Quote(stakeholder)} speaks on the issue {Wording.Quote(issue.Value)}.",
+            "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.");
 
     public static Diagnostic SicInQuote(TextSpan at, bool hasReading) =>
-        new("BRF0322", Severity.Error, at, "This quotation holds [sic], which is not in the source.")
-        {
-            Hint = hasReading
-                ? "Take it out. The briefing prints it by itself, because there is a 'reading'."
-                : "Take it out, and add a line 'reading: …' with what must be meant. The briefing then prints [sic].",
-        };
+        Error("BRF0322", at, "This quotation holds [sic], which is not in the source.",
+            hasReading
+            ? "Take it out. The briefing prints it by itself, because there is a 'reading'."
+            : "Take it out, and add a line 'reading: …' with what must be meant. The briefing then prints [sic].");
 
     public static Diagnostic TooManyKeyPoints(TextSpan at, int count, int most) =>
-        new("BRF0323", Severity.Warning, at, $"There are {count} key points; {most} fit on the front page.")
-        {
-            Hint = "Keep those that a reader with one minute needs. The rest stands in the sections.",
-        };
+        Warning("BRF0323", at, $"There are {count} key points; {most} fit on the front page.",
+            "Keep those that a reader with one minute needs. The rest stands in the sections.");
 
     public static Diagnostic InferenceNotExplained(TextSpan at) =>
-        new("BRF0324", Severity.Warning, at, "The editors infer this argument, and no note says from what.")
-        {
-            Hint = "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.",
-        };
+        Warning("BRF0324", at, "The editors infer this argument, and no note says from what.",
+            "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.");
 
     public static Diagnostic SourceLabelTaken(Prose label, TextSpan first) =>
-        new("BRF0325", Severity.Warning, label.At,
-            $"Another source already has the label {Wording.Quote(label.Value)}.")
-        {
-            Hint = "A citation that prints it could mean either. Add a line 'label: …' with another one.",
-            See = new("first used here", first),
-        };
+        Warning("BRF0325", label.At,
+            $"Another source already has the label {Wording.Quote(label.Value)}.",
+            "A citation that prints it could mean either. Add a line 'label: …' with another one.",
+            new("first used here", first));
 
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

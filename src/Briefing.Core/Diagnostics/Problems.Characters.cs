@@ -8,40 +8,30 @@ namespace Briefing.Diagnostics;
 internal static partial class Problems
 {
     public static Diagnostic NoGlyph(TextSpan at, IReadOnlyList<Rune> missing) =>
-        new("BRF0401", Severity.Error, at, $"None of the page’s fonts has {Names(missing)}.")
-        {
-            Hint = "It would be printed as an empty box. The fonts that come with the tool cover Latin, Greek and "
-                + "Cyrillic. A theme can name a font for another script, under 'fallback'; or write the name in one "
-                + "of these.",
-        };
+        Error("BRF0401", at, $"None of the page’s fonts has {Names(missing)}.",
+            "It would be printed as an empty box. The fonts that come with the tool cover Latin, Greek and "
+            + "Cyrillic. A theme can name a font for another script, under 'fallback'; or write the name in one "
+            + "of these.");
 
     public static Diagnostic DirectionControl(TextSpan at, Rune control) =>
-        new("BRF0402", Severity.Error, at,
-            $"The text holds the invisible character {CodePoint(control)}, which reverses what follows.")
-        {
-            Hint = "A reader would see other words than a search or a screen reader finds. Delete it; it often comes along "
-                + "when text is copied from a web page.",
-        };
+        Error("BRF0402", at,
+            $"The text holds the invisible character {CodePoint(control)}, which reverses what follows.",
+            "A reader would see other words than a search or a screen reader finds. Delete it; it often comes along "
+            + "when text is copied from a web page.");
 
     public static Diagnostic TooMuchMarkup(TextSpan at) =>
-        new("BRF0403", Severity.Error, at, "The text has more emphasis and links than a reader can follow.")
-        {
-            Hint = "They may stand within each other 32 deep, and a text may have 2,000 of the signs * _ [ <. Remove some; where "
-                + "the signs themselves are meant, write a backslash before each."
-        };
+        Error("BRF0403", at, "The text has more emphasis and links than a reader can follow.",
+            "They may stand within each other 32 deep, and a text may have 2,000 of the signs * _ [ <. Remove some; where "
+            + "the signs themselves are meant, write a backslash before each.");
 
     public static Diagnostic PictureInText(TextSpan at) =>
-        new("BRF0404", Severity.Warning, at, "A text cannot have a picture.")
-        {
-            Hint = "It is printed as it is written, with its brackets. For a link, leave out the exclamation mark, or write "
-                + "'\\!' if it ends the sentence before.",
-        };
+        Warning("BRF0404", at, "A text cannot have a picture.",
+            "It is printed as it is written, with its brackets. For a link, leave out the exclamation mark, or write "
+            + "'\\!' if it ends the sentence before.");
 
     public static Diagnostic LinkWithoutWords(TextSpan at) =>
-        new("BRF0405", Severity.Warning, at, "This link has no words.")
-        {
-            Hint = "Its address is printed in their place. Write the words between the square brackets.",
-        };
+        Warning("BRF0405", at, "This link has no words.",
+            "Its address is printed in their place. Write the words between the square brackets.");
 
     private static string Names(IReadOnlyList<Rune> runes)
     {

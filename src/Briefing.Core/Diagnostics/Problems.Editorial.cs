@@ -6,109 +6,79 @@ namespace Briefing.Diagnostics;
 internal static partial class Problems
 {
     public static Diagnostic NoCitation(TextSpan at, string what) =>
-        new("BRF0301", Severity.Error, at, $"This {what} cites no source.")
-        {
-            Hint = "A reader could not tell it from an invention. Add 'citations' with a source and a place in it.",
-        };
+        Error("BRF0301", at, $"This {what} cites no source.",
+            "A reader could not tell it from an invention. Add 'citations' with a source and a place in it.");
 
     public static Diagnostic NoCitationYet(TextSpan at, string what) =>
-        new("BRF0302", Severity.Warning, at, $"This {what} cites no source.")
-        {
-            Hint = "A reader cannot check it. Add 'citations' with a source and a place in it.",
-        };
+        Warning("BRF0302", at, $"This {what} cites no source.",
+            "A reader cannot check it. Add 'citations' with a source and a place in it.");
 
     public static Diagnostic QuoteTooLong(TextSpan at, int words, int most) =>
-        new("BRF0303", Severity.Error, at, $"This quotation has {words} words; {most} are allowed.")
-        {
-            Hint = "Quote only the words that carry the point, and tell the rest in your own.",
-        };
+        Error("BRF0303", at, $"This quotation has {words} words; {most} are allowed.",
+            "Quote only the words that carry the point, and tell the rest in your own.");
 
     public static Diagnostic OwnVoiceNotDescribed(
         TextSpan at, string what, string stakeholder, IReadOnlyList<string> sources) =>
-        new("BRF0304", Severity.Error, at,
+        Error("BRF0304", at,
             $"This {what} has the voice 'own', but {Wording.Quote(stakeholder)} does not speak itself "
-            + $"in {Wording.AnyOf(sources)}.")
-        {
-            Hint = "A reporter's words would pass for the stakeholder's. Change 'voice', or add "
-                + $"'{stakeholder}: own' under 'describes' in sources.yaml if the stakeholder did write the source.",
-        };
+            + $"in {Wording.AnyOf(sources)}.",
+            "A reporter's words would pass for the stakeholder's. Change 'voice', or add "
+            + $"'{stakeholder}: own' under 'describes' in sources.yaml if the stakeholder did write the source.");
 
     public static Diagnostic NoStance(Located<string> issue, string stakeholder) =>
-        new("BRF0305", Severity.Warning, issue.At,
-            $"{Wording.Quote(stakeholder)} argues on {Wording.Quote(issue.Value)} but has no stance on it.")
-        {
-            Hint = "The table of positions would print it as silent. "
-                + $"Add {Wording.Quote(issue.Value)} under 'stances' in this file.",
-        };
+        Warning("BRF0305", issue.At,
+            $"{Wording.Quote(stakeholder)} argues on {Wording.Quote(issue.Value)} but has no stance on it.",
+            "The table of positions would print it as silent. "
+            + $"Add {Wording.Quote(issue.Value)} under 'stances' in this file.");
 
     public static Diagnostic NobodySpeaks(Located<string> issue) =>
-        new("BRF0306", Severity.Warning, issue.At, $"Nobody speaks on the issue {Wording.Quote(issue.Value)}.")
-        {
-            Hint = "Its section would hold nothing but silence. Add a stance or an argument, or remove the issue.",
-        };
+        Warning("BRF0306", issue.At, $"Nobody speaks on the issue {Wording.Quote(issue.Value)}.",
+            "Its section would hold nothing but silence. Add a stance or an argument, or remove the issue.");
 
     public static Diagnostic NobodyToAnswer(Located<string> stakeholder) =>
-        new("BRF0307", Severity.Warning, stakeholder.At,
-            $"{Wording.Quote(stakeholder.Value)} is the only stakeholder of this debate.")
-        {
-            Hint = "There is nobody to answer it. List a second one under 'stakeholders' in debate.yaml.",
-        };
+        Warning("BRF0307", stakeholder.At,
+            $"{Wording.Quote(stakeholder.Value)} is the only stakeholder of this debate.",
+            "There is nobody to answer it. List a second one under 'stakeholders' in debate.yaml.");
 
     public static Diagnostic SourceNotCited(Located<string> id) =>
-        new("BRF0308", Severity.Warning, id.At, $"The source {Wording.Quote(id.Value)} is never cited.")
-        {
-            Hint = "The briefing would list it as if something rested on it. Cite it, or remove it.",
-        };
+        Warning("BRF0308", id.At, $"The source {Wording.Quote(id.Value)} is never cited.",
+            "The briefing would list it as if something rested on it. Cite it, or remove it.");
 
     public static Diagnostic NoStamp(Located<string> id, string watershed) =>
-        new("BRF0309", Severity.Warning, id.At,
-            $"Nothing tells whether {Wording.Quote(id.Value)} was written before or after {watershed}.")
-        {
-            Hint = "A text must not seem to answer what it had not seen. "
-                + "Add 'stamp: before' or 'stamp: after', and what shows it as 'stamp-note'.",
-        };
+        Warning("BRF0309", id.At,
+            $"Nothing tells whether {Wording.Quote(id.Value)} was written before or after {watershed}.",
+            "A text must not seem to answer what it had not seen. "
+            + "Add 'stamp: before' or 'stamp: after', and what shows it as 'stamp-note'.");
 
     public static Diagnostic StampAgainstDate(TextSpan at, string stamp, string date, string watershed) =>
-        new("BRF0310", Severity.Error, at,
-            $"The stamp says {Wording.Quote(stamp)}, but {date} is on the other side of {watershed}.")
-        {
-            Hint = "If the date already tells, leave the stamp out. If the text was written on the other side of it, "
-                + "say in 'stamp-note' what shows that.",
-        };
+        Error("BRF0310", at,
+            $"The stamp says {Wording.Quote(stamp)}, but {date} is on the other side of {watershed}.",
+            "If the date already tells, leave the stamp out. If the text was written on the other side of it, "
+            + "say in 'stamp-note' what shows that.");
 
     public static Diagnostic TooFewAccounts(Prose about) =>
-        new("BRF0311", Severity.Error, about.At,
-            $"The conflict {Wording.Quote(about.Value)} has fewer than two accounts.")
-        {
-            Hint = "One account disagrees with nothing. Add what another source says of it, or remove the conflict.",
-        };
+        Error("BRF0311", about.At,
+            $"The conflict {Wording.Quote(about.Value)} has fewer than two accounts.",
+            "One account disagrees with nothing. Add what another source says of it, or remove the conflict.");
 
     public static Diagnostic LabelTooLong(Prose label, int most) =>
-        new("BRF0312", Severity.Error, label.At,
-            $"The label {Wording.Quote(label.Value)} has more than {most} characters.")
-        {
-            Hint = "It stands beside a small marker in every table. Shorten it.",
-        };
+        Error("BRF0312", label.At,
+            $"The label {Wording.Quote(label.Value)} has more than {most} characters.",
+            "It stands beside a small marker in every table. Shorten it.");
 
     public static Diagnostic LabelTaken(Prose label, TextSpan first) =>
-        new("BRF0313", Severity.Error, label.At,
-            $"Another stakeholder already has the label {Wording.Quote(label.Value)}.")
-        {
-            Hint = "Readers tell stakeholders apart by it, in print without colour too. "
-                + "Add a line 'label: …' with another one.",
-            See = new("first used here", first),
-        };
+        Error("BRF0313", label.At,
+            $"Another stakeholder already has the label {Wording.Quote(label.Value)}.",
+            "Readers tell stakeholders apart by it, in print without colour too. "
+            + "Add a line 'label: …' with another one.",
+            new("first used here", first));
 
     public static Diagnostic UnsafeLink(TextSpan at, string url) =>
-        new("BRF0314", Severity.Error, at, $"The link to {Wording.Quote(url)} cannot be printed.")
-        {
-            Hint = "A link must begin with https://, http:// or mailto:.",
-        };
+        Error("BRF0314", at, $"The link to {Wording.Quote(url)} cannot be printed.",
+            "A link must begin with https://, http:// or mailto:.");
 
     public static Diagnostic SameReplyTwice(TextSpan at, string to, TextSpan first) =>
-        new("BRF0315", Severity.Warning, at, $"The same reply to {Wording.Quote(to)} stands here a second time.")
-        {
-            Hint = "It would be printed twice, and count twice in the figures on balance. Remove one.",
-            See = new("first written here", first),
-        };
+        Warning("BRF0315", at, $"The same reply to {Wording.Quote(to)} stands here a second time.",
+            "It would be printed twice, and count twice in the figures on balance. Remove one.",
+            new("first written here", first));
 }

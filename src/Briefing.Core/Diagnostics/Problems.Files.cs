@@ -13,43 +13,31 @@ internal static partial class Problems
     /// <param name="listed">The id that implies the file, if there is one.</param>
     public static Diagnostic FileMissing(
         TextSpan at, string name, string holds, string? listed, string? suggestion) =>
-        new("BRF0001", Severity.Error, at, $"There is no file {Wording.Quote(name)} in this folder.")
-        {
-            Hint = $"It must hold {holds}. "
-                + (suggestion is null ? "Write it beside debate.yaml" : $"Is {Wording.Quote(suggestion)} meant? Then rename it")
-                + (listed is null ? "." : $", or take {Wording.Quote(listed)} off the list."),
-        };
+        Error("BRF0001", at, $"There is no file {Wording.Quote(name)} in this folder.",
+            $"It must hold {holds}. "
+            + (suggestion is null ? "Write it beside debate.yaml" : $"Is {Wording.Quote(suggestion)} meant? Then rename it")
+            + (listed is null ? "." : $", or take {Wording.Quote(listed)} off the list."));
 
     public static Diagnostic FileNotUsed(TextFile file, string name, string? suggestion) =>
-        new("BRF0002", Severity.Warning, TextSpan.StartOf(file), $"The file {Wording.Quote(name)} is not used.")
-        {
-            Hint = (suggestion is null ? "" : $"Is it meant to be {Wording.Quote(suggestion)}? Then rename it. ")
-                + "Only debate.yaml, sources.yaml and one file for each id under 'stakeholders' are read.",
-        };
+        Warning("BRF0002", TextSpan.StartOf(file), $"The file {Wording.Quote(name)} is not used.",
+            (suggestion is null ? "" : $"Is it meant to be {Wording.Quote(suggestion)}? Then rename it. ")
+            + "Only debate.yaml, sources.yaml and one file for each id under 'stakeholders' are read.");
 
     public static Diagnostic NotUnicode(TextSpan at, string encoding) =>
-        new("BRF0003", Severity.Error, at, $"From here on the file is not valid {encoding}.")
-        {
-            Hint = "Letters would come out wrong. Save the file as UTF-8 in your editor.",
-        };
+        Error("BRF0003", at, $"From here on the file is not valid {encoding}.",
+            "Letters would come out wrong. Save the file as UTF-8 in your editor.");
 
     public static Diagnostic ControlCharacter(TextSpan at, int character, int more) =>
-        new("BRF0004", Severity.Error, at, $"An invisible control character (U+{character:X4}) stands here.")
-        {
-            Hint = "It cannot be printed. Delete it"
-                + (more == 0 ? "." : $", and {Wording.Count(more, "other")} further on in this file."),
-        };
+        Error("BRF0004", at, $"An invisible control character (U+{character:X4}) stands here.",
+            "It cannot be printed. Delete it"
+            + (more == 0 ? "." : $", and {Wording.Count(more, "other")} further on in this file."));
 
     public static Diagnostic EmptyFile(TextFile file, string holds) =>
-        new("BRF0005", Severity.Error, TextSpan.StartOf(file), "The file is empty.")
-        {
-            Hint = $"It must hold {holds}.",
-        };
+        Error("BRF0005", TextSpan.StartOf(file), "The file is empty.",
+            $"It must hold {holds}.");
 
     public static Diagnostic DebateTooLarge(TextSpan at, int file, int debate) =>
-        new("BRF0028", Severity.Error, at, "The file is too large, and was not read.")
-        {
-            Hint = $"A file may have {file >> 20} MB, and all files of a debate together {debate >> 20} MB. What people argue "
-                + "is far shorter: is it another kind of file, or was something copied into it?",
-        };
+        Error("BRF0028", at, "The file is too large, and was not read.",
+            $"A file may have {file >> 20} MB, and all files of a debate together {debate >> 20} MB. What people argue "
+            + "is far shorter: is it another kind of file, or was something copied into it?");
 }

@@ -8,10 +8,8 @@ internal static partial class Problems
     private const string PutInBrackets = "Put brackets around it, [ and ], with a comma between any two items.";
 
     public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning, bool isJson) =>
-        new("BRF0102", Severity.Error, at, $"This {what} has no {Wording.Quote(key)}.")
-        {
-            Hint = isJson ? $"Add '\"{key}\": …' with {meaning}." : $"Add a line '{key}: …' with {meaning}.",
-        };
+        Error("BRF0102", at, $"This {what} has no {Wording.Quote(key)}.",
+            isJson ? $"Add '\"{key}\": …' with {meaning}." : $"Add a line '{key}: …' with {meaning}.");
 
     public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity, bool isJson) =>
         new("BRF0103", severity, at, written.Length == 0
@@ -28,46 +26,40 @@ internal static partial class Problems
     /// <param name="keys">The keys allowed in the mapping; empty if they are an author's ids.</param>
     public static Diagnostic WrongShape(
         TextSpan at, string key, Shape found, Shape needed, IReadOnlyList<string> keys, bool isJson) =>
-        new("BRF0104", Severity.Error, at,
-            $"{Wording.Quote(key)} holds {Named(found, isJson)}; it needs {Named(needed, isJson)}.")
+        Error("BRF0104", at,
+            $"{Wording.Quote(key)} holds {Named(found, isJson)}; it needs {Named(needed, isJson)}.",
+            (needed, isJson) switch
         {
-            Hint = (needed, isJson) switch
-            {
-                (Shape.List, true) => PutInBrackets,
-                (Shape.List, _) =>
-                    "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
-                (Shape.Keys, true) => PutInBraces(keys),
-                (Shape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
-                    + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
-                (_, true) => "Write the text after the colon, in double quotation marks.",
-                _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
-            },
-        };
+            (Shape.List, true) => PutInBrackets,
+            (Shape.List, _) =>
+                "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
+            (Shape.Keys, true) => PutInBraces(keys),
+            (Shape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
+                + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
+            (_, true) => "Write the text after the colon, in double quotation marks.",
+            _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
+        });
 
     public static Diagnostic WrongItem(TextSpan at, string what, Shape found, Shape needed, bool isJson) =>
-        new("BRF0105", Severity.Error, at,
-            $"This {what} is {Named(found, isJson)}; it must be {Named(needed, isJson)}.")
+        Error("BRF0105", at,
+            $"This {what} is {Named(found, isJson)}; it must be {Named(needed, isJson)}.",
+            (needed, isJson) switch
         {
-            Hint = (needed, isJson) switch
-            {
-                (Shape.Keys, true) when found == Shape.List =>
-                    $"If there is one pair of brackets too many, remove it. If not: {PutInBraces([])}",
-                (Shape.Keys, _) when found == Shape.List => "If there is one dash too many, remove it.",
-                (Shape.Keys, true) => PutInBraces([]),
-                (Shape.Keys, _) => $"Write the keys of the {what}, each followed by a colon and a space.",
-                (Shape.List, true) => PutInBrackets,
-                (Shape.List, _) => "Begin each item on a line of its own with a dash and a space.",
-                (_, true) => "Write it in double quotation marks, without brackets or braces around it.",
-                _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
-            },
-        };
+            (Shape.Keys, true) when found == Shape.List =>
+                $"If there is one pair of brackets too many, remove it. If not: {PutInBraces([])}",
+            (Shape.Keys, _) when found == Shape.List => "If there is one dash too many, remove it.",
+            (Shape.Keys, true) => PutInBraces([]),
+            (Shape.Keys, _) => $"Write the keys of the {what}, each followed by a colon and a space.",
+            (Shape.List, true) => PutInBrackets,
+            (Shape.List, _) => "Begin each item on a line of its own with a dash and a space.",
+            (_, true) => "Write it in double quotation marks, without brackets or braces around it.",
+            _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
+        });
 
     public static Diagnostic EmptyList(TextSpan at, string key, bool isJson) =>
-        new("BRF0115", Severity.Error, at, $"{Wording.Quote(key)} needs at least one item.")
-        {
-            Hint = "Without one there would be no debate to print. "
-                + (isJson ? "Add it between the brackets." : "Add it below, after a dash and a space."),
-        };
+        Error("BRF0115", at, $"{Wording.Quote(key)} needs at least one item.",
+            "Without one there would be no debate to print. "
+            + (isJson ? "Add it between the brackets." : "Add it below, after a dash and a space."));
 
     private static string PutInBraces(IReadOnlyList<string> keys) =>
         $"Put braces around its keys, {{ and }}{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}. Each key stands in "

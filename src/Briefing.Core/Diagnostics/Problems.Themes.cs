@@ -7,122 +7,90 @@ internal static partial class Problems
 {
     /// <param name="what">The predicate of the sentence: "is not there".</param>
     public static Diagnostic NamedFileUnreadable(Located<string> name, string what, string? suggestion) =>
-        new("BRF0601", Severity.Error, name.At, $"The file {Wording.Quote(name.Value)} {what}.")
-        {
-            Hint = Wording.DidYouMean(suggestion) + "The path starts in the folder of the file that names it.",
-        };
+        Error("BRF0601", name.At, $"The file {Wording.Quote(name.Value)} {what}.",
+            Wording.DidYouMean(suggestion) + "The path starts in the folder of the file that names it.");
 
     public static Diagnostic FileOutside(Located<string> name) =>
-        new("BRF0602", Severity.Error, name.At,
-            $"{Wording.Quote(name.Value)} lies outside the folder of the file that names it.")
-        {
-            Hint = "Whoever wrote this file could make the tool read any file of yours. Copy the file into the folder or "
-                + "one below it; or, if you trust the path, run the command with --allow-outside.",
-        };
+        Error("BRF0602", name.At,
+            $"{Wording.Quote(name.Value)} lies outside the folder of the file that names it.",
+            "Whoever wrote this file could make the tool read any file of yours. Copy the file into the folder or "
+            + "one below it; or, if you trust the path, run the command with --allow-outside.");
 
     public static Diagnostic FileTooLarge(Located<string> name, int limit) =>
-        new("BRF0603", Severity.Error, name.At,
-            $"The file {Wording.Quote(name.Value)} is larger than {limit >> 20} MB.")
-        {
-            Hint = "It was not read. Name a smaller file: a font cut down to the scripts that you need, or a smaller "
-                + "picture.",
-        };
+        Error("BRF0603", name.At,
+            $"The file {Wording.Quote(name.Value)} is larger than {limit >> 20} MB.",
+            "It was not read. Name a smaller file: a font cut down to the scripts that you need, or a smaller "
+            + "picture.");
 
     public static Diagnostic FontUnusable(Located<string> name, string reason) =>
-        new("BRF0604", Severity.Error, name.At, $"The font {Wording.Quote(name.Value)} cannot be used: {reason}")
-        {
-            Hint = "Name a static TrueType file (.ttf) of one face, whose licence allows it to be embedded.",
-        };
+        Error("BRF0604", name.At, $"The font {Wording.Quote(name.Value)} cannot be used: {reason}",
+            "Name a static TrueType file (.ttf) of one face, whose licence allows it to be embedded.");
 
     public static Diagnostic NotAColour(Located<string> written, string? suggestion) =>
-        new("BRF0605", Severity.Error, written.At, $"{Wording.Quote(written.Value)} is not a colour.")
-        {
-            Hint = Wording.DidYouMean(suggestion) + "Write red, green and blue in hexadecimal and in quotation marks: "
-                + "\"#1D4F91\", or \"#159\" for \"#115599\".",
-        };
+        Error("BRF0605", written.At, $"{Wording.Quote(written.Value)} is not a colour.",
+            Wording.DidYouMean(suggestion) + "Write red, green and blue in hexadecimal and in quotation marks: "
+            + "\"#1D4F91\", or \"#159\" for \"#115599\".");
 
     /// <param name="use">The use of the colour: "the ink".</param>
     /// <param name="ground">Its background: "white".</param>
     /// <param name="ratio">For example "3.42".</param>
     /// <param name="near">The nearest colour with enough contrast.</param>
     public static Diagnostic ContrastTooLow(TextSpan at, string use, string ground, string ratio, string near) =>
-        new("BRF0606", Severity.Error, at,
-            $"The contrast of {use} on {ground} is {ratio} to 1, and text needs 4.5 to 1.")
-        {
-            Hint = $"Many readers could not read it, and a copy in grey would be worse (WCAG 2.2, 1.4.3). "
-                + $"The nearest colour that passes is \"{near}\".",
-        };
+        Error("BRF0606", at,
+            $"The contrast of {use} on {ground} is {ratio} to 1, and text needs 4.5 to 1.",
+            $"Many readers could not read it, and a copy in grey would be worse (WCAG 2.2, 1.4.3). "
+            + $"The nearest colour that passes is \"{near}\".");
 
     public static Diagnostic LookAlike(TextSpan at, string one, string other, TextSpan? second) =>
-        new("BRF0607", Severity.Warning, at,
-            $"{Wording.Quote(one)} and {Wording.Quote(other)} have the same marker and hardly differ in colour.")
-        {
-            Hint = "Only their labels would tell them apart. Give one of them another marker, under 'markers', or "
-                + "another colour.",
-            See = second is { } place ? new("the other one", place) : null,
-        };
+        Warning("BRF0607", at,
+            $"{Wording.Quote(one)} and {Wording.Quote(other)} have the same marker and hardly differ in colour.",
+            "Only their labels would tell them apart. Give one of them another marker, under 'markers', or "
+            + "another colour.",
+            second is { } place ? new("the other one", place) : null);
 
     public static Diagnostic NoStakeholderToColour(Located<string> id, string? suggestion) =>
-        new("BRF0608", Severity.Warning, id.At, $"This debate has no stakeholder {Wording.Quote(id.Value)}.")
-        {
-            Hint = Wording.DidYouMean(suggestion)
-                + "What the theme says of it has no effect here. The stakeholders are listed in debate.yaml.",
-        };
+        Warning("BRF0608", id.At, $"This debate has no stakeholder {Wording.Quote(id.Value)}.",
+            Wording.DidYouMean(suggestion)
+            + "What the theme says of it has no effect here. The stakeholders are listed in debate.yaml.");
 
     public static Diagnostic NotAPicture(Located<string> name) =>
-        new("BRF0609", Severity.Error, name.At, $"{Wording.Quote(name.Value)} is neither a PNG nor an SVG file.")
-        {
-            Hint = "Those two can be printed. Save the picture as one of them.",
-        };
+        Error("BRF0609", name.At, $"{Wording.Quote(name.Value)} is neither a PNG nor an SVG file.",
+            "Those two can be printed. Save the picture as one of them.");
 
     public static Diagnostic PictureUnusable(Located<string> name, string reason) =>
-        new("BRF0610", Severity.Error, name.At, $"The picture {Wording.Quote(name.Value)} cannot be used: {reason}")
-        {
-            Hint = "Save it again as a PNG of 8 bits a channel, without interlacing.",
-        };
+        Error("BRF0610", name.At, $"The picture {Wording.Quote(name.Value)} cannot be used: {reason}",
+            "Save it again as a PNG of 8 bits a channel, without interlacing.");
 
     public static Diagnostic DrawingUnusable(TextSpan at, string reason) =>
-        new("BRF0611", Severity.Error, at, reason)
-        {
-            Hint = "A logo is drawn from filled shapes alone: svg, g, path, rect, circle and polygon with 'fill'. In a "
-                + "drawing program, turn text and lines into paths and save as plain SVG; or use a PNG.",
-        };
+        Error("BRF0611", at, reason,
+            "A logo is drawn from filled shapes alone: svg, g, path, rect, circle and polygon with 'fill'. In a "
+            + "drawing program, turn text and lines into paths and save as plain SVG; or use a PNG.");
 
     public static Diagnostic PathUnreadable(TextSpan at, string reason) =>
-        new("BRF0612", Severity.Error, at, $"The path data cannot be read: {reason}")
-        {
-            Hint = "Path data are letters and numbers such as 'M0 0H10V10Z', as in the 'd' of an SVG path. Copy them "
-                + "whole.",
-        };
+        Error("BRF0612", at, $"The path data cannot be read: {reason}",
+            "Path data are letters and numbers such as 'M0 0H10V10Z', as in the 'd' of an SVG path. Copy them "
+            + "whole.");
 
     public static Diagnostic ViewBoxUnreadable(TextSpan at, string written) =>
-        new("BRF0613", Severity.Error, at, $"{Wording.Quote(written)} is not a view box.")
-        {
-            Hint = "It says which part of the drawing is shown. Write four numbers, left, top, width and height, the last "
-                + "two above 0: 0 0 100 40.",
-        };
+        Error("BRF0613", at, $"{Wording.Quote(written)} is not a view box.",
+            "It says which part of the drawing is shown. Write four numbers, left, top, width and height, the last "
+            + "two above 0: 0 0 100 40.");
 
     public static Diagnostic LogoUnclear(TextSpan at, bool hasBoth) =>
-        new("BRF0614", Severity.Error, at, hasBoth
+        Error("BRF0614", at, hasBoth
             ? "This logo has both 'file' and 'path'."
-            : "This logo has neither 'file' nor 'path'.")
-        {
-            Hint = "Write 'file' with the name of a PNG or SVG file, or 'path' and 'view-box' with path data.",
-        };
+            : "This logo has neither 'file' nor 'path'.",
+            "Write 'file' with the name of a PNG or SVG file, or 'path' and 'view-box' with path data.");
 
     public static Diagnostic NoHyphenation(Located<string> language) =>
-        new("BRF0616", Severity.Error, language.At,
-            $"Nothing is known of how words are divided in {Wording.Quote(language.Value)}.")
-        {
-            Hint = "There are rules for 'en-gb' and 'en-us'. Leave 'hyphenation' out, and words stay whole; a soft hyphen "
-                + "in a text still divides its word.",
-        };
+        Error("BRF0616", language.At,
+            $"Nothing is known of how words are divided in {Wording.Quote(language.Value)}.",
+            "There are rules for 'en-gb' and 'en-us'. Leave 'hyphenation' out, and words stay whole; a soft hyphen "
+            + "in a text still divides its word.");
 
     public static Diagnostic WatermarkTooLong(Prose watermark, int most) =>
-        new("BRF0615", Severity.Error, watermark.At,
-            $"A watermark has at most {most} characters; this one has {watermark.Value.Length}.")
-        {
-            Hint = "It is to be taken in at a glance, and would be too small. Write a word or two, such as DRAFT; a whole "
-                + "line goes under 'classification'.",
-        };
+        Error("BRF0615", watermark.At,
+            $"A watermark has at most {most} characters; this one has {watermark.Value.Length}.",
+            "It is to be taken in at a glance, and would be too small. Write a word or two, such as DRAFT; a whole "
+            + "line goes under 'classification'.");
 }

@@ -10,38 +10,30 @@ internal static partial class Problems
     private const int MostPlaces = 6;
 
     public static Diagnostic SourceWithoutText(Located<string> id, string path, string? suggestion) =>
-        new("BRF0501", Severity.Error, id.At,
-            $"There is no text of {Wording.Quote(id.Value)} to check citations against.")
-        {
-            Hint = (suggestion is null ? "" : $"Is {Wording.Quote($"{suggestion}.txt")} meant? Then rename it. ")
-                + $"Save the text of the source as {path}.",
-        };
+        Error("BRF0501", id.At,
+            $"There is no text of {Wording.Quote(id.Value)} to check citations against.",
+            (suggestion is null ? "" : $"Is {Wording.Quote($"{suggestion}.txt")} meant? Then rename it. ")
+            + $"Save the text of the source as {path}.");
 
     public static Diagnostic TextOfNoSource(TextFile file, string id, string? suggestion) =>
-        new("BRF0502", Severity.Warning, TextSpan.StartOf(file), $"There is no source {Wording.Quote(id)}.")
-        {
-            Hint = (suggestion is null ? "" : $"Is {Wording.Quote($"{suggestion}.txt")} meant? Then rename it. ")
-                + "Nothing is checked against this text.",
-        };
+        Warning("BRF0502", TextSpan.StartOf(file), $"There is no source {Wording.Quote(id)}.",
+            (suggestion is null ? "" : $"Is {Wording.Quote($"{suggestion}.txt")} meant? Then rename it. ")
+            + "Nothing is checked against this text.");
 
     public static Diagnostic ParagraphBeyondText(
         Located<int> paragraph, string source, int count, ImmutableArray<int> places) =>
-        new("BRF0503", Severity.Error, paragraph.At,
-            $"There is no paragraph {paragraph.Value} in {Wording.Quote(source)}, which has {count}.")
-        {
-            Hint = places.IsEmpty
-                ? "Count the non-empty lines of the text, its headings and captions too."
-                : WhereItStands(places),
-        };
+        Error("BRF0503", paragraph.At,
+            $"There is no paragraph {paragraph.Value} in {Wording.Quote(source)}, which has {count}.",
+            places.IsEmpty
+            ? "Count the non-empty lines of the text, its headings and captions too."
+            : WhereItStands(places));
 
     public static Diagnostic QuoteElsewhere(
         Located<int> paragraph, string source, ImmutableArray<int> places, TextSpan first) =>
-        new("BRF0504", Severity.Error, paragraph.At,
-            $"The quotation does not stand in paragraph {paragraph.Value} of {Wording.Quote(source)}.")
-        {
-            Hint = WhereItStands(places),
-            See = new("it stands here", first),
-        };
+        Error("BRF0504", paragraph.At,
+            $"The quotation does not stand in paragraph {paragraph.Value} of {Wording.Quote(source)}.",
+            WhereItStands(places),
+            new("it stands here", first));
 
     public static Diagnostic QuoteNowhere(
         Prose quote, string source, int paragraph, string passage, TextSpan nearest) =>
@@ -54,36 +46,28 @@ internal static partial class Problems
         };
 
     public static Diagnostic QuoteUnlikeText(Prose quote, string source) =>
-        new("BRF0505", Severity.Error, quote.At, NotInText(source))
-        {
-            Hint = "Nothing in the text comes near it. "
-                + "Quote word for word, or leave 'quote' out and tell it in your own words.",
-        };
+        Error("BRF0505", quote.At, NotInText(source),
+            "Nothing in the text comes near it. "
+            + "Quote word for word, or leave 'quote' out and tell it in your own words.");
 
     public static Diagnostic QuoteAcrossParagraphs(Prose quote, int first, int last, TextSpan start) =>
-        new("BRF0506", Severity.Error, quote.At, $"The quotation runs from paragraph {first} into paragraph {last}.")
-        {
-            Hint = "A reader would look for it in one of them. Quote from one, or cite each for its own part.",
-            See = new("it begins here", start),
-        };
+        Error("BRF0506", quote.At, $"The quotation runs from paragraph {first} into paragraph {last}.",
+            "A reader would look for it in one of them. Quote from one, or cite each for its own part.",
+            new("it begins here", start));
 
     public static Diagnostic HedgeDropped(TextSpan claim, TextSpan hedge) =>
-        new("BRF0507", Severity.Warning, claim,
+        Warning("BRF0507", claim,
             $"The text cited says {Wording.Quote(hedge.File.Content.Substring(hedge.Start, hedge.Length))}, "
-            + "and the argument says it without reserve.")
-        {
-            Hint = "A reader would take it for more certain than the source does. "
-                + "Add the source's own words of caution under 'hedge', or let the claim say them.",
-            See = new("the source's reserve", hedge),
-        };
+            + "and the argument says it without reserve.",
+            "A reader would take it for more certain than the source does. "
+            + "Add the source's own words of caution under 'hedge', or let the claim say them.",
+            new("the source's reserve", hedge));
 
     public static Diagnostic TextChanged(Located<string> fingerprint, string source) =>
-        new("BRF0508", Severity.Warning, fingerprint.At,
-            $"The text of {Wording.Quote(source)} has changed since it was pinned.")
-        {
-            Hint = "Paragraphs may have moved, and words may have been changed. "
-                + "If it is the right text, run the command again with --pin.",
-        };
+        Warning("BRF0508", fingerprint.At,
+            $"The text of {Wording.Quote(source)} has changed since it was pinned.",
+            "Paragraphs may have moved, and words may have been changed. "
+            + "If it is the right text, run the command again with --pin.");
 
     private static string NotInText(string source) => $"The quotation does not stand in {Wording.Quote(source)}.";
 

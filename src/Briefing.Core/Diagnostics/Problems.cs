@@ -1,0 +1,16 @@
+using Briefing.Text;
+
+namespace Briefing.Diagnostics;
+
+/// <summary>Every error and warning about an author's files: nothing else words a message.</summary>
+internal static partial class Problems
+{
+    /// <param name="hint">Why it matters and how to fix it.</param>
+    /// <param name="see">A related place.</param>
+    private static Diagnostic Error(string code, TextSpan at, string message, string? hint = null, RelatedPlace? see = null) =>
+        new(code, Severity.Error, at, message) { Hint = hint, See = see };
+
+    /// <inheritdoc cref="Error"/>
+    private static Diagnostic Warning(string code, TextSpan at, string message, string? hint = null, RelatedPlace? see = null) =>
+        new(code, Severity.Warning, at, message) { Hint = hint, See = see };
+}
