@@ -5,6 +5,9 @@ namespace Briefing.Diagnostics;
 /// <content>Why a file cannot be read as YAML.</content>
 internal static partial class Problems
 {
+    // One problem: the text goes on after the comment, or the comment was meant as a part of it.
+    private const string CutOffByComment = "BRF0030";
+
     public static Diagnostic SecondDocument(TextSpan at) =>
         Error("BRF0006", at, "A second YAML document begins here.",
             "A file holds one document, so everything below is left unread. Remove the line '---'.");
@@ -37,12 +40,12 @@ internal static partial class Problems
             + "deeper than the key of that text.");
 
     public static Diagnostic TextAfterComment(TextSpan at) =>
-        Error("BRF0030", at, "The text above ends at the comment, so this line does not belong to it.",
+        Error(CutOffByComment, at, "The text above ends at the comment, so this line does not belong to it.",
             "A comment ends a text without quotation marks. Move the comment above the key. If '#' is part of the text, "
             + "put the whole text in double quotation marks.");
 
     public static Diagnostic TextCutByComment(TextSpan at) =>
-        Warning("BRF0030", at, "The text ends before this '#', and the rest of the line is a comment.",
+        Warning(CutOffByComment, at, "The text ends before this '#', and the rest of the line is a comment.",
             "If it is part of the text, put the whole text in double quotation marks. If it is a comment, write a space "
             + "after '#'.");
 
