@@ -78,7 +78,7 @@ internal sealed class BlockHtml
 
     private void Write(Block.Note note)
     {
-        var party = note.Party is { } index ? $" of-party {PartyStyles.ClassOf(index)}" : "";
+        var party = note.Party is { } index ? $" of-party {PartyCss.ClassOf(index)}" : "";
         _html.Open("div", ("class", note.IsPlain ? "note plain" : $"note{party}"), ("id", note.Anchor));
         if (note.Title is { } title)
             _html.Line("p", title, ("class", "note-title"));

@@ -151,6 +151,6 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
         : known == design.Ink ? "var(--ink)"
         : known == design.Quiet ? "var(--quiet)"
         : known == design.Rule ? "var(--rule)"
-        : design.Parties.Select(p => p.Color).ToList().IndexOf(known) is >= 0 and var party ? $"var(--{PartyStyles.ClassOf(party)})"
+        : design.Parties.Select(p => p.Color).ToList().IndexOf(known) is >= 0 and var party ? $"var(--{PartyCss.ClassOf(party)})"
         : known.ToHex();
 }

@@ -14,7 +14,7 @@ internal static class HtmlRenderer
     public static string Render(Document document, Design design)
     {
         var html = new HtmlWriter();
-        var style = PartyStyles.Css(design.Palette, document.Parties) + PageFiles.Style;
+        var style = PartyCss.Css(design.Palette, document.Parties) + PageFiles.Style;
         html.Raw("<!DOCTYPE html>");
         html.Open("html", ("lang", document.Language));
         Head(html, document, style);

@@ -78,7 +78,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
 
     private void WriteBadge(int party)
     {
-        html.OpenInline("b", ("class", $"badge {PartyStyles.ClassOf(party)}"));
+        html.OpenInline("b", ("class", $"badge {PartyCss.ClassOf(party)}"));
         html.Text(parties[party].Label);
         html.Close();
         html.Text(" ");

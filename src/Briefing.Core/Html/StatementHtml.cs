@@ -57,7 +57,7 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         html.Open(
             "article",
             ("id", statement.Anchor),
-            ("class", $"said of-party {PartyStyles.ClassOf(statement.Party)}"),
+            ("class", $"said of-party {PartyCss.ClassOf(statement.Party)}"),
             ("data-by", statement.Party.ToString(CultureInfo.InvariantCulture)),
             ("data-voice", statement.Voice is { } voice ? ScreenWording.Key(voice) : null),
             ("data-kind", statement.Reply is { } kind ? ScreenWording.Key(kind) : null),

@@ -89,7 +89,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
     }
 
     private static string? ClassOf(Column column) =>
-        column.IsNumeric ? "number" : column.Party is { } party ? $"of-party {PartyStyles.ClassOf(party)}" : null;
+        column.IsNumeric ? "number" : column.Party is { } party ? $"of-party {PartyCss.ClassOf(party)}" : null;
 
     private static string? Index(int? party) => party?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ internal sealed record Design
     public static Design Plain { get; } = new(EmbeddedFamilies.Text, EmbeddedFamilies.Headings, new());
 
     public Design(Family text, Family headings, Palette palette) =>
-        (Text, Palette, Looks, Headings) = (text, palette, new(text, headings, palette), headings);
+        (Text, Palette, TypeScale, Headings) = (text, palette, new(text, headings, palette), headings);
 
     public Paper Paper { get; init; } = Paper.A4;
 
@@ -43,7 +43,7 @@ internal sealed record Design
 
     public Palette Palette { get; }
 
-    public Looks Looks { get; }
+    public TypeScale TypeScale { get; }
 
     /// <summary>Whether any face of the design has the character.</summary>
     public bool Shows(int codePoint) => Text.Regular.Has(codePoint);

@@ -11,7 +11,7 @@ namespace Briefing.Styles;
 internal sealed record Palette
 {
     /// <summary>The default styles of stakeholders, in their order.</summary>
-    public static ImmutableArray<PartyLook> DefaultParties { get; } =
+    public static ImmutableArray<PartyStyle> DefaultParties { get; } =
     [
         new(MarkerShape.Square, Color.FromRgb(0x9A3B26)),
         new(MarkerShape.Circle, Color.FromRgb(0x1D4F91)),
@@ -39,7 +39,7 @@ internal sealed record Palette
     public Color Tint { get; init; } = Color.FromRgb(0xF3F5F7);
 
     /// <summary>By the index of the stakeholder; repeated from the start for more, which only their labels distinguish.</summary>
-    public ImmutableArray<PartyLook> Parties { get; init; } = DefaultParties;
+    public ImmutableArray<PartyStyle> Parties { get; init; } = DefaultParties;
 
     /// <summary>Light enough to read text over it.</summary>
     public static Color Watermark { get; } = Color.FromRgb(0xE8E8E8);

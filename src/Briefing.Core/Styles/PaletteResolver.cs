@@ -43,7 +43,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
 
     private static Color Of(Located<int>? given, Color plain) => given is { } rgb ? Color.FromRgb(rgb.Value) : plain;
 
-    private PartyLook Party(int index)
+    private PartyStyle Party(int index)
     {
         var plain = Palette.DefaultParties[index % Palette.DefaultParties.Length];
         return index < stakeholders.Length

@@ -19,13 +19,13 @@ internal static class ContentsTypesetter
     private const int SearchSteps = 30;
 
     public static StackItem Typeset(
-        Looks looks, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
+        TypeScale typeScale, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");
         var column = (width - (ColumnCount - 1) * Gutter) / ColumnCount;
         ImmutableArray<StackItem> entries =
         [
-            .. headings.Select((heading, i) => Entry(looks, heading, column, toc.Add("TOCI")) with
+            .. headings.Select((heading, i) => Entry(typeScale, heading, column, toc.Add("TOCI")) with
             {
                 KeepWithNext = i + 1 < headings.Length && headings[i + 1].Level > heading.Level,
             }),
@@ -40,17 +40,17 @@ internal static class ContentsTypesetter
         });
     }
 
-    private static StackItem Entry(Looks looks, Block.Heading heading, double width, StructureElement item)
+    private static StackItem Entry(TypeScale typeScale, Block.Heading heading, double width, StructureElement item)
     {
         var isSection = heading.Level == 2;
-        var look = isSection ? looks.ContentsSection : looks.ContentsEntry;
+        var typeStyle = isSection ? typeScale.ContentsSection : typeScale.ContentsEntry;
         var link = item.Add("Reference").Add("Link");
         var target = new LinkTarget(null, heading.Anchor, heading.OutlineTitle);
-        var style = look.Style();
+        var style = typeStyle.ToTextStyle();
         var line = new LeaderLine(
             // The space separates the title from the number when the line is read aloud.
             [new InlineItem.Text(heading.OutlineTitle + " ", style, link, target)],
-            new ParagraphStyle(look.Leading) { FirstLineIndent = isSection ? 0 : Indent, HangingIndent = 2 * Indent },
+            new ParagraphStyle(typeStyle.Leading) { FirstLineIndent = isSection ? 0 : Indent, HangingIndent = 2 * Indent },
             width,
             heading.Anchor,
             style)
@@ -58,7 +58,7 @@ internal static class ContentsTypesetter
             Element = link,
             Link = target,
         };
-        return new(line, look.SpaceBefore);
+        return new(line, typeStyle.SpaceBefore);
     }
 
     /// <summary>

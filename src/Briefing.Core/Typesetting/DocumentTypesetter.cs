@@ -108,11 +108,11 @@ internal sealed class DocumentTypesetter(Document document, Design design, LaidT
             _items.Add(new(new PageBreakBox(HalfFull)));
 
         var element = OpenSection(heading.Level).Add($"H{heading.Level}");
-        var look = design.Looks.OfHeading(heading.Level);
+        var style = design.TypeScale.OfHeading(heading.Level);
         ImmutableArray<Inline> content = heading.Party is { } party
             ? [new Inline.Badge(party), .. heading.Content]
             : heading.Content;
-        var text = _flow.Text(content, look, width, element);
+        var text = _flow.Text(content, style, width, element);
         var box = heading.Level == 2 ? WithRule(text) : text.Box;
         _items.Add(text with
         {

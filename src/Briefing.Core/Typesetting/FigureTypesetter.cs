@@ -31,7 +31,7 @@ internal sealed class FigureTypesetter
         ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
             : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element, _flow.Texts), SpaceBefore: 6)];
-        var caption = _flow.Text(figure.Caption, _flow.Design.Looks.Of(ParagraphRole.Meta), width, element.Add("Caption"));
+        var caption = _flow.Text(figure.Caption, _flow.Design.TypeScale.Of(ParagraphRole.Meta), width, element.Add("Caption"));
         var box = new StackBox([new(new FigureBox(drawing, element, _flow.Texts)), .. legend, caption]);
         return box.Height > _height ? [] : [new(new KeepTogetherBox(box), Space, Space)];
     }
@@ -68,7 +68,7 @@ internal sealed class FigureTypesetter
     private StackBox InGrid(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
-        var caption = _flow.Text(figure.Caption, _flow.Design.Looks.RowHeader, width, element.Add("Caption"));
+        var caption = _flow.Text(figure.Caption, _flow.Design.TypeScale.RowHeader, width, element.Add("Caption"));
         var drawing = FigureLayout.Lay(_design, figure.Content, width);
         return new([caption, new(new RuleBox(width, new(0.5, _flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element, _flow.Texts))]);
     }

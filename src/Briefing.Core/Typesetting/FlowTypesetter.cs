@@ -46,7 +46,7 @@ internal sealed class FlowTypesetter
     {
         Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
         Block.ItemList list => List(list, width, parent),
-        Block.Contents => [ContentsTypesetter.Typeset(Design.Looks, _contents, width, parent)],
+        Block.Contents => [ContentsTypesetter.Typeset(Design.TypeScale, _contents, width, parent)],
         Block.Note note => [Anchored(note.Anchor, NoteTypesetter.Typeset(this, note, width, parent))],
         Block.Table table => [_tables.Typeset(table, width, parent)],
         Block.Statements statements => StatementTypesetter.Typeset(this, statements, width, parent),
@@ -59,26 +59,26 @@ internal sealed class FlowTypesetter
     public StackItem Paragraph(
         Block.Paragraph paragraph, double width, StructureElement parent, TextAlignment alignment = TextAlignment.Left)
     {
-        var look = Design.Looks.Of(paragraph.Role);
+        var style = Design.TypeScale.Of(paragraph.Role);
         var hyphenator = IsRunningText(paragraph.Role) ? Design.Hyphenator : null;
-        var text = Text(paragraph.Content, look, width, parent.Add("P"), alignment, hyphenator);
+        var text = Text(paragraph.Content, style, width, parent.Add("P"), alignment, hyphenator);
         return Anchored(paragraph.Anchor, text);
     }
 
     public StackItem Text(
         ImmutableArray<Inline> content,
-        Look look,
+        TypeStyle style,
         double width,
         StructureElement element,
         TextAlignment alignment = TextAlignment.Left,
         Hyphenator? hyphenator = null) =>
         new(
             Texts.Box(
-                _inlines.Typeset(content, look, element),
-                new ParagraphStyle(look.Leading, alignment) { Hyphenator = hyphenator },
+                _inlines.Typeset(content, style, element),
+                new ParagraphStyle(style.Leading, alignment) { Hyphenator = hyphenator },
                 width),
-            look.SpaceBefore,
-            look.SpaceAfter);
+            style.SpaceBefore,
+            style.SpaceAfter);
 
     public TableStyle TableStyle(double width) => new(width)
     {
@@ -107,9 +107,9 @@ internal sealed class FlowTypesetter
     private StackItem ListItem(
         string label, ImmutableArray<Block> content, double indent, double width, StructureElement element)
     {
-        var look = content is [Block.Paragraph first, ..] ? Design.Looks.Of(first.Role) : Design.Looks.Of(ParagraphRole.Body);
-        var labelBox = Text([label], look, indent, element.Add("Lbl")).Box;
+        var style = Design.TypeScale.Of(content is [Block.Paragraph first, ..] ? first.Role : ParagraphRole.Body);
+        var labelBox = Text([label], style, indent, element.Add("Lbl")).Box;
         var body = Typeset(content, width - indent, element.Add("LBody"));
-        return new(new HangingBox(labelBox, indent, new StackBox(body)), look.SpaceBefore / 2, look.SpaceAfter / 2);
+        return new(new HangingBox(labelBox, indent, new StackBox(body)), style.SpaceBefore / 2, style.SpaceAfter / 2);
     }
 }

@@ -59,29 +59,29 @@ internal sealed class FurniturePainter(
 
     private void PaintClassification(PageCanvas canvas, string words, int page, double head, double foot)
     {
-        var (left, width, look) = (geometry.Margins.Left, geometry.ContentWidth, design.Looks.Classification);
+        var (left, width, style) = (geometry.Margins.Left, geometry.ContentWidth, design.TypeScale.Classification);
         if (page == 1)
-            Line(words, width, TextAlignment.Center, look, classification).Paint(canvas, left, head);
+            Line(words, width, TextAlignment.Center, style, classification).Paint(canvas, left, head);
         else
-            canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, look), left, head, ArtifactKind.Header);
+            canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, head, ArtifactKind.Header);
 
-        canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, look), left, foot, ArtifactKind.Footer);
+        canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, foot, ArtifactKind.Footer);
     }
 
     private string Foot =>
         design.DocumentNumber is { } number ? $"{number} · {document.Subject}" : document.Subject;
 
     private ParagraphBox Line(string text, double width, TextAlignment alignment) =>
-        Line(text, width, alignment, design.Looks.Furniture);
+        Line(text, width, alignment, design.TypeScale.Furniture);
 
     /// <summary>One line of text, truncated with an ellipsis if too long.</summary>
     private ParagraphBox Line(
-        string text, double width, TextAlignment alignment, Look look, StructureElement? element = null)
+        string text, double width, TextAlignment alignment, TypeStyle style, StructureElement? element = null)
     {
         var clipped = text.Length <= LongestLine ? text : text[..LongestLine];
         var box = Typeset(text.Length <= LongestLine ? text : clipped + "…");
 
-        while (box.Height > look.Leading && clipped.Length > 1)
+        while (box.Height > style.Leading && clipped.Length > 1)
         {
             clipped = clipped[..^1].TrimEnd();
             box = Typeset(clipped + "…");
@@ -90,6 +90,9 @@ internal sealed class FurniturePainter(
         return box;
 
         ParagraphBox Typeset(string line) =>
-            texts.Box([new InlineItem.Text(line, look.Style(), element)], new ParagraphStyle(look.Leading, alignment), width);
+            texts.Box(
+                [new InlineItem.Text(line, style.ToTextStyle(), element)],
+                new ParagraphStyle(style.Leading, alignment),
+                width);
     }
 }

@@ -15,10 +15,10 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
     private const double SmallestRaised = 6;
     private const double Raise = 0.33;
 
-    public ImmutableArray<InlineItem> Typeset(ImmutableArray<Inline> content, Look look, StructureElement element)
+    public ImmutableArray<InlineItem> Typeset(ImmutableArray<Inline> content, TypeStyle style, StructureElement element)
     {
         var items = ImmutableArray.CreateBuilder<InlineItem>();
-        Add(items, content, new(look, look.IsBold, look.IsItalic, element, null));
+        Add(items, content, new(style, style.IsBold, style.IsItalic, element, null));
         return items.ToImmutable();
     }
 
@@ -33,7 +33,7 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
         switch (inline)
         {
             case Inline.Text text:
-                items.Add(new InlineItem.Text(text.Value, state.Style(), state.Element, state.Link));
+                items.Add(new InlineItem.Text(text.Value, state.ToTextStyle(), state.Element, state.Link));
                 break;
             case Inline.Emphasis emphasis:
                 Add(items, emphasis.Content, state with { IsItalic = !state.IsItalic });
@@ -69,37 +69,38 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
     {
         var linked = state.Linked(new(null, citation.Anchor, citation.Description), design.Palette.Accent);
         var faces = design.Headings.Faces(bold: false, italic: false);
+        var size = state.TypeStyle.Size;
         var style = citation.IsRaised
-            ? new TextStyle(faces, Math.Max(state.Look.Size * RaisedSize, SmallestRaised), design.Palette.Accent, state.Look.Size * Raise)
-            : new TextStyle(faces, state.Look.Size, design.Palette.Accent);
+            ? new TextStyle(faces, Math.Max(size * RaisedSize, SmallestRaised), design.Palette.Accent, size * Raise)
+            : new TextStyle(faces, size, design.Palette.Accent);
         items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
     }
 
     private void AddBadge(ImmutableArray<InlineItem>.Builder items, int party, State state)
     {
-        var size = state.Look.Size;
+        var size = state.TypeStyle.Size;
         var color = design.Palette.Of(party);
         var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), size * 0.88, color);
         items.Add(new InlineItem.Shape(new Marker(design.Palette.MarkerOf(party), size * 0.72, color), size * 0.3));
         items.Add(new InlineItem.Text(parties[party].Label, style, state.Element, state.Link));
-        items.Add(new InlineItem.Text("\u00a0", state.Style(), state.Element, state.Link));
+        items.Add(new InlineItem.Text("\u00a0", state.ToTextStyle(), state.Element, state.Link));
     }
 
     private static void AddAnswer(ImmutableArray<InlineItem>.Builder items, Inline.AnswerMark mark, State state)
     {
-        var size = state.Look.Size;
+        var size = state.TypeStyle.Size;
         var element = mark.Alternative is { } words
             ? state.Element.Add(new StructureElement("Span") { Alternative = words })
             : null;
-        items.Add(new InlineItem.Shape(new AnswerSymbol(mark.Kind, size * 0.8, state.Look.Color), size * 0.3, element));
+        items.Add(new InlineItem.Shape(new AnswerSymbol(mark.Kind, size * 0.8, state.TypeStyle.Color), size * 0.3, element));
     }
 
-    private sealed record State(Look Look, bool IsBold, bool IsItalic, StructureElement Element, LinkTarget? Link)
+    private sealed record State(TypeStyle TypeStyle, bool IsBold, bool IsItalic, StructureElement Element, LinkTarget? Link)
     {
         private Color? LinkColor { get; init; }
 
-        public TextStyle Style() =>
-            Look.Style(IsBold, IsItalic, LinkColor ?? Look.Color);
+        public TextStyle ToTextStyle() =>
+            TypeStyle.ToTextStyle(IsBold, IsItalic, LinkColor ?? TypeStyle.Color);
 
         public State Linked(LinkTarget target, Color? color) =>
             this with { Element = Element.Add("Link"), Link = target, LinkColor = color };

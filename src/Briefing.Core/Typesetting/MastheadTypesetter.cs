@@ -25,7 +25,7 @@ internal static class MastheadTypesetter
             return logo is null ? [] : [new(logo, SpaceAfter: SpaceAfter)];
 
         var left = logo is null ? 0 : logo.Width + Gutter;
-        var text = flow.Text([number], design.Looks.DocumentNumber, width - left, parent.Add("P"), TextAlignment.Right);
+        var text = flow.Text([number], design.TypeScale.DocumentNumber, width - left, parent.Add("P"), TextAlignment.Right);
         var numberCell = new Cell(text.Box, left, width - left, Frame.None);
         var row = new RowBox(logo is null ? [numberCell] : [new(logo, 0, left, Frame.None), numberCell])
         {

@@ -20,7 +20,7 @@ internal static class NoteTypesetter
         var frame = note.IsPlain ? Frame.None : Framed(flow.Design.Palette, note.Party);
         var inner = width - frame.Padding.Horizontal;
         ImmutableArray<StackItem> title = note.Title is { } words
-            ? [flow.Text([words], flow.Design.Looks.NoteTitle, inner, element.Add("P")) with { KeepWithNext = true }]
+            ? [flow.Text([words], flow.Design.TypeScale.NoteTitle, inner, element.Add("P")) with { KeepWithNext = true }]
             : [];
 
         var content = new StackBox([.. title, .. flow.Typeset(note.Content, inner, element)]);

@@ -23,7 +23,7 @@ internal static class StatementTypesetter
     public static ImmutableArray<StackItem> Typeset(
         FlowTypesetter flow, Block.Statements statements, double width, StructureElement parent)
     {
-        var title = flow.Text([statements.Title], flow.Design.Looks.ColumnHeader, width, parent.Add("P"));
+        var title = flow.Text([statements.Title], flow.Design.TypeScale.ColumnHeader, width, parent.Add("P"));
         var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
         return
         [
@@ -37,7 +37,10 @@ internal static class StatementTypesetter
     public static AnchorBox Typeset(FlowTypesetter flow, Statement statement, double width, StructureElement element)
     {
         var inner = width - s_padding.Horizontal;
-        var heading = flow.Text(statement.Heading, flow.Design.Looks.Speaker, inner, element.Add("P")) with { KeepWithNext = true };
+        var heading = flow.Text(statement.Heading, flow.Design.TypeScale.Speaker, inner, element.Add("P")) with
+        {
+            KeepWithNext = true,
+        };
         var content = new StackBox([heading, .. flow.Typeset(statement.Content, inner, element)]);
         var box = new PaddedBox(content, width, Frame(flow, statement.Party))
         {
@@ -55,7 +58,7 @@ internal static class StatementTypesetter
             Frame(flow, argument.Party));
 
     private static ArtifactBox Label(FlowTypesetter flow, ImmutableArray<Inline> words, double width) =>
-        new(flow.Text(words, flow.Design.Looks.Speaker, width, new StructureElement("P")).Box);
+        new(flow.Text(words, flow.Design.TypeScale.Speaker, width, new StructureElement("P")).Box);
 
     private static Frame Frame(FlowTypesetter flow, int party) => new(s_padding) { Bar = new(2, flow.Design.Palette.Of(party)) };
 }

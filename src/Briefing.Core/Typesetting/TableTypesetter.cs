@@ -53,7 +53,7 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
                 [
                     flow.Text(
                         column.Title,
-                        flow.Design.Looks.ColumnHeader,
+                        flow.Design.TypeScale.ColumnHeader,
                         columns[i].Width - Frame(table).Padding.Horizontal,
                         row.Add(new StructureElement("TH") { Scope = "Column" }),
                         Alignment(column)),
@@ -80,7 +80,7 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
 
             return content switch
             {
-                [Block.Paragraph only] when isHeader => [flow.Text(only.Content, flow.Design.Looks.RowHeader, width, cell)],
+                [Block.Paragraph only] when isHeader => [flow.Text(only.Content, flow.Design.TypeScale.RowHeader, width, cell)],
                 [Block.Paragraph only] => [flow.Paragraph(only, width, cell, Alignment(table.Columns[i]))],
                 _ => flow.Typeset(content, width, cell),
             };

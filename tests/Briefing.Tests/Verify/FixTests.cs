@@ -121,10 +121,10 @@ public sealed class FixTests : IDisposable
     {
         const string Saved = "# saved by its author a moment ago\n";
         var file = new TextFile(Operator, _tram.Read(Operator));
-        var looks = 0;
+        var typeScale = 0;
         var edits = new SourceEdits(_tram.PathOf("positions"), new Terminal(TextWriter.Null, TextWriter.Null), files =>
         {
-            if (++looks == 1)
+            if (++typeScale == 1)
                 return [new TextEdit(new(new TextFile(files.PathOf("operator.yaml"), file.Content), 0, 2), "di", "a change")];
 
             // The second look is at what the edits make of the files: the author saves in between.

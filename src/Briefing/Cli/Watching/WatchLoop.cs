@@ -25,7 +25,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     public int Run()
     {
         using var stop = new StopSignal();
-        Build(Look());
+        Build(TypeStyle());
         terminal.Output.WriteLine($"Watching {folder}. Ctrl+C ends it.");
 
         while (!stop.Handle.WaitOne(s_look))
@@ -45,19 +45,19 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         return ExitCodes.Clean;
     }
 
-    private State Look() => new(_inputs.Stamps(), _inputs.Contents());
+    private State TypeStyle() => new(_inputs.Stamps(), _inputs.Contents());
 
     /// <summary>Waits until the files stop changing, or until one has been missing or locked for too long.</summary>
     /// <returns><c>null</c> to stop.</returns>
     private State? Settled(StopSignal stop)
     {
         var waited = Stopwatch.StartNew();
-        for (var last = Look(); ;)
+        for (var last = TypeStyle(); ;)
         {
             if (stop.Handle.WaitOne(s_quiet))
                 return null;
 
-            var now = Look();
+            var now = TypeStyle();
             if ((now.Contents is not null && now == last) || waited.Elapsed > s_patience)
                 return now;
 
@@ -89,7 +89,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         Say(isClean ? $"built {report.Written}" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
 
         // A file that changed while being read may or may not be in the output. For files first read now, only times can tell.
-        var after = Look();
+        var after = TypeStyle();
         _built = report.FilesRead.SequenceEqual(before)
             ? after.Stamps == files.Stamps ? files : null
             : _inputs.AreWrittenSince(began) ? null : after;

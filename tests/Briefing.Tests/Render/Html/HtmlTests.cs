@@ -112,7 +112,7 @@ public sealed partial class HtmlTests
     public void On_a_dark_screen_every_colour_of_a_theme_can_be_read(int rgb)
     {
         var palette = new Palette { Accent = Color(rgb), Parties = [new(default, Color(rgb))] };
-        var css = PartyStyles.Css(palette, [new("one", "One", "O")]);
+        var css = PartyCss.Css(palette, [new("one", "One", "O")]);
         var dark = css[css.IndexOf("prefers-color-scheme:dark", StringComparison.Ordinal)..];
         var grounds = new[] { Value("ground"), Value("tint") };
         foreach (var text in new[] { "ink", "quiet", "accent", "p0" })

@@ -4,4 +4,4 @@ using Briefing.Print.Layout;
 namespace Briefing.Styles;
 
 /// <summary>The marker and colour that identify a stakeholder.</summary>
-internal sealed record PartyLook(MarkerShape Shape, Color Color);
+internal sealed record PartyStyle(MarkerShape Shape, Color Color);

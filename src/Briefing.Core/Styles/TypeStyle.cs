@@ -6,7 +6,7 @@ namespace Briefing.Styles;
 /// <summary>The style of a kind of text.</summary>
 /// <param name="Size">In points.</param>
 /// <param name="Leading">From baseline to baseline, in points.</param>
-internal sealed record Look(Family Family, double Size, double Leading, Color Color)
+internal sealed record TypeStyle(Family Family, double Size, double Leading, Color Color)
 {
     public bool IsBold { get; init; }
 
@@ -18,7 +18,7 @@ internal sealed record Look(Family Family, double Size, double Leading, Color Co
     /// <summary>In points.</summary>
     public double SpaceAfter { get; init; }
 
-    public TextStyle Style() => Style(IsBold, IsItalic, Color);
+    public TextStyle ToTextStyle() => ToTextStyle(IsBold, IsItalic, Color);
 
-    public TextStyle Style(bool bold, bool italic, Color color) => new(Family.Faces(bold, italic), Size, color);
+    public TextStyle ToTextStyle(bool bold, bool italic, Color color) => new(Family.Faces(bold, italic), Size, color);
 }

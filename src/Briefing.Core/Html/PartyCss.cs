@@ -10,7 +10,7 @@ namespace Briefing.Html;
 /// The part of the style sheet that depends on the theme and the stakeholders: colours for light and dark mode, and
 /// the marker shape of each stakeholder.
 /// </summary>
-internal static class PartyStyles
+internal static class PartyCss
 {
     // In dark mode, text with a contrast of 4.5 to 1 is still hard to read.
     private const double EnoughInTheDark = 6;
