@@ -8,11 +8,11 @@ namespace Briefing.Figures;
 internal static class FigureLayout
 {
     /// <param name="width">The available width, in points; the drawing fills it.</param>
-    public static Drawing Lay(FigureDesign design, Depiction content, double width) => content switch
+    public static Drawing LayOut(FigureDesign design, Depiction content, double width) => content switch
     {
-        Depiction.ReplyFlows flows => FlowLayout.Lay(design, flows, width),
-        Depiction.IssueMap map => IssueMapLayout.Lay(design, map, width),
-        Depiction.Timeline timeline => TimelineLayout.Lay(design, timeline, width),
+        Depiction.ReplyFlows flows => FlowLayout.LayOut(design, flows, width),
+        Depiction.IssueMap map => IssueMapLayout.LayOut(design, map, width),
+        Depiction.Timeline timeline => TimelineLayout.LayOut(design, timeline, width),
         _ => throw new InvalidOperationException($"No drawing for {content.GetType().Name}."),
     };
 

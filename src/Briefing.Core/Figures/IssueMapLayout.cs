@@ -47,10 +47,10 @@ internal sealed class IssueMapLayout
         return design.Parties.Length * Math.Max(LeastLane, widest + 2);
     }
 
-    public static Drawing Lay(FigureDesign design, Depiction.IssueMap map, double width) =>
-        new IssueMapLayout(design, map, width).Lay();
+    public static Drawing LayOut(FigureDesign design, Depiction.IssueMap map, double width) =>
+        new IssueMapLayout(design, map, width).LayOut();
 
-    private Drawing Lay()
+    private Drawing LayOut()
     {
         var y = Header + RowGap;
         ImmutableArray<MapRow> rows = [.. _map.Arguments.Where(a => !a.Replies.IsEmpty).Select(Row)];

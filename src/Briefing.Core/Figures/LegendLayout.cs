@@ -14,7 +14,7 @@ internal static class LegendLayout
     private const double Gap = 4;
     private const double Space = 10;
 
-    public static Drawing Lay(FigureDesign design, ImmutableArray<LegendEntry> entries, double width)
+    public static Drawing LayOut(FigureDesign design, ImmutableArray<LegendEntry> entries, double width)
     {
         var pencil = new Pencil();
         var style = design.Text(Size, design.Ink);

@@ -29,7 +29,7 @@ internal sealed class Pencil
 
     /// <summary>The width of text on one line, in points.</summary>
     public static double WidthOf(string text, TextStyle style) =>
-        LaidText.WidthOf([new InlineItem.Text(text, style)]);
+        TextLayout.WidthOf([new InlineItem.Text(text, style)]);
 
     public void Marker(Marker marker, Point center) => Add(new DrawingItem.Sign(marker, center));
 

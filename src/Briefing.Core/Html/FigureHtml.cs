@@ -23,7 +23,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         html.Open("figure");
         var name = $"{ScreenWording.Figure}: {inlines.Words(figure.Caption)}";
         html.Open("div", ("class", "wide scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
-        _svg.Write(FigureLayout.Lay(design, figure.Content, WideWidth), Scale, ScreenWording.Figure);
+        _svg.Write(FigureLayout.LayOut(design, figure.Content, WideWidth), Scale, ScreenWording.Figure);
         html.Close();
         if (!figure.Legend.IsEmpty)
             Legend(figure.Legend);
@@ -55,7 +55,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         html.Close();
         html.Open("div", ("class", "scroll"));
         var width = Math.Max(MapWidth, FigureLayout.LeastWidth(design, figure.Content));
-        _svg.Write(FigureLayout.Lay(design, figure.Content, width), Scale, inlines.Words(figure.Caption));
+        _svg.Write(FigureLayout.LayOut(design, figure.Content, width), Scale, inlines.Words(figure.Caption));
         html.Close();
         InWords(figure.Alternative);
         html.Close();

@@ -29,7 +29,7 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
     {
         var missing = new List<Rune>();
 
-        foreach (var rune in Composition.Of(text.Plain).EnumerateRunes())
+        foreach (var rune in CanonicalComposition.Of(text.Plain).EnumerateRunes())
         {
             if (!IsShown(rune) && !missing.Contains(rune))
                 missing.Add(rune);

@@ -9,7 +9,7 @@ namespace Briefing.Typesetting;
 
 /// <summary>Typesets the blocks of a document into one flow, with sections nested in the structure by heading level.</summary>
 /// <param name="height">Of the text area of a page, in points.</param>
-internal sealed class DocumentTypesetter(Document document, Design design, LaidTexts texts, double width, double height)
+internal sealed class DocumentTypesetter(Document document, Design design, ParagraphCache texts, double width, double height)
 {
     // A longer text is independent, and may be separated from the table below it.
     private const int MostIntroductions = 3;

@@ -16,7 +16,7 @@ internal sealed class FigureBox : Box
 
     /// <param name="element">The <c>Figure</c> that everything painted belongs to.</param>
     /// <param name="texts">Lays out the labels.</param>
-    public FigureBox(Drawing drawing, StructureElement element, LaidTexts texts)
+    public FigureBox(Drawing drawing, StructureElement element, ParagraphCache texts)
     {
         (_drawing, _element) = (drawing, element);
         foreach (var label in drawing.Items.OfType<DrawingItem.Label>())

@@ -27,10 +27,10 @@ internal sealed class FigureTypesetter
     public ImmutableArray<StackItem> Typeset(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
-        var drawing = FigureLayout.Lay(_design, figure.Content, width);
+        var drawing = FigureLayout.LayOut(_design, figure.Content, width);
         ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
-            : [new(new FigureBox(LegendLayout.Lay(_design, figure.Legend, width), element, _flow.Texts), SpaceBefore: 6)];
+            : [new(new FigureBox(LegendLayout.LayOut(_design, figure.Legend, width), element, _flow.Texts), SpaceBefore: 6)];
         var caption = _flow.Text(figure.Caption, _flow.Design.TypeScale.Of(ParagraphRole.Meta), width, element.Add("Caption"));
         var box = new StackBox([new(new FigureBox(drawing, element, _flow.Texts)), .. legend, caption]);
         return box.Height > _height ? [] : [new(new KeepTogetherBox(box), Space, Space)];
@@ -46,7 +46,7 @@ internal sealed class FigureTypesetter
         var columns = Math.Clamp((int)((width + Gutter) / (least + Gutter)), 1, MostColumns);
         var cell = (width - (columns - 1) * Gutter) / columns;
         var legend = new FigureBox(
-            LegendLayout.Lay(_design, grid.Legend, width),
+            LegendLayout.LayOut(_design, grid.Legend, width),
             parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }),
             _flow.Texts);
         return
@@ -69,7 +69,7 @@ internal sealed class FigureTypesetter
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
         var caption = _flow.Text(figure.Caption, _flow.Design.TypeScale.RowHeader, width, element.Add("Caption"));
-        var drawing = FigureLayout.Lay(_design, figure.Content, width);
+        var drawing = FigureLayout.LayOut(_design, figure.Content, width);
         return new([caption, new(new RuleBox(width, new(0.5, _flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element, _flow.Texts))]);
     }
 }

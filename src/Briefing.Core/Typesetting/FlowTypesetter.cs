@@ -23,7 +23,7 @@ internal sealed class FlowTypesetter
     private readonly ImmutableArray<Block.Heading> _contents;
 
     /// <param name="height">Of the text area of a page, in points.</param>
-    public FlowTypesetter(Document document, Design design, LaidTexts texts, double height)
+    public FlowTypesetter(Document document, Design design, ParagraphCache texts, double height)
     {
         Texts = texts;
         Design = design;
@@ -36,7 +36,7 @@ internal sealed class FlowTypesetter
 
     public Design Design { get; }
 
-    public LaidTexts Texts { get; }
+    public ParagraphCache Texts { get; }
 
     /// <summary>Typesets any blocks except headings, which occur only at the top level of the document.</summary>
     public ImmutableArray<StackItem> Typeset(ImmutableArray<Block> blocks, double width, StructureElement parent) =>

@@ -14,7 +14,7 @@ namespace Briefing.Typesetting;
 /// </summary>
 /// <param name="classification">Its structure element; <c>null</c> if there is no classification.</param>
 internal sealed class FurniturePainter(
-    Document document, Design design, LaidTexts texts, PageGeometry geometry, StructureElement? classification)
+    Document document, Design design, ParagraphCache texts, PageGeometry geometry, StructureElement? classification)
 {
     // From the header up and from the footer down to the line of the classification.
     private const double ClassificationGap = 14;

@@ -12,7 +12,7 @@ namespace Briefing.Typesetting;
 /// </summary>
 internal sealed class PdfRenderer
 {
-    private readonly LaidTexts _texts = new();
+    private readonly ParagraphCache _texts = new();
 
     /// <returns>The number of pages.</returns>
     public int Render(Stream output, Document document, Design design)

@@ -16,7 +16,7 @@ internal static class Typesetter
     public static TypesetDocument Typeset(Document document, Design design) => Typeset(document, design, new());
 
     /// <param name="texts">Can be shared with the previous document, if most of it is unchanged.</param>
-    public static TypesetDocument Typeset(Document document, Design design, LaidTexts texts)
+    public static TypesetDocument Typeset(Document document, Design design, ParagraphCache texts)
     {
         var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
         var root = new StructureElement("Document");

@@ -35,10 +35,10 @@ internal sealed class FlowLayout
         _radiusY = count switch { <= 2 => 0, 3 => 72, 4 => 80, <= 6 => 94, <= 8 => 125, _ => 150 };
     }
 
-    public static Drawing Lay(FigureDesign design, Depiction.ReplyFlows flows, double width) =>
-        new FlowLayout(design, width).Lay(flows.Flows);
+    public static Drawing LayOut(FigureDesign design, Depiction.ReplyFlows flows, double width) =>
+        new FlowLayout(design, width).LayOut(flows.Flows);
 
-    private Drawing Lay(ImmutableArray<ReplyFlow> flows)
+    private Drawing LayOut(ImmutableArray<ReplyFlow> flows)
     {
         ImmutableArray<Point> nodes = [];
         ImmutableArray<PartyName> names = [];

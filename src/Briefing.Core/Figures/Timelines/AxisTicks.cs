@@ -41,7 +41,7 @@ internal static class AxisTicks
     }
 
     /// <summary>Round dates; for a segment without any, its start.</summary>
-    private static IEnumerable<DateOnly> In(TimeScale.Segment segment, int step)
+    private static IEnumerable<DateOnly> In(TimeScale.AxisSegment segment, int step)
     {
         var found = false;
         for (var month = Months(segment.Start); month < Months(segment.End); month++)

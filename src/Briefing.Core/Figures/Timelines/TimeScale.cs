@@ -17,16 +17,16 @@ internal sealed class TimeScale
     // A longer span starts and ends with whole years, a shorter one with whole months.
     private const int DaysOfYears = 5 * 366;
 
-    private TimeScale(ImmutableArray<Segment> segments, double pointsPerDay) =>
+    private TimeScale(ImmutableArray<AxisSegment> segments, double pointsPerDay) =>
         (Segments, PointsPerDay) = (segments, pointsPerDay);
 
     /// <summary>An unbroken part of the axis.</summary>
     /// <param name="End">The day after the last one.</param>
     /// <param name="Left">In points.</param>
     /// <param name="Right">In points.</param>
-    public sealed record Segment(DateOnly Start, DateOnly End, double Left, double Right);
+    public sealed record AxisSegment(DateOnly Start, DateOnly End, double Left, double Right);
 
-    public ImmutableArray<Segment> Segments { get; }
+    public ImmutableArray<AxisSegment> Segments { get; }
 
     public double PointsPerDay { get; }
 
@@ -49,7 +49,7 @@ internal sealed class TimeScale
             stretches = [(stretches[0].Start, stretches.Max(s => s.End))];
 
         var pointsPerDay = (width - (stretches.Count - 1) * BreakWidth) / stretches.Sum(s => s.End - s.Start);
-        var segments = ImmutableArray.CreateBuilder<Segment>(stretches.Count);
+        var segments = ImmutableArray.CreateBuilder<AxisSegment>(stretches.Count);
         var x = 0.0;
         foreach (var (start, end) in stretches)
         {

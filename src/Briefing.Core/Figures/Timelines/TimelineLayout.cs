@@ -18,10 +18,10 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
 
     private readonly Pencil _pencil = new();
 
-    public static Drawing Lay(FigureDesign design, Depiction.Timeline timeline, double width) =>
-        new TimelineLayout(design, timeline.Divide, width).Lay(timeline.Events);
+    public static Drawing LayOut(FigureDesign design, Depiction.Timeline timeline, double width) =>
+        new TimelineLayout(design, timeline.Divide, width).LayOut(timeline.Events);
 
-    private Drawing Lay(ImmutableArray<DatedEvent> events)
+    private Drawing LayOut(ImmutableArray<DatedEvent> events)
     {
         var strips = TimelineStrips.Cut(events, divide?.Date, width);
 

@@ -59,7 +59,7 @@ internal sealed class LeaderLine : Box
             laid.PaintLine(0, NumberItems(number), canvas, x + _width - WidthOf(laid), top);
     }
 
-    private static double WidthOf(LaidText text) => text.Lines is [var line] ? line.Width : 0;
+    private static double WidthOf(TextLayout text) => text.Lines is [var line] ? line.Width : 0;
 
     private static PlacedGlyph DotOf(FontFace face)
     {
@@ -86,8 +86,8 @@ internal sealed class LeaderLine : Box
         });
     }
 
-    private LaidText Number(string number, ParagraphStyle style) =>
-        LaidText.Lay(NumberItems(number), new ParagraphStyle(style.Leading), _width);
+    private TextLayout Number(string number, ParagraphStyle style) =>
+        TextLayout.LayOut(NumberItems(number), new ParagraphStyle(style.Leading), _width);
 
     private ImmutableArray<InlineItem> NumberItems(string number) =>
         [new InlineItem.Text(number, _numberStyle, Element, Link)];

@@ -22,12 +22,12 @@ internal sealed class LineFitter
 
     private const double Tolerance = 0.001;
 
-    private readonly Scratch<Atom> _atoms = new();
-    private readonly Scratch<TextLine> _lines = new();
+    private readonly ReusableList<Segment> _segments = new();
+    private readonly ReusableList<TextLine> _lines = new();
 
-    // For each break between two atoms: its position if all were on one line, and the best way to end a line there.
-    private readonly Scratch<double> _offsets = new();
-    private readonly Scratch<Way> _best = new();
+    // For each break between two segments: its position if all were on one line, and the best way to end a line there.
+    private readonly ReusableList<double> _offsets = new();
+    private readonly ReusableList<Breakpoint> _best = new();
 
     private double _firstWidth;
     private double _width;
@@ -36,14 +36,14 @@ internal sealed class LineFitter
     public ReadOnlySpan<TextLine> Fit(ShapedText text, ParagraphStyle style, double width)
     {
         (_firstWidth, _width) = (width - style.FirstLineIndent, width - style.HangingIndent);
-        Atomizer.Cut(text, _atoms, _firstWidth, _width);
-        _best.SetCount(_atoms.Count + 1);
-        _offsets.SetCount(_atoms.Count + 1);
+        LineSegmenter.Split(text, _segments, _firstWidth, _width);
+        _best.SetCount(_segments.Count + 1);
+        _offsets.SetCount(_segments.Count + 1);
         _best[0] = default;
         _offsets[0] = 0;
 
-        for (var i = 0; i < _atoms.Count; i++)
-            _offsets[i + 1] = _offsets[i] + _atoms[i].Width + _atoms[i].Space;
+        for (var i = 0; i < _segments.Count; i++)
+            _offsets[i + 1] = _offsets[i] + _segments[i].Width + _segments[i].Space;
 
         FindBest();
         FindLines(style);
@@ -54,18 +54,18 @@ internal sealed class LineFitter
     {
         var lineStart = 0;
 
-        for (var end = 1; end <= _atoms.Count; end++)
+        for (var end = 1; end <= _segments.Count; end++)
         {
             _best[end] = BestTo(end, Math.Max(lineStart, end - LongestLine));
 
-            if (_atoms[end - 1].EndsLine)
+            if (_segments[end - 1].EndsLine)
                 lineStart = end;
         }
     }
 
-    private Way BestTo(int end, int earliest)
+    private Breakpoint BestTo(int end, int earliest)
     {
-        // A single atom makes a line even if it is too wide.
+        // A single segment makes a line even if it is too wide.
         var best = Extend(end - 1, end);
 
         for (var start = end - 2; start >= earliest; start--)
@@ -75,24 +75,24 @@ internal sealed class LineFitter
             if (width > Math.Max(_firstWidth, _width) + Tolerance)
                 break;
 
-            if (width <= LimitAt(start) + Tolerance && Extend(start, end) is var way && IsBetter(way, best))
-                best = way;
+            if (width <= LimitAt(start) + Tolerance && Extend(start, end) is var candidate && IsBetter(candidate, best))
+                best = candidate;
         }
 
         return best;
     }
 
-    private static bool IsBetter(Way one, Way other) =>
-        one.Ladders != other.Ladders ? one.Ladders < other.Ladders
+    private static bool IsBetter(Breakpoint one, Breakpoint other) =>
+        one.HyphenLadders != other.HyphenLadders ? one.HyphenLadders < other.HyphenLadders
         : one.Lines != other.Lines ? one.Lines < other.Lines
         : one.Cost < other.Cost;
 
-    private Way Extend(int start, int end)
+    private Breakpoint Extend(int start, int end)
     {
         ref readonly var before = ref _best[start];
-        var hyphens = _atoms[end - 1].Hyphen > 0 ? before.Hyphens + 1 : 0;
-        var ladders = before.Ladders + (hyphens > MostHyphensInRow ? 1 : 0);
-        return new(ladders, before.Lines + 1, before.Cost + CostOf(start, end), start, hyphens);
+        var hyphens = _segments[end - 1].Hyphen > 0 ? before.Hyphens + 1 : 0;
+        var hyphenLadders = before.HyphenLadders + (hyphens > MostHyphensInRow ? 1 : 0);
+        return new(hyphenLadders, before.Lines + 1, before.Cost + CostOf(start, end), start, hyphens);
     }
 
     private double CostOf(int start, int end)
@@ -100,41 +100,41 @@ internal sealed class LineFitter
         var limit = LimitAt(start);
         var width = WidthOf(start, end);
 
-        if (_atoms[end - 1].EndsLine)
+        if (_segments[end - 1].EndsLine)
         {
             var shortest = start == end - 1 ? ShortWord : ShortLine;
             return start > 0 && width < limit * shortest ? ShortWordPenalty : 0;
         }
 
         var lack = (limit - width) / limit;
-        return lack * lack + _atoms[end - 1].Penalty;
+        return lack * lack + _segments[end - 1].Penalty;
     }
 
     private double WidthOf(int start, int end) =>
-        _offsets[end - 1] - _offsets[start] + _atoms[end - 1].Width + _atoms[end - 1].Hyphen;
+        _offsets[end - 1] - _offsets[start] + _segments[end - 1].Width + _segments[end - 1].Hyphen;
 
     private double LimitAt(int start) => start == 0 ? _firstWidth : _width;
 
     private void FindLines(ParagraphStyle style)
     {
         var count = 0;
-        for (var end = _atoms.Count; end > 0; end = _best[end].From)
+        for (var end = _segments.Count; end > 0; end = _best[end].From)
             count++;
 
         _lines.SetCount(count);
 
-        for (var end = _atoms.Count; end > 0; end = _best[end].From)
+        for (var end = _segments.Count; end > 0; end = _best[end].From)
         {
             var start = _best[end].From;
             var indent = start == 0 ? style.FirstLineIndent : style.HangingIndent;
-            var hyphen = _atoms[end - 1].Hyphen > 0;
-            _lines[--count] = new(_atoms[start].First, _atoms[end - 1].End, indent, WidthOf(start, end), hyphen);
+            var hyphen = _segments[end - 1].Hyphen > 0;
+            _lines[--count] = new(_segments[start].First, _segments[end - 1].End, indent, WidthOf(start, end), hyphen);
         }
     }
 
     /// <summary>The best way to end a line at a break.</summary>
-    /// <param name="Ladders">The number of lines that exceed the limit of hyphens in a row.</param>
+    /// <param name="HyphenLadders">The number of lines that exceed the limit of hyphens in a row.</param>
     /// <param name="From">The start of the line.</param>
     /// <param name="Hyphens">The number of lines in a row, up to this one, that end with a hyphen.</param>
-    private readonly record struct Way(int Ladders, int Lines, double Cost, int From, int Hyphens);
+    private readonly record struct Breakpoint(int HyphenLadders, int Lines, double Cost, int From, int Hyphens);
 }

@@ -8,23 +8,23 @@ internal sealed class ParagraphBox : Box
     // A page break leaves at least this many lines on either side: no widows and orphans.
     private const int FewestLines = 2;
 
-    private readonly LaidText _text;
+    private readonly TextLayout _text;
     private readonly ImmutableArray<InlineItem> _items;
     private readonly int _start;
     private readonly int _count;
 
     public ParagraphBox(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
-        : this(items, LaidText.Lay(items, style, width))
+        : this(items, TextLayout.LayOut(items, style, width))
     {
     }
 
     /// <param name="text">The layout of the items, or of others of the same style.</param>
-    public ParagraphBox(ImmutableArray<InlineItem> items, LaidText text)
+    public ParagraphBox(ImmutableArray<InlineItem> items, TextLayout text)
         : this(items, text, 0, text.Lines.Length)
     {
     }
 
-    private ParagraphBox(ImmutableArray<InlineItem> items, LaidText text, int start, int count) =>
+    private ParagraphBox(ImmutableArray<InlineItem> items, TextLayout text, int start, int count) =>
         (_items, _text, _start, _count) = (items, text, start, count);
 
     public override double Height => _count * _text.Style.Leading;

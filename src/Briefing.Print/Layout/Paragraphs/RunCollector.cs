@@ -5,18 +5,18 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// <summary>Groups the clusters of each line into runs: glyphs with the same face and style.</summary>
 internal sealed class RunCollector
 {
-    private readonly Scratch<PlacedGlyph> _glyphs = new();
-    private readonly Scratch<LaidRun> _runs = new();
-    private readonly Scratch<LaidLine> _lines = new();
+    private readonly ReusableList<PlacedGlyph> _glyphs = new();
+    private readonly ReusableList<GlyphRun> _runs = new();
+    private readonly ReusableList<LineLayout> _lines = new();
     private int _runStart;
     private int _runItem;
     private double _runWidth;
 
     public PlacedGlyph[] Glyphs => _glyphs.ToArray();
 
-    public LaidRun[] Runs => _runs.ToArray();
+    public GlyphRun[] Runs => _runs.ToArray();
 
-    public LaidLine[] Lines => _lines.ToArray();
+    public LineLayout[] Lines => _lines.ToArray();
 
     public void Collect(ShapedText text, ReadOnlySpan<TextLine> lines)
     {

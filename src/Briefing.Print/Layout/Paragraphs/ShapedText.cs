@@ -7,9 +7,9 @@ internal sealed class ShapedText
 {
     public ImmutableArray<InlineItem> Items { get; private set; } = [];
 
-    public Scratch<Cluster> Clusters { get; } = new();
+    public ReusableList<Cluster> Clusters { get; } = new();
 
-    public Scratch<PlacedGlyph> Glyphs { get; } = new();
+    public ReusableList<PlacedGlyph> Glyphs { get; } = new();
 
     public void Start(ImmutableArray<InlineItem> items)
     {

@@ -54,7 +54,7 @@ internal sealed class Shaper
         if (item is not InlineItem.Text text)
             return ShapePlaceholder;
 
-        var clean = Composition.Of(text.Value.Replace("\r\n", "\n").Replace(ShapePlaceholder, "\uFFFD"));
+        var clean = CanonicalComposition.Of(text.Value.Replace("\r\n", "\n").Replace(ShapePlaceholder, "\uFFFD"));
 
         // Citations and URLs, which are links, are not hyphenated.
         return hyphenator is null || text.Link is not null ? clean : Divided(clean, text.Style.Face, hyphenator);

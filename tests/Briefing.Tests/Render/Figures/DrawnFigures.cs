@@ -19,6 +19,6 @@ public sealed class DrawnFigures
         var figures = document.Blocks.OfType<Block.Figure>()
             .Concat(document.Blocks.OfType<Block.FigureGrid>().SelectMany(grid => grid.Figures));
         Snapshot.Matches(
-            string.Join('\n', figures.Select(f => DrawingText.Print(FigureLayout.Lay(design, f.Content, 480)))), name);
+            string.Join('\n', figures.Select(f => DrawingText.Print(FigureLayout.LayOut(design, f.Content, 480)))), name);
     }
 }

@@ -21,7 +21,7 @@ public sealed class LayoutOfFigures
         var parties = 1 + seed % 12;
         var design = FigureDesign.Of(Design.Plain, random.Parties(parties));
         var map = random.Map(parties);
-        IsTidy(FigureLayout.Lay(design, map, FigureLayout.LeastWidth(design, map)));
+        IsTidy(FigureLayout.LayOut(design, map, FigureLayout.LeastWidth(design, map)));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class LayoutOfFigures
         var random = new RandomDepiction(seed);
         var parties = 2 + seed % 11;
         var map = random.Map(parties);
-        var drawing = FigureLayout.Lay(FigureDesign.Of(Design.Plain, random.Parties(parties)), map, parties * 40);
+        var drawing = FigureLayout.LayOut(FigureDesign.Of(Design.Plain, random.Parties(parties)), map, parties * 40);
         var level = drawing.Items.OfType<DrawingItem.Shape>()
             .Where(s => s.Steps is [PathStep.Move from, PathStep.Line to] && from.To.Y == to.To.Y)
             .Select(s => (s.Steps[0].Points.First(), s.Steps[1].Points.First()))
@@ -47,7 +47,7 @@ public sealed class LayoutOfFigures
     public void A_timeline_keeps_to_its_frame_and_its_labels_apart(int seed)
     {
         var random = new RandomDepiction(seed);
-        IsTidy(FigureLayout.Lay(FigureDesign.Of(Design.Plain, random.Parties(5)), random.Timeline(), Width));
+        IsTidy(FigureLayout.LayOut(FigureDesign.Of(Design.Plain, random.Parties(5)), random.Timeline(), Width));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class LayoutOfFigures
     public void Every_event_stands_once_on_the_timeline(int seed)
     {
         var timeline = new RandomDepiction(seed).Timeline();
-        var numbers = FigureLayout.Lay(FigureDesign.Of(Design.Plain, new RandomDepiction(1).Parties(5)), timeline, Width)
+        var numbers = FigureLayout.LayOut(FigureDesign.Of(Design.Plain, new RandomDepiction(1).Parties(5)), timeline, Width)
             .Items.OfType<DrawingItem.Label>().Where(label => label.Link is not null).Select(label => label.Text);
 
         Assert.Equal(timeline.Events.Select(e => $"{e.Number}").Order(), numbers.Order());
@@ -67,7 +67,7 @@ public sealed class LayoutOfFigures
     {
         var random = new RandomDepiction(seed);
         var parties = 2 + seed % 11;
-        var drawing = FigureLayout.Lay(
+        var drawing = FigureLayout.LayOut(
             FigureDesign.Of(Design.Plain, random.Parties(parties)), random.Flows(parties, Math.Min(15, parties * (parties - 1))), Width);
         IsTidy(drawing);
     }

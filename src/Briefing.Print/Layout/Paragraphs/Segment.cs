@@ -7,7 +7,7 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// <param name="Space">Of its trailing spaces, in points.</param>
 /// <param name="Hyphen">The width that a hyphen adds if a line ends with it, in points.</param>
 /// <param name="Penalty">The cost of ending a line with it.</param>
-internal readonly record struct Atom(int First, int End, double Width, double Space, double Hyphen, double Penalty)
+internal readonly record struct Segment(int First, int End, double Width, double Space, double Hyphen, double Penalty)
 {
     /// <summary>Whether a line must end with it.</summary>
     public bool EndsLine { get; init; }

@@ -4,4 +4,4 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// <param name="FirstRun">The index of its first run.</param>
 /// <param name="Indent">From the left edge of the paragraph, in points.</param>
 /// <param name="Width">The visible width, in points.</param>
-internal readonly record struct LaidLine(int FirstRun, int RunCount, double Indent, double Width);
+internal readonly record struct LineLayout(int FirstRun, int RunCount, double Indent, double Width);

@@ -6,14 +6,14 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// Everything that determines the layout of a text. Two keys are equal if their items have the same style; elements and
 /// links matter only in whether an item has a link, and which items share them.
 /// </summary>
-internal sealed class TextKey : IEquatable<TextKey>
+internal sealed class TextLayoutKey : IEquatable<TextLayoutKey>
 {
     private readonly Piece[] _pieces;
     private readonly ParagraphStyle _style;
     private readonly double _width;
     private readonly int _hash;
 
-    public TextKey(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
+    public TextLayoutKey(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
     {
         (_style, _width) = (style, width);
         _pieces = new Piece[items.Length];
@@ -28,15 +28,15 @@ internal sealed class TextKey : IEquatable<TextKey>
         _hash = hash;
     }
 
-    public bool Equals(TextKey? other) =>
+    public bool Equals(TextLayoutKey? other) =>
         other is not null && _hash == other._hash && _width == other._width && _pieces.Length == other._pieces.Length
             && _style == other._style && HasPiecesOf(other);
 
-    public override bool Equals(object? obj) => Equals(obj as TextKey);
+    public override bool Equals(object? obj) => Equals(obj as TextLayoutKey);
 
     public override int GetHashCode() => _hash;
 
-    private bool HasPiecesOf(TextKey other)
+    private bool HasPiecesOf(TextLayoutKey other)
     {
         for (var i = 0; i < _pieces.Length; i++)
         {

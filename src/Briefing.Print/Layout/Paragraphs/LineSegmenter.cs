@@ -3,7 +3,7 @@ using Briefing.Print.Layout.LineBreaking;
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>Splits a shaped text at line break opportunities, and splits words longer than a line.</summary>
-internal sealed class Atomizer
+internal sealed class LineSegmenter
 {
     private const double HyphenPenalty = 0.006;
     private const double MarkPenalty = 0.003;
@@ -14,20 +14,20 @@ internal sealed class Atomizer
     private const string GoodEnds = "-/.,:;?&=_#|\u2010\u2011\u2013\u2014";
 
     private readonly ShapedText _text;
-    private readonly Scratch<Atom> _atoms;
+    private readonly ReusableList<Segment> _segments;
     private readonly double _firstWidth;
     private readonly double _width;
 
-    private Atomizer(ShapedText text, Scratch<Atom> atoms, double firstWidth, double width) =>
-        (_text, _atoms, _firstWidth, _width) = (text, atoms, firstWidth, width);
+    private LineSegmenter(ShapedText text, ReusableList<Segment> segments, double firstWidth, double width) =>
+        (_text, _segments, _firstWidth, _width) = (text, segments, firstWidth, width);
 
-    /// <param name="atoms">Receives the result.</param>
+    /// <param name="segments">Receives the result.</param>
     /// <param name="firstWidth">Of the first line.</param>
     /// <param name="width">Of the other lines.</param>
-    public static void Cut(ShapedText text, Scratch<Atom> atoms, double firstWidth, double width)
+    public static void Split(ShapedText text, ReusableList<Segment> segments, double firstWidth, double width)
     {
-        atoms.Clear();
-        var atomizer = new Atomizer(text, atoms, firstWidth, width);
+        segments.Clear();
+        var segmenter = new LineSegmenter(text, segments, firstWidth, width);
         var first = 0;
 
         for (var i = 1; i <= text.Clusters.Count; i++)
@@ -35,43 +35,43 @@ internal sealed class Atomizer
             if (i < text.Clusters.Count && text.Clusters[i].BreakBefore is LineBreakKind.None)
                 continue;
 
-            atomizer.Add(first, i);
+            segmenter.Add(first, i);
             first = i;
         }
     }
 
     private void Add(int first, int end)
     {
-        var atom = Measure(first, end);
-        var limit = _atoms.Count == 0 ? _firstWidth : _width;
+        var segment = Measure(first, end);
+        var limit = _segments.Count == 0 ? _firstWidth : _width;
 
-        while (atom.Width + atom.Hyphen > limit + Tolerance && CountThatFit(atom, limit) is > 0 and var count)
+        while (segment.Width + segment.Hyphen > limit + Tolerance && CountThatFit(segment, limit) is > 0 and var count)
         {
-            var piece = WithoutLastSpace(Measure(atom.First, atom.First + count)) with { EndsLine = false, Penalty = 0 };
-            _atoms.Add(piece);
-            atom = atom with { First = piece.End, Width = atom.Width - piece.Width - piece.Space };
+            var piece = WithoutLastSpace(Measure(segment.First, segment.First + count)) with { EndsLine = false, Penalty = 0 };
+            _segments.Add(piece);
+            segment = segment with { First = piece.End, Width = segment.Width - piece.Width - piece.Space };
             limit = _width;
         }
 
-        _atoms.Add(atom);
+        _segments.Add(segment);
     }
 
-    /// <summary>How many clusters of an atom fit on a line; 0 if it cannot be split.</summary>
-    private int CountThatFit(Atom atom, double limit)
+    /// <summary>How many clusters of a segment fit on a line; 0 if it cannot be split.</summary>
+    private int CountThatFit(Segment segment, double limit)
     {
-        var all = atom.End - atom.First;
+        var all = segment.End - segment.First;
         var width = 0.0;
         var count = 0;
 
-        while (count < all && width + _text.Clusters[atom.First + count].Width <= limit + Tolerance)
-            width += _text.Clusters[atom.First + count++].Width;
+        while (count < all && width + _text.Clusters[segment.First + count].Width <= limit + Tolerance)
+            width += _text.Clusters[segment.First + count++].Width;
 
         // All fit without the hyphen, which goes to the next line with a letter before it.
         if (count == all)
             return all - 2;
 
         // A line narrower than a letter still takes one.
-        return BestCut(atom.First, Math.Min(Math.Max(1, count), all - 1), all - 1);
+        return BestSplit(segment.First, Math.Min(Math.Max(1, count), all - 1), all - 1);
     }
 
     /// <summary>
@@ -80,7 +80,7 @@ internal sealed class Atomizer
     /// </summary>
     /// <param name="most">The number of clusters that fit.</param>
     /// <param name="all">The number of clusters that may be split off.</param>
-    private int BestCut(int first, int most, int all)
+    private int BestSplit(int first, int most, int all)
     {
         // At the end of a line it takes no space.
         for (var count = Math.Min(most + 1, all); count > 0; count--)
@@ -101,7 +101,7 @@ internal sealed class Atomizer
     private bool IsNoBreakSpace(int cluster) =>
         _text.Clusters[cluster].Kind is ClusterKind.Text && _text.TextAt(cluster) is " ";
 
-    private Atom WithoutLastSpace(Atom piece) => IsNoBreakSpace(piece.End - 1)
+    private Segment WithoutLastSpace(Segment piece) => IsNoBreakSpace(piece.End - 1)
         ? piece with
         {
             Width = piece.Width - _text.Clusters[piece.End - 1].Width,
@@ -112,7 +112,7 @@ internal sealed class Atomizer
     // The slashes of "https://" stay together.
     private bool EndsWithGoodEnd(int cluster) => _text.TextAt(cluster) is [var next] && GoodEnds.Contains(next);
 
-    private Atom Measure(int first, int end)
+    private Segment Measure(int first, int end)
     {
         var (width, space, hyphen) = (0.0, 0.0, 0.0);
 

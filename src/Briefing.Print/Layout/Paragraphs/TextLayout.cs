@@ -6,22 +6,22 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// A text broken into lines. It depends on the style of its items, not on their elements and links, so that the same
 /// words are laid out once, however often a document repeats them.
 /// </summary>
-internal sealed class LaidText
+internal sealed class TextLayout
 {
     // In points; wider than any text.
-    private const double WithoutEnd = 1e6;
+    private const double Unbounded = 1e6;
 
     private static readonly ParagraphStyle s_oneLine = new(1);
 
     [ThreadStatic]
-    private static Workbench? s_workbench;
+    private static LayoutPipeline? s_pipeline;
 
-    private readonly LaidRun[] _runs;
+    private readonly GlyphRun[] _runs;
     private readonly PlacedGlyph[] _glyphs;
     private readonly double _width;
     private readonly double _shapeCenter;
 
-    private LaidText(ImmutableArray<InlineItem> items, ParagraphStyle style, double width, RunCollector collected)
+    private TextLayout(ImmutableArray<InlineItem> items, ParagraphStyle style, double width, RunCollector collected)
     {
         (Style, _width) = (style, width);
         (Lines, _runs, _glyphs) = (collected.Lines, collected.Runs, collected.Glyphs);
@@ -40,16 +40,16 @@ internal sealed class LaidText
         _shapeCenter = leader.Face.CapHeight * scale / 2;
     }
 
-    public LaidLine[] Lines { get; }
+    public LineLayout[] Lines { get; }
 
     public ParagraphStyle Style { get; }
 
     /// <summary>From the top of a line, in points.</summary>
     public double Baseline { get; }
 
-    public static LaidText Lay(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
+    public static TextLayout LayOut(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
     {
-        var (shaper, fitter, collector) = s_workbench ??= new();
+        var (shaper, fitter, collector) = s_pipeline ??= new();
         var shaped = shaper.Shape(items, style.Hyphenator);
         collector.Collect(shaped, fitter.Fit(shaped, style, width));
         return new(items, style, width, collector);
@@ -58,15 +58,15 @@ internal sealed class LaidText
     /// <summary>The width of the longest line if lines end only at mandatory breaks, in points.</summary>
     public static double WidthOf(ImmutableArray<InlineItem> items)
     {
-        var (shaper, fitter, _) = s_workbench ??= new();
+        var (shaper, fitter, _) = s_pipeline ??= new();
         var widest = 0.0;
-        foreach (var line in fitter.Fit(shaper.Shape(items, null), s_oneLine, WithoutEnd))
+        foreach (var line in fitter.Fit(shaper.Shape(items, null), s_oneLine, Unbounded))
             widest = Math.Max(widest, line.Width);
 
         return widest;
     }
 
-    public double LeftOf(LaidLine line) => line.Indent + Style.Alignment switch
+    public double LeftOf(LineLayout line) => line.Indent + Style.Alignment switch
     {
         TextAlignment.Center => (_width - line.Indent - line.Width) / 2,
         TextAlignment.Right => _width - line.Indent - line.Width,
@@ -118,9 +118,9 @@ internal sealed class LaidText
     }
 
     /// <summary>The reusable objects that lay out one paragraph after another.</summary>
-    private sealed record Workbench(Shaper Shaper, LineFitter Fitter, RunCollector Collector)
+    private sealed record LayoutPipeline(Shaper Shaper, LineFitter Fitter, RunCollector Collector)
     {
-        public Workbench()
+        public LayoutPipeline()
             : this(new(), new(), new())
         {
         }

@@ -1,7 +1,7 @@
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>A list that is filled, read and cleared for each paragraph, keeping its capacity.</summary>
-internal sealed class Scratch<T>
+internal sealed class ReusableList<T>
     where T : struct
 {
     private T[] _items = new T[256];

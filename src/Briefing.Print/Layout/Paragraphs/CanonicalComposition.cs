@@ -9,7 +9,7 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// glyph looks better than a letter with a positioned accent. Covers Latin, Greek, Cyrillic and kana; accents
 /// that are not in canonical order are not composed.
 /// </remarks>
-internal static class Composition
+internal static class CanonicalComposition
 {
     // For each accent: alternately a letter and that letter with the accent.
     private static readonly Dictionary<char, string> s_pairs = new()

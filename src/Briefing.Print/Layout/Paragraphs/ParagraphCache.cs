@@ -7,9 +7,9 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// Lays out each text only once: a document repeats a claim in several places, and most of a
 /// document stays the same from one build to the next. Thread-safe.
 /// </summary>
-internal sealed class LaidTexts
+internal sealed class ParagraphCache
 {
-    private readonly ConcurrentDictionary<TextKey, Entry> _entries = new();
+    private readonly ConcurrentDictionary<TextLayoutKey, Entry> _entries = new();
     private int _document;
 
     /// <summary>Removes the layouts that the last document did not use; this one may use the rest.</summary>
@@ -26,17 +26,17 @@ internal sealed class LaidTexts
 
     public ParagraphBox Box(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
     {
-        var key = new TextKey(items, style, width);
+        var key = new TextLayoutKey(items, style, width);
         if (!_entries.TryGetValue(key, out var entry))
-            entry = _entries.GetOrAdd(key, new Entry(LaidText.Lay(items, style, width)));
+            entry = _entries.GetOrAdd(key, new Entry(TextLayout.LayOut(items, style, width)));
 
         entry.LastUse = _document;
         return new(items, entry.Text);
     }
 
-    private sealed class Entry(LaidText text)
+    private sealed class Entry(TextLayout text)
     {
-        public LaidText Text { get; } = text;
+        public TextLayout Text { get; } = text;
 
         public int LastUse { get; set; }
     }
