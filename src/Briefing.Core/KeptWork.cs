@@ -1,6 +1,5 @@
 using Briefing.Load;
 using Briefing.Print.Fonts;
-using Briefing.Styles;
 using Briefing.Text;
 using Briefing.Typesetting;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Briefing.Check;
 using Briefing.Diagnostics;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Text;

@@ -48,6 +48,12 @@ public sealed class DebateDiffTests
     public void What_changes_the_page_alone_is_a_change(string file, string old, string @new, string field) =>
         Assert.Contains(field, DiffText.Write(Compare(texts => Changed(texts, (file, old, @new)))), StringComparison.Ordinal);
 
+    [Fact]
+    public void An_author_who_is_called_otherwise_is_a_change() => Assert.Contains(
+        "Lundgren",
+        DiffText.Write(Compare(texts => Changed(texts, ("sources.yaml", "family: Lund", "family: Lundgren")))),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("operator.yaml", "id: riders", "id: passengers")]
     [InlineData("debate.yaml", "id: noise", "id: loudness")]

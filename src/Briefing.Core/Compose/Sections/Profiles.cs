@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Map;
 using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Compose.Sections;
 

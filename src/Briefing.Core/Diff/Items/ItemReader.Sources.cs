@@ -69,5 +69,5 @@ internal sealed partial class ItemReader
     }
 
     private static string NameOf(PersonName name) => string.Join(
-        ", ", new[] { name.Literal, name.Family, name.Given }.OfType<Text.Located<string>>().Select(part => part.Value));
+        ", ", new[] { name.Literal, name.Family, name.Given }.OfType<Text.Prose>().Select(part => part.Value));
 }
