@@ -75,7 +75,7 @@ internal abstract record Block
     /// <summary>A picture.</summary>
     /// <param name="Caption">Printed with the picture.</param>
     /// <param name="Alternative">The text alternative in full sentences, for readers who cannot see the picture.</param>
-    public sealed record Figure(ImmutableArray<Inline> Caption, string Alternative, Depiction Content) : Block
+    public sealed record Figure(ImmutableArray<Inline> Caption, string Alternative, Diagram Content) : Block
     {
         /// <summary>The symbols of the picture that its caption does not explain.</summary>
         public ImmutableArray<LegendEntry> Legend { get; init; } = [];

@@ -19,7 +19,7 @@ internal abstract record DrawingItem
     public sealed record Shape(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : DrawingItem;
 
     /// <summary>The marker of a party.</summary>
-    public sealed record Sign(Marker Marker, Point Center) : DrawingItem;
+    public sealed record PartyMarker(Marker Marker, Point Center) : DrawingItem;
 
     /// <summary>Text on one line.</summary>
     /// <param name="Start">The left end of the baseline.</param>
@@ -33,7 +33,7 @@ internal abstract record DrawingItem
     public double Top => this switch
     {
         Shape shape => shape.Steps.Min(s => s.Top) - (shape.Pen?.Thickness ?? 0) / 2,
-        Sign sign => sign.Center.Y - sign.Marker.Size / 2,
+        PartyMarker marker => marker.Center.Y - marker.Marker.Size / 2,
         Label label => label.Start.Y - label.Style.Size * 0.8,
         _ => throw new InvalidOperationException($"No top of {GetType().Name}."),
     };
@@ -42,7 +42,7 @@ internal abstract record DrawingItem
     public double Bottom => this switch
     {
         Shape shape => shape.Steps.Max(s => s.Bottom) + (shape.Pen?.Thickness ?? 0) / 2,
-        Sign sign => sign.Center.Y + sign.Marker.Size / 2,
+        PartyMarker marker => marker.Center.Y + marker.Marker.Size / 2,
         Label label => label.Start.Y + label.Style.Size * 0.25,
         _ => throw new InvalidOperationException($"No bottom of {GetType().Name}."),
     };
@@ -50,7 +50,7 @@ internal abstract record DrawingItem
     public DrawingItem MovedBy(Point offset) => this switch
     {
         Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.MovedBy(offset))] },
-        Sign sign => sign with { Center = sign.Center + offset },
+        PartyMarker marker => marker with { Center = marker.Center + offset },
         Label label => label with { Start = label.Start + offset },
         _ => throw new InvalidOperationException($"No moving {GetType().Name}."),
     };

@@ -8,15 +8,15 @@ namespace Briefing.Figures;
 internal static class FigureLayout
 {
     /// <param name="width">The available width, in points; the drawing fills it.</param>
-    public static Drawing LayOut(FigureDesign design, Depiction content, double width) => content switch
+    public static Drawing LayOut(FigureDesign design, Diagram content, double width) => content switch
     {
-        Depiction.ReplyFlows flows => FlowLayout.LayOut(design, flows, width),
-        Depiction.IssueMap map => IssueMapLayout.LayOut(design, map, width),
-        Depiction.Timeline timeline => TimelineLayout.LayOut(design, timeline, width),
+        Diagram.ReplyFlows flows => FlowLayout.LayOut(design, flows, width),
+        Diagram.IssueMap map => IssueMapLayout.LayOut(design, map, width),
+        Diagram.Timeline timeline => TimelineLayout.LayOut(design, timeline, width),
         _ => throw new InvalidOperationException($"No drawing for {content.GetType().Name}."),
     };
 
     /// <summary>The least readable width, in points; several drawings are placed side by side if they fit.</summary>
-    public static double LeastWidth(FigureDesign design, Depiction content) =>
-        content is Depiction.IssueMap ? Math.Max(110, IssueMapLayout.LeastWidth(design)) : double.MaxValue;
+    public static double MinWidth(FigureDesign design, Diagram content) =>
+        content is Diagram.IssueMap ? Math.Max(110, IssueMapLayout.MinWidth(design)) : double.MaxValue;
 }

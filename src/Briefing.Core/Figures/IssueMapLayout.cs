@@ -14,7 +14,7 @@ namespace Briefing.Figures;
 internal sealed class IssueMapLayout
 {
     // Wide enough for the shortest arrow.
-    private const double LeastLane = 29;
+    private const double MinLaneWidth = 29;
     private const double Header = 15;
     private const double BoxHeight = 10.5;
     private const double ReplyPitch = 7.5;
@@ -22,32 +22,32 @@ internal sealed class IssueMapLayout
     private const double MarkerSize = 5.2;
 
     private readonly FigureDesign _design;
-    private readonly Depiction.IssueMap _map;
+    private readonly Diagram.IssueMap _map;
     private readonly double _width;
     private readonly double _lane;
     private readonly double _boxWidth;
     private readonly TextStyle _number;
-    private readonly Pencil _pencil = new();
+    private readonly DrawingBuilder _drawing = new();
     private readonly List<Stretch>[] _taken;
 
-    private IssueMapLayout(FigureDesign design, Depiction.IssueMap map, double width)
+    private IssueMapLayout(FigureDesign design, Diagram.IssueMap map, double width)
     {
         (_design, _map, _width) = (design, map, width);
         _lane = width / design.Parties.Length;
         _number = design.Strong(FigureDesign.SmallSize, Color.White);
-        var widest = map.Arguments.IsEmpty ? 0 : map.Arguments.Max(a => Pencil.WidthOf(a.Number, _number));
+        var widest = map.Arguments.IsEmpty ? 0 : map.Arguments.Max(a => DrawingBuilder.WidthOf(a.Number, _number));
         _boxWidth = Math.Max(BoxHeight, widest + 4);
         _taken = [.. design.Parties.Select(_ => new List<Stretch>())];
     }
 
     /// <summary>The least width for adjacent labels and the shortest arrows, in points.</summary>
-    public static double LeastWidth(FigureDesign design)
+    public static double MinWidth(FigureDesign design)
     {
         var widest = design.Parties.Max(p => LabelWidth(p, design.Strong(FigureDesign.SmallSize, p.Color)));
-        return design.Parties.Length * Math.Max(LeastLane, widest + 2);
+        return design.Parties.Length * Math.Max(MinLaneWidth, widest + 2);
     }
 
-    public static Drawing LayOut(FigureDesign design, Depiction.IssueMap map, double width) =>
+    public static Drawing LayOut(FigureDesign design, Diagram.IssueMap map, double width) =>
         new IssueMapLayout(design, map, width).LayOut();
 
     private Drawing LayOut()
@@ -73,7 +73,7 @@ internal sealed class IssueMapLayout
         foreach (var (argument, top, height) in places)
             DrawArgument(argument, top, height);
 
-        return _pencil.Finish(_width, bottom);
+        return _drawing.Finish(_width, bottom);
     }
 
     /// <summary>Adds arguments without replies, stacked in the lane of their party, below the last row that reaches the lane.</summary>
@@ -122,17 +122,17 @@ internal sealed class IssueMapLayout
 
     private void DrawLane(int party, double bottom)
     {
-        _pencil.Parties = [party];
+        _drawing.Parties = [party];
         var design = _design.Parties[party];
         var x = Middle(party);
         var isSilent = _map.Silent.Contains(party);
         var style = _design.Strong(FigureDesign.SmallSize, isSilent ? _design.Quiet : design.Color);
         var left = x - LabelWidth(design, style) / 2;
         var baseline = 8.5;
-        _pencil.Marker(
+        _drawing.Marker(
             design.Marker(MarkerSize) with { Color = style.Color },
-            new(left + MarkerSize / 2, baseline - Pencil.CapHeight(style) / 2));
-        _pencil.Text(design.Label, style, new(left + MarkerSize + 2, baseline));
+            new(left + MarkerSize / 2, baseline - DrawingBuilder.CapHeight(style) / 2));
+        _drawing.Text(design.Label, style, new(left + MarkerSize + 2, baseline));
 
         if (isSilent)
             return;
@@ -142,39 +142,39 @@ internal sealed class IssueMapLayout
         foreach (var (top, end) in _taken[party].OrderBy(t => t.Top).ThenBy(t => t.Bottom))
         {
             if (top > y)
-                _pencil.Line(new(x, y), new(x, top), pen);
+                _drawing.Line(new(x, y), new(x, top), pen);
             y = end;
         }
 
         if (bottom > y)
-            _pencil.Line(new(x, y), new(x, bottom), pen);
+            _drawing.Line(new(x, y), new(x, bottom), pen);
     }
 
     private void DrawReplies(MapRow row, double top)
     {
         foreach (var (from, reply, y) in row.Replies)
         {
-            _pencil.Parties = [from, row.Argument.Party];
+            _drawing.Parties = [from, row.Argument.Party];
             var side = from < row.Argument.Party ? -1 : 1;
             var start = new Point(Middle(from), top + y);
             var color = _design.Parties[from].Color;
             ReplyArrow.Draw(
-                _pencil,
+                _drawing,
                 reply.Kind,
                 start with { X = start.X - side * (MarkerSize / 2 + 0.6) },
                 start with { X = Middle(row.Argument.Party) + side * (_boxWidth / 2 + 0.6) },
                 color);
-            _pencil.Marker(_design.Parties[from].Marker(MarkerSize), start);
+            _drawing.Marker(_design.Parties[from].Marker(MarkerSize), start);
         }
     }
 
     private void DrawArgument(MapArgument argument, double top, double height)
     {
-        _pencil.Parties = [argument.Party];
+        _drawing.Parties = [argument.Party];
         var color = _design.Parties[argument.Party].Color;
         var isOpen = argument.Replies.IsEmpty;
         var inset = isOpen ? 0.4 : 0;
-        _pencil.RoundedBox(
+        _drawing.RoundedBox(
             Middle(argument.Party) - _boxWidth / 2 + inset,
             top + inset,
             _boxWidth - 2 * inset,
@@ -182,7 +182,7 @@ internal sealed class IssueMapLayout
             2.5,
             isOpen ? Color.White : color,
             isOpen ? new(0.8, color) : null);
-        _pencil.TextAround(
+        _drawing.TextAround(
             argument.Number,
             isOpen ? _number with { Color = color } : _number,
             new(Middle(argument.Party), top + height / 2),
@@ -190,7 +190,7 @@ internal sealed class IssueMapLayout
     }
 
     private static double LabelWidth(PartyDesign party, TextStyle style) =>
-        MarkerSize + 2 + Pencil.WidthOf(party.Label, style);
+        MarkerSize + 2 + DrawingBuilder.WidthOf(party.Label, style);
 
     private double Middle(int party) => (party + 0.5) * _lane;
 

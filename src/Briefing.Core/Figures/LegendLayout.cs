@@ -6,7 +6,7 @@ using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures;
 
-/// <summary>Lays out a legend: signs with their labels, in lines that fill the available width.</summary>
+/// <summary>Lays out a legend: symbols with their labels, in lines that fill the available width.</summary>
 internal static class LegendLayout
 {
     private const double Size = 7.5;
@@ -16,56 +16,56 @@ internal static class LegendLayout
 
     public static Drawing LayOut(FigureDesign design, ImmutableArray<LegendEntry> entries, double width)
     {
-        var pencil = new Pencil();
+        var drawing = new DrawingBuilder();
         var style = design.Text(Size, design.Ink);
         var (x, y) = (0.0, Line / 2);
 
         foreach (var entry in entries)
         {
-            var signWidth = WidthOf(entry.Sign);
-            var words = TextLines.Fit(entry.Words, style, width - signWidth - Gap, 1)[0];
-            var entryWidth = signWidth + Gap + Pencil.WidthOf(words, style);
+            var symbolWidth = WidthOf(entry.Symbol);
+            var words = LabelLines.Fit(entry.Words, style, width - symbolWidth - Gap, 1)[0];
+            var entryWidth = symbolWidth + Gap + DrawingBuilder.WidthOf(words, style);
             if (x > 0 && x + entryWidth > width)
                 (x, y) = (0, y + Line);
 
-            Draw(pencil, design, entry.Sign, new(x, y), new(x + signWidth, y));
-            pencil.Text(words, style, new(x + signWidth + Gap, y + Pencil.CapHeight(style) / 2));
+            Draw(drawing, design, entry.Symbol, new(x, y), new(x + symbolWidth, y));
+            drawing.Text(words, style, new(x + symbolWidth + Gap, y + DrawingBuilder.CapHeight(style) / 2));
             x += entryWidth + Space;
         }
 
-        return pencil.Finish(width, y + Line / 2);
+        return drawing.Finish(width, y + Line / 2);
     }
 
-    /// <summary>A sign without its label, for renderers that output the label themselves.</summary>
-    public static Drawing Sign(FigureDesign design, LegendSign sign)
+    /// <summary>A symbol without its label, for renderers that output the label themselves.</summary>
+    public static Drawing Symbol(FigureDesign design, LegendSymbol symbol)
     {
-        var pencil = new Pencil();
-        Draw(pencil, design, sign, new(0, Line / 2), new(WidthOf(sign), Line / 2));
-        return pencil.Finish(WidthOf(sign), Line);
+        var drawing = new DrawingBuilder();
+        Draw(drawing, design, symbol, new(0, Line / 2), new(WidthOf(symbol), Line / 2));
+        return drawing.Finish(WidthOf(symbol), Line);
     }
 
-    private static double WidthOf(LegendSign sign) => sign switch
+    private static double WidthOf(LegendSymbol symbol) => symbol switch
     {
-        LegendSign.Reply => 22,
-        LegendSign.Argument => 16,
-        LegendSign.Event => 11,
+        LegendSymbol.Reply => 22,
+        LegendSymbol.Argument => 16,
+        LegendSymbol.Event => 11,
         _ => 22,
     };
 
-    /// <param name="left">The left end of the sign, at half its height.</param>
-    private static void Draw(Pencil pencil, FigureDesign design, LegendSign sign, Point left, Point right)
+    /// <param name="left">The left end of the symbol, at half its height.</param>
+    private static void Draw(DrawingBuilder drawing, FigureDesign design, LegendSymbol symbol, Point left, Point right)
     {
-        switch (sign)
+        switch (symbol)
         {
-            case LegendSign.Reply reply:
-                ReplyArrow.Draw(pencil, reply.Kind, left, right, design.Ink);
+            case LegendSymbol.Reply reply:
+                ReplyArrow.Draw(drawing, reply.Kind, left, right, design.Ink);
                 break;
-            case LegendSign.Argument { IsAnswered: var isAnswered }:
-                pencil.RoundedBox(
+            case LegendSymbol.Argument { IsAnswered: var isAnswered }:
+                drawing.RoundedBox(
                     left.X + 0.4, left.Y - 5, right.X - left.X - 0.8, 10, 2.5, isAnswered ? design.Quiet : Color.White, new(0.8, design.Quiet));
                 break;
             default:
-                TimelineSigns.Draw(pencil, design, sign, left, right);
+                TimelineSymbols.Draw(drawing, design, symbol, left, right);
                 break;
         }
     }

@@ -16,33 +16,33 @@ internal static class ReplyArrow
     // Half the width of a head, in points.
     private const double Half = 2.6;
 
-    public static void Draw(Pencil pencil, ReplyKind kind, Point from, Point to, Color color)
+    public static void Draw(DrawingBuilder drawing, ReplyKind kind, Point from, Point to, Color color)
     {
         var along = (to - from).Direction();
         var across = along.Turned();
         var line = new Pen(Thickness, color) { Dashes = Dashes(kind) };
         var edge = new Pen(Thickness, color);
-        pencil.Line(from, to - along * HeadLength(kind), line);
+        drawing.Line(from, to - along * HeadLength(kind), line);
 
         switch (kind)
         {
             case ReplyKind.Rebut:
-                pencil.Polygon([to, Off(-5, Half), Off(-5, -Half)], color, null);
+                drawing.Polygon([to, Off(-5, Half), Off(-5, -Half)], color, null);
                 break;
             case ReplyKind.Undermine:
-                pencil.Draw(
+                drawing.Draw(
                     [new PathStep.Move(Off(-4, Half)), new PathStep.Line(Off(-0.6, 0)), new PathStep.Line(Off(-4, -Half))],
                     null,
                     edge);
                 break;
             case ReplyKind.Undercut:
-                pencil.Line(Off(-1.6, Half + 0.6), Off(-1.6, -Half - 0.6), new(1.5, color));
+                drawing.Line(Off(-1.6, Half + 0.6), Off(-1.6, -Half - 0.6), new(1.5, color));
                 break;
             case ReplyKind.Concede:
-                pencil.Circle(Off(-Half, 0), Half - Thickness / 2, Color.White, edge);
+                drawing.Circle(Off(-Half, 0), Half - Thickness / 2, Color.White, edge);
                 break;
             case ReplyKind.Reframe:
-                pencil.Polygon([Off(-0.5, 0), Off(-3.5, Half), Off(-6.5, 0), Off(-3.5, -Half)], Color.White, edge);
+                drawing.Polygon([Off(-0.5, 0), Off(-3.5, Half), Off(-6.5, 0), Off(-3.5, -Half)], Color.White, edge);
                 break;
             default:
                 throw new InvalidOperationException($"No arrow for {kind}.");

@@ -54,7 +54,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         inlines.Write(figure.Caption);
         html.Close();
         html.Open("div", ("class", "scroll"));
-        var width = Math.Max(MapWidth, FigureLayout.LeastWidth(design, figure.Content));
+        var width = Math.Max(MapWidth, FigureLayout.MinWidth(design, figure.Content));
         _svg.Write(FigureLayout.LayOut(design, figure.Content, width), Scale, inlines.Words(figure.Caption));
         html.Close();
         InWords(figure.Alternative);
@@ -75,7 +75,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         foreach (var entry in legend)
         {
             html.Open("li");
-            _svg.Write(LegendLayout.Sign(design, entry.Sign), Scale, name: null);
+            _svg.Write(LegendLayout.Symbol(design, entry.Symbol), Scale, name: null);
             html.Text($" {entry.Words}");
             html.Close();
         }

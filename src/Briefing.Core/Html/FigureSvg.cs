@@ -60,8 +60,8 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
             case DrawingItem.Shape shape:
                 Path(shape.Steps, shape.Fill, shape.Pen);
                 break;
-            case DrawingItem.Sign sign:
-                foreach (var mark in sign.Marker.At(sign.Center.X, sign.Center.Y))
+            case DrawingItem.PartyMarker marker:
+                foreach (var mark in marker.Marker.At(marker.Center.X, marker.Center.Y))
                     Write(mark);
                 break;
             case DrawingItem.Label { Link: { Anchor: { } anchor } link } label:

@@ -47,8 +47,8 @@ internal sealed class FigureBox : Box
                         Element = _element,
                     });
                     break;
-                case DrawingItem.Sign sign:
-                    foreach (var mark in sign.Marker.At(x + sign.Center.X, y + sign.Center.Y))
+                case DrawingItem.PartyMarker marker:
+                    foreach (var mark in marker.Marker.At(x + marker.Center.X, y + marker.Center.Y))
                         canvas.Add(mark with { Element = _element });
                     break;
                 default:

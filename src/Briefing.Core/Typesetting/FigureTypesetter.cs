@@ -42,7 +42,7 @@ internal sealed class FigureTypesetter
         if (grid.Figures.IsEmpty)
             return [];
 
-        var least = grid.Figures.Max(f => FigureLayout.LeastWidth(_design, f.Content));
+        var least = grid.Figures.Max(f => FigureLayout.MinWidth(_design, f.Content));
         var columns = Math.Clamp((int)((width + Gutter) / (least + Gutter)), 1, MostColumns);
         var cell = (width - (columns - 1) * Gutter) / columns;
         var legend = new FigureBox(

@@ -31,10 +31,10 @@ public sealed class AlternativesOfFigures
     {
         var map = SampleDebates.Map(name);
         var replies = map.Arguments.Sum(a => a.Replies.Length);
-        var overview = Composer.Compose(map).Blocks.OfType<Block.Figure>().SingleOrDefault(f => f.Content is Depiction.ReplyFlows);
+        var overview = Composer.Compose(map).Blocks.OfType<Block.Figure>().SingleOrDefault(f => f.Content is Diagram.ReplyFlows);
 
         Assert.Equal(replies > 0, overview is not null);
-        Assert.Equal(replies, overview is null ? 0 : ((Depiction.ReplyFlows)overview.Content).Flows.Sum(f => f.Count));
+        Assert.Equal(replies, overview is null ? 0 : ((Diagram.ReplyFlows)overview.Content).Flows.Sum(f => f.Count));
         if (overview is not null)
             Assert.StartsWith(Wording.Count(replies, "reply", "replies"), overview.Alternative, StringComparison.Ordinal);
     }

@@ -129,7 +129,7 @@ public sealed class BoundsTests : IDisposable
         var debate = SampleDebate.Texts["debate.yaml"].Split("\nevents:")[0];
         var texts = SampleDebate.Texts.SetItem("debate.yaml", $"{debate}\nevents:\n{string.Concat(events)}");
         var document = Composer.Compose(SampleDebates.Map(SampleDebate.Files(texts)));
-        Assert.Contains(document.Blocks, block => block is Block.Figure { Content: Depiction.Timeline });
+        Assert.Contains(document.Blocks, block => block is Block.Figure { Content: Diagram.Timeline });
 
         var pages = Typesetter.Typeset(document, Design.Plain).Pages;
         Assert.All(pages, page => Assert.All(

@@ -1,4 +1,4 @@
 namespace Briefing.Compose.Figures;
 
 /// <summary>A symbol of a figure and its meaning.</summary>
-internal sealed record LegendEntry(LegendSign Sign, string Words);
+internal sealed record LegendEntry(LegendSymbol Symbol, string Words);

@@ -23,17 +23,17 @@ internal static class ArgumentMaps
         var left = flows.Length - drawn.Length;
         var caption = $"Replies on all issues{InPart(c)} together; the number on an arrow and its width say how many."
             + (left == 0 ? "" : $" {Wording.Capitalized(Wording.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
-        return new([caption], OverviewInWords(c, flows), new Depiction.ReplyFlows(drawn));
+        return new([caption], OverviewInWords(c, flows), new Diagram.ReplyFlows(drawn));
     }
 
     public static Block.FigureGrid PerIssue(Composition c) => new(
         [
             .. Enum.GetValues<ReplyKind>()
                 .Where(kind => c.Map.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind)))
-                .Select(kind => new LegendEntry(new LegendSign.Reply(kind), Wording.Verb(kind))),
-            new(new LegendSign.Argument(IsAnswered: true), "answered"),
+                .Select(kind => new LegendEntry(new LegendSymbol.Reply(kind), Wording.Verb(kind))),
+            new(new LegendSymbol.Argument(IsAnswered: true), "answered"),
             new(
-                new LegendSign.Argument(IsAnswered: false),
+                new LegendSymbol.Argument(IsAnswered: false),
                 c.Map.Arguments.Any(a => a.RepliesLeftOut > 0) ? "without a reply here" : "unanswered"),
         ],
         "Signs of the maps: each kind of reply has a line and a head of its own; an argument with a reply is a full box, one "
@@ -75,7 +75,7 @@ internal static class ArgumentMaps
         return new(
             [link],
             $"Map of issue {number}, {issue.Issue.Title}: {InWords(c, issue)}",
-            new Depiction.IssueMap([.. issue.Arguments.Select(argument => Argument(c, argument))], WithoutLane(c, issue)))
+            new Diagram.IssueMap([.. issue.Arguments.Select(argument => Argument(c, argument))], WithoutLane(c, issue)))
         {
             Issue = issue.Issue.Id.Value,
         };

@@ -20,7 +20,7 @@ internal static class TimelineFigure
                 + "on it, because it is a period or because the sources give it no closer, is a bar below the line.",
             ],
             InWords(c, events),
-            new Depiction.Timeline([.. events.Select(e => Dated(c, e))], divide))
+            new Diagram.Timeline([.. events.Select(e => Dated(c, e))], divide))
         {
             Legend = Legend(c, events),
         };
@@ -29,13 +29,13 @@ internal static class TimelineFigure
     private static ImmutableArray<LegendEntry> Legend(Composition c, ImmutableArray<Event> events)
     {
         var legend = ImmutableArray.CreateBuilder<LegendEntry>();
-        legend.Add(new(new LegendSign.Event(IsDisputed: false), "event"));
+        legend.Add(new(new LegendSymbol.Event(IsDisputed: false), "event"));
         if (events.Any(e => e.Conflict is not null))
-            legend.Add(new(new LegendSign.Event(IsDisputed: true), "the sources disagree"));
-        legend.Add(new(new LegendSign.Period(), "period, or date not known closer"));
+            legend.Add(new(new LegendSymbol.Event(IsDisputed: true), "the sources disagree"));
+        legend.Add(new(new LegendSymbol.Period(), "period, or date not known closer"));
         if (events.SelectMany(e => e.Readings).FirstOrDefault() is { } reading)
-            legend.Add(new(new LegendSign.ReadEvent(c.PartyOf(reading.Stakeholder)), "a stakeholder’s own reading"));
-        legend.Add(new(new LegendSign.AxisBreak(), "empty time left out"));
+            legend.Add(new(new LegendSymbol.ReadEvent(c.PartyOf(reading.Stakeholder)), "a stakeholder’s own reading"));
+        legend.Add(new(new LegendSymbol.AxisBreak(), "empty time left out"));
         return legend.ToImmutable();
     }
 

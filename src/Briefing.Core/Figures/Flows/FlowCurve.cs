@@ -21,7 +21,7 @@ internal sealed record FlowCurve(Point Start, Point Control1, Point Control2, Po
     public ImmutableArray<PathStep> Path() => [new PathStep.Move(Start), new PathStep.Curve(Control1, Control2, End)];
 
     /// <summary>The first parameter from one end at which the curve is at least this far from that end.</summary>
-    public double ParameterAway(double distance, bool fromEnd)
+    public double ParameterAtDistance(double distance, bool fromEnd)
     {
         var origin = fromEnd ? End : Start;
         for (var i = 0; i <= 4 * Samples; i++)

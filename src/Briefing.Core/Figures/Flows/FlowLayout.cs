@@ -15,15 +15,15 @@ internal sealed class FlowLayout
     // Steps along a curve, finer than a point.
     private const int Steps = 400;
 
-    // The tolerated lack of clearance around a number, in points.
-    private const double MostLacking = 1;
+    // The tolerated overlap around a number, in points.
+    private const double ToleratedOverlap = 1;
 
     // Of the ring: the smallest without overlaps, or else the one with the least overlap.
     private static readonly ImmutableArray<double> s_scales = [1, 1.25, 1.5, 1.8];
 
     private readonly FigureDesign _design;
     private readonly double _width;
-    private readonly Pencil _pencil = new();
+    private readonly DrawingBuilder _drawing = new();
     private readonly double _radiusX;
     private readonly double _radiusY;
 
@@ -35,7 +35,7 @@ internal sealed class FlowLayout
         _radiusY = count switch { <= 2 => 0, 3 => 72, 4 => 80, <= 6 => 94, <= 8 => 125, _ => 150 };
     }
 
-    public static Drawing LayOut(FigureDesign design, Depiction.ReplyFlows flows, double width) =>
+    public static Drawing LayOut(FigureDesign design, Diagram.ReplyFlows flows, double width) =>
         new FlowLayout(design, width).LayOut(flows.Flows);
 
     private Drawing LayOut(ImmutableArray<ReplyFlow> flows)
@@ -43,33 +43,33 @@ internal sealed class FlowLayout
         ImmutableArray<Point> nodes = [];
         ImmutableArray<PartyName> names = [];
         ImmutableArray<PlacedFlow> placed = [];
-        var most = double.MinValue;
-        for (var i = 0; i < s_scales.Length && most < -MostLacking; i++)
+        var best = double.MinValue;
+        for (var i = 0; i < s_scales.Length && best < -ToleratedOverlap; i++)
         {
             ImmutableArray<Point> ring = [.. Enumerable.Range(0, _design.Parties.Length).Select(party => Place(party, s_scales[i]))];
             ImmutableArray<PartyName> around =
                 [.. ring.Select((at, party) => PartyName.Beside(_design, _design.Parties[party].Name, at, NodeRadius))];
-            var (routed, room) = FlowRouter.Route(ring, [.. around.Select(name => name.Area)], NodeRadius, flows);
-            if (room > most)
-                (nodes, names, placed, most) = (ring, around, routed, room);
+            var (routed, clearance) = FlowRouter.Route(ring, [.. around.Select(name => name.Area)], NodeRadius, flows);
+            if (clearance > best)
+                (nodes, names, placed, best) = (ring, around, routed, clearance);
         }
 
         foreach (var flow in placed)
             Draw(flow, placed, names);
         for (var party = 0; party < nodes.Length; party++)
         {
-            _pencil.Parties = [party];
+            _drawing.Parties = [party];
             Draw(_design.Parties[party], nodes[party]);
-            names[party].Draw(_pencil);
+            names[party].Draw(_drawing);
         }
 
-        return _pencil.FinishAround(_width);
+        return _drawing.FinishAround(_width);
     }
 
     /// <summary>The position of a party, relative to the centre of the ring.</summary>
     private Point Place(int party, double scale)
     {
-        var radiusX = Math.Min(_radiusX * scale, _width / 2 - NodeRadius - PartyName.Room);
+        var radiusX = Math.Min(_radiusX * scale, _width / 2 - NodeRadius - PartyName.SideSpace);
         var count = _design.Parties.Length;
         var start = count == 2 ? Math.PI : -Math.PI / 2;
         var angle = start + 2 * Math.PI * party / count;
@@ -80,25 +80,25 @@ internal sealed class FlowLayout
 
     private void Draw(PlacedFlow placed, ImmutableArray<PlacedFlow> all, ImmutableArray<PartyName> names)
     {
-        _pencil.Parties = [placed.Flow.From, placed.Flow.To];
+        _drawing.Parties = [placed.Flow.From, placed.Flow.To];
         var (curve, color) = (placed.Curve, _design.Parties[placed.Flow.From].Color);
         var headLength = 5 + 1.3 * placed.Thickness;
         var headHalf = 2.4 + 0.8 * placed.Thickness;
-        var shaftEnd = curve.ParameterAway(headLength, fromEnd: true);
+        var shaftEnd = curve.ParameterAtDistance(headLength, fromEnd: true);
         foreach (var (start, end) in Visible(curve, shaftEnd, all, names))
-            _pencil.Draw(curve.Part(start, end).Path(), null, new(placed.Thickness, color));
+            _drawing.Draw(curve.Part(start, end).Path(), null, new(placed.Thickness, color));
 
         var neck = curve.At(shaftEnd);
         var across = (curve.End - neck).Direction().Turned();
-        _pencil.Polygon([curve.End, neck + across * headHalf, neck - across * headHalf], color, null);
-        _pencil.TextAround(Number(placed), NumberStyle, placed.LabelPoint);
+        _drawing.Polygon([curve.End, neck + across * headHalf, neck - across * headHalf], color, null);
+        _drawing.TextAround(Number(placed), NumberStyle, placed.LabelPoint);
     }
 
     /// <summary>The parts of a curve that avoid all numbers and names: lines are interrupted so that they do not cross text.</summary>
     private List<(double Start, double End)> Visible(
         FlowCurve curve, double last, ImmutableArray<PlacedFlow> all, ImmutableArray<PartyName> names)
     {
-        var radii = Array.ConvertAll([.. all], p => Math.Max(7, Pencil.WidthOf(Number(p), NumberStyle) / 2 + 1));
+        var radii = Array.ConvertAll([.. all], p => Math.Max(7, DrawingBuilder.WidthOf(Number(p), NumberStyle) / 2 + 1));
         var parts = new List<(double, double)>();
         double? start = null;
         for (var i = 0; i <= Steps; i++)
@@ -143,8 +143,8 @@ internal sealed class FlowLayout
 
     private void Draw(PartyDesign party, Point at)
     {
-        _pencil.Circle(at, NodeRadius, Color.White, new(1.2, party.Color));
-        _pencil.Marker(party.Marker(9), at with { Y = at.Y - 5 });
-        _pencil.Text(party.Label, _design.Strong(8, party.Color), at with { Y = at.Y + 9 }, 0.5);
+        _drawing.Circle(at, NodeRadius, Color.White, new(1.2, party.Color));
+        _drawing.Marker(party.Marker(9), at with { Y = at.Y - 5 });
+        _drawing.Text(party.Label, _design.Strong(8, party.Color), at with { Y = at.Y + 9 }, 0.5);
     }
 }

@@ -32,20 +32,20 @@ internal sealed class FlowRouter
     private readonly ImmutableArray<Point> _nodes;
     private readonly ImmutableArray<LabelArea> _names;
     private readonly double _nodeRadius;
-    private readonly Choice[] _choices;
+    private readonly FlowChoice[] _choices;
 
     private FlowRouter(
         ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
     {
         (_nodes, _names, _nodeRadius) = (nodes, names, nodeRadius);
         var ports = new FlowPorts(nodes, flows);
-        var most = flows.Max(f => f.Count);
-        _choices = [.. flows.Select(flow => Choices(ports, flow, Thinnest + (Thickest - Thinnest) * flow.Count / most))];
+        var max = flows.Max(f => f.Count);
+        _choices = [.. flows.Select(flow => Choices(ports, flow, Thinnest + (Thickest - Thinnest) * flow.Count / max))];
     }
 
     /// <param name="names">The areas of the names of the parties.</param>
     /// <returns>The flows, and the least clearance between them, in points; negative if anything overlaps.</returns>
-    public static (ImmutableArray<PlacedFlow> Flows, double Room) Route(
+    public static (ImmutableArray<PlacedFlow> Flows, double Clearance) Route(
         ImmutableArray<Point> nodes, ImmutableArray<LabelArea> names, double nodeRadius, ImmutableArray<ReplyFlow> flows)
     {
         var router = new FlowRouter(nodes, names, nodeRadius, flows);
@@ -56,15 +56,15 @@ internal sealed class FlowRouter
         return
         (
             [.. router._choices.Select(c => new PlacedFlow(c.Flow, c.Taken.Curve, c.Place / (double)Samples, c.Thickness))],
-            router._choices.Min(c => router.Room(c, c.Taken, c.Place, double.MinValue))
+            router._choices.Min(c => router.Clearance(c, c.Taken, c.Place, double.MinValue))
         );
     }
 
-    private Choice Choices(FlowPorts ports, ReplyFlow flow, double thickness)
+    private FlowChoice Choices(FlowPorts ports, ReplyFlow flow, double thickness)
     {
         ImmutableArray<Candidate> candidates =
             [.. s_bends.Select(bend => Curved(ports, flow, thickness, bend.Start, bend.End))];
-        var first = candidates.FirstOrDefault(c => c.Room >= 0) ?? candidates.MaxBy(c => c.Room)!;
+        var first = candidates.FirstOrDefault(c => c.Clearance >= 0) ?? candidates.MaxBy(c => c.Clearance)!;
         return new(flow, thickness, candidates) { Taken = first, Place = s_places[0] };
     }
 
@@ -76,21 +76,21 @@ internal sealed class FlowRouter
         var chord = (to - from).Length;
         var curve = new FlowCurve(from, from + leaving * (chord * start), to + reaching * (chord * end), to);
         var points = new Point[Samples + 1];
-        var room = double.MaxValue;
+        var clearance = double.MaxValue;
         for (var i = 0; i < points.Length; i++)
         {
             points[i] = curve.At(i / (double)Samples);
             for (var node = 0; node < _nodes.Length; node++)
             {
                 if (node != flow.From && node != flow.To)
-                    room = Math.Min(room, (points[i] - _nodes[node]).Length - _nodeRadius - 3);
+                    clearance = Math.Min(clearance, (points[i] - _nodes[node]).Length - _nodeRadius - 3);
             }
 
             foreach (var name in _names)
-                room = Math.Min(room, name.DistanceTo(points[i]) - 2.5);
+                clearance = Math.Min(clearance, name.DistanceTo(points[i]) - 2.5);
         }
 
-        return new(curve, points, room - thickness / 2);
+        return new(curve, points, clearance - thickness / 2);
     }
 
     /// <returns>Whether nothing overlaps any more.</returns>
@@ -99,61 +99,61 @@ internal sealed class FlowRouter
         var isDone = true;
         foreach (var choice in _choices)
         {
-            var room = Room(choice, choice.Taken, choice.Place, double.MinValue);
-            if (room >= 0)
+            var clearance = Clearance(choice, choice.Taken, choice.Place, double.MinValue);
+            if (clearance >= 0)
                 continue;
 
-            room = TakeBest(choice, room);
-            isDone &= room >= 0;
+            clearance = TakeBest(choice, clearance);
+            isDone &= clearance >= 0;
         }
 
         return isDone;
     }
 
-    private double TakeBest(Choice choice, double room)
+    private double TakeBest(FlowChoice choice, double clearance)
     {
         foreach (var candidate in choice.Candidates)
         {
             foreach (var place in s_places)
             {
                 // A small improvement is not worth a stronger bend.
-                var better = Room(choice, candidate, place, room + 0.3);
-                if (better <= room + 0.3)
+                var better = Clearance(choice, candidate, place, clearance + 0.3);
+                if (better <= clearance + 0.3)
                     continue;
 
-                (choice.Taken, choice.Place, room) = (candidate, place, better);
-                if (room >= 0)
-                    return room;
+                (choice.Taken, choice.Place, clearance) = (candidate, place, better);
+                if (clearance >= 0)
+                    return clearance;
             }
         }
 
-        return room;
+        return clearance;
     }
 
     /// <summary>The clearance of the curve and its number, in points; negative if anything overlaps.</summary>
     /// <param name="enough">A result up to this need not be exact.</param>
-    private double Room(Choice choice, Candidate candidate, int place, double enough)
+    private double Clearance(FlowChoice choice, Candidate candidate, int place, double enough)
     {
         var label = candidate.Points[place];
-        var room = candidate.Room;
+        var clearance = candidate.Clearance;
         foreach (var node in _nodes)
-            room = Math.Min(room, (node - label).Length - _nodeRadius - LabelRadius - 2);
+            clearance = Math.Min(clearance, (node - label).Length - _nodeRadius - LabelRadius - 2);
         foreach (var name in _names)
-            room = Math.Min(room, name.DistanceTo(label) - LabelRadius);
+            clearance = Math.Min(clearance, name.DistanceTo(label) - LabelRadius);
         foreach (var other in _choices)
         {
-            if (room <= enough)
-                return room;
+            if (clearance <= enough)
+                return clearance;
             if (ReferenceEquals(other, choice))
                 continue;
 
             var otherLabel = other.Taken.Points[other.Place];
-            room = Math.Min(room, (otherLabel - label).Length - 2 * LabelRadius);
-            room = Math.Min(room, Least(other.Taken.Points, label) - LabelRadius - other.Thickness / 2);
-            room = Math.Min(room, Least(candidate.Points, otherLabel) - LabelRadius - choice.Thickness / 2);
+            clearance = Math.Min(clearance, (otherLabel - label).Length - 2 * LabelRadius);
+            clearance = Math.Min(clearance, Least(other.Taken.Points, label) - LabelRadius - other.Thickness / 2);
+            clearance = Math.Min(clearance, Least(candidate.Points, otherLabel) - LabelRadius - choice.Thickness / 2);
         }
 
-        return room;
+        return clearance;
     }
 
     private static double Least(Point[] points, Point from)
@@ -167,10 +167,10 @@ internal sealed class FlowRouter
 
     private sealed record Bend(double Start, double End);
 
-    /// <param name="Room">The clearance from other parties and names, in points.</param>
-    private sealed record Candidate(FlowCurve Curve, Point[] Points, double Room);
+    /// <param name="Clearance">The clearance from other parties and names, in points.</param>
+    private sealed record Candidate(FlowCurve Curve, Point[] Points, double Clearance);
 
-    private sealed class Choice(ReplyFlow flow, double thickness, ImmutableArray<Candidate> candidates)
+    private sealed class FlowChoice(ReplyFlow flow, double thickness, ImmutableArray<Candidate> candidates)
     {
         public ReplyFlow Flow { get; } = flow;
 

@@ -18,7 +18,7 @@ internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, 
     public static PartyName Beside(FigureDesign design, string name, Point at, double nodeRadius)
     {
         var style = design.Text(Size, design.Ink);
-        var lines = TextLines.Fit(name, style, Width, MostLines);
+        var lines = LabelLines.Fit(name, style, Width, MostLines);
         var height = lines.Length * Leading;
         return Math.Abs(at.X) < 1
             ? new(lines, style, at.X, 0.5, at.Y < 0 ? at.Y - nodeRadius - 3 - height : at.Y + nodeRadius + 3)
@@ -27,18 +27,18 @@ internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, 
 
     public LabelArea Area { get; } = AreaOf(Lines, Style, X, Align, Top);
 
-    public void Draw(Pencil pencil)
+    public void Draw(DrawingBuilder drawing)
     {
         for (var i = 0; i < Lines.Length; i++)
-            pencil.Text(Lines[i], Style, new(X, Top + i * Leading + Size * 0.88), Align);
+            drawing.Text(Lines[i], Style, new(X, Top + i * Leading + Size * 0.88), Align);
     }
 
     private static LabelArea AreaOf(ImmutableArray<string> lines, TextStyle style, double x, double align, double top)
     {
-        var width = lines.Max(line => Pencil.WidthOf(line, style));
+        var width = lines.Max(line => DrawingBuilder.WidthOf(line, style));
         return new(x - width * align, top, x + width * (1 - align), top + lines.Length * Leading);
     }
 
     /// <summary>The space for names on either side of the ring.</summary>
-    public static double Room => Width + 8;
+    public static double SideSpace => Width + 8;
 }

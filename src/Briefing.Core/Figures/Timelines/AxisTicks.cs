@@ -19,7 +19,8 @@ internal static class AxisTicks
     public static ImmutableArray<Tick> Of(TimeScale scale, TextStyle style)
     {
         var step = s_steps.First(s =>
-            s * 30.4 * scale.PointsPerDay >= Pencil.WidthOf(LabelOf(new(2222, 1, 1), s), style) + Gap || s == s_steps[^1]);
+            s * 30.4 * scale.PointsPerDay >= DrawingBuilder.WidthOf(LabelOf(new(2222, 1, 1), s), style) + Gap
+            || s == s_steps[^1]);
         var ticks = ImmutableArray.CreateBuilder<Tick>();
         var free = double.MinValue;
 
@@ -28,7 +29,7 @@ internal static class AxisTicks
             foreach (var day in In(segment, step))
             {
                 var tick = new Tick(scale.LeftOf(day), LabelOf(day, step));
-                var half = Pencil.WidthOf(tick.Label, style) / 2;
+                var half = DrawingBuilder.WidthOf(tick.Label, style) / 2;
                 if (tick.X - half < free)
                     continue;
 

@@ -16,9 +16,9 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
     private const double StripSpace = 12;
     private const double AxisThickness = 1;
 
-    private readonly Pencil _pencil = new();
+    private readonly DrawingBuilder _drawing = new();
 
-    public static Drawing LayOut(FigureDesign design, Depiction.Timeline timeline, double width) =>
+    public static Drawing LayOut(FigureDesign design, Diagram.Timeline timeline, double width) =>
         new TimelineLayout(design, timeline.Divide, width).LayOut(timeline.Events);
 
     private Drawing LayOut(ImmutableArray<DatedEvent> events)
@@ -31,7 +31,7 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
         foreach (var strip in strips)
             y = Draw(strip, ReferenceEquals(strip, divided), y + (y > 0 ? StripSpace : 0));
 
-        return _pencil.Finish(width, y);
+        return _drawing.Finish(width, y);
     }
 
     /// <returns>The bottom of the strip.</returns>
@@ -61,18 +61,18 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
         var segments = strip.Scale.Segments;
         for (var i = 0; i < segments.Length; i++)
         {
-            _pencil.Line(new(offset + segments[i].Left, y), new(offset + segments[i].Right, y), pen);
+            _drawing.Line(new(offset + segments[i].Left, y), new(offset + segments[i].Right, y), pen);
             if (i > 0)
-                TimelineSigns.DrawBreak(_pencil, design, new(offset + segments[i].Left - TimeScale.BreakWidth / 2, y));
+                TimelineSymbols.DrawBreak(_drawing, design, new(offset + segments[i].Left - TimeScale.BreakWidth / 2, y));
         }
 
         var style = design.Text(FigureDesign.SmallSize + 0.4, design.Ink);
         foreach (var tick in AxisTicks.Of(strip.Scale, style))
         {
             var x = offset + tick.X;
-            _pencil.Line(new(x, y), new(x, y + 3), new(0.6, design.Ink));
-            var half = Pencil.WidthOf(tick.Label, style) / 2;
-            _pencil.Text(tick.Label, style, new(Math.Clamp(x, half, width - half), y + AxisToLabel), 0.5);
+            _drawing.Line(new(x, y), new(x, y + 3), new(0.6, design.Ink));
+            var half = DrawingBuilder.WidthOf(tick.Label, style) / 2;
+            _drawing.Text(tick.Label, style, new(Math.Clamp(x, half, width - half), y + AxisToLabel), 0.5);
         }
     }
 
@@ -81,29 +81,29 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
         var style = design.Strong(7.2, design.Ink);
         var toRight = x < width / 2;
         var room = toRight ? width - x - 4 : x - 4;
-        var words = TextLines.Fit(divide!.Label, style, room, 1)[0];
-        TimelineSigns.DrawDivide(_pencil, design, new(x, top + 1), new(x, axis));
-        _pencil.Text(words, style, new(toRight ? x + 4 : x - 4, top + 7), toRight ? 0 : 1);
+        var words = LabelLines.Fit(divide!.Label, style, room, 1)[0];
+        TimelineSymbols.DrawDivide(_drawing, design, new(x, top + 1), new(x, axis));
+        _drawing.Text(words, style, new(toRight ? x + 4 : x - 4, top + 7), toRight ? 0 : 1);
     }
 
     private void DrawMoment(PlacedEvent placed, double axis)
     {
         var date = (placed.Left + placed.Right) / 2;
-        _pencil.Line(new(date, axis - 3), new(date, axis), new(0.6, design.Ink));
-        DrawSign(placed, axis - AxisToSign - (placed.Level + 0.5) * TimelineStrip.LevelPitch);
+        _drawing.Line(new(date, axis - 3), new(date, axis), new(0.6, design.Ink));
+        DrawSymbol(placed, axis - AxisToSign - (placed.Level + 0.5) * TimelineStrip.LevelPitch);
     }
 
     private void DrawPeriod(PlacedEvent placed, double y)
     {
-        TimelineSigns.DrawPeriod(_pencil, design, placed.Left, placed.Right, y);
-        DrawSign(placed, y);
+        TimelineSymbols.DrawPeriod(_drawing, design, placed.Left, placed.Right, y);
+        DrawSymbol(placed, y);
     }
 
-    private void DrawSign(PlacedEvent placed, double y)
+    private void DrawSymbol(PlacedEvent placed, double y)
     {
         var happened = placed.Event;
-        TimelineSigns.DrawEvent(_pencil, design, new(placed.X, y), happened.IsDisputed);
-        _pencil.TextAround(
+        TimelineSymbols.DrawEvent(_drawing, design, new(placed.X, y), happened.IsDisputed);
+        _drawing.TextAround(
             happened.Number.ToString(CultureInfo.InvariantCulture),
             design.Strong(FigureDesign.SmallSize, happened.IsDisputed ? Color.White : design.Ink),
             new(placed.X, y),
@@ -111,8 +111,8 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
 
         for (var i = 0; i < happened.Readers.Length; i++)
         {
-            var x = placed.X + TimelineStrip.SignRadius + (i + 0.5) * TimelineStrip.MarkerPitch;
-            _pencil.Marker(design.Parties[happened.Readers[i]].Marker(TimelineStrip.MarkerSize), new(x, y));
+            var x = placed.X + TimelineStrip.SymbolRadius + (i + 0.5) * TimelineStrip.MarkerPitch;
+            _drawing.Marker(design.Parties[happened.Readers[i]].Marker(TimelineStrip.MarkerSize), new(x, y));
         }
     }
 }

@@ -9,8 +9,8 @@ namespace Briefing.Figures.Timelines;
 /// </summary>
 internal sealed class TimelineStrip
 {
-    /// <summary>Half the size of an event sign, in points.</summary>
-    public const double SignRadius = 5.6;
+    /// <summary>Half the size of an event symbol, in points.</summary>
+    public const double SymbolRadius = 5.6;
 
     /// <summary>From level to level, in points.</summary>
     public const double LevelPitch = 12.4;
@@ -21,7 +21,7 @@ internal sealed class TimelineStrip
     // A date longer than this on the scale is drawn as a period.
     private const double LongestMoment = 16;
 
-    // Between a sign and the line of the dividing event.
+    // Between a symbol and the line of the dividing event.
     private const double Apart = 1.6;
 
     // Each round adds roughly the space that the previous one lacked.
@@ -40,19 +40,20 @@ internal sealed class TimelineStrip
     /// <summary>The line of the dividing event, in points; <c>null</c> if it is not on this strip.</summary>
     public double? Divide { get; }
 
-    public int LevelsAbove => Levels(isPeriod: false);
+    public int LevelsAbove => LevelAllocator(isPeriod: false);
 
-    public int LevelsBelow => Levels(isPeriod: true);
+    public int LevelsBelow => LevelAllocator(isPeriod: true);
 
     public static TimelineStrip Of(IReadOnlyList<DatedEvent> events, DateOnly? divide, double width)
     {
-        var (left, right) = (SignRadius, SignRadius);
+        var (left, right) = (SymbolRadius, SymbolRadius);
         var strip = Of(events, divide, width, left, right);
 
-        // Shortens the axis so that a sign near its end, with the markers after it, stays inside the frame.
+        // Shortens the axis so that a symbol near its end, with the markers after it, stays inside the frame.
         for (var round = 0; round < MostRounds; round++)
         {
-            var (outLeft, outRight) = (SignRadius - strip.Events.Min(e => e.X), strip.Events.Max(e => e.X + Tail(e.Event)) - width);
+            var outLeft = SymbolRadius - strip.Events.Min(e => e.X);
+            var outRight = strip.Events.Max(e => e.X + Tail(e.Event)) - width;
             if (outLeft <= 0 && outRight <= 0)
                 break;
 
@@ -68,8 +69,8 @@ internal sealed class TimelineStrip
     {
         var scale = TimeScale.Of(events, width - roomLeft - roomRight);
         double? line = divide is { } day && scale.Shows(day) ? roomLeft + scale.LeftOf(day) : null;
-        var above = new Levels();
-        var below = new Levels();
+        var above = new LevelAllocator();
+        var below = new LevelAllocator();
         var placed = new PlacedEvent[events.Count];
         for (var i = 0; i < placed.Length; i++)
         {
@@ -82,8 +83,10 @@ internal sealed class TimelineStrip
         {
             var e = placed[i];
             var x = e.IsPeriod ? e.X : Aside(e.X, e.Event, divide, line);
-            var (start, end) = (x - SignRadius, x + Tail(e.Event));
-            var level = e.IsPeriod ? below.Take(Math.Min(e.Left, start), Math.Max(e.Right, end)) : above.Take(start, end);
+            var (start, end) = (x - SymbolRadius, x + Tail(e.Event));
+            var level = e.IsPeriod
+                ? below.Allocate(Math.Min(e.Left, start), Math.Max(e.Right, end))
+                : above.Allocate(start, end);
             placed[i] = e with { Level = level, X = x };
         }
 
@@ -96,20 +99,20 @@ internal sealed class TimelineStrip
             ? order
             : one.Event.Number.CompareTo(other.Event.Number);
 
-    /// <summary>From the centre of a sign to the right end of the markers after it, in points.</summary>
-    private static double Tail(DatedEvent e) => SignRadius + e.Readers.Length * MarkerPitch;
+    /// <summary>From the centre of a symbol to the right end of the markers after it, in points.</summary>
+    private static double Tail(DatedEvent e) => SymbolRadius + e.Readers.Length * MarkerPitch;
 
     /// <summary>Moves an event away from the line of the dividing event, to the side where it belongs.</summary>
     private static double Aside(double x, DatedEvent e, DateOnly? divide, double? line)
     {
         var tail = Tail(e);
-        if (line is not { } at || x + tail + Apart <= at || x - SignRadius - Apart >= at)
+        if (line is not { } at || x + tail + Apart <= at || x - SymbolRadius - Apart >= at)
             return x;
 
         var isBefore = e.Last < divide || (e.First < divide && x < at);
-        return isBefore ? at - tail - Apart : at + SignRadius + Apart;
+        return isBefore ? at - tail - Apart : at + SymbolRadius + Apart;
     }
 
-    private int Levels(bool isPeriod) =>
+    private int LevelAllocator(bool isPeriod) =>
         Events.Max(e => e.IsPeriod == isPeriod ? e.Level + 1 : 0);
 }

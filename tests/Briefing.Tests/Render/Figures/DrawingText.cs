@@ -22,7 +22,7 @@ internal static class DrawingText
     public static string Print(DrawingItem item) => item switch
     {
         DrawingItem.Shape shape => $"path {string.Join(' ', shape.Steps.Select(Print))}{Fill(shape.Fill)}{Pen(shape.Pen)}",
-        DrawingItem.Sign sign => $"{sign.Marker.Shape} at {Place(sign.Center)} size {Number(sign.Marker.Size)}",
+        DrawingItem.PartyMarker marker => $"{marker.Marker.Shape} at {Place(marker.Center)} size {Number(marker.Marker.Size)}",
         DrawingItem.Label label => $"text at {Place(label.Start)} size {Number(label.Style.Size)} \"{label.Text}\""
             + (label.Link is { } link ? $" to {link.Anchor} \"{link.Description}\"" : ""),
         _ => throw new InvalidOperationException($"No text for {item.GetType().Name}."),

@@ -17,18 +17,18 @@ public sealed class LayoutOfFigures
     [MemberData(nameof(Seeds))]
     public void A_map_of_an_issue_keeps_to_its_frame_and_its_labels_apart(int seed)
     {
-        var random = new RandomDepiction(seed);
+        var random = new RandomDiagram(seed);
         var parties = 1 + seed % 12;
         var design = FigureDesign.Of(Design.Plain, random.Parties(parties));
         var map = random.Map(parties);
-        IsTidy(FigureLayout.LayOut(design, map, FigureLayout.LeastWidth(design, map)));
+        IsTidy(FigureLayout.LayOut(design, map, FigureLayout.MinWidth(design, map)));
     }
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void The_arrows_of_a_map_do_not_cross(int seed)
     {
-        var random = new RandomDepiction(seed);
+        var random = new RandomDiagram(seed);
         var parties = 2 + seed % 11;
         var map = random.Map(parties);
         var drawing = FigureLayout.LayOut(FigureDesign.Of(Design.Plain, random.Parties(parties)), map, parties * 40);
@@ -46,7 +46,7 @@ public sealed class LayoutOfFigures
     [MemberData(nameof(Seeds))]
     public void A_timeline_keeps_to_its_frame_and_its_labels_apart(int seed)
     {
-        var random = new RandomDepiction(seed);
+        var random = new RandomDiagram(seed);
         IsTidy(FigureLayout.LayOut(FigureDesign.Of(Design.Plain, random.Parties(5)), random.Timeline(), Width));
     }
 
@@ -54,8 +54,8 @@ public sealed class LayoutOfFigures
     [MemberData(nameof(Seeds))]
     public void Every_event_stands_once_on_the_timeline(int seed)
     {
-        var timeline = new RandomDepiction(seed).Timeline();
-        var numbers = FigureLayout.LayOut(FigureDesign.Of(Design.Plain, new RandomDepiction(1).Parties(5)), timeline, Width)
+        var timeline = new RandomDiagram(seed).Timeline();
+        var numbers = FigureLayout.LayOut(FigureDesign.Of(Design.Plain, new RandomDiagram(1).Parties(5)), timeline, Width)
             .Items.OfType<DrawingItem.Label>().Where(label => label.Link is not null).Select(label => label.Text);
 
         Assert.Equal(timeline.Events.Select(e => $"{e.Number}").Order(), numbers.Order());
@@ -65,7 +65,7 @@ public sealed class LayoutOfFigures
     [MemberData(nameof(Seeds))]
     public void The_overview_keeps_to_its_frame_and_its_labels_apart(int seed)
     {
-        var random = new RandomDepiction(seed);
+        var random = new RandomDiagram(seed);
         var parties = 2 + seed % 11;
         var drawing = FigureLayout.LayOut(
             FigureDesign.Of(Design.Plain, random.Parties(parties)), random.Flows(parties, Math.Min(15, parties * (parties - 1))), Width);
@@ -96,7 +96,7 @@ public sealed class LayoutOfFigures
         var (left, right) = item switch
         {
             DrawingItem.Shape shape => (Points(shape).Min(p => p.X), Points(shape).Max(p => p.X)),
-            DrawingItem.Sign sign => (sign.Center.X - sign.Marker.Size / 2, sign.Center.X + sign.Marker.Size / 2),
+            DrawingItem.PartyMarker { Marker.Size: var size, Center.X: var x } => (x - size / 2, x + size / 2),
             DrawingItem.Label label => (label.Start.X, label.Start.X + label.Width),
             _ => throw new InvalidOperationException(),
         };
@@ -115,7 +115,7 @@ public sealed class LayoutOfFigures
     private static bool Covers(DrawingItem.Label label, Point point) =>
         point.X > label.Start.X && point.X < label.Start.X + label.Width && point.Y > TopOf(label) && point.Y < label.Start.Y;
 
-    private static double TopOf(DrawingItem.Label label) => label.Start.Y - Pencil.CapHeight(label.Style);
+    private static double TopOf(DrawingItem.Label label) => label.Start.Y - DrawingBuilder.CapHeight(label.Style);
 
     /// <summary>So many that no label fits between two.</summary>
     private static IEnumerable<Point> Points(DrawingItem.Shape shape)

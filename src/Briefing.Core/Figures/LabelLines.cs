@@ -4,7 +4,7 @@ using Briefing.Print.Layout.Paragraphs;
 namespace Briefing.Figures;
 
 /// <summary>Breaks a label into lines.</summary>
-internal static class TextLines
+internal static class LabelLines
 {
     private const string Ellipsis = "…";
 
@@ -17,7 +17,7 @@ internal static class TextLines
         for (var next = 0; next < words.Length && lines.Count < most;)
         {
             var line = words[next++];
-            while (next < words.Length && Pencil.WidthOf($"{line} {words[next]}", style) <= width)
+            while (next < words.Length && DrawingBuilder.WidthOf($"{line} {words[next]}", style) <= width)
                 line = $"{line} {words[next++]}";
 
             var isCut = lines.Count == most - 1 && next < words.Length;
@@ -30,7 +30,7 @@ internal static class TextLines
     private static string Shortened(string line, bool isCut, TextStyle style, double width)
     {
         var shown = isCut ? line + Ellipsis : line;
-        while (Pencil.WidthOf(shown, style) > width && line.Length > 1)
+        while (DrawingBuilder.WidthOf(shown, style) > width && line.Length > 1)
         {
             // Removes whole surrogate pairs.
             line = line[..^(char.IsLowSurrogate(line[^1]) && line.Length > 2 ? 2 : 1)];

@@ -1,14 +1,14 @@
 namespace Briefing.Figures.Timelines;
 
 /// <summary>Stacks overlapping stretches: each takes the lowest level that is free.</summary>
-internal sealed class Levels
+internal sealed class LevelAllocator
 {
     private const double Gap = 0.8;
 
     // For each level, alternating left and right edges.
     private readonly List<List<double>> _taken = [];
 
-    public int Take(double left, double right)
+    public int Allocate(double left, double right)
     {
         var level = 0;
         while (level < _taken.Count && !IsFree(_taken[level], left, right))

@@ -6,7 +6,7 @@ using Briefing.Model;
 namespace Briefing.Tests.Render.Figures;
 
 /// <summary>Makes up what figures show, from a seed.</summary>
-internal sealed class RandomDepiction(int seed)
+internal sealed class RandomDiagram(int seed)
 {
     private readonly Random _random = new(seed);
 
@@ -18,7 +18,7 @@ internal sealed class RandomDepiction(int seed)
             $"{(char)('A' + i)}{new string('W', _random.Next(0, 4))}")),
     ];
 
-    public Depiction.ReplyFlows Flows(int parties, int most) => new(
+    public Diagram.ReplyFlows Flows(int parties, int most) => new(
     [
         .. Enumerable.Range(0, parties)
             .SelectMany(from => Enumerable.Range(0, parties).Where(to => to != from).Select(to => (from, to)))
@@ -28,14 +28,14 @@ internal sealed class RandomDepiction(int seed)
             .OrderByDescending(flow => flow.Count),
     ]);
 
-    public Depiction.IssueMap Map(int parties)
+    public Diagram.IssueMap Map(int parties)
     {
         ImmutableArray<MapArgument> arguments =
             [.. Enumerable.Range(1, _random.Next(0, 25)).Select(number => Argument(number, parties))];
         return new(arguments, [.. Enumerable.Range(0, parties).Where(p => IsSilent(p, arguments))]);
     }
 
-    public Depiction.Timeline Timeline()
+    public Diagram.Timeline Timeline()
     {
         var events = Enumerable.Range(0, _random.Next(1, 70)).Select(_ => Dates()).Order().ToArray();
         var divide = _random.Next(3) == 0 ? null : new TimelineDivide(events[_random.Next(events.Length)].First, "the flood of the century");

@@ -7,7 +7,7 @@ using Briefing.Styles;
 namespace Briefing.Figures;
 
 /// <summary>Collects the items of a drawing.</summary>
-internal sealed class Pencil
+internal sealed class DrawingBuilder
 {
     // The distance of the control points of a quarter circle, in radii: 4/3 (√2 − 1).
     private const double CircleControl = 0.5522847498;
@@ -31,7 +31,7 @@ internal sealed class Pencil
     public static double WidthOf(string text, TextStyle style) =>
         TextLayout.WidthOf([new InlineItem.Text(text, style)]);
 
-    public void Marker(Marker marker, Point center) => Add(new DrawingItem.Sign(marker, center));
+    public void Marker(Marker marker, Point center) => Add(new DrawingItem.PartyMarker(marker, center));
 
     public void Line(Point from, Point to, Pen pen) => Draw([new PathStep.Move(from), new PathStep.Line(to)], null, pen);
 
