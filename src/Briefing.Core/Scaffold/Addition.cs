@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 using Briefing.Text;
 
@@ -9,15 +10,15 @@ namespace Briefing.Scaffold;
 /// <summary>Items to be added at the end of a list in a file of a debate.</summary>
 /// <param name="FileName">Within the debate's folder.</param>
 /// <param name="Section">The key of the list; nothing if the list is the whole file.</param>
-internal sealed record Addition(string FileName, string? Section, ImmutableArray<NewNode> Items)
+internal sealed record Addition(string FileName, string? Section, ImmutableArray<Written> Items)
 {
-    public Addition(string fileName, string? section, NewNode item)
+    public Addition(string fileName, string? section, Written item)
         : this(fileName, section, [item])
     {
     }
 
     /// <summary>The items as an author would write them.</summary>
-    public string ByHand => string.Join("\n  ", Items.Select(item => $"- {NewText.OnOneLine(item)}"));
+    public string ByHand => string.Join("\n  ", Items.Select(item => $"- {YamlText.OnOneLine(item)}"));
 
     /// <returns>
     /// The file with the items in it; <c>null</c> if the file has a mistake, or if it is written so that they would not be

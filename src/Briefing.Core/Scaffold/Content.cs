@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 
 namespace Briefing.Scaffold;
@@ -20,19 +21,19 @@ internal static class Content
         _ => throw new InvalidOperationException($"{node} is no part of a file."),
     };
 
-    public static string Of(NewNode node) => node switch
+    public static string Of(Written node) => node switch
     {
-        NewNode.Words words => Text(words.Text),
-        NewNode.Number number => Text(number.Digits),
-        NewNode.Blank => Nothing,
-        NewNode.List list => List(list.Items.Select(Of)),
-        NewNode.Keys keys => Keys(keys.Written.Select(key => (Text(key.Name), Of(key.Value)))),
+        Written.Words words => Text(words.Text),
+        Written.Number number => Text(number.Digits),
+        Written.Blank => Nothing,
+        Written.List list => List(list.Items.Select(Of)),
+        Written.Keys keys => Keys(keys.Given.Select(key => (Text(key.Name), Of(key.Value)))),
         _ => throw new InvalidOperationException($"{node} is nothing to write."),
     };
 
     /// <summary>What a file is to say once items stand at the end of a list in it.</summary>
     /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
-    public static string With(YamlNode? root, string? section, IReadOnlyList<NewNode> added)
+    public static string With(YamlNode? root, string? section, IReadOnlyList<Written> added)
     {
         if (section is null)
             return Appended(root, added);
@@ -43,7 +44,7 @@ internal static class Content
         return Keys(mapping.Find(section) is null ? entries.Append((Text(section), List(added.Select(Of)))) : entries);
     }
 
-    private static string Appended(YamlNode? list, IReadOnlyList<NewNode> added) =>
+    private static string Appended(YamlNode? list, IReadOnlyList<Written> added) =>
         List([.. list is YamlNode.Sequence { Items: var items } ? items.Select(Of) : [], .. added.Select(Of)]);
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(',', items)}]";

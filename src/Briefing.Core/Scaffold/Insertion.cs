@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 using Briefing.Text;
 
@@ -20,7 +21,7 @@ internal sealed class Insertion
     /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
     /// <returns>Nothing if the file is written in a way that this does not foresee.</returns>
     public static ImmutableArray<TextEdit>? Of(
-        TextFile file, YamlNode? root, string? section, ImmutableArray<NewNode> items)
+        TextFile file, YamlNode? root, string? section, ImmutableArray<Written> items)
     {
         var insertion = new Insertion(file);
         return (section, root) switch
@@ -32,7 +33,7 @@ internal sealed class Insertion
         };
     }
 
-    private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, ImmutableArray<NewNode> items) =>
+    private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, ImmutableArray<Written> items) =>
         root.Find(section) switch
         {
             null => root.IsFlow ? [InBrackets(root, Bracketed(section, items))] : [Section(root, section, items)],
@@ -40,13 +41,13 @@ internal sealed class Insertion
             // What it refers to is written elsewhere, for others too.
             { Value.Reference: not null } => null,
             { Value: YamlNode.Sequence { IsFlow: true, Items: [] } } empty
-                when !root.IsFlow && items.All(item => item is NewNode.Keys) => Fill(root, empty, items),
+                when !root.IsFlow && items.All(item => item is Written.Keys) => Fill(root, empty, items),
             { Value: YamlNode.Sequence list } => Append(list, items),
             { Value: YamlNode.Scalar { IsNothing: true } } nothing when !root.IsFlow => Fill(root, nothing, items),
             _ => null,
         };
 
-    private ImmutableArray<TextEdit>? Append(YamlNode.Sequence list, ImmutableArray<NewNode> items)
+    private ImmutableArray<TextEdit>? Append(YamlNode.Sequence list, ImmutableArray<Written> items)
     {
         if (list.IsFlow)
             return [InBrackets(list, OnOneLine(items))];
@@ -76,7 +77,7 @@ internal sealed class Insertion
 
     /// <summary>In place of an empty list, or of nothing, comes one on lines of its own.</summary>
     private ImmutableArray<TextEdit>? Fill(
-        YamlNode.Mapping root, YamlEntry entry, ImmutableArray<NewNode> items)
+        YamlNode.Mapping root, YamlEntry entry, ImmutableArray<Written> items)
     {
         var column = Lines.ColumnOf(_file, entry.Key.At.Start);
         var line = Lines.LastOf(_file, EndOf(entry), column);
@@ -93,7 +94,7 @@ internal sealed class Insertion
         return [new(new(_file, start, end - start), "", ""), below];
     }
 
-    private TextEdit Section(YamlNode.Mapping root, string section, ImmutableArray<NewNode> items)
+    private TextEdit Section(YamlNode.Mapping root, string section, ImmutableArray<Written> items)
     {
         var column = Lines.ColumnOf(_file, root.Entries[0].Key.At.Start);
         var isApart = root.Entries.Length > 1
@@ -163,22 +164,22 @@ internal sealed class Insertion
 
     /// <param name="areApart">Whether an empty line stands between two of them.</param>
     private static IEnumerable<string> LinesOf(
-        ImmutableArray<NewNode> items, int column, int gap, bool areApart = false) =>
+        ImmutableArray<Written> items, int column, int gap, bool areApart = false) =>
         items.SelectMany((item, i) => Item(item, column, gap).Prepend("").Skip(areApart && i > 0 ? 0 : 1));
 
-    private static IEnumerable<string> Item(NewNode item, int column, int gap)
+    private static IEnumerable<string> Item(Written item, int column, int gap)
     {
         var lead = $"{Spaces(column)}-{Spaces(gap)}";
-        foreach (var line in NewText.Lines(item))
+        foreach (var line in YamlText.Lines(item, column + 1 + gap))
         {
             yield return lead + line;
             lead = Spaces(column + 1 + gap);
         }
     }
 
-    private static string Bracketed(string section, ImmutableArray<NewNode> items) => $"{section}: [{OnOneLine(items)}]";
+    private static string Bracketed(string section, ImmutableArray<Written> items) => $"{section}: [{OnOneLine(items)}]";
 
-    private static string OnOneLine(ImmutableArray<NewNode> items) => string.Join(", ", items.Select(NewText.OnOneLine));
+    private static string OnOneLine(ImmutableArray<Written> items) => string.Join(", ", items.Select(YamlText.OnOneLine));
 
     private TextEdit AtEnd(IEnumerable<string> lines, bool isApart)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Load.Format;
 
 namespace Briefing.Scaffold;
 
@@ -20,19 +21,11 @@ internal static class NewDebate
     /// <summary>A debate of which nothing is there but its blanks.</summary>
     public static ImmutableArray<(string Name, string Content)> Empty(string? title, string? question)
     {
-        var keys = new NewNode.Keys(
-        [
-            NewKey.Required("title", title, "as it is to be printed"),
-            NewKey.Optional("question", question, "the one question that the debate is about"),
-            NewKey.Required("as-of", null, "the day for which the briefing is true, as in 2024-05-01"),
-            NewKey.Optional("key-points", null, "[{text: what a reader in a hurry must know, citations: […]}]"),
-            NewKey.Optional("limits", null, "what the material cannot show"),
-            NewKey.Optional("stakeholders", null, "'briefing add stakeholder' adds one"),
-            NewKey.Optional("issues", null, "'briefing add issue' adds one"),
-        ]);
+        var schema = DebateFormat.File.Schema;
+        var keys = schema.Draft([("title", title), ("question", question)], hasComments: true);
         return
         [
-            ("debate.yaml", Lines(["# yaml-language-server: $schema=schemas/debate.schema.json", .. NewText.Lines(keys)])),
+            ("debate.yaml", Lines(["# yaml-language-server: $schema=schemas/debate.schema.json", .. YamlText.Lines(keys)])),
             ("sources.yaml", Lines(
                 ["# yaml-language-server: $schema=schemas/sources.schema.json", "# 'briefing add source' adds one"])),
         ];
@@ -40,7 +33,7 @@ internal static class NewDebate
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"{line}\n"));
 
-    private static string Written(string text) => YamlWords.Write(text, inBrackets: false);
+    private static string Written(string text) => YamlScalarWriter.Write(text, inBrackets: false);
 
     private static string Template(string name)
     {

@@ -26,4 +26,14 @@ internal static class JsonText
         output.WriteByte((byte)'\n');
         return output.ToArray();
     }
+
+    public static void WriteList<T>(
+        this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeItem)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            writeItem(json, item);
+
+        json.WriteEndArray();
+    }
 }

@@ -24,7 +24,7 @@ public sealed partial class ArrowTests
         ["Typesetting"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
         ["Html"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
         ["MarkdownOutput"] = ["Text", "Compose"],
-        ["Export"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Compose", "Styles"],
+        ["Export"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Styles"],
         ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
         ["Diff"] = ["Text", "Model", "Map"],
         ["Explain"] = [],

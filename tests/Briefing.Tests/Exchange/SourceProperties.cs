@@ -7,6 +7,7 @@ using Briefing.Import.Bibliography;
 using Briefing.Load;
 using Briefing.Load.Markup;
 using Briefing.Load.Scalars;
+using Briefing.Load.Schemas;
 using Briefing.Map;
 using Briefing.Model;
 using Briefing.Scaffold;
@@ -79,7 +80,7 @@ public sealed class SourceProperties
 
             // And once more through sources.yaml.
             var import = SourceImport.Of([back], []);
-            var yaml = BlockText.Of(new NewNode.List(import.Nodes(null, "none")));
+            var yaml = YamlText.Of(new Written.List(import.Nodes(null, "none")));
             var loaded = DebateLoader.Load(
                 DebateFiles.Of("x", ("debate.yaml", "title: T\nas-of: 2024-01-01\nstakeholders: [a]\nissues: []\n"), ("sources.yaml", yaml)),
                 new DiagnosticBag());

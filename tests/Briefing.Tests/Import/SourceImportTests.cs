@@ -45,7 +45,11 @@ public sealed class SourceImportTests : IDisposable
             - id: muller-2020
               type: article-journal
               title: "The Harbour & its “tram”—a study: Volume One"
-              author: [{family: Müller, given: Jérôme}, {literal: Harbour Council}, {family: van der Berg Jr, given: Ada}, {family: Lovelace, given: Ada}]
+              author:
+                - {family: Müller, given: Jérôme}
+                - {literal: Harbour Council}
+                - {family: van der Berg Jr, given: Ada}
+                - {family: Lovelace, given: Ada}
               container-title: Harbour Gazette
               publisher: Harbour Press
               url: https://doi.org/10.1000/xyz_1

@@ -80,7 +80,7 @@ public sealed partial class ProseProperties
     /// <summary>A text as a value in one of the ways of YAML, over several lines where the way allows it.</summary>
     private static string AsYaml(string text, int form) => form switch
     {
-        0 => YamlWords.Write(text, inBrackets: false),
+        0 => YamlScalarWriter.Write(text, inBrackets: false),
         1 => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
         2 => $"'{text.Replace("'", "''", StringComparison.Ordinal).Replace(" ", "\n    ", StringComparison.Ordinal)}'",
         3 => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
@@ -97,7 +97,7 @@ public sealed partial class ProseProperties
             residents.Replace("replies:", $"""
                   - id: claim-{i}
                     issue: noise
-                    claim: {YamlWords.Write(claim, inBrackets: false)}
+                    claim: {YamlScalarWriter.Write(claim, inBrackets: false)}
                     voice: quoted
                     citations: [{"{"}source: gazette-2024, paragraph: 7{"}"}]
                 replies:

@@ -48,8 +48,8 @@ public sealed class AddTests : IDisposable
               - id: view
                 issue: route
                 claim: "The quay: a view worth keeping."
-                grounds: Few quays are left.
                 warrant: What is rare is kept.
+                grounds: Few quays are left.
                 voice: own
                 hedge: It says "perhaps".
                 note: Said twice.

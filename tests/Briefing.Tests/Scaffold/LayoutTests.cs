@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 using Briefing.Scaffold;
 using Briefing.Tests.Infrastructure;
@@ -11,8 +12,12 @@ namespace Briefing.Tests.Scaffold;
 /// <summary>An item is written as its neighbours are. The part in ⟦ ⟧ is what the addition wrote.</summary>
 public sealed class LayoutTests
 {
-    private static readonly NewNode s_item = new NewNode.Keys(
-        [new("id", new NewNode.Words("new")), NewKey.Optional("hint", null, "say more"), new("text", new NewNode.Words("a, b"))]);
+    private static readonly Written s_item = new Written.Keys(
+    [
+        new("id", new Written.Words("new")),
+        new("hint", new Written.Blank("say more"), IsHint: true),
+        new("text", new Written.Words("a, b")),
+    ]);
 
     [Theory]
     [InlineData("a: 1\nlist:\n  - id: x\n    text: y⟦\n  - id: new\n    # hint: say more\n    text: a, b⟧\nz: 2\n")]
@@ -84,7 +89,7 @@ public sealed class LayoutTests
         var encoding = Encoding.GetEncoding(name);
         byte[] Bytes(string text) => [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
         var files = new DebateFiles("", [("file.yaml", Bytes("list: [ä]\n"))]);
-        var added = new Addition("file.yaml", "list", new NewNode.Words("ö")).ApplyTo(files)!;
+        var added = new Addition("file.yaml", "list", new Written.Words("ö")).ApplyTo(files)!;
         Assert.Equal(Bytes("list: [ä, ö]\n"), added);
     }
 
@@ -92,7 +97,7 @@ public sealed class LayoutTests
     public void Bytes_that_are_no_text_are_left_alone()
     {
         var files = new DebateFiles("", [("file.yaml", [.. "list: [a] # "u8, 0xFF, .. "\n"u8])]);
-        Assert.Null(new Addition("file.yaml", "list", new NewNode.Words("b")).ApplyTo(files));
+        Assert.Null(new Addition("file.yaml", "list", new Written.Words("b")).ApplyTo(files));
     }
 
     public static TheoryData<string> Debates => [.. SampleDebates.Names];
@@ -144,7 +149,7 @@ public sealed class LayoutTests
     {
         foreach (var inBrackets in (bool[])[false, true])
         {
-            var written = YamlWords.Write(words, inBrackets);
+            var written = YamlScalarWriter.Write(words, inBrackets);
             var text = inBrackets ? $"[{written}]" : $"- {written}\n";
             var diagnostics = new DiagnosticBag();
             var list = Assert.IsType<YamlNode.Sequence>(YamlTree.Parse(new TextFile("x.yaml", text), diagnostics));
@@ -154,7 +159,7 @@ public sealed class LayoutTests
         }
     }
 
-    private static string? Add(string before, string? section, NewNode item)
+    private static string? Add(string before, string? section, Written item)
     {
         var files = new DebateFiles("", [("file.yaml", Encoding.UTF8.GetBytes(before))]);
         return new Addition("file.yaml", section, item).ApplyTo(files) is { } after ? Encoding.UTF8.GetString(after) : null;

@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Export.Json;
+using Briefing.Load.Codecs;
 using Briefing.Map;
 using Briefing.Model;
 using Briefing.Styles;
@@ -42,7 +42,7 @@ internal static class ArgdownExport
         var facts = new ArgdownData()
             .Add("issue", issue.Issue.Id.Value)
             .Add("question", issue.Issue.Question.Value)
-            .Add("kind", JsonWords.Of(issue.Issue.Kind));
+            .Add("kind", Choices.IssueKinds.WordOf(issue.Issue.Kind));
         text.Append($"\n# {ArgdownText.Of(issue.Issue.Title)} {facts}\n");
 
         for (var party = 0; party < issue.Stances.Length; party++)
@@ -70,7 +70,7 @@ internal static class ArgdownExport
     {
         var argument = mapped.Argument;
         var facts = Facts(owner)
-            .Add("voice", JsonWords.Of(argument.Voice.Value))
+            .Add("voice", Choices.Voices.WordOf(argument.Voice.Value))
             .Add("grounds", PlainWords.Of(argument.Grounds))
             .Add("warrant", PlainWords.Of(argument.Warrant))
             .Add("hedge", PlainWords.Of(argument.Hedge))
@@ -87,9 +87,9 @@ internal static class ArgdownExport
         var kind = reply.Kind.Value;
         var facts = Facts(from)
             .Add("to", reply.To.Value.ToString())
-            .Add("kind", JsonWords.Of(kind))
-            .Add("basis", JsonWords.Of(reply.Basis.Value))
-            .Add("voice", reply.Voice is { } voice ? JsonWords.Of(voice.Value) : null)
+            .Add("kind", Choices.ReplyKinds.WordOf(kind))
+            .Add("basis", Choices.Bases.WordOf(reply.Basis.Value))
+            .Add("voice", reply.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : null)
             .Add("hedge", PlainWords.Of(reply.Hedge))
             .Add("note", PlainWords.Of(reply.Note))
             .Add(reply.Citations);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefing.Export.Json;
+using Briefing.Load.Format;
 using Briefing.Map;
 using Briefing.Model;
 using Briefing.Text;
@@ -21,23 +22,32 @@ internal static class CslExport
     private static void Write(Utf8JsonWriter json, Source source)
     {
         json.WriteStartObject();
-        json.WriteText("id", source.Id);
-        json.WriteText("type", source.Type);
-        json.WriteText("title", source.Title);
+        json.WriteString("id", source.Id.Value);
+        json.WriteString("type", source.Type.Value);
+        json.WriteString("title", source.Title.Value);
         if (!source.Authors.IsEmpty)
-            json.WriteNames("author", source.Authors);
+        {
+            json.WritePropertyName("author");
+            WrittenJson.Write(json, SourceFormat.Author.List.Write(source.Authors));
+        }
 
-        json.WriteText("container-title", source.ContainerTitle);
-        json.WriteText("publisher", source.Publisher);
+        WriteText(json, "container-title", source.ContainerTitle);
+        WriteText(json, "publisher", source.Publisher);
         if (source.Issued is { } issued)
             WriteDate(json, "issued", issued.Value);
 
-        json.WriteText("URL", source.Url);
-        json.WriteText("language", source.Language);
+        WriteText(json, "URL", source.Url);
+        json.WriteString("language", source.Language.Value);
         if (PlainWords.Of(source.Note) is { } note)
             json.WriteString("note", note);
 
         json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, Prose? text)
+    {
+        if (text is not null)
+            json.WriteString(name, text.Value);
     }
 
     /// <summary>

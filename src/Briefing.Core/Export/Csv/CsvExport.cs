@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Export.Json;
+using Briefing.Load.Codecs;
 using Briefing.Map;
 using Briefing.Model;
 
@@ -38,7 +38,7 @@ internal static class CsvExport
             "",
             "",
             "",
-            JsonWords.Of(argument.Voice.Value),
+            Choices.Voices.WordOf(argument.Voice.Value),
             PlainWords.Of(argument.Claim),
             PlainWords.Of(argument.Grounds) ?? "",
             PlainWords.Of(argument.Warrant) ?? "",
@@ -59,9 +59,9 @@ internal static class CsvExport
             mapped.Argument.Issue.Value,
             from.Id.Value,
             mapped.Reference.ToString(),
-            JsonWords.Of(reply.Kind.Value),
-            JsonWords.Of(reply.Basis.Value),
-            reply.Voice is { } voice ? JsonWords.Of(voice.Value) : "",
+            Choices.ReplyKinds.WordOf(reply.Kind.Value),
+            Choices.Bases.WordOf(reply.Basis.Value),
+            reply.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : "",
             PlainWords.Of(reply.Text),
             "",
             "",

@@ -3,8 +3,8 @@ using Briefing.Diagnostics;
 using Briefing.Import.Files;
 using Briefing.Load;
 using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Model;
-using Briefing.Scaffold;
 using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
@@ -38,7 +38,7 @@ internal sealed class ArgdownDraft
         ArgdownDocument document, TextFile file, DiagnosticBag diagnostics)
     {
         var draft = new ArgdownDraft(document, diagnostics);
-        ImmutableArray<NewNode> positions = [.. draft._parties.All.Select(draft.Position)];
+        ImmutableArray<Written> positions = [.. draft._parties.All.Select(draft.Position)];
         return
         [
             (DebateFiles.Debate, DebateYaml.Text(FileFormat.Debate, draft.Debate(file))),
@@ -105,7 +105,7 @@ internal sealed class ArgdownDraft
         ? title[(title.LastIndexOf('/') + 1)..]
         : string.Join(' ', element.Text.Split(' ').Take(5));
 
-    private NewNode.Keys Debate(TextFile file)
+    private Written.Keys Debate(TextFile file)
     {
         var facts = _document.FrontMatter;
         var date = facts?.Text("date");
@@ -113,83 +113,85 @@ internal sealed class ArgdownDraft
         if (facts is not null && date is not null && !isDay)
             _diagnostics.Add(Problems.NoPlace(facts.At, "A date that is no day, as in 2024-03-01,"));
 
-        var parties = _parties.All.Select(party => new NewNode.Words(party.Id));
-        return new(
+        var schema = DebateFormat.File.Schema;
+        return schema.Draft(
         [
-            NewKey.Required("title", facts?.Text("title"), "as the briefing prints it"),
-            .. NewKey.IfGiven("question", facts?.Text("subTitle")),
-            NewKey.Required("as-of", isDay ? date : null, $"the day for which it is true; {Path.GetFileName(file.Path)} gives none"),
-            new("stakeholders", new NewNode.List([.. parties])),
-            new("issues", new NewNode.List([.. _issues.All.Select(issue => issue.Node)])),
+            ("title", facts?.Text("title")),
+            ("question", facts?.Text("subTitle")),
+            ("as-of", isDay ? date : new Written.Blank($"the day for which it is true; {Path.GetFileName(file.Path)} gives none")),
+            ("stakeholders", new Written.List([.. _parties.All.Select(party => new Written.Words(party.Id))])),
+            ("issues", new Written.List([.. _issues.All.Select(issue => issue.Node)])),
         ]);
     }
 
-    private NewNode.List Sources()
+    private Written.List Sources()
     {
+        var schema = SourceFormat.Source.Schema;
         var cited = _document.Elements
             .SelectMany(element => element.Facts?.CitedSources() ?? [])
             .Distinct(StringComparer.Ordinal);
-        return new(
+        return new([.. cited.Select(id => schema.Draft([("id", id)]))]);
+    }
+
+    private Written.Keys Position(ArgdownParty party)
+    {
+        var schema = PositionFormat.File.Schema;
+        var own = _document.Elements.Where(e => e.Text.Length > 0 && _parties.Of(e) == party).ToList();
+        var stances = own.Where(IsStance).Select(e => new WrittenKey(_issues.Of(e).Id, Stance(e)));
+        return schema.Draft(
         [
-            .. cited.Select(id => new NewNode.Keys(
-            [
-                new("id", new NewNode.Words(id)),
-                NewKey.Required("type", null, "as CSL names it: article-newspaper, report, webpage"),
-                NewKey.Required("title", null, "as it stands there"),
-                NewKey.Required("language", null, "a tag such as en or ja"),
-                NewKey.Required("translated", null, "none, human, machine or unknown"),
-            ])),
+            ("id", party.Id),
+            ("name", party.Name),
+            ("stances", new Written.Keys([.. stances.DistinctBy(stance => stance.Name)])),
+            ("arguments", new Written.List([.. own.Where(_names.ContainsKey).Select(Argument)])),
+            ("replies", new Written.List([.. own.SelectMany(e => _replies[e]).Select(Reply)])),
         ]);
     }
 
-    private NewNode.Keys Position(ArgdownParty party)
+    private static Written.Keys Stance(ArgdownElement element)
     {
-        var own = _document.Elements.Where(e => e.Text.Length > 0 && _parties.Of(e) == party).ToList();
-        return new NewKeys()
-            .Add("id", party.Id)
-            .AddRequired("name", party.Name, "as the briefing prints it")
-            .AddRequired("summary", null, "its position in a few sentences")
-            .AddMapping("stances", own.Where(IsStance).Select(e => new NewKey(_issues.Of(e).Id, Stance(e))))
-            .Add("arguments", own.Where(_names.ContainsKey), Argument)
-            .Add("replies", own.SelectMany(e => _replies[e]), Reply)
-            .Block;
+        var schema = PositionFormat.Stance.Schema;
+        var facts = element.Facts!;
+        return schema.Draft([("answer", facts.Text("answer")), ("line", element.Text), ("citations", facts.Citations())]);
     }
 
-    private static NewNode.Keys Stance(ArgdownElement element) => new NewKeys()
-        .Add("answer", element.Facts!.Text("answer"))
-        .Add("line", element.Text)
-        .Add("citations", element.Facts?.Citations() ?? [], citation => citation)
-        .Block;
-
-    private NewNode.Keys Argument(ArgdownElement element) => new NewKeys()
-        .Add("id", _names[element])
-        .Add("issue", _issues.Of(element).Id)
-        .Add("claim", element.Text)
-        .Add("grounds", _grounds.GetValueOrDefault(element)?.Text ?? element.Facts?.Markdown("grounds"))
-        .Add("warrant", element.Facts?.Markdown("warrant"))
-        .AddRequired("voice", element.Facts?.Text("voice"), "own, quoted, reported, analysis or inference")
-        .Add("hedge", element.Facts?.Markdown("hedge"))
-        .Add("note", element.Facts?.Markdown("note"))
-        .Add("against", element.Facts?.Texts("against") ?? [], id => new NewNode.Words(id))
-        .Add("citations", element.Facts?.Citations() ?? [], citation => citation)
-        .Block;
-
-    private NewNode.Keys Reply(ArgdownRelation relation)
+    private Written.Keys Argument(ArgdownElement element)
     {
+        var schema = PositionFormat.Argument.Schema;
+        var facts = element.Facts;
+        return schema.Draft(
+        [
+            ("id", _names[element]),
+            ("issue", _issues.Of(element).Id),
+            ("claim", element.Text),
+            ("grounds", _grounds.GetValueOrDefault(element)?.Text ?? facts?.Markdown("grounds")),
+            ("warrant", facts?.Markdown("warrant")),
+            ("voice", facts?.Text("voice")),
+            ("hedge", facts?.Markdown("hedge")),
+            ("note", facts?.Markdown("note")),
+            ("against", new Written.List([.. (facts?.Texts("against") ?? []).Select(id => new Written.Words(id))])),
+            ("citations", facts?.Citations()),
+        ]);
+    }
+
+    private Written.Keys Reply(ArgdownRelation relation)
+    {
+        var schema = PositionFormat.Reply.Schema;
         var facts = relation.From.Facts;
 
         // Only marks the key as used: the relation gives the same argument.
         facts?.Text("to");
-        return new NewKeys()
-            .Add("to", $"{_parties.Of(relation.To).Id}/{_names[relation.To]}")
-            .Add("kind", facts?.Text("kind") ?? Kind(relation.Kind))
-            .Add("basis", facts?.Text("basis") ?? "juxtaposed")
-            .Add("text", relation.From.Text)
-            .Add("voice", facts?.Text("voice"))
-            .Add("hedge", facts?.Markdown("hedge"))
-            .Add("note", facts?.Markdown("note"))
-            .Add("citations", facts?.Citations() ?? [], citation => citation)
-            .Block;
+        return schema.Draft(
+        [
+            ("to", $"{_parties.Of(relation.To).Id}/{_names[relation.To]}"),
+            ("kind", facts?.Text("kind") ?? Kind(relation.Kind)),
+            ("basis", facts?.Text("basis") ?? "juxtaposed"),
+            ("text", relation.From.Text),
+            ("voice", facts?.Text("voice")),
+            ("hedge", facts?.Markdown("hedge")),
+            ("note", facts?.Markdown("note")),
+            ("citations", facts?.Citations()),
+        ]);
     }
 
     private static string Kind(ArgdownRelationKind kind) => kind switch

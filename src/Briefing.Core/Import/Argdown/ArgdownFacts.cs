@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Briefing.Diagnostics;
+using Briefing.Load.Scalars;
+using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
-using Briefing.Scaffold;
 using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
@@ -52,9 +52,9 @@ internal sealed class ArgdownFacts
     };
 
     /// <summary>Citations in the format of the debate's files.</summary>
-    public ImmutableArray<NewNode> Citations() => Find("citations") is YamlNode.Sequence list
+    public Written.List Citations() => new(Find("citations") is YamlNode.Sequence list
         ? [.. list.Items.OfType<YamlNode.Mapping>().Select(Citation)]
-        : [];
+        : []);
 
     public IEnumerable<string> CitedSources() => Find("citations") is YamlNode.Sequence list
         ? list.Items.OfType<YamlNode.Mapping>()
@@ -71,16 +71,15 @@ internal sealed class ArgdownFacts
             diagnostics.Add(Problems.NoPlace(At, $"{Wording.Quote(key.Value)} of this data"));
     }
 
-    private static NewNode.Keys Citation(YamlNode.Mapping citation) =>
+    private static Written.Keys Citation(YamlNode.Mapping citation) =>
         new([.. citation.Entries.Where(entry => entry.Value is YamlNode.Scalar).Select(Part)]) { IsLine = true };
 
-    private static NewKey Part(YamlEntry entry)
+    private static WrittenKey Part(YamlEntry entry)
     {
         var text = ((YamlNode.Scalar)entry.Value).Text;
-        return entry.Key.Value == "paragraph"
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? new(entry.Key.Value, new NewNode.Number(number))
-                : new(entry.Key.Value, new NewNode.Words(text));
+        return new(entry.Key.Value, entry.Key.Value == "paragraph" && Numbers.Count(text) is { } number
+            ? new Written.Number(number)
+            : new Written.Words(text));
     }
 
     private YamlNode? Find(string key)

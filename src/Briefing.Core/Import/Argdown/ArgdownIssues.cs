@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Import.Files;
+using Briefing.Load.Format;
 
 namespace Briefing.Import.Argdown;
 
@@ -35,10 +35,10 @@ internal sealed class ArgdownIssues
             : Issue(id, section.Text.Value, null, facts?.Text("kind"));
     }
 
-    private static ArgdownIssue Issue(string id, string? question, string? title, string? kind) => new(id, new NewKeys()
-        .Add("id", id)
-        .AddRequired("question", question, "neutral: either side could agree to it")
-        .Add("short", title is { } words && words != question ? words : null)
-        .AddRequired("kind", kind, "fact, interpretation, value or policy")
-        .Block);
+    private static ArgdownIssue Issue(string id, string? question, string? title, string? kind)
+    {
+        var schema = DebateFormat.Issue.Schema;
+        var shortTitle = title != question ? title : null;
+        return new(id, schema.Draft([("id", id), ("question", question), ("short", shortTitle), ("kind", kind)]));
+    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Briefing.Import.Files;
+using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Model;
-using Briefing.Scaffold;
 
 namespace Briefing.Import.Bibliography;
 
@@ -31,7 +31,7 @@ internal sealed record SourceImport(
 
     /// <param name="language">For sources without a language; <c>null</c> to leave it blank.</param>
     /// <param name="translated">For all sources, since no bibliography has it; <c>null</c> to leave it blank.</param>
-    public ImmutableArray<NewNode> Nodes(string? language, string? translated) =>
+    public ImmutableArray<Written> Nodes(string? language, string? translated) =>
         [.. Added.Select(one => Node(one.Id, one.Source, language, translated))];
 
     private static string NameOf(ImportedSource source) =>
@@ -42,25 +42,22 @@ internal sealed record SourceImport(
         || (source.Url is { } url && url == there.Url?.Value)
         || (source.Title == there.Title.Value && source.Issued?.Written == there.Issued?.Value.Written);
 
-    private static NewNode.Keys Node(string id, ImportedSource source, string? language, string? translated)
+    private static Written.Keys Node(string id, ImportedSource source, string? language, string? translated)
     {
-        var given = new NewKeys()
-            .AddNames(source.Authors)
-            .Add("container-title", source.ContainerTitle)
-            .Add("publisher", source.Publisher)
-            .Add("url", source.Url)
-            .Add("issued", source.Issued?.Written)
-            .Block;
-        var note = source.Note is { } words ? MarkdownWords.Of(words) : null;
-        return new(
+        var schema = SourceFormat.Source.Schema;
+        return schema.Draft(
         [
-            new("id", new NewNode.Words(id)),
-            NewKey.Required("type", source.Type, "as CSL names it: article-newspaper, report, webpage"),
-            NewKey.Required("title", source.Title, "as it stands there"),
-            .. given.Entries,
-            NewKey.Required("language", source.Language ?? language, "a tag such as en or ja"),
-            NewKey.Required("translated", translated, "none, human, machine or unknown"),
-            .. NewKey.IfGiven("note", note),
+            ("id", id),
+            ("type", source.Type),
+            ("title", source.Title),
+            ("author", SourceFormat.Author.List.Write(source.Authors)),
+            ("container-title", source.ContainerTitle),
+            ("publisher", source.Publisher),
+            ("url", source.Url),
+            ("issued", source.Issued?.Written),
+            ("language", source.Language ?? language),
+            ("translated", translated),
+            ("note", source.Note is { } words ? MarkdownWords.Of(words) : null),
         ]);
     }
 }

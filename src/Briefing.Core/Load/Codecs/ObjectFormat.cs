@@ -81,13 +81,11 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
 
     public override Written.Keys Write(T value)
     {
-        var entries = ImmutableArray.CreateBuilder<WrittenKey>(_fields.Length);
-        foreach (var field in _fields)
-        {
-            if (field.Write(value) is { } written)
-                entries.Add(new(field.Key.Name, written));
-        }
-
-        return new(entries.ToImmutable()) { Schema = Schema, IsLine = IsLine };
+        var entries =
+            from field in _fields
+            let written = field.Write(value)
+            where written is not null
+            select new WrittenKey(field.Key.Name, written);
+        return new([.. entries]) { Schema = Schema, IsLine = IsLine };
     }
 }

@@ -144,7 +144,7 @@ internal static class DebateFormat
         KeyPoints = key.Optional("key-points", KeyPoint.List, debate => debate.KeyPoints,
             "the sentences of the front page",
             asked: Asked.ByHint("[{text: what a reader in a hurry must know, citations: […]}]")),
-        LoadedWords = key.Optional("loaded-words", s_loadedWords, debate => debate.LoadedWords,
+        LoadedWords = key.Optional("loaded-words", s_loadedWords, debate => debate.LoadedWords is { Add: [], Allow: [] } ? null : debate.LoadedWords,
             "what the check on the editors' text is to watch for, and what it is to let pass"),
         BalanceRatio = key.Optional("balance-ratio", Ratio, debate => debate.BalanceRatio,
             "how many times the words of another a stakeholder may have before a warning; '10' if left out", "7.5"),

@@ -29,6 +29,7 @@ internal static class PositionFormat
     })
     {
         Most = Limits.Issues,
+        JsonForm = new() { First = ["issue"] },
     };
 
     private static readonly ObjectsByIdCodec<Stance> s_stances = new(Stance, "issue");
@@ -129,7 +130,7 @@ internal static class PositionFormat
             Label = key.Optional("label", Line, stakeholder => stakeholder.Label,
                 "at most four characters beside the marker, which no other stakeholder has; if left out, the first letters "
                 + "of the words of the name (four at most), or of a single word its first three", "OTR",
-                asked: "at most four characters beside its marker") ?? new(Initials(name.Value), name.At),
+                asked: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value), name.At),
             Summary = key.Required("summary", Markdown, stakeholder => stakeholder.Summary,
                 "its position in a few sentences", asked: Asked.AsMeant),
             InBrief = key.Optional("in-brief", InBrief, stakeholder => stakeholder.InBrief,

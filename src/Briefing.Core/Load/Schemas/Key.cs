@@ -15,10 +15,19 @@ internal sealed record Key(string Name, Value Value, string Meaning, bool IsRequ
     /// <summary>What a comment in a new file says of it; <c>null</c> if it has none.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>The name of the option's value in the help; <c>null</c> for that of its kind.</summary>
+    public string? Placeholder { get; init; }
+
     public Key With(Asked asked, string? label) => this with
     {
         Label = label ?? Label,
         Option = asked.Option is "" ? Meaning : asked.Option,
-        Hint = asked.Hint is "" ? Meaning : asked.Hint,
+        Hint = asked.Hint is "" ? UsualHint(asked) : asked.Hint,
+        Placeholder = asked.Placeholder,
     };
+
+    private string UsualHint(Asked asked) =>
+        Value is Value.OneOf { Words: [.. var words, var last] } ? $"{string.Join(", ", words)} or {last}"
+        : asked.Option is null or "" ? Meaning
+        : asked.Option;
 }

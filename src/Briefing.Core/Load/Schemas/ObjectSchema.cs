@@ -41,6 +41,24 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
         return null;
     }
 
+    /// <summary>A new object for an author to complete: a blank for each key that is required and not given.</summary>
+    /// <param name="hasComments">Whether there are comments, too, on keys that are not required.</param>
+    public Written.Keys Draft(IEnumerable<(string Name, Written? Value)> given, bool hasComments = false)
+    {
+        var values = given.ToDictionary(entry => entry.Name, entry => entry.Value);
+        return new([.. Keys.Select(Draft).OfType<WrittenKey>()]) { Schema = this, IsLine = IsLine };
+
+        WrittenKey? Draft(Key key) => values.GetValueOrDefault(key.Name) switch
+        {
+            { IsEmpty: false } value => new(key.Name, value),
+
+            // A list is filled by what is added later.
+            _ when key is { IsRequired: true, Value: not Value.List } => new(key.Name, new Written.Blank(key.Hint ?? key.Meaning)),
+            _ when hasComments && key.Hint is { } hint => new(key.Name, new Written.Blank(hint), IsHint: true),
+            _ => null,
+        };
+    }
+
     private ObjectSchema InJson()
     {
         Key[] heading = Heading is null ? [] : [Heading];

@@ -10,6 +10,8 @@ internal abstract record Written
     {
     }
 
+    public static implicit operator Written?(string? text) => text is null ? null : new Words(text);
+
     /// <summary>Whether YAML leaves out a key that has it.</summary>
     public virtual bool IsEmpty => false;
 
@@ -33,7 +35,6 @@ internal abstract record Written
         public bool IsOneOrMore { get; init; }
     }
 
-    /// <summary>The keys of an object.</summary>
     public sealed record Keys(ImmutableArray<WrittenKey> Entries) : Written
     {
         public override bool IsEmpty => Entries.IsEmpty;
@@ -41,14 +42,14 @@ internal abstract record Written
         /// <summary>What object it is; <c>null</c> if the names of the keys are ids.</summary>
         public ObjectSchema? Schema { get; init; }
 
-        /// <summary>The id under which it is written, if it has one.</summary>
-        public string? Heading { get; init; }
+        /// <summary>The name of the key whose value YAML has as the object's own key, if there is one.</summary>
+        public string? Heading => Schema?.Heading?.Name;
 
         /// <summary>Whether it is short and written in braces, as a citation is.</summary>
         public bool IsLine { get; init; }
 
-        /// <summary>Entries that YAML shows, and not only as a comment.</summary>
-        public IEnumerable<WrittenKey> Given => Entries.Where(entry => !entry.IsHint && !entry.Value.IsEmpty);
+        /// <summary>Entries that are more than a comment.</summary>
+        public IEnumerable<WrittenKey> Given => Entries.Where(entry => !entry.IsHint);
 
         /// <summary>The value of a key; <c>null</c> if it has none.</summary>
         public Written? this[string name] => Entries.FirstOrDefault(entry => entry.Name == name)?.Value;

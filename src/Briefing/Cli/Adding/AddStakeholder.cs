@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Briefing.Load;
+using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Scaffold;
 
 namespace Briefing.Cli.Adding;
@@ -9,26 +11,23 @@ internal static class AddStakeholder
 {
     public static Command Create(Terminal terminal)
     {
-        var id = Given.Id("The stakeholder's id, which is also the name of its file");
+        var id = AddOptions.Id("The stakeholder's id, which is also the name of its file");
         var folder = Options.Folder();
-        var name = Given.Text("--name", "Its name as the briefing prints it");
-        var label = Given.Text("--label", "At most four characters beside its marker", "LABEL");
-        var summary = Given.Text("--summary", "Its position in a few sentences");
+        var keys = new KeyOptions(PositionFormat.File.Schema);
         var command = new Command("stakeholder", "Add a stakeholder, with a position file of its own")
         {
-            id, folder, name, label, summary,
+            id, folder,
         };
+        keys.AddTo(command);
 
         command.SetAction(parsed =>
         {
             var run = AddRun.Of(parsed.GetValue(folder), terminal);
-            var added = AddRun.NewId("stakeholder", parsed.GetValue(id)!, run.Debate.Stakeholders.Select(s => s.Id));
-            var file = PositionFile.Of(
-                run.FirstLine(DebateFiles.Debate),
-                added, parsed.GetValue(name), parsed.GetValue(label), parsed.GetValue(summary));
+            var added = AddRun.NewId("stakeholder", parsed.GetValue(id)!, KnownIds.Stakeholders.In(run.Debate));
+            var file = PositionFile.Of(run.FirstLine(DebateFiles.Debate), [("id", added), .. keys.Read(parsed, run)]);
             return run.Finish(
                 $"stakeholder '{added}'",
-                new Addition(DebateFiles.Debate, "stakeholders", new NewNode.Words(added)),
+                new Addition(DebateFiles.Debate, "stakeholders", new Written.Words(added)),
                 ($"{added}.yaml", file));
         });
         return command;

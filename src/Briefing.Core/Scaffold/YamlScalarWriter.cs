@@ -4,7 +4,7 @@ using System.Text;
 namespace Briefing.Scaffold;
 
 /// <summary>Writes a text as a YAML scalar that every YAML reader takes for that text.</summary>
-internal static class YamlWords
+internal static class YamlScalarWriter
 {
     // YAML 1.2, 5.3: what opens something else at the start of a plain scalar.
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";

@@ -4,10 +4,10 @@ using System.CommandLine;
 namespace Briefing.Cli.Adding;
 
 /// <summary>The options by which values are given to what is added.</summary>
-internal static class Given
+internal static class AddOptions
 {
-    public static Option<string> Text(string name, string description, string help = "TEXT") =>
-        new(name) { Description = description, HelpName = help };
+    public static Option<string> Text(string name, string description, string placeholder = "TEXT") =>
+        new(name) { Description = description, HelpName = placeholder };
 
     public static Option<string> OneOf(string name, string description, ImmutableArray<string> words)
     {

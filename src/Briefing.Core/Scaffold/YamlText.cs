@@ -1,0 +1,94 @@
+using Briefing.Load.Schemas;
+
+namespace Briefing.Scaffold;
+
+/// <summary>
+/// Writes data as YAML, as an author would: keys and items on lines of their own, what is short in brackets, long texts
+/// folded.
+/// </summary>
+internal static class YamlText
+{
+    private const int LineLength = 110;
+
+    /// <summary>A whole file.</summary>
+    public static string Of(Written value) => string.Concat(Lines(value).Select(line => $"{line}\n"));
+
+    /// <param name="column">At which the lines will begin.</param>
+    public static IEnumerable<string> Lines(Written value, int column = 0) => value switch
+    {
+        Written.Keys keys => keys.Entries.SelectMany(key => Lines(key, column)),
+        Written.List { Items: [_, ..] items } => items.SelectMany(item => ItemLines(item, column)),
+        _ => [Inline(value)],
+    };
+
+    /// <summary>In brackets, comments left out.</summary>
+    public static string OnOneLine(Written value) => value switch
+    {
+        Written.Words words => YamlScalarWriter.Write(words.Text, inBrackets: true),
+        Written.Number number => number.Digits,
+        Written.Blank => "\"\"",
+        Written.List list => $"[{string.Join(", ", list.Items.Select(OnOneLine))}]",
+        Written.Keys keys => $"{{{string.Join(", ", keys.Given.Select(key => $"{key.Name}: {OnOneLine(key.Value)}"))}}}",
+        _ => throw new InvalidOperationException($"YAML has no {value}."),
+    };
+
+    private static IEnumerable<string> Lines(WrittenKey key, int column)
+    {
+        var start = $"{key.Name}:";
+        var width = LineLength - column - start.Length - 1;
+        return key switch
+        {
+            { IsHint: true, Value: Written.Blank { Hint: var hint } } => [$"# {start} {hint}"],
+            { Value: Written.Blank { Hint: var hint } } => [$"{start}  # {hint}"],
+            { Value: Written.Words words } when words.Text.Length > width && CanFold(words.Text) =>
+                Folded(words.Text, LineLength - column - 2).Select(Indented).Prepend($"{start} >-"),
+            { Value: Written.Words or Written.Number or Written.Truth } => [$"{start} {Inline(key.Value)}"],
+            _ when FitsOnLine(key.Value, width) => [$"{start} {OnOneLine(key.Value)}"],
+            _ => Lines(key.Value, column + 2).Select(Indented).Prepend(start),
+        };
+    }
+
+    /// <summary>The first key comes after the dash, and the others below it.</summary>
+    private static IEnumerable<string> ItemLines(Written item, int column) => item is Written.Keys { IsLine: false }
+        ? Lines(item, column + 2).Select((line, i) => i == 0 ? $"- {line}" : Indented(line))
+        : [$"- {Inline(item)}"];
+
+    private static string Indented(string line) => $"  {line}";
+
+    private static bool FitsOnLine(Written value, int width) => value switch
+    {
+        Written.List list => list.Items.All(item => item is not Written.Keys { IsLine: false }),
+        Written.Keys keys => keys.IsLine,
+        _ => true,
+    } && OnOneLine(value).Length <= width;
+
+    private static string Inline(Written value) => value is Written.Words words
+        ? YamlScalarWriter.Write(words.Text, inBrackets: false)
+        : OnOneLine(value);
+
+    /// <summary>Whether a line break for a space is all that folding changes (YAML 1.2, 8.1.3).</summary>
+    private static bool CanFold(string text) =>
+        text.Trim() == text && !text.Contains("  ", StringComparison.Ordinal) && !text.Any(IsUnfit);
+
+    private static bool IsUnfit(char character) =>
+        (char.IsWhiteSpace(character) && character != ' ')
+        || char.IsControl(character)
+        || character is '\uFEFF' or '\uFFFE' or '\uFFFF';
+
+    private static IEnumerable<string> Folded(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        yield return line;
+    }
+}

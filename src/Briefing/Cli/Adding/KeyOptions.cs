@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Briefing.Diagnostics;
+using Briefing.Load.Format;
+using Briefing.Load.Schemas;
+
+namespace Briefing.Cli.Adding;
+
+/// <summary>An option for each key of an object that has one.</summary>
+internal sealed class KeyOptions(ObjectSchema schema)
+{
+    private readonly ImmutableArray<(Key Key, Option Option)> _options =
+    [
+        .. from key in schema.Keys
+           where key.Option is not null
+           select (key, Create(key)),
+    ];
+
+    public void AddTo(Command command)
+    {
+        foreach (var (_, option) in _options)
+            command.Add(option);
+    }
+
+    /// <summary>What was given, by the names of the keys.</summary>
+    /// <exception cref="UsageException">It names what is not there.</exception>
+    public IEnumerable<(string Name, Written? Value)> Read(ParseResult parsed, AddRun run) =>
+        [.. _options.Select(option => (option.Key.Name, Read(option.Key, option.Option, parsed, run)))];
+
+    private static Option Create(Key key)
+    {
+        var name = $"--{key.Name}";
+        var description = Wording.Capital(key.Option!);
+        switch (key.Value)
+        {
+            case Value.OneOf one:
+                return AddOptions.OneOf(name, description, one.Words);
+            case Value.Scalar { Kind: ScalarKind.Count }:
+                return new Option<int?>(name) { Description = description, HelpName = "N" };
+            case Value.Scalar { Kind: var kind }:
+                return Completed(AddOptions.Text(name, description, key.Placeholder ?? Placeholder(kind)), kind);
+            case Value.List { Item: Value.Scalar { Kind: var kind } }:
+                return Completed(new Option<string[]>(name) { Description = description, HelpName = "ID…" }, kind);
+            case Value.List { Item: Value.Object { Schema: var item } } when item == SourceFormat.Author.Schema:
+                return new Option<string[]>(name) { Description = description, HelpName = "NAME" };
+            default:
+                throw new InvalidOperationException($"No option gives '{key.Name}' a value.");
+        }
+    }
+
+    private static Option Completed(Option option, ScalarKind kind)
+    {
+        if (kind == ScalarKind.Argument)
+            option.CompletionSources.Add(Completion.OfArguments);
+        else if (KnownIds.Of(kind) is { } known)
+            option.CompletionSources.Add(Completion.Of(known.In));
+
+        return option;
+    }
+
+    private static string Placeholder(ScalarKind kind) => kind switch
+    {
+        ScalarKind.IssueId or ScalarKind.SourceId => "ID",
+        ScalarKind.Argument => "STAKEHOLDER/ID",
+        ScalarKind.Date => "DATE",
+        ScalarKind.Language => "TAG",
+        ScalarKind.SourceType => "TYPE",
+        ScalarKind.Timestamp => "TIME",
+        ScalarKind.WebAddress => "URL",
+        _ => "TEXT",
+    };
+
+    private static Written? Read(Key key, Option option, ParseResult parsed, AddRun run) => option switch
+    {
+        Option<int?> number => parsed.GetValue(number) is { } count ? new Written.Number(count) : null,
+        Option<string[]> names when key.Value is Value.List { Item: Value.Object } =>
+            new Written.List([.. (parsed.GetValue(names) ?? []).Select(Author)]),
+        Option<string[]> ids => new Written.List(
+        [
+            .. Options.Ids(parsed.GetValue(ids)).Select(id => Checked(id, ((Value.Scalar)((Value.List)key.Value).Item).Kind, run)),
+        ]),
+        Option<string> text => parsed.GetValue(text) is { } given
+            ? Checked(given, (key.Value as Value.Scalar)?.Kind, run)
+            : null,
+        _ => throw new InvalidOperationException($"Nothing reads {option.Name}."),
+    };
+
+    private static Written.Words Checked(string word, ScalarKind? kind, AddRun run)
+    {
+        if (kind == ScalarKind.Argument)
+            run.RequireArgument(word);
+        else if (kind is { } id)
+            KnownIds.Of(id)?.Require(word, run.Debate);
+
+        return new(word);
+    }
+
+    private static Written.Keys Author(string name)
+    {
+        var schema = SourceFormat.Author.Schema;
+        return schema.Draft(name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given]
+            ? [("family", family), ("given", given)]
+            : [("literal", name)]);
+    }
+}

@@ -1,0 +1,27 @@
+using Briefing.Load.Schemas;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Cli.Adding;
+
+/// <summary>The ids that a debate has for one kind of thing.</summary>
+/// <param name="What">What has them.</param>
+internal sealed record KnownIds(string What, Func<Debate, IEnumerable<Located<string>>> In)
+{
+    public static KnownIds Stakeholders { get; } = new("stakeholder", debate => debate.Stakeholders.Select(s => s.Id));
+
+    private static readonly KnownIds s_issues = new("issue", debate => debate.Issues.Select(issue => issue.Id));
+    private static readonly KnownIds s_sources = new("source", debate => debate.Sources.Select(source => source.Id));
+
+    /// <returns><c>null</c> if such a value is no id.</returns>
+    public static KnownIds? Of(ScalarKind kind) => kind switch
+    {
+        ScalarKind.StakeholderId => Stakeholders,
+        ScalarKind.IssueId => s_issues,
+        ScalarKind.SourceId => s_sources,
+        _ => null,
+    };
+
+    /// <exception cref="UsageException">There is nothing of that id.</exception>
+    public void Require(string id, Debate debate) => AddRun.Require(What, id, In(debate));
+}
