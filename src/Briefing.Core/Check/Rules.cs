@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Check.Balance;
 using Briefing.Check.Neutrality;
 using Briefing.Check.References;

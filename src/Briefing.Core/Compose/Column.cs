@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Compose;
 
 /// <summary>A column of a table.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Compose;
 
 /// <summary>A composed briefing in reading order, independent of pages and markup.</summary>

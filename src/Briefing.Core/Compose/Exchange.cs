@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Compose;
 
 /// <summary>An argument and its replies, at least one.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Compose;
 
 /// <summary>A list item with a bullet or a number.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Compose;
 
 /// <summary>A table row: one cell per column, each with its blocks.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>Collects the diagnostics of one run.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Diff.Items;
 
 namespace Briefing.Diff;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Diff;
 
 /// <summary>A change in whether an argument is answered or a stakeholder silent.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Figures;
 
 /// <summary>A drawing in points from its top left corner, y downwards; a renderer puts it on a page or in an SVG.</summary>

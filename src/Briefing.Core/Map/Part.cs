@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Map;
 
 /// <summary>How a map is limited to a part of a debate.</summary>

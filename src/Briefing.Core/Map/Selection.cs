@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Map;
 
 /// <summary>The part of a debate to show: some issues, some stakeholders, or both.</summary>

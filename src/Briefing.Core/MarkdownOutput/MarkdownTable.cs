@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Compose;
 
 namespace Briefing.MarkdownOutput;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.MarkdownOutput;
 
 /// <summary>Puts each sentence on its own line, so that a change affects only the lines of changed sentences.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Text;
 
 namespace Briefing.Model;

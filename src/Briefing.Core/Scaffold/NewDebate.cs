@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Load.Format;
 
 namespace Briefing.Scaffold;

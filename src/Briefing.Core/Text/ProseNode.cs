@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Text;
 
 /// <summary>A piece of prose. Positions are offsets in <see cref="Prose.Value"/>, in UTF-16 units.</summary>

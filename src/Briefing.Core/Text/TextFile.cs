@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Text;
 
 /// <summary>The text of a file that an author wrote, with its line starts.</summary>

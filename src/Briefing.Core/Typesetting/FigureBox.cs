@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Figures;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Layout.Paths;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Pdf;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;

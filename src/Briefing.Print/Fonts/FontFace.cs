@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Print.Fonts.Shaping;
 using Briefing.Print.Fonts.Subsetting;
 using Briefing.Print.Fonts.Tables;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout;
 
 /// <summary>A finished page: its marks in painting order, and its anchors.</summary>

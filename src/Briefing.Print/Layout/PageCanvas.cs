@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout;
 
 /// <summary>Collects everything that boxes paint on a page.</summary>

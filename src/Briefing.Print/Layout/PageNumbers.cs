@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout;
 
 /// <summary>The page, counted from 1, of each anchor.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout;
 
 /// <summary>A small picture placed in a line like a letter.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Pdf;
 
 /// <summary>An entry of the outline (bookmarks).</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Text;

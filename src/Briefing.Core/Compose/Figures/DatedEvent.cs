@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Compose.Figures;
 
 /// <summary>An event on a timeline.</summary>

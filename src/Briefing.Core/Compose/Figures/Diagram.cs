@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Compose.Figures;
 
 /// <summary>The content of a figure, independent of its drawing.</summary>

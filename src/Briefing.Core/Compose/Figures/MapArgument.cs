@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Compose.Figures;
 
 /// <summary>An argument in a map, with its replies.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Diff.Items;
 
 /// <summary>A debate or a part of one, in the form in which two can be compared.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Diff.Report;
 
 /// <summary>The changes to one part of the debate: a stakeholder's position, the issues, the sources.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Export.Bibliography;
 
 /// <summary>Maps the types of CSL to those of BibTeX and biblatex, and back.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Layout.Paths;
 

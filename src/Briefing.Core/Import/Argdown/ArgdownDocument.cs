@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Import.Argdown;
 
 /// <summary>The parsed content of a file.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Load;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Load.Codecs;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Load.Schemas;
 using Briefing.Load.Markup;
 using Briefing.Load.Yaml;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Diagnostics;
 using Briefing.Load.Codecs;
 using Briefing.Load.Schemas;

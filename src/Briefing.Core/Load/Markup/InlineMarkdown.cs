@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Briefing.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;

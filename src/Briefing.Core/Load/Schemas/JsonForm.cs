@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Load.Schemas;
 
 /// <summary>What is different of an object in the JSON of a debate. The names of its keys differ by <see cref="JsonNames"/>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Load.Schemas;
 
 /// <summary>An object of the format: a mapping with these keys and no others.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Load.Schemas;
 
 /// <summary>What the value of a key can be.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Load.Themes;
 
 /// <summary>The command line's options for the theme.</summary>

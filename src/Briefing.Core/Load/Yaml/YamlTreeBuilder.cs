@@ -59,7 +59,8 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
                 AddScalar(scalar);
                 break;
             case AnchorAlias alias:
-                Add(Resolve(alias));
+                var here = YamlSpans.Of(file, alias);
+                Add(Resolve(alias.Value.Value, here) is { } node ? node with { Reference = here } : new YamlNode.Unread(here));
                 break;
             case MappingStart { Style: var style } start:
                 return Open(start, isMapping: true, style == MappingStyle.Flow);
@@ -176,10 +177,9 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
             _root ??= node;
     }
 
-    private YamlNode Resolve(AnchorAlias alias)
+    /// <returns><c>null</c> if the alias means nothing, which is reported.</returns>
+    private YamlNode? Resolve(string name, TextSpan at)
     {
-        var at = YamlSpans.Of(file, alias);
-        var name = alias.Value.Value;
         _unused.Remove(name);
         if (!_anchored.TryGetValue(name, out var node))
             diagnostics.Add(IsText(at) ? Problems.NeedsQuotes(at, '*') : Problems.UnknownAlias(at, name));
@@ -188,9 +188,9 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         else if ((_repeated += node.Size) > Limits.RepeatedValues)
             diagnostics.Add(Problems.TooManyAliases(at, name));
         else
-            return node with { Reference = at };
+            return node;
 
-        return new YamlNode.Unread(at);
+        return null;
     }
 
     // '*Never* again' is meant as emphasis; YAML reads an alias called 'Never*'.

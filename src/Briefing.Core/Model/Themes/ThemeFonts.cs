@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Model.Themes;
 
 /// <summary>The fonts that a theme names.</summary>

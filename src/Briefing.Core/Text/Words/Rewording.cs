@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Text.Words;
 
 /// <summary>The changes to a text as consecutive pieces: kept, deleted, inserted.</summary>

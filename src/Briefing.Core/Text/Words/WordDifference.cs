@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Text.Words;
 
 /// <summary>Aligns two texts word by word with as few differences as possible.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Fonts.Tables;
 
 /// <summary>Reads the contours of a glyph (OpenType, glyf), including those of its components.</summary>

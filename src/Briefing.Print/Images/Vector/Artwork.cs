@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>Filled shapes in painting order.</summary>

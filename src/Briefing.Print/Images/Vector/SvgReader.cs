@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml;
 
 namespace Briefing.Print.Images.Vector;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout.Boxes;
 
 /// <summary>Cells side by side, as high as the highest.</summary>

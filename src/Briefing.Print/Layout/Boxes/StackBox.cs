@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout.Boxes;
 
 /// <summary>Boxes stacked vertically, with no space above the first or below the last.</summary>

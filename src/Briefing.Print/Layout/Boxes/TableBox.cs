@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout.Boxes;
 
 /// <summary>Rows under a header that is repeated after a page break and never left alone.</summary>

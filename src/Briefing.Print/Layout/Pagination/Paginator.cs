@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Print.Layout.Boxes;
 
 namespace Briefing.Print.Layout.Pagination;

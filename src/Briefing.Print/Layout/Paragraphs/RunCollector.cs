@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>Groups the clusters of each line into runs: glyphs with the same face and style.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>The items of a paragraph as measured glyphs, before line breaking.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Navigation;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Print.Pdf.Writing;
 
 /// <summary>The types of objects in a file (ISO 32000-1, 7.3), except streams.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Cli.Watching;
 
 /// <summary>The files that a build read apart from the debate's folder, and the files that it wrote.</summary>
