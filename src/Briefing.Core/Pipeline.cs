@@ -30,7 +30,7 @@ internal static class Pipeline
     /// <param name="kept">Kept from an earlier build of nearly the same debate.</param>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
     public static DesignedMap? Map(
-        DebateFiles files, ThemeRequest request, KeptWork kept, DiagnosticBag diagnostics)
+        DebateFiles files, ThemeRequest request, BuildCache kept, DiagnosticBag diagnostics)
     {
         var own = request.Given is { } given ? files.Without(given.Path) : files;
         var debate = DebateLoader.Load(own, kept.Files, diagnostics);
@@ -47,7 +47,7 @@ internal static class Pipeline
     public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new());
 
     /// <param name="kept">Kept from an earlier build of nearly the same debate.</param>
-    public static Output Pdf(DebateMap map, Design design, KeptWork kept)
+    public static Output Pdf(DebateMap map, Design design, BuildCache kept)
     {
         using var output = new MemoryStream();
         var pages = kept.Renderer.Render(output, Composer.Compose(map), design);

@@ -30,7 +30,7 @@ internal static class Rules
         SourcesAreCited.Check,
         SourcesAreStamped.Check,
         StatementsCite.Check,
-        TextRunsOneWay.Check,
+        NoBidiControls.Check,
         VoicesAreDescribed.Check,
 
         RepliesHaveDates.Check,
@@ -44,7 +44,7 @@ internal static class Rules
         KeyPointsAreFew.Check,
         LabelsTellApart.Check,
         RepliesAreSaidOnce.Check,
-        RoomIsComparable.Check,
+        WordCountsAreBalanced.Check,
         SomebodyCanAnswer.Check,
     ];
 }

@@ -3,4 +3,4 @@ using Briefing.Model;
 namespace Briefing.Check;
 
 /// <summary>A stakeholder's statement in a voice.</summary>
-internal sealed record SpokenStatement(Statement Statement, string Stakeholder, Voice Voice);
+internal sealed record SpokenStatement(CitingStatement Statement, string Stakeholder, Voice Voice);

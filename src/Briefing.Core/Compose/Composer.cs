@@ -6,7 +6,7 @@ namespace Briefing.Compose;
 /// <summary>Composes the briefing from its sections, in order.</summary>
 internal static class Composer
 {
-    private static readonly ImmutableArray<Func<Composition, IEnumerable<Block>>> s_sections =
+    private static readonly ImmutableArray<Func<ComposeContext, IEnumerable<Block>>> s_sections =
     [
         FrontPage.Compose,
         PositionsAtAGlance.Compose,
@@ -21,7 +21,7 @@ internal static class Composer
 
     public static Document Compose(DebateMap map)
     {
-        var composition = new Composition(map);
+        var context = new ComposeContext(map);
         var debate = map.Debate;
 
         return new()
@@ -31,24 +31,24 @@ internal static class Composer
             Language = debate.Language,
             Date = debate.AsOf.Value.Last,
             Parties = [.. debate.Stakeholders.Select(s => new Party(s.Id.Value, s.Name.Value, s.Label.Value))],
-            Blocks = Blocks(composition),
+            Blocks = Blocks(context),
         };
     }
 
     /// <summary>Composes the sections in parallel and merges their citations in document order.</summary>
-    private static ImmutableArray<Block> Blocks(Composition composition)
+    private static ImmutableArray<Block> Blocks(ComposeContext context)
     {
         var sections = new ImmutableArray<Block>[s_sections.Length];
         var ledgers = new CitationLedger[sections.Length];
         Parallel.For(0, sections.Length, i =>
         {
             ledgers[i] = new();
-            sections[i] = [.. s_sections[i](composition with { Ledger = ledgers[i] })];
+            sections[i] = [.. s_sections[i](context with { Ledger = ledgers[i] })];
         });
         foreach (var ledger in ledgers)
-            composition.Ledger.AddAll(ledger);
+            context.Ledger.AddAll(ledger);
 
         // Last, because it lists the citations of all other sections.
-        return [.. sections.SelectMany(blocks => blocks), .. SourcesAndMethod.Compose(composition)];
+        return [.. sections.SelectMany(blocks => blocks), .. SourcesAndMethod.Compose(context)];
     }
 }

@@ -17,8 +17,8 @@ internal static class PartWording
     public static IEnumerable<string> Sentences(Part part, DebateMap map)
     {
         var whole = part.Whole;
-        yield return $"This is a part of a briefing of {Wording.Count(whole.Issues.Length, "issue", "issues")} and "
-            + $"{Wording.Count(whole.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}. Its numbers, colours "
+        yield return $"This is a part of a briefing of {Terms.Count(whole.Issues.Length, "issue", "issues")} and "
+            + $"{Terms.Count(whole.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}. Its numbers, colours "
             + "and signs are those of the whole; its counts are its own.";
 
         if (part.Selection.NamesParties)
@@ -26,7 +26,7 @@ internal static class PartWording
 
         if (part.SilentIssues.Length > 0)
         {
-            var numbers = Wording.List([.. part.SilentIssues.Select(issue => $"{issue.Number}")]);
+            var numbers = Terms.List([.. part.SilentIssues.Select(issue => $"{issue.Number}")]);
             yield return $"These sources give no statement of {Names(map, "or")} on "
                 + $"{(part.SilentIssues.Length == 1 ? "issue" : "issues")} {numbers}, left out here.";
         }
@@ -47,7 +47,7 @@ internal static class PartWording
         var asked = issues.Where((_, i) => part.Selection.HasIssue(i)).ToArray();
         return asked is [var only]
             ? $"Issue {only.Number} of {issues.Length}: {only.Issue.Question.Value}"
-            : $"Issues {Wording.List([.. asked.Select(issue => $"{issue.Number}")])} of {issues.Length}";
+            : $"Issues {Terms.List([.. asked.Select(issue => $"{issue.Number}")])} of {issues.Length}";
     }
 
     private static string Holds(Part part, DebateMap map)
@@ -65,7 +65,7 @@ internal static class PartWording
     }
 
     private static string Names(DebateMap map, string conjunction = "and") =>
-        Wording.List([.. NamesOf(map)], conjunction);
+        Terms.List([.. NamesOf(map)], conjunction);
 
     private static IEnumerable<string> NamesOf(DebateMap map) =>
         map.Parties.Select(party => map.Debate.Stakeholders[party].Name.Value);

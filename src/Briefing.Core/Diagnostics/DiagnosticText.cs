@@ -28,9 +28,9 @@ internal static class DiagnosticText
         return (errors, warnings) switch
         {
             (0, 0) => "no mistakes found",
-            (_, 0) => Wording.Count(errors, "error"),
-            (0, _) => Wording.Count(warnings, "warning"),
-            _ => $"{Wording.Count(errors, "error")}, {Wording.Count(warnings, "warning")}",
+            (_, 0) => Phrase.Count(errors, "error"),
+            (0, _) => Phrase.Count(warnings, "warning"),
+            _ => $"{Phrase.Count(errors, "error")}, {Phrase.Count(warnings, "warning")}",
         };
     }
 

@@ -9,19 +9,19 @@ internal static partial class Problems
     public static Diagnostic VoiceNotDescribed(
         TextSpan at, string what, string voice, string stakeholder, IReadOnlyList<string> sources) =>
         Warning("BRF0316", at,
-            $"This {what} has the voice '{voice}', but sources.yaml does not say that {Wording.Quote(stakeholder)} speaks so "
-            + $"in {Wording.AnyOf(sources)}.",
+            $"This {what} has the voice '{voice}', but sources.yaml does not say that {Phrase.Quote(stakeholder)} speaks so "
+            + $"in {Phrase.AnyOf(sources)}.",
             "Readers weigh a view by who tells it. Change 'voice', or add "
             + $"'{stakeholder}: {voice}' under 'describes' in sources.yaml if the source does speak so.");
 
     public static Diagnostic LoadedWord(TextSpan at, string word) =>
-        Warning("BRF0317", at, $"The word {Wording.Quote(word)} takes a side in the editors' own text.",
+        Warning("BRF0317", at, $"The word {Phrase.Quote(word)} takes a side in the editors' own text.",
             "Readers on the other side would not accept it. Choose a neutral word, or put the speaker's own in "
             + "quotation marks. If it is neutral in this debate, add it to 'allow' under 'loaded-words' in debate.yaml.");
 
     public static Diagnostic ReplyWithoutDates(TextSpan at, IReadOnlyList<string> sources) =>
         Warning("BRF0318", at,
-            $"The editors set this reply against an argument, and nothing tells when {Wording.AnyOf(sources)} was written.",
+            $"The editors set this reply against an argument, and nothing tells when {Phrase.AnyOf(sources)} was written.",
             "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, "
             + "or, if the text shows no date, what is known of it under 'outside'.");
 
@@ -30,9 +30,9 @@ internal static partial class Problems
     public static Diagnostic AcrossTheWatershed(
         TextSpan at, string reply, string to, string argument, string watershed, bool isEarlier) =>
         Warning("BRF0319", at, isEarlier
-            ? $"This reply is from {reply}, written before {watershed}; it had not seen {Wording.Quote(to)}, which is "
+            ? $"This reply is from {reply}, written before {watershed}; it had not seen {Phrase.Quote(to)}, which is "
                 + $"from {argument}, written after."
-            : $"This reply is from {reply}, written after {watershed}; {Wording.Quote(to)} is from {argument}, which had "
+            : $"This reply is from {reply}, written after {watershed}; {Phrase.Quote(to)} is from {argument}, which had "
                 + "not seen that.",
             (isEarlier
                 ? "A text must not seem to answer what it had not seen. "
@@ -42,15 +42,15 @@ internal static partial class Problems
     public static Diagnostic Imbalance(
         Located<string> most, int words, Located<string> least, int fewest, decimal ratio) =>
         Warning("BRF0320", most.At,
-            $"{Wording.Quote(most.Value)} has {Wording.Count(words, "word")} of argument and reply, "
-            + $"{Wording.Quote(least.Value)} has {fewest}: more than {Number(ratio)} times as many.",
+            $"{Phrase.Quote(most.Value)} has {Phrase.Count(words, "word")} of argument and reply, "
+            + $"{Phrase.Quote(least.Value)} has {fewest}: more than {Number(ratio)} times as many.",
             "Readers take the longer column for the better case. Shorten it, or look for what else the sources say "
             + "of the other. If they say no more, set 'balance-ratio' in debate.yaml and say so under 'limits'.",
             new("the one with the fewest words", least.At));
 
     public static Diagnostic OnlyOneSpeaks(Located<string> issue, string stakeholder) =>
         Warning("BRF0321", issue.At,
-            $"Only {Wording.Quote(stakeholder)} speaks on the issue {Wording.Quote(issue.Value)}.",
+            $"Only {Phrase.Quote(stakeholder)} speaks on the issue {Phrase.Quote(issue.Value)}.",
             "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.");
 
     public static Diagnostic SicInQuote(TextSpan at, bool hasReading) =>
@@ -69,7 +69,7 @@ internal static partial class Problems
 
     public static Diagnostic SourceLabelTaken(Prose label, TextSpan first) =>
         Warning("BRF0325", label.At,
-            $"Another source already has the label {Wording.Quote(label.Value)}.",
+            $"Another source already has the label {Phrase.Quote(label.Value)}.",
             "A citation that prints it could mean either. Add a line 'label: …' with another one.",
             new("first used here", first));
 

@@ -20,65 +20,65 @@ internal static partial class Problems
     public static Diagnostic OwnVoiceNotDescribed(
         TextSpan at, string what, string stakeholder, IReadOnlyList<string> sources) =>
         Error("BRF0304", at,
-            $"This {what} has the voice 'own', but {Wording.Quote(stakeholder)} does not speak itself "
-            + $"in {Wording.AnyOf(sources)}.",
+            $"This {what} has the voice 'own', but {Phrase.Quote(stakeholder)} does not speak itself "
+            + $"in {Phrase.AnyOf(sources)}.",
             "A reporter's words would pass for the stakeholder's. Change 'voice', or add "
             + $"'{stakeholder}: own' under 'describes' in sources.yaml if the stakeholder did write the source.");
 
     public static Diagnostic NoStance(Located<string> issue, string stakeholder) =>
         Warning("BRF0305", issue.At,
-            $"{Wording.Quote(stakeholder)} argues on {Wording.Quote(issue.Value)} but has no stance on it.",
+            $"{Phrase.Quote(stakeholder)} argues on {Phrase.Quote(issue.Value)} but has no stance on it.",
             "The table of positions would print it as silent. "
-            + $"Add {Wording.Quote(issue.Value)} under 'stances' in this file.");
+            + $"Add {Phrase.Quote(issue.Value)} under 'stances' in this file.");
 
     public static Diagnostic NobodySpeaks(Located<string> issue) =>
-        Warning("BRF0306", issue.At, $"Nobody speaks on the issue {Wording.Quote(issue.Value)}.",
+        Warning("BRF0306", issue.At, $"Nobody speaks on the issue {Phrase.Quote(issue.Value)}.",
             "Its section would hold nothing but silence. Add a stance or an argument, or remove the issue.");
 
     public static Diagnostic NobodyToAnswer(Located<string> stakeholder) =>
         Warning("BRF0307", stakeholder.At,
-            $"{Wording.Quote(stakeholder.Value)} is the only stakeholder of this debate.",
+            $"{Phrase.Quote(stakeholder.Value)} is the only stakeholder of this debate.",
             "There is nobody to answer it. List a second one under 'stakeholders' in debate.yaml.");
 
     public static Diagnostic SourceNotCited(Located<string> id) =>
-        Warning("BRF0308", id.At, $"The source {Wording.Quote(id.Value)} is never cited.",
+        Warning("BRF0308", id.At, $"The source {Phrase.Quote(id.Value)} is never cited.",
             "The briefing would list it as if something rested on it. Cite it, or remove it.");
 
     public static Diagnostic NoStamp(Located<string> id, string watershed) =>
         Warning("BRF0309", id.At,
-            $"Nothing tells whether {Wording.Quote(id.Value)} was written before or after {watershed}.",
+            $"Nothing tells whether {Phrase.Quote(id.Value)} was written before or after {watershed}.",
             "A text must not seem to answer what it had not seen. "
             + "Add 'stamp: before' or 'stamp: after', and what shows it as 'stamp-note'.");
 
     public static Diagnostic StampAgainstDate(TextSpan at, string stamp, string date, string watershed) =>
         Error("BRF0310", at,
-            $"The stamp says {Wording.Quote(stamp)}, but {date} is on the other side of {watershed}.",
+            $"The stamp says {Phrase.Quote(stamp)}, but {date} is on the other side of {watershed}.",
             "If the date already tells, leave the stamp out. If the text was written on the other side of it, "
             + "say in 'stamp-note' what shows that.");
 
     public static Diagnostic TooFewAccounts(Prose about) =>
         Error("BRF0311", about.At,
-            $"The conflict {Wording.Quote(about.Value)} has fewer than two accounts.",
+            $"The conflict {Phrase.Quote(about.Value)} has fewer than two accounts.",
             "One account disagrees with nothing. Add what another source says of it, or remove the conflict.");
 
     public static Diagnostic LabelTooLong(Prose label, int most) =>
         Error("BRF0312", label.At,
-            $"The label {Wording.Quote(label.Value)} has more than {most} characters.",
+            $"The label {Phrase.Quote(label.Value)} has more than {most} characters.",
             "It stands beside a small marker in every table. Shorten it.");
 
     public static Diagnostic LabelTaken(Prose label, TextSpan first) =>
         Error("BRF0313", label.At,
-            $"Another stakeholder already has the label {Wording.Quote(label.Value)}.",
+            $"Another stakeholder already has the label {Phrase.Quote(label.Value)}.",
             "Readers tell stakeholders apart by it, in print without colour too. "
             + "Add a line 'label: …' with another one.",
             new("first used here", first));
 
     public static Diagnostic UnsafeLink(TextSpan at, string url) =>
-        Error("BRF0314", at, $"The link to {Wording.Quote(url)} cannot be printed.",
+        Error("BRF0314", at, $"The link to {Phrase.Quote(url)} cannot be printed.",
             "A link must begin with https://, http:// or mailto:.");
 
     public static Diagnostic SameReplyTwice(TextSpan at, string to, TextSpan first) =>
-        Warning("BRF0315", at, $"The same reply to {Wording.Quote(to)} stands here a second time.",
+        Warning("BRF0315", at, $"The same reply to {Phrase.Quote(to)} stands here a second time.",
             "It would be printed twice, and count twice in the figures on balance. Remove one.",
             new("first written here", first));
 }

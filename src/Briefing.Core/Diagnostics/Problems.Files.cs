@@ -13,14 +13,14 @@ internal static partial class Problems
     /// <param name="listed">The id that implies the file, if there is one.</param>
     public static Diagnostic FileMissing(
         TextSpan at, string name, string holds, string? listed, string? suggestion) =>
-        Error("BRF0001", at, $"There is no file {Wording.Quote(name)} in this folder.",
+        Error("BRF0001", at, $"There is no file {Phrase.Quote(name)} in this folder.",
             $"It must hold {holds}. "
-            + (suggestion is null ? "Write it beside debate.yaml" : $"Is {Wording.Quote(suggestion)} meant? Then rename it")
-            + (listed is null ? "." : $", or take {Wording.Quote(listed)} off the list."));
+            + (suggestion is null ? "Write it beside debate.yaml" : $"Is {Phrase.Quote(suggestion)} meant? Then rename it")
+            + (listed is null ? "." : $", or take {Phrase.Quote(listed)} off the list."));
 
     public static Diagnostic FileNotUsed(TextFile file, string name, string? suggestion) =>
-        Warning("BRF0002", TextSpan.StartOf(file), $"The file {Wording.Quote(name)} is not used.",
-            (suggestion is null ? "" : $"Is it meant to be {Wording.Quote(suggestion)}? Then rename it. ")
+        Warning("BRF0002", TextSpan.StartOf(file), $"The file {Phrase.Quote(name)} is not used.",
+            (suggestion is null ? "" : $"Is it meant to be {Phrase.Quote(suggestion)}? Then rename it. ")
             + "Only debate.yaml, sources.yaml and one file for each id under 'stakeholders' are read.");
 
     public static Diagnostic NotUnicode(TextSpan at, string encoding) =>
@@ -30,7 +30,7 @@ internal static partial class Problems
     public static Diagnostic ControlCharacter(TextSpan at, int character, int more) =>
         Error("BRF0004", at, $"An invisible control character (U+{character:X4}) stands here.",
             "It cannot be printed. Delete it"
-            + (more == 0 ? "." : $", and {Wording.Count(more, "other")} further on in this file."));
+            + (more == 0 ? "." : $", and {Phrase.Count(more, "other")} further on in this file."));
 
     public static Diagnostic EmptyFile(TextFile file, string holds) =>
         Error("BRF0005", TextSpan.StartOf(file), "The file is empty.",

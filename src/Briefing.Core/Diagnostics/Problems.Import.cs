@@ -24,6 +24,6 @@ internal static partial class Problems
             "Close it, or put a backslash in front of the sign if it is meant as text.");
 
     public static Diagnostic IdOfAnotherFile(Located<string> id) =>
-        Error("BRF0705", id.At, $"A stakeholder cannot have the id {Wording.Quote(id.Value)}.",
+        Error("BRF0705", id.At, $"A stakeholder cannot have the id {Phrase.Quote(id.Value)}.",
             $"Its file would be '{id.Value}.yaml', which holds something else. Give it another id.");
 }

@@ -8,13 +8,13 @@ internal static partial class Problems
     private const string PutInBrackets = "Put brackets around it, [ and ], with a comma between any two items.";
 
     public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning, bool isJson) =>
-        Error("BRF0102", at, $"This {what} has no {Wording.Quote(key)}.",
+        Error("BRF0102", at, $"This {what} has no {Phrase.Quote(key)}.",
             isJson ? $"Add '\"{key}\": …' with {meaning}." : $"Add a line '{key}: …' with {meaning}.");
 
     public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity, bool isJson) =>
         new("BRF0103", severity, at, written.Length == 0
-            ? $"{Wording.Quote(key)} has no value."
-            : $"{Wording.Quote(key)} has no value: {(isJson ? "JSON" : "YAML")} reads {Wording.Quote(written)} as nothing.")
+            ? $"{Phrase.Quote(key)} has no value."
+            : $"{Phrase.Quote(key)} has no value: {(isJson ? "JSON" : "YAML")} reads {Phrase.Quote(written)} as nothing.")
         {
             Hint = written.Length == 0
                 ? (severity == Severity.Error ? "Write one, for it is required." : "Write one, or remove the key.")
@@ -27,7 +27,7 @@ internal static partial class Problems
     public static Diagnostic WrongShape(
         TextSpan at, string key, Shape found, Shape needed, IReadOnlyList<string> keys, bool isJson) =>
         Error("BRF0104", at,
-            $"{Wording.Quote(key)} holds {Named(found, isJson)}; it needs {Named(needed, isJson)}.",
+            $"{Phrase.Quote(key)} holds {Named(found, isJson)}; it needs {Named(needed, isJson)}.",
             (needed, isJson) switch
         {
             (Shape.List, true) => PutInBrackets,
@@ -57,7 +57,7 @@ internal static partial class Problems
         });
 
     public static Diagnostic EmptyList(TextSpan at, string key, bool isJson) =>
-        Error("BRF0115", at, $"{Wording.Quote(key)} needs at least one item.",
+        Error("BRF0115", at, $"{Phrase.Quote(key)} needs at least one item.",
             "Without one there would be no debate to print. "
             + (isJson ? "Add it between the brackets." : "Add it below, after a dash and a space."));
 

@@ -8,41 +8,41 @@ internal static partial class Problems
     private const int MostListed = 12;
 
     public static Diagnostic DuplicateId(Located<string> id, string what, TextSpan first) =>
-        Error("BRF0201", id.At, $"The {what} {Wording.Quote(id.Value)} stands here a second time.",
-            $"A reference to {Wording.Quote(id.Value)} could mean either. Give each {what} an id of its own.",
+        Error("BRF0201", id.At, $"The {what} {Phrase.Quote(id.Value)} stands here a second time.",
+            $"A reference to {Phrase.Quote(id.Value)} could mean either. Give each {what} an id of its own.",
             new("first used here", first));
 
     public static Diagnostic UnknownStakeholder(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
-        Error("BRF0202", id.At, $"There is no stakeholder {Wording.Quote(id.Value)}.",
-            Wording.DidYouMean(suggestion) + Listed("stakeholders", "debate.yaml", suggestion, known));
+        Error("BRF0202", id.At, $"There is no stakeholder {Phrase.Quote(id.Value)}.",
+            Phrase.DidYouMean(suggestion) + Listed("stakeholders", "debate.yaml", suggestion, known));
 
     public static Diagnostic UnknownArgument(TextSpan at, string reference, string? suggestion) =>
-        Error("BRF0203", at, $"There is no argument {Wording.Quote(reference)}.",
-            Wording.DidYouMean(suggestion)
+        Error("BRF0203", at, $"There is no argument {Phrase.Quote(reference)}.",
+            Phrase.DidYouMean(suggestion)
             + "Without it the reply would be printed nowhere, and the argument it answers would seem unanswered.");
 
     public static Diagnostic UnknownIssue(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
-        Error("BRF0204", id.At, $"There is no issue {Wording.Quote(id.Value)}.",
-            Wording.DidYouMean(suggestion)
+        Error("BRF0204", id.At, $"There is no issue {Phrase.Quote(id.Value)}.",
+            Phrase.DidYouMean(suggestion)
             + "What belongs to no issue would be printed nowhere. " + Listed("issues", "debate.yaml", suggestion, known));
 
     public static Diagnostic UnknownSource(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
-        Error("BRF0205", id.At, $"There is no source {Wording.Quote(id.Value)}.",
-            Wording.DidYouMean(suggestion)
+        Error("BRF0205", id.At, $"There is no source {Phrase.Quote(id.Value)}.",
+            Phrase.DidYouMean(suggestion)
             + "A reader could not check the citation. " + Listed("sources", "sources.yaml", suggestion, known));
 
     public static Diagnostic IdIsNotFileName(Located<string> id, Located<string> listed) =>
-        Error("BRF0206", id.At, $"The id {Wording.Quote(id.Value)} differs from the name of its file.",
-            $"The file's name and debate.yaml say {Wording.Quote(listed.Value)}. "
+        Error("BRF0206", id.At, $"The id {Phrase.Quote(id.Value)} differs from the name of its file.",
+            $"The file's name and debate.yaml say {Phrase.Quote(listed.Value)}. "
             + "Write that here, or rename both.",
             new("listed here", listed.At));
 
     public static Diagnostic ReplyToOneself(TextSpan at, string stakeholder) =>
-        Error("BRF0207", at, $"{Wording.Quote(stakeholder)} replies here to an argument of its own.",
+        Error("BRF0207", at, $"{Phrase.Quote(stakeholder)} replies here to an argument of its own.",
             "A reply answers another stakeholder. What supports one's own argument goes into its grounds.");
 
     public static Diagnostic AgainstOneself(Located<string> id) =>
-        Error("BRF0208", id.At, $"{Wording.Quote(id.Value)} addresses this argument to itself.",
+        Error("BRF0208", id.At, $"{Phrase.Quote(id.Value)} addresses this argument to itself.",
             "Who is named here owes it an answer, and nobody answers oneself. "
             + "Name another stakeholder under 'against', or leave it out.");
 

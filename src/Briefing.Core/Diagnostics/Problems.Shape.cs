@@ -11,21 +11,21 @@ internal static partial class Problems
     public static Diagnostic UnknownKey(
         TextSpan at, string what, string key, string? suggestion, IReadOnlyList<string> others, bool isCutOff) =>
         Error("BRF0101", at,
-            $"{Wording.Capital(Wording.WithArticle(what))} has no key {Wording.Quote(key)}.",
+            $"{Phrase.Capital(Phrase.WithArticle(what))} has no key {Phrase.Quote(key)}.",
             key == "<<" ? "Keys cannot be merged with '<<' here. Write them out."
             : isCutOff ? "Between braces a comma ends a text. If these words belong to the text before them, put all "
                 + "of it in double quotation marks."
-            : $"{Wording.DidYouMean(suggestion)}What stands under it would not be printed."
+            : $"{Phrase.DidYouMean(suggestion)}What stands under it would not be printed."
                 + (suggestion is null && others.Count > 0 ? $" What else can stand here: {string.Join(", ", others)}." : ""));
 
     public static Diagnostic TextTooLong(TextSpan at, string key, int length, int limit) =>
         Error("BRF0121", at, string.Create(
-            CultureInfo.InvariantCulture, $"{Wording.Quote(key)} has {length:N0} characters; {limit:N0} are allowed."),
+            CultureInfo.InvariantCulture, $"{Phrase.Quote(key)} has {length:N0} characters; {limit:N0} are allowed."),
             "That is more than thirty pages for one text. Divide it, or leave out what was copied by mistake.");
 
     public static Diagnostic TooManyItems(TextSpan at, string key, int count, int limit) =>
         Error("BRF0122", at, string.Create(
-            CultureInfo.InvariantCulture, $"{Wording.Quote(key)} has {count:N0} items; {limit:N0} are allowed."),
+            CultureInfo.InvariantCulture, $"{Phrase.Quote(key)} has {count:N0} items; {limit:N0} are allowed."),
             "The rest, from here on, was not read. No page could show so many so that a reader finds one.");
 
     public static Diagnostic EmptyItem(TextSpan at, string what) =>
@@ -33,18 +33,18 @@ internal static partial class Problems
             "Write it, or remove the item.");
 
     public static Diagnostic NotAnId(TextSpan at, string written, string? suggestion) =>
-        Error("BRF0106", at, $"{Wording.Quote(written)} cannot be an id.",
-            Wording.DidYouMean(suggestion)
+        Error("BRF0106", at, $"{Phrase.Quote(written)} cannot be an id.",
+            Phrase.DidYouMean(suggestion)
             + "An id is made of lower-case letters a to z, digits and hyphens, and begins with a letter.");
 
     public static Diagnostic NotOneOf(
         TextSpan at, string key, string written, IReadOnlyList<string> words, string? suggestion) =>
-        Error("BRF0107", at, $"{Wording.Quote(key)} cannot be {Wording.Quote(written)}.",
-            $"{Wording.DidYouMean(suggestion)}It is one of {Wording.AnyOf(words)}.");
+        Error("BRF0107", at, $"{Phrase.Quote(key)} cannot be {Phrase.Quote(written)}.",
+            $"{Phrase.DidYouMean(suggestion)}It is one of {Phrase.AnyOf(words)}.");
 
     /// <param name="isDay">Whether a full date is required.</param>
     public static Diagnostic NotADate(TextSpan at, string written, bool isDay) =>
-        Error("BRF0108", at, $"{Wording.Quote(written)} is not a date.",
+        Error("BRF0108", at, $"{Phrase.Quote(written)} is not a date.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
             : "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
@@ -52,17 +52,17 @@ internal static partial class Problems
 
     /// <param name="isDay">Whether a full date is required.</param>
     public static Diagnostic NoSuchDate(TextSpan at, string written, string why, bool isDay) =>
-        Error("BRF0109", at, $"There is no date {Wording.Quote(written)}: {why}.",
+        Error("BRF0109", at, $"There is no date {Phrase.Quote(written)}: {why}.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
             : "Look it up in the source. What is not known can be left out: the day, or the month too.");
 
     public static Diagnostic NotADay(TextSpan at, string key, string written) =>
-        Error("BRF0110", at, $"{Wording.Quote(key)} needs a whole day, not {Wording.Quote(written)}.",
+        Error("BRF0110", at, $"{Phrase.Quote(key)} needs a whole day, not {Phrase.Quote(written)}.",
             "It dates every page of the briefing. Write year, month and day: 2019-05-03.");
 
     public static Diagnostic NotACount(TextSpan at, string key, string written) =>
-        Error("BRF0111", at, $"{Wording.Quote(key)} needs a number from 1, not {Wording.Quote(written)}.",
+        Error("BRF0111", at, $"{Phrase.Quote(key)} needs a number from 1, not {Phrase.Quote(written)}.",
             "Count the non-empty lines of the source's text. Another kind of place goes under 'page', 'section' "
             + "or 'timestamp'.");
 
@@ -71,11 +71,11 @@ internal static partial class Problems
             "A reader could not check it. Add a line 'paragraph: …', or 'page', 'section' or 'timestamp'.");
 
     public static Diagnostic NotATimestamp(TextSpan at, string written) =>
-        Error("BRF0113", at, $"{Wording.Quote(written)} is not a time in a recording.",
+        Error("BRF0113", at, $"{Phrase.Quote(written)} is not a time in a recording.",
             "Write minutes and seconds as in 4:05, or hours too as in 1:04:05.");
 
     public static Diagnostic NotALanguage(TextSpan at, string written) =>
-        Error("BRF0114", at, $"{Wording.Quote(written)} is not a language tag.",
+        Error("BRF0114", at, $"{Phrase.Quote(written)} is not a language tag.",
             "Screen readers choose their voice by it. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.");
 
     public static Diagnostic NameMissing(TextSpan at) =>
@@ -83,21 +83,21 @@ internal static partial class Problems
             "Write 'family' and 'given' for a person, or 'literal' for an organisation or a pen name.");
 
     public static Diagnostic NotAWebAddress(TextSpan at, string written) =>
-        Error("BRF0117", at, $"{Wording.Quote(written)} is not a web address.",
+        Error("BRF0117", at, $"{Phrase.Quote(written)} is not a web address.",
             "It must begin with https:// or http://, for the briefing links to it.");
 
     public static Diagnostic NotAReference(TextSpan at, string written, string? suggestion) =>
-        Error("BRF0118", at, $"{Wording.Quote(written)} does not name an argument.",
-            Wording.DidYouMean(suggestion)
+        Error("BRF0118", at, $"{Phrase.Quote(written)} does not name an argument.",
+            Phrase.DidYouMean(suggestion)
             + "Write the id of the stakeholder, a slash and the id of the argument: 'residents/noise'.");
 
     public static Diagnostic UnknownSourceType(TextSpan at, string written, string? suggestion) =>
-        Warning("BRF0119", at, $"{Wording.Quote(written)} is not a type of source that CSL knows.",
-            Wording.DidYouMean(suggestion)
+        Warning("BRF0119", at, $"{Phrase.Quote(written)} is not a type of source that CSL knows.",
+            Phrase.DidYouMean(suggestion)
             + "Common types are 'article-newspaper', 'article-magazine', 'webpage', 'report' and 'speech'.");
 
     public static Diagnostic NotARatio(TextSpan at, string key, string written) =>
         Error("BRF0120", at,
-            $"{Wording.Quote(key)} needs a number of at least 1, not {Wording.Quote(written)}.",
+            $"{Phrase.Quote(key)} needs a number of at least 1, not {Phrase.Quote(written)}.",
             "It says how many times the words of another a stakeholder may have. Write 8, or 7.5.");
 }

@@ -7,28 +7,28 @@ internal static partial class Problems
 {
     /// <param name="what">The predicate of the sentence: "is not there".</param>
     public static Diagnostic NamedFileUnreadable(Located<string> name, string what, string? suggestion) =>
-        Error("BRF0601", name.At, $"The file {Wording.Quote(name.Value)} {what}.",
-            Wording.DidYouMean(suggestion) + "The path starts in the folder of the file that names it.");
+        Error("BRF0601", name.At, $"The file {Phrase.Quote(name.Value)} {what}.",
+            Phrase.DidYouMean(suggestion) + "The path starts in the folder of the file that names it.");
 
     public static Diagnostic FileOutside(Located<string> name) =>
         Error("BRF0602", name.At,
-            $"{Wording.Quote(name.Value)} lies outside the folder of the file that names it.",
+            $"{Phrase.Quote(name.Value)} lies outside the folder of the file that names it.",
             "Whoever wrote this file could make the tool read any file of yours. Copy the file into the folder or "
             + "one below it; or, if you trust the path, run the command with --allow-outside.");
 
     public static Diagnostic FileTooLarge(Located<string> name, int limit) =>
         Error("BRF0603", name.At,
-            $"The file {Wording.Quote(name.Value)} is larger than {limit >> 20} MB.",
+            $"The file {Phrase.Quote(name.Value)} is larger than {limit >> 20} MB.",
             "It was not read. Name a smaller file: a font cut down to the scripts that you need, or a smaller "
             + "picture.");
 
     public static Diagnostic FontUnusable(Located<string> name, string reason) =>
-        Error("BRF0604", name.At, $"The font {Wording.Quote(name.Value)} cannot be used: {reason}",
+        Error("BRF0604", name.At, $"The font {Phrase.Quote(name.Value)} cannot be used: {reason}",
             "Name a static TrueType file (.ttf) of one face, whose licence allows it to be embedded.");
 
     public static Diagnostic NotAColour(Located<string> written, string? suggestion) =>
-        Error("BRF0605", written.At, $"{Wording.Quote(written.Value)} is not a colour.",
-            Wording.DidYouMean(suggestion) + "Write red, green and blue in hexadecimal and in quotation marks: "
+        Error("BRF0605", written.At, $"{Phrase.Quote(written.Value)} is not a colour.",
+            Phrase.DidYouMean(suggestion) + "Write red, green and blue in hexadecimal and in quotation marks: "
             + "\"#1D4F91\", or \"#159\" for \"#115599\".");
 
     /// <param name="use">The use of the colour: "the ink".</param>
@@ -43,22 +43,22 @@ internal static partial class Problems
 
     public static Diagnostic LookAlike(TextSpan at, string one, string other, TextSpan? second) =>
         Warning("BRF0607", at,
-            $"{Wording.Quote(one)} and {Wording.Quote(other)} have the same marker and hardly differ in colour.",
+            $"{Phrase.Quote(one)} and {Phrase.Quote(other)} have the same marker and hardly differ in colour.",
             "Only their labels would tell them apart. Give one of them another marker, under 'markers', or "
             + "another colour.",
             second is { } place ? new("the other one", place) : null);
 
     public static Diagnostic NoStakeholderToColour(Located<string> id, string? suggestion) =>
-        Warning("BRF0608", id.At, $"This debate has no stakeholder {Wording.Quote(id.Value)}.",
-            Wording.DidYouMean(suggestion)
+        Warning("BRF0608", id.At, $"This debate has no stakeholder {Phrase.Quote(id.Value)}.",
+            Phrase.DidYouMean(suggestion)
             + "What the theme says of it has no effect here. The stakeholders are listed in debate.yaml.");
 
     public static Diagnostic NotAPicture(Located<string> name) =>
-        Error("BRF0609", name.At, $"{Wording.Quote(name.Value)} is neither a PNG nor an SVG file.",
+        Error("BRF0609", name.At, $"{Phrase.Quote(name.Value)} is neither a PNG nor an SVG file.",
             "Those two can be printed. Save the picture as one of them.");
 
     public static Diagnostic PictureUnusable(Located<string> name, string reason) =>
-        Error("BRF0610", name.At, $"The picture {Wording.Quote(name.Value)} cannot be used: {reason}",
+        Error("BRF0610", name.At, $"The picture {Phrase.Quote(name.Value)} cannot be used: {reason}",
             "Save it again as a PNG of 8 bits a channel, without interlacing.");
 
     public static Diagnostic DrawingUnusable(TextSpan at, string reason) =>
@@ -72,7 +72,7 @@ internal static partial class Problems
             + "whole.");
 
     public static Diagnostic ViewBoxUnreadable(TextSpan at, string written) =>
-        Error("BRF0613", at, $"{Wording.Quote(written)} is not a view box.",
+        Error("BRF0613", at, $"{Phrase.Quote(written)} is not a view box.",
             "It says which part of the drawing is shown. Write four numbers, left, top, width and height, the last "
             + "two above 0: 0 0 100 40.");
 
@@ -84,7 +84,7 @@ internal static partial class Problems
 
     public static Diagnostic NoHyphenation(Located<string> language) =>
         Error("BRF0616", language.At,
-            $"Nothing is known of how words are divided in {Wording.Quote(language.Value)}.",
+            $"Nothing is known of how words are divided in {Phrase.Quote(language.Value)}.",
             "There are rules for 'en-gb' and 'en-us'. Leave 'hyphenation' out, and words stay whole; a soft hyphen "
             + "in a text still divides its word.");
 

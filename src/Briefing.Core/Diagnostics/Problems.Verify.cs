@@ -10,19 +10,19 @@ internal static partial class Problems
 
     public static Diagnostic SourceWithoutText(Located<string> id, string path, string? suggestion) =>
         Error("BRF0501", id.At,
-            $"There is no text of {Wording.Quote(id.Value)} to check citations against.",
-            (suggestion is null ? "" : $"Is {Wording.Quote($"{suggestion}.txt")} meant? Then rename it. ")
+            $"There is no text of {Phrase.Quote(id.Value)} to check citations against.",
+            (suggestion is null ? "" : $"Is {Phrase.Quote($"{suggestion}.txt")} meant? Then rename it. ")
             + $"Save the text of the source as {path}.");
 
     public static Diagnostic TextOfNoSource(TextFile file, string id, string? suggestion) =>
-        Warning("BRF0502", TextSpan.StartOf(file), $"There is no source {Wording.Quote(id)}.",
-            (suggestion is null ? "" : $"Is {Wording.Quote($"{suggestion}.txt")} meant? Then rename it. ")
+        Warning("BRF0502", TextSpan.StartOf(file), $"There is no source {Phrase.Quote(id)}.",
+            (suggestion is null ? "" : $"Is {Phrase.Quote($"{suggestion}.txt")} meant? Then rename it. ")
             + "Nothing is checked against this text.");
 
     public static Diagnostic ParagraphBeyondText(
         Located<int> paragraph, string source, int count, ImmutableArray<int> places) =>
         Error("BRF0503", paragraph.At,
-            $"There is no paragraph {paragraph.Value} in {Wording.Quote(source)}, which has {count}.",
+            $"There is no paragraph {paragraph.Value} in {Phrase.Quote(source)}, which has {count}.",
             places.IsEmpty
             ? "Count the non-empty lines of the text, its headings and captions too."
             : WhereItStands(places));
@@ -30,7 +30,7 @@ internal static partial class Problems
     public static Diagnostic QuoteElsewhere(
         Located<int> paragraph, string source, ImmutableArray<int> places, TextSpan first) =>
         Error("BRF0504", paragraph.At,
-            $"The quotation does not stand in paragraph {paragraph.Value} of {Wording.Quote(source)}.",
+            $"The quotation does not stand in paragraph {paragraph.Value} of {Phrase.Quote(source)}.",
             WhereItStands(places),
             new("it stands here", first));
 
@@ -56,7 +56,7 @@ internal static partial class Problems
 
     public static Diagnostic HedgeDropped(TextSpan claim, TextSpan hedge) =>
         Warning("BRF0507", claim,
-            $"The text cited says {Wording.Quote(hedge.File.Content.Substring(hedge.Start, hedge.Length))}, "
+            $"The text cited says {Phrase.Quote(hedge.File.Content.Substring(hedge.Start, hedge.Length))}, "
             + "and the argument says it without reserve.",
             "A reader would take it for more certain than the source does. "
             + "Add the source's own words of caution under 'hedge', or let the claim say them.",
@@ -64,11 +64,11 @@ internal static partial class Problems
 
     public static Diagnostic TextChanged(Located<string> fingerprint, string source) =>
         Warning("BRF0508", fingerprint.At,
-            $"The text of {Wording.Quote(source)} has changed since it was pinned.",
+            $"The text of {Phrase.Quote(source)} has changed since it was pinned.",
             "Paragraphs may have moved, and words may have been changed. "
             + "If it is the right text, run the command again with --pin.");
 
-    private static string NotInText(string source) => $"The quotation does not stand in {Wording.Quote(source)}.";
+    private static string NotInText(string source) => $"The quotation does not stand in {Phrase.Quote(source)}.";
 
     private static string WhereItStands(ImmutableArray<int> places) => places.Length switch
     {

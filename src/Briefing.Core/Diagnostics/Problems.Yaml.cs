@@ -21,7 +21,7 @@ internal static partial class Problems
             "Add the closing mark, and indent every further line of the text deeper than its key.");
 
     public static Diagnostic TextAfterQuote(TextSpan at, string rest) =>
-        Error("BRF0009", at, $"The quotation marks end before {Wording.Quote(rest)}.",
+        Error("BRF0009", at, $"The quotation marks end before {Phrase.Quote(rest)}.",
             "Inside '…' write an apostrophe twice; inside \"…\" write \\\" for a quotation mark.");
 
     public static Diagnostic UnknownEscape(TextSpan at) =>
@@ -35,7 +35,7 @@ internal static partial class Problems
             + "'>-' and go on in the next line. If it does end a key, let the key begin under the keys above.");
 
     public static Diagnostic NoColon(TextSpan at, string line) =>
-        Error("BRF0012", at, $"A key with a colon must stand here, not {Wording.Quote(line)}.",
+        Error("BRF0012", at, $"A key with a colon must stand here, not {Phrase.Quote(line)}.",
             "If it is a key, write a colon and a space after it. If it goes on with the text above, indent it "
             + "deeper than the key of that text.");
 
@@ -92,7 +92,7 @@ internal static partial class Problems
             "No part of a debate is that deep. The rest of the file is left unread.");
 
     public static Diagnostic DuplicateKey(TextSpan at, string key, TextSpan first) =>
-        Error("BRF0022", at, $"The key {Wording.Quote(key)} stands here a second time.",
+        Error("BRF0022", at, $"The key {Phrase.Quote(key)} stands here a second time.",
             "Only one of the two values could be printed. Keep one, or rename the other.",
             new("first used here", first));
 

@@ -27,7 +27,7 @@ internal static class ItemDifference
     /// <summary>Removed parts first, then the new ones in their order.</summary>
     private static IEnumerable<Change> Parts(ItemKind kind, ImmutableArray<Item> old, ImmutableArray<Item> @new)
     {
-        var pairs = Pairing.Of(old, @new, item => item.Key, item => item.Main);
+        var pairs = ItemMatching.Of(old, @new, item => item.Key, item => item.Main);
         for (var i = 0; i < old.Length; i++)
         {
             if (!pairs.Any(pair => pair.Old == i))

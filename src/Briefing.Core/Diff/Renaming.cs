@@ -9,14 +9,14 @@ internal static class Renaming
 {
     public static Names Between(Debate old, Debate @new)
     {
-        var stakeholders = Pairing.Of(old.Stakeholders, @new.Stakeholders, s => s.Id.Value, s => s.Name.Value);
+        var stakeholders = ItemMatching.Of(old.Stakeholders, @new.Stakeholders, s => s.Id.Value, s => s.Name.Value);
         return new()
         {
             Stakeholders = Renamed(stakeholders, old.Stakeholders, @new.Stakeholders, s => s.Id),
             Issues = Renamed(
-                Pairing.Of(old.Issues, @new.Issues, i => i.Id.Value, i => i.Question.Value), old.Issues, @new.Issues, i => i.Id),
+                ItemMatching.Of(old.Issues, @new.Issues, i => i.Id.Value, i => i.Question.Value), old.Issues, @new.Issues, i => i.Id),
             Sources = Renamed(
-                Pairing.Of(old.Sources, @new.Sources, s => s.Id.Value, s => s.Title.Value), old.Sources, @new.Sources, s => s.Id),
+                ItemMatching.Of(old.Sources, @new.Sources, s => s.Id.Value, s => s.Title.Value), old.Sources, @new.Sources, s => s.Id),
             Arguments = stakeholders
                 .SelectMany(pair => Arguments(old.Stakeholders[pair.Old], @new.Stakeholders[pair.New]))
                 .ToImmutableDictionary(),
@@ -25,7 +25,7 @@ internal static class Renaming
 
     private static IEnumerable<KeyValuePair<ArgumentReference, ArgumentReference>> Arguments(
         Stakeholder old, Stakeholder @new) =>
-        Pairing.Of(old.Arguments, @new.Arguments, a => a.Id.Value, a => a.Claim.Value).Select(pair => KeyValuePair.Create(
+        ItemMatching.Of(old.Arguments, @new.Arguments, a => a.Id.Value, a => a.Claim.Value).Select(pair => KeyValuePair.Create(
             new ArgumentReference(old.Id.Value, old.Arguments[pair.Old].Id.Value),
             new ArgumentReference(@new.Id.Value, @new.Arguments[pair.New].Id.Value)));
 

@@ -20,10 +20,10 @@ internal static class Manual
             .Order(StringComparer.Ordinal),
     ];
 
-    public static ImmutableArray<Page> All => [.. Codes.Select(Read)];
+    public static ImmutableArray<ManualPage> All => [.. Codes.Select(Read)];
 
     /// <summary>The page of a full code: <c>BRF0203</c>.</summary>
-    public static Page? Of(string code) => Codes.Contains(code) ? Read(code) : null;
+    public static ManualPage? Of(string code) => Codes.Contains(code) ? Read(code) : null;
 
     /// <summary>Expands a code as people type it: "brf0203", "0203" and "203" all mean BRF0203.</summary>
     /// <returns>The input in capitals if it has no such form.</returns>
@@ -36,10 +36,10 @@ internal static class Manual
             : text;
     }
 
-    private static Page Read(string code)
+    private static ManualPage Read(string code)
     {
         using var stream = typeof(Manual).Assembly.GetManifestResourceStream(code + Extension)!;
         using var reader = new StreamReader(stream);
-        return Page.Parse(code, reader.ReadToEnd());
+        return ManualPage.Parse(code, reader.ReadToEnd());
     }
 }

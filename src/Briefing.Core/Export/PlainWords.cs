@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model;
@@ -20,7 +21,7 @@ internal static class PlainWords
     /// <summary>"gazette-2024 ¶7 “four in five trips end”".</summary>
     public static string Of(Citation citation)
     {
-        var place = $"{citation.Source.Value} {Compose.Wording.Locator(citation.Locator)}";
+        var place = $"{citation.Source.Value} {Terms.Locator(citation.Locator)}";
         return OfLine(citation.Quote is { } quote ? $"{place} “{quote.Value}”" : place);
     }
 

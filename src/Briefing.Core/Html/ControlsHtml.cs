@@ -90,7 +90,7 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
         return
         [
             .. Enum.GetValues<ReplyKind>().Where(kind => used.Contains(kind))
-                .Select(kind => (ScreenWording.Key(kind), Wording.Verb(kind))),
+                .Select(kind => (ScreenWording.Key(kind), Terms.Verb(kind))),
         ];
     }
 
@@ -101,7 +101,7 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
         return
         [
             .. Enum.GetValues<Voice>().Where(voice => used.Contains(voice))
-                .Select(voice => (ScreenWording.Key(voice), Wording.Of(voice))),
+                .Select(voice => (ScreenWording.Key(voice), Terms.Of(voice))),
         ];
     }
 }

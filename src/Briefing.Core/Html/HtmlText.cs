@@ -34,8 +34,8 @@ internal static class HtmlText
                     html.Append(' ');
                     break;
                 default:
-                    if (!UnseenCharacters.TurnsTextRound(character))
-                        html.Append(UnseenCharacters.IsUnprintable(character) ? Replacement : character);
+                    if (!ControlCharacters.IsBidi(character))
+                        html.Append(ControlCharacters.IsUnprintable(character) ? Replacement : character);
                     break;
             }
         }

@@ -13,7 +13,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
     }
 
     /// <summary>The plain text, for attributes such as cell labels and link names.</summary>
-    public string Words(ImmutableArray<Inline> content) => InlineWords.Of(content, parties);
+    public string Words(ImmutableArray<Inline> content) => InlineText.Of(content, parties);
 
     private void Write(Inline inline)
     {

@@ -44,7 +44,7 @@ internal sealed class SelectedDebate
             Issues = [.. _debate.Issues.Where(issue => _issues.Contains(issue.Id.Value)).Select(Restrict)],
             Stakeholders = [.. _debate.Stakeholders.Select(Restrict)],
         };
-        var places = new CitedPlaces(Statements.All(said).Where(IsOfPart).SelectMany(s => s.Citations));
+        var places = new CitedPlaces(CitingStatements.All(said).Where(IsOfPart).SelectMany(s => s.Citations));
         var part = said with
         {
             KeyPoints = [.. _debate.KeyPoints.Where(point => places.Meet(point.Citations))],
@@ -64,7 +64,7 @@ internal sealed class SelectedDebate
             Conflicts = [.. _debate.Conflicts.Where(conflict => Meet(conflict.Accounts, places))],
             AbsentVoices = [.. _debate.AbsentVoices.Where(voice => Meet(voice.HeardThrough, places))],
         };
-        var cited = Statements.All(part).SelectMany(s => s.Citations).Select(c => c.Source.Value).ToHashSet();
+        var cited = CitingStatements.All(part).SelectMany(s => s.Citations).Select(c => c.Source.Value).ToHashSet();
         return part with { Sources = [.. _debate.Sources.Where(source => cited.Contains(source.Id.Value))] };
     }
 
@@ -83,7 +83,7 @@ internal sealed class SelectedDebate
     }
 
     /// <summary>Statements of the selected stakeholders, or of all if none is named.</summary>
-    private bool IsOfPart(Statement statement) =>
+    private bool IsOfPart(CitingStatement statement) =>
         !_selection.NamesParties || (statement.Stakeholder is { } id && _parties.Contains(id));
 
     private Stakeholder Restrict(Stakeholder stakeholder)
@@ -104,12 +104,12 @@ internal sealed class SelectedDebate
     private bool IsOfPart(Proposal proposal) =>
         !_selection.NamesIssues || (proposal.Issue is { } issue && _issues.Contains(issue.Value));
 
-    private ImmutableArray<Reading> Restrict(ImmutableArray<Reading> readings) =>
+    private ImmutableArray<SourceReading> Restrict(ImmutableArray<SourceReading> readings) =>
         _selection.IsComparison ? [.. readings.Where(IsOfPart)] : readings;
 
-    private bool IsOfPart(Reading reading) => _parties.Contains(reading.Stakeholder.Value);
+    private bool IsOfPart(SourceReading reading) => _parties.Contains(reading.Stakeholder.Value);
 
-    private bool Concerns(ImmutableArray<Citation> citations, ImmutableArray<Reading> readings, CitedPlaces places) =>
+    private bool Concerns(ImmutableArray<Citation> citations, ImmutableArray<SourceReading> readings, CitedPlaces places) =>
         _selection.NamesParties && !readings.Any(IsOfPart) ? false
         : !_selection.NamesIssues || places.Meet(citations.Concat(readings.SelectMany(r => r.Citations)));
 

@@ -13,7 +13,7 @@ internal sealed class HeadingLinks
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Blocks.OfType<Block.Heading>())
         {
-            var name = NameOf(InlineWords.Of(heading.Content, document.Parties));
+            var name = NameOf(InlineText.Of(heading.Content, document.Parties));
             var count = taken.GetValueOrDefault(name);
             taken[name] = count + 1;
             _names[heading.Anchor] = count == 0 ? name : $"{name}-{count}";

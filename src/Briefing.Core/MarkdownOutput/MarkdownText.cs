@@ -18,12 +18,12 @@ internal static class MarkdownText
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (UnseenCharacters.TurnsTextRound(character))
+            if (ControlCharacters.IsBidi(character))
                 continue;
 
             if (char.IsWhiteSpace(character) && character != '\u202f')
                 result.Append(' ');
-            else if (UnseenCharacters.IsUnprintable(character))
+            else if (ControlCharacters.IsUnprintable(character))
                 result.Append('\ufffd');
             else if (Special.Contains(character) || (character == '_' && !IsInWord(text, i)) || BeginsEntity(text, i))
                 result.Append('\\').Append(character);
@@ -52,7 +52,7 @@ internal static class MarkdownText
                 result.Append('\\').Append(character);
             else if (character <= ' ' || character == '\u007f' || "()<>[]\\|`\"^{}".Contains(character))
                 result.Append($"%{(int)character:X2}");
-            else if (!UnseenCharacters.TurnsTextRound(character) && !UnseenCharacters.IsUnprintable(character))
+            else if (!ControlCharacters.IsBidi(character) && !ControlCharacters.IsUnprintable(character))
                 result.Append(character);
         }
 

@@ -19,5 +19,5 @@ internal sealed record SharedText
 
     public required ImmutableArray<Citation> Citations { get; init; }
 
-    public required ImmutableArray<Reading> Readings { get; init; }
+    public required ImmutableArray<SourceReading> Readings { get; init; }
 }

@@ -80,7 +80,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
     private void WriteObject(ObjectSchema schema)
     {
         json.WriteStartObject(NameOf(schema));
-        json.WriteString("title", Wording.Capital(schema.Name));
+        json.WriteString("title", Phrase.Capital(schema.Name));
         WriteBody(schema);
         json.WriteEndObject();
     }
@@ -106,8 +106,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
     private void WriteKey(Key key)
     {
         json.WriteStartObject(key.Name);
-        json.WriteString("title", Wording.Capital(key.Name.Replace('-', ' ')));
-        json.WriteString("description", $"{Wording.Capital(key.Meaning)}.");
+        json.WriteString("title", Phrase.Capital(key.Name.Replace('-', ' ')));
+        json.WriteString("description", $"{Phrase.Capital(key.Meaning)}.");
         WriteValue(key.Value, key.IsRequired);
         if (key.Example is { } example)
             WriteExample(key.Value, example);

@@ -16,7 +16,7 @@ internal sealed record Verification(
     public static Verification Of(Debate debate, TextFolder folder, DiagnosticBag diagnostics)
     {
         var texts = SourceTexts.Read(debate, folder, diagnostics);
-        ImmutableArray<Citation> citations = [.. Statements.All(debate).SelectMany(statement => statement.Citations)];
+        ImmutableArray<Citation> citations = [.. CitingStatements.All(debate).SelectMany(statement => statement.Citations)];
         ImmutableArray<Finding> findings =
         [
             .. citations.SelectMany(citation => texts.Of(citation.Source.Value) is { } text

@@ -45,7 +45,7 @@ internal static class BuildCommand
         foreach (var option in part.All)
             command.Add(option);
         var report = new BuildReport(terminal);
-        var kept = new KeptWork();
+        var kept = new BuildCache();
 
         command.SetAction(parsed =>
         {
@@ -56,7 +56,7 @@ internal static class BuildCommand
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
             var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
-            var read = Reading.Read(parsed.GetValue(folder), request, kept, printer, new DiagnosticBag());
+            var read = DebateInput.Read(parsed.GetValue(folder), request, kept, printer, new DiagnosticBag());
             if (read is not { Map: var map })
                 return ExitCodes.Mistakes;
 
@@ -119,7 +119,7 @@ internal static class BuildCommand
 
     private static string Name(OutputFormat format) => Enum.GetName(format)!.ToLowerInvariant();
 
-    private static Output Make(DebateMap map, OutputFormat format, Design design, KeptWork kept) => format switch
+    private static Output Make(DebateMap map, OutputFormat format, Design design, BuildCache kept) => format switch
     {
         OutputFormat.Pdf => Pipeline.Pdf(map, design, kept),
         OutputFormat.Html => new(Pipeline.Html(map, design)),

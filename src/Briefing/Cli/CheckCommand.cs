@@ -22,7 +22,7 @@ internal static class CheckCommand
         {
             var diagnostics = new DiagnosticBag();
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)), IsResult: true);
-            var read = Reading.Read(parsed.GetValue(folder), theme.Read(parsed), new(), printer, diagnostics);
+            var read = DebateInput.Read(parsed.GetValue(folder), theme.Read(parsed), new(), printer, diagnostics);
 
             if (read is not { Map: var map } || (parsed.GetValue(strict) && !diagnostics.IsEmpty))
                 return ExitCodes.Mistakes;

@@ -24,7 +24,7 @@ internal static class Completion
         try
         {
             var folder = DebateFolder.Find(context.ParseResult.GetValue<string?>(Options.FolderName));
-            var debate = DebateLoader.Load(Reading.Files(folder), new DiagnosticBag());
+            var debate = DebateLoader.Load(DebateInput.Files(folder), new DiagnosticBag());
             return [.. words(debate).Where(word => word.Length > 0).Distinct().Select(word => new CompletionItem(word))];
         }
         catch (Exception e) when (e is UsageException or InvalidOperationException)

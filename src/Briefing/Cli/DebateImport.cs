@@ -22,7 +22,7 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
             return ExitCodes.Mistakes;
 
         NewFolder.Write(folder, written);
-        printer.Terminal.Output.WriteLine($"Wrote {Wording.Count(written.Length, "file")} to {folder}.");
+        printer.Terminal.Output.WriteLine($"Wrote {Phrase.Count(written.Length, "file")} to {folder}.");
         if (!isJson)
             SayWhatIsLeft();
 
@@ -56,7 +56,7 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
     private void SayWhatIsLeft()
     {
         var left = new DiagnosticBag();
-        Pipeline.Map(Reading.Files(folder), left);
+        Pipeline.Map(DebateInput.Files(folder), left);
         if (left.IsEmpty)
             return;
 

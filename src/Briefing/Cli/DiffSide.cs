@@ -27,7 +27,7 @@ internal sealed record DiffSide(string? Revision, string? Folder)
     public DebateFiles Read(DiffSide other)
     {
         if (Revision is null)
-            return Reading.Files(DebateFolder.Find(FolderFromHere(other)));
+            return DebateInput.Files(DebateFolder.Find(FolderFromHere(other)));
 
         return GitRevision.Read(
             Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(FolderFromHere(other)));

@@ -23,19 +23,19 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             terminal.Output.Write(parsed.GetValue(code) is { } typed
-                ? PlainText.Of(Find(typed))
-                : PlainText.List(Manual.All));
+                ? PageText.Of(Find(typed))
+                : PageText.List(Manual.All));
             return ExitCodes.Clean;
         });
         return command;
     }
 
     /// <exception cref="UsageException">The code does not exist.</exception>
-    private static Page Find(string typed)
+    private static ManualPage Find(string typed)
     {
         var code = Manual.InFull(typed);
         return Manual.Of(code) ?? throw new UsageException(
-            $"There is no code {Wording.Quote(typed)}.",
-            Wording.DidYouMean(NearMiss.Of(code, Manual.Codes)) + "'briefing explain' lists all codes.");
+            $"There is no code {Phrase.Quote(typed)}.",
+            Phrase.DidYouMean(NearMiss.Of(code, Manual.Codes)) + "'briefing explain' lists all codes.");
     }
 }

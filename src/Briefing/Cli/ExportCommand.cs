@@ -38,7 +38,7 @@ internal static class ExportCommand
             OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
-            var map = Reading.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
+            var map = DebateInput.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Mistakes;
 

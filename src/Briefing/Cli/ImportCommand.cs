@@ -50,7 +50,7 @@ internal static class ImportCommand
 
             var nodes = import.Nodes(parsed.GetValue(language), parsed.GetValue(translated));
             var ids = string.Join(", ", import.Added.Select(one => one.Id));
-            var done = $"Added {Wording.Count(nodes.Length, "source")}: {ids}.";
+            var done = $"Added {Phrase.Count(nodes.Length, "source")}: {ids}.";
             return run.Finish(new Addition(DebateFiles.Sources, null, nodes), null, done);
         });
         return command;

@@ -11,7 +11,7 @@ internal static class ImportReport
     {
         foreach (var (source, there) in import.Known)
         {
-            var key = Wording.Quote(source.Key.Value);
+            var key = Phrase.Quote(source.Key.Value);
             yield return $"{Place(source.Key.At)}: {key} is there already, as '{there.Id.Value}'.";
         }
 
@@ -22,8 +22,8 @@ internal static class ImportReport
         foreach (var field in fields)
         {
             var (first, count) = (field.First().At, field.Count());
-            var more = count == 1 ? "" : $", and {Wording.Count(count - 1, "more time")}";
-            yield return $"{Place(first)}: {Wording.Quote(field.Key)} was left out{more}: a source has no place for it.";
+            var more = count == 1 ? "" : $", and {Phrase.Count(count - 1, "more time")}";
+            yield return $"{Place(first)}: {Phrase.Quote(field.Key)} was left out{more}: a source has no place for it.";
         }
     }
 

@@ -24,8 +24,8 @@ internal static class OneOfWords
         foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !words.Contains(word)))
         {
             result.AddError(
-                $"{name} cannot be {Wording.Quote(SafeText.Of(word))}. "
-                + $"{Wording.DidYouMean(NearMiss.OfWord(word, words))}It is one of {Wording.AnyOf(words)}.");
+                $"{name} cannot be {Phrase.Quote(SafeText.Of(word))}. "
+                + $"{Phrase.DidYouMean(NearMiss.OfWord(word, words))}It is one of {Phrase.AnyOf(words)}.");
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class SchemaCommand
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = $"Only this schema, on standard output: {Wording.AnyOf([.. FileFormat.All.Select(f => f.Name)])}",
+            Description = $"Only this schema, on standard output: {Phrase.AnyOf([.. FileFormat.All.Select(f => f.Name)])}",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = new Option<string?>("-o", "--output")
@@ -52,7 +52,7 @@ internal static class SchemaCommand
     {
         var names = FileFormat.All.Select(format => format.Name).ToList();
         return FileFormat.All.FirstOrDefault(format => format.Name == typed) ?? throw new UsageException(
-            $"There is no schema {Wording.Quote(typed)}.",
-            $"{Wording.DidYouMean(NearMiss.Of(typed, names))}There are {Wording.AllOf(names)}.");
+            $"There is no schema {Phrase.Quote(typed)}.",
+            $"{Phrase.DidYouMean(NearMiss.Of(typed, names))}There are {Phrase.AllOf(names)}.");
     }
 }

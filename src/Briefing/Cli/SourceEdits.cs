@@ -10,7 +10,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
 {
     public void Write()
     {
-        var files = Reading.Files(folder);
+        var files = DebateInput.Files(folder);
         if (editsOf(files) is not { IsEmpty: false } all)
             return;
 
@@ -46,7 +46,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
     /// <summary>An editor may have saved a file since it was read; its changes must not be lost.</summary>
     private void RefuseStaleFiles(DebateFiles files, IEnumerable<string> names)
     {
-        var now = Reading.Files(folder);
+        var now = DebateInput.Files(folder);
         foreach (var name in names)
         {
             if (!now.HasSame(name, files))

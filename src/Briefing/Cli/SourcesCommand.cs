@@ -53,7 +53,7 @@ internal static class SourcesCommand
 
     private static int List(string folder, DiagnosticsPrinter printer)
     {
-        var map = Reading.Read(folder, printer, new DiagnosticBag());
+        var map = DebateInput.Read(folder, printer, new DiagnosticBag());
         if (map is null)
             return ExitCodes.Mistakes;
 

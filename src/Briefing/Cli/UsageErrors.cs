@@ -45,7 +45,7 @@ internal static class UsageErrors
     private static string NoSuchOption(string option, Command command)
     {
         var known = command.Options.Where(one => !one.Hidden).SelectMany(one => one.Aliases.Prepend(one.Name));
-        var meant = Wording.DidYouMean(NearMiss.OfWord(option, known));
+        var meant = Phrase.DidYouMean(NearMiss.OfWord(option, known));
         return $"There is no option '{SafeText.Of(option)}'. {meant}".TrimEnd();
     }
 
@@ -54,9 +54,9 @@ internal static class UsageErrors
         var names = group.Subcommands.Select(command => command.Name).ToList();
         var of = group is RootCommand ? "" : $"{group.Name} ";
         if (word is null)
-            return $"A command is missing. It is one of {Wording.AnyOf([.. names.Select(name => of + name)])}.";
+            return $"A command is missing. It is one of {Phrase.AnyOf([.. names.Select(name => of + name)])}.";
 
         var meant = NearMiss.OfWord(word, names) is { } near ? of + near : null;
-        return $"There is no command '{of}{SafeText.Of(word)}'. {Wording.DidYouMean(meant)}".TrimEnd();
+        return $"There is no command '{of}{SafeText.Of(word)}'. {Phrase.DidYouMean(meant)}".TrimEnd();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPri
             Edit(texts, verified => FingerprintPins.Of(verified.Map.Debate, verified.Verification.Texts));
 
         var diagnostics = new DiagnosticBag();
-        var verified = Verify(Reading.Files(folder), texts, diagnostics);
+        var verified = Verify(DebateInput.Files(folder), texts, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         if (verified is null || diagnostics.HasErrors)
             return ExitCodes.Mistakes;
@@ -33,9 +33,9 @@ internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPri
     }
 
     private static string Summary(Verification verification) =>
-        $"Verified: {Wording.Count(verification.Citations.Length, "citation")}, "
-        + $"{Wording.Count(verification.QuotationCount, "quotation")}, "
-        + $"{Wording.Count(verification.Texts.Count, "text")}.";
+        $"Verified: {Phrase.Count(verification.Citations.Length, "citation")}, "
+        + $"{Phrase.Count(verification.QuotationCount, "quotation")}, "
+        + $"{Phrase.Count(verification.Texts.Count, "text")}.";
 
     private void Edit(TextFolder texts, Func<Verified, ImmutableArray<TextEdit>> editsOf) =>
         new SourceEdits(folder, printer.Terminal, files => Verify(files, texts, new DiagnosticBag()) is { } verified

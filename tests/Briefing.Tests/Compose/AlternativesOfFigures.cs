@@ -19,8 +19,8 @@ public sealed class AlternativesOfFigures
         Assert.Equal(map.Issues.Length, figures.Length);
         foreach (var (issue, figure) in map.Issues.Zip(figures))
         {
-            Assert.Contains(Wording.Count(issue.Arguments.Length, "argument", "arguments"), figure.Alternative, StringComparison.Ordinal);
-            Assert.Contains(Wording.Count(issue.ReplyCount, "reply", "replies"), figure.Alternative, StringComparison.Ordinal);
+            Assert.Contains(Terms.Count(issue.Arguments.Length, "argument", "arguments"), figure.Alternative, StringComparison.Ordinal);
+            Assert.Contains(Terms.Count(issue.ReplyCount, "reply", "replies"), figure.Alternative, StringComparison.Ordinal);
             Assert.All(issue.Arguments, a => Assert.Contains($" {a.Number} (", figure.Alternative, StringComparison.Ordinal));
         }
     }
@@ -36,6 +36,6 @@ public sealed class AlternativesOfFigures
         Assert.Equal(replies > 0, overview is not null);
         Assert.Equal(replies, overview is null ? 0 : ((Diagram.ReplyFlows)overview.Content).Flows.Sum(f => f.Count));
         if (overview is not null)
-            Assert.StartsWith(Wording.Count(replies, "reply", "replies"), overview.Alternative, StringComparison.Ordinal);
+            Assert.StartsWith(Terms.Count(replies, "reply", "replies"), overview.Alternative, StringComparison.Ordinal);
     }
 }

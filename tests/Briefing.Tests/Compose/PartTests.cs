@@ -89,7 +89,7 @@ public sealed class PartTests
     {
         foreach (var (map, _) in s_parts)
         {
-            var cited = Statements.All(map.Debate).SelectMany(s => s.Citations).Select(c => c.Source.Value).ToHashSet();
+            var cited = CitingStatements.All(map.Debate).SelectMany(s => s.Citations).Select(c => c.Source.Value).ToHashSet();
             Assert.Equal(map.Debate.Sources.Select(s => s.Id.Value).Order(), cited.Order());
             Assert.DoesNotContain("Not cited.", DocumentText.Print(Composer.Compose(map)), StringComparison.Ordinal);
         }

@@ -55,7 +55,7 @@ public sealed partial class ManualTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_page_fits_a_terminal(string code) => Assert.All(
-        PlainText.Of(Manual.Of(code)!).Split('\n'),
+        PageText.Of(Manual.Of(code)!).Split('\n'),
         line => Assert.True(line.Length <= 120, line));
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed partial class PageExample
 
     private PageExample(ImmutableArray<Fence> example, ImmutableArray<Fence> remedy) => (_example, _remedy) = (example, remedy);
 
-    public static PageExample Of(Page page)
+    public static PageExample Of(ManualPage page)
     {
         var parts = page.Body.Split("\n## Remedy\n");
         Assert.True(parts.Length == 2 && parts[0].Contains("\n## Example\n"), $"{page.Code} needs an example and a remedy.");

@@ -71,7 +71,7 @@ public sealed class Sameness
     [Fact]
     public void What_other_builds_have_left_does_not_matter()
     {
-        var kept = new KeptWork();
+        var kept = new BuildCache();
         foreach (var name in (string[])["ferry", "tram", "ferry", "long-words", "long-words"])
         {
             var files = DebateFiles.Read(SampleDebates.FolderOf(name));
@@ -101,7 +101,7 @@ public sealed class Sameness
             texts.SetItem("debate.yaml", ChangedOnce(texts["debate.yaml"], "title: ", "title: Ŵ ")),
             texts,
         ];
-        var kept = new KeptWork();
+        var kept = new BuildCache();
         foreach (var files in edited.Select(SampleDebate.Files))
         {
             var again = Pipeline.Map(files, new ThemeRequest(), kept, new DiagnosticBag());
@@ -121,7 +121,7 @@ public sealed class Sameness
     public void A_file_that_is_not_parsed_again_has_the_same_mistakes()
     {
         var files = SampleDebate.Files(SampleDebate.Texts.SetItem("residents.yaml", SampleDebate.Texts["residents.yaml"] + "nmae: &x\n"));
-        var kept = new KeptWork();
+        var kept = new BuildCache();
         var first = Diagnostics();
         Assert.NotEmpty(first);
         Assert.Equal(first, Diagnostics());

@@ -13,7 +13,7 @@ internal static class IssuesHaveTwoSides
         if (debate.Stakeholders.Length < 2)
             return;
 
-        var arguments = Pairings.Arguments(debate);
+        var arguments = ReplyPairs.Arguments(debate);
         var known = debate.Issues.Select(issue => issue.Id.Value).ToHashSet();
         var spokenOn = debate.Stakeholders.ToDictionary(s => s.Id.Value, s => Issues(s, arguments).ToHashSet());
 

@@ -10,8 +10,8 @@ internal static class IssuesResolve
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        var issues = Names.OfIssues(debate);
-        foreach (var id in debate.Stakeholders.SelectMany(References).Where(id => issues.Lack(id.Value)))
+        var issues = ReferenceTargets.OfIssues(debate);
+        foreach (var id in debate.Stakeholders.SelectMany(References).Where(id => issues.IsDangling(id.Value)))
             diagnostics.Add(Problems.UnknownIssue(id, issues.Nearest(id.Value), issues.All));
     }
 

@@ -11,14 +11,14 @@ namespace Briefing.Check.References;
 internal sealed class RepliesResolve
 {
     private readonly Debate _debate;
-    private readonly Names _stakeholders;
-    private readonly Dictionary<string, Names> _arguments = new(StringComparer.Ordinal);
+    private readonly ReferenceTargets _stakeholders;
+    private readonly Dictionary<string, ReferenceTargets> _arguments = new(StringComparer.Ordinal);
 
     private RepliesResolve(Debate debate)
     {
-        (_debate, _stakeholders) = (debate, Names.OfStakeholders(debate));
+        (_debate, _stakeholders) = (debate, ReferenceTargets.OfStakeholders(debate));
         foreach (var stakeholder in debate.Stakeholders)
-            _arguments.TryAdd(stakeholder.Id.Value, Names.OfArguments(stakeholder));
+            _arguments.TryAdd(stakeholder.Id.Value, ReferenceTargets.OfArguments(stakeholder));
     }
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
@@ -31,8 +31,8 @@ internal sealed class RepliesResolve
     private void Check(Located<ArgumentReference> to, DiagnosticBag diagnostics)
     {
         var isLost = _arguments.TryGetValue(to.Value.Stakeholder, out var arguments)
-            ? arguments.Lack(to.Value.Argument)
-            : _stakeholders.Lack(to.Value.Stakeholder);
+            ? arguments.IsDangling(to.Value.Argument)
+            : _stakeholders.IsDangling(to.Value.Stakeholder);
 
         if (isLost)
             diagnostics.Add(Problems.UnknownArgument(to.At, $"{to.Value}", Suggestion(to.Value, arguments)));
@@ -42,7 +42,7 @@ internal sealed class RepliesResolve
     /// The stakeholder is usually the right part of a reference, so its own arguments come first, then references with similar
     /// spelling, then an argument with the same id from another stakeholder.
     /// </summary>
-    private string? Suggestion(ArgumentReference to, Names? arguments)
+    private string? Suggestion(ArgumentReference to, ReferenceTargets? arguments)
     {
         if (arguments?.Nearest(to.Argument) is { } argument)
             return $"{to.Stakeholder}/{argument}";

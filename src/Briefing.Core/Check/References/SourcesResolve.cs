@@ -9,10 +9,10 @@ internal static class SourcesResolve
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        var sources = Names.OfSources(debate);
-        foreach (var id in Statements.All(debate).SelectMany(s => s.Citations).Select(citation => citation.Source))
+        var sources = ReferenceTargets.OfSources(debate);
+        foreach (var id in CitingStatements.All(debate).SelectMany(s => s.Citations).Select(citation => citation.Source))
         {
-            if (sources.Lack(id.Value))
+            if (sources.IsDangling(id.Value))
                 diagnostics.Add(Problems.UnknownSource(id, sources.Nearest(id.Value), sources.All));
         }
     }

@@ -10,8 +10,8 @@ internal static class StakeholdersResolve
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        var stakeholders = Names.OfStakeholders(debate);
-        foreach (var id in References(debate).Where(id => stakeholders.Lack(id.Value)))
+        var stakeholders = ReferenceTargets.OfStakeholders(debate);
+        foreach (var id in References(debate).Where(id => stakeholders.IsDangling(id.Value)))
             diagnostics.Add(Problems.UnknownStakeholder(id, stakeholders.Nearest(id.Value), stakeholders.All));
     }
 

@@ -11,21 +11,21 @@ internal static class OwnVoiceIsDescribed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var (statement, stakeholder, voice) in Describing.Spoken(debate))
+        foreach (var (statement, stakeholder, voice) in SourceVoices.Spoken(debate))
         {
             if (voice == Voice.Own)
                 Check(statement, stakeholder, debate, diagnostics);
         }
     }
 
-    private static void Check(Statement statement, string stakeholder, Debate debate, DiagnosticBag diagnostics)
+    private static void Check(CitingStatement statement, string stakeholder, Debate debate, DiagnosticBag diagnostics)
     {
         // Unknown stakeholders are reported by another rule.
         if (debate.Stakeholders.All(known => known.Id.Value != stakeholder))
             return;
 
-        var cited = Describing.SourcesOf(statement.Citations, debate);
-        if (cited.Count == 0 || cited.Exists(source => Describing.Gives(source, stakeholder, Voice.Own)))
+        var cited = SourceVoices.SourcesOf(statement.Citations, debate);
+        if (cited.Count == 0 || cited.Exists(source => SourceVoices.Attributes(source, stakeholder, Voice.Own)))
             return;
 
         var names = cited.ConvertAll(source => source.Id.Value);

@@ -14,7 +14,7 @@ internal static class QuotesAreOnlyTheSources
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var citation in Statements.All(debate).SelectMany(statement => statement.Citations))
+        foreach (var citation in CitingStatements.All(debate).SelectMany(statement => statement.Citations))
         {
             if (citation.Quote is { } quote && quote.Value.Contains(Mark, StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(Problems.SicInQuote(quote.At, hasReading: citation.Reading is not null));

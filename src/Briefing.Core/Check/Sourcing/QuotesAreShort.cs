@@ -14,9 +14,9 @@ internal static class QuotesAreShort
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var citation in Statements.All(debate).SelectMany(statement => statement.Citations))
+        foreach (var citation in CitingStatements.All(debate).SelectMany(statement => statement.Citations))
         {
-            if (citation.Quote is { } quote && Words.In(quote) is var words and > MostWords)
+            if (citation.Quote is { } quote && WordCount.Of(quote) is var words and > MostWords)
                 diagnostics.Add(Problems.QuoteTooLong(quote.At, words, MostWords));
         }
     }

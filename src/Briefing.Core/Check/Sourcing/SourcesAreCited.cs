@@ -9,7 +9,7 @@ internal static class SourcesAreCited
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        var cited = Statements.All(debate)
+        var cited = CitingStatements.All(debate)
             .SelectMany(statement => statement.Citations)
             .Select(citation => citation.Source.Value)
             .ToHashSet();

@@ -9,7 +9,7 @@ internal static class StatementsCite
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var statement in Statements.All(debate).Where(statement => statement.Citations.IsEmpty))
+        foreach (var statement in CitingStatements.All(debate).Where(statement => statement.Citations.IsEmpty))
         {
             if (statement.Citing == Citing.Required)
                 diagnostics.Add(Problems.NoCitation(statement.At, statement.What));

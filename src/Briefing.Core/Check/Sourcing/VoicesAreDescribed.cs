@@ -12,9 +12,9 @@ internal static class VoicesAreDescribed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var (statement, stakeholder, voice) in Describing.Spoken(debate))
+        foreach (var (statement, stakeholder, voice) in SourceVoices.Spoken(debate))
         {
-            var cited = Describing.SourcesOf(statement.Citations, debate);
+            var cited = SourceVoices.SourcesOf(statement.Citations, debate);
             if (Word(voice) is not { } word || cited.Count == 0 || cited.Exists(s => MayGive(s, stakeholder, voice)))
                 continue;
 
@@ -25,7 +25,7 @@ internal static class VoicesAreDescribed
 
     // A source without 'describes' neither confirms nor excludes a voice.
     private static bool MayGive(Source source, string stakeholder, Voice voice) =>
-        source.Describes.IsEmpty || Describing.Gives(source, stakeholder, voice);
+        source.Describes.IsEmpty || SourceVoices.Attributes(source, stakeholder, voice);
 
     private static string? Word(Voice voice) => voice switch
     {

@@ -15,9 +15,9 @@ internal static class RepliesHaveDates
         if (debate.Watershed is not null)
             return;
 
-        foreach (var (reply, argument) in Pairings.All(debate).Where(p => p.Reply.Basis.Value == Basis.Juxtaposed))
+        foreach (var (reply, argument) in ReplyPairs.All(debate).Where(p => p.Reply.Basis.Value == Basis.Juxtaposed))
         {
-            var undated = Describing.SourcesOf([.. reply.Citations, .. argument.Citations], debate)
+            var undated = SourceVoices.SourcesOf([.. reply.Citations, .. argument.Citations], debate)
                 .Where(source => source.Dated is null && source.Stamp is null)
                 .Select(source => source.Id.Value)
                 .ToList();

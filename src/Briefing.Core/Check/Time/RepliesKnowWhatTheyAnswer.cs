@@ -15,7 +15,7 @@ internal static class RepliesKnowWhatTheyAnswer
         if (debate.Watershed is not { Name.Value.Length: > 0 } watershed || watershed.Date.Value.First == DateOnly.MinValue)
             return;
 
-        foreach (var (reply, argument) in Pairings.All(debate).Where(pair => pair.Reply.Note is null))
+        foreach (var (reply, argument) in ReplyPairs.All(debate).Where(pair => pair.Reply.Note is null))
         {
             var isEarlier = IsEarlier(reply, argument, debate);
             if (isEarlier is null || (isEarlier == false && reply.Basis.Value == Basis.Explicit))
@@ -43,7 +43,7 @@ internal static class RepliesKnowWhatTheyAnswer
     /// <summary><c>null</c> if the sources are on both sides, or the side is unknown.</summary>
     private static Stamp? SideOf(ImmutableArray<Citation> citations, Debate debate)
     {
-        var sides = Describing.SourcesOf(citations, debate)
+        var sides = SourceVoices.SourcesOf(citations, debate)
             .Select(source => source.StampAgainst(debate.Watershed))
             .Distinct()
             .ToList();
@@ -52,5 +52,5 @@ internal static class RepliesKnowWhatTheyAnswer
     }
 
     private static string Named(ImmutableArray<Citation> citations) =>
-        Wording.AllOf([.. citations.Select(citation => citation.Source.Value).Distinct()]);
+        Phrase.AllOf([.. citations.Select(citation => citation.Source.Value).Distinct()]);
 }

@@ -23,10 +23,10 @@ internal static class Answers
         : AnswerKind.OnlyReplies;
 
     /// <summary>The meaning of the symbol, if the words next to it do not give it.</summary>
-    public static string? Unsaid(Stance? stance) => stance is { Mark: not null } ? $"{Wording.Capitalized(Words(KindOf(stance)))}:" : null;
+    public static string? Unsaid(Stance? stance) => stance is { Mark: not null } ? $"{Terms.Capitalized(Words(KindOf(stance)))}:" : null;
 
     /// <summary>The answer with a capital and without a full stop: "no" and "No." look the same.</summary>
-    public static string Printed(Stance stance) => Wording.Capitalized(stance.Answer.Value.TrimEnd('.'));
+    public static string Printed(Stance stance) => Terms.Capitalized(stance.Answer.Value.TrimEnd('.'));
 
     public static string Words(AnswerKind kind) => kind switch
     {

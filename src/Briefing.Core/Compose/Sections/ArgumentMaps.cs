@@ -11,7 +11,7 @@ internal static class ArgumentMaps
     private const int MostFlows = 15;
 
     /// <returns><c>null</c> if there are no replies.</returns>
-    public static Block.Figure? Overview(Composition c)
+    public static Block.Figure? Overview(ComposeContext c)
     {
         var flows = Flows(c.Map.Issues);
         // In a subset, the stakeholders left out would wrongly look silent.
@@ -21,15 +21,15 @@ internal static class ArgumentMaps
         ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MostFlows)];
         var left = flows.Length - drawn.Length;
         var caption = $"Replies on all issues{InPart(c)} together; the number on an arrow and its width say how many."
-            + (left == 0 ? "" : $" {Wording.Capitalized(Wording.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
+            + (left == 0 ? "" : $" {Terms.Capitalized(Terms.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
         return new([caption], OverviewInWords(c, flows), new Diagram.ReplyFlows(drawn));
     }
 
-    public static Block.FigureGrid PerIssue(Composition c) => new(
+    public static Block.FigureGrid PerIssue(ComposeContext c) => new(
         [
             .. Enum.GetValues<ReplyKind>()
                 .Where(kind => c.Map.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind)))
-                .Select(kind => new LegendEntry(new LegendSymbol.Reply(kind), Wording.Verb(kind))),
+                .Select(kind => new LegendEntry(new LegendSymbol.Reply(kind), Terms.Verb(kind))),
             new(new LegendSymbol.Argument(IsAnswered: true), "answered"),
             new(
                 new LegendSymbol.Argument(IsAnswered: false),
@@ -51,22 +51,22 @@ internal static class ArgumentMaps
             .ThenBy(flow => flow.To),
     ];
 
-    private static string OverviewInWords(Composition c, ImmutableArray<ReplyFlow> flows)
+    private static string OverviewInWords(ComposeContext c, ImmutableArray<ReplyFlow> flows)
     {
         var parties = Enumerable.Range(0, c.Debate.Stakeholders.Length).ToArray();
         ImmutableArray<int> unanswering = [.. parties.Where(party => flows.All(f => f.From != party))];
         ImmutableArray<int> unaddressed = [.. parties.Where(party => flows.All(f => f.To != party))];
-        return $"{Wording.Capitalized(Wording.Count(flows.Sum(f => f.Count), "reply", "replies"))} between "
-            + $"{Wording.Count(parties.Length, "stakeholder", "stakeholders")}. "
-            + Wording.Capitalized(Wording.List([.. flows.Select((flow, i) => InWords(c, flow, i == 0))])) + "."
+        return $"{Terms.Capitalized(Terms.Count(flows.Sum(f => f.Count), "reply", "replies"))} between "
+            + $"{Terms.Count(parties.Length, "stakeholder", "stakeholders")}. "
+            + Terms.Capitalized(Terms.List([.. flows.Select((flow, i) => InWords(c, flow, i == 0))])) + "."
             + (unanswering.IsEmpty ? "" : $" No reply{InPart(c)} comes from {c.Names(unanswering)}.")
             + (unaddressed.IsEmpty ? "" : $" No reply{InPart(c)} goes to {c.Names(unaddressed)}.");
     }
 
-    private static string InWords(Composition c, ReplyFlow flow, bool withUnit) =>
+    private static string InWords(ComposeContext c, ReplyFlow flow, bool withUnit) =>
         $"{flow.Count}{(withUnit ? flow.Count == 1 ? " reply" : " replies" : "")} from {c.NameOf(flow.From)} to {c.NameOf(flow.To)}";
 
-    private static Block.Figure Map(Composition c, MappedIssue issue)
+    private static Block.Figure Map(ComposeContext c, MappedIssue issue)
     {
         var number = issue.Number;
         var link = new Inline.Reference(
@@ -81,7 +81,7 @@ internal static class ArgumentMaps
     }
 
     /// <summary>Silent stakeholders, and in a subset those without words in it.</summary>
-    private static ImmutableArray<int> WithoutLane(Composition c, MappedIssue issue)
+    private static ImmutableArray<int> WithoutLane(ComposeContext c, MappedIssue issue)
     {
         var speaking = issue.Arguments.SelectMany(a => a.Replies.Select(r => r.From).Append(a.Owner)).ToHashSet();
         return
@@ -91,27 +91,27 @@ internal static class ArgumentMaps
         ];
     }
 
-    private static string InPart(Composition c) => c.Map.Part is null ? "" : " in this part";
+    private static string InPart(ComposeContext c) => c.Map.Part is null ? "" : " in this part";
 
-    private static MapArgument Argument(Composition c, MappedArgument argument) => new(
+    private static MapArgument Argument(ComposeContext c, MappedArgument argument) => new(
         argument.Number,
         argument.Owner,
         Anchors.Of(argument),
         $"Argument {argument.Number} of {c.NameOf(argument.Owner)}",
         [.. argument.Replies.Select(reply => new MapReply(reply.From, reply.Reply.Kind.Value))]);
 
-    private static string InWords(Composition c, MappedIssue issue)
+    private static string InWords(ComposeContext c, MappedIssue issue)
     {
         ImmutableArray<MappedArgument> open = [.. issue.Arguments.Where(a => a.Replies.IsEmpty)];
         var here = open.All(a => a.IsUnanswered) ? "" : " here";
-        return $"{Wording.Count(issue.Arguments.Length, "argument", "arguments")}, "
-            + $"{Wording.Count(issue.ReplyCount, "reply", "replies")}."
+        return $"{Terms.Count(issue.Arguments.Length, "argument", "arguments")}, "
+            + $"{Terms.Count(issue.ReplyCount, "reply", "replies")}."
             + string.Concat(issue.Arguments.Where(a => a.Replies.Length > 0).Select(a => $" {RepliesInWords(c, a)}."))
-            + (open.IsEmpty ? "" : $" No reply{here} to {Wording.List([.. open.Select(a => $"{a.Number} ({c.NameOf(a.Owner)})")])}.")
+            + (open.IsEmpty ? "" : $" No reply{here} to {Terms.List([.. open.Select(a => $"{a.Number} ({c.NameOf(a.Owner)})")])}.")
             + (issue.Silent.IsEmpty ? "" : $" Silent: {c.Names(issue.Silent)}.");
     }
 
-    private static string RepliesInWords(Composition c, MappedArgument argument) =>
+    private static string RepliesInWords(ComposeContext c, MappedArgument argument) =>
         $"{argument.Number} ({c.NameOf(argument.Owner)}): "
-        + Wording.List([.. argument.Replies.Select(r => $"{c.NameOf(r.From)} {Wording.Verb(r.Reply.Kind.Value)}")]);
+        + Terms.List([.. argument.Replies.Select(r => $"{c.NameOf(r.From)} {Terms.Verb(r.Reply.Kind.Value)}")]);
 }

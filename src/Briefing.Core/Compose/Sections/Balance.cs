@@ -5,7 +5,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>How many words each stakeholder gets, so that readers can judge the balance.</summary>
 internal static class Balance
 {
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         yield return new Block.Heading(3, Anchors.Section("balance"), "Balance", ["Balance"]);
         yield return new Block.Paragraph(
@@ -31,7 +31,7 @@ internal static class Balance
         };
     }
 
-    private static TableRow Row(Composition c, int party)
+    private static TableRow Row(ComposeContext c, int party)
     {
         var stakeholder = c.Stakeholder(party);
         var citations = stakeholder.Arguments.Sum(a => a.Citations.Length)

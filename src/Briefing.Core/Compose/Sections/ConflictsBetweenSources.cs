@@ -5,7 +5,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>Contradictions between sources: printed side by side, not resolved.</summary>
 internal static class ConflictsBetweenSources
 {
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         if (c.Debate.Conflicts.IsEmpty)
             yield break;
@@ -23,7 +23,7 @@ internal static class ConflictsBetweenSources
         };
     }
 
-    private static TableRow Row(Composition c, Conflict conflict)
+    private static TableRow Row(ComposeContext c, Conflict conflict)
     {
         var number = c.Places.NumberOf(conflict.About);
         var anchor = c.Places.AnchorOf(conflict.About);
@@ -41,6 +41,6 @@ internal static class ConflictsBetweenSources
         };
     }
 
-    private static ImmutableArray<Block> Account(Composition c, Account account, CitingPlace place) =>
+    private static ImmutableArray<Block> Account(ComposeContext c, Account account, CitingPlace place) =>
         [new Block.Paragraph(ParagraphRole.Cell, [.. Inlines.Of(account.Text), .. c.Cite(account.Citations, place)])];
 }

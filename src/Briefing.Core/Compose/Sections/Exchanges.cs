@@ -7,7 +7,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>Composes arguments and their replies.</summary>
 internal static class Exchanges
 {
-    public static Exchange Compose(Composition c, MappedArgument argument) =>
+    public static Exchange Compose(ComposeContext c, MappedArgument argument) =>
         new(Argument(c, argument), [.. argument.Replies.Select(reply => Reply(c, argument, reply))]);
 
     public static Inline.Reference Link(MappedArgument argument) =>
@@ -15,13 +15,13 @@ internal static class Exchanges
 
     /// <summary>A link to a reply, with the given text.</summary>
     public static Inline.Reference Link(
-        Composition c, MappedArgument argument, MappedReply reply, ImmutableArray<Inline> content) =>
+        ComposeContext c, MappedArgument argument, MappedReply reply, ImmutableArray<Inline> content) =>
         new(
             Anchors.Reply(c.Stakeholder(reply.From), reply),
             $"Reply of {c.NameOf(reply.From)} to {argument.Number}",
             content);
 
-    public static Statement Argument(Composition c, MappedArgument mapped)
+    public static Statement Argument(ComposeContext c, MappedArgument mapped)
     {
         var argument = mapped.Argument;
         var place = new CitingPlace(Anchors.Of(mapped), mapped.Number);
@@ -46,7 +46,7 @@ internal static class Exchanges
         };
     }
 
-    private static Statement Reply(Composition c, MappedArgument argument, MappedReply mapped)
+    private static Statement Reply(ComposeContext c, MappedArgument argument, MappedReply mapped)
     {
         var reply = mapped.Reply;
         var from = c.Stakeholder(mapped.From);
@@ -58,7 +58,7 @@ internal static class Exchanges
             [
                 new Inline.Badge(mapped.From),
                 new Inline.Strong([from.Name.Value]),
-                $" {Wording.Verb(reply.Kind.Value)} ",
+                $" {Terms.Verb(reply.Kind.Value)} ",
                 Link(argument),
             ],
             [
@@ -75,7 +75,7 @@ internal static class Exchanges
     }
 
     /// <summary>Names the addressees of an argument who do not answer it.</summary>
-    private static ImmutableArray<Block> Unanswered(Composition c, MappedArgument argument) =>
+    private static ImmutableArray<Block> Unanswered(ComposeContext c, MappedArgument argument) =>
         argument.OwedBy.IsEmpty
             ? []
             :
@@ -85,7 +85,7 @@ internal static class Exchanges
             ];
 
     /// <summary>Where its replies are, on this page or a later one, and how many are left out.</summary>
-    private static IEnumerable<Block> Replies(Composition c, MappedArgument argument)
+    private static IEnumerable<Block> Replies(ComposeContext c, MappedArgument argument)
     {
         if (argument.Replies.Length > 0)
         {
@@ -96,7 +96,7 @@ internal static class Exchanges
                     .. argument.Replies.SelectMany(IEnumerable<Inline> (reply, i) =>
                     [
                         i == 0 ? "" : ", ",
-                        Link(c, argument, reply, [new Inline.Badge(reply.From), Wording.Verb(reply.Reply.Kind.Value)]),
+                        Link(c, argument, reply, [new Inline.Badge(reply.From), Terms.Verb(reply.Reply.Kind.Value)]),
                     ]),
                 ]);
         }
@@ -106,19 +106,19 @@ internal static class Exchanges
             var count = argument.RepliesLeftOut;
             yield return new Block.Paragraph(
                 ParagraphRole.Silence,
-                [$"{Wording.Count(count, "reply", "replies")} by others {(count == 1 ? "is" : "are")} left out."]);
+                [$"{Terms.Count(count, "reply", "replies")} by others {(count == 1 ? "is" : "are")} left out."]);
         }
     }
 
-    private static string Basis(Composition c, Argument argument, Reply reply) =>
+    private static string Basis(ComposeContext c, Argument argument, Reply reply) =>
         reply.Basis.Value == Model.Basis.Explicit
             ? reply.Kind.Value == ReplyKind.Concede
                 ? "Explicit: the source itself relates it to this argument."
                 : "Explicit: the source itself sets it against this argument."
             : $"Juxtaposed by the editors: argument in {Dates(c, argument.Citations)}; reply in {Dates(c, reply.Citations)}.";
 
-    private static string Dates(Composition c, ImmutableArray<Citation> citations) =>
-        Wording.List(
+    private static string Dates(ComposeContext c, ImmutableArray<Citation> citations) =>
+        Terms.List(
         [
             .. citations.Select(c.SourceOf).DistinctBy(s => s.Id.Value)
                 .Select(source => $"{source.Label.Value} ({Dating(source, c.Debate.Watershed)})"),
@@ -126,20 +126,20 @@ internal static class Exchanges
 
     private static string Dating(Source source, Watershed? watershed)
     {
-        var date = Wording.Date(source);
+        var date = Terms.Date(source);
         return source.StampAgainst(watershed) is not { } stamp ? date
             // A publication date can be later than what the author knew; without the date, that would look like an error.
             : source.Dated is { } dated && watershed?.SideOf(dated) is { } side && side != stamp
-                ? $"printed {date}, written {Wording.Of(stamp)}"
-            : $"{date}, {Wording.Of(stamp)}";
+                ? $"printed {date}, written {Terms.Of(stamp)}"
+            : $"{date}, {Terms.Of(stamp)}";
     }
 
     private static Block.Paragraph Evidence(
-        Composition c, Voice? voice, ImmutableArray<Citation> citations, CitingPlace place) =>
+        ComposeContext c, Voice? voice, ImmutableArray<Citation> citations, CitingPlace place) =>
         new(
             ParagraphRole.Evidence,
             [
-                .. voice is { } known ? ImmutableArray.Create<Inline>($"{Wording.Of(known)}: ") : [],
+                .. voice is { } known ? ImmutableArray.Create<Inline>($"{Terms.Of(known)}: ") : [],
                 .. c.Evidence(citations, place),
             ]);
 

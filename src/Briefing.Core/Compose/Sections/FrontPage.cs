@@ -17,10 +17,10 @@ internal static class FrontPage
         : $"A briefing of {Extent(map)}";
 
     private static string Extent(DebateMap map) =>
-        $"{Wording.Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")} on "
-        + $"{Wording.Count(map.Issues.Length, "issue", "issues")}, as of {map.Debate.AsOf.Value.Display}";
+        $"{Terms.Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")} on "
+        + $"{Terms.Count(map.Issues.Length, "issue", "issues")}, as of {map.Debate.AsOf.Value.Display}";
 
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         var debate = c.Debate;
         yield return new Block.Heading(1, Anchors.Title, debate.Title.Value, [debate.Title.Value]) { InContents = false };
@@ -53,7 +53,7 @@ internal static class FrontPage
         yield return new Block.Note("In this briefing", [new Block.Contents()]) { IsPlain = true };
     }
 
-    private static ListItem KeyPoint(Composition c, KeyPoint point)
+    private static ListItem KeyPoint(ComposeContext c, KeyPoint point)
     {
         var number = c.Places.NumberOf(point.Text);
         var place = new CitingPlace(c.Places.AnchorOf(point.Text), $"key point {number}");
@@ -71,7 +71,7 @@ internal static class FrontPage
     }
 
     /// <summary>The stakeholders and their positions in one sentence each.</summary>
-    private static Block.Table InBrief(Composition c) =>
+    private static Block.Table InBrief(ComposeContext c) =>
         new(
             "Each stakeholder’s position in brief",
             [new(1, ["Who speaks"]), new(3.4, ["In brief"])],
@@ -91,7 +91,7 @@ internal static class FrontPage
             IsTight = true,
         };
 
-    private static Block.Paragraph Brief(Composition c, Stakeholder stakeholder) =>
+    private static Block.Paragraph Brief(ComposeContext c, Stakeholder stakeholder) =>
         stakeholder.InBrief is { } brief
             ? new(
                 ParagraphRole.Cell,
@@ -101,7 +101,7 @@ internal static class FrontPage
                 ])
             : new(ParagraphRole.Silence, ["See its profile"]);
 
-    private static ImmutableArray<Inline> Parties(Composition c) =>
+    private static ImmutableArray<Inline> Parties(ComposeContext c) =>
     [
         .. c.Map.Speakers.SelectMany(IEnumerable<Inline> (party, i) =>
         {
@@ -116,7 +116,7 @@ internal static class FrontPage
         var debate = map.Debate;
         var all = map.Whole.Debate.Sources.Length;
         var count = debate.Sources.Length == all
-            ? Wording.Capitalized(Wording.Count(all, "source", "sources"))
+            ? Terms.Capitalized(Terms.Count(all, "source", "sources"))
             : $"{debate.Sources.Length} of {all} sources";
         var dates = debate.Sources.Select(s => s.Dated).OfType<PartialDate>().ToArray();
         var undated = debate.Sources.Length - dates.Length;

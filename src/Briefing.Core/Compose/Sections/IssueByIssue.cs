@@ -6,7 +6,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>The core of the briefing: on each issue, every argument with its replies next to it.</summary>
 internal static class IssueByIssue
 {
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         yield return new Block.Heading(2, Anchors.Section("issues"), "Issue by issue", ["Issue by issue"])
         {
@@ -26,7 +26,7 @@ internal static class IssueByIssue
             yield return block;
     }
 
-    private static IEnumerable<Block> Issue(Composition c, MappedIssue mapped)
+    private static IEnumerable<Block> Issue(ComposeContext c, MappedIssue mapped)
     {
         var number = mapped.Number;
         var issue = mapped.Issue;
@@ -74,18 +74,18 @@ internal static class IssueByIssue
         }
     }
 
-    private static IEnumerable<Block> Alone(Composition c, string title, IEnumerable<MappedArgument> arguments)
+    private static IEnumerable<Block> Alone(ComposeContext c, string title, IEnumerable<MappedArgument> arguments)
     {
         ImmutableArray<Statement> statements = [.. arguments.Select(argument => Exchanges.Argument(c, argument))];
         return statements.IsEmpty ? [] : [new Block.Statements(title, statements)];
     }
 
     private static string Counts(MappedIssue issue) =>
-        $"{Wording.Of(issue.Issue.Kind)}. {Wording.Capitalized(Wording.Count(issue.Arguments.Length, "argument", "arguments"))}, "
-        + $"{Wording.Count(issue.ReplyCount, "reply", "replies")}, "
-        + $"{Wording.Count(issue.UnansweredCount, "argument", "arguments")} without a reply.";
+        $"{Terms.Of(issue.Issue.Kind)}. {Terms.Capitalized(Terms.Count(issue.Arguments.Length, "argument", "arguments"))}, "
+        + $"{Terms.Count(issue.ReplyCount, "reply", "replies")}, "
+        + $"{Terms.Count(issue.UnansweredCount, "argument", "arguments")} without a reply.";
 
-    private static ListItem Shared(Composition c, CommonGround ground, int number)
+    private static ListItem Shared(ComposeContext c, CommonGround ground, int number)
     {
         var place = new CitingPlace(c.Places.AnchorOf(ground.Text), $"common ground on {number}");
         var names = c.Names(ground.Stakeholders.Select(c.PartyOf).Order());

@@ -5,7 +5,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>Treaties, speeches and events that stakeholders interpret differently, with their readings side by side.</summary>
 internal static class OneTextTwoReadings
 {
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         if (c.Debate.Texts.IsEmpty)
             yield break;
@@ -19,7 +19,7 @@ internal static class OneTextTwoReadings
             yield return block;
     }
 
-    private static IEnumerable<Block> SharedText(Composition c, SharedText text)
+    private static IEnumerable<Block> SharedText(ComposeContext c, SharedText text)
     {
         var anchor = c.Places.AnchorOf(text.Name);
         var place = new CitingPlace(anchor, text.Name.Value);
@@ -47,17 +47,17 @@ internal static class OneTextTwoReadings
             [new([.. readings.Select(r => Cell(c, r.Own, place))])]);
     }
 
-    private static ImmutableArray<Block> Cell(Composition c, ImmutableArray<Reading> readings, CitingPlace place) =>
+    private static ImmutableArray<Block> Cell(ComposeContext c, ImmutableArray<SourceReading> readings, CitingPlace place) =>
         readings.IsEmpty
             ? [new Block.Paragraph(ParagraphRole.Silence, ["No reading in these sources"])]
             : [.. readings.Select(reading => Paragraph(c, reading, place))];
 
-    private static Block.Paragraph Paragraph(Composition c, Reading reading, CitingPlace place) =>
+    private static Block.Paragraph Paragraph(ComposeContext c, SourceReading reading, CitingPlace place) =>
         new(
             ParagraphRole.Cell,
             [
                 .. Inlines.Of(reading.Text),
-                .. Composition.InVoice(reading.Voice),
+                .. ComposeContext.InVoice(reading.Voice),
                 .. c.Cite(reading.Citations, place),
             ]);
 }

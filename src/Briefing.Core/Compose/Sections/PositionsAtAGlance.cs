@@ -5,7 +5,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>The matrix of issues and stakeholders: an answer and a line in each cell, or silence.</summary>
 internal static class PositionsAtAGlance
 {
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         yield return new Block.Heading(2, Anchors.Section("at-a-glance"), "Positions at a glance", ["Positions at a glance"])
         {
@@ -30,7 +30,7 @@ internal static class PositionsAtAGlance
     {
         return new(
         [
-            [new Block.Paragraph(ParagraphRole.Cell, [Composition.IssueLink(issue.Issue)])],
+            [new Block.Paragraph(ParagraphRole.Cell, [ComposeContext.IssueLink(issue.Issue)])],
             .. parties.Select(party => Cell(issue, party)),
         ])
         {
@@ -58,7 +58,7 @@ internal static class PositionsAtAGlance
     }
 
     /// <summary>Explains the symbols that the table uses.</summary>
-    private static Block.Paragraph Introduction(Composition c)
+    private static Block.Paragraph Introduction(ComposeContext c)
     {
         var used = c.Map.Issues
             .SelectMany(issue => c.Map.Parties.Select(party => Answers.KindOf(issue, party)))

@@ -9,7 +9,7 @@ internal static class Profiles
     // In characters: about sixty words.
     private const int LongestClaim = 360;
 
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         yield return new Block.Heading(2, Anchors.Section("profiles"), "Position profiles", ["Position profiles"])
         {
@@ -20,7 +20,7 @@ internal static class Profiles
             yield return block;
     }
 
-    private static IEnumerable<Block> Profile(Composition c, int party)
+    private static IEnumerable<Block> Profile(ComposeContext c, int party)
     {
         var stakeholder = c.Stakeholder(party);
 
@@ -74,27 +74,27 @@ internal static class Profiles
         issue.Stances[party] is not null
         || issue.Arguments.Any(a => a.Owner == party || a.Replies.Any(reply => reply.From == party));
 
-    private static string Activity(Composition c, int party)
+    private static string Activity(ComposeContext c, int party)
     {
         var own = c.Map.Arguments.Where(a => a.Owner == party).ToArray();
         var replies = c.Map.Arguments.SelectMany(a => a.Replies).Where(r => r.From == party).ToArray();
         var kinds = Enum.GetValues<ReplyKind>()
             .Select(kind => new { Kind = kind, Count = replies.Count(r => r.Reply.Kind.Value == kind) })
             .Where(k => k.Count > 0)
-            .Select(k => $"{Wording.Verb(k.Kind)} {k.Count}");
+            .Select(k => $"{Terms.Verb(k.Kind)} {k.Count}");
         var detail = replies.Length == 0 ? "" : $" ({string.Join(", ", kinds)})";
         var unanswered = own.Length == 0 ? "" : $", {own.Count(a => a.IsUnanswered)} without a reply";
-        return $"{Wording.Capitalized(Wording.Count(own.Length, "argument", "arguments"))}{unanswered}; "
-            + $"{Wording.Count(replies.Length, "reply", "replies")} to others{detail}; "
-            + $"{Wording.Count(c.Stakeholder(party).Proposals.Length, "proposal", "proposals")}.";
+        return $"{Terms.Capitalized(Terms.Count(own.Length, "argument", "arguments"))}{unanswered}; "
+            + $"{Terms.Count(replies.Length, "reply", "replies")} to others{detail}; "
+            + $"{Terms.Count(c.Stakeholder(party).Proposals.Length, "proposal", "proposals")}.";
     }
 
-    private static TableRow Row(Composition c, MappedIssue issue, int party)
+    private static TableRow Row(ComposeContext c, MappedIssue issue, int party)
     {
         ImmutableArray<MappedArgument> own = [.. issue.Arguments.Where(a => a.Owner == party)];
         return new(
         [
-            [Cell([Composition.IssueLink(issue.Issue)])],
+            [Cell([ComposeContext.IssueLink(issue.Issue)])],
             [Answer(c, issue, party)],
             [
                 .. own.IsEmpty
@@ -109,7 +109,7 @@ internal static class Profiles
         };
     }
 
-    private static Block.Paragraph Answer(Composition c, MappedIssue issue, int party)
+    private static Block.Paragraph Answer(ComposeContext c, MappedIssue issue, int party)
     {
         if (issue.Stances[party] is not { } stance)
             return new(ParagraphRole.Silence, ["No answer in a word"]);
@@ -124,7 +124,7 @@ internal static class Profiles
         ]);
     }
 
-    private static Block.Paragraph Argument(Composition c, MappedArgument argument) =>
+    private static Block.Paragraph Argument(ComposeContext c, MappedArgument argument) =>
         Cell(
         [
             $"{argument.Number} ",
@@ -133,7 +133,7 @@ internal static class Profiles
                 [" ", Exchanges.Link(c, argument, reply, [new Inline.Badge(reply.From)])]),
         ]);
 
-    private static ImmutableArray<Block> RepliesToOthers(Composition c, MappedIssue issue, int party)
+    private static ImmutableArray<Block> RepliesToOthers(ComposeContext c, MappedIssue issue, int party)
     {
         ImmutableArray<Inline> links =
         [

@@ -7,7 +7,7 @@ internal static class ProposalsSideBySide
 {
     private sealed record Proposed(int Party, Proposal Proposal);
 
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         ImmutableArray<Proposed> proposals =
         [
@@ -21,7 +21,7 @@ internal static class ProposalsSideBySide
 
         foreach (var issue in c.Debate.Issues)
         {
-            foreach (var block in Group(c, issue.Title, [Composition.IssueLink(issue)], [.. proposals.Where(p => IsOn(issue, p))]))
+            foreach (var block in Group(c, issue.Title, [ComposeContext.IssueLink(issue)], [.. proposals.Where(p => IsOn(issue, p))]))
                 yield return block;
         }
 
@@ -41,7 +41,7 @@ internal static class ProposalsSideBySide
 
     /// <summary>A column for each stakeholder with proposals, a line for each without.</summary>
     private static IEnumerable<Block> Group(
-        Composition c, string name, ImmutableArray<Inline> title, ImmutableArray<Proposed> proposals)
+        ComposeContext c, string name, ImmutableArray<Inline> title, ImmutableArray<Proposed> proposals)
     {
         if (proposals.IsEmpty)
             yield break;
@@ -59,7 +59,7 @@ internal static class ProposalsSideBySide
             yield return new Block.Paragraph(ParagraphRole.Silence, [$"No proposal in these sources: {c.Names(silent)}."]);
     }
 
-    private static Block.Paragraph Proposal(Composition c, Proposed proposed)
+    private static Block.Paragraph Proposal(ComposeContext c, Proposed proposed)
     {
         var (party, proposal) = proposed;
         var number = c.Places.NumberOf(proposal.Text);
@@ -71,7 +71,7 @@ internal static class ProposalsSideBySide
                 $"{number}.\u00a0",
                 .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
                 .. Inlines.Of(proposal.Text),
-                .. Composition.InVoice(proposal.Voice),
+                .. ComposeContext.InVoice(proposal.Voice),
                 .. c.Cite(proposal.Citations, place),
             ])
         {

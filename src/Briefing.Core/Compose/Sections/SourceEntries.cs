@@ -5,7 +5,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>A source's entry: what it is, when it was written, who speaks in it, where it is cited.</summary>
 internal static class SourceEntries
 {
-    public static IEnumerable<Block> Compose(Composition c, Source source)
+    public static IEnumerable<Block> Compose(ComposeContext c, Source source)
     {
         yield return new Block.Heading(3, Anchors.Of(source), source.Label.Value, [source.Label.Value]) { InContents = false };
         yield return new Block.Paragraph(ParagraphRole.Body, Reference(c, source));
@@ -21,12 +21,12 @@ internal static class SourceEntries
             yield return block;
     }
 
-    private static ImmutableArray<Inline> Reference(Composition c, Source source)
+    private static ImmutableArray<Inline> Reference(ComposeContext c, Source source)
     {
         // Square brackets mark what the text itself does not give, as in library catalogues (ISBD, A.8).
-        var authors = Wording.Authors(source.Authors);
+        var authors = Terms.Authors(source.Authors);
         if (authors.Length == 0 && source.Outside is { Authors.Length: > 0 } outside)
-            authors = $"[{Wording.Authors(outside.Authors)}]";
+            authors = $"[{Terms.Authors(outside.Authors)}]";
 
         var container = source.ContainerTitle?.Value ?? source.Publisher?.Value
             ?? (source.Outside?.ContainerTitle is { } known ? $"[{known.Value}]" : null);
@@ -36,17 +36,17 @@ internal static class SourceEntries
             authors.Length == 0 ? "No author named. " : $"{authors}. ",
             new Inline.Emphasis([Title(c, source)]),
             container is null ? ". " : $". {container}, ",
-            $"{Wording.Date(source)}.",
+            $"{Terms.Date(source)}.",
             .. source.Url is { } url ? ImmutableArray.Create<Inline>(" ", new Inline.Link(url.Value, [url.Value])) : [],
         ];
     }
 
-    private static Inline Title(Composition c, Source source) =>
+    private static Inline Title(ComposeContext c, Source source) =>
         source.Language.Value.Equals(c.Debate.Language, StringComparison.OrdinalIgnoreCase)
             ? source.Title.Value
             : new Inline.Foreign(source.Language.Value, [source.Title.Value]);
 
-    private static string Provenance(Composition c, Source source)
+    private static string Provenance(ComposeContext c, Source source)
     {
         var side = c.Debate.Watershed is { } watershed
             ? source.StampAgainst(watershed) switch
@@ -57,7 +57,7 @@ internal static class SourceEntries
             }
             : "";
         var grade = source.Reliability is { } reliability ? $" Reliability {reliability.Value} (Admiralty scale)." : "";
-        return $"{Wording.Of(source.Translated.Value)}.{side}{grade}";
+        return $"{Terms.Of(source.Translated.Value)}.{side}{grade}";
     }
 
     private static IEnumerable<Block> Remarks(Source source)
@@ -72,20 +72,20 @@ internal static class SourceEntries
             yield return Labelled("Note: ", Inlines.Of(note));
     }
 
-    private static ImmutableArray<Inline> Speakers(Composition c, Source source) =>
+    private static ImmutableArray<Inline> Speakers(ComposeContext c, Source source) =>
     [
-        Wording.List(
+        Terms.List(
         [
             .. source.Describes.Select(d =>
             {
-                var voices = d.Voices.Select(voice => Wording.Of(voice.Value).ToLowerInvariant());
+                var voices = d.Voices.Select(voice => Terms.Of(voice.Value).ToLowerInvariant());
                 return $"{c.NameOf(c.PartyOf(d.Stakeholder))} ({string.Join(", ", voices)})";
             }),
         ]),
         ".",
     ];
 
-    private static IEnumerable<Block> Citations(Composition c, Source source)
+    private static IEnumerable<Block> Citations(ComposeContext c, Source source)
     {
         var entries = c.Ledger.Of(source);
         if (entries.Count == 0)
@@ -94,12 +94,12 @@ internal static class SourceEntries
             yield break;
         }
 
-        var count = Wording.Count(entries.Count, "time", "times");
+        var count = Terms.Count(entries.Count, "time", "times");
         yield return Labelled($"Cited {count}{(c.Map.Part is null ? "" : " in this part")}: ", []);
         yield return new Block.ItemList(
         [
             .. entries
-                .GroupBy(e => Wording.Locator(e.Citation.Locator))
+                .GroupBy(e => Terms.Locator(e.Citation.Locator))
                 .OrderBy(g => g.First().Citation.Locator.Paragraph?.Value ?? int.MaxValue)
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new ListItem(

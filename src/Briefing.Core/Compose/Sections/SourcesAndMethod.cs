@@ -5,7 +5,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>The sources of the briefing, the absent voices, and the method.</summary>
 internal static class SourcesAndMethod
 {
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         // They cite sources but are printed after the entries that list citations, so they are composed first.
         ImmutableArray<Block> absent = [.. AbsentVoices(c)];
@@ -19,7 +19,7 @@ internal static class SourcesAndMethod
         ];
     }
 
-    private static IEnumerable<Block> AbsentVoices(Composition c)
+    private static IEnumerable<Block> AbsentVoices(ComposeContext c)
     {
         if (c.Debate.AbsentVoices.IsEmpty)
             yield break;
@@ -32,7 +32,7 @@ internal static class SourcesAndMethod
             yield return AbsentVoice(c, voice);
     }
 
-    private static Block.Note AbsentVoice(Composition c, AbsentVoice voice)
+    private static Block.Note AbsentVoice(ComposeContext c, AbsentVoice voice)
     {
         var place = new CitingPlace(c.Places.AnchorOf(voice.Name), $"absent voice: {voice.Name.Value}");
         ImmutableArray<Block> note = voice.Note is { } text
@@ -44,6 +44,6 @@ internal static class SourcesAndMethod
         return new(voice.Name.Value, [.. note, .. heard]) { Anchor = place.Anchor };
     }
 
-    private static ListItem Passage(Composition c, Account passage, CitingPlace place) =>
+    private static ListItem Passage(ComposeContext c, Account passage, CitingPlace place) =>
         new([new Block.Paragraph(ParagraphRole.Cell, [.. Inlines.Of(passage.Text), .. c.Cite(passage.Citations, place)])]);
 }

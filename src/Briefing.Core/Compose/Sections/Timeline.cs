@@ -8,7 +8,7 @@ internal static class Timeline
     // More would be illegible; the table has them all.
     private const int MostDrawn = 200;
 
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         if (c.Debate.Events.IsEmpty)
             yield break;
@@ -31,7 +31,7 @@ internal static class Timeline
     public static ImmutableArray<Event> InOrder(ImmutableArray<Event> events) =>
         [.. events.OrderBy(e => e.Date.Value.First).ThenBy(e => e.Date.Value.Last)];
 
-    private static TableRow Row(Composition c, Event happened)
+    private static TableRow Row(ComposeContext c, Event happened)
     {
         var number = c.Places.NumberOf(happened.Text);
         var anchor = c.Places.AnchorOf(happened.Text);
@@ -39,7 +39,7 @@ internal static class Timeline
         return new(
         [
             [new Block.Paragraph(ParagraphRole.Cell, [$"{number}"])],
-            [new Block.Paragraph(ParagraphRole.Cell, [Wording.Capitalized(happened.Date.Value.Display)])],
+            [new Block.Paragraph(ParagraphRole.Cell, [Terms.Capitalized(happened.Date.Value.Display)])],
             [
                 new Block.Paragraph(
                     ParagraphRole.Cell, [.. Inlines.Of(happened.Text), .. c.Cite(happened.Citations, place)]),
@@ -53,7 +53,7 @@ internal static class Timeline
         };
     }
 
-    private static Block.Paragraph Reading(Composition c, Reading reading, CitingPlace place)
+    private static Block.Paragraph Reading(ComposeContext c, SourceReading reading, CitingPlace place)
     {
         var party = c.PartyOf(reading.Stakeholder);
         return new(

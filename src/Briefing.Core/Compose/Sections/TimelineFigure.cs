@@ -7,7 +7,7 @@ namespace Briefing.Compose.Sections;
 internal static class TimelineFigure
 {
     /// <param name="events">In chronological order.</param>
-    public static Block.Figure Compose(Composition c, ImmutableArray<Event> events)
+    public static Block.Figure Compose(ComposeContext c, ImmutableArray<Event> events)
     {
         var watershed = c.Debate.Watershed;
         TimelineDivide? divide = watershed is null
@@ -25,7 +25,7 @@ internal static class TimelineFigure
         };
     }
 
-    private static ImmutableArray<LegendEntry> Legend(Composition c, ImmutableArray<Event> events)
+    private static ImmutableArray<LegendEntry> Legend(ComposeContext c, ImmutableArray<Event> events)
     {
         var legend = ImmutableArray.CreateBuilder<LegendEntry>();
         legend.Add(new(new LegendSymbol.Event(IsDisputed: false), "event"));
@@ -38,7 +38,7 @@ internal static class TimelineFigure
         return legend.ToImmutable();
     }
 
-    private static DatedEvent Dated(Composition c, Event happened)
+    private static DatedEvent Dated(ComposeContext c, Event happened)
     {
         var number = c.Places.NumberOf(happened.Text);
         var date = happened.Date.Value;
@@ -49,14 +49,14 @@ internal static class TimelineFigure
         };
     }
 
-    private static string InWords(Composition c, ImmutableArray<Event> events)
+    private static string InWords(ComposeContext c, ImmutableArray<Event> events)
     {
         var numbered = events.Select(e => new { Event = e, Number = c.Places.NumberOf(e.Text) }).ToArray();
         var disputed = numbered.Where(e => e.Event.Conflict is not null).Select(e => $"{e.Number}").ToArray();
         var read = numbered.Where(e => e.Event.Readings.Length > 0)
             .Select(e => $"{e.Number} by {c.Names(e.Event.Readings.Select(r => c.PartyOf(r.Stakeholder)).Distinct().Order())}")
             .ToArray();
-        return $"Timeline of {Wording.Count(events.Length, "event", "events")}, from {events[0].Date.Value.Display} to "
+        return $"Timeline of {Terms.Count(events.Length, "event", "events")}, from {events[0].Date.Value.Display} to "
             + $"{events[^1].Date.Value.Display}; the table below lists them under the same numbers."
             + Divided(c.Debate.Watershed, events)
             + (disputed.Length == 0 ? "" : $" The sources disagree about {Events(disputed)}.")
@@ -71,9 +71,9 @@ internal static class TimelineFigure
         var (first, last) = (watershed.Date.Value.First, watershed.Date.Value.Last);
         var before = events.Count(e => e.Date.Value.Last < first);
         var after = events.Count(e => e.Date.Value.First > last);
-        return $" {Wording.Capitalized(Wording.Count(before, "event lies", "events lie"))} before {watershed.Name.Value} "
+        return $" {Terms.Capitalized(Terms.Count(before, "event lies", "events lie"))} before {watershed.Name.Value} "
             + $"({watershed.Date.Value.Display}), {after} after it.";
     }
 
-    private static string Events(string[] numbers) => $"{(numbers.Length == 1 ? "event" : "events")} {Wording.List(numbers)}";
+    private static string Events(string[] numbers) => $"{(numbers.Length == 1 ? "event" : "events")} {Terms.List(numbers)}";
 }

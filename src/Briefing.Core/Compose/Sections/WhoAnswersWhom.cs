@@ -5,7 +5,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>The argument map as figures and counts: who replies to whom, and which arguments have no reply.</summary>
 internal static class WhoAnswersWhom
 {
-    public static IEnumerable<Block> Compose(Composition c)
+    public static IEnumerable<Block> Compose(ComposeContext c)
     {
         var arguments = c.Map.Arguments;
         var unanswered = arguments.Count(a => a.IsUnanswered);
@@ -14,11 +14,11 @@ internal static class WhoAnswersWhom
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             [
-                $"{Wording.Capitalized(Wording.Count(arguments.Length, "argument", "arguments"))} and "
-                + $"{Wording.Count(arguments.Sum(a => a.Replies.Length), "reply", "replies")}; "
+                $"{Terms.Capitalized(Terms.Count(arguments.Length, "argument", "arguments"))} and "
+                + $"{Terms.Count(arguments.Sum(a => a.Replies.Length), "reply", "replies")}; "
                 + (unanswered == 0
                     ? "every argument has a reply in these sources. "
-                    : $"{Wording.Count(unanswered, "argument has", "arguments have")} no reply in these sources. ")
+                    : $"{Terms.Count(unanswered, "argument has", "arguments have")} no reply in these sources. ")
                 + "A reply answers one argument of another stakeholder.",
             ]);
         if (ArgumentMaps.Overview(c) is { } overview)
@@ -39,7 +39,7 @@ internal static class WhoAnswersWhom
         yield return Issues(c);
     }
 
-    private static Block.Table Replies(Composition c)
+    private static Block.Table Replies(ComposeContext c)
     {
         var parties = c.Map.Speakers.ToArray();
         return new(
@@ -73,7 +73,7 @@ internal static class WhoAnswersWhom
         }
     }
 
-    private static Block.Table Issues(Composition c) =>
+    private static Block.Table Issues(ComposeContext c) =>
         new(
             "Arguments and replies on each issue",
             [
@@ -96,7 +96,7 @@ internal static class WhoAnswersWhom
             : [.. issue.Silent.SelectMany(IEnumerable<Inline> (party) => [new Inline.Badge(party), " "])];
         return new(
         [
-            [new Block.Paragraph(ParagraphRole.Cell, [Composition.IssueLink(issue.Issue)])],
+            [new Block.Paragraph(ParagraphRole.Cell, [ComposeContext.IssueLink(issue.Issue)])],
             Figure($"{issue.Arguments.Length}"),
             Figure($"{issue.ReplyCount}"),
             Figure($"{issue.UnansweredCount}"),

@@ -17,7 +17,7 @@ internal static class SarifRule
             SarifLog.WriteText(json, "shortDescription", $"{page.Title}.");
             SarifLog.WriteText(json, "fullDescription", Introduction(page));
             json.WriteStartObject("help");
-            json.WriteString("text", PlainText.Of(page));
+            json.WriteString("text", PageText.Of(page));
             json.WriteString("markdown", page.Body);
             json.WriteEndObject();
         }
@@ -26,7 +26,7 @@ internal static class SarifRule
     }
 
     /// <summary>The text before the example, as one paragraph.</summary>
-    private static string Introduction(Page page)
+    private static string Introduction(ManualPage page)
     {
         var text = page.Body.Split(FirstSection)[0];
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

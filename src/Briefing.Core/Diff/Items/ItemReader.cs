@@ -93,7 +93,7 @@ internal sealed partial class ItemReader(Names names)
         Parts = [.. OfCitations(happened.Citations), .. happened.Readings.Select(OfReading)],
     };
 
-    private Item OfReading(Reading reading) => new(ItemKind.Reading, names.Stakeholder(reading.Stakeholder))
+    private Item OfReading(SourceReading reading) => new(ItemKind.Reading, names.Stakeholder(reading.Stakeholder))
     {
         Label = $"reading by '{names.Stakeholder(reading.Stakeholder)}'",
         Main = reading.Text.Value,

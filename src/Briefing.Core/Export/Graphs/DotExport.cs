@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Compose;
 using Briefing.Map;
 using Briefing.Model;
 using Briefing.Styles;
@@ -39,7 +40,7 @@ internal static class DotExport
                 var replyName = PlainWords.NameOf(debate.Stakeholders[reply.From], reply);
                 AppendNode(text, debate, reply.From, replyName, reply.Reply.Text, "rounded");
                 var kind = reply.Reply.Kind.Value;
-                var verb = Quoted(Compose.Wording.Verb(kind));
+                var verb = Quoted(Terms.Verb(kind));
                 text.Append($"    {Quoted(replyName)} -> {Quoted(name)} [label={verb}, {Line(kind)}];\n");
             }
         }

@@ -58,7 +58,7 @@ internal sealed class ArgdownDraft
             if (from.Text.Length == 0 || to.Text.Length == 0)
             {
                 var silent = from.Text.Length == 0 ? from : to;
-                var name = Wording.Quote(silent.Title.Value);
+                var name = Phrase.Quote(silent.Title.Value);
                 _diagnostics.Add(Problems.NoPlace(at, $"A relation to {name}, which the file nowhere says,"));
             }
             else if (_parties.Of(from) != _parties.Of(to))

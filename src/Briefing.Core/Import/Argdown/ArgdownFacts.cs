@@ -67,7 +67,7 @@ internal sealed class ArgdownFacts
     public void ReportRest(DiagnosticBag diagnostics)
     {
         foreach (var (key, _) in _entries.Where(entry => !_asked.Contains(entry.Key.Value)))
-            diagnostics.Add(Problems.NoPlace(At, $"{Wording.Quote(key.Value)} of this data"));
+            diagnostics.Add(Problems.NoPlace(At, $"{Phrase.Quote(key.Value)} of this data"));
     }
 
     private static Written.Keys Citation(YamlNode.Mapping citation) =>

@@ -116,7 +116,7 @@ internal sealed partial class ArgdownParser
         var text = ArgdownWords.Read(_file, _mask.Text, from, end, element.Tags);
         if (text.Length > 0 && element.Text.Length > 0 && text != element.Text)
         {
-            _diagnostics.Add(Problems.NoPlace(at, $"A second text of {Wording.Quote(element.Title.Value)}"));
+            _diagnostics.Add(Problems.NoPlace(at, $"A second text of {Phrase.Quote(element.Title.Value)}"));
         }
         else if (text.Length > 0)
         {

@@ -116,24 +116,24 @@ internal sealed class BibtexParser
             if (name.Length == 0)
             {
                 return FailFields(_at < Text.Length
-                    ? $"has {Wording.Quote(Text[_at].ToString())} where a field is due"
+                    ? $"has {Phrase.Quote(Text[_at].ToString())} where a field is due"
                     : "is not closed");
             }
 
             SkipSpace();
             if (Next != '=')
-                return FailFields($"has no '=' after {Wording.Quote(name)}");
+                return FailFields($"has no '=' after {Phrase.Quote(name)}");
 
             _at++;
             if (Value() is not { } value)
-                return FailFields(_failed ?? $"has no value for {Wording.Quote(name)}");
+                return FailFields(_failed ?? $"has no value for {Phrase.Quote(name)}");
 
             fields.Add((new(name.ToLowerInvariant(), new(_file, start, name.Length)), value));
             SkipSpace();
             if (Next == ',')
                 _at++;
             else if (Next != closing)
-                return FailFields($"has no comma after {Wording.Quote(name)}");
+                return FailFields($"has no comma after {Phrase.Quote(name)}");
         }
     }
 

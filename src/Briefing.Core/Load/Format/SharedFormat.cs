@@ -55,7 +55,7 @@ internal static class SharedFormat
         IsLine = true,
     };
 
-    private static readonly ObjectFormat<Reading> s_reading = new("reading", key => new()
+    private static readonly ObjectFormat<SourceReading> s_reading = new("reading", key => new()
     {
         Stakeholder = key.Required("stakeholder", StakeholderId, reading => reading.Stakeholder,
             "the id of a stakeholder", "residents", label: ""),
@@ -94,7 +94,7 @@ internal static class SharedFormat
     public static OutsideFact? Outside<T>(this Fields<T> key, Func<T, OutsideFact?> get)
         where T : class => key.Optional("outside", s_outside, get, "a fact from outside the sources, printed apart and marked");
 
-    public static ImmutableArray<Reading> Readings<T>(this Fields<T> key, Func<T, ImmutableArray<Reading>> get)
+    public static ImmutableArray<SourceReading> Readings<T>(this Fields<T> key, Func<T, ImmutableArray<SourceReading>> get)
         where T : class =>
         key.Optional("readings", s_reading.List, get, "how the stakeholders read it, each for itself");
 

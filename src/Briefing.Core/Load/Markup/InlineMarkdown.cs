@@ -16,10 +16,10 @@ internal sealed class InlineMarkdown
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create("*_[<\\&\n");
 
-    private readonly Paragraph _paragraph;
+    private readonly MarkupParagraph _paragraph;
     private readonly ImmutableArray<MarkupProblem>.Builder _problems;
 
-    private InlineMarkdown(Paragraph paragraph, ImmutableArray<MarkupProblem>.Builder problems) =>
+    private InlineMarkdown(MarkupParagraph paragraph, ImmutableArray<MarkupProblem>.Builder problems) =>
         (_paragraph, _problems) = (paragraph, problems);
 
     public static (ImmutableArray<ProseNode> Nodes, ImmutableArray<MarkupProblem> Problems) Parse(string text)
@@ -34,7 +34,7 @@ internal sealed class InlineMarkdown
         var nodes = ImmutableArray.CreateBuilder<ProseNode>();
         var problems = ImmutableArray.CreateBuilder<MarkupProblem>();
         var end = 0;
-        foreach (var paragraph in Paragraph.In(text))
+        foreach (var paragraph in MarkupParagraph.In(text))
         {
             if (nodes.Count > 0)
                 nodes.Add(new ProseNode.Text(" ", end, paragraph.Start - end));

@@ -12,13 +12,13 @@ internal sealed class SourceListing
     private readonly DebateMap _map;
     private readonly SourceTexts? _texts;
     private readonly ILookup<string, (string? By, Citation Citation)> _citations;
-    private readonly Table _table = new();
+    private readonly ListingTable _table = new();
 
     private SourceListing(DebateMap map, SourceTexts? texts)
     {
         _map = map;
         _texts = texts;
-        _citations = Statements.All(map.Debate)
+        _citations = CitingStatements.All(map.Debate)
             .SelectMany(statement => statement.Citations.Select(citation => (statement.Stakeholder, citation)))
             .ToLookup(cited => cited.citation.Source.Value, StringComparer.Ordinal);
     }
@@ -71,7 +71,7 @@ internal sealed class SourceListing
             .Append((Id: "the debate itself", Count: by.Count(citing => citing is null)))
             .Where(citing => citing.Count > 0)
             .Select(citing => $"{citing.Id} {citing.Count}")
-            .Prepend($"{Wording.Count(by.Count, "time")}:");
+            .Prepend($"{Phrase.Count(by.Count, "time")}:");
     }
 
     private IEnumerable<string> ArgumentsOn(string source) => _map.Arguments

@@ -14,7 +14,7 @@ internal sealed record NearestPassage(int Paragraph, TextSpan At, string Marked)
     {
         var wanted = Tokens.Of(quote.Text);
         var leastCost = int.MaxValue;
-        (Paragraph Paragraph, ImmutableArray<Token> Tokens)? nearest = null;
+        (SourceParagraph Paragraph, ImmutableArray<Token> Tokens)? nearest = null;
 
         foreach (var paragraph in text.Paragraphs)
         {
@@ -27,7 +27,7 @@ internal sealed record NearestPassage(int Paragraph, TextSpan At, string Marked)
         return nearest is { } found ? Of(found.Paragraph, found.Tokens, wanted) : null;
     }
 
-    private static NearestPassage? Of(Paragraph paragraph, ImmutableArray<Token> passage, ImmutableArray<Token> wanted)
+    private static NearestPassage? Of(SourceParagraph paragraph, ImmutableArray<Token> passage, ImmutableArray<Token> wanted)
     {
         var difference = WordDifference.Between(wanted, passage);
         var shared = difference.Count(step => step.IsSame && step.Second!.Value.IsWord);

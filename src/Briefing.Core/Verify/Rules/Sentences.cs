@@ -13,7 +13,7 @@ internal static class Sentences
     private const int StemLength = 5;
 
     /// <summary>The sentences of the quotation or, without one, those that share most words with the claim.</summary>
-    public static IEnumerable<ImmutableArray<Token>> About(string? quote, string claim, Paragraph paragraph)
+    public static IEnumerable<ImmutableArray<Token>> About(string? quote, string claim, SourceParagraph paragraph)
     {
         var sentences = Of(Tokens.Of(paragraph.Words.Text));
         if (quote is not null && paragraph.Words.IndexOf(FoldedText.Of(quote).Text) is { } index)

@@ -8,9 +8,9 @@ namespace Briefing.Verify.Texts;
 /// </summary>
 internal static class Paragraphs
 {
-    public static ImmutableArray<Paragraph> Of(TextFile file)
+    public static ImmutableArray<SourceParagraph> Of(TextFile file)
     {
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        var paragraphs = ImmutableArray.CreateBuilder<SourceParagraph>();
         var content = file.Content;
 
         for (var start = 0; start < content.Length;)

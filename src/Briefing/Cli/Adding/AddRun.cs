@@ -22,7 +22,7 @@ internal sealed class AddRun
     {
         _folder = folder;
         _terminal = terminal;
-        _files = Reading.Files(folder);
+        _files = DebateInput.Files(folder);
         Debate = DebateLoader.Load(_files, new DiagnosticBag());
     }
 
@@ -51,7 +51,7 @@ internal sealed class AddRun
         foreach (var (_, at) in taken.Where(known => known.Value == id))
         {
             throw new UsageException(
-                $"There is already {Wording.WithArticle(what)} '{id}': {Place(at)}.",
+                $"There is already {Phrase.WithArticle(what)} '{id}': {Place(at)}.",
                 "Nothing was changed. Choose another id, or edit what is there.");
         }
 
@@ -68,7 +68,7 @@ internal sealed class AddRun
         var list = ids.Count == 0 ? $"There is no {what} yet." : $"The {what}s are {string.Join(", ", ids)}.";
         throw new UsageException(
             $"There is no {what} '{SafeText.Of(id)}'.",
-            $"{Wording.DidYouMean(NearMiss.Of(id, ids))}{SafeText.Of(list)} 'briefing add' adds another.");
+            $"{Phrase.DidYouMean(NearMiss.Of(id, ids))}{SafeText.Of(list)} 'briefing add' adds another.");
     }
 
     /// <returns>The stakeholder and the argument of "stakeholder/argument".</returns>
@@ -174,7 +174,7 @@ internal sealed class AddRun
     /// <summary>The new file first: without its line in debate.yaml it does no harm.</summary>
     private void Write(Dictionary<string, byte[]> changed)
     {
-        var now = Reading.Files(_folder);
+        var now = DebateInput.Files(_folder);
         foreach (var name in changed.Keys)
         {
             if (!now.HasSame(name, _files))

@@ -29,7 +29,7 @@ internal sealed class KeyOptions(ObjectSchema schema)
     private static Option Create(Key key)
     {
         var name = $"--{key.Name}";
-        var description = Wording.Capital(key.Option!);
+        var description = Phrase.Capital(key.Option!);
         switch (key.Value)
         {
             case Value.OneOf one:

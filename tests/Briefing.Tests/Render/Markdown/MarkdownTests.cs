@@ -46,7 +46,7 @@ public sealed class MarkdownTests
     {
         var document = Compose(name);
         var expected = document.Blocks.OfType<Block.Heading>()
-            .Select(h => (h.Level, OneLine(InlineWords.Of(h.Content, document.Parties))));
+            .Select(h => (h.Level, OneLine(InlineText.Of(h.Content, document.Parties))));
         var read = Parse(document).Descendants<HeadingBlock>().Select(h => (h.Level, Words(h.Inline!)));
         Assert.Equal(expected, read);
     }
@@ -58,7 +58,7 @@ public sealed class MarkdownTests
         var document = Compose(name);
         var expected = document.Blocks.OfType<Block.Table>().Where(t => t.HasRowHeaders).Select(table => (
             table.Columns.Length,
-            string.Join('\n', table.Rows.Select(row => OneLine(InlineWords.Of(FirstCell(row), document.Parties))))));
+            string.Join('\n', table.Rows.Select(row => OneLine(InlineText.Of(FirstCell(row), document.Parties))))));
         var read = Parse(document).Descendants<Table>().Select(table => (
             table.ColumnDefinitions.Count,
             string.Join('\n', table.OfType<TableRow>().Skip(1).Select(row => Words((Markdig.Extensions.Tables.TableCell)row[0])))));

@@ -3,7 +3,7 @@ using Briefing.Text;
 namespace Briefing.Model;
 
 /// <summary>How one stakeholder interprets a shared text or an event.</summary>
-internal sealed record Reading
+internal sealed record SourceReading
 {
     public required Located<string> Stakeholder { get; init; }
 

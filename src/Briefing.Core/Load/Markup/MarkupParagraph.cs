@@ -6,12 +6,12 @@ namespace Briefing.Load.Markup;
 /// A paragraph of a text joined to one line: each line break with the spaces around it becomes a space (CommonMark 0.31,
 /// 6.8). Its positions map back to the text.
 /// </summary>
-internal sealed class Paragraph
+internal sealed class MarkupParagraph
 {
     // The offset in the text of each character of the line, then the offset of its end.
     private readonly int[] _offsets;
 
-    private Paragraph(string line, int[] offsets) => (Line, _offsets) = (line, offsets);
+    private MarkupParagraph(string line, int[] offsets) => (Line, _offsets) = (line, offsets);
 
     public string Line { get; }
 
@@ -22,7 +22,7 @@ internal sealed class Paragraph
     public int End => _offsets[^1];
 
     /// <summary>The paragraphs of a text, which empty lines separate.</summary>
-    public static IEnumerable<Paragraph> In(string text)
+    public static IEnumerable<MarkupParagraph> In(string text)
     {
         var lines = new List<Range>();
         foreach (var range in text.AsSpan().Split('\n'))
@@ -67,7 +67,7 @@ internal sealed class Paragraph
         }
     }
 
-    private static Paragraph Of(string text, List<(int Start, int Length)> lines)
+    private static MarkupParagraph Of(string text, List<(int Start, int Length)> lines)
     {
         var line = new StringBuilder();
         var offsets = new List<int>();

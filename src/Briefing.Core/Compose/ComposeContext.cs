@@ -5,7 +5,7 @@ using Briefing.Text;
 namespace Briefing.Compose;
 
 /// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
-internal sealed record Composition(DebateMap Map)
+internal sealed record ComposeContext(DebateMap Map)
 {
     private readonly Dictionary<string, Source> _sources =
         Map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
@@ -90,15 +90,15 @@ internal sealed record Composition(DebateMap Map)
 
     /// <summary>The voice in brackets, to follow a statement; empty if the author gives none.</summary>
     public static ImmutableArray<Inline> InVoice(Located<Voice>? voice) =>
-        voice is { } given ? [$" ({Wording.Of(given.Value)})"] : [];
+        voice is { } given ? [$" ({Terms.Of(given.Value)})"] : [];
 
     /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
-    public string Names(IEnumerable<int> parties) => Wording.List([.. parties.Select(NameOf)]);
+    public string Names(IEnumerable<int> parties) => Terms.List([.. parties.Select(NameOf)]);
 
     private static Inline.Citation CitationMark(Source source, Citation citation, bool withLabel, bool isRaised)
     {
-        var locator = Wording.Locator(citation.Locator);
-        var place = Wording.LocatorInWords(citation.Locator);
+        var locator = Terms.Locator(citation.Locator);
+        var place = Terms.LocatorInWords(citation.Locator);
         var label = withLabel ? $"{source.Label.Value} {locator}" : locator;
         return new(
             Anchors.Of(source),

@@ -9,7 +9,7 @@ namespace Briefing;
 /// Results that one build keeps for the next, which redoes only what has changed. The output is the same as that of a
 /// fresh build.
 /// </summary>
-internal sealed class KeptWork
+internal sealed class BuildCache
 {
     public ParsedFiles Files { get; } = new();
 

@@ -3,4 +3,4 @@ using Briefing.Model;
 namespace Briefing.Check;
 
 /// <summary>A reply and the argument that it answers.</summary>
-internal sealed record Pairing(Reply Reply, Argument Argument);
+internal sealed record ReplyPair(Reply Reply, Argument Argument);

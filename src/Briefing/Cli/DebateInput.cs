@@ -6,7 +6,7 @@ using Briefing.Map;
 namespace Briefing.Cli;
 
 /// <summary>The first step of every command: read a debate and print its diagnostics.</summary>
-internal static class Reading
+internal static class DebateInput
 {
     /// <returns><c>null</c> if there are errors.</returns>
     /// <exception cref="UsageException">There is no debate, or one of its files cannot be read.</exception>
@@ -20,7 +20,7 @@ internal static class Reading
     /// <summary>With its theme, for formats that use one.</summary>
     /// <inheritdoc cref="Read(string?, DiagnosticsPrinter, DiagnosticBag)"/>
     public static DesignedMap? Read(
-        string? folder, ThemeRequest theme, KeptWork kept, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
+        string? folder, ThemeRequest theme, BuildCache kept, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
         var map = Pipeline.Map(Files(DebateFolder.Find(folder)), theme, kept, diagnostics);
         printer.Print(diagnostics.InReadingOrder());

@@ -3,7 +3,7 @@ using System.Text;
 namespace Briefing.Compose;
 
 /// <summary>The text of inlines without formatting, for labels, anchors and link names.</summary>
-internal static class InlineWords
+internal static class InlineText
 {
     public static string Of(ImmutableArray<Inline> content, ImmutableArray<Party> parties)
     {

@@ -3,10 +3,10 @@ using Briefing.Model;
 namespace Briefing.Check;
 
 /// <summary>Finds the argument that each reply answers.</summary>
-internal static class Pairings
+internal static class ReplyPairs
 {
     /// <summary>Replies to unknown arguments are omitted; they are reported elsewhere.</summary>
-    public static IEnumerable<Pairing> All(Debate debate)
+    public static IEnumerable<ReplyPair> All(Debate debate)
     {
         var arguments = Arguments(debate);
         return
@@ -14,7 +14,7 @@ internal static class Pairings
             from reply in stakeholder.Replies
             let argument = arguments.GetValueOrDefault(reply.To.Value)
             where argument is not null
-            select new Pairing(reply, argument);
+            select new ReplyPair(reply, argument);
     }
 
     /// <summary>Arguments by reference; of two with the same id, the first.</summary>

@@ -5,13 +5,13 @@ namespace Briefing.Explain;
 /// <param name="Severity">"error", "warning", or both if it depends.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Body">The rest of the file, in Markdown.</param>
-internal sealed record Page(string Code, string Severity, string Title, string Body)
+internal sealed record ManualPage(string Code, string Severity, string Title, string Body)
 {
     private const string SeverityLine = "Severity: ";
 
     /// <summary>Parses a file: a heading with code and title, a line with the severity, then the text.</summary>
     /// <exception cref="FormatException">It starts differently; a test reads every page, so users never see this.</exception>
-    public static Page Parse(string code, string markdown)
+    public static ManualPage Parse(string code, string markdown)
     {
         var heading = $"# {code}: ";
         return markdown.ReplaceLineEndings("\n").Split('\n', 4) is [var title, "", var severity, var body]

@@ -3,7 +3,7 @@ using System.Text;
 namespace Briefing.Verify.Listing;
 
 /// <summary>Rows of a name and its items, which are aligned and wrapped between items.</summary>
-internal sealed class Table
+internal sealed class ListingTable
 {
     private const int NameColumn = 2;
     private const int ValueColumn = 18;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Briefing.Diagnostics;
 
 /// <summary>Phrases shared by messages.</summary>
-internal static class Wording
+internal static class Phrase
 {
     private const int LongestQuote = 60;
 

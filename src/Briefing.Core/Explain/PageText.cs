@@ -3,11 +3,11 @@ using System.Text;
 namespace Briefing.Explain;
 
 /// <summary>Prints pages for a terminal: without Markdown markup, examples indented under the name of their file.</summary>
-internal static class PlainText
+internal static class PageText
 {
     private const string Fence = "```";
 
-    public static string Of(Page page)
+    public static string Of(ManualPage page)
     {
         var text = new StringBuilder($"{page.Code} ({page.Severity}): {page.Title}\n\n");
         var isExample = false;
@@ -24,7 +24,7 @@ internal static class PlainText
     }
 
     /// <summary>One line per page.</summary>
-    public static string List(ImmutableArray<Page> pages)
+    public static string List(ImmutableArray<ManualPage> pages)
     {
         var widest = pages.Max(page => page.Severity.Length);
         return string.Concat(pages.Select(page => $"{page.Code}  {page.Severity.PadRight(widest)}  {page.Title}\n"));

@@ -3,9 +3,9 @@ using Briefing.Text;
 namespace Briefing.Check;
 
 /// <summary>Counts words as readers would.</summary>
-internal static class Words
+internal static class WordCount
 {
-    public static int In(Prose? text) => text is { } written
+    public static int Of(Prose? text) => text is { } written
         ? written.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
         : 0;
 }

@@ -3,7 +3,7 @@ using Briefing.Model;
 namespace Briefing.Compose;
 
 /// <summary>The terms used in output for kinds, voices and dates.</summary>
-internal static class Wording
+internal static class Terms
 {
     public static string Of(Voice voice) => voice switch
     {

@@ -3,11 +3,11 @@ using Briefing.Model;
 namespace Briefing.Check;
 
 /// <summary>Lists everything in a debate that cites sources, in reading order.</summary>
-internal static class Statements
+internal static class CitingStatements
 {
-    public static IEnumerable<Statement> All(Debate debate) =>
+    public static IEnumerable<CitingStatement> All(Debate debate) =>
     [
-        .. debate.KeyPoints.Select(k => new Statement("key point", k.Text.At, k.Citations, Citing.Required)),
+        .. debate.KeyPoints.Select(k => new CitingStatement("key point", k.Text.At, k.Citations, Citing.Required)),
         .. debate.Issues.SelectMany(OfIssue),
         .. debate.Texts.SelectMany(OfText),
         .. debate.Events.SelectMany(OfEvent),
@@ -16,53 +16,53 @@ internal static class Statements
         .. debate.Stakeholders.SelectMany(OfStakeholder),
     ];
 
-    private static IEnumerable<Statement> OfIssue(Issue issue) =>
+    private static IEnumerable<CitingStatement> OfIssue(Issue issue) =>
     [
         new("background", issue.Background?.At ?? issue.Id.At, issue.Citations, Citing.Optional),
-        .. issue.CommonGround.Select(g => new Statement("common ground", g.Text.At, g.Citations, Citing.Expected)),
+        .. issue.CommonGround.Select(g => new CitingStatement("common ground", g.Text.At, g.Citations, Citing.Expected)),
     ];
 
-    private static IEnumerable<Statement> OfText(SharedText text) =>
+    private static IEnumerable<CitingStatement> OfText(SharedText text) =>
     [
         new("shared text", text.Name.At, text.Citations, Citing.Optional),
         .. text.Readings.Select(OfReading),
     ];
 
-    private static IEnumerable<Statement> OfEvent(Event @event) =>
+    private static IEnumerable<CitingStatement> OfEvent(Event @event) =>
     [
         // A fact from outside the sources gives its own origin.
         new("event", @event.Text.At, @event.Citations, @event.Outside is null ? Citing.Expected : Citing.Optional),
         .. @event.Readings.Select(OfReading),
     ];
 
-    private static Statement OfReading(Reading reading) =>
+    private static CitingStatement OfReading(SourceReading reading) =>
         new("reading", reading.Text.At, reading.Citations, Citing.Expected)
         {
             Stakeholder = reading.Stakeholder.Value,
             Voice = reading.Voice?.Value,
         };
 
-    private static Statement OfAccount(Account account) =>
+    private static CitingStatement OfAccount(Account account) =>
         new("account", account.Text.At, account.Citations, Citing.Expected);
 
-    private static IEnumerable<Statement> OfStakeholder(Stakeholder stakeholder)
+    private static IEnumerable<CitingStatement> OfStakeholder(Stakeholder stakeholder)
     {
-        IEnumerable<Statement> statements =
+        IEnumerable<CitingStatement> statements =
         [
             .. InBrief(stakeholder),
-            .. stakeholder.Stances.Select(s => new Statement("stance", s.Line.At, s.Citations, Citing.Optional)),
+            .. stakeholder.Stances.Select(s => new CitingStatement("stance", s.Line.At, s.Citations, Citing.Optional)),
             .. stakeholder.Arguments.Select(a =>
-                new Statement("argument", a.Id.At, a.Citations, Citing.Required) { Voice = a.Voice.Value }),
+                new CitingStatement("argument", a.Id.At, a.Citations, Citing.Required) { Voice = a.Voice.Value }),
             .. stakeholder.Replies.Select(r =>
-                new Statement("reply", r.To.At, r.Citations, Citing.Required) { Voice = r.Voice?.Value }),
+                new CitingStatement("reply", r.To.At, r.Citations, Citing.Required) { Voice = r.Voice?.Value }),
             .. stakeholder.Proposals.Select(p =>
-                new Statement("proposal", p.Text.At, p.Citations, Citing.Expected) { Voice = p.Voice?.Value }),
+                new CitingStatement("proposal", p.Text.At, p.Citations, Citing.Expected) { Voice = p.Voice?.Value }),
         ];
 
         return statements.Select(statement => statement with { Stakeholder = stakeholder.Id.Value });
     }
 
-    private static IEnumerable<Statement> InBrief(Stakeholder stakeholder) =>
+    private static IEnumerable<CitingStatement> InBrief(Stakeholder stakeholder) =>
         stakeholder.InBrief is { } brief
             ? [new("position in brief", brief.Text.At, brief.Citations, Citing.Required)]
             : [];

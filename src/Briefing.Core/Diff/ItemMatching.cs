@@ -6,7 +6,7 @@ namespace Briefing.Diff;
 /// Matches the items of a new list with those of an old one: first by key, then the remaining ones by likeness, most alike
 /// first.
 /// </summary>
-internal static class Pairing
+internal static class ItemMatching
 {
     /// <summary>Half of the words: enough for a text that was revised, too much for another text on the same subject.</summary>
     private const double LeastLikeness = 0.5;

@@ -6,7 +6,7 @@ namespace Briefing.Check.Sourcing;
 
 /// <summary>BRF0402: text contains no bidirectional control characters (UAX #9, 2.1 to 2.4).</summary>
 /// <remarks>Readers would see other words than those that a search or a screen reader finds.</remarks>
-internal static class TextRunsOneWay
+internal static class NoBidiControls
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {

@@ -8,7 +8,7 @@ namespace Briefing.Check.Balance;
 /// Otherwise a briefing could give nearly all the words to one side and still look balanced, column by column. The words
 /// of claims, grounds, warrants and replies count; a stakeholder without any is silent, not crowded out.
 /// </remarks>
-internal static class RoomIsComparable
+internal static class WordCountsAreBalanced
 {
     /// <summary>
     /// An order of magnitude: more than sources of different lengths explain. In the shipped debate the ratio is 7.7,
@@ -42,6 +42,6 @@ internal static class RoomIsComparable
         || stakeholder.Replies.Any(reply => reply.Text.Value.Length == 0);
 
     private static int WordsOf(Stakeholder stakeholder) =>
-        stakeholder.Arguments.Sum(a => Words.In(a.Claim) + Words.In(a.Grounds) + Words.In(a.Warrant))
-        + stakeholder.Replies.Sum(reply => Words.In(reply.Text));
+        stakeholder.Arguments.Sum(a => WordCount.Of(a.Claim) + WordCount.Of(a.Grounds) + WordCount.Of(a.Warrant))
+        + stakeholder.Replies.Sum(reply => WordCount.Of(reply.Text));
 }

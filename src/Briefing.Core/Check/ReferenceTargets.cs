@@ -8,13 +8,13 @@ namespace Briefing.Check;
 /// The ids that references can resolve to. An empty id marks something unreadable: a reference that seems dangling may
 /// then be right, and is not reported.
 /// </summary>
-internal sealed class Names
+internal sealed class ReferenceTargets
 {
     private readonly HashSet<string> _all;
     private readonly ILookup<string, string> _called;
 
     /// <param name="ids">Each with the other names printed for its element.</param>
-    private Names(params IEnumerable<(Located<string> Id, string?[] Called)> ids)
+    private ReferenceTargets(params IEnumerable<(Located<string> Id, string?[] Called)> ids)
     {
         _all = [.. ids.Select(one => one.Id.Value)];
         _called = ids
@@ -22,20 +22,20 @@ internal sealed class Names
             .ToLookup(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
     }
 
-    public static Names OfIssues(Debate debate) =>
+    public static ReferenceTargets OfIssues(Debate debate) =>
         new(debate.Issues.Select(i => (i.Id, (string?[])[i.Short?.Value, i.Question.Value])));
 
-    public static Names OfSources(Debate debate) =>
+    public static ReferenceTargets OfSources(Debate debate) =>
         new(debate.Sources.Select(s => (s.Id, (string?[])[s.Label.Value, s.Title.Value])));
 
-    public static Names OfStakeholders(Debate debate) =>
+    public static ReferenceTargets OfStakeholders(Debate debate) =>
         new(debate.Stakeholders.Select(s => (s.Id, (string?[])[s.Label.Value, s.Name.Value])));
 
-    public static Names OfArguments(Stakeholder stakeholder) =>
+    public static ReferenceTargets OfArguments(Stakeholder stakeholder) =>
         new(stakeholder.Arguments.Select(a => (a.Id, (string?[])[])));
 
     /// <summary>Whether a reference is certainly dangling.</summary>
-    public bool Lack(string id) => id.Length > 0 && !_all.Contains(id) && !_all.Contains("");
+    public bool IsDangling(string id) => id.Length > 0 && !_all.Contains(id) && !_all.Contains("");
 
     /// <summary>The id with the nearest spelling or, failing that, the id of the element printed under this name.</summary>
     public string? Nearest(string id) => NearMiss.Of(id, _all) ?? _called[id].FirstOrDefault();
