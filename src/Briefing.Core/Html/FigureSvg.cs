@@ -60,8 +60,8 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
                 Path(shape.Steps, shape.Fill, shape.Pen);
                 break;
             case DrawingItem.PartyMarker marker:
-                foreach (var mark in marker.Marker.At(marker.Center.X, marker.Center.Y))
-                    Write(mark);
+                foreach (var op in marker.Marker.At(marker.Center.X, marker.Center.Y))
+                    Write(op);
                 break;
             case DrawingItem.Label { Link: { Anchor: { } anchor } link } label:
                 WriteLink(label, anchor, link.Description);
@@ -74,15 +74,15 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
         }
     }
 
-    private void Write(Mark mark)
+    private void Write(DrawOp op)
     {
-        switch (mark)
+        switch (op)
         {
-            case Mark.Polygon polygon:
+            case DrawOp.Polygon polygon:
                 var points = string.Join(' ', polygon.Points.Select(p => $"{SvgPath.Number(p.X)},{SvgPath.Number(p.Y)}"));
                 Element("polygon", ("points", points), ("fill", Paint(polygon.Fill)));
                 break;
-            case Mark.Circle circle:
+            case DrawOp.Circle circle:
                 Element(
                     "circle",
                     ("cx", SvgPath.Number(circle.CenterX)),
@@ -91,7 +91,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
                     ("fill", Paint(circle.Fill)));
                 break;
             default:
-                throw new InvalidOperationException($"No SVG for {mark.GetType().Name}.");
+                throw new InvalidOperationException($"No SVG for {op.GetType().Name}.");
         }
     }
 

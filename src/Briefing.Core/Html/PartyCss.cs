@@ -65,9 +65,9 @@ internal static class PartyCss
 
     private static string Outline(Marker marker) => marker.At(1, 1)[0] switch
     {
-        Mark.Polygon polygon => $"polygon({string.Join(',', polygon.Points.Select(p => $"{Percent(p.X)} {Percent(p.Y)}"))})",
-        Mark.Circle circle => $"circle({Percent(circle.Radius)})",
-        var mark => throw new InvalidOperationException($"No outline for {mark.GetType().Name}."),
+        DrawOp.Polygon polygon => $"polygon({string.Join(',', polygon.Points.Select(p => $"{Percent(p.X)} {Percent(p.Y)}"))})",
+        DrawOp.Circle circle => $"circle({Percent(circle.Radius)})",
+        var op => throw new InvalidOperationException($"No outline for {op.GetType().Name}."),
     };
 
     /// <param name="length">In a square with sides of length 2.</param>

@@ -18,8 +18,8 @@ internal static class Symbols
         foreach (var kind in Enum.GetValues<AnswerKind>())
         {
             html.Open("symbol", ("id", IdOf(kind)), ("viewBox", "-4 -4 8 8"));
-            foreach (var mark in new AnswerSymbol(kind, Size, Color.Black).At(0, 0))
-                Write(html, (Mark.Path)mark);
+            foreach (var op in new AnswerSymbol(kind, Size, Color.Black).At(0, 0))
+                Write(html, (DrawOp.Path)op);
 
             html.Close();
         }
@@ -27,7 +27,7 @@ internal static class Symbols
         html.Close();
     }
 
-    private static void Write(HtmlWriter html, Mark.Path path)
+    private static void Write(HtmlWriter html, DrawOp.Path path)
     {
         html.OpenInline(
             "path",

@@ -10,7 +10,7 @@ internal sealed record AnswerSymbol(AnswerKind Kind, double Size, Color Color) :
     // The distance of the control points of a quarter circle, in radii: 4/3 (√2 − 1).
     private const double CircleControl = 0.5522847498;
 
-    public override ImmutableArray<Mark> At(double centerX, double centerY)
+    public override ImmutableArray<DrawOp> At(double centerX, double centerY)
     {
         var radius = Size / 2;
         var thin = new Pen(0.7, Color);
@@ -21,8 +21,8 @@ internal sealed record AnswerSymbol(AnswerKind Kind, double Size, Color Color) :
             AnswerKind.No => [Lines(thick, (-0.7, -0.7), (0.7, 0.7)), Lines(thick, (-0.7, 0.7), (0.7, -0.7))],
             AnswerKind.Partly =>
             [
-                new Mark.Path([.. LeftHalf(), new PathStep.Close()], Color, null),
-                new Mark.Path([.. LeftHalf(), .. RightHalf()], null, thin),
+                new DrawOp.Path([.. LeftHalf(), new PathStep.Close()], Color, null),
+                new DrawOp.Path([.. LeftHalf(), .. RightHalf()], null, thin),
             ],
             AnswerKind.InWords =>
             [
@@ -32,7 +32,7 @@ internal sealed record AnswerSymbol(AnswerKind Kind, double Size, Color Color) :
             _ => [Lines(thin, (-0.8, 0), (0.8, 0))],
         };
 
-        Mark.Path Lines(Pen pen, params ReadOnlySpan<(double X, double Y)> places)
+        DrawOp.Path Lines(Pen pen, params ReadOnlySpan<(double X, double Y)> places)
         {
             var steps = ImmutableArray.CreateBuilder<PathStep>(places.Length);
             foreach (var (x, y) in places)

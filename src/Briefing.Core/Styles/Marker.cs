@@ -30,13 +30,15 @@ internal sealed record Marker(MarkerShape Shape, double Size, Color Color) : Sym
         new(0, 0.441), new(-0.588, 0.809), new(-0.420, 0.136), new(-0.951, -0.309), new(-0.259, -0.357),
     ];
 
-    public override ImmutableArray<Mark> At(double centerX, double centerY)
+    public override ImmutableArray<DrawOp> At(double centerX, double centerY)
     {
         var radius = Size / 2;
 
         return Shape is MarkerShape.Circle
-            ? [new Mark.Circle(centerX, centerY, radius * 0.95, Color)]
-            : [new Mark.Polygon(Array.ConvertAll(Outline, p => new Point(centerX + p.X * radius, centerY + p.Y * radius)), Color)];
+            ? [new DrawOp.Circle(centerX, centerY, radius * 0.95, Color)]
+            : [new DrawOp.Polygon(Array.ConvertAll(Outline, OnPage), Color)];
+
+        Point OnPage(Point corner) => new(centerX + corner.X * radius, centerY + corner.Y * radius);
     }
 
     private Point[] Outline => Shape switch

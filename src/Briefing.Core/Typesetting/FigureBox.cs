@@ -41,14 +41,14 @@ internal sealed class FigureBox : Box
             switch (item)
             {
                 case DrawingItem.Shape shape:
-                    canvas.Add(new Mark.Path([.. shape.Steps.Select(s => s.MovedBy(offset))], shape.Fill, shape.Pen)
+                    canvas.Add(new DrawOp.Path([.. shape.Steps.Select(s => s.MovedBy(offset))], shape.Fill, shape.Pen)
                     {
                         Element = _element,
                     });
                     break;
                 case DrawingItem.PartyMarker marker:
-                    foreach (var mark in marker.Marker.At(x + marker.Center.X, y + marker.Center.Y))
-                        canvas.Add(mark with { Element = _element });
+                    foreach (var op in marker.Marker.At(x + marker.Center.X, y + marker.Center.Y))
+                        canvas.Add(op with { Element = _element });
                     break;
                 default:
                     var (label, box) = _labels[next++];

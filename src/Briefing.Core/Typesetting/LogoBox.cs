@@ -25,12 +25,12 @@ internal sealed class LogoBox(Emblem logo, Color ink, StructureElement figure) :
         switch (logo)
         {
             case Emblem.Picture picture:
-                canvas.Add(new Mark.Image(x, y, Width, Height, picture.Raster) { Element = figure });
+                canvas.Add(new DrawOp.Image(x, y, Width, Height, picture.Raster) { Element = figure });
                 break;
             case Emblem.Drawing drawing:
                 foreach (var shape in drawing.Artwork.Shapes)
                 {
-                    canvas.Add(new Mark.Path([.. shape.Steps.Select(step => step.ScaledBy(Scale).MovedBy(new(x, y)))],
+                    canvas.Add(new DrawOp.Path([.. shape.Steps.Select(step => step.ScaledBy(Scale).MovedBy(new(x, y)))],
                         shape.Fill ?? ink, Pen: null)
                     {
                         Element = figure,

@@ -16,7 +16,7 @@ internal sealed class WatermarkPainter
     // The width for the layout before scaling.
     private const double Endless = 100_000;
 
-    private readonly Mark _mark;
+    private readonly DrawOp _drawOp;
 
     public WatermarkPainter(string words, Design design, PageGeometry geometry)
     {
@@ -29,8 +29,8 @@ internal sealed class WatermarkPainter
         var (middleX, middleY) = (box.WidestLine / 2, box.FirstBaseline - Largest / 3);
         var canvas = new PageCanvas();
         box.Paint(canvas, 0, 0);
-        _mark = new Mark.Path(
-            [.. canvas.ToPage(0, 0).Marks.OfType<Mark.Glyphs>().SelectMany(run => Steps(run, Turned))],
+        _drawOp = new DrawOp.Path(
+            [.. canvas.ToPage(0, 0).DrawOps.OfType<DrawOp.Glyphs>().SelectMany(run => Steps(run, Turned))],
             Palette.Watermark,
             Pen: null)
         {
@@ -46,7 +46,7 @@ internal sealed class WatermarkPainter
         }
     }
 
-    public void Paint(PageCanvas canvas) => canvas.AddBelow(_mark);
+    public void Paint(PageCanvas canvas) => canvas.AddBelow(_drawOp);
 
     private static ParagraphBox Typeset(string words, Design design)
     {
@@ -54,7 +54,7 @@ internal sealed class WatermarkPainter
         return new([new InlineItem.Text(words, style)], new ParagraphStyle(Largest), Endless);
     }
 
-    private static IEnumerable<PathStep> Steps(Mark.Glyphs run, Func<double, double, Point> place)
+    private static IEnumerable<PathStep> Steps(DrawOp.Glyphs run, Func<double, double, Point> place)
     {
         var unit = run.Size / run.Face.UnitsPerEm;
         var left = run.X;

@@ -19,10 +19,10 @@ internal sealed record Frame(Insets Padding)
         PageCanvas canvas, double x, double y, double width, double height, bool isOpenAbove, bool isOpenBelow)
     {
         if (Fill is { } fill)
-            canvas.Add(new Mark.Rectangle(x, y, width, height, fill));
+            canvas.Add(new DrawOp.Rectangle(x, y, width, height, fill));
 
         if (Bar is { } bar)
-            canvas.Add(new Mark.Rectangle(x, y, bar.Thickness, height, bar.Color));
+            canvas.Add(new DrawOp.Rectangle(x, y, bar.Thickness, height, bar.Color));
 
         if (Border is not { } border)
             return;
@@ -42,6 +42,6 @@ internal sealed record Frame(Insets Padding)
             AddLine(x, bottom, x + width, bottom);
 
         void AddLine(double x1, double y1, double x2, double y2) =>
-            canvas.Add(new Mark.Line(x1, y1, x2, y2, border.Thickness, border.Color));
+            canvas.Add(new DrawOp.Line(x1, y1, x2, y2, border.Thickness, border.Color));
     }
 }

@@ -1,6 +1,6 @@
 namespace Briefing.Print.Layout;
 
-/// <summary>A finished page: its marks in painting order, and its anchors.</summary>
+/// <summary>A finished page: its drawing operations in painting order, and its anchors.</summary>
 /// <param name="Width">In points.</param>
 /// <param name="Height">In points.</param>
-internal sealed record Page(double Width, double Height, ImmutableArray<Mark> Marks, ImmutableArray<AnchorPlace> Anchors);
+internal sealed record Page(double Width, double Height, ImmutableArray<DrawOp> DrawOps, ImmutableArray<AnchorPlace> Anchors);

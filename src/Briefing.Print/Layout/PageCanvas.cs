@@ -3,7 +3,7 @@ namespace Briefing.Print.Layout;
 /// <summary>Collects everything that boxes paint on a page.</summary>
 internal sealed class PageCanvas(PageNumbers pageNumbers)
 {
-    private readonly ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
+    private readonly ImmutableArray<DrawOp>.Builder _drawOps = ImmutableArray.CreateBuilder<DrawOp>();
     private readonly ImmutableArray<AnchorPlace>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPlace>();
 
     public PageCanvas()
@@ -17,10 +17,10 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
     /// <summary>Whether the page shows page numbers, so that it must be painted again once they are known.</summary>
     public bool ShowsPageNumbers { get; private set; }
 
-    public void Add(Mark mark) => _marks.Add(mark);
+    public void Add(DrawOp op) => _drawOps.Add(op);
 
     /// <summary>Paints below everything painted so far.</summary>
-    public void AddBelow(Mark mark) => _marks.Insert(0, mark);
+    public void AddBelow(DrawOp op) => _drawOps.Insert(0, op);
 
     public void AddAnchor(string anchor, double x, double y) => _anchors.Add(new(anchor, x, y));
 
@@ -31,10 +31,10 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
         box.Paint(canvas, x, y);
         ShowsPageNumbers |= canvas.ShowsPageNumbers;
 
-        foreach (var mark in canvas._marks)
+        foreach (var op in canvas._drawOps)
         {
-            var artifact = mark with { Element = null, Artifact = kind };
-            _marks.Add(artifact is Mark.Glyphs glyphs ? glyphs with { Link = null } : artifact);
+            var artifact = op with { Element = null, Artifact = kind };
+            _drawOps.Add(artifact is DrawOp.Glyphs glyphs ? glyphs with { Link = null } : artifact);
         }
     }
 
@@ -45,5 +45,5 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
         return pageNumbers.Find(anchor);
     }
 
-    public Page ToPage(double width, double height) => new(width, height, _marks.ToImmutable(), _anchors.ToImmutable());
+    public Page ToPage(double width, double height) => new(width, height, _drawOps.ToImmutable(), _anchors.ToImmutable());
 }

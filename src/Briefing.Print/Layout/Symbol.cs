@@ -5,5 +5,5 @@ namespace Briefing.Print.Layout;
 internal abstract record Symbol(double Size)
 {
     /// <summary>What to paint, as artifacts.</summary>
-    public abstract ImmutableArray<Mark> At(double centerX, double centerY);
+    public abstract ImmutableArray<DrawOp> At(double centerX, double centerY);
 }

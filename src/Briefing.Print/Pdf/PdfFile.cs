@@ -96,7 +96,7 @@ internal sealed class PdfFile
             _destinations.Add(place, page);
 
         var links = new PageLinks(page);
-        Number(laidOut.Marks, page, links);
+        Number(laidOut.DrawOps, page, links);
 
         var content = _file.Allocate();
         _file.WriteStream(content, buffer => PagePainter.Paint(laidOut, buffer, _faces, _images));
@@ -116,26 +116,26 @@ internal sealed class PdfFile
     }
 
     /// <summary>Numbers everything painted on a page, in page order; afterwards the page can be painted at any time.</summary>
-    private void Number(ImmutableArray<Mark> marks, DocumentPage page, PageLinks links)
+    private void Number(ImmutableArray<DrawOp> ops, DocumentPage page, PageLinks links)
     {
-        Mark? previous = null;
-        foreach (var mark in marks)
+        DrawOp? previous = null;
+        foreach (var op in ops)
         {
-            if (mark.Element is { } element && !PagePainter.GoesOn(previous, mark))
+            if (op.Element is { } element && !PagePainter.Continues(previous, op))
                 _content.AddContent(element, page);
 
-            _figures.Add(mark, page);
-            if (mark is Mark.Image image)
+            _figures.Add(op, page);
+            if (op is DrawOp.Image image)
             {
                 _images.For(image.Raster);
             }
-            else if (mark is Mark.Glyphs glyphs)
+            else if (op is DrawOp.Glyphs glyphs)
             {
                 _faces.Number(glyphs.Face, glyphs.Run);
                 links.Add(glyphs);
             }
 
-            previous = mark;
+            previous = op;
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class TagTree
     public static string Print(StructureElement root, IReadOnlyList<Page> pages)
     {
         var tree = new TagTree();
-        tree.Collect(pages.SelectMany(page => page.Marks));
+        tree.Collect(pages.SelectMany(page => page.DrawOps));
         tree.Print(root, 0);
         tree.PrintArtifacts(pages);
         return tree._text.ToString();
@@ -29,17 +29,17 @@ internal sealed class TagTree
     /// <summary>What a screen reader passes over: the kinds alone, for how much there is changes with every line.</summary>
     private void PrintArtifacts(IEnumerable<Page> pages)
     {
-        var kinds = pages.SelectMany(page => page.Marks).Where(mark => mark.Element is null).Select(mark => mark.Artifact);
+        var kinds = pages.SelectMany(page => page.DrawOps).Where(op => op.Element is null).Select(op => op.Artifact);
         _text.Append("Artifacts: ").AppendJoin(", ", kinds.Distinct().Order()).Append('\n');
     }
 
-    private void Collect(IEnumerable<Mark> marks)
+    private void Collect(IEnumerable<DrawOp> ops)
     {
         var order = 0;
         StructureElement? previous = null;
-        foreach (var mark in marks)
+        foreach (var op in ops)
         {
-            if (mark is Mark.Glyphs glyphs && mark.Element is { } element)
+            if (op is DrawOp.Glyphs glyphs && op.Element is { } element)
             {
                 if (!_pieces.TryGetValue(element, out var pieces))
                     _pieces.Add(element, pieces = []);
@@ -49,7 +49,7 @@ internal sealed class TagTree
                     pieces[^1].Text.Append(glyph.Text);
             }
 
-            previous = mark.Element;
+            previous = op.Element;
         }
     }
 

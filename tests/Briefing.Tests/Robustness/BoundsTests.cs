@@ -133,7 +133,7 @@ public sealed class BoundsTests : IDisposable
 
         var pages = Typesetter.Typeset(document, Design.Plain).Pages;
         Assert.All(pages, page => Assert.All(
-            page.Marks, mark => Assert.InRange(MarkBounds.Of(mark).Bottom, 0, page.Height - 20)));
+            page.DrawOps, op => Assert.InRange(BoundingBox.Of(op).Bottom, 0, page.Height - 20)));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ThemeTests : IDisposable
         Pages(SampleDebates.Designed(Ferry)),
         page =>
         {
-            var first = Assert.IsType<Mark.Path>(page.Marks[0]);
+            var first = Assert.IsType<DrawOp.Path>(page.DrawOps[0]);
             Assert.Equal(Palette.Watermark, first.Fill);
             Assert.Null(first.Element);
 
@@ -74,7 +74,7 @@ public sealed class ThemeTests : IDisposable
     public void Text_is_set_in_the_theme_s_fonts_and_Japanese_in_the_fallback()
     {
         var faces = Pages(SampleDebates.Designed(Ferry))
-            .SelectMany(page => page.Marks.OfType<Mark.Glyphs>())
+            .SelectMany(page => page.DrawOps.OfType<DrawOp.Glyphs>())
             .Select(glyphs => (glyphs.Face.FamilyName, Text: string.Concat(glyphs.Run.Select(glyph => glyph.Text))))
             .ToArray();
         Assert.Contains(faces, face => face is ("Gelasio" or "Gelasio SemiBold", _));
@@ -85,7 +85,7 @@ public sealed class ThemeTests : IDisposable
 
     [Fact]
     public void Every_glyph_is_one_that_its_font_has() => Assert.All(
-        Pages(SampleDebates.Designed(Ferry)).SelectMany(page => page.Marks.OfType<Mark.Glyphs>()),
+        Pages(SampleDebates.Designed(Ferry)).SelectMany(page => page.DrawOps.OfType<DrawOp.Glyphs>()),
         glyphs => Assert.DoesNotContain(glyphs.Run, glyph => glyph.Id == 0));
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class ThemeTests : IDisposable
     {
         var words = string.Join(' ', Enumerable.Repeat("classification", 40));
         var page = Pages(Designed($"classification: {words}\ndocument-number: {words}\n"))[^1];
-        Assert.All(page.Marks.OfType<Mark.Glyphs>(), glyphs => Assert.InRange(glyphs.X + glyphs.Width, 0, page.Width - 40));
+        Assert.All(page.DrawOps.OfType<DrawOp.Glyphs>(), glyphs => Assert.InRange(glyphs.X + glyphs.Width, 0, page.Width - 40));
     }
 
     [Fact]
@@ -237,9 +237,9 @@ public sealed class ThemeTests : IDisposable
     private static ImmutableArray<Page> Pages(DesignedMap debate) =>
         Typesetter.Typeset(Composer.Compose(debate.Map), debate.Design).Pages;
 
-    /// <summary>The marks of one baseline and colour joined.</summary>
-    private static IEnumerable<(string Text, double Baseline)> TextsOf(Page page) => page.Marks
-        .OfType<Mark.Glyphs>()
+    /// <summary>The glyphs of one baseline and colour joined.</summary>
+    private static IEnumerable<(string Text, double Baseline)> TextsOf(Page page) => page.DrawOps
+        .OfType<DrawOp.Glyphs>()
         .GroupBy(glyphs => (glyphs.Baseline, glyphs.Color))
         .Select(line => (
             string.Concat(line.OrderBy(g => g.X).SelectMany(g => g.Run).Select(glyph => glyph.Text)), line.Key.Baseline));

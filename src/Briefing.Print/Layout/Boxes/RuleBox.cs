@@ -10,6 +10,6 @@ internal sealed class RuleBox(double width, Stroke stroke) : Box
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         var middle = y + stroke.Thickness / 2;
-        canvas.Add(new Mark.Line(x, middle, x + width, middle, stroke.Thickness, stroke.Color));
+        canvas.Add(new DrawOp.Line(x, middle, x + width, middle, stroke.Thickness, stroke.Color));
     }
 }

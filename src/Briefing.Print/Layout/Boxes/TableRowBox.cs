@@ -13,11 +13,11 @@ internal sealed class TableRowBox(Box row, double width, Stroke? rule, Color? fi
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         if (fill is { } color)
-            canvas.Add(new Mark.Rectangle(x, y, width, Height, color));
+            canvas.Add(new DrawOp.Rectangle(x, y, width, Height, color));
 
         row.Paint(canvas, x, y);
 
         if (rule is { } stroke)
-            canvas.Add(new Mark.Line(x, y + Height, x + width, y + Height, stroke.Thickness, stroke.Color));
+            canvas.Add(new DrawOp.Line(x, y + Height, x + width, y + Height, stroke.Thickness, stroke.Color));
     }
 }

@@ -79,7 +79,7 @@ internal sealed class LeaderLine : Box
         Array.Fill(dots, _dot);
         var left = x + right - count * DotStep;
 
-        canvas.Add(new Mark.Glyphs(left, baseline, _numberStyle.Face, _numberStyle.Size, _numberStyle.Color, new(dots))
+        canvas.Add(new DrawOp.Glyphs(left, baseline, _numberStyle.Face, _numberStyle.Size, _numberStyle.Color, new(dots))
         {
             Width = count * DotStep,
         });

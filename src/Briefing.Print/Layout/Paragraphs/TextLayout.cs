@@ -84,7 +84,7 @@ internal sealed class TextLayout
             {
                 var item = (InlineItem.Text)items[run.Item];
                 var glyphs = new ArraySegment<PlacedGlyph>(_glyphs, run.FirstGlyph, run.GlyphCount);
-                canvas.Add(new Mark.Glyphs(at, baseline - item.Style.Rise, face, item.Style.Size, item.Style.Color, glyphs)
+                canvas.Add(new DrawOp.Glyphs(at, baseline - item.Style.Rise, face, item.Style.Size, item.Style.Color, glyphs)
                 {
                     Element = item.Element,
                     Link = item.Link,
@@ -94,8 +94,8 @@ internal sealed class TextLayout
             else
             {
                 var shape = (InlineItem.Shape)items[run.Item];
-                foreach (var mark in shape.Symbol.At(at + shape.Symbol.Size / 2, baseline - _shapeCenter))
-                    canvas.Add(mark with { Element = shape.Element });
+                foreach (var op in shape.Symbol.At(at + shape.Symbol.Size / 2, baseline - _shapeCenter))
+                    canvas.Add(op with { Element = shape.Element });
             }
 
             at += run.Width;

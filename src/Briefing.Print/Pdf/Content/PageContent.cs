@@ -37,45 +37,45 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
         buffer.Add("EMC\n"u8);
     }
 
-    public void Paint(Mark mark)
+    public void Paint(DrawOp op)
     {
-        if (mark is Mark.Glyphs glyphs)
+        if (op is DrawOp.Glyphs glyphs)
         {
             Paint(glyphs);
             return;
         }
 
         EndText();
-        switch (mark)
+        switch (op)
         {
-            case Mark.Image image:
+            case DrawOp.Image image:
                 images.For(image.Raster).Paint(buffer, image, pageHeight);
                 break;
-            case Mark.Rectangle rectangle:
+            case DrawOp.Rectangle rectangle:
                 Fill(rectangle.Fill);
                 Point(rectangle.X, rectangle.Y + rectangle.Height);
                 buffer.Add(rectangle.Width).Add((byte)' ').Add(rectangle.Height).Add(" re f\n"u8);
                 break;
-            case Mark.Line line:
+            case DrawOp.Line line:
                 Stroke(new(line.Thickness, line.Stroke));
                 Point(line.X1, line.Y1, "m "u8);
                 Point(line.X2, line.Y2, "l S\n"u8);
                 break;
-            case Mark.Polygon polygon:
+            case DrawOp.Polygon polygon:
                 Fill(polygon.Fill);
                 for (var i = 0; i < polygon.Points.Length; i++)
                     Point(polygon.Points[i].X, polygon.Points[i].Y, i == 0 ? "m "u8 : "l "u8);
                 buffer.Add("h f\n"u8);
                 break;
-            case Mark.Circle circle:
+            case DrawOp.Circle circle:
                 Fill(circle.Fill);
                 Outline(circle);
                 break;
-            case Mark.Path path:
+            case DrawOp.Path path:
                 Paint(path);
                 break;
             default:
-                throw new InvalidOperationException($"No PDF operators for {mark.GetType().Name}.");
+                throw new InvalidOperationException($"No PDF operators for {op.GetType().Name}.");
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
         _ => throw new InvalidOperationException($"No artifact properties for {kind}."),
     };
 
-    private void Paint(Mark.Glyphs glyphs)
+    private void Paint(DrawOp.Glyphs glyphs)
     {
         if (glyphs.Run.Count == 0)
             return;
@@ -125,7 +125,7 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
         _lineStart = null;
     }
 
-    private void Outline(Mark.Circle circle)
+    private void Outline(DrawOp.Circle circle)
     {
         var (x, y, r, c) = (circle.CenterX, circle.CenterY, circle.Radius, circle.Radius * CircleControl);
         Point(x + r, y, "m "u8);
@@ -136,7 +136,7 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
         buffer.Add("f\n"u8);
     }
 
-    private void Paint(Mark.Path path)
+    private void Paint(DrawOp.Path path)
     {
         if (path.Fill is { } fill)
             Fill(fill);

@@ -23,7 +23,7 @@ internal sealed record UsedImage(string Name, Ref Id, Raster Raster)
     }
 
     /// <summary>An image fills the unit square, which a matrix maps to its rectangle (8.9.5.1).</summary>
-    public void Paint(PdfBuffer to, Mark.Image image, double pageHeight)
+    public void Paint(PdfBuffer to, DrawOp.Image image, double pageHeight)
     {
         to.Add("q "u8).Add(image.Width).Add(" 0 0 "u8).Add(image.Height).Add((byte)' ');
         to.Add(image.X).Add((byte)' ').Add(pageHeight - image.Y - image.Height).Add(" cm /"u8);

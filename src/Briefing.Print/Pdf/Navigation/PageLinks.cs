@@ -12,7 +12,7 @@ internal sealed class PageLinks(DocumentPage page)
 
     public IReadOnlyList<LinkArea> Areas => _areas;
 
-    public void Add(Mark.Glyphs glyphs)
+    public void Add(DrawOp.Glyphs glyphs)
     {
         if (glyphs.Link is not { } target)
             return;
@@ -20,7 +20,7 @@ internal sealed class PageLinks(DocumentPage page)
         // A link annotation belongs to a link element (PDF/UA-1, 7.18.5).
         var element = glyphs.Element?.Around("Link") ?? throw new InvalidOperationException(
             $"Text that links is tagged {glyphs.Element?.Role ?? "as an artifact"}, not Link.");
-        var area = new LinkArea(element, target, glyphs.Baseline, MarkBounds.Of(glyphs));
+        var area = new LinkArea(element, target, glyphs.Baseline, BoundingBox.Of(glyphs));
         if (_areas is [.., var last] && IsOneLine(last, area, glyphs.Size))
             _areas[^1] = last with { Bounds = last.Bounds.With(area.Bounds) };
         else

@@ -13,19 +13,19 @@ internal sealed class FigureBounds
 {
     private readonly Dictionary<StructureElement, Area> _bounds = [];
 
-    // Marks of one element are consecutive: avoids searching the ancestors for each one.
+    // Operations of one element are consecutive: avoids searching the ancestors for each one.
     private (StructureElement? Element, StructureElement? Figure) _last;
 
-    private readonly record struct Area(DocumentPage Page, MarkBounds? Bounds);
+    private readonly record struct Area(DocumentPage Page, BoundingBox? Bounds);
 
-    public void Add(Mark mark, DocumentPage page)
+    public void Add(DrawOp op, DocumentPage page)
     {
-        if (!ReferenceEquals(mark.Element, _last.Element))
-            _last = (mark.Element, mark.Element?.Around("Figure"));
+        if (!ReferenceEquals(op.Element, _last.Element))
+            _last = (op.Element, op.Element?.Around("Figure"));
         if (_last.Figure is not { } figure)
             return;
 
-        var bounds = MarkBounds.Of(mark);
+        var bounds = BoundingBox.Of(op);
         if (!_bounds.TryGetValue(figure, out var known))
             _bounds.Add(figure, new(page, bounds));
         else

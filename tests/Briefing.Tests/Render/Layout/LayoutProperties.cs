@@ -16,7 +16,7 @@ public sealed class LayoutProperties
     public void No_text_is_lost_doubled_or_out_of_order(int seed)
     {
         var flow = new RandomFlow(seed);
-        var found = Paginate(flow).SelectMany(page => page.Marks).OfType<Mark.Glyphs>()
+        var found = Paginate(flow).SelectMany(page => page.DrawOps).OfType<DrawOp.Glyphs>()
             .Where(run => run.Element is not null)
             .ToLookup(run => run.Element!, Lines.TextOf);
 
@@ -35,7 +35,7 @@ public sealed class LayoutProperties
         var pages = Paginate(flow);
         var columns = flow.Paragraphs.ToDictionary(paragraph => paragraph.Element);
 
-        foreach (var run in pages.SelectMany(page => page.Marks).OfType<Mark.Glyphs>())
+        foreach (var run in pages.SelectMany(page => page.DrawOps).OfType<DrawOp.Glyphs>())
         {
             var (left, right) = run.Element is { } element
                 ? (columns[element].Left, columns[element].Right)
@@ -46,14 +46,14 @@ public sealed class LayoutProperties
             Assert.InRange(run.Baseline, 10, 190);
         }
 
-        foreach (var fill in pages.SelectMany(page => page.Marks).OfType<Mark.Rectangle>())
+        foreach (var fill in pages.SelectMany(page => page.DrawOps).OfType<DrawOp.Rectangle>())
             Assert.InRange(fill.Y + fill.Height, 10, 190.01);
     }
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Every_page_has_something_new_on_it(int seed) =>
-        Assert.All(Paginate(new RandomFlow(seed)), page => Assert.Contains(page.Marks, mark => mark.Element is not null));
+        Assert.All(Paginate(new RandomFlow(seed)), page => Assert.Contains(page.DrawOps, op => op.Element is not null));
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -63,7 +63,7 @@ public sealed class LayoutProperties
     private static ImmutableArray<Page> Paginate(RandomFlow flow) =>
         new Paginator(s_geometry, (_, _) => { }).Paginate([.. flow.Make(s_geometry.ContentWidth)]);
 
-    private static double SpacesAtEnd(Mark.Glyphs run) =>
+    private static double SpacesAtEnd(DrawOp.Glyphs run) =>
         run.Run.Reverse().TakeWhile(glyph => glyph.Text == " ").Sum(glyph => glyph.Advance)
             * run.Size / run.Face.UnitsPerEm;
 }

@@ -16,7 +16,7 @@ public sealed class LeaderLineTests
             new StackItem(new NamedBox("a", 200, 70)),
             new StackItem(new AnchorBox("route", new NamedBox("b", 200, 50) { Step = 10 })));
 
-        var texts = pages[0].Marks.OfType<Mark.Glyphs>().ToArray();
+        var texts = pages[0].DrawOps.OfType<DrawOp.Glyphs>().ToArray();
 
         Assert.Equal(["Route", "2", "Nowhere"], texts.Select(Lines.TextOf).Where(text => text[0] != '.'));
         Assert.Equal(200, texts[2].X + texts[2].Width, 6);
@@ -28,7 +28,7 @@ public sealed class LeaderLineTests
     public void The_dots_of_all_entries_stand_below_each_other()
     {
         var pages = Places.Pages(new StackItem(Entry("One", "one")), new StackItem(Entry("The second", "two")));
-        var dots = pages[0].Marks.OfType<Mark.Glyphs>().Where(text => Lines.TextOf(text)[0] == '.').ToArray();
+        var dots = pages[0].DrawOps.OfType<DrawOp.Glyphs>().Where(text => Lines.TextOf(text)[0] == '.').ToArray();
         var step = dots[0].Width / dots[0].Run.Count;
 
         Assert.Equal(0, Math.IEEERemainder(dots[0].X - dots[1].X, step), 6);

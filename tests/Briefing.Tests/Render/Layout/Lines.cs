@@ -22,14 +22,14 @@ internal static class Lines
 
     public static string[] Of(string text, double width) => Of(Paragraph(text, width));
 
-    public static ImmutableArray<Mark.Glyphs> Runs(Box box)
+    public static ImmutableArray<DrawOp.Glyphs> Runs(Box box)
     {
         var canvas = new PageCanvas();
         box.Paint(canvas, 0, 0);
-        return [.. canvas.ToPage(1000, 1000).Marks.OfType<Mark.Glyphs>()];
+        return [.. canvas.ToPage(1000, 1000).DrawOps.OfType<DrawOp.Glyphs>()];
     }
 
-    public static string TextOf(Mark.Glyphs run) => string.Concat(run.Run.Select(glyph => glyph.Text));
+    public static string TextOf(DrawOp.Glyphs run) => string.Concat(run.Run.Select(glyph => glyph.Text));
 
     public static double WidthOf(string text) => Paragraph(text, 100_000).WidestLine;
 }

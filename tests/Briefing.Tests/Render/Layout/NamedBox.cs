@@ -32,7 +32,7 @@ internal sealed class NamedBox(string name, double width, double height) : Box
     }
 
     public override void Paint(PageCanvas canvas, double x, double y) =>
-        canvas.Add(new Mark.Rectangle(x, y, width, height, Color.Black) { Element = new StructureElement(name) });
+        canvas.Add(new DrawOp.Rectangle(x, y, width, height, Color.Black) { Element = new StructureElement(name) });
 
     private NamedBox Part(double partHeight) => new(name, width, partHeight) { Step = Step, Fewest = Fewest };
 }

@@ -185,12 +185,12 @@ public sealed class ParagraphTests
             Lines.WidthOf("one") + 12);
 
         paragraph.Paint(canvas, 0, 0);
-        var marks = canvas.ToPage(200, 200).Marks;
-        var circle = Assert.IsType<Mark.Circle>(marks[1]);
+        var ops = canvas.ToPage(200, 200).DrawOps;
+        var circle = Assert.IsType<DrawOp.Circle>(ops[1]);
 
         Assert.Equal(3, circle.CenterX);
         Assert.InRange(circle.CenterY, Lines.Leading, 2 * Lines.Leading);
-        Assert.Equal(8, Assert.IsType<Mark.Glyphs>(marks[2]).X);
+        Assert.Equal(8, Assert.IsType<DrawOp.Glyphs>(ops[2]).X);
     }
 
     [Fact]

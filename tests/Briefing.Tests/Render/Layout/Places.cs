@@ -19,13 +19,13 @@ internal static class Places
     public static string Of(params StackItem[] flow) => Of(Pages(flow));
 
     public static string Of(ImmutableArray<Page> pages) => string.Join("\n", pages.SelectMany((page, index) =>
-        page.Marks.Select(mark => $"p{index + 1} {Describe(mark)}").DefaultIfEmpty($"p{index + 1} empty")));
+        page.DrawOps.Select(op => $"p{index + 1} {Describe(op)}").DefaultIfEmpty($"p{index + 1} empty")));
 
-    private static string Describe(Mark mark) => mark switch
+    private static string Describe(DrawOp op) => op switch
     {
-        Mark.Rectangle r => $"{r.Element?.Role ?? "fill"} {r.X:0.#},{r.Y:0.#} {r.Width:0.#}x{r.Height:0.#}",
-        Mark.Line l => $"line {l.X1:0.#},{l.Y1:0.#} {l.X2:0.#},{l.Y2:0.#}",
-        Mark.Glyphs g => $"text {g.X:0.#},{g.Baseline:0.#} {string.Concat(g.Run.Select(glyph => glyph.Text))}",
-        _ => mark.GetType().Name,
+        DrawOp.Rectangle r => $"{r.Element?.Role ?? "fill"} {r.X:0.#},{r.Y:0.#} {r.Width:0.#}x{r.Height:0.#}",
+        DrawOp.Line l => $"line {l.X1:0.#},{l.Y1:0.#} {l.X2:0.#},{l.Y2:0.#}",
+        DrawOp.Glyphs g => $"text {g.X:0.#},{g.Baseline:0.#} {string.Concat(g.Run.Select(glyph => glyph.Text))}",
+        _ => op.GetType().Name,
     };
 }

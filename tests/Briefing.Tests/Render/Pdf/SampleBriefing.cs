@@ -61,7 +61,7 @@ internal sealed class SampleBriefing
 
         sheet.Anchor("route", 170);
         sheet.Text(document.Add("H2"), "Should the line run through the old town?", 72, 185, EmbeddedFonts.SansSemiBold, 14);
-        sheet.Add(new Mark.Line(72, 190, 523, 190, 0.5, Color.FromRgb(0x1F3A5F)));
+        sheet.Add(new DrawOp.Line(72, 190, 523, 190, 0.5, Color.FromRgb(0x1F3A5F)));
         List(sheet, document.Add(new StructureElement("L") { ListNumbering = "Disc" }));
         Figure(sheet, document.Add(new StructureElement("Figure") { Alternative = "A circle and a triangle" }));
         Table(sheet, document.Add(new StructureElement("Table") { Summary = "Who answers whom" }));
@@ -86,7 +86,7 @@ internal sealed class SampleBriefing
     {
         var marks = new Sheet();
         marks.Text(null, text, 280, 810, EmbeddedFonts.SansRegular, 8);
-        sheet.Add(marks.ToPage().Marks[0] with { Artifact = ArtifactKind.Footer });
+        sheet.Add(marks.ToPage().DrawOps[0] with { Artifact = ArtifactKind.Footer });
     }
 
     private static double Link(
@@ -111,14 +111,15 @@ internal sealed class SampleBriefing
     private static void Figure(Sheet sheet, StructureElement figure)
     {
         var blue = Color.FromRgb(0x2E6DA4);
-        sheet.Add(new Mark.Circle(100, 260, 14, blue) { Element = figure });
-        sheet.Add(new Mark.Polygon([new(140, 274), new(154, 246), new(168, 274)], Color.FromRgb(0xB5482F)) { Element = figure });
+        sheet.Add(new DrawOp.Circle(100, 260, 14, blue) { Element = figure });
+        var red = Color.FromRgb(0xB5482F);
+        sheet.Add(new DrawOp.Polygon([new(140, 274), new(154, 246), new(168, 274)], red) { Element = figure });
         sheet.Text(figure, "Fig.", 180, 264, EmbeddedFonts.SansRegular, 9);
     }
 
     private static void Table(Sheet sheet, StructureElement table)
     {
-        sheet.Add(new Mark.Rectangle(72, 290, 451, 16, Color.FromRgb(0xE6ECF2)));
+        sheet.Add(new DrawOp.Rectangle(72, 290, 451, 16, Color.FromRgb(0xE6ECF2)));
         var head = table.Add("THead").Add("TR");
         sheet.Text(head.Add(new StructureElement("TH") { Scope = "Column" }), "Argument", 76, 302, EmbeddedFonts.SansSemiBold);
         sheet.Text(head.Add(new StructureElement("TH") { Scope = "Column" }), "Reply", 300, 302, EmbeddedFonts.SansSemiBold);

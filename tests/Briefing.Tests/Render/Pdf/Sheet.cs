@@ -11,12 +11,12 @@ internal sealed class Sheet
     public const double Width = 595.276;
     public const double Height = 841.89;
 
-    private readonly ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
+    private readonly ImmutableArray<DrawOp>.Builder _drawOps = ImmutableArray.CreateBuilder<DrawOp>();
     private readonly ImmutableArray<AnchorPlace>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPlace>();
 
-    public Sheet Add(Mark mark)
+    public Sheet Add(DrawOp op)
     {
-        _marks.Add(mark);
+        _drawOps.Add(op);
         return this;
     }
 
@@ -40,7 +40,7 @@ internal sealed class Sheet
         face ??= EmbeddedFonts.SerifRegular;
         var run = Run(face, text);
         var width = run.Sum(glyph => glyph.Advance) * size / face.UnitsPerEm;
-        Add(new Mark.Glyphs(x, baseline, face, size, color ?? Color.Black, run)
+        Add(new DrawOp.Glyphs(x, baseline, face, size, color ?? Color.Black, run)
         {
             Element = element,
             Link = link,
@@ -49,7 +49,7 @@ internal sealed class Sheet
         return x + width;
     }
 
-    public Page ToPage() => new(Width, Height, _marks.ToImmutable(), _anchors.ToImmutable());
+    public Page ToPage() => new(Width, Height, _drawOps.ToImmutable(), _anchors.ToImmutable());
 
     private static PlacedGlyph[] Run(FontFace face, string text)
     {

@@ -69,7 +69,7 @@ public sealed class TextTests
         var hyphen = face.GlyphOf('-');
         var (f, i) = (face.GlyphOf('f'), face.AdvanceOf(hyphen));
         var run = new PlacedGlyph[] { new(hyphen, "-", i), new(hyphen, "\u2010", i), new(hyphen, "-", i), new(f, "🚋", 0) };
-        _sheet.Add(new Mark.Glyphs(0, 20, face, 10, Color.Black, run) { Element = _root.Add("P") });
+        _sheet.Add(new DrawOp.Glyphs(0, 20, face, 10, Color.Black, run) { Element = _root.Add("P") });
 
         Assert.Contains("[<0001000200010003>] TJ", Content());
         Assert.Contains("3 beginbfchar\n<0001> <002D>\n<0002> <2010>\n<0003> <D83DDE8B>\nendbfchar", ToUnicode());

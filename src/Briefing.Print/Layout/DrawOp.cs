@@ -7,11 +7,11 @@ namespace Briefing.Print.Layout;
 
 /// <summary>
 /// Something painted on a page. Lengths are in points, from the top left corner of the page, with y
-/// downwards. A mark without an element is an artifact.
+/// downwards. An operation without an element is an artifact.
 /// </summary>
-internal abstract record Mark
+internal abstract record DrawOp
 {
-    private Mark()
+    private DrawOp()
     {
     }
 
@@ -24,7 +24,7 @@ internal abstract record Mark
     /// <param name="X">The left edge of the first glyph.</param>
     /// <param name="Baseline">The distance of the baseline from the top of the page.</param>
     public sealed record Glyphs(
-        double X, double Baseline, FontFace Face, double Size, Color Color, ArraySegment<PlacedGlyph> Run) : Mark
+        double X, double Baseline, FontFace Face, double Size, Color Color, ArraySegment<PlacedGlyph> Run) : DrawOp
     {
         /// <summary>The target of a click on the glyphs; the element is then a <c>Link</c>.</summary>
         public LinkTarget? Link { get; init; }
@@ -34,19 +34,19 @@ internal abstract record Mark
     }
 
     /// <summary>A raster image, scaled to a rectangle.</summary>
-    public sealed record Image(double X, double Y, double Width, double Height, Raster Raster) : Mark;
+    public sealed record Image(double X, double Y, double Width, double Height, Raster Raster) : DrawOp;
 
-    public sealed record Rectangle(double X, double Y, double Width, double Height, Color Fill) : Mark;
+    public sealed record Rectangle(double X, double Y, double Width, double Height, Color Fill) : DrawOp;
 
-    public sealed record Line(double X1, double Y1, double X2, double Y2, double Thickness, Color Stroke) : Mark;
+    public sealed record Line(double X1, double Y1, double X2, double Y2, double Thickness, Color Stroke) : DrawOp;
 
     /// <summary>A filled polygon.</summary>
-    public sealed record Polygon(Point[] Points, Color Fill) : Mark;
+    public sealed record Polygon(Point[] Points, Color Fill) : DrawOp;
 
-    public sealed record Circle(double CenterX, double CenterY, double Radius, Color Fill) : Mark;
+    public sealed record Circle(double CenterX, double CenterY, double Radius, Color Fill) : DrawOp;
 
     /// <summary>Lines and curves: filled, stroked, or both.</summary>
-    public sealed record Path(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : Mark
+    public sealed record Path(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : DrawOp
     {
         /// <summary>Whether a subpath inside another is a hole regardless of its direction (ISO 32000-1, 8.5.3.3.3).</summary>
         public bool IsEvenOdd { get; init; }
