@@ -24,7 +24,7 @@ public sealed class AttackTests(BrowserFixture browser)
         await using var tab = await Opened(browser.Page("attacks"));
         await HoldsNoMore(tab);
         var text = await tab.Get<string>("document.querySelector('main').textContent");
-        Assert.All(Said.In(document).SelectMany(s => s.Content.OfType<Block.Paragraph>()), paragraph =>
+        Assert.All(DocumentStatements.Of(document).SelectMany(s => s.Content.OfType<Block.Paragraph>()), paragraph =>
             Assert.All(paragraph.Content.OfType<Inline.Text>(), said => Assert.Contains(said.Value, text, StringComparison.Ordinal)));
         Assert.Equal(document.Title, await tab.Get<string>("document.title"));
     }

@@ -103,7 +103,7 @@ public sealed class ControlTests(BrowserFixture browser)
     public async Task Each_filter_shows_what_it_names_and_back_takes_it_away()
     {
         var document = BrowserFixture.Compose("shipped");
-        var said = Said.In(document).ToArray();
+        var said = DocumentStatements.Of(document).ToArray();
         await using var tab = await Shipped();
         await tab.Click(".filters summary");
 

@@ -14,7 +14,7 @@ public sealed class PageTests(BrowserFixture browser)
         await using var tab = await browser.Open();
         await tab.Page.SetJavaScriptEnabledAsync(false);
         await tab.GoTo(browser.Page("shipped"));
-        var said = Said.In(BrowserFixture.Compose("shipped")).Count();
+        var said = DocumentStatements.Of(BrowserFixture.Compose("shipped")).Count();
         Assert.Equal(said, await tab.Get<int>("[...document.querySelectorAll('article')].filter(a => a.checkVisibility()).length"));
         Assert.False(await tab.Get<bool>("document.querySelector('.controls').checkVisibility()"));
         BrowserTests.IsQuiet(tab);

@@ -86,7 +86,7 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
     /// <summary>Only those in the document.</summary>
     private ImmutableArray<(string, string)> Kinds()
     {
-        var used = Said.In(document).Select(s => s.Reply).ToHashSet();
+        var used = DocumentStatements.Of(document).Select(s => s.Reply).ToHashSet();
         return
         [
             .. Enum.GetValues<ReplyKind>().Where(kind => used.Contains(kind))
@@ -97,7 +97,7 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
     /// <inheritdoc cref="Kinds"/>
     private ImmutableArray<(string, string)> Voices()
     {
-        var used = Said.In(document).Select(s => s.Voice).ToHashSet();
+        var used = DocumentStatements.Of(document).Select(s => s.Voice).ToHashSet();
         return
         [
             .. Enum.GetValues<Voice>().Where(voice => used.Contains(voice))

@@ -22,7 +22,7 @@ internal static class HtmlRenderer
         html.Open("a", ("class", "skip"), ("href", "#title"));
         html.Text(ScreenWording.SkipLink);
         html.Close();
-        Symbols.Write(html);
+        AnswerSymbolsHtml.Write(html);
         Masthead(html, design);
         new MainHtml(html, document, design).Write();
         html.Open("footer");

@@ -92,7 +92,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
             ("role", mark.Alternative is null ? null : "img"),
             ("aria-label", mark.Alternative),
             ("aria-hidden", mark.Alternative is null ? "true" : null));
-        html.OpenInline("use", ("href", $"#{Symbols.IdOf(mark.Kind)}"));
+        html.OpenInline("use", ("href", $"#{AnswerSymbolsHtml.IdOf(mark.Kind)}"));
         html.Close();
         html.Close();
         html.Text(" ");

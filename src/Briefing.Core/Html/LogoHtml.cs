@@ -9,28 +9,28 @@ internal static class LogoHtml
     private const double MostWidth = 290;
     private const double MostHeight = 58;
 
-    public static void Write(HtmlWriter html, Emblem logo)
+    public static void Write(HtmlWriter html, LogoImage logo)
     {
         var (width, height) = logo.Size;
         var scale = Math.Min(MostWidth / width, MostHeight / height);
         var size = (Width: SvgPath.Number(width * scale), Height: SvgPath.Number(height * scale));
         switch (logo)
         {
-            case Emblem.Picture picture:
+            case LogoImage.Bitmap bitmap:
                 html.Empty(
                     "img",
-                    ("src", $"data:image/png;base64,{Convert.ToBase64String(picture.Png.Span)}"),
+                    ("src", $"data:image/png;base64,{Convert.ToBase64String(bitmap.Png.Span)}"),
                     ("alt", logo.Alternative),
                     ("width", size.Width),
                     ("height", size.Height));
                 break;
-            case Emblem.Drawing drawing:
-                Write(html, drawing, size);
+            case LogoImage.Vector vector:
+                Write(html, vector, size);
                 break;
         }
     }
 
-    private static void Write(HtmlWriter html, Emblem.Drawing logo, (string Width, string Height) size)
+    private static void Write(HtmlWriter html, LogoImage.Vector logo, (string Width, string Height) size)
     {
         html.Open(
             "svg",

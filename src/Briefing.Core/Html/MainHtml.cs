@@ -17,7 +17,7 @@ internal sealed class MainHtml
     {
         (_html, _document) = (html, document);
         _inlines = new(html, document.Parties);
-        _blocks = new(html, _inlines, FigureDesign.Of(design, document.Parties), Said.Claims(document, _inlines));
+        _blocks = new(html, _inlines, FigureDesign.Of(design, document.Parties), DocumentStatements.ClaimsByAnchor(document, _inlines));
     }
 
     public void Write()

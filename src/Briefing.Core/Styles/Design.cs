@@ -14,7 +14,7 @@ internal sealed record Design
 
     public Paper Paper { get; init; } = Paper.A4;
 
-    public Emblem? Logo { get; init; }
+    public LogoImage? Logo { get; init; }
 
     /// <summary>On the first page and in the footer of every page.</summary>
     public string? DocumentNumber { get; init; }

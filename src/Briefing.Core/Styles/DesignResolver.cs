@@ -40,7 +40,7 @@ internal sealed class DesignResolver
             new PaletteResolver(theme, stakeholders, _diagnostics).Resolve())
         {
             Paper = theme.Paper?.Value ?? Paper.A4,
-            Logo = theme.Logo is { } logo ? EmblemResolver.Resolve(logo, _diagnostics) : null,
+            Logo = theme.Logo is { } logo ? LogoImageResolver.Resolve(logo, _diagnostics) : null,
             DocumentNumber = theme.DocumentNumber?.Value,
             Classification = theme.Classification?.Value,
             Watermark = theme.Watermark?.Value,

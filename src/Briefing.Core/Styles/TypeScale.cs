@@ -59,7 +59,7 @@ internal sealed class TypeScale(Family text, Family headings, Palette palette)
 
     public TypeStyle ContentsEntry { get; } = new(headings, 8, 10.8, palette.Ink);
 
-    public TypeStyle Furniture { get; } = new(headings, 8, 11, palette.Quiet);
+    public TypeStyle HeaderFooter { get; } = new(headings, 8, 11, palette.Quiet);
 
     public TypeStyle Classification { get; } = new(headings, 8.5, 11, palette.Ink) { IsBold = true };
 

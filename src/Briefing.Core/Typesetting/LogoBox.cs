@@ -6,7 +6,7 @@ namespace Briefing.Typesetting;
 
 /// <summary>A logo, scaled to the available space.</summary>
 /// <param name="ink">The fill of shapes without a colour.</param>
-internal sealed class LogoBox(Emblem logo, Color ink, StructureElement figure) : Box
+internal sealed class LogoBox(LogoImage logo, Color ink, StructureElement figure) : Box
 {
     private const double MostWidth = 220;
     private const double MostHeight = 44;
@@ -24,11 +24,11 @@ internal sealed class LogoBox(Emblem logo, Color ink, StructureElement figure) :
     {
         switch (logo)
         {
-            case Emblem.Picture picture:
-                canvas.Add(new DrawOp.Image(x, y, Width, Height, picture.Raster) { Element = figure });
+            case LogoImage.Bitmap bitmap:
+                canvas.Add(new DrawOp.Image(x, y, Width, Height, bitmap.Raster) { Element = figure });
                 break;
-            case Emblem.Drawing drawing:
-                foreach (var shape in drawing.Artwork.Shapes)
+            case LogoImage.Vector vector:
+                foreach (var shape in vector.Artwork.Shapes)
                 {
                     canvas.Add(new DrawOp.Path([.. shape.Steps.Select(step => step.ScaledBy(Scale).MovedBy(new(x, y)))],
                         shape.Fill ?? ink, Pen: null)

@@ -14,10 +14,10 @@ internal static class MastheadTypesetter
     public static ImmutableArray<StackItem> Typeset(FlowTypesetter flow, double width, StructureElement parent)
     {
         var design = flow.Design;
-        var logo = design.Logo is { } emblem
-            ? new LogoBox(emblem, design.Palette.Ink, parent.Add(new StructureElement("Figure")
+        var logo = design.Logo is { } image
+            ? new LogoBox(image, design.Palette.Ink, parent.Add(new StructureElement("Figure")
             {
-                Alternative = emblem.Alternative,
+                Alternative = image.Alternative,
             }))
             : null;
         if (design.DocumentNumber is not { } number)

@@ -20,8 +20,8 @@ internal sealed class SideBySideTypesetter(FlowTypesetter flow)
     public StackItem Typeset(Block.SideBySide table, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Table") { Summary = table.Caption });
-        var left = new ColumnPlace(0, width * ArgumentShare);
-        var right = new ColumnPlace(left.Width, width - left.Width);
+        var left = new ColumnPosition(0, width * ArgumentShare);
+        var right = new ColumnPosition(left.Width, width - left.Width);
         var header = Header(table, left, right, element.Add("THead").Add("TR"));
         var body = element.Add("TBody");
         ImmutableArray<Box> rows = [.. table.Exchanges.Select(exchange => Row(exchange, left, right, body.Add("TR")))];
@@ -29,11 +29,11 @@ internal sealed class SideBySideTypesetter(FlowTypesetter flow)
     }
 
     private RowBox Header(
-        Block.SideBySide table, ColumnPlace left, ColumnPlace right, StructureElement row)
+        Block.SideBySide table, ColumnPosition left, ColumnPosition right, StructureElement row)
     {
         return new([HeaderCell(table.ArgumentTitle, left), HeaderCell(table.ReplyTitle, right)]);
 
-        Cell HeaderCell(string title, ColumnPlace column)
+        Cell HeaderCell(string title, ColumnPosition column)
         {
             var cell = row.Add(new StructureElement("TH") { Scope = "Column" });
             var text = flow.Text([title], flow.Design.TypeScale.ColumnHeader, column.Width - StatementTypesetter.Indent, cell);
@@ -42,7 +42,7 @@ internal sealed class SideBySideTypesetter(FlowTypesetter flow)
     }
 
     private RowBox Row(
-        Exchange exchange, ColumnPlace left, ColumnPlace right, StructureElement row)
+        Exchange exchange, ColumnPosition left, ColumnPosition right, StructureElement row)
     {
         var inner = left.Width - s_cell.Horizontal;
         var argument = StatementTypesetter.Typeset(flow, exchange.Argument, inner, row.Add("TD"));

@@ -30,10 +30,10 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
         return new(box.Height <= KeepTogether ? new KeepTogetherBox(box) : box, Space, Space);
     }
 
-    private static ColumnPlace[] Columns(ImmutableArray<Column> columns, double width)
+    private static ColumnPosition[] Columns(ImmutableArray<Column> columns, double width)
     {
         var unit = width / columns.Sum(c => c.Weight);
-        var result = new ColumnPlace[columns.Length];
+        var result = new ColumnPosition[columns.Length];
         var x = 0.0;
 
         for (var i = 0; i < columns.Length; i++)
@@ -45,7 +45,7 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
         return result;
     }
 
-    private RowBox Header(Block.Table table, ColumnPlace[] columns, StructureElement row) =>
+    private RowBox Header(Block.Table table, ColumnPosition[] columns, StructureElement row) =>
         new(
         [
             .. table.Columns.Select((column, i) => Cell(
@@ -61,7 +61,7 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
                 Frame(table))),
         ]);
 
-    private Box Row(Block.Table table, TableRow row, ColumnPlace[] columns, StructureElement element)
+    private Box Row(Block.Table table, TableRow row, ColumnPosition[] columns, StructureElement element)
     {
         var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i], Frame(table)))])
         {
@@ -90,6 +90,6 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
 
     private static Frame Frame(Block.Table table) => table.IsTight ? s_tightCell : s_cell;
 
-    private static Cell Cell(ImmutableArray<StackItem> content, ColumnPlace column, Frame frame) =>
+    private static Cell Cell(ImmutableArray<StackItem> content, ColumnPosition column, Frame frame) =>
         new(new StackBox(content), column.X, column.Width, frame);
 }

@@ -22,8 +22,8 @@ internal static class Typesetter
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
         var flow = new DocumentTypesetter(document, design, texts, geometry.ContentWidth, geometry.ContentHeight).Typeset(root);
-        var furniture = new FurniturePainter(document, design, texts, geometry, classification);
-        var pages = new Paginator(geometry, furniture.Paint).Paginate(flow);
+        var runningElements = new HeaderFooterPainter(document, design, texts, geometry, classification);
+        var pages = new Paginator(geometry, runningElements.Paint).Paginate(flow);
 
         return new(pages, root);
     }

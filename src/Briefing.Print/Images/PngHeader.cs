@@ -4,7 +4,7 @@ namespace Briefing.Print.Images;
 
 /// <summary>The first chunk of a PNG file (PNG, third edition, 11.2.1).</summary>
 /// <param name="Depth">Bits per sample.</param>
-internal sealed record PngHeader(int Width, int Height, int Depth, PngColour Colour)
+internal sealed record PngHeader(int Width, int Height, int Depth, PngColorType Colour)
 {
     // A few times what a logo can show on a page at 600 dots per inch.
     private const int MostPixels = 4_000_000;
@@ -12,9 +12,9 @@ internal sealed record PngHeader(int Width, int Height, int Depth, PngColour Col
     /// <summary>Samples per pixel.</summary>
     public int Channels => Colour switch
     {
-        PngColour.Rgb => 3,
-        PngColour.GreyAlpha => 2,
-        PngColour.Rgba => 4,
+        PngColorType.Rgb => 3,
+        PngColorType.GreyAlpha => 2,
+        PngColorType.Rgba => 4,
         _ => 1,
     };
 
@@ -30,7 +30,7 @@ internal sealed record PngHeader(int Width, int Height, int Depth, PngColour Col
             throw new ImageFormatException("its header is damaged.");
 
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(chunk), BinaryPrimitives.ReadUInt32BigEndian(chunk[4..]));
-        var (depth, colour) = (chunk[8], (PngColour)chunk[9]);
+        var (depth, colour) = (chunk[8], (PngColorType)chunk[9]);
 
         if (width == 0 || height == 0 || chunk[10] != 0 || chunk[11] != 0 || chunk[12] > 1 || !Enum.IsDefined(colour))
             throw new ImageFormatException("its header is damaged.");
@@ -38,7 +38,7 @@ internal sealed record PngHeader(int Width, int Height, int Depth, PngColour Col
             throw new ImageFormatException($"it has {width} by {height} pixels, and a logo has at most 4 million.");
         if (chunk[12] == 1)
             throw new ImageFormatException("it is interlaced.");
-        if (depth != 8 && !(depth is 1 or 2 or 4 && colour is PngColour.Grey or PngColour.Palette))
+        if (depth != 8 && !(depth is 1 or 2 or 4 && colour is PngColorType.Grey or PngColorType.Palette))
             throw new ImageFormatException($"it has {depth} bits a channel.");
 
         return new((int)width, (int)height, depth, colour);

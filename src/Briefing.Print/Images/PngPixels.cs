@@ -8,7 +8,7 @@ internal sealed class PngPixels(PngHeader header, ReadOnlyMemory<byte> palette, 
     /// <param name="rows">Unfiltered; each still begins with its filter type.</param>
     public Raster ToRaster(byte[] rows)
     {
-        if (header.Colour == PngColour.Palette && (palette.IsEmpty || palette.Length % 3 != 0))
+        if (header.Colour == PngColorType.Palette && (palette.IsEmpty || palette.Length % 3 != 0))
             throw new ImageFormatException("its palette is missing or damaged.");
 
         var rgb = new byte[3 * header.Width * header.Height];
@@ -26,7 +26,7 @@ internal sealed class PngPixels(PngHeader header, ReadOnlyMemory<byte> palette, 
     {
         switch (header.Colour)
         {
-            case PngColour.Palette:
+            case PngColorType.Palette:
                 var index = Sample(row, x);
                 if (3 * index + 3 > palette.Length)
                     throw new ImageFormatException("it is damaged: a pixel names a colour that its palette lacks.");
@@ -34,20 +34,20 @@ internal sealed class PngPixels(PngHeader header, ReadOnlyMemory<byte> palette, 
                 palette.Span.Slice(3 * index, 3).CopyTo(to);
                 LayOnWhite(to, index < transparency.Length ? transparency.Span[index] : byte.MaxValue);
                 break;
-            case PngColour.Grey:
+            case PngColorType.Grey:
                 var grey = Sample(row, x);
                 to.Fill((byte)(grey * 255 / ((1 << header.Depth) - 1)));
                 LayOnWhite(to, IsTransparent(grey) ? (byte)0 : byte.MaxValue);
                 break;
-            case PngColour.GreyAlpha:
+            case PngColorType.GreyAlpha:
                 to.Fill(row[2 * x]);
                 LayOnWhite(to, row[2 * x + 1]);
                 break;
-            case PngColour.Rgb:
+            case PngColorType.Rgb:
                 row.Slice(3 * x, 3).CopyTo(to);
                 LayOnWhite(to, IsTransparent(to[0], to[1], to[2]) ? (byte)0 : byte.MaxValue);
                 break;
-            case PngColour.Rgba:
+            case PngColorType.Rgba:
                 row.Slice(4 * x, 3).CopyTo(to);
                 LayOnWhite(to, row[4 * x + 3]);
                 break;

@@ -4,7 +4,7 @@ namespace Briefing.Print.Layout;
 internal sealed class PageCanvas(PageNumbers pageNumbers)
 {
     private readonly ImmutableArray<DrawOp>.Builder _drawOps = ImmutableArray.CreateBuilder<DrawOp>();
-    private readonly ImmutableArray<AnchorPlace>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPlace>();
+    private readonly ImmutableArray<AnchorPosition>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPosition>();
 
     public PageCanvas()
         : this(PageNumbers.Unknown)

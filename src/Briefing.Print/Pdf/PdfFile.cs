@@ -17,8 +17,8 @@ internal sealed class PdfFile
     public const string Producer = "Briefing";
 
     private readonly PdfFileWriter _file;
-    private readonly UsedFaces _faces;
-    private readonly UsedImages _images;
+    private readonly FontResources _faces;
+    private readonly ImageResources _images;
     private readonly Destinations _destinations = new();
     private readonly TaggedContent _content;
     private readonly FigureBounds _figures = new();
@@ -153,8 +153,8 @@ internal sealed class PdfFile
         { "Subject", new PdfObject.Text(metadata.Subject) },
         { "Creator", new PdfObject.Text(Producer) },
         { "Producer", new PdfObject.Text(Producer) },
-        { "CreationDate", new PdfObject.Text(Dates.Info(metadata.Date)) },
-        { "ModDate", new PdfObject.Text(Dates.Info(metadata.Date)) },
+        { "CreationDate", new PdfObject.Text(PdfDates.Info(metadata.Date)) },
+        { "ModDate", new PdfObject.Text(PdfDates.Info(metadata.Date)) },
     });
 
     private Ref WriteXmp(PdfMetadata metadata)

@@ -10,7 +10,7 @@ internal static class XmpPacket
 {
     public static byte[] Write(PdfMetadata metadata)
     {
-        var date = Dates.Xmp(metadata.Date);
+        var date = PdfDates.Xmp(metadata.Date);
         var author = metadata.Author is { } name
             ? $"\n   <dc:creator><rdf:Seq><rdf:li>{Escape(name)}</rdf:li></rdf:Seq></dc:creator>"
             : "";

@@ -32,7 +32,7 @@ internal static class ArgdownExport
         text.Append($"date: {ArgdownData.Text(map.Debate.AsOf.Value.Written)}\n");
         text.Append("color:\n    tagColors:\n");
         foreach (var party in map.Speakers)
-            text.Append($"        {map.Debate.Stakeholders[party].Id.Value}: \"{PartyColours.Of(party)}\"\n");
+            text.Append($"        {map.Debate.Stakeholders[party].Id.Value}: \"{PartyColors.Of(party)}\"\n");
 
         text.Append("===\n");
     }

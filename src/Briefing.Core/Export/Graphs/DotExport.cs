@@ -54,7 +54,7 @@ internal static class DotExport
         var speaker = debate.Stakeholders[party].Label.Value;
         var lines = LabelLines.Of(PlainWords.Of(prose)).Prepend(PlainWords.OfLine(speaker));
         var label = string.Join("\\n", lines.Select(Escaped));
-        var colour = PartyColours.Of(party);
+        var colour = PartyColors.Of(party);
         text.Append($"    {Quoted(name)} [label=\"{label}\", color=\"{colour}\", style=\"filled,{style}\"];\n");
     }
 

@@ -64,7 +64,7 @@ internal static class ValueCodecs
     public static ScalarCodec<int> Colour { get; } = new(
         ScalarKind.Colour,
         0,
-        text => HexColour.Parse(text.Value) is { } colour ? new(colour, text.At) : null,
+        text => HexColor.Parse(text.Value) is { } colour ? new(colour, text.At) : null,
         colour => new Written.Words($"#{colour:X6}"));
 
     public static WordListCodec NewStakeholderIds { get; } = new(NewId, "stakeholder id", Limits.Stakeholders);

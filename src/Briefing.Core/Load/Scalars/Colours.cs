@@ -26,7 +26,7 @@ internal static class Colours
     };
 
     public static Diagnostic? Check(Located<string> word) =>
-        HexColour.Parse(word.Value) is null ? Problems.NotAColour(word, Suggestion(word.Value)) : null;
+        HexColor.Parse(word.Value) is null ? Problems.NotAColour(word, Suggestion(word.Value)) : null;
 
     private static string? Suggestion(string text)
     {
@@ -39,8 +39,8 @@ internal static class Colours
         var digits = text.TrimStart('#').Replace("0x", "", StringComparison.OrdinalIgnoreCase);
         var colour = $"#{digits.ToUpperInvariant()}";
         // Eight digits: the last two would be the opacity.
-        return HexColour.Parse(colour) is not null ? colour
-            : digits.Length == 8 && HexColour.Parse(colour[..7]) is not null ? colour[..7]
+        return HexColor.Parse(colour) is not null ? colour
+            : digits.Length == 8 && HexColor.Parse(colour[..7]) is not null ? colour[..7]
             : null;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class SvgElement
                 "currentColor" => paint with { Fill = null, IsFilled = true },
                 "black" => paint with { Fill = Color.Black, IsFilled = true },
                 "white" => paint with { Fill = Color.White, IsFilled = true },
-                var colour when HexColour.Parse(colour) is { } rgb =>
+                var colour when HexColor.Parse(colour) is { } rgb =>
                     paint with { Fill = Color.FromRgb(rgb), IsFilled = true },
                 _ => Reported(fill, "A colour is written as #RRGGBB here.", paint),
             };

@@ -3,8 +3,8 @@ using Briefing.Print.Layout.Boxes;
 namespace Briefing.Print.Layout.Pagination;
 
 /// <summary>Breaks a flow into pages and paints them.</summary>
-/// <param name="paintFurniture">Paints the header and footer of a page, as artifacts.</param>
-internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFurniture> paintFurniture)
+/// <param name="paintRunningElements">Paints the header and footer of a page, as artifacts.</param>
+internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, RunningElements> paintRunningElements)
 {
     // A last page filled to less than this takes content from the page before.
     private const double SmallestRemainder = 1.0 / 12;
@@ -24,8 +24,8 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
         var numbers = PageNumbers.Of([.. pages]);
         for (var i = 0; i < pages.Length; i++)
         {
-            if (painted[i] is { Canvas.ShowsPageNumbers: true, Content: var content, Furniture: var furniture })
-                pages[i] = Paint(content, furniture, numbers);
+            if (painted[i] is { Canvas.ShowsPageNumbers: true, Content: var content, HeaderFooter: var runningElements })
+                pages[i] = Paint(content, runningElements, numbers);
         }
 
         return [.. pages];
@@ -141,9 +141,9 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
         for (var i = 0; i < pages.Length; i++)
         {
             runningTitle = canvases[i].RunningTitle ?? runningTitle;
-            var furniture = new PageFurniture(i + 1, contents.Length, runningTitle);
-            paintFurniture(canvases[i], furniture);
-            pages[i] = new(contents[i], furniture, canvases[i]);
+            var runningElements = new RunningElements(i + 1, contents.Length, runningTitle);
+            paintRunningElements(canvases[i], runningElements);
+            pages[i] = new(contents[i], runningElements, canvases[i]);
         }
 
         return pages;
@@ -156,16 +156,16 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, PageFu
         return canvas;
     }
 
-    private Page Paint(Box content, PageFurniture furniture, PageNumbers numbers)
+    private Page Paint(Box content, RunningElements runningElements, PageNumbers numbers)
     {
         var canvas = Paint(content, numbers);
-        paintFurniture(canvas, furniture);
+        paintRunningElements(canvas, runningElements);
         return canvas.ToPage(geometry.Width, geometry.Height);
     }
 
     private Page ToPage(PaintedPage page) => page.Canvas.ToPage(geometry.Width, geometry.Height);
 
-    private sealed record PaintedPage(Box Content, PageFurniture Furniture, PageCanvas Canvas);
+    private sealed record PaintedPage(Box Content, RunningElements HeaderFooter, PageCanvas Canvas);
 
     /// <summary>The items between two page breaks.</summary>
     private sealed record Chapter(ImmutableArray<StackItem> Items, double GoesOnBelow);

@@ -12,16 +12,16 @@ internal static class FontWriter
     private const int Symbolic = 1 << 2;
     private const int Italic = 1 << 6;
 
-    public static void Write(PdfFileWriter file, UsedFace used)
+    public static void Write(PdfFileWriter file, FontResource font)
     {
-        var program = used.Face.Subset(used.Glyphs);
-        var name = new PdfObject.Name($"{SubsetTag(program)}+{used.Face.PostScriptName}");
+        var program = font.Face.Subset(font.Glyphs);
+        var name = new PdfObject.Name($"{SubsetTag(program)}+{font.Face.PostScriptName}");
 
         var programId = file.Allocate();
         file.WriteStream(programId, new() { { "Length1", program.Length } }, program);
 
         var toUnicode = file.Allocate();
-        file.WriteStream(toUnicode, [], ToUnicodeMap.Write(used.Texts));
+        file.WriteStream(toUnicode, [], ToUnicodeWriter.Write(font.Texts));
 
         var descendant = file.Write(new PdfObject.Dictionary
         {
@@ -29,15 +29,15 @@ internal static class FontWriter
             { "Subtype", new PdfObject.Name("CIDFontType2") },
             { "BaseFont", name },
             { "CIDSystemInfo", IdentityOrdering() },
-            { "FontDescriptor", file.Write(Descriptor(used.Face, name, programId)) },
-            { "DW", Thousandths(used.Face, used.Face.AdvanceOf(0)) },
-            { "W", Widths(used) },
+            { "FontDescriptor", file.Write(Descriptor(font.Face, name, programId)) },
+            { "DW", Thousandths(font.Face, font.Face.AdvanceOf(0)) },
+            { "W", Widths(font) },
 
             // Required if the font program is embedded (PDF/UA-1, 7.21.3.2).
             { "CIDToGIDMap", new PdfObject.Name("Identity") },
         });
 
-        file.Write(used.Id, new PdfObject.Dictionary
+        file.Write(font.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Font") },
             { "Subtype", new PdfObject.Name("Type0") },
@@ -88,11 +88,11 @@ internal static class FontWriter
     }
 
     /// <summary>One run of widths starting at glyph 0 (9.7.4.3).</summary>
-    private static PdfObject Widths(UsedFace used)
+    private static PdfObject Widths(FontResource font)
     {
-        var widths = new List<PdfObject>(used.Glyphs.Count);
-        foreach (var glyph in used.Glyphs)
-            widths.Add(Thousandths(used.Face, used.Face.AdvanceOf(glyph)));
+        var widths = new List<PdfObject>(font.Glyphs.Count);
+        foreach (var glyph in font.Glyphs)
+            widths.Add(Thousandths(font.Face, font.Face.AdvanceOf(glyph)));
 
         return PdfObject.ArrayOf(0, PdfObject.ArrayOf(widths));
     }

@@ -12,9 +12,9 @@ internal static class PagePainter
         && ReferenceEquals(previous.Element, op.Element)
         && (op.Element is not null || previous.Artifact == op.Artifact);
 
-    public static void Paint(Page page, PdfBuffer buffer, UsedFaces faces, UsedImages images)
+    public static void Paint(Page page, PdfBuffer buffer, FontResources faces, ImageResources images)
     {
-        var operators = new PageContent(buffer, faces, images, page.Height);
+        var operators = new ContentStreamWriter(buffer, faces, images, page.Height);
         var contentId = 0;
         DrawOp? previous = null;
         foreach (var op in page.DrawOps)

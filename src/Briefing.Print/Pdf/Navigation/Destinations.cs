@@ -11,7 +11,7 @@ internal sealed class Destinations
     private readonly Dictionary<string, PdfObject.Bytes> _asked = new(StringComparer.Ordinal);
 
     /// <summary>If a cut box has painted its anchor on two pages, the first one applies.</summary>
-    public void Add(AnchorPlace place, DocumentPage page) =>
+    public void Add(AnchorPosition place, DocumentPage page) =>
         _places.TryAdd(place.Anchor, PdfObject.ArrayOf(
             page.Id, new PdfObject.Name("XYZ"), place.X, page.Height - place.Y, new PdfObject.Null()));
 

@@ -4,18 +4,18 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Reading;
 
 /// <summary>Reads the text of a page by marked content (ISO 32000-1, 14.6); untagged text is an artifact.</summary>
-internal sealed class PageTextReader(IReadOnlyDictionary<string, GlyphTexts> fonts)
+internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> fonts)
 {
     private readonly Dictionary<int, TaggedText> _texts = [];
     private readonly StringBuilder _text = new();
-    private GlyphTexts? _font;
+    private ToUnicodeMap? _font;
     private int? _contentId;
     private double _y;
     private double? _top;
     private double _bottom;
 
     public static IReadOnlyDictionary<int, TaggedText> Read(
-        ReadOnlyMemory<byte> content, IReadOnlyDictionary<string, GlyphTexts> fonts)
+        ReadOnlyMemory<byte> content, IReadOnlyDictionary<string, ToUnicodeMap> fonts)
     {
         var reader = new PageTextReader(fonts);
         var operands = new List<PdfObject>();

@@ -38,7 +38,7 @@ internal sealed class PdfText
 
     private void ReadPages(PdfObject.Dictionary catalog)
     {
-        var fonts = new Dictionary<int, GlyphTexts>();
+        var fonts = new Dictionary<int, ToUnicodeMap>();
         foreach (var kid in _file.Get<PdfObject.Array>(_file.Get<PdfObject.Dictionary>(catalog, "Pages"), "Kids").Items)
         {
             if (kid is not PdfObject.Reference { Target.Id: var id } || _file.Resolve(kid) is not PdfObject.Dictionary page)
@@ -49,9 +49,9 @@ internal sealed class PdfText
         }
     }
 
-    private Dictionary<string, GlyphTexts> FontsOf(PdfObject.Dictionary page, Dictionary<int, GlyphTexts> known)
+    private Dictionary<string, ToUnicodeMap> FontsOf(PdfObject.Dictionary page, Dictionary<int, ToUnicodeMap> known)
     {
-        var named = new Dictionary<string, GlyphTexts>(StringComparer.Ordinal);
+        var named = new Dictionary<string, ToUnicodeMap>(StringComparer.Ordinal);
         var resources = _file.Get<PdfObject.Dictionary>(page, "Resources");
         foreach (var (name, font) in _file.Get<PdfObject.Dictionary>(resources, "Font"))
         {

@@ -21,7 +21,7 @@ public sealed class LeaderLineTests
         Assert.Equal(["Route", "2", "Nowhere"], texts.Select(Lines.TextOf).Where(text => text[0] != '.'));
         Assert.Equal(200, texts[2].X + texts[2].Width, 6);
         Assert.All(texts, text => Assert.InRange(text.X + text.Width, 0, 200.001));
-        Assert.Equal(new AnchorPlace("route", 0, 0), Assert.Single(pages[1].Anchors));
+        Assert.Equal(new AnchorPosition("route", 0, 0), Assert.Single(pages[1].Anchors));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class Sheet
     public const double Height = 841.89;
 
     private readonly ImmutableArray<DrawOp>.Builder _drawOps = ImmutableArray.CreateBuilder<DrawOp>();
-    private readonly ImmutableArray<AnchorPlace>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPlace>();
+    private readonly ImmutableArray<AnchorPosition>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPosition>();
 
     public Sheet Add(DrawOp op)
     {

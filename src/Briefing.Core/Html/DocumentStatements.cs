@@ -3,9 +3,9 @@ using Briefing.Compose;
 namespace Briefing.Html;
 
 /// <summary>Finds all statements in a document.</summary>
-internal static class Said
+internal static class DocumentStatements
 {
-    public static IEnumerable<Statement> In(Document document) => document.Blocks.SelectMany(block => block switch
+    public static IEnumerable<Statement> Of(Document document) => document.Blocks.SelectMany(block => block switch
     {
         Block.SideBySide table => table.Exchanges.SelectMany(exchange => exchange.Replies.Prepend(exchange.Argument)),
         Block.Statements statements => statements.Items,
@@ -13,10 +13,10 @@ internal static class Said
     });
 
     /// <summary>The text of each claim by the anchor of its argument.</summary>
-    public static Dictionary<string, string> Claims(Document document, InlineHtml inlines)
+    public static Dictionary<string, string> ClaimsByAnchor(Document document, InlineHtml inlines)
     {
         var claims = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var statement in In(document))
+        foreach (var statement in Of(document))
         {
             if (statement.Content is [Block.Paragraph { Role: ParagraphRole.Claim } claim, ..])
                 claims[statement.Anchor] = inlines.Words(claim.Content);

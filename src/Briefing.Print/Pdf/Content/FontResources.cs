@@ -6,21 +6,21 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Content;
 
 /// <summary>The faces of a file in the order of their first use. Pages can be painted while others are numbered.</summary>
-internal sealed class UsedFaces(PdfFileWriter file)
+internal sealed class FontResources(PdfFileWriter file)
 {
-    private readonly ConcurrentDictionary<FontFace, UsedFace> _byFace = new();
-    private readonly List<UsedFace> _all = [];
+    private readonly ConcurrentDictionary<FontFace, FontResource> _byFace = new();
+    private readonly List<FontResource> _all = [];
 
-    public UsedFace For(FontFace face)
+    public FontResource For(FontFace face)
     {
-        if (!_byFace.TryGetValue(face, out var used))
+        if (!_byFace.TryGetValue(face, out var font))
         {
-            used = new(face, $"F{_all.Count}", file.Allocate());
-            _byFace[face] = used;
-            _all.Add(used);
+            font = new(face, $"F{_all.Count}", file.Allocate());
+            _byFace[face] = font;
+            _all.Add(font);
         }
 
-        return used;
+        return font;
     }
 
     /// <summary>Gives the face a name and each glyph a number, unless they already have one.</summary>
@@ -29,12 +29,12 @@ internal sealed class UsedFaces(PdfFileWriter file)
         if (run.IsEmpty)
             return;
 
-        var used = For(face);
+        var font = For(face);
         foreach (ref readonly var glyph in run)
-            used.Number(glyph);
+            font.Number(glyph);
     }
 
-    /// <summary>Call once every page is painted, when all used glyphs are known.</summary>
+    /// <summary>Call once every page is painted, when all font glyphs are known.</summary>
     public PdfObject.Dictionary Write()
     {
         var resources = new PdfObject.Dictionary();

@@ -9,22 +9,22 @@ using Briefing.Text;
 namespace Briefing.Styles;
 
 /// <summary>Reads the image of a logo.</summary>
-internal static class EmblemResolver
+internal static class LogoImageResolver
 {
     /// <returns><c>null</c> if it cannot be printed; the reason has been reported.</returns>
-    public static Emblem? Resolve(Logo logo, DiagnosticBag diagnostics)
+    public static LogoImage? Resolve(Logo logo, DiagnosticBag diagnostics)
     {
         var alternative = logo.Alternative.Value;
         switch (logo)
         {
             case Logo.Picture picture:
                 return Decode(picture, diagnostics) is { } raster
-                    ? new Emblem.Picture(raster, picture.Content, alternative)
+                    ? new LogoImage.Bitmap(raster, picture.Content, alternative)
                     : null;
             case Logo.Drawing drawing:
-                return Read(drawing.File, diagnostics) is { } read ? new Emblem.Drawing(read, alternative) : null;
+                return Read(drawing.File, diagnostics) is { } read ? new LogoImage.Vector(read, alternative) : null;
             case Logo.Outline outline:
-                return Draw(outline, diagnostics) is { } drawn ? new Emblem.Drawing(drawn, alternative) : null;
+                return Draw(outline, diagnostics) is { } drawn ? new LogoImage.Vector(drawn, alternative) : null;
             default:
                 throw new InvalidOperationException($"No reader for {logo.GetType().Name}.");
         }

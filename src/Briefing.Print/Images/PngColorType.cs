@@ -1,7 +1,7 @@
 namespace Briefing.Print.Images;
 
 /// <summary>The colour types of PNG (third edition, 11.2.1) with their numbers.</summary>
-internal enum PngColour
+internal enum PngColorType
 {
     Grey = 0,
     Rgb = 2,

@@ -4,12 +4,12 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Reading;
 
-/// <summary>The texts of a font's glyphs: reads a map written by <see cref="ToUnicodeMap"/>.</summary>
-internal sealed class GlyphTexts
+/// <summary>The texts of a font's glyphs: reads a map written by <see cref="ToUnicodeWriter"/>.</summary>
+internal sealed class ToUnicodeMap
 {
     private readonly Dictionary<ushort, string> _texts = [];
 
-    public GlyphTexts(ReadOnlyMemory<byte> map)
+    public ToUnicodeMap(ReadOnlyMemory<byte> map)
     {
         var parser = new ObjectParser(map[Math.Max(0, map.Span.IndexOf("beginbfchar"u8))..]);
         PdfObject.Bytes? glyph = null;

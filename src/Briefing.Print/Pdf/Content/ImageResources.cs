@@ -5,21 +5,21 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Content;
 
 /// <summary>The images of a file in the order of their first use. Pages can be painted while others are numbered.</summary>
-internal sealed class UsedImages(PdfFileWriter file)
+internal sealed class ImageResources(PdfFileWriter file)
 {
-    private readonly ConcurrentDictionary<Raster, UsedImage> _byRaster = new();
-    private readonly List<UsedImage> _all = [];
+    private readonly ConcurrentDictionary<Raster, ImageResource> _byRaster = new();
+    private readonly List<ImageResource> _all = [];
 
-    public UsedImage For(Raster raster)
+    public ImageResource For(Raster raster)
     {
-        if (!_byRaster.TryGetValue(raster, out var used))
+        if (!_byRaster.TryGetValue(raster, out var resource))
         {
-            used = new($"I{_all.Count}", file.Allocate(), raster);
-            _byRaster[raster] = used;
-            _all.Add(used);
+            resource = new($"I{_all.Count}", file.Allocate(), raster);
+            _byRaster[raster] = resource;
+            _all.Add(resource);
         }
 
-        return used;
+        return resource;
     }
 
     /// <summary>Call once every page is painted.</summary>

@@ -6,7 +6,7 @@ namespace Briefing.Print.Pdf.Content;
 
 /// <summary>A face as used in a file: its glyphs renumbered in the order of their first use.</summary>
 /// <param name="name">The resource name in content streams.</param>
-internal sealed class UsedFace(FontFace face, string name, Ref id)
+internal sealed class FontResource(FontFace face, string name, Ref id)
 {
     /// <summary>
     /// Every glyph must map to a character (PDF/UA-1, 7.21.7); a glyph whose text is attached to the previous one

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Briefing.Print.Layout;
 
 /// <summary>Hexadecimal colours: <c>#RRGGBB</c> or <c>#RGB</c>.</summary>
-internal static class HexColour
+internal static class HexColor
 {
     /// <returns><c>0xRRGGBB</c>, or <c>null</c> if the text is not such a colour.</returns>
     public static int? Parse(string text) => text switch

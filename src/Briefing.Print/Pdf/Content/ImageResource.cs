@@ -6,7 +6,7 @@ namespace Briefing.Print.Pdf.Content;
 
 /// <summary>A raster image as used in a file: an image XObject (ISO 32000-1, 8.9.5).</summary>
 /// <param name="Name">The resource name in content streams.</param>
-internal sealed record UsedImage(string Name, Ref Id, Raster Raster)
+internal sealed record ImageResource(string Name, Ref Id, Raster Raster)
 {
     public void Write(PdfFileWriter file)
     {

@@ -3,7 +3,7 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Content;
 
 /// <summary>Maps glyph ids back to text (ISO 32000-1, 9.10.3), for copying, searching and reading aloud.</summary>
-internal static class ToUnicodeMap
+internal static class ToUnicodeWriter
 {
     /// <summary>The most entries allowed in one block.</summary>
     private const int BlockLength = 100;

@@ -5,7 +5,7 @@ using Briefing.Styles;
 namespace Briefing.Html;
 
 /// <summary>The symbols of the answers, defined once per page and referenced by id.</summary>
-internal static class Symbols
+internal static class AnswerSymbolsHtml
 {
     // The pens of the symbols are designed for text; at this size they look as on paper.
     private const double Size = 8;

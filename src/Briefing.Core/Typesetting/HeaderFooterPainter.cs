@@ -13,7 +13,7 @@ namespace Briefing.Typesetting;
 /// (PDF/UA-1, 7.8). Only the classification is read aloud, once, at its first occurrence.
 /// </summary>
 /// <param name="classification">Its structure element; <c>null</c> if there is no classification.</param>
-internal sealed class FurniturePainter(
+internal sealed class HeaderFooterPainter(
     Document document, Design design, ParagraphCache texts, PageGeometry geometry, StructureElement? classification)
 {
     // From the header up and from the footer down to the line of the classification.
@@ -28,7 +28,7 @@ internal sealed class FurniturePainter(
     private readonly WatermarkPainter? _watermark =
         design.Watermark is { } words ? new(words, design, geometry) : null;
 
-    public void Paint(PageCanvas canvas, PageFurniture page)
+    public void Paint(PageCanvas canvas, RunningElements page)
     {
         var left = geometry.Margins.Left;
         var width = geometry.ContentWidth;
@@ -72,7 +72,7 @@ internal sealed class FurniturePainter(
         design.DocumentNumber is { } number ? $"{number} · {document.Subject}" : document.Subject;
 
     private ParagraphBox Line(string text, double width, TextAlignment alignment) =>
-        Line(text, width, alignment, design.TypeScale.Furniture);
+        Line(text, width, alignment, design.TypeScale.HeaderFooter);
 
     /// <summary>One line of text, truncated with an ellipsis if too long.</summary>
     private ParagraphBox Line(

@@ -8,7 +8,7 @@ namespace Briefing.Print.Pdf.Content;
 /// The operators of one page (ISO 32000-1, annex A). Graphics state operators are written only on a change;
 /// y is inverted, because PDF coordinates start at the bottom.
 /// </summary>
-internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages images, double pageHeight)
+internal sealed class ContentStreamWriter(PdfBuffer buffer, FontResources faces, ImageResources images, double pageHeight)
 {
     /// <summary>The distance of the control points of a quarter circle, in radii: 4/3 (√2 − 1).</summary>
     private const double CircleControl = 0.5522847498;
@@ -17,7 +17,7 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
     private Color _stroke = Color.Black;
     private double _lineWidth = 1;
     private ImmutableArray<double> _dashes = [];
-    private (UsedFace Face, double Size)? _font;
+    private (FontResource Face, double Size)? _font;
     private (long X, long Y)? _lineStart;
 
     /// <summary>Begins content of a structure element, with its marked-content identifier (14.7.4).</summary>
@@ -95,16 +95,16 @@ internal sealed class PageContent(PdfBuffer buffer, UsedFaces faces, UsedImages 
         if (glyphs.Run.Count == 0)
             return;
 
-        var used = faces.For(glyphs.Face);
+        var font = faces.For(glyphs.Face);
         Fill(glyphs.Color);
         MoveTo(PdfBuffer.ToThousandths(glyphs.X), PdfBuffer.ToThousandths(pageHeight - glyphs.Baseline));
-        if (_font != (used, glyphs.Size))
+        if (_font != (font, glyphs.Size))
         {
-            buffer.Add((byte)'/').Add(used.Name).Add((byte)' ').Add(glyphs.Size).Add(" Tf\n"u8);
-            _font = (used, glyphs.Size);
+            buffer.Add((byte)'/').Add(font.Name).Add((byte)' ').Add(glyphs.Size).Add(" Tf\n"u8);
+            _font = (font, glyphs.Size);
         }
 
-        ShownGlyphs.Write(buffer, used, glyphs.Size, glyphs.Run.AsSpan());
+        GlyphRunWriter.Write(buffer, font, glyphs.Size, glyphs.Run.AsSpan());
     }
 
     /// <summary>Relative to the previous line start, in whole thousandths, so that rounding errors do not accumulate.</summary>
