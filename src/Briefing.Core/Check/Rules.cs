@@ -25,7 +25,7 @@ internal static class Rules
         InferencesAreExplained.Check,
         LinksAreSafe.Check,
         OwnVoiceIsDescribed.Check,
-        QuotesAreOnlyTheSources.Check,
+        QuotesHaveNoSic.Check,
         QuotesAreShort.Check,
         SourcesAreCited.Check,
         SourcesAreStamped.Check,
@@ -34,17 +34,17 @@ internal static class Rules
         VoicesAreDescribed.Check,
 
         RepliesHaveDates.Check,
-        RepliesKnowWhatTheyAnswer.Check,
+        WatershedIsNoted.Check,
 
         EditorsTakeNoSide.Check,
 
         ArgumentsHaveAStance.Check,
-        IssuesAreSpokenOn.Check,
+        IssuesAreAddressed.Check,
         IssuesHaveTwoSides.Check,
         KeyPointsAreFew.Check,
-        LabelsTellApart.Check,
-        RepliesAreSaidOnce.Check,
+        LabelsAreDistinct.Check,
+        RepliesAreUnique.Check,
         WordCountsAreBalanced.Check,
-        SomebodyCanAnswer.Check,
+        DebateHasTwoStakeholders.Check,
     ];
 }

@@ -6,7 +6,7 @@ namespace Briefing.Check;
 internal static class SourceVoices
 {
     /// <summary>Statements of a stakeholder in a voice, as far as they could be read.</summary>
-    public static IEnumerable<SpokenStatement> Spoken(Debate debate)
+    public static IEnumerable<SpokenStatement> SpokenStatements(Debate debate)
     {
         var ids = debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value).ToHashSet();
         return

@@ -5,7 +5,7 @@ using Briefing.Model;
 namespace Briefing.Compose;
 
 /// <summary>
-/// Link anchors. They derive from the authors' ids (<see cref="PlaceNames"/> makes names for elements without one), never
+/// Link anchors. They derive from the authors' ids (<see cref="DerivedAnchors"/> makes names for elements without one), never
 /// from positions in a list, so a link from outside (<c>briefing.pdf#russia/broken-promise</c>) stays valid when the text
 /// around its target changes.
 /// </summary>

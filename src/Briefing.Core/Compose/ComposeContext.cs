@@ -18,7 +18,7 @@ internal sealed record ComposeContext(DebateMap Map)
 
     public CitationLedger Ledger { get; init; } = new();
 
-    public PlaceNames Places { get; } = new(Map.Whole.Debate);
+    public DerivedAnchors DerivedAnchors { get; } = new(Map.Whole.Debate);
 
     public Source SourceOf(Citation citation) => _sources[citation.Source.Value];
 

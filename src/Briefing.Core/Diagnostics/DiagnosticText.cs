@@ -9,14 +9,14 @@ internal static class DiagnosticText
     /// <param name="inColour">Whether to use a terminal's escape sequences.</param>
     public static string Long(IEnumerable<Diagnostic> diagnostics, bool inColour = false)
     {
-        var ink = new Ink(inColour);
+        var ink = new AnsiColours(inColour);
         return string.Join('\n', diagnostics.Select(diagnostic => Long(diagnostic, ink)));
     }
 
     /// <summary>One line per diagnostic.</summary>
     public static string Short(IEnumerable<Diagnostic> diagnostics, bool inColour = false)
     {
-        var ink = new Ink(inColour);
+        var ink = new AnsiColours(inColour);
         return string.Concat(diagnostics.Select(diagnostic => $"{FirstLine(diagnostic, ink)}\n"));
     }
 
@@ -34,7 +34,7 @@ internal static class DiagnosticText
         };
     }
 
-    private static string Long(Diagnostic diagnostic, Ink ink)
+    private static string Long(Diagnostic diagnostic, AnsiColours ink)
     {
         var text = new StringBuilder();
         text.Append(FirstLine(diagnostic, ink)).Append('\n');
@@ -53,7 +53,7 @@ internal static class DiagnosticText
         return text.ToString();
     }
 
-    private static string FirstLine(Diagnostic diagnostic, Ink ink)
+    private static string FirstLine(Diagnostic diagnostic, AnsiColours ink)
     {
         var label = Level(diagnostic.Severity);
         var colour = ink.OfSeverity(diagnostic.Severity);

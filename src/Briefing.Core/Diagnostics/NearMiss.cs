@@ -40,7 +40,7 @@ internal static class NearMiss
         var all = candidates.ToList();
         return Of(word, all) ?? all
             .Order(StringComparer.Ordinal)
-            .Select(candidate => (Candidate: candidate, Alike: LettersAlike(word, candidate)))
+            .Select(candidate => (Candidate: candidate, Alike: CommonPrefix(word, candidate)))
             .Where(pair => pair.Alike >= 3 && pair.Alike * 2 > Math.Min(word.Length, pair.Candidate.Length))
             .OrderByDescending(pair => pair.Alike)
             .Select(pair => pair.Candidate)
@@ -48,7 +48,7 @@ internal static class NearMiss
     }
 
     /// <summary>The length of the common prefix of two words; an option's dashes do not count.</summary>
-    private static int LettersAlike(string first, string second)
+    private static int CommonPrefix(string first, string second)
     {
         var (one, other) = (first.TrimStart('-'), second.TrimStart('-'));
         return one.Zip(other).TakeWhile(pair => Same(pair.First, pair.Second)).Count();

@@ -48,7 +48,7 @@ internal static partial class Problems
             + "of the other. If they say no more, set 'balance-ratio' in debate.yaml and say so under 'limits'.",
             new("the one with the fewest words", least.At));
 
-    public static Diagnostic OnlyOneSpeaks(Located<string> issue, string stakeholder) =>
+    public static Diagnostic OnlyOneSide(Located<string> issue, string stakeholder) =>
         Warning("BRF0321", issue.At,
             $"Only {Phrase.Quote(stakeholder)} speaks on the issue {Phrase.Quote(issue.Value)}.",
             "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.");
@@ -67,7 +67,7 @@ internal static partial class Problems
         Warning("BRF0324", at, "The editors infer this argument, and no note says from what.",
             "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.");
 
-    public static Diagnostic SourceLabelTaken(Prose label, TextSpan first) =>
+    public static Diagnostic DuplicateSourceLabel(Prose label, TextSpan first) =>
         Warning("BRF0325", label.At,
             $"Another source already has the label {Phrase.Quote(label.Value)}.",
             "A citation that prints it could mean either. Add a line 'label: …' with another one.",

@@ -31,11 +31,11 @@ internal static partial class Problems
             "The table of positions would print it as silent. "
             + $"Add {Phrase.Quote(issue.Value)} under 'stances' in this file.");
 
-    public static Diagnostic NobodySpeaks(Located<string> issue) =>
+    public static Diagnostic IssueNotAddressed(Located<string> issue) =>
         Warning("BRF0306", issue.At, $"Nobody speaks on the issue {Phrase.Quote(issue.Value)}.",
             "Its section would hold nothing but silence. Add a stance or an argument, or remove the issue.");
 
-    public static Diagnostic NobodyToAnswer(Located<string> stakeholder) =>
+    public static Diagnostic OnlyOneStakeholder(Located<string> stakeholder) =>
         Warning("BRF0307", stakeholder.At,
             $"{Phrase.Quote(stakeholder.Value)} is the only stakeholder of this debate.",
             "There is nobody to answer it. List a second one under 'stakeholders' in debate.yaml.");
@@ -66,7 +66,7 @@ internal static partial class Problems
             $"The label {Phrase.Quote(label.Value)} has more than {most} characters.",
             "It stands beside a small marker in every table. Shorten it.");
 
-    public static Diagnostic LabelTaken(Prose label, TextSpan first) =>
+    public static Diagnostic DuplicateLabel(Prose label, TextSpan first) =>
         Error("BRF0313", label.At,
             $"Another stakeholder already has the label {Phrase.Quote(label.Value)}.",
             "Readers tell stakeholders apart by it, in print without colour too. "

@@ -25,33 +25,33 @@ internal static partial class Problems
 
     /// <param name="keys">The keys allowed in the mapping; empty if they are an author's ids.</param>
     public static Diagnostic WrongShape(
-        TextSpan at, string key, Shape found, Shape needed, IReadOnlyList<string> keys, bool isJson) =>
+        TextSpan at, string key, NodeShape found, NodeShape needed, IReadOnlyList<string> keys, bool isJson) =>
         Error("BRF0104", at,
             $"{Phrase.Quote(key)} holds {Named(found, isJson)}; it needs {Named(needed, isJson)}.",
             (needed, isJson) switch
         {
-            (Shape.List, true) => PutInBrackets,
-            (Shape.List, _) =>
+            (NodeShape.List, true) => PutInBrackets,
+            (NodeShape.List, _) =>
                 "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
-            (Shape.Keys, true) => PutInBraces(keys),
-            (Shape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
+            (NodeShape.Keys, true) => PutInBraces(keys),
+            (NodeShape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
                 + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
             (_, true) => "Write the text after the colon, in double quotation marks.",
             _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
         });
 
-    public static Diagnostic WrongItem(TextSpan at, string what, Shape found, Shape needed, bool isJson) =>
+    public static Diagnostic WrongItem(TextSpan at, string what, NodeShape found, NodeShape needed, bool isJson) =>
         Error("BRF0105", at,
             $"This {what} is {Named(found, isJson)}; it must be {Named(needed, isJson)}.",
             (needed, isJson) switch
         {
-            (Shape.Keys, true) when found == Shape.List =>
+            (NodeShape.Keys, true) when found == NodeShape.List =>
                 $"If there is one pair of brackets too many, remove it. If not: {PutInBraces([])}",
-            (Shape.Keys, _) when found == Shape.List => "If there is one dash too many, remove it.",
-            (Shape.Keys, true) => PutInBraces([]),
-            (Shape.Keys, _) => $"Write the keys of the {what}, each followed by a colon and a space.",
-            (Shape.List, true) => PutInBrackets,
-            (Shape.List, _) => "Begin each item on a line of its own with a dash and a space.",
+            (NodeShape.Keys, _) when found == NodeShape.List => "If there is one dash too many, remove it.",
+            (NodeShape.Keys, true) => PutInBraces([]),
+            (NodeShape.Keys, _) => $"Write the keys of the {what}, each followed by a colon and a space.",
+            (NodeShape.List, true) => PutInBrackets,
+            (NodeShape.List, _) => "Begin each item on a line of its own with a dash and a space.",
             (_, true) => "Write it in double quotation marks, without brackets or braces around it.",
             _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
         });
@@ -65,12 +65,12 @@ internal static partial class Problems
         $"Put braces around its keys, {{ and }}{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}. Each key stands in "
         + "double quotation marks, with a colon and its value after it.";
 
-    private static string Named(Shape shape, bool isJson) => (shape, isJson) switch
+    private static string Named(NodeShape shape, bool isJson) => (shape, isJson) switch
     {
-        (Shape.List, true) => "a list in brackets",
-        (Shape.List, _) => "a list of items, each beginning with a dash",
-        (Shape.Keys, true) => "keys in braces",
-        (Shape.Keys, _) => "keys with values",
+        (NodeShape.List, true) => "a list in brackets",
+        (NodeShape.List, _) => "a list of items, each beginning with a dash",
+        (NodeShape.Keys, true) => "keys in braces",
+        (NodeShape.Keys, _) => "keys with values",
         _ => "a text",
     };
 }

@@ -41,7 +41,7 @@ internal static partial class Problems
             $"Many readers could not read it, and a copy in grey would be worse (WCAG 2.2, 1.4.3). "
             + $"The nearest colour that passes is \"{near}\".");
 
-    public static Diagnostic LookAlike(TextSpan at, string one, string other, TextSpan? second) =>
+    public static Diagnostic ColoursTooSimilar(TextSpan at, string one, string other, TextSpan? second) =>
         Warning("BRF0607", at,
             $"{Phrase.Quote(one)} and {Phrase.Quote(other)} have the same marker and hardly differ in colour.",
             "Only their labels would tell them apart. Give one of them another marker, under 'markers', or "

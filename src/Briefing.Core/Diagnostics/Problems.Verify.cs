@@ -25,13 +25,13 @@ internal static partial class Problems
             $"There is no paragraph {paragraph.Value} in {Phrase.Quote(source)}, which has {count}.",
             places.IsEmpty
             ? "Count the non-empty lines of the text, its headings and captions too."
-            : WhereItStands(places));
+            : PlacesFound(places));
 
     public static Diagnostic QuoteElsewhere(
         Located<int> paragraph, string source, ImmutableArray<int> places, TextSpan first) =>
         Error("BRF0504", paragraph.At,
             $"The quotation does not stand in paragraph {paragraph.Value} of {Phrase.Quote(source)}.",
-            WhereItStands(places),
+            PlacesFound(places),
             new("it stands here", first));
 
     public static Diagnostic QuoteNowhere(
@@ -70,7 +70,7 @@ internal static partial class Problems
 
     private static string NotInText(string source) => $"The quotation does not stand in {Phrase.Quote(source)}.";
 
-    private static string WhereItStands(ImmutableArray<int> places) => places.Length switch
+    private static string PlacesFound(ImmutableArray<int> places) => places.Length switch
     {
         1 => $"It stands in paragraph {places[0]}. Write that number, or run the command again with --fix.",
         > MostPlaces => $"It stands in {places.Length} others. "

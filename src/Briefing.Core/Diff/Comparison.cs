@@ -5,8 +5,8 @@ namespace Briefing.Diff;
 
 /// <summary>The differences between two debates.</summary>
 /// <param name="Changes">The changes to the debate; <c>null</c> if there are none.</param>
-/// <param name="Standing">Their effects on who answers whom.</param>
-internal sealed record Comparison(DebateMap Old, DebateMap New, Change.Altered? Changes, ImmutableArray<Standing> Standing)
+/// <param name="Statuses">Their effects on who answers whom.</param>
+internal sealed record Comparison(DebateMap Old, DebateMap New, Change.Altered? Changes, ImmutableArray<StatusChange> Statuses)
 {
     public bool IsSame => Changes is null;
 
@@ -15,6 +15,6 @@ internal sealed record Comparison(DebateMap Old, DebateMap New, Change.Altered? 
         var names = Renaming.Between(old.Debate, @new.Debate);
         var change = ItemDifference.Between(
             ItemReader.Read(old.Debate, names), ItemReader.Read(@new.Debate, Names.AsWritten));
-        return new(old, @new, change, StandingDifference.Between(old, @new, names));
+        return new(old, @new, change, StatusDifference.Between(old, @new, names));
     }
 }

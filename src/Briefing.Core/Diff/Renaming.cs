@@ -14,9 +14,15 @@ internal static class Renaming
         {
             Stakeholders = Renamed(stakeholders, old.Stakeholders, @new.Stakeholders, s => s.Id),
             Issues = Renamed(
-                ItemMatching.Of(old.Issues, @new.Issues, i => i.Id.Value, i => i.Question.Value), old.Issues, @new.Issues, i => i.Id),
+                ItemMatching.Of(old.Issues, @new.Issues, i => i.Id.Value, i => i.Question.Value),
+                old.Issues,
+                @new.Issues,
+                i => i.Id),
             Sources = Renamed(
-                ItemMatching.Of(old.Sources, @new.Sources, s => s.Id.Value, s => s.Title.Value), old.Sources, @new.Sources, s => s.Id),
+                ItemMatching.Of(old.Sources, @new.Sources, s => s.Id.Value, s => s.Title.Value),
+                old.Sources,
+                @new.Sources,
+                s => s.Id),
             Arguments = stakeholders
                 .SelectMany(pair => Arguments(old.Stakeholders[pair.Old], @new.Stakeholders[pair.New]))
                 .ToImmutableDictionary(),

@@ -35,12 +35,12 @@ internal sealed class DebateLoader
         var (file, node) = Parse(
             DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues", _context);
         var debate = DebateFormat.File.Read(node, _context);
-        var ids = WithoutRepetition([.. debate.Stakeholders.Select(stakeholder => stakeholder.Id)]);
+        var ids = Distinct([.. debate.Stakeholders.Select(stakeholder => stakeholder.Id)]);
 
         // The sources go last for load balancing: their file is a short one.
         var sources = ImmutableArray<Source>.Empty;
         var stakeholders = new Stakeholder[ids.Length];
-        var parts = Enumerable.Range(0, ids.Length + 1).Select(_ => _context.Apart()).ToArray();
+        var parts = Enumerable.Range(0, ids.Length + 1).Select(_ => _context.Fork()).ToArray();
         Parallel.For(0, parts.Length, i =>
         {
             if (i < ids.Length)
@@ -68,10 +68,10 @@ internal sealed class DebateLoader
 
         var (_, node) = Parse(DebateFiles.Sources, Holds, context);
         if (node is YamlNode.Sequence list)
-            return SourceLabels.ToldApart([.. list.Items.Select(item => Source(item, context))]);
+            return SourceLabels.Disambiguated([.. list.Items.Select(item => Source(item, context))]);
 
         if (node is not YamlNode.Unread)
-            context.Diagnostics.Add(Problems.WrongItem(node.At, "file", node.Shape, Shape.List, isJson: false));
+            context.Diagnostics.Add(Problems.WrongItem(node.At, "file", node.Shape, NodeShape.List, isJson: false));
 
         return [Source(new YamlNode.Unread(node.At), context)];
     }
@@ -114,7 +114,7 @@ internal sealed class DebateLoader
         return new YamlNode.Unread(at);
     }
 
-    private ImmutableArray<Located<string>> WithoutRepetition(ImmutableArray<Located<string>> ids)
+    private ImmutableArray<Located<string>> Distinct(ImmutableArray<Located<string>> ids)
     {
         var first = ids.DistinctBy(id => id.Value).ToImmutableArray();
         foreach (var again in ids.Except(first).Where(id => id.Value.Length > 0))

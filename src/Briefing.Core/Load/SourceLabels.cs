@@ -8,7 +8,7 @@ namespace Briefing.Load;
 /// </summary>
 internal static class SourceLabels
 {
-    public static ImmutableArray<Source> ToldApart(ImmutableArray<Source> sources) =>
+    public static ImmutableArray<Source> Disambiguated(ImmutableArray<Source> sources) =>
     [
         .. sources.Select(source => IsGiven(source)
             ? source

@@ -8,7 +8,7 @@ internal sealed class CitedPlaces(IEnumerable<Citation> citations)
     private readonly HashSet<CitedPlace> _places = [.. citations.Select(Place)];
 
     /// <summary>Whether any of the citations has a place in common.</summary>
-    public bool Meet(IEnumerable<Citation> others) => others.Any(citation => _places.Contains(Place(citation)));
+    public bool Intersects(IEnumerable<Citation> others) => others.Any(citation => _places.Contains(Place(citation)));
 
     private static CitedPlace Place(Citation citation)
     {

@@ -17,17 +17,17 @@ internal sealed class DebateMap
     public Debate Debate { get; }
 
     /// <summary>The selection this map is limited to; <c>null</c> for the whole debate.</summary>
-    public Part? Part { get; private init; }
+    public DebateSubset? Subset { get; private init; }
 
-    public DebateMap Whole => Part?.Whole ?? this;
+    public DebateMap Whole => Subset?.Whole ?? this;
 
     /// <summary>Indexes of the stakeholders whose positions are shown: all, or those selected.</summary>
     public IEnumerable<int> Parties =>
-        Enumerable.Range(0, Debate.Stakeholders.Length).Where(party => Part?.Selection.HasParty(party) ?? true);
+        Enumerable.Range(0, Debate.Stakeholders.Length).Where(party => Subset?.Selection.HasParty(party) ?? true);
 
     /// <summary>Indexes of the stakeholders whose words may appear: in a subset, not only the parties.</summary>
     public IEnumerable<int> Speakers =>
-        Part is { Selection.IsComparison: true } ? Parties : Enumerable.Range(0, Debate.Stakeholders.Length);
+        Subset is { Selection.IsComparison: true } ? Parties : Enumerable.Range(0, Debate.Stakeholders.Length);
 
     /// <summary>In the order of the debate.</summary>
     public ImmutableArray<MappedIssue> Issues { get; }
@@ -73,7 +73,7 @@ internal sealed class DebateMap
 
     /// <summary>Whether this map includes the replies of one stakeholder to another, should there be any.</summary>
     public bool ShowsReplies(int from, int to) =>
-        Part is null || Part.Selection.HasParty(from) || Part.Selection.HasParty(to);
+        Subset is null || Subset.Selection.HasParty(from) || Subset.Selection.HasParty(to);
 
     /// <summary>A subset of the debate, in which everything that is numbered keeps its number.</summary>
     /// <returns><c>null</c> if none of the selected stakeholders says anything on the selected issues.</returns>
@@ -88,7 +88,7 @@ internal sealed class DebateMap
         var debate = SelectedDebate.Of(Debate, selection, kept);
         return new(debate, [.. kept.Zip(debate.Issues, (mapped, issue) => mapped with { Issue = issue })])
         {
-            Part = new(this, selection, [.. asked.ExceptBy(kept.Select(i => i.Number), i => i.Number)]),
+            Subset = new(this, selection, [.. asked.ExceptBy(kept.Select(i => i.Number), i => i.Number)]),
         };
     }
 

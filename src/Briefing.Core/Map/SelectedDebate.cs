@@ -44,10 +44,10 @@ internal sealed class SelectedDebate
             Issues = [.. _debate.Issues.Where(issue => _issues.Contains(issue.Id.Value)).Select(Restrict)],
             Stakeholders = [.. _debate.Stakeholders.Select(Restrict)],
         };
-        var places = new CitedPlaces(CitingStatements.All(said).Where(IsOfPart).SelectMany(s => s.Citations));
+        var places = new CitedPlaces(CitingStatements.All(said).Where(IsSelected).SelectMany(s => s.Citations));
         var part = said with
         {
-            KeyPoints = [.. _debate.KeyPoints.Where(point => places.Meet(point.Citations))],
+            KeyPoints = [.. _debate.KeyPoints.Where(point => places.Intersects(point.Citations))],
             Texts =
             [
                 .. _debate.Texts
@@ -59,7 +59,7 @@ internal sealed class SelectedDebate
                 .. _debate.Events
                     .Select(happened => happened with { Readings = Restrict(happened.Readings) })
                     .Where(happened =>
-                        places.Meet(happened.Citations) || Concerns(happened.Citations, happened.Readings, places)),
+                        places.Intersects(happened.Citations) || Concerns(happened.Citations, happened.Readings, places)),
             ],
             Conflicts = [.. _debate.Conflicts.Where(conflict => Meet(conflict.Accounts, places))],
             AbsentVoices = [.. _debate.AbsentVoices.Where(voice => Meet(voice.HeardThrough, places))],
@@ -70,10 +70,10 @@ internal sealed class SelectedDebate
 
     private Issue Restrict(Issue issue) => issue with
     {
-        CommonGround = [.. issue.CommonGround.Where(IsOfPart)],
+        CommonGround = [.. issue.CommonGround.Where(IsSelected)],
     };
 
-    private bool IsOfPart(CommonGround ground)
+    private bool IsSelected(CommonGround ground)
     {
         if (!_selection.NamesParties || ground.Stakeholders.IsEmpty)
             return true;
@@ -83,7 +83,7 @@ internal sealed class SelectedDebate
     }
 
     /// <summary>Statements of the selected stakeholders, or of all if none is named.</summary>
-    private bool IsOfPart(CitingStatement statement) =>
+    private bool IsSelected(CitingStatement statement) =>
         !_selection.NamesParties || (statement.Stakeholder is { } id && _parties.Contains(id));
 
     private Stakeholder Restrict(Stakeholder stakeholder)
@@ -97,22 +97,22 @@ internal sealed class SelectedDebate
             Stances = isNamed ? [.. stakeholder.Stances.Where(s => _issues.Contains(s.Issue.Value))] : [],
             Arguments = [.. stakeholder.Arguments.Where(a => _arguments.Contains(new(id, a.Id.Value)))],
             Replies = [.. stakeholder.Replies.Where(reply => _replies.Contains(reply.Text.At))],
-            Proposals = isNamed ? [.. stakeholder.Proposals.Where(IsOfPart)] : [],
+            Proposals = isNamed ? [.. stakeholder.Proposals.Where(IsSelected)] : [],
         };
     }
 
-    private bool IsOfPart(Proposal proposal) =>
+    private bool IsSelected(Proposal proposal) =>
         !_selection.NamesIssues || (proposal.Issue is { } issue && _issues.Contains(issue.Value));
 
     private ImmutableArray<SourceReading> Restrict(ImmutableArray<SourceReading> readings) =>
-        _selection.IsComparison ? [.. readings.Where(IsOfPart)] : readings;
+        _selection.IsComparison ? [.. readings.Where(IsSelected)] : readings;
 
-    private bool IsOfPart(SourceReading reading) => _parties.Contains(reading.Stakeholder.Value);
+    private bool IsSelected(SourceReading reading) => _parties.Contains(reading.Stakeholder.Value);
 
     private bool Concerns(ImmutableArray<Citation> citations, ImmutableArray<SourceReading> readings, CitedPlaces places) =>
-        _selection.NamesParties && !readings.Any(IsOfPart) ? false
-        : !_selection.NamesIssues || places.Meet(citations.Concat(readings.SelectMany(r => r.Citations)));
+        _selection.NamesParties && !readings.Any(IsSelected) ? false
+        : !_selection.NamesIssues || places.Intersects(citations.Concat(readings.SelectMany(r => r.Citations)));
 
     private static bool Meet(ImmutableArray<Account> accounts, CitedPlaces places) =>
-        places.Meet(accounts.SelectMany(account => account.Citations));
+        places.Intersects(accounts.SelectMany(account => account.Citations));
 }

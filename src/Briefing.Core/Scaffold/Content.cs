@@ -14,7 +14,7 @@ internal static class Content
 
     public static string Of(YamlNode? node) => node switch
     {
-        null or YamlNode.Scalar { IsNothing: true } => Nothing,
+        null or YamlNode.Scalar { IsNull: true } => Nothing,
         YamlNode.Scalar scalar => Text(scalar.Text),
         YamlNode.Sequence sequence => List(sequence.Items.Select(Of)),
         YamlNode.Mapping mapping => Keys(mapping.Entries.Select(entry => (Text(entry.Key.Value), Of(entry.Value)))),

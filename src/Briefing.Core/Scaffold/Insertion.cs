@@ -42,7 +42,7 @@ internal sealed class Insertion
             { Value: YamlNode.Sequence { IsFlow: true, Items: [] } } empty
                 when !root.IsFlow && items.All(item => item is Written.Keys) => Fill(root, empty, items),
             { Value: YamlNode.Sequence list } => Append(list, items),
-            { Value: YamlNode.Scalar { IsNothing: true } } nothing when !root.IsFlow => Fill(root, nothing, items),
+            { Value: YamlNode.Scalar { IsNull: true } } nothing when !root.IsFlow => Fill(root, nothing, items),
             _ => null,
         };
 
@@ -55,9 +55,9 @@ internal sealed class Insertion
             return null;
 
         var column = Lines.ColumnOf(_file, dash);
-        var isSameLine = _file.PlaceOf(dash).Line == _file.PlaceOf(last.Here.Start).Line;
-        var gap = isSameLine ? Math.Max(1, last.Here.Start - dash - 1) : 1;
-        var isApart = list.Items.Length > 1 && Lines.IsSetApart(_file, _file.PlaceOf(dash).Line);
+        var isSameLine = _file.PlaceOf(dash).Line == _file.PlaceOf(last.Site.Start).Line;
+        var gap = isSameLine ? Math.Max(1, last.Site.Start - dash - 1) : 1;
+        var isApart = list.Items.Length > 1 && Lines.IsAfterEmptyLine(_file, _file.PlaceOf(dash).Line);
         return [Below(Lines.LastOf(_file, list.Extent.End, column), LinesOf(items, column, gap, isApart), isApart)];
     }
 
@@ -65,14 +65,14 @@ internal sealed class Insertion
     {
         int? last = collection switch
         {
-            YamlNode.Sequence { Items: [.., var item] } => item.Here.End,
+            YamlNode.Sequence { Items: [.., var item] } => item.Site.End,
             YamlNode.Mapping { Entries: [.., var entry] } => EndOf(entry),
             _ => null,
         };
         return last is { } end ? Insert(end, $", {text}") : Insert(collection.Extent.End - 1, text);
     }
 
-    private static int EndOf(YamlEntry entry) => entry.Value.Here is { Length: > 0 } value ? value.End : entry.Key.At.End;
+    private static int EndOf(YamlEntry entry) => entry.Value.Site is { Length: > 0 } value ? value.End : entry.Key.At.End;
 
     /// <summary>In place of an empty list, or of nothing, comes one on lines of its own.</summary>
     private ImmutableArray<TextEdit>? Fill(
@@ -97,7 +97,7 @@ internal sealed class Insertion
     {
         var column = Lines.ColumnOf(_file, root.Entries[0].Key.At.Start);
         var isApart = root.Entries.Length > 1
-            && Lines.IsSetApart(_file, _file.PlaceOf(root.Entries[^1].Key.At.Start).Line);
+            && Lines.IsAfterEmptyLine(_file, _file.PlaceOf(root.Entries[^1].Key.At.Start).Line);
         IEnumerable<string> lines =
             [$"{Spaces(column)}{section}:", .. LinesOf(items, column + ListIndent(root), gap: 1)];
         if (HintOf(root, section, column) is not { } hint)
@@ -153,7 +153,7 @@ internal sealed class Insertion
     /// <summary>The dash in front of an item, if nothing but space stands around it.</summary>
     private int? DashOf(YamlNode item)
     {
-        var dash = _file.Content.AsSpan(0, item.Here.Start).TrimEnd(" \r\n").Length - 1;
+        var dash = _file.Content.AsSpan(0, item.Site.Start).TrimEnd(" \r\n").Length - 1;
         if (dash < 0 || _file.Content[dash] != '-')
             return null;
 

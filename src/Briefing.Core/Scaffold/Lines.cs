@@ -46,7 +46,7 @@ internal static class Lines
     }
 
     /// <summary>Whether an empty line sets apart what begins on a line from what stands above it.</summary>
-    public static bool IsSetApart(TextFile file, int line)
+    public static bool IsAfterEmptyLine(TextFile file, int line)
     {
         while (line > 1 && file.LineText(line - 1).TrimStart() is ['#', ..])
             line--;

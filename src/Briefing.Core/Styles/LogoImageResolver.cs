@@ -17,20 +17,20 @@ internal static class LogoImageResolver
         var alternative = logo.Alternative.Value;
         switch (logo)
         {
-            case Logo.Picture picture:
-                return Decode(picture, diagnostics) is { } raster
-                    ? new LogoImage.Bitmap(raster, picture.Content, alternative)
+            case Logo.PngFile png:
+                return Decode(png, diagnostics) is { } raster
+                    ? new LogoImage.Bitmap(raster, png.Content, alternative)
                     : null;
-            case Logo.Drawing drawing:
-                return Read(drawing.File, diagnostics) is { } read ? new LogoImage.Vector(read, alternative) : null;
-            case Logo.Outline outline:
-                return Draw(outline, diagnostics) is { } drawn ? new LogoImage.Vector(drawn, alternative) : null;
+            case Logo.SvgFile svg:
+                return Read(svg.File, diagnostics) is { } read ? new LogoImage.Vector(read, alternative) : null;
+            case Logo.PathData path:
+                return Draw(path, diagnostics) is { } drawn ? new LogoImage.Vector(drawn, alternative) : null;
             default:
                 throw new InvalidOperationException($"No reader for {logo.GetType().Name}.");
         }
     }
 
-    private static Raster? Decode(Logo.Picture picture, DiagnosticBag diagnostics)
+    private static Raster? Decode(Logo.PngFile picture, DiagnosticBag diagnostics)
     {
         try
         {
@@ -62,7 +62,7 @@ internal static class LogoImageResolver
         return artwork;
     }
 
-    private static Artwork? Draw(Logo.Outline outline, DiagnosticBag diagnostics)
+    private static Artwork? Draw(Logo.PathData outline, DiagnosticBag diagnostics)
     {
         // An empty text means that it is missing or could not be read.
         if (outline.Path.Value.Length == 0 || outline.ViewBox.Value.Length == 0)

@@ -82,7 +82,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
                 var (place, other) = (PlaceOf(i) ?? PlaceOf(before), PlaceOf(i) is null ? null : PlaceOf(before));
                 if (place is { } at && palette.MarkerOf(i) == palette.MarkerOf(before)
                     && palette.Of(i).IsNear(palette.Of(before)))
-                    diagnostics.Add(Problems.LookAlike(at, stakeholders[before], stakeholders[i], other));
+                    diagnostics.Add(Problems.ColoursTooSimilar(at, stakeholders[before], stakeholders[i], other));
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed record Verification(
         ];
 
         foreach (var finding in findings)
-            CitationsStand.Report(finding, diagnostics);
+            CitationsAreAccurate.Report(finding, diagnostics);
 
         TextsAreUnchanged.Check(debate, texts, diagnostics);
         HedgesSurvive.Check(debate, texts, diagnostics);

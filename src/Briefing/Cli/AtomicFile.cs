@@ -12,8 +12,8 @@ internal static class AtomicFile
     public static void Write(string target, byte[] content)
     {
         RefuseReadOnly(target);
-        ClearUp(target);
-        var temporary = Beside(target, $"{Environment.ProcessId}");
+        DeleteLeftovers(target);
+        var temporary = TemporaryPath(target, $"{Environment.ProcessId}");
         try
         {
             // Cleaning up opens the file exclusively, which fails as long as this handle is open.
@@ -40,13 +40,13 @@ internal static class AtomicFile
     }
 
     /// <summary>Deletes the leftovers of killed runs for this target.</summary>
-    private static void ClearUp(string target)
+    private static void DeleteLeftovers(string target)
     {
         try
         {
-            var pattern = Path.GetFileName(Beside(target, "*"));
+            var pattern = Path.GetFileName(TemporaryPath(target, "*"));
             foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, pattern))
-                TryDeleteAlone(left);
+                TryDeleteExclusively(left);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -54,7 +54,7 @@ internal static class AtomicFile
         }
     }
 
-    private static void TryDeleteAlone(string left)
+    private static void TryDeleteExclusively(string left)
     {
         try
         {
@@ -67,7 +67,7 @@ internal static class AtomicFile
         }
     }
 
-    private static string Beside(string target, string mark) =>
+    private static string TemporaryPath(string target, string mark) =>
         Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{mark}.tmp");
 
     private static void TryDelete(string temporary)

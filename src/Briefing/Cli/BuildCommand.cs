@@ -41,7 +41,7 @@ internal static class BuildCommand
         var theme = new ThemeOptions();
         var command = new Command("build", "Make the briefing") { folder, output, format, paper, check, form };
         theme.AddTo(command);
-        var part = new PartOptions();
+        var part = new SubsetOptions();
         foreach (var option in part.All)
             command.Add(option);
         var report = new BuildReport(terminal);
@@ -52,17 +52,17 @@ internal static class BuildCommand
             var targets = Targets(parsed.GetValue(output), parsed.GetValue(format) ?? []);
             part.Check(parsed, targets.Select(target => target.Format));
             foreach (var (target, _) in targets)
-                OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
+                OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
             var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
             var read = DebateInput.Read(parsed.GetValue(folder), request, kept, printer, new DiagnosticBag());
             if (read is not { Map: var map })
-                return ExitCodes.Mistakes;
+                return ExitCodes.Errors;
 
             map = part.Apply(parsed, map);
             foreach (var (target, _) in targets)
-                OutputFile.EnsureIsNoInput(target, read.Design.Files);
+                OutputFile.EnsureIsNotInput(target, read.Design.Files);
 
             var design = parsed.GetValue(paper) is { } size
                 ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
@@ -74,7 +74,7 @@ internal static class BuildCommand
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
-                    exitCode = ExitCodes.Mistakes;
+                    exitCode = ExitCodes.Errors;
             }
 
             return exitCode;

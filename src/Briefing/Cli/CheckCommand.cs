@@ -25,7 +25,7 @@ internal static class CheckCommand
             var read = DebateInput.Read(parsed.GetValue(folder), theme.Read(parsed), new(), printer, diagnostics);
 
             if (read is not { Map: var map } || (parsed.GetValue(strict) && !diagnostics.IsEmpty))
-                return ExitCodes.Mistakes;
+                return ExitCodes.Errors;
 
             if (printer.TakesOutput)
                 return ExitCodes.Clean;

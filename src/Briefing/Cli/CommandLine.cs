@@ -31,9 +31,9 @@ internal static class CommandLine
         {
             return Invoke(args, terminal);
         }
-        catch (Exception e) when (IsOfAStream(e))
+        catch (Exception e) when (IsStreamFailure(e))
         {
-            TellThatOutputIsGone(terminal);
+            ReportLostOutput(terminal);
             return ExitCodes.Usage;
         }
     }
@@ -80,22 +80,22 @@ internal static class CommandLine
         catch (UsageException e)
         {
             terminal.Error.WriteLine($"briefing: {e.Message}");
-            terminal.Error.WriteLine($"  help: {e.Remedy}");
+            terminal.Error.WriteLine($"  help: {e.Hint}");
             return ExitCodes.Usage;
         }
     }
 
     /// <summary>A standard stream is full or was closed before the start. Files report their own failures.</summary>
-    private static bool IsOfAStream(Exception e) => e is IOException or UnauthorizedAccessException;
+    private static bool IsStreamFailure(Exception e) => e is IOException or UnauthorizedAccessException;
 
-    private static void TellThatOutputIsGone(Terminal terminal)
+    private static void ReportLostOutput(Terminal terminal)
     {
         try
         {
             terminal.Error.WriteLine("briefing: Standard output cannot be written: it is closed or full.");
             terminal.Error.WriteLine("  help: Lead it to another place, or name a file with -o where the command has it.");
         }
-        catch (Exception e) when (IsOfAStream(e))
+        catch (Exception e) when (IsStreamFailure(e))
         {
             // Only the exit code can still report it.
         }

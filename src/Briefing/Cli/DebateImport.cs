@@ -19,12 +19,12 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         var files = isJson ? OfJson(content, diagnostics) : ArgdownImport.Files(path, content, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         if (files is not { } written || diagnostics.HasErrors)
-            return ExitCodes.Mistakes;
+            return ExitCodes.Errors;
 
         NewFolder.Write(folder, written);
         printer.Terminal.Output.WriteLine($"Wrote {Phrase.Count(written.Length, "file")} to {folder}.");
         if (!isJson)
-            SayWhatIsLeft();
+            ReportNextSteps();
 
         return ExitCodes.Clean;
     }
@@ -53,7 +53,7 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
                 "Nothing was written. Take control characters and the like out of its texts.");
     }
 
-    private void SayWhatIsLeft()
+    private void ReportNextSteps()
     {
         var left = new DiagnosticBag();
         Pipeline.Map(DebateInput.Files(folder), left);
@@ -61,6 +61,6 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
             return;
 
         printer.Terminal.Error.WriteLine("Still to do:");
-        new DiagnosticsPrinter(printer.Terminal, DiagnosticsForm.Short).Print(left.InReadingOrder());
+        new DiagnosticsPrinter(printer.Terminal, DiagnosticsFormat.Short).Print(left.InReadingOrder());
     }
 }

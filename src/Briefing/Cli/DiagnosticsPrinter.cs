@@ -10,32 +10,32 @@ namespace Briefing.Cli;
 /// <param name="IsResult">
 /// Whether they are the command's result, so that formats for programs go to standard output.
 /// </param>
-internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsForm Form, bool IsResult = false)
+internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsFormat Format, bool IsResult = false)
 {
     // More would not be read, and a terminal would scroll for minutes.
     private const int MostForPeople = 200;
 
     /// <summary>Whether standard output is a document that nothing may be added to.</summary>
-    public bool TakesOutput => IsResult && Form is DiagnosticsForm.Json or DiagnosticsForm.Sarif;
+    public bool TakesOutput => IsResult && Format is DiagnosticsFormat.Json or DiagnosticsFormat.Sarif;
 
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
         var machine = IsResult ? Terminal.Output : Terminal.Error;
-        switch (Form)
+        switch (Format)
         {
-            case DiagnosticsForm.Json:
+            case DiagnosticsFormat.Json:
                 machine.Write(DiagnosticJson.Write(diagnostics));
                 break;
-            case DiagnosticsForm.Sarif:
+            case DiagnosticsFormat.Sarif:
                 machine.Write(SarifLog.Write(diagnostics, ToolVersion.Current, Environment.CurrentDirectory));
                 break;
-            case DiagnosticsForm.GitHub:
+            case DiagnosticsFormat.GitHub:
                 machine.Write(WorkflowCommands.Write(diagnostics, Workspace()));
                 break;
-            case DiagnosticsForm.Short:
+            case DiagnosticsFormat.Short:
                 Terminal.Error.Write(DiagnosticText.Short(diagnostics, Terminal.IsColored));
                 break;
-            case DiagnosticsForm.Text when !diagnostics.IsEmpty:
+            case DiagnosticsFormat.Text when !diagnostics.IsEmpty:
                 PrintForPeople(diagnostics);
                 break;
         }

@@ -51,7 +51,7 @@ internal static class DiffCommand
             var (old, @new) = DiffSide.Of(parsed.GetValue(sides) ?? []);
             var target = parsed.GetValue(output);
             if (target is not null)
-                OutputFile.EnsureIsNoInput(target, @new.FolderFromHere(old));
+                OutputFile.EnsureIsNotInput(target, @new.RelativeFolder(old));
 
             var (before, after) = (Read(old.Read(@new), terminal), Read(@new.Read(old), terminal));
             if (before is null || after is null)
@@ -76,7 +76,7 @@ internal static class DiffCommand
         if (target is null || OutputFile.IsStandardOutput(target))
             terminal.Output.Write(text);
         else
-            OutputFile.WriteAndSay(terminal, target, Encoding.UTF8.GetBytes(text));
+            OutputFile.WriteAndReport(terminal, target, Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Diagnostics are printed only for a side with errors: warnings are irrelevant to a comparison.</summary>
@@ -86,7 +86,7 @@ internal static class DiffCommand
         if (Pipeline.Map(files, diagnostics) is { } map)
             return map;
 
-        new DiagnosticsPrinter(terminal, DiagnosticsForm.Text).Print(diagnostics.InReadingOrder());
+        new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
         return null;
     }
 }

@@ -18,19 +18,19 @@ internal sealed record DiffSide(string? Revision, string? Folder)
     };
 
     /// <summary>The folder relative to the current one.</summary>
-    public string FolderFromHere(DiffSide other) =>
-        Folder is { } own ? Revision is null ? own : GitRevision.PathFromHere(own)
+    public string RelativeFolder(DiffSide other) =>
+        Folder is { } own ? Revision is null ? own : GitRevision.RelativePath(own)
         : other.Folder is null ? DebateFolder.Find(null)
-        : other.FolderFromHere(this);
+        : other.RelativeFolder(this);
 
     /// <exception cref="UsageException">There is no debate, or it cannot be read.</exception>
     public DebateFiles Read(DiffSide other)
     {
         if (Revision is null)
-            return DebateInput.Files(DebateFolder.Find(FolderFromHere(other)));
+            return DebateInput.Files(DebateFolder.Find(RelativeFolder(other)));
 
         return GitRevision.Read(
-            Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(FolderFromHere(other)));
+            Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(RelativeFolder(other)));
     }
 
     // An existing folder takes precedence, even if its name contains a colon or is also a branch.

@@ -7,7 +7,7 @@ internal static class ExitCodes
     public const int Clean = 0;
 
     /// <summary>The authors' files contain errors, or warnings with <c>--strict</c>.</summary>
-    public const int Mistakes = 1;
+    public const int Errors = 1;
 
     /// <summary>The command line is wrong, or a file cannot be read or written.</summary>
     public const int Usage = 2;

@@ -23,7 +23,7 @@ internal static class ExportCommand
             Description = "The file to write; standard output if left out",
             HelpName = "FILE",
         };
-        var part = new PartOptions();
+        var part = new SubsetOptions();
         var form = Options.Diagnostics();
         const string What = "Write a debate as data for other programs";
         var command = new Command("export", What) { folder, format, output, form };
@@ -35,14 +35,14 @@ internal static class ExportCommand
             var chosen = Exports.All.Single(known => known.Name == parsed.GetValue(format));
             part.Check(parsed, chosen.IsWhole ? [OutputFormat.Json] : []);
             var target = parsed.GetValue(output) ?? OutputFile.StandardOutput;
-            OutputFile.EnsureIsNoInput(target, parsed.GetValue(folder));
+            OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
             var map = DebateInput.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
             if (map is null)
-                return ExitCodes.Mistakes;
+                return ExitCodes.Errors;
 
-            OutputFile.WriteAndSay(terminal, target, chosen.Write(part.Apply(parsed, map)));
+            OutputFile.WriteAndReport(terminal, target, chosen.Write(part.Apply(parsed, map)));
             return ExitCodes.Clean;
         });
         return command;

@@ -41,7 +41,7 @@ internal static class GitRevision
 
     /// <summary>Converts a path relative to the repository's root to one relative to the current folder.</summary>
     /// <exception cref="UsageException">Git is missing, or this is not a repository.</exception>
-    public static string PathFromHere(string folder)
+    public static string RelativePath(string folder)
     {
         if (folder.StartsWith('.'))
             return folder;

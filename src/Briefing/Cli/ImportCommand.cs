@@ -34,9 +34,9 @@ internal static class ImportCommand
             var path = parsed.GetValue(file)!;
             var diagnostics = new DiagnosticBag();
             var imported = SourceFile.Read(Shown(path), Content(path), diagnostics);
-            new DiagnosticsPrinter(terminal, DiagnosticsForm.Text).Print(diagnostics.InReadingOrder());
+            new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
             if (diagnostics.HasErrors)
-                return ExitCodes.Mistakes;
+                return ExitCodes.Errors;
 
             var import = SourceImport.Of(imported, run.Debate.Sources);
             foreach (var line in ImportReport.Lines(import))

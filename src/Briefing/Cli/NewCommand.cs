@@ -24,7 +24,7 @@ internal static class NewCommand
             var (name, asked) = (Words("title", parsed.GetValue(title)), Words("question", parsed.GetValue(question)));
             var isEmpty = parsed.GetValue(empty);
             NewFolder.Write(target, isEmpty ? NewDebate.Empty(name, asked) : NewDebate.Example(name, asked));
-            Say(target, isEmpty, terminal);
+            Report(target, isEmpty, terminal);
             return ExitCodes.Clean;
         });
         return command;
@@ -34,7 +34,7 @@ internal static class NewCommand
         ? given
         : throw new UsageException($"The {what} is empty.", $"Give one, or leave --{what} out.");
 
-    private static void Say(string folder, bool isEmpty, Terminal terminal)
+    private static void Report(string folder, bool isEmpty, Terminal terminal)
     {
         var shown = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
         if (isEmpty)

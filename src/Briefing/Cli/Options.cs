@@ -34,5 +34,5 @@ internal static class Options
         return option;
     }
 
-    public static DiagnosticsForm FormOf(string? word) => Enum.Parse<DiagnosticsForm>(word ?? "text", ignoreCase: true);
+    public static DiagnosticsFormat FormOf(string? word) => Enum.Parse<DiagnosticsFormat>(word ?? "text", ignoreCase: true);
 }

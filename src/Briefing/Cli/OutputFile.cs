@@ -16,7 +16,7 @@ internal static class OutputFile
     /// <summary>Refuses to overwrite the authors' files.</summary>
     /// <param name="folder">The debate's folder as given on the command line.</param>
     /// <exception cref="UsageException">The target is a YAML file of the debate, directly or through a link.</exception>
-    public static void EnsureIsNoInput(string path, string? folder)
+    public static void EnsureIsNotInput(string path, string? folder)
     {
         if (IsStandardOutput(path))
             return;
@@ -34,7 +34,7 @@ internal static class OutputFile
 
     /// <summary>Refuses to overwrite a file that was read.</summary>
     /// <exception cref="UsageException">The target is one of them.</exception>
-    public static void EnsureIsNoInput(string path, ImmutableArray<string> read)
+    public static void EnsureIsNotInput(string path, ImmutableArray<string> read)
     {
         if (path == StandardOutput)
             return;
@@ -60,7 +60,7 @@ internal static class OutputFile
 
     /// <summary>Writes to a file and reports it, or writes to standard output.</summary>
     /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
-    public static void WriteAndSay(Terminal terminal, string path, byte[] content)
+    public static void WriteAndReport(Terminal terminal, string path, byte[] content)
     {
         if (IsStandardOutput(path))
         {

@@ -29,7 +29,7 @@ internal static class SchemaCommand
             var one = parsed.GetValue(name) is { } typed ? Find(typed) : null;
             var folder = parsed.GetValue(output);
             if (one is not null && folder is null or OutputFile.StandardOutput)
-                OutputFile.WriteAndSay(terminal, OutputFile.StandardOutput, JsonSchema.Of(one));
+                OutputFile.WriteAndReport(terminal, OutputFile.StandardOutput, JsonSchema.Of(one));
             else if (folder == OutputFile.StandardOutput)
                 throw new UsageException("Only one schema can be printed.", "Name it, as in: briefing schema position");
             else
@@ -44,7 +44,7 @@ internal static class SchemaCommand
     {
         OutputFile.MakeFolder(folder);
         foreach (var format in formats)
-            OutputFile.WriteAndSay(terminal, Path.Combine(folder, JsonSchema.FileName(format)), JsonSchema.Of(format));
+            OutputFile.WriteAndReport(terminal, Path.Combine(folder, JsonSchema.FileName(format)), JsonSchema.Of(format));
     }
 
     /// <exception cref="UsageException">The schema does not exist.</exception>

@@ -55,7 +55,7 @@ internal static class SourcesCommand
     {
         var map = DebateInput.Read(folder, printer, new DiagnosticBag());
         if (map is null)
-            return ExitCodes.Mistakes;
+            return ExitCodes.Errors;
 
         printer.Terminal.Output.Write(SourceListing.Of(map));
         return ExitCodes.Clean;

@@ -11,7 +11,7 @@ internal static class UsageErrors
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         // The value of an unknown option is unmatched too, or is taken for the folder.
-        var unknown = OptionsThatAreNotThere(parsed).ToList();
+        var unknown = UnknownOptions(parsed).ToList();
         if (unknown.Count > 0)
             return unknown.Select(option => NoSuchOption(option, parsed.CommandResult.Command));
 
@@ -30,7 +30,7 @@ internal static class UsageErrors
         return result.Parent is CommandResult parent ? $"{PathOf(parent)} {name}" : name;
     }
 
-    private static IEnumerable<string> OptionsThatAreNotThere(ParseResult parsed)
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
     {
         // After '--', words with dashes are ordinary arguments.
         if (parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash))

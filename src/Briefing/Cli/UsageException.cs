@@ -4,5 +4,5 @@ namespace Briefing.Cli;
 internal sealed class UsageException(string message, string remedy) : Exception(message)
 {
     /// <summary>How to fix it.</summary>
-    public string Remedy { get; } = remedy;
+    public string Hint { get; } = remedy;
 }

@@ -25,7 +25,7 @@ internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPri
         var verified = Verify(DebateInput.Files(folder), texts, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         if (verified is null || diagnostics.HasErrors)
-            return ExitCodes.Mistakes;
+            return ExitCodes.Errors;
 
         printer.Terminal.Output.WriteLine(SourceListing.Of(verified.Map, verified.Verification.Texts));
         printer.Terminal.Output.WriteLine(Summary(verified.Verification));

@@ -15,7 +15,7 @@ public sealed class DebateDiffTests
     {
         var comparison = Comparison.Of(SampleDebates.Map(SampleDebates.Shipped), SampleDebates.Map(SampleDebates.Shipped));
         Assert.True(comparison.IsSame);
-        Assert.Empty(comparison.Standing);
+        Assert.Empty(comparison.Statuses);
         Assert.Equal("", DiffText.Write(comparison));
     }
 

@@ -38,7 +38,7 @@ public sealed partial class AttackTests
         Assert.All(rows, row => Assert.Equal(16, row.Length));
         Assert.All(rows.SelectMany(row => row), cell => Assert.DoesNotMatch("^[=+@\\t\\r\\n-]", cell));
         Assert.Equal(
-            map.Arguments.Select(argument => PlainWords.Of(argument.Argument.Claim)).Order(StringComparer.Ordinal),
+            map.Arguments.Select(argument => PlainText.Of(argument.Argument.Claim)).Order(StringComparer.Ordinal),
             rows.Where(row => row[0] == "argument").Select(row => Unguarded(row[8])).Order(StringComparer.Ordinal));
     }
 
@@ -54,13 +54,13 @@ public sealed partial class AttackTests
         foreach (var (was, now) in map.Debate.Stakeholders.Zip(again.Stakeholders))
         {
             Assert.Equal(was.Id.Value, now.Id.Value);
-            Assert.Equal(PlainWords.OfLine(was.Name.Value), now.Name.Value);
+            Assert.Equal(PlainText.OfLine(was.Name.Value), now.Name.Value);
             Assert.Equal(
                 was.Arguments.Select(a => (a.Id.Value, Words(a.Claim), Words(a.Grounds), Words(a.Warrant), Words(a.Note))),
                 now.Arguments.Select(a => (a.Id.Value, Words(a.Claim), Words(a.Grounds), Words(a.Warrant), Words(a.Note))));
             Assert.Equal(
-                was.Replies.Select(r => (r.To.Value, r.Kind.Value, r.Basis.Value, Words(r.Text), PlainWords.Of(r.Citations))),
-                now.Replies.Select(r => (r.To.Value, r.Kind.Value, r.Basis.Value, Words(r.Text), PlainWords.Of(r.Citations))));
+                was.Replies.Select(r => (r.To.Value, r.Kind.Value, r.Basis.Value, Words(r.Text), PlainText.Of(r.Citations))),
+                now.Replies.Select(r => (r.To.Value, r.Kind.Value, r.Basis.Value, Words(r.Text), PlainText.Of(r.Citations))));
         }
     }
 
@@ -74,7 +74,7 @@ public sealed partial class AttackTests
 
         var source = Assert.Single(map.Debate.Sources);
         Assert.Equal(
-            (source.Title.Value, source.ContainerTitle!.Value, source.Publisher!.Value, PlainWords.Of(source.Note)),
+            (source.Title.Value, source.ContainerTitle!.Value, source.Publisher!.Value, PlainText.Of(source.Note)),
             (entry.Title, entry.ContainerTitle, entry.Publisher, entry.Note));
         Assert.Equal(
             source.Authors.Select(name => (name.Family?.Value, name.Given?.Value, name.Literal?.Value)),
@@ -82,7 +82,7 @@ public sealed partial class AttackTests
         Assert.Equal("https://gazette.example/a_b%7B?x=%7B1%7D&y=#z", entry.Url);
     }
 
-    private static string? Words(Prose? prose) => PlainWords.Of(prose);
+    private static string? Words(Prose? prose) => PlainText.Of(prose);
 
     private static string Unguarded(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
 

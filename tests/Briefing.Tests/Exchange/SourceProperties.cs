@@ -61,7 +61,7 @@ public sealed class SourceProperties
             Language = At(language),
             Translated = new(Translation.None, default),
             Describes = [],
-            Note = note is null ? null : Markdown(MarkdownWords.Of(note)),
+            Note = note is null ? null : Markdown(MarkdownEscape.Of(note)),
         };
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class SourceProperties
     private static string Fields(Source source) => string.Join('\n',
     [
         source.Id.Value, source.Type.Value, source.Title.Value, Names(source.Authors), source.ContainerTitle?.Value,
-        source.Publisher?.Value, source.Url?.Value, source.Issued?.Value.Written, source.Language.Value, PlainWords.Of(source.Note),
+        source.Publisher?.Value, source.Url?.Value, source.Issued?.Value.Written, source.Language.Value, PlainText.Of(source.Note),
     ]);
 
     private static string Fields(ImportedSource source) => string.Join('\n',

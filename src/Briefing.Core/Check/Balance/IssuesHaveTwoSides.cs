@@ -24,7 +24,7 @@ internal static class IssuesHaveTwoSides
         foreach (var id in debate.Issues.Select(issue => issue.Id))
         {
             if (spokenOn.Where(s => s.Value.Contains(id.Value)).Select(s => s.Key).ToList() is [var only])
-                diagnostics.Add(Problems.OnlyOneSpeaks(id, only));
+                diagnostics.Add(Problems.OnlyOneSide(id, only));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class EditorsTakeNoSide
         // Most texts contain none, and one search for all words is much faster than one search per word.
         foreach (var text in EditorsText.All(debate).Where(text => text.Plain.AsSpan().ContainsAny(any)))
         {
-            var exempt = Exempt.In(text).ToList();
+            var exempt = ExemptRanges.In(text).ToList();
             foreach (var word in words)
                 Check(word, text, exempt, diagnostics);
         }

@@ -11,7 +11,7 @@ internal static class OwnVoiceIsDescribed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var (statement, stakeholder, voice) in SourceVoices.Spoken(debate))
+        foreach (var (statement, stakeholder, voice) in SourceVoices.SpokenStatements(debate))
         {
             if (voice == Voice.Own)
                 Check(statement, stakeholder, debate, diagnostics);

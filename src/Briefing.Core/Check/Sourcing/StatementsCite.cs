@@ -11,9 +11,9 @@ internal static class StatementsCite
     {
         foreach (var statement in CitingStatements.All(debate).Where(statement => statement.Citations.IsEmpty))
         {
-            if (statement.Citing == Citing.Required)
+            if (statement.Need == CitationNeed.Required)
                 diagnostics.Add(Problems.NoCitation(statement.At, statement.What));
-            else if (statement.Citing == Citing.Expected)
+            else if (statement.Need == CitationNeed.Expected)
                 diagnostics.Add(Problems.NoCitationYet(statement.At, statement.What));
         }
     }

@@ -12,7 +12,7 @@ internal static class VoicesAreDescribed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var (statement, stakeholder, voice) in SourceVoices.Spoken(debate))
+        foreach (var (statement, stakeholder, voice) in SourceVoices.SpokenStatements(debate))
         {
             var cited = SourceVoices.SourcesOf(statement.Citations, debate);
             if (Word(voice) is not { } word || cited.Count == 0 || cited.Exists(s => MayGive(s, stakeholder, voice)))

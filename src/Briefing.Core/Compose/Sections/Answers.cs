@@ -23,7 +23,8 @@ internal static class Answers
         : AnswerKind.OnlyReplies;
 
     /// <summary>The meaning of the symbol, if the words next to it do not give it.</summary>
-    public static string? Unsaid(Stance? stance) => stance is { Mark: not null } ? $"{Terms.Capitalized(Words(KindOf(stance)))}:" : null;
+    public static string? AlternativeOf(Stance? stance) =>
+        stance is { Mark: not null } ? $"{Terms.Capitalized(Words(KindOf(stance)))}:" : null;
 
     /// <summary>The answer with a capital and without a full stop: "no" and "No." look the same.</summary>
     public static string Printed(Stance stance) => Terms.Capitalized(stance.Answer.Value.TrimEnd('.'));

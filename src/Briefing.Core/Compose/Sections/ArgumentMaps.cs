@@ -20,7 +20,7 @@ internal static class ArgumentMaps
 
         ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MostFlows)];
         var left = flows.Length - drawn.Length;
-        var caption = $"Replies on all issues{InPart(c)} together; the number on an arrow and its width say how many."
+        var caption = $"Replies on all issues{InSubset(c)} together; the number on an arrow and its width say how many."
             + (left == 0 ? "" : $" {Terms.Capitalized(Terms.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
         return new([caption], OverviewInWords(c, flows), new Diagram.ReplyFlows(drawn));
     }
@@ -59,8 +59,8 @@ internal static class ArgumentMaps
         return $"{Terms.Capitalized(Terms.Count(flows.Sum(f => f.Count), "reply", "replies"))} between "
             + $"{Terms.Count(parties.Length, "stakeholder", "stakeholders")}. "
             + Terms.Capitalized(Terms.List([.. flows.Select((flow, i) => InWords(c, flow, i == 0))])) + "."
-            + (unanswering.IsEmpty ? "" : $" No reply{InPart(c)} comes from {c.Names(unanswering)}.")
-            + (unaddressed.IsEmpty ? "" : $" No reply{InPart(c)} goes to {c.Names(unaddressed)}.");
+            + (unanswering.IsEmpty ? "" : $" No reply{InSubset(c)} comes from {c.Names(unanswering)}.")
+            + (unaddressed.IsEmpty ? "" : $" No reply{InSubset(c)} goes to {c.Names(unaddressed)}.");
     }
 
     private static string InWords(ComposeContext c, ReplyFlow flow, bool withUnit) =>
@@ -91,7 +91,7 @@ internal static class ArgumentMaps
         ];
     }
 
-    private static string InPart(ComposeContext c) => c.Map.Part is null ? "" : " in this part";
+    private static string InSubset(ComposeContext c) => c.Map.Subset is null ? "" : " in this part";
 
     private static MapArgument Argument(ComposeContext c, MappedArgument argument) => new(
         argument.Number,

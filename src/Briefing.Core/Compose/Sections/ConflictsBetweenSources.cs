@@ -25,8 +25,8 @@ internal static class ConflictsBetweenSources
 
     private static TableRow Row(ComposeContext c, Conflict conflict)
     {
-        var number = c.Places.NumberOf(conflict.About);
-        var anchor = c.Places.AnchorOf(conflict.About);
+        var number = c.DerivedAnchors.NumberOf(conflict.About);
+        var anchor = c.DerivedAnchors.AnchorOf(conflict.About);
         var place = new CitingPlace(anchor, $"conflict {number}");
         return new(
         [

@@ -9,11 +9,11 @@ internal static class FrontPage
     public static string Title(DebateMap map)
     {
         var title = map.Debate.Title.Value;
-        return map.Part is { } part ? $"{title} – {PartWording.Title(part, map)}" : title;
+        return map.Subset is { } part ? $"{title} – {SubsetWording.Title(part, map)}" : title;
     }
 
-    public static string Subject(DebateMap map) => map.Part is { } part
-        ? $"{PartWording.Title(part, map)} – part of a briefing of {Extent(part.Whole)}"
+    public static string Subject(DebateMap map) => map.Subset is { } part
+        ? $"{SubsetWording.Title(part, map)} – part of a briefing of {Extent(part.Whole)}"
         : $"A briefing of {Extent(map)}";
 
     private static string Extent(DebateMap map) =>
@@ -25,8 +25,8 @@ internal static class FrontPage
         var debate = c.Debate;
         yield return new Block.Heading(1, Anchors.Title, debate.Title.Value, [debate.Title.Value]) { InContents = false };
 
-        if (c.Map.Part is { } part)
-            yield return new Block.Paragraph(ParagraphRole.Lead, [PartWording.Title(part, c.Map)]);
+        if (c.Map.Subset is { } part)
+            yield return new Block.Paragraph(ParagraphRole.Lead, [SubsetWording.Title(part, c.Map)]);
         else if (debate.Question is { } question)
             yield return new Block.Paragraph(ParagraphRole.Lead, [question.Value]);
 
@@ -43,11 +43,11 @@ internal static class FrontPage
                 [new Block.ItemList([.. debate.KeyPoints.Select(point => KeyPoint(c, point))])]);
         }
 
-        if (c.Map.Part is { } selected)
+        if (c.Map.Subset is { } selected)
         {
             yield return new Block.Note(
                 "A part of the whole",
-                [new Block.Paragraph(ParagraphRole.Cell, [string.Join(' ', PartWording.Sentences(selected, c.Map))])]);
+                [new Block.Paragraph(ParagraphRole.Cell, [string.Join(' ', SubsetWording.Sentences(selected, c.Map))])]);
         }
 
         yield return new Block.Note("In this briefing", [new Block.Contents()]) { IsPlain = true };
@@ -55,8 +55,8 @@ internal static class FrontPage
 
     private static ListItem KeyPoint(ComposeContext c, KeyPoint point)
     {
-        var number = c.Places.NumberOf(point.Text);
-        var place = new CitingPlace(c.Places.AnchorOf(point.Text), $"key point {number}");
+        var number = c.DerivedAnchors.NumberOf(point.Text);
+        var place = new CitingPlace(c.DerivedAnchors.AnchorOf(point.Text), $"key point {number}");
         return new(
         [
             new Block.Paragraph(

@@ -55,9 +55,9 @@ internal static class IssueByIssue
         }
 
         ImmutableArray<MappedArgument> alone = [.. mapped.Arguments.Where(a => a.Replies.IsEmpty)];
-        foreach (var block in Alone(c, "Replies by others only, left out here", alone.Where(a => !a.IsUnanswered)))
+        foreach (var block in WithoutReplies(c, "Replies by others only, left out here", alone.Where(a => !a.IsUnanswered)))
             yield return block;
-        foreach (var block in Alone(c, "No reply in these sources", alone.Where(a => a.IsUnanswered)))
+        foreach (var block in WithoutReplies(c, "No reply in these sources", alone.Where(a => a.IsUnanswered)))
             yield return block;
 
         if (issue.CommonGround.Length > 0)
@@ -74,7 +74,7 @@ internal static class IssueByIssue
         }
     }
 
-    private static IEnumerable<Block> Alone(ComposeContext c, string title, IEnumerable<MappedArgument> arguments)
+    private static IEnumerable<Block> WithoutReplies(ComposeContext c, string title, IEnumerable<MappedArgument> arguments)
     {
         ImmutableArray<Statement> statements = [.. arguments.Select(argument => Exchanges.Argument(c, argument))];
         return statements.IsEmpty ? [] : [new Block.Statements(title, statements)];
@@ -87,7 +87,7 @@ internal static class IssueByIssue
 
     private static ListItem Shared(ComposeContext c, CommonGround ground, int number)
     {
-        var place = new CitingPlace(c.Places.AnchorOf(ground.Text), $"common ground on {number}");
+        var place = new CitingPlace(c.DerivedAnchors.AnchorOf(ground.Text), $"common ground on {number}");
         var names = c.Names(ground.Stakeholders.Select(c.PartyOf).Order());
         ImmutableArray<Inline> who = names.Length == 0 ? [] : [new Inline.Strong([$"{names}: "])];
         return new(

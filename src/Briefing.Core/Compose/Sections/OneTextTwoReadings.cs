@@ -21,7 +21,7 @@ internal static class OneTextTwoReadings
 
     private static IEnumerable<Block> SharedText(ComposeContext c, SharedText text)
     {
-        var anchor = c.Places.AnchorOf(text.Name);
+        var anchor = c.DerivedAnchors.AnchorOf(text.Name);
         var place = new CitingPlace(anchor, text.Name.Value);
         var title = text.Date is { } date ? $"{text.Name.Value} ({date.Value.Display})" : text.Name.Value;
 

@@ -41,7 +41,7 @@ internal static class PositionsAtAGlance
     private static ImmutableArray<Block> Cell(MappedIssue issue, int party)
     {
         var kind = Answers.KindOf(issue, party);
-        var mark = new Inline.AnswerMark(kind, Answers.Unsaid(issue.Stances[party]));
+        var mark = new Inline.AnswerMark(kind, Answers.AlternativeOf(issue.Stances[party]));
         return issue.Stances[party] is { } stance
             ?
             [

@@ -55,7 +55,7 @@ internal static class Profiles
         var owed = c.Map.Arguments.Where(a => a.OwedBy.Contains(party)).ToArray();
         if (owed.Length == 0)
         {
-            var where = c.Map.Part is null ? "these sources" : "this part";
+            var where = c.Map.Subset is null ? "these sources" : "this part";
             yield return new Block.Paragraph(
                 ParagraphRole.Silence, [$"No argument in {where} is addressed to it and left unanswered."]);
         }

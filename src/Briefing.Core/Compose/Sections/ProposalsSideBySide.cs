@@ -21,7 +21,8 @@ internal static class ProposalsSideBySide
 
         foreach (var issue in c.Debate.Issues)
         {
-            foreach (var block in Group(c, issue.Title, [ComposeContext.IssueLink(issue)], [.. proposals.Where(p => IsOn(issue, p))]))
+            ImmutableArray<Inline> link = [ComposeContext.IssueLink(issue)];
+            foreach (var block in Group(c, issue.Title, link, [.. proposals.Where(p => IsOn(issue, p))]))
                 yield return block;
         }
 
@@ -62,9 +63,9 @@ internal static class ProposalsSideBySide
     private static Block.Paragraph Proposal(ComposeContext c, Proposed proposed)
     {
         var (party, proposal) = proposed;
-        var number = c.Places.NumberOf(proposal.Text);
+        var number = c.DerivedAnchors.NumberOf(proposal.Text);
         var place = new CitingPlace(
-            c.Places.AnchorOf(proposal.Text), $"{c.Stakeholder(party).Label.Value} proposal {number}");
+            c.DerivedAnchors.AnchorOf(proposal.Text), $"{c.Stakeholder(party).Label.Value} proposal {number}");
         return new(
             ParagraphRole.Cell,
             [

@@ -95,7 +95,7 @@ internal static class SourceEntries
         }
 
         var count = Terms.Count(entries.Count, "time", "times");
-        yield return Labelled($"Cited {count}{(c.Map.Part is null ? "" : " in this part")}: ", []);
+        yield return Labelled($"Cited {count}{(c.Map.Subset is null ? "" : " in this part")}: ", []);
         yield return new Block.ItemList(
         [
             .. entries

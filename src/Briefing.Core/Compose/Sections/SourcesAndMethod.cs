@@ -34,7 +34,7 @@ internal static class SourcesAndMethod
 
     private static Block.Note AbsentVoice(ComposeContext c, AbsentVoice voice)
     {
-        var place = new CitingPlace(c.Places.AnchorOf(voice.Name), $"absent voice: {voice.Name.Value}");
+        var place = new CitingPlace(c.DerivedAnchors.AnchorOf(voice.Name), $"absent voice: {voice.Name.Value}");
         ImmutableArray<Block> note = voice.Note is { } text
             ? [new Block.Paragraph(ParagraphRole.Body, Inlines.Of(text))]
             : [];

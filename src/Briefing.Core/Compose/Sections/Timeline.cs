@@ -33,8 +33,8 @@ internal static class Timeline
 
     private static TableRow Row(ComposeContext c, Event happened)
     {
-        var number = c.Places.NumberOf(happened.Text);
-        var anchor = c.Places.AnchorOf(happened.Text);
+        var number = c.DerivedAnchors.NumberOf(happened.Text);
+        var anchor = c.DerivedAnchors.AnchorOf(happened.Text);
         var place = new CitingPlace(anchor, $"event {number}");
         return new(
         [

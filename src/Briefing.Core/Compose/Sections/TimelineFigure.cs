@@ -40,9 +40,9 @@ internal static class TimelineFigure
 
     private static DatedEvent Dated(ComposeContext c, Event happened)
     {
-        var number = c.Places.NumberOf(happened.Text);
+        var number = c.DerivedAnchors.NumberOf(happened.Text);
         var date = happened.Date.Value;
-        return new(number, c.Places.AnchorOf(happened.Text), $"Event {number}, {date.Display}", date.First, date.Last)
+        return new(number, c.DerivedAnchors.AnchorOf(happened.Text), $"Event {number}, {date.Display}", date.First, date.Last)
         {
             IsDisputed = happened.Conflict is not null,
             Readers = [.. happened.Readings.Select(r => c.PartyOf(r.Stakeholder)).Distinct().Order()],
@@ -51,7 +51,7 @@ internal static class TimelineFigure
 
     private static string InWords(ComposeContext c, ImmutableArray<Event> events)
     {
-        var numbered = events.Select(e => new { Event = e, Number = c.Places.NumberOf(e.Text) }).ToArray();
+        var numbered = events.Select(e => new { Event = e, Number = c.DerivedAnchors.NumberOf(e.Text) }).ToArray();
         var disputed = numbered.Where(e => e.Event.Conflict is not null).Select(e => $"{e.Number}").ToArray();
         var read = numbered.Where(e => e.Event.Readings.Length > 0)
             .Select(e => $"{e.Number} by {c.Names(e.Event.Readings.Select(r => c.PartyOf(r.Stakeholder)).Distinct().Order())}")

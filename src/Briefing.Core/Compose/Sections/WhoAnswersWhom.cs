@@ -32,7 +32,7 @@ internal static class WhoAnswersWhom
             ParagraphRole.Body,
             [
                 "A lane for each stakeholder; whoever is silent on the issue "
-                + (c.Map.Part is null ? "" : "or left out here ")
+                + (c.Map.Subset is null ? "" : "or left out here ")
                 + "has none. A box is an argument under its number, an arrow a reply from the lane of who gives it.",
             ]);
         yield return ArgumentMaps.PerIssue(c);

@@ -14,7 +14,7 @@ internal static partial class DiffJson
         json.WriteBoolean("same", comparison.IsSame);
         WriteFields(json, comparison.Changes?.Fields ?? []);
         WriteList(json, "changes", comparison.Changes?.Parts ?? [], Write);
-        WriteList(json, "standing", comparison.Standing, Write);
+        WriteList(json, "standing", comparison.Statuses, Write);
         json.WriteEndObject();
     });
 
@@ -79,27 +79,27 @@ internal static partial class DiffJson
             writer.WriteEndObject();
         });
 
-    private static void Write(Utf8JsonWriter json, Standing standing)
+    private static void Write(Utf8JsonWriter json, StatusChange change)
     {
         json.WriteStartObject();
-        switch (standing)
+        switch (change)
         {
-            case Standing.Answered answered:
+            case StatusChange.Answered answered:
                 json.WriteString("change", "answered");
                 json.WriteString("argument", answered.Argument);
                 WriteList(json, "by", answered.By, (writer, id) => writer.WriteStringValue(id));
                 break;
-            case Standing.Unanswered unanswered:
+            case StatusChange.Unanswered unanswered:
                 json.WriteString("change", "unanswered");
                 json.WriteString("argument", unanswered.Argument);
                 json.WriteBoolean("isNew", unanswered.IsNew);
                 break;
-            case Standing.Speaks speaks:
+            case StatusChange.Speaks speaks:
                 json.WriteString("change", "speaks");
                 json.WriteString("stakeholder", speaks.Stakeholder);
                 json.WriteString("issue", speaks.Issue);
                 break;
-            case Standing.FallsSilent silent:
+            case StatusChange.FallsSilent silent:
                 json.WriteString("change", "falls-silent");
                 json.WriteString("stakeholder", silent.Stakeholder);
                 json.WriteString("issue", silent.Issue);

@@ -18,7 +18,7 @@ internal static class ReportComposer
             Section("The issues", ItemKind.Issue),
             new("The stakeholders", [.. Parts(debate.Parts.Where(part => part is not Change.Altered && IsOf(ItemKind.Stakeholder)(part)), 0)]),
             .. changed.Select(OfStakeholder),
-            new("Who answers whom", [.. comparison.Standing.Select(standing => StandingWording.Line(standing, comparison.New))]),
+            new("Who answers whom", [.. comparison.Statuses.Select(change => StatusWording.Line(change, comparison.New))]),
             Section("Texts that are read differently", ItemKind.Text),
             Section("Events", ItemKind.Event),
             Section("Conflicts between sources", ItemKind.Conflict),

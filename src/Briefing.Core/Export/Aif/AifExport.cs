@@ -26,7 +26,7 @@ internal static class AifExport
         {
             writer.WriteStartObject();
             writer.WriteString("participantID", Number(FirstParticipant + party));
-            writer.WriteString("firstname", PlainWords.OfLine(map.Debate.Stakeholders[party].Name.Value));
+            writer.WriteString("firstname", PlainText.OfLine(map.Debate.Stakeholders[party].Name.Value));
             writer.WriteString("surname", "");
             writer.WriteEndObject();
         });

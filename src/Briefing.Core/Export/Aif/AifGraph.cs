@@ -38,7 +38,7 @@ internal sealed class AifGraph
     private void Add(MappedArgument mapped)
     {
         var argument = mapped.Argument;
-        var claim = Node(AifKind.I, PlainWords.Of(argument.Claim));
+        var claim = Node(AifKind.I, PlainText.Of(argument.Claim));
         var locution = Locution(mapped.Owner, claim.Text, argument.Citations);
         Anchor(locution, Asserting, claim);
 
@@ -61,7 +61,7 @@ internal sealed class AifGraph
         MappedReply mapped, AifNode answered, AifNode claim, List<AifNode> premises, AifNode? inference)
     {
         var reply = mapped.Reply;
-        var text = PlainWords.Of(reply.Text);
+        var text = PlainText.Of(reply.Text);
         var locution = Locution(mapped.From, text, reply.Citations);
         var transition = Node(AifKind.TA, "Default Transition");
         Link(answered, transition);
@@ -98,22 +98,22 @@ internal sealed class AifGraph
     /// </summary>
     private List<AifNode> Premises(MappedArgument mapped)
     {
-        var (grounds, warrant) = (PlainWords.Of(mapped.Argument.Grounds), PlainWords.Of(mapped.Argument.Warrant));
+        var (grounds, warrant) = (PlainText.Of(mapped.Argument.Grounds), PlainText.Of(mapped.Argument.Warrant));
         List<string> texts = [.. new[] { grounds, warrant }.OfType<string>()];
         var isNeeded = mapped.Replies.Any(r => r.Reply.Kind.Value is ReplyKind.Undermine or ReplyKind.Undercut);
         if (texts.Count == 0 && isNeeded)
-            texts.Add(PlainWords.Of(mapped.Argument.Citations));
+            texts.Add(PlainText.Of(mapped.Argument.Citations));
 
         return [.. texts.Select(text => Node(AifKind.I, text))];
     }
 
     private AifNode Locution(int speaker, string text, IEnumerable<Citation> citations)
     {
-        var name = PlainWords.OfLine(_debate.Stakeholders[speaker].Name.Value);
+        var name = PlainText.OfLine(_debate.Stakeholders[speaker].Name.Value);
         var node = new AifNode(_nodes.Count + 1, AifKind.L, $"{name}: {text}")
         {
             Speaker = speaker,
-            Source = PlainWords.Of(citations),
+            Source = PlainText.Of(citations),
         };
         _nodes.Add(node);
         return node;

@@ -13,7 +13,7 @@ internal sealed class ArgdownData
     public static string Text(string text)
     {
         var quoted = new StringBuilder("\"");
-        foreach (var character in PlainWords.OfLine(text))
+        foreach (var character in PlainText.OfLine(text))
         {
             switch (character)
             {

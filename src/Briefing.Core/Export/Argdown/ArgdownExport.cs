@@ -63,7 +63,7 @@ internal static class ArgdownExport
     {
         var facts = Facts(stakeholder).Add("answer", stance.Answer.Value).Add(stance.Citations);
         text.Append($"\n[{stakeholder.Id.Value} on {stance.Issue.Value}]: ");
-        AppendClaim(text, PlainWords.Of(stance.Line), stakeholder, facts);
+        AppendClaim(text, PlainText.Of(stance.Line), stakeholder, facts);
     }
 
     private static void AppendArgument(StringBuilder text, Stakeholder owner, MappedArgument mapped)
@@ -71,14 +71,14 @@ internal static class ArgdownExport
         var argument = mapped.Argument;
         var facts = Facts(owner)
             .Add("voice", Choices.Voices.WordOf(argument.Voice.Value))
-            .Add("grounds", PlainWords.Of(argument.Grounds))
-            .Add("warrant", PlainWords.Of(argument.Warrant))
-            .Add("hedge", PlainWords.Of(argument.Hedge))
-            .Add("note", PlainWords.Of(argument.Note))
+            .Add("grounds", PlainText.Of(argument.Grounds))
+            .Add("warrant", PlainText.Of(argument.Warrant))
+            .Add("hedge", PlainText.Of(argument.Hedge))
+            .Add("note", PlainText.Of(argument.Note))
             .Add("against", argument.Against.Select(id => id.Value))
             .Add(argument.Citations);
         text.Append($"\n<{mapped.Reference}>: ");
-        AppendClaim(text, PlainWords.Of(argument.Claim), owner, facts);
+        AppendClaim(text, PlainText.Of(argument.Claim), owner, facts);
     }
 
     private static void AppendReply(StringBuilder text, Stakeholder from, MappedReply mapped)
@@ -90,11 +90,11 @@ internal static class ArgdownExport
             .Add("kind", Choices.ReplyKinds.WordOf(kind))
             .Add("basis", Choices.Bases.WordOf(reply.Basis.Value))
             .Add("voice", reply.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : null)
-            .Add("hedge", PlainWords.Of(reply.Hedge))
-            .Add("note", PlainWords.Of(reply.Note))
+            .Add("hedge", PlainText.Of(reply.Hedge))
+            .Add("note", PlainText.Of(reply.Note))
             .Add(reply.Citations);
-        text.Append($"\n<{PlainWords.NameOf(from, mapped)}>: ");
-        AppendClaim(text, PlainWords.Of(reply.Text), from, facts);
+        text.Append($"\n<{PlainText.NameOf(from, mapped)}>: ");
+        AppendClaim(text, PlainText.Of(reply.Text), from, facts);
         if (Sign(kind) is { } sign)
             text.Append($"  {sign} <{reply.To.Value}>\n");
     }

@@ -40,7 +40,7 @@ internal static class BibtexExport
             Field("url", BibtexText.Address(url.Value));
 
         Words("langid", source.Language.Value);
-        Words("annote", PlainWords.Of(source.Note));
+        Words("annote", PlainText.Of(source.Note));
         if (BibtexTypes.ToCsl(entry, subtype) != source.Type.Value)
             Words("csltype", source.Type.Value);
 

@@ -29,7 +29,7 @@ internal static partial class BibtexText
         var text = new StringBuilder();
         var arePairs = ArePairs(plain);
         var last = '\0';
-        foreach (var character in PlainWords.OfLine(plain))
+        foreach (var character in PlainText.OfLine(plain))
         {
             // A repeated character would become a dash or a quotation mark.
             if (character == last && (character is '-' or '`' or '\''))
@@ -53,7 +53,7 @@ internal static partial class BibtexText
     public static string Address(string url)
     {
         var text = new StringBuilder();
-        foreach (var character in PlainWords.OfLine(url))
+        foreach (var character in PlainText.OfLine(url))
         {
             if (character is '{' or '}' or '\\' or '"' or '^' or '`' or ' ')
                 text.Append(CultureInfo.InvariantCulture, $"%{(int)character:X2}");

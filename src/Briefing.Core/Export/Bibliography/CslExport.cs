@@ -38,7 +38,7 @@ internal static class CslExport
 
         WriteText(json, "URL", source.Url);
         json.WriteString("language", source.Language.Value);
-        if (PlainWords.Of(source.Note) is { } note)
+        if (PlainText.Of(source.Note) is { } note)
             json.WriteString("note", note);
 
         json.WriteEndObject();

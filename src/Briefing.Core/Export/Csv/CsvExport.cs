@@ -39,14 +39,14 @@ internal static class CsvExport
             "",
             "",
             Choices.Voices.WordOf(argument.Voice.Value),
-            PlainWords.Of(argument.Claim),
-            PlainWords.Of(argument.Grounds) ?? "",
-            PlainWords.Of(argument.Warrant) ?? "",
-            PlainWords.Of(argument.Hedge) ?? "",
-            PlainWords.Of(argument.Note) ?? "",
+            PlainText.Of(argument.Claim),
+            PlainText.Of(argument.Grounds) ?? "",
+            PlainText.Of(argument.Warrant) ?? "",
+            PlainText.Of(argument.Hedge) ?? "",
+            PlainText.Of(argument.Note) ?? "",
             string.Join(' ', argument.Against.Select(id => id.Value)),
             mapped.IsUnanswered ? "yes" : "no",
-            PlainWords.Of(argument.Citations));
+            PlainText.Of(argument.Citations));
     }
 
     private static string Row(Debate debate, MappedArgument mapped, MappedReply mappedReply)
@@ -55,20 +55,20 @@ internal static class CsvExport
         var reply = mappedReply.Reply;
         return CsvRow.Of(
             "reply",
-            PlainWords.NameOf(from, mappedReply),
+            PlainText.NameOf(from, mappedReply),
             mapped.Argument.Issue.Value,
             from.Id.Value,
             mapped.Reference.ToString(),
             Choices.ReplyKinds.WordOf(reply.Kind.Value),
             Choices.Bases.WordOf(reply.Basis.Value),
             reply.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : "",
-            PlainWords.Of(reply.Text),
+            PlainText.Of(reply.Text),
             "",
             "",
-            PlainWords.Of(reply.Hedge) ?? "",
-            PlainWords.Of(reply.Note) ?? "",
+            PlainText.Of(reply.Hedge) ?? "",
+            PlainText.Of(reply.Note) ?? "",
             "",
             "",
-            PlainWords.Of(reply.Citations));
+            PlainText.Of(reply.Citations));
     }
 }

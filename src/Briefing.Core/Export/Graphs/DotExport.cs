@@ -37,7 +37,7 @@ internal static class DotExport
             AppendNode(text, debate, argument.Owner, name, argument.Argument.Claim, "bold");
             foreach (var reply in argument.Replies)
             {
-                var replyName = PlainWords.NameOf(debate.Stakeholders[reply.From], reply);
+                var replyName = PlainText.NameOf(debate.Stakeholders[reply.From], reply);
                 AppendNode(text, debate, reply.From, replyName, reply.Reply.Text, "rounded");
                 var kind = reply.Reply.Kind.Value;
                 var verb = Quoted(Terms.Verb(kind));
@@ -52,7 +52,7 @@ internal static class DotExport
         StringBuilder text, Debate debate, int party, string name, Prose prose, string style)
     {
         var speaker = debate.Stakeholders[party].Label.Value;
-        var lines = LabelLines.Of(PlainWords.Of(prose)).Prepend(PlainWords.OfLine(speaker));
+        var lines = LabelLines.Of(PlainText.Of(prose)).Prepend(PlainText.OfLine(speaker));
         var label = string.Join("\\n", lines.Select(Escaped));
         var colour = PartyColors.Of(party);
         text.Append($"    {Quoted(name)} [label=\"{label}\", color=\"{colour}\", style=\"filled,{style}\"];\n");
@@ -68,7 +68,7 @@ internal static class DotExport
         _ => throw new InvalidOperationException($"No line for {kind}."),
     };
 
-    private static string Quoted(string text) => $"\"{Escaped(PlainWords.OfLine(text))}\"";
+    private static string Quoted(string text) => $"\"{Escaped(PlainText.OfLine(text))}\"";
 
     /// <summary>
     /// In quoted strings, a backslash starts an escape of labels (<c>\N</c> is the node's name), and an ampersand starts one of

@@ -30,7 +30,7 @@ internal static class MermaidExport
 
     private static void AppendIssue(StringBuilder text, Debate debate, MappedIssue issue)
     {
-        var title = Escaped($"{issue.Number}. {PlainWords.OfLine(issue.Issue.Title)}");
+        var title = Escaped($"{issue.Number}. {PlainText.OfLine(issue.Issue.Title)}");
         text.Append($"  subgraph i{issue.Number}[\"{title}\"]\n");
         for (var i = 0; i < issue.Arguments.Length; i++)
         {
@@ -62,7 +62,7 @@ internal static class MermaidExport
     };
 
     private static string Words(Debate debate, int party, Prose prose) =>
-        Escaped($"{PlainWords.OfLine(debate.Stakeholders[party].Label.Value)}: {PlainWords.Of(prose)}");
+        Escaped($"{PlainText.OfLine(debate.Stakeholders[party].Label.Value)}: {PlainText.Of(prose)}");
 
     /// <summary>
     /// Characters with a meaning to Mermaid, to the HTML it generates or to Markdown in labels are written as character

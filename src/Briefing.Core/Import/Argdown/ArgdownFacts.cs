@@ -41,7 +41,7 @@ internal sealed class ArgdownFacts
         Find(key) is YamlNode.Scalar scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>Plain text, converted to Markdown.</summary>
-    public string? Markdown(string key) => Text(key) is { } text ? MarkdownWords.Of(text) : null;
+    public string? Markdown(string key) => Text(key) is { } text ? MarkdownEscape.Of(text) : null;
 
     public IEnumerable<string> Texts(string key) => Find(key) switch
     {

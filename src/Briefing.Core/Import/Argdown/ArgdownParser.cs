@@ -64,7 +64,7 @@ internal sealed partial class ArgdownParser
     private void ReadHeading(int start, int end)
     {
         var tags = new List<Located<string>>();
-        var text = ArgdownWords.Read(_file, _mask.Text, start, end, tags);
+        var text = ArgdownInlineReader.Read(_file, _mask.Text, start, end, tags);
         foreach (var tag in tags)
             _diagnostics.Add(Problems.NoPlace(tag.At, "A tag of a heading"));
 
@@ -113,7 +113,7 @@ internal sealed partial class ArgdownParser
             ? Named(title.Groups[2].Success, new(name.Value.Trim(), new(_file, name.Index, name.Length)))
             : Unnamed(at);
         var from = title.Success ? title.Index + title.Length : start;
-        var text = ArgdownWords.Read(_file, _mask.Text, from, end, element.Tags);
+        var text = ArgdownInlineReader.Read(_file, _mask.Text, from, end, element.Tags);
         if (text.Length > 0 && element.Text.Length > 0 && text != element.Text)
         {
             _diagnostics.Add(Problems.NoPlace(at, $"A second text of {Phrase.Quote(element.Title.Value)}"));

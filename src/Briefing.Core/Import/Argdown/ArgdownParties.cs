@@ -5,7 +5,7 @@ namespace Briefing.Import.Argdown;
 /// <summary>The speakers: a tag names the stakeholder; untagged elements are unattributed.</summary>
 internal sealed class ArgdownParties
 {
-    private const string Nobody = "unattributed";
+    private const string Unattributed = "unattributed";
 
     private readonly Dictionary<ArgdownElement, ArgdownParty> _owners;
 
@@ -24,11 +24,11 @@ internal sealed class ArgdownParties
             foreach (var tag in element.Tags.Skip(1).Where(tag => tag.Value != element.Tags[0].Value))
                 diagnostics.Add(Problems.NoPlace(tag.At, "A second tag"));
 
-            var name = TagOf(element) ?? TagOfSupported(document, element) ?? Nobody;
+            var name = TagOf(element) ?? TagOfSupported(document, element) ?? Unattributed;
             var proponent = element.Facts?.Text("proponent");
             if (!known.TryGetValue(name, out var party))
             {
-                party = new(ids.Next(name, "stakeholder"), proponent ?? (name == Nobody ? null : name));
+                party = new(ids.Next(name, "stakeholder"), proponent ?? (name == Unattributed ? null : name));
                 known.Add(name, party);
             }
 

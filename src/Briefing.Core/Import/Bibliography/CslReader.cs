@@ -24,7 +24,7 @@ internal static partial class CslReader
             case YamlNode.Mapping { Entries: var entries } when Find(entries, "items")?.Value is YamlNode.Sequence list:
                 return [.. list.Items.Select(item => Item(item, diagnostics)).OfType<ImportedSource>()];
             case var other:
-                diagnostics.Add(Problems.WrongItem(other.At, "bibliography", other.Shape, Shape.List, isJson: true));
+                diagnostics.Add(Problems.WrongItem(other.At, "bibliography", other.Shape, NodeShape.List, isJson: true));
                 return [];
         }
     }
@@ -33,7 +33,7 @@ internal static partial class CslReader
     {
         if (node is not YamlNode.Mapping item)
         {
-            diagnostics.Add(Problems.WrongItem(node.At, "source", node.Shape, Shape.Keys, isJson: true));
+            diagnostics.Add(Problems.WrongItem(node.At, "source", node.Shape, NodeShape.Keys, isJson: true));
             return null;
         }
 

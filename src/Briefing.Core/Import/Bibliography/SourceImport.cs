@@ -56,7 +56,7 @@ internal sealed record SourceImport(
             ("issued", source.Issued?.Written),
             ("language", source.Language ?? language),
             ("translated", translated),
-            ("note", source.Note is { } words ? MarkdownWords.Of(words) : null),
+            ("note", source.Note is { } words ? MarkdownEscape.Of(words) : null),
         ]);
     }
 }

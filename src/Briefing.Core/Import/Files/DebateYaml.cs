@@ -13,7 +13,7 @@ internal static class DebateYaml
     /// <param name="debate">With no two stakeholders of one id, and none of the id of another file.</param>
     public static ImmutableArray<(string Name, string Content)> Files(Debate debate)
     {
-        var sources = debate.Sources.Select(source => WithoutToldStamp(source, debate.Watershed));
+        var sources = debate.Sources.Select(source => WithoutDerivableStamp(source, debate.Watershed));
         return
         [
             (DebateFiles.Debate, Text(FileFormat.Debate, DebateFormat.File.Write(debate))),
@@ -28,7 +28,7 @@ internal static class DebateYaml
         $"{SchemaComment.Of($"schemas/{JsonSchema.FileName(format)}")}\n{YamlText.Of(YamlForm.Of(content))}";
 
     /// <summary>What the date tells by itself need not be said.</summary>
-    private static Source WithoutToldStamp(Source source, Watershed? watershed)
+    private static Source WithoutDerivableStamp(Source source, Watershed? watershed)
     {
         var told = source.Dated is { } dated ? watershed?.SideOf(dated) : null;
         return source.StampNote is null && source.Stamp?.Value == told ? source with { Stamp = null } : source;

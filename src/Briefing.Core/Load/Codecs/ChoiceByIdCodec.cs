@@ -5,16 +5,16 @@ namespace Briefing.Load.Codecs;
 
 /// <summary>A mapping of ids to one word each; what cannot be read is left out.</summary>
 /// <param name="what">What has the ids.</param>
-internal sealed class ChoiceByIdCodec<T>(Choice<T> choice, string what) : ListCodec<ById<Located<T>>>
+internal sealed class ChoiceByIdCodec<T>(Choice<T> choice, string what) : ListCodec<ValueById<Located<T>>>
 {
     public override Value Value { get; } = new Value.ById(what, choice.Value);
 
-    public override ImmutableArray<ById<Located<T>>> Read(MappingReader reader, string key, bool isRequired) =>
+    public override ImmutableArray<ValueById<Located<T>>> Read(MappingReader reader, string key, bool isRequired) =>
     [
         .. from word in reader.WordsById(key, what)
-           select new ById<Located<T>>(word.Id, choice.Chosen(reader, word.Id.Value, word.Value)),
+           select new ValueById<Located<T>>(word.Id, choice.Chosen(reader, word.Id.Value, word.Value)),
     ];
 
-    public override Written Write(ImmutableArray<ById<Located<T>>> values) =>
+    public override Written Write(ImmutableArray<ValueById<Located<T>>> values) =>
         new Written.Keys([.. values.Select(value => new WrittenKey(value.Id.Value, choice.Write(value.Value)))]);
 }

@@ -51,7 +51,7 @@ internal sealed class MappingReader(
 
     /// <summary>A text on one line of which nothing is checked.</summary>
     public Located<string>? Line(string key, bool isRequired) =>
-        Take(key, isRequired, Shape.Text)?.Value is YamlNode.Scalar scalar ? Joined(scalar) : null;
+        Take(key, isRequired, NodeShape.Text)?.Value is YamlNode.Scalar scalar ? Joined(scalar) : null;
 
     public Located<string> Checked(ScalarKind kind, string key, Located<string> text)
     {
@@ -66,13 +66,13 @@ internal sealed class MappingReader(
     /// <summary>An item of a list that is one text; empty if it is not.</summary>
     public Located<string> Item(string what, YamlNode node)
     {
-        if (node is YamlNode.Scalar scalar && !scalar.IsNothing)
+        if (node is YamlNode.Scalar scalar && !scalar.IsNull)
             return Joined(scalar);
 
         if (node is YamlNode.Scalar)
             Report(Problems.EmptyItem(node.At, what));
         else if (node is not YamlNode.Unread)
-            Report(Problems.WrongItem(node.At, what, node.Shape, Shape.Text, context.IsJson));
+            Report(Problems.WrongItem(node.At, what, node.Shape, NodeShape.Text, context.IsJson));
 
         return new("", node.At);
     }
@@ -80,7 +80,7 @@ internal sealed class MappingReader(
     /// <summary>The items of a list; one that is unread is a substitute for a list that is.</summary>
     public ImmutableArray<YamlNode> Items(string key, bool isRequired, int most)
     {
-        var entry = Take(key, isRequired, Shape.List);
+        var entry = Take(key, isRequired, NodeShape.List);
         if (entry is null)
             return IsWhole && !isRequired && !Misspelt.Contains(key) ? [] : [new YamlNode.Unread(At)];
 
@@ -103,7 +103,7 @@ internal sealed class MappingReader(
     /// <summary>The entries of a mapping whose keys are ids. An empty id is a substitute for what could not be read.</summary>
     public ImmutableArray<YamlEntry> Entries(string key)
     {
-        if (Take(key, isRequired: false, Shape.Keys) is not { } entry)
+        if (Take(key, isRequired: false, NodeShape.Keys) is not { } entry)
             return IsWhole ? [] : [UnreadEntry];
 
         if (entry.Value is not YamlNode.Mapping { Entries: var entries, IsWhole: var isWhole })
@@ -116,14 +116,14 @@ internal sealed class MappingReader(
     }
 
     /// <summary>The entries of a mapping of ids to one text each; what cannot be read is left out.</summary>
-    public IEnumerable<ById<Located<string>>> WordsById(string key, string what) =>
-        Entries(key).Select(e => new ById<Located<string>>(e.Key, Item(what, e.Value))).Where(e => e.Value.Value.Length > 0);
+    public IEnumerable<ValueById<Located<string>>> WordsById(string key, string what) =>
+        Entries(key).Select(e => new ValueById<Located<string>>(e.Key, Item(what, e.Value))).Where(e => e.Value.Value.Length > 0);
 
     /// <summary>A key with its value; <c>null</c> if it has none. A value of another shape is reported.</summary>
-    public YamlEntry? Take(string key, bool isRequired, Shape needed)
+    public YamlEntry? Take(string key, bool isRequired, NodeShape needed)
     {
         var entry = mapping.Find(key);
-        if (entry?.Value is YamlNode.Scalar scalar && scalar.IsNothing)
+        if (entry?.Value is YamlNode.Scalar scalar && scalar.IsNull)
         {
             var severity = isRequired ? Severity.Error : Severity.Warning;
             Report(Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity, context.IsJson));
@@ -178,7 +178,7 @@ internal sealed class MappingReader(
 
     /// <summary>Whether a key has a value; '~' and the like are none.</summary>
     private bool HasValue(string key) =>
-        mapping.Find(key) is { } entry && !(entry.Value is YamlNode.Scalar text && text.IsNothing);
+        mapping.Find(key) is { } entry && !(entry.Value is YamlNode.Scalar text && text.IsNull);
 
     private static Located<string> Joined(YamlNode.Scalar scalar) => new(ProseReader.OnOneLine(scalar.Text), scalar.At);
 }

@@ -49,7 +49,7 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
 
     public override T? Read(MappingReader reader, string key, bool isRequired)
     {
-        var entry = reader.Take(key, isRequired, Shape.Keys);
+        var entry = reader.Take(key, isRequired, NodeShape.Keys);
         return entry?.Value is YamlNode.Mapping mapping ? Read(mapping, reader.Context)
             : isRequired ? Read(new YamlNode.Unread(entry?.Key.At ?? reader.At), reader.Context)
             : null;
@@ -62,7 +62,7 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
     public T Read(YamlNode node, ReadingContext context, Located<string>? heading = null)
     {
         if (node is YamlNode.Scalar or YamlNode.Sequence)
-            context.Diagnostics.Add(Problems.WrongItem(node.At, name, node.Shape, Shape.Keys, context.IsJson));
+            context.Diagnostics.Add(Problems.WrongItem(node.At, name, node.Shape, NodeShape.Keys, context.IsJson));
 
         var mapping = node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsWhole: false, node.At);
         var schema = Schema;

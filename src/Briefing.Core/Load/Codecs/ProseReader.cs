@@ -22,7 +22,7 @@ internal static class ProseReader
 
     /// <summary>What YAML takes for a comment and an author hardly did, as in <c>Resolution #2202 calls</c>.</summary>
     /// <returns><c>null</c> if nothing of that kind follows the text.</returns>
-    public static TextSpan? CutOffBehind(YamlNode.Scalar scalar)
+    public static TextSpan? CutOffAfter(YamlNode.Scalar scalar)
     {
         if (scalar.Form != ScalarForm.Plain)
             return null;

@@ -28,7 +28,7 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
     ];
 
     /// <summary>For a part that is read beside others; <see cref="Add"/> then brings home what it leaves behind.</summary>
-    public ReadingContext Apart() => new(new()) { IsJson = IsJson };
+    public ReadingContext Fork() => new(new()) { IsJson = IsJson };
 
     public void Add(ReadingContext part)
     {

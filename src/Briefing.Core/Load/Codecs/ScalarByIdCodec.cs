@@ -5,18 +5,18 @@ namespace Briefing.Load.Codecs;
 
 /// <summary>A mapping of ids to scalars; what cannot be read is left out.</summary>
 /// <param name="what">What has the ids.</param>
-internal sealed class ScalarByIdCodec<T>(ScalarCodec<T> scalar, string what) : ListCodec<ById<Located<T>>>
+internal sealed class ScalarByIdCodec<T>(ScalarCodec<T> scalar, string what) : ListCodec<ValueById<Located<T>>>
 {
     public override Value Value { get; } = new Value.ById(what, scalar.Value);
 
-    public override ImmutableArray<ById<Located<T>>> Read(MappingReader reader, string key, bool isRequired) =>
+    public override ImmutableArray<ValueById<Located<T>>> Read(MappingReader reader, string key, bool isRequired) =>
     [
         .. from word in reader.WordsById(key, what)
            let value = scalar.Parse(reader.Checked(scalar.Kind, word.Id.Value, word.Value))
            where value is not null
-           select new ById<Located<T>>(word.Id, value),
+           select new ValueById<Located<T>>(word.Id, value),
     ];
 
-    public override Written Write(ImmutableArray<ById<Located<T>>> values) =>
+    public override Written Write(ImmutableArray<ValueById<Located<T>>> values) =>
         new Written.Keys([.. values.Select(value => new WrittenKey(value.Id.Value, scalar.Write(value.Value)))]);
 }

@@ -15,10 +15,10 @@ internal sealed class TextCodec(ScalarKind kind) : Codec<Prose>
 
     public override Prose? Read(MappingReader reader, string key, bool isRequired)
     {
-        if (reader.Take(key, isRequired, Shape.Text)?.Value is not YamlNode.Scalar scalar)
+        if (reader.Take(key, isRequired, NodeShape.Text)?.Value is not YamlNode.Scalar scalar)
             return null;
 
-        if (reader.IsWhole && ProseReader.CutOffBehind(scalar) is { } rest)
+        if (reader.IsWhole && ProseReader.CutOffAfter(scalar) is { } rest)
             reader.Report(Problems.TextCutByComment(rest));
 
         var (prose, problems) = ProseReader.Read(scalar, kind);

@@ -38,14 +38,14 @@ internal static class PositionFormat
     {
         Id = key.NewId(argument => argument.Id, "riders"),
         Issue = key.Required("issue", IssueId, argument => argument.Issue,
-            "the id of the issue that it is about", "route", asked: Asked.AsMeant),
+            "the id of the issue that it is about", "route", asked: Asked.ByMeaning),
         Claim = key.Required("claim", Markdown, argument => argument.Claim,
             "what the argument asserts, in a sentence", "The old town is where the riders are.",
             asked: "what it asserts, in a sentence"),
         Warrant = key.Optional("warrant", Markdown, argument => argument.Warrant,
-            "the rule by which the grounds carry the claim", "A line pays where it is used.", asked: Asked.AsMeant),
+            "the rule by which the grounds carry the claim", "A line pays where it is used.", asked: Asked.ByMeaning),
         Grounds = key.Optional("grounds", Markdown, argument => argument.Grounds,
-            "the facts that it rests on", "Most trips to the harbour end there.", asked: Asked.AsMeant),
+            "the facts that it rests on", "Most trips to the harbour end there.", asked: Asked.ByMeaning),
         Voice = key.Required("voice", Choices.Voices, argument => argument.Voice, SharedFormat.VoiceMeaning, asked: WhoSpeaks),
         Hedge = key.Hedge(argument => argument.Hedge),
         Note = key.Note(argument => argument.Note),
@@ -132,7 +132,7 @@ internal static class PositionFormat
                 + "of the words of the name (four at most), or of a single word its first three", "OTR",
                 asked: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value), name.At),
             Summary = key.Required("summary", Markdown, stakeholder => stakeholder.Summary,
-                "its position in a few sentences", asked: Asked.AsMeant),
+                "its position in a few sentences", asked: Asked.ByMeaning),
             InBrief = key.Optional("in-brief", InBrief, stakeholder => stakeholder.InBrief,
                 "the position in a sentence, for the front page",
                 asked: Asked.ByHint("{text: the position in a sentence, citations: […]}")),
@@ -159,7 +159,7 @@ internal static class PositionFormat
 
     private static Prose? Hedge<T>(this Fields<T> key, Func<T, Prose?> get)
         where T : class => key.Optional("hedge", Markdown, get,
-            "the source's own words of caution", "The paper calls the count an estimate.", asked: Asked.AsMeant);
+            "the source's own words of caution", "The paper calls the count an estimate.", asked: Asked.ByMeaning);
 
     private static Prose? Note<T>(this Fields<T> key, Func<T, Prose?> get)
         where T : class => key.Optional("note", Markdown, get,

@@ -60,7 +60,7 @@ internal static class SourceFormat
                 "the newspaper, journal or book that it stands in", "Harbour Gazette",
                 asked: new("the newspaper, journal or site in which it stands", "the newspaper, journal or site")),
             Publisher = key.Optional("publisher", Line, source => source.Publisher,
-                "who published it", "Harbour Council", asked: Asked.AsMeant),
+                "who published it", "Harbour Council", asked: Asked.ByMeaning),
             Url = key.Optional("url", WebAddress, source => source.Url,
                 "where it is on the web, with https:// or http://", "https://gazette.example/tram",
                 label: "address", asked: new("its address", "https://…")),

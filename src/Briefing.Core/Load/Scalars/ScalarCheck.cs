@@ -11,8 +11,8 @@ internal static class ScalarCheck
     public static Diagnostic? Of(ScalarKind kind, string key, Located<string> word) => kind switch
     {
         ScalarKind.NewId => Ids.Check(word),
-        ScalarKind.Date => Dates.Check(word),
-        ScalarKind.Day => Dates.CheckDay(key, word),
+        ScalarKind.Date => PartialDates.Check(word),
+        ScalarKind.Day => PartialDates.CheckDay(key, word),
         ScalarKind.Count => Numbers.CheckCount(key, word),
         ScalarKind.Ratio => Numbers.CheckRatio(key, word),
         ScalarKind.Language => LanguageTags.Check(word),

@@ -7,7 +7,7 @@ namespace Briefing.Load.Schemas;
 internal readonly record struct Asked(string? Option, string? Hint, string? Placeholder = null)
 {
     /// <summary>In the words of the key's meaning.</summary>
-    public static Asked AsMeant { get; } = new("", "");
+    public static Asked ByMeaning { get; } = new("", "");
 
     /// <summary>By an option alone.</summary>
     public static Asked ByOption(string option, string? placeholder = null) => new(option, null, placeholder);

@@ -23,7 +23,7 @@ internal sealed class LogoReader(NamedFiles files, DiagnosticBag diagnostics)
             case { File: { } name }:
                 return FromFile(name, keys.Alternative);
             case { Path: { } path, ViewBox: { } box }:
-                return new Logo.Outline(path, box, keys.Colour, keys.Alternative);
+                return new Logo.PathData(path, box, keys.Colour, keys.Alternative);
             case { Path: not null, IsWhole: true }:
                 diagnostics.Add(Problems.MissingKey(keys.At, "logo", "view-box", ThemeFormat.ViewBoxMeaning, isJson: false));
                 return null;
@@ -38,10 +38,10 @@ internal sealed class LogoReader(NamedFiles files, DiagnosticBag diagnostics)
             return null;
 
         if (content.AsSpan().StartsWith(PngSignature))
-            return new Logo.Picture(name, content, alternative);
+            return new Logo.PngFile(name, content, alternative);
 
         if (name.Value.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
-            return new Logo.Drawing(files.Text(name, content), alternative);
+            return new Logo.SvgFile(files.Text(name, content), alternative);
 
         diagnostics.Add(Problems.NotAPicture(name));
         return null;

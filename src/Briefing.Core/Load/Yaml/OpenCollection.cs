@@ -29,8 +29,8 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
     public void Add(YamlNode node, DiagnosticBag diagnostics)
     {
         // An empty node has the position of the next token.
-        if (!IsFlow && node.Here.Length > 0)
-            _end = node.Here.End;
+        if (!IsFlow && node.Site.Length > 0)
+            _end = node.Site.End;
 
         if (!IsMapping)
         {

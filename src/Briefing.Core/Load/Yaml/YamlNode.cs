@@ -12,11 +12,11 @@ internal abstract record YamlNode
     public TextSpan At { get; }
 
     /// <summary>The shape as named in messages.</summary>
-    public Shape Shape => this switch
+    public NodeShape Shape => this switch
     {
-        Sequence => Shape.List,
-        Mapping => Shape.Keys,
-        _ => Shape.Text,
+        Sequence => NodeShape.List,
+        Mapping => NodeShape.Keys,
+        _ => NodeShape.Text,
     };
 
     /// <summary>The whole node as written: with quotation marks, brackets or block header.</summary>
@@ -26,7 +26,7 @@ internal abstract record YamlNode
     public TextSpan? Reference { get; init; }
 
     /// <summary>The span at this place: the node itself or its alias.</summary>
-    public TextSpan Here => Reference ?? Extent;
+    public TextSpan Site => Reference ?? Extent;
 
     /// <summary>The number of values in it, aliases included; long texts count as one per hundred characters.</summary>
     public virtual long Size => 1;
@@ -39,7 +39,7 @@ internal abstract record YamlNode
         public bool IsPlain => Form == ScalarForm.Plain;
 
         /// <summary>Whether it is empty or one of YAML's words for null.</summary>
-        public bool IsNothing =>
+        public bool IsNull =>
             string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "~" or "null" or "Null" or "NULL");
 
         public override long Size => 1 + (Text.Length / 100);

@@ -18,10 +18,10 @@ internal static class YamlTree
         return builder.Finish() ?? new YamlNode.Unread(TextSpan.StartOf(file));
     }
 
-    private static SyntaxMistake? Read(TextFile file, YamlTreeBuilder builder)
+    private static SyntaxError? Read(TextFile file, YamlTreeBuilder builder)
     {
         var parser = new Parser(new StringReader(WithoutOldLineEnds(file.Content)));
-        SyntaxMistake? mistake;
+        SyntaxError? mistake;
         while (MoveNext(parser, file, builder, out mistake) && builder.Accept(parser.Current!))
         {
         }
@@ -29,7 +29,7 @@ internal static class YamlTree
         return mistake;
     }
 
-    private static bool MoveNext(Parser parser, TextFile file, YamlTreeBuilder builder, out SyntaxMistake? mistake)
+    private static bool MoveNext(Parser parser, TextFile file, YamlTreeBuilder builder, out SyntaxError? mistake)
     {
         try
         {
@@ -49,7 +49,7 @@ internal static class YamlTree
         {
             // It combines surrogate escapes such as \uD83D\uDE00 without checking the second one, and creates the tag '!<>'
             // without checking its name.
-            mistake = SyntaxMistake.OfPairOrTag(file, builder);
+            mistake = SyntaxError.OfPairOrTag(file, builder);
         }
 
         return false;

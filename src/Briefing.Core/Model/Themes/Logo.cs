@@ -7,16 +7,16 @@ namespace Briefing.Model.Themes;
 internal abstract record Logo(Located<string> Alternative)
 {
     /// <summary>A PNG file.</summary>
-    public sealed record Picture(Located<string> Name, ReadOnlyMemory<byte> Content, Located<string> Alternative)
+    public sealed record PngFile(Located<string> Name, ReadOnlyMemory<byte> Content, Located<string> Alternative)
         : Logo(Alternative);
 
     /// <summary>An SVG file.</summary>
-    public sealed record Drawing(TextFile File, Located<string> Alternative) : Logo(Alternative);
+    public sealed record SvgFile(TextFile File, Located<string> Alternative) : Logo(Alternative);
 
     /// <summary>SVG path data in the theme file itself.</summary>
     /// <param name="ViewBox">Left, top, width and height of the visible part of the plane.</param>
     /// <param name="Colour">As <c>0xRRGGBB</c>; <c>null</c> for the ink colour.</param>
-    public sealed record Outline(
+    public sealed record PathData(
         Located<string> Path, Located<string> ViewBox, Located<int>? Colour, Located<string> Alternative)
         : Logo(Alternative);
 }

@@ -14,7 +14,7 @@ internal sealed record Theme
     public ThemeColours Colours { get; init; } = new();
 
     /// <summary>By the ids of stakeholders.</summary>
-    public ImmutableArray<ById<Located<MarkerShape>>> Markers { get; init; } = [];
+    public ImmutableArray<ValueById<Located<MarkerShape>>> Markers { get; init; } = [];
 
     public Logo? Logo { get; init; }
 

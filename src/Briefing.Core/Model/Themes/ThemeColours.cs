@@ -21,5 +21,5 @@ internal sealed record ThemeColours
     public Located<int>? Tint { get; init; }
 
     /// <summary>By the ids of stakeholders.</summary>
-    public ImmutableArray<ById<Located<int>>> Stakeholders { get; init; } = [];
+    public ImmutableArray<ValueById<Located<int>>> Stakeholders { get; init; } = [];
 }

@@ -11,7 +11,7 @@ internal static class CitationCheck
     {
         var isBeyond = citation.Locator.Paragraph is { } number && text.ParagraphAt(number.Value) is null;
         var quote = citation.Quote is { } written ? FoldedText.Of(written.Value) : null;
-        if (!isBeyond && (quote is null || Stands(citation, quote, text)))
+        if (!isBeyond && (quote is null || IsQuoted(citation, quote, text)))
             return [];
 
         var places = quote is null ? [] : PlacesOf(quote, text);
@@ -24,7 +24,7 @@ internal static class CitationCheck
     }
 
     // A page or a timestamp cannot be located in a text, so there the quotation may be anywhere.
-    private static bool Stands(Citation citation, FoldedText quote, SourceText text)
+    private static bool IsQuoted(Citation citation, FoldedText quote, SourceText text)
     {
         var words = citation.Locator.Paragraph is { } number ? text.ParagraphAt(number.Value)!.Words : text.Whole;
         return words.IndexOf(quote.Text) is not null;

@@ -114,14 +114,14 @@ internal sealed class AddRun
         var changed = new Dictionary<string, byte[]> { [addition.FileName] = content };
         if (newFile is { } file)
         {
-            RefuseTaken(file.Name);
+            RefuseExisting(file.Name);
             changed[file.Name] = Encoding.UTF8.GetBytes(file.Content);
         }
 
         var left = LeftToDo(changed);
         if (left.Any(IsOfAGivenValue))
         {
-            new DiagnosticsPrinter(_terminal, DiagnosticsForm.Text).Print([.. left.Where(IsOfAGivenValue)]);
+            new DiagnosticsPrinter(_terminal, DiagnosticsFormat.Text).Print([.. left.Where(IsOfAGivenValue)]);
             throw new UsageException("Nothing was written.", "Correct what was given, and run the command again.");
         }
 
@@ -130,13 +130,13 @@ internal sealed class AddRun
         if (!left.IsEmpty)
         {
             _terminal.Error.WriteLine("Still to do:");
-            new DiagnosticsPrinter(_terminal, DiagnosticsForm.Short).Print(left);
+            new DiagnosticsPrinter(_terminal, DiagnosticsFormat.Short).Print(left);
         }
 
         return ExitCodes.Clean;
     }
 
-    private void RefuseTaken(string name)
+    private void RefuseExisting(string name)
     {
         if (File.Exists(Path.Combine(_folder, name)))
         {

@@ -22,7 +22,7 @@ internal sealed class BuildReport(Terminal terminal)
     {
         if (!IsWatching)
         {
-            OutputFile.WriteAndSay(terminal, path, content);
+            OutputFile.WriteAndReport(terminal, path, content);
             return;
         }
 

@@ -74,7 +74,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         catch (UsageException e)
         {
             terminal.Error.WriteLine($"briefing: {e.Message}");
-            terminal.Error.WriteLine($"  help: {e.Remedy}");
+            terminal.Error.WriteLine($"  help: {e.Hint}");
             _built = files;
         }
     }
@@ -86,7 +86,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         var began = TimeProvider.System.GetUtcNow();
         var watch = Stopwatch.StartNew();
         var isClean = build() == ExitCodes.Clean;
-        Say(isClean ? $"built {report.Written}" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
+        Report(isClean ? $"built {report.Written}" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
 
         // A file that changed while being read may or may not be in the output. For files first read now, only times can tell.
         var after = TypeStyle();
@@ -99,7 +99,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     }
 
     // Local time for the person watching; it is not part of any output.
-    private void Say(string what, long milliseconds) => terminal.Output.WriteLine(string.Create(
+    private void Report(string what, long milliseconds) => terminal.Output.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss}  {what}, {milliseconds} ms"));
 
     /// <summary>A snapshot of the files; each value is null while one of them is being written or replaced.</summary>

@@ -7,7 +7,7 @@ using Briefing.Text;
 namespace Briefing.Cli;
 
 /// <summary><c>--issue</c>, <c>--stakeholder</c> and <c>--compare</c>: a subset of the debate.</summary>
-internal sealed class PartOptions
+internal sealed class SubsetOptions
 {
     private readonly Option<string[]> _issues = Ids(
         "--issue", "ID…", "Only these issues, each with all that is said on it", IssueIds);

@@ -1,7 +1,7 @@
 namespace Briefing.Diagnostics;
 
 /// <summary>The three shapes of a value in a YAML file.</summary>
-internal enum Shape
+internal enum NodeShape
 {
     Text,
     List,

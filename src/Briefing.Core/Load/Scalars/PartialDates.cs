@@ -6,7 +6,7 @@ using Briefing.Text;
 namespace Briefing.Load.Scalars;
 
 /// <summary>Dates, with explanations of invalid ones.</summary>
-internal static class Dates
+internal static class PartialDates
 {
     public static Diagnostic? Check(Located<string> word) => Check(word, isDay: false);
 

@@ -1,7 +1,7 @@
 namespace Briefing.Diagnostics;
 
 /// <summary>Colours for a terminal (ECMA-48, 8.3.117), or none.</summary>
-internal sealed class Ink(bool inColour)
+internal sealed class AnsiColours(bool inColour)
 {
     public Func<string, string> OfSeverity(Severity severity) => severity == Severity.Error ? Error : Warning;
 

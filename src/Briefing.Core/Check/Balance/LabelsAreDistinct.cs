@@ -10,7 +10,7 @@ namespace Briefing.Check.Balance;
 /// Otherwise readers of a black-and-white copy could not tell speakers apart in a table, and no reader could tell which
 /// source is cited.
 /// </remarks>
-internal static class LabelsTellApart
+internal static class LabelsAreDistinct
 {
     private const int MostCharacters = 4;
 
@@ -23,14 +23,14 @@ internal static class LabelsTellApart
                 diagnostics.Add(Problems.LabelTooLong(label, MostCharacters));
 
             if (!first.TryAdd(label.Value, label.At))
-                diagnostics.Add(Problems.LabelTaken(label, first[label.Value]));
+                diagnostics.Add(Problems.DuplicateLabel(label, first[label.Value]));
         }
 
         var cited = new Dictionary<string, TextSpan>();
         foreach (var label in debate.Sources.Select(s => s.Label).Where(label => label.Value.Length > 0))
         {
             if (!cited.TryAdd(label.Value, label.At))
-                diagnostics.Add(Problems.SourceLabelTaken(label, cited[label.Value]));
+                diagnostics.Add(Problems.DuplicateSourceLabel(label, cited[label.Value]));
         }
     }
 }

@@ -3,21 +3,21 @@ using Briefing.Map;
 namespace Briefing.Diff.Report;
 
 /// <summary>A report's wording for who is now answered and who is silent.</summary>
-internal static class StandingWording
+internal static class StatusWording
 {
-    public static ReportLine Line(Standing standing, DebateMap map) => standing switch
+    public static ReportLine Line(StatusChange change, DebateMap map) => change switch
     {
-        Standing.Answered answered => new(
+        StatusChange.Answered answered => new(
             0, LineSign.Detail, $"'{answered.Argument}' is now answered, by {Names(answered.By, map)}"),
-        Standing.Unanswered { IsNew: true } unanswered => new(
+        StatusChange.Unanswered { IsNew: true } unanswered => new(
             0, LineSign.Detail, $"'{unanswered.Argument}' is new, and nobody answers it"),
-        Standing.Unanswered unanswered => new(
+        StatusChange.Unanswered unanswered => new(
             0, LineSign.Detail, $"'{unanswered.Argument}' is no longer answered by anybody"),
-        Standing.Speaks speaks => new(
+        StatusChange.Speaks speaks => new(
             0, LineSign.Detail, $"{Name(speaks.Stakeholder, map)} breaks its silence on '{speaks.Issue}'"),
-        Standing.FallsSilent silent => new(
+        StatusChange.FallsSilent silent => new(
             0, LineSign.Detail, $"{Name(silent.Stakeholder, map)} now says nothing on '{silent.Issue}'"),
-        _ => throw new InvalidOperationException($"No words for {standing.GetType().Name}."),
+        _ => throw new InvalidOperationException($"No words for {change.GetType().Name}."),
     };
 
     private static string Names(ImmutableArray<string> ids, DebateMap map) =>

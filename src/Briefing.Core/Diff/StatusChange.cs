@@ -1,21 +1,21 @@
 namespace Briefing.Diff;
 
 /// <summary>A change in whether an argument is answered or a stakeholder silent.</summary>
-internal abstract record Standing
+internal abstract record StatusChange
 {
-    private Standing()
+    private StatusChange()
     {
     }
 
     /// <param name="Argument">The reference <c>stakeholder/argument</c>.</param>
     /// <param name="By">Ids of the stakeholders who now answer it.</param>
-    public sealed record Answered(string Argument, ImmutableArray<string> By) : Standing;
+    public sealed record Answered(string Argument, ImmutableArray<string> By) : StatusChange;
 
     /// <param name="IsNew">Whether the argument itself is new.</param>
-    public sealed record Unanswered(string Argument, bool IsNew) : Standing;
+    public sealed record Unanswered(string Argument, bool IsNew) : StatusChange;
 
     /// <summary>A stakeholder that was silent on an issue now speaks on it.</summary>
-    public sealed record Speaks(string Stakeholder, string Issue) : Standing;
+    public sealed record Speaks(string Stakeholder, string Issue) : StatusChange;
 
-    public sealed record FallsSilent(string Stakeholder, string Issue) : Standing;
+    public sealed record FallsSilent(string Stakeholder, string Issue) : StatusChange;
 }

@@ -10,10 +10,10 @@ namespace Briefing.Export;
 /// <summary>
 /// Texts of a debate for formats without Markdown and pages: on one line, without emphasis and control characters.
 /// </summary>
-internal static class PlainWords
+internal static class PlainText
 {
     [return: NotNullIfNotNull(nameof(prose))]
-    public static string? Of(Prose? prose) => prose is null ? null : SafeText.Of(Words(prose.Nodes));
+    public static string? Of(Prose? prose) => prose is null ? null : SafeText.Of(Visible(prose.Nodes));
 
     /// <summary>Text that is not Markdown.</summary>
     public static string OfLine(string line) => SafeText.Of(line);
@@ -34,12 +34,12 @@ internal static class PlainWords
         return reply.Number == 1 ? name : $"{name}/{reply.Number}";
     }
 
-    private static string Words(ImmutableArray<ProseNode> nodes) => string.Concat(nodes.Select(Words));
+    private static string Visible(ImmutableArray<ProseNode> nodes) => string.Concat(nodes.Select(Visible));
 
-    private static string Words(ProseNode node) => node switch
+    private static string Visible(ProseNode node) => node switch
     {
         ProseNode.Text text => text.Characters,
-        ProseNode.Link link when Words(link.Content) is var words && words != link.Address => $"{words} ({link.Address})",
-        _ => Words(node.Content),
+        ProseNode.Link link when Visible(link.Content) is var words && words != link.Address => $"{words} ({link.Address})",
+        _ => Visible(node.Content),
     };
 }

@@ -5,7 +5,7 @@ namespace Briefing.Check.Balance;
 
 /// <summary>BRF0306: each issue is addressed by at least one stakeholder.</summary>
 /// <remarks>Otherwise readers would turn to a section and find only silence.</remarks>
-internal static class IssuesAreSpokenOn
+internal static class IssuesAreAddressed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
@@ -16,7 +16,7 @@ internal static class IssuesAreSpokenOn
             return;
 
         foreach (var issue in debate.Issues.Where(i => i.Id.Value.Length > 0 && !spokenOn.Contains(i.Id.Value)))
-            diagnostics.Add(Problems.NobodySpeaks(issue.Id));
+            diagnostics.Add(Problems.IssueNotAddressed(issue.Id));
     }
 
     private static IEnumerable<string> Issues(Stakeholder stakeholder) =>

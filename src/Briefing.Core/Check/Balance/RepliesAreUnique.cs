@@ -6,7 +6,7 @@ namespace Briefing.Check.Balance;
 
 /// <summary>BRF0315: a stakeholder gives each reply only once.</summary>
 /// <remarks>Otherwise a line pasted twice would make one side seem to answer more than it does.</remarks>
-internal static class RepliesAreSaidOnce
+internal static class RepliesAreUnique
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {

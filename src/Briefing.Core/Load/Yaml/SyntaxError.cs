@@ -11,7 +11,7 @@ namespace Briefing.Load.Yaml;
 /// </summary>
 /// <param name="Read">The part that was read successfully.</param>
 /// <param name="Start">The start of the problem according to the library.</param>
-internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int Start, int End)
+internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Start, int End)
 {
     // An implicit document start has the position where the library stopped.
     private int LastEnd => Read.Last is null or StreamStart or DocumentStart { IsImplicit: true }
@@ -24,9 +24,9 @@ internal sealed record SyntaxMistake(TextFile File, YamlTreeBuilder Read, int St
     /// <summary>
     /// After the last event: an escaped surrogate pair with an invalid second half, or a tag without a name.
     /// </summary>
-    public static SyntaxMistake OfPairOrTag(TextFile file, YamlTreeBuilder read)
+    public static SyntaxError OfPairOrTag(TextFile file, YamlTreeBuilder read)
     {
-        var mistake = new SyntaxMistake(file, read, 0, 0);
+        var mistake = new SyntaxError(file, read, 0, 0);
         var tag = file.Content.IndexOf("!<>", mistake.LastEnd, StringComparison.Ordinal);
         var at = YamlEscape.FirstBrokenPair(file.Content, mistake.LastEnd) ?? Math.Max(tag, mistake.LastEnd);
         return mistake with { Start = at, End = at };

@@ -4,9 +4,9 @@ using Briefing.Map;
 namespace Briefing.Diff;
 
 /// <summary>Compares who is answered, and who is silent on which issue.</summary>
-internal static class StandingDifference
+internal static class StatusDifference
 {
-    public static ImmutableArray<Standing> Between(DebateMap old, DebateMap @new, Names names)
+    public static ImmutableArray<StatusChange> Between(DebateMap old, DebateMap @new, Names names)
     {
         var before = old.Arguments.ToDictionary(argument => names.Argument(argument.Reference));
         var arguments = @new.Arguments.Select(now => Of(before.GetValueOrDefault(now.Reference), now, @new));
@@ -16,30 +16,30 @@ internal static class StandingDifference
             ? Silences(IdsOfSilent(was, old, names), IdsOfSilent(now, @new, Names.AsWritten), now, old, @new, names)
             : []);
 
-        return [.. arguments.OfType<Standing>(), .. silences];
+        return [.. arguments.OfType<StatusChange>(), .. silences];
     }
 
-    private static Standing? Of(MappedArgument? was, MappedArgument now, DebateMap map) => (was, now) switch
+    private static StatusChange? Of(MappedArgument? was, MappedArgument now, DebateMap map) => (was, now) switch
     {
-        ({ IsUnanswered: true }, { IsUnanswered: false }) => new Standing.Answered(
+        ({ IsUnanswered: true }, { IsUnanswered: false }) => new StatusChange.Answered(
             now.Reference.ToString(),
             [.. now.Replies.Select(reply => map.Debate.Stakeholders[reply.From].Id.Value).Distinct()]),
         ({ IsUnanswered: false } or null, { IsUnanswered: true }) =>
-            new Standing.Unanswered(now.Reference.ToString(), IsNew: was is null),
+            new StatusChange.Unanswered(now.Reference.ToString(), IsNew: was is null),
         _ => null,
     };
 
     /// <summary>Only for stakeholders in both debates: a new stakeholder has not broken a silence.</summary>
-    private static IEnumerable<Standing> Silences(
+    private static IEnumerable<StatusChange> Silences(
         HashSet<string> before, HashSet<string> after, MappedIssue issue, DebateMap old, DebateMap @new, Names names)
     {
         var known = old.Debate.Stakeholders.Select(stakeholder => names.Stakeholder(stakeholder.Id)).ToHashSet();
         foreach (var id in @new.Debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value).Where(known.Contains))
         {
             if (before.Contains(id) && !after.Contains(id))
-                yield return new Standing.Speaks(id, issue.Issue.Id.Value);
+                yield return new StatusChange.Speaks(id, issue.Issue.Id.Value);
             else if (!before.Contains(id) && after.Contains(id))
-                yield return new Standing.FallsSilent(id, issue.Issue.Id.Value);
+                yield return new StatusChange.FallsSilent(id, issue.Issue.Id.Value);
         }
     }
 

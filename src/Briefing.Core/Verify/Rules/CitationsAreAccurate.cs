@@ -7,7 +7,7 @@ namespace Briefing.Verify.Rules;
 /// <remarks>
 /// Otherwise readers who look a quotation up would not find it, and a lapse of memory would pass for a stakeholder's words.
 /// </remarks>
-internal static class CitationsStand
+internal static class CitationsAreAccurate
 {
     public static void Report(Finding finding, DiagnosticBag diagnostics) => diagnostics.Add(finding switch
     {

@@ -10,14 +10,14 @@ namespace Briefing.Compose;
 /// voices, proposals, common ground. A name is the author's id or the first words of the text, so that it stays the same
 /// when other elements are added; of two equal names, the later gets a number.
 /// </summary>
-internal sealed class PlaceNames
+internal sealed class DerivedAnchors
 {
     private const int WordCount = 6;
 
     private readonly Dictionary<TextSpan, (string Anchor, int Number)> _places = [];
 
     /// <param name="whole">The whole debate: in a subset, names and numbers would differ.</param>
-    public PlaceNames(Debate whole)
+    public DerivedAnchors(Debate whole)
     {
         Add("key-point", whole.KeyPoints, p => p.Id, p => p.Text);
         Add("text", whole.Texts, t => t.Id, t => t.Name);

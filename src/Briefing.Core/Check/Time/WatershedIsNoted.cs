@@ -8,7 +8,7 @@ namespace Briefing.Check.Time;
 /// Otherwise a text could seem to answer what its author had not seen, or to be refuted by what its author could not know.
 /// A later source that itself refers to an earlier one needs no note.
 /// </remarks>
-internal static class RepliesKnowWhatTheyAnswer
+internal static class WatershedIsNoted
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {

@@ -3,7 +3,7 @@ using Briefing.Text;
 namespace Briefing.Check.Neutrality;
 
 /// <summary>The ranges of a text that are not the editors' words: quotations and link addresses.</summary>
-internal static class Exempt
+internal static class ExemptRanges
 {
     /// <summary>Ranges of the text as readers see it.</summary>
     public static IEnumerable<Range> In(Prose text) => [.. Quotations(text.Plain), .. Addresses(text)];

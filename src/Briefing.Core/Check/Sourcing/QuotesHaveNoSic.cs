@@ -8,7 +8,7 @@ namespace Briefing.Check.Sourcing;
 /// Otherwise the editors' mark would appear among the source's words, where a search of the source does not find it, and
 /// would be printed twice if there is a reading.
 /// </remarks>
-internal static class QuotesAreOnlyTheSources
+internal static class QuotesHaveNoSic
 {
     private const string Mark = "[sic]";
 

@@ -1,7 +1,7 @@
 namespace Briefing.Check;
 
 /// <summary>Whether a statement needs a citation.</summary>
-internal enum Citing
+internal enum CitationNeed
 {
     Required,
     Expected,

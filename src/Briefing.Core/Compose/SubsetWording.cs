@@ -3,10 +3,10 @@ using Briefing.Map;
 namespace Briefing.Compose;
 
 /// <summary>The title of a subset briefing and its description of itself.</summary>
-internal static class PartWording
+internal static class SubsetWording
 {
     /// <summary>"Issue 3 of 19: …", "NATO: its position and who answers it", "Compared: Russia; NATO".</summary>
-    public static string Title(Part part, DebateMap map)
+    public static string Title(DebateSubset part, DebateMap map)
     {
         var who = part.Selection.NamesParties ? Who(part, map) : "";
         var what = part.Selection.NamesIssues ? What(part) : "";
@@ -14,7 +14,7 @@ internal static class PartWording
     }
 
     /// <summary>How much of the whole it contains, how that was selected, and what is left out.</summary>
-    public static IEnumerable<string> Sentences(Part part, DebateMap map)
+    public static IEnumerable<string> Sentences(DebateSubset part, DebateMap map)
     {
         var whole = part.Whole;
         yield return $"This is a part of a briefing of {Terms.Count(whole.Issues.Length, "issue", "issues")} and "
@@ -36,12 +36,12 @@ internal static class PartWording
             + "key points, for one. The others, and the sources that only they cite, are in the whole.";
     }
 
-    private static string Who(Part part, DebateMap map) =>
+    private static string Who(DebateSubset part, DebateMap map) =>
         part.Selection.IsComparison ? $"Compared: {string.Join("; ", NamesOf(map))}"
         : part.Selection.Parties.Count == 1 ? $"{Names(map)}: its position and who answers it"
         : $"{Names(map)}: their positions and who answers them";
 
-    private static string What(Part part)
+    private static string What(DebateSubset part)
     {
         var issues = part.Whole.Issues;
         var asked = issues.Where((_, i) => part.Selection.HasIssue(i)).ToArray();
@@ -50,7 +50,7 @@ internal static class PartWording
             : $"Issues {Terms.List([.. asked.Select(issue => $"{issue.Number}")])} of {issues.Length}";
     }
 
-    private static string Holds(Part part, DebateMap map)
+    private static string Holds(DebateSubset part, DebateMap map)
     {
         if (part.Selection.IsComparison)
         {

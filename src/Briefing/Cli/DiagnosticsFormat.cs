@@ -1,7 +1,7 @@
 namespace Briefing.Cli;
 
 /// <summary>The formats for diagnostics.</summary>
-internal enum DiagnosticsForm
+internal enum DiagnosticsFormat
 {
     /// <summary>With the source line, a hint, and a related place if there is one.</summary>
     Text,

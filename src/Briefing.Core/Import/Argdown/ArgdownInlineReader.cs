@@ -5,7 +5,7 @@ using Briefing.Text;
 namespace Briefing.Import.Argdown;
 
 /// <summary>Argdown's running text, which resembles Markdown, and its tags.</summary>
-internal static partial class ArgdownWords
+internal static partial class ArgdownInlineReader
 {
     // Characters with a meaning only in our Markdown; Argdown's own emphasis and links are converted.
     private const string SignsOfMarkdown = "\\*_[]<&";

@@ -3,7 +3,7 @@ using System.Text;
 namespace Briefing.Import;
 
 /// <summary>Plain text escaped as Markdown.</summary>
-internal static class MarkdownWords
+internal static class MarkdownEscape
 {
     private const string Signs = "\\*_[]<&";
 
