@@ -23,7 +23,7 @@ internal sealed class DrawingBuilder
     {
         var (top, bottom) = (_items.Min(item => item.Top), _items.Max(item => item.Bottom));
         var offset = new Point(width / 2, -top);
-        return new(width, bottom - top, [.. _items.Select(item => item.MovedBy(offset))]);
+        return new(width, bottom - top, [.. _items.Select(item => item.Translated(offset))]);
     }
 
     /// <summary>The width of text on one line, in points.</summary>

@@ -46,9 +46,9 @@ internal abstract record DrawingItem
         _ => throw new InvalidOperationException($"No bottom of {GetType().Name}."),
     };
 
-    public DrawingItem MovedBy(Point offset) => this switch
+    public DrawingItem Translated(Point offset) => this switch
     {
-        Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.MovedBy(offset))] },
+        Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.Translated(offset))] },
         PartyMarker marker => marker with { Center = marker.Center + offset },
         Label label => label with { Start = label.Start + offset },
         _ => throw new InvalidOperationException($"No moving {GetType().Name}."),

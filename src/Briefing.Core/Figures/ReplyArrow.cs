@@ -18,7 +18,7 @@ internal static class ReplyArrow
     public static void Draw(DrawingBuilder drawing, ReplyKind kind, Point from, Point to, Color color)
     {
         var along = (to - from).Direction();
-        var across = along.Turned();
+        var across = along.Rotated();
         var line = new Pen(Thickness, color) { Dashes = Dashes(kind) };
         var edge = new Pen(Thickness, color);
         drawing.Line(from, to - along * HeadLength(kind), line);

@@ -65,7 +65,7 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
     private void Button(string action, string words) =>
         html.Line("button", words, ("type", "button"), ("data-do", action));
 
-    private void Choice(string name, string label, string all, ImmutableArray<(string Value, string Words)> options)
+    private void Choice(string name, string label, string all, ImmutableArray<(string Value, string Text)> options)
     {
         html.Open("label");
         html.Line("span", label);

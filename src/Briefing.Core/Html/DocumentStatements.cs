@@ -19,7 +19,7 @@ internal static class DocumentStatements
         foreach (var statement in Of(document))
         {
             if (statement.Content is [Block.Paragraph { Role: ParagraphRole.Claim } claim, ..])
-                claims[statement.Anchor] = inlines.Words(claim.Content);
+                claims[statement.Anchor] = inlines.PlainText(claim.Content);
         }
 
         return claims;

@@ -20,7 +20,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
     public void Write(Block.Figure figure)
     {
         html.Open("figure");
-        var name = $"{ScreenWording.Figure}: {inlines.Words(figure.Caption)}";
+        var name = $"{ScreenWording.Figure}: {inlines.PlainText(figure.Caption)}";
         html.Open("div", ("class", "wide scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
         _svg.Write(FigureLayout.LayOut(design, figure.Content, WideWidth), Scale, ScreenWording.Figure);
         html.Close();
@@ -54,7 +54,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         html.Close();
         html.Open("div", ("class", "scroll"));
         var width = Math.Max(MapWidth, FigureLayout.MinWidth(design, figure.Content));
-        _svg.Write(FigureLayout.LayOut(design, figure.Content, width), Scale, inlines.Words(figure.Caption));
+        _svg.Write(FigureLayout.LayOut(design, figure.Content, width), Scale, inlines.PlainText(figure.Caption));
         html.Close();
         InWords(figure.Alternative);
         html.Close();

@@ -67,7 +67,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
                 WriteLink(label, anchor, link.Description);
                 break;
             case DrawingItem.Label label:
-                WriteWords(label);
+                WriteText(label);
                 break;
             default:
                 throw new InvalidOperationException($"No SVG for {item.GetType().Name}.");
@@ -117,14 +117,14 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
             ("width", SvgPath.Number(label.Width + 2 * Aside * size)),
             ("height", SvgPath.Number((Above + Below) * size)),
             ("rx", "2"));
-        WriteWords(label);
+        WriteText(label);
         html.Close();
     }
 
     /// <summary>
     /// Centred in their area, and compressed to fit it: the viewer's font may be wider than the measured one.
     /// </summary>
-    private void WriteWords(DrawingItem.Label label)
+    private void WriteText(DrawingItem.Label label)
     {
         html.OpenInline(
             "text",

@@ -13,7 +13,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
     }
 
     /// <summary>The plain text, for attributes such as cell labels and link names.</summary>
-    public string Words(ImmutableArray<Inline> content) => InlineText.Of(content, parties);
+    public string PlainText(ImmutableArray<Inline> content) => InlineText.Of(content, parties);
 
     private void Write(Inline inline)
     {
@@ -39,7 +39,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
                     Write(link.Content);
                 break;
             case Inline.Reference reference:
-                Element("a", reference.Content, ("href", $"#{reference.Anchor}"), ("title", Unsaid(reference)));
+                Element("a", reference.Content, ("href", $"#{reference.Anchor}"), ("title", TitleOf(reference)));
                 break;
             case Inline.Citation citation:
                 WriteCitation(citation);
@@ -63,8 +63,8 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
     }
 
     /// <summary>The description, if the link text is too short to identify the target.</summary>
-    private string? Unsaid(Inline.Reference reference) =>
-        Words(reference.Content).Length <= 12 ? reference.Description : null;
+    private string? TitleOf(Inline.Reference reference) =>
+        PlainText(reference.Content).Length <= 12 ? reference.Description : null;
 
     private void WriteCitation(Inline.Citation citation)
     {

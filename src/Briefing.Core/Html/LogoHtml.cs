@@ -6,13 +6,13 @@ namespace Briefing.Html;
 internal static class LogoHtml
 {
     // In CSS pixels, in proportion to the page.
-    private const double MostWidth = 290;
-    private const double MostHeight = 58;
+    private const double MaxWidth = 290;
+    private const double MaxHeight = 58;
 
     public static void Write(HtmlWriter html, LogoImage logo)
     {
         var (width, height) = logo.Size;
-        var scale = Math.Min(MostWidth / width, MostHeight / height);
+        var scale = Math.Min(MaxWidth / width, MaxHeight / height);
         var size = (Width: SvgPath.Number(width * scale), Height: SvgPath.Number(height * scale));
         switch (logo)
         {

@@ -17,7 +17,8 @@ internal sealed class MainHtml
     {
         (_html, _document) = (html, document);
         _inlines = new(html, document.Parties);
-        _blocks = new(html, _inlines, FigureDesign.Of(design, document.Parties), DocumentStatements.ClaimsByAnchor(document, _inlines));
+        var claims = DocumentStatements.ClaimsByAnchor(document, _inlines);
+        _blocks = new(html, _inlines, FigureDesign.Of(design, document.Parties), claims);
     }
 
     public void Write()

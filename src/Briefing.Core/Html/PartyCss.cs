@@ -12,7 +12,7 @@ namespace Briefing.Html;
 internal static class PartyCss
 {
     // In dark mode, text with a contrast of 4.5 to 1 is still hard to read.
-    private const double EnoughInTheDark = 6;
+    private const double DarkModeContrast = 6;
 
     private static readonly ImmutableArray<(string Name, int Rgb)> s_dark =
     [
@@ -41,9 +41,9 @@ internal static class PartyCss
         css.Append("}\n@media screen and (prefers-color-scheme:dark){:root{");
         foreach (var (name, rgb) in s_dark)
             Add(name, Color.FromRgb(rgb));
-        Add("accent", InTheDark(palette.Accent));
+        Add("accent", InDarkMode(palette.Accent));
         for (var i = 0; i < parties.Length; i++)
-            Add(ClassOf(i), InTheDark(palette.Of(i)));
+            Add(ClassOf(i), InDarkMode(palette.Of(i)));
         css.Append("}}\n");
 
         for (var i = 0; i < parties.Length; i++)
@@ -57,10 +57,10 @@ internal static class PartyCss
         void Add(string name, Color color) => css.Append($";--{name}:{color.ToHex()}");
     }
 
-    private static Color InTheDark(Color color)
+    private static Color InDarkMode(Color color)
     {
         var tint = Color.FromRgb(s_dark.Single(c => c.Name == "tint").Rgb);
-        return Contrast.Ratio(color, tint) >= EnoughInTheDark ? color : Contrast.Brightened(color, tint, EnoughInTheDark);
+        return Contrast.Ratio(color, tint) >= DarkModeContrast ? color : Contrast.Brightened(color, tint, DarkModeContrast);
     }
 
     private static string Outline(Marker marker) => marker.At(1, 1)[0] switch

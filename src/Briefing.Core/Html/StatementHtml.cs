@@ -69,7 +69,7 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
             "a",
             ("class", "link"),
             ("href", $"#{statement.Anchor}"),
-            ("aria-label", $"{ScreenWording.LinkTo} {inlines.Words(statement.Heading)}"),
+            ("aria-label", $"{ScreenWording.LinkTo} {inlines.PlainText(statement.Heading)}"),
             ("title", ScreenWording.CopyLink));
         html.Text("#");
         html.Close();

@@ -6,12 +6,12 @@ namespace Briefing.Html;
 internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
 {
     // Tables with more columns may need to scroll.
-    private const int MostColumns = 3;
+    private const int MaxColumns = 3;
 
     public void Write(Block.Table table)
     {
         var isStacked = !table.Columns.Any(column => column.IsNumeric);
-        var isWide = table.Columns.Length > MostColumns;
+        var isWide = table.Columns.Length > MaxColumns;
         if (isWide)
             html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.Caption));
 
@@ -70,7 +70,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
                 ("scope", isHeader ? "row" : null),
                 ("class", ClassOf(column)),
                 ("data-party", Index(column.Party)),
-                ("data-label", isStacked && !isHeader ? inlines.Words(column.Title) : null));
+                ("data-label", isStacked && !isHeader ? inlines.PlainText(column.Title) : null));
             Content(row.Cells[i]);
             html.Close();
         }

@@ -11,7 +11,7 @@ namespace Briefing.Typesetting;
 internal sealed class DocumentTypesetter(Document document, Design design, ParagraphCache texts, double width, double height)
 {
     // A longer text is independent, and may be separated from the table below it.
-    private const int MostIntroductions = 3;
+    private const int MaxIntroductions = 3;
 
     // A section starts on the current page if that is filled to at most this fraction.
     private const double HalfFull = 0.55;
@@ -65,18 +65,18 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
     {
         _sections.Peek().Element.AddChildrenOf(block.Structure);
         var items = block.Items;
-        var keeps = Introduces(index) || IsSummedUp(index) || OpensShort(index, items);
+        var keeps = Introduces(index) || HasSummary(index) || IsShortOpening(index, items);
         _items.AddRange(keeps ? items.Select(item => item with { KeepWithNext = true }) : items);
     }
 
     /// <summary>A line that lists who is missing from a table stays below it.</summary>
-    private bool IsSummedUp(int index) =>
+    private bool HasSummary(int index) =>
         document.Blocks[index] is Block.Table
         && index + 1 < document.Blocks.Length
         && document.Blocks[index + 1] is Block.Paragraph { Role: ParagraphRole.Silence };
 
     /// <summary>Whether only a line or two follow a heading: too little to leave with it before a page break.</summary>
-    private bool OpensShort(int index, ImmutableArray<StackItem> items) =>
+    private bool IsShortOpening(int index, ImmutableArray<StackItem> items) =>
         index > 0
         && document.Blocks[index - 1] is Block.Heading
         && document.Blocks[index] is Block.Paragraph
@@ -96,7 +96,7 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
             end++;
 
         return end > index
-            && end - index <= MostIntroductions
+            && end - index <= MaxIntroductions
             && end < document.Blocks.Length
             && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Statements or Block.Figure or Block.FigureGrid;
     }

@@ -41,7 +41,7 @@ internal sealed class FigureBox : Box
             switch (item)
             {
                 case DrawingItem.Shape shape:
-                    canvas.Add(new DrawOp.Path([.. shape.Steps.Select(s => s.MovedBy(offset))], shape.Fill, shape.Pen)
+                    canvas.Add(new DrawOp.Path([.. shape.Steps.Select(s => s.Translated(offset))], shape.Fill, shape.Pen)
                     {
                         Element = _element,
                     });

@@ -12,7 +12,7 @@ internal sealed class FigureTypesetter
     private const double Space = 10;
     private const double Gutter = 18;
     private const double GridSpace = 12;
-    private const int MostColumns = 4;
+    private const int MaxColumns = 4;
 
     private readonly FlowTypesetter _flow;
     private readonly FigureDesign _design;
@@ -42,7 +42,7 @@ internal sealed class FigureTypesetter
             return [];
 
         var least = grid.Figures.Max(f => FigureLayout.MinWidth(_design, f.Content));
-        var columns = Math.Clamp((int)((width + Gutter) / (least + Gutter)), 1, MostColumns);
+        var columns = Math.Clamp((int)((width + Gutter) / (least + Gutter)), 1, MaxColumns);
         var cell = (width - (columns - 1) * Gutter) / columns;
         var legend = new FigureBox(
             LegendLayout.LayOut(_design, grid.Legend, width),

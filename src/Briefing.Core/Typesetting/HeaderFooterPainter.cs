@@ -23,7 +23,7 @@ internal sealed class HeaderFooterPainter(
     private const double FootGap = 22;
 
     // No line of the page fits more characters than this, so that a very long title costs little.
-    private const int LongestLine = 160;
+    private const int MaxCharacters = 160;
 
     private readonly WatermarkPainter? _watermark =
         design.Watermark is { } words ? new(words, design, geometry) : null;
@@ -78,8 +78,8 @@ internal sealed class HeaderFooterPainter(
     private ParagraphBox Line(
         string text, double width, TextAlignment alignment, TypeStyle style, StructureElement? element = null)
     {
-        var clipped = text.Length <= LongestLine ? text : text[..LongestLine];
-        var box = Typeset(text.Length <= LongestLine ? text : clipped + "…");
+        var clipped = text.Length <= MaxCharacters ? text : text[..MaxCharacters];
+        var box = Typeset(text.Length <= MaxCharacters ? text : clipped + "…");
 
         while (box.Height > style.Leading && clipped.Length > 1)
         {

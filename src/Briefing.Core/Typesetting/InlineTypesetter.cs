@@ -11,7 +11,7 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
 {
     // Superscript citations: large enough to read, small enough not to affect the leading.
     private const double RaisedSize = 0.72;
-    private const double SmallestRaised = 6;
+    private const double MinRaisedSize = 6;
     private const double Raise = 0.33;
 
     public ImmutableArray<InlineItem> Typeset(ImmutableArray<Inline> content, TypeStyle style, StructureElement element)
@@ -70,7 +70,7 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
         var faces = design.Headings.Faces(bold: false, italic: false);
         var size = state.TypeStyle.Size;
         var style = citation.IsRaised
-            ? new TextStyle(faces, Math.Max(size * RaisedSize, SmallestRaised), design.Palette.Accent, size * Raise)
+            ? new TextStyle(faces, Math.Max(size * RaisedSize, MinRaisedSize), design.Palette.Accent, size * Raise)
             : new TextStyle(faces, size, design.Palette.Accent);
         items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
     }

@@ -8,10 +8,10 @@ namespace Briefing.Typesetting;
 /// <param name="ink">The fill of shapes without a colour.</param>
 internal sealed class LogoBox(LogoImage logo, Color ink, StructureElement figure) : Box
 {
-    private const double MostWidth = 220;
-    private const double MostHeight = 44;
+    private const double MaxWidth = 220;
+    private const double MaxHeight = 44;
 
-    private double Scale => Math.Min(MostWidth / logo.Size.Width, MostHeight / logo.Size.Height);
+    private double Scale => Math.Min(MaxWidth / logo.Size.Width, MaxHeight / logo.Size.Height);
 
     /// <summary>In points.</summary>
     public double Width => logo.Size.Width * Scale;
@@ -30,7 +30,7 @@ internal sealed class LogoBox(LogoImage logo, Color ink, StructureElement figure
             case LogoImage.Vector vector:
                 foreach (var shape in vector.Artwork.Shapes)
                 {
-                    canvas.Add(new DrawOp.Path([.. shape.Steps.Select(step => step.ScaledBy(Scale).MovedBy(new(x, y)))],
+                    canvas.Add(new DrawOp.Path([.. shape.Steps.Select(step => step.Scaled(Scale).Translated(new(x, y)))],
                         shape.Fill ?? ink, Pen: null)
                     {
                         Element = figure,

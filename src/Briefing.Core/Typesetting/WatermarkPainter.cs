@@ -10,11 +10,11 @@ namespace Briefing.Typesetting;
 /// <remarks>Painted as outlines: text would appear in searches and copies of every page.</remarks>
 internal sealed class WatermarkPainter
 {
-    private const double Largest = 130;
+    private const double MaxSize = 130;
     private const double WidthShare = 0.72;
 
     // The width for the layout before scaling.
-    private const double Endless = 100_000;
+    private const double Unbounded = 100_000;
 
     private readonly DrawOp _drawOp;
 
@@ -26,18 +26,18 @@ internal sealed class WatermarkPainter
         var (cos, sin) = (scale * geometry.Width / diagonal, scale * geometry.Height / diagonal);
 
         // Capitals are about two thirds of an em high: centred on the diagonal.
-        var (middleX, middleY) = (box.WidestLine / 2, box.FirstBaseline - Largest / 3);
+        var (middleX, middleY) = (box.WidestLine / 2, box.FirstBaseline - MaxSize / 3);
         var canvas = new PageCanvas();
         box.Paint(canvas, 0, 0);
         _drawOp = new DrawOp.Path(
-            [.. canvas.ToPage(0, 0).DrawOps.OfType<DrawOp.Glyphs>().SelectMany(run => Steps(run, Turned))],
+            [.. canvas.ToPage(0, 0).DrawOps.OfType<DrawOp.Glyphs>().SelectMany(run => Steps(run, Rotated))],
             Palette.Watermark,
             Pen: null)
         {
             Artifact = ArtifactKind.Watermark,
         };
 
-        Point Turned(double x, double y)
+        Point Rotated(double x, double y)
         {
             var (right, down) = (x - middleX, y - middleY);
             return new(
@@ -50,8 +50,8 @@ internal sealed class WatermarkPainter
 
     private static ParagraphBox Typeset(string words, Design design)
     {
-        var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), Largest, Palette.Watermark);
-        return new([new InlineItem.Text(words, style)], new ParagraphStyle(Largest), Endless);
+        var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), MaxSize, Palette.Watermark);
+        return new([new InlineItem.Text(words, style)], new ParagraphStyle(MaxSize), Unbounded);
     }
 
     private static IEnumerable<PathStep> Steps(DrawOp.Glyphs run, Func<double, double, Point> place)

@@ -11,7 +11,7 @@ namespace Briefing.Print.Fonts;
 internal sealed class FontFace
 {
     /// <summary>The most glyphs that one ligature can replace.</summary>
-    public const int LongestLigature = Ligatures.MostComponents;
+    public const int MaxLigatureLength = Ligatures.MaxComponents;
 
     // Latin, which covers nearly every character of most texts: looked up once.
     private const int CommonCharacters = 0x250;
@@ -111,9 +111,9 @@ internal sealed class FontFace
 
     /// <summary>The offset of an accent's origin from the origin of its base glyph.</summary>
     /// <returns><c>null</c> if the face does not specify it.</returns>
-    public (int X, int Y)? PlaceOfMark(int carrier, int mark) =>
-        _anchors.TryFind(carrier, mark, out var onCarrier, out var onMark)
-            ? (onCarrier.X - onMark.X, onCarrier.Y - onMark.Y)
+    public (int X, int Y)? MarkOffset(int baseGlyph, int mark) =>
+        _anchors.TryFind(baseGlyph, mark, out var onBase, out var onMark)
+            ? (onBase.X - onMark.X, onBase.Y - onMark.Y)
             : null;
 
     /// <summary>The outline of a glyph, contour by contour.</summary>

@@ -58,7 +58,7 @@ internal sealed class FontStack(ImmutableArray<Lazy<FontFace>> faces) : IReadOnl
 
         for (var i = 0; i < faces.Length; i++)
         {
-            if (!IsOneFace(faces[i], others[i]))
+            if (!IsSameFace(faces[i], others[i]))
                 return false;
         }
 
@@ -66,6 +66,6 @@ internal sealed class FontStack(ImmutableArray<Lazy<FontFace>> faces) : IReadOnl
     }
 
     /// <summary>Faces that have not been read yet are the same only if they share the <see cref="Lazy{T}"/>.</summary>
-    private static bool IsOneFace(Lazy<FontFace> one, Lazy<FontFace> other) =>
+    private static bool IsSameFace(Lazy<FontFace> one, Lazy<FontFace> other) =>
         ReferenceEquals(one, other) || (one.IsValueCreated && other.IsValueCreated && ReferenceEquals(one.Value, other.Value));
 }

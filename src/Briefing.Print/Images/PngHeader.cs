@@ -7,7 +7,7 @@ namespace Briefing.Print.Images;
 internal sealed record PngHeader(int Width, int Height, int Depth, PngColorType Colour)
 {
     // A few times what a logo can show on a page at 600 dots per inch.
-    private const int MostPixels = 4_000_000;
+    private const int MaxPixels = 4_000_000;
 
     /// <summary>Samples per pixel.</summary>
     public int Channels => Colour switch
@@ -34,7 +34,7 @@ internal sealed record PngHeader(int Width, int Height, int Depth, PngColorType 
 
         if (width == 0 || height == 0 || chunk[10] != 0 || chunk[11] != 0 || chunk[12] > 1 || !Enum.IsDefined(colour))
             throw new ImageFormatException("its header is damaged.");
-        if ((ulong)width * height > MostPixels)
+        if ((ulong)width * height > MaxPixels)
             throw new ImageFormatException($"it has {width} by {height} pixels, and a logo has at most 4 million.");
         if (chunk[12] == 1)
             throw new ImageFormatException("it is interlaced.");

@@ -32,24 +32,24 @@ internal sealed class PngPixels(PngHeader header, ReadOnlyMemory<byte> palette, 
                     throw new ImageFormatException("it is damaged: a pixel names a colour that its palette lacks.");
 
                 palette.Span.Slice(3 * index, 3).CopyTo(to);
-                LayOnWhite(to, index < transparency.Length ? transparency.Span[index] : byte.MaxValue);
+                BlendWithWhite(to, index < transparency.Length ? transparency.Span[index] : byte.MaxValue);
                 break;
             case PngColorType.Grey:
                 var grey = Sample(row, x);
                 to.Fill((byte)(grey * 255 / ((1 << header.Depth) - 1)));
-                LayOnWhite(to, IsTransparent(grey) ? (byte)0 : byte.MaxValue);
+                BlendWithWhite(to, IsTransparent(grey) ? (byte)0 : byte.MaxValue);
                 break;
             case PngColorType.GreyAlpha:
                 to.Fill(row[2 * x]);
-                LayOnWhite(to, row[2 * x + 1]);
+                BlendWithWhite(to, row[2 * x + 1]);
                 break;
             case PngColorType.Rgb:
                 row.Slice(3 * x, 3).CopyTo(to);
-                LayOnWhite(to, IsTransparent(to[0], to[1], to[2]) ? (byte)0 : byte.MaxValue);
+                BlendWithWhite(to, IsTransparent(to[0], to[1], to[2]) ? (byte)0 : byte.MaxValue);
                 break;
             case PngColorType.Rgba:
                 row.Slice(4 * x, 3).CopyTo(to);
-                LayOnWhite(to, row[4 * x + 3]);
+                BlendWithWhite(to, row[4 * x + 3]);
                 break;
         }
     }
@@ -76,7 +76,7 @@ internal sealed class PngPixels(PngHeader header, ReadOnlyMemory<byte> palette, 
         return true;
     }
 
-    private static void LayOnWhite(Span<byte> colour, byte alpha)
+    private static void BlendWithWhite(Span<byte> colour, byte alpha)
     {
         if (alpha == byte.MaxValue)
             return;

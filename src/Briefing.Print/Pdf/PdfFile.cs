@@ -149,7 +149,7 @@ internal sealed class PdfFile
     private Ref WriteInfo(PdfMetadata metadata) => _file.Write(new PdfObject.Dictionary
     {
         { "Title", new PdfObject.Text(metadata.Title) },
-        { "Author", PdfObject.TextOrNothing(metadata.Author) },
+        { "Author", PdfObject.TextOrNull(metadata.Author) },
         { "Subject", new PdfObject.Text(metadata.Subject) },
         { "Creator", new PdfObject.Text(Producer) },
         { "Producer", new PdfObject.Text(Producer) },

@@ -71,13 +71,13 @@ internal sealed class StructureElement(string role)
     }
 
     /// <summary>The nearest element with this role: this one or an ancestor.</summary>
-    public StructureElement? Around(string role)
+    public StructureElement? Closest(string role)
     {
-        var around = this;
-        while (around is not null && around.Role != role)
-            around = around.Parent;
+        var closest = this;
+        while (closest is not null && closest.Role != role)
+            closest = closest.Parent;
 
-        return around;
+        return closest;
     }
 
     public StructureElement Add(string role) => Add(new StructureElement(role));

@@ -88,7 +88,7 @@ internal sealed class FlowLayout
             _drawing.Draw(curve.Part(start, end).Path(), null, new(placed.Thickness, color));
 
         var neck = curve.At(shaftEnd);
-        var across = (curve.End - neck).Direction().Turned();
+        var across = (curve.End - neck).Direction().Rotated();
         _drawing.Polygon([curve.End, neck + across * headHalf, neck - across * headHalf], color, null);
         _drawing.TextAround(Number(placed), NumberStyle, placed.LabelPoint);
     }

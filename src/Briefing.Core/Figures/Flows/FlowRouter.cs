@@ -12,8 +12,8 @@ internal sealed class FlowRouter
     /// <summary>The clearance around the centre of a number, in points.</summary>
     public const double LabelRadius = 8;
 
-    private const double Thinnest = 0.8;
-    private const double Thickest = 5.5;
+    private const double MinThickness = 0.8;
+    private const double MaxThickness = 5.5;
     private const int Samples = 48;
     private const int Rounds = 8;
 
@@ -39,7 +39,10 @@ internal sealed class FlowRouter
         (_nodes, _names, _nodeRadius) = (nodes, names, nodeRadius);
         var ports = new FlowPorts(nodes, flows);
         var max = flows.Max(f => f.Count);
-        _choices = [.. flows.Select(flow => Choices(ports, flow, Thinnest + (Thickest - Thinnest) * flow.Count / max))];
+        _choices =
+        [
+            .. flows.Select(flow => Choices(ports, flow, MinThickness + (MaxThickness - MinThickness) * flow.Count / max)),
+        ];
     }
 
     /// <param name="names">The areas of the names of the parties.</param>
@@ -148,20 +151,20 @@ internal sealed class FlowRouter
 
             var otherLabel = other.Taken.Points[other.Place];
             clearance = Math.Min(clearance, (otherLabel - label).Length - 2 * LabelRadius);
-            clearance = Math.Min(clearance, Least(other.Taken.Points, label) - LabelRadius - other.Thickness / 2);
-            clearance = Math.Min(clearance, Least(candidate.Points, otherLabel) - LabelRadius - choice.Thickness / 2);
+            clearance = Math.Min(clearance, LeastDistance(other.Taken.Points, label) - LabelRadius - other.Thickness / 2);
+            clearance = Math.Min(clearance, LeastDistance(candidate.Points, otherLabel) - LabelRadius - choice.Thickness / 2);
         }
 
         return clearance;
     }
 
-    private static double Least(Point[] points, Point from)
+    private static double LeastDistance(Point[] points, Point from)
     {
-        var least = double.MaxValue;
+        var min = double.MaxValue;
         foreach (var point in points)
-            least = Math.Min(least, (point.X - from.X) * (point.X - from.X) + (point.Y - from.Y) * (point.Y - from.Y));
+            min = Math.Min(min, (point.X - from.X) * (point.X - from.X) + (point.Y - from.Y) * (point.Y - from.Y));
 
-        return Math.Sqrt(least);
+        return Math.Sqrt(min);
     }
 
     private sealed record Bend(double Start, double End);

@@ -11,13 +11,13 @@ internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, 
     private const double Width = 104;
     private const double Size = 8;
     private const double Leading = 9.6;
-    private const int MostLines = 3;
+    private const int MaxLines = 3;
 
     /// <param name="at">The position of the party, relative to the centre of the ring.</param>
     public static PartyName Beside(FigureDesign design, string name, Point at, double nodeRadius)
     {
         var style = design.Text(Size, design.Ink);
-        var lines = LabelLines.Fit(name, style, Width, MostLines);
+        var lines = LabelLines.Fit(name, style, Width, MaxLines);
         var height = lines.Length * Leading;
         return Math.Abs(at.X) < 1
             ? new(lines, style, at.X, 0.5, at.Y < 0 ? at.Y - nodeRadius - 3 - height : at.Y + nodeRadius + 3)

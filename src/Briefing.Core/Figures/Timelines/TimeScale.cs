@@ -11,7 +11,7 @@ internal sealed class TimeScale
     public const double BreakWidth = 14;
 
     // A period without events longer than this fraction of the whole is omitted.
-    private const double LongestEmptyShare = 0.1;
+    private const double MaxEmptyShare = 0.1;
 
     // A longer span starts and ends with whole years, a shorter one with whole months.
     private const int DaysOfYears = 5 * 366;
@@ -36,8 +36,8 @@ internal sealed class TimeScale
         var stretches = new List<(int Start, int End)>();
         foreach (var e in events.OrderBy(e => e.First))
         {
-            var (start, end) = (Down(e.First, inYears), Up(e.Last, inYears));
-            if (stretches is [.., var last] && start - last.End <= span * LongestEmptyShare)
+            var (start, end) = (RoundDown(e.First, inYears), RoundUp(e.Last, inYears));
+            if (stretches is [.., var last] && start - last.End <= span * MaxEmptyShare)
                 stretches[^1] = (last.Start, Math.Max(last.End, end));
             else
                 stretches.Add((start, end));
@@ -76,10 +76,10 @@ internal sealed class TimeScale
 
     public bool Shows(DateOnly day) => Segments.Any(s => s.Start <= day && day < s.End);
 
-    private static int Down(DateOnly day, bool inYears) => new DateOnly(day.Year, inYears ? 1 : day.Month, 1).DayNumber;
+    private static int RoundDown(DateOnly day, bool inYears) => new DateOnly(day.Year, inYears ? 1 : day.Month, 1).DayNumber;
 
     // No day follows the last day of the calendar.
-    private static int Up(DateOnly day, bool inYears)
+    private static int RoundUp(DateOnly day, bool inYears)
     {
         var last = new DateOnly(day.Year, inYears ? 12 : day.Month, DateTime.DaysInMonth(day.Year, inYears ? 12 : day.Month));
         return Math.Min(last.DayNumber + 1, DateOnly.MaxValue.DayNumber);

@@ -18,13 +18,13 @@ internal sealed class TimelineStrip
     public const double MarkerPitch = 6;
 
     // A date longer than this on the scale is drawn as a period.
-    private const double LongestMoment = 16;
+    private const double MaxMomentLength = 16;
 
     // Between a symbol and the line of the dividing event.
     private const double Apart = 1.6;
 
     // Each round adds roughly the space that the previous one lacked.
-    private const int MostRounds = 5;
+    private const int MaxRounds = 5;
 
     private TimelineStrip(TimeScale scale, double axisLeft, ImmutableArray<PlacedEvent> events, double? divide) =>
         (Scale, AxisLeft, Events, Divide) = (scale, axisLeft, events, divide);
@@ -49,7 +49,7 @@ internal sealed class TimelineStrip
         var strip = Of(events, divide, width, left, right);
 
         // Shortens the axis so that a symbol near its end, with the markers after it, stays inside the frame.
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             var outLeft = SymbolRadius - strip.Events.Min(e => e.X);
             var outRight = strip.Events.Max(e => e.X + Tail(e.Event)) - width;
@@ -74,7 +74,7 @@ internal sealed class TimelineStrip
         for (var i = 0; i < placed.Length; i++)
         {
             var (left, right) = (roomLeft + scale.LeftOf(events[i].First), roomLeft + scale.RightOf(events[i].Last));
-            placed[i] = new(events[i], right - left > LongestMoment, 0, (left + right) / 2, left, right);
+            placed[i] = new(events[i], right - left > MaxMomentLength, 0, (left + right) / 2, left, right);
         }
 
         Array.Sort(placed, InOrder);

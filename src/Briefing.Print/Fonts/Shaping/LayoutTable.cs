@@ -6,7 +6,7 @@ namespace Briefing.Print.Fonts.Shaping;
 internal static class LayoutTable
 {
     /// <summary>More than any genuine font has; a hostile file could reference one subtable thousands of times.</summary>
-    private const int MostSubtables = 128;
+    private const int MaxSubtables = 128;
 
     /// <summary>
     /// The lookups of a feature of the default script, or else of Latin, each as its subtables of the given type,
@@ -24,7 +24,7 @@ internal static class LayoutTable
 
             var lookup = lookupList.From(lookupList.U16(2 + 2 * index));
             count += lookup.U16(4);
-            if (count > MostSubtables)
+            if (count > MaxSubtables)
                 throw new FontFormatException($"The font's feature '{feature}' has more parts than can be right.");
 
             lookups.Add(Subtables(lookup, type, extensionType));

@@ -8,10 +8,10 @@ internal sealed class Ligatures
     private const int LigatureSubstitution = 4;
     private const int ExtensionType = 7;
 
-    public const int MostComponents = 16;
+    public const int MaxComponents = 16;
 
     /// <summary>More than any genuine font has; a hostile file could reference one ligature thousands of times.</summary>
-    private const int MostLigatures = 4096;
+    private const int MaxLigatures = 4096;
 
     private readonly List<Ligature>?[] _byFirst;
 
@@ -23,7 +23,7 @@ internal sealed class Ligatures
             return;
 
         var subtables = LayoutTable.Lookups(gsub, "liga", LigatureSubstitution, ExtensionType).SelectMany(lookup => lookup);
-        var left = MostLigatures;
+        var left = MaxLigatures;
         foreach (var subtable in subtables)
         {
             var coverage = GlyphClasses.Coverage(subtable.From(subtable.U16(2)), glyphCount);
@@ -73,7 +73,7 @@ internal sealed class Ligatures
         {
             var table = set.From(set.U16(2 + 2 * i));
             var componentCount = table.U16(2);
-            if (left-- == 0 || componentCount > MostComponents)
+            if (left-- == 0 || componentCount > MaxComponents)
                 throw new FontFormatException("The font has more ligatures than can be right.");
             if (componentCount < 2)
                 continue;

@@ -19,14 +19,14 @@ internal sealed class MarkAnchors(FontTables tables, int glyphCount)
     private readonly Lazy<Attachment[]> _attachments = new(() => Read(tables, glyphCount));
 
     /// <summary>The anchors of the base glyph and of the mark, which are to coincide.</summary>
-    /// <param name="carrier">A letter, or the preceding mark.</param>
-    public bool TryFind(int carrier, int mark, out (int X, int Y) onCarrier, out (int X, int Y) onMark)
+    /// <param name="baseGlyph">A letter, or the preceding mark.</param>
+    public bool TryFind(int baseGlyph, int mark, out (int X, int Y) onBase, out (int X, int Y) onMark)
     {
         try
         {
             foreach (var attachment in _attachments.Value)
             {
-                if (attachment.TryFind(carrier, mark, out onCarrier, out onMark))
+                if (attachment.TryFind(baseGlyph, mark, out onBase, out onMark))
                     return true;
             }
         }
@@ -35,7 +35,7 @@ internal sealed class MarkAnchors(FontTables tables, int glyphCount)
             // As if the face had no anchors.
         }
 
-        (onCarrier, onMark) = ((0, 0), (0, 0));
+        (onBase, onMark) = ((0, 0), (0, 0));
         return false;
     }
 
@@ -52,27 +52,27 @@ internal sealed class MarkAnchors(FontTables tables, int glyphCount)
     private sealed class Attachment(FontBytes table, int glyphCount)
     {
         private readonly int[] _marks = GlyphClasses.Coverage(table.From(table.U16(2)), glyphCount);
-        private readonly int[] _carriers = GlyphClasses.Coverage(table.From(table.U16(4)), glyphCount);
+        private readonly int[] _baseGlyphs = GlyphClasses.Coverage(table.From(table.U16(4)), glyphCount);
 
-        public bool TryFind(int carrier, int mark, out (int X, int Y) onCarrier, out (int X, int Y) onMark)
+        public bool TryFind(int baseGlyph, int mark, out (int X, int Y) onBase, out (int X, int Y) onMark)
         {
-            (onCarrier, onMark) = ((0, 0), (0, 0));
+            (onBase, onMark) = ((0, 0), (0, 0));
 
-            if (_marks[mark] < 0 || _carriers[carrier] < 0)
+            if (_marks[mark] < 0 || _baseGlyphs[baseGlyph] < 0)
                 return false;
 
-            var (marks, carriers) = (table.From(table.U16(8)), table.From(table.U16(10)));
+            var (marks, baseGlyphs) = (table.From(table.U16(8)), table.From(table.U16(10)));
             var record = 2 + 4 * _marks[mark];
             var (classCount, markClass) = (table.U16(6), marks.U16(record));
 
             // A base glyph may have no anchor for a class of marks.
             if (markClass >= classCount
-                || carriers.U16(2 + 2 * (_carriers[carrier] * classCount + markClass)) is not (> 0 and var place))
+                || baseGlyphs.U16(2 + 2 * (_baseGlyphs[baseGlyph] * classCount + markClass)) is not (> 0 and var place))
             {
                 return false;
             }
 
-            onCarrier = Anchor(carriers.From(place));
+            onBase = Anchor(baseGlyphs.From(place));
             onMark = Anchor(marks.From(marks.U16(record + 2)));
             return true;
         }

@@ -4,7 +4,7 @@ namespace Briefing.Print.Fonts.Tables;
 internal sealed class GlyphContours
 {
     // A glyph has few components; a damaged font could contain a cycle.
-    private const int MostParts = 64;
+    private const int MaxParts = 64;
 
     private readonly Outlines _outlines;
     private readonly ImmutableArray<ImmutableArray<ContourPoint>>.Builder _contours =
@@ -24,7 +24,7 @@ internal sealed class GlyphContours
 
     private void Add(int glyph, Func<ContourPoint, ContourPoint> placed)
     {
-        if (++_parts > MostParts)
+        if (++_parts > MaxParts)
             throw new FontFormatException("The font file is damaged: a glyph has too many parts.");
 
         var outline = _outlines[glyph];

@@ -7,10 +7,10 @@ namespace Briefing.Print.Images.Vector;
 internal sealed partial class PathDataScanner(string data)
 {
     // Far beyond any drawing, and far below where sums of such numbers lose precision.
-    private const double Largest = 1_000_000;
+    private const double MaxValue = 1_000_000;
 
     // Anything smaller counts as 0, so that its square does not underflow when divided by.
-    private const double Smallest = 1e-9;
+    private const double MinValue = 1e-9;
 
     private int _at;
 
@@ -56,8 +56,8 @@ internal sealed partial class PathDataScanner(string data)
 
         _at += match.Length;
         var number = double.Parse(match.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return Math.Abs(number) < Smallest ? 0
-            : Math.Abs(number) <= Largest ? number
+        return Math.Abs(number) < MinValue ? 0
+            : Math.Abs(number) <= MaxValue ? number
             : throw new PathDataException("this number is too large.", match.Index);
     }
 

@@ -58,7 +58,7 @@ internal static class Shapes
     public static ImmutableArray<PathStep> Within(ViewBox box, ImmutableArray<PathStep> steps)
     {
         var origin = new Point(-box.Left, -box.Top);
-        return [.. steps.Select(step => step.MovedBy(origin))];
+        return [.. steps.Select(step => step.Translated(origin))];
     }
 
     /// <summary>Whether an outline, already moved, extends far beyond the view box.</summary>

@@ -12,7 +12,7 @@ internal sealed class SvgElement
 
     private const string None = "none";
 
-    private static readonly string[] s_everywhere = ["id", "fill", "fill-rule", "stroke"];
+    private static readonly string[] s_commonAttributes = ["id", "fill", "fill-rule", "stroke"];
 
     private readonly string _content;
     private readonly ICollection<ArtworkFault> _faults;
@@ -119,7 +119,7 @@ internal sealed class SvgElement
     {
         foreach (var (name, written) in _attributes)
         {
-            if (!s_everywhere.Contains(name) && !Own!.Contains(name))
+            if (!s_commonAttributes.Contains(name) && !Own!.Contains(name))
                 Report(written, $"'{name}' cannot be printed on <{Name}>.");
         }
     }

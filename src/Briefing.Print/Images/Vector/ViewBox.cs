@@ -5,8 +5,8 @@ namespace Briefing.Print.Images.Vector;
 /// <summary>The visible area of a drawing (SVG 1.1, 7.7).</summary>
 internal sealed record ViewBox(double Left, double Top, double Width, double Height)
 {
-    private const double Largest = 1_000_000;
-    private const double Smallest = 0.001;
+    private const double MaxValue = 1_000_000;
+    private const double MinValue = 0.001;
 
     private static readonly char[] s_separators = [' ', ',', '\t', '\n', '\r'];
 
@@ -15,14 +15,14 @@ internal sealed record ViewBox(double Left, double Top, double Width, double Hei
     {
         var parts = text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
         var numbers = parts.Select(Number).OfType<double>().ToArray();
-        return parts.Length == 4 && numbers is [var left, var top, >= Smallest and var width, >= Smallest and var height]
+        return parts.Length == 4 && numbers is [var left, var top, >= MinValue and var width, >= MinValue and var height]
             ? new(left, top, width, height)
             : null;
     }
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        && Math.Abs(number) <= Largest
+        && Math.Abs(number) <= MaxValue
             ? number
             : null;
 }

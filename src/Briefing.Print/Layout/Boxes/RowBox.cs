@@ -42,11 +42,11 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
     private BoxCut? CutGently(double available)
     {
         ImmutableArray<CellCut> cuts = [.. cells.Select(cell => cell.Cut(available, force: false))];
-        return cuts.Any(cut => cut.Kind is CellCutKind.Cut) && !TearsSidesApart(cuts, available) ? Rows(cuts) : null;
+        return cuts.Any(cut => cut.Kind is CellCutKind.Cut) && !SeparatesSides(cuts, available) ? Rows(cuts) : null;
     }
 
     /// <summary>Whether the cut would separate the sides: a short head with an empty cell.</summary>
-    private bool TearsSidesApart(ImmutableArray<CellCut> cuts, double available) =>
+    private bool SeparatesSides(ImmutableArray<CellCut> cuts, double available) =>
         available < 2 * MinimumHead && cuts.Any(cut => cut.Kind is CellCutKind.Moved && !cut.Head.HasEnded);
 
     private BoxCut WithLongerTail(BoxCut cut, double available)

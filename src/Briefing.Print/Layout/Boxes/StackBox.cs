@@ -35,7 +35,7 @@ internal sealed class StackBox : Box
             crossing++;
 
         return CutInside(crossing, available, force: false)
-            ?? CutBefore(WithoutChain(crossing))
+            ?? CutBefore(BeforeChain(crossing))
             ?? (force ? ForceCut(crossing, available) : null);
     }
 
@@ -83,7 +83,7 @@ internal sealed class StackBox : Box
             : null;
 
     /// <summary>The nearest index at or before an item that does not split a chain of kept items.</summary>
-    private int WithoutChain(int index)
+    private int BeforeChain(int index)
     {
         while (index > _start && _items[index - 1].KeepWithNext)
             index--;

@@ -11,9 +11,9 @@ namespace Briefing.Print.Layout.Hyphenation;
 /// </remarks>
 internal sealed class Hyphenator
 {
-    private const int FewestLettersBefore = 2;
-    private const int FewestLettersAfter = 3;
-    private const int LongestWord = 64;
+    private const int MinLettersBefore = 2;
+    private const int MinLettersAfter = 3;
+    private const int MaxWordLength = 64;
 
     private static readonly ConcurrentDictionary<string, Hyphenator> s_read = new(StringComparer.Ordinal);
 
@@ -77,7 +77,7 @@ internal sealed class Hyphenator
         while (end < piece.Length && char.IsAsciiLetterLower(piece[end]))
             end++;
 
-        if (end - first is < FewestLettersBefore + FewestLettersAfter or > LongestWord)
+        if (end - first is < MinLettersBefore + MinLettersAfter or > MaxWordLength)
             return null;
 
         var rest = end;
@@ -101,10 +101,10 @@ internal sealed class Hyphenator
 
     private void AddPoints(ReadOnlySpan<char> word, int offset, List<int> points)
     {
-        Span<byte> values = stackalloc byte[LongestWord + 3];
+        Span<byte> values = stackalloc byte[MaxWordLength + 3];
         _patterns.Rate(word, values);
 
-        for (var at = FewestLettersBefore; at <= word.Length - FewestLettersAfter; at++)
+        for (var at = MinLettersBefore; at <= word.Length - MinLettersAfter; at++)
         {
             if (values[at + 1] % 2 == 1)
                 points.Add(offset + at);

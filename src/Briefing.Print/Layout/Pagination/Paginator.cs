@@ -7,13 +7,13 @@ namespace Briefing.Print.Layout.Pagination;
 internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, RunningElements> paintRunningElements)
 {
     // A last page filled to less than this takes content from the page before.
-    private const double SmallestRemainder = 1.0 / 12;
+    private const double MinRemainder = 1.0 / 12;
 
     // But the page before stays filled to at least this.
     private const double FullEnough = 3.0 / 4;
 
     // After this many pages without progress, the rest is placed whole.
-    private const int MostStalledPages = 20;
+    private const int MaxStalledPages = 20;
 
     public ImmutableArray<Page> Paginate(ImmutableArray<StackItem> flow)
     {
@@ -37,7 +37,7 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
 
         foreach (var chapter in Chapters(flow))
         {
-            if (begun is not null && !begun.Fits(geometry.ContentHeight * chapter.GoesOnBelow))
+            if (begun is not null && !begun.Fits(geometry.ContentHeight * chapter.ContinueBelow))
             {
                 yield return begun;
                 begun = null;
@@ -61,7 +61,7 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
     private static IEnumerable<Chapter> Chapters(ImmutableArray<StackItem> flow)
     {
         var items = ImmutableArray.CreateBuilder<StackItem>();
-        var goesOnBelow = 0.0;
+        var continueBelow = 0.0;
 
         foreach (var item in flow)
         {
@@ -72,13 +72,13 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
             }
 
             if (items.Count > 0)
-                yield return new(items.ToImmutable(), goesOnBelow);
+                yield return new(items.ToImmutable(), continueBelow);
             items.Clear();
-            goesOnBelow = pageBreak.GoesOnBelow;
+            continueBelow = pageBreak.ContinueBelow;
         }
 
         if (items.Count > 0)
-            yield return new(items.ToImmutable(), goesOnBelow);
+            yield return new(items.ToImmutable(), continueBelow);
     }
 
     private IEnumerable<Box> Cut(Box rest)
@@ -90,7 +90,7 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
         {
             // Repeated labels can outweigh the content that a page takes, but not page after page.
             (lowest, stalled) = rest.Height < lowest ? (rest.Height, 0) : (lowest, stalled + 1);
-            yield return stalled < MostStalledPages ? First(ref rest) : Whole(ref rest);
+            yield return stalled < MaxStalledPages ? First(ref rest) : Whole(ref rest);
         }
     }
 
@@ -116,12 +116,12 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
         if (rest.Cut(geometry.ContentHeight, force: false) is not { } cut)
             return rest.Cut(geometry.ContentHeight, force: true);
 
-        return cut.Tail.Fits(geometry.ContentHeight * SmallestRemainder) ? Balanced(rest, cut) : cut;
+        return cut.Tail.Fits(geometry.ContentHeight * MinRemainder) ? Balanced(rest, cut) : cut;
     }
 
     private BoxCut Balanced(Box rest, BoxCut cut)
     {
-        var missing = geometry.ContentHeight * SmallestRemainder - cut.Tail.Height;
+        var missing = geometry.ContentHeight * MinRemainder - cut.Tail.Height;
 
         return rest.Cut(cut.Head.Height - missing, force: false) is { } balanced
             && balanced.Head.Height >= geometry.ContentHeight * FullEnough
@@ -168,5 +168,5 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
     private sealed record PaintedPage(Box Content, RunningElements HeaderFooter, PageCanvas Canvas);
 
     /// <summary>The items between two page breaks.</summary>
-    private sealed record Chapter(ImmutableArray<StackItem> Items, double GoesOnBelow);
+    private sealed record Chapter(ImmutableArray<StackItem> Items, double ContinueBelow);
 }

@@ -32,13 +32,13 @@ internal static class AccentPlacer
 
         for (var i = glyphs.Length - 2; i >= 0; i--)
         {
-            var carrier = glyphs[i];
-            origin -= carrier.Advance;
+            var baseGlyph = glyphs[i];
+            origin -= baseGlyph.Advance;
 
-            if (face.PlaceOfMark(carrier.Id, mark.Id) is not var (x, y))
+            if (face.MarkOffset(baseGlyph.Id, mark.Id) is not var (x, y))
                 continue;
 
-            mark = mark with { Offset = (origin + carrier.Offset.X + x - pen, carrier.Offset.Y + y) };
+            mark = mark with { Offset = (origin + baseGlyph.Offset.X + x - pen, baseGlyph.Offset.Y + y) };
             return;
         }
     }

@@ -8,7 +8,7 @@ namespace Briefing.Print.Layout.Paragraphs;
 internal static class ClusterText
 {
     /// <summary>Further code points of one character are not shown.</summary>
-    public const int MostGlyphs = 32;
+    public const int MaxGlyphs = 32;
 
     private const int SoftHyphen = 0xAD;
     private const int ZeroWidthJoiner = 0x200D;
@@ -37,7 +37,7 @@ internal static class ClusterText
             return plain;
         }
 
-        Span<int> buffer = stackalloc int[MostGlyphs];
+        Span<int> buffer = stackalloc int[MaxGlyphs];
         var codePoints = buffer[..Visible(text, buffer)];
         var face = FaceFor(codePoints, faces);
         count = codePoints.Length;

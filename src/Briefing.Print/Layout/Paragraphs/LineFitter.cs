@@ -8,7 +8,7 @@ namespace Briefing.Print.Layout.Paragraphs;
 internal sealed class LineFitter
 {
     // No line has more break opportunities; the limit keeps a text of empty words linear.
-    private const int LongestLine = 1000;
+    private const int MaxBreaks = 1000;
 
     // A single word on the last line looks lost if it is shorter than this fraction of the width.
     private const double ShortWord = 1.0 / 6;
@@ -18,7 +18,7 @@ internal sealed class LineFitter
     private const double ShortLine = 1.0 / 16;
 
     // A third hyphenated line in a row is accepted only if nothing else fits, not to save a line.
-    private const int MostHyphensInRow = 2;
+    private const int MaxHyphensInRow = 2;
 
     private const double Tolerance = 0.001;
 
@@ -56,7 +56,7 @@ internal sealed class LineFitter
 
         for (var end = 1; end <= _segments.Count; end++)
         {
-            _best[end] = BestTo(end, Math.Max(lineStart, end - LongestLine));
+            _best[end] = BestTo(end, Math.Max(lineStart, end - MaxBreaks));
 
             if (_segments[end - 1].EndsLine)
                 lineStart = end;
@@ -91,7 +91,7 @@ internal sealed class LineFitter
     {
         ref readonly var before = ref _best[start];
         var hyphens = _segments[end - 1].Hyphen > 0 ? before.Hyphens + 1 : 0;
-        var hyphenLadders = before.HyphenLadders + (hyphens > MostHyphensInRow ? 1 : 0);
+        var hyphenLadders = before.HyphenLadders + (hyphens > MaxHyphensInRow ? 1 : 0);
         return new(hyphenLadders, before.Lines + 1, before.Cost + CostOf(start, end), start, hyphens);
     }
 

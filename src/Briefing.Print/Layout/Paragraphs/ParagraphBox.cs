@@ -4,7 +4,7 @@ namespace Briefing.Print.Layout.Paragraphs;
 internal sealed class ParagraphBox : Box
 {
     // A page break leaves at least this many lines on either side: no widows and orphans.
-    private const int FewestLines = 2;
+    private const int MinLines = 2;
 
     private readonly TextLayout _text;
     private readonly ImmutableArray<InlineItem> _items;
@@ -52,9 +52,9 @@ internal sealed class ParagraphBox : Box
     public override BoxCut? Cut(double available, bool force)
     {
         var fitting = (int)Math.Floor((available + Tolerance) / _text.Style.Leading);
-        var head = Math.Min(fitting, _count - FewestLines);
+        var head = Math.Min(fitting, _count - MinLines);
 
-        if (head < FewestLines)
+        if (head < MinLines)
         {
             if (!force || _count < 2)
                 return null;

@@ -14,12 +14,12 @@ internal sealed class Shaper
     private const char SoftHyphen = '\u00AD';
 
     // How many letters on either side of a hyphen are checked for a ligature.
-    private const int LongestOverlap = 3;
+    private const int MaxOverlap = 3;
 
     private readonly ShapedText _shaped = new();
     private readonly LineBreaker _lineBreaker = new();
     private readonly StringBuilder _divided = new();
-    private readonly PlacedGlyph[] _cluster = new PlacedGlyph[ClusterText.MostGlyphs];
+    private readonly PlacedGlyph[] _cluster = new PlacedGlyph[ClusterText.MaxGlyphs];
 
     private ReadOnlySpan<LineBreakKind> Breaks => _lineBreaker.Breaks;
 
@@ -80,10 +80,10 @@ internal sealed class Shaper
     /// <summary>Whether a soft hyphen there would break a ligature when the word is not hyphenated after all.</summary>
     private static bool IsInLigature(FontFace face, string text, int point)
     {
-        var end = Math.Min(text.Length, point + LongestOverlap);
-        Span<int> glyphs = stackalloc int[2 * LongestOverlap];
+        var end = Math.Min(text.Length, point + MaxOverlap);
+        Span<int> glyphs = stackalloc int[2 * MaxOverlap];
 
-        for (var start = Math.Max(0, point - LongestOverlap); start < point; start++)
+        for (var start = Math.Max(0, point - MaxOverlap); start < point; start++)
         {
             for (var i = start; i < end; i++)
                 glyphs[i - start] = face.GlyphOf(text[i]);
@@ -127,7 +127,7 @@ internal sealed class Shaper
         if (!face.BeginsLigature(first))
             return false;
 
-        Span<int> glyphs = stackalloc int[Math.Min(FontFace.LongestLigature, text.Length - at)];
+        Span<int> glyphs = stackalloc int[Math.Min(FontFace.MaxLigatureLength, text.Length - at)];
         glyphs[0] = first;
         var length = 1;
 

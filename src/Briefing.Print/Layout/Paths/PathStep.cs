@@ -18,7 +18,7 @@ internal abstract record PathStep
     /// <summary>Closes the subpath with a straight line to its start.</summary>
     public sealed record Close : PathStep;
 
-    public PathStep MovedBy(Point offset) => this switch
+    public PathStep Translated(Point offset) => this switch
     {
         Move step => new Move(step.To + offset),
         Line step => new Line(step.To + offset),
@@ -26,7 +26,7 @@ internal abstract record PathStep
         _ => this,
     };
 
-    public PathStep ScaledBy(double factor) => this switch
+    public PathStep Scaled(double factor) => this switch
     {
         Move step => new Move(step.To * factor),
         Line step => new Line(step.To * factor),

@@ -15,5 +15,5 @@ internal readonly record struct Point(double X, double Y)
     public Point Direction() => Length is > 0 and var length ? this * (1 / length) : new(1, 0);
 
     /// <summary>Rotated by 90 degrees, clockwise on the page.</summary>
-    public Point Turned() => new(-Y, X);
+    public Point Rotated() => new(-Y, X);
 }

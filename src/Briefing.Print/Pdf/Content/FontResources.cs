@@ -34,7 +34,7 @@ internal sealed class FontResources(PdfFileWriter file)
             font.Number(glyph);
     }
 
-    /// <summary>Call once every page is painted, when all font glyphs are known.</summary>
+    /// <summary>Call once every page is painted, when all used glyphs are known.</summary>
     public PdfObject.Dictionary Write()
     {
         var resources = new PdfObject.Dictionary();

@@ -18,7 +18,7 @@ internal sealed class PageLinks(DocumentPage page)
             return;
 
         // A link annotation belongs to a link element (PDF/UA-1, 7.18.5).
-        var element = glyphs.Element?.Around("Link") ?? throw new InvalidOperationException(
+        var element = glyphs.Element?.Closest("Link") ?? throw new InvalidOperationException(
             $"Text that links is tagged {glyphs.Element?.Role ?? "as an artifact"}, not Link.");
         var area = new LinkArea(element, target, glyphs.Baseline, BoundingBox.Of(glyphs));
         if (_areas is [.., var last] && IsOneLine(last, area, glyphs.Size))

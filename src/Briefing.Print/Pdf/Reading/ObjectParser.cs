@@ -11,7 +11,7 @@ namespace Briefing.Print.Pdf.Reading;
 internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
 {
     /// <summary>Deeper than anything written, and shallow enough for the stack.</summary>
-    private const int DeepestNesting = 64;
+    private const int MaxNesting = 64;
 
     public int Position { get; private set; } = position;
 
@@ -26,7 +26,7 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
         if (Position >= bytes.Length)
             return null;
 
-        if (depth > DeepestNesting)
+        if (depth > MaxNesting)
             throw Damaged();
 
         switch ((char)Current)

@@ -16,7 +16,7 @@ internal sealed class PdfFileReader
     private const int EntryLength = 7;
 
     /// <summary>Far above any stream of a briefing; keeps a small file from exhausting memory.</summary>
-    private const int LongestStream = 256 << 20;
+    private const int MaxStreamLength = 256 << 20;
 
     private readonly ReadOnlyMemory<byte> _file;
     private readonly List<(int Type, int First, int Second)> _entries = [];
@@ -88,7 +88,7 @@ internal sealed class PdfFileReader
         var buffer = new byte[1 << 16];
         for (int count; (count = zlib.Read(buffer)) > 0;)
         {
-            if (inflated.Length + count > LongestStream)
+            if (inflated.Length + count > MaxStreamLength)
                 throw ObjectParser.Damaged();
 
             inflated.Write(buffer, 0, count);

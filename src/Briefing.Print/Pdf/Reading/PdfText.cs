@@ -9,7 +9,7 @@ namespace Briefing.Print.Pdf.Reading;
 /// </summary>
 internal sealed class PdfText
 {
-    private const int DeepestElement = 64;
+    private const int MaxDepth = 64;
 
     private readonly PdfFileReader _file;
     private readonly Dictionary<int, (int Number, IReadOnlyDictionary<int, TaggedText> Texts)> _pages = [];
@@ -75,7 +75,7 @@ internal sealed class PdfText
 
     private void ReadElement(PdfObject.Dictionary element, int depth)
     {
-        if (depth > DeepestElement)
+        if (depth > MaxDepth)
             throw ObjectParser.Damaged();
 
         var isInline = IsInline(_file.Get<PdfObject.Name>(element, "S").Value);

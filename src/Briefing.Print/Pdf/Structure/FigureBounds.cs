@@ -21,7 +21,7 @@ internal sealed class FigureBounds
     public void Add(DrawOp op, DocumentPage page)
     {
         if (!ReferenceEquals(op.Element, _last.Element))
-            _last = (op.Element, op.Element?.Around("Figure"));
+            _last = (op.Element, op.Element?.Closest("Figure"));
         if (_last.Figure is not { } figure)
             return;
 

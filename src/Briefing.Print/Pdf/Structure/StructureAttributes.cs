@@ -17,7 +17,7 @@ internal static class StructureAttributes
                 { "O", new PdfObject.Name("Table") },
                 { "Scope", element.Scope is { } scope ? new PdfObject.Name(scope) : null },
                 { "ColSpan", element.ColumnSpan > 1 ? element.ColumnSpan : null },
-                { "Summary", PdfObject.TextOrNothing(element.Summary) },
+                { "Summary", PdfObject.TextOrNull(element.Summary) },
             };
         }
 

@@ -4,7 +4,7 @@ namespace Briefing.Print.Pdf.Writing;
 internal sealed class ObjectStream
 {
     /// <summary>Limited, because a viewer has to decompress the whole stream for one object.</summary>
-    public const int MostObjects = 200;
+    public const int MaxObjects = 200;
 
     private readonly PdfBuffer _index = new();
     private readonly PdfBuffer _objects = new();
@@ -12,7 +12,7 @@ internal sealed class ObjectStream
 
     public int Count { get; private set; }
 
-    public bool IsFull => Count == MostObjects;
+    public bool IsFull => Count == MaxObjects;
 
     /// <returns>The buffer to write the object to.</returns>
     public PdfBuffer Begin(Ref id)

@@ -6,7 +6,7 @@ namespace Briefing.Print.Pdf.Writing;
 internal static class ObjectSyntax
 {
     /// <summary>In UTF-16 code units: a string is limited to 32 767 bytes (PDF/A-2, 6.1.13).</summary>
-    private const int LongestText = 16_000;
+    private const int MaxTextLength = 16_000;
 
     private static ReadOnlySpan<byte> Utf16BigEndianMark => [0xFE, 0xFF];
 
@@ -108,8 +108,8 @@ internal static class ObjectSyntax
     /// </summary>
     public static void WriteText(PdfBuffer to, string text)
     {
-        if (text.Length > LongestText)
-            text = text[..LongestText] + "…";
+        if (text.Length > MaxTextLength)
+            text = text[..MaxTextLength] + "…";
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             to.Add((byte)'(').Add(text.Replace(@"\", @"\\").Replace("(", @"\(").Replace(")", @"\)")).Add((byte)')');

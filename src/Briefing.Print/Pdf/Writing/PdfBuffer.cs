@@ -7,8 +7,8 @@ namespace Briefing.Print.Pdf.Writing;
 internal sealed class PdfBuffer
 {
     private const int Thousandths = 1000;
-    private const int LongestInteger = 20;
-    private const int LongestFraction = 4;
+    private const int MaxIntegerLength = 20;
+    private const int MaxFractionLength = 4;
 
     private byte[] _bytes = new byte[1024];
 
@@ -41,7 +41,7 @@ internal sealed class PdfBuffer
 
     public PdfBuffer Add(long value)
     {
-        Reserve(LongestInteger);
+        Reserve(MaxIntegerLength);
         Utf8Formatter.TryFormat(value, _bytes.AsSpan(Length), out var written);
         Length += written;
         return this;
@@ -64,7 +64,7 @@ internal sealed class PdfBuffer
         if (fraction == 0)
             return this;
 
-        Reserve(LongestFraction);
+        Reserve(MaxFractionLength);
         _bytes[Length++] = (byte)'.';
         _bytes[Length++] = (byte)('0' + fraction / 100);
         if (fraction % 100 != 0)

@@ -61,9 +61,9 @@ internal sealed class PdfFileWriter
     /// <param name="write">Writes the object with this index among the ids to the buffer.</param>
     public void Write(IReadOnlyList<Ref> ids, Action<int, PdfBuffer> write)
     {
-        for (var first = 0; first < ids.Count; first += ObjectStream.MostObjects)
+        for (var first = 0; first < ids.Count; first += ObjectStream.MaxObjects)
         {
-            var (begin, end) = (first, Math.Min(first + ObjectStream.MostObjects, ids.Count));
+            var (begin, end) = (first, Math.Min(first + ObjectStream.MaxObjects, ids.Count));
             var stream = Allocate();
             for (var i = begin; i < end; i++)
                 _references.SetInStream(ids[i], stream, i - begin);

@@ -18,7 +18,7 @@ internal abstract record PdfObject
     public static PdfObject ArrayOf(params ReadOnlySpan<PdfObject> items) => new Array([.. items]);
 
     /// <summary><c>null</c> for <c>null</c>, so that a dictionary omits the entry.</summary>
-    public static PdfObject? TextOrNothing(string? value) => value is null ? null : new Text(value);
+    public static PdfObject? TextOrNull(string? value) => value is null ? null : new Text(value);
 
     public sealed record Null : PdfObject;
 

@@ -128,9 +128,9 @@ public sealed class StackTests
         """,
         Places.Of(
             new NamedBox("a", 200, 20),
-            new PageBreakBox(goesOnBelow: 0.5),
+            new PageBreakBox(continueBelow: 0.5),
             new NamedBox("b", 200, 60),
-            new PageBreakBox(goesOnBelow: 0.5),
+            new PageBreakBox(continueBelow: 0.5),
             new NamedBox("c", 200, 20)));
 
     [Fact]
