@@ -11,7 +11,7 @@ internal static class StatusDifference
         var before = old.Arguments.ToDictionary(argument => names.Argument(argument.Reference));
         var arguments = @new.Arguments.Select(now => Of(before.GetValueOrDefault(now.Reference), now, @new));
 
-        var oldIssues = old.Issues.ToDictionary(issue => names.Issue(issue.Issue.Id), StringComparer.Ordinal);
+        var oldIssues = old.Issues.ToDictionary(issue => names.Issue(issue.Issue.Id.Value), StringComparer.Ordinal);
         var silences = @new.Issues.SelectMany(now => oldIssues.TryGetValue(now.Issue.Id.Value, out var was)
             ? Silences(IdsOfSilent(was, old, names), IdsOfSilent(now, @new, Names.AsWritten), now, old, @new, names)
             : []);
@@ -33,7 +33,7 @@ internal static class StatusDifference
     private static IEnumerable<StatusChange> Silences(
         HashSet<string> before, HashSet<string> after, MappedIssue issue, DebateMap old, DebateMap @new, Names names)
     {
-        var known = old.Debate.Stakeholders.Select(stakeholder => names.Stakeholder(stakeholder.Id)).ToHashSet();
+        var known = old.Debate.Stakeholders.Select(stakeholder => names.Stakeholder(stakeholder.Id.Value)).ToHashSet();
         foreach (var id in @new.Debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value).Where(known.Contains))
         {
             if (before.Contains(id) && !after.Contains(id))
@@ -44,5 +44,5 @@ internal static class StatusDifference
     }
 
     private static HashSet<string> IdsOfSilent(MappedIssue issue, DebateMap map, Names names) =>
-        [.. issue.Silent.Select(index => names.Stakeholder(map.Debate.Stakeholders[index].Id))];
+        [.. issue.Silent.Select(index => names.Stakeholder(map.Debate.Stakeholders[index].Id.Value))];
 }

@@ -26,7 +26,7 @@ public sealed partial class ArrowTests
         ["MarkdownOutput"] = ["Text", "Compose"],
         ["Export"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Styles"],
         ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
-        ["Diff"] = ["Text", "Model", "Map"],
+        ["Diff"] = ["Text", "Model", "Map", "Load"],
         ["Explain"] = [],
 
         // The format is the loader's own definition, and a schema is another way of writing it.

@@ -1,131 +1,79 @@
+using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Diff.Items;
 
-/// <summary>Reads a debate as items. All that an output shows is in a field of one of them.</summary>
+/// <summary>Reads a debate as items, by the format: all that an output shows is in a field of one of them.</summary>
 /// <param name="names">How ids are written in what it is to be compared with.</param>
-internal sealed partial class ItemReader(Names names)
+internal sealed class ItemReader(Names names)
 {
-    public static Item Read(Debate debate, Names names) => new ItemReader(names).Read(debate);
+    private readonly FieldReader _fields = new(names);
 
-    private Item Read(Debate debate) => new(ItemKind.Debate, "")
+    public static Item Read(Debate debate, Names names)
     {
-        Label = "debate",
-        Main = debate.Title.Value,
-        Fields = new FieldList()
-            .Prose("title", debate.Title)
-            .Prose("question", debate.Question)
-            .Date("as of", debate.AsOf)
-            .Word("language", debate.Language)
-            .Prose("watershed", debate.Watershed?.Name)
-            .Date("date of the watershed", debate.Watershed?.Date)
-            .Prose("note on the watershed", debate.Watershed?.Note)
-            .Prose("note on the order", debate.OrderNote)
-            .Prose("limits", debate.Limits)
-            .Word("theme", debate.Theme)
-            .Words("loaded words added", debate.LoadedWords?.Add.Select(word => word.Value) ?? [])
-            .Words("loaded words allowed", debate.LoadedWords?.Allow.Select(word => word.Value) ?? [])
-            .Word("balance ratio", debate.BalanceRatio?.ToString())
-            .Fields,
-        Parts =
-        [
-            .. debate.KeyPoints.Select(point => OfText(ItemKind.KeyPoint, "key point", point.Text, point.Citations)),
-            .. debate.Issues.Select(OfIssue),
-            .. debate.Stakeholders.Select(OfStakeholder),
-            .. debate.Texts.Select(OfSharedText),
-            .. debate.Events.Select(OfEvent),
-            .. debate.Conflicts.Select(OfConflict),
-            .. debate.AbsentVoices.Select(OfAbsentVoice),
-            .. debate.Sources.Select(OfSource),
-        ],
-    };
+        var reader = new ItemReader(names);
+        var item = reader.Read(DebateFormat.File.Write(debate), owner: null);
+        var files = debate.Stakeholders.Select(PositionFormat.File.Write).Concat(debate.Sources.Select(SourceFormat.Source.Write));
+        return item with { Parts = [.. item.Parts, .. files.Select(file => reader.Read(file, owner: null))] };
+    }
 
-    private Item OfIssue(Issue issue) => new(ItemKind.Issue, names.Issue(issue.Id))
+    /// <param name="owner">The object that has it as a part.</param>
+    private Item Read(Written.Keys keys, Written.Keys? owner)
     {
-        Label = $"issue '{issue.Id}'",
-        Main = issue.Question.Value,
-        Fields = new FieldList()
-            .Prose("question", issue.Question)
-            .Prose("short title", issue.Short)
-            .Word("kind", $"{issue.Kind}".ToLowerInvariant())
-            .Prose("background", issue.Background)
-            .Fields,
-        Parts =
-        [
-            .. OfCitations(issue.Citations),
-            .. issue.CommonGround.Select(OfCommonGround),
-        ],
-    };
-
-    private Item OfCommonGround(CommonGround ground)
-    {
-        var item = OfText(ItemKind.CommonGround, "common ground", ground.Text, ground.Citations);
-        return item with
+        var kind = ItemKinds.Of(keys.Schema!)!.Value;
+        var (key, label, main) = Identity(kind, keys, owner);
+        return new(kind, key)
         {
-            Fields = [.. item.Fields, .. new FieldList().Words("held by", ground.Stakeholders.Select(names.Stakeholder)).Fields],
+            Label = label,
+            Main = main,
+            Fields = [.. _fields.Read(keys)],
+            Parts = [.. PartsOf(keys)],
         };
     }
 
-    private Item OfSharedText(SharedText text) => new(ItemKind.Text, text.Name.Value)
+    private IEnumerable<Item> PartsOf(Written.Keys keys) =>
+        from entry in keys.Entries
+        from item in entry.Value is Written.List list ? list.Items : [entry.Value]
+        where item is Written.Keys { Schema: { } schema } && ItemKinds.Of(schema) is not null
+        select Read((Written.Keys)item, keys);
+
+    private (string Key, string Label, string Main) Identity(ItemKind kind, Written.Keys keys, Written.Keys? owner)
     {
-        Label = $"text '{text.Name}'",
-        Main = text.Name.Value,
-        Fields = new FieldList()
-            .Prose("name", text.Name)
-            .Date("date", text.Date)
-            .Prose("about", text.About)
-            .Outside(text.Outside)
-            .Fields,
-        Parts = [.. OfCitations(text.Citations), .. text.Readings.Select(OfReading)],
-    };
-
-    private Item OfEvent(Event happened) => new(ItemKind.Event, happened.Text.Value)
-    {
-        Label = "event",
-        Main = happened.Text.Value,
-        Fields = new FieldList()
-            .Date("date", happened.Date)
-            .Prose("text", happened.Text)
-            .Prose("conflict", happened.Conflict)
-            .Outside(happened.Outside)
-            .Fields,
-        Parts = [.. OfCitations(happened.Citations), .. happened.Readings.Select(OfReading)],
-    };
-
-    private Item OfReading(SourceReading reading) => new(ItemKind.Reading, names.Stakeholder(reading.Stakeholder))
-    {
-        Label = $"reading by '{names.Stakeholder(reading.Stakeholder)}'",
-        Main = reading.Text.Value,
-        Fields = new FieldList().Prose("text", reading.Text).Choice("voice", reading.Voice).Fields,
-        Parts = OfCitations(reading.Citations),
-    };
-
-    private Item OfConflict(Conflict conflict) => new(ItemKind.Conflict, conflict.About.Value)
-    {
-        Label = "conflict",
-        Main = conflict.About.Value,
-        Fields = new FieldList().Prose("about", conflict.About).Outside(conflict.Outside).Fields,
-        Parts = [.. conflict.Accounts.Select(OfAccount)],
-    };
-
-    private Item OfAbsentVoice(AbsentVoice voice) => new(ItemKind.AbsentVoice, voice.Name.Value)
-    {
-        Label = "absent voice",
-        Main = voice.Name.Value,
-        Fields = new FieldList().Prose("name", voice.Name).Prose("note", voice.Note).Fields,
-        Parts = [.. voice.HeardThrough.Select(OfAccount)],
-    };
-
-    private Item OfAccount(Account account) => OfText(ItemKind.Account, "account", account.Text, account.Citations);
-
-    /// <summary>What is no more than a text with its citations.</summary>
-    private Item OfText(ItemKind kind, string label, Prose text, ImmutableArray<Citation> citations) =>
-        new(kind, text.Value)
+        var id = keys.Text("id");
+        switch (kind)
         {
-            Label = label,
-            Main = text.Value,
-            Fields = new FieldList().Prose("text", text).Fields,
-            Parts = OfCitations(citations),
-        };
+            case ItemKind.Debate:
+                return ("", "debate", keys.Text("title"));
+            case ItemKind.Issue:
+                return (names.Issue(id), $"issue '{id}'", keys.Text("question"));
+            case ItemKind.Stakeholder:
+                return (names.Stakeholder(id), $"stakeholder '{id}'", keys.Text("name"));
+            case ItemKind.Source:
+                return (names.Source(id), $"source '{id}'", keys.Text("title"));
+            case ItemKind.Argument:
+                var name = names.Argument(new(owner!.Text("id"), id)).Argument;
+                return (name, $"argument '{id}'", keys.Text("claim"));
+            case ItemKind.Reply:
+                var (to, text) = (_fields.TextOf(keys, "to"), keys.Text("text"));
+                return ($"{to} {text}", $"reply to '{to}'", text);
+            case ItemKind.Stance:
+                var issue = _fields.TextOf(keys, "issue");
+                return (issue, $"stance on '{issue}'", $"{keys.Text("answer")}: {keys.Text("line")}");
+            case ItemKind.Reading:
+                var stakeholder = _fields.TextOf(keys, "stakeholder");
+                return (stakeholder, $"reading by '{stakeholder}'", keys.Text("text"));
+            case ItemKind.Citation:
+                var (source, place, quote) = (_fields.TextOf(keys, "source"), FieldReader.PlaceOf(keys), keys.Text("quote"));
+                return ($"{source}, {place}", $"citation of '{source}'", quote.Length > 0 ? $"{place}: “{quote}”" : place);
+            case ItemKind.Text:
+                return (keys.Text("name"), $"text '{keys.Text("name")}'", keys.Text("name"));
+            case ItemKind.Conflict:
+                return (keys.Text("about"), keys.Schema!.Name, keys.Text("about"));
+            case ItemKind.AbsentVoice:
+                return (keys.Text("name"), keys.Schema!.Name, keys.Text("name"));
+            default:
+                return (keys.Text("text"), keys.Schema!.Name, keys.Text("text"));
+        }
+    }
 }

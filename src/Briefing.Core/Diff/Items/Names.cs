@@ -1,5 +1,4 @@
 using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Diff.Items;
 
@@ -18,11 +17,11 @@ internal sealed record Names
     public ImmutableDictionary<ArgumentReference, ArgumentReference> Arguments { get; init; } =
         ImmutableDictionary<ArgumentReference, ArgumentReference>.Empty;
 
-    public string Stakeholder(Located<string> id) => Stakeholders.GetValueOrDefault(id.Value, id.Value);
+    public string Stakeholder(string id) => Stakeholders.GetValueOrDefault(id, id);
 
-    public string Issue(Located<string> id) => Issues.GetValueOrDefault(id.Value, id.Value);
+    public string Issue(string id) => Issues.GetValueOrDefault(id, id);
 
-    public string Source(Located<string> id) => Sources.GetValueOrDefault(id.Value, id.Value);
+    public string Source(string id) => Sources.GetValueOrDefault(id, id);
 
     public ArgumentReference Argument(ArgumentReference reference) => Arguments.GetValueOrDefault(
         reference,

@@ -10,6 +10,8 @@ namespace Briefing.Load.Format;
 /// <summary>Objects and keys that have more than one place.</summary>
 internal static class SharedFormat
 {
+    private const string Place = "place";
+
     public static ObjectFormat<Citation> Citation { get; } = new("citation", key => new()
     {
         Source = key.Required("source", SourceId, c => c.Source,
@@ -19,16 +21,16 @@ internal static class SharedFormat
         {
             Paragraph = key.Optional("paragraph", Count, c => c.Locator.Paragraph,
                 "the n-th non-empty line of the source's text, counted from 1", "7",
-                asked: Asked.ByOption("the place in the source: the n-th paragraph, counted from 1")),
+                label: Place, asked: Asked.ByOption("the place in the source: the n-th paragraph, counted from 1")),
             Page = key.Optional("page", Line, c => c.Locator.Page,
                 "the page, or the pages", "12–13",
-                asked: Asked.ByOption("the place in the source: a page", "PAGE")),
+                label: Place, asked: Asked.ByOption("the place in the source: a page", "PAGE")),
             Section = key.Optional("section", Line, c => c.Locator.Section,
                 "the number or the title of the section", "3.1",
-                asked: Asked.ByOption("the place in the source: a section", "SECTION")),
+                label: Place, asked: Asked.ByOption("the place in the source: a section", "SECTION")),
             Timestamp = key.Optional("timestamp", Timestamp, c => c.Locator.Timestamp,
                 "the time in a recording, as m:ss or h:mm:ss", "4:05",
-                asked: Asked.ByOption("the time in a recording: 12:30")),
+                label: Place, asked: Asked.ByOption("the time in a recording: 12:30")),
         },
         Quote = key.Optional("quote", Line, c => c.Quote,
             "the source's words from that place, at most 14 of them", "four in five trips end",
@@ -55,7 +57,7 @@ internal static class SharedFormat
         IsLine = true,
     };
 
-    private static readonly ObjectFormat<SourceReading> s_reading = new("reading", key => new()
+    public static ObjectFormat<SourceReading> Reading { get; } = new("reading", key => new()
     {
         Stakeholder = key.Required("stakeholder", StakeholderId, reading => reading.Stakeholder,
             "the id of a stakeholder", "residents", label: ""),
@@ -96,7 +98,7 @@ internal static class SharedFormat
 
     public static ImmutableArray<SourceReading> Readings<T>(this Fields<T> key, Func<T, ImmutableArray<SourceReading>> get)
         where T : class =>
-        key.Optional("readings", s_reading.List, get, "how the stakeholders read it, each for itself");
+        key.Optional("readings", Reading.List, get, "how the stakeholders read it, each for itself");
 
     /// <summary>Who speaks, where it need not be said.</summary>
     public static Located<Voice>? Voice<T>(this Fields<T> key, Func<T, Located<Voice>?> get, Asked asked = default)
