@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Briefing.Load.Scalars;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Text;
 
 namespace Briefing.Import;
 
@@ -16,18 +17,9 @@ internal sealed class NewIds(IEnumerable<string> taken)
     /// <param name="prefix">Added to a name that does not start with a letter.</param>
     public static string Of(string name, string prefix)
     {
-        var id = new StringBuilder();
-        foreach (var character in name.Select(Diacritics.Plain))
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-                id.Append(char.ToLowerInvariant(character));
-            else if (id.Length > 0 && id[^1] != '-')
-                id.Append('-');
-        }
-
-        var words = id.Length > Longest ? id.ToString(0, Longest) : id.ToString();
-        var trimmed = words.TrimEnd('-');
-        return Ids.IsId(trimmed) ? trimmed : trimmed.Length == 0 ? prefix : $"{prefix}-{trimmed}";
+        var words = Slug.OfAscii(CanonicalComposition.WithoutAccents(name));
+        var id = words.Length > Longest ? words[..Longest].TrimEnd('-') : words;
+        return Ids.IsId(id) ? id : id.Length == 0 ? prefix : $"{prefix}-{id}";
     }
 
     /// <summary>A unique id: of two equal ones, the later gets a number.</summary>

@@ -1,5 +1,5 @@
-using System.Text;
 using Briefing.Compose;
+using Briefing.Text;
 
 namespace Briefing.MarkdownOutput;
 
@@ -13,7 +13,7 @@ internal sealed class Footnotes
 
     public string LabelOf(Inline.Citation citation)
     {
-        var name = $"{citation.Anchor[(citation.Anchor.IndexOf('/') + 1)..]}-{Slug(citation.Place)}";
+        var name = $"{citation.Anchor[(citation.Anchor.IndexOf('/') + 1)..]}-{Slug.Of(citation.Place)}";
         var label = name;
         for (var number = 2; _byLabel.TryGetValue(label, out var other) && !IsSame(other, citation); number++)
             label = $"{name}-{number}";
@@ -30,20 +30,6 @@ internal sealed class Footnotes
 
     private static bool IsSame(Inline.Citation one, Inline.Citation other) =>
         one.Anchor == other.Anchor && one.Place == other.Place;
-
-    private static string Slug(string place)
-    {
-        var slug = new StringBuilder();
-        foreach (var rune in place.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-                slug.Append(Rune.ToLowerInvariant(rune));
-            else if (slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-        }
-
-        return slug.ToString().TrimEnd('-');
-    }
 
     /// <summary>Pads numbers, so that 9 sorts before 10.</summary>
     private static string Sortable(string label) =>

@@ -7,8 +7,6 @@ internal sealed class ArtifactBox(Box content) : Box
 {
     public override double Height => content.Height;
 
-    public override BoxCut? Cut(double available, bool force) => null;
-
     public override void Paint(PageCanvas canvas, double x, double y) =>
         canvas.AddAsArtifact(content, x, y, ArtifactKind.Repetition);
 }

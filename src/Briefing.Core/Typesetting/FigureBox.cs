@@ -30,8 +30,6 @@ internal sealed class FigureBox : Box
 
     public override double Height => _drawing.Height;
 
-    public override BoxCut? Cut(double available, bool force) => null;
-
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         var offset = new Point(x, y);

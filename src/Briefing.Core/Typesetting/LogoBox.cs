@@ -18,8 +18,6 @@ internal sealed class LogoBox(LogoImage logo, Color ink, StructureElement figure
 
     public override double Height => logo.Size.Height * Scale;
 
-    public override BoxCut? Cut(double available, bool force) => null;
-
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         switch (logo)

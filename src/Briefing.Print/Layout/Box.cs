@@ -20,8 +20,8 @@ internal abstract class Box
     /// moving the box to the next one would not help. If the first piece is higher than any page, the head is that
     /// piece alone and overflows, which is better than losing everything after it.
     /// </param>
-    /// <returns><c>null</c> if the box cannot be cut at that height. Never called on a box that fits.</returns>
-    public abstract BoxCut? Cut(double available, bool force);
+    /// <returns><c>null</c> if the box cannot be cut at that height, which most cannot at any. Never called on a box that fits.</returns>
+    public virtual BoxCut? Cut(double available, bool force) => null;
 
     /// <param name="x">The left edge on the page, in points.</param>
     /// <param name="y">The top edge on the page, in points.</param>

@@ -33,8 +33,8 @@ public sealed partial class ArrowTests
         ["Schema"] = ["Text", "Diagnostics", "Load"],
         ["Scaffold"] = ["Text", "Diagnostics", "Load"],
 
-        // Reads back what Export writes, by the same tables, and writes it as new files.
-        ["Import"] = ["Text", "Diagnostics", "Model", "Load", "Export", "Schema", "Scaffold"],
+        // Reads back what Export writes, by the same tables, and writes it as new files. Accents are composed as for print.
+        ["Import"] = ["Print", "Text", "Diagnostics", "Model", "Load", "Export", "Schema", "Scaffold"],
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Briefing.Export.Json;
 using Briefing.Map;
 using Briefing.Text;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Export.Bibliography;
-using Briefing.Load;
 using Briefing.Load.Data;
 using Briefing.Load.Yaml;
 using Briefing.Model;
@@ -21,7 +20,7 @@ internal static partial class CslReader
                 return [];
             case YamlNode.Sequence list:
                 return [.. list.Items.Select(item => Item(item, diagnostics)).OfType<ImportedSource>()];
-            case YamlNode.Mapping { Entries: var entries } when Find(entries, "items")?.Value is YamlNode.Sequence list:
+            case YamlNode.Mapping mapping when mapping.Find("items")?.Value is YamlNode.Sequence list:
                 return [.. list.Items.Select(item => Item(item, diagnostics)).OfType<ImportedSource>()];
             case var other:
                 diagnostics.Add(Problems.WrongItem(other.At, "bibliography", other.Shape, NodeShape.List, isJson: true));
@@ -37,7 +36,7 @@ internal static partial class CslReader
             return null;
         }
 
-        var key = Find(item.Entries, "id")?.Value is YamlNode.Scalar id
+        var key = item.Find("id")?.Value is YamlNode.Scalar id
             ? new(id.Text, id.At)
             : new Located<string>("", item.At);
         var draft = new SourceDraft(key);
@@ -95,10 +94,10 @@ internal static partial class CslReader
 
     private static PersonName? Name(SourceDraft draft, YamlNode node)
     {
-        if (node is not YamlNode.Mapping { Entries: var parts })
+        if (node is not YamlNode.Mapping parts)
             return null;
 
-        foreach (var (key, _) in parts.Where(part => !IsNamePart(part.Key.Value)))
+        foreach (var (key, _) in parts.Entries.Where(part => !IsNamePart(part.Key.Value)))
             draft.LeaveOut(key with { Value = $"author, {key.Value}" });
 
         var family = Joined(parts, "dropping-particle", "non-dropping-particle", "family", "suffix");
@@ -115,9 +114,9 @@ internal static partial class CslReader
         "dropping-particle" or "non-dropping-particle" or "family" or "suffix" or "given" or "literal"
         or "comma-suffix" or "static-ordering" or "parse-names";
 
-    private static Prose? Joined(ImmutableArray<YamlEntry> parts, params string[] keys)
+    private static Prose? Joined(YamlNode.Mapping parts, params string[] keys)
     {
-        var found = keys.Select(key => Find(parts, key)?.Value).OfType<YamlNode.Scalar>().ToList();
+        var found = keys.Select(key => parts.Find(key)?.Value).OfType<YamlNode.Scalar>().ToList();
         var text = Plain(string.Join(' ', found.Select(scalar => scalar.Text)));
         return text.Length == 0 ? null : new(text, found[0].At);
     }
@@ -128,20 +127,20 @@ internal static partial class CslReader
         if (node is YamlNode.Scalar written)
             return PartialDate.Parse(written.Text.Trim());
 
-        if (node is not YamlNode.Mapping { Entries: var parts })
+        if (node is not YamlNode.Mapping parts)
             return null;
 
         string[] known = ["date-parts", "raw", "literal", "edtf"];
-        foreach (var (key, _) in parts.Where(part => !known.Contains(part.Key.Value)))
+        foreach (var (key, _) in parts.Entries.Where(part => !known.Contains(part.Key.Value)))
             draft.LeaveOut(key with { Value = $"issued, {key.Value}" });
 
         foreach (var name in (string[])["raw", "edtf", "literal"])
         {
-            if (Find(parts, name)?.Value is YamlNode.Scalar text && PartialDate.Parse(text.Text.Trim()) is { } date)
+            if (parts.Find(name)?.Value is YamlNode.Scalar text && PartialDate.Parse(text.Text.Trim()) is { } date)
                 return date;
         }
 
-        return Find(parts, "date-parts")?.Value is YamlNode.Sequence { Items: { Length: 1 or 2 } dates }
+        return parts.Find("date-parts")?.Value is YamlNode.Sequence { Items: { Length: 1 or 2 } dates }
             && dates.Select(Numbers).ToImmutableArray() is var numbers
             && numbers.All(part => part.Length is 1 or 2 or 3 && part.All(number => number is > 0 and < 10_000))
             ? CslDate.Of(numbers)
@@ -157,9 +156,6 @@ internal static partial class CslReader
             && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
-
-    private static YamlEntry? Find(ImmutableArray<YamlEntry> entries, string key) =>
-        entries.FirstOrDefault(entry => entry.Key.Value == key);
 
     /// <summary>On one line, without the markup that CSL-JSON allows in text.</summary>
     private static string Plain(string text)

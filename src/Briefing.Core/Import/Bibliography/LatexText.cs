@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Import.Bibliography;
 
@@ -168,12 +169,12 @@ internal sealed class LatexText
         if (_latex[_at] == '\\')
         {
             _at++;
-            _text.Append(Diacritics.Compose(Name() is [var letter, ..] ? letter.ToString() : " ", accent));
+            _text.Append(CanonicalComposition.Of($"{(Name() is [var letter, ..] ? letter : ' ')}{accent}"));
         }
         else if (_latex[_at] != '}')
         {
             var length = char.IsSurrogatePair(_latex, _at) ? 2 : 1;
-            _text.Append(Diacritics.Compose(_latex.Substring(_at, length), accent));
+            _text.Append(CanonicalComposition.Of($"{_latex.AsSpan(_at, length)}{accent}"));
             _at += length;
         }
     }

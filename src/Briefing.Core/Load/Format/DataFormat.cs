@@ -1,5 +1,4 @@
 using Briefing.Load.Codecs;
-using Briefing.Load.Schemas;
 using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Text;
 
@@ -16,16 +15,7 @@ internal static class Ids
     /// <summary>For "Old Town", <c>old-town</c>.</summary>
     private static string? Suggestion(string text)
     {
-        var id = new StringBuilder();
-        foreach (var character in text.ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-                id.Append(character);
-            else if (id.Length > 0 && id[^1] != '-')
-                id.Append('-');
-        }
-
-        var suggestion = id.ToString().Trim('-');
+        var suggestion = Slug.OfAscii(text.ToLowerInvariant());
         return IsId(suggestion) ? suggestion : null;
     }
 }

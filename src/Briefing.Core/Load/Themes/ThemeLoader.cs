@@ -1,7 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Load.Codecs;
 using Briefing.Load.Format;
-using Briefing.Load.Yaml;
 using Briefing.Model;
 using Briefing.Model.Themes;
 

@@ -10,8 +10,6 @@ internal sealed class PageBreakBox(double continueBelow = 0) : Box
 
     public override double Height => 0;
 
-    public override BoxCut? Cut(double available, bool force) => null;
-
     public override void Paint(PageCanvas canvas, double x, double y)
     {
     }

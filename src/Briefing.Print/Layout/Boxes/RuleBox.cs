@@ -5,8 +5,6 @@ internal sealed class RuleBox(double width, Stroke stroke) : Box
 {
     public override double Height => stroke.Thickness;
 
-    public override BoxCut? Cut(double available, bool force) => null;
-
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         var middle = y + stroke.Thickness / 2;

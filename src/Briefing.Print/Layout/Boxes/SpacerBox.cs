@@ -5,8 +5,6 @@ internal sealed class SpacerBox(double height) : Box
 {
     public override double Height => height;
 
-    public override BoxCut? Cut(double available, bool force) => null;
-
     public override void Paint(PageCanvas canvas, double x, double y)
     {
     }

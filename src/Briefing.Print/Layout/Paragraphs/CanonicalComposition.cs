@@ -64,6 +64,9 @@ internal static class CanonicalComposition
         s_pairs.SelectMany(pair => pair.Value.Chunk(2), (pair, letters) => (Key: (letters[0], pair.Key), Value: letters[1]))
             .ToFrozenDictionary(entry => entry.Key, entry => entry.Value));
 
+    private static readonly Lazy<FrozenDictionary<char, char>> s_bases = new(() =>
+        s_pairs.Values.SelectMany(pairs => pairs.Chunk(2)).ToFrozenDictionary(letters => letters[1], letters => letters[0]));
+
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u0345') && !text.AsSpan().ContainsAnyInRange('\u3099', '\u309A'))
@@ -81,4 +84,15 @@ internal static class CanonicalComposition
 
         return composed.ToString();
     }
+
+    /// <summary>Every letter as the one that it is composed from.</summary>
+    public static string WithoutAccents(string text) => string.Create(text.Length, text, (plain, original) =>
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            plain[i] = original[i];
+            while (s_bases.Value.TryGetValue(plain[i], out var letter))
+                plain[i] = letter;
+        }
+    });
 }

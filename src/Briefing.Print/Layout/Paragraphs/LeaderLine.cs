@@ -41,8 +41,6 @@ internal sealed class LeaderLine : Box
 
     private double DotStep => _dot.Advance * _numberStyle.Size / _numberStyle.Face.UnitsPerEm;
 
-    public override BoxCut? Cut(double available, bool force) => null;
-
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         var top = y + _title.Height - Style.Leading;
