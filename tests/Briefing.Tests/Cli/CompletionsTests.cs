@@ -127,7 +127,8 @@ public sealed class CompletionsTests
     /// <param name="script">Defines the function <c>complete_line</c>, which prints what is offered for a line, one to a line.</param>
     private static void AssertOffered((string Line, string Words)[] expected, string shell, string script)
     {
-        const string Mark = "--";
+        // Not "--", which the echo of fish takes for the end of its options.
+        const string Mark = "+++";
         var calls = expected.Select(one => $"complete_line '{one.Line}'\necho {Mark}\n");
         var offered = Output(shell, $"{script}\n{string.Concat(calls)}").Split($"{Mark}\n").SkipLast(1).Select(words => string.Join(
             ' ', words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal)));

@@ -88,8 +88,6 @@ internal static class Tool
         public string Text => Encoding.UTF8.GetString(ToArray());
 
         // Whoever closes standard output after a file goes on to write messages to it.
-        protected override void Dispose(bool disposing)
-        {
-        }
+        protected override void Dispose(bool disposing) => base.Dispose(disposing: false);
     }
 }

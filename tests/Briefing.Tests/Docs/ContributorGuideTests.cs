@@ -27,7 +27,7 @@ public sealed partial class ContributorGuideTests
         var types = names.Where(name => TypeName().IsMatch(name)).ToList();
 
         Assert.True(paths.Count + types.Count >= atLeast, $"{paths.Count} paths and {types.Count} types were found.");
-        Assert.Empty(paths.Where(path => !Exists(path)));
+        Assert.All(paths, path => Assert.True(Exists(path), path));
         Assert.Empty(types.Except(s_types));
     }
 

@@ -4,12 +4,10 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Load;
-using Briefing.Load.Themes;
 using Briefing.Map;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Scaffold;
 using Briefing.Tests.Infrastructure;
-using Briefing.Text;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,5 @@
 using Briefing.Diagnostics;
 using Briefing.Load;
-using Briefing.Load.Themes;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Tests.Schema;

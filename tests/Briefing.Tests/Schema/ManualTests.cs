@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Format;
-using Briefing.Load.Schemas;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Schema;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Briefing.Load.Format;
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Schema;

@@ -1,4 +1,3 @@
-using Briefing.Tests.Cli;
 using Briefing.Text;
 using Briefing.Verify.Texts;
 

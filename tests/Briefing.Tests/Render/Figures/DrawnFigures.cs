@@ -2,7 +2,6 @@ using Briefing.Compose;
 using Briefing.Figures;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
-using Briefing.Typesetting;
 
 namespace Briefing.Tests.Render.Figures;
 

@@ -1,7 +1,6 @@
 using Briefing.Figures;
 using Briefing.Print.Layout.Paths;
 using Briefing.Styles;
-using Briefing.Typesetting;
 
 namespace Briefing.Tests.Render.Figures;
 

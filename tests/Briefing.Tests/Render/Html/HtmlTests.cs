@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Compose;
-using Briefing.Export;
 using Briefing.Html;
 using Briefing.Styles;
 using Briefing.Tests.Compose;

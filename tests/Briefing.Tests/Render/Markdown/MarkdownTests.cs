@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
-using Briefing.Export;
 using Briefing.MarkdownOutput;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
