@@ -6,9 +6,9 @@ using Briefing.Text;
 
 namespace Briefing.Scaffold;
 
-/// <summary>Items to be added at the end of a list in a file of a debate.</summary>
-/// <param name="FileName">Within the debate's folder.</param>
-/// <param name="Section">The key of the list; nothing if the list is the whole file.</param>
+/// <summary>Items to append to a list in a debate's file.</summary>
+/// <param name="FileName">The name in the debate's folder.</param>
+/// <param name="Section">The key of the list; <c>null</c> if the list is the whole file.</param>
 internal sealed record Addition(string FileName, string? Section, ImmutableArray<Written> Items)
 {
     public Addition(string fileName, string? section, Written item)
@@ -20,8 +20,8 @@ internal sealed record Addition(string FileName, string? Section, ImmutableArray
     public string ByHand => string.Join("\n  ", Items.Select(item => $"- {YamlText.OnOneLine(item)}"));
 
     /// <returns>
-    /// The file with the items in it; <c>null</c> if the file has a mistake, or if it is written so that they would not be
-    /// all that changes.
+    /// The file with the items added; <c>null</c> if the file contains an error, or if its syntax does not allow adding them
+    /// without other changes.
     /// </returns>
     public byte[]? ApplyTo(DebateFiles files)
     {
@@ -32,12 +32,12 @@ internal sealed record Addition(string FileName, string? Section, ImmutableArray
         if (Insertion.Of(file, root, Section, Items) is not { } edits)
             return null;
 
-        // YAML can be written in more ways than an insertion foresees, so what it made of the file is read again.
+        // YAML has more syntax than an insertion allows for, so the result is read again.
         var edited = EditedFile.Of(original, edits);
         return Read(edited) is (_, var result) && Content.Of(result) == Content.With(root, Section, Items) ? edited : null;
     }
 
-    /// <returns>With no root if it holds nothing but comments; <c>null</c> if it has a mistake.</returns>
+    /// <returns>A <c>null</c> root if it contains only comments; <c>null</c> if it contains an error.</returns>
     private (TextFile File, YamlNode? Root)? Read(ReadOnlySpan<byte> bytes)
     {
         var diagnostics = new DiagnosticBag();

@@ -5,8 +5,7 @@ using Briefing.Load.Yaml;
 namespace Briefing.Scaffold;
 
 /// <summary>
-/// What a YAML tree says, as a text to compare: the same for two ways of writing the same, and different for anything
-/// else.
+/// A YAML tree as canonical text: the same for different ways of writing the same data, and different for different data.
 /// </summary>
 internal static class Content
 {
@@ -31,8 +30,8 @@ internal static class Content
         _ => throw new InvalidOperationException($"{node} is nothing to write."),
     };
 
-    /// <summary>What a file is to say once items stand at the end of a list in it.</summary>
-    /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
+    /// <summary>The content that a file should have after items are appended to a list.</summary>
+    /// <param name="section">The key of the list; <c>null</c> if the list is the whole file.</param>
     public static string With(YamlNode? root, string? section, IReadOnlyList<Written> added)
     {
         if (section is null)
@@ -49,11 +48,11 @@ internal static class Content
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
 
-    /// <summary>In one order, as that of the keys in a file says nothing.</summary>
+    /// <summary>Sorted, since the order of keys has no meaning.</summary>
     private static string Keys(IEnumerable<(string Key, string Value)> entries) =>
         $"{{{string.Join(',', entries.Select(entry => $"{entry.Key}:{entry.Value}").Order(StringComparer.Ordinal))}}}";
 
-    // Only quotation marks and the sign that shields them can be mistaken for the end.
+    // Only quotation marks and backslashes need escaping to keep the end unambiguous.
     private static string Text(string text) => new StringBuilder(text)
         .Replace("\\", "\\\\").Replace("\"", "\\\"").Insert(0, '"').Append('"').ToString();
 }

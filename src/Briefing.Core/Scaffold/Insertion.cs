@@ -5,8 +5,8 @@ using Briefing.Text;
 namespace Briefing.Scaffold;
 
 /// <summary>
-/// Where and how items are written at the end of a list that stands in a file: as the list is written, with the
-/// file's line endings and indentation, and without touching anything else.
+/// Appends items to a list in a file: in the style of the list, with the file's line endings and indentation, and without
+/// touching anything else.
 /// </summary>
 internal sealed class Insertion
 {
@@ -17,8 +17,8 @@ internal sealed class Insertion
 
     private Insertion(TextFile file) => (_file, _lineEnding) = (file, Lines.EndingOf(file));
 
-    /// <param name="section">The key of the list; nothing if the list is the whole file.</param>
-    /// <returns>Nothing if the file is written in a way that this does not foresee.</returns>
+    /// <param name="section">The key of the list; <c>null</c> if the list is the whole file.</param>
+    /// <returns><c>null</c> if the file's syntax is not supported.</returns>
     public static ImmutableArray<TextEdit>? Of(
         TextFile file, YamlNode? root, string? section, ImmutableArray<Written> items)
     {
@@ -37,7 +37,7 @@ internal sealed class Insertion
         {
             null => root.IsFlow ? [InBrackets(root, Bracketed(section, items))] : [Section(root, section, items)],
 
-            // What it refers to is written elsewhere, for others too.
+            // An alias's node is elsewhere and may be shared.
             { Value.Reference: not null } => null,
             { Value: YamlNode.Sequence { IsFlow: true, Items: [] } } empty
                 when !root.IsFlow && items.All(item => item is Written.Keys) => Fill(root, empty, items),
@@ -74,7 +74,7 @@ internal sealed class Insertion
 
     private static int EndOf(YamlEntry entry) => entry.Value.Site is { Length: > 0 } value ? value.End : entry.Key.At.End;
 
-    /// <summary>In place of an empty list, or of nothing, comes one on lines of its own.</summary>
+    /// <summary>Replaces an empty list or an empty value by a block list.</summary>
     private ImmutableArray<TextEdit>? Fill(
         YamlNode.Mapping root, YamlEntry entry, ImmutableArray<Written> items)
     {
@@ -85,7 +85,7 @@ internal sealed class Insertion
         if (length == 0)
             return [below];
 
-        // Together with the space between it and the colon.
+        // Including the space between it and the colon.
         var end = start + length;
         while (_file.Content[start - 1] == ' ')
             start--;
@@ -108,8 +108,8 @@ internal sealed class Insertion
     }
 
     /// <summary>
-    /// The line of a comment that says what could stand under a key, as this tool writes it, if the key can take its
-    /// place: what follows is another key of the file or nothing.
+    /// The line of the comment that this tool writes for an optional key, if the key can replace it: only another key of the
+    /// file, or nothing, follows.
     /// </summary>
     private int? HintOf(YamlNode.Mapping root, string section, int column)
     {
@@ -137,7 +137,7 @@ internal sealed class Insertion
         return null;
     }
 
-    /// <summary>As far as the file's other lists stand to the right of their keys.</summary>
+    /// <summary>The indentation of the file's other lists relative to their keys.</summary>
     private int ListIndent(YamlNode.Mapping root)
     {
         foreach (var (key, value) in root.Entries)
@@ -150,7 +150,7 @@ internal sealed class Insertion
         return UsualIndent;
     }
 
-    /// <summary>The dash in front of an item, if nothing but space stands around it.</summary>
+    /// <summary>The dash before an item, if there is only white space around it.</summary>
     private int? DashOf(YamlNode item)
     {
         var dash = _file.Content.AsSpan(0, item.Site.Start).TrimEnd(" \r\n").Length - 1;
@@ -161,7 +161,7 @@ internal sealed class Insertion
         return _file.Content.AsSpan(line, dash - line).Trim(' ').IsEmpty ? dash : null;
     }
 
-    /// <param name="areApart">Whether an empty line stands between two of them.</param>
+    /// <param name="areApart">Whether to put empty lines between items.</param>
     private static IEnumerable<string> LinesOf(
         ImmutableArray<Written> items, int column, int gap, bool areApart = false) =>
         items.SelectMany((item, i) => Item(item, column, gap).Prepend("").Skip(areApart && i > 0 ? 0 : 1));

@@ -2,10 +2,10 @@ using Briefing.Text;
 
 namespace Briefing.Scaffold;
 
-/// <summary>The lines of a file, as far as an insertion needs to know them.</summary>
+/// <summary>Line positions that an insertion needs.</summary>
 internal static class Lines
 {
-    /// <summary>How the file ends its lines; a line feed where there is none yet.</summary>
+    /// <summary>The file's line ending; a line feed if it has none yet.</summary>
     public static string EndingOf(TextFile file)
     {
         var first = file.Content.AsSpan().IndexOfAny('\r', '\n');
@@ -19,12 +19,11 @@ internal static class Lines
 
     public static int ColumnOf(TextFile file, int offset) => file.PlaceOf(offset).Column - 1;
 
-    /// <summary>Where a line ends, its line ending not counted.</summary>
+    /// <summary>The offset of a line's end, before the line ending.</summary>
     public static int EndOf(TextFile file, int line) => file.StartOfLine(line) + file.LineText(line).Length;
 
     /// <summary>
-    /// The last line that belongs to what ends at an offset: the comments below it count, if they stand deeper than a
-    /// column.
+    /// The last line of a node that ends at an offset, including comments below it that are indented deeper than a column.
     /// </summary>
     public static int LastOf(TextFile file, int end, int column)
     {
@@ -45,7 +44,7 @@ internal static class Lines
         return last;
     }
 
-    /// <summary>Whether an empty line sets apart what begins on a line from what stands above it.</summary>
+    /// <summary>Whether there is an empty line above a line.</summary>
     public static bool IsAfterEmptyLine(TextFile file, int line)
     {
         while (line > 1 && file.LineText(line - 1).TrimStart() is ['#', ..])

@@ -2,7 +2,7 @@ using Briefing.Load.Format;
 
 namespace Briefing.Scaffold;
 
-/// <summary>What a debate begins with: an example that builds, with comments that explain the format key by key.</summary>
+/// <summary>The files of a new debate: an example that builds, with comments on every key of the format.</summary>
 internal static class NewDebate
 {
     private const string UsualTitle = "Sundays at the library";
@@ -17,7 +17,7 @@ internal static class NewDebate
             .Replace("{question}", Written(question ?? UsualQuestion), StringComparison.Ordinal))),
     ];
 
-    /// <summary>A debate of which nothing is there but its blanks.</summary>
+    /// <summary>A debate that consists only of blanks.</summary>
     public static ImmutableArray<(string Name, string Content)> Empty(string? title, string? question)
     {
         var schema = DebateFormat.File.Schema;

@@ -3,13 +3,13 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Scaffold;
 
-/// <summary>The file of a stakeholder that has said nothing yet.</summary>
+/// <summary>The file of a new stakeholder.</summary>
 internal static class PositionFile
 {
     private const string DebateSchema = "debate.schema.json";
     private const string PositionSchema = "position.schema.json";
 
-    /// <param name="debateComment">The first line of debate.yaml, which may tell editors where the schemas lie.</param>
+    /// <param name="debateComment">The first line of debate.yaml, which may point editors to the schemas.</param>
     public static string Of(string debateComment, IEnumerable<(string Name, Written? Value)> given)
     {
         var schema = PositionFormat.File.Schema;

@@ -1,8 +1,8 @@
 namespace Briefing.Scaffold;
 
 /// <summary>
-/// Scripts that ask the tool itself what could follow: <c>briefing "[suggest:7]" "briefing bu"</c> prints one word a
-/// line for what was typed so far and the place of the cursor in it.
+/// Completion scripts that ask the tool itself: <c>briefing "[suggest:7]" "briefing bu"</c> prints one word per line for the
+/// text typed so far and the position of the cursor.
 /// </summary>
 internal static class ShellScripts
 {

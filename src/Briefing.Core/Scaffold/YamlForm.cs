@@ -3,8 +3,8 @@ using Briefing.Load.Schemas;
 namespace Briefing.Scaffold;
 
 /// <summary>
-/// Data in the form that authors give it: without what is empty, one item in place of its list where that may be, and
-/// objects with an id as the values of their ids.
+/// Converts data to the form that authors write: without empty values, with single items in place of lists where allowed,
+/// and with objects listed under their ids.
 /// </summary>
 internal static class YamlForm
 {

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Briefing.Scaffold;
 
-/// <summary>Writes a text as a YAML scalar that every YAML reader takes for that text.</summary>
+/// <summary>Writes a text as a scalar that every YAML reader reads as that text.</summary>
 internal static class YamlScalarWriter
 {
-    // YAML 1.2, 5.3: what opens something else at the start of a plain scalar.
+    // YAML 1.2, 5.3: indicators that cannot start a plain scalar.
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
 
     // Words that YAML 1.1 or 1.2 read as something other than text.
     private static readonly string[] s_reserved =
         ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "="];
 
-    /// <param name="inBrackets">Where commas and brackets end a plain scalar.</param>
+    /// <param name="inBrackets">Whether commas and brackets would end a plain scalar.</param>
     public static string Write(string text, bool inBrackets) =>
         IsPlain(text) && !(inBrackets && text.AsSpan().ContainsAny(",[]{}")) ? text : Quoted(text);
 
@@ -30,7 +30,7 @@ internal static class YamlScalarWriter
         && !s_reserved.Contains(text.ToLowerInvariant())
         && !LooksLikeNumber(text);
 
-    // 2024-02-03 is text to us, and a date is a key's own business; 2024 or 1e3 is a number to other readers.
+    // 2024-02-03 may stay plain, since the key decides what it is; 2024 or 1e3 is a number to other readers.
     private static bool LooksLikeNumber(string text) =>
         double.TryParse(text.Replace('_', '0'), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         || text.StartsWith("0x", StringComparison.Ordinal)

@@ -3,8 +3,7 @@ using Briefing.Load.Schemas;
 namespace Briefing.Scaffold;
 
 /// <summary>
-/// Writes data as YAML, as an author would: keys and items on lines of their own, what is short in brackets, long texts
-/// folded.
+/// Writes data as YAML in an author's style: keys and items on separate lines, short values in brackets, long texts folded.
 /// </summary>
 internal static class YamlText
 {
@@ -13,7 +12,7 @@ internal static class YamlText
     /// <summary>A whole file.</summary>
     public static string Of(Written value) => string.Concat(Lines(value).Select(line => $"{line}\n"));
 
-    /// <param name="column">At which the lines will begin.</param>
+    /// <param name="column">The column of the first line.</param>
     public static IEnumerable<string> Lines(Written value, int column = 0) => value switch
     {
         Written.Keys keys => keys.Entries.SelectMany(key => Lines(key, column)),
@@ -21,7 +20,7 @@ internal static class YamlText
         _ => [Inline(value)],
     };
 
-    /// <summary>In brackets, comments left out.</summary>
+    /// <summary>In brackets, without comments.</summary>
     public static string OnOneLine(Written value) => value switch
     {
         Written.Words words => YamlScalarWriter.Write(words.Text, inBrackets: true),
@@ -48,7 +47,7 @@ internal static class YamlText
         };
     }
 
-    /// <summary>The first key comes after the dash, and the others below it.</summary>
+    /// <summary>The first key follows the dash, the others are aligned below it.</summary>
     private static IEnumerable<string> ItemLines(Written item, int column) => item is Written.Keys { IsLine: false }
         ? Lines(item, column + 2).Select((line, i) => i == 0 ? $"- {line}" : Indented(line))
         : [$"- {Inline(item)}"];
@@ -66,7 +65,7 @@ internal static class YamlText
         ? YamlScalarWriter.Write(words.Text, inBrackets: false)
         : OnOneLine(value);
 
-    /// <summary>Whether a line break for a space is all that folding changes (YAML 1.2, 8.1.3).</summary>
+    /// <summary>Whether folding would only replace spaces by line breaks (YAML 1.2, 8.1.3).</summary>
     private static bool CanFold(string text) =>
         text.Trim() == text && !text.Contains("  ", StringComparison.Ordinal) && !text.Any(IsUnfit);
 

@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Schema;
 
-/// <summary>The format of a file as a JSON Schema of draft 2020-12, for editors and other programs.</summary>
+/// <summary>A file's format as a JSON Schema (draft 2020-12) for editors and other programs.</summary>
 internal static class JsonSchema
 {
     public static string FileName(FileFormat format) => $"{format.Name}.schema.json";

@@ -1,12 +1,12 @@
 namespace Briefing.Schema;
 
 /// <summary>
-/// The written forms that the loader checks, as regular expressions of ECMA-262 (JSON Schema 2020-12, Core 6.4). They
-/// reject nothing that the loader accepts; what they cannot tell, such as 30 February, the loader does.
+/// The scalar syntax that the loader checks, as ECMA-262 regular expressions (JSON Schema 2020-12, Core 6.4). They accept
+/// everything that the loader accepts; errors they cannot detect, such as 30 February, are left to the loader.
 /// </summary>
 internal static class Patterns
 {
-    /// <summary>At least one character that is not space: a text of nothing else counts as left out.</summary>
+    /// <summary>At least one character other than white space: any other text counts as missing.</summary>
     public const string Something = @"\S";
 
     public const string Id = $"^{IdBody}$";

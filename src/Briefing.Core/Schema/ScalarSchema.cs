@@ -5,9 +5,8 @@ using Briefing.Load.Scalars;
 namespace Briefing.Schema;
 
 /// <summary>
-/// Values that are written as one text. The loader reads every such value as text; an editor's YAML reads <c>2019</c> as
-/// a number and <c>true</c> as a truth value, so a schema allows those where an author would write them without quotation
-/// marks.
+/// Schemas of scalars. The loader reads every scalar as text; an editor's YAML parser reads <c>2019</c> as a number and
+/// <c>true</c> as a Boolean, so schemas allow these types where an author would write such values unquoted.
 /// </summary>
 internal static class ScalarSchema
 {
@@ -62,7 +61,7 @@ internal static class ScalarSchema
         }
     }
 
-    /// <summary>The same values in JSON, where a text is a string, a number a number and a truth value one.</summary>
+    /// <summary>The same in JSON, where texts are strings, and numbers and Booleans have their own types.</summary>
     public static void WriteOfJson(Utf8JsonWriter json, ScalarKind kind)
     {
         switch (kind)
@@ -104,7 +103,7 @@ internal static class ScalarSchema
         json.WriteString("pattern", pattern);
     }
 
-    /// <summary>A number, or one that stands in quotation marks or is more than a number.</summary>
+    /// <summary>A number, or a string that is a quoted number or more than a number.</summary>
     private static void WriteNumber(Utf8JsonWriter json, string type, decimal least, decimal most, string pattern)
     {
         WriteText(json, [type, "string"], pattern);
@@ -123,7 +122,7 @@ internal static class ScalarSchema
         json.WriteNumber("maximum", most);
     }
 
-    /// <summary>The words of CSL for an editor to offer; another word is no more than a warning of the tool.</summary>
+    /// <summary>CSL's types for editors to suggest; any other word is only a warning of the tool.</summary>
     private static void WriteSourceType(Utf8JsonWriter json)
     {
         json.WriteStartArray("anyOf");

@@ -5,13 +5,13 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Schema;
 
-/// <summary>Writes values and parts of the format as schemas.</summary>
-/// <param name="isJson">Whether the file is JSON, in which each value has one type.</param>
+/// <summary>Writes the format's values and objects as schemas.</summary>
+/// <param name="isJson">Whether the file is JSON, where each value has one type.</param>
 internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
 {
     private readonly List<ObjectSchema> _schemas = [];
 
-    /// <summary>What a whole file must be, written into the object that is open.</summary>
+    /// <summary>Writes the schema of a whole file into the open object.</summary>
     public void WriteRoot(Value root)
     {
         if (root is Value.Object item)
@@ -22,7 +22,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         WriteObjects();
     }
 
-    /// <summary>What a value must be, written into the object that is open.</summary>
+    /// <summary>Writes the schema of a value into the open object.</summary>
     /// <param name="isRequired">Whether a list needs an item.</param>
     private void WriteValue(Value value, bool isRequired)
     {
@@ -67,7 +67,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         }
     }
 
-    /// <summary>The parts that have been referred to, and those that they refer to, in the order of first mention.</summary>
+    /// <summary>The referenced objects and, recursively, those that they reference, in the order of first reference.</summary>
     private void WriteObjects()
     {
         json.WriteStartObject("$defs");
@@ -115,7 +115,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         json.WriteEndObject();
     }
 
-    /// <summary>A number where an author writes a number.</summary>
+    /// <summary>As a number if an author would write a number.</summary>
     private void WriteExample(Value value, string example)
     {
         json.WriteStartArray("examples");

@@ -1,6 +1,6 @@
 namespace Briefing.Diff.Items;
 
-/// <summary>A property of an item. One that is not given is not there.</summary>
-/// <param name="Name">As a report names it.</param>
-/// <param name="IsProse">Whether a report shows which words of it changed, or the whole of both.</param>
+/// <summary>A property of an item. Missing ones have no field.</summary>
+/// <param name="Name">The name in reports.</param>
+/// <param name="IsProse">Whether reports mark the changed words, rather than show both values in full.</param>
 internal sealed record Field(string Name, string Text, bool IsProse);

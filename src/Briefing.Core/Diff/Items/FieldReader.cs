@@ -6,11 +6,11 @@ using Briefing.Text.Words;
 
 namespace Briefing.Diff.Items;
 
-/// <summary>Reads the keys of an object as fields. One without a value is none, and neither is the object's own id.</summary>
-/// <param name="names">How ids are written in what it is to be compared with.</param>
+/// <summary>Reads an object's keys as fields. Missing values and the object's own id have none.</summary>
+/// <param name="names">Maps ids to those of the debate to compare with.</param>
 internal sealed class FieldReader(Names names)
 {
-    /// <summary>The label of all keys that say where in a source something is: together they are one field.</summary>
+    /// <summary>The label of all keys of a locator: together they are one field.</summary>
     private const string Place = "place";
 
     public IEnumerable<Field> Read(Written.Keys keys) => keys.Schema!.Keys
@@ -19,7 +19,7 @@ internal sealed class FieldReader(Names names)
         .Where(field => field.Text.Length > 0)
         .DistinctBy(field => field.Name);
 
-    /// <summary>The text of a key as a comparison has it.</summary>
+    /// <summary>The text of a key for comparison.</summary>
     public string TextOf(Written.Keys keys, string name)
     {
         var key = keys.Schema!.Find(name) ?? keys.Schema.Heading!;
@@ -49,7 +49,7 @@ internal sealed class FieldReader(Names names)
         (Value.ById { Item: Value.OneOrMore }, Written.Keys speakers) =>
             [Word(key.Label, string.Join("; ", speakers.Entries.Select(Speaker)))],
 
-        // The key with the label of the whole is the first to be told.
+        // The key with the same label as the whole comes first.
         (Value.Object { Schema: var item }, Written.Keys keys) when ItemKinds.Of(item) is null =>
             Read(keys).OrderBy(field => field.Name != key.Label),
         _ => [],

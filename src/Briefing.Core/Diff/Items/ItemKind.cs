@@ -1,6 +1,6 @@
 namespace Briefing.Diff.Items;
 
-/// <summary>What sort of thing of a debate was added, removed or changed.</summary>
+/// <summary>The kinds of items that can be added, removed or changed.</summary>
 internal enum ItemKind
 {
     Debate,

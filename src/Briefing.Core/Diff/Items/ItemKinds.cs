@@ -3,7 +3,7 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Diff.Items;
 
-/// <summary>The objects of the format that are items; what the others hold belongs to the item that has them.</summary>
+/// <summary>The objects of the format that are items; other objects belong to the item that contains them.</summary>
 internal static class ItemKinds
 {
     private static readonly Dictionary<ObjectSchema, ItemKind> s_kinds = new()

@@ -4,8 +4,8 @@ using Briefing.Model;
 
 namespace Briefing.Diff.Items;
 
-/// <summary>Reads a debate as items, by the format: all that an output shows is in a field of one of them.</summary>
-/// <param name="names">How ids are written in what it is to be compared with.</param>
+/// <summary>Reads a debate as items by its format: a field for everything that outputs show.</summary>
+/// <param name="names">Maps ids to those of the debate to compare with.</param>
 internal sealed class ItemReader(Names names)
 {
     private readonly FieldReader _fields = new(names);
@@ -18,7 +18,7 @@ internal sealed class ItemReader(Names names)
         return item with { Parts = [.. item.Parts, .. files.Select(file => reader.Read(file, owner: null))] };
     }
 
-    /// <param name="owner">The object that has it as a part.</param>
+    /// <param name="owner">The object that contains it.</param>
     private Item Read(Written.Keys keys, Written.Keys? owner)
     {
         var kind = ItemKinds.Of(keys.Schema!)!.Value;

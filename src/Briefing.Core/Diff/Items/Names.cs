@@ -2,7 +2,7 @@ using Briefing.Model;
 
 namespace Briefing.Diff.Items;
 
-/// <summary>The ids of one debate in the words of another: what was renamed goes by its new name.</summary>
+/// <summary>Maps the ids of one debate to those of another: renamed ones to their new names.</summary>
 internal sealed record Names
 {
     public static Names AsWritten { get; } = new();
@@ -13,7 +13,7 @@ internal sealed record Names
 
     public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>By the names as they were, of the stakeholder too.</summary>
+    /// <summary>By their old references, including the stakeholder's old id.</summary>
     public ImmutableDictionary<ArgumentReference, ArgumentReference> Arguments { get; init; } =
         ImmutableDictionary<ArgumentReference, ArgumentReference>.Empty;
 

@@ -5,13 +5,13 @@ using Briefing.Text;
 
 namespace Briefing.Export.Json;
 
-/// <summary>The whole debate as data, by the format of the files.</summary>
+/// <summary>The whole debate as data, in the format of the files.</summary>
 internal static class JsonExport
 {
     public static byte[] Write(DebateMap map) =>
         JsonText.Utf8(json => WrittenJson.Write(json, DataFormat.File.Write(new(Debate(map.Debate), [.. ArgumentsOf(map)]))));
 
-    /// <summary>With the stamps that dates tell.</summary>
+    /// <summary>With the stamps implied by dates.</summary>
     private static Debate Debate(Debate debate) => debate with
     {
         Sources = [.. debate.Sources.Select(source => source with { Stamp = Stamp(source, debate.Watershed) })],

@@ -4,11 +4,11 @@ using Briefing.Load.Schemas;
 namespace Briefing.Export.Json;
 
 /// <summary>
-/// Writes data as JSON. What is absent is left out, but for lists, which are then empty.
+/// Writes data as JSON. Missing values are omitted, except lists, which are empty.
 /// </summary>
 internal static class WrittenJson
 {
-    /// <param name="owner">The object that holds it, if there is one.</param>
+    /// <param name="owner">The object that contains it, if any.</param>
     public static void Write(Utf8JsonWriter json, Written value, Written.Keys? owner = null)
     {
         switch (value)

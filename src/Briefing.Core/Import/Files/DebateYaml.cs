@@ -10,7 +10,7 @@ namespace Briefing.Import.Files;
 /// <summary>Writes a debate as the files of a folder.</summary>
 internal static class DebateYaml
 {
-    /// <param name="debate">With no two stakeholders of one id, and none of the id of another file.</param>
+    /// <param name="debate">Without duplicate stakeholder ids, and without ids that are names of other files.</param>
     public static ImmutableArray<(string Name, string Content)> Files(Debate debate)
     {
         var sources = debate.Sources.Select(source => WithoutDerivableStamp(source, debate.Watershed));
@@ -23,11 +23,11 @@ internal static class DebateYaml
         ];
     }
 
-    /// <summary>A file that names its schema.</summary>
+    /// <summary>A file with a reference to its schema.</summary>
     public static string Text(FileFormat format, Written content) =>
         $"{SchemaComment.Of($"schemas/{JsonSchema.FileName(format)}")}\n{YamlText.Of(YamlForm.Of(content))}";
 
-    /// <summary>What the date tells by itself need not be said.</summary>
+    /// <summary>Omits the stamp if the date implies it.</summary>
     private static Source WithoutDerivableStamp(Source source, Watershed? watershed)
     {
         var told = source.Dated is { } dated ? watershed?.SideOf(dated) : null;

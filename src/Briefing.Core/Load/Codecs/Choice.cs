@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>The words that a key allows, and what each of them means.</summary>
+/// <summary>The words that a key allows, with their values.</summary>
 internal sealed class Choice<T> : Codec<Located<T>>
 {
     private readonly ImmutableArray<T> _values;
@@ -28,13 +28,13 @@ internal sealed class Choice<T> : Codec<Located<T>>
 
     public override Value Value { get; }
 
-    /// <summary>The last word, which asserts least.</summary>
+    /// <summary>The last word, which is the weakest.</summary>
     public override Located<T> Unread(TextSpan at) => new(_values[^1], at);
 
     public override Located<T>? Read(MappingReader reader, string key, bool isRequired) =>
         reader.Line(key, isRequired) is { } word ? Chosen(reader, key, word) : null;
 
-    /// <summary>What a word means; one that is not allowed is reported.</summary>
+    /// <summary>The value of a word; unknown words are reported.</summary>
     public Located<T> Chosen(MappingReader reader, string key, Located<string> word)
     {
         var index = Words.IndexOf(word.Value);

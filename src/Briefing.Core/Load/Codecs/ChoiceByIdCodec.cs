@@ -3,8 +3,8 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>A mapping of ids to one word each; what cannot be read is left out.</summary>
-/// <param name="what">What has the ids.</param>
+/// <summary>A mapping of ids to single words; unreadable entries are omitted.</summary>
+/// <param name="what">What the ids identify.</param>
 internal sealed class ChoiceByIdCodec<T>(Choice<T> choice, string what) : ListCodec<ValueById<Located<T>>>
 {
     public override Value Value { get; } = new Value.ById(what, choice.Value);

@@ -3,7 +3,7 @@ using Briefing.Model.Themes;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>Every key with a fixed set of words.</summary>
+/// <summary>All sets of words that keys allow.</summary>
 internal static class Choices
 {
     public static Choice<IssueKind> IssueKinds { get; } = new(

@@ -3,18 +3,18 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>Reads the value of a key from a file, and gives it back as data to be written.</summary>
+/// <summary>Converts the value of a key between its form in a file and the model.</summary>
 internal abstract class Codec<T>
     where T : class
 {
-    /// <summary>What a file can have there.</summary>
+    /// <summary>The schema of the value.</summary>
     public abstract Value Value { get; }
 
-    /// <summary>A substitute for what is missing or could not be read.</summary>
+    /// <summary>The substitute for a missing or unreadable value.</summary>
     public abstract T Unread(TextSpan at);
 
-    /// <param name="key">As the file has it.</param>
-    /// <returns><c>null</c> if there is none; what is wrong has been reported.</returns>
+    /// <param name="key">As spelt in the file.</param>
+    /// <returns><c>null</c> if there is no value; errors have been reported.</returns>
     public abstract T? Read(MappingReader reader, string key, bool isRequired);
 
     public abstract Written Write(T value);

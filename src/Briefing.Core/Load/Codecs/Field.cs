@@ -2,7 +2,7 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>A key of an object, and how its value is written.</summary>
-/// <param name="Write">The value of an object; <c>null</c> if it has none.</param>
-/// <param name="IsHeading">Whether the object itself is the value of an id, which is the value of this key.</param>
+/// <summary>A key of an object, with the function that writes its value.</summary>
+/// <param name="Write">Returns the value in an object; <c>null</c> if it has none.</param>
+/// <param name="IsHeading">Whether its value is the id that the object is listed under.</param>
 internal sealed record Field<T>(Key Key, Func<T, Written?> Write, bool IsHeading = false);

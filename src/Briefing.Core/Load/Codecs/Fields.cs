@@ -3,20 +3,20 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>The keys of an object, as the function that makes it asks for them one by one.</summary>
-/// <param name="reader">The mapping that they are read from; <c>null</c> where they are only listed.</param>
+/// <summary>The keys of an object, as the function that makes the object requests them.</summary>
+/// <param name="reader">Reads the values; <c>null</c> to only list the keys.</param>
 internal sealed class Fields<T>(MappingReader? reader)
     where T : class
 {
     private readonly ImmutableArray<Field<T>>.Builder _fields = ImmutableArray.CreateBuilder<Field<T>>();
 
-    /// <summary>The place of the object itself.</summary>
+    /// <summary>The span of the object.</summary>
     public TextSpan At => reader?.At ?? default;
 
-    /// <summary>Whether it was read to its end. If not, what seems to be missing may only be unread.</summary>
+    /// <summary>Whether it was read to its end. If not, a key that seems missing may only be unread.</summary>
     public bool IsWhole => reader?.IsWhole ?? true;
 
-    /// <summary>The keys that a function asks for.</summary>
+    /// <summary>Lists the keys that a function requests.</summary>
     public static ImmutableArray<Field<T>> Of(Func<Fields<T>, T> make)
     {
         var fields = new Fields<T>(reader: null);
@@ -24,10 +24,10 @@ internal sealed class Fields<T>(MappingReader? reader)
         return fields._fields.ToImmutable();
     }
 
-    /// <param name="get">The value that an object has there.</param>
-    /// <param name="meaning">What to write there, as it follows upon "with" in a sentence.</param>
+    /// <param name="get">Returns the key's value from an object.</param>
+    /// <param name="meaning">What to write there, worded to follow "with".</param>
     /// <param name="example">A value as an author would write it.</param>
-    /// <param name="label">What a report of differences calls it, if not by its name.</param>
+    /// <param name="label">The name in a report of differences, if it is not the key's.</param>
     public V Required<V>(
         string name, Codec<V> codec, Func<T, V> get,
         string meaning, string? example = null, string? label = null, Asked asked = default)
@@ -76,7 +76,7 @@ internal sealed class Fields<T>(MappingReader? reader)
         return Read(name, codec, isRequired: false);
     }
 
-    /// <summary>The id whose value the object is; in JSON, a key of it.</summary>
+    /// <summary>The id that the object is listed under; in JSON, one of its own keys.</summary>
     public Located<string> Heading(
         string name, ScalarCodec<string> codec, Func<T, Located<string>> get, string meaning, string? example = null)
     {

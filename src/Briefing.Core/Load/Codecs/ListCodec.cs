@@ -2,12 +2,12 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>Reads several values under one key, and gives them back. Without the key there are none.</summary>
+/// <summary>Converts a list of values under one key; empty without the key.</summary>
 internal abstract class ListCodec<T>
 {
     public abstract Value Value { get; }
 
-    /// <param name="key">As the file has it.</param>
+    /// <param name="key">As spelt in the file.</param>
     public abstract ImmutableArray<T> Read(MappingReader reader, string key, bool isRequired);
 
     public abstract Written Write(ImmutableArray<T> values);

@@ -7,11 +7,11 @@ using Briefing.Text;
 namespace Briefing.Load.Codecs;
 
 /// <summary>
-/// Reads a mapping by what the format says of it: keys that are unknown or missing and values of the wrong kind are
-/// reported from there. What cannot be read is reported and has an empty value as its substitute: an empty id matches
-/// nothing and an empty text is printed nowhere, so no later stage reports it again.
+/// Reads a mapping by its schema, and reports unknown keys, missing keys and values of the wrong kind. Unreadable values are
+/// replaced by empty ones: an empty id matches nothing and an empty text is never printed, so that later stages do not
+/// report them again.
 /// </summary>
-/// <param name="heading">The key whose value the mapping is, if that is an id.</param>
+/// <param name="heading">The id that the mapping is listed under, if any.</param>
 internal sealed class MappingReader(
     ObjectSchema schema, YamlNode.Mapping mapping, ReadingContext context, Located<string>? heading)
 {
@@ -24,32 +24,32 @@ internal sealed class MappingReader(
 
     public TextSpan At => mapping.At;
 
-    /// <summary>Whether it was read to its end. If not, what seems to be missing may only be unread.</summary>
+    /// <summary>Whether it was read to its end. If not, a key that seems missing may only be unread.</summary>
     public bool IsWhole => mapping.IsWhole;
 
     private YamlEntry UnreadEntry => new(new("", At), new YamlNode.Unread(At));
 
     public void Report(Diagnostic diagnostic) => context.Diagnostics.Add(diagnostic);
 
-    /// <summary>A key as this file has it; <c>null</c> if only files of another form have it.</summary>
+    /// <summary>A key as spelt in this file; <c>null</c> if files of this form do not have it.</summary>
     public string? KeyOf(string name)
     {
         var key = context.KeyOf(name);
         return context.IsJson && schema.Find(key) is null ? null : key;
     }
 
-    /// <summary>Reads a key whose value follows from others, for the mistakes in it.</summary>
+    /// <summary>Validates the value of a derived key, which is not used.</summary>
     public void Check(Key key)
     {
         if (key.Value is Value.Scalar { Kind: var kind })
             Scalar(key.Name, key.IsRequired, kind);
     }
 
-    /// <summary>A value that is written as one text.</summary>
+    /// <summary>A scalar value.</summary>
     public Located<string>? Scalar(string key, bool isRequired, ScalarKind kind) =>
         Line(key, isRequired) is { } text ? Checked(kind, key, text) : null;
 
-    /// <summary>A text on one line of which nothing is checked.</summary>
+    /// <summary>A text on one line, without validation.</summary>
     public Located<string>? Line(string key, bool isRequired) =>
         Take(key, isRequired, NodeShape.Text)?.Value is YamlNode.Scalar scalar ? Joined(scalar) : null;
 
@@ -63,7 +63,7 @@ internal sealed class MappingReader(
         return text;
     }
 
-    /// <summary>An item of a list that is one text; empty if it is not.</summary>
+    /// <summary>A scalar in a list; empty if it is not a scalar.</summary>
     public Located<string> Item(string what, YamlNode node)
     {
         if (node is YamlNode.Scalar scalar && !scalar.IsNull)
@@ -77,7 +77,7 @@ internal sealed class MappingReader(
         return new("", node.At);
     }
 
-    /// <summary>The items of a list; one that is unread is a substitute for a list that is.</summary>
+    /// <summary>The items of a list; one unread item if the list is unreadable.</summary>
     public ImmutableArray<YamlNode> Items(string key, bool isRequired, int most)
     {
         var entry = Take(key, isRequired, NodeShape.List);
@@ -100,7 +100,7 @@ internal sealed class MappingReader(
         return [new YamlNode.Unread(entry.Key.At)];
     }
 
-    /// <summary>The entries of a mapping whose keys are ids. An empty id is a substitute for what could not be read.</summary>
+    /// <summary>The entries of a mapping with ids as keys. An unreadable one has an empty id.</summary>
     public ImmutableArray<YamlEntry> Entries(string key)
     {
         if (Take(key, isRequired: false, NodeShape.Keys) is not { } entry)
@@ -115,11 +115,11 @@ internal sealed class MappingReader(
         return isWhole ? entries : [.. entries, UnreadEntry];
     }
 
-    /// <summary>The entries of a mapping of ids to one text each; what cannot be read is left out.</summary>
+    /// <summary>The entries of a mapping of ids to scalars; unreadable ones are omitted.</summary>
     public IEnumerable<ValueById<Located<string>>> WordsById(string key, string what) =>
         Entries(key).Select(e => new ValueById<Located<string>>(e.Key, Item(what, e.Value))).Where(e => e.Value.Value.Length > 0);
 
-    /// <summary>A key with its value; <c>null</c> if it has none. A value of another shape is reported.</summary>
+    /// <summary>A key with its value; <c>null</c> if it has none. Values of the wrong shape are reported.</summary>
     public YamlEntry? Take(string key, bool isRequired, NodeShape needed)
     {
         var entry = mapping.Find(key);
@@ -137,7 +137,7 @@ internal sealed class MappingReader(
     }
 
     /// <summary>
-    /// Reports keys that are unknown or missing. A missing key with a near miss among the unknown is one mistake.
+    /// Reports unknown and missing keys. A missing key with a near miss among the unknown ones counts as one error.
     /// </summary>
     public void ReportKeys()
     {
@@ -161,12 +161,12 @@ internal sealed class MappingReader(
 
     private string[] Absent => _absent ??= [.. schema.Keys.Select(key => key.Name).Where(name => !Has(name))];
 
-    /// <summary>Keys that are not there and seem to be meant by one that is unknown.</summary>
+    /// <summary>Missing keys that are near misses of an unknown one.</summary>
     private HashSet<string> Misspelt => _misspelt ??= [.. Unknown.Select(Meant).OfType<string>()];
 
     private string? Meant(YamlEntry unknown) => NearMiss.OfWord(unknown.Key.Value, Absent);
 
-    /// <summary>Whether it is the end of a text in braces that has a comma in it: a key with no colon after it.</summary>
+    /// <summary>Whether it is the rest of a text in braces after a comma: a key without a colon.</summary>
     private static bool IsCutOff(YamlEntry entry) =>
         entry.Value is YamlNode.Scalar { Text: "" }
         && entry.Key.At.File.Content.AsSpan(entry.Key.At.End).TrimStart() is [',' or '}', ..];
@@ -176,7 +176,7 @@ internal sealed class MappingReader(
 
     private bool Has(string key) => mapping.Find(key) is not null;
 
-    /// <summary>Whether a key has a value; '~' and the like are none.</summary>
+    /// <summary>Whether a key has a value other than null.</summary>
     private bool HasValue(string key) =>
         mapping.Find(key) is { } entry && !(entry.Value is YamlNode.Scalar text && text.IsNull);
 

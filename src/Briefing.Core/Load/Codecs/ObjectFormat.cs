@@ -6,11 +6,10 @@ using Briefing.Text;
 namespace Briefing.Load.Codecs;
 
 /// <summary>
-/// An object of the format with the values that its keys fill. All of it is said by one function, which names each key
-/// where the value is made of it: called for the first time it tells the keys, and then it reads by them. So there is no
-/// key without a value, and none that is not read.
+/// The format of an object. A single function makes the object and names each key where its value is used: a first call lists
+/// the keys, later calls read them. So every key has a value, and every value is read.
 /// </summary>
-/// <param name="name">What it is called in a message: "argument", "citation".</param>
+/// <param name="name">The object's name in messages: "argument", "citation".</param>
 internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Codec<T>
     where T : class
 {
@@ -42,7 +41,7 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
 
     public override Value Value => _value ??= new Value.Object(Schema);
 
-    /// <summary>A list of them.</summary>
+    /// <summary>A list of such objects.</summary>
     public ObjectListCodec<T> List => _list ??= new(this);
 
     public override T Unread(TextSpan at) => make(new(reader: null));
@@ -56,9 +55,9 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
     }
 
     /// <summary>
-    /// Reads an item of a list, or the whole of a file. What is no mapping is reported and read as one without keys.
+    /// Reads an item of a list, or a whole file. Any node other than a mapping is reported and read as a mapping without keys.
     /// </summary>
-    /// <param name="heading">The key whose value it is, if that is an id.</param>
+    /// <param name="heading">The id that it is listed under, if any.</param>
     public T Read(YamlNode node, ReadingContext context, Located<string>? heading = null)
     {
         if (node is YamlNode.Scalar or YamlNode.Sequence)

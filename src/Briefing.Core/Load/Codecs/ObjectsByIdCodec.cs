@@ -2,8 +2,8 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>A mapping of ids to objects; in JSON a list of objects that have the id as a key.</summary>
-/// <param name="what">What has the ids.</param>
+/// <summary>A mapping of ids to objects; in JSON, a list of objects with the id as a key.</summary>
+/// <param name="what">What the ids identify.</param>
 internal sealed class ObjectsByIdCodec<T>(ObjectFormat<T> item, string what) : ListCodec<T>
     where T : class
 {

@@ -6,10 +6,10 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>Makes prose of what is written as the value of a key.</summary>
+/// <summary>Parses the prose in the value of a key.</summary>
 internal static class ProseReader
 {
-    /// <param name="kind">One of those that an output shows.</param>
+    /// <param name="kind">A kind that outputs show.</param>
     public static (Prose Prose, ImmutableArray<MarkupProblem> Problems) Read(YamlNode.Scalar scalar, ScalarKind kind)
     {
         if (kind != ScalarKind.Markdown)
@@ -20,8 +20,8 @@ internal static class ProseReader
         return (new(text, scalar.At, nodes, () => PlacesTrimmed(scalar)), problems);
     }
 
-    /// <summary>What YAML takes for a comment and an author hardly did, as in <c>Resolution #2202 calls</c>.</summary>
-    /// <returns><c>null</c> if nothing of that kind follows the text.</returns>
+    /// <summary>Finds text that YAML takes for a comment, probably by mistake, as in <c>Resolution #2202 calls</c>.</summary>
+    /// <returns><c>null</c> if no such text follows.</returns>
     public static TextSpan? CutOffAfter(YamlNode.Scalar scalar)
     {
         if (scalar.Form != ScalarForm.Plain)
@@ -36,7 +36,7 @@ internal static class ProseReader
             : null;
     }
 
-    /// <summary>A text that is written on several lines, as one.</summary>
+    /// <summary>Joins the lines of a text.</summary>
     public static string OnOneLine(string text)
     {
         text = text.Trim();

@@ -4,7 +4,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>What reading leaves behind besides the debate: mistakes, and every text that an output shows.</summary>
+/// <summary>By-products of reading: diagnostics, and every text that outputs show.</summary>
 internal sealed class ReadingContext(DiagnosticBag diagnostics)
 {
     private readonly List<Prose> _prose = [];
@@ -12,13 +12,13 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    /// <summary>Whether the keys are those of the JSON: <c>asOf</c> for <c>as-of</c>.</summary>
+    /// <summary>Whether keys are spelt as in JSON: <c>asOf</c> for <c>as-of</c>.</summary>
     public bool IsJson { get; init; }
 
-    /// <summary>A key of the YAML as this file has it.</summary>
+    /// <summary>A YAML key as spelt in this file.</summary>
     public string KeyOf(string name) => IsJson ? JsonNames.Of(name) : name;
 
-    /// <summary>In the order in which the files were begun and, within a file, in which it stands there.</summary>
+    /// <summary>By file, in the order in which they were begun, then by position.</summary>
     public ImmutableArray<Prose> Prose =>
     [
         .. _prose
@@ -27,7 +27,7 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
             .ThenBy(text => text.At.Start),
     ];
 
-    /// <summary>For a part that is read beside others; <see cref="Add"/> then brings home what it leaves behind.</summary>
+    /// <summary>A context for a file that is read in parallel; <see cref="Add"/> merges it again.</summary>
     public ReadingContext Fork() => new(new()) { IsJson = IsJson };
 
     public void Add(ReadingContext part)

@@ -3,8 +3,8 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>A mapping of ids to scalars; what cannot be read is left out.</summary>
-/// <param name="what">What has the ids.</param>
+/// <summary>A mapping of ids to scalars; unreadable entries are omitted.</summary>
+/// <param name="what">What the ids identify.</param>
 internal sealed class ScalarByIdCodec<T>(ScalarCodec<T> scalar, string what) : ListCodec<ValueById<Located<T>>>
 {
     public override Value Value { get; } = new Value.ById(what, scalar.Value);

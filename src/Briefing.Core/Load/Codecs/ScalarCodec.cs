@@ -3,8 +3,8 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>A value that is written as one text.</summary>
-/// <param name="unread">A substitute for what could not be read.</param>
+/// <summary>A value written as a scalar.</summary>
+/// <param name="unread">The substitute for an unreadable value.</param>
 internal sealed class ScalarCodec<T>(
     ScalarKind kind, T unread, Func<Located<string>, Located<T>?> parse, Func<T, Written> write)
     : Codec<Located<T>>
@@ -18,7 +18,7 @@ internal sealed class ScalarCodec<T>(
     public override Located<T>? Read(MappingReader reader, string key, bool isRequired) =>
         reader.Scalar(key, isRequired, kind) is { } text ? Parse(text) : null;
 
-    /// <returns><c>null</c> for a text that has no such value, which has been reported.</returns>
+    /// <returns><c>null</c> for an invalid text, which has been reported.</returns>
     public Located<T>? Parse(Located<string> text) => parse(text);
 
     public override Written Write(Located<T> value) => write(value.Value);

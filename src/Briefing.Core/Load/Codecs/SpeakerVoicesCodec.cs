@@ -5,7 +5,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>A mapping of the ids of stakeholders to a voice or a list of voices.</summary>
+/// <summary>A mapping of stakeholders' ids to a voice or a list of voices.</summary>
 internal sealed class SpeakerVoicesCodec : ListCodec<SpeakerVoices>
 {
     private const string What = "voice";

@@ -6,7 +6,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>A text that an output shows.</summary>
+/// <summary>A text that outputs show.</summary>
 internal sealed class TextCodec(ScalarKind kind) : Codec<Prose>
 {
     public override Value Value { get; } = new Value.Scalar(kind);

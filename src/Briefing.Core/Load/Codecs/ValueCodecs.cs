@@ -5,7 +5,7 @@ using Briefing.Print.Layout;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>Every kind of value that is no object.</summary>
+/// <summary>The codecs of all values that are not objects.</summary>
 internal static class ValueCodecs
 {
     private static readonly PartialDate s_unreadDate = PartialDate.Parse("0001-01-01")!;
@@ -34,7 +34,7 @@ internal static class ValueCodecs
 
     public static ScalarCodec<string> Hyphenation { get; } = OfWord(ScalarKind.Hyphenation);
 
-    /// <summary>A reference that is none names nothing.</summary>
+    /// <summary>An invalid reference is read as an empty one.</summary>
     public static ScalarCodec<ArgumentReference> Reference { get; } = new(
         ScalarKind.Argument,
         new("", ""),

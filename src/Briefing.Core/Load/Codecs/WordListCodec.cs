@@ -3,8 +3,8 @@ using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 
-/// <summary>A list of words; an empty one is a substitute for what could not be read.</summary>
-/// <param name="what">What a word is called in a message.</param>
+/// <summary>A list of words; an unreadable one is empty.</summary>
+/// <param name="what">An item's name in messages.</param>
 internal sealed class WordListCodec(ScalarCodec<string> word, string what, int most = Limits.Items)
     : ListCodec<Located<string>>
 {

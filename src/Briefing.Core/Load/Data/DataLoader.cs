@@ -6,11 +6,11 @@ using Briefing.Text;
 
 namespace Briefing.Load.Data;
 
-/// <summary>Reads a debate from the JSON that <c>briefing export -f json</c> writes.</summary>
+/// <summary>Loads a debate from the JSON of <c>briefing export -f json</c>.</summary>
 internal static class DataLoader
 {
-    /// <summary>As with the files of a folder, what is wrong is reported and the rest is read all the same.</summary>
-    /// <returns>Nothing if the file is not JSON.</returns>
+    /// <summary>As with a folder's files, errors are reported and the rest is read nevertheless.</summary>
+    /// <returns><c>null</c> if the file is not JSON.</returns>
     public static Debate? Load(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var file = FileDecoder.Decode(path, bytes, diagnostics);
@@ -23,7 +23,7 @@ internal static class DataLoader
         ReportIds(debate, diagnostics);
         return debate with
         {
-            // Two with one id are reported; the rules need not see both. An empty id is one that could not be read.
+            // Duplicate ids have been reported, so the rules need not see both. Unreadable ids are empty.
             Stakeholders = [.. debate.Stakeholders.Where(s => s.Id.Value.Length > 0).DistinctBy(s => s.Id.Value)],
             Prose = context.Prose,
         };

@@ -6,7 +6,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Data;
 
-/// <summary>Reads a text as JSON, into the tree that is read by the format.</summary>
+/// <summary>Parses JSON into the tree that the format reads.</summary>
 internal sealed class JsonTree
 {
     private readonly TextFile _file;
@@ -20,7 +20,7 @@ internal sealed class JsonTree
         _diagnostics = diagnostics;
     }
 
-    /// <returns>Nothing if the text is not JSON, which is then reported.</returns>
+    /// <returns><c>null</c> if the text is not JSON, which is reported.</returns>
     public static YamlNode? Parse(TextFile file, DiagnosticBag diagnostics)
     {
         var bytes = Encoding.UTF8.GetBytes(file.Content);
@@ -43,7 +43,7 @@ internal sealed class JsonTree
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, written as an escape: a string that is no text.
+            // An escaped unpaired surrogate: the string is not valid text.
             diagnostics.Add(Problems.NotJson(new(file, offsets[(int)reader.TokenStartIndex], 0)));
             return null;
         }
@@ -94,7 +94,7 @@ internal sealed class JsonTree
         return new(_file, start, _offsets[(int)reader.BytesConsumed] - start);
     }
 
-    /// <summary>Of a string, without its quotation marks.</summary>
+    /// <summary>The span of a string without its quotation marks.</summary>
     private TextSpan Inside(ref Utf8JsonReader reader)
     {
         var start = _offsets[(int)reader.TokenStartIndex] + 1;
@@ -103,7 +103,7 @@ internal sealed class JsonTree
 
     private static int CharsOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
 
-    // The reader ends a line at a line feed only.
+    // The reader counts only line feeds as line ends.
     private static int StartOf(TextFile file, int line)
     {
         var start = 0;

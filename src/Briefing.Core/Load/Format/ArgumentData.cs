@@ -3,7 +3,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Format;
 
-/// <summary>What the JSON of a debate says of the replies to an argument.</summary>
+/// <summary>The replies to an argument in a debate's JSON.</summary>
 internal sealed record ArgumentData(
     Located<ArgumentReference>? Argument,
     Located<string>? Issue,

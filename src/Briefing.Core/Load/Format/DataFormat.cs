@@ -4,8 +4,8 @@ using static Briefing.Load.Codecs.ValueCodecs;
 namespace Briefing.Load.Format;
 
 /// <summary>
-/// The objects that only the JSON of <c>briefing export -f json</c> has; all others are those of the files, under its names
-/// of keys.
+/// The objects that exist only in the JSON of <c>briefing export -f json</c>; all others have the format of the files, with
+/// JSON's spelling of keys.
 /// </summary>
 internal static class DataFormat
 {
@@ -22,7 +22,7 @@ internal static class DataFormat
         key.Optional("owed-by", StakeholderIds, argument => argument.OwedBy,
             "whom it is addressed to and who does not reply", "residents")));
 
-    /// <summary>The shape is stable: keys are added, never renamed.</summary>
+    /// <summary>The format is stable: keys may be added, but never renamed.</summary>
     public static ObjectFormat<DebateData> File { get; } = new("debate as JSON", key => new(
         key.Required("debate", DebateFormat.File, data => data.Debate,
             "the debate itself: title, question, day and key points") with

@@ -2,6 +2,6 @@ using Briefing.Model;
 
 namespace Briefing.Load.Format;
 
-/// <summary>A debate as JSON has it.</summary>
-/// <param name="Map">What follows for each argument.</param>
+/// <summary>A debate in the form of its JSON.</summary>
+/// <param name="Map">The replies to each argument, derived from the debate.</param>
 internal sealed record DebateData(Debate Debate, ImmutableArray<ArgumentData> Map);

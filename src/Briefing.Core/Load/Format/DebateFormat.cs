@@ -114,7 +114,7 @@ internal static class DebateFormat
             "words to watch for as well", "rail lobby", label: "loaded words added"),
         key.Optional("allow", Words, words => words.Allow, "words to let pass", "regime", label: "loaded words allowed")));
 
-    /// <summary>All of a debate but its sources, and of its stakeholders the ids alone.</summary>
+    /// <summary>A debate without its sources, and with only the ids of its stakeholders.</summary>
     public static ObjectFormat<Debate> File { get; } = new("debate file", key => new()
     {
         Title = key.Required("title", Line, debate => debate.Title,
@@ -161,7 +161,7 @@ internal static class DebateFormat
         Prose = [],
     })
     {
-        // The rest is beside the debate in the JSON. A theme is no part of what is said.
+        // In JSON the others are next to the debate. A theme is not part of the content.
         JsonForm = new()
         {
             Name = "debate",
@@ -169,6 +169,6 @@ internal static class DebateFormat
         },
     };
 
-    /// <summary>A stakeholder whose file has not been read.</summary>
+    /// <summary>A stakeholder whose file has not been read yet.</summary>
     private static Stakeholder Listed(Located<string> id) => PositionFormat.File.Unread(id.At) with { Id = id };
 }

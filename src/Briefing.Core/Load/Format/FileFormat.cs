@@ -2,11 +2,11 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Load.Format;
 
-/// <summary>One of the files that authors write.</summary>
-/// <param name="Name">By which the command line knows it: "debate", "sources".</param>
-/// <param name="Title">What it is, in a few words.</param>
-/// <param name="Description">What it holds, in a sentence.</param>
-/// <param name="Root">What it holds.</param>
+/// <summary>A kind of file that authors write.</summary>
+/// <param name="Name">The name on the command line: "debate", "sources".</param>
+/// <param name="Title">A title of a few words.</param>
+/// <param name="Description">Its content in one sentence.</param>
+/// <param name="Root">The schema of the whole file.</param>
 internal sealed record FileFormat(string Name, string Title, string Description, Value Root)
 {
     public static FileFormat Debate { get; } = new(
@@ -42,11 +42,11 @@ internal sealed record FileFormat(string Name, string Title, string Description,
         IsJson = true,
     };
 
-    /// <summary>Those that authors write.</summary>
+    /// <summary>The kinds that authors write.</summary>
     public static ImmutableArray<FileFormat> Written { get; } = [Debate, Sources, Position, Theme];
 
     public static ImmutableArray<FileFormat> All { get; } = [.. Written, Export];
 
-    /// <summary>Whether it is JSON and not YAML: a number is then never meant where a text is.</summary>
+    /// <summary>Whether it is JSON rather than YAML, so that numbers are never meant as text.</summary>
     public bool IsJson { get; init; }
 }

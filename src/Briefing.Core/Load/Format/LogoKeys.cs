@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Load.Format;
 
-/// <summary>The logo of a theme file as it is written there.</summary>
+/// <summary>The logo as written in a theme file.</summary>
 internal sealed record LogoKeys
 {
     public Located<string>? File { get; init; }

@@ -165,7 +165,7 @@ internal static class PositionFormat
         where T : class => key.Optional("note", Markdown, get,
             "a remark of the editors, on a slip of translation, say", asked: Asked.ByOption("a remark of the editors"));
 
-    /// <summary>"Harbour Tram Company" becomes HTC; a single word its first three letters.</summary>
+    /// <summary>"Harbour Tram Company" becomes HTC; a single word becomes its first three letters.</summary>
     private static string Initials(string name)
     {
         var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)

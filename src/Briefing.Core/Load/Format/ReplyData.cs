@@ -3,5 +3,5 @@ using Briefing.Text;
 
 namespace Briefing.Load.Format;
 
-/// <summary>What the JSON of a debate says of a reply to an argument.</summary>
+/// <summary>A reply to an argument in a debate's JSON.</summary>
 internal sealed record ReplyData(Located<string>? From, Located<ReplyKind>? Kind, Located<Basis>? Basis);

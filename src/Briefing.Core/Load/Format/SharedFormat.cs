@@ -7,7 +7,7 @@ using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;
 
-/// <summary>Objects and keys that have more than one place.</summary>
+/// <summary>Objects and keys that occur in several places.</summary>
 internal static class SharedFormat
 {
     private const string Place = "place";
@@ -72,12 +72,12 @@ internal static class SharedFormat
             "what a source says of it", "The storm opened the sluice."),
         key.Citations(account => account.Citations)));
 
-    /// <summary>Of what others refer to.</summary>
+    /// <summary>For elements that other elements refer to.</summary>
     public static Located<string> NewId<T>(this Fields<T> key, Func<T, Located<string>> get, string example)
         where T : class => key.Required("id", ValueCodecs.NewId, get,
             "a short name in lower-case letters, digits and hyphens, by which other places refer to it", example);
 
-    /// <summary>Of what nothing in the files refers to, but a link from outside may.</summary>
+    /// <summary>For elements that only links from outside refer to.</summary>
     public static Located<string>? LinkId<T>(this Fields<T> key, Func<T, Located<string>?> get)
         where T : class => key.Optional("id", ValueCodecs.NewId, get,
             "the name that links to it end with, unique among its kind; made of its first words if left out", "the-vote");
@@ -87,7 +87,7 @@ internal static class SharedFormat
         key.Optional("citations", Citation.List, get, "the places in the sources that it rests on",
             asked: Asked.ByHint("a source and a place in it, as in [{source: ID, paragraph: 1}]"));
 
-    /// <summary>Of a sentence in the editors' own name. That there is one is checked with the other editorial rules.</summary>
+    /// <summary>For a sentence of the editors. The editorial rules check that it has a citation.</summary>
     public static ImmutableArray<Citation> CitationsOfEditors<T>(
         this Fields<T> key, Func<T, ImmutableArray<Citation>> get)
         where T : class =>
@@ -100,7 +100,7 @@ internal static class SharedFormat
         where T : class =>
         key.Optional("readings", Reading.List, get, "how the stakeholders read it, each for itself");
 
-    /// <summary>Who speaks, where it need not be said.</summary>
+    /// <summary>The speaker, where optional.</summary>
     public static Located<Voice>? Voice<T>(this Fields<T> key, Func<T, Located<Voice>?> get, Asked asked = default)
         where T : class => key.Optional("voice", Choices.Voices, get, VoiceMeaning, asked: asked);
 

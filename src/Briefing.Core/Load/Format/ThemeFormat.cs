@@ -63,7 +63,7 @@ internal static class ThemeFormat
         Needs = new(["file", "path"], at => Problems.LogoUnclear(at, hasBoth: false)),
     };
 
-    /// <summary>Of the files that a theme names, no more than their names.</summary>
+    /// <summary>A theme with the names of its files only.</summary>
     public static ObjectFormat<ThemeKeys> File { get; } = new("theme", key =>
     {
         var theme = new Theme

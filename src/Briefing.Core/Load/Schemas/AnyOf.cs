@@ -4,5 +4,5 @@ using Briefing.Text;
 namespace Briefing.Load.Schemas;
 
 /// <summary>Keys of which an object needs at least one.</summary>
-/// <param name="Missing">What is said of an object that has none of them.</param>
+/// <param name="Missing">The diagnostic for an object without any of them.</param>
 internal sealed record AnyOf(ImmutableArray<string> Keys, Func<TextSpan, Diagnostic> Missing);

@@ -1,5 +1,5 @@
 namespace Briefing.Load.Schemas;
 
-/// <summary>A key that only the JSON has: its value follows from what else is there and is not read back.</summary>
-/// <param name="Of">Its value, from the object and the one that holds it.</param>
+/// <summary>A key that exists only in JSON: its value is derived from others and not read back.</summary>
+/// <param name="Of">Computes its value from the object and the object that contains it.</param>
 internal sealed record DerivedKey(Key Key, Func<Written.Keys, Written.Keys, string> Of);

@@ -1,6 +1,6 @@
 namespace Briefing.Load.Schemas;
 
-/// <summary>The keys of the JSON, which are those of the YAML in the manner of JSON.</summary>
+/// <summary>JSON's spelling of the YAML keys.</summary>
 internal static class JsonNames
 {
     /// <summary><c>container-title</c> becomes <c>containerTitle</c>.</summary>

@@ -1,7 +1,7 @@
 namespace Briefing.Load.Schemas;
 
-/// <summary>An object of the format: a mapping with these keys and no others.</summary>
-/// <param name="name">What it is called in a message: "argument", "citation".</param>
+/// <summary>An object of the format: a mapping with a closed set of keys.</summary>
+/// <param name="name">The object's name in messages: "argument", "citation".</param>
 internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
 {
     private ObjectSchema? _json;
@@ -10,22 +10,22 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
 
     public ImmutableArray<Key> Keys { get; } = keys;
 
-    /// <summary>The key that the object itself has as the value of a mapping of ids; in JSON it is a key of the object.</summary>
+    /// <summary>The id that the object is listed under in a mapping; in JSON, one of its own keys.</summary>
     public Key? Heading { get; init; }
 
-    /// <summary>Keys of which at least one is needed, if there are such.</summary>
+    /// <summary>Keys of which at least one is needed, if any.</summary>
     public AnyOf? Needs { get; init; }
 
     /// <summary>Whether it is short and written in braces on one line.</summary>
     public bool IsLine { get; init; }
 
-    /// <summary>How many of them a list may have.</summary>
+    /// <summary>The maximum number in a list.</summary>
     public int Most { get; init; } = Limits.Items;
 
-    /// <summary>What is different in JSON, besides the names of the keys.</summary>
+    /// <summary>Differences in JSON, apart from the spelling of keys.</summary>
     public JsonForm JsonForm { get; init; } = JsonForm.Same;
 
-    /// <summary>The same object as <c>briefing export -f json</c> writes it.</summary>
+    /// <summary>The same object in the form of <c>briefing export -f json</c>.</summary>
     public ObjectSchema Json => _json ??= InJson();
 
     public Key? Find(string name)
@@ -39,8 +39,8 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
         return null;
     }
 
-    /// <summary>A new object for an author to complete: a blank for each key that is required and not given.</summary>
-    /// <param name="hasComments">Whether there are comments, too, on keys that are not required.</param>
+    /// <summary>A new object for an author to complete: missing required keys are blank.</summary>
+    /// <param name="hasComments">Whether optional keys have comments.</param>
     public Written.Keys Draft(IEnumerable<(string Name, Written? Value)> given, bool hasComments = false)
     {
         var values = given.ToDictionary(entry => entry.Name, entry => entry.Value);
@@ -50,7 +50,7 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
         {
             { IsEmpty: false } value => new(key.Name, value),
 
-            // A list is filled by what is added later.
+            // Lists are filled later.
             _ when key is { IsRequired: true, Value: not Value.List } => new(key.Name, new Written.Blank(key.Hint ?? key.Meaning)),
             _ when hasComments && key.Hint is { } hint => new(key.Name, new Written.Blank(hint), IsHint: true),
             _ => null,

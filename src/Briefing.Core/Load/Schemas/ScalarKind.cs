@@ -1,53 +1,53 @@
 namespace Briefing.Load.Schemas;
 
-/// <summary>What a value that is written as one text can be.</summary>
+/// <summary>The kinds of scalar values.</summary>
 internal enum ScalarKind
 {
-    /// <summary>A text with inline Markdown, as an output shows it.</summary>
+    /// <summary>A text with inline Markdown that outputs show.</summary>
     Markdown,
 
-    /// <summary>A text without Markdown: where it was written on several lines, they are joined.</summary>
+    /// <summary>A text without Markdown; several lines are joined.</summary>
     Line,
 
-    /// <summary>A word for the machine, not for the page.</summary>
+    /// <summary>A word that is processed, not printed.</summary>
     Word,
 
-    /// <summary>The id that something gets here.</summary>
+    /// <summary>An id that is defined here.</summary>
     NewId,
 
-    /// <summary>The id of a stakeholder that gets it elsewhere.</summary>
+    /// <summary>The id of a stakeholder, as a reference.</summary>
     StakeholderId,
 
-    /// <summary>The id of an issue that gets it elsewhere.</summary>
+    /// <summary>The id of an issue, as a reference.</summary>
     IssueId,
 
-    /// <summary>The id of a source that gets it elsewhere.</summary>
+    /// <summary>The id of a source, as a reference.</summary>
     SourceId,
 
-    /// <summary>The id of a stakeholder, a slash, and that of one of its arguments.</summary>
+    /// <summary>The id of a stakeholder, a slash, and the id of one of its arguments.</summary>
     Argument,
 
-    /// <summary>A date as far as it is known.</summary>
+    /// <summary>A date of any precision.</summary>
     Date,
 
-    /// <summary>A date that is known to the day.</summary>
+    /// <summary>A full date.</summary>
     Day,
 
-    /// <summary>A whole number from 1.</summary>
+    /// <summary>An integer from 1.</summary>
     Count,
 
-    /// <summary>A number of at least 1, whole or with a decimal point.</summary>
+    /// <summary>A number of at least 1, optionally with a decimal point.</summary>
     Ratio,
 
     /// <summary>A BCP 47 tag.</summary>
     Language,
 
-    /// <summary>A type of CSL; another word is a warning.</summary>
+    /// <summary>A CSL type; any other word is a warning.</summary>
     SourceType,
 
     WebAddress,
 
-    /// <summary>Whether something is so: <c>true</c> or <c>false</c>.</summary>
+    /// <summary>A Boolean: <c>true</c> or <c>false</c>.</summary>
     Truth,
 
     /// <summary>A time in a recording.</summary>
@@ -56,6 +56,6 @@ internal enum ScalarKind
     /// <summary>Red, green and blue as <c>#RRGGBB</c> or <c>#RGB</c>.</summary>
     Colour,
 
-    /// <summary>Yes, no, or the language whose words may be divided, a BCP 47 tag.</summary>
+    /// <summary>Yes, no, or the language whose words may be hyphenated, a BCP 47 tag.</summary>
     Hyphenation,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Briefing.Load.Schemas;
 
-/// <summary>What is to be written, as data: the same for YAML, for JSON and for a comparison of two debates.</summary>
+/// <summary>Data to write: the same for YAML, for JSON and for the comparison of two debates.</summary>
 internal abstract record Written
 {
     private Written()
@@ -11,7 +11,7 @@ internal abstract record Written
 
     public static implicit operator Written?(string? text) => text is null ? null : new Words(text);
 
-    /// <summary>Whether YAML leaves out a key that has it.</summary>
+    /// <summary>Whether YAML omits a key with this value.</summary>
     public virtual bool IsEmpty => false;
 
     public sealed record Words(string Text) : Written;
@@ -23,14 +23,14 @@ internal abstract record Written
 
     public sealed record Truth(bool Value) : Written;
 
-    /// <summary>A required value that is left to the author: the check reports it until there is one.</summary>
+    /// <summary>A required value for the author to fill in: the check reports it until then.</summary>
     public sealed record Blank(string Hint) : Written;
 
     public sealed record List(ImmutableArray<Written> Items) : Written
     {
         public override bool IsEmpty => Items.IsEmpty;
 
-        /// <summary>Whether a single item may be written without its list.</summary>
+        /// <summary>Whether a single item may be written without a list.</summary>
         public bool IsOneOrMore { get; init; }
     }
 
@@ -38,16 +38,16 @@ internal abstract record Written
     {
         public override bool IsEmpty => Entries.IsEmpty;
 
-        /// <summary>What object it is; <c>null</c> if the names of the keys are ids.</summary>
+        /// <summary>The object's schema; <c>null</c> if the keys are ids.</summary>
         public ObjectSchema? Schema { get; init; }
 
-        /// <summary>The name of the key whose value YAML has as the object's own key, if there is one.</summary>
+        /// <summary>The key with the id that YAML lists the object under, if any.</summary>
         public string? Heading => Schema?.Heading?.Name;
 
-        /// <summary>Whether it is short and written in braces, as a citation is.</summary>
+        /// <summary>Whether it is short and written in braces, like a citation.</summary>
         public bool IsLine { get; init; }
 
-        /// <summary>Entries that are more than a comment.</summary>
+        /// <summary>Entries other than comments.</summary>
         public IEnumerable<WrittenKey> Given => Entries.Where(entry => !entry.IsHint);
 
         /// <summary>The value of a key; <c>null</c> if it has none.</summary>

@@ -1,5 +1,5 @@
 namespace Briefing.Load.Schemas;
 
 /// <summary>A key and its value.</summary>
-/// <param name="IsHint">Whether it is no more than a comment on what the key is for.</param>
+/// <param name="IsHint">Whether it is only a comment on the purpose of the key.</param>
 internal sealed record WrittenKey(string Name, Written Value, bool IsHint = false);

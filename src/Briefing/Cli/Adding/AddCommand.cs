@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary><c>briefing add</c>: adds to a debate and leaves what is there as it is written.</summary>
+/// <summary><c>briefing add</c>: adds to a debate without changing existing text.</summary>
 internal static class AddCommand
 {
     public static Command Create(Terminal terminal) =>

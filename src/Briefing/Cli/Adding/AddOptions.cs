@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary>The options by which values are given to what is added.</summary>
+/// <summary>The options for the values of new items.</summary>
 internal static class AddOptions
 {
     public static Option<string> Text(string name, string description, string placeholder = "TEXT") =>

@@ -8,10 +8,10 @@ using Briefing.Text;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary>One run of <c>briefing add</c>: what is there, what may be added to it, and the files written.</summary>
+/// <summary>One run of <c>briefing add</c>: the existing debate, the checks of new items, and the files written.</summary>
 internal sealed class AddRun
 {
-    // What a blank is reported as. Any other new error comes from a value that was given.
+    // The codes that blanks are reported with. Any other new error is due to a given value.
     private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0301"];
 
     private readonly string _folder;
@@ -26,10 +26,10 @@ internal sealed class AddRun
         Debate = DebateLoader.Load(_files, new DiagnosticBag());
     }
 
-    /// <summary>As far as it can be read.</summary>
+    /// <summary>The debate as far as it can be read.</summary>
     public Debate Debate { get; }
 
-    /// <exception cref="UsageException">There is no debate there, or a file of it cannot be read.</exception>
+    /// <exception cref="UsageException">There is no debate, or one of its files cannot be read.</exception>
     public static AddRun Of(string? folder, Terminal terminal) => new(DebateFolder.Find(folder), terminal);
 
     public string FirstLine(string name) =>
@@ -38,7 +38,7 @@ internal sealed class AddRun
     public IEnumerable<Located<string>> ArgumentsOf(string stakeholder) =>
         Debate.Stakeholders.Where(s => s.Id.Value == stakeholder).SelectMany(s => s.Arguments).Select(a => a.Id);
 
-    /// <exception cref="UsageException">It cannot be an id, or is one already.</exception>
+    /// <exception cref="UsageException">It is not a valid id, or is already used.</exception>
     public static string NewId(string what, string id, IEnumerable<Located<string>> taken)
     {
         if (!Ids.IsId(id))
@@ -58,7 +58,7 @@ internal sealed class AddRun
         return id;
     }
 
-    /// <exception cref="UsageException">There is nothing of that id.</exception>
+    /// <exception cref="UsageException">The id does not exist.</exception>
     public static void Require(string what, string id, IEnumerable<Located<string>> known)
     {
         var ids = known.Select(one => one.Value).Where(one => one.Length > 0).Distinct().ToList();
@@ -72,7 +72,7 @@ internal sealed class AddRun
     }
 
     /// <returns>The stakeholder and the argument of "stakeholder/argument".</returns>
-    /// <exception cref="UsageException">It has another form, or there is no such stakeholder.</exception>
+    /// <exception cref="UsageException">It has another form, or the stakeholder does not exist.</exception>
     public (string Stakeholder, string Argument) Reference(string reference)
     {
         if (reference.Split('/') is not [{ Length: > 0 } owner, { Length: > 0 } name])
@@ -86,7 +86,7 @@ internal sealed class AddRun
         return (owner, name);
     }
 
-    /// <exception cref="UsageException">There is no such argument.</exception>
+    /// <exception cref="UsageException">The argument does not exist.</exception>
     public void RequireArgument(string reference)
     {
         var (owner, name) = Reference(reference);
@@ -94,16 +94,16 @@ internal sealed class AddRun
         Require("argument", $"{owner}/{name}", known);
     }
 
-    /// <summary>Writes the item, and a file of its own if it has one, and says what is left to do.</summary>
-    /// <exception cref="UsageException">Nothing was written, and the message says why.</exception>
+    /// <summary>Writes the item, with its separate file if it has one, and reports the next steps.</summary>
+    /// <exception cref="UsageException">Nothing was written; the message gives the reason.</exception>
     public int Finish(string what, Addition addition, (string Name, string Content)? newFile = null)
     {
         var also = newFile is { Name: var name } ? $", and wrote {_files.PathOf(name)}" : "";
         return Finish(addition, newFile, $"Added the {what} to {_files.PathOf(addition.FileName)}{also}.");
     }
 
-    /// <summary>Writes the items, and a file of its own if there is one, and says what is left to do.</summary>
-    /// <exception cref="UsageException">Nothing was written, and the message says why.</exception>
+    /// <summary>Writes the items, with their separate file if there is one, and reports the next steps.</summary>
+    /// <exception cref="UsageException">Nothing was written; the message gives the reason.</exception>
     public int Finish(Addition addition, (string Name, string Content)? newFile, string done)
     {
         var content = (_files.IsTooLarge(addition.FileName) ? null : addition.ApplyTo(_files)) ?? throw new UsageException(
@@ -151,7 +151,7 @@ internal sealed class AddRun
 
     private static string Under(Addition addition) => addition.Section is { } section ? $" under '{section}'" : "";
 
-    /// <summary>What is reported once the files are changed, and was not before.</summary>
+    /// <summary>Diagnostics that only appear after the change.</summary>
     private ImmutableArray<Diagnostic> LeftToDo(Dictionary<string, byte[]> changed)
     {
         var names = _files.Names.Union(changed.Keys);
@@ -171,7 +171,7 @@ internal sealed class AddRun
         return diagnostics.InReadingOrder();
     }
 
-    /// <summary>The new file first: without its line in debate.yaml it does no harm.</summary>
+    /// <summary>The new file first: it does no harm until debate.yaml lists it.</summary>
     private void Write(Dictionary<string, byte[]> changed)
     {
         var now = DebateInput.Files(_folder);

@@ -6,7 +6,7 @@ using Briefing.Scaffold;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary><c>briefing add stakeholder</c>: a line in debate.yaml and a position file.</summary>
+/// <summary><c>briefing add stakeholder</c>: adds a line to debate.yaml, and a position file.</summary>
 internal static class AddStakeholder
 {
     public static Command Create(Terminal terminal)

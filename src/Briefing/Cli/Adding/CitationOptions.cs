@@ -4,15 +4,15 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary>The options that make a citation: a source, a place in it, and a quotation.</summary>
+/// <summary>The options for a citation: a source, a place in it, and a quotation.</summary>
 internal sealed class CitationOptions
 {
     private readonly KeyOptions _options = new(SharedFormat.Citation.Schema);
 
     public void AddTo(Command command) => _options.AddTo(command);
 
-    /// <returns><c>null</c> if nothing is given.</returns>
-    /// <exception cref="UsageException">There is no such source, or a place is given and no source.</exception>
+    /// <returns><c>null</c> if none of them is given.</returns>
+    /// <exception cref="UsageException">The source does not exist, or a place is given without a source.</exception>
     public Written? Read(ParseResult parsed, AddRun run)
     {
         var given = _options.Read(parsed, run).Where(key => key.Value is not null).ToList();

@@ -3,7 +3,7 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary>The options that make an item of a list, its citation included.</summary>
+/// <summary>The options for an item of a list, including its citation.</summary>
 internal sealed class ItemOptions(ObjectSchema schema)
 {
     private const string Citations = "citations";
@@ -17,11 +17,11 @@ internal sealed class ItemOptions(ObjectSchema schema)
         _citation?.AddTo(command);
     }
 
-    /// <summary>Whether an item is a mistake without a citation, and not only better with one.</summary>
+    /// <summary>Whether an item without a citation is an error, rather than merely incomplete.</summary>
     public Func<Written.Keys, bool> NeedsCitation { get; init; } = _ => true;
 
-    /// <param name="id"><c>null</c> for what has none.</param>
-    /// <exception cref="UsageException">A value names what is not there.</exception>
+    /// <param name="id"><c>null</c> for an item without an id.</param>
+    /// <exception cref="UsageException">A value refers to an unknown id.</exception>
     public Written.Keys Read(ParseResult parsed, AddRun run, string? id = null)
     {
         var item = schema.Draft(

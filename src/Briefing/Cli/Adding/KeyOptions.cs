@@ -5,7 +5,7 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary>An option for each key of an object that has one.</summary>
+/// <summary>The options for an object's keys.</summary>
 internal sealed class KeyOptions(ObjectSchema schema)
 {
     private readonly ImmutableArray<(Key Key, Option Option)> _options =
@@ -21,8 +21,8 @@ internal sealed class KeyOptions(ObjectSchema schema)
             command.Add(option);
     }
 
-    /// <summary>What was given, by the names of the keys.</summary>
-    /// <exception cref="UsageException">It names what is not there.</exception>
+    /// <summary>The given values by key.</summary>
+    /// <exception cref="UsageException">A value refers to an unknown id.</exception>
     public IEnumerable<(string Name, Written? Value)> Read(ParseResult parsed, AddRun run) =>
         [.. _options.Select(option => (option.Key.Name, Read(option.Key, option.Option, parsed, run)))];
 

@@ -4,8 +4,8 @@ using Briefing.Text;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary>The ids that a debate has for one kind of thing.</summary>
-/// <param name="What">What has them.</param>
+/// <summary>The ids of one kind in a debate.</summary>
+/// <param name="What">What the ids identify.</param>
 internal sealed record KnownIds(string What, Func<Debate, IEnumerable<Located<string>>> In)
 {
     public static KnownIds Stakeholders { get; } = new("stakeholder", debate => debate.Stakeholders.Select(s => s.Id));
@@ -13,7 +13,7 @@ internal sealed record KnownIds(string What, Func<Debate, IEnumerable<Located<st
     private static readonly KnownIds s_issues = new("issue", debate => debate.Issues.Select(issue => issue.Id));
     private static readonly KnownIds s_sources = new("source", debate => debate.Sources.Select(source => source.Id));
 
-    /// <returns><c>null</c> if such a value is no id.</returns>
+    /// <returns><c>null</c> if such values are not ids.</returns>
     public static KnownIds? Of(ScalarKind kind) => kind switch
     {
         ScalarKind.StakeholderId => Stakeholders,
@@ -22,6 +22,6 @@ internal sealed record KnownIds(string What, Func<Debate, IEnumerable<Located<st
         _ => null,
     };
 
-    /// <exception cref="UsageException">There is nothing of that id.</exception>
+    /// <exception cref="UsageException">The id does not exist.</exception>
     public void Require(string id, Debate debate) => AddRun.Require(What, id, In(debate));
 }
