@@ -44,10 +44,10 @@ internal static class SubsetWording
     private static string What(DebateSubset part)
     {
         var issues = part.Whole.Issues;
-        var asked = issues.Where((_, i) => part.Selection.HasIssue(i)).ToArray();
-        return asked is [var only]
+        var selected = issues.Where((_, i) => part.Selection.HasIssue(i)).ToArray();
+        return selected is [var only]
             ? $"Issue {only.Number} of {issues.Length}: {only.Issue.Question.Value}"
-            : $"Issues {Terms.List([.. asked.Select(issue => $"{issue.Number}")])} of {issues.Length}";
+            : $"Issues {Terms.List([.. selected.Select(issue => $"{issue.Number}")])} of {issues.Length}";
     }
 
     private static string Holds(DebateSubset part, DebateMap map)

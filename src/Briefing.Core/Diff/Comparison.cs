@@ -14,7 +14,7 @@ internal sealed record Comparison(DebateMap Old, DebateMap New, Change.Altered? 
     {
         var names = Renaming.Between(old.Debate, @new.Debate);
         var change = ItemDifference.Between(
-            ItemReader.Read(old.Debate, names), ItemReader.Read(@new.Debate, Names.AsWritten));
+            ItemReader.Read(old.Debate, names), ItemReader.Read(@new.Debate, RenamedIds.AsWritten));
         return new(old, @new, change, StatusDifference.Between(old, @new, names));
     }
 }

@@ -3,7 +3,7 @@ using Briefing.Diff.Items;
 namespace Briefing.Diff;
 
 /// <summary>A field that differs; <c>null</c> on a side that does not have it.</summary>
-internal sealed record FieldChange(Field? Old, Field? New)
+internal sealed record FieldChange(ItemField? Old, ItemField? New)
 {
     public string Name => (New ?? Old)!.Name;
 }

@@ -17,7 +17,7 @@ internal static class ItemDifference
         return fields.IsEmpty && parts.IsEmpty && old.Label == @new.Label ? null : new(old, @new, fields, parts);
     }
 
-    private static ImmutableArray<FieldChange> Fields(ImmutableArray<Field> old, ImmutableArray<Field> @new) =>
+    private static ImmutableArray<FieldChange> Fields(ImmutableArray<ItemField> old, ImmutableArray<ItemField> @new) =>
     [
         .. @new.Select(field => new FieldChange(old.FirstOrDefault(other => other.Name == field.Name), field))
             .Concat(old.Where(field => @new.All(other => other.Name != field.Name)).Select(field => new FieldChange(field, null)))

@@ -7,7 +7,7 @@ namespace Briefing.Diff;
 /// <summary>Finds renamed ids, so that references to them do not count as changes.</summary>
 internal static class Renaming
 {
-    public static Names Between(Debate old, Debate @new)
+    public static RenamedIds Between(Debate old, Debate @new)
     {
         var stakeholders = ItemMatching.Of(old.Stakeholders, @new.Stakeholders, s => s.Id.Value, s => s.Name.Value);
         return new()

@@ -6,14 +6,14 @@ namespace Briefing.Diff;
 /// <summary>Compares who is answered, and who is silent on which issue.</summary>
 internal static class StatusDifference
 {
-    public static ImmutableArray<StatusChange> Between(DebateMap old, DebateMap @new, Names names)
+    public static ImmutableArray<StatusChange> Between(DebateMap old, DebateMap @new, RenamedIds names)
     {
         var before = old.Arguments.ToDictionary(argument => names.Argument(argument.Reference));
         var arguments = @new.Arguments.Select(now => Of(before.GetValueOrDefault(now.Reference), now, @new));
 
         var oldIssues = old.Issues.ToDictionary(issue => names.Issue(issue.Issue.Id.Value), StringComparer.Ordinal);
         var silences = @new.Issues.SelectMany(now => oldIssues.TryGetValue(now.Issue.Id.Value, out var was)
-            ? Silences(IdsOfSilent(was, old, names), IdsOfSilent(now, @new, Names.AsWritten), now, old, @new, names)
+            ? Silences(IdsOfSilent(was, old, names), IdsOfSilent(now, @new, RenamedIds.AsWritten), now, old, @new, names)
             : []);
 
         return [.. arguments.OfType<StatusChange>(), .. silences];
@@ -31,7 +31,7 @@ internal static class StatusDifference
 
     /// <summary>Only for stakeholders in both debates: a new stakeholder has not broken a silence.</summary>
     private static IEnumerable<StatusChange> Silences(
-        HashSet<string> before, HashSet<string> after, MappedIssue issue, DebateMap old, DebateMap @new, Names names)
+        HashSet<string> before, HashSet<string> after, MappedIssue issue, DebateMap old, DebateMap @new, RenamedIds names)
     {
         var known = old.Debate.Stakeholders.Select(stakeholder => names.Stakeholder(stakeholder.Id.Value)).ToHashSet();
         foreach (var id in @new.Debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value).Where(known.Contains))
@@ -43,6 +43,6 @@ internal static class StatusDifference
         }
     }
 
-    private static HashSet<string> IdsOfSilent(MappedIssue issue, DebateMap map, Names names) =>
+    private static HashSet<string> IdsOfSilent(MappedIssue issue, DebateMap map, RenamedIds names) =>
         [.. issue.Silent.Select(index => names.Stakeholder(map.Debate.Stakeholders[index].Id.Value))];
 }

@@ -79,16 +79,16 @@ internal sealed class DebateMap
     /// <returns><c>null</c> if none of the selected stakeholders says anything on the selected issues.</returns>
     public DebateMap? Select(Selection selection)
     {
-        var asked = Issues.Where((_, i) => selection.HasIssue(i)).ToArray();
+        var selected = Issues.Where((_, i) => selection.HasIssue(i)).ToArray();
         ImmutableArray<MappedIssue> kept =
-            [.. asked.Select(issue => SelectedArguments.Of(issue, Debate, selection)).OfType<MappedIssue>()];
+            [.. selected.Select(issue => SelectedArguments.Of(issue, Debate, selection)).OfType<MappedIssue>()];
         if (kept.IsEmpty)
             return null;
 
         var debate = SelectedDebate.Of(Debate, selection, kept);
         return new(debate, [.. kept.Zip(debate.Issues, (mapped, issue) => mapped with { Issue = issue })])
         {
-            Subset = new(this, selection, [.. asked.ExceptBy(kept.Select(i => i.Number), i => i.Number)]),
+            Subset = new(this, selection, [.. selected.ExceptBy(kept.Select(i => i.Number), i => i.Number)]),
         };
     }
 

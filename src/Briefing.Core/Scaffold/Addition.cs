@@ -9,15 +9,15 @@ namespace Briefing.Scaffold;
 /// <summary>Items to append to a list in a debate's file.</summary>
 /// <param name="FileName">The name in the debate's folder.</param>
 /// <param name="Section">The key of the list; <c>null</c> if the list is the whole file.</param>
-internal sealed record Addition(string FileName, string? Section, ImmutableArray<Written> Items)
+internal sealed record Addition(string FileName, string? Section, ImmutableArray<DataNode> Items)
 {
-    public Addition(string fileName, string? section, Written item)
+    public Addition(string fileName, string? section, DataNode item)
         : this(fileName, section, [item])
     {
     }
 
     /// <summary>The items as an author would write them.</summary>
-    public string ByHand => string.Join("\n  ", Items.Select(item => $"- {YamlText.OnOneLine(item)}"));
+    public string ByHand => string.Join("\n  ", Items.Select(item => $"- {YamlDataWriter.OnOneLine(item)}"));
 
     /// <returns>
     /// The file with the items added; <c>null</c> if the file contains an error, or if its syntax does not allow adding them
@@ -34,7 +34,9 @@ internal sealed record Addition(string FileName, string? Section, ImmutableArray
 
         // YAML has more syntax than an insertion allows for, so the result is read again.
         var edited = EditedFile.Of(original, edits);
-        return Read(edited) is (_, var result) && Content.Of(result) == Content.With(root, Section, Items) ? edited : null;
+        return Read(edited) is (_, var result) && CanonicalText.Of(result) == CanonicalText.With(root, Section, Items)
+            ? edited
+            : null;
     }
 
     /// <returns>A <c>null</c> root if it contains only comments; <c>null</c> if it contains an error.</returns>

@@ -15,12 +15,12 @@ internal sealed class Insertion
     private readonly TextFile _file;
     private readonly string _lineEnding;
 
-    private Insertion(TextFile file) => (_file, _lineEnding) = (file, Lines.EndingOf(file));
+    private Insertion(TextFile file) => (_file, _lineEnding) = (file, FileLines.EndingOf(file));
 
     /// <param name="section">The key of the list; <c>null</c> if the list is the whole file.</param>
     /// <returns><c>null</c> if the file's syntax is not supported.</returns>
     public static ImmutableArray<TextEdit>? Of(
-        TextFile file, YamlNode? root, string? section, ImmutableArray<Written> items)
+        TextFile file, YamlNode? root, string? section, ImmutableArray<DataNode> items)
     {
         var insertion = new Insertion(file);
         return (section, root) switch
@@ -32,7 +32,7 @@ internal sealed class Insertion
         };
     }
 
-    private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, ImmutableArray<Written> items) =>
+    private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, ImmutableArray<DataNode> items) =>
         root.Find(section) switch
         {
             null => root.IsFlow ? [InBrackets(root, Bracketed(section, items))] : [Section(root, section, items)],
@@ -40,13 +40,13 @@ internal sealed class Insertion
             // An alias's node is elsewhere and may be shared.
             { Value.Reference: not null } => null,
             { Value: YamlNode.Sequence { IsFlow: true, Items: [] } } empty
-                when !root.IsFlow && items.All(item => item is Written.Keys) => Fill(root, empty, items),
+                when !root.IsFlow && items.All(item => item is DataNode.Mapping) => Fill(root, empty, items),
             { Value: YamlNode.Sequence list } => Append(list, items),
             { Value: YamlNode.Scalar { IsNull: true } } nothing when !root.IsFlow => Fill(root, nothing, items),
             _ => null,
         };
 
-    private ImmutableArray<TextEdit>? Append(YamlNode.Sequence list, ImmutableArray<Written> items)
+    private ImmutableArray<TextEdit>? Append(YamlNode.Sequence list, ImmutableArray<DataNode> items)
     {
         if (list.IsFlow)
             return [InBrackets(list, OnOneLine(items))];
@@ -54,11 +54,11 @@ internal sealed class Insertion
         if (list.Items is not [.., var last] || DashOf(last) is not { } dash)
             return null;
 
-        var column = Lines.ColumnOf(_file, dash);
+        var column = FileLines.ColumnOf(_file, dash);
         var isSameLine = _file.PlaceOf(dash).Line == _file.PlaceOf(last.Site.Start).Line;
         var gap = isSameLine ? Math.Max(1, last.Site.Start - dash - 1) : 1;
-        var isApart = list.Items.Length > 1 && Lines.IsAfterEmptyLine(_file, _file.PlaceOf(dash).Line);
-        return [Below(Lines.LastOf(_file, list.Extent.End, column), LinesOf(items, column, gap, isApart), isApart)];
+        var isApart = list.Items.Length > 1 && FileLines.IsAfterEmptyLine(_file, _file.PlaceOf(dash).Line);
+        return [Below(FileLines.LastOf(_file, list.Extent.End, column), LinesOf(items, column, gap, isApart), isApart)];
     }
 
     private TextEdit InBrackets(YamlNode collection, string text)
@@ -76,10 +76,10 @@ internal sealed class Insertion
 
     /// <summary>Replaces an empty list or an empty value by a block list.</summary>
     private ImmutableArray<TextEdit>? Fill(
-        YamlNode.Mapping root, YamlEntry entry, ImmutableArray<Written> items)
+        YamlNode.Mapping root, YamlEntry entry, ImmutableArray<DataNode> items)
     {
-        var column = Lines.ColumnOf(_file, entry.Key.At.Start);
-        var line = Lines.LastOf(_file, EndOf(entry), column);
+        var column = FileLines.ColumnOf(_file, entry.Key.At.Start);
+        var line = FileLines.LastOf(_file, EndOf(entry), column);
         var below = Below(line, LinesOf(items, column + ListIndent(root), gap: 1), isApart: false);
         var (_, start, length) = entry.Value.Extent;
         if (length == 0)
@@ -93,18 +93,18 @@ internal sealed class Insertion
         return [new(new(_file, start, end - start), "", ""), below];
     }
 
-    private TextEdit Section(YamlNode.Mapping root, string section, ImmutableArray<Written> items)
+    private TextEdit Section(YamlNode.Mapping root, string section, ImmutableArray<DataNode> items)
     {
-        var column = Lines.ColumnOf(_file, root.Entries[0].Key.At.Start);
+        var column = FileLines.ColumnOf(_file, root.Entries[0].Key.At.Start);
         var isApart = root.Entries.Length > 1
-            && Lines.IsAfterEmptyLine(_file, _file.PlaceOf(root.Entries[^1].Key.At.Start).Line);
+            && FileLines.IsAfterEmptyLine(_file, _file.PlaceOf(root.Entries[^1].Key.At.Start).Line);
         IEnumerable<string> lines =
             [$"{Spaces(column)}{section}:", .. LinesOf(items, column + ListIndent(root), gap: 1)];
         if (HintOf(root, section, column) is not { } hint)
-            return Below(Lines.LastOf(_file, root.Extent.End, column), lines, isApart);
+            return Below(FileLines.LastOf(_file, root.Extent.End, column), lines, isApart);
 
         var start = _file.StartOfLine(hint);
-        return new(new(_file, start, Lines.EndOf(_file, hint) - start), string.Join(_lineEnding, lines), "");
+        return new(new(_file, start, FileLines.EndOf(_file, hint) - start), string.Join(_lineEnding, lines), "");
     }
 
     /// <summary>
@@ -144,7 +144,7 @@ internal sealed class Insertion
         {
             var list = value as YamlNode.Sequence;
             if (list is { Reference: null, IsFlow: false, Items: [var first, ..] } && DashOf(first) is { } dash)
-                return Lines.ColumnOf(_file, dash) - Lines.ColumnOf(_file, key.At.Start);
+                return FileLines.ColumnOf(_file, dash) - FileLines.ColumnOf(_file, key.At.Start);
         }
 
         return UsualIndent;
@@ -163,22 +163,22 @@ internal sealed class Insertion
 
     /// <param name="areApart">Whether to put empty lines between items.</param>
     private static IEnumerable<string> LinesOf(
-        ImmutableArray<Written> items, int column, int gap, bool areApart = false) =>
+        ImmutableArray<DataNode> items, int column, int gap, bool areApart = false) =>
         items.SelectMany((item, i) => Item(item, column, gap).Prepend("").Skip(areApart && i > 0 ? 0 : 1));
 
-    private static IEnumerable<string> Item(Written item, int column, int gap)
+    private static IEnumerable<string> Item(DataNode item, int column, int gap)
     {
         var lead = $"{Spaces(column)}-{Spaces(gap)}";
-        foreach (var line in YamlText.Lines(item, column + 1 + gap))
+        foreach (var line in YamlDataWriter.Lines(item, column + 1 + gap))
         {
             yield return lead + line;
             lead = Spaces(column + 1 + gap);
         }
     }
 
-    private static string Bracketed(string section, ImmutableArray<Written> items) => $"{section}: [{OnOneLine(items)}]";
+    private static string Bracketed(string section, ImmutableArray<DataNode> items) => $"{section}: [{OnOneLine(items)}]";
 
-    private static string OnOneLine(ImmutableArray<Written> items) => string.Join(", ", items.Select(YamlText.OnOneLine));
+    private static string OnOneLine(ImmutableArray<DataNode> items) => string.Join(", ", items.Select(YamlDataWriter.OnOneLine));
 
     private TextEdit AtEnd(IEnumerable<string> lines, bool isApart)
     {
@@ -192,7 +192,7 @@ internal sealed class Insertion
     private TextEdit Below(int line, IEnumerable<string> lines, bool isApart)
     {
         var all = isApart ? lines.Prepend("") : lines;
-        return Insert(Lines.EndOf(_file, line), string.Concat(all.Select(text => _lineEnding + text)));
+        return Insert(FileLines.EndOf(_file, line), string.Concat(all.Select(text => _lineEnding + text)));
     }
 
     private TextEdit Insert(int at, string text) => new(new(_file, at, 0), text, "");

@@ -24,7 +24,7 @@ internal static class NewDebate
         var keys = schema.Draft([("title", title), ("question", question)], hasComments: true);
         return
         [
-            ("debate.yaml", Lines(["# yaml-language-server: $schema=schemas/debate.schema.json", .. YamlText.Lines(keys)])),
+            ("debate.yaml", Lines(["# yaml-language-server: $schema=schemas/debate.schema.json", .. YamlDataWriter.Lines(keys)])),
             ("sources.yaml", Lines(
                 ["# yaml-language-server: $schema=schemas/sources.schema.json", "# 'briefing add source' adds one"])),
         ];

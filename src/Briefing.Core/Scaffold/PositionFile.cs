@@ -10,11 +10,11 @@ internal static class PositionFile
     private const string PositionSchema = "position.schema.json";
 
     /// <param name="debateComment">The first line of debate.yaml, which may point editors to the schemas.</param>
-    public static string Of(string debateComment, IEnumerable<(string Name, Written? Value)> given)
+    public static string Of(string debateComment, IEnumerable<(string Name, DataNode? Value)> given)
     {
         var schema = PositionFormat.File.Schema;
         var keys = schema.Draft(given, hasComments: true);
-        return string.Concat(Comment(debateComment)) + YamlText.Of(keys);
+        return string.Concat(Comment(debateComment)) + YamlDataWriter.Of(keys);
     }
 
     private static string[] Comment(string line) =>

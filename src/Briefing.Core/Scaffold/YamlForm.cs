@@ -8,20 +8,20 @@ namespace Briefing.Scaffold;
 /// </summary>
 internal static class YamlForm
 {
-    public static Written Of(Written value) => value switch
+    public static DataNode Of(DataNode value) => value switch
     {
-        Written.List { IsOneOrMore: true, Items: [var one] } => Of(one),
-        Written.List { Items: [Written.Keys { Heading: { } heading }, ..] items } =>
-            new Written.Keys([.. items.Cast<Written.Keys>().Select(item => ById(item, heading))]),
-        Written.List list => list with { Items = [.. list.Items.Select(Of)] },
-        Written.Keys keys => keys with { Entries = [.. keys.Entries.Where(IsGiven).Select(Of)] },
+        DataNode.List { IsOneOrMore: true, Items: [var one] } => Of(one),
+        DataNode.List { Items: [DataNode.Mapping { Heading: { } heading }, ..] items } =>
+            new DataNode.Mapping([.. items.Cast<DataNode.Mapping>().Select(item => ById(item, heading))]),
+        DataNode.List list => list with { Items = [.. list.Items.Select(Of)] },
+        DataNode.Mapping keys => keys with { Entries = [.. keys.Entries.Where(IsGiven).Select(Of)] },
         _ => value,
     };
 
-    private static WrittenKey Of(WrittenKey entry) => entry with { Value = Of(entry.Value) };
+    private static DataEntry Of(DataEntry entry) => entry with { Value = Of(entry.Value) };
 
-    private static bool IsGiven(WrittenKey entry) => !entry.Value.IsEmpty;
+    private static bool IsGiven(DataEntry entry) => !entry.Value.IsEmpty;
 
-    private static WrittenKey ById(Written.Keys item, string heading) =>
+    private static DataEntry ById(DataNode.Mapping item, string heading) =>
         new(item.Text(heading), Of(item with { Entries = [.. item.Entries.Where(entry => entry.Name != heading)] }));
 }

@@ -46,7 +46,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
                     json.WriteNumber("minItems", 1);
                 WriteNested("items", list.Item);
                 break;
-            case Value.ById map:
+            case Value.IdMap map:
                 json.WriteString("type", "object");
                 json.WriteStartObject("propertyNames");
                 json.WriteString("pattern", Patterns.Id);
@@ -97,7 +97,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         if (required.Count > 0)
             ScalarSchema.WriteStrings(json, "required", required);
 
-        if (schema.Needs is { } needs)
+        if (schema.AnyRequired is { } needs)
             WriteAnyOf(needs);
 
         json.WriteBoolean("additionalProperties", false);

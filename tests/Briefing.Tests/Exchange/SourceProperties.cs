@@ -80,7 +80,7 @@ public sealed class SourceProperties
 
             // And once more through sources.yaml.
             var import = SourceImport.Of([back], []);
-            var yaml = YamlText.Of(new Written.List(import.Nodes(null, "none")));
+            var yaml = YamlDataWriter.Of(new DataNode.List(import.Nodes(null, "none")));
             var loaded = DebateLoader.Load(
                 DebateFiles.Of("x", ("debate.yaml", "title: T\nas-of: 2024-01-01\nstakeholders: [a]\nissues: []\n"), ("sources.yaml", yaml)),
                 new DiagnosticBag());

@@ -12,11 +12,11 @@ namespace Briefing.Tests.Scaffold;
 /// <summary>An item is written as its neighbours are. The part in ⟦ ⟧ is what the addition wrote.</summary>
 public sealed class LayoutTests
 {
-    private static readonly Written s_item = new Written.Keys(
+    private static readonly DataNode s_item = new DataNode.Mapping(
     [
-        new("id", new Written.Words("new")),
-        new("hint", new Written.Blank("say more"), IsHint: true),
-        new("text", new Written.Words("a, b")),
+        new("id", new DataNode.String("new")),
+        new("hint", new DataNode.Blank("say more"), IsHint: true),
+        new("text", new DataNode.String("a, b")),
     ]);
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class LayoutTests
         var encoding = Encoding.GetEncoding(name);
         byte[] Bytes(string text) => [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
         var files = new DebateFiles("", [("file.yaml", Bytes("list: [ä]\n"))]);
-        var added = new Addition("file.yaml", "list", new Written.Words("ö")).ApplyTo(files)!;
+        var added = new Addition("file.yaml", "list", new DataNode.String("ö")).ApplyTo(files)!;
         Assert.Equal(Bytes("list: [ä, ö]\n"), added);
     }
 
@@ -97,7 +97,7 @@ public sealed class LayoutTests
     public void Bytes_that_are_no_text_are_left_alone()
     {
         var files = new DebateFiles("", [("file.yaml", [.. "list: [a] # "u8, 0xFF, .. "\n"u8])]);
-        Assert.Null(new Addition("file.yaml", "list", new Written.Words("b")).ApplyTo(files));
+        Assert.Null(new Addition("file.yaml", "list", new DataNode.String("b")).ApplyTo(files));
     }
 
     public static TheoryData<string> Debates => [.. SampleDebates.Names];
@@ -159,7 +159,7 @@ public sealed class LayoutTests
         }
     }
 
-    private static string? Add(string before, string? section, Written item)
+    private static string? Add(string before, string? section, DataNode item)
     {
         var files = new DebateFiles("", [("file.yaml", Encoding.UTF8.GetBytes(before))]);
         return new Addition("file.yaml", section, item).ApplyTo(files) is { } after ? Encoding.UTF8.GetString(after) : null;

@@ -52,7 +52,7 @@ internal sealed class EveryKey
         Value.OneOf one => JsonValue.Create(one.Words[0]),
         Value.Object item => Mapping(file, item.Schema),
         Value.List list => new JsonArray(Sample(file, list.Item, example)),
-        Value.ById map => new JsonObject { ["route"] = Sample(file, map.Item, example) },
+        Value.IdMap map => new JsonObject { ["route"] = Sample(file, map.Item, example) },
         Value.OneOrMore several => new JsonArray(Sample(file, several.Item, example)),
         _ => throw new InvalidOperationException($"There is no sample of a {value.GetType().Name}."),
     };

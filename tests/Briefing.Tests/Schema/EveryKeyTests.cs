@@ -43,7 +43,7 @@ public sealed class EveryKeyTests
 
     [Fact]
     public void A_text_in_place_of_keys_or_a_list_is_seen_by_both() => AtEachKey(
-        key => key.Value is Value.Object or Value.List or Value.ById,
+        key => key.Value is Value.Object or Value.List or Value.IdMap,
         "BRF0104",
         (keys, key) => keys[key.Name] = "x");
 

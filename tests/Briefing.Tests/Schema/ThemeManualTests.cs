@@ -33,7 +33,7 @@ public sealed partial class ThemeManualTests
     public void A_row_has_the_words_that_its_key_allows(string heading, string key)
     {
         var value = ThemeFormat.File.Schema.Find(key)!.Value;
-        var words = ((Value.OneOf)(value is Value.ById map ? map.Item : value)).Words;
+        var words = ((Value.OneOf)(value is Value.IdMap map ? map.Item : value)).Words;
         var row = Rows(heading).Single(row => row.Key == key).Text;
         Assert.Equal(words, Code().Matches(row).Select(match => match.Groups[1].Value).Where(word => !word.StartsWith('-')));
     }

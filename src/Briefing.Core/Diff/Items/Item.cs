@@ -10,7 +10,7 @@ internal sealed record Item(ItemKind Kind, string Key)
     /// <summary>Its main text. It identifies the item if the key has changed.</summary>
     public required string Main { get; init; }
 
-    public required ImmutableArray<Field> Fields { get; init; }
+    public required ImmutableArray<ItemField> Fields { get; init; }
 
     public ImmutableArray<Item> Parts { get; init; } = [];
 }

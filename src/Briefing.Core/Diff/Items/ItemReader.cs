@@ -6,11 +6,11 @@ namespace Briefing.Diff.Items;
 
 /// <summary>Reads a debate as items by its format: a field for everything that outputs show.</summary>
 /// <param name="names">Maps ids to those of the debate to compare with.</param>
-internal sealed class ItemReader(Names names)
+internal sealed class ItemReader(RenamedIds names)
 {
     private readonly FieldReader _fields = new(names);
 
-    public static Item Read(Debate debate, Names names)
+    public static Item Read(Debate debate, RenamedIds names)
     {
         var reader = new ItemReader(names);
         var item = reader.Read(DebateFormat.File.Write(debate), owner: null);
@@ -19,7 +19,7 @@ internal sealed class ItemReader(Names names)
     }
 
     /// <param name="owner">The object that contains it.</param>
-    private Item Read(Written.Keys keys, Written.Keys? owner)
+    private Item Read(DataNode.Mapping keys, DataNode.Mapping? owner)
     {
         var kind = ItemKinds.Of(keys.Schema!)!.Value;
         var (key, label, main) = Identity(kind, keys, owner);
@@ -32,13 +32,13 @@ internal sealed class ItemReader(Names names)
         };
     }
 
-    private IEnumerable<Item> PartsOf(Written.Keys keys) =>
+    private IEnumerable<Item> PartsOf(DataNode.Mapping keys) =>
         from entry in keys.Entries
-        from item in entry.Value is Written.List list ? list.Items : [entry.Value]
-        where item is Written.Keys { Schema: { } schema } && ItemKinds.Of(schema) is not null
-        select Read((Written.Keys)item, keys);
+        from item in entry.Value is DataNode.List list ? list.Items : [entry.Value]
+        where item is DataNode.Mapping { Schema: { } schema } && ItemKinds.Of(schema) is not null
+        select Read((DataNode.Mapping)item, keys);
 
-    private (string Key, string Label, string Main) Identity(ItemKind kind, Written.Keys keys, Written.Keys? owner)
+    private (string Key, string Label, string Main) Identity(ItemKind kind, DataNode.Mapping keys, DataNode.Mapping? owner)
     {
         var id = keys.Text("id");
         switch (kind)

@@ -28,7 +28,7 @@ internal static class CslExport
         if (!source.Authors.IsEmpty)
         {
             json.WritePropertyName("author");
-            WrittenJson.Write(json, SourceFormat.Author.List.Write(source.Authors));
+            JsonDataWriter.Write(json, SourceFormat.Author.List.Write(source.Authors));
         }
 
         WriteText(json, "container-title", source.ContainerTitle);

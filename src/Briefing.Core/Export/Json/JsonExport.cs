@@ -9,7 +9,7 @@ namespace Briefing.Export.Json;
 internal static class JsonExport
 {
     public static byte[] Write(DebateMap map) =>
-        JsonText.Utf8(json => WrittenJson.Write(json, DataFormat.File.Write(new(Debate(map.Debate), [.. ArgumentsOf(map)]))));
+        JsonText.Utf8(json => JsonDataWriter.Write(json, DataFormat.File.Write(new(Debate(map.Debate), [.. ArgumentsOf(map)]))));
 
     /// <summary>With the stamps implied by dates.</summary>
     private static Debate Debate(Debate debate) => debate with

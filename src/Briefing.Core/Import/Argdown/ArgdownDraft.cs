@@ -37,7 +37,7 @@ internal sealed class ArgdownDraft
         ArgdownDocument document, TextFile file, DiagnosticBag diagnostics)
     {
         var draft = new ArgdownDraft(document, diagnostics);
-        ImmutableArray<Written> positions = [.. draft._parties.All.Select(draft.Position)];
+        ImmutableArray<DataNode> positions = [.. draft._parties.All.Select(draft.Position)];
         return
         [
             (DebateFiles.Debate, DebateYaml.Text(FileFormat.Debate, draft.Debate(file))),
@@ -104,7 +104,7 @@ internal sealed class ArgdownDraft
         ? title[(title.LastIndexOf('/') + 1)..]
         : string.Join(' ', element.Text.Split(' ').Take(5));
 
-    private Written.Keys Debate(TextFile file)
+    private DataNode.Mapping Debate(TextFile file)
     {
         var facts = _document.FrontMatter;
         var date = facts?.Text("date");
@@ -117,13 +117,13 @@ internal sealed class ArgdownDraft
         [
             ("title", facts?.Text("title")),
             ("question", facts?.Text("subTitle")),
-            ("as-of", isDay ? date : new Written.Blank($"the day for which it is true; {Path.GetFileName(file.Path)} gives none")),
-            ("stakeholders", new Written.List([.. _parties.All.Select(party => new Written.Words(party.Id))])),
-            ("issues", new Written.List([.. _issues.All.Select(issue => issue.Node)])),
+            ("as-of", isDay ? date : new DataNode.Blank($"the day for which it is true; {Path.GetFileName(file.Path)} gives none")),
+            ("stakeholders", new DataNode.List([.. _parties.All.Select(party => new DataNode.String(party.Id))])),
+            ("issues", new DataNode.List([.. _issues.All.Select(issue => issue.Node)])),
         ]);
     }
 
-    private Written.List Sources()
+    private DataNode.List Sources()
     {
         var schema = SourceFormat.Source.Schema;
         var cited = _document.Elements
@@ -132,29 +132,29 @@ internal sealed class ArgdownDraft
         return new([.. cited.Select(id => schema.Draft([("id", id)]))]);
     }
 
-    private Written.Keys Position(ArgdownParty party)
+    private DataNode.Mapping Position(ArgdownParty party)
     {
         var schema = PositionFormat.File.Schema;
         var own = _document.Elements.Where(e => e.Text.Length > 0 && _parties.Of(e) == party).ToList();
-        var stances = own.Where(IsStance).Select(e => new WrittenKey(_issues.Of(e).Id, Stance(e)));
+        var stances = own.Where(IsStance).Select(e => new DataEntry(_issues.Of(e).Id, Stance(e)));
         return schema.Draft(
         [
             ("id", party.Id),
             ("name", party.Name),
-            ("stances", new Written.Keys([.. stances.DistinctBy(stance => stance.Name)])),
-            ("arguments", new Written.List([.. own.Where(_names.ContainsKey).Select(Argument)])),
-            ("replies", new Written.List([.. own.SelectMany(e => _replies[e]).Select(Reply)])),
+            ("stances", new DataNode.Mapping([.. stances.DistinctBy(stance => stance.Name)])),
+            ("arguments", new DataNode.List([.. own.Where(_names.ContainsKey).Select(Argument)])),
+            ("replies", new DataNode.List([.. own.SelectMany(e => _replies[e]).Select(Reply)])),
         ]);
     }
 
-    private static Written.Keys Stance(ArgdownElement element)
+    private static DataNode.Mapping Stance(ArgdownElement element)
     {
         var schema = PositionFormat.Stance.Schema;
         var facts = element.Facts!;
         return schema.Draft([("answer", facts.Text("answer")), ("line", element.Text), ("citations", facts.Citations())]);
     }
 
-    private Written.Keys Argument(ArgdownElement element)
+    private DataNode.Mapping Argument(ArgdownElement element)
     {
         var schema = PositionFormat.Argument.Schema;
         var facts = element.Facts;
@@ -168,12 +168,12 @@ internal sealed class ArgdownDraft
             ("voice", facts?.Text("voice")),
             ("hedge", facts?.Markdown("hedge")),
             ("note", facts?.Markdown("note")),
-            ("against", new Written.List([.. (facts?.Texts("against") ?? []).Select(id => new Written.Words(id))])),
+            ("against", new DataNode.List([.. (facts?.Texts("against") ?? []).Select(id => new DataNode.String(id))])),
             ("citations", facts?.Citations()),
         ]);
     }
 
-    private Written.Keys Reply(ArgdownRelation relation)
+    private DataNode.Mapping Reply(ArgdownRelation relation)
     {
         var schema = PositionFormat.Reply.Schema;
         var facts = relation.From.Facts;

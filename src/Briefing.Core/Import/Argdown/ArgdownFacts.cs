@@ -51,7 +51,7 @@ internal sealed class ArgdownFacts
     };
 
     /// <summary>Citations in the format of the debate's files.</summary>
-    public Written.List Citations() => new(Find("citations") is YamlNode.Sequence list
+    public DataNode.List Citations() => new(Find("citations") is YamlNode.Sequence list
         ? [.. list.Items.OfType<YamlNode.Mapping>().Select(Citation)]
         : []);
 
@@ -70,15 +70,15 @@ internal sealed class ArgdownFacts
             diagnostics.Add(Problems.NoPlace(At, $"{Phrase.Quote(key.Value)} of this data"));
     }
 
-    private static Written.Keys Citation(YamlNode.Mapping citation) =>
-        new([.. citation.Entries.Where(entry => entry.Value is YamlNode.Scalar).Select(Part)]) { IsLine = true };
+    private static DataNode.Mapping Citation(YamlNode.Mapping citation) =>
+        new([.. citation.Entries.Where(entry => entry.Value is YamlNode.Scalar).Select(Part)]) { IsFlow = true };
 
-    private static WrittenKey Part(YamlEntry entry)
+    private static DataEntry Part(YamlEntry entry)
     {
         var text = ((YamlNode.Scalar)entry.Value).Text;
         return new(entry.Key.Value, entry.Key.Value == "paragraph" && Numbers.Count(text) is { } number
-            ? new Written.Number(number)
-            : new Written.Words(text));
+            ? new DataNode.Number(number)
+            : new DataNode.String(text));
     }
 
     private YamlNode? Find(string key)

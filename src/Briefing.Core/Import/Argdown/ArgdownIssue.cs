@@ -4,4 +4,4 @@ namespace Briefing.Import.Argdown;
 
 /// <summary>An issue in the file.</summary>
 /// <param name="Node">The issue as written to debate.yaml.</param>
-internal sealed record ArgdownIssue(string Id, Written Node);
+internal sealed record ArgdownIssue(string Id, DataNode Node);

@@ -30,7 +30,7 @@ internal sealed record SourceImport(
 
     /// <param name="language">For sources without a language; <c>null</c> to leave it blank.</param>
     /// <param name="translated">For all sources, since no bibliography has it; <c>null</c> to leave it blank.</param>
-    public ImmutableArray<Written> Nodes(string? language, string? translated) =>
+    public ImmutableArray<DataNode> Nodes(string? language, string? translated) =>
         [.. Added.Select(one => Node(one.Id, one.Source, language, translated))];
 
     private static string NameOf(ImportedSource source) =>
@@ -41,7 +41,7 @@ internal sealed record SourceImport(
         || (source.Url is { } url && url == there.Url?.Value)
         || (source.Title == there.Title.Value && source.Issued?.Written == there.Issued?.Value.Written);
 
-    private static Written.Keys Node(string id, ImportedSource source, string? language, string? translated)
+    private static DataNode.Mapping Node(string id, ImportedSource source, string? language, string? translated)
     {
         var schema = SourceFormat.Source.Schema;
         return schema.Draft(

@@ -24,8 +24,8 @@ internal static class DebateYaml
     }
 
     /// <summary>A file with a reference to its schema.</summary>
-    public static string Text(FileFormat format, Written content) =>
-        $"{SchemaComment.Of($"schemas/{JsonSchema.FileName(format)}")}\n{YamlText.Of(YamlForm.Of(content))}";
+    public static string Text(FileFormat format, DataNode content) =>
+        $"{SchemaComment.Of($"schemas/{JsonSchema.FileName(format)}")}\n{YamlDataWriter.Of(YamlForm.Of(content))}";
 
     /// <summary>Omits the stamp if the date implies it.</summary>
     private static Source WithoutDerivableStamp(Source source, Watershed? watershed)

@@ -29,13 +29,13 @@ internal sealed class Choice<T> : Codec<Located<T>>
     public override Value Value { get; }
 
     /// <summary>The last word, which is the weakest.</summary>
-    public override Located<T> Unread(TextSpan at) => new(_values[^1], at);
+    public override Located<T> Substitute(TextSpan at) => new(_values[^1], at);
 
     public override Located<T>? Read(MappingReader reader, string key, bool isRequired) =>
-        reader.Line(key, isRequired) is { } word ? Chosen(reader, key, word) : null;
+        reader.Line(key, isRequired) is { } word ? ValueOf(reader, key, word) : null;
 
     /// <summary>The value of a word; unknown words are reported.</summary>
-    public Located<T> Chosen(MappingReader reader, string key, Located<string> word)
+    public Located<T> ValueOf(MappingReader reader, string key, Located<string> word)
     {
         var index = Words.IndexOf(word.Value);
         if (index >= 0)
@@ -43,10 +43,10 @@ internal sealed class Choice<T> : Codec<Located<T>>
 
         var suggestion = NearMiss.OfWord(word.Value, Words);
         reader.Report(Problems.NotOneOf(word.At, key, word.Value, Words, suggestion));
-        return Unread(word.At);
+        return Substitute(word.At);
     }
 
     public string WordOf(T value) => Words[_values.IndexOf(value)];
 
-    public override Written Write(Located<T> value) => new Written.Words(WordOf(value.Value));
+    public override DataNode Write(Located<T> value) => new DataNode.String(WordOf(value.Value));
 }

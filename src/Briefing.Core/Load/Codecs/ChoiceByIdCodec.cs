@@ -7,14 +7,14 @@ namespace Briefing.Load.Codecs;
 /// <param name="what">What the ids identify.</param>
 internal sealed class ChoiceByIdCodec<T>(Choice<T> choice, string what) : ListCodec<ValueById<Located<T>>>
 {
-    public override Value Value { get; } = new Value.ById(what, choice.Value);
+    public override Value Value { get; } = new Value.IdMap(what, choice.Value);
 
     public override ImmutableArray<ValueById<Located<T>>> Read(MappingReader reader, string key, bool isRequired) =>
     [
         .. from word in reader.WordsById(key, what)
-           select new ValueById<Located<T>>(word.Id, choice.Chosen(reader, word.Id.Value, word.Value)),
+           select new ValueById<Located<T>>(word.Id, choice.ValueOf(reader, word.Id.Value, word.Value)),
     ];
 
-    public override Written Write(ImmutableArray<ValueById<Located<T>>> values) =>
-        new Written.Keys([.. values.Select(value => new WrittenKey(value.Id.Value, choice.Write(value.Value)))]);
+    public override DataNode Write(ImmutableArray<ValueById<Located<T>>> values) =>
+        new DataNode.Mapping([.. values.Select(value => new DataEntry(value.Id.Value, choice.Write(value.Value)))]);
 }

@@ -11,11 +11,11 @@ internal abstract class Codec<T>
     public abstract Value Value { get; }
 
     /// <summary>The substitute for a missing or unreadable value.</summary>
-    public abstract T Unread(TextSpan at);
+    public abstract T Substitute(TextSpan at);
 
     /// <param name="key">As spelt in the file.</param>
     /// <returns><c>null</c> if there is no value; errors have been reported.</returns>
     public abstract T? Read(MappingReader reader, string key, bool isRequired);
 
-    public abstract Written Write(T value);
+    public abstract DataNode Write(T value);
 }

@@ -8,7 +8,7 @@ namespace Briefing.Load.Codecs;
 internal sealed class Fields<T>(MappingReader? reader)
     where T : class
 {
-    private readonly ImmutableArray<Field<T>>.Builder _fields = ImmutableArray.CreateBuilder<Field<T>>();
+    private readonly ImmutableArray<KeyField<T>>.Builder _fields = ImmutableArray.CreateBuilder<KeyField<T>>();
 
     /// <summary>The span of the object.</summary>
     public TextSpan At => reader?.At ?? default;
@@ -17,7 +17,7 @@ internal sealed class Fields<T>(MappingReader? reader)
     public bool IsWhole => reader?.IsWhole ?? true;
 
     /// <summary>Lists the keys that a function requests.</summary>
-    public static ImmutableArray<Field<T>> Of(Func<Fields<T>, T> make)
+    public static ImmutableArray<KeyField<T>> Of(Func<Fields<T>, T> make)
     {
         var fields = new Fields<T>(reader: null);
         make(fields);
@@ -30,48 +30,48 @@ internal sealed class Fields<T>(MappingReader? reader)
     /// <param name="label">The name in a report of differences, if it is not the key's.</param>
     public V Required<V>(
         string name, Codec<V> codec, Func<T, V> get,
-        string meaning, string? example = null, string? label = null, Asked asked = default)
+        string meaning, string? example = null, string? label = null, Prompt prompt = default)
         where V : class
     {
         if (reader is null)
-            List(new(name, codec.Value, meaning, IsRequired: true, example), asked, label, item => codec.Write(get(item)));
+            List(new(name, codec.Value, meaning, IsRequired: true, example), prompt, label, item => codec.Write(get(item)));
 
-        return Read(name, codec, isRequired: true) ?? codec.Unread(At);
+        return Read(name, codec, isRequired: true) ?? codec.Substitute(At);
     }
 
-    /// <inheritdoc cref="Required{V}(string, Codec{V}, Func{T, V}, string, string?, string?, Asked)"/>
+    /// <inheritdoc cref="Required{V}(string, Codec{V}, Func{T, V}, string, string?, string?, Prompt)"/>
     public V? Optional<V>(
         string name, Codec<V> codec, Func<T, V?> get,
-        string meaning, string? example = null, string? label = null, Asked asked = default)
+        string meaning, string? example = null, string? label = null, Prompt prompt = default)
         where V : class
     {
         if (reader is null)
         {
-            List(new(name, codec.Value, meaning, IsRequired: false, example), asked, label,
+            List(new(name, codec.Value, meaning, IsRequired: false, example), prompt, label,
                 item => get(item) is { } value ? codec.Write(value) : null);
         }
 
         return Read(name, codec, isRequired: false);
     }
 
-    /// <inheritdoc cref="Required{V}(string, Codec{V}, Func{T, V}, string, string?, string?, Asked)"/>
+    /// <inheritdoc cref="Required{V}(string, Codec{V}, Func{T, V}, string, string?, string?, Prompt)"/>
     public ImmutableArray<V> Required<V>(
         string name, ListCodec<V> codec, Func<T, ImmutableArray<V>> get,
-        string meaning, string? example = null, string? label = null, Asked asked = default)
+        string meaning, string? example = null, string? label = null, Prompt prompt = default)
     {
         if (reader is null)
-            List(new(name, codec.Value, meaning, IsRequired: true, example), asked, label, item => codec.Write(get(item)));
+            List(new(name, codec.Value, meaning, IsRequired: true, example), prompt, label, item => codec.Write(get(item)));
 
         return Read(name, codec, isRequired: true);
     }
 
-    /// <inheritdoc cref="Required{V}(string, Codec{V}, Func{T, V}, string, string?, string?, Asked)"/>
+    /// <inheritdoc cref="Required{V}(string, Codec{V}, Func{T, V}, string, string?, string?, Prompt)"/>
     public ImmutableArray<V> Optional<V>(
         string name, ListCodec<V> codec, Func<T, ImmutableArray<V>> get,
-        string meaning, string? example = null, string? label = null, Asked asked = default)
+        string meaning, string? example = null, string? label = null, Prompt prompt = default)
     {
         if (reader is null)
-            List(new(name, codec.Value, meaning, IsRequired: false, example), asked, label, item => codec.Write(get(item)));
+            List(new(name, codec.Value, meaning, IsRequired: false, example), prompt, label, item => codec.Write(get(item)));
 
         return Read(name, codec, isRequired: false);
     }
@@ -86,11 +86,11 @@ internal sealed class Fields<T>(MappingReader? reader)
                 new(name, codec.Value, meaning, IsRequired: true, example), item => codec.Write(get(item)), IsHeading: true));
         }
 
-        return reader?.Heading ?? Read(name, codec, isRequired: true) ?? codec.Unread(At);
+        return reader?.Heading ?? Read(name, codec, isRequired: true) ?? codec.Substitute(At);
     }
 
-    private void List(Key key, Asked asked, string? label, Func<T, Written?> write) =>
-        _fields.Add(new(key.With(asked, label), write));
+    private void List(Key key, Prompt prompt, string? label, Func<T, DataNode?> write) =>
+        _fields.Add(new(key.With(prompt, label), write));
 
     private V? Read<V>(string name, Codec<V> codec, bool isRequired)
         where V : class =>

@@ -10,5 +10,5 @@ internal abstract class ListCodec<T>
     /// <param name="key">As spelt in the file.</param>
     public abstract ImmutableArray<T> Read(MappingReader reader, string key, bool isRequired);
 
-    public abstract Written Write(ImmutableArray<T> values);
+    public abstract DataNode Write(ImmutableArray<T> values);
 }

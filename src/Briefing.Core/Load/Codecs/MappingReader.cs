@@ -144,7 +144,7 @@ internal sealed class MappingReader(
         foreach (var entry in Unknown)
         {
             var (at, key) = (entry.Key.At, entry.Key.Value);
-            Report(Problems.UnknownKey(at, schema.Name, key, Meant(entry), [.. Absent], IsCutOff(entry)));
+            Report(Problems.UnknownKey(at, schema.Name, key, Suggestion(entry), [.. Absent], IsCutOff(entry)));
         }
 
         if (!IsWhole)
@@ -153,7 +153,7 @@ internal sealed class MappingReader(
         foreach (var key in schema.Keys.Where(key => key.IsRequired && !Has(key.Name) && !Misspelt.Contains(key.Name)))
             Report(Problems.MissingKey(At, schema.Name, key.Name, key.Meaning, context.IsJson));
 
-        if (schema.Needs is { } needs && !needs.Keys.Any(key => HasValue(key) || Misspelt.Contains(key)))
+        if (schema.AnyRequired is { } needs && !needs.Keys.Any(key => HasValue(key) || Misspelt.Contains(key)))
             Report(needs.Missing(At));
     }
 
@@ -162,9 +162,9 @@ internal sealed class MappingReader(
     private string[] Absent => _absent ??= [.. schema.Keys.Select(key => key.Name).Where(name => !Has(name))];
 
     /// <summary>Missing keys that are near misses of an unknown one.</summary>
-    private HashSet<string> Misspelt => _misspelt ??= [.. Unknown.Select(Meant).OfType<string>()];
+    private HashSet<string> Misspelt => _misspelt ??= [.. Unknown.Select(Suggestion).OfType<string>()];
 
-    private string? Meant(YamlEntry unknown) => NearMiss.OfWord(unknown.Key.Value, Absent);
+    private string? Suggestion(YamlEntry unknown) => NearMiss.OfWord(unknown.Key.Value, Absent);
 
     /// <summary>Whether it is the rest of a text in braces after a comma: a key without a colon.</summary>
     private static bool IsCutOff(YamlEntry entry) =>

@@ -13,19 +13,19 @@ namespace Briefing.Load.Codecs;
 internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Codec<T>
     where T : class
 {
-    private readonly ImmutableArray<Field<T>> _fields = Fields<T>.Of(make);
+    private readonly ImmutableArray<KeyField<T>> _fields = Fields<T>.Of(make);
     private ObjectSchema? _schema;
     private Value? _value;
     private ObjectListCodec<T>? _list;
 
-    /// <inheritdoc cref="ObjectSchema.Needs"/>
-    public AnyOf? Needs { get; init; }
+    /// <inheritdoc cref="ObjectSchema.AnyRequired"/>
+    public AnyOf? AnyRequired { get; init; }
 
-    /// <inheritdoc cref="ObjectSchema.IsLine"/>
-    public bool IsLine { get; init; }
+    /// <inheritdoc cref="ObjectSchema.IsFlow"/>
+    public bool IsFlow { get; init; }
 
-    /// <inheritdoc cref="ObjectSchema.Most"/>
-    public int Most { get; init; } = Limits.Items;
+    /// <inheritdoc cref="ObjectSchema.MaxItems"/>
+    public int MaxItems { get; init; } = Limits.Items;
 
     /// <inheritdoc cref="ObjectSchema.JsonForm"/>
     public JsonForm JsonForm { get; init; } = JsonForm.Same;
@@ -33,9 +33,9 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
     public ObjectSchema Schema => _schema ??= new(name, [.. _fields.Where(f => !f.IsHeading).Select(f => f.Key)])
     {
         Heading = _fields.SingleOrDefault(f => f.IsHeading)?.Key,
-        Needs = Needs,
-        IsLine = IsLine,
-        Most = Most,
+        AnyRequired = AnyRequired,
+        IsFlow = IsFlow,
+        MaxItems = MaxItems,
         JsonForm = JsonForm,
     };
 
@@ -44,7 +44,7 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
     /// <summary>A list of such objects.</summary>
     public ObjectListCodec<T> List => _list ??= new(this);
 
-    public override T Unread(TextSpan at) => make(new(reader: null));
+    public override T Substitute(TextSpan at) => make(new(reader: null));
 
     public override T? Read(MappingReader reader, string key, bool isRequired)
     {
@@ -77,13 +77,13 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
         return value;
     }
 
-    public override Written.Keys Write(T value)
+    public override DataNode.Mapping Write(T value)
     {
         var entries =
             from field in _fields
             let written = field.Write(value)
             where written is not null
-            select new WrittenKey(field.Key.Name, written);
-        return new([.. entries]) { Schema = Schema, IsLine = IsLine };
+            select new DataEntry(field.Key.Name, written);
+        return new([.. entries]) { Schema = Schema, IsFlow = IsFlow };
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ObjectListCodec<T>(ObjectFormat<T> item) : ListCodec<T>
     public override Value Value { get; } = Value.ListOf(item.Schema);
 
     public override ImmutableArray<T> Read(MappingReader reader, string key, bool isRequired) =>
-        [.. reader.Items(key, isRequired, item.Schema.Most).Select(node => item.Read(node, reader.Context))];
+        [.. reader.Items(key, isRequired, item.Schema.MaxItems).Select(node => item.Read(node, reader.Context))];
 
-    public override Written Write(ImmutableArray<T> values) => new Written.List([.. values.Select(item.Write)]);
+    public override DataNode Write(ImmutableArray<T> values) => new DataNode.List([.. values.Select(item.Write)]);
 }

@@ -7,11 +7,11 @@ namespace Briefing.Load.Codecs;
 internal sealed class ObjectsByIdCodec<T>(ObjectFormat<T> item, string what) : ListCodec<T>
     where T : class
 {
-    public override Value Value { get; } = new Value.ById(what, item.Value);
+    public override Value Value { get; } = new Value.IdMap(what, item.Value);
 
     public override ImmutableArray<T> Read(MappingReader reader, string key, bool isRequired) => reader.Context.IsJson
         ? item.List.Read(reader, key, isRequired)
         : [.. reader.Entries(key).Select(entry => item.Read(entry.Value, reader.Context, entry.Key))];
 
-    public override Written Write(ImmutableArray<T> values) => item.List.Write(values);
+    public override DataNode Write(ImmutableArray<T> values) => item.List.Write(values);
 }

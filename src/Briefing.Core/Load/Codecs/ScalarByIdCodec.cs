@@ -7,7 +7,7 @@ namespace Briefing.Load.Codecs;
 /// <param name="what">What the ids identify.</param>
 internal sealed class ScalarByIdCodec<T>(ScalarCodec<T> scalar, string what) : ListCodec<ValueById<Located<T>>>
 {
-    public override Value Value { get; } = new Value.ById(what, scalar.Value);
+    public override Value Value { get; } = new Value.IdMap(what, scalar.Value);
 
     public override ImmutableArray<ValueById<Located<T>>> Read(MappingReader reader, string key, bool isRequired) =>
     [
@@ -17,6 +17,6 @@ internal sealed class ScalarByIdCodec<T>(ScalarCodec<T> scalar, string what) : L
            select new ValueById<Located<T>>(word.Id, value),
     ];
 
-    public override Written Write(ImmutableArray<ValueById<Located<T>>> values) =>
-        new Written.Keys([.. values.Select(value => new WrittenKey(value.Id.Value, scalar.Write(value.Value)))]);
+    public override DataNode Write(ImmutableArray<ValueById<Located<T>>> values) =>
+        new DataNode.Mapping([.. values.Select(value => new DataEntry(value.Id.Value, scalar.Write(value.Value)))]);
 }

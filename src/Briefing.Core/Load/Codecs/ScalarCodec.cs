@@ -6,14 +6,14 @@ namespace Briefing.Load.Codecs;
 /// <summary>A value written as a scalar.</summary>
 /// <param name="unread">The substitute for an unreadable value.</param>
 internal sealed class ScalarCodec<T>(
-    ScalarKind kind, T unread, Func<Located<string>, Located<T>?> parse, Func<T, Written> write)
+    ScalarKind kind, T unread, Func<Located<string>, Located<T>?> parse, Func<T, DataNode> write)
     : Codec<Located<T>>
 {
     public ScalarKind Kind => kind;
 
     public override Value Value { get; } = new Value.Scalar(kind);
 
-    public override Located<T> Unread(TextSpan at) => new(unread, at);
+    public override Located<T> Substitute(TextSpan at) => new(unread, at);
 
     public override Located<T>? Read(MappingReader reader, string key, bool isRequired) =>
         reader.Scalar(key, isRequired, kind) is { } text ? Parse(text) : null;
@@ -21,5 +21,5 @@ internal sealed class ScalarCodec<T>(
     /// <returns><c>null</c> for an invalid text, which has been reported.</returns>
     public Located<T>? Parse(Located<string> text) => parse(text);
 
-    public override Written Write(Located<T> value) => write(value.Value);
+    public override DataNode Write(Located<T> value) => write(value.Value);
 }

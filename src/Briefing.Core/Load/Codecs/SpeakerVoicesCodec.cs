@@ -10,25 +10,25 @@ internal sealed class SpeakerVoicesCodec : ListCodec<SpeakerVoices>
 {
     private const string What = "voice";
 
-    public override Value Value { get; } = new Value.ById("stakeholder", new Value.OneOrMore(What, Choices.Voices.Value));
+    public override Value Value { get; } = new Value.IdMap("stakeholder", new Value.OneOrMore(What, Choices.Voices.Value));
 
     public override ImmutableArray<SpeakerVoices> Read(MappingReader reader, string key, bool isRequired) =>
         [.. reader.Entries(key).Select(entry => new SpeakerVoices(entry.Key, Voices(reader, entry)))];
 
-    public override Written Write(ImmutableArray<SpeakerVoices> values) => new Written.Keys(
+    public override DataNode Write(ImmutableArray<SpeakerVoices> values) => new DataNode.Mapping(
     [
         .. from speaker in values
            let voices = speaker.Voices.Select(Choices.Voices.Write)
-           select new WrittenKey(speaker.Stakeholder.Value, new Written.List([.. voices]) { IsOneOrMore = true }),
+           select new DataEntry(speaker.Stakeholder.Value, new DataNode.List([.. voices]) { IsOneOrMore = true }),
     ])
     {
-        IsLine = true,
+        IsFlow = true,
     };
 
     private static ImmutableArray<Located<Voice>> Voices(MappingReader reader, YamlEntry entry)
     {
         ImmutableArray<YamlNode> nodes = entry.Value is YamlNode.Sequence list ? list.Items : [entry.Value];
         var words = nodes.Select(node => reader.Item(What, node)).Where(word => word.Value.Length > 0);
-        return [.. words.Select(word => Choices.Voices.Chosen(reader, entry.Key.Value, word))];
+        return [.. words.Select(word => Choices.Voices.ValueOf(reader, entry.Key.Value, word))];
     }
 }

@@ -11,7 +11,7 @@ internal sealed class TextCodec(ScalarKind kind) : Codec<Prose>
 {
     public override Value Value { get; } = new Value.Scalar(kind);
 
-    public override Prose Unread(TextSpan at) => new("", at);
+    public override Prose Substitute(TextSpan at) => new("", at);
 
     public override Prose? Read(MappingReader reader, string key, bool isRequired)
     {
@@ -30,7 +30,7 @@ internal sealed class TextCodec(ScalarKind kind) : Codec<Prose>
         return prose;
     }
 
-    public override Written Write(Prose value) => new Written.Words(value.Value);
+    public override DataNode Write(Prose value) => new DataNode.String(value.Value);
 
     private static Diagnostic Problem(MarkupProblemKind problem, TextSpan at) => problem switch
     {

@@ -39,7 +39,7 @@ internal static class ValueCodecs
         ScalarKind.Argument,
         new("", ""),
         text => new(References.Parse(text.Value) ?? new("", ""), text.At),
-        reference => new Written.Words(reference.ToString()));
+        reference => new DataNode.String(reference.ToString()));
 
     public static ScalarCodec<PartialDate> Date { get; } = OfDate(ScalarKind.Date);
 
@@ -49,23 +49,23 @@ internal static class ValueCodecs
         ScalarKind.Count,
         0,
         text => Numbers.Count(text.Value) is { } count ? new(count, text.At) : null,
-        count => new Written.Number(count));
+        count => new DataNode.Number(count));
 
     public static ScalarCodec<decimal> Ratio { get; } = new(
         ScalarKind.Ratio,
         0,
         text => Numbers.Ratio(text.Value) is { } ratio ? new(ratio, text.At) : null,
-        ratio => new Written.Number(ratio));
+        ratio => new DataNode.Number(ratio));
 
     public static ScalarCodec<bool> Truth { get; } = new(
-        ScalarKind.Truth, false, text => new(text.Value == "true", text.At), truth => new Written.Truth(truth));
+        ScalarKind.Truth, false, text => new(text.Value == "true", text.At), truth => new DataNode.Boolean(truth));
 
     /// <summary>As <c>0xRRGGBB</c>.</summary>
     public static ScalarCodec<int> Colour { get; } = new(
         ScalarKind.Colour,
         0,
         text => HexColor.Parse(text.Value) is { } colour ? new(colour, text.At) : null,
-        colour => new Written.Words($"#{colour:X6}"));
+        colour => new DataNode.String($"#{colour:X6}"));
 
     public static WordListCodec NewStakeholderIds { get; } = new(NewId, "stakeholder id", Limits.Stakeholders);
 
@@ -73,11 +73,11 @@ internal static class ValueCodecs
 
     public static WordListCodec Words { get; } = new(Word, "word");
 
-    private static ScalarCodec<string> OfWord(ScalarKind kind) => new(kind, "", text => text, text => new Written.Words(text));
+    private static ScalarCodec<string> OfWord(ScalarKind kind) => new(kind, "", text => text, text => new DataNode.String(text));
 
     private static ScalarCodec<PartialDate> OfDate(ScalarKind kind) => new(
         kind,
         s_unreadDate,
         text => PartialDate.Parse(text.Value) is { } date ? new(date, text.At) : null,
-        date => new Written.Words(date.Written));
+        date => new DataNode.String(date.Written));
 }

@@ -8,11 +8,11 @@ namespace Briefing.Load.Codecs;
 internal sealed class WordListCodec(ScalarCodec<string> word, string what, int most = Limits.Items)
     : ListCodec<Located<string>>
 {
-    public override Value Value { get; } = new Value.List(what, word.Value) { Most = most };
+    public override Value Value { get; } = new Value.List(what, word.Value) { MaxItems = most };
 
     public override ImmutableArray<Located<string>> Read(MappingReader reader, string key, bool isRequired) =>
         [.. reader.Items(key, isRequired, most).Select(item => reader.Checked(word.Kind, key, reader.Item(what, item)))];
 
-    public override Written Write(ImmutableArray<Located<string>> values) =>
-        new Written.List([.. values.Select(word.Write)]);
+    public override DataNode Write(ImmutableArray<Located<string>> values) =>
+        new DataNode.List([.. values.Select(word.Write)]);
 }

@@ -39,22 +39,22 @@ internal static class DebateFormat
         Id = key.NewId(issue => issue.Id, "route"),
         Question = key.Required("question", Line, issue => issue.Question,
             "a neutral question, to which either side could agree", "Should the line run through the old town?",
-            asked: new("a neutral question, to which either side could agree", "neutral: either side could agree to ask it")),
+            prompt: new("a neutral question, to which either side could agree", "neutral: either side could agree to ask it")),
         Short = key.Optional("short", Line, issue => issue.Short,
-            "the issue in two to four words", "The route", label: "short title", asked: "two to four words, for tables"),
+            "the issue in two to four words", "The route", label: "short title", prompt: "two to four words, for tables"),
         Kind = key.Required("kind", Choices.IssueKinds, issue => new(issue.Kind, issue.Id.At),
             "the word for what it asks: 'fact' (what is so), 'interpretation' (what it means), 'value' (what is good) or "
             + "'policy' (what to do)",
-            asked: "what it is about").Value,
+            prompt: "what it is about").Value,
         Background = key.Optional("background", Markdown, issue => issue.Background,
             "what a reader must know to follow the question",
-            asked: new("what a reader must know, in the editors' words", "what a reader must know")),
+            prompt: new("what a reader must know, in the editors' words", "what a reader must know")),
         Citations = key.Citations(issue => issue.Citations),
         CommonGround = key.Optional("common-ground", CommonGround.List, issue => issue.CommonGround,
             "what several stakeholders agree on"),
     })
     {
-        Most = Limits.Issues,
+        MaxItems = Limits.Issues,
     };
 
     public static ObjectFormat<SharedText> SharedText { get; } = new("shared text", key => new()
@@ -81,7 +81,7 @@ internal static class DebateFormat
         Readings = key.Readings(happened => happened.Readings),
     })
     {
-        Most = Limits.Events,
+        MaxItems = Limits.Events,
     };
 
     public static ObjectFormat<Conflict> Conflict { get; } = new("conflict", key => new()
@@ -119,12 +119,12 @@ internal static class DebateFormat
     {
         Title = key.Required("title", Line, debate => debate.Title,
             "the title as it is to be printed", "Should the harbour tram be built?",
-            asked: Asked.ByHint("as it is to be printed")),
+            prompt: Prompt.ByHint("as it is to be printed")),
         Question = key.Optional("question", Line, debate => debate.Question,
-            "the one question that the debate is about", asked: Asked.ByHint()),
+            "the one question that the debate is about", prompt: Prompt.ByHint()),
         AsOf = key.Required("as-of", Day, debate => debate.AsOf,
             "the day for which the briefing is true, as in 2019-05-03", "2024-03-01",
-            asked: Asked.ByHint("the day for which the briefing is true, as in 2024-05-01")),
+            prompt: Prompt.ByHint("the day for which the briefing is true, as in 2024-05-01")),
         Language = key.Optional("language", Language, debate => new(debate.Language, debate.Title.At),
             "the language of the editors' text as a tag; 'en' if left out", "en")?.Value ?? "en",
         Watershed = key.Optional("watershed", s_watershed, debate => debate.Watershed,
@@ -133,23 +133,23 @@ internal static class DebateFormat
         [
             .. key.Required("stakeholders", NewStakeholderIds, debate => [.. debate.Stakeholders.Select(s => s.Id)],
                 "a list of their ids, in the order of the columns", "residents",
-                asked: Asked.ByHint("'briefing add stakeholder' adds one")).Select(Listed),
+                prompt: Prompt.ByHint("'briefing add stakeholder' adds one")).Select(Listed),
         ],
         Theme = key.Optional("theme", Word, debate => debate.Theme,
             "the path of a theme file from this folder", "theme.yaml"),
         OrderNote = key.Optional("order-note", Markdown, debate => debate.OrderNote,
             "why the stakeholders stand in this order", label: "note on the order"),
         Limits = key.Optional("limits", Markdown, debate => debate.Limits,
-            "what the material cannot show", asked: Asked.ByHint()),
+            "what the material cannot show", prompt: Prompt.ByHint()),
         KeyPoints = key.Optional("key-points", KeyPoint.List, debate => debate.KeyPoints,
             "the sentences of the front page",
-            asked: Asked.ByHint("[{text: what a reader in a hurry must know, citations: […]}]")),
+            prompt: Prompt.ByHint("[{text: what a reader in a hurry must know, citations: […]}]")),
         LoadedWords = key.Optional("loaded-words", s_loadedWords, debate => debate.LoadedWords is { Add: [], Allow: [] } ? null : debate.LoadedWords,
             "what the check on the editors' text is to watch for, and what it is to let pass"),
         BalanceRatio = key.Optional("balance-ratio", Ratio, debate => debate.BalanceRatio,
             "how many times the words of another a stakeholder may have before a warning; '10' if left out", "7.5"),
         Issues = key.Required("issues", Issue.List, debate => debate.Issues,
-            "a list of the questions that the debate is about", asked: Asked.ByHint("'briefing add issue' adds one")),
+            "a list of the questions that the debate is about", prompt: Prompt.ByHint("'briefing add issue' adds one")),
         Texts = key.Optional("texts", SharedText.List, debate => debate.Texts,
             "texts that the stakeholders read differently"),
         Events = key.Optional("events", Event.List, debate => debate.Events, "what happened when"),
@@ -170,5 +170,5 @@ internal static class DebateFormat
     };
 
     /// <summary>A stakeholder whose file has not been read yet.</summary>
-    private static Stakeholder Listed(Located<string> id) => PositionFormat.File.Unread(id.At) with { Id = id };
+    private static Stakeholder Listed(Located<string> id) => PositionFormat.File.Substitute(id.At) with { Id = id };
 }

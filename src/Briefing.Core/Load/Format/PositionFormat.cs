@@ -28,7 +28,7 @@ internal static class PositionFormat
         Citations = key.Citations(stance => stance.Citations),
     })
     {
-        Most = Limits.Issues,
+        MaxItems = Limits.Issues,
         JsonForm = new() { First = ["issue"] },
     };
 
@@ -38,21 +38,21 @@ internal static class PositionFormat
     {
         Id = key.NewId(argument => argument.Id, "riders"),
         Issue = key.Required("issue", IssueId, argument => argument.Issue,
-            "the id of the issue that it is about", "route", asked: Asked.ByMeaning),
+            "the id of the issue that it is about", "route", prompt: Prompt.ByMeaning),
         Claim = key.Required("claim", Markdown, argument => argument.Claim,
             "what the argument asserts, in a sentence", "The old town is where the riders are.",
-            asked: "what it asserts, in a sentence"),
+            prompt: "what it asserts, in a sentence"),
         Warrant = key.Optional("warrant", Markdown, argument => argument.Warrant,
-            "the rule by which the grounds carry the claim", "A line pays where it is used.", asked: Asked.ByMeaning),
+            "the rule by which the grounds carry the claim", "A line pays where it is used.", prompt: Prompt.ByMeaning),
         Grounds = key.Optional("grounds", Markdown, argument => argument.Grounds,
-            "the facts that it rests on", "Most trips to the harbour end there.", asked: Asked.ByMeaning),
-        Voice = key.Required("voice", Choices.Voices, argument => argument.Voice, SharedFormat.VoiceMeaning, asked: WhoSpeaks),
+            "the facts that it rests on", "Most trips to the harbour end there.", prompt: Prompt.ByMeaning),
+        Voice = key.Required("voice", Choices.Voices, argument => argument.Voice, SharedFormat.VoiceMeaning, prompt: WhoSpeaks),
         Hedge = key.Hedge(argument => argument.Hedge),
         Note = key.Note(argument => argument.Note),
         Outside = key.Outside(argument => argument.Outside),
         Against = key.Optional("against", StakeholderIds, argument => argument.Against,
             "the ids of those whom it is addressed to, and who owe it an answer", "residents",
-            asked: Asked.ByOption(
+            prompt: Prompt.ByOption(
                 "the ids of those who owe it an answer, with commas between them; may be given more than once")),
         Citations = key.Citations(argument => argument.Citations),
     })
@@ -73,20 +73,20 @@ internal static class PositionFormat
     {
         To = key.Required("to", Reference, reply => reply.To,
             "the argument that it answers, as 'stakeholder/argument'", "operator/riders",
-            asked: new("the argument that it answers, of another stakeholder",
+            prompt: new("the argument that it answers, of another stakeholder",
                 "the argument that it answers, as stakeholder/argument")),
         Kind = key.Required("kind", Choices.ReplyKinds, reply => reply.Kind,
             "the word for how it answers: 'rebut' (argues for the contrary conclusion), 'undermine' (attacks a premise or "
             + "its evidence), 'undercut' (lets the premise stand and denies that the conclusion follows), 'concede' (grants "
             + "it, wholly or in part) or 'reframe' (moves the question)",
-            asked: "what it does to the argument"),
+            prompt: "what it does to the argument"),
         Basis = key.Required("basis", Choices.Bases, reply => reply.Basis,
             "'explicit' if the source itself sets the two against each other, 'juxtaposed' if you do",
-            asked: new("whether the source itself answers the argument",
+            prompt: new("whether the source itself answers the argument",
                 "explicit if the source itself answers, or juxtaposed")),
         Text = key.Required("text", Markdown, reply => reply.Text,
-            "the sentence to print", "Riders would walk to the quay.", asked: "the reply in a sentence or two"),
-        Voice = key.Voice(reply => reply.Voice, asked: WhoSpeaks),
+            "the sentence to print", "Riders would walk to the quay.", prompt: "the reply in a sentence or two"),
+        Voice = key.Voice(reply => reply.Voice, prompt: WhoSpeaks),
         Hedge = key.Hedge(reply => reply.Hedge),
         Note = key.Note(reply => reply.Note),
         Citations = key.Citations(reply => reply.Citations),
@@ -122,7 +122,7 @@ internal static class PositionFormat
             "the same as the file's name without '.yaml'", "residents");
         var name = key.Required("name", Line, stakeholder => stakeholder.Name,
             "the name as the briefing prints it", "Old Town Residents",
-            asked: new("its name as the briefing prints it", "as the briefing prints it"));
+            prompt: new("its name as the briefing prints it", "as the briefing prints it"));
         return new()
         {
             Id = id,
@@ -130,26 +130,26 @@ internal static class PositionFormat
             Label = key.Optional("label", Line, stakeholder => stakeholder.Label,
                 "at most four characters beside the marker, which no other stakeholder has; if left out, the first letters "
                 + "of the words of the name (four at most), or of a single word its first three", "OTR",
-                asked: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value), name.At),
+                prompt: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value), name.At),
             Summary = key.Required("summary", Markdown, stakeholder => stakeholder.Summary,
-                "its position in a few sentences", asked: Asked.ByMeaning),
+                "its position in a few sentences", prompt: Prompt.ByMeaning),
             InBrief = key.Optional("in-brief", InBrief, stakeholder => stakeholder.InBrief,
                 "the position in a sentence, for the front page",
-                asked: Asked.ByHint("{text: the position in a sentence, citations: […]}")),
+                prompt: Prompt.ByHint("{text: the position in a sentence, citations: […]}")),
             HeardThrough = key.Optional("heard-through", Markdown, stakeholder => stakeholder.HeardThrough,
                 "through whom it is heard in these sources"),
             Stances = key.Optional("stances", s_stances, stakeholder => stakeholder.Stances,
                 "its answer to each issue; an issue left out is silence",
-                asked: Asked.ByHint("{ISSUE: {answer: \"Yes\", line: the position on it in a line, citations: […]}}")),
+                prompt: Prompt.ByHint("{ISSUE: {answer: \"Yes\", line: the position on it in a line, citations: […]}}")),
             Arguments = key.Optional("arguments", Argument.List, stakeholder => stakeholder.Arguments,
-                "its arguments", asked: Asked.ByHint("'briefing add argument' writes one")),
+                "its arguments", prompt: Prompt.ByHint("'briefing add argument' writes one")),
             Replies = key.Optional("replies", Reply.List, stakeholder => stakeholder.Replies,
-                "its replies to the arguments of others", asked: Asked.ByHint("'briefing add reply' writes one")),
+                "its replies to the arguments of others", prompt: Prompt.ByHint("'briefing add reply' writes one")),
             Proposals = key.Optional("proposals", Proposal.List, stakeholder => stakeholder.Proposals, "what it proposes"),
         };
     })
     {
-        Most = Limits.Stakeholders,
+        MaxItems = Limits.Stakeholders,
         JsonForm = new()
         {
             Name = "stakeholder",
@@ -159,11 +159,11 @@ internal static class PositionFormat
 
     private static Prose? Hedge<T>(this Fields<T> key, Func<T, Prose?> get)
         where T : class => key.Optional("hedge", Markdown, get,
-            "the source's own words of caution", "The paper calls the count an estimate.", asked: Asked.ByMeaning);
+            "the source's own words of caution", "The paper calls the count an estimate.", prompt: Prompt.ByMeaning);
 
     private static Prose? Note<T>(this Fields<T> key, Func<T, Prose?> get)
         where T : class => key.Optional("note", Markdown, get,
-            "a remark of the editors, on a slip of translation, say", asked: Asked.ByOption("a remark of the editors"));
+            "a remark of the editors, on a slip of translation, say", prompt: Prompt.ByOption("a remark of the editors"));
 
     /// <summary>"Harbour Tram Company" becomes HTC; a single word becomes its first three letters.</summary>
     private static string Initials(string name)

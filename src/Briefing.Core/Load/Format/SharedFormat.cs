@@ -16,34 +16,34 @@ internal static class SharedFormat
     {
         Source = key.Required("source", SourceId, c => c.Source,
             "the id of a source in sources.yaml", "gazette-2024",
-            asked: Asked.ByOption("the id of the source that it rests on")),
+            prompt: Prompt.ByOption("the id of the source that it rests on")),
         Locator = new()
         {
             Paragraph = key.Optional("paragraph", Count, c => c.Locator.Paragraph,
                 "the n-th non-empty line of the source's text, counted from 1", "7",
-                label: Place, asked: Asked.ByOption("the place in the source: the n-th paragraph, counted from 1")),
+                label: Place, prompt: Prompt.ByOption("the place in the source: the n-th paragraph, counted from 1")),
             Page = key.Optional("page", Line, c => c.Locator.Page,
                 "the page, or the pages", "12–13",
-                label: Place, asked: Asked.ByOption("the place in the source: a page", "PAGE")),
+                label: Place, prompt: Prompt.ByOption("the place in the source: a page", "PAGE")),
             Section = key.Optional("section", Line, c => c.Locator.Section,
                 "the number or the title of the section", "3.1",
-                label: Place, asked: Asked.ByOption("the place in the source: a section", "SECTION")),
+                label: Place, prompt: Prompt.ByOption("the place in the source: a section", "SECTION")),
             Timestamp = key.Optional("timestamp", Timestamp, c => c.Locator.Timestamp,
                 "the time in a recording, as m:ss or h:mm:ss", "4:05",
-                label: Place, asked: Asked.ByOption("the time in a recording: 12:30")),
+                label: Place, prompt: Prompt.ByOption("the time in a recording: 12:30")),
         },
         Quote = key.Optional("quote", Line, c => c.Quote,
             "the source's words from that place, at most 14 of them", "four in five trips end",
             label: "quotation",
-            asked: Asked.ByOption("words of the source, word for word, at most 14")),
+            prompt: Prompt.ByOption("words of the source, word for word, at most 14")),
         Reading = key.Optional("reading", Line, c => c.Reading,
             "the reading adopted where the quotation carries a slip; the quotation is then printed with [sic]",
             label: "reading adopted"),
         At = key.At,
     })
     {
-        Needs = new(["paragraph", "page", "section", "timestamp"], Problems.NoLocator),
-        IsLine = true,
+        AnyRequired = new(["paragraph", "page", "section", "timestamp"], Problems.NoLocator),
+        IsFlow = true,
     };
 
     private static readonly ObjectFormat<OutsideFact> s_outside = new("fact from outside", key => new(
@@ -54,7 +54,7 @@ internal static class SharedFormat
             "where it is known from", "the county archive",
             label: "where the outside fact is from")))
     {
-        IsLine = true,
+        IsFlow = true,
     };
 
     public static ObjectFormat<SourceReading> Reading { get; } = new("reading", key => new()
@@ -85,7 +85,7 @@ internal static class SharedFormat
     public static ImmutableArray<Citation> Citations<T>(this Fields<T> key, Func<T, ImmutableArray<Citation>> get)
         where T : class =>
         key.Optional("citations", Citation.List, get, "the places in the sources that it rests on",
-            asked: Asked.ByHint("a source and a place in it, as in [{source: ID, paragraph: 1}]"));
+            prompt: Prompt.ByHint("a source and a place in it, as in [{source: ID, paragraph: 1}]"));
 
     /// <summary>For a sentence of the editors. The editorial rules check that it has a citation.</summary>
     public static ImmutableArray<Citation> CitationsOfEditors<T>(
@@ -101,8 +101,8 @@ internal static class SharedFormat
         key.Optional("readings", Reading.List, get, "how the stakeholders read it, each for itself");
 
     /// <summary>The speaker, where optional.</summary>
-    public static Located<Voice>? Voice<T>(this Fields<T> key, Func<T, Located<Voice>?> get, Asked asked = default)
-        where T : class => key.Optional("voice", Choices.Voices, get, VoiceMeaning, asked: asked);
+    public static Located<Voice>? Voice<T>(this Fields<T> key, Func<T, Located<Voice>?> get, Prompt prompt = default)
+        where T : class => key.Optional("voice", Choices.Voices, get, VoiceMeaning, prompt: prompt);
 
     public const string VoiceMeaning =
         "the word for who speaks in the source: 'own' (the stakeholder wrote it), 'quoted' (a third party prints the "

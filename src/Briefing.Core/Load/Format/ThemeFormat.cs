@@ -17,7 +17,7 @@ internal static class ThemeFormat
     private static readonly WordListCodec s_files = new(Word, "font file");
 
     private static readonly ObjectFormat<FontFamily> s_family = new("font family", key => new(
-        Font(key.Required("regular", Word, family => family.Regular?.Name ?? Word.Unread(default),
+        Font(key.Required("regular", Word, family => family.Regular?.Name ?? Word.Substitute(default),
             "the file of its upright face, a TrueType font", "fonts/Sans-Regular.ttf")))
     {
         Italic = Font(key.Optional("italic", Word, family => family.Italic?.Name, "the file of its italic face")),
@@ -60,7 +60,7 @@ internal static class ThemeFormat
         IsWhole = key.IsWhole,
     })
     {
-        Needs = new(["file", "path"], at => Problems.LogoUnclear(at, hasBoth: false)),
+        AnyRequired = new(["file", "path"], at => Problems.LogoUnclear(at, hasBoth: false)),
     };
 
     /// <summary>A theme with the names of its files only.</summary>

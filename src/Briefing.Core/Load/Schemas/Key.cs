@@ -18,16 +18,16 @@ internal sealed record Key(string Name, Value Value, string Meaning, bool IsRequ
     /// <summary>The name of the option's value in the help; <c>null</c> for the default of its kind.</summary>
     public string? Placeholder { get; init; }
 
-    public Key With(Asked asked, string? label) => this with
+    public Key With(Prompt prompt, string? label) => this with
     {
         Label = label ?? Label,
-        Option = asked.Option is "" ? Meaning : asked.Option,
-        Hint = asked.Hint is "" ? UsualHint(asked) : asked.Hint,
-        Placeholder = asked.Placeholder,
+        Option = prompt.Option is "" ? Meaning : prompt.Option,
+        Hint = prompt.Hint is "" ? UsualHint(prompt) : prompt.Hint,
+        Placeholder = prompt.Placeholder,
     };
 
-    private string UsualHint(Asked asked) =>
+    private string UsualHint(Prompt prompt) =>
         Value is Value.OneOf { Words: [.. var words, var last] } ? $"{string.Join(", ", words)} or {last}"
-        : asked.Option is null or "" ? Meaning
-        : asked.Option;
+        : prompt.Option is null or "" ? Meaning
+        : prompt.Option;
 }

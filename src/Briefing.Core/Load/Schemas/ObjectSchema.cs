@@ -14,13 +14,13 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
     public Key? Heading { get; init; }
 
     /// <summary>Keys of which at least one is needed, if any.</summary>
-    public AnyOf? Needs { get; init; }
+    public AnyOf? AnyRequired { get; init; }
 
     /// <summary>Whether it is short and written in braces on one line.</summary>
-    public bool IsLine { get; init; }
+    public bool IsFlow { get; init; }
 
     /// <summary>The maximum number in a list.</summary>
-    public int Most { get; init; } = Limits.Items;
+    public int MaxItems { get; init; } = Limits.Items;
 
     /// <summary>Differences in JSON, apart from the spelling of keys.</summary>
     public JsonForm JsonForm { get; init; } = JsonForm.Same;
@@ -41,18 +41,18 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
 
     /// <summary>A new object for an author to complete: missing required keys are blank.</summary>
     /// <param name="hasComments">Whether optional keys have comments.</param>
-    public Written.Keys Draft(IEnumerable<(string Name, Written? Value)> given, bool hasComments = false)
+    public DataNode.Mapping Draft(IEnumerable<(string Name, DataNode? Value)> given, bool hasComments = false)
     {
         var values = given.ToDictionary(entry => entry.Name, entry => entry.Value);
-        return new([.. Keys.Select(Draft).OfType<WrittenKey>()]) { Schema = this, IsLine = IsLine };
+        return new([.. Keys.Select(Draft).OfType<DataEntry>()]) { Schema = this, IsFlow = IsFlow };
 
-        WrittenKey? Draft(Key key) => values.GetValueOrDefault(key.Name) switch
+        DataEntry? Draft(Key key) => values.GetValueOrDefault(key.Name) switch
         {
             { IsEmpty: false } value => new(key.Name, value),
 
             // Lists are filled later.
-            _ when key is { IsRequired: true, Value: not Value.List } => new(key.Name, new Written.Blank(key.Hint ?? key.Meaning)),
-            _ when hasComments && key.Hint is { } hint => new(key.Name, new Written.Blank(hint), IsHint: true),
+            _ when key is { IsRequired: true, Value: not Value.List } => new(key.Name, new DataNode.Blank(key.Hint ?? key.Meaning)),
+            _ when hasComments && key.Hint is { } hint => new(key.Name, new DataNode.Blank(hint), IsHint: true),
             _ => null,
         };
     }
@@ -63,8 +63,8 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
         var keys = Keys.Where(key => !JsonForm.LeftOut.Contains(key.Name)).Concat(heading).Select(JsonForm.Reworded);
         return new(JsonForm.Name ?? Name, [.. keys.Concat(JsonForm.Derived.Select(derived => derived.Key)).Select(InJson)])
         {
-            Needs = Needs,
-            Most = Most,
+            AnyRequired = AnyRequired,
+            MaxItems = MaxItems,
         };
     }
 
@@ -74,8 +74,8 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
     {
         Value.Object item => new Value.Object(item.Schema.Json),
         Value.List list => list with { Item = InJson(list.Item) },
-        Value.ById { Item: Value.Object item } => Value.ListOf(item.Schema.Json),
-        Value.ById map => map with { Item = InJson(map.Item) },
+        Value.IdMap { Item: Value.Object item } => Value.ListOf(item.Schema.Json),
+        Value.IdMap map => map with { Item = InJson(map.Item) },
         _ => value,
     };
 }

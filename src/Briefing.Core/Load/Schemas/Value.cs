@@ -5,7 +5,7 @@ internal abstract record Value
 {
     private Value() { }
 
-    public static List ListOf(ObjectSchema schema) => new(schema.Name, new Object(schema)) { Most = schema.Most };
+    public static List ListOf(ObjectSchema schema) => new(schema.Name, new Object(schema)) { MaxItems = schema.MaxItems };
 
     /// <summary>A scalar.</summary>
     public sealed record Scalar(ScalarKind Kind) : Value;
@@ -20,12 +20,12 @@ internal abstract record Value
     public sealed record List(string What, Value Item) : Value
     {
         /// <summary>The maximum number of items.</summary>
-        public int Most { get; init; } = Limits.Items;
+        public int MaxItems { get; init; } = Limits.Items;
     }
 
     /// <summary>A mapping with ids as keys.</summary>
     /// <param name="What">What the ids identify.</param>
-    public sealed record ById(string What, Value Item) : Value;
+    public sealed record IdMap(string What, Value Item) : Value;
 
     /// <summary>A single value or a list.</summary>
     public sealed record OneOrMore(string What, Value Item) : Value;

@@ -15,7 +15,7 @@ internal static class AddIssue
         var folder = Options.Folder();
         var item = new ItemOptions(DebateFormat.Issue.Schema)
         {
-            NeedsCitation = issue => issue["background"] is Written.Words,
+            NeedsCitation = issue => issue["background"] is DataNode.String,
         };
         var command = new Command("issue", "Add an issue to debate.yaml") { id, folder };
         item.AddTo(command);

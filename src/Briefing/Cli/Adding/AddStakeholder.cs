@@ -27,7 +27,7 @@ internal static class AddStakeholder
             var file = PositionFile.Of(run.FirstLine(DebateFiles.Debate), [("id", added), .. keys.Read(parsed, run)]);
             return run.Finish(
                 $"stakeholder '{added}'",
-                new Addition(DebateFiles.Debate, "stakeholders", new Written.Words(added)),
+                new Addition(DebateFiles.Debate, "stakeholders", new DataNode.String(added)),
                 ($"{added}.yaml", file));
         });
         return command;

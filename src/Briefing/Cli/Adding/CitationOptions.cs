@@ -13,7 +13,7 @@ internal sealed class CitationOptions
 
     /// <returns><c>null</c> if none of them is given.</returns>
     /// <exception cref="UsageException">The source does not exist, or a place is given without a source.</exception>
-    public Written? Read(ParseResult parsed, AddRun run)
+    public DataNode? Read(ParseResult parsed, AddRun run)
     {
         var given = _options.Read(parsed, run).Where(key => key.Value is not null).ToList();
         if (given is [])
@@ -26,6 +26,6 @@ internal sealed class CitationOptions
         }
 
         var schema = SharedFormat.Citation.Schema;
-        return new Written.List([schema.Draft(given)]);
+        return new DataNode.List([schema.Draft(given)]);
     }
 }

@@ -18,11 +18,11 @@ internal sealed class ItemOptions(ObjectSchema schema)
     }
 
     /// <summary>Whether an item without a citation is an error, rather than merely incomplete.</summary>
-    public Func<Written.Keys, bool> NeedsCitation { get; init; } = _ => true;
+    public Func<DataNode.Mapping, bool> NeedsCitation { get; init; } = _ => true;
 
     /// <param name="id"><c>null</c> for an item without an id.</param>
     /// <exception cref="UsageException">A value refers to an unknown id.</exception>
-    public Written.Keys Read(ParseResult parsed, AddRun run, string? id = null)
+    public DataNode.Mapping Read(ParseResult parsed, AddRun run, string? id = null)
     {
         var item = schema.Draft(
             [("id", id), .. _keys.Read(parsed, run), (Citations, _citation?.Read(parsed, run))], hasComments: true);

@@ -23,7 +23,7 @@ internal sealed class KeyOptions(ObjectSchema schema)
 
     /// <summary>The given values by key.</summary>
     /// <exception cref="UsageException">A value refers to an unknown id.</exception>
-    public IEnumerable<(string Name, Written? Value)> Read(ParseResult parsed, AddRun run) =>
+    public IEnumerable<(string Name, DataNode? Value)> Read(ParseResult parsed, AddRun run) =>
         [.. _options.Select(option => (option.Key.Name, Read(option.Key, option.Option, parsed, run)))];
 
     private static Option Create(Key key)
@@ -69,12 +69,12 @@ internal sealed class KeyOptions(ObjectSchema schema)
         _ => "TEXT",
     };
 
-    private static Written? Read(Key key, Option option, ParseResult parsed, AddRun run) => option switch
+    private static DataNode? Read(Key key, Option option, ParseResult parsed, AddRun run) => option switch
     {
-        Option<int?> number => parsed.GetValue(number) is { } count ? new Written.Number(count) : null,
+        Option<int?> number => parsed.GetValue(number) is { } count ? new DataNode.Number(count) : null,
         Option<string[]> names when key.Value is Value.List { Item: Value.Object } =>
-            new Written.List([.. (parsed.GetValue(names) ?? []).Select(Author)]),
-        Option<string[]> ids => new Written.List(
+            new DataNode.List([.. (parsed.GetValue(names) ?? []).Select(Author)]),
+        Option<string[]> ids => new DataNode.List(
         [
             .. Options.Ids(parsed.GetValue(ids)).Select(id => Checked(id, ((Value.Scalar)((Value.List)key.Value).Item).Kind, run)),
         ]),
@@ -84,7 +84,7 @@ internal sealed class KeyOptions(ObjectSchema schema)
         _ => throw new InvalidOperationException($"Nothing reads {option.Name}."),
     };
 
-    private static Written.Words Checked(string word, ScalarKind? kind, AddRun run)
+    private static DataNode.String Checked(string word, ScalarKind? kind, AddRun run)
     {
         if (kind == ScalarKind.Argument)
             run.RequireArgument(word);
@@ -94,7 +94,7 @@ internal sealed class KeyOptions(ObjectSchema schema)
         return new(word);
     }
 
-    private static Written.Keys Author(string name)
+    private static DataNode.Mapping Author(string name)
     {
         var schema = SourceFormat.Author.Schema;
         return schema.Draft(name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given]

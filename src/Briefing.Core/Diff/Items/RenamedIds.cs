@@ -3,9 +3,9 @@ using Briefing.Model;
 namespace Briefing.Diff.Items;
 
 /// <summary>Maps the ids of one debate to those of another: renamed ones to their new names.</summary>
-internal sealed record Names
+internal sealed record RenamedIds
 {
-    public static Names AsWritten { get; } = new();
+    public static RenamedIds AsWritten { get; } = new();
 
     public ImmutableDictionary<string, string> Stakeholders { get; init; } = ImmutableDictionary<string, string>.Empty;
 

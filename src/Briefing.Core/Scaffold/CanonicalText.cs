@@ -7,7 +7,7 @@ namespace Briefing.Scaffold;
 /// <summary>
 /// A YAML tree as canonical text: the same for different ways of writing the same data, and different for different data.
 /// </summary>
-internal static class Content
+internal static class CanonicalText
 {
     private const string Nothing = "~";
 
@@ -20,19 +20,19 @@ internal static class Content
         _ => throw new InvalidOperationException($"{node} is no part of a file."),
     };
 
-    public static string Of(Written node) => node switch
+    public static string Of(DataNode node) => node switch
     {
-        Written.Words words => Text(words.Text),
-        Written.Number number => Text(number.Digits),
-        Written.Blank => Nothing,
-        Written.List list => List(list.Items.Select(Of)),
-        Written.Keys keys => Keys(keys.Given.Select(key => (Text(key.Name), Of(key.Value)))),
+        DataNode.String words => Text(words.Text),
+        DataNode.Number number => Text(number.Digits),
+        DataNode.Blank => Nothing,
+        DataNode.List list => List(list.Items.Select(Of)),
+        DataNode.Mapping keys => Keys(keys.Given.Select(key => (Text(key.Name), Of(key.Value)))),
         _ => throw new InvalidOperationException($"{node} is nothing to write."),
     };
 
     /// <summary>The content that a file should have after items are appended to a list.</summary>
     /// <param name="section">The key of the list; <c>null</c> if the list is the whole file.</param>
-    public static string With(YamlNode? root, string? section, IReadOnlyList<Written> added)
+    public static string With(YamlNode? root, string? section, IReadOnlyList<DataNode> added)
     {
         if (section is null)
             return Appended(root, added);
@@ -43,7 +43,7 @@ internal static class Content
         return Keys(mapping.Find(section) is null ? entries.Append((Text(section), List(added.Select(Of)))) : entries);
     }
 
-    private static string Appended(YamlNode? list, IReadOnlyList<Written> added) =>
+    private static string Appended(YamlNode? list, IReadOnlyList<DataNode> added) =>
         List([.. list is YamlNode.Sequence { Items: var items } ? items.Select(Of) : [], .. added.Select(Of)]);
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(',', items)}]";

@@ -6,30 +6,30 @@ namespace Briefing.Export.Json;
 /// <summary>
 /// Writes data as JSON. Missing values are omitted, except lists, which are empty.
 /// </summary>
-internal static class WrittenJson
+internal static class JsonDataWriter
 {
     /// <param name="owner">The object that contains it, if any.</param>
-    public static void Write(Utf8JsonWriter json, Written value, Written.Keys? owner = null)
+    public static void Write(Utf8JsonWriter json, DataNode value, DataNode.Mapping? owner = null)
     {
         switch (value)
         {
-            case Written.Words words:
+            case DataNode.String words:
                 json.WriteStringValue(words.Text);
                 break;
-            case Written.Number number:
+            case DataNode.Number number:
                 json.WriteNumberValue(number.Value);
                 break;
-            case Written.Truth truth:
+            case DataNode.Boolean truth:
                 json.WriteBooleanValue(truth.Value);
                 break;
-            case Written.List list:
+            case DataNode.List list:
                 json.WriteStartArray();
                 foreach (var item in list.Items)
                     Write(json, item, owner);
 
                 json.WriteEndArray();
                 break;
-            case Written.Keys keys:
+            case DataNode.Mapping keys:
                 json.WriteStartObject();
                 foreach (var (name, entry) in keys.Schema is { } schema ? Entries(keys, schema, owner) : ById(keys))
                 {
@@ -44,13 +44,14 @@ internal static class WrittenJson
         }
     }
 
-    private static IEnumerable<(string Name, Written Value)> ById(Written.Keys keys) =>
+    private static IEnumerable<(string Name, DataNode Value)> ById(DataNode.Mapping keys) =>
         keys.Entries.Select(entry => (entry.Name, entry.Value));
 
-    private static IEnumerable<(string Name, Written Value)> Entries(Written.Keys keys, ObjectSchema schema, Written.Keys? owner)
+    private static IEnumerable<(string Name, DataNode Value)> Entries(
+        DataNode.Mapping keys, ObjectSchema schema, DataNode.Mapping? owner)
     {
         var form = schema.JsonForm;
-        var derived = form.Derived.Select(key => new WrittenKey(key.Key.Name, new Written.Words(key.Of(keys, owner!))));
+        var derived = form.Derived.Select(key => new DataEntry(key.Key.Name, new DataNode.String(key.Of(keys, owner!))));
         return
             from entry in keys.Entries.Concat(derived)
             where !form.LeftOut.Contains(entry.Name)

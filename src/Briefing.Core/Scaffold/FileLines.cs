@@ -3,7 +3,7 @@ using Briefing.Text;
 namespace Briefing.Scaffold;
 
 /// <summary>Line positions that an insertion needs.</summary>
-internal static class Lines
+internal static class FileLines
 {
     /// <summary>The file's line ending; a line feed if it has none yet.</summary>
     public static string EndingOf(TextFile file)

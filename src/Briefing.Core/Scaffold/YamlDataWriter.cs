@@ -5,63 +5,63 @@ namespace Briefing.Scaffold;
 /// <summary>
 /// Writes data as YAML in an author's style: keys and items on separate lines, short values in brackets, long texts folded.
 /// </summary>
-internal static class YamlText
+internal static class YamlDataWriter
 {
     private const int LineLength = 110;
 
     /// <summary>A whole file.</summary>
-    public static string Of(Written value) => string.Concat(Lines(value).Select(line => $"{line}\n"));
+    public static string Of(DataNode value) => string.Concat(Lines(value).Select(line => $"{line}\n"));
 
     /// <param name="column">The column of the first line.</param>
-    public static IEnumerable<string> Lines(Written value, int column = 0) => value switch
+    public static IEnumerable<string> Lines(DataNode value, int column = 0) => value switch
     {
-        Written.Keys keys => keys.Entries.SelectMany(key => Lines(key, column)),
-        Written.List { Items: [_, ..] items } => items.SelectMany(item => ItemLines(item, column)),
+        DataNode.Mapping keys => keys.Entries.SelectMany(key => Lines(key, column)),
+        DataNode.List { Items: [_, ..] items } => items.SelectMany(item => ItemLines(item, column)),
         _ => [Inline(value)],
     };
 
     /// <summary>In brackets, without comments.</summary>
-    public static string OnOneLine(Written value) => value switch
+    public static string OnOneLine(DataNode value) => value switch
     {
-        Written.Words words => YamlScalarWriter.Write(words.Text, inBrackets: true),
-        Written.Number number => number.Digits,
-        Written.Blank => "\"\"",
-        Written.List list => $"[{string.Join(", ", list.Items.Select(OnOneLine))}]",
-        Written.Keys keys => $"{{{string.Join(", ", keys.Given.Select(key => $"{key.Name}: {OnOneLine(key.Value)}"))}}}",
+        DataNode.String words => YamlScalarWriter.Write(words.Text, inBrackets: true),
+        DataNode.Number number => number.Digits,
+        DataNode.Blank => "\"\"",
+        DataNode.List list => $"[{string.Join(", ", list.Items.Select(OnOneLine))}]",
+        DataNode.Mapping keys => $"{{{string.Join(", ", keys.Given.Select(key => $"{key.Name}: {OnOneLine(key.Value)}"))}}}",
         _ => throw new InvalidOperationException($"YAML has no {value}."),
     };
 
-    private static IEnumerable<string> Lines(WrittenKey key, int column)
+    private static IEnumerable<string> Lines(DataEntry key, int column)
     {
         var start = $"{key.Name}:";
         var width = LineLength - column - start.Length - 1;
         return key switch
         {
-            { IsHint: true, Value: Written.Blank { Hint: var hint } } => [$"# {start} {hint}"],
-            { Value: Written.Blank { Hint: var hint } } => [$"{start}  # {hint}"],
-            { Value: Written.Words words } when words.Text.Length > width && CanFold(words.Text) =>
+            { IsHint: true, Value: DataNode.Blank { Hint: var hint } } => [$"# {start} {hint}"],
+            { Value: DataNode.Blank { Hint: var hint } } => [$"{start}  # {hint}"],
+            { Value: DataNode.String words } when words.Text.Length > width && CanFold(words.Text) =>
                 Folded(words.Text, LineLength - column - 2).Select(Indented).Prepend($"{start} >-"),
-            { Value: Written.Words or Written.Number or Written.Truth } => [$"{start} {Inline(key.Value)}"],
+            { Value: DataNode.String or DataNode.Number or DataNode.Boolean } => [$"{start} {Inline(key.Value)}"],
             _ when FitsOnLine(key.Value, width) => [$"{start} {OnOneLine(key.Value)}"],
             _ => Lines(key.Value, column + 2).Select(Indented).Prepend(start),
         };
     }
 
     /// <summary>The first key follows the dash, the others are aligned below it.</summary>
-    private static IEnumerable<string> ItemLines(Written item, int column) => item is Written.Keys { IsLine: false }
+    private static IEnumerable<string> ItemLines(DataNode item, int column) => item is DataNode.Mapping { IsFlow: false }
         ? Lines(item, column + 2).Select((line, i) => i == 0 ? $"- {line}" : Indented(line))
         : [$"- {Inline(item)}"];
 
     private static string Indented(string line) => $"  {line}";
 
-    private static bool FitsOnLine(Written value, int width) => value switch
+    private static bool FitsOnLine(DataNode value, int width) => value switch
     {
-        Written.List list => list.Items.All(item => item is not Written.Keys { IsLine: false }),
-        Written.Keys keys => keys.IsLine,
+        DataNode.List list => list.Items.All(item => item is not DataNode.Mapping { IsFlow: false }),
+        DataNode.Mapping keys => keys.IsFlow,
         _ => true,
     } && OnOneLine(value).Length <= width;
 
-    private static string Inline(Written value) => value is Written.Words words
+    private static string Inline(DataNode value) => value is DataNode.String words
         ? YamlScalarWriter.Write(words.Text, inBrackets: false)
         : OnOneLine(value);
 

@@ -3,30 +3,30 @@ using System.Globalization;
 namespace Briefing.Load.Schemas;
 
 /// <summary>Data to write: the same for YAML, for JSON and for the comparison of two debates.</summary>
-internal abstract record Written
+internal abstract record DataNode
 {
-    private Written()
+    private DataNode()
     {
     }
 
-    public static implicit operator Written?(string? text) => text is null ? null : new Words(text);
+    public static implicit operator DataNode?(string? text) => text is null ? null : new String(text);
 
     /// <summary>Whether YAML omits a key with this value.</summary>
     public virtual bool IsEmpty => false;
 
-    public sealed record Words(string Text) : Written;
+    public sealed record String(string Text) : DataNode;
 
-    public sealed record Number(decimal Value) : Written
+    public sealed record Number(decimal Value) : DataNode
     {
         public string Digits => Value.ToString(CultureInfo.InvariantCulture);
     }
 
-    public sealed record Truth(bool Value) : Written;
+    public sealed record Boolean(bool Value) : DataNode;
 
     /// <summary>A required value for the author to fill in: the check reports it until then.</summary>
-    public sealed record Blank(string Hint) : Written;
+    public sealed record Blank(string Hint) : DataNode;
 
-    public sealed record List(ImmutableArray<Written> Items) : Written
+    public sealed record List(ImmutableArray<DataNode> Items) : DataNode
     {
         public override bool IsEmpty => Items.IsEmpty;
 
@@ -34,7 +34,7 @@ internal abstract record Written
         public bool IsOneOrMore { get; init; }
     }
 
-    public sealed record Keys(ImmutableArray<WrittenKey> Entries) : Written
+    public sealed record Mapping(ImmutableArray<DataEntry> Entries) : DataNode
     {
         public override bool IsEmpty => Entries.IsEmpty;
 
@@ -45,15 +45,15 @@ internal abstract record Written
         public string? Heading => Schema?.Heading?.Name;
 
         /// <summary>Whether it is short and written in braces, like a citation.</summary>
-        public bool IsLine { get; init; }
+        public bool IsFlow { get; init; }
 
         /// <summary>Entries other than comments.</summary>
-        public IEnumerable<WrittenKey> Given => Entries.Where(entry => !entry.IsHint);
+        public IEnumerable<DataEntry> Given => Entries.Where(entry => !entry.IsHint);
 
         /// <summary>The value of a key; <c>null</c> if it has none.</summary>
-        public Written? this[string name] => Entries.FirstOrDefault(entry => entry.Name == name)?.Value;
+        public DataNode? this[string name] => Entries.FirstOrDefault(entry => entry.Name == name)?.Value;
 
         /// <summary>The text of a key; empty if it has none.</summary>
-        public string Text(string name) => this[name] is Words words ? words.Text : "";
+        public string Text(string name) => this[name] is String words ? words.Text : "";
     }
 }
