@@ -64,7 +64,7 @@ internal sealed class IssueMapLayout
             y += row.Height + RowGap;
         }
 
-        var bottom = AddOpen(places, rows, y);
+        var bottom = AddUnanswered(places, rows, y);
         for (var party = 0; party < _taken.Length; party++)
             DrawLane(party, bottom - 0.5);
         for (var i = 0; i < rows.Length; i++)
@@ -78,7 +78,7 @@ internal sealed class IssueMapLayout
     /// <summary>Adds arguments without replies, stacked in the lane of their party, below the last row that reaches the lane.</summary>
     /// <param name="end">The bottom of the rows, in points.</param>
     /// <returns>The bottom of the map.</returns>
-    private double AddOpen(List<PlacedArgument> places, ImmutableArray<MapRow> rows, double end)
+    private double AddUnanswered(List<PlacedArgument> places, ImmutableArray<MapRow> rows, double end)
     {
         var bottom = end;
         foreach (var lane in _map.Arguments.Where(a => a.Replies.IsEmpty).GroupBy(a => a.Party))

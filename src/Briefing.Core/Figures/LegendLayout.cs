@@ -22,7 +22,7 @@ internal static class LegendLayout
         foreach (var entry in entries)
         {
             var symbolWidth = WidthOf(entry.Symbol);
-            var words = LabelLines.Fit(entry.Words, style, width - symbolWidth - Gap, 1)[0];
+            var words = FittedLines.Fit(entry.Words, style, width - symbolWidth - Gap, 1)[0];
             var entryWidth = symbolWidth + Gap + DrawingBuilder.WidthOf(words, style);
             if (x > 0 && x + entryWidth > width)
                 (x, y) = (0, y + Line);

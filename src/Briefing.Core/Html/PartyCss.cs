@@ -60,7 +60,7 @@ internal static class PartyCss
     private static Color InDarkMode(Color color)
     {
         var tint = Color.FromRgb(s_dark.Single(c => c.Name == "tint").Rgb);
-        return Contrast.Ratio(color, tint) >= DarkModeContrast ? color : Contrast.Brightened(color, tint, DarkModeContrast);
+        return Contrast.Ratio(color, tint) >= DarkModeContrast ? color : Contrast.Brighten(color, tint, DarkModeContrast);
     }
 
     private static string Outline(Marker marker) => marker.At(1, 1)[0] switch

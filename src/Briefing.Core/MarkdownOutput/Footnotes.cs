@@ -25,13 +25,13 @@ internal sealed class Footnotes
     /// <summary>By source, in the order of the places.</summary>
     public ImmutableArray<(string Label, Inline.Citation Citation)> All =>
     [
-        .. _byLabel.OrderBy(note => Sortable(note.Key), StringComparer.Ordinal).Select(note => (note.Key, note.Value)),
+        .. _byLabel.OrderBy(note => SortKey(note.Key), StringComparer.Ordinal).Select(note => (note.Key, note.Value)),
     ];
 
     private static bool IsSame(Inline.Citation one, Inline.Citation other) =>
         one.Anchor == other.Anchor && one.Place == other.Place;
 
     /// <summary>Pads numbers, so that 9 sorts before 10.</summary>
-    private static string Sortable(string label) =>
+    private static string SortKey(string label) =>
         string.Join('-', label.Split('-').Select(part => char.IsAsciiDigit(part.FirstOrDefault()) ? part.PadLeft(9, '0') : part));
 }

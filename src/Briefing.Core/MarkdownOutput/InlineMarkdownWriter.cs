@@ -11,11 +11,11 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
 
     /// <summary>Marks all of it, as an author would: emphasis inside it is kept.</summary>
     public string WriteStrong(ImmutableArray<Inline> content) =>
-        Around(Write(content, isStrong: true, isEmphasized: false), "**");
+        Wrap(Write(content, isStrong: true, isEmphasized: false), "**");
 
     /// <inheritdoc cref="WriteStrong"/>
     public string WriteEmphasized(ImmutableArray<Inline> content) =>
-        Around(Write(content, isStrong: false, isEmphasized: true), "*");
+        Wrap(Write(content, isStrong: false, isEmphasized: true), "*");
 
     private string Write(ImmutableArray<Inline> content, bool isStrong, bool isEmphasized)
     {
@@ -37,15 +37,15 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
                 return MarkdownText.Escape(text.Value);
             case Inline.Emphasis emphasis:
                 var emphasized = Write(emphasis.Content, isStrong, isEmphasized: true);
-                return isEmphasized ? emphasized : Around(emphasized, "*");
+                return isEmphasized ? emphasized : Wrap(emphasized, "*");
             case Inline.Strong strong:
                 var bold = Write(strong.Content, isStrong: true, isEmphasized);
-                return isStrong ? bold : Around(bold, "**");
+                return isStrong ? bold : Wrap(bold, "**");
             case Inline.Foreign foreign:
                 return Write(foreign.Content, isStrong, isEmphasized);
             case Inline.Link link:
                 var words = Write(link.Content, isStrong, isEmphasized);
-                return WebLink.IsSafe(link.Uri) ? $"[{words}]({MarkdownText.Address(link.Uri)})" : words;
+                return WebLink.IsSafe(link.Uri) ? $"[{words}]({MarkdownText.Destination(link.Uri)})" : words;
             case Inline.Reference reference:
                 var linked = Write(reference.Content, isStrong, isEmphasized);
                 return headings.To(reference.Anchor) is { } name ? $"[{linked}](#{name})" : linked;
@@ -61,7 +61,7 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
     }
 
     /// <summary>Keeps spaces outside the delimiters, which have no effect next to a space (CommonMark 0.31, 6.2).</summary>
-    private static string Around(string text, string mark)
+    private static string Wrap(string text, string mark)
     {
         var inner = text.Trim(' ');
         if (inner.Length == 0)

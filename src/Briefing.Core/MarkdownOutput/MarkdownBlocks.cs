@@ -35,11 +35,11 @@ internal sealed class MarkdownBlocks
         [
             _inlines.WriteStrong([statements.Title]),
             "",
-            .. Apart(statements.Items.Select(Statement)),
+            .. Separated(statements.Items.Select(Statement)),
         ],
-        Block.SideBySide table => Apart(table.Exchanges.Select(Exchange)),
+        Block.SideBySide table => Separated(table.Exchanges.Select(Exchange)),
         Block.Figure figure => Figure(figure),
-        Block.FigureGrid grid => Apart(grid.Figures.Select(figure => Indented("- ", Text(figure.Alternative)))),
+        Block.FigureGrid grid => Separated(grid.Figures.Select(figure => Indented("- ", Text(figure.Alternative)))),
         _ => throw new InvalidOperationException($"No Markdown for {block.GetType().Name}."),
     };
 
@@ -83,7 +83,7 @@ internal sealed class MarkdownBlocks
     private IEnumerable<string> Figure(Block.Figure figure) =>
         [.. SentenceLines.Of(_inlines.Write(figure.Caption)), "", .. Text(figure.Alternative)];
 
-    private static IEnumerable<string> Apart(IEnumerable<IEnumerable<string>> parts) =>
+    private static IEnumerable<string> Separated(IEnumerable<IEnumerable<string>> parts) =>
         parts.SelectMany(IEnumerable<string> (part, i) => i == 0 ? part : ["", .. part]);
 
     private static IEnumerable<string> Indented(string mark, IEnumerable<string> lines) => lines.Select(

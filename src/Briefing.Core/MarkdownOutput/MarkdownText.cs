@@ -43,7 +43,7 @@ internal static class MarkdownText
     };
 
     /// <summary>Escapes the destination of a link.</summary>
-    public static string Address(string uri)
+    public static string Destination(string uri)
     {
         var result = new StringBuilder(uri.Length);
         foreach (var character in uri)

@@ -6,7 +6,7 @@ namespace Briefing.Styles;
 /// <summary>The contrast of text with its background (WCAG 2.2, 1.4.3 and "relative luminance").</summary>
 internal static class Contrast
 {
-    public const double Enough = 4.5;
+    public const double Minimum = 4.5;
 
     /// <summary>From 1 to 21.</summary>
     public static double Ratio(Color one, Color other)
@@ -16,20 +16,20 @@ internal static class Contrast
     }
 
     /// <summary>Two decimals, truncated rather than rounded, so that too low a ratio never looks sufficient.</summary>
-    public static string Words(double ratio) =>
+    public static string Format(double ratio) =>
         (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>The same hue, darkened just enough for all backgrounds.</summary>
-    public static Color Darkened(Color color, IEnumerable<Color> grounds) =>
-        Nearest(color, Color.Black, candidate => grounds.All(ground => Ratio(candidate, ground) >= Enough));
+    public static Color Darken(Color color, IEnumerable<Color> backgrounds) =>
+        Nearest(color, Color.Black, candidate => backgrounds.All(background => Ratio(candidate, background) >= Minimum));
 
     /// <summary>Lightened just enough to make all the texts readable on it.</summary>
-    public static Color Lightened(Color ground, IEnumerable<Color> texts) =>
-        Nearest(ground, Color.White, candidate => texts.All(text => Ratio(text, candidate) >= Enough));
+    public static Color Lighten(Color background, IEnumerable<Color> texts) =>
+        Nearest(background, Color.White, candidate => texts.All(text => Ratio(text, candidate) >= Minimum));
 
     /// <summary>The same hue, lightened just enough for this contrast with a dark background.</summary>
-    public static Color Brightened(Color color, Color ground, double enough) =>
-        Nearest(color, Color.White, candidate => Ratio(candidate, ground) >= enough);
+    public static Color Brighten(Color color, Color background, double minimum) =>
+        Nearest(color, Color.White, candidate => Ratio(candidate, background) >= minimum);
 
     private static Color Nearest(Color from, Color to, Func<Color, bool> isEnough)
     {

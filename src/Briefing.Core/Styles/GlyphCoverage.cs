@@ -49,9 +49,9 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
         Rune.IsControl(rune)
         || rune.Value is '\u00ad' or '\u200b' or '\u2060'
             or (>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069)
-        || (StandsForSomething(rune) && design.Shows(rune.Value));
+        || (HasMeaning(rune) && design.Shows(rune.Value));
 
     /// <summary>A byte order mark and private use characters have no meaning to a viewer (PDF/A-2, 6.2.11.7).</summary>
-    private static bool StandsForSomething(Rune rune) =>
+    private static bool HasMeaning(Rune rune) =>
         rune.Value != '\ufeff' && Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse;
 }

@@ -52,9 +52,9 @@ internal static class LogoImageResolver
             var at = new TextSpan(file, fault.Start, fault.Length);
             diagnostics.Add(fault switch
             {
-                ArtworkFault.Unusable unusable => Problems.DrawingUnusable(at, unusable.Reason),
-                ArtworkFault.Path path => Problems.PathUnreadable(at, path.Reason),
-                ArtworkFault.Box box => Problems.ViewBoxUnreadable(at, box.Written),
+                ArtworkFault.Unsupported unsupported => Problems.DrawingUnusable(at, unsupported.Reason),
+                ArtworkFault.InvalidPath path => Problems.PathUnreadable(at, path.Reason),
+                ArtworkFault.InvalidViewBox box => Problems.ViewBoxUnreadable(at, box.Written),
                 _ => throw new InvalidOperationException($"No problem for {fault.GetType().Name}."),
             });
         }
@@ -73,7 +73,7 @@ internal static class LogoImageResolver
         {
             var fill = outline.Colour is { } colour ? Color.FromRgb(colour.Value) : (Color?)null;
             var moved = Shapes.Within(box, steps);
-            if (Shapes.ReachesFarOutOf(box, moved))
+            if (Shapes.ExtendsFarBeyond(box, moved))
                 diagnostics.Add(Problems.DrawingUnusable(outline.Path.At, "This shape reaches far out of the view box."));
 
             return new(box.Width, box.Height, [new(moved, fill, IsEvenOdd: false)]);
@@ -87,7 +87,7 @@ internal static class LogoImageResolver
     {
         try
         {
-            return PathData.Parse(data.Value);
+            return PathDataParser.Parse(data.Value);
         }
         catch (PathDataException e)
         {

@@ -10,33 +10,33 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
 {
     private static readonly Palette s_plain = new();
 
-    private readonly ThemeColours _colours = theme.Colours;
+    private readonly ThemeColours _colors = theme.Colours;
 
     public Palette Resolve()
     {
-        ReportUnknown(_colours.Stakeholders.Select(entry => entry.Id));
+        ReportUnknown(_colors.Stakeholders.Select(entry => entry.Id));
         ReportUnknown(theme.Markers.Select(entry => entry.Id));
 
-        var quiet = Of(_colours.Quiet, s_plain.Quiet);
+        var quiet = Of(_colors.Quiet, s_plain.Quiet);
         var palette = new Palette
         {
-            Ink = Of(_colours.Ink, s_plain.Ink),
+            Ink = Of(_colors.Ink, s_plain.Ink),
             Quiet = quiet,
-            Accent = Of(_colours.Accent, s_plain.Accent),
-            Rule = Of(_colours.Rules, s_plain.Rule),
-            StrongRule = _colours.Quiet is null ? s_plain.StrongRule : quiet,
-            Tint = Of(_colours.Tint, s_plain.Tint),
+            Accent = Of(_colors.Accent, s_plain.Accent),
+            Rule = Of(_colors.Rules, s_plain.Rule),
+            StrongRule = _colors.Quiet is null ? s_plain.StrongRule : quiet,
+            Tint = Of(_colors.Tint, s_plain.Tint),
             Parties = [.. Enumerable.Range(0, Math.Max(stakeholders.Length, 1)).Select(Party)],
         };
 
-        new ContrastCheck(_colours.Tint, theme.Watermark is not null, palette, diagnostics).Check(
+        new ContrastCheck(_colors.Tint, theme.Watermark is not null, palette, diagnostics).Check(
         [
-            new("the ink", palette.Ink, _colours.Ink?.At),
-            new("the quiet colour", palette.Quiet, _colours.Quiet?.At),
-            new("the accent", palette.Accent, _colours.Accent?.At),
-            .. stakeholders.Select((id, i) => new UsedColor($"the colour of '{id}'", palette.Of(i), ColourOf(id)?.At)),
+            new("the ink", palette.Ink, _colors.Ink?.At),
+            new("the quiet colour", palette.Quiet, _colors.Quiet?.At),
+            new("the accent", palette.Accent, _colors.Accent?.At),
+            .. stakeholders.Select((id, i) => new UsedColor($"the colour of '{id}'", palette.Of(i), ColorOf(id)?.At)),
         ]);
-        CheckLikeness(palette);
+        CheckDistinct(palette);
         return palette;
     }
 
@@ -46,16 +46,16 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
     {
         var plain = Palette.DefaultParties[index % Palette.DefaultParties.Length];
         return index < stakeholders.Length
-            ? new(MarkerOf(stakeholders[index])?.Value ?? plain.Shape, Of(ColourOf(stakeholders[index]), plain.Color))
+            ? new(MarkerOf(stakeholders[index])?.Value ?? plain.Shape, Of(ColorOf(stakeholders[index]), plain.Color))
             : plain;
     }
 
-    private Located<int>? ColourOf(string id)
+    private Located<int>? ColorOf(string id)
     {
-        foreach (var (stakeholder, colour) in _colours.Stakeholders)
+        foreach (var (stakeholder, color) in _colors.Stakeholders)
         {
             if (stakeholder.Value == id)
-                return colour;
+                return color;
         }
 
         return null;
@@ -73,7 +73,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
     }
 
     /// <summary>Only for styles from the theme: the default ones repeat from the ninth stakeholder.</summary>
-    private void CheckLikeness(Palette palette)
+    private void CheckDistinct(Palette palette)
     {
         for (var i = 1; i < stakeholders.Length; i++)
         {
@@ -87,7 +87,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
         }
     }
 
-    private TextSpan? PlaceOf(int index) => ColourOf(stakeholders[index])?.At ?? MarkerOf(stakeholders[index])?.At;
+    private TextSpan? PlaceOf(int index) => ColorOf(stakeholders[index])?.At ?? MarkerOf(stakeholders[index])?.At;
 
     private void ReportUnknown(IEnumerable<Located<string>> ids)
     {

@@ -61,10 +61,10 @@ internal sealed class FigureTypesetter
     private KeepTogetherBox Row(Block.Figure[] figures, double width, StructureElement parent) =>
         new(new RowBox(
         [
-            .. figures.Select((figure, i) => new Cell(InGrid(figure, width, parent), i * (width + Gutter), width, Frame.None)),
+            .. figures.Select((figure, i) => new Cell(GridCell(figure, width, parent), i * (width + Gutter), width, Frame.None)),
         ]));
 
-    private StackBox InGrid(Block.Figure figure, double width, StructureElement parent)
+    private StackBox GridCell(Block.Figure figure, double width, StructureElement parent)
     {
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
         var caption = _flow.Text(figure.Caption, _flow.Design.TypeScale.RowHeader, width, element.Add("Caption"));

@@ -19,8 +19,8 @@ internal sealed class HeaderFooterPainter(
     // From the header up and from the footer down to the line of the classification.
     private const double ClassificationGap = 14;
 
-    private const double HeadBaselineGap = 24;
-    private const double FootGap = 22;
+    private const double HeaderGap = 24;
+    private const double FooterGap = 22;
 
     // No line of the page fits more characters than this, so that a very long title costs little.
     private const int MaxCharacters = 160;
@@ -32,8 +32,8 @@ internal sealed class HeaderFooterPainter(
     {
         var left = geometry.Margins.Left;
         var width = geometry.ContentWidth;
-        var top = geometry.Margins.Top - HeadBaselineGap - 12;
-        var foot = geometry.Height - geometry.Margins.Bottom + FootGap;
+        var top = geometry.Margins.Top - HeaderGap - 12;
+        var footer = geometry.Height - geometry.Margins.Bottom + FooterGap;
 
         // The first page already shows the title.
         if (page.Number > 1)
@@ -46,29 +46,29 @@ internal sealed class HeaderFooterPainter(
             canvas.AddAsArtifact(rule, left, top + 16, ArtifactKind.Header);
         }
 
-        var subject = Line(Foot, width * 0.75, TextAlignment.Left);
+        var subject = Line(FooterText, width * 0.75, TextAlignment.Left);
         var number = Line($"Page {page.Number} of {page.Count}", width * 0.25, TextAlignment.Right);
-        canvas.AddAsArtifact(subject, left, foot, ArtifactKind.Footer);
-        canvas.AddAsArtifact(number, left + width * 0.75, foot, ArtifactKind.Footer);
+        canvas.AddAsArtifact(subject, left, footer, ArtifactKind.Footer);
+        canvas.AddAsArtifact(number, left + width * 0.75, footer, ArtifactKind.Footer);
 
         if (design.Classification is { } words)
-            PaintClassification(canvas, words, page.Number, top - ClassificationGap, foot + ClassificationGap);
+            PaintClassification(canvas, words, page.Number, top - ClassificationGap, footer + ClassificationGap);
 
         _watermark?.Paint(canvas);
     }
 
-    private void PaintClassification(PageCanvas canvas, string words, int page, double head, double foot)
+    private void PaintClassification(PageCanvas canvas, string words, int page, double header, double footer)
     {
         var (left, width, style) = (geometry.Margins.Left, geometry.ContentWidth, design.TypeScale.Classification);
         if (page == 1)
-            Line(words, width, TextAlignment.Center, style, classification).Paint(canvas, left, head);
+            Line(words, width, TextAlignment.Center, style, classification).Paint(canvas, left, header);
         else
-            canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, head, ArtifactKind.Header);
+            canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, header, ArtifactKind.Header);
 
-        canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, foot, ArtifactKind.Footer);
+        canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, footer, ArtifactKind.Footer);
     }
 
-    private string Foot =>
+    private string FooterText =>
         design.DocumentNumber is { } number ? $"{number} · {document.Subject}" : document.Subject;
 
     private ParagraphBox Line(string text, double width, TextAlignment alignment) =>

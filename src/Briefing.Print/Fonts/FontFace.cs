@@ -102,7 +102,7 @@ internal sealed class FontFace
     /// <summary>The adjustment to the advance of the left glyph.</summary>
     public int KerningOf(int left, int right) => _kerning.Of(left, right);
 
-    public bool BeginsLigature(int glyph) => _ligatures.BeginWith(glyph);
+    public bool StartsLigature(int glyph) => _ligatures.StartWith(glyph);
 
     /// <summary>Whether the glyphs begin with a standard ligature.</summary>
     /// <param name="count">How many of them it replaces.</param>

@@ -72,7 +72,7 @@ public sealed class PictureTests
     [InlineData("M0 0A1 1 0 00 10 0", "M0,0 C0,2.761 2.239,5 5,5 C7.761,5 10,2.761 10,0")]
     [InlineData("", "")]
     public void Path_data_become_lines_and_cubic_curves(string data, string steps) =>
-        Assert.Equal(steps, string.Join(' ', PathData.Parse(data).Select(Print)));
+        Assert.Equal(steps, string.Join(' ', PathDataParser.Parse(data).Select(Print)));
 
     [Fact]
     public void Whatever_path_data_are_they_are_read_or_refused()
@@ -83,7 +83,8 @@ public sealed class PictureTests
             var random = new Random(seed);
             var data = "M0 0" + string.Concat(Enumerable.Range(0, 20).Select(_ => Letters[random.Next(Letters.Length)]));
             var exception = Record.Exception(() => Assert.All(
-                PathData.Parse(data).SelectMany(step => step.Points), point => Assert.True(double.IsFinite(point.X + point.Y), data)));
+                PathDataParser.Parse(data).SelectMany(step => step.Points),
+                point => Assert.True(double.IsFinite(point.X + point.Y), data)));
             Assert.True(exception is null or PathDataException, $"{data}: {exception}");
         }
     }

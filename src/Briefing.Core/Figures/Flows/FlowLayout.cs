@@ -47,7 +47,7 @@ internal sealed class FlowLayout
         {
             ImmutableArray<Point> ring = [.. Enumerable.Range(0, _design.Parties.Length).Select(party => Place(party, s_scales[i]))];
             ImmutableArray<PartyName> around =
-                [.. ring.Select((at, party) => PartyName.Beside(_design, _design.Parties[party].Name, at, NodeRadius))];
+                [.. ring.Select((at, party) => PartyName.Outside(_design, _design.Parties[party].Name, at, NodeRadius))];
             var (routed, clearance) = FlowRouter.Route(ring, [.. around.Select(name => name.Area)], NodeRadius, flows);
             if (clearance > best)
                 (nodes, names, placed, best) = (ring, around, routed, clearance);

@@ -13,7 +13,7 @@ internal sealed class FlowPorts
     private const double Side = 0.17;
 
     // Between two neighbours on a rim, in radians, if there is enough space.
-    private const double Apart = 0.46;
+    private const double MinGap = 0.46;
     private const int Rounds = 60;
 
     // In radians.
@@ -57,18 +57,18 @@ internal sealed class FlowPorts
     /// <param name="angles">Ascending, on a circle.</param>
     private static double[] Spread(double[] angles)
     {
-        var apart = Math.Min(Apart, 2 * Math.PI / (angles.Length + 1));
+        var minGap = Math.Min(MinGap, 2 * Math.PI / (angles.Length + 1));
         for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < angles.Length; i++)
             {
                 var next = (i + 1) % angles.Length;
                 var gap = angles[next] - angles[i] + (next <= i ? 2 * Math.PI : 0);
-                if (next == i || gap >= apart)
+                if (next == i || gap >= minGap)
                     continue;
 
-                angles[i] -= (apart - gap) / 2;
-                angles[next] += (apart - gap) / 2;
+                angles[i] -= (minGap - gap) / 2;
+                angles[next] += (minGap - gap) / 2;
             }
         }
 

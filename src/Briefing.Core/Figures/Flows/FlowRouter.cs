@@ -57,8 +57,8 @@ internal sealed class FlowRouter
 
         return
         (
-            [.. router._choices.Select(c => new PlacedFlow(c.Flow, c.Taken.Curve, c.Place / (double)Samples, c.Thickness))],
-            router._choices.Min(c => router.Clearance(c, c.Taken, c.Place, double.MinValue))
+            [.. router._choices.Select(c => new PlacedFlow(c.Flow, c.Chosen.Curve, c.Place / (double)Samples, c.Thickness))],
+            router._choices.Min(c => router.Clearance(c, c.Chosen, c.Place, double.MinValue))
         );
     }
 
@@ -67,7 +67,7 @@ internal sealed class FlowRouter
         ImmutableArray<Candidate> candidates =
             [.. s_bends.Select(bend => Curved(ports, flow, thickness, bend.Start, bend.End))];
         var first = candidates.FirstOrDefault(c => c.Clearance >= 0) ?? candidates.MaxBy(c => c.Clearance)!;
-        return new(flow, thickness, candidates) { Taken = first, Place = s_places[0] };
+        return new(flow, thickness, candidates) { Chosen = first, Place = s_places[0] };
     }
 
     private Candidate Curved(FlowPorts ports, ReplyFlow flow, double thickness, double start, double end)
@@ -101,18 +101,18 @@ internal sealed class FlowRouter
         var isDone = true;
         foreach (var choice in _choices)
         {
-            var clearance = Clearance(choice, choice.Taken, choice.Place, double.MinValue);
+            var clearance = Clearance(choice, choice.Chosen, choice.Place, double.MinValue);
             if (clearance >= 0)
                 continue;
 
-            clearance = TakeBest(choice, clearance);
+            clearance = ChooseBest(choice, clearance);
             isDone &= clearance >= 0;
         }
 
         return isDone;
     }
 
-    private double TakeBest(FlowChoice choice, double clearance)
+    private double ChooseBest(FlowChoice choice, double clearance)
     {
         foreach (var candidate in choice.Candidates)
         {
@@ -123,7 +123,7 @@ internal sealed class FlowRouter
                 if (better <= clearance + 0.3)
                     continue;
 
-                (choice.Taken, choice.Place, clearance) = (candidate, place, better);
+                (choice.Chosen, choice.Place, clearance) = (candidate, place, better);
                 if (clearance >= 0)
                     return clearance;
             }
@@ -149,9 +149,9 @@ internal sealed class FlowRouter
             if (ReferenceEquals(other, choice))
                 continue;
 
-            var otherLabel = other.Taken.Points[other.Place];
+            var otherLabel = other.Chosen.Points[other.Place];
             clearance = Math.Min(clearance, (otherLabel - label).Length - 2 * LabelRadius);
-            clearance = Math.Min(clearance, LeastDistance(other.Taken.Points, label) - LabelRadius - other.Thickness / 2);
+            clearance = Math.Min(clearance, LeastDistance(other.Chosen.Points, label) - LabelRadius - other.Thickness / 2);
             clearance = Math.Min(clearance, LeastDistance(candidate.Points, otherLabel) - LabelRadius - choice.Thickness / 2);
         }
 
@@ -180,7 +180,7 @@ internal sealed class FlowRouter
 
         public ImmutableArray<Candidate> Candidates { get; } = candidates;
 
-        public required Candidate Taken { get; set; }
+        public required Candidate Chosen { get; set; }
 
         /// <summary>The position of the number: the index of a sample of the curve.</summary>
         public required int Place { get; set; }

@@ -14,10 +14,10 @@ internal sealed record PartyName(ImmutableArray<string> Lines, TextStyle Style, 
     private const int MaxLines = 3;
 
     /// <param name="at">The position of the party, relative to the centre of the ring.</param>
-    public static PartyName Beside(FigureDesign design, string name, Point at, double nodeRadius)
+    public static PartyName Outside(FigureDesign design, string name, Point at, double nodeRadius)
     {
         var style = design.Text(Size, design.Ink);
-        var lines = LabelLines.Fit(name, style, Width, MaxLines);
+        var lines = FittedLines.Fit(name, style, Width, MaxLines);
         var height = lines.Length * Leading;
         return Math.Abs(at.X) < 1
             ? new(lines, style, at.X, 0.5, at.Y < 0 ? at.Y - nodeRadius - 3 - height : at.Y + nodeRadius + 3)

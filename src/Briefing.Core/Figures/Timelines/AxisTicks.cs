@@ -25,7 +25,7 @@ internal static class AxisTicks
 
         foreach (var segment in scale.Segments)
         {
-            foreach (var day in In(segment, step))
+            foreach (var day in DaysIn(segment, step))
             {
                 var tick = new Tick(scale.LeftOf(day), LabelOf(day, step));
                 var half = DrawingBuilder.WidthOf(tick.Label, style) / 2;
@@ -41,7 +41,7 @@ internal static class AxisTicks
     }
 
     /// <summary>Round dates; for a segment without any, its start.</summary>
-    private static IEnumerable<DateOnly> In(TimeScale.AxisSegment segment, int step)
+    private static IEnumerable<DateOnly> DaysIn(TimeScale.AxisSegment segment, int step)
     {
         var found = false;
         for (var month = Months(segment.Start); month < Months(segment.End); month++)

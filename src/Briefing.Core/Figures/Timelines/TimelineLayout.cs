@@ -9,7 +9,7 @@ namespace Briefing.Figures.Timelines;
 internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide, double width)
 {
     private const double Band = 12;
-    private const double AxisToSign = 4;
+    private const double AxisToSymbol = 4;
     private const double AxisToLabel = 9.5;
     private const double LabelToBars = 4;
     private const double StripSpace = 12;
@@ -36,7 +36,7 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
     /// <returns>The bottom of the strip.</returns>
     private double Draw(TimelineStrip strip, bool showsDivide, double top)
     {
-        var axis = top + (showsDivide ? Band : 0) + strip.LevelsAbove * TimelineStrip.LevelPitch + AxisToSign;
+        var axis = top + (showsDivide ? Band : 0) + strip.LevelsAbove * TimelineStrip.LevelPitch + AxisToSymbol;
         var bars = axis + AxisToLabel + LabelToBars;
         DrawAxis(strip, axis);
         if (showsDivide)
@@ -80,7 +80,7 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
         var style = design.Strong(7.2, design.Ink);
         var toRight = x < width / 2;
         var room = toRight ? width - x - 4 : x - 4;
-        var words = LabelLines.Fit(divide!.Label, style, room, 1)[0];
+        var words = FittedLines.Fit(divide!.Label, style, room, 1)[0];
         TimelineSymbols.DrawDivide(_drawing, design, new(x, top + 1), new(x, axis));
         _drawing.Text(words, style, new(toRight ? x + 4 : x - 4, top + 7), toRight ? 0 : 1);
     }
@@ -89,7 +89,7 @@ internal sealed class TimelineLayout(FigureDesign design, TimelineDivide? divide
     {
         var date = (placed.Left + placed.Right) / 2;
         _drawing.Line(new(date, axis - 3), new(date, axis), new(0.6, design.Ink));
-        DrawSymbol(placed, axis - AxisToSign - (placed.Level + 0.5) * TimelineStrip.LevelPitch);
+        DrawSymbol(placed, axis - AxisToSymbol - (placed.Level + 0.5) * TimelineStrip.LevelPitch);
     }
 
     private void DrawPeriod(PlacedEvent placed, double y)

@@ -21,7 +21,7 @@ internal sealed class TimelineStrip
     private const double MaxMomentLength = 16;
 
     // Between a symbol and the line of the dividing event.
-    private const double Apart = 1.6;
+    private const double Gap = 1.6;
 
     // Each round adds roughly the space that the previous one lacked.
     private const int MaxRounds = 5;
@@ -52,7 +52,7 @@ internal sealed class TimelineStrip
         for (var round = 0; round < MaxRounds; round++)
         {
             var outLeft = SymbolRadius - strip.Events.Min(e => e.X);
-            var outRight = strip.Events.Max(e => e.X + Tail(e.Event)) - width;
+            var outRight = strip.Events.Max(e => e.X + RightExtent(e.Event)) - width;
             if (outLeft <= 0 && outRight <= 0)
                 break;
 
@@ -77,12 +77,12 @@ internal sealed class TimelineStrip
             placed[i] = new(events[i], right - left > MaxMomentLength, 0, (left + right) / 2, left, right);
         }
 
-        Array.Sort(placed, InOrder);
+        Array.Sort(placed, CompareByPosition);
         for (var i = 0; i < placed.Length; i++)
         {
             var e = placed[i];
-            var x = e.IsPeriod ? e.X : Aside(e.X, e.Event, divide, line);
-            var (start, end) = (x - SymbolRadius, x + Tail(e.Event));
+            var x = e.IsPeriod ? e.X : AvoidLine(e.X, e.Event, divide, line);
+            var (start, end) = (x - SymbolRadius, x + RightExtent(e.Event));
             var level = e.IsPeriod
                 ? below.Allocate(Math.Min(e.Left, start), Math.Max(e.Right, end))
                 : above.Allocate(start, end);
@@ -93,23 +93,23 @@ internal sealed class TimelineStrip
     }
 
     /// <summary>By left edge, then by number, which is unique.</summary>
-    private static int InOrder(PlacedEvent one, PlacedEvent other) =>
+    private static int CompareByPosition(PlacedEvent one, PlacedEvent other) =>
         (one.IsPeriod ? one.Left : one.X).CompareTo(other.IsPeriod ? other.Left : other.X) is not 0 and var order
             ? order
             : one.Event.Number.CompareTo(other.Event.Number);
 
     /// <summary>From the centre of a symbol to the right end of the markers after it, in points.</summary>
-    private static double Tail(DatedEvent e) => SymbolRadius + e.Readers.Length * MarkerPitch;
+    private static double RightExtent(DatedEvent e) => SymbolRadius + e.Readers.Length * MarkerPitch;
 
     /// <summary>Moves an event away from the line of the dividing event, to the side where it belongs.</summary>
-    private static double Aside(double x, DatedEvent e, DateOnly? divide, double? line)
+    private static double AvoidLine(double x, DatedEvent e, DateOnly? divide, double? line)
     {
-        var tail = Tail(e);
-        if (line is not { } at || x + tail + Apart <= at || x - SymbolRadius - Apart >= at)
+        var rightExtent = RightExtent(e);
+        if (line is not { } at || x + rightExtent + Gap <= at || x - SymbolRadius - Gap >= at)
             return x;
 
         var isBefore = e.Last < divide || (e.First < divide && x < at);
-        return isBefore ? at - tail - Apart : at + SymbolRadius + Apart;
+        return isBefore ? at - rightExtent - Gap : at + SymbolRadius + Gap;
     }
 
     private int LevelAllocator(bool isPeriod) =>

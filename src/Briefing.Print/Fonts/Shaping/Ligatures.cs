@@ -45,7 +45,7 @@ internal sealed class Ligatures
     /// <param name="Rest">The components after the first.</param>
     private sealed record Ligature(int[] Rest, int Glyph);
 
-    public bool BeginWith(int glyph) => _byFirst[glyph] is not null;
+    public bool StartWith(int glyph) => _byFirst[glyph] is not null;
 
     /// <summary>The first match in the order of the font, which lists longer ligatures first.</summary>
     public bool TryFind(ReadOnlySpan<int> glyphs, out int ligature, out int count)

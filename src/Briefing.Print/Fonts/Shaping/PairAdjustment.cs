@@ -24,13 +24,13 @@ internal abstract class PairAdjustment
 
         // A value record holds one word for each bit of its format, lowest bit first.
         var recordLength = 2 * (BitOperations.PopCount(firstFormat) + BitOperations.PopCount(table.U16(6)));
-        var advancePlace = 2 * BitOperations.PopCount((uint)firstFormat & (AdvanceBit - 1));
+        var advanceOffset = 2 * BitOperations.PopCount((uint)firstFormat & (AdvanceBit - 1));
         var coverage = GlyphClasses.Coverage(table.From(table.U16(2)), glyphCount);
 
         return table.U16(0) switch
         {
-            1 => new ByGlyph(table, coverage, 2 + recordLength, 2 + advancePlace),
-            2 => new ByClass(table, coverage, recordLength, advancePlace),
+            1 => new ByGlyph(table, coverage, 2 + recordLength, 2 + advanceOffset),
+            2 => new ByClass(table, coverage, recordLength, advanceOffset),
             _ => null,
         };
     }
@@ -40,11 +40,11 @@ internal abstract class PairAdjustment
         private readonly int[] _coverage;
         private readonly FontBytes[] _sets;
         private readonly int _recordLength;
-        private readonly int _advancePlace;
+        private readonly int _advanceOffset;
 
-        public ByGlyph(FontBytes table, int[] coverage, int recordLength, int advancePlace)
+        public ByGlyph(FontBytes table, int[] coverage, int recordLength, int advanceOffset)
         {
-            (_coverage, _recordLength, _advancePlace) = (coverage, recordLength, advancePlace);
+            (_coverage, _recordLength, _advanceOffset) = (coverage, recordLength, advanceOffset);
             _sets = new FontBytes[table.U16(8)];
             for (var i = 0; i < _sets.Length; i++)
             {
@@ -67,7 +67,7 @@ internal abstract class PairAdjustment
                 var record = middle * _recordLength;
                 var second = set.U16(record);
                 if (second == right)
-                    return set.I16(record + _advancePlace);
+                    return set.I16(record + _advanceOffset);
                 if (second < right)
                     low = middle + 1;
                 else
@@ -86,7 +86,7 @@ internal abstract class PairAdjustment
         private readonly int _firstCount;
         private readonly int _secondCount;
 
-        public ByClass(FontBytes table, int[] coverage, int recordLength, int advancePlace)
+        public ByClass(FontBytes table, int[] coverage, int recordLength, int advanceOffset)
         {
             _firstClasses = GlyphClasses.Classes(table.From(table.U16(8)), coverage.Length);
             _secondClasses = GlyphClasses.Classes(table.From(table.U16(10)), coverage.Length);
@@ -95,7 +95,7 @@ internal abstract class PairAdjustment
             var records = table.Slice(16, (long)_firstCount * _secondCount * recordLength);
             _advances = new short[_firstCount * _secondCount];
             for (var i = 0; i < _advances.Length; i++)
-                _advances[i] = records.I16(i * recordLength + advancePlace);
+                _advances[i] = records.I16(i * recordLength + advanceOffset);
 
             for (var glyph = 0; glyph < coverage.Length; glyph++)
             {

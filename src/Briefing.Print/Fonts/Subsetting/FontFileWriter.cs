@@ -8,7 +8,7 @@ namespace Briefing.Print.Fonts.Subsetting;
 internal static class FontFileWriter
 {
     private const uint ChecksumOfFile = 0xB1B0AFBA;
-    private const int AdjustmentPlace = 8;
+    private const int AdjustmentOffset = 8;
 
     /// <param name="tables">In tag order; <c>head</c> with a checkSumAdjustment of 0.</param>
     public static byte[] Write(IReadOnlyList<(string Tag, byte[] Content)> tables)
@@ -33,7 +33,7 @@ internal static class FontFileWriter
             offset += Padded(content.Length);
         }
 
-        BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(head + AdjustmentPlace), ChecksumOfFile - Checksum(file));
+        BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(head + AdjustmentOffset), ChecksumOfFile - Checksum(file));
         return file;
     }
 

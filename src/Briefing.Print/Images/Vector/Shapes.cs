@@ -9,7 +9,7 @@ internal static class Shapes
     private const double CircleControl = 0.5522847498;
 
     // Control points may be outside the curve that they shape, but anything far out is clipped by the view box.
-    private const double Overhang = 0.1;
+    private const double MaxOverhang = 0.1;
 
     /// <exception cref="PathDataException">The corners are not pairs of numbers.</exception>
     public static ImmutableArray<PathStep> Polygon(string points)
@@ -17,7 +17,7 @@ internal static class Shapes
         // The same grammar as the numbers of a path's lines.
         try
         {
-            return points.AsSpan().Trim().IsEmpty ? [] : PathData.Parse($"M{points}Z");
+            return points.AsSpan().Trim().IsEmpty ? [] : PathDataParser.Parse($"M{points}Z");
         }
         catch (PathDataException e)
         {
@@ -62,9 +62,9 @@ internal static class Shapes
     }
 
     /// <summary>Whether an outline, already moved, extends far beyond the view box.</summary>
-    public static bool ReachesFarOutOf(ViewBox box, ImmutableArray<PathStep> steps)
+    public static bool ExtendsFarBeyond(ViewBox box, ImmutableArray<PathStep> steps)
     {
-        var margin = Overhang * Math.Max(box.Width, box.Height);
+        var margin = MaxOverhang * Math.Max(box.Width, box.Height);
         return steps.SelectMany(step => step.Points).Any(point =>
             point.X < -margin || point.X > box.Width + margin || point.Y < -margin || point.Y > box.Height + margin);
     }

@@ -77,7 +77,7 @@ internal sealed class SvgElement
 
         var box = Vector.ViewBox.Parse(written.Value);
         if (box is null)
-            _faults.Add(new ArtworkFault.Box(written.Start, written.Length, written.Value));
+            _faults.Add(new ArtworkFault.InvalidViewBox(written.Start, written.Length, written.Value));
 
         return box;
     }
@@ -97,7 +97,7 @@ internal sealed class SvgElement
             return [];
 
         var moved = Shapes.Within(box, steps);
-        if (Shapes.ReachesFarOutOf(box, moved))
+        if (Shapes.ExtendsFarBeyond(box, moved))
             Report("This shape reaches far out of the view box.");
 
         return moved;
@@ -144,18 +144,18 @@ internal sealed class SvgElement
     }
 
     private void Report(Written at, string reason) =>
-        _faults.Add(new ArtworkFault.Unusable(at.Start, at.Length, reason));
+        _faults.Add(new ArtworkFault.Unsupported(at.Start, at.Length, reason));
 
     private ImmutableArray<PathStep> Path(Written data)
     {
         try
         {
-            return PathData.Parse(data.Value);
+            return PathDataParser.Parse(data.Value);
         }
         catch (PathDataException e)
         {
             var (start, length) = PlaceIn(data, e.Offset);
-            _faults.Add(new ArtworkFault.Path(start, length, e.Message));
+            _faults.Add(new ArtworkFault.InvalidPath(start, length, e.Message));
             return [];
         }
     }
@@ -169,7 +169,7 @@ internal sealed class SvgElement
         catch (PathDataException e)
         {
             var (start, length) = PlaceIn(points, e.Offset);
-            _faults.Add(new ArtworkFault.Unusable(start, length, e.Message));
+            _faults.Add(new ArtworkFault.Unsupported(start, length, e.Message));
             return [];
         }
     }

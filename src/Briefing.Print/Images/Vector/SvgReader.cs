@@ -28,7 +28,7 @@ internal sealed class SvgReader
         var doctype = content.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
         if (doctype >= 0)
         {
-            faults.Add(new ArtworkFault.Unusable(
+            faults.Add(new ArtworkFault.Unsupported(
                 doctype, "<!DOCTYPE".Length, "A document type declaration could define anything."));
             return null;
         }
@@ -62,7 +62,7 @@ internal sealed class SvgReader
         if (_shapes.Count > 0)
             return new(box.Width, box.Height, _shapes.ToImmutable());
 
-        _faults.Add(new ArtworkFault.Unusable(0, 0, "Nothing is drawn in this file."));
+        _faults.Add(new ArtworkFault.Unsupported(0, 0, "Nothing is drawn in this file."));
         return null;
     }
 
@@ -127,5 +127,5 @@ internal sealed class SvgReader
     }
 
     private void ReportCharacter(int at, string reason) =>
-        _faults.Add(new ArtworkFault.Unusable(at, Math.Min(1, _content.Length - at), reason));
+        _faults.Add(new ArtworkFault.Unsupported(at, Math.Min(1, _content.Length - at), reason));
 }

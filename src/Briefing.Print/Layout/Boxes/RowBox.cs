@@ -23,7 +23,7 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
 
     public override BoxCut? Cut(double available, bool force)
     {
-        if (Height > KeepTogetherBelow && available >= MinimumHead && CutGently(available) is { } gentle)
+        if (Height > KeepTogetherBelow && available >= MinimumHead && CutUnforced(available) is { } gentle)
             return WithLongerTail(gentle, available);
 
         return force ? CutByForce(available) : null;
@@ -39,7 +39,7 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
         }
     }
 
-    private BoxCut? CutGently(double available)
+    private BoxCut? CutUnforced(double available)
     {
         ImmutableArray<CellCut> cuts = [.. cells.Select(cell => cell.Cut(available, force: false))];
         return cuts.Any(cut => cut.Kind is CellCutKind.Cut) && !SeparatesSides(cuts, available) ? Rows(cuts) : null;
@@ -53,7 +53,7 @@ internal sealed class RowBox(ImmutableArray<Cell> cells) : Box
     {
         var missing = MinimumTail - cut.Tail.Height;
 
-        return missing > 0 && available - missing >= MinimumHead && CutGently(available - missing) is { } longer
+        return missing > 0 && available - missing >= MinimumHead && CutUnforced(available - missing) is { } longer
             ? longer
             : cut;
     }

@@ -10,7 +10,7 @@ internal sealed class TableBox : Box
     public TableBox(Box? header, ImmutableArray<Box> rows, TableStyle style)
         : this(
             header is null ? null : new TableRowBox(header, style.Width, style.HeaderRule, null),
-            new StackBox([.. rows.Select((row, index) => new StackItem(Dress(row, index, style)))]),
+            new StackBox([.. rows.Select((row, index) => new StackItem(Decorate(row, index, style)))]),
             isContinued: false)
     {
     }
@@ -45,7 +45,7 @@ internal sealed class TableBox : Box
         _body.Paint(canvas, x, y + HeaderHeight);
     }
 
-    private static TableRowBox Dress(Box row, int index, TableStyle style) =>
+    private static TableRowBox Decorate(Box row, int index, TableStyle style) =>
         new(row, style.Width, style.RowRule, index % 2 == 1 ? style.Zebra : null);
 
     /// <summary>For a header that leaves no room below it: it is painted once, like a row.</summary>

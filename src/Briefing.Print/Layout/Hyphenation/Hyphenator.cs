@@ -94,10 +94,10 @@ internal sealed class Hyphenator
                 return null;
         }
 
-        return IsAddress(piece[..first]) ? null : (first, end - first);
+        return IsPartOfUrl(piece[..first]) ? null : (first, end - first);
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> before) => before.ContainsAny("-/@.\u00AD");
+    private static bool IsPartOfUrl(ReadOnlySpan<char> before) => before.ContainsAny("-/@.\u00AD");
 
     private void AddPoints(ReadOnlySpan<char> word, int offset, List<int> points)
     {

@@ -84,27 +84,27 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
     private IEnumerable<Box> Cut(Box rest)
     {
         var (lowest, stalled) = (rest.Height, 0);
-        yield return First(ref rest);
+        yield return TakePage(ref rest);
 
         while (rest.Height > 0)
         {
             // Repeated labels can outweigh the content that a page takes, but not page after page.
             (lowest, stalled) = rest.Height < lowest ? (rest.Height, 0) : (lowest, stalled + 1);
-            yield return stalled < MaxStalledPages ? First(ref rest) : Whole(ref rest);
+            yield return stalled < MaxStalledPages ? TakePage(ref rest) : TakeAll(ref rest);
         }
     }
 
     /// <summary>Takes the first page; content that cannot be cut at all is placed whole and overflows.</summary>
-    private Box First(ref Box rest)
+    private Box TakePage(ref Box rest)
     {
         if (rest.Fits(geometry.ContentHeight) || CutPage(rest) is not { } cut)
-            return Whole(ref rest);
+            return TakeAll(ref rest);
 
         rest = cut.Tail;
         return cut.Head;
     }
 
-    private static Box Whole(ref Box rest)
+    private static Box TakeAll(ref Box rest)
     {
         var whole = rest;
         rest = new SpacerBox(0);
@@ -116,10 +116,10 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
         if (rest.Cut(geometry.ContentHeight, force: false) is not { } cut)
             return rest.Cut(geometry.ContentHeight, force: true);
 
-        return cut.Tail.Fits(geometry.ContentHeight * MinRemainder) ? Balanced(rest, cut) : cut;
+        return cut.Tail.Fits(geometry.ContentHeight * MinRemainder) ? Balance(rest, cut) : cut;
     }
 
-    private BoxCut Balanced(Box rest, BoxCut cut)
+    private BoxCut Balance(Box rest, BoxCut cut)
     {
         var missing = geometry.ContentHeight * MinRemainder - cut.Tail.Height;
 

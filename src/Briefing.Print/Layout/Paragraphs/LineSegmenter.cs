@@ -6,12 +6,12 @@ namespace Briefing.Print.Layout.Paragraphs;
 internal sealed class LineSegmenter
 {
     private const double HyphenPenalty = 0.006;
-    private const double MarkPenalty = 0.003;
+    private const double PunctuationPenalty = 0.003;
     private const double LoneLetterPenalty = 0.003;
     private const double Tolerance = 0.001;
 
     // A long URL or compound is preferably split after these characters.
-    private const string GoodEnds = "-/.,:;?&=_#|\u2010\u2011\u2013\u2014";
+    private const string PreferredEnds = "-/.,:;?&=_#|\u2010\u2011\u2013\u2014";
 
     private readonly ShapedText _text;
     private readonly ReusableList<Segment> _segments;
@@ -91,7 +91,8 @@ internal sealed class LineSegmenter
 
         for (var count = most; count > 0; count--)
         {
-            if (_text.TextAt(first + count - 1) is [var last] && GoodEnds.Contains(last) && !EndsWithGoodEnd(first + count))
+            var isPreferred = _text.TextAt(first + count - 1) is [var last] && PreferredEnds.Contains(last);
+            if (isPreferred && !EndsWithPreferredEnd(first + count))
                 return count;
         }
 
@@ -110,7 +111,7 @@ internal sealed class LineSegmenter
         : piece;
 
     // The slashes of "https://" stay together.
-    private bool EndsWithGoodEnd(int cluster) => _text.TextAt(cluster) is [var next] && GoodEnds.Contains(next);
+    private bool EndsWithPreferredEnd(int cluster) => _text.TextAt(cluster) is [var next] && PreferredEnds.Contains(next);
 
     private Segment Measure(int first, int end)
     {
@@ -146,12 +147,12 @@ internal sealed class LineSegmenter
             return HyphenPenalty;
 
         if (_text.TextAt(end) is [var next, ..] && next is '\u2013' or '\u2014')
-            return MarkPenalty;
+            return PunctuationPenalty;
 
         if (last.Kind is ClusterKind.Space)
             return IsLoneLetter(end) ? LoneLetterPenalty : 0;
 
-        return _text.TextAt(end - 1) is not [< '\u2E80', ..] ? 0 : MarkPenalty;
+        return _text.TextAt(end - 1) is not [< '\u2E80', ..] ? 0 : PunctuationPenalty;
     }
 
     /// <summary>Whether the word before the trailing space is a single letter or digit: "a", "2".</summary>

@@ -27,7 +27,7 @@ internal sealed class RunCollector
     }
 
     /// <summary>Whether two items have the same style, element and link.</summary>
-    private static bool AreAlike(InlineItem.Text one, InlineItem.Text other) =>
+    private static bool HaveSameStyle(InlineItem.Text one, InlineItem.Text other) =>
         one.Style.Size == other.Style.Size && one.Style.Color == other.Style.Color
             && one.Style.Rise == other.Style.Rise && one.Element == other.Element && one.Link == other.Link;
 
@@ -52,7 +52,7 @@ internal sealed class RunCollector
             }
             else if (cluster.GlyphCount > 0)
             {
-                if (_glyphs.Count > _runStart && !(cluster.Face == face && IsLikeRun(text.Items, cluster.Item)))
+                if (_glyphs.Count > _runStart && !(cluster.Face == face && ContinuesRun(text.Items, cluster.Item)))
                     EndRun(face);
 
                 if (_glyphs.Count == _runStart)
@@ -69,8 +69,8 @@ internal sealed class RunCollector
         _lines.Add(new(firstRun, _runs.Count - firstRun, line.Indent, line.Width));
     }
 
-    private bool IsLikeRun(ImmutableArray<InlineItem> items, int item) =>
-        item == _runItem || AreAlike((InlineItem.Text)items[item], (InlineItem.Text)items[_runItem]);
+    private bool ContinuesRun(ImmutableArray<InlineItem> items, int item) =>
+        item == _runItem || HaveSameStyle((InlineItem.Text)items[item], (InlineItem.Text)items[_runItem]);
 
     private void EndRun(Fonts.FontFace? face)
     {

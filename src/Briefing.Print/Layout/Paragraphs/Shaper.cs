@@ -18,7 +18,7 @@ internal sealed class Shaper
 
     private readonly ShapedText _shaped = new();
     private readonly LineBreaker _lineBreaker = new();
-    private readonly StringBuilder _divided = new();
+    private readonly StringBuilder _hyphenated = new();
     private readonly PlacedGlyph[] _cluster = new PlacedGlyph[ClusterText.MaxGlyphs];
 
     private ReadOnlySpan<LineBreakKind> Breaks => _lineBreaker.Breaks;
@@ -56,25 +56,25 @@ internal sealed class Shaper
         var clean = CanonicalComposition.Of(text.Value.Replace("\r\n", "\n").Replace(ShapePlaceholder, "\uFFFD"));
 
         // Citations and URLs, which are links, are not hyphenated.
-        return hyphenator is null || text.Link is not null ? clean : Divided(clean, text.Style.Face, hyphenator);
+        return hyphenator is null || text.Link is not null ? clean : WithSoftHyphens(clean, text.Style.Face, hyphenator);
     }
 
     /// <summary>Inserts soft hyphens at hyphenation points.</summary>
-    private string Divided(string text, FontFace face, Hyphenator hyphenator)
+    private string WithSoftHyphens(string text, FontFace face, Hyphenator hyphenator)
     {
         var from = 0;
-        _divided.Clear();
+        _hyphenated.Clear();
 
         foreach (var point in hyphenator.PointsIn(text))
         {
             if (IsInLigature(face, text, point))
                 continue;
 
-            _divided.Append(text, from, point - from).Append(SoftHyphen);
+            _hyphenated.Append(text, from, point - from).Append(SoftHyphen);
             from = point;
         }
 
-        return _divided.Append(text, from, text.Length - from).ToString();
+        return _hyphenated.Append(text, from, text.Length - from).ToString();
     }
 
     /// <summary>Whether a soft hyphen there would break a ligature when the word is not hyphenated after all.</summary>
@@ -124,7 +124,7 @@ internal sealed class Shaper
         var first = face.GlyphOf(text[at]);
         (ligature, count) = (0, 0);
 
-        if (!face.BeginsLigature(first))
+        if (!face.StartsLigature(first))
             return false;
 
         Span<int> glyphs = stackalloc int[Math.Min(FontFace.MaxLigatureLength, text.Length - at)];

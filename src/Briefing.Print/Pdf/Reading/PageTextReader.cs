@@ -28,7 +28,7 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
                 continue;
             }
 
-            reader.Perform(next.Operator, operands);
+            reader.Execute(next.Operator, operands);
             operands.Clear();
         }
 
@@ -38,7 +38,7 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
     /// <summary>Whether two baselines belong to different lines; a superscript is on the same line.</summary>
     public static bool IsNewLine(double before, double after) => Math.Abs(before - after) > 6;
 
-    private void Perform(string operation, List<PdfObject> operands)
+    private void Execute(string operation, List<PdfObject> operands)
     {
         switch (operation, operands)
         {

@@ -22,7 +22,7 @@ internal sealed class PdfFileWriter
     private readonly CrossReferences _references = new();
     private readonly ObjectStream _objects = new();
     private readonly PdfBuffer _buffer = new();
-    private readonly Queue<WaitingStream> _waiting = new();
+    private readonly Queue<PendingStream> _pending = new();
     private Ref? _objectStream;
     private long _offset;
 
@@ -94,19 +94,19 @@ internal sealed class PdfFileWriter
     }
 
     /// <summary>The same for a stream whose content is also produced on another thread.</summary>
-    /// <param name="make">Writes the content to the buffer.</param>
-    public void WriteStream(Ref id, Action<PdfBuffer> make) => Enqueue(id, () =>
+    /// <param name="produce">Writes the content to the buffer.</param>
+    public void WriteStream(Ref id, Action<PdfBuffer> produce) => Enqueue(id, () =>
     {
         var buffer = s_buffer ??= new();
         buffer.Clear();
-        make(buffer);
+        produce(buffer);
         return new([], Flate.Compress(buffer.Written, _level));
     });
 
     /// <summary>Not compressed: for metadata, which programs without PDF support should find.</summary>
     public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)
     {
-        WriteAllWaiting();
+        WritePending();
         _references.SetOffset(id, _offset);
         WriteIndirect(id, dictionary, data);
     }
@@ -114,7 +114,7 @@ internal sealed class PdfFileWriter
     public void Finish(Ref catalog, Ref info)
     {
         FlushObjects();
-        WriteAllWaiting();
+        WritePending();
 
         // The id (14.4) is a hash of the content, so that it changes only with the content.
         var fileId = new PdfObject.Bytes(_hash.GetCurrentHash());
@@ -136,13 +136,13 @@ internal sealed class PdfFileWriter
         Flush();
     }
 
-    private void Enqueue(Ref id, Func<MadeStream> make) => _waiting.Enqueue(new(id, Task.Run(make)));
+    private void Enqueue(Ref id, Func<ProducedStream> produce) => _pending.Enqueue(new(id, Task.Run(produce)));
 
-    private void WriteAllWaiting()
+    private void WritePending()
     {
-        while (_waiting.TryDequeue(out var stream))
+        while (_pending.TryDequeue(out var stream))
         {
-            var (dictionary, compressed) = stream.Made.GetAwaiter().GetResult();
+            var (dictionary, compressed) = stream.Produced.GetAwaiter().GetResult();
             _references.SetOffset(stream.Id, _offset);
             WriteCompressed(stream.Id, dictionary, compressed);
         }
@@ -181,7 +181,7 @@ internal sealed class PdfFileWriter
         _buffer.Clear();
     }
 
-    private sealed record WaitingStream(Ref Id, Task<MadeStream> Made);
+    private sealed record PendingStream(Ref Id, Task<ProducedStream> Produced);
 
-    private sealed record MadeStream(PdfObject.Dictionary Dictionary, byte[] Compressed);
+    private sealed record ProducedStream(PdfObject.Dictionary Dictionary, byte[] Compressed);
 }

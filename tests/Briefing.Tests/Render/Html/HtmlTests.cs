@@ -115,7 +115,7 @@ public sealed partial class HtmlTests
         var dark = css[css.IndexOf("prefers-color-scheme:dark", StringComparison.Ordinal)..];
         var grounds = new[] { Value("ground"), Value("tint") };
         foreach (var text in new[] { "ink", "quiet", "accent", "p0" })
-            Assert.All(grounds, ground => Assert.InRange(Contrast.Ratio(Value(text), ground), Contrast.Enough, 21));
+            Assert.All(grounds, ground => Assert.InRange(Contrast.Ratio(Value(text), ground), Contrast.Minimum, 21));
 
         Briefing.Print.Layout.Color Value(string name) =>
             Color(Convert.ToInt32(Regex.Match(dark, $"--{name}:#([0-9A-F]{{6}})").Groups[1].Value, 16));

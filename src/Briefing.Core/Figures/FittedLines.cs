@@ -3,7 +3,7 @@ using Briefing.Print.Layout.Paragraphs;
 namespace Briefing.Figures;
 
 /// <summary>Breaks a label into lines.</summary>
-internal static class LabelLines
+internal static class FittedLines
 {
     private const string Ellipsis = "…";
 
@@ -20,13 +20,13 @@ internal static class LabelLines
                 line = $"{line} {words[next++]}";
 
             var isCut = lines.Count == most - 1 && next < words.Length;
-            lines.Add(Shortened(line, isCut, style, width));
+            lines.Add(Truncate(line, isCut, style, width));
         }
 
         return lines.ToImmutable();
     }
 
-    private static string Shortened(string line, bool isCut, TextStyle style, double width)
+    private static string Truncate(string line, bool isCut, TextStyle style, double width)
     {
         var shown = isCut ? line + Ellipsis : line;
         while (DrawingBuilder.WidthOf(shown, style) > width && line.Length > 1)

@@ -3,23 +3,23 @@ using Briefing.Print.Layout.Paths;
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>Reads path data (SVG 1.1, 8.3); every curve becomes cubic.</summary>
-internal sealed class PathData
+internal sealed class PathDataParser
 {
     private readonly PathDataScanner _scanner;
     private readonly ImmutableArray<PathStep>.Builder _steps = ImmutableArray.CreateBuilder<PathStep>();
     private Point _start;
     private Point _at;
 
-    // Mirrored by a smooth curve: the last control point of a preceding curve of the same kind.
+    // Reflected by a smooth curve: the last control point of a preceding curve of the same kind.
     private Point? _cubicControl;
     private Point? _quadraticControl;
 
-    private PathData(string data) => _scanner = new(data);
+    private PathDataParser(string data) => _scanner = new(data);
 
     /// <exception cref="PathDataException">The data cannot be read.</exception>
     public static ImmutableArray<PathStep> Parse(string data)
     {
-        var path = new PathData(data);
+        var path = new PathDataParser(data);
         path.Parse();
         return path._steps.ToImmutable();
     }
@@ -69,13 +69,13 @@ internal sealed class PathData
                 CurveTo(origin + Pair(), origin + Pair(), origin + Pair());
                 break;
             case 'S':
-                CurveTo(Mirrored(cubic), origin + Pair(), origin + Pair());
+                CurveTo(Reflected(cubic), origin + Pair(), origin + Pair());
                 break;
             case 'Q':
                 QuadraticTo(origin + Pair(), origin + Pair());
                 break;
             case 'T':
-                QuadraticTo(Mirrored(quadratic), origin + Pair());
+                QuadraticTo(Reflected(quadratic), origin + Pair());
                 break;
             case 'A':
                 Arc(origin);
@@ -91,7 +91,7 @@ internal sealed class PathData
 
     private Point Pair() => new(_scanner.Number(), _scanner.Number());
 
-    private Point Mirrored(Point? control) => control is { } point ? _at * 2 - point : _at;
+    private Point Reflected(Point? control) => control is { } point ? _at * 2 - point : _at;
 
     private void LineTo(Point to)
     {
