@@ -30,7 +30,7 @@ internal abstract record Inline
     /// <param name="Anchor">The anchor of the source's entry.</param>
     /// <param name="Label">As printed: "NHK 51".</param>
     /// <param name="Description">The full citation in words, for screen readers.</param>
-    /// <param name="IsRaised">Small and raised behind the words that it supports; else part of the line.</param>
+    /// <param name="IsRaised">Whether it is a superscript after the words that it supports, not part of the line.</param>
     public sealed record Citation(string Anchor, string Label, string Description, bool IsRaised) : Inline
     {
         /// <summary>The place in the source, in words: "paragraph 51".</summary>

@@ -5,7 +5,7 @@ namespace Briefing.Diagnostics;
 /// <content>Why a file cannot be read as YAML.</content>
 internal static partial class Problems
 {
-    // One problem: the text goes on after the comment, or the comment was meant as a part of it.
+    // A single problem: the text continues after the comment, or the comment was meant as part of it.
     private const string CutOffByComment = "BRF0030";
 
     public static Diagnostic SecondDocument(TextSpan at) =>

@@ -2,7 +2,7 @@ using Briefing.Text;
 
 namespace Briefing.Diagnostics;
 
-/// <summary>Every error and warning about an author's files: nothing else words a message.</summary>
+/// <summary>Every error and warning about an author's files; messages are worded only here.</summary>
 internal static partial class Problems
 {
     /// <param name="hint">Why it matters and how to fix it.</param>

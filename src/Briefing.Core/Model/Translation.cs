@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>How the text that was read came to be in its language.</summary>
+/// <summary>How the edition read came to be in its language.</summary>
 internal enum Translation
 {
     None,

@@ -6,7 +6,7 @@ internal enum Voice
     /// <summary>The stakeholder wrote the source.</summary>
     Own,
 
-    /// <summary>A third party prints the stakeholder's words.</summary>
+    /// <summary>A third party quotes the stakeholder.</summary>
     Quoted,
 
     /// <summary>A third party paraphrases the stakeholder's view.</summary>

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Briefing.Text;
 
-/// <summary>Text as a name in an address: letters and digits in lower case, one hyphen for everything between them.</summary>
+/// <summary>Text as a URL slug: letters and digits in lower case, with one hyphen for anything between them.</summary>
 internal static class Slug
 {
     public static string Of(string text) => Of(text, Rune.IsLetterOrDigit);
 
-    /// <summary>With the letters from a to z only.</summary>
+    /// <summary>With ASCII letters only.</summary>
     public static string OfAscii(string text) => Of(text, rune => rune.IsAscii && Rune.IsLetterOrDigit(rune));
 
     private static string Of(string text, Func<Rune, bool> isKept)

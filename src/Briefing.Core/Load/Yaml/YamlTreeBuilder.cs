@@ -177,7 +177,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
             _root ??= node;
     }
 
-    /// <returns><c>null</c> if the alias means nothing, which is reported.</returns>
+    /// <returns><c>null</c> if the alias cannot be resolved, which is reported.</returns>
     private YamlNode? Resolve(string name, TextSpan at)
     {
         _unused.Remove(name);
