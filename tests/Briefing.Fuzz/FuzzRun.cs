@@ -25,7 +25,7 @@ internal sealed class FuzzRun(int seed, string saveTo)
     public bool Run(int first, TimeSpan time)
     {
         var watch = new Watch(this);
-        using var timer = new Timer(_ => watch.TypeStyle(), null, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        using var timer = new Timer(_ => watch.EndIfHanging(), null, TimeSpan.Zero, TimeSpan.FromSeconds(1));
         var clock = Stopwatch.StartNew();
         using var trial = new Trial();
         for (var number = first; clock.Elapsed < time; number++)
@@ -99,7 +99,7 @@ internal sealed class FuzzRun(int seed, string saveTo)
         private FuzzInput? _seen;
         private TimeSpan _since;
 
-        public void TypeStyle()
+        public void EndIfHanging()
         {
             if (!ReferenceEquals(run._current, _seen))
             {

@@ -11,13 +11,13 @@ namespace Briefing.Check;
 internal sealed class ReferenceTargets
 {
     private readonly HashSet<string> _all;
-    private readonly ILookup<string, string> _called;
+    private readonly ILookup<string, string> _byName;
 
     /// <param name="ids">Each with the other names printed for its element.</param>
     private ReferenceTargets(params IEnumerable<(Located<string> Id, string?[] Called)> ids)
     {
         _all = [.. ids.Select(one => one.Id.Value)];
-        _called = ids
+        _byName = ids
             .SelectMany(one => one.Called.OfType<string>().Select(name => (Name: name, one.Id.Value)))
             .ToLookup(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
     }
@@ -38,7 +38,7 @@ internal sealed class ReferenceTargets
     public bool IsDangling(string id) => id.Length > 0 && !_all.Contains(id) && !_all.Contains("");
 
     /// <summary>The id with the nearest spelling or, failing that, the id of the element printed under this name.</summary>
-    public string? Nearest(string id) => NearMiss.Of(id, _all) ?? _called[id].FirstOrDefault();
+    public string? Nearest(string id) => NearMiss.Of(id, _all) ?? _byName[id].FirstOrDefault();
 
     /// <summary>All ids in the author's order.</summary>
     public IReadOnlyList<string> All => [.. _all];

@@ -50,7 +50,7 @@ internal static class ScreenWording
     /// <summary>The current match, when stepping through matches.</summary>
     public const string Place = "{0} of {1}: {2}";
 
-    public const string Nothing = "Nothing matches.";
+    public const string NoMatches = "Nothing matches.";
 
     public const string RepliesHidden = "Replies not shown here: {0}";
 

@@ -8,8 +8,8 @@ internal static class SubsetWording
     /// <summary>"Issue 3 of 19: …", "NATO: its position and who answers it", "Compared: Russia; NATO".</summary>
     public static string Title(DebateSubset part, DebateMap map)
     {
-        var who = part.Selection.NamesParties ? Who(part, map) : "";
-        var what = part.Selection.NamesIssues ? What(part) : "";
+        var who = part.Selection.NamesParties ? PartiesTitle(part, map) : "";
+        var what = part.Selection.NamesIssues ? IssuesTitle(part) : "";
         return who.Length == 0 ? what : what.Length == 0 ? who : $"{who}. {what}";
     }
 
@@ -22,7 +22,7 @@ internal static class SubsetWording
             + "and signs are those of the whole; its counts are its own.";
 
         if (part.Selection.NamesParties)
-            yield return Holds(part, map);
+            yield return Content(part, map);
 
         if (part.SilentIssues.Length > 0)
         {
@@ -36,12 +36,12 @@ internal static class SubsetWording
             + "key points, for one. The others, and the sources that only they cite, are in the whole.";
     }
 
-    private static string Who(DebateSubset part, DebateMap map) =>
+    private static string PartiesTitle(DebateSubset part, DebateMap map) =>
         part.Selection.IsComparison ? $"Compared: {string.Join("; ", NamesOf(map))}"
         : part.Selection.Parties.Count == 1 ? $"{Names(map)}: its position and who answers it"
         : $"{Names(map)}: their positions and who answers them";
 
-    private static string What(DebateSubset part)
+    private static string IssuesTitle(DebateSubset part)
     {
         var issues = part.Whole.Issues;
         var selected = issues.Where((_, i) => part.Selection.HasIssue(i)).ToArray();
@@ -50,7 +50,7 @@ internal static class SubsetWording
             : $"Issues {Terms.List([.. selected.Select(issue => $"{issue.Number}")])} of {issues.Length}";
     }
 
-    private static string Holds(DebateSubset part, DebateMap map)
+    private static string Content(DebateSubset part, DebateMap map)
     {
         if (part.Selection.IsComparison)
         {

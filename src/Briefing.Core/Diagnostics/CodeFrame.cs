@@ -7,10 +7,10 @@ namespace Briefing.Diagnostics;
 internal static class CodeFrame
 {
     private const int Gutter = 7;
-    private const int Widest = 100;
+    private const int MaxWidth = 100;
 
     // Columns shown before the span if a long line has to be cut.
-    private const int Lead = 30;
+    private const int ContextLength = 30;
 
     public static void Append(StringBuilder text, TextSpan at, Func<string, string> colour)
     {
@@ -20,8 +20,8 @@ internal static class CodeFrame
 
         var start = Math.Min(at.Column - 1, whole.Length);
         var end = Math.Min(start + at.Length, whole.Length);
-        var from = OnCharacter(whole, Math.Max(0, Math.Min(start - Lead, whole.Length - Widest)));
-        var to = OnCharacter(whole, Math.Min(whole.Length, from + Widest));
+        var from = OnCharacter(whole, Math.Max(0, Math.Min(start - ContextLength, whole.Length - MaxWidth)));
+        var to = OnCharacter(whole, Math.Min(whole.Length, from + MaxWidth));
 
         end = Math.Min(end, to);
         var before = (from > 0 ? "…" : "") + whole[from..start];

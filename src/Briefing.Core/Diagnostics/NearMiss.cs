@@ -4,7 +4,7 @@ namespace Briefing.Diagnostics;
 internal static class NearMiss
 {
     // The cost is the product of both lengths, and no key or id that anyone would write is this long.
-    private const int Longest = 80;
+    private const int MaxLength = 80;
 
     /// <summary>
     /// The candidate nearest to a word; <c>null</c> if none is near. A third of the letters may differ, and at least one
@@ -12,7 +12,7 @@ internal static class NearMiss
     /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
-        if (word.Length > Longest)
+        if (word.Length > MaxLength)
             return null;
 
         string? best = null;

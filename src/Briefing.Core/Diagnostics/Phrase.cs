@@ -5,10 +5,10 @@ namespace Briefing.Diagnostics;
 /// <summary>Phrases shared by messages.</summary>
 internal static class Phrase
 {
-    private const int LongestQuote = 60;
+    private const int MaxQuoteLength = 60;
 
     /// <summary>An author's words in quotation marks: on one line, and clipped if long.</summary>
-    public static string Quote(string text) => $"'{Clip(OneLine(text), LongestQuote)}'";
+    public static string Quote(string text) => $"'{Clip(OneLine(text), MaxQuoteLength)}'";
 
     /// <summary>"'a', 'b' or 'c'".</summary>
     public static string AnyOf(IReadOnlyList<string> words) => Joined(words, "or");

@@ -77,7 +77,7 @@ internal static partial class Problems
         Error("BRF0314", at, $"The link to {Phrase.Quote(url)} cannot be printed.",
             "A link must begin with https://, http:// or mailto:.");
 
-    public static Diagnostic SameReplyTwice(TextSpan at, string to, TextSpan first) =>
+    public static Diagnostic DuplicateReply(TextSpan at, string to, TextSpan first) =>
         Warning("BRF0315", at, $"The same reply to {Phrase.Quote(to)} stands here a second time.",
             "It would be printed twice, and count twice in the figures on balance. Remove one.",
             new("first written here", first));

@@ -5,7 +5,7 @@ namespace Briefing.Diagnostics;
 /// <content>Duplicate ids and dangling references.</content>
 internal static partial class Problems
 {
-    private const int MostListed = 12;
+    private const int MaxListed = 12;
 
     public static Diagnostic DuplicateId(Located<string> id, string what, TextSpan first) =>
         Error("BRF0201", id.At, $"The {what} {Phrase.Quote(id.Value)} stands here a second time.",
@@ -37,18 +37,18 @@ internal static partial class Problems
             + "Write that here, or rename both.",
             new("listed here", listed.At));
 
-    public static Diagnostic ReplyToOneself(TextSpan at, string stakeholder) =>
+    public static Diagnostic ReplyToItself(TextSpan at, string stakeholder) =>
         Error("BRF0207", at, $"{Phrase.Quote(stakeholder)} replies here to an argument of its own.",
             "A reply answers another stakeholder. What supports one's own argument goes into its grounds.");
 
-    public static Diagnostic AgainstOneself(Located<string> id) =>
+    public static Diagnostic AgainstItself(Located<string> id) =>
         Error("BRF0208", id.At, $"{Phrase.Quote(id.Value)} addresses this argument to itself.",
             "Who is named here owes it an answer, and nobody answers oneself. "
             + "Name another stakeholder under 'against', or leave it out.");
 
     /// <summary>The known ids if none is near and the list is short; otherwise the file that defines them.</summary>
     private static string Listed(string what, string file, string? suggestion, IReadOnlyList<string> known) =>
-        suggestion is null && known.Count is > 0 and <= MostListed
+        suggestion is null && known.Count is > 0 and <= MaxListed
             ? $"The {what} in {file} are {string.Join(", ", known)}."
             : $"The {what} are listed in {file}.";
 }

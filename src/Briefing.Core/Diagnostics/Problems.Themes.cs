@@ -48,7 +48,7 @@ internal static partial class Problems
             + "another colour.",
             second is { } place ? new("the other one", place) : null);
 
-    public static Diagnostic NoStakeholderToColour(Located<string> id, string? suggestion) =>
+    public static Diagnostic UnknownThemeStakeholder(Located<string> id, string? suggestion) =>
         Warning("BRF0608", id.At, $"This debate has no stakeholder {Phrase.Quote(id.Value)}.",
             Phrase.DidYouMean(suggestion)
             + "What the theme says of it has no effect here. The stakeholders are listed in debate.yaml.");

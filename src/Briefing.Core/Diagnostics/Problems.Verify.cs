@@ -5,8 +5,8 @@ namespace Briefing.Diagnostics;
 /// <content>Citations checked against the texts of their sources.</content>
 internal static partial class Problems
 {
-    private const int LongestPassage = 200;
-    private const int MostPlaces = 6;
+    private const int MaxPassageLength = 200;
+    private const int MaxPlaces = 6;
 
     public static Diagnostic SourceWithoutText(Located<string> id, string path, string? suggestion) =>
         Error("BRF0501", id.At,
@@ -14,7 +14,7 @@ internal static partial class Problems
             (suggestion is null ? "" : $"Is {Phrase.Quote($"{suggestion}.txt")} meant? Then rename it. ")
             + $"Save the text of the source as {path}.");
 
-    public static Diagnostic TextOfNoSource(TextFile file, string id, string? suggestion) =>
+    public static Diagnostic TextWithoutSource(TextFile file, string id, string? suggestion) =>
         Warning("BRF0502", TextSpan.StartOf(file), $"There is no source {Phrase.Quote(id)}.",
             (suggestion is null ? "" : $"Is {Phrase.Quote($"{suggestion}.txt")} meant? Then rename it. ")
             + "Nothing is checked against this text.");
@@ -39,7 +39,7 @@ internal static partial class Problems
         QuoteUnlikeText(quote, source) with
         {
             Hint = $"Paragraph {paragraph} comes nearest, with what differs in brackets: "
-                + $"'{(passage.Length > LongestPassage ? $"{passage[..LongestPassage]}…" : passage)}'. "
+                + $"'{(passage.Length > MaxPassageLength ? $"{passage[..MaxPassageLength]}…" : passage)}'. "
                 + "Quote word for word, or leave 'quote' out and tell it in your own words.",
             See = new("the nearest words", nearest),
         };
@@ -73,7 +73,7 @@ internal static partial class Problems
     private static string PlacesFound(ImmutableArray<int> places) => places.Length switch
     {
         1 => $"It stands in paragraph {places[0]}. Write that number, or run the command again with --fix.",
-        > MostPlaces => $"It stands in {places.Length} others. "
+        > MaxPlaces => $"It stands in {places.Length} others. "
             + "Quote more of it, or write the number of the one that is meant.",
         _ => $"It stands in paragraphs {string.Join(", ", places.SkipLast(1))} and {places[^1]}. "
             + "Write the number of the one that is meant.",

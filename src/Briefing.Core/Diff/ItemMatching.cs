@@ -9,7 +9,7 @@ namespace Briefing.Diff;
 internal static class ItemMatching
 {
     /// <summary>Half of the words: enough for a text that was revised, too much for another text on the same subject.</summary>
-    private const double LeastLikeness = 0.5;
+    private const double MinLikeness = 0.5;
 
     /// <returns>Pairs of indexes, in the order of the new list.</returns>
     public static ImmutableArray<(int Old, int New)> Of<T>(
@@ -32,7 +32,7 @@ internal static class ItemMatching
             where !paired.Contains(i)
             from j in rest
             let likeness = WordDifference.Likeness(textOf(old[i]), textOf(@new[j]))
-            where likeness >= LeastLikeness
+            where likeness >= MinLikeness
             orderby likeness descending, i, j
             select (i, j);
 

@@ -9,5 +9,5 @@ namespace Briefing.Export;
 internal sealed record ExportFormat(string Name, string What, Func<DebateMap, byte[]> Write)
 {
     /// <summary>Whether it always contains the whole debate, never a subset.</summary>
-    public bool IsWhole { get; init; }
+    public bool IsWholeDebate { get; init; }
 }

@@ -13,7 +13,7 @@ internal static class Exports
 {
     public static ImmutableArray<ExportFormat> All { get; } =
     [
-        new("json", "the whole debate as data", JsonExport.Write) { IsWhole = true },
+        new("json", "the whole debate as data", JsonExport.Write) { IsWholeDebate = true },
         new("argdown", "arguments and relations for Argdown", map => Utf8(ArgdownExport.Write(map))),
         new("aif", "an argument graph for OVA and AIFdb", AifExport.Write),
         new("csl-json", "the sources for Zotero and citation processors", CslExport.Write),

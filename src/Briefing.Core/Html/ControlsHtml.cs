@@ -20,7 +20,7 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
             ("data-count", ScreenWording.Count),
             ("data-elsewhere", ScreenWording.Elsewhere),
             ("data-place", ScreenWording.Place),
-            ("data-nothing", ScreenWording.Nothing),
+            ("data-nothing", ScreenWording.NoMatches),
             ("data-replies-hidden", ScreenWording.RepliesHidden),
             ("data-link-copied", ScreenWording.LinkCopied));
         Search();

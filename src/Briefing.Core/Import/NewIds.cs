@@ -9,7 +9,7 @@ namespace Briefing.Import;
 /// <param name="taken">Ids already in use.</param>
 internal sealed class NewIds(IEnumerable<string> taken)
 {
-    private const int Longest = 60;
+    private const int MaxLength = 60;
 
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
@@ -18,7 +18,7 @@ internal sealed class NewIds(IEnumerable<string> taken)
     public static string Of(string name, string prefix)
     {
         var words = Slug.OfAscii(CanonicalComposition.WithoutAccents(name));
-        var id = words.Length > Longest ? words[..Longest].TrimEnd('-') : words;
+        var id = words.Length > MaxLength ? words[..MaxLength].TrimEnd('-') : words;
         return Ids.IsId(id) ? id : id.Length == 0 ? prefix : $"{prefix}-{id}";
     }
 

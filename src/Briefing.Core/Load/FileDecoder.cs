@@ -23,13 +23,13 @@ internal static class FileDecoder
             _ => FromUtf8(bytes),
         };
 
-        var file = new TextFile(path, PrintableText.Of(text));
+        var file = new TextFile(path, ControlCharacters.Replaced(text));
         if (invalid is { } offset)
             diagnostics.Add(Problems.NotUnicode(new(file, offset, 1), encoding));
 
-        if (PrintableText.FirstControl(text) is { } first)
+        if (ControlCharacters.FirstNotInYaml(text) is { } first)
         {
-            var others = text.Count(PrintableText.IsControl) - 1;
+            var others = text.Count(ControlCharacters.IsNotInYaml) - 1;
             diagnostics.Add(Problems.ControlCharacter(new(file, first, 1), text[first], others));
         }
 

@@ -61,8 +61,8 @@ internal sealed class SelectedDebate
                     .Where(happened =>
                         places.Intersects(happened.Citations) || Concerns(happened.Citations, happened.Readings, places)),
             ],
-            Conflicts = [.. _debate.Conflicts.Where(conflict => Meet(conflict.Accounts, places))],
-            AbsentVoices = [.. _debate.AbsentVoices.Where(voice => Meet(voice.HeardThrough, places))],
+            Conflicts = [.. _debate.Conflicts.Where(conflict => Intersects(conflict.Accounts, places))],
+            AbsentVoices = [.. _debate.AbsentVoices.Where(voice => Intersects(voice.HeardThrough, places))],
         };
         var cited = CitingStatements.All(part).SelectMany(s => s.Citations).Select(c => c.Source.Value).ToHashSet();
         return part with { Sources = [.. _debate.Sources.Where(source => cited.Contains(source.Id.Value))] };
@@ -113,6 +113,6 @@ internal sealed class SelectedDebate
         _selection.NamesParties && !readings.Any(IsSelected) ? false
         : !_selection.NamesIssues || places.Intersects(citations.Concat(readings.SelectMany(r => r.Citations)));
 
-    private static bool Meet(ImmutableArray<Account> accounts, CitedPlaces places) =>
+    private static bool Intersects(ImmutableArray<Account> accounts, CitedPlaces places) =>
         places.Intersects(accounts.SelectMany(account => account.Citations));
 }

@@ -10,7 +10,7 @@ namespace Briefing.Scaffold;
 /// </summary>
 internal sealed class Insertion
 {
-    private const int UsualIndent = 2;
+    private const int DefaultIndent = 2;
 
     private readonly TextFile _file;
     private readonly string _lineEnding;
@@ -147,7 +147,7 @@ internal sealed class Insertion
                 return FileLines.ColumnOf(_file, dash) - FileLines.ColumnOf(_file, key.At.Start);
         }
 
-        return UsualIndent;
+        return DefaultIndent;
     }
 
     /// <summary>The dash before an item, if there is only white space around it.</summary>

@@ -5,16 +5,16 @@ namespace Briefing.Scaffold;
 /// <summary>The files of a new debate: an example that builds, with comments on every key of the format.</summary>
 internal static class NewDebate
 {
-    private const string UsualTitle = "Sundays at the library";
-    private const string UsualQuestion = "Should the town library open on Sundays?";
+    private const string DefaultTitle = "Sundays at the library";
+    private const string DefaultQuestion = "Should the town library open on Sundays?";
 
     private static readonly string[] s_names = ["debate.yaml", "sources.yaml", "readers.yaml", "staff.yaml"];
 
     public static ImmutableArray<(string Name, string Content)> Example(string? title, string? question) =>
     [
         .. s_names.Select(name => (name, Template(name)
-            .Replace("{title}", Written(title ?? UsualTitle), StringComparison.Ordinal)
-            .Replace("{question}", Written(question ?? UsualQuestion), StringComparison.Ordinal))),
+            .Replace("{title}", Scalar(title ?? DefaultTitle), StringComparison.Ordinal)
+            .Replace("{question}", Scalar(question ?? DefaultQuestion), StringComparison.Ordinal))),
     ];
 
     /// <summary>A debate that consists only of blanks.</summary>
@@ -32,7 +32,7 @@ internal static class NewDebate
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"{line}\n"));
 
-    private static string Written(string text) => YamlScalarWriter.Write(text, inBrackets: false);
+    private static string Scalar(string text) => YamlScalarWriter.Write(text, inBrackets: false);
 
     private static string Template(string name)
     {

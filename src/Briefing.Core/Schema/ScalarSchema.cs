@@ -33,7 +33,7 @@ internal static class ScalarSchema
                 WriteNumber(json, "integer", 1, int.MaxValue, Patterns.Count);
                 break;
             case ScalarKind.Ratio:
-                WriteNumber(json, "number", 1, Numbers.LargestRatio, Patterns.Ratio);
+                WriteNumber(json, "number", 1, Numbers.MaxRatio, Patterns.Ratio);
                 break;
             case ScalarKind.Language:
                 WriteText(json, ["string"], Patterns.Language);
@@ -76,7 +76,7 @@ internal static class ScalarSchema
                 WriteNumber(json, "integer", 1, int.MaxValue);
                 break;
             case ScalarKind.Ratio:
-                WriteNumber(json, "number", 1, Numbers.LargestRatio);
+                WriteNumber(json, "number", 1, Numbers.MaxRatio);
                 break;
             default:
                 Write(json, kind);

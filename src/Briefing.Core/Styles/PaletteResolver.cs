@@ -92,6 +92,6 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
     private void ReportUnknown(IEnumerable<Located<string>> ids)
     {
         foreach (var id in ids.Where(id => id.Value.Length > 0 && !stakeholders.Contains(id.Value)))
-            diagnostics.Add(Problems.NoStakeholderToColour(id, NearMiss.Of(id.Value, stakeholders)));
+            diagnostics.Add(Problems.UnknownThemeStakeholder(id, NearMiss.Of(id.Value, stakeholders)));
     }
 }

@@ -4,7 +4,7 @@ namespace Briefing.Text;
 internal static class RealPath
 {
     // The limit of the kernels; more links mean a cycle.
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     /// <summary>Parts that do not exist yet are kept as written.</summary>
     /// <exception cref="IOException">The links form a cycle.</exception>
@@ -23,7 +23,7 @@ internal static class RealPath
                 continue;
             }
 
-            if (++links > MostLinks)
+            if (++links > MaxLinks)
                 throw new IOException("The links lead round in a circle.");
 
             var root = Path.GetPathRoot(target)!;

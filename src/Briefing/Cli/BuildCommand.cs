@@ -54,7 +54,7 @@ internal static class BuildCommand
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
 
-            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
+            var printer = new DiagnosticsPrinter(terminal, Options.FormatOf(parsed.GetValue(form)));
             var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
             var read = DebateInput.Read(parsed.GetValue(folder), request, kept, printer, new DiagnosticBag());
             if (read is not { Map: var map })

@@ -21,7 +21,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var diagnostics = new DiagnosticBag();
-            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)), IsResult: true);
+            var printer = new DiagnosticsPrinter(terminal, Options.FormatOf(parsed.GetValue(form)), IsResult: true);
             var read = DebateInput.Read(parsed.GetValue(folder), theme.Read(parsed), new(), printer, diagnostics);
 
             if (read is not { Map: var map } || (parsed.GetValue(strict) && !diagnostics.IsEmpty))

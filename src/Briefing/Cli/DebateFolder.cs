@@ -14,14 +14,14 @@ internal static class DebateFolder
     public static string Find(string? given)
     {
         if (given is not null)
-            return HoldsDebate(given) ? given : throw Missing(given);
+            return ContainsDebate(given) ? given : throw Missing(given);
 
-        if (HoldsDebate(Default))
+        if (ContainsDebate(Default))
             return Default;
 
         for (var folder = new DirectoryInfo("."); folder is not null; folder = folder.Parent)
         {
-            if (HoldsDebate(folder.FullName))
+            if (ContainsDebate(folder.FullName))
                 return Path.GetRelativePath(".", folder.FullName);
         }
 
@@ -30,7 +30,7 @@ internal static class DebateFolder
             "Name the folder that holds your debate.yaml, as in: briefing check my-debate");
     }
 
-    public static bool HoldsDebate(string folder) => File.Exists(Path.Combine(folder, DebateFile));
+    public static bool ContainsDebate(string folder) => File.Exists(Path.Combine(folder, DebateFile));
 
     private static UsageException Missing(string folder) =>
         File.Exists(folder)

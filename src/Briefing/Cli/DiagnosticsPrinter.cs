@@ -13,7 +13,7 @@ namespace Briefing.Cli;
 internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsFormat Format, bool IsResult = false)
 {
     // More would not be read, and a terminal would scroll for minutes.
-    private const int MostForPeople = 200;
+    private const int MaxForPeople = 200;
 
     /// <summary>Whether standard output is a document that nothing may be added to.</summary>
     public bool TakesOutput => IsResult && Format is DiagnosticsFormat.Json or DiagnosticsFormat.Sarif;
@@ -44,9 +44,9 @@ internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsFormat F
     private void PrintForPeople(ImmutableArray<Diagnostic> diagnostics)
     {
         // If there is not even room for the errors, warnings can wait.
-        var shown = diagnostics.Length <= MostForPeople
+        var shown = diagnostics.Length <= MaxForPeople
             ? diagnostics
-            : [.. diagnostics.OrderByDescending(d => d.Severity == Severity.Error).Take(MostForPeople)];
+            : [.. diagnostics.OrderByDescending(d => d.Severity == Severity.Error).Take(MaxForPeople)];
         Terminal.Error.WriteLine(DiagnosticText.Long(shown, Terminal.IsColored));
         if (shown.Length < diagnostics.Length)
         {

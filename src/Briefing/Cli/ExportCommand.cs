@@ -33,11 +33,11 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             var chosen = Exports.All.Single(known => known.Name == parsed.GetValue(format));
-            part.Check(parsed, chosen.IsWhole ? [OutputFormat.Json] : []);
+            part.Check(parsed, chosen.IsWholeDebate ? [OutputFormat.Json] : []);
             var target = parsed.GetValue(output) ?? OutputFile.StandardOutput;
             OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
 
-            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
+            var printer = new DiagnosticsPrinter(terminal, Options.FormatOf(parsed.GetValue(form)));
             var map = DebateInput.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Errors;

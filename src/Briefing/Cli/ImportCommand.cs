@@ -70,7 +70,7 @@ internal static class ImportCommand
             var path = parsed.GetValue(file)!;
             NewFolder.EnsureIsEmpty(target);
 
-            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
+            var printer = new DiagnosticsPrinter(terminal, Options.FormatOf(parsed.GetValue(form)));
             return new DebateImport(Shown(path), target, printer).Run(Content(path));
         });
         return command;

@@ -34,5 +34,5 @@ internal static class Options
         return option;
     }
 
-    public static DiagnosticsFormat FormOf(string? word) => Enum.Parse<DiagnosticsFormat>(word ?? "text", ignoreCase: true);
+    public static DiagnosticsFormat FormatOf(string? word) => Enum.Parse<DiagnosticsFormat>(word ?? "text", ignoreCase: true);
 }

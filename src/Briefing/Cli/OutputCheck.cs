@@ -7,11 +7,11 @@ namespace Briefing.Cli;
 /// <summary><c>build --check</c>: reports how existing files differ, in their text, from those that would be written.</summary>
 internal sealed class OutputCheck(Terminal terminal)
 {
-    private const int MostLines = 40;
-    private const int LongestLine = 110;
+    private const int MaxLines = 40;
+    private const int MaxLineLength = 110;
 
     // How much of the common start of two lines is shown.
-    private const int Lead = 30;
+    private const int ContextLength = 30;
 
     /// <returns>Whether the file is up to date.</returns>
     /// <exception cref="UsageException">The file exists but cannot be read.</exception>
@@ -48,11 +48,11 @@ internal sealed class OutputCheck(Terminal terminal)
         if (lines.IsEmpty)
             terminal.Error.WriteLine("  The text is the same. What differs is how it is set, its links or its metadata.");
 
-        foreach (var line in lines.Take(MostLines))
+        foreach (var line in lines.Take(MaxLines))
             terminal.Error.WriteLine($"  {line}");
 
-        if (lines.Length > MostLines)
-            terminal.Error.WriteLine($"  and {lines.Length - MostLines} more");
+        if (lines.Length > MaxLines)
+            terminal.Error.WriteLine($"  and {lines.Length - MaxLines} more");
     }
 
     /// <returns><c>null</c> if the text cannot be read.</returns>
@@ -91,12 +91,12 @@ internal sealed class OutputCheck(Terminal terminal)
     }
 
     private static int StartOfExcerpt(string old, string @new) =>
-        Math.Max(old.Length, @new.Length) <= LongestLine ? 0 : Math.Max(0, old.AsSpan().CommonPrefixLength(@new) - Lead);
+        Math.Max(old.Length, @new.Length) <= MaxLineLength ? 0 : Math.Max(0, old.AsSpan().CommonPrefixLength(@new) - ContextLength);
 
     private static string Excerpt(string text, int from)
     {
         var start = OnCharacter(text, Math.Min(from, text.Length));
-        var end = OnCharacter(text, Math.Min(text.Length, start + LongestLine));
+        var end = OnCharacter(text, Math.Min(text.Length, start + MaxLineLength));
         return SafeText.Of($"{(start > 0 ? "…" : "")}{text[start..end]}{(end < text.Length ? "…" : "")}");
     }
 

@@ -33,7 +33,7 @@ internal static class SourcesCommand
         command.SetAction(parsed =>
         {
             var debate = DebateFolder.Find(parsed.GetValue(folder));
-            var printer = new DiagnosticsPrinter(terminal, Options.FormOf(parsed.GetValue(form)));
+            var printer = new DiagnosticsPrinter(terminal, Options.FormatOf(parsed.GetValue(form)));
             var isEditing = parsed.GetValue(fix) || parsed.GetValue(pin);
 
             if (parsed.GetValue(texts) is { } given)

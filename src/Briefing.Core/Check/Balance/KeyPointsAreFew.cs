@@ -7,11 +7,11 @@ namespace Briefing.Check.Balance;
 /// <remarks>Otherwise the front page would overflow, and a reader in a hurry would miss the essentials.</remarks>
 internal static class KeyPointsAreFew
 {
-    private const int Most = 10;
+    private const int Max = 10;
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        if (debate.KeyPoints.Length > Most)
-            diagnostics.Add(Problems.TooManyKeyPoints(debate.KeyPoints[Most].Text.At, debate.KeyPoints.Length, Most));
+        if (debate.KeyPoints.Length > Max)
+            diagnostics.Add(Problems.TooManyKeyPoints(debate.KeyPoints[Max].Text.At, debate.KeyPoints.Length, Max));
     }
 }

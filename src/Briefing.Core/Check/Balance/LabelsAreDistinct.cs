@@ -12,15 +12,15 @@ namespace Briefing.Check.Balance;
 /// </remarks>
 internal static class LabelsAreDistinct
 {
-    private const int MostCharacters = 4;
+    private const int MaxCharacters = 4;
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, TextSpan>();
         foreach (var label in debate.Stakeholders.Select(s => s.Label).Where(label => label.Value.Length > 0))
         {
-            if (new StringInfo(label.Value).LengthInTextElements > MostCharacters)
-                diagnostics.Add(Problems.LabelTooLong(label, MostCharacters));
+            if (new StringInfo(label.Value).LengthInTextElements > MaxCharacters)
+                diagnostics.Add(Problems.LabelTooLong(label, MaxCharacters));
 
             if (!first.TryAdd(label.Value, label.At))
                 diagnostics.Add(Problems.DuplicateLabel(label, first[label.Value]));

@@ -16,7 +16,7 @@ internal static class RepliesAreUnique
             foreach (var reply in stakeholder.Replies.Where(reply => reply.Text.Value.Length > 0))
             {
                 if (!first.TryAdd((reply.To.Value, reply.Text.Value), reply.To.At))
-                    diagnostics.Add(Problems.SameReplyTwice(
+                    diagnostics.Add(Problems.DuplicateReply(
                         reply.To.At, reply.To.Value.ToString(), first[(reply.To.Value, reply.Text.Value)]));
             }
         }

@@ -15,7 +15,7 @@ internal static class ArgumentsAddressOthers
             foreach (var id in stakeholder.Arguments.SelectMany(argument => argument.Against))
             {
                 if (self.Length > 0 && id.Value == self)
-                    diagnostics.Add(Problems.AgainstOneself(id));
+                    diagnostics.Add(Problems.AgainstItself(id));
             }
         }
     }

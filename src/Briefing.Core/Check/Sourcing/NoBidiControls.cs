@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Model;
+using Briefing.Text;
 
 namespace Briefing.Check.Sourcing;
 
@@ -12,12 +13,8 @@ internal static class NoBidiControls
     {
         foreach (var text in debate.Prose)
         {
-            foreach (var (index, character) in text.Plain.Index().Where(one => IsDirectionControl(one.Item)))
+            foreach (var (index, character) in text.Plain.Index().Where(one => ControlCharacters.IsBidi(one.Item)))
                 diagnostics.Add(Problems.DirectionControl(text.PlaceOfPlain(index, 1), new Rune(character)));
         }
     }
-
-    /// <summary>Embeddings, overrides and isolates.</summary>
-    private static bool IsDirectionControl(char character) =>
-        character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 }

@@ -10,14 +10,14 @@ namespace Briefing.Check.Sourcing;
 /// </remarks>
 internal static class QuotesAreShort
 {
-    private const int MostWords = 14;
+    private const int MaxWords = 14;
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         foreach (var citation in CitingStatements.All(debate).SelectMany(statement => statement.Citations))
         {
-            if (citation.Quote is { } quote && WordCount.Of(quote) is var words and > MostWords)
-                diagnostics.Add(Problems.QuoteTooLong(quote.At, words, MostWords));
+            if (citation.Quote is { } quote && WordCount.Of(quote) is var words and > MaxWords)
+                diagnostics.Add(Problems.QuoteTooLong(quote.At, words, MaxWords));
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class VoicesAreDescribed
         foreach (var (statement, stakeholder, voice) in SourceVoices.SpokenStatements(debate))
         {
             var cited = SourceVoices.SourcesOf(statement.Citations, debate);
-            if (Word(voice) is not { } word || cited.Count == 0 || cited.Exists(s => MayGive(s, stakeholder, voice)))
+            if (Word(voice) is not { } word || cited.Count == 0 || cited.Exists(s => MayAttribute(s, stakeholder, voice)))
                 continue;
 
             var names = cited.ConvertAll(source => source.Id.Value);
@@ -24,7 +24,7 @@ internal static class VoicesAreDescribed
     }
 
     // A source without 'describes' neither confirms nor excludes a voice.
-    private static bool MayGive(Source source, string stakeholder, Voice voice) =>
+    private static bool MayAttribute(Source source, string stakeholder, Voice voice) =>
         source.Describes.IsEmpty || SourceVoices.Attributes(source, stakeholder, voice);
 
     private static string? Word(Voice voice) => voice switch

@@ -8,7 +8,7 @@ namespace Briefing.Compose.Sections;
 internal static class ArgumentMaps
 {
     // More arrows would be illegible; the table has the rest.
-    private const int MostFlows = 15;
+    private const int MaxFlows = 15;
 
     /// <returns><c>null</c> if there are no replies.</returns>
     public static Block.Figure? Overview(ComposeContext c)
@@ -18,7 +18,7 @@ internal static class ArgumentMaps
         if (flows.IsEmpty || c.Map.Speakers.Count() < c.Debate.Stakeholders.Length)
             return null;
 
-        ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MostFlows)];
+        ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MaxFlows)];
         var left = flows.Length - drawn.Length;
         var caption = $"Replies on all issues{InSubset(c)} together; the number on an arrow and its width say how many."
             + (left == 0 ? "" : $" {Terms.Capitalized(Terms.Count(left, "arrow", "arrows"))} with the fewest replies left out.");

@@ -7,7 +7,7 @@ namespace Briefing.Compose.Sections;
 internal static class Profiles
 {
     // In characters: about sixty words.
-    private const int LongestClaim = 360;
+    private const int MaxClaimLength = 360;
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
@@ -150,7 +150,7 @@ internal static class Profiles
         [Cell([new Inline.Badge(argument.Owner), $"{argument.Number} ", Link(argument)])];
 
     private static Inline.Reference Link(MappedArgument argument) =>
-        new(Anchors.Of(argument), $"Argument {argument.Number}", Inlines.Clipped(argument.Argument.Claim, LongestClaim));
+        new(Anchors.Of(argument), $"Argument {argument.Number}", Inlines.Clipped(argument.Argument.Claim, MaxClaimLength));
 
     private static Block.Paragraph Cell(ImmutableArray<Inline> content) => new(ParagraphRole.Cell, content);
 }

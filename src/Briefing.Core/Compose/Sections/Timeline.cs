@@ -6,7 +6,7 @@ namespace Briefing.Compose.Sections;
 internal static class Timeline
 {
     // More would be illegible; the table has them all.
-    private const int MostDrawn = 200;
+    private const int MaxDrawn = 200;
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
@@ -15,7 +15,7 @@ internal static class Timeline
 
         yield return new Block.Heading(2, Anchors.Section("timeline"), "Timeline", ["Timeline"]);
         var events = InOrder(c.Debate.Events);
-        if (events.Length <= MostDrawn)
+        if (events.Length <= MaxDrawn)
             yield return TimelineFigure.Compose(c, events);
 
         yield return new Block.Table(

@@ -17,7 +17,7 @@ internal sealed class ArgdownFacts
     ];
 
     private readonly ImmutableArray<YamlEntry> _entries;
-    private readonly HashSet<string> _asked = [.. s_settings];
+    private readonly HashSet<string> _read = [.. s_settings];
 
     private ArgdownFacts(ImmutableArray<YamlEntry> entries, TextSpan at) => (_entries, At) = (entries, at);
 
@@ -64,9 +64,9 @@ internal sealed class ArgdownFacts
             .Select(source => source.Text)
         : [];
 
-    public void ReportRest(DiagnosticBag diagnostics)
+    public void ReportUnread(DiagnosticBag diagnostics)
     {
-        foreach (var (key, _) in _entries.Where(entry => !_asked.Contains(entry.Key.Value)))
+        foreach (var (key, _) in _entries.Where(entry => !_read.Contains(entry.Key.Value)))
             diagnostics.Add(Problems.NoPlace(At, $"{Phrase.Quote(key.Value)} of this data"));
     }
 
@@ -83,7 +83,7 @@ internal sealed class ArgdownFacts
 
     private YamlNode? Find(string key)
     {
-        _asked.Add(key);
+        _read.Add(key);
         return _entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
     }
 }

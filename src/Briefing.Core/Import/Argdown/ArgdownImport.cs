@@ -18,7 +18,7 @@ internal static class ArgdownImport
             document.FrontMatter, .. document.Sections.Select(s => s.Facts), .. document.Elements.Select(e => e.Facts),
         ];
         foreach (var facts in all)
-            facts?.ReportRest(diagnostics);
+            facts?.ReportUnread(diagnostics);
 
         return draft;
     }

@@ -14,7 +14,7 @@ internal sealed class Fields<T>(MappingReader? reader)
     public TextSpan At => reader?.At ?? default;
 
     /// <summary>Whether it was read to its end. If not, a key that seems missing may only be unread.</summary>
-    public bool IsWhole => reader?.IsWhole ?? true;
+    public bool IsComplete => reader?.IsComplete ?? true;
 
     /// <summary>Lists the keys that a function requests.</summary>
     public static ImmutableArray<KeyField<T>> Of(Func<Fields<T>, T> make)

@@ -25,7 +25,7 @@ internal sealed class MappingReader(
     public TextSpan At => mapping.At;
 
     /// <summary>Whether it was read to its end. If not, a key that seems missing may only be unread.</summary>
-    public bool IsWhole => mapping.IsWhole;
+    public bool IsComplete => mapping.IsComplete;
 
     private YamlEntry UnreadEntry => new(new("", At), new YamlNode.Unread(At));
 
@@ -82,7 +82,7 @@ internal sealed class MappingReader(
     {
         var entry = Take(key, isRequired, NodeShape.List);
         if (entry is null)
-            return IsWhole && !isRequired && !Misspelt.Contains(key) ? [] : [new YamlNode.Unread(At)];
+            return IsComplete && !isRequired && !Misspelt.Contains(key) ? [] : [new YamlNode.Unread(At)];
 
         if (entry.Value is not YamlNode.Sequence list)
             return [new YamlNode.Unread(entry.Key.At)];
@@ -104,15 +104,15 @@ internal sealed class MappingReader(
     public ImmutableArray<YamlEntry> Entries(string key)
     {
         if (Take(key, isRequired: false, NodeShape.Keys) is not { } entry)
-            return IsWhole ? [] : [UnreadEntry];
+            return IsComplete ? [] : [UnreadEntry];
 
-        if (entry.Value is not YamlNode.Mapping { Entries: var entries, IsWhole: var isWhole })
+        if (entry.Value is not YamlNode.Mapping { Entries: var entries, IsComplete: var isComplete })
             return [UnreadEntry];
 
         foreach (var nameless in entries.Where(e => e.Key.Value.Length == 0))
             Report(Problems.EmptyItem(nameless.Key.At, "id"));
 
-        return isWhole ? entries : [.. entries, UnreadEntry];
+        return isComplete ? entries : [.. entries, UnreadEntry];
     }
 
     /// <summary>The entries of a mapping of ids to scalars; unreadable ones are omitted.</summary>
@@ -147,7 +147,7 @@ internal sealed class MappingReader(
             Report(Problems.UnknownKey(at, schema.Name, key, Suggestion(entry), [.. Absent], IsCutOff(entry)));
         }
 
-        if (!IsWhole)
+        if (!IsComplete)
             return;
 
         foreach (var key in schema.Keys.Where(key => key.IsRequired && !Has(key.Name) && !Misspelt.Contains(key.Name)))

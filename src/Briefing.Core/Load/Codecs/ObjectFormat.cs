@@ -63,7 +63,7 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
         if (node is YamlNode.Scalar or YamlNode.Sequence)
             context.Diagnostics.Add(Problems.WrongItem(node.At, name, node.Shape, NodeShape.Keys, context.IsJson));
 
-        var mapping = node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsWhole: false, node.At);
+        var mapping = node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsComplete: false, node.At);
         var schema = Schema;
         var reader = new MappingReader(context.IsJson ? schema.Json : schema, mapping, context, heading);
         var value = make(new(reader));

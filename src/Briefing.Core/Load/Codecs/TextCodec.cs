@@ -18,7 +18,7 @@ internal sealed class TextCodec(ScalarKind kind) : Codec<Prose>
         if (reader.Take(key, isRequired, NodeShape.Text)?.Value is not YamlNode.Scalar scalar)
             return null;
 
-        if (reader.IsWhole && ProseReader.CutOffAfter(scalar) is { } rest)
+        if (reader.IsComplete && ProseReader.CutOffAfter(scalar) is { } rest)
             reader.Report(Problems.TextCutByComment(rest));
 
         var (prose, problems) = ProseReader.Read(scalar, kind);

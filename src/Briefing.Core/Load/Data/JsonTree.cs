@@ -75,7 +75,7 @@ internal sealed class JsonTree
                 entries.Add(new(key, value));
         }
 
-        return new(entries.ToImmutable(), IsWhole: true, entries is [var head, ..] ? head.Key.At : at);
+        return new(entries.ToImmutable(), IsComplete: true, entries is [var head, ..] ? head.Key.At : at);
     }
 
     private YamlNode.Sequence ReadArray(ref Utf8JsonReader reader)

@@ -133,7 +133,7 @@ internal static class DebateFormat
         [
             .. key.Required("stakeholders", NewStakeholderIds, debate => [.. debate.Stakeholders.Select(s => s.Id)],
                 "a list of their ids, in the order of the columns", "residents",
-                prompt: Prompt.ByHint("'briefing add stakeholder' adds one")).Select(Listed),
+                prompt: Prompt.ByHint("'briefing add stakeholder' adds one")).Select(Unloaded),
         ],
         Theme = key.Optional("theme", Word, debate => debate.Theme,
             "the path of a theme file from this folder", "theme.yaml"),
@@ -170,5 +170,5 @@ internal static class DebateFormat
     };
 
     /// <summary>A stakeholder whose file has not been read yet.</summary>
-    private static Stakeholder Listed(Located<string> id) => PositionFormat.File.Substitute(id.At) with { Id = id };
+    private static Stakeholder Unloaded(Located<string> id) => PositionFormat.File.Substitute(id.At) with { Id = id };
 }

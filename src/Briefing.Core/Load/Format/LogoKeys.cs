@@ -19,5 +19,5 @@ internal sealed record LogoKeys
     public required TextSpan At { get; init; }
 
     /// <summary>Whether it was read to its end.</summary>
-    public required bool IsWhole { get; init; }
+    public required bool IsComplete { get; init; }
 }

@@ -57,7 +57,7 @@ internal static class ThemeFormat
         Alternative = key.Required("alternative", Word, logo => logo.Alternative,
             "what the logo shows, for a reader who cannot see it"),
         At = key.At,
-        IsWhole = key.IsWhole,
+        IsComplete = key.IsComplete,
     })
     {
         AnyRequired = new(["file", "path"], at => Problems.LogoUnclear(at, hasBoth: false)),

@@ -28,7 +28,7 @@ internal sealed class InlineMarkdown
         if (!text.AsSpan().ContainsAny(s_special))
             return ([new ProseNode.Text(text, 0, text.Length)], []);
 
-        if (MarkupLimits.AreTooManySigns(text))
+        if (MarkupLimits.HasTooManyDelimiters(text))
             return AsText(text);
 
         var nodes = ImmutableArray.CreateBuilder<ProseNode>();
@@ -43,7 +43,7 @@ internal sealed class InlineMarkdown
             end = paragraph.End;
         }
 
-        return MarkupLimits.AreTooDeep(nodes) ? AsText(text) : (nodes.ToImmutable(), problems.ToImmutable());
+        return MarkupLimits.IsTooDeep(nodes) ? AsText(text) : (nodes.ToImmutable(), problems.ToImmutable());
     }
 
     private static (ImmutableArray<ProseNode> Nodes, ImmutableArray<MarkupProblem> Problems) AsText(string text) =>
@@ -136,7 +136,7 @@ internal sealed class InlineMarkdown
     /// <summary>Literal characters; one node for each line that they are written on.</summary>
     private void AddWritten(ImmutableArray<ProseNode>.Builder nodes, int start, int length)
     {
-        foreach (var (from, count) in _paragraph.Stretches(start, length))
+        foreach (var (from, count) in _paragraph.Segments(start, length))
         {
             var (written, writtenLength) = _paragraph.PlaceOf(from, count);
             nodes.Add(new ProseNode.Text(_paragraph.Line.Substring(from, count), written, writtenLength));

@@ -6,12 +6,12 @@ namespace Briefing.Load.Markup;
 internal static class MarkupLimits
 {
     /// <summary>Nesting depth of emphasis and links.</summary>
-    private const int Deepest = 32;
+    private const int MaxDepth = 32;
 
     /// <summary>Number of delimiters. The time to parse links grows with its square.</summary>
-    private const int MostSigns = 2_000;
+    private const int MaxDelimiters = 2_000;
 
-    public static bool AreTooManySigns(string text)
+    public static bool HasTooManyDelimiters(string text)
     {
         var signs = 0;
         for (var i = 0; i < text.Length; i++)
@@ -22,11 +22,11 @@ internal static class MarkupLimits
                 signs++;
         }
 
-        return signs > MostSigns;
+        return signs > MaxDelimiters;
     }
 
-    public static bool AreTooDeep(IEnumerable<ProseNode> nodes) => AreDeeper(nodes, Deepest);
+    public static bool IsTooDeep(IEnumerable<ProseNode> nodes) => IsDeeper(nodes, MaxDepth);
 
-    private static bool AreDeeper(IEnumerable<ProseNode> nodes, int depth) =>
-        depth < 0 || nodes.Any(node => node is not ProseNode.Text && AreDeeper(node.Content, depth - 1));
+    private static bool IsDeeper(IEnumerable<ProseNode> nodes, int depth) =>
+        depth < 0 || nodes.Any(node => node is not ProseNode.Text && IsDeeper(node.Content, depth - 1));
 }

@@ -54,7 +54,7 @@ internal sealed class MarkupParagraph
     }
 
     /// <summary>Splits a range of the line into parts that are contiguous in the text.</summary>
-    public IEnumerable<(int Start, int Length)> Stretches(int start, int length)
+    public IEnumerable<(int Start, int Length)> Segments(int start, int length)
     {
         var from = start;
         for (var i = start + 1; i <= start + length; i++)

@@ -7,7 +7,7 @@ namespace Briefing.Load.Scalars;
 /// <summary>Numbers as authors write them.</summary>
 internal static class Numbers
 {
-    public const decimal LargestRatio = 1_000_000;
+    public const decimal MaxRatio = 1_000_000;
 
     /// <param name="key">The key of the value.</param>
     public static Diagnostic? CheckCount(string key, Located<string> word) =>
@@ -24,7 +24,7 @@ internal static class Numbers
     /// <summary>A number of at least 1, optionally with a decimal point.</summary>
     public static decimal? Ratio(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ratio)
-            && ratio is >= 1 and <= LargestRatio
+            && ratio is >= 1 and <= MaxRatio
             ? ratio
             : null;
 }

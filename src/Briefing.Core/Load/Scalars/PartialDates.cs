@@ -16,7 +16,7 @@ internal static class PartialDates
             return null;
 
         var impossible = word.Value.Split('/').Select(WhyImpossible).FirstOrDefault(why => why is not null)
-            ?? (IsStretch(word.Value) ? "it ends before it begins" : null);
+            ?? (IsInterval(word.Value) ? "it ends before it begins" : null);
         return impossible is null
             ? Problems.NotADate(word.At, word.Value, isDay)
             : Problems.NoSuchDate(word.At, word.Value, impossible, isDay);
@@ -29,7 +29,7 @@ internal static class PartialDates
             ? Problems.NotADay(word.At, key, word.Value)
             : null);
 
-    private static bool IsStretch(string text) =>
+    private static bool IsInterval(string text) =>
         text.Split('/') is [_, _] parts && parts.All(part => PartialDate.Parse(part) is not null);
 
     /// <summary>Why a well-formed date does not exist.</summary>

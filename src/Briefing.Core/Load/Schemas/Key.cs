@@ -22,11 +22,11 @@ internal sealed record Key(string Name, Value Value, string Meaning, bool IsRequ
     {
         Label = label ?? Label,
         Option = prompt.Option is "" ? Meaning : prompt.Option,
-        Hint = prompt.Hint is "" ? UsualHint(prompt) : prompt.Hint,
+        Hint = prompt.Hint is "" ? DefaultHint(prompt) : prompt.Hint,
         Placeholder = prompt.Placeholder,
     };
 
-    private string UsualHint(Prompt prompt) =>
+    private string DefaultHint(Prompt prompt) =>
         Value is Value.OneOf { Words: [.. var words, var last] } ? $"{string.Join(", ", words)} or {last}"
         : prompt.Option is null or "" ? Meaning
         : prompt.Option;

@@ -24,7 +24,7 @@ internal sealed class LogoReader(NamedFiles files, DiagnosticBag diagnostics)
                 return FromFile(name, keys.Alternative);
             case { Path: { } path, ViewBox: { } box }:
                 return new Logo.PathData(path, box, keys.Colour, keys.Alternative);
-            case { Path: not null, IsWhole: true }:
+            case { Path: not null, IsComplete: true }:
                 diagnostics.Add(Problems.MissingKey(keys.At, "logo", "view-box", ThemeFormat.ViewBoxMeaning, isJson: false));
                 return null;
             default:

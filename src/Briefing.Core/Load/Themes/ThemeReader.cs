@@ -10,7 +10,7 @@ namespace Briefing.Load.Themes;
 /// <param name="language">The debate's language, a BCP 47 tag.</param>
 internal sealed class ThemeReader(NamedFiles files, string language, DiagnosticBag diagnostics)
 {
-    private const int LongestWatermark = 40;
+    private const int MaxWatermarkLength = 40;
 
     // Twice the size of the largest Chinese and Japanese fonts.
     private const int FontLimit = 40 << 20;
@@ -48,8 +48,8 @@ internal sealed class ThemeReader(NamedFiles files, string language, DiagnosticB
 
     private Prose? Watermark(Prose? watermark)
     {
-        if (watermark is { Value.Length: > LongestWatermark } tooLong)
-            diagnostics.Add(Problems.WatermarkTooLong(tooLong, LongestWatermark));
+        if (watermark is { Value.Length: > MaxWatermarkLength } tooLong)
+            diagnostics.Add(Problems.WatermarkTooLong(tooLong, MaxWatermarkLength));
 
         return watermark;
     }

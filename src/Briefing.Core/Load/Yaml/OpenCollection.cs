@@ -50,16 +50,16 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
     }
 
     /// <param name="offset">The end according to the library: in flow style, before the closing bracket.</param>
-    public void EndsBefore(int offset) => _end = IsFlow ? offset + 1 : _end;
+    public void SetEnd(int offset) => _end = IsFlow ? offset + 1 : _end;
 
-    /// <param name="isWhole">Whether its end was reached. If not, the rest counts as unread.</param>
-    public YamlNode Close(bool isWhole, DiagnosticBag diagnostics)
+    /// <param name="isComplete">Whether its end was reached. If not, the rest counts as unread.</param>
+    public YamlNode Close(bool isComplete, DiagnosticBag diagnostics)
     {
         // An unclosed bracket may be part of a text.
-        if (IsFlow && !isWhole)
+        if (IsFlow && !isComplete)
             return new YamlNode.Unread(Start);
 
-        if (!IsMapping && !isWhole)
+        if (!IsMapping && !isComplete)
             _items.Add(new YamlNode.Unread(Start));
 
         if (!IsMapping)
@@ -68,7 +68,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
         if (_key is not null)
             AddEntry(_key, new YamlNode.Unread(_key.At), diagnostics);
 
-        return new YamlNode.Mapping([.. _entries], isWhole, _entries.Count == 0 ? Start : FirstEntry(_entries[0]))
+        return new YamlNode.Mapping([.. _entries], isComplete, _entries.Count == 0 ? Start : FirstEntry(_entries[0]))
         {
             Extent = Extent,
             IsFlow = IsFlow,

@@ -161,12 +161,12 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
 
     private Diagnostic NotAKey(int start, string line) => IsDashWithoutSpace(line)
         ? Problems.NoSpaceAfterDash(Span(start, 1))
-        : GoesOnAfterComment(start)
+        : ContinuesAfterComment(start)
         ? Problems.TextAfterComment(Span(start, line.Length))
         : Problems.NoColon(Span(start, line.Length), line);
 
     /// <summary>Whether only comments separate a plain scalar from a line that is not a key.</summary>
-    private bool GoesOnAfterComment(int start)
+    private bool ContinuesAfterComment(int start)
     {
         if (Read.Last is not Scalar { Style: ScalarStyle.Plain } || start < LastEnd)
             return false;

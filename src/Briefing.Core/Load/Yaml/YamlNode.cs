@@ -45,8 +45,8 @@ internal abstract record YamlNode
         public override long Size => 1 + (Text.Length / 100);
     }
 
-    /// <param name="IsWhole">Whether it was read to its end; if not, the reason has been reported.</param>
-    public sealed record Mapping(ImmutableArray<YamlEntry> Entries, bool IsWhole, TextSpan At) : YamlNode(At, At)
+    /// <param name="IsComplete">Whether it was read to its end; if not, the reason has been reported.</param>
+    public sealed record Mapping(ImmutableArray<YamlEntry> Entries, bool IsComplete, TextSpan At) : YamlNode(At, At)
     {
         /// <summary>Whether it is in flow style, in brackets.</summary>
         public bool IsFlow { get; init; }

@@ -39,12 +39,12 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         Last = parsed;
         if (parsed is MappingEnd or SequenceEnd)
         {
-            _open.ElementAt(_ended++).EndsBefore((int)parsed.Start.Index);
+            _open.ElementAt(_ended++).SetEnd((int)parsed.Start.Index);
             return true;
         }
 
         for (; _ended > 0; _ended--)
-            Close(isWhole: true);
+            Close(isComplete: true);
 
         switch (parsed)
         {
@@ -76,7 +76,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     public YamlNode? Finish()
     {
         while (_open.Count > 0)
-            Close(isWhole: false);
+            Close(isComplete: false);
 
         return _root is YamlNode.Scalar { Extent.Length: 0 } ? null : _root;
     }
@@ -93,16 +93,16 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
         ReportTag(start, at);
         var anchor = start.Anchor.IsEmpty ? null : start.Anchor.Value;
         if (anchor is not null)
-            Mark(anchor, null);
+            SetAnchor(anchor, null);
 
         _open.Push(new(isMapping, isFlow, at, anchor));
         return true;
     }
 
-    private void Close(bool isWhole)
+    private void Close(bool isComplete)
     {
         var closed = _open.Pop();
-        var node = closed.Close(isWhole, diagnostics);
+        var node = closed.Close(isComplete, diagnostics);
         if (closed.Anchor is not null)
             _anchored[closed.Anchor] = node;
 
@@ -113,20 +113,20 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     {
         if (scalar is { Value: "", Style: ScalarStyle.Plain, Anchor.IsEmpty: false })
         {
-            AddName(scalar);
+            AddEmptyAnchor(scalar);
             return;
         }
 
         var at = YamlSpans.Of(file, scalar);
         ReportTag(scalar, at);
-        if (PrintableText.FirstControl(scalar.Value) is { } control)
+        if (ControlCharacters.FirstNotInYaml(scalar.Value) is { } control)
             diagnostics.Add(Problems.ControlCharacter(at, scalar.Value[control], more: 0));
 
         var extent = YamlSpans.Between(file, (int)scalar.Start.Index, (int)scalar.End.Index);
-        var node = new YamlNode.Scalar(PrintableText.Of(scalar.Value), FormOf(scalar.Style), at, extent);
+        var node = new YamlNode.Scalar(ControlCharacters.Replaced(scalar.Value), FormOf(scalar.Style), at, extent);
         if (!scalar.Anchor.IsEmpty)
         {
-            Mark(scalar.Anchor.Value, node);
+            SetAnchor(scalar.Anchor.Value, node);
             _unused[scalar.Anchor.Value] = PlaceOf(scalar);
         }
 
@@ -143,15 +143,15 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     };
 
     /// <summary>An anchor without a value was meant as text.</summary>
-    private void AddName(Scalar scalar)
+    private void AddEmptyAnchor(Scalar scalar)
     {
         var node = new YamlNode.Unread(PlaceOf(scalar));
         diagnostics.Add(Problems.NeedsQuotes(node.At, '&'));
-        Mark(scalar.Anchor.Value, node);
+        SetAnchor(scalar.Anchor.Value, node);
         Add(node);
     }
 
-    private void Mark(string name, YamlNode? node)
+    private void SetAnchor(string name, YamlNode? node)
     {
         // From here on, the anchor is defined anew.
         if (_unused.Remove(name, out var at))

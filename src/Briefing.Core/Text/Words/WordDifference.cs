@@ -4,7 +4,7 @@ namespace Briefing.Text.Words;
 internal static class WordDifference
 {
     /// <summary>The cost is the product of both lengths; longer texts are reported as entirely different.</summary>
-    private const long MostCells = 25_000_000;
+    private const long MaxCells = 25_000_000;
 
     public static ImmutableArray<WordStep> Between(ImmutableArray<Token> first, ImmutableArray<Token> second)
     {
@@ -35,7 +35,7 @@ internal static class WordDifference
 
     private static ImmutableArray<WordStep> Differing(ImmutableArray<Token> first, ImmutableArray<Token> second)
     {
-        if ((long)first.Length * second.Length > MostCells)
+        if ((long)first.Length * second.Length > MaxCells)
         {
             return
             [

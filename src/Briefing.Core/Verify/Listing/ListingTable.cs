@@ -7,7 +7,7 @@ internal sealed class ListingTable
 {
     private const int NameColumn = 2;
     private const int ValueColumn = 18;
-    private const int Widest = 100;
+    private const int MaxWidth = 100;
 
     private readonly StringBuilder _text = new();
 
@@ -23,7 +23,7 @@ internal sealed class ListingTable
         foreach (var item in items)
         {
             var separator = last is null ? "" : last is [.., ':'] ? " " : ", ";
-            if (last is not null && line.Length + separator.Length + item.Length > Widest)
+            if (last is not null && line.Length + separator.Length + item.Length > MaxWidth)
             {
                 _text.Append(line).Append(separator.TrimEnd()).Append('\n');
                 line = new string(' ', start);

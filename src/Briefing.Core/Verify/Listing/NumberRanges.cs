@@ -11,7 +11,7 @@ internal static class NumberRanges
         {
             if (open is { } range && number != range.Last + 1)
             {
-                yield return Written(range);
+                yield return Format(range);
                 open = null;
             }
 
@@ -19,9 +19,9 @@ internal static class NumberRanges
         }
 
         if (open is { } last)
-            yield return Written(last);
+            yield return Format(last);
     }
 
-    private static string Written((int First, int Last) range) =>
+    private static string Format((int First, int Last) range) =>
         range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}";
 }

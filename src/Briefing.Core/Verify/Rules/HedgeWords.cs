@@ -50,11 +50,11 @@ internal static class HedgeWords
         if (!isName && s_words.Contains(word.ToLowerInvariant()))
             return 1;
 
-        var phrase = s_phrases.FirstOrDefault(phrase => StandsAt(phrase, tokens, index));
+        var phrase = s_phrases.FirstOrDefault(phrase => OccursAt(phrase, tokens, index));
         return phrase?.Length ?? 0;
     }
 
-    private static bool StandsAt(string[] phrase, ImmutableArray<Token> tokens, int index) =>
+    private static bool OccursAt(string[] phrase, ImmutableArray<Token> tokens, int index) =>
         index + phrase.Length <= tokens.Length
         && phrase.Index().All(word =>
             tokens[index + word.Index].Words.Equals(word.Item, StringComparison.OrdinalIgnoreCase));

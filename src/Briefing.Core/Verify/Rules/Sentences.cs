@@ -9,7 +9,7 @@ namespace Briefing.Verify.Rules;
 /// </summary>
 internal static class Sentences
 {
-    private const int ShortestTopicWord = 4;
+    private const int MinTopicWordLength = 4;
     private const int StemLength = 5;
 
     /// <summary>The sentences of the quotation or, without one, those that share most words with the claim.</summary>
@@ -62,7 +62,7 @@ internal static class Sentences
     private static HashSet<string> StemsOf(ImmutableArray<Token> tokens) =>
     [
         .. tokens
-            .Where(token => token.IsWord && token.Length >= ShortestTopicWord)
+            .Where(token => token.IsWord && token.Length >= MinTopicWordLength)
             .Select(token => token.Words[..Math.Min(StemLength, token.Length)].ToString().ToLowerInvariant()),
     ];
 }

@@ -34,7 +34,7 @@ internal sealed class SourceTexts
 
         var without = debate.Sources.Select(source => source.Id.Value).Where(id => !folder.Ids.Contains(id)).ToList();
         foreach (var id in leftOver)
-            diagnostics.Add(Problems.TextOfNoSource(new(folder.PathOf(id), ""), id, NearMiss.Of(id, without)));
+            diagnostics.Add(Problems.TextWithoutSource(new(folder.PathOf(id), ""), id, NearMiss.Of(id, without)));
 
         return new(texts.ToFrozenDictionary(StringComparer.Ordinal));
     }

@@ -8,7 +8,7 @@ internal sealed class TextFolder
     private const string Extension = ".txt";
 
     /// <summary>The limit for one text, in bytes: enough for a long book.</summary>
-    private const int Longest = 16 << 20;
+    private const int MaxBytes = 16 << 20;
 
     private readonly string _folder;
 
@@ -34,8 +34,8 @@ internal sealed class TextFolder
     {
         try
         {
-            var content = InputFile.Read(Path.Combine(_folder, id + Extension), Longest);
-            return content.Length <= Longest ? content : throw new IOException("The file is too large.");
+            var content = InputFile.Read(Path.Combine(_folder, id + Extension), MaxBytes);
+            return content.Length <= MaxBytes ? content : throw new IOException("The file is too large.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -8,15 +8,15 @@ namespace Briefing.Cli.Watching;
 /// <param name="build">Reports problems and returns the exit code.</param>
 internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport report, Func<int> build)
 {
-    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(100);
 
     /// <summary>How long files must stay unchanged: editors save in several steps.</summary>
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan s_settleTime = TimeSpan.FromMilliseconds(60);
 
     /// <summary>How long a file may be missing or locked before that is reported.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
 
-    private readonly Inputs _inputs = new(folder, report);
+    private readonly BuildInputs _inputs = new(folder, report);
 
     // The state that the last build was made from; null if uncertain.
     private State? _built;
@@ -25,10 +25,10 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     public int Run()
     {
         using var stop = new StopSignal();
-        Build(TypeStyle());
+        Build(Observe());
         terminal.Output.WriteLine($"Watching {folder}. Ctrl+C ends it.");
 
-        while (!stop.Handle.WaitOne(s_look))
+        while (!stop.Handle.WaitOne(s_pollInterval))
         {
             if (_built is not null && _inputs.Stamps() == _built.Stamps)
                 continue;
@@ -45,20 +45,20 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         return ExitCodes.Clean;
     }
 
-    private State TypeStyle() => new(_inputs.Stamps(), _inputs.Contents());
+    private State Observe() => new(_inputs.Stamps(), _inputs.Contents());
 
     /// <summary>Waits until the files stop changing, or until one has been missing or locked for too long.</summary>
     /// <returns><c>null</c> to stop.</returns>
     private State? Settled(StopSignal stop)
     {
         var waited = Stopwatch.StartNew();
-        for (var last = TypeStyle(); ;)
+        for (var last = Observe(); ;)
         {
-            if (stop.Handle.WaitOne(s_quiet))
+            if (stop.Handle.WaitOne(s_settleTime))
                 return null;
 
-            var now = TypeStyle();
-            if ((now.Contents is not null && now == last) || waited.Elapsed > s_patience)
+            var now = Observe();
+            if ((now.Contents is not null && now == last) || waited.Elapsed > s_timeout)
                 return now;
 
             last = now;
@@ -89,7 +89,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         Report(isClean ? $"built {report.Written}" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
 
         // A file that changed while being read may or may not be in the output. For files first read now, only times can tell.
-        var after = TypeStyle();
+        var after = Observe();
         _built = report.FilesRead.SequenceEqual(before)
             ? after.Stamps == files.Stamps ? files : null
             : _inputs.AreWrittenSince(began) ? null : after;

@@ -6,7 +6,7 @@ using Briefing.Load;
 namespace Briefing.Cli.Watching;
 
 /// <summary>The files that a build reads: the YAML files of the debate's folder, and the files that they name.</summary>
-internal sealed class Inputs(string folder, BuildReport report)
+internal sealed class BuildInputs(string folder, BuildReport report)
 {
     private static readonly TimeSpan s_coarsest = TimeSpan.FromSeconds(2);
 
@@ -49,7 +49,7 @@ internal sealed class Inputs(string folder, BuildReport report)
             foreach (var path in Paths)
                 text.Append(path).Append(' ').Append(File.Exists(path) ? describe(path) : "missing").Append('\n');
 
-            return DebateFolder.HoldsDebate(folder) ? text.ToString() : null;
+            return DebateFolder.ContainsDebate(folder) ? text.ToString() : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
