@@ -27,30 +27,30 @@ internal static class Pipeline
     public static DesignedMap? Map(DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics) =>
         Map(files, request, new(), diagnostics);
 
-    /// <param name="kept">Kept from an earlier build of nearly the same debate.</param>
+    /// <param name="cache">From an earlier build of nearly the same debate.</param>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
     public static DesignedMap? Map(
-        DebateFiles files, ThemeRequest request, BuildCache kept, DiagnosticBag diagnostics)
+        DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics)
     {
         var own = request.Given is { } given ? files.Without(given.Path) : files;
-        var debate = DebateLoader.Load(own, kept.Files, diagnostics);
-        var theme = ThemeLoader.Load(files.Folder, debate, request, kept.Files, diagnostics);
+        var debate = DebateLoader.Load(own, cache.Files, diagnostics);
+        var theme = ThemeLoader.Load(files.Folder, debate, request, cache.Files, diagnostics);
         request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };
 
         var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
-        var design = DesignResolver.Resolve(theme, stakeholders, kept.Faces, diagnostics);
+        var design = DesignResolver.Resolve(theme, stakeholders, cache.Faces, diagnostics);
         new GlyphCoverage(design, diagnostics).Check(debate.Prose);
         return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
     public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new());
 
-    /// <param name="kept">Kept from an earlier build of nearly the same debate.</param>
-    public static Output Pdf(DebateMap map, Design design, BuildCache kept)
+    /// <param name="cache">From an earlier build of nearly the same debate.</param>
+    public static Output Pdf(DebateMap map, Design design, BuildCache cache)
     {
         using var output = new MemoryStream();
-        var pages = kept.Renderer.Render(output, Composer.Compose(map), design);
+        var pages = cache.Renderer.Render(output, Composer.Compose(map), design);
         return new(output.ToArray()) { Pages = pages };
     }
 

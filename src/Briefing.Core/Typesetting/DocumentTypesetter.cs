@@ -8,7 +8,8 @@ namespace Briefing.Typesetting;
 
 /// <summary>Typesets the blocks of a document into one flow, with sections nested in the structure by heading level.</summary>
 /// <param name="height">Of the text area of a page, in points.</param>
-internal sealed class DocumentTypesetter(Document document, Design design, ParagraphCache texts, double width, double height)
+internal sealed class DocumentTypesetter(
+    Document document, Design design, ParagraphCache paragraphs, double width, double height)
 {
     // A longer text is independent, and may be separated from the table below it.
     private const int MaxIntroductions = 3;
@@ -19,7 +20,7 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
     // In points: less than three lines of body text.
     private const double ShortOpening = 40;
 
-    private readonly FlowTypesetter _flow = new(document, design, texts, height);
+    private readonly FlowTypesetter _flow = new(document, design, paragraphs, height);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
 

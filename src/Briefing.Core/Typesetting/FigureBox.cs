@@ -14,15 +14,15 @@ internal sealed class FigureBox : Box
     private readonly List<PlacedLabel> _labels = [];
 
     /// <param name="element">The <c>Figure</c> that everything painted belongs to.</param>
-    /// <param name="texts">Lays out the labels.</param>
-    public FigureBox(Drawing drawing, StructureElement element, ParagraphCache texts)
+    /// <param name="paragraphs">Lays out the labels.</param>
+    public FigureBox(Drawing drawing, StructureElement element, ParagraphCache paragraphs)
     {
         (_drawing, _element) = (drawing, element);
         foreach (var label in drawing.Items.OfType<DrawingItem.Label>())
         {
             var own = label.Link is null ? element : element.Add("Link");
             ImmutableArray<InlineItem> items = [new InlineItem.Text(label.Text, label.Style, own, label.Link)];
-            _labels.Add(new(label, texts.Box(items, new(label.Style.Size), 1e6)));
+            _labels.Add(new(label, paragraphs.Box(items, new(label.Style.Size), 1e6)));
         }
     }
 

@@ -29,9 +29,9 @@ internal sealed class FigureTypesetter
         var drawing = FigureLayout.LayOut(_design, figure.Content, width);
         ImmutableArray<StackItem> legend = figure.Legend.IsEmpty
             ? []
-            : [new(new FigureBox(LegendLayout.LayOut(_design, figure.Legend, width), element, _flow.Texts), SpaceBefore: 6)];
+            : [new(Box(LegendLayout.LayOut(_design, figure.Legend, width), element), SpaceBefore: 6)];
         var caption = _flow.Text(figure.Caption, _flow.Design.TypeScale.Of(ParagraphRole.Meta), width, element.Add("Caption"));
-        var box = new StackBox([new(new FigureBox(drawing, element, _flow.Texts)), .. legend, caption]);
+        var box = new StackBox([new(Box(drawing, element)), .. legend, caption]);
         return box.Height > _height ? [] : [new(new KeepTogetherBox(box), Space, Space)];
     }
 
@@ -41,13 +41,12 @@ internal sealed class FigureTypesetter
         if (grid.Figures.IsEmpty)
             return [];
 
-        var least = grid.Figures.Max(f => FigureLayout.MinWidth(_design, f.Content));
-        var columns = Math.Clamp((int)((width + Gutter) / (least + Gutter)), 1, MaxColumns);
+        var minWidth = grid.Figures.Max(f => FigureLayout.MinWidth(_design, f.Content));
+        var columns = Math.Clamp((int)((width + Gutter) / (minWidth + Gutter)), 1, MaxColumns);
         var cell = (width - (columns - 1) * Gutter) / columns;
-        var legend = new FigureBox(
+        var legend = Box(
             LegendLayout.LayOut(_design, grid.Legend, width),
-            parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }),
-            _flow.Texts);
+            parent.Add(new StructureElement("Figure") { Alternative = grid.LegendAlternative }));
         return
         [
             new(legend, Space, Space) { KeepWithNext = true },
@@ -69,6 +68,8 @@ internal sealed class FigureTypesetter
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
         var caption = _flow.Text(figure.Caption, _flow.Design.TypeScale.RowHeader, width, element.Add("Caption"));
         var drawing = FigureLayout.LayOut(_design, figure.Content, width);
-        return new([caption, new(new RuleBox(width, new(0.5, _flow.Design.Palette.Rule)), 2), new(new FigureBox(drawing, element, _flow.Texts))]);
+        return new([caption, new(new RuleBox(width, new(0.5, _flow.Design.Palette.Rule)), 2), new(Box(drawing, element))]);
     }
+
+    private FigureBox Box(Drawing drawing, StructureElement element) => new(drawing, element, _flow.Paragraphs);
 }

@@ -22,9 +22,9 @@ internal sealed class FlowTypesetter
     private readonly ImmutableArray<Block.Heading> _contents;
 
     /// <param name="height">Of the text area of a page, in points.</param>
-    public FlowTypesetter(Document document, Design design, ParagraphCache texts, double height)
+    public FlowTypesetter(Document document, Design design, ParagraphCache paragraphs, double height)
     {
-        Texts = texts;
+        Paragraphs = paragraphs;
         Design = design;
         _inlines = new(document.Parties, design);
         _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
@@ -35,7 +35,7 @@ internal sealed class FlowTypesetter
 
     public Design Design { get; }
 
-    public ParagraphCache Texts { get; }
+    public ParagraphCache Paragraphs { get; }
 
     /// <summary>Typesets any blocks except headings, which occur only at the top level of the document.</summary>
     public ImmutableArray<StackItem> Typeset(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
@@ -72,7 +72,7 @@ internal sealed class FlowTypesetter
         TextAlignment alignment = TextAlignment.Left,
         Hyphenator? hyphenator = null) =>
         new(
-            Texts.Box(
+            Paragraphs.Box(
                 _inlines.Typeset(content, style, element),
                 new ParagraphStyle(style.Leading, alignment) { Hyphenator = hyphenator },
                 width),

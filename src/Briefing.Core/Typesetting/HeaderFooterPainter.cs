@@ -14,7 +14,7 @@ namespace Briefing.Typesetting;
 /// </summary>
 /// <param name="classification">Its structure element; <c>null</c> if there is no classification.</param>
 internal sealed class HeaderFooterPainter(
-    Document document, Design design, ParagraphCache texts, PageGeometry geometry, StructureElement? classification)
+    Document document, Design design, ParagraphCache paragraphs, PageGeometry geometry, StructureElement? classification)
 {
     // From the header up and from the footer down to the line of the classification.
     private const double ClassificationGap = 14;
@@ -90,7 +90,7 @@ internal sealed class HeaderFooterPainter(
         return box;
 
         ParagraphBox Typeset(string line) =>
-            texts.Box(
+            paragraphs.Box(
                 [new InlineItem.Text(line, style.ToTextStyle(), element)],
                 new ParagraphStyle(style.Leading, alignment),
                 width);

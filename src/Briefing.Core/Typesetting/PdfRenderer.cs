@@ -11,13 +11,13 @@ namespace Briefing.Typesetting;
 /// </summary>
 internal sealed class PdfRenderer
 {
-    private readonly ParagraphCache _texts = new();
+    private readonly ParagraphCache _paragraphs = new();
 
     /// <returns>The number of pages.</returns>
     public int Render(Stream output, Document document, Design design)
     {
-        _texts.BeginDocument();
-        var typeset = Typesetter.Typeset(document, design, _texts);
+        _paragraphs.BeginDocument();
+        var typeset = Typesetter.Typeset(document, design, _paragraphs);
         var metadata = new PdfMetadata
         {
             Title = document.Title,

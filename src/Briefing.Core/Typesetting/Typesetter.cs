@@ -15,15 +15,17 @@ internal static class Typesetter
 
     public static TypesetDocument Typeset(Document document, Design design) => Typeset(document, design, new());
 
-    /// <param name="texts">Can be shared with the previous document, if most of it is unchanged.</param>
-    public static TypesetDocument Typeset(Document document, Design design, ParagraphCache texts)
+    /// <param name="paragraphs">Can be shared with the previous document, if most of it is unchanged.</param>
+    public static TypesetDocument Typeset(Document document, Design design, ParagraphCache paragraphs)
     {
         var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
-        var flow = new DocumentTypesetter(document, design, texts, geometry.ContentWidth, geometry.ContentHeight).Typeset(root);
-        var runningElements = new HeaderFooterPainter(document, design, texts, geometry, classification);
-        var pages = new Paginator(geometry, runningElements.Paint).Paginate(flow);
+        var typesetter = new DocumentTypesetter(
+            document, design, paragraphs, geometry.ContentWidth, geometry.ContentHeight);
+        var flow = typesetter.Typeset(root);
+        var headerFooter = new HeaderFooterPainter(document, design, paragraphs, geometry, classification);
+        var pages = new Paginator(geometry, headerFooter.Paint).Paginate(flow);
 
         return new(pages, root);
     }

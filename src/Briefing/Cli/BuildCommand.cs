@@ -45,7 +45,7 @@ internal static class BuildCommand
         foreach (var option in part.All)
             command.Add(option);
         var report = new BuildReport(terminal);
-        var kept = new BuildCache();
+        var cache = new BuildCache();
 
         command.SetAction(parsed =>
         {
@@ -56,7 +56,7 @@ internal static class BuildCommand
 
             var printer = new DiagnosticsPrinter(terminal, Options.FormatOf(parsed.GetValue(form)));
             var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
-            var read = DebateInput.Read(parsed.GetValue(folder), request, kept, printer, new DiagnosticBag());
+            var read = DebateInput.Read(parsed.GetValue(folder), request, cache, printer, new DiagnosticBag());
             if (read is not { Map: var map })
                 return ExitCodes.Errors;
 
@@ -70,7 +70,7 @@ internal static class BuildCommand
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, kind, design, kept);
+                var content = Make(map, kind, design, cache);
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
@@ -119,9 +119,9 @@ internal static class BuildCommand
 
     private static string Name(OutputFormat format) => Enum.GetName(format)!.ToLowerInvariant();
 
-    private static Output Make(DebateMap map, OutputFormat format, Design design, BuildCache kept) => format switch
+    private static Output Make(DebateMap map, OutputFormat format, Design design, BuildCache cache) => format switch
     {
-        OutputFormat.Pdf => Pipeline.Pdf(map, design, kept),
+        OutputFormat.Pdf => Pipeline.Pdf(map, design, cache),
         OutputFormat.Html => new(Pipeline.Html(map, design)),
         OutputFormat.Md => new(Pipeline.Markdown(map)),
         OutputFormat.Json => new(Pipeline.Json(map)),

@@ -20,9 +20,9 @@ internal static class DebateInput
     /// <summary>With its theme, for formats that use one.</summary>
     /// <inheritdoc cref="Read(string?, DiagnosticsPrinter, DiagnosticBag)"/>
     public static DesignedMap? Read(
-        string? folder, ThemeRequest theme, BuildCache kept, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
+        string? folder, ThemeRequest theme, BuildCache cache, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
-        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), theme, kept, diagnostics);
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), theme, cache, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         return map;
     }
