@@ -1,4 +1,4 @@
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Print.Fonts;
 using Briefing.Text;
 using Briefing.Typesetting;

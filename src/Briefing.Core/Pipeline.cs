@@ -5,6 +5,7 @@ using Briefing.Diagnostics;
 using Briefing.Export.Json;
 using Briefing.Html;
 using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Map;
 using Briefing.MarkdownOutput;

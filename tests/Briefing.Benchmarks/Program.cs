@@ -4,7 +4,7 @@ using Briefing.Benchmarks;
 using Briefing.Benchmarks.Typst;
 using Briefing.Compose;
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 
 // briefing-benchmarks typst FOLDER FILE: the debate as a source for Typst. Anything else goes to BenchmarkDotNet.
 if (args is not ["typst", var folder, var file])

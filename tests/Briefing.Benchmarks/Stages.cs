@@ -3,6 +3,7 @@ using Briefing.Check;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.MadeUp;
 using Briefing.Map;
 using Briefing.Model;

@@ -1,6 +1,6 @@
 using Briefing.Compose;
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using PuppeteerSharp;
 

@@ -4,7 +4,7 @@ using Briefing.Diagnostics;
 using Briefing.Diagnostics.Machine;
 using Briefing.Diff;
 using Briefing.Diff.Report;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Map;
 using Briefing.Print.Pdf.Reading;

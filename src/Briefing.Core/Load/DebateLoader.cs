@@ -1,5 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Load.Codecs;
+using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;

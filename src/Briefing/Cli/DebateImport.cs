@@ -1,8 +1,8 @@
 using Briefing.Diagnostics;
 using Briefing.Import.Argdown;
 using Briefing.Import.Files;
-using Briefing.Load;
 using Briefing.Load.Data;
+using Briefing.Load.Files;
 
 namespace Briefing.Cli;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Diff;
 using Briefing.Diff.Report;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Map;
 
 namespace Briefing.Cli;

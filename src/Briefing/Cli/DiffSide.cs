@@ -1,4 +1,4 @@
-using Briefing.Load;
+using Briefing.Load.Files;
 
 namespace Briefing.Cli;
 

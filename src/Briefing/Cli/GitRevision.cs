@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using Briefing.Load;
+using Briefing.Load.Files;
 
 namespace Briefing.Cli;
 

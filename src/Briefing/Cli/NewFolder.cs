@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Schema;
 

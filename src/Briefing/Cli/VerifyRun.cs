@@ -1,5 +1,5 @@
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Map;
 using Briefing.Text;
 using Briefing.Verify;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;

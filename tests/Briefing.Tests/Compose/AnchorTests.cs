@@ -1,4 +1,5 @@
 using Briefing.Compose;
+using Briefing.Load.Files;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
@@ -57,7 +58,7 @@ public sealed class AnchorTests
         var texts = SampleDebate.Texts.ToDictionary(
             file => file.Key.Replace("residents", "issue", StringComparison.Ordinal),
             file => file.Value.Replace("residents", "issue", StringComparison.Ordinal));
-        var map = SampleDebates.Map(Briefing.Load.DebateFiles.Of("positions", texts.Select(file => (file.Key, file.Value))));
+        var map = SampleDebates.Map(DebateFiles.Of("positions", texts.Select(file => (file.Key, file.Value))));
 
         // The argument issue/noise and the issue noise.
         var anchors = new DocumentLinks(Composer.Compose(map)).Anchors;

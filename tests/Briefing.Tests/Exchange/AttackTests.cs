@@ -4,6 +4,7 @@ using Briefing.Export;
 using Briefing.Import.Argdown;
 using Briefing.Import.Bibliography;
 using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Text;
 
 namespace Briefing.Tests.Exchange;

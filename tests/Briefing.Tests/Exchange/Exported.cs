@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Briefing.Export;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Map;
 using Briefing.Tests.Infrastructure;
 

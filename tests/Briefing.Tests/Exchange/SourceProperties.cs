@@ -5,6 +5,7 @@ using Briefing.Export;
 using Briefing.Import;
 using Briefing.Import.Bibliography;
 using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Markup;
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;

@@ -5,8 +5,8 @@ using Briefing.Diagnostics;
 using Briefing.Explain;
 using Briefing.Import.Argdown;
 using Briefing.Import.Bibliography;
-using Briefing.Load;
 using Briefing.Load.Data;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Tests.Infrastructure;
 

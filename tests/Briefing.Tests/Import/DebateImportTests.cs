@@ -1,4 +1,4 @@
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Exchange;
 using Briefing.Tests.Infrastructure;

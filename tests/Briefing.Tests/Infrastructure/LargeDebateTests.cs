@@ -1,5 +1,5 @@
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.MadeUp;
 
 namespace Briefing.Tests.Infrastructure;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Load;
+using Briefing.Load.Files;
 
 namespace Briefing.Tests.Infrastructure;
 

@@ -1,5 +1,5 @@
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Map;
 

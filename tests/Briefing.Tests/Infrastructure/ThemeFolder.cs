@@ -1,6 +1,6 @@
 using System.Text;
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.MadeUp;
 using Briefing.Print.Fonts;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Load;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Map;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Scaffold;

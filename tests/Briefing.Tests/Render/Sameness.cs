@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Styles;
 using Briefing.Tests.Cli;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 using Briefing.Schema;

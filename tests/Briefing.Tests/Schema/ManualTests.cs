@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Tests.Infrastructure;
 

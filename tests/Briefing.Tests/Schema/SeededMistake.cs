@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Yaml;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;

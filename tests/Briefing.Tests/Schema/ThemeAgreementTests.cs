@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 using Briefing.Load.Themes;

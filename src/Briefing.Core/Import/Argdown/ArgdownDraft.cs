@@ -1,6 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Import.Files;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 using Briefing.Model;

@@ -1,5 +1,5 @@
 using Briefing.Diagnostics;
-using Briefing.Load;
+using Briefing.Load.Files;
 
 namespace Briefing.Import.Argdown;
 

@@ -1,4 +1,5 @@
 using Briefing.Diagnostics;
+using Briefing.Load.Files;
 using Briefing.Text;
 
 namespace Briefing.Load.Themes;

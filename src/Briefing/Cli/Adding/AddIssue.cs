@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 using Briefing.Scaffold;

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.Load.Scalars;
 using Briefing.Model;
 using Briefing.Scaffold;

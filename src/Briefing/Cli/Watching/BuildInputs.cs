@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Briefing.Load;
+using Briefing.Load.Files;
 
 namespace Briefing.Cli.Watching;
 

@@ -1,4 +1,4 @@
-using Briefing.Load;
+using Briefing.Load.Files;
 using Briefing.MadeUp;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;

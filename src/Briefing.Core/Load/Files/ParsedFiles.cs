@@ -2,7 +2,7 @@ using Briefing.Diagnostics;
 using Briefing.Load.Yaml;
 using Briefing.Text;
 
-namespace Briefing.Load;
+namespace Briefing.Load.Files;
 
 /// <summary>
 /// Parses files and reuses those unchanged since the last build: when a debate is rebuilt after every change, most files

@@ -2,7 +2,7 @@ using System.Text;
 using Briefing.Load.Schemas;
 using Briefing.Text;
 
-namespace Briefing.Load;
+namespace Briefing.Load.Files;
 
 /// <summary>The YAML files of a debate's folder, not yet parsed.</summary>
 internal sealed class DebateFiles

@@ -5,7 +5,7 @@ using Briefing.Diagnostics;
 using Briefing.Load.Yaml;
 using Briefing.Text;
 
-namespace Briefing.Load;
+namespace Briefing.Load.Files;
 
 /// <summary>
 /// Decodes a file: UTF-8, or UTF-16 with a byte order mark. Undecodable and unprintable characters are reported once per
