@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Briefing.Check;
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Files;

@@ -1,4 +1,5 @@
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;

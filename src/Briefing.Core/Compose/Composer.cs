@@ -1,3 +1,4 @@
+using Briefing.Compose.Documents;
 using Briefing.Compose.Sections;
 using Briefing.Map;
 

@@ -1,4 +1,5 @@
 using Briefing.Compose.Figures;
+using Briefing.Figures.Drawings;
 using Briefing.Figures.Flows;
 using Briefing.Figures.Timelines;
 

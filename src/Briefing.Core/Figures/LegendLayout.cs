@@ -1,7 +1,7 @@
 using Briefing.Compose.Figures;
+using Briefing.Figures.Drawings;
 using Briefing.Figures.Timelines;
-using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Figures;
 

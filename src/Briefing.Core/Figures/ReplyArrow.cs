@@ -1,6 +1,6 @@
+using Briefing.Figures.Drawings;
 using Briefing.Model;
-using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Figures;
 

@@ -1,4 +1,5 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Styles;
 

@@ -1,5 +1,5 @@
-using Briefing.Compose;
-using Briefing.Figures;
+using Briefing.Compose.Documents;
+using Briefing.Figures.Drawings;
 
 namespace Briefing.Html;
 

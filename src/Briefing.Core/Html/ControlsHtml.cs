@@ -1,4 +1,5 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
+using Briefing.Compose.Wordings;
 using Briefing.Model;
 
 namespace Briefing.Html;

@@ -1,4 +1,4 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 
 namespace Briefing.Html;
 

@@ -1,6 +1,8 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
+using Briefing.Compose.Wordings;
 using Briefing.Figures;
+using Briefing.Figures.Drawings;
 
 namespace Briefing.Html;
 

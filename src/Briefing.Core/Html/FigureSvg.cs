@@ -1,6 +1,6 @@
-using Briefing.Figures;
+using Briefing.Figures.Drawings;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Html;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Briefing.Compose;
+using Briefing.Compose.Documents;
+using Briefing.Compose.Wordings;
 using Briefing.Styles;
 
 namespace Briefing.Html;

@@ -1,5 +1,6 @@
 using System.Text;
-using Briefing.Compose;
+using Briefing.Compose.Documents;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Styles;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Briefing.Compose;
+using Briefing.Compose.Documents;
+using Briefing.Compose.Wordings;
 
 namespace Briefing.Html;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Briefing.Print.Layout.Paths;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Html;
 

@@ -1,4 +1,4 @@
-using Briefing.Check;
+using Briefing.Check.Inventory;
 using Briefing.Model;
 using Briefing.Text;
 

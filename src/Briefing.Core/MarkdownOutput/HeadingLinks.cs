@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 
 namespace Briefing.MarkdownOutput;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Text;
 
 namespace Briefing.MarkdownOutput;

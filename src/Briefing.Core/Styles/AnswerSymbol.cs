@@ -1,6 +1,6 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Styles;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Briefing.Print.Layout;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Styles;
 

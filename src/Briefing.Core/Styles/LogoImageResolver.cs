@@ -1,9 +1,8 @@
 using Briefing.Diagnostics;
 using Briefing.Model.Themes;
+using Briefing.Print.Drawing;
 using Briefing.Print.Images;
 using Briefing.Print.Images.Vector;
-using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
 using Briefing.Text;
 
 namespace Briefing.Styles;

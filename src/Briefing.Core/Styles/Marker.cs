@@ -1,6 +1,6 @@
 using Briefing.Model.Themes;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Styles;
 

@@ -1,6 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Model.Themes;
-using Briefing.Print.Layout;
+using Briefing.Print.Drawing;
 using Briefing.Text;
 
 namespace Briefing.Styles;

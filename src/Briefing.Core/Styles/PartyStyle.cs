@@ -1,5 +1,5 @@
 using Briefing.Model.Themes;
-using Briefing.Print.Layout;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Styles;
 

@@ -1,4 +1,4 @@
-using Briefing.Print.Layout;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Styles;

@@ -1,7 +1,7 @@
-using Briefing.Figures;
+using Briefing.Figures.Drawings;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;
-using Briefing.Print.Layout.Paths;
 using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;

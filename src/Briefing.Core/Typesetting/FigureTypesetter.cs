@@ -1,5 +1,6 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Figures;
+using Briefing.Figures.Drawings;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Tags;

@@ -1,4 +1,4 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Layout.Hyphenation;
 using Briefing.Print.Layout.Paragraphs;

@@ -1,5 +1,5 @@
+using Briefing.Print.Drawing;
 using Briefing.Print.Fonts.Tables;
-using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Typesetting;
 

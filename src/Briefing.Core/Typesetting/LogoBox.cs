@@ -1,3 +1,4 @@
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Print.Tags;
 using Briefing.Styles;

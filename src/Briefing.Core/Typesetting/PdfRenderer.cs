@@ -1,6 +1,7 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Pdf;
+using Briefing.Print.Pdf.Navigation;
 using Briefing.Styles;
 
 namespace Briefing.Typesetting;

@@ -1,4 +1,4 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Tags;

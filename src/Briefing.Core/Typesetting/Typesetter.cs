@@ -1,4 +1,4 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Model.Themes;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Pagination;

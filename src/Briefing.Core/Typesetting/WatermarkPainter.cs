@@ -1,7 +1,7 @@
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Pagination;
 using Briefing.Print.Layout.Paragraphs;
-using Briefing.Print.Layout.Paths;
 using Briefing.Styles;
 
 namespace Briefing.Typesetting;

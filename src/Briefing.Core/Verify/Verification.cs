@@ -1,4 +1,4 @@
-using Briefing.Check;
+using Briefing.Check.Inventory;
 using Briefing.Diagnostics;
 using Briefing.Model;
 using Briefing.Verify.Quotes;

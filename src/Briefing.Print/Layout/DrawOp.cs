@@ -1,6 +1,6 @@
+using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 using Briefing.Print.Images;
-using Briefing.Print.Layout.Paths;
 using Briefing.Print.Tags;
 
 namespace Briefing.Print.Layout;

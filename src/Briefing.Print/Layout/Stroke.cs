@@ -1,3 +1,5 @@
+using Briefing.Print.Drawing;
+
 namespace Briefing.Print.Layout;
 
 /// <summary>The thickness and colour of a line.</summary>

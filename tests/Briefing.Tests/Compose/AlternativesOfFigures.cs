@@ -1,5 +1,7 @@
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
+using Briefing.Compose.Wordings;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;

@@ -1,4 +1,5 @@
-using Briefing.Compose;
+using Briefing.Compose.Documents;
+using Briefing.Compose.Sections;
 using Briefing.Load.Markup;
 using Briefing.Text;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 
 namespace Briefing.Tests.Compose;
 

@@ -1,4 +1,5 @@
 using Briefing.Compose;
+using Briefing.Compose.Sections;
 using Briefing.Map;
 using Briefing.Tests.Infrastructure;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Check;
+using Briefing.Check.Inventory;
 using Briefing.Compose;
 using Briefing.Map;
 using Briefing.Tests.Infrastructure;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
-using Briefing.Export;
+using Briefing.Export.Words;
 using Briefing.Import.Argdown;
 using Briefing.Import.Bibliography;
 using Briefing.Load;

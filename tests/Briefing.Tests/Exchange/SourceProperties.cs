@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Check;
 using Briefing.Diagnostics;
-using Briefing.Export;
+using Briefing.Export.Words;
 using Briefing.Import;
 using Briefing.Import.Bibliography;
 using Briefing.Load;

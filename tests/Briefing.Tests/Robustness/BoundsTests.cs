@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
 using Briefing.Print.Pdf.Content;
 using Briefing.Styles;

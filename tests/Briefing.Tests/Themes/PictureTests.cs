@@ -1,8 +1,8 @@
 using System.Globalization;
 using Briefing.MadeUp;
+using Briefing.Print.Drawing;
 using Briefing.Print.Images;
 using Briefing.Print.Images.Vector;
-using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Tests.Themes;
 

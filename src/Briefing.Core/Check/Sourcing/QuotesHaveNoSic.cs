@@ -1,3 +1,4 @@
+using Briefing.Check.Inventory;
 using Briefing.Diagnostics;
 using Briefing.Model;
 

@@ -1,3 +1,5 @@
+using Briefing.Compose.Documents;
+
 namespace Briefing.Compose.Figures;
 
 /// <summary>An event on a timeline.</summary>

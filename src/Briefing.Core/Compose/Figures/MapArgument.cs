@@ -1,3 +1,5 @@
+using Briefing.Compose.Documents;
+
 namespace Briefing.Compose.Figures;
 
 /// <summary>An argument in a map, with its replies.</summary>

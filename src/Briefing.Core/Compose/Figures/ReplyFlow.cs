@@ -1,3 +1,5 @@
+using Briefing.Compose.Documents;
+
 namespace Briefing.Compose.Figures;
 
 /// <summary>All replies of one party to another.</summary>

@@ -1,3 +1,5 @@
+using Briefing.Compose.Documents;
+using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Model;
 

@@ -1,3 +1,4 @@
+using Briefing.Compose.Documents;
 using Briefing.Map;
 
 namespace Briefing.Compose.Sections;

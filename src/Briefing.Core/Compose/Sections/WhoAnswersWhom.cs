@@ -1,3 +1,5 @@
+using Briefing.Compose.Documents;
+using Briefing.Compose.Wordings;
 using Briefing.Map;
 
 namespace Briefing.Compose.Sections;

@@ -1,4 +1,3 @@
-using Briefing.Load.Format;
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Model;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Briefing.Export.Words;
 using Briefing.Map;
 using Briefing.Text;
 

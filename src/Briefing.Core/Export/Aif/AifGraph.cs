@@ -1,3 +1,4 @@
+using Briefing.Export.Words;
 using Briefing.Map;
 using Briefing.Model;
 

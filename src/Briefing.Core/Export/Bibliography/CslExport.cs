@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefing.Export.Json;
+using Briefing.Export.Words;
 using Briefing.Load.Format;
 using Briefing.Map;
 using Briefing.Model;

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Export.Words;
 using Briefing.Load.Codecs;
 using Briefing.Map;
 using Briefing.Model;

@@ -1,5 +1,6 @@
 using System.Text;
-using Briefing.Compose;
+using Briefing.Compose.Wordings;
+using Briefing.Export.Words;
 using Briefing.Map;
 using Briefing.Model;
 using Briefing.Styles;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Briefing.Compose.Figures;
-using Briefing.Print.Layout;
+using Briefing.Figures.Drawings;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout.Paragraphs;
-using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures.Flows;
 

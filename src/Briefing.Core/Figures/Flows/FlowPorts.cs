@@ -1,5 +1,5 @@
 using Briefing.Compose.Figures;
-using Briefing.Print.Layout.Paths;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Figures.Flows;
 

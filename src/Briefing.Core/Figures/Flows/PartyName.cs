@@ -1,5 +1,6 @@
+using Briefing.Figures.Drawings;
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout.Paragraphs;
-using Briefing.Print.Layout.Paths;
 
 namespace Briefing.Figures.Flows;
 

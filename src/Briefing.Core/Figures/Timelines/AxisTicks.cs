@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Figures.Drawings;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Figures.Timelines;

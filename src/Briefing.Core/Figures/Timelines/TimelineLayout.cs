@@ -1,7 +1,7 @@
 using System.Globalization;
 using Briefing.Compose.Figures;
-using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
+using Briefing.Figures.Drawings;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Figures.Timelines;
 

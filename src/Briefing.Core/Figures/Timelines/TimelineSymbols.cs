@@ -1,6 +1,6 @@
 using Briefing.Compose.Figures;
-using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
+using Briefing.Figures.Drawings;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Figures.Timelines;
 

@@ -1,7 +1,7 @@
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Model;
-using Briefing.Print.Layout;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Load.Codecs;
 

@@ -1,5 +1,5 @@
 using Briefing.Diagnostics;
-using Briefing.Print.Layout;
+using Briefing.Print.Drawing;
 using Briefing.Text;
 
 namespace Briefing.Load.Scalars;

@@ -1,4 +1,4 @@
-using Briefing.Print.Layout.Paths;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Print.Images.Vector;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Print.Images.Vector;
 

@@ -1,3 +1,4 @@
+using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 
 namespace Briefing.Print.Layout.Paragraphs;

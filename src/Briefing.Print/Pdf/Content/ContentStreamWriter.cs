@@ -1,5 +1,5 @@
+using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
 using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;

@@ -1,5 +1,4 @@
 using Briefing.Print.Pdf.Content;
-using Briefing.Print.Pdf.Navigation;
 using Briefing.Print.Pdf.Writing;
 using Briefing.Print.Tags;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Briefing.Figures;
-using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paths;
+using Briefing.Figures.Drawings;
+using Briefing.Print.Drawing;
 
 namespace Briefing.Tests.Render.Figures;
 

@@ -1,5 +1,7 @@
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Figures;
+using Briefing.Figures.Drawings;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 

@@ -1,5 +1,6 @@
 using Briefing.Figures;
-using Briefing.Print.Layout.Paths;
+using Briefing.Figures.Drawings;
+using Briefing.Print.Drawing;
 using Briefing.Styles;
 
 namespace Briefing.Tests.Render.Figures;

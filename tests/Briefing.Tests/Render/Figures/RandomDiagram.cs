@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
 using Briefing.Model;
 

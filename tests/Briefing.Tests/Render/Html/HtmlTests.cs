@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Html;
 using Briefing.Styles;
 using Briefing.Tests.Compose;
@@ -117,11 +118,11 @@ public sealed partial class HtmlTests
         foreach (var text in new[] { "ink", "quiet", "accent", "p0" })
             Assert.All(grounds, ground => Assert.InRange(Contrast.Ratio(Value(text), ground), Contrast.Minimum, 21));
 
-        Briefing.Print.Layout.Color Value(string name) =>
+        Briefing.Print.Drawing.Color Value(string name) =>
             Color(Convert.ToInt32(Regex.Match(dark, $"--{name}:#([0-9A-F]{{6}})").Groups[1].Value, 16));
     }
 
-    private static Briefing.Print.Layout.Color Color(int rgb) => Briefing.Print.Layout.Color.FromRgb(rgb);
+    private static Briefing.Print.Drawing.Color Color(int rgb) => Briefing.Print.Drawing.Color.FromRgb(rgb);
 
     private static string Render(string name)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;

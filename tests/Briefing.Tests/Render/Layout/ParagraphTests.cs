@@ -1,4 +1,5 @@
 using Briefing.Model.Themes;
+using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Compose;
+using Briefing.Compose.Documents;
 
 namespace Briefing.Tests.Render.Markdown;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.MarkdownOutput;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
@@ -10,9 +11,9 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Block = Briefing.Compose.Block;
-using ComposedRow = Briefing.Compose.TableRow;
-using Inline = Briefing.Compose.Inline;
+using Block = Briefing.Compose.Documents.Block;
+using ComposedRow = Briefing.Compose.Documents.TableRow;
+using Inline = Briefing.Compose.Documents.Inline;
 using TableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace Briefing.Tests.Render.Markdown;

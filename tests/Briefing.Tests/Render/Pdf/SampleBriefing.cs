@@ -1,6 +1,8 @@
+using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 using Briefing.Print.Layout;
 using Briefing.Print.Pdf;
+using Briefing.Print.Pdf.Navigation;
 using Briefing.Print.Tags;
 
 namespace Briefing.Tests.Render.Pdf;

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Layout;

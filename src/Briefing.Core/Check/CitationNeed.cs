@@ -1,9 +1,0 @@
-namespace Briefing.Check;
-
-/// <summary>Whether a statement needs a citation.</summary>
-internal enum CitationNeed
-{
-    Required,
-    Expected,
-    Optional,
-}

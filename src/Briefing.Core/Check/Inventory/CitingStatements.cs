@@ -1,0 +1,69 @@
+using Briefing.Model;
+
+namespace Briefing.Check.Inventory;
+
+/// <summary>Lists everything in a debate that cites sources, in reading order.</summary>
+internal static class CitingStatements
+{
+    public static IEnumerable<CitingStatement> All(Debate debate) =>
+    [
+        .. debate.KeyPoints.Select(k => new CitingStatement("key point", k.Text.At, k.Citations, CitationNeed.Required)),
+        .. debate.Issues.SelectMany(OfIssue),
+        .. debate.Texts.SelectMany(OfText),
+        .. debate.Events.SelectMany(OfEvent),
+        .. debate.Conflicts.SelectMany(c => c.Accounts).Select(OfAccount),
+        .. debate.AbsentVoices.SelectMany(v => v.HeardThrough).Select(OfAccount),
+        .. debate.Stakeholders.SelectMany(OfStakeholder),
+    ];
+
+    private static IEnumerable<CitingStatement> OfIssue(Issue issue) =>
+    [
+        new("background", issue.Background?.At ?? issue.Id.At, issue.Citations, CitationNeed.Optional),
+        .. issue.CommonGround.Select(g => new CitingStatement("common ground", g.Text.At, g.Citations, CitationNeed.Expected)),
+    ];
+
+    private static IEnumerable<CitingStatement> OfText(SharedText text) =>
+    [
+        new("shared text", text.Name.At, text.Citations, CitationNeed.Optional),
+        .. text.Readings.Select(OfReading),
+    ];
+
+    private static IEnumerable<CitingStatement> OfEvent(Event @event) =>
+    [
+        // A fact from outside the sources gives its own origin.
+        new("event", @event.Text.At, @event.Citations, @event.Outside is null ? CitationNeed.Expected : CitationNeed.Optional),
+        .. @event.Readings.Select(OfReading),
+    ];
+
+    private static CitingStatement OfReading(SourceReading reading) =>
+        new("reading", reading.Text.At, reading.Citations, CitationNeed.Expected)
+        {
+            Stakeholder = reading.Stakeholder.Value,
+            Voice = reading.Voice?.Value,
+        };
+
+    private static CitingStatement OfAccount(Account account) =>
+        new("account", account.Text.At, account.Citations, CitationNeed.Expected);
+
+    private static IEnumerable<CitingStatement> OfStakeholder(Stakeholder stakeholder)
+    {
+        IEnumerable<CitingStatement> statements =
+        [
+            .. InBrief(stakeholder),
+            .. stakeholder.Stances.Select(s => new CitingStatement("stance", s.Line.At, s.Citations, CitationNeed.Optional)),
+            .. stakeholder.Arguments.Select(a =>
+                new CitingStatement("argument", a.Id.At, a.Citations, CitationNeed.Required) { Voice = a.Voice.Value }),
+            .. stakeholder.Replies.Select(r =>
+                new CitingStatement("reply", r.To.At, r.Citations, CitationNeed.Required) { Voice = r.Voice?.Value }),
+            .. stakeholder.Proposals.Select(p =>
+                new CitingStatement("proposal", p.Text.At, p.Citations, CitationNeed.Expected) { Voice = p.Voice?.Value }),
+        ];
+
+        return statements.Select(statement => statement with { Stakeholder = stakeholder.Id.Value });
+    }
+
+    private static IEnumerable<CitingStatement> InBrief(Stakeholder stakeholder) =>
+        stakeholder.InBrief is { } brief
+            ? [new("position in brief", brief.Text.At, brief.Citations, CitationNeed.Required)]
+            : [];
+}

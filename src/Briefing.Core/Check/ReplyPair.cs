@@ -1,6 +1,0 @@
-using Briefing.Model;
-
-namespace Briefing.Check;
-
-/// <summary>A reply and the argument that it answers.</summary>
-internal sealed record ReplyPair(Reply Reply, Argument Argument);

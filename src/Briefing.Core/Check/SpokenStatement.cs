@@ -1,6 +1,0 @@
-using Briefing.Model;
-
-namespace Briefing.Check;
-
-/// <summary>A stakeholder's statement in a voice.</summary>
-internal sealed record SpokenStatement(CitingStatement Statement, string Stakeholder, Voice Voice);

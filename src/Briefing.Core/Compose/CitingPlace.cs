@@ -1,4 +1,0 @@
-namespace Briefing.Compose;
-
-/// <summary>A place in the document that cites a source: the target and the label of a back link.</summary>
-internal sealed record CitingPlace(string Anchor, string Label);

@@ -1,0 +1,21 @@
+namespace Briefing.Compose.Documents;
+
+/// <summary>A composed briefing in reading order, independent of pages and markup.</summary>
+internal sealed record Document
+{
+    public required string Title { get; init; }
+
+    /// <summary>A description of the document in one sentence.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The date the debate is described as of, which is also the file's date.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The stakeholders in their fixed order.</summary>
+    public required ImmutableArray<Party> Parties { get; init; }
+
+    public required ImmutableArray<Block> Blocks { get; init; }
+}

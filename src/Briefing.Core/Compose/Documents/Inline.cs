@@ -1,0 +1,47 @@
+namespace Briefing.Compose.Documents;
+
+/// <summary>A piece of running text.</summary>
+internal abstract record Inline
+{
+    private Inline()
+    {
+    }
+
+    public static implicit operator Inline(string text) => new Text(text);
+
+    public sealed record Text(string Value) : Inline;
+
+    public sealed record Emphasis(ImmutableArray<Inline> Content) : Inline;
+
+    public sealed record Strong(ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>Words in another language than the document's, marked for correct pronunciation.</summary>
+    /// <param name="Language">BCP 47 tag.</param>
+    public sealed record Foreign(string Language, ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>A link that leaves the document: http, https or mailto.</summary>
+    public sealed record Link(string Uri, ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>A link to an anchor of this document.</summary>
+    /// <param name="Description">The accessible name of the link.</param>
+    public sealed record Reference(string Anchor, string Description, ImmutableArray<Inline> Content) : Inline;
+
+    /// <summary>A citation that links to the entry of its source.</summary>
+    /// <param name="Anchor">The anchor of the source's entry.</param>
+    /// <param name="Label">As printed: "NHK 51".</param>
+    /// <param name="Description">The full citation in words, for screen readers.</param>
+    /// <param name="IsRaised">Whether it is a superscript after the words that it supports, not part of the line.</param>
+    public sealed record Citation(string Anchor, string Label, string Description, bool IsRaised) : Inline
+    {
+        /// <summary>The place in the source, in words: "paragraph 51".</summary>
+        public required string Place { get; init; }
+    }
+
+    /// <summary>A party's marker and short label.</summary>
+    /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>
+    public sealed record Badge(int Party) : Inline;
+
+    /// <summary>The symbol of an answer.</summary>
+    /// <param name="Alternative">The text alternative; <c>null</c> if the words next to it already say the same.</param>
+    public sealed record AnswerMark(AnswerKind Kind, string? Alternative) : Inline;
+}

@@ -1,0 +1,38 @@
+namespace Briefing.Compose.Documents;
+
+/// <summary>The purpose of a paragraph, by which renderers choose its style.</summary>
+internal enum ParagraphRole
+{
+    /// <summary>Running text.</summary>
+    Body,
+
+    /// <summary>The opening sentence of a page or a section.</summary>
+    Lead,
+
+    /// <summary>A key point on the front page.</summary>
+    KeyPoint,
+
+    /// <summary>Facts about the document or a section: dates, kinds, counts.</summary>
+    Meta,
+
+    /// <summary>A stakeholder's claim.</summary>
+    Claim,
+
+    /// <summary>A stakeholder's reply.</summary>
+    Reply,
+
+    /// <summary>Support for a claim or its limits: warrant, grounds, hedge, note.</summary>
+    Detail,
+
+    /// <summary>Origins: voice, citations, quotations.</summary>
+    Evidence,
+
+    /// <summary>A line about an absence: silence, no reply, no reading.</summary>
+    Silence,
+
+    /// <summary>The title above a table.</summary>
+    TableTitle,
+
+    /// <summary>Text in a cell of a plain table.</summary>
+    Cell,
+}

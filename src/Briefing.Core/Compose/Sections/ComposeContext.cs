@@ -1,0 +1,114 @@
+using Briefing.Compose.Documents;
+using Briefing.Compose.Wordings;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
+internal sealed record ComposeContext(DebateMap Map)
+{
+    private readonly Dictionary<string, Source> _sources =
+        Map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> _parties = Map.Debate.Stakeholders
+        .Select((s, i) => new { s.Id.Value, Index = i })
+        .ToDictionary(s => s.Value, s => s.Index, StringComparer.Ordinal);
+
+    public Debate Debate => Map.Debate;
+
+    public CitationLedger Ledger { get; init; } = new();
+
+    public DerivedAnchors DerivedAnchors { get; } = new(Map.Whole.Debate);
+
+    public Source SourceOf(Citation citation) => _sources[citation.Source.Value];
+
+    public int PartyOf(Located<string> stakeholder) => _parties[stakeholder.Value];
+
+    public Stakeholder Stakeholder(int party) => Debate.Stakeholders[party];
+
+    public string NameOf(int party) => Stakeholder(party).Name.Value;
+
+    /// <summary>Superscript citations, to follow the text that they support.</summary>
+    public ImmutableArray<Inline> Cite(ImmutableArray<Citation> citations, CitingPlace place)
+    {
+        var result = ImmutableArray.CreateBuilder<Inline>();
+        string? previous = null;
+
+        foreach (var citation in citations)
+        {
+            Ledger.Add(citation, place);
+            var source = SourceOf(citation);
+            // No break between a word and its first citation; lines may break between citations.
+            result.Add(previous is null ? "\u202f" : " ");
+            result.Add(CitationMark(source, citation, source.Id.Value != previous, isRaised: true));
+            previous = source.Id.Value;
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>Citations with their quotations, for a line of evidence.</summary>
+    public ImmutableArray<Inline> Evidence(ImmutableArray<Citation> citations, CitingPlace place)
+    {
+        var result = ImmutableArray.CreateBuilder<Inline>();
+
+        foreach (var citation in citations)
+        {
+            Ledger.Add(citation, place);
+
+            if (result.Count > 0)
+                result.Add("; ");
+            if (citation.Quote is { } quote)
+            {
+                result.Add(citation.Reading is null ? $"“{quote.Value}”" : $"“{quote.Value}” [sic]");
+                if (citation.Reading is { } reading)
+                    result.Add($" (read: {reading.Value})");
+                result.Add(" ");
+            }
+
+            result.Add(CitationMark(SourceOf(citation), citation, withLabel: true, isRaised: false));
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>A stakeholder's marker and name, linked to its profile if this briefing contains it.</summary>
+    public ImmutableArray<Inline> PartyLink(int party) => PartyLink(party, NameOf(party));
+
+    /// <param name="name">The name as printed.</param>
+    public ImmutableArray<Inline> PartyLink(int party, string name) =>
+    [
+        new Inline.Badge(party),
+        Map.Parties.Contains(party)
+            ? new Inline.Reference(Anchors.Of(Stakeholder(party)), $"Profile of {NameOf(party)}", [name])
+            : name,
+    ];
+
+    /// <summary>A link to an issue, with its title as text.</summary>
+    public static Inline.Reference IssueLink(Issue issue) =>
+        new(Anchors.Of(issue), $"Issue: {issue.Question.Value}", [issue.Title]);
+
+    /// <summary>The voice in brackets, to follow a statement; empty if the author gives none.</summary>
+    public static ImmutableArray<Inline> InVoice(Located<Voice>? voice) =>
+        voice is { } given ? [$" ({Terms.Of(given.Value)})"] : [];
+
+    /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
+    public string Names(IEnumerable<int> parties) => Terms.List([.. parties.Select(NameOf)]);
+
+    private static Inline.Citation CitationMark(Source source, Citation citation, bool withLabel, bool isRaised)
+    {
+        var locator = Terms.Locator(citation.Locator);
+        var place = Terms.LocatorInWords(citation.Locator);
+        var label = withLabel ? $"{source.Label.Value} {locator}" : locator;
+        return new(
+            Anchors.Of(source),
+            label.Replace(' ', '\u00a0'),
+            $"{source.Label.Value}, {place}",
+            isRaised)
+        {
+            Place = place,
+        };
+    }
+}

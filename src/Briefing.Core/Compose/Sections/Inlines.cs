@@ -1,0 +1,80 @@
+using System.Text;
+using Briefing.Compose.Documents;
+using Briefing.Text;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Converts the authors' prose to inlines.</summary>
+internal static class Inlines
+{
+    public static ImmutableArray<Inline> Of(Prose prose) => Of(prose.Nodes);
+
+    /// <summary>The prose, clipped after a whole word if it has more visible characters than allowed.</summary>
+    public static ImmutableArray<Inline> Clipped(Prose prose, int length)
+    {
+        if (prose.Plain.Length <= length)
+            return Of(prose);
+
+        var space = prose.Plain.LastIndexOf(' ', length);
+        var left = space > 0 ? space : length;
+        return [.. Of(Beginning(prose.Nodes, ref left)), " …"];
+    }
+
+    private static ImmutableArray<Inline> Of(ImmutableArray<ProseNode> nodes)
+    {
+        var result = ImmutableArray.CreateBuilder<Inline>(nodes.Length);
+        var text = new StringBuilder();
+        foreach (var node in nodes)
+        {
+            if (node is ProseNode.Text { Characters: var characters })
+            {
+                text.Append(characters);
+                continue;
+            }
+
+            Flush();
+            result.Add(node switch
+            {
+                ProseNode.Emphasis => new Inline.Emphasis(Of(node.Content)),
+                ProseNode.Strong => new Inline.Strong(Of(node.Content)),
+                ProseNode.Link link => new Inline.Link(link.Address, Of(node.Content)),
+                _ => throw new InvalidOperationException($"Nothing shows {node.GetType().Name}."),
+            });
+        }
+
+        Flush();
+        return result.ToImmutable();
+
+        void Flush()
+        {
+            if (text.Length > 0)
+                result.Add(new Inline.Text(text.ToString()));
+
+            text.Clear();
+        }
+    }
+
+    /// <param name="left">The number of characters still to take.</param>
+    private static ImmutableArray<ProseNode> Beginning(ImmutableArray<ProseNode> nodes, ref int left)
+    {
+        var result = ImmutableArray.CreateBuilder<ProseNode>();
+        foreach (var node in nodes)
+        {
+            if (left == 0)
+                break;
+
+            if (node is ProseNode.Text text)
+            {
+                var length = Math.Min(left, text.Characters.Length);
+                result.Add(text with { Characters = text.Characters[..length] });
+                left -= length;
+            }
+            else
+            {
+                result.Add(node with { Content = Beginning(node.Content, ref left) });
+            }
+        }
+
+        return result.ToImmutable();
+    }
+}

@@ -1,0 +1,101 @@
+using Briefing.Model;
+
+namespace Briefing.Compose.Wordings;
+
+/// <summary>The terms used in output for kinds, voices and dates.</summary>
+internal static class Terms
+{
+    public static string Of(Voice voice) => voice switch
+    {
+        Voice.Own => "Own document",
+        Voice.Quoted => "Quoted",
+        Voice.Reported => "Reported",
+        Voice.Analysis => "Author’s analysis",
+        Voice.Inference => "Editors’ inference",
+        _ => throw new InvalidOperationException($"No words for {voice}."),
+    };
+
+    /// <summary>As a verb after the name of the replying party.</summary>
+    public static string Verb(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Rebut => "rebuts",
+        ReplyKind.Undermine => "undermines",
+        ReplyKind.Undercut => "undercuts",
+        ReplyKind.Concede => "concedes",
+        ReplyKind.Reframe => "reframes",
+        _ => throw new InvalidOperationException($"No words for {kind}."),
+    };
+
+    public static string Of(IssueKind kind) => kind switch
+    {
+        IssueKind.Fact => "A question of fact",
+        IssueKind.Interpretation => "A question of interpretation",
+        IssueKind.Value => "A question of value",
+        IssueKind.Policy => "A question of policy",
+        _ => throw new InvalidOperationException($"No words for {kind}."),
+    };
+
+    public static string Of(Translation translation) => translation switch
+    {
+        Translation.None => "Read in its original language",
+        Translation.Human => "Read in a translation",
+        Translation.Machine => "Read in a raw machine translation",
+        Translation.Unknown => "Who or what translated the text is not known",
+        _ => throw new InvalidOperationException($"No words for {translation}."),
+    };
+
+    /// <summary>When a source was written. Square brackets mean that the text itself does not give the date.</summary>
+    public static string Date(Source source) =>
+        source.Issued?.Value.Display
+        ?? (source.Outside?.Issued is { } known ? $"[{known.Value.Display}]" : "undated");
+
+    public static string Of(Stamp? stamp) => stamp switch
+    {
+        Stamp.Before => "before",
+        Stamp.After => "after",
+        _ => "not placed",
+    };
+
+    public static string Authors(IEnumerable<PersonName> names) =>
+        List([.. names.Select(n => n.Literal?.Value ?? InOrder(n.Family?.Value ?? "", n.Given?.Value ?? "").Trim())]);
+
+    /// <summary>Names in Chinese characters, kana or Hangul start with the family name (CSL 1.0.2, Appendix III).</summary>
+    private static string InOrder(string family, string given) =>
+        family.Any(c => c is (>= '\u3040' and <= '\u9fff') or (>= '\uac00' and <= '\ud7a3'))
+            ? $"{family} {given}"
+            : $"{given} {family}";
+
+    /// <summary>A place in a source, short: "¶ 51", "p. 4".</summary>
+    public static string Locator(Locator locator) =>
+        locator.Paragraph is { } paragraph ? $"¶{paragraph.Value}"
+        : locator.Page is { } page ? $"p. {page.Value}"
+        : locator.Timestamp is { } time ? time.Value
+        : $"§ {locator.Section!.Value}";
+
+    /// <summary>The same in full words, as read aloud.</summary>
+    public static string LocatorInWords(Locator locator) =>
+        locator.Paragraph is { } paragraph ? $"paragraph {paragraph.Value}"
+        : locator.Page is { } page ? $"page {page.Value}"
+        : locator.Timestamp is { } time ? $"at {time.Value}"
+        : $"section {locator.Section!.Value}";
+
+    /// <summary>"1 reply", "2 replies", "no replies".</summary>
+    public static string Count(int count, string one, string many) => count switch
+    {
+        0 => $"no {many}",
+        1 => $"1 {one}",
+        _ => $"{count} {many}",
+    };
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> items, string conjunction = "and") => items switch
+    {
+        [] => "",
+        [var only] => only,
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {conjunction} {items[^1]}",
+    };
+
+    /// <summary>With a capital first letter, for the start of a sentence.</summary>
+    public static string Capitalized(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,5 +1,0 @@
-namespace Briefing.Figures;
-
-/// <summary>A drawing in points from its top left corner, y downwards; a renderer puts it on a page or in an SVG.</summary>
-/// <param name="Items">In painting order.</param>
-internal sealed record Drawing(double Width, double Height, ImmutableArray<DrawingItem> Items);

@@ -1,0 +1,5 @@
+namespace Briefing.Figures.Drawings;
+
+/// <summary>A drawing in points from its top left corner, y downwards; a renderer puts it on a page or in an SVG.</summary>
+/// <param name="Items">In painting order.</param>
+internal sealed record Drawing(double Width, double Height, ImmutableArray<DrawingItem> Items);

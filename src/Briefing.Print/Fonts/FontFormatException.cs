@@ -1,4 +1,0 @@
-namespace Briefing.Print.Fonts;
-
-/// <summary>A font file that cannot be used; the message is a sentence for the person who chose the file.</summary>
-internal sealed class FontFormatException(string message) : Exception(message);
