@@ -15,28 +15,18 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         var folder = Options.Folder();
-        var output = new Option<string>("-o", "--output")
-        {
-            Description = "The file to write, or - for standard output; briefing.pdf if left out. With several formats, "
-                + "its extension changes with the format",
-            HelpName = "FILE",
-        };
+        var output = Options.Output("The file to write, or - for standard output; briefing.pdf if left out. With several "
+            + "formats, its extension changes with the format");
         var format = new Option<string[]>("-f", "--format")
         {
             Description = "What to make; may be given more than once. If left out, the extension of FILE tells; pdf if it has none",
             HelpName = "pdf|html|md|json",
         };
         format.TakesOnly([.. Enum.GetValues<OutputFormat>().Select(Name)]);
-        var paper = new Option<string>("--paper")
-        {
-            Description = "The size of the sheet; as the theme says if left out, or else a4",
-            HelpName = "a4|letter",
-        };
-        paper.TakesOnly("a4", "letter");
-        var check = new Option<bool>("--check")
-        {
-            Description = "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does",
-        };
+        var paper = Options.OneOf(
+            "--paper", "The size of the sheet; as the theme says if left out, or else a4", "a4", "letter");
+        var check = Options.Flag(
+            "--check", "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does");
         var form = Options.Diagnostics();
         var theme = new ThemeOptions();
         var command = new Command("build", "Make the briefing") { folder, output, format, paper, check, form };

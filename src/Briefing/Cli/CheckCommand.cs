@@ -9,7 +9,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var folder = Options.Folder();
-        var strict = new Option<bool>("--strict") { Description = "Exit with 1 if there are warnings, too" };
+        var strict = Options.Flag("--strict", "Exit with 1 if there are warnings, too");
         var form = Options.Diagnostics();
         var command = new Command("check", "Say everything that is wrong with a debate, with file, line and column")
         {

@@ -37,11 +37,7 @@ internal static class DiffCommand
             DefaultValueFactory = _ => "text",
         };
         format.TakesOnly("text", "markdown", "md", "json");
-        var output = new Option<string>("-o", "--output")
-        {
-            Description = "The file to write; standard output if left out",
-            HelpName = "FILE",
-        };
+        var output = Options.Output("The file to write; standard output if left out");
         const string What = "Say what changed between two states of a debate. Exit codes as of diff: 0 they are the same, "
             + "1 they differ, 2 one of them has mistakes or cannot be read";
         var command = new Command("diff", What) { sides, format, output };

@@ -18,11 +18,7 @@ internal static class ExportCommand
             Required = true,
         };
         format.TakesOnly([.. names]);
-        var output = new Option<string>("-o", "--output")
-        {
-            Description = "The file to write; standard output if left out",
-            HelpName = "FILE",
-        };
+        var output = Options.Output("The file to write; standard output if left out");
         var part = new SubsetOptions();
         var form = Options.Diagnostics();
         const string What = "Write a debate as data for other programs";

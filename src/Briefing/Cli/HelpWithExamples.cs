@@ -7,22 +7,7 @@ namespace Briefing.Cli;
 /// <summary>The help of System.CommandLine, followed by examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
-    private static readonly (string Command, string What) s_addStakeholder =
-        ("briefing add stakeholder council --name \"Harbour Council\"", "a line in debate.yaml, and council.yaml");
-
-    private static readonly (string Command, string What) s_addIssue =
-        ("briefing add issue noise --kind fact --question \"Would a tram be louder than buses?\"", "at the end of debate.yaml's issues");
-
-    private static readonly (string Command, string What) s_addSource =
-        ("briefing add source hearing-2024 --type report --title \"Minutes of the hearing\" --issued 2024-01 "
-            + "--language en --translated none", "what is left out is a blank to be filled in");
-
-    private static readonly (string Command, string What) s_addArgument =
-        ("briefing add argument council/cost --issue route --claim \"The quay is cheaper.\" --voice own "
-            + "--source hearing-2024 --paragraph 5", "to council.yaml; what is left out is a blank to be filled in");
-
-    private static readonly (string Command, string What) s_addReply =
-        ("briefing add reply council tram --to operator/riders", "to the debate in the folder tram");
+    private static readonly string[] s_added = ["stakeholder", "issue", "source", "argument", "reply"];
 
     public override bool ClearsParseErrors => true;
 
@@ -105,12 +90,25 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing new library", "write an example of a debate to the folder library, with comments that explain it"),
             ("briefing new tram --empty --title \"The harbour tram\"", "begin a debate of your own, to which 'briefing add' adds"),
         ],
-        "add stakeholder" => [s_addStakeholder],
-        "add issue" => [s_addIssue],
-        "add source" => [s_addSource],
-        "add argument" => [s_addArgument],
-        "add reply" => [s_addReply],
-        "add" => [s_addStakeholder, s_addIssue, s_addSource, s_addArgument, s_addReply],
+        "add" => [.. s_added.SelectMany(what => Examples($"add {what}"))],
+        "add stakeholder" =>
+            [("briefing add stakeholder council --name \"Harbour Council\"", "a line in debate.yaml, and council.yaml")],
+        "add issue" =>
+        [
+            ("briefing add issue noise --kind fact --question \"Would a tram be louder than buses?\"",
+                "at the end of debate.yaml's issues"),
+        ],
+        "add source" =>
+        [
+            ("briefing add source hearing-2024 --type report --title \"Minutes of the hearing\" --issued 2024-01 "
+                + "--language en --translated none", "what is left out is a blank to be filled in"),
+        ],
+        "add argument" =>
+        [
+            ("briefing add argument council/cost --issue route --claim \"The quay is cheaper.\" --voice own "
+                + "--source hearing-2024 --paragraph 5", "to council.yaml; what is left out is a blank to be filled in"),
+        ],
+        "add reply" => [("briefing add reply council tram --to operator/riders", "to the debate in the folder tram")],
         "completions" =>
         [
             ("source <(briefing completions bash)", "in bash, for this session or in ~/.bashrc"),

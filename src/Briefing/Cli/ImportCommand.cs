@@ -23,8 +23,8 @@ internal static class ImportCommand
     {
         var file = File("A bibliography: CSL-JSON or BibTeX");
         var folder = Options.Folder();
-        var language = AddOptions.Text("--language", "The language of those that do not say theirs: en, ja", "TAG");
-        var translated = AddOptions.OneOf("--translated", "Whether they are translations", Choices.Translations.Words);
+        var language = Options.Text("--language", "The language of those that do not say theirs: en, ja", "TAG");
+        var translated = Options.OneOf("--translated", "Whether they are translations", Choices.Translations.Words);
         const string What = "Add the sources of a bibliography to sources.yaml; what is there stays as it is";
         var command = new Command("sources", What) { file, folder, language, translated };
 

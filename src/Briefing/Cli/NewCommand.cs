@@ -9,12 +9,9 @@ internal static class NewCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to write it to; made if it is not there" };
-        var title = new Option<string>("--title") { Description = "The title of the debate", HelpName = "TEXT" };
-        var question = new Option<string>("--question") { Description = "The one question that it is about", HelpName = "TEXT" };
-        var empty = new Option<bool>("--empty")
-        {
-            Description = "Without the example: files with blanks, to which 'briefing add' adds",
-        };
+        var title = Options.Text("--title", "The title of the debate");
+        var question = Options.Text("--question", "The one question that it is about");
+        var empty = Options.Flag("--empty", "Without the example: files with blanks, to which 'briefing add' adds");
         const string What = "Write an example of a debate, which explains the format and builds; or an empty one";
         var command = new Command("new", What) { folder, title, question, empty };
 

@@ -13,6 +13,24 @@ internal static class Options
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    /// <summary>An id for something new.</summary>
+    public static Argument<string> NewId(string description) => new("ID") { Description = description };
+
+    public static Option<string> Text(string name, string description, string placeholder = "TEXT") =>
+        new(name) { Description = description, HelpName = placeholder };
+
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+
+    public static Option<string> Output(string description) =>
+        new("-o", "--output") { Description = description, HelpName = "FILE" };
+
+    public static Option<string> OneOf(string name, string description, params ImmutableArray<string> words)
+    {
+        var option = Text(name, description, string.Join('|', words));
+        option.TakesOnly(words);
+        return option;
+    }
+
     /// <summary>Ids given one by one or separated by commas, without duplicates.</summary>
     public static string[] Ids(string[]? given) =>
     [
@@ -23,14 +41,10 @@ internal static class Options
 
     public static Option<string> Diagnostics()
     {
-        var option = new Option<string>("--diagnostics")
-        {
-            Description = "How to print what is wrong: text quotes the line and says a remedy, short is a line each, "
-                + "json and sarif are for programs, github for GitHub Actions",
-            HelpName = "text|short|json|sarif|github",
-            DefaultValueFactory = _ => "text",
-        };
-        option.TakesOnly("text", "short", "json", "sarif", "github");
+        const string What = "How to print what is wrong: text quotes the line and says a remedy, short is a line each, "
+            + "json and sarif are for programs, github for GitHub Actions";
+        var option = OneOf("--diagnostics", What, "text", "short", "json", "sarif", "github");
+        option.DefaultValueFactory = _ => "text";
         return option;
     }
 

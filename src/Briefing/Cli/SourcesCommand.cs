@@ -10,19 +10,10 @@ internal static class SourcesCommand
     public static Command Create(Terminal terminal)
     {
         var folder = Options.Folder();
-        var texts = new Option<string>("--verify")
-        {
-            Description = "Check every citation against the texts in this folder, each saved as <source id>.txt",
-            HelpName = "TEXTS",
-        };
-        var fix = new Option<bool>("--fix")
-        {
-            Description = "With --verify: correct the paragraph of a quotation that stands in exactly one other",
-        };
-        var pin = new Option<bool>("--pin")
-        {
-            Description = "With --verify: write a fingerprint of each text to sources.yaml, to notice a change",
-        };
+        var texts = Options.Text(
+            "--verify", "Check every citation against the texts in this folder, each saved as <source id>.txt", "TEXTS");
+        var fix = Options.Flag("--fix", "With --verify: correct the paragraph of a quotation that stands in exactly one other");
+        var pin = Options.Flag("--pin", "With --verify: write a fingerprint of each text to sources.yaml, to notice a change");
         var form = Options.Diagnostics();
         const string What = "List the sources and what rests on them, and check citations against their texts";
         var command = new Command("sources", What)

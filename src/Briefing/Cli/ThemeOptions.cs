@@ -6,16 +6,11 @@ namespace Briefing.Cli;
 /// <summary>The options that select a theme.</summary>
 internal sealed class ThemeOptions
 {
-    private readonly Option<string> _theme = new("--theme")
-    {
-        Description = "A theme file; it wins over the one that debate.yaml names",
-        HelpName = "FILE",
-    };
+    private readonly Option<string> _theme =
+        Options.Text("--theme", "A theme file; it wins over the one that debate.yaml names", "FILE");
 
-    private readonly Option<bool> _allowOutside = new("--allow-outside")
-    {
-        Description = "Let the debate and its theme name files outside their folders",
-    };
+    private readonly Option<bool> _allowOutside =
+        Options.Flag("--allow-outside", "Let the debate and its theme name files outside their folders");
 
     public void AddTo(Command command)
     {

@@ -26,49 +26,15 @@ internal sealed class LatexText
         ["b"] = '\u0331',
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, string> s_signs = new Dictionary<string, string>
-    {
-        ["textbackslash"] = "\\",
-        ["textasciicircum"] = "^",
-        ["textasciitilde"] = "~",
-        ["textbraceleft"] = "{",
-        ["textbraceright"] = "}",
-        ["textquotedbl"] = "\"",
-        ["textendash"] = "–",
-        ["textemdash"] = "—",
-        ["textellipsis"] = "…",
-        ["ldots"] = "…",
-        ["dots"] = "…",
-        ["textquoteleft"] = "‘",
-        ["textquoteright"] = "’",
-        ["textquotedblleft"] = "“",
-        ["textquotedblright"] = "”",
-        ["ss"] = "ß",
-        ["ae"] = "æ",
-        ["AE"] = "Æ",
-        ["oe"] = "œ",
-        ["OE"] = "Œ",
-        ["o"] = "ø",
-        ["O"] = "Ø",
-        ["aa"] = "å",
-        ["AA"] = "Å",
-        ["l"] = "ł",
-        ["L"] = "Ł",
-        ["i"] = "ı",
-        ["j"] = "ȷ",
-        ["dj"] = "đ",
-        ["DJ"] = "Đ",
-        ["th"] = "þ",
-        ["dh"] = "ð",
-        ["S"] = "§",
-        ["P"] = "¶",
-        ["copyright"] = "©",
-        ["pounds"] = "£",
-        ["euro"] = "€",
-        ["LaTeX"] = "LaTeX",
-        ["TeX"] = "TeX",
-        [" "] = " ",
-    }.ToFrozenDictionary();
+    // A command, then its characters.
+    private const string Signs =
+        "textbackslash \\ textasciicircum ^ textasciitilde ~ textbraceleft { textbraceright } textquotedbl \" "
+        + "textendash – textemdash — textellipsis … ldots … dots … textquoteleft ‘ textquoteright ’ "
+        + "textquotedblleft “ textquotedblright ” ss ß ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ "
+        + "dj đ DJ Đ th þ dh ð S § P ¶ copyright © pounds £ euro € LaTeX LaTeX TeX TeX";
+
+    private static readonly FrozenDictionary<string, string> s_signs =
+        Signs.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
     // Commands whose argument is the text.
     private static readonly FrozenSet<string> s_styles = FrozenSet.Create(

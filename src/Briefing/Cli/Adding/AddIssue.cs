@@ -11,7 +11,7 @@ internal static class AddIssue
 {
     public static Command Create(Terminal terminal)
     {
-        var id = AddOptions.Id("The issue's id: lower-case letters, digits and hyphens");
+        var id = Options.NewId("The issue's id: lower-case letters, digits and hyphens");
         var folder = Options.Folder();
         var item = new ItemOptions(DebateFormat.Issue.Schema)
         {

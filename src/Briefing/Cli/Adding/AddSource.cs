@@ -10,7 +10,7 @@ internal static class AddSource
 {
     public static Command Create(Terminal terminal)
     {
-        var id = AddOptions.Id("The source's id, as in gazette-2024");
+        var id = Options.NewId("The source's id, as in gazette-2024");
         var folder = Options.Folder();
         var item = new ItemOptions(SourceFormat.Source.Schema);
         var command = new Command("source", "Add a source to sources.yaml") { id, folder };

@@ -11,7 +11,7 @@ internal static class AddStakeholder
 {
     public static Command Create(Terminal terminal)
     {
-        var id = AddOptions.Id("The stakeholder's id, which is also the name of its file");
+        var id = Options.NewId("The stakeholder's id, which is also the name of its file");
         var folder = Options.Folder();
         var keys = new KeyOptions(PositionFormat.File.Schema);
         var command = new Command("stakeholder", "Add a stakeholder, with a position file of its own")

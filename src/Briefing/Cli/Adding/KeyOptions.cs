@@ -33,11 +33,11 @@ internal sealed class KeyOptions(ObjectSchema schema)
         switch (key.Value)
         {
             case Value.OneOf one:
-                return AddOptions.OneOf(name, description, one.Words);
+                return Options.OneOf(name, description, one.Words);
             case Value.Scalar { Kind: ScalarKind.Count }:
                 return new Option<int?>(name) { Description = description, HelpName = "N" };
             case Value.Scalar { Kind: var kind }:
-                return Completed(AddOptions.Text(name, description, key.Placeholder ?? Placeholder(kind)), kind);
+                return Completed(Options.Text(name, description, key.Placeholder ?? Placeholder(kind)), kind);
             case Value.List { Item: Value.Scalar { Kind: var kind } }:
                 return Completed(new Option<string[]>(name) { Description = description, HelpName = "ID…" }, kind);
             case Value.List { Item: Value.Object { Schema: var item } } when item == SourceFormat.Author.Schema:
