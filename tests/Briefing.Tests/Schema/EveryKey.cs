@@ -5,6 +5,7 @@ using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
+using Briefing.Model;
 using Briefing.Schema;
 
 namespace Briefing.Tests.Schema;
@@ -35,12 +36,16 @@ internal sealed class EveryKey
 
     public bool IsAccepted(FileFormat file) => s_schemas[file].Accepts(YamlInstance.Of(_files[file].ToJsonString()));
 
-    /// <summary>What the loader says of the files. JSON is YAML.</summary>
+    /// <summary>The files. JSON is YAML.</summary>
+    public IEnumerable<(string Name, string Content)> Contents => _files.Select(f => (NameOf(f.Key), f.Value.ToJsonString()));
+
+    public Debate Load(DiagnosticBag diagnostics) => DebateLoader.Load(DebateFiles.Of("every-key", Contents), diagnostics);
+
+    /// <summary>What the loader says of the files.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics()
     {
         var diagnostics = new DiagnosticBag();
-        var files = DebateFiles.Of("every-key", _files.Select(f => (NameOf(f.Key), f.Value.ToJsonString())));
-        DebateLoader.Load(files, diagnostics);
+        Load(diagnostics);
         return diagnostics.InReadingOrder();
     }
 
