@@ -3,9 +3,18 @@ using Briefing.Load.Schemas;
 
 namespace Briefing.Tests.Schema;
 
-/// <summary>The table of docs/format.md that says which keys a part has.</summary>
+/// <summary>The tables of docs/format.md and docs/themes.md that say which keys an object has.</summary>
 internal static class FormatTable
 {
+    /// <summary>All objects of a file, each once.</summary>
+    public static IEnumerable<ObjectSchema> ObjectsIn(Value value) => value switch
+    {
+        Value.Object item => item.Schema.Keys.SelectMany(key => ObjectsIn(key.Value)).Prepend(item.Schema).Distinct(),
+        Value.List list => ObjectsIn(list.Item),
+        Value.IdMap map => ObjectsIn(map.Item),
+        _ => [],
+    };
+
     public static string Of(ObjectSchema schema)
     {
         var table = new StringBuilder("| key | value | meaning |\n| --- | --- | --- |\n");
@@ -37,6 +46,7 @@ internal static class FormatTable
         ScalarKind.SourceType => "word",
         ScalarKind.WebAddress => "address",
         ScalarKind.Timestamp => "time",
+        ScalarKind.Hyphenation => "tag, `true` or `false`",
         _ => kind.ToString().ToLowerInvariant(),
     };
 }
