@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Briefing.Diagnostics;
-using Briefing.Load.Yaml;
 using Briefing.Text;
 
 namespace Briefing.Load.Files;
