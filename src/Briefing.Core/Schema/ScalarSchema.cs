@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Briefing.Load.Schemas;
 using Briefing.Load.Scalars;
+using Briefing.Load.Schemas;
 
 namespace Briefing.Schema;
 

@@ -1,5 +1,5 @@
-using Briefing.Load.Schemas;
 using Briefing.Load.Markup;
+using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 using Briefing.Load.Yaml.Characters;
 using Briefing.Text;
