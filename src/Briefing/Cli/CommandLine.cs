@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Briefing.Cli.Adding;
+using Briefing.Cli.Commands;
+using Briefing.Cli.Messages;
 
 namespace Briefing.Cli;
 

@@ -1,4 +1,7 @@
 using Briefing.Cli;
+using Briefing.Cli.Commands;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;

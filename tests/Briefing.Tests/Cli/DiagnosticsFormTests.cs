@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefing.Cli;
+using Briefing.Cli.Messages;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using Briefing.Cli;
+using Briefing.Cli.Messages;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;

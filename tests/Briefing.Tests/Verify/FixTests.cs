@@ -1,5 +1,7 @@
 using System.Text;
 using Briefing.Cli;
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
 using Briefing.Tests.Cli;
 using Briefing.Text;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
 using Briefing.Load.Format;
 using Briefing.Scaffold;
 
@@ -15,7 +17,7 @@ internal static class AddArgument
             HelpName = "STAKEHOLDER/ID",
         };
         id.CompletionSources.Add(Completion.Of(KnownIds.Stakeholders.In, suffix: "/"));
-        var folder = Options.Folder();
+        var folder = CommonOptions.Folder();
         var item = new ItemOptions(PositionFormat.Argument.Schema);
         var command = new Command("argument", "Add an argument to a stakeholder's file") { id, folder };
         item.AddTo(command);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
 
 namespace Briefing.Cli.Adding;
 

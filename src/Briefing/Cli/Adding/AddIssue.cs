@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
@@ -11,8 +13,8 @@ internal static class AddIssue
 {
     public static Command Create(Terminal terminal)
     {
-        var id = Options.NewId("The issue's id: lower-case letters, digits and hyphens");
-        var folder = Options.Folder();
+        var id = CommonOptions.NewId("The issue's id: lower-case letters, digits and hyphens");
+        var folder = CommonOptions.Folder();
         var item = new ItemOptions(DebateFormat.Issue.Schema)
         {
             NeedsCitation = issue => issue["background"] is DataNode.String,

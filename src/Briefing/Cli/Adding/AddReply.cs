@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
 using Briefing.Load.Format;
 using Briefing.Scaffold;
 
@@ -15,7 +17,7 @@ internal static class AddReply
             HelpName = "STAKEHOLDER",
         };
         stakeholder.CompletionSources.Add(Completion.Of(KnownIds.Stakeholders.In));
-        var folder = Options.Folder();
+        var folder = CommonOptions.Folder();
         var item = new ItemOptions(PositionFormat.Reply.Schema);
         var command = new Command("reply", "Add a reply to a stakeholder's file") { stakeholder, folder };
         item.AddTo(command);

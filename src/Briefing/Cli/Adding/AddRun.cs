@@ -1,4 +1,6 @@
 using System.Text;
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Files;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Scaffold;
@@ -10,8 +12,8 @@ internal static class AddSource
 {
     public static Command Create(Terminal terminal)
     {
-        var id = Options.NewId("The source's id, as in gazette-2024");
-        var folder = Options.Folder();
+        var id = CommonOptions.NewId("The source's id, as in gazette-2024");
+        var folder = CommonOptions.Folder();
         var item = new ItemOptions(SourceFormat.Source.Schema);
         var command = new Command("source", "Add a source to sources.yaml") { id, folder };
         item.AddTo(command);

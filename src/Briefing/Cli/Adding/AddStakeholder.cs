@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
@@ -11,8 +13,8 @@ internal static class AddStakeholder
 {
     public static Command Create(Terminal terminal)
     {
-        var id = Options.NewId("The stakeholder's id, which is also the name of its file");
-        var folder = Options.Folder();
+        var id = CommonOptions.NewId("The stakeholder's id, which is also the name of its file");
+        var folder = CommonOptions.Folder();
         var keys = new KeyOptions(PositionFormat.File.Schema);
         var command = new Command("stakeholder", "Add a stakeholder, with a position file of its own")
         {

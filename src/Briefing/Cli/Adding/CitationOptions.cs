@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Adding;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
 using Briefing.Diagnostics;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
@@ -33,11 +35,11 @@ internal sealed class KeyOptions(ObjectSchema schema)
         switch (key.Value)
         {
             case Value.OneOf one:
-                return Options.OneOf(name, description, one.Words);
+                return CommonOptions.OneOf(name, description, one.Words);
             case Value.Scalar { Kind: ScalarKind.Count }:
                 return new Option<int?>(name) { Description = description, HelpName = "N" };
             case Value.Scalar { Kind: var kind }:
-                return Completed(Options.Text(name, description, key.Placeholder ?? Placeholder(kind)), kind);
+                return Completed(CommonOptions.Text(name, description, key.Placeholder ?? Placeholder(kind)), kind);
             case Value.List { Item: Value.Scalar { Kind: var kind } }:
                 return Completed(new Option<string[]>(name) { Description = description, HelpName = "ID…" }, kind);
             case Value.List { Item: Value.Object { Schema: var item } } when item == SourceFormat.Author.Schema:
@@ -76,7 +78,7 @@ internal sealed class KeyOptions(ObjectSchema schema)
             new DataNode.List([.. (parsed.GetValue(names) ?? []).Select(Author)]),
         Option<string[]> ids => new DataNode.List(
         [
-            .. Options.Ids(parsed.GetValue(ids)).Select(id => Checked(id, ((Value.Scalar)((Value.List)key.Value).Item).Kind, run)),
+            .. CommonOptions.Ids(parsed.GetValue(ids)).Select(id => Checked(id, ((Value.Scalar)((Value.List)key.Value).Item).Kind, run)),
         ]),
         Option<string> text => parsed.GetValue(text) is { } given
             ? Checked(given, (key.Value as Value.Scalar)?.Kind, run)

@@ -1,3 +1,4 @@
+using Briefing.Cli.Messages;
 using Briefing.Load.Schemas;
 using Briefing.Model;
 using Briefing.Text;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Briefing.Cli.Files;
 using Briefing.Load.Files;
 
 namespace Briefing.Cli.Watching;

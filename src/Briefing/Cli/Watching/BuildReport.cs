@@ -1,3 +1,6 @@
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+
 namespace Briefing.Cli.Watching;
 
 /// <summary>The files that a build read apart from the debate's folder, and the files that it wrote.</summary>

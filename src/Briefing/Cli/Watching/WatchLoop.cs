@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Briefing.Cli.Messages;
 
 namespace Briefing.Cli.Watching;
 

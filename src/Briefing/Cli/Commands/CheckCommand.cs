@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
+using Briefing.Diagnostics;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary><c>briefing check</c>: reports all problems of a debate, and writes nothing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = CommonOptions.Folder();
+        var strict = CommonOptions.Flag("--strict", "Exit with 1 if there are warnings, too");
+        var form = CommonOptions.Diagnostics();
+        var command = new Command("check", "Say everything that is wrong with a debate, with file, line and column")
+        {
+            folder, strict, form,
+        };
+        var theme = new ThemeOptions();
+        theme.AddTo(command);
+
+        command.SetAction(parsed =>
+        {
+            var diagnostics = new DiagnosticBag();
+            var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)), IsResult: true);
+            var read = DebateInput.Read(parsed.GetValue(folder), theme.Read(parsed), new(), printer, diagnostics);
+
+            if (read is not { Map: var map } || (parsed.GetValue(strict) && !diagnostics.IsEmpty))
+                return ExitCodes.Errors;
+
+            if (printer.TakesOutput)
+                return ExitCodes.Clean;
+
+            terminal.Output.WriteLine(
+                $"No mistakes: {Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}, "
+                + $"{Count(map.Issues.Length, "issue", "issues")}, {Count(map.Arguments.Length, "argument", "arguments")}, "
+                + $"{Count(map.Arguments.Sum(a => a.Replies.Length), "reply", "replies")}.");
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+}

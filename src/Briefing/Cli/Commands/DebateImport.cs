@@ -1,0 +1,68 @@
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+using Briefing.Diagnostics;
+using Briefing.Import.Argdown;
+using Briefing.Import.Files;
+using Briefing.Load.Data;
+using Briefing.Load.Files;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary>Writes a debate from another format to a new folder: from our own JSON, or from Argdown.</summary>
+/// <param name="path">The file's path as shown in messages.</param>
+/// <param name="folder">Empty or not existing.</param>
+internal sealed class DebateImport(string path, string folder, DiagnosticsPrinter printer)
+{
+    /// <exception cref="UsageException">Nothing was written; the message gives the reason.</exception>
+    public int Run(byte[] content)
+    {
+        var diagnostics = new DiagnosticBag();
+        var isJson = IsJson(content);
+        var files = isJson ? OfJson(content, diagnostics) : ArgdownImport.Files(path, content, diagnostics);
+        printer.Print(diagnostics.InReadingOrder());
+        if (files is not { } written || diagnostics.HasErrors)
+            return ExitCodes.Errors;
+
+        NewFolder.Write(folder, written);
+        printer.Terminal.Output.WriteLine($"Wrote {Phrase.Count(written.Length, "file")} to {folder}.");
+        if (!isJson)
+            ReportNextSteps();
+
+        return ExitCodes.Clean;
+    }
+
+    private bool IsJson(ReadOnlySpan<byte> content) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".json" => true,
+        ".argdown" or ".ad" => false,
+        _ => content.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..],
+    };
+
+    /// <exception cref="UsageException">YAML cannot represent it.</exception>
+    private ImmutableArray<(string Name, string Content)>? OfJson(byte[] content, DiagnosticBag diagnostics)
+    {
+        var debate = DataLoader.Load(path, content, diagnostics);
+        if (debate is null || Pipeline.Map(debate, diagnostics) is not { } map)
+            return null;
+
+        // Nothing may be lost between the file read and the files written.
+        var files = DebateYaml.Files(debate);
+        var again = Pipeline.Map(DebateFiles.Of(folder, files), new DiagnosticBag());
+        return again is not null && Pipeline.Json(again).AsSpan().SequenceEqual(Pipeline.Json(map))
+            ? files
+            : throw new UsageException(
+                $"'{path}' holds characters that YAML cannot keep as they are.",
+                "Nothing was written. Take control characters and the like out of its texts.");
+    }
+
+    private void ReportNextSteps()
+    {
+        var left = new DiagnosticBag();
+        Pipeline.Map(DebateInput.Files(folder), left);
+        if (left.IsEmpty)
+            return;
+
+        printer.Terminal.Error.WriteLine("Still to do:");
+        new DiagnosticsPrinter(printer.Terminal, DiagnosticsFormat.Short).Print(left.InReadingOrder());
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Text;
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
+using Briefing.Diagnostics;
+using Briefing.Diff;
+using Briefing.Diff.Report;
+using Briefing.Load.Files;
+using Briefing.Map;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary><c>briefing diff</c>: compares two versions of a debate, in the debate's own terms.</summary>
+internal static class DiffCommand
+{
+    /// <summary>As in diff(1): the two differ.</summary>
+    private const int Differences = 1;
+
+    /// <summary>As in diff(1): they could not be compared.</summary>
+    private const int Trouble = ExitCodes.Usage;
+
+    public static Command Create(Terminal terminal)
+    {
+        var sides = new Argument<string[]>("OLD NEW")
+        {
+            Description = "Each a folder, or a git revision as REV:DIR. With REV alone its folder is that of the other side. "
+                + "Without NEW, the files as they are; without both, they are compared with the last commit",
+            Arity = new ArgumentArity(0, 2),
+        };
+        sides.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value is ['-', ..]) is { } option)
+                result.AddError($"There is no option '{option}'.");
+        });
+        var format = new Option<string>("-f", "--format")
+        {
+            Description = "The form of the comparison",
+            HelpName = "text|markdown|json",
+            DefaultValueFactory = _ => "text",
+        };
+        format.TakesOnly("text", "markdown", "md", "json");
+        var output = CommonOptions.Output("The file to write; standard output if left out");
+        const string What = "Say what changed between two states of a debate. Exit codes as of diff: 0 they are the same, "
+            + "1 they differ, 2 one of them has mistakes or cannot be read";
+        var command = new Command("diff", What) { sides, format, output };
+
+        command.SetAction(parsed =>
+        {
+            var (old, @new) = DiffSide.Of(parsed.GetValue(sides) ?? []);
+            var target = parsed.GetValue(output);
+            if (target is not null)
+                OutputFile.EnsureIsNotInput(target, @new.RelativeFolder(old));
+
+            var (before, after) = (Read(old.Read(@new), terminal), Read(@new.Read(old), terminal));
+            if (before is null || after is null)
+                return Trouble;
+
+            var comparison = Comparison.Of(before, after);
+            Write(comparison, parsed.GetValue(format)!, target, terminal);
+            return comparison.IsSame ? ExitCodes.Clean : Differences;
+        });
+        return command;
+    }
+
+    private static void Write(Comparison comparison, string format, string? target, Terminal terminal)
+    {
+        var text = format switch
+        {
+            "json" => DiffJson.Write(comparison),
+            "markdown" or "md" => DiffMarkdown.Write(comparison),
+            _ => DiffText.Write(comparison, target is null && terminal.OutputIsColored),
+        };
+
+        if (target is null || OutputFile.IsStandardOutput(target))
+            terminal.Output.Write(text);
+        else
+            OutputFile.WriteAndReport(terminal, target, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Diagnostics are printed only for a side with errors: warnings are irrelevant to a comparison.</summary>
+    private static DebateMap? Read(DebateFiles files, Terminal terminal)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (Pipeline.Map(files, diagnostics) is { } map)
+            return map;
+
+        new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+using Briefing.Load.Files;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary>One of the two debates that <c>briefing diff</c> compares, as named on the command line.</summary>
+/// <param name="Revision">A git revision; <c>null</c> for the files in the folder.</param>
+/// <param name="Folder"><c>null</c> for the same folder as the other side.</param>
+internal sealed record DiffSide(string? Revision, string? Folder)
+{
+    /// <summary>The two sides by git's conventions: the defaults are the last commit and the working files.</summary>
+    public static (DiffSide Old, DiffSide New) Of(string[] given) => given switch
+    {
+        [] => (new("HEAD", null), new(null, null)),
+        [var one] => Parse(one) is { Revision: null } folder
+            ? (new("HEAD", null), folder)
+            : (Parse(one), new(null, null)),
+        [var old, var @new, ..] => (Parse(old), Parse(@new)),
+    };
+
+    /// <summary>The folder relative to the current one.</summary>
+    public string RelativeFolder(DiffSide other) =>
+        Folder is { } own ? Revision is null ? own : GitRevision.RelativePath(own)
+        : other.Folder is null ? DebateFolder.Find(null)
+        : other.RelativeFolder(this);
+
+    /// <exception cref="UsageException">There is no debate, or it cannot be read.</exception>
+    public DebateFiles Read(DiffSide other)
+    {
+        if (Revision is null)
+            return DebateInput.Files(DebateFolder.Find(RelativeFolder(other)));
+
+        return GitRevision.Read(
+            Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(RelativeFolder(other)));
+    }
+
+    // An existing folder takes precedence, even if its name contains a colon or is also a branch.
+    private static DiffSide Parse(string given)
+    {
+        if (Path.Exists(given))
+            return new(null, given);
+
+        var colon = given.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0
+            ? new(given[..colon], colon + 1 < given.Length ? given[(colon + 1)..].TrimEnd('/') : null)
+            : new(given, null);
+    }
+
+    private string? InRepository() => Revision is null ? null : Folder;
+}

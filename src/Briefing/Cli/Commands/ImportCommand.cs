@@ -1,0 +1,107 @@
+using System.CommandLine;
+using Briefing.Cli.Adding;
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
+using Briefing.Diagnostics;
+using Briefing.Import.Bibliography;
+using Briefing.Load.Codecs;
+using Briefing.Load.Files;
+using Briefing.Load.Schemas;
+using Briefing.Scaffold;
+using Briefing.Text;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary><c>briefing import</c>: imports files of other programs.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Terminal terminal) =>
+        new("import", "Take over sources from a bibliography, or a debate from JSON or Argdown")
+        {
+            Sources(terminal), Debate(terminal),
+        };
+
+    private static Command Sources(Terminal terminal)
+    {
+        var file = File("A bibliography: CSL-JSON or BibTeX");
+        var folder = CommonOptions.Folder();
+        var language = CommonOptions.Text("--language", "The language of those that do not say theirs: en, ja", "TAG");
+        var translated = CommonOptions.OneOf("--translated", "Whether they are translations", Choices.Translations.Words);
+        const string What = "Add the sources of a bibliography to sources.yaml; what is there stays as it is";
+        var command = new Command("sources", What) { file, folder, language, translated };
+
+        command.SetAction(parsed =>
+        {
+            var run = AddRun.Of(parsed.GetValue(folder), terminal);
+            var path = parsed.GetValue(file)!;
+            var diagnostics = new DiagnosticBag();
+            var imported = SourceFile.Read(Shown(path), Content(path), diagnostics);
+            new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
+            if (diagnostics.HasErrors)
+                return ExitCodes.Errors;
+
+            var import = SourceImport.Of(imported, run.Debate.Sources);
+            foreach (var line in ImportReport.Lines(import))
+                terminal.Output.WriteLine(SafeText.Of(line));
+
+            if (import.Added.IsEmpty)
+            {
+                terminal.Output.WriteLine("Nothing was added.");
+                return ExitCodes.Clean;
+            }
+
+            var nodes = import.Nodes(parsed.GetValue(language), parsed.GetValue(translated));
+            var ids = string.Join(", ", import.Added.Select(one => one.Id));
+            var done = $"Added {Phrase.Count(nodes.Length, "source")}: {ids}.";
+            return run.Finish(new Addition(DebateFiles.Sources, null, nodes), null, done);
+        });
+        return command;
+    }
+
+    private static Command Debate(Terminal terminal)
+    {
+        var file = File("A debate: the JSON of 'briefing export -f json', or Argdown");
+        var folder = new Argument<string>("DIR") { Description = "The folder to write it to; made if it is not there" };
+        var form = CommonOptions.Diagnostics();
+        const string What = "Write a debate from another form of it to a new folder";
+        var command = new Command("debate", What) { file, folder, form };
+
+        command.SetAction(parsed =>
+        {
+            var target = parsed.GetValue(folder)!;
+            var path = parsed.GetValue(file)!;
+            NewFolder.EnsureIsEmpty(target);
+
+            var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)));
+            return new DebateImport(Shown(path), target, printer).Run(Content(path));
+        });
+        return command;
+    }
+
+    private static Argument<string> File(string description) => new("FILE") { Description = description };
+
+    private static string Shown(string path) => path.Replace('\\', '/');
+
+    /// <exception cref="UsageException">The file does not exist, cannot be read or is too large.</exception>
+    private static byte[] Content(string path)
+    {
+        var name = SafeText.Of(path);
+        if (!System.IO.File.Exists(path))
+        {
+            throw new UsageException(
+                $"There is no file '{name}'.", "Check the spelling, and the folder that you are in.");
+        }
+
+        try
+        {
+            var content = InputFile.Read(path, Limits.Debate);
+            return content.Length <= Limits.Debate ? content : throw new UsageException(
+                $"'{name}' is larger than {Limits.Debate >> 20} MiB.", "Nothing was read. Import it in parts.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{name}' cannot be read.", "Check that you may read it.");
+        }
+    }
+}

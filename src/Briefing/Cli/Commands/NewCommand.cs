@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
+using Briefing.Scaffold;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary><c>briefing new</c>: creates a small debate to start from.</summary>
+internal static class NewCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder to write it to; made if it is not there" };
+        var title = CommonOptions.Text("--title", "The title of the debate");
+        var question = CommonOptions.Text("--question", "The one question that it is about");
+        var empty = CommonOptions.Flag("--empty", "Without the example: files with blanks, to which 'briefing add' adds");
+        const string What = "Write an example of a debate, which explains the format and builds; or an empty one";
+        var command = new Command("new", What) { folder, title, question, empty };
+
+        command.SetAction(parsed =>
+        {
+            var target = parsed.GetValue(folder)!;
+            var (name, asked) = (Words("title", parsed.GetValue(title)), Words("question", parsed.GetValue(question)));
+            var isEmpty = parsed.GetValue(empty);
+            NewFolder.Write(target, isEmpty ? NewDebate.Empty(name, asked) : NewDebate.Example(name, asked));
+            Report(target, isEmpty, terminal);
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static string? Words(string what, string? given) => given is null || given.Trim().Length > 0
+        ? given
+        : throw new UsageException($"The {what} is empty.", $"Give one, or leave --{what} out.");
+
+    private static void Report(string folder, bool isEmpty, Terminal terminal)
+    {
+        var shown = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
+        if (isEmpty)
+        {
+            terminal.Output.WriteLine($"Wrote an empty debate to {folder}. Fill in the blanks of {Path.Combine(folder, "debate.yaml")}, and add:");
+            terminal.Output.WriteLine($"  briefing add issue ID {shown}");
+            terminal.Output.WriteLine($"  briefing add source ID {shown}");
+            terminal.Output.WriteLine($"  briefing add stakeholder ID {shown}");
+            terminal.Output.WriteLine($"  briefing add argument STAKEHOLDER/ID {shown}");
+            terminal.Output.WriteLine($"  briefing add reply STAKEHOLDER {shown}");
+            terminal.Output.WriteLine("Each says with --help what can be given. 'briefing check' says what is still missing.");
+            return;
+        }
+
+        terminal.Output.WriteLine($"Wrote a small debate to {folder}. Next:");
+        terminal.Output.WriteLine($"  briefing build {shown}            make briefing.pdf from it");
+        terminal.Output.WriteLine($"  briefing build {shown} --watch    and again whenever you save a file");
+        terminal.Output.WriteLine($"  briefing check {shown}            say everything that is wrong");
+        terminal.Output.WriteLine($"Begin with {Path.Combine(folder, "debate.yaml")}: its comments explain the keys.");
+    }
+}

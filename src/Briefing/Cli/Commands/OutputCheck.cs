@@ -1,0 +1,109 @@
+using System.Text;
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+using Briefing.Cli.Options;
+using Briefing.Diagnostics;
+using Briefing.Text;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary><c>build --check</c>: reports how existing files differ, in their text, from those that would be written.</summary>
+internal sealed class OutputCheck(Terminal terminal)
+{
+    private const int MaxLines = 40;
+    private const int MaxLineLength = 110;
+
+    // How much of the common start of two lines is shown.
+    private const int ContextLength = 30;
+
+    /// <returns>Whether the file is up to date.</returns>
+    /// <exception cref="UsageException">The file exists but cannot be read.</exception>
+    public bool IsUpToDate(string path, OutputFormat format, byte[] content)
+    {
+        if (OutputFile.IsStandardOutput(path))
+            throw new UsageException("--check needs a file to look at.", "Name it with -o, or leave -o out.");
+
+        if (OutputFile.Read(path) is not { } there)
+        {
+            terminal.Error.WriteLine($"briefing: '{path}' is not there.");
+            terminal.Error.WriteLine("  help: Run the same command without --check to make it.");
+            return false;
+        }
+
+        if (there.AsSpan().SequenceEqual(content))
+            return true;
+
+        terminal.Error.WriteLine($"briefing: '{path}' is not what the debate gives now.");
+        Explain(format, there, content);
+        terminal.Error.WriteLine("  help: Build it again without --check, and look at what has changed.");
+        return false;
+    }
+
+    private void Explain(OutputFormat format, byte[] there, byte[] content)
+    {
+        if (Lines(format, there) is not { } old)
+        {
+            terminal.Error.WriteLine("  It was written by another program or is damaged, so its text cannot be compared.");
+            return;
+        }
+
+        ImmutableArray<string> lines = [.. Difference(old, Lines(format, content)!.Value)];
+        if (lines.IsEmpty)
+            terminal.Error.WriteLine("  The text is the same. What differs is how it is set, its links or its metadata.");
+
+        foreach (var line in lines.Take(MaxLines))
+            terminal.Error.WriteLine($"  {line}");
+
+        if (lines.Length > MaxLines)
+            terminal.Error.WriteLine($"  and {lines.Length - MaxLines} more");
+    }
+
+    /// <returns><c>null</c> if the text cannot be read.</returns>
+    private static ImmutableArray<(string Place, string Text)>? Lines(OutputFormat format, byte[] content)
+    {
+        if (format != OutputFormat.Pdf)
+            return [.. Encoding.UTF8.GetString(content).Split('\n').Select((line, i) => ($"line {i + 1}", line.TrimEnd('\r')))];
+
+        try
+        {
+            return [.. Pipeline.Text(content).Select(paragraph => ($"page {paragraph.Page}", paragraph.Text))];
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Difference(
+        ImmutableArray<(string Place, string Text)> old, ImmutableArray<(string Place, string Text)> @new)
+    {
+        var hunks = LineDifference.Between([.. old.Select(line => line.Text)], [.. @new.Select(line => line.Text)]);
+        foreach (var hunk in hunks)
+        {
+            for (var i = 0; i < Math.Max(hunk.OldCount, hunk.NewCount); i++)
+            {
+                var before = i < hunk.OldCount ? old[hunk.OldStart + i] : default;
+                var after = i < hunk.NewCount ? @new[hunk.NewStart + i] : default;
+                var from = StartOfExcerpt(before.Text ?? "", after.Text ?? "");
+                if (before.Text is not null)
+                    yield return $"{before.Place}: - {Excerpt(before.Text, from)}";
+                if (after.Text is not null)
+                    yield return $"{after.Place}: + {Excerpt(after.Text, from)}";
+            }
+        }
+    }
+
+    private static int StartOfExcerpt(string old, string @new) =>
+        Math.Max(old.Length, @new.Length) <= MaxLineLength ? 0 : Math.Max(0, old.AsSpan().CommonPrefixLength(@new) - ContextLength);
+
+    private static string Excerpt(string text, int from)
+    {
+        var start = OnCharacter(text, Math.Min(from, text.Length));
+        var end = OnCharacter(text, Math.Min(text.Length, start + MaxLineLength));
+        return SafeText.Of($"{(start > 0 ? "…" : "")}{text[start..end]}{(end < text.Length ? "…" : "")}");
+    }
+
+    // Never between the two halves of a surrogate pair.
+    private static int OnCharacter(string text, int index) =>
+        index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
+}

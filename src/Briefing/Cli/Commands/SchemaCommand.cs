@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Briefing.Cli.Files;
+using Briefing.Cli.Messages;
+using Briefing.Diagnostics;
+using Briefing.Load.Format;
+using Briefing.Schema;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary><c>briefing schema</c>: prints the format as JSON Schemas, for editors.</summary>
+internal static class SchemaCommand
+{
+    private const string DefaultFolder = "schemas";
+
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string?>("NAME")
+        {
+            Description = $"Only this schema, on standard output: {Phrase.AnyOf([.. FileFormat.All.Select(f => f.Name)])}",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var output = new Option<string?>("-o", "--output")
+        {
+            Description = $"The folder to write to, made if it is not there; '{DefaultFolder}' if left out",
+            HelpName = "DIR",
+        };
+        var command = new Command("schema", "Write the format of the files as JSON Schemas, for editors") { name, output };
+
+        command.SetAction(parsed =>
+        {
+            var one = parsed.GetValue(name) is { } typed ? Find(typed) : null;
+            var folder = parsed.GetValue(output);
+            if (one is not null && folder is null or OutputFile.StandardOutput)
+                OutputFile.WriteAndReport(terminal, OutputFile.StandardOutput, JsonSchema.Of(one));
+            else if (folder == OutputFile.StandardOutput)
+                throw new UsageException("Only one schema can be printed.", "Name it, as in: briefing schema position");
+            else
+                Write(one is null ? FileFormat.All : [one], folder ?? DefaultFolder, terminal);
+
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static void Write(IEnumerable<FileFormat> formats, string folder, Terminal terminal)
+    {
+        OutputFile.MakeFolder(folder);
+        foreach (var format in formats)
+            OutputFile.WriteAndReport(terminal, Path.Combine(folder, JsonSchema.FileName(format)), JsonSchema.Of(format));
+    }
+
+    /// <exception cref="UsageException">The schema does not exist.</exception>
+    private static FileFormat Find(string typed)
+    {
+        var names = FileFormat.All.Select(format => format.Name).ToList();
+        return FileFormat.All.FirstOrDefault(format => format.Name == typed) ?? throw new UsageException(
+            $"There is no schema {Phrase.Quote(typed)}.",
+            $"{Phrase.DidYouMean(NearMiss.Of(typed, names))}There are {Phrase.AllOf(names)}.");
+    }
+}

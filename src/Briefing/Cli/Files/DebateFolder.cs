@@ -1,0 +1,43 @@
+using Briefing.Cli.Messages;
+
+namespace Briefing.Cli.Files;
+
+/// <summary>Finds the folder of a command's debate.</summary>
+internal static class DebateFolder
+{
+    private const string Default = "positions";
+    private const string DebateFile = "debate.yaml";
+
+    /// <summary>
+    /// The given folder or, without one, <c>positions</c> in the current folder or else the nearest folder upwards with a
+    /// <c>debate.yaml</c>.
+    /// </summary>
+    /// <exception cref="UsageException">The folder does not exist or does not contain a debate.</exception>
+    public static string Find(string? given)
+    {
+        if (given is not null)
+            return ContainsDebate(given) ? given : throw Missing(given);
+
+        if (ContainsDebate(Default))
+            return Default;
+
+        for (var folder = new DirectoryInfo("."); folder is not null; folder = folder.Parent)
+        {
+            if (ContainsDebate(folder.FullName))
+                return Path.GetRelativePath(".", folder.FullName);
+        }
+
+        throw new UsageException(
+            "There is no debate here: neither a folder 'positions' nor a 'debate.yaml' in this folder or above it.",
+            "Name the folder that holds your debate.yaml, as in: briefing check my-debate");
+    }
+
+    public static bool ContainsDebate(string folder) => File.Exists(Path.Combine(folder, DebateFile));
+
+    private static UsageException Missing(string folder) =>
+        File.Exists(folder)
+            ? new($"'{folder}' is a file, and a debate is a folder.", "Name the folder that holds debate.yaml.")
+            : Directory.Exists(folder)
+                ? new($"The folder '{folder}' holds no debate.yaml.", "Name the folder that does, or write one there.")
+                : new($"There is no folder '{folder}'.", "Check the spelling, and the folder that you are in.");
+}

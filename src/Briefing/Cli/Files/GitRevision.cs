@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using Briefing.Cli.Messages;
+using Briefing.Load.Files;
+
+namespace Briefing.Cli.Files;
+
+/// <summary>A debate in a git revision: the YAML files of a folder, read into memory.</summary>
+internal static class GitRevision
+{
+    private const string RegularFile = "100";
+
+    /// <param name="folder">As in git: relative to the root, or to the current folder if it starts with a dot.</param>
+    /// <exception cref="UsageException">Git, the revision or the debate does not exist.</exception>
+    public static DebateFiles Read(string revision, string folder)
+    {
+        if (revision.StartsWith('-'))
+            throw new UsageException($"'{revision}' is no revision.", "Name a branch, a tag or a commit.");
+
+        Git(UnknownRevision(revision), "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}");
+        var place = $"{revision}:{folder}";
+        var noDebate = new UsageException(
+            $"There is no debate in '{place}'.", "Name the folder from the root of the repository, as in: HEAD:positions");
+        var list = Encoding.UTF8.GetString(Git(noDebate, "ls-tree", "--full-tree", "-z", place));
+        var files = new DebateFiles(place, list
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Entry)
+            .Where(entry => entry.IsFile && DebateFiles.IsYaml(entry.Name))
+            .Select(entry => (entry.Name, Git(noDebate, "cat-file", "blob", entry.Id))));
+
+        return files.Contains(DebateFiles.Debate) ? files : throw noDebate;
+    }
+
+    /// <summary>Converts a path relative to the current folder to one relative to the repository's root.</summary>
+    /// <exception cref="UsageException">Git is missing, or this is not a repository.</exception>
+    public static string PathInRepository(string folder)
+    {
+        var prefix = Encoding.UTF8.GetString(Git(NoRepository(), "-C", folder, "rev-parse", "--show-prefix"));
+        return prefix.TrimEnd('\n').TrimEnd('/');
+    }
+
+    /// <summary>Converts a path relative to the repository's root to one relative to the current folder.</summary>
+    /// <exception cref="UsageException">Git is missing, or this is not a repository.</exception>
+    public static string RelativePath(string folder)
+    {
+        if (folder.StartsWith('.'))
+            return folder;
+
+        var root = Encoding.UTF8.GetString(Git(NoRepository(), "rev-parse", "--show-toplevel")).TrimEnd('\n');
+        return Path.GetRelativePath(".", Path.Combine(root, folder));
+    }
+
+    private static UsageException NoRepository() =>
+        new("This folder is not in a git repository.", "Give two folders, as in: briefing diff old-positions positions");
+
+    private static UsageException UnknownRevision(string revision) => new(
+        $"'{revision}' is neither a folder nor a revision that git knows here.",
+        "Give a folder, or a revision and a folder, as in: briefing diff HEAD~1:positions positions");
+
+    /// <summary>Parses "100644 blob 5626abf…, tab, name": mode, type, id, name.</summary>
+    private static (bool IsFile, string Id, string Name) Entry(string line)
+    {
+        var (facts, name) = (line.Split('\t')[0].Split(' '), line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
+        return (facts[0].StartsWith(RegularFile, StringComparison.Ordinal), facts[2], name);
+    }
+
+    private static byte[] Git(UsageException failure, params ImmutableArray<string> arguments)
+    {
+        try
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", arguments)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                RedirectStandardInput = true,
+            })!;
+            git.StandardInput.Close();
+            var ignored = git.StandardError.ReadToEndAsync();
+            using var output = new MemoryStream();
+            git.StandardOutput.BaseStream.CopyTo(output);
+            git.WaitForExit();
+            return git.ExitCode == 0 ? output.ToArray() : throw failure;
+        }
+        catch (Win32Exception)
+        {
+            throw new UsageException(
+                "There is no program 'git' here to read a revision with.", "Install git, or give two folders.");
+        }
+    }
+}

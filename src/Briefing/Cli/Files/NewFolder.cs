@@ -1,0 +1,80 @@
+using System.Text;
+using Briefing.Cli.Messages;
+using Briefing.Load.Files;
+using Briefing.Load.Format;
+using Briefing.Schema;
+
+namespace Briefing.Cli.Files;
+
+/// <summary>Writes the files of a new debate.</summary>
+internal static class NewFolder
+{
+    /// <exception cref="UsageException">The folder already contains files.</exception>
+    public static void EnsureIsEmpty(string folder)
+    {
+        EnsureIsFolder(folder);
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new UsageException(
+                $"The folder '{folder}' is not empty.", "Nothing was written. Name a folder that is not there yet.");
+        }
+    }
+
+    /// <summary>Writes all of the files and their schemas or none, and never overwrites a file.</summary>
+    /// <exception cref="UsageException">A file already exists or cannot be written.</exception>
+    public static void Write(string folder, ImmutableArray<(string Name, string Content)> files)
+    {
+        // debate.yaml comes last: without it, an interrupted run leaves no debate.
+        var encoded = files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Content)));
+        var inOrder = encoded.Concat(Schemas()).OrderBy(file => file.Name == DebateFiles.Debate);
+        var written = new List<string>();
+        try
+        {
+            EnsureIsFolder(folder);
+            if (YamlFileIn(folder) is { } taken)
+            {
+                throw new UsageException(
+                    $"There is already a file '{taken}'.", "Nothing was written. Name a folder that is not there yet.");
+            }
+
+            foreach (var (name, content) in inOrder)
+            {
+                var path = Path.GetFullPath(Path.Combine(folder, name));
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                if (File.Exists(path))
+                    throw new IOException();
+
+                AtomicFile.Write(path, content);
+                written.Add(path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            foreach (var path in written)
+                File.Delete(path);
+
+            throw new UsageException(
+                $"'{folder}' cannot be written to.",
+                "Nothing is left there. Check that you may write, and that nothing is in the way.");
+        }
+    }
+
+    /// <summary>
+    /// In a folder next to the files that name them, so that editors complete keys at once and offline.
+    /// </summary>
+    private static IEnumerable<(string Name, byte[] Content)> Schemas() =>
+        FileFormat.Written.Select(format => ($"schemas/{JsonSchema.FileName(format)}", JsonSchema.Of(format)));
+
+    private static void EnsureIsFolder(string folder)
+    {
+        if (folder.Length == 0 || File.Exists(folder))
+            throw new UsageException($"'{folder}' is no folder.", "Name a folder that is not there yet.");
+    }
+
+    /// <summary>Any other YAML file in the folder would be taken for part of the debate.</summary>
+    private static string? YamlFileIn(string folder) => !Directory.Exists(folder) ? null : Directory
+        .EnumerateFiles(folder)
+        .Where(DebateFiles.IsYaml)
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault();
+}

@@ -1,0 +1,173 @@
+using Briefing.Cli.Messages;
+using Briefing.Load.Files;
+using Briefing.Text;
+
+namespace Briefing.Cli.Files;
+
+/// <summary>Writes an output file so that it is always either old or new, never a mixture.</summary>
+internal static class OutputFile
+{
+    public const string StandardOutput = "-";
+
+    // The system's names: a pipe cannot be replaced like a file, and must not be rewound.
+    private static readonly string[] s_namesOfStandardOutput = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+    public static bool IsStandardOutput(string path) => path == StandardOutput || s_namesOfStandardOutput.Contains(path);
+
+    /// <summary>Refuses to overwrite the authors' files.</summary>
+    /// <param name="folder">The debate's folder as given on the command line.</param>
+    /// <exception cref="UsageException">The target is a YAML file of the debate, directly or through a link.</exception>
+    public static void EnsureIsNotInput(string path, string? folder)
+    {
+        if (IsStandardOutput(path))
+            return;
+
+        if (path.Length == 0)
+            throw new UsageException("The name of the output file is empty.", "Name a file with -o, or leave -o out.");
+
+        var target = Guarded(path, () => RealPath.Of(path));
+        if (DebateFiles.IsYaml(target) && Path.GetDirectoryName(target) == RealPath.Of(DebateFolder.Find(folder)))
+        {
+            throw new UsageException(
+                $"'{path}' is one of the files of the debate itself.", "Nothing was changed. Name another file with -o.");
+        }
+    }
+
+    /// <summary>Refuses to overwrite a file that was read.</summary>
+    /// <exception cref="UsageException">The target is one of them.</exception>
+    public static void EnsureIsNotInput(string path, ImmutableArray<string> read)
+    {
+        if (path == StandardOutput)
+            return;
+
+        var target = Guarded(path, () => RealPath.Of(path));
+        if (read.Any(input => RealPath.Of(input) == target))
+        {
+            throw new UsageException(
+                $"'{path}' is one of the files of the theme.", "Nothing was changed. Name another file with -o.");
+        }
+    }
+
+    /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
+    public static void Write(string path, byte[] content) => Guarded(path, () =>
+    {
+        Replace(path, content);
+        return path;
+    });
+
+    /// <summary>Creates an output folder if it does not exist.</summary>
+    /// <exception cref="UsageException">It cannot be created.</exception>
+    public static void MakeFolder(string path) => Guarded(path, () => Directory.CreateDirectory(path));
+
+    /// <summary>Writes to a file and reports it, or writes to standard output.</summary>
+    /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
+    public static void WriteAndReport(Terminal terminal, string path, byte[] content)
+    {
+        if (IsStandardOutput(path))
+        {
+            Guarded(path, () => WriteToOutput(terminal, content));
+            return;
+        }
+
+        Write(path, content);
+        terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
+    }
+
+    /// <returns><c>null</c> if the file does not exist.</returns>
+    /// <exception cref="UsageException">The file exists but cannot be read.</exception>
+    public static byte[]? Read(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' cannot be read.", "Check that you may read it.");
+        }
+    }
+
+    private static byte[] WriteToOutput(Terminal terminal, byte[] content)
+    {
+        using var output = terminal.OpenOutput();
+        output.Write(content);
+        output.Flush();
+        return content;
+    }
+
+    private static void Replace(string path, byte[] content)
+    {
+        // Links are followed, so that the target is replaced and the link stays.
+        var target = RealPath.Of(path);
+        if (Directory.Exists(target))
+            throw new UsageException($"'{path}' is a folder.", "Name a file with -o, as in: -o out/briefing.pdf");
+
+        var isDevice = IsDevice(path) || IsDevice(target);
+        if (isDevice || MayBePipe(target))
+        {
+            // Opened only once: a pipe's reader takes its closing for the end.
+            using var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            if (isDevice || !there.CanSeek)
+            {
+                WriteThrough(there, content);
+                return;
+            }
+        }
+
+        AtomicFile.Write(target, content);
+    }
+
+    /// <summary>Devices and pipes are written to; replacing them would break them for other processes.</summary>
+    private static void WriteThrough(FileStream there, byte[] content)
+    {
+        try
+        {
+            there.Write(content);
+            there.Flush();
+        }
+        catch (IOException e) when (e.HResult == BrokenPipe)
+        {
+            // The reader has closed the pipe early, which is fine, as for standard output.
+        }
+    }
+
+    // The system reports a length of 0 for a pipe.
+    private static bool MayBePipe(string target) =>
+        !OperatingSystem.IsWindows() && new FileInfo(target) is { Exists: true, Length: 0 };
+
+    private static bool IsDevice(string target) =>
+        !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static T Guarded<T>(string path, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            var name = IsStandardOutput(path) ? "Standard output" : $"'{path}'";
+            throw new UsageException(
+                $"{name} cannot be written: {Reason(e)}.",
+                "What was there is untouched. Check that the folder exists, that you may write there, and that the disk has "
+                + "room; or name another file with -o.");
+        }
+    }
+
+    // EPIPE, the same number on Linux and macOS.
+    private const int BrokenPipe = 32;
+
+    private const string FullDisk = "the disk is full, or the place does not take files";
+
+    // The library's message names the temporary file, which users do not know.
+    private static string Reason(Exception e) => e switch
+    {
+        DirectoryNotFoundException => "its folder does not exist",
+        UnauthorizedAccessException => "access is denied",
+        FileNotFoundException => "nothing can be created there",
+        // .NET's exception when a file may not grow that large (EFBIG).
+        ArgumentOutOfRangeException => FullDisk,
+        PathTooLongException or ArgumentException => "the name cannot be a file's name",
+        _ => FullDisk,
+    };
+}

@@ -1,0 +1,43 @@
+namespace Briefing.Cli.Messages;
+
+/// <summary>The tool's surroundings: standard output and error, with or without colour, and the environment.</summary>
+internal sealed record Terminal(TextWriter Output, TextWriter Error)
+{
+    /// <summary>Whether messages on <see cref="Error"/> may be coloured.</summary>
+    public bool IsColored { get; init; }
+
+    /// <summary>Whether <see cref="Output"/> may be coloured.</summary>
+    public bool OutputIsColored { get; init; }
+
+    /// <summary>Opens standard output for bytes.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
+
+    /// <summary>An environment variable; <c>null</c> if it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>The process's own streams, with colour on a terminal unless disabled.</summary>
+    public static Terminal OfProcess() => new(Console.Out, Console.Error)
+    {
+        OpenOutput = Console.OpenStandardOutput,
+        Variable = Environment.GetEnvironmentVariable,
+        IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
+        OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
+    };
+
+    /// <summary>
+    /// The environment's preference: <c>NO_COLOR</c> (https://no-color.org) first, then <c>FORCE_COLOR</c>
+    /// (https://force-color.org) and <c>CLICOLOR_FORCE</c> (https://bixense.com/clicolors); without them, colour on a terminal
+    /// that is not <c>dumb</c>.
+    /// </summary>
+    public static bool WantsColor(Func<string, string?> variable, bool isRedirected)
+    {
+        if (!string.IsNullOrEmpty(variable("NO_COLOR")))
+            return false;
+
+        if (variable("FORCE_COLOR") is { Length: > 0 } forced)
+            return forced is not ("0" or "false");
+
+        return variable("CLICOLOR_FORCE") is { Length: > 0 } and not "0"
+            || (!isRedirected && variable("TERM") != "dumb");
+    }
+}

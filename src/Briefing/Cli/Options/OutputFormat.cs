@@ -1,0 +1,10 @@
+namespace Briefing.Cli.Options;
+
+/// <summary>The output formats of a briefing; the name is the file's extension.</summary>
+internal enum OutputFormat
+{
+    Pdf,
+    Html,
+    Md,
+    Json,
+}

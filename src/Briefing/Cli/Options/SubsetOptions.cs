@@ -1,0 +1,115 @@
+using System.CommandLine;
+using Briefing.Cli.Messages;
+using Briefing.Diagnostics;
+using Briefing.Map;
+using Briefing.Model;
+using Briefing.Text;
+
+namespace Briefing.Cli.Options;
+
+/// <summary><c>--issue</c>, <c>--stakeholder</c> and <c>--compare</c>: a subset of the debate.</summary>
+internal sealed class SubsetOptions
+{
+    private readonly Option<string[]> _issues = Ids(
+        "--issue", "ID…", "Only these issues, each with all that is said on it", IssueIds);
+
+    private readonly Option<string[]> _stakeholders = Ids(
+        "--stakeholder", "ID…", "Only these stakeholders: their arguments with all replies, and what they reply to", StakeholderIds);
+
+    private readonly Option<string[]> _compared = Ids(
+        "--compare", "A B", "Only two stakeholders: their arguments and the replies of the one to the other", StakeholderIds);
+
+    public IEnumerable<Option> All => [_issues, _stakeholders, _compared];
+
+    /// <exception cref="UsageException">The options contradict each other or a requested format.</exception>
+    public void Check(ParseResult parsed, IEnumerable<OutputFormat> formats)
+    {
+        if (!IsGiven(parsed))
+            return;
+
+        if (formats.Contains(OutputFormat.Json))
+        {
+            throw new UsageException(
+                "JSON is the whole debate; --issue, --stakeholder and --compare choose a part of it.",
+                "Make the part in another format, or leave the options out and select from the JSON with another program.");
+        }
+
+        if (Given(parsed, _compared) is not { Length: > 0 } compared)
+            return;
+
+        if (compared.Length != 2)
+        {
+            throw new UsageException(
+                "--compare takes two different stakeholders.", "For one or for many use --stakeholder.");
+        }
+
+        if (Given(parsed, _stakeholders).Length > 0)
+            throw new UsageException("--compare and --stakeholder exclude each other.", "Leave one of them out.");
+    }
+
+    /// <returns>The whole map if no option selects a subset.</returns>
+    /// <exception cref="UsageException">An id is unknown, or the subset is empty.</exception>
+    public DebateMap Apply(ParseResult parsed, DebateMap map)
+    {
+        if (!IsGiven(parsed))
+            return map;
+
+        var compared = Given(parsed, _compared);
+        var debate = map.Debate;
+        var selection = new Selection(
+            Indexes("issue", Given(parsed, _issues), [.. debate.Issues.Select(issue => issue.Id.Value)]),
+            Indexes(
+                "stakeholder",
+                [.. Given(parsed, _stakeholders), .. compared],
+                [.. debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value)]))
+        {
+            IsComparison = compared.Length > 0,
+        };
+
+        return map.Select(selection) ?? throw new UsageException(
+            $"The part would be empty: the sources give no statement of {Names(debate, selection)} on what was asked for.",
+            "Ask for other issues, or leave --issue out to see on which there is a statement.");
+    }
+
+    private bool IsGiven(ParseResult parsed) =>
+        Given(parsed, _issues).Length + Given(parsed, _stakeholders).Length + Given(parsed, _compared).Length > 0;
+
+    private static string[] Given(ParseResult parsed, Option<string[]> option) =>
+        CommonOptions.Ids(parsed.GetValue(option));
+
+    private static ImmutableSortedSet<int> Indexes(string what, string[] ids, string[] known)
+    {
+        foreach (var id in ids.Where(id => !known.Contains(id)))
+        {
+            var meant = NearMiss.Of(id, known)
+                ?? known.FirstOrDefault(k => k.Contains(id, StringComparison.OrdinalIgnoreCase));
+            throw new UsageException(
+                $"There is no {what} '{SafeText.Of(id)}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
+                $"The {what}s are {string.Join(", ", known)}."
+                    + (Directory.Exists(id) ? " A folder stands in front of the options." : ""));
+        }
+
+        return [.. ids.Select(id => Array.IndexOf(known, id))];
+    }
+
+    private static string Names(Debate debate, Selection selection) =>
+        string.Join(" or ", selection.Parties.Select(party => debate.Stakeholders[party].Name.Value));
+
+    private static Option<string[]> Ids(
+        string name, string helpName, string description, Func<Debate, IEnumerable<Located<string>>> known)
+    {
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = helpName,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        option.CompletionSources.Add(Completion.Of(known));
+        return option;
+    }
+
+    private static IEnumerable<Located<string>> IssueIds(Debate debate) => debate.Issues.Select(issue => issue.Id);
+
+    private static IEnumerable<Located<string>> StakeholderIds(Debate debate) =>
+        debate.Stakeholders.Select(stakeholder => stakeholder.Id);
+}

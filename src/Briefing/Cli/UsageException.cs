@@ -1,8 +1,0 @@
-namespace Briefing.Cli;
-
-/// <summary>A problem that the user of the command line can fix; its message is for them.</summary>
-internal sealed class UsageException(string message, string remedy) : Exception(message)
-{
-    /// <summary>How to fix it.</summary>
-    public string Hint { get; } = remedy;
-}
