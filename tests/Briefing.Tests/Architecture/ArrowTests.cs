@@ -1,10 +1,7 @@
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
-
 namespace Briefing.Tests.Architecture;
 
-/// <summary>Each stage knows only those before it. The table is the architecture; the test holds it.</summary>
-public sealed partial class ArrowTests
+/// <summary>Each assembly and each stage knows only those before it, and no folder depends on itself through others.</summary>
+public sealed class ArrowTests
 {
     private static readonly Dictionary<string, string[]> s_mayUse = new()
     {
@@ -43,82 +40,47 @@ public sealed partial class ArrowTests
     };
 
     [Fact]
+    public void The_assemblies_refer_one_way() => Assert.Equal(
+        ["Briefing.Print: ", "Briefing.Core: Briefing.Print", "briefing: Briefing.Core, Briefing.Print"],
+        CompiledTypes.Assemblies.Select(assembly => $"{assembly.Assembly.Name.Name}: {string.Join(", ",
+            assembly.AssemblyReferences.Select(reference => reference.Name).Where(CompiledTypes.IsOurs).Order(StringComparer.Ordinal))}"));
+
+    [Fact]
+    public void No_folder_is_in_a_cycle() =>
+        Assert.Empty(Cycles.Of(Ours.Select(use => (use.User.Namespace, use.Used.Namespace))));
+
+    [Fact]
     public void Each_folder_is_a_stage_of_the_table() =>
-        Assert.Empty(Sources().Select(source => source.Stage).Distinct().Except([.. s_mayUse.Keys, ""]));
+        Assert.Empty(Ours.Select(use => StageOf(use.User)).Distinct().Except([.. s_mayUse.Keys, ""]));
 
     [Fact]
-    public void Each_stage_uses_only_the_stages_before_it()
-    {
-        var wrong =
-            from source in Sources()
-            where source.Stage.Length > 0
-            from used in StagesIn(source.Code)
-            where used != source.Stage && !s_mayUse[source.Stage].Contains(used)
-            select $"{source.Path} uses {used}";
+    public void Each_stage_uses_only_the_stages_before_it() => Assert.Empty(
+        from use in Ours
+        let stage = StageOf(use.User)
+        where stage.Length > 0 && stage != "Cli" && StageOf(use.Used) != stage && !s_mayUse[stage].Contains(StageOf(use.Used))
+        select use);
 
-        Assert.Empty(wrong.Distinct());
+    [Theory]
+    [InlineData("YamlDotNet", "Briefing.Load.Yaml")]
+    [InlineData("Markdig", "Briefing.Load.Markup.InlineMarkdown")]
+    [InlineData("System.CommandLine", "Briefing.Cli")]
+    public void A_library_has_one_user(string library, string user)
+    {
+        var users = CompiledTypes.Uses.Where(use => use.Used.Namespace.StartsWith(library, StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(users);
+        Assert.All(users, use => Assert.StartsWith(user, $"{use.User}", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Only_the_YAML_reader_uses_YamlDotNet() => Assert.All(
-        Sources().Where(source => WithoutComments(source.Code).Contains("YamlDotNet", StringComparison.Ordinal)),
-        source => Assert.StartsWith("Load/Yaml/", source.Path, StringComparison.Ordinal));
+    [Theory]
+    [InlineData("a-b b-c c-d", "")]
+    [InlineData("a-b b-a", "a, b")]
+    [InlineData("a-b b-c c-a c-d d-e", "a, b, c")]
+    [InlineData("a-b b-a c-d d-c a-c", "c, d | a, b")]
+    [InlineData("a-a a-b", "")]
+    public void A_cycle_is_found(string edges, string cycles) => Assert.Equal(
+        cycles, string.Join(" | ", Cycles.Of(edges.Split(' ').Select(edge => (edge[..1], edge[2..])))));
 
-    [Fact]
-    public void Only_the_reader_of_texts_uses_Markdig() => Assert.All(
-        Sources().Where(source => source.Code.Contains("using Markdig", StringComparison.Ordinal)),
-        source => Assert.Equal("Load/Markup/InlineMarkdown.cs", source.Path));
+    private static IEnumerable<TypeUse> Ours => CompiledTypes.Uses.Where(use => CompiledTypes.IsOurs(use.Used.Namespace));
 
-    [Fact]
-    public void Only_the_command_line_uses_System_CommandLine() => Assert.All(
-        Sources().Where(source => source.Code.Contains("using System.CommandLine", StringComparison.Ordinal)),
-        source => Assert.True(source.Stage is "Cli" or "", source.Path));
-
-    [Fact]
-    public void The_writer_of_the_file_format_knows_no_briefing()
-    {
-        var wrong =
-            from source in Sources()
-            where source.Path.StartsWith("Pdf/Writing/", StringComparison.Ordinal)
-            from used in StagesIn(source.Code)
-            where used is not "Print"
-            select $"{source.Path} uses {used}";
-
-        Assert.Empty(wrong);
-    }
-
-    [Fact]
-    public void A_stage_that_is_used_without_its_prefix_is_seen() =>
-        Assert.Equal(
-            ["Compose", "Map"],
-            StagesIn("using Briefing.Compose;\nvar x = Map.DebateMap.Of(y.Load.All); // Cli.Main\n"));
-
-    private static IEnumerable<string> StagesIn(string code) =>
-        Mention().Matches(WithoutComments(code))
-            .Select(match => match.Groups[1].Value)
-            .Where(s_mayUse.ContainsKey)
-            .Order();
-
-    private static string WithoutComments(string code) => Comment().Replace(code, "");
-
-    private static IEnumerable<(string Path, string Stage, string Code)> Sources([CallerFilePath] string here = "")
-    {
-        var src = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src"));
-        return
-            from project in (string[])["Briefing.Print", "Briefing.Core", "Briefing"]
-            let root = Path.Combine(src, project)
-            from file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            let path = Path.GetRelativePath(root, file).Replace('\\', '/')
-            let folders = path.Split('/')[..^1]
-            where folders is not ["bin" or "obj", ..]
-            select (path, project == "Briefing.Print" ? "Print" : folders.FirstOrDefault(""), File.ReadAllText(file));
-    }
-
-    // "using Briefing.Map", "Briefing.Map.X", and the bare "Map.X" that C# finds as a sibling namespace: a word that
-    // stands alone in front of a dot and a capital.
-    [GeneratedRegex(@"(?:\bBriefing\.|(?<![\w.""'@/])(?=\w+\.[A-Z]))([A-Z][a-z]+)\b")]
-    private static partial Regex Mention();
-
-    [GeneratedRegex("//.*")]
-    private static partial Regex Comment();
+    private static string StageOf(TypeName type) => type.Namespace.Split('.').ElementAtOrDefault(1) ?? "";
 }
