@@ -1,5 +1,3 @@
-using System.Text;
-using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
 

@@ -1,6 +1,5 @@
 using Briefing.Load.Files;
 using Briefing.Print.Fonts;
-using Briefing.Text;
 using Briefing.Typesetting;
 
 namespace Briefing;

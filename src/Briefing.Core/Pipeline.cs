@@ -1,7 +1,5 @@
-using System.Text;
 using Briefing.Check;
 using Briefing.Compose;
-using Briefing.Diagnostics;
 using Briefing.Export.Json;
 using Briefing.Html;
 using Briefing.Load;
@@ -9,7 +7,6 @@ using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Map;
 using Briefing.MarkdownOutput;
-using Briefing.Model;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Styles;
 

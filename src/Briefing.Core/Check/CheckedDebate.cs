@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check;
 
 /// <summary>A debate without errors: its references resolve and its statements have sources.</summary>

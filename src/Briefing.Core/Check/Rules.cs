@@ -3,8 +3,6 @@ using Briefing.Check.Neutrality;
 using Briefing.Check.References;
 using Briefing.Check.Sourcing;
 using Briefing.Check.Time;
-using Briefing.Diagnostics;
-using Briefing.Model;
 
 namespace Briefing.Check;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>The source line of a diagnostic, with the span underlined.</summary>

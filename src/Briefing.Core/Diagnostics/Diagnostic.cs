@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>One error or warning about an author's files.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>Prints diagnostics for people: place, code, message, source line, hint, related place.</summary>

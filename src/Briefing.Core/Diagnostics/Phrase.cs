@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>Phrases shared by messages.</summary>

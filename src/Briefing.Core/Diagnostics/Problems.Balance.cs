@@ -1,6 +1,3 @@
-using System.Globalization;
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <content>Wording, space and time: fairness to everyone who speaks in a briefing.</content>

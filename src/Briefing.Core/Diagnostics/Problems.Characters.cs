@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>Characters that cannot be printed as the author intended.</summary>

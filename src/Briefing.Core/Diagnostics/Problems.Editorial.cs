@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <content>Requirements of the editorial standard that a program can check.</content>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <content>Why another program's file cannot be imported, in whole or in part.</content>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <content>Missing values and values of the wrong shape, worded for YAML or for JSON.</content>
@@ -29,32 +27,32 @@ internal static partial class Problems
         Error("BRF0104", at,
             $"{Phrase.Quote(key)} holds {Named(found, isJson)}; it needs {Named(needed, isJson)}.",
             (needed, isJson) switch
-        {
-            (NodeShape.List, true) => PutInBrackets,
-            (NodeShape.List, _) =>
-                "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
-            (NodeShape.Keys, true) => PutInBraces(keys),
-            (NodeShape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
-                + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
-            (_, true) => "Write the text after the colon, in double quotation marks.",
-            _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
-        });
+            {
+                (NodeShape.List, true) => PutInBrackets,
+                (NodeShape.List, _) =>
+                    "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
+                (NodeShape.Keys, true) => PutInBraces(keys),
+                (NodeShape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
+                    + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
+                (_, true) => "Write the text after the colon, in double quotation marks.",
+                _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
+            });
 
     public static Diagnostic WrongItem(TextSpan at, string what, NodeShape found, NodeShape needed, bool isJson) =>
         Error("BRF0105", at,
             $"This {what} is {Named(found, isJson)}; it must be {Named(needed, isJson)}.",
             (needed, isJson) switch
-        {
-            (NodeShape.Keys, true) when found == NodeShape.List =>
-                $"If there is one pair of brackets too many, remove it. If not: {PutInBraces([])}",
-            (NodeShape.Keys, _) when found == NodeShape.List => "If there is one dash too many, remove it.",
-            (NodeShape.Keys, true) => PutInBraces([]),
-            (NodeShape.Keys, _) => $"Write the keys of the {what}, each followed by a colon and a space.",
-            (NodeShape.List, true) => PutInBrackets,
-            (NodeShape.List, _) => "Begin each item on a line of its own with a dash and a space.",
-            (_, true) => "Write it in double quotation marks, without brackets or braces around it.",
-            _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
-        });
+            {
+                (NodeShape.Keys, true) when found == NodeShape.List =>
+                    $"If there is one pair of brackets too many, remove it. If not: {PutInBraces([])}",
+                (NodeShape.Keys, _) when found == NodeShape.List => "If there is one dash too many, remove it.",
+                (NodeShape.Keys, true) => PutInBraces([]),
+                (NodeShape.Keys, _) => $"Write the keys of the {what}, each followed by a colon and a space.",
+                (NodeShape.List, true) => PutInBrackets,
+                (NodeShape.List, _) => "Begin each item on a line of its own with a dash and a space.",
+                (_, true) => "Write it in double quotation marks, without brackets or braces around it.",
+                _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
+            });
 
     public static Diagnostic EmptyList(TextSpan at, string key, bool isJson) =>
         Error("BRF0115", at, $"{Phrase.Quote(key)} needs at least one item.",

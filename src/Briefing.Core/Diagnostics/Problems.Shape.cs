@@ -1,6 +1,3 @@
-using System.Globalization;
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <content>Unknown keys, and values that do not fit their keys.</content>

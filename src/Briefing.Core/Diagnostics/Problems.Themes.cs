@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <content>Problems of a theme and of the files that it names.</content>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <content>Citations checked against the texts of their sources.</content>

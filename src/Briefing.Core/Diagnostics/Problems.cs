@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>Every error and warning about an author's files; messages are worded only here.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>A place that helps to understand a diagnostic, with a short description.</summary>

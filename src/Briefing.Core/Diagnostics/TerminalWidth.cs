@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Briefing.Diagnostics;
 
 /// <summary>The number of terminal columns that a text takes: two for East Asian characters, none for combining marks.</summary>

@@ -1,6 +1,4 @@
 using Briefing.Diff.Items;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Diff;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Explain;
 
 /// <summary>Prints pages for a terminal: without Markdown markup, examples indented under the name of their file.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Export.Aif;
 using Briefing.Export.Argdown;
 using Briefing.Export.Bibliography;

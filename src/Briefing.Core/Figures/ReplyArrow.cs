@@ -1,5 +1,4 @@
 using Briefing.Figures.Drawings;
-using Briefing.Model;
 using Briefing.Print.Drawing;
 
 namespace Briefing.Figures;

@@ -1,6 +1,5 @@
 using Briefing.Compose.Documents;
 using Briefing.Compose.Wordings;
-using Briefing.Model;
 
 namespace Briefing.Html;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Wordings;
 using Briefing.Styles;

@@ -1,6 +1,3 @@
-using System.Text;
-using Briefing.Text;
-
 namespace Briefing.Html;
 
 /// <summary>Escapes text for HTML (HTML Living Standard, 13.1 and 13.3).</summary>

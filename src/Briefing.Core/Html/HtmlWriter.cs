@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Html;
 
 /// <summary>Writes elements. Text and attribute values are escaped.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Compose.Documents;
 using Briefing.Print.Drawing;
 using Briefing.Print.Layout;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Wordings;
 

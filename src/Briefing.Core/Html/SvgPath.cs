@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Briefing.Print.Drawing;
 
 namespace Briefing.Html;

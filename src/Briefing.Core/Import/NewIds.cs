@@ -1,7 +1,5 @@
-using System.Globalization;
 using Briefing.Load.Scalars;
 using Briefing.Print.Layout.Paragraphs;
-using Briefing.Text;
 
 namespace Briefing.Import;
 

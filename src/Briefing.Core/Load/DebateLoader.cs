@@ -1,11 +1,8 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Codecs;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Load;
 

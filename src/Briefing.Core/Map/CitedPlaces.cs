@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Map;
 
 /// <summary>The places in the sources that some statements cite.</summary>

@@ -1,5 +1,4 @@
 using Briefing.Check;
-using Briefing.Model;
 
 namespace Briefing.Map;
 

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Map;
 
 /// <summary>An argument with its speaker, its replies, and the stakeholders who owe it one.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Map;
 
 /// <summary>An issue with everything said on it.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Map;
 
 /// <summary>A reply with its speaker.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Map;
 
 /// <summary>Limits the statements on an issue to a selection.</summary>

@@ -1,6 +1,4 @@
 using Briefing.Check.Inventory;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Map;
 

@@ -1,5 +1,4 @@
 using Briefing.Compose.Documents;
-using Briefing.Text;
 
 namespace Briefing.MarkdownOutput;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Compose.Documents;
 
 namespace Briefing.MarkdownOutput;

@@ -1,6 +1,4 @@
-using System.Text;
 using Briefing.Compose.Documents;
-using Briefing.Text;
 
 namespace Briefing.MarkdownOutput;
 

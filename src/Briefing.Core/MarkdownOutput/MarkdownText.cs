@@ -1,6 +1,3 @@
-using System.Text;
-using Briefing.Text;
-
 namespace Briefing.MarkdownOutput;
 
 /// <summary>

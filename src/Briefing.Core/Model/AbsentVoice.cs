@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>Someone the debate is about who wrote none of the sources.</summary>

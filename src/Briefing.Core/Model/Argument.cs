@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A stakeholder's argument on an issue, in the parts of Toulmin's model.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A place in a source, with a quotation of at most fourteen words.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>Two or more accounts that contradict each other: printed, not resolved.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A whole debate as its authors wrote it: <c>debate.yaml</c>, <c>sources.yaml</c> and the position files.</summary>

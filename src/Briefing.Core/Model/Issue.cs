@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A question on which the stakeholders take positions (IBIS: an issue).</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A sentence on the front page: neutral and traceable to the sources.</summary>

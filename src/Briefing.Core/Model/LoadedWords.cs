@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A debate's additions to the list of loaded words, and its exceptions from that list.</summary>

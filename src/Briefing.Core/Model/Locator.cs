@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A place in a source, by at least one of four measures.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A fact that none of the sources gives: set apart, marked, and with its origin.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A name as in CSL: family and given, or the literal name of an organisation.</summary>

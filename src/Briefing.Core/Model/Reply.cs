@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A stakeholder's answer to another stakeholder's argument.</summary>

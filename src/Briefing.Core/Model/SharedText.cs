@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A treaty, speech or event that stakeholders interpret differently.</summary>

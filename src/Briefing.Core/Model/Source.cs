@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A text that citations refer to; bibliographic fields as in CSL.</summary>

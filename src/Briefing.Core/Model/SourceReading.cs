@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>How one stakeholder interprets a shared text or an event.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>The voices in which one stakeholder speaks in a source.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>A stakeholder's answer to an issue, in one word and in one line.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model;
 
 /// <summary>The event that divides the debate: each source was written before it or after it.</summary>

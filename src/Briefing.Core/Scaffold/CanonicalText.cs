@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Scaffold;
 
 /// <summary>Line positions that an insertion needs.</summary>

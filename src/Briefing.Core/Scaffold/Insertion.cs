@@ -1,6 +1,5 @@
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
-using Briefing.Text;
 
 namespace Briefing.Scaffold;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Briefing.Scaffold;
 
 /// <summary>Writes a text as a scalar that every YAML reader reads as that text.</summary>

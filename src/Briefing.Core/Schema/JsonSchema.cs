@@ -1,5 +1,4 @@
 using Briefing.Load.Format;
-using Briefing.Text;
 
 namespace Briefing.Schema;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Briefing.Diagnostics;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Schema;

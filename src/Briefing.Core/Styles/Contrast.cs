@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Print.Drawing;
 
 namespace Briefing.Styles;

@@ -1,6 +1,4 @@
-using Briefing.Diagnostics;
 using Briefing.Print.Drawing;
-using Briefing.Text;
 
 namespace Briefing.Styles;
 

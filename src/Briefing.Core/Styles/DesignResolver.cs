@@ -1,9 +1,7 @@
-using Briefing.Diagnostics;
 using Briefing.Model.Themes;
 using Briefing.Print.Fonts;
 using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Layout.Hyphenation;
-using Briefing.Text;
 
 namespace Briefing.Styles;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
-using Briefing.Diagnostics;
 using Briefing.Print.Layout.Paragraphs;
-using Briefing.Text;
 
 namespace Briefing.Styles;
 

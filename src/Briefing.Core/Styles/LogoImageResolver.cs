@@ -1,9 +1,7 @@
-using Briefing.Diagnostics;
 using Briefing.Model.Themes;
 using Briefing.Print.Drawing;
 using Briefing.Print.Images;
 using Briefing.Print.Images.Vector;
-using Briefing.Text;
 
 namespace Briefing.Styles;
 

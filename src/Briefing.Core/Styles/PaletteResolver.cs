@@ -1,7 +1,5 @@
-using Briefing.Diagnostics;
 using Briefing.Model.Themes;
 using Briefing.Print.Drawing;
-using Briefing.Text;
 
 namespace Briefing.Styles;
 

@@ -1,5 +1,4 @@
 using Briefing.Print.Drawing;
-using Briefing.Text;
 
 namespace Briefing.Styles;
 

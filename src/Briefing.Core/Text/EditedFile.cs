@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Text;
 
 /// <summary>Replaces parts of a file and leaves every other byte unchanged.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Text;
 
 /// <summary>Text as a URL slug: letters and digits in lower case, with one hyphen for anything between them.</summary>

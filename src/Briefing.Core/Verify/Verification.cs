@@ -1,6 +1,4 @@
 using Briefing.Check.Inventory;
-using Briefing.Diagnostics;
-using Briefing.Model;
 using Briefing.Verify.Quotes;
 using Briefing.Verify.Rules;
 using Briefing.Verify.Texts;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Briefing.Print.Drawing;
 
 /// <summary>Hexadecimal colours: <c>#RRGGBB</c> or <c>#RGB</c>.</summary>

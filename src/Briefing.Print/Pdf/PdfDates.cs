@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Briefing.Print.Pdf;
 
 /// <summary>A day in the two date formats of a PDF: midnight UTC, to the second, so that both are the same instant.</summary>

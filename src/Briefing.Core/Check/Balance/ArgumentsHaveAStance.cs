@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0305: a stakeholder who argues on an issue has a stance on it.</summary>

@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0307: a debate has at least two stakeholders.</summary>

@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0306: each issue is addressed by at least one stakeholder.</summary>

@@ -1,6 +1,4 @@
 using Briefing.Check.Inventory;
-using Briefing.Diagnostics;
-using Briefing.Model;
 
 namespace Briefing.Check.Balance;
 

@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0323: there are at most ten key points.</summary>

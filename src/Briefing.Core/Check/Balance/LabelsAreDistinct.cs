@@ -1,8 +1,3 @@
-using System.Globalization;
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0312, BRF0313 and BRF0325: labels are short and unique.</summary>

@@ -1,7 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0315: a stakeholder gives each reply only once.</summary>

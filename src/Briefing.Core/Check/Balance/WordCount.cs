@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Check.Balance;
 
 /// <summary>Counts words as readers would.</summary>

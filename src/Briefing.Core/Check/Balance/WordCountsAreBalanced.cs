@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.Balance;
 
 /// <summary>BRF0320: no stakeholder has many times the words of another that speaks.</summary>

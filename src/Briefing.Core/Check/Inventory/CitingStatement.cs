@@ -1,6 +1,3 @@
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Check.Inventory;
 
 /// <summary>Anything in a debate that cites sources.</summary>

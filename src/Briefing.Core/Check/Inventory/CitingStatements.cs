@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Check.Inventory;
 
 /// <summary>Lists everything in a debate that cites sources, in reading order.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Check.Inventory;
 
 /// <summary>A reply and the argument that it answers.</summary>

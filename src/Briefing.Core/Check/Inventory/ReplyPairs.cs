@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Check.Inventory;
 
 /// <summary>Finds the argument that each reply answers.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Check.Inventory;
 
 /// <summary>Who speaks in the cited sources, and in which voices.</summary>

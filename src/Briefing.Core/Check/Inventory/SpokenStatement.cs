@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Check.Inventory;
 
 /// <summary>A stakeholder's statement in a voice.</summary>

@@ -1,7 +1,4 @@
 using System.Buffers;
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Check.Neutrality;
 

@@ -1,6 +1,3 @@
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Check.Neutrality;
 
 /// <summary>Lists the text in the editors' own voice: everything except the stakeholders' views.</summary>

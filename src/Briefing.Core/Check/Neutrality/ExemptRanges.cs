@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Check.Neutrality;
 
 /// <summary>The ranges of a text that are not the editors' words: quotations and link addresses.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Check.Neutrality;
 
 /// <summary>

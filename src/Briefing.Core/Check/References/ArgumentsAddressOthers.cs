@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.References;
 
 /// <summary>BRF0208: a stakeholder does not direct an argument against itself.</summary>

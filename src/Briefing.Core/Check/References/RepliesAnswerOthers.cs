@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.References;
 
 /// <summary>BRF0207: a stakeholder does not reply to itself.</summary>

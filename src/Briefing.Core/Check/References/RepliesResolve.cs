@@ -1,7 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Check.References;
 
 /// <summary>BRF0203: a reply answers an existing argument.</summary>

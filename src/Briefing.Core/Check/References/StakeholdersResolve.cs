@@ -1,7 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Check.References;
 
 /// <summary>BRF0202: references to speakers, readers and addressees resolve to stakeholders.</summary>

@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.Sourcing;
 
 /// <summary>BRF0311: a conflict between sources has at least two accounts.</summary>

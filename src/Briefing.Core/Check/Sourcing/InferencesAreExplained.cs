@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.Sourcing;
 
 /// <summary>BRF0324: an argument that the editors infer has a note on its basis.</summary>

@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-
 namespace Briefing.Check.Sourcing;
 
 /// <summary>BRF0314: links lead to web pages or mail addresses.</summary>

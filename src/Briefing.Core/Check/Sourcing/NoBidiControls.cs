@@ -1,8 +1,3 @@
-using System.Text;
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Check.Sourcing;
 
 /// <summary>BRF0402: text contains no bidirectional control characters (UAX #9, 2.1 to 2.4).</summary>

@@ -1,7 +1,5 @@
 using Briefing.Check.Balance;
 using Briefing.Check.Inventory;
-using Briefing.Diagnostics;
-using Briefing.Model;
 
 namespace Briefing.Check.Sourcing;
 

@@ -1,7 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Check.Sourcing;
 
 /// <summary>BRF0309 and BRF0310: in a debate with a watershed, each source is before it or after it.</summary>

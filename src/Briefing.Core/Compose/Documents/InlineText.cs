@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Compose.Documents;
 
 /// <summary>The text of inlines without formatting, for labels, anchors and link names.</summary>

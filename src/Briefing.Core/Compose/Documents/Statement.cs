@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Compose.Documents;
 
 /// <summary>A party's argument or reply.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Compose.Figures;
 
 /// <summary>A symbol as figures draw it.</summary>

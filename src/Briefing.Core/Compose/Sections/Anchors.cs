@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Briefing.Map;
-using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 

@@ -2,7 +2,6 @@ using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
-using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 

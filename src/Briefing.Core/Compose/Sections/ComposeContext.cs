@@ -1,8 +1,6 @@
 using Briefing.Compose.Documents;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Compose.Sections;
 

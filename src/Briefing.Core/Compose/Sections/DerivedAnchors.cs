@@ -1,7 +1,3 @@
-using System.Text;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using Briefing.Compose.Documents;
-using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 

@@ -1,7 +1,6 @@
 using Briefing.Compose.Documents;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
-using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 

@@ -1,7 +1,6 @@
 using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
 using Briefing.Compose.Wordings;
-using Briefing.Model;
 
 namespace Briefing.Compose.Sections;
 

@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Compose.Wordings;
 
 /// <summary>Texts that only a document on a screen needs: its controls, and its terms in URLs.</summary>

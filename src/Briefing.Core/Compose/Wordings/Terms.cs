@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Compose.Wordings;
 
 /// <summary>The terms used in output for kinds, voices and dates.</summary>

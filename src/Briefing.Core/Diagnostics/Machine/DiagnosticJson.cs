@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefing.Text;
 
 namespace Briefing.Diagnostics.Machine;
 

@@ -1,6 +1,4 @@
-using System.Text;
 using Briefing.Explain;
-using Briefing.Text;
 
 namespace Briefing.Diagnostics.Machine;
 

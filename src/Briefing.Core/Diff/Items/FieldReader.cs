@@ -1,6 +1,5 @@
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
-using Briefing.Model;
 using Briefing.Text.Words;
 
 namespace Briefing.Diff.Items;

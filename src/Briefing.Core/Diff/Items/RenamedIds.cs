@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Diff.Items;
 
 /// <summary>Maps the ids of one debate to those of another: renamed ones to their new names.</summary>

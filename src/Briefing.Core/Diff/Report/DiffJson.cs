@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Briefing.Diff.Items;
-using Briefing.Text;
 
 namespace Briefing.Diff.Report;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Text.Words;
 
 namespace Briefing.Diff.Report;

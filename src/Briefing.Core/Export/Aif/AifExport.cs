@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using Briefing.Export.Words;
 using Briefing.Map;
-using Briefing.Text;
 
 namespace Briefing.Export.Aif;
 

@@ -1,6 +1,5 @@
 using Briefing.Export.Words;
 using Briefing.Map;
-using Briefing.Model;
 
 namespace Briefing.Export.Aif;
 

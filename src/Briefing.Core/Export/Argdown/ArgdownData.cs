@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using Briefing.Export.Words;
-using Briefing.Model;
 
 namespace Briefing.Export.Argdown;
 

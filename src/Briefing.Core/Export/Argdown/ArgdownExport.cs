@@ -1,8 +1,6 @@
-using System.Text;
 using Briefing.Export.Words;
 using Briefing.Load.Codecs;
 using Briefing.Map;
-using Briefing.Model;
 using Briefing.Styles;
 
 namespace Briefing.Export.Argdown;

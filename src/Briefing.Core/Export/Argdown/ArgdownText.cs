@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Export.Argdown;
 
 /// <summary>Text escaped with backslashes, so that Argdown shows it literally.</summary>

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Briefing.Export.Words;
 using Briefing.Map;
-using Briefing.Model;
 
 namespace Briefing.Export.Bibliography;
 

@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Export.Words;
-using Briefing.Model;
 
 namespace Briefing.Export.Bibliography;
 

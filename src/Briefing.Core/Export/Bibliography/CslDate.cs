@@ -1,6 +1,3 @@
-using System.Globalization;
-using Briefing.Model;
-
 namespace Briefing.Export.Bibliography;
 
 /// <summary>Dates in CSL-JSON: <c>date-parts</c> of years, months and days.</summary>

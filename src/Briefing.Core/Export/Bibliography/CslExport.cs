@@ -3,8 +3,6 @@ using Briefing.Export.Json;
 using Briefing.Export.Words;
 using Briefing.Load.Format;
 using Briefing.Map;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Export.Bibliography;
 

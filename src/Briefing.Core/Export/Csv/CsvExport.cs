@@ -1,8 +1,6 @@
-using System.Text;
 using Briefing.Export.Words;
 using Briefing.Load.Codecs;
 using Briefing.Map;
-using Briefing.Model;
 
 namespace Briefing.Export.Csv;
 

@@ -1,10 +1,7 @@
-using System.Text;
 using Briefing.Compose.Wordings;
 using Briefing.Export.Words;
 using Briefing.Map;
-using Briefing.Model;
 using Briefing.Styles;
-using Briefing.Text;
 
 namespace Briefing.Export.Graphs;
 

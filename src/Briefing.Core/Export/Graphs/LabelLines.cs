@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Export.Graphs;
 
 /// <summary>Wraps a label, because graphs have no page width to wrap it at.</summary>

@@ -1,10 +1,6 @@
-using System.Globalization;
-using System.Text;
 using Briefing.Export.Words;
 using Briefing.Map;
-using Briefing.Model;
 using Briefing.Styles;
-using Briefing.Text;
 
 namespace Briefing.Export.Graphs;
 

@@ -1,7 +1,5 @@
 using Briefing.Load.Format;
 using Briefing.Map;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Export.Json;
 

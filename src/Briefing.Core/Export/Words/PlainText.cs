@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Briefing.Compose.Wordings;
-using Briefing.Diagnostics;
 using Briefing.Map;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Export.Words;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Compose.Figures;
 using Briefing.Figures.Drawings;
 using Briefing.Print.Drawing;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Figures.Drawings;
 using Briefing.Print.Layout.Paragraphs;
 

@@ -1,10 +1,7 @@
-using Briefing.Diagnostics;
 using Briefing.Import.Files;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Import.Argdown;
 
 /// <summary>A statement or an argument, merged from all its occurrences in the file.</summary>

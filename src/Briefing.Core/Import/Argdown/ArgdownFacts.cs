@@ -1,8 +1,6 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
-using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 

@@ -1,4 +1,3 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Files;
 
 namespace Briefing.Import.Argdown;

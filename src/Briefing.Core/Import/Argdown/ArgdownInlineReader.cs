@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Briefing.Diagnostics;
-using Briefing.Text;
 
 namespace Briefing.Import.Argdown;
 

@@ -1,5 +1,3 @@
-using Briefing.Diagnostics;
-
 namespace Briefing.Import.Argdown;
 
 /// <summary>The speakers: a tag names the stakeholder; untagged elements are unattributed.</summary>

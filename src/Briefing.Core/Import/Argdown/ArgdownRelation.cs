@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Import.Argdown;
 
 /// <summary>A relation of one element to another.</summary>

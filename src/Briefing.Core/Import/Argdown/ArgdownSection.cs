@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Import.Argdown;
 
 /// <summary>A heading.</summary>

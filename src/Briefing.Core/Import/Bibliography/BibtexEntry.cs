@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Import.Bibliography;
 
 /// <summary>An entry of a BibTeX file.</summary>

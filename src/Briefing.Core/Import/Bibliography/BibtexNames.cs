@@ -1,6 +1,3 @@
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Import.Bibliography;
 
 /// <summary>Names of people and organisations in BibTeX: "Family, Given and {An Organisation}".</summary>

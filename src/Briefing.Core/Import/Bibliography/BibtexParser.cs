@@ -1,7 +1,3 @@
-using System.Text;
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Import.Bibliography;
 
 /// <summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
-using Briefing.Diagnostics;
 using Briefing.Export.Bibliography;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 

@@ -1,11 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Briefing.Diagnostics;
 using Briefing.Export.Bibliography;
 using Briefing.Load.Data;
 using Briefing.Load.Yaml;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 

@@ -1,6 +1,3 @@
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Import.Bibliography;
 
 /// <summary>A source from another program's bibliography, with the fields that a debate's sources have.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Briefing.Load.Scalars;
-using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 

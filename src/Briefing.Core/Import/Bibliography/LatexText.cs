@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Import.Bibliography;

@@ -1,6 +1,4 @@
 using Briefing.Load.Scalars;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 

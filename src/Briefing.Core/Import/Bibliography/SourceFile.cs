@@ -1,6 +1,4 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Files;
-using Briefing.Text;
 
 namespace Briefing.Import.Bibliography;
 

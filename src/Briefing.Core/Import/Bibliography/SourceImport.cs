@@ -1,6 +1,5 @@
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
-using Briefing.Model;
 
 namespace Briefing.Import.Bibliography;
 

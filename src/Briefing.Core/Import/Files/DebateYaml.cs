@@ -1,7 +1,6 @@
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
-using Briefing.Model;
 using Briefing.Scaffold;
 using Briefing.Schema;
 

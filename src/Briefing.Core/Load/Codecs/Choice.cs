@@ -1,6 +1,4 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Schemas;
-using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 

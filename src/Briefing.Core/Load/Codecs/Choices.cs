@@ -1,4 +1,3 @@
-using Briefing.Model;
 using Briefing.Model.Themes;
 
 namespace Briefing.Load.Codecs;

@@ -1,7 +1,5 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
-using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 

@@ -2,7 +2,6 @@ using Briefing.Load.Markup;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 using Briefing.Load.Yaml.Characters;
-using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 

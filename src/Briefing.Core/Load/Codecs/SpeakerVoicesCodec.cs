@@ -1,7 +1,5 @@
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 

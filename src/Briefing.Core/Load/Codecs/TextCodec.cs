@@ -1,8 +1,6 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Markup;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
-using Briefing.Text;
 
 namespace Briefing.Load.Codecs;
 

@@ -1,6 +1,5 @@
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
-using Briefing.Model;
 using Briefing.Print.Drawing;
 
 namespace Briefing.Load.Codecs;

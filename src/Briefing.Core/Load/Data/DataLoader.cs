@@ -1,9 +1,6 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Codecs;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
-using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Load.Data;
 

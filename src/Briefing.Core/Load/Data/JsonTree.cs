@@ -1,8 +1,5 @@
-using System.Text;
 using System.Text.Json;
-using Briefing.Diagnostics;
 using Briefing.Load.Yaml;
-using Briefing.Text;
 
 namespace Briefing.Load.Data;
 

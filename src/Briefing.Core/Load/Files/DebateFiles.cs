@@ -1,6 +1,4 @@
-using System.Text;
 using Briefing.Load.Schemas;
-using Briefing.Text;
 
 namespace Briefing.Load.Files;
 

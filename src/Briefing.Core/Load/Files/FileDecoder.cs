@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
-using Briefing.Diagnostics;
-using Briefing.Text;
 
 namespace Briefing.Load.Files;
 

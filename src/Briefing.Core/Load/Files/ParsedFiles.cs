@@ -1,6 +1,4 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Yaml;
-using Briefing.Text;
 
 namespace Briefing.Load.Files;
 

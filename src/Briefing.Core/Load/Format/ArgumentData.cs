@@ -1,6 +1,3 @@
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Load.Format;
 
 /// <summary>The replies to an argument in a debate's JSON.</summary>

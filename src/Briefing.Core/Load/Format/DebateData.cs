@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Load.Format;
 
 /// <summary>A debate in the form of its JSON.</summary>

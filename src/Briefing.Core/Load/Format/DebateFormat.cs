@@ -1,7 +1,5 @@
 using Briefing.Load.Codecs;
 using Briefing.Load.Schemas;
-using Briefing.Model;
-using Briefing.Text;
 using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Load.Format;
 
 /// <summary>The logo as written in a theme file.</summary>

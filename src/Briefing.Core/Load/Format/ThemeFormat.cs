@@ -1,7 +1,5 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Codecs;
 using Briefing.Model.Themes;
-using Briefing.Text;
 using static Briefing.Load.Codecs.ValueCodecs;
 
 namespace Briefing.Load.Format;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Briefing.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Load.Markup;
 
 /// <summary>Limits on the markup in a text.</summary>

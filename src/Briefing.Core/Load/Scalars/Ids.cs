@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Scalars;
 
 /// <summary>Ids: lower-case letters, digits and hyphens, starting with a letter.</summary>

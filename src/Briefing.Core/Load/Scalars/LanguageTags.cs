@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Scalars;
 
 /// <summary>The syntax of BCP 47 tags: a language of two or three letters, then subtags of up to eight.</summary>

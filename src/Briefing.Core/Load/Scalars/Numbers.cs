@@ -1,7 +1,3 @@
-using System.Globalization;
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Scalars;
 
 /// <summary>Numbers as authors write them.</summary>

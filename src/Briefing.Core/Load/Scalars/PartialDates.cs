@@ -1,8 +1,3 @@
-using System.Globalization;
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Load.Scalars;
 
 /// <summary>Dates, with explanations of invalid ones.</summary>

@@ -1,7 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
-
 namespace Briefing.Load.Scalars;
 
 /// <summary>References to an argument: the id of its stakeholder, a slash and its own id.</summary>

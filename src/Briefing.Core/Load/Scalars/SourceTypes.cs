@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Scalars;
 
 /// <summary>The types of CSL 1.0.2, appendix III.</summary>

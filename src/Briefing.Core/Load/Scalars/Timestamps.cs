@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Scalars;
 
 /// <summary>Times in a recording: <c>4:05</c>, <c>1:04:05</c>.</summary>

@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Scalars;
 
 /// <summary>Web URLs, with scheme and host.</summary>

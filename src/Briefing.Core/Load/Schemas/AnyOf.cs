@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Schemas;
 
 /// <summary>Keys of which an object needs at least one.</summary>

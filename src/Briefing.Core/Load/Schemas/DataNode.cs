@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Briefing.Load.Schemas;
 
 /// <summary>Data to write: the same for YAML, for JSON and for the comparison of two debates.</summary>

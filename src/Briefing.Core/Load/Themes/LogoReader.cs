@@ -1,7 +1,5 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Format;
 using Briefing.Model.Themes;
-using Briefing.Text;
 
 namespace Briefing.Load.Themes;
 

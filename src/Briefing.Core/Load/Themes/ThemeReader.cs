@@ -1,8 +1,6 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Format;
 using Briefing.Load.Scalars;
 using Briefing.Model.Themes;
-using Briefing.Text;
 
 namespace Briefing.Load.Themes;
 

@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Yaml;
 
 /// <summary>A mapping or a sequence that has not ended yet.</summary>

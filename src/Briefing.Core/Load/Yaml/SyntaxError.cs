@@ -1,5 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

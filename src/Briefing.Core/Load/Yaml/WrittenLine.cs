@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Load.Yaml;
 
 /// <summary>A raw line of a YAML file.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Load.Yaml;
 
 /// <summary>A key of a mapping and its value.</summary>

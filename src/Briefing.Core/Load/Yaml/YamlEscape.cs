@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Briefing.Load.Yaml;
 
 /// <summary>Escapes in double-quoted scalars (YAML 1.2, 5.7).</summary>

@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Text;
-
 namespace Briefing.Load.Yaml;
 
 /// <summary>A node of a YAML file, with its place. Aliases are resolved.</summary>

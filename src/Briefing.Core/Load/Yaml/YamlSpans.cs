@@ -1,4 +1,3 @@
-using Briefing.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

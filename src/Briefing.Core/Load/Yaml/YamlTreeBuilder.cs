@@ -1,6 +1,4 @@
-using Briefing.Diagnostics;
 using Briefing.Load.Schemas;
-using Briefing.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model.Themes;
 
 /// <summary>A font file named by a theme.</summary>

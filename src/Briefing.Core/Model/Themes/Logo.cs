@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model.Themes;
 
 /// <summary>The image at the top of the front page.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model.Themes;
 
 /// <summary>An institution's page design, as written in a theme file. Defaults apply to whatever is omitted.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Model.Themes;
 
 /// <summary>Colours as <c>0xRRGGBB</c>, sRGB.</summary>

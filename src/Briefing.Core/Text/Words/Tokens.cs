@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Briefing.Text.Words;
 
 /// <summary>Splits a text into words and punctuation marks.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Model;
-using Briefing.Text;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Edits;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Briefing.Model;
-using Briefing.Text;
 using Briefing.Verify.Quotes;
 
 namespace Briefing.Verify.Edits;

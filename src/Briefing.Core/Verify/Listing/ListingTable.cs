@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Verify.Listing;
 
 /// <summary>Rows of a name and its items, which are aligned and wrapped between items.</summary>

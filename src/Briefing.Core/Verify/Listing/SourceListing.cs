@@ -1,7 +1,5 @@
 using Briefing.Check.Inventory;
-using Briefing.Diagnostics;
 using Briefing.Map;
-using Briefing.Model;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Listing;

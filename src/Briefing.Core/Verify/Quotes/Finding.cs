@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Verify.Quotes;
 
 /// <summary>A problem found when checking a citation against its source's text.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using Briefing.Text;
 using Briefing.Text.Words;
 using Briefing.Verify.Texts;
 

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Verify.Quotes;
 
 /// <summary>A place in a source's text where a quotation occurs.</summary>

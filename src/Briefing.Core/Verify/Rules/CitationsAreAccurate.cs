@@ -1,4 +1,3 @@
-using Briefing.Diagnostics;
 using Briefing.Verify.Quotes;
 
 namespace Briefing.Verify.Rules;

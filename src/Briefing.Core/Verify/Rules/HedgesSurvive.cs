@@ -1,6 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
-using Briefing.Text;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;

@@ -1,5 +1,3 @@
-using Briefing.Diagnostics;
-using Briefing.Model;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Verify.Texts;
 
 /// <summary>

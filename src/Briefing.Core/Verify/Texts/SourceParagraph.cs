@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Verify.Texts;
 
 /// <summary>A non-empty line of a source's text.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Verify.Texts;
 
 /// <summary>The saved text of a source.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using Briefing.Diagnostics;
-using Briefing.Model;
 
 namespace Briefing.Verify.Texts;
 

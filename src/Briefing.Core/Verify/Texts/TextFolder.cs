@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Verify.Texts;
 
 /// <summary>The folder with the texts of the sources, each named <c>id.txt</c>.</summary>

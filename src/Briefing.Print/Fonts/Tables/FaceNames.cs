@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Print.Fonts.Tables;
 
 /// <summary>The names of a face, from its <c>name</c> table.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>The visible area of a drawing (SVG 1.1, 7.7).</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Briefing.Print.Layout.LineBreaking;
 
 /// <summary>User-perceived characters: a letter with its accents, an emoji of several code points.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Briefing.Print.Layout.LineBreaking.LineBreakClass;
 
 namespace Briefing.Print.Layout.LineBreaking;

@@ -1,4 +1,3 @@
-using System.Text;
 using static Briefing.Print.Layout.LineBreaking.LineBreakClass;
 
 namespace Briefing.Print.Layout.LineBreaking;

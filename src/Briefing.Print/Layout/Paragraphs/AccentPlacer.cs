@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Print.Fonts;
 
 namespace Briefing.Print.Layout.Paragraphs;

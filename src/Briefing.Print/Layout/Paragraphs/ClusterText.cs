@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Briefing.Print.Fonts;
 
 namespace Briefing.Print.Layout.Paragraphs;

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Print.Fonts;
 using Briefing.Print.Layout.Hyphenation;
 using Briefing.Print.Layout.LineBreaking;

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Print.Pdf.Structure;
 using Briefing.Print.Pdf.Writing;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Reading;

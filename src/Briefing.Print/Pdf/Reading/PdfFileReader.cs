@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text;
 using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Reading;

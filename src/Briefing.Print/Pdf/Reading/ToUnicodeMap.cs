@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Print.Pdf.Content;
 using Briefing.Print.Pdf.Writing;
 

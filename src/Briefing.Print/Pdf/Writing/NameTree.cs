@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Print.Pdf.Writing;
 
 /// <summary>A name tree with a single node (ISO 32000-1, 7.9.6).</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Print.Pdf.Writing;
 
 /// <summary>The syntax of objects in a file (ISO 32000-1, 7.3).</summary>

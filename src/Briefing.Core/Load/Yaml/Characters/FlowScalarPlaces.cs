@@ -1,6 +1,3 @@
-using System.Globalization;
-using Briefing.Text;
-
 namespace Briefing.Load.Yaml.Characters;
 
 /// <summary>Character places in a plain or quoted scalar (YAML 1.2, 5.7 and 7.3; RFC 8259, 7).</summary>

@@ -1,5 +1,3 @@
-using Briefing.Text;
-
 namespace Briefing.Load.Yaml.Characters;
 
 /// <summary>Finds the place in the file of each character of a scalar, in every scalar style.</summary>
