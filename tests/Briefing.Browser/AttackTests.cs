@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Html;
 using Briefing.MarkdownOutput;

@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Figures.Drawings;
 
 namespace Briefing.Html;

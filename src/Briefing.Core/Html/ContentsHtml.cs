@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Html;
 
 /// <summary>Writes the table of contents: the sections with their subsections.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Html;
 
 /// <summary>Finds all statements in a document.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Briefing.Compose.Documents;
 using Briefing.Compose.Wordings;
 using Briefing.Styles;
 

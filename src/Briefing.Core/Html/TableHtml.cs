@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Html;
 
 /// <summary>Writes tables. On narrow screens the style sheet stacks the cells of a row, labelled with column titles.</summary>

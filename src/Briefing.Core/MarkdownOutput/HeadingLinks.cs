@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.MarkdownOutput;
 
 /// <summary>The heading anchors of GitHub and others: derived from the text, with a number appended to duplicates.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.MarkdownOutput;
 
 /// <summary>Writes inline content on one line.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Styles;
 
 /// <summary>The type scale: the style of every kind of text.</summary>

@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Figures;
 using Briefing.Figures.Drawings;
 using Briefing.Print.Layout;

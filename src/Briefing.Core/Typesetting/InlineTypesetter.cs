@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;

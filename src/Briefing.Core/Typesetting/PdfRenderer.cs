@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Pdf;
 using Briefing.Print.Pdf.Navigation;

@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Tags;

@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Model.Themes;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Pagination;

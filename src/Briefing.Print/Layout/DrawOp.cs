@@ -1,4 +1,3 @@
-using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 using Briefing.Print.Images;
 using Briefing.Print.Tags;

@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Layout;
 
 /// <summary>The surroundings of a box's content: padding, a fill, a border, a bar along the left edge.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Layout;
 
 /// <summary>The thickness and colour of a line.</summary>

@@ -1,8 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using Briefing.Cli.Adding;
 using Briefing.Cli.Commands;
-using Briefing.Cli.Messages;
 
 namespace Briefing.Cli;
 

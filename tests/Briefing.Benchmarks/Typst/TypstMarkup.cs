@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Briefing.Compose;
 using Briefing.Compose.Documents;
 
 namespace Briefing.Benchmarks.Typst;

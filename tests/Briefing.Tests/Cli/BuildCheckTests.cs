@@ -1,4 +1,3 @@
-using Briefing.Cli;
 using Briefing.Cli.Commands;
 using Briefing.Cli.Messages;
 using Briefing.Cli.Options;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefing.Cli;
 using Briefing.Cli.Messages;
 using Briefing.Tests.Infrastructure;
 

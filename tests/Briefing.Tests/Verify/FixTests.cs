@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Cli;
 using Briefing.Cli.Files;
 using Briefing.Cli.Messages;
 using Briefing.Tests.Cli;

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Figures;
 
 /// <summary>An argument in a map, with its replies.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Figures;
 
 /// <summary>A reply in a map.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Figures;
 
 /// <summary>All replies of one party to another.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>How many words each stakeholder gets, so that readers can judge the balance.</summary>

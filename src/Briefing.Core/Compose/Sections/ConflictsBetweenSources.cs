@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>Contradictions between sources: printed side by side, not resolved.</summary>

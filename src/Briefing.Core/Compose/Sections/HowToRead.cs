@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>The terms of the briefing and the limits of its material.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>Treaties, speeches and events that stakeholders interpret differently, with their readings side by side.</summary>

@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Map;
 
 namespace Briefing.Compose.Sections;

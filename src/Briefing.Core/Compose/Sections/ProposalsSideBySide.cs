@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>The stakeholders' proposals, side by side on each issue.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Compose.Documents;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>The sources of the briefing, the absent voices, and the method.</summary>

@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Inline = Markdig.Syntax.Inlines.Inline;
 
 namespace Briefing.Load.Markup;
 

@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Images.Vector;
 
 /// <param name="Fill"><c>null</c> if the shape takes the colour of its surroundings.</param>

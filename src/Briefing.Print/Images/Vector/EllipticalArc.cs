@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>An arc of an ellipse as cubic curves (SVG 1.1, appendix F.6).</summary>

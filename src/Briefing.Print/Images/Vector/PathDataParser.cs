@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>Reads path data (SVG 1.1, 8.3); every curve becomes cubic.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>The outlines of SVG's basic shapes (SVG 1.1, 8 and 9), and whether they are visible.</summary>

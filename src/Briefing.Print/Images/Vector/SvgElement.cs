@@ -1,5 +1,4 @@
 using System.Xml;
-using Briefing.Print.Drawing;
 
 namespace Briefing.Print.Images.Vector;
 

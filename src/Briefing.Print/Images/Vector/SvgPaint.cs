@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>The fill that applies at an element of an SVG file (SVG 1.1, 11.3).</summary>

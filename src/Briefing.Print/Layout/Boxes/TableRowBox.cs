@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Layout.Boxes;
 
 /// <summary>A row of a table with its rule and fill, as artifacts. A cut row has its rule at its end.</summary>

@@ -1,5 +1,3 @@
-using Briefing.Print.Drawing;
-
 namespace Briefing.Print.Layout.Boxes;
 
 /// <summary>The rules and fills of a table.</summary>

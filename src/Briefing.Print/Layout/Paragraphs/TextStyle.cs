@@ -1,4 +1,3 @@
-using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 
 namespace Briefing.Print.Layout.Paragraphs;

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Briefing.Cli.Messages;
-
 namespace Briefing.Cli.Adding;
 
 /// <summary><c>briefing add</c>: adds to a debate without changing existing text.</summary>

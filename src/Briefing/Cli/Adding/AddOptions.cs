@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Briefing.Cli.Options;
 
 namespace Briefing.Cli.Adding;

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using Briefing.Cli.Messages;
 using Briefing.Cli.Options;
 using Briefing.Load.Format;
 using Briefing.Scaffold;

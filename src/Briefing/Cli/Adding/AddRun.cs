@@ -1,13 +1,9 @@
-using System.Text;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Load.Scalars;
 using Briefing.Model;
 using Briefing.Scaffold;
-using Briefing.Text;
 
 namespace Briefing.Cli.Adding;
 

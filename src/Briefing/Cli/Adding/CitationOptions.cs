@@ -1,5 +1,3 @@
-using System.CommandLine;
-using Briefing.Cli.Messages;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 

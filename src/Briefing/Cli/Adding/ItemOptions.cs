@@ -1,5 +1,3 @@
-using System.CommandLine;
-using Briefing.Cli.Messages;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Adding;

@@ -1,7 +1,4 @@
-using System.CommandLine;
-using Briefing.Cli.Messages;
 using Briefing.Cli.Options;
-using Briefing.Diagnostics;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 

@@ -1,7 +1,5 @@
-using Briefing.Cli.Messages;
 using Briefing.Load.Schemas;
 using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Cli.Adding;
 

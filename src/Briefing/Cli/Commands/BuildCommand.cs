@@ -1,9 +1,6 @@
-using System.CommandLine;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
 using Briefing.Cli.Options;
 using Briefing.Cli.Watching;
-using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model.Themes;
 using Briefing.Styles;

@@ -1,6 +1,4 @@
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Import.Argdown;
 using Briefing.Import.Files;
 using Briefing.Load.Data;

@@ -1,9 +1,5 @@
-using System.CommandLine;
-using System.Text;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
 using Briefing.Cli.Options;
-using Briefing.Diagnostics;
 using Briefing.Diff;
 using Briefing.Diff.Report;
 using Briefing.Load.Files;

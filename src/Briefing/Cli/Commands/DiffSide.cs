@@ -1,5 +1,4 @@
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
 using Briefing.Load.Files;
 
 namespace Briefing.Cli.Commands;

@@ -1,7 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Completions;
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Explain;
 
 namespace Briefing.Cli.Commands;

@@ -1,15 +1,11 @@
-using System.CommandLine;
 using Briefing.Cli.Adding;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
 using Briefing.Cli.Options;
-using Briefing.Diagnostics;
 using Briefing.Import.Bibliography;
 using Briefing.Load.Codecs;
 using Briefing.Load.Files;
 using Briefing.Load.Schemas;
 using Briefing.Scaffold;
-using Briefing.Text;
 
 namespace Briefing.Cli.Commands;
 

@@ -1,6 +1,4 @@
-using Briefing.Diagnostics;
 using Briefing.Import.Bibliography;
-using Briefing.Text;
 
 namespace Briefing.Cli.Commands;
 

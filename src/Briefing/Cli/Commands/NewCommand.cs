@@ -1,6 +1,4 @@
-using System.CommandLine;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
 using Briefing.Cli.Options;
 using Briefing.Scaffold;
 

@@ -1,9 +1,5 @@
-using System.Text;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
 using Briefing.Cli.Options;
-using Briefing.Diagnostics;
-using Briefing.Text;
 
 namespace Briefing.Cli.Commands;
 

@@ -1,7 +1,4 @@
-using System.CommandLine;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Load.Format;
 using Briefing.Schema;
 

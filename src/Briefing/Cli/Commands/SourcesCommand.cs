@@ -1,8 +1,5 @@
-using System.CommandLine;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
 using Briefing.Cli.Options;
-using Briefing.Diagnostics;
 using Briefing.Verify.Listing;
 
 namespace Briefing.Cli.Commands;

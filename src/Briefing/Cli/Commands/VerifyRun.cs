@@ -1,9 +1,6 @@
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Map;
-using Briefing.Text;
 using Briefing.Verify;
 using Briefing.Verify.Edits;
 using Briefing.Verify.Listing;

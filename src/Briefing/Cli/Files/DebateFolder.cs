@@ -1,5 +1,3 @@
-using Briefing.Cli.Messages;
-
 namespace Briefing.Cli.Files;
 
 /// <summary>Finds the folder of a command's debate.</summary>

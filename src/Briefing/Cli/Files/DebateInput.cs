@@ -1,5 +1,3 @@
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Map;

@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
-using Briefing.Cli.Messages;
 using Briefing.Load.Files;
 
 namespace Briefing.Cli.Files;

@@ -1,5 +1,3 @@
-using System.Text;
-using Briefing.Cli.Messages;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Schema;

@@ -1,7 +1,4 @@
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Load.Files;
-using Briefing.Text;
 
 namespace Briefing.Cli.Files;
 

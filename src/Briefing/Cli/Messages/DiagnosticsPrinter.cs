@@ -1,4 +1,3 @@
-using Briefing.Diagnostics;
 using Briefing.Diagnostics.Machine;
 
 namespace Briefing.Cli.Messages;

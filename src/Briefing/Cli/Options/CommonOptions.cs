@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Briefing.Cli.Messages;
-
 namespace Briefing.Cli.Options;
 
 /// <summary>Options that several commands share.</summary>

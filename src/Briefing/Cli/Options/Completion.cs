@@ -1,10 +1,7 @@
 using System.CommandLine.Completions;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Cli.Options;
 

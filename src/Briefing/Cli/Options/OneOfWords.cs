@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using Briefing.Diagnostics;
 
 namespace Briefing.Cli.Options;
 

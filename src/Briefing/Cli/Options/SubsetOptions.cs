@@ -1,9 +1,5 @@
-using System.CommandLine;
-using Briefing.Cli.Messages;
-using Briefing.Diagnostics;
 using Briefing.Map;
 using Briefing.Model;
-using Briefing.Text;
 
 namespace Briefing.Cli.Options;
 

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using Briefing.Cli.Messages;
 using Briefing.Load.Themes;
 
 namespace Briefing.Cli.Options;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Briefing.Cli.Messages;
 
 namespace Briefing.Cli.Watching;
 

@@ -1,7 +1,5 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using Briefing.Cli.Files;
-using Briefing.Cli.Messages;
 
 namespace Briefing.Cli.Watching;
 
