@@ -114,7 +114,7 @@ public sealed class ControlTests(BrowserFixture browser)
         await tab.Until($"{Shown}.length === {said.Length}");
 
         await Choose(tab, "kind", "concede");
-        var conceded = said.Count(s => s.Reply == Model.ReplyKind.Concede);
+        var conceded = said.Count(s => s.Reply == Model.Vocabulary.ReplyKind.Concede);
         await tab.Until($"{Shown}.filter(a => a.dataset.kind === 'concede').length === {conceded}");
         await tab.Until($"{Shown}.every(a => !a.dataset.kind || a.dataset.kind === 'concede')");
 

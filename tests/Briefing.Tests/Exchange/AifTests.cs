@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Briefing.Map;
-using Briefing.Model;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Exchange;

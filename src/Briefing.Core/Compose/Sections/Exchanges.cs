@@ -110,7 +110,7 @@ internal static class Exchanges
     }
 
     private static string Basis(ComposeContext c, Argument argument, Reply reply) =>
-        reply.Basis.Value == Model.Basis.Explicit
+        reply.Basis.Value == Model.Vocabulary.Basis.Explicit
             ? reply.Kind.Value == ReplyKind.Concede
                 ? "Explicit: the source itself relates it to this argument."
                 : "Explicit: the source itself sets it against this argument."

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
-using Briefing.Model;
 
 namespace Briefing.Tests.Render.Figures;
 

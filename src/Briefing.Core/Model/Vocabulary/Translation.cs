@@ -1,4 +1,4 @@
-namespace Briefing.Model;
+namespace Briefing.Model.Vocabulary;
 
 /// <summary>How the edition read came to be in its language.</summary>
 internal enum Translation

@@ -1,4 +1,4 @@
-namespace Briefing.Model;
+namespace Briefing.Model.Vocabulary;
 
 /// <summary>How a reply relates to an argument; the first three are the attacks of ASPIC+.</summary>
 internal enum ReplyKind

@@ -1,4 +1,4 @@
-namespace Briefing.Model;
+namespace Briefing.Model.Vocabulary;
 
 /// <summary>The channel through which a stakeholder's view reaches the reader.</summary>
 internal enum Voice

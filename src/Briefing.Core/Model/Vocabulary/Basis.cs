@@ -1,4 +1,4 @@
-namespace Briefing.Model;
+namespace Briefing.Model.Vocabulary;
 
 /// <summary>Who pairs the reply with the argument.</summary>
 internal enum Basis

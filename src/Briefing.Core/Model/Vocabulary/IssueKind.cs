@@ -1,4 +1,4 @@
-namespace Briefing.Model;
+namespace Briefing.Model.Vocabulary;
 
 /// <summary>The kind of question that an issue asks.</summary>
 internal enum IssueKind
