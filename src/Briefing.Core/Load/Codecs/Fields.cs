@@ -7,7 +7,7 @@ namespace Briefing.Load.Codecs;
 internal sealed class Fields<T>(MappingReader? reader)
     where T : class
 {
-    private readonly ImmutableArray<KeyField<T>>.Builder _fields = ImmutableArray.CreateBuilder<KeyField<T>>();
+    private readonly List<KeyField<T>>? _fields = reader is null ? [] : null;
 
     /// <summary>The span of the object.</summary>
     public TextSpan At => reader?.At ?? default;
@@ -20,7 +20,7 @@ internal sealed class Fields<T>(MappingReader? reader)
     {
         var fields = new Fields<T>(reader: null);
         make(fields);
-        return fields._fields.ToImmutable();
+        return [.. fields._fields!];
     }
 
     /// <param name="get">Returns the key's value from an object.</param>
@@ -33,7 +33,7 @@ internal sealed class Fields<T>(MappingReader? reader)
         where V : class
     {
         if (reader is null)
-            List(new(name, codec.Value, meaning, IsRequired: true, example), prompt, label, item => codec.Write(get(item)));
+            List(new(name, codec.Value, meaning, IsRequired: true, example), prompt, label, Writer(codec, get));
 
         return Read(name, codec, isRequired: true) ?? codec.Substitute(At);
     }
@@ -45,10 +45,7 @@ internal sealed class Fields<T>(MappingReader? reader)
         where V : class
     {
         if (reader is null)
-        {
-            List(new(name, codec.Value, meaning, IsRequired: false, example), prompt, label,
-                item => get(item) is { } value ? codec.Write(value) : null);
-        }
+            List(new(name, codec.Value, meaning, IsRequired: false, example), prompt, label, Writer(codec, get));
 
         return Read(name, codec, isRequired: false);
     }
@@ -59,7 +56,7 @@ internal sealed class Fields<T>(MappingReader? reader)
         string meaning, string? example = null, string? label = null, Prompt prompt = default)
     {
         if (reader is null)
-            List(new(name, codec.Value, meaning, IsRequired: true, example), prompt, label, item => codec.Write(get(item)));
+            List(new(name, codec.Value, meaning, IsRequired: true, example), prompt, label, Writer(codec, get));
 
         return Read(name, codec, isRequired: true);
     }
@@ -70,7 +67,7 @@ internal sealed class Fields<T>(MappingReader? reader)
         string meaning, string? example = null, string? label = null, Prompt prompt = default)
     {
         if (reader is null)
-            List(new(name, codec.Value, meaning, IsRequired: false, example), prompt, label, item => codec.Write(get(item)));
+            List(new(name, codec.Value, meaning, IsRequired: false, example), prompt, label, Writer(codec, get));
 
         return Read(name, codec, isRequired: false);
     }
@@ -80,16 +77,21 @@ internal sealed class Fields<T>(MappingReader? reader)
         string name, ScalarCodec<string> codec, Func<T, Located<string>> get, string meaning, string? example = null)
     {
         if (reader is null)
-        {
-            _fields.Add(new(
-                new(name, codec.Value, meaning, IsRequired: true, example), item => codec.Write(get(item)), IsHeading: true));
-        }
+            _fields?.Add(new(new(name, codec.Value, meaning, IsRequired: true, example), Writer(codec, get), IsHeading: true));
 
         return reader?.Heading ?? Read(name, codec, isRequired: true) ?? codec.Substitute(At);
     }
 
     private void List(Key key, Prompt prompt, string? label, Func<T, DataNode?> write) =>
-        _fields.Add(new(key.With(prompt, label), write));
+        _fields?.Add(new(key.With(prompt, label), write));
+
+    // Not among the methods above, which would then make a closure for every key of every object that is read.
+    private static Func<T, DataNode?> Writer<V>(Codec<V> codec, Func<T, V?> get)
+        where V : class =>
+        item => get(item) is { } value ? codec.Write(value) : null;
+
+    private static Func<T, DataNode?> Writer<V>(ListCodec<V> codec, Func<T, ImmutableArray<V>> get) =>
+        item => codec.Write(get(item));
 
     private V? Read<V>(string name, Codec<V> codec, bool isRequired)
         where V : class =>
