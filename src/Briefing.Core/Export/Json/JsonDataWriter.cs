@@ -31,10 +31,10 @@ internal static class JsonDataWriter
                 break;
             case DataNode.Mapping keys:
                 json.WriteStartObject();
-                foreach (var (name, entry) in keys.Schema is { } schema ? Entries(keys, schema, owner) : ById(keys))
+                foreach (var entry in keys.Schema is { } schema ? Entries(keys, schema, owner) : keys.Entries)
                 {
-                    json.WritePropertyName(name);
-                    Write(json, entry, keys);
+                    json.WritePropertyName(keys.Schema is null ? entry.Name : JsonNames.Of(entry.Name));
+                    Write(json, entry.Value, keys);
                 }
 
                 json.WriteEndObject();
@@ -44,18 +44,23 @@ internal static class JsonDataWriter
         }
     }
 
-    private static IEnumerable<(string Name, DataNode Value)> ById(DataNode.Mapping keys) =>
-        keys.Entries.Select(entry => (entry.Name, entry.Value));
-
-    private static IEnumerable<(string Name, DataNode Value)> Entries(
-        DataNode.Mapping keys, ObjectSchema schema, DataNode.Mapping? owner)
+    private static IEnumerable<DataEntry> Entries(DataNode.Mapping keys, ObjectSchema schema, DataNode.Mapping? owner)
     {
         var form = schema.JsonForm;
-        var derived = form.Derived.Select(key => new DataEntry(key.Key.Name, new DataNode.String(key.Of(keys, owner!))));
-        return
-            from entry in keys.Entries.Concat(derived)
-            where !form.LeftOut.Contains(entry.Name)
-            orderby (uint)form.First.IndexOf(entry.Name)
-            select (JsonNames.Of(entry.Name), entry.Value);
+        var entries = new List<DataEntry>(keys.Entries);
+        foreach (var key in form.Derived)
+            entries.Add(new(key.Key.Name, new DataNode.String(key.Of(keys, owner!))));
+
+        entries.RemoveAll(entry => form.LeftOut.Contains(entry.Name));
+        foreach (var name in form.First.Reverse())
+        {
+            if (entries.Find(entry => entry.Name == name) is not { } first)
+                continue;
+
+            entries.Remove(first);
+            entries.Insert(0, first);
+        }
+
+        return entries;
     }
 }

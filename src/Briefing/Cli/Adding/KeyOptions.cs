@@ -7,12 +7,8 @@ namespace Briefing.Cli.Adding;
 /// <summary>The options for an object's keys.</summary>
 internal sealed class KeyOptions(ObjectSchema schema)
 {
-    private readonly ImmutableArray<(Key Key, Option Option)> _options =
-    [
-        .. from key in schema.Keys
-           where key.Option is not null
-           select (key, Create(key)),
-    ];
+    private readonly ImmutableArray<KeyOption> _options =
+        [.. schema.Keys.Where(key => key.Option is not null).Select(key => new KeyOption(key, Create(key)))];
 
     public void AddTo(Command command)
     {
@@ -100,4 +96,6 @@ internal sealed class KeyOptions(ObjectSchema schema)
             ? [("family", family), ("given", given)]
             : [("literal", name)]);
     }
+
+    private sealed record KeyOption(Key Key, Option Option);
 }
