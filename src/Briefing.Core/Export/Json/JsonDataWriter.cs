@@ -44,7 +44,7 @@ internal static class JsonDataWriter
         }
     }
 
-    private static IEnumerable<DataEntry> Entries(DataNode.Mapping keys, ObjectSchema schema, DataNode.Mapping? owner)
+    private static ImmutableArray<DataEntry> Entries(DataNode.Mapping keys, ObjectSchema schema, DataNode.Mapping? owner)
     {
         var form = schema.JsonForm;
         var entries = new List<DataEntry>(keys.Entries);
@@ -61,6 +61,6 @@ internal static class JsonDataWriter
             entries.Insert(0, first);
         }
 
-        return entries;
+        return [.. entries];
     }
 }
