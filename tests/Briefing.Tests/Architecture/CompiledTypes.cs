@@ -19,12 +19,12 @@ internal sealed class CompiledTypes
         [.. new[] { typeof(StructureElement), typeof(Pipeline), typeof(CommandLine) }.Select(type => ModuleDefinition.ReadModule(type.Assembly.Location))];
 
     /// <summary>Of the three assemblies, each pair once. A nested type counts as the type that contains it.</summary>
-    public static IReadOnlySet<TypeUse> Uses { get; } = Read();
+    public static IReadOnlySet<TypeUse> Uses { get; } = UsesIn(Assemblies);
 
-    private static HashSet<TypeUse> Read()
+    public static IReadOnlySet<TypeUse> UsesIn(IEnumerable<ModuleDefinition> assemblies)
     {
         var types = new CompiledTypes();
-        foreach (var type in Assemblies.SelectMany(assembly => assembly.Types).Where(type => IsOurs(type.Namespace)))
+        foreach (var type in assemblies.SelectMany(assembly => assembly.Types).Where(type => IsOurs(type.Namespace)))
             types.Read(type, type);
 
         return types._uses;
