@@ -67,6 +67,10 @@ internal static partial class Problems
         Error("BRF0112", at, "This citation names no place in its source.",
             "A reader could not check it. Add a line 'paragraph: …', or 'page', 'section' or 'timestamp'.");
 
+    public static Diagnostic NoReplyText(TextSpan at) =>
+        Error("BRF0124", at, "This reply says nothing.",
+            "Write its words under 'text', or under 'argument' the id of the stakeholder's own argument that is the reply.");
+
     public static Diagnostic NotATimestamp(TextSpan at, string written) =>
         Error("BRF0113", at, $"{Phrase.Quote(written)} is not a time in a recording.",
             "Write minutes and seconds as in 4:05, or hours too as in 1:04:05.");

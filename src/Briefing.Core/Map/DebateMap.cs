@@ -106,6 +106,9 @@ internal sealed class DebateMap
         debate.Stakeholders
             .SelectMany((stakeholder, from) => stakeholder.Replies
                 .GroupBy(r => r.To.Value)
-                .SelectMany(group => group.Select((reply, i) => new MappedReply(from, i + 1, reply))))
+                .SelectMany(group => group.Select((reply, i) => new MappedReply(from, i + 1, reply, OwnArgument(stakeholder, reply)))))
             .ToLookup(r => r.Reply.To.Value);
+
+    private static Argument? OwnArgument(Stakeholder stakeholder, Reply reply) =>
+        reply.Argument is { } id ? stakeholder.Arguments.First(argument => argument.Id.Value == id.Value) : null;
 }

@@ -3,4 +3,16 @@ namespace Briefing.Map;
 /// <summary>A reply with its speaker.</summary>
 /// <param name="From">Index of the replying stakeholder, in the order of the debate.</param>
 /// <param name="Number">Counted from 1 among this stakeholder's replies to the argument.</param>
-internal sealed record MappedReply(int From, int Number, Reply Reply);
+/// <param name="Own">The argument of the stakeholder's own that is the reply; <c>null</c> if it has a text.</param>
+internal sealed record MappedReply(int From, int Number, Reply Reply, Argument? Own)
+{
+    public Prose Text => Own?.Claim ?? Reply.Text ?? throw new InvalidOperationException("A reply says nothing.");
+
+    public Located<Voice>? Voice => Own?.Voice ?? Reply.Voice;
+
+    public Prose? Hedge => Own is null ? Reply.Hedge : Own.Hedge;
+
+    public Prose? Note => Own is null ? Reply.Note : Own.Note;
+
+    public ImmutableArray<Citation> Citations => Own?.Citations ?? Reply.Citations;
+}

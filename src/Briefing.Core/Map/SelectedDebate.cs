@@ -23,7 +23,7 @@ internal sealed class SelectedDebate
         _parties = [.. debate.Stakeholders.Where((_, i) => selection.HasParty(i)).Select(s => s.Id.Value)];
         var arguments = issues.SelectMany(issue => issue.Arguments).ToArray();
         _arguments = [.. arguments.Select(argument => argument.Reference)];
-        _replies = [.. arguments.SelectMany(argument => argument.Replies).Select(reply => reply.Reply.Text.At)];
+        _replies = [.. arguments.SelectMany(argument => argument.Replies).Select(reply => reply.Reply.To.At)];
     }
 
     /// <param name="issues">The selected issues, already limited to the selection.</param>
@@ -94,7 +94,7 @@ internal sealed class SelectedDebate
             InBrief = isNamed && !_selection.NamesIssues ? stakeholder.InBrief : null,
             Stances = isNamed ? [.. stakeholder.Stances.Where(s => _issues.Contains(s.Issue.Value))] : [],
             Arguments = [.. stakeholder.Arguments.Where(a => _arguments.Contains(new(id, a.Id.Value)))],
-            Replies = [.. stakeholder.Replies.Where(reply => _replies.Contains(reply.Text.At))],
+            Replies = [.. stakeholder.Replies.Where(reply => _replies.Contains(reply.To.At))],
             Proposals = isNamed ? [.. stakeholder.Proposals.Where(IsSelected)] : [],
         };
     }

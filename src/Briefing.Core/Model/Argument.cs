@@ -11,6 +11,12 @@ internal sealed record Argument
     public required Prose Claim { get; init; }
 
     /// <summary>The rule that leads from the grounds to the claim.</summary>
+    /// <summary>The claim in one short sentence, for the shorter documents.</summary>
+    public Prose? InBrief { get; init; }
+
+    /// <summary>Whether the author puts it among what the shorter documents print.</summary>
+    public Located<bool>? Main { get; init; }
+
     public Prose? Warrant { get; init; }
 
     /// <summary>The facts that support the claim.</summary>
@@ -29,6 +35,9 @@ internal sealed record Argument
 
     /// <summary>Ids of the stakeholders it is directed against, who owe it an answer.</summary>
     public required ImmutableArray<Located<string>> Against { get; init; }
+
+    /// <summary>What remains to be answered, to follow "Open:".</summary>
+    public Prose? Open { get; init; }
 
     public required ImmutableArray<Citation> Citations { get; init; }
 }

@@ -10,5 +10,8 @@ internal sealed record Conflict
     /// <summary>Used in links; <c>null</c> to derive one from the text.</summary>
     public Located<string>? Id { get; init; }
 
+    /// <summary>Whether the author puts it among what the shorter documents print.</summary>
+    public Located<bool>? Main { get; init; }
+
     public OutsideFact? Outside { get; init; }
 }

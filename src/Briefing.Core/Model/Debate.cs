@@ -25,7 +25,18 @@ internal sealed record Debate
     /// <summary>The path of a theme file, relative to the debate's folder.</summary>
     public Located<string>? Theme { get; init; }
 
+    /// <summary>What is built if the command line does not say.</summary>
+    public Located<Length>? Length { get; init; }
+
+    public required Imprint Imprint { get; init; }
+
+    /// <summary>The answer in at most five sentences.</summary>
+    public required ImmutableArray<KeyPoint> BottomLine { get; init; }
+
     public required ImmutableArray<KeyPoint> KeyPoints { get; init; }
+
+    /// <summary>The issues under headings; empty if they have none.</summary>
+    public required ImmutableArray<Part> Parts { get; init; }
 
     public required ImmutableArray<Issue> Issues { get; init; }
 

@@ -6,6 +6,9 @@ internal sealed record Event
     /// <summary>Used in links; <c>null</c> to derive one from the date and the text.</summary>
     public Located<string>? Id { get; init; }
 
+    /// <summary>Whether the author puts it among what the shorter documents print.</summary>
+    public Located<bool>? Main { get; init; }
+
     public required Located<PartialDate> Date { get; init; }
 
     public required Prose Text { get; init; }

@@ -9,7 +9,11 @@ internal sealed record Reply
 
     public required Located<Basis> Basis { get; init; }
 
-    public required Prose Text { get; init; }
+    /// <summary><c>null</c> if the reply is an argument of the stakeholder's own.</summary>
+    public Prose? Text { get; init; }
+
+    /// <summary>The id of the argument of the same stakeholder that is the reply, in place of a text.</summary>
+    public Located<string>? Argument { get; init; }
 
     /// <summary>The voice in which the cited source gives it, if the author states one.</summary>
     public Located<Voice>? Voice { get; init; }

@@ -6,6 +6,9 @@ internal sealed record SharedText
     /// <summary>Used in links; <c>null</c> to derive one from the name.</summary>
     public Located<string>? Id { get; init; }
 
+    /// <summary>Whether the author puts it among what the shorter documents print.</summary>
+    public Located<bool>? Main { get; init; }
+
     public required Prose Name { get; init; }
 
     public Located<PartialDate>? Date { get; init; }

@@ -10,10 +10,16 @@ internal sealed record Stakeholder
     /// <summary>At most four characters, shown next to the marker in tables.</summary>
     public required Prose Label { get; init; }
 
+    /// <summary>The name for the head of a narrow column; <c>null</c> if the name is short enough or not given.</summary>
+    public Prose? Short { get; init; }
+
     public required Prose Summary { get; init; }
 
     /// <summary>The position in one sentence, for the front page.</summary>
     public KeyPoint? InBrief { get; init; }
+
+    /// <summary>What it demands, in one short sentence, for the note.</summary>
+    public KeyPoint? Asks { get; init; }
 
     /// <summary>Whose words represent it in these sources.</summary>
     public Prose? HeardThrough { get; init; }

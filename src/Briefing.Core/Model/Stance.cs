@@ -7,6 +7,9 @@ internal sealed record Stance
 
     public required Prose Answer { get; init; }
 
+    /// <summary>The answer for a cell of the grid, which holds two short lines.</summary>
+    public Prose? Short { get; init; }
+
     public required Prose Line { get; init; }
 
     public required ImmutableArray<Citation> Citations { get; init; }

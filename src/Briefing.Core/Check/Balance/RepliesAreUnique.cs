@@ -9,11 +9,12 @@ internal static class RepliesAreUnique
         foreach (var stakeholder in debate.Stakeholders)
         {
             var first = new Dictionary<(ArgumentReference, string), TextSpan>();
-            foreach (var reply in stakeholder.Replies.Where(reply => reply.Text.Value.Length > 0))
+            foreach (var reply in stakeholder.Replies)
             {
-                if (!first.TryAdd((reply.To.Value, reply.Text.Value), reply.To.At))
+                var words = reply.Argument?.Value ?? reply.Text?.Value;
+                if (words is { Length: > 0 } && !first.TryAdd((reply.To.Value, words), reply.To.At))
                     diagnostics.Add(Problems.DuplicateReply(
-                        reply.To.At, reply.To.Value.ToString(), first[(reply.To.Value, reply.Text.Value)]));
+                        reply.To.At, reply.To.Value.ToString(), first[(reply.To.Value, words)]));
             }
         }
     }

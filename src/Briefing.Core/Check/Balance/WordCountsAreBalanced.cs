@@ -36,9 +36,9 @@ internal static class WordCountsAreBalanced
     private static bool IsUnread(Stakeholder stakeholder) =>
         stakeholder.Id.Value.Length == 0
         || stakeholder.Arguments.Any(argument => argument.Claim.Value.Length == 0)
-        || stakeholder.Replies.Any(reply => reply.Text.Value.Length == 0);
+        || stakeholder.Replies.Any(reply => reply.Text is { Value.Length: 0 });
 
     private static int WordsOf(Stakeholder stakeholder) =>
         stakeholder.Arguments.Sum(a => WordCount.Of(a.Claim) + WordCount.Of(a.Grounds) + WordCount.Of(a.Warrant))
-        + stakeholder.Replies.Sum(reply => WordCount.Of(reply.Text));
+        + stakeholder.Replies.Sum(reply => reply.Argument is null ? WordCount.Of(reply.Text) : 0);
 }

@@ -20,8 +20,15 @@ internal sealed class RepliesResolve
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var rule = new RepliesResolve(debate);
-        foreach (var to in debate.Stakeholders.SelectMany(s => s.Replies).Select(reply => reply.To))
-            rule.Check(to, diagnostics);
+        foreach (var stakeholder in debate.Stakeholders)
+        {
+            foreach (var reply in stakeholder.Replies)
+            {
+                rule.Check(reply.To, diagnostics);
+                if (reply.Argument is { } own)
+                    rule.Check(new Located<ArgumentReference>(new(stakeholder.Id.Value, own.Value), own.At), diagnostics);
+            }
+        }
     }
 
     private void Check(Located<ArgumentReference> to, DiagnosticBag diagnostics)

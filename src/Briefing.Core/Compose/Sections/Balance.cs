@@ -53,7 +53,7 @@ internal static class Balance
 
     private static int Words(Stakeholder stakeholder) =>
         stakeholder.Arguments.Sum(a => Count(a.Claim.Value) + Count(a.Grounds?.Value) + Count(a.Warrant?.Value))
-        + stakeholder.Replies.Sum(r => Count(r.Text.Value));
+        + stakeholder.Replies.Sum(r => Count(r.Text?.Value));
 
     private static int Count(string? text) =>
         text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;

@@ -61,15 +61,15 @@ internal static class Exchanges
                 Link(argument),
             ],
             [
-                new Block.Paragraph(ParagraphRole.Reply, Inlines.Of(reply.Text)),
-                .. Detail("Hedge in the source: ", reply.Hedge),
-                .. Detail("Editors’ note: ", reply.Note),
-                new Block.Paragraph(ParagraphRole.Evidence, [Basis(c, argument.Argument, reply)]),
-                Evidence(c, reply.Voice?.Value, reply.Citations, place),
+                new Block.Paragraph(ParagraphRole.Reply, Inlines.Of(mapped.Text)),
+                .. Detail("Hedge in the source: ", mapped.Hedge),
+                .. Detail("Editors’ note: ", mapped.Note),
+                new Block.Paragraph(ParagraphRole.Evidence, [Basis(c, argument.Argument, mapped)]),
+                Evidence(c, mapped.Voice?.Value, mapped.Citations, place),
             ])
         {
             Reply = reply.Kind.Value,
-            Voice = reply.Voice?.Value,
+            Voice = mapped.Voice?.Value,
         };
     }
 
@@ -109,9 +109,9 @@ internal static class Exchanges
         }
     }
 
-    private static string Basis(ComposeContext c, Argument argument, Reply reply) =>
-        reply.Basis.Value == Model.Vocabulary.Basis.Explicit
-            ? reply.Kind.Value == ReplyKind.Concede
+    private static string Basis(ComposeContext c, Argument argument, MappedReply reply) =>
+        reply.Reply.Basis.Value == Model.Vocabulary.Basis.Explicit
+            ? reply.Reply.Kind.Value == ReplyKind.Concede
                 ? "Explicit: the source itself relates it to this argument."
                 : "Explicit: the source itself sets it against this argument."
             : $"Juxtaposed by the editors: argument in {Dates(c, argument.Citations)}; reply in {Dates(c, reply.Citations)}.";

@@ -61,8 +61,8 @@ internal sealed class AifGraph
         MappedReply mapped, AifNode answered, AifNode claim, List<AifNode> premises, AifNode? inference)
     {
         var reply = mapped.Reply;
-        var text = PlainText.Of(reply.Text);
-        var locution = Locution(mapped.From, text, reply.Citations);
+        var text = PlainText.Of(mapped.Text);
+        var locution = Locution(mapped.From, text, mapped.Citations);
         var transition = Node(AifKind.TA, "Default Transition");
         Link(answered, transition);
         Link(transition, locution);

@@ -88,12 +88,12 @@ internal static class ArgdownExport
             .Add("to", reply.To.Value.ToString())
             .Add("kind", Choices.ReplyKinds.WordOf(kind))
             .Add("basis", Choices.Bases.WordOf(reply.Basis.Value))
-            .Add("voice", reply.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : null)
-            .Add("hedge", PlainText.Of(reply.Hedge))
-            .Add("note", PlainText.Of(reply.Note))
-            .Add(reply.Citations);
+            .Add("voice", mapped.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : null)
+            .Add("hedge", PlainText.Of(mapped.Hedge))
+            .Add("note", PlainText.Of(mapped.Note))
+            .Add(mapped.Citations);
         text.Append($"\n<{PlainText.NameOf(from, mapped)}>: ");
-        AppendClaim(text, PlainText.Of(reply.Text), from, facts);
+        AppendClaim(text, PlainText.Of(mapped.Text), from, facts);
         if (Sign(kind) is { } sign)
             text.Append($"  {sign} <{reply.To.Value}>\n");
     }

@@ -60,14 +60,14 @@ internal static class CsvExport
             mapped.Reference.ToString(),
             Choices.ReplyKinds.WordOf(reply.Kind.Value),
             Choices.Bases.WordOf(reply.Basis.Value),
-            reply.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : "",
-            PlainText.Of(reply.Text),
+            mappedReply.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : "",
+            PlainText.Of(mappedReply.Text),
             "",
             "",
-            PlainText.Of(reply.Hedge) ?? "",
-            PlainText.Of(reply.Note) ?? "",
+            PlainText.Of(mappedReply.Hedge) ?? "",
+            PlainText.Of(mappedReply.Note) ?? "",
             "",
             "",
-            PlainText.Of(reply.Citations));
+            PlainText.Of(mappedReply.Citations));
     }
 }

@@ -36,7 +36,7 @@ internal static class DotExport
             foreach (var reply in argument.Replies)
             {
                 var replyName = PlainText.NameOf(debate.Stakeholders[reply.From], reply);
-                AppendNode(text, debate, reply.From, replyName, reply.Reply.Text, "rounded");
+                AppendNode(text, debate, reply.From, replyName, reply.Text, "rounded");
                 var kind = reply.Reply.Kind.Value;
                 var verb = Quoted(Terms.Verb(kind));
                 text.Append($"    {Quoted(replyName)} -> {Quoted(name)} [label={verb}, {Line(kind)}];\n");

@@ -39,7 +39,7 @@ internal static class MermaidExport
             {
                 var reply = argument.Replies[j];
                 var answer = $"{node}_r{j + 1}";
-                var words = Words(debate, reply.From, reply.Reply.Text);
+                var words = Words(debate, reply.From, reply.Text);
                 text.Append($"    {answer}(\"{words}\"):::s{reply.From + 1}\n");
                 text.Append($"    {answer} {Line(reply.Reply.Kind.Value)} {node}\n");
             }

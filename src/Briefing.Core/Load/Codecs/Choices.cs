@@ -31,6 +31,11 @@ internal static class Choices
         ("partly", StanceMark.Partly),
         ("other", StanceMark.Other));
 
+    public static Choice<Length> Lengths { get; } = new(
+        ("note", Length.Note),
+        ("briefing", Length.Briefing),
+        ("record", Length.Record));
+
     public static Choice<Basis> Bases { get; } = new(("explicit", Basis.Explicit), ("juxtaposed", Basis.Juxtaposed));
 
     public static Choice<Translation> Translations { get; } = new(

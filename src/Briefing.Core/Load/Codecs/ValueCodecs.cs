@@ -70,6 +70,8 @@ internal static class ValueCodecs
 
     public static WordListCodec StakeholderIds { get; } = new(StakeholderId, "stakeholder id");
 
+    public static WordListCodec IssueIds { get; } = new(IssueId, "issue id", Limits.Issues);
+
     public static WordListCodec Words { get; } = new(Word, "word");
 
     private static ScalarCodec<string> OfWord(ScalarKind kind) => new(kind, "", text => text, text => new DataNode.String(text));

@@ -26,6 +26,15 @@ internal static class DebateFormat
         Citations = key.CitationsOfEditors(point => point.Citations),
     });
 
+    /// <summary>A sentence of the bottom line.</summary>
+    public static ObjectFormat<KeyPoint> BottomLine { get; } = new("sentence of the bottom line", key => new()
+    {
+        Id = key.LinkId(sentence => sentence.Id),
+        Text = key.Required("text", Markdown, sentence => sentence.Text,
+            "the sentence to print", "The two agree on the need and disagree on the route."),
+        Citations = key.CitationsOfEditors(sentence => sentence.Citations),
+    });
+
     public static ObjectFormat<CommonGround> CommonGround { get; } = new("common ground", key => new(
         key.Required("text", Markdown, ground => ground.Text, "the sentence to print", "The harbour needs a line."),
         key.Optional("stakeholders", StakeholderIds, ground => ground.Stakeholders,
@@ -58,6 +67,7 @@ internal static class DebateFormat
     public static ObjectFormat<SharedText> SharedText { get; } = new("shared text", key => new()
     {
         Id = key.LinkId(text => text.Id),
+        Main = key.Main(text => text.Main),
         Name = key.Required("name", Line, text => text.Name, "the name as the briefing prints it", "Transport plan 2019"),
         Date = key.Optional("date", Date, text => text.Date, "when it was written, as far as it is known", "1987-04"),
         About = key.Optional("about", Markdown, text => text.About, "what it says, in a sentence"),
@@ -69,6 +79,7 @@ internal static class DebateFormat
     public static ObjectFormat<Event> Event { get; } = new("event", key => new()
     {
         Id = key.LinkId(happened => happened.Id),
+        Main = key.Main(happened => happened.Main),
         Date = key.Required("date", Date, happened => happened.Date,
             "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2019-05"),
         Text = key.Required("text", Markdown, happened => happened.Text, "the sentence to print", "The plan is published."),
@@ -85,6 +96,7 @@ internal static class DebateFormat
     public static ObjectFormat<Conflict> Conflict { get; } = new("conflict", key => new()
     {
         Id = key.LinkId(conflict => conflict.Id),
+        Main = key.Main(conflict => conflict.Main),
         About = key.Required("about", Markdown, conflict => conflict.About,
             "what the accounts disagree about", "Who opened the sluice"),
         Accounts = key.Required("accounts", SharedFormat.Account.List, conflict => conflict.Accounts,
@@ -92,7 +104,7 @@ internal static class DebateFormat
         Outside = key.Outside(conflict => conflict.Outside),
     })
     {
-        JsonForm = new() { First = ["id", "about", "outside"] },
+        JsonForm = new() { First = ["id", "main", "about", "outside"] },
     };
 
     public static ObjectFormat<AbsentVoice> AbsentVoice { get; } = new("absent voice", key => new()
@@ -106,6 +118,19 @@ internal static class DebateFormat
     {
         JsonForm = new() { First = ["id", "name", "note"] },
     };
+
+    public static ObjectFormat<Part> Part { get; } = new("part", key => new(
+        key.Required("title", Line, part => part.Title, "the heading above its issues", "How it came about"),
+        key.Required("issues", IssueIds, part => part.Issues, "the ids of its issues, in the order to print", "route")));
+
+    private static readonly ObjectFormat<Revision> s_revision = new("revision", key => new(
+        key.Required("version", Line, revision => revision.Version, "the version that it made", "1.1"),
+        key.Required("date", Date, revision => revision.Date, "when it was, as far as it is known", "2024-04-02"),
+        key.Optional("changes", Markdown, revision => revision.Changes, "what changed", "The residents’ reply of March added.")));
+
+    private static readonly ObjectFormat<Work> s_work = new("further reading", key => new(
+        key.Required("text", Markdown, work => work.Text,
+            "a work as the briefing prints it", "Harbour Board, *Ten years of trams*, 2019.")));
 
     private static readonly ObjectFormat<LoadedWords> s_loadedWords = new("list of loaded words", key => new(
         key.Optional("add", Words, words => words.Add,
@@ -139,6 +164,37 @@ internal static class DebateFormat
             "why the stakeholders stand in this order", label: "note on the order"),
         Limits = key.Optional("limits", Markdown, debate => debate.Limits,
             "what the material cannot show", prompt: Prompt.ByHint()),
+        Length = key.Optional("length", Choices.Lengths, debate => debate.Length,
+            "what is built if the command line does not say: 'note' (two pages), 'briefing' (the main clashes) or 'record' "
+            + "(everything); 'briefing' if left out"),
+        Imprint = new()
+        {
+            PreparedBy = key.Optional("prepared-by", Line, debate => debate.Imprint.PreparedBy,
+                "who made it: names, unit, organization", "Transport Unit, County Office"),
+            For = key.Optional("for", Line, debate => debate.Imprint.For, "for whom it was made", "the county council"),
+            Contact = key.Optional("contact", Line, debate => debate.Imprint.Contact,
+                "where to ask: an address, a telephone number", "transport@county.example"),
+            Number = key.Optional("number", Line, debate => debate.Imprint.Number, "its number in a series", "2024/03"),
+            Version = key.Optional("version", Line, debate => debate.Imprint.Version, "the version", "1.1"),
+            Published = key.Optional("published", Date, debate => debate.Imprint.Published, "when it was published", "2024-03-04"),
+            CiteAs = key.Optional("cite-as", Markdown, debate => debate.Imprint.CiteAs,
+                "how others are to cite it", "County Office, *Should the harbour tram be built?*, 2024/03."),
+            Licence = key.Optional("licence", Markdown, debate => debate.Imprint.Licence,
+                "how others may use it", "CC BY 4.0"),
+            Disclaimer = key.Optional("disclaimer", Markdown, debate => debate.Imprint.Disclaimer,
+                "for what it does not answer", "It states nobody’s policy."),
+            Classification = key.Optional("classification", Line, debate => debate.Imprint.Classification,
+                "the words at the head and the foot of each page; over those of the theme", "FOR OFFICIAL USE"),
+            Watermark = key.Optional("watermark", Line, debate => debate.Imprint.Watermark,
+                "the word across each page; over that of the theme", "DRAFT"),
+            History = key.Optional("history", s_revision.List, debate => debate.Imprint.History,
+                "its versions, the newest last", label: "revision history"),
+            FurtherReading = key.Optional("further-reading", s_work.List, debate => debate.Imprint.FurtherReading,
+                "works to read beyond the sources"),
+        },
+        BottomLine = key.Optional("bottom-line", BottomLine.List, debate => debate.BottomLine,
+            "the answer in at most five sentences, at the head of the first page",
+            prompt: Prompt.ByHint("[{text: what a reader with five minutes must know, citations: […]}]")),
         KeyPoints = key.Optional("key-points", KeyPoint.List, debate => debate.KeyPoints,
             "the sentences of the front page",
             prompt: Prompt.ByHint("[{text: what a reader in a hurry must know, citations: […]}]")),
@@ -148,6 +204,8 @@ internal static class DebateFormat
             "how many times the words of another a stakeholder may have before a warning; '10' if left out", "7.5"),
         Issues = key.Required("issues", Issue.List, debate => debate.Issues,
             "a list of the questions that the debate is about", prompt: Prompt.ByHint("'briefing add issue' adds one")),
+        Parts = key.Optional("parts", Part.List, debate => debate.Parts,
+            "the issues under headings, in the order to print"),
         Texts = key.Optional("texts", SharedText.List, debate => debate.Texts,
             "texts that the stakeholders read differently"),
         Events = key.Optional("events", Event.List, debate => debate.Events, "what happened when"),

@@ -15,10 +15,18 @@ internal static class PositionFormat
         Citations = key.CitationsOfEditors(brief => brief.Citations),
     });
 
+    public static ObjectFormat<KeyPoint> Asks { get; } = new("what it asks for", key => new()
+    {
+        Text = key.Required("text", Markdown, asks => asks.Text, "the sentence to print", "A line along the quay."),
+        Citations = key.CitationsOfEditors(asks => asks.Citations),
+    });
+
     public static ObjectFormat<Stance> Stance { get; } = new("stance", key => new()
     {
         Issue = key.Heading("issue", IssueId, stance => stance.Issue, "the id of the issue that it answers", "route"),
         Answer = key.Required("answer", Line, stance => stance.Answer, "the stakeholder's answer in a word or two", "yes"),
+        Short = key.Optional("short", Line, stance => stance.Short,
+            "the answer for a cell of the grid, at most 36 characters; if left out, the answer", "For its riders"),
         Line = key.Required("line", Markdown, stance => stance.Line,
             "the stakeholder's position in one line", "The old town has the riders."),
         Mark = key.Optional("mark", Choices.StanceMarks, stance => stance.Mark,
@@ -40,6 +48,10 @@ internal static class PositionFormat
         Claim = key.Required("claim", Markdown, argument => argument.Claim,
             "what the argument asserts, in a sentence", "The old town is where the riders are.",
             prompt: "what it asserts, in a sentence"),
+        InBrief = key.Optional("in-brief", Markdown, argument => argument.InBrief,
+            "the claim in one sentence of at most 120 characters, for the shorter documents",
+            "Most riders are in the old town."),
+        Main = key.Main(argument => argument.Main),
         Warrant = key.Optional("warrant", Markdown, argument => argument.Warrant,
             "the rule by which the grounds carry the claim", "A line pays where it is used.", prompt: Prompt.ByMeaning),
         Grounds = key.Optional("grounds", Markdown, argument => argument.Grounds,
@@ -49,9 +61,12 @@ internal static class PositionFormat
         Note = key.Note(argument => argument.Note),
         Outside = key.Outside(argument => argument.Outside),
         Against = key.Optional("against", StakeholderIds, argument => argument.Against,
-            "the ids of those whom it is addressed to, and who owe it an answer", "residents",
+            "the ids of those whom it is addressed to, and who owe it an answer; if left out, all others who speak on the issue",
+            "residents",
             prompt: Prompt.ByOption(
                 "the ids of those who owe it an answer, with commas between them; may be given more than once")),
+        Open = key.Optional("open", Line, argument => argument.Open,
+            "what remains to be answered, in words that follow 'Open:'", "what it says to the count of 2019"),
         Citations = key.Citations(argument => argument.Citations),
     })
     {
@@ -82,14 +97,17 @@ internal static class PositionFormat
             "'explicit' if the source itself sets the two against each other, 'juxtaposed' if you do",
             prompt: new("whether the source itself answers the argument",
                 "explicit if the source itself answers, or juxtaposed")),
-        Text = key.Required("text", Markdown, reply => reply.Text,
+        Text = key.Optional("text", Markdown, reply => reply.Text,
             "the sentence to print", "Riders would walk to the quay.", prompt: "the reply in a sentence or two"),
+        Argument = key.Optional("argument", NewId, reply => reply.Argument,
+            "in place of a text, the id of an argument of the same stakeholder that is the reply", "noise"),
         Voice = key.Voice(reply => reply.Voice, prompt: WhoSpeaks),
         Hedge = key.Hedge(reply => reply.Hedge),
         Note = key.Note(reply => reply.Note),
         Citations = key.Citations(reply => reply.Citations),
     })
     {
+        AnyRequired = new(["text", "argument"], Problems.NoReplyText),
         JsonForm = new()
         {
             Derived =
@@ -129,11 +147,16 @@ internal static class PositionFormat
                 "at most four characters beside the marker, which no other stakeholder has; if left out, the first letters "
                 + "of the words of the name (four at most), or of a single word its first three", "OTR",
                 prompt: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value), name.At),
+            Short = key.Optional("short", Line, stakeholder => stakeholder.Short,
+                "the name for the head of a narrow column, at most 14 characters", "Residents"),
             Summary = key.Required("summary", Markdown, stakeholder => stakeholder.Summary,
                 "its position in a few sentences", prompt: Prompt.ByMeaning),
             InBrief = key.Optional("in-brief", InBrief, stakeholder => stakeholder.InBrief,
                 "the position in a sentence, for the front page",
                 prompt: Prompt.ByHint("{text: the position in a sentence, citations: […]}")),
+            Asks = key.Optional("asks", Asks, stakeholder => stakeholder.Asks,
+                "what it asks for, in a sentence of at most 110 characters, for the note",
+                prompt: Prompt.ByHint("{text: what it asks for, citations: […]}")),
             HeardThrough = key.Optional("heard-through", Markdown, stakeholder => stakeholder.HeardThrough,
                 "through whom it is heard in these sources"),
             Stances = key.Optional("stances", s_stances, stakeholder => stakeholder.Stances,

@@ -97,6 +97,11 @@ internal static class SharedFormat
         where T : class =>
         key.Optional("readings", Reading.List, get, "how the stakeholders read it, each for itself");
 
+    /// <summary>Whether the shorter documents print it.</summary>
+    public static Located<bool>? Main<T>(this Fields<T> key, Func<T, Located<bool>?> get)
+        where T : class => key.Optional("main", Truth, get,
+            "true to print it in the shorter documents, false to leave it out; if left out, the tool chooses");
+
     /// <summary>The speaker, where optional.</summary>
     public static Located<Voice>? Voice<T>(this Fields<T> key, Func<T, Located<Voice>?> get, Prompt prompt = default)
         where T : class => key.Optional("voice", Choices.Voices, get, VoiceMeaning, prompt: prompt);

@@ -17,7 +17,7 @@ public sealed class PdfTextTests
 
         var text = string.Join('\n', paragraphs.Select(paragraph => Plain(paragraph.Text)));
         Assert.All(
-            map.Arguments.Select(a => a.Argument.Claim).Concat(map.Arguments.SelectMany(a => a.Replies).Select(r => r.Reply.Text)),
+            map.Arguments.Select(a => a.Argument.Claim).Concat(map.Arguments.SelectMany(a => a.Replies).Select(r => r.Text)),
             statement => Assert.Contains(Plain(statement.Value), text, StringComparison.Ordinal));
         Assert.Equal(1, paragraphs[0].Page);
     }
