@@ -71,6 +71,15 @@ internal static partial class Problems
         Error("BRF0124", at, "This reply says nothing.",
             "Write its words under 'text', or under 'argument' the id of the stakeholder's own argument that is the reply.");
 
+    public static Diagnostic NotATruth(TextSpan at, string key, string written) =>
+        Error("BRF0125", at, $"{Phrase.Quote(key)} needs 'true' or 'false', not {Phrase.Quote(written)}.",
+            "Write one of the two, without quotation marks, or leave the line out.");
+
+    public static Diagnostic BesideArgument(TextSpan at, string key) =>
+        Error("BRF0126", at, $"{Phrase.Quote(key)} stands beside 'argument'.",
+            $"The reply is that argument, with its text and its citations. Remove {Phrase.Quote(key)}. "
+            + "Or remove 'argument', and the reply has words of its own.");
+
     public static Diagnostic NotATimestamp(TextSpan at, string written) =>
         Error("BRF0113", at, $"{Phrase.Quote(written)} is not a time in a recording.",
             "Write minutes and seconds as in 4:05, or hours too as in 1:04:05.");

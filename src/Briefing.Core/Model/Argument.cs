@@ -10,13 +10,13 @@ internal sealed record Argument
 
     public required Prose Claim { get; init; }
 
-    /// <summary>The rule that leads from the grounds to the claim.</summary>
     /// <summary>The claim in one short sentence, for the shorter documents.</summary>
     public Prose? InBrief { get; init; }
 
     /// <summary>Whether the author puts it among what the shorter documents print.</summary>
     public Located<bool>? Main { get; init; }
 
+    /// <summary>The rule that leads from the grounds to the claim.</summary>
     public Prose? Warrant { get; init; }
 
     /// <summary>The facts that support the claim.</summary>

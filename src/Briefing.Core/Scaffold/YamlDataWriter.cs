@@ -25,6 +25,7 @@ internal static class YamlDataWriter
     {
         DataNode.String words => YamlScalarWriter.Write(words.Text, inBrackets: true),
         DataNode.Number number => number.Digits,
+        DataNode.Boolean truth => truth.Word,
         DataNode.Blank => "\"\"",
         DataNode.List list => $"[{string.Join(", ", list.Items.Select(OnOneLine))}]",
         DataNode.Mapping keys => $"{{{string.Join(", ", keys.Given.Select(key => $"{key.Name}: {OnOneLine(key.Value)}"))}}}",

@@ -17,7 +17,8 @@ internal static class ScalarSchema
             case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word:
                 WriteText(json, ["string", "number", "boolean"], Patterns.Something);
                 break;
-            case ScalarKind.NewId or ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId:
+            case ScalarKind.NewId or ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId
+                or ScalarKind.ArgumentId:
                 WriteText(json, ["string"], Patterns.Id);
                 break;
             case ScalarKind.Argument:

@@ -98,6 +98,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         if (schema.AnyRequired is { } needs)
             WriteAnyOf(needs);
 
+        if (schema.Exclusion is { } exclusion)
+            WriteExclusion(exclusion, schema);
+
         json.WriteBoolean("additionalProperties", false);
     }
 
@@ -142,6 +145,30 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>A list may be there if it is empty, as in JSON.</summary>
+    private void WriteExclusion(Exclusion exclusion, ObjectSchema schema)
+    {
+        json.WriteStartObject("dependentSchemas");
+        json.WriteStartObject(exclusion.Key);
+        json.WriteStartObject("properties");
+        foreach (var other in exclusion.Others)
+        {
+            if (schema.Find(other)!.Value is not Value.List)
+            {
+                json.WriteBoolean(other, false);
+                continue;
+            }
+
+            json.WriteStartObject(other);
+            json.WriteNumber("maxItems", 0);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private void WriteNested(string? name, Value value)

@@ -54,20 +54,24 @@ internal sealed class EveryKey
 
     private JsonNode Sample(FileFormat file, Value value, string? example) => value switch
     {
+        Value.Scalar { Kind: ScalarKind.Truth } => JsonValue.Create(true),
         Value.Scalar scalar => JsonValue.Create(example ?? Text(scalar.Kind)),
         Value.OneOf one => JsonValue.Create(one.Words[0]),
-        Value.Object item => Mapping(file, item.Schema),
+        Value.Object item => Mapping(file, item.Schema, []),
+        Value.List { Item: Value.Object { Schema: { Exclusion: { } exclusion } item } } =>
+            new JsonArray(Mapping(file, item, [exclusion.Key]), Mapping(file, item, exclusion.Others)),
         Value.List list => new JsonArray(Sample(file, list.Item, example)),
         Value.IdMap map => new JsonObject { ["route"] = Sample(file, map.Item, example) },
         Value.OneOrMore several => new JsonArray(Sample(file, several.Item, example)),
         _ => throw new InvalidOperationException($"There is no sample of a {value.GetType().Name}."),
     };
 
-    private JsonObject Mapping(FileFormat file, ObjectSchema schema)
+    /// <param name="without">Keys that the others exclude.</param>
+    private JsonObject Mapping(FileFormat file, ObjectSchema schema, ImmutableArray<string> without)
     {
         var keys = new JsonObject();
         _mappings.Add((file, schema, keys));
-        foreach (var key in schema.Keys)
+        foreach (var key in schema.Keys.Where(key => !without.Contains(key.Name)))
             keys[key.Name] = Sample(file, key.Value, key.Example);
 
         return keys;

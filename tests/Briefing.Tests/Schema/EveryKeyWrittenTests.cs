@@ -22,7 +22,7 @@ public sealed class EveryKeyWrittenTests
     {
         foreach (var (_, schema, keys) in _sample.Mappings)
         {
-            foreach (var key in schema.Keys.Where(key => key.Value is Value.Scalar { Kind: ScalarKind.Markdown or ScalarKind.Line }))
+            foreach (var key in schema.Keys.Where(key => keys.ContainsKey(key.Name) && IsText(key)))
             {
                 _texts.Add($"{key.Name} of {schema.Name} {_texts.Count:D3}");
                 keys[key.Name] = _texts[^1];
@@ -56,6 +56,8 @@ public sealed class EveryKeyWrittenTests
         var told = items.SelectMany(item => item.Fields).Select(field => field.Text).ToList();
         Assert.All(_texts, text => Assert.Contains(told, field => field.Contains(text, StringComparison.Ordinal)));
     }
+
+    private static bool IsText(Key key) => key.Value is Value.Scalar { Kind: ScalarKind.Markdown or ScalarKind.Line };
 
     private static IEnumerable<Item> ItemsOf(Item item) => item.Parts.SelectMany(ItemsOf).Prepend(item);
 

@@ -39,13 +39,14 @@ internal static class FormatTable
     private static string Named(ScalarKind kind) => kind switch
     {
         ScalarKind.Markdown => "text",
-        ScalarKind.NewId or ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId => "id",
+        ScalarKind.NewId or ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.ArgumentId => "id",
         ScalarKind.Argument => "reference",
         ScalarKind.Count or ScalarKind.Ratio => "number",
         ScalarKind.Language => "tag",
         ScalarKind.SourceType => "word",
         ScalarKind.WebAddress => "address",
         ScalarKind.Timestamp => "time",
+        ScalarKind.Truth => "`true`, `false`",
         ScalarKind.Hyphenation => "tag, `true` or `false`",
         _ => kind.ToString().ToLowerInvariant(),
     };

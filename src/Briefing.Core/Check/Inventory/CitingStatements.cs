@@ -51,7 +51,9 @@ internal static class CitingStatements
             .. stakeholder.Stances.Select(s => new CitingStatement("stance", s.Line.At, s.Citations, CitationNeed.Optional)),
             .. stakeholder.Arguments.Select(a =>
                 new CitingStatement("argument", a.Id.At, a.Citations, CitationNeed.Required) { Voice = a.Voice.Value }),
-            .. stakeholder.Replies.Select(r =>
+
+            // An argument that is a reply is listed as an argument.
+            .. stakeholder.Replies.Where(r => r.Argument is null).Select(r =>
                 new CitingStatement("reply", r.To.At, r.Citations, CitationNeed.Required) { Voice = r.Voice?.Value }),
             .. stakeholder.Proposals.Select(p =>
                 new CitingStatement("proposal", p.Text.At, p.Citations, CitationNeed.Expected) { Voice = p.Voice?.Value }),

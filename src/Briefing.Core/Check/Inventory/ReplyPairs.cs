@@ -3,7 +3,7 @@ namespace Briefing.Check.Inventory;
 /// <summary>Finds the argument that each reply answers.</summary>
 internal static class ReplyPairs
 {
-    /// <summary>Replies to unknown arguments are omitted; they are reported elsewhere.</summary>
+    /// <summary>Replies to unknown arguments, and those that name one, are omitted; they are reported elsewhere.</summary>
     public static IEnumerable<ReplyPair> All(Debate debate)
     {
         var arguments = Arguments(debate);
@@ -12,7 +12,9 @@ internal static class ReplyPairs
             from reply in stakeholder.Replies
             let argument = arguments.GetValueOrDefault(reply.To.Value)
             where argument is not null
-            select new ReplyPair(reply, argument);
+            let own = reply.Argument is { } id ? arguments.GetValueOrDefault(new(stakeholder.Id.Value, id.Value)) : null
+            where reply.Argument is null || own is not null
+            select new ReplyPair(reply, argument, own);
     }
 
     /// <summary>Arguments by reference; of two with the same id, the first.</summary>

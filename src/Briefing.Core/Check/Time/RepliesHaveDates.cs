@@ -14,15 +14,15 @@ internal static class RepliesHaveDates
         if (debate.Watershed is not null)
             return;
 
-        foreach (var (reply, argument) in ReplyPairs.All(debate).Where(p => p.Reply.Basis.Value == Basis.Juxtaposed))
+        foreach (var pair in ReplyPairs.All(debate).Where(p => p.Reply.Basis.Value == Basis.Juxtaposed))
         {
-            var undated = SourceVoices.SourcesOf([.. reply.Citations, .. argument.Citations], debate)
+            var undated = SourceVoices.SourcesOf([.. pair.Citations, .. pair.Argument.Citations], debate)
                 .Where(source => source.Dated is null && source.Stamp is null)
                 .Select(source => source.Id.Value)
                 .ToList();
 
             if (undated.Count > 0)
-                diagnostics.Add(Problems.ReplyWithoutDates(reply.To.At, undated));
+                diagnostics.Add(Problems.ReplyWithoutDates(pair.Reply.To.At, undated));
         }
     }
 }

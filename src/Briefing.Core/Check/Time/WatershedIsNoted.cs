@@ -14,25 +14,25 @@ internal static class WatershedIsNoted
         if (debate.Watershed is not { Name.Value.Length: > 0 } watershed || watershed.Date.Value.First == DateOnly.MinValue)
             return;
 
-        foreach (var (reply, argument) in ReplyPairs.All(debate).Where(pair => pair.Reply.Note is null))
+        foreach (var pair in ReplyPairs.All(debate).Where(pair => pair.Note is null))
         {
-            var isEarlier = IsEarlier(reply, argument, debate);
-            if (isEarlier is null || (isEarlier == false && reply.Basis.Value == Basis.Explicit))
+            var isEarlier = IsEarlier(pair, debate);
+            if (isEarlier is null || (isEarlier == false && pair.Reply.Basis.Value == Basis.Explicit))
                 continue;
 
             diagnostics.Add(Problems.AcrossTheWatershed(
-                reply.To.At,
-                Named(reply.Citations),
-                $"{reply.To.Value}",
-                Named(argument.Citations),
+                pair.Reply.To.At,
+                Named(pair.Citations),
+                $"{pair.Reply.To.Value}",
+                Named(pair.Argument.Citations),
                 watershed.Name.Value,
                 isEarlier.Value));
         }
     }
 
     /// <summary>Whether the reply is the earlier one; <c>null</c> if both are on the same side or a side is unknown.</summary>
-    private static bool? IsEarlier(Reply reply, Argument argument, Debate debate) =>
-        (SideOf(reply.Citations, debate), SideOf(argument.Citations, debate)) switch
+    private static bool? IsEarlier(ReplyPair pair, Debate debate) =>
+        (SideOf(pair.Citations, debate), SideOf(pair.Argument.Citations, debate)) switch
         {
             (Stamp.Before, Stamp.After) => true,
             (Stamp.After, Stamp.Before) => false,

@@ -11,9 +11,10 @@ internal sealed class FieldReader(RenamedIds names)
     /// <summary>The label of all keys of a locator: together they are one field.</summary>
     private const string Place = "place";
 
-    public IEnumerable<ItemField> Read(DataNode.Mapping keys) => keys.Schema!.Keys
+    /// <param name="owner">The id of the object that contains it; empty if it has none.</param>
+    public IEnumerable<ItemField> Read(DataNode.Mapping keys, string owner = "") => keys.Schema!.Keys
         .Where(key => key.Label.Length > 0)
-        .SelectMany(key => keys[key.Name] is { } value ? Read(key, value, keys) : [])
+        .SelectMany(key => keys[key.Name] is { } value ? Read(key, value, keys, owner) : [])
         .Where(field => field.Text.Length > 0)
         .DistinctBy(field => field.Name);
 
@@ -24,6 +25,9 @@ internal sealed class FieldReader(RenamedIds names)
         return TextOf(((Value.Scalar)key.Value).Kind, keys[name]!);
     }
 
+    /// <summary>The id of a stakeholder's argument for comparison.</summary>
+    public string OwnArgument(string stakeholder, string id) => names.Argument(new(stakeholder, id)).Argument;
+
     public static string PlaceOf(DataNode.Mapping citation) => string.Join(", ", new[]
     {
         citation["paragraph"] is DataNode.Number paragraph ? $"paragraph {paragraph.Digits}" : "",
@@ -32,12 +36,13 @@ internal sealed class FieldReader(RenamedIds names)
         citation["timestamp"] is DataNode.String timestamp ? $"at {timestamp.Text}" : "",
     }.Where(part => part.Length > 0));
 
-    private IEnumerable<ItemField> Read(Key key, DataNode value, DataNode.Mapping owner) => (key.Value, value) switch
+    private IEnumerable<ItemField> Read(Key key, DataNode value, DataNode.Mapping keys, string owner) => (key.Value, value) switch
     {
         (Value.Scalar { Kind: ScalarKind.NewId } or Value.List { Item: Value.Scalar { Kind: ScalarKind.NewId } }, _) => [],
-        _ when key.Label == Place => [Word(Place, PlaceOf(owner))],
+        _ when key.Label == Place => [Word(Place, PlaceOf(keys))],
         (Value.Scalar { Kind: ScalarKind.Markdown or ScalarKind.Line }, DataNode.String words) =>
             [Word(key.Label, words.Text) with { IsProse = true }],
+        (Value.Scalar { Kind: ScalarKind.ArgumentId }, DataNode.String id) => [Word(key.Label, OwnArgument(owner, id.Text))],
         (Value.Scalar { Kind: var kind }, _) => [Word(key.Label, TextOf(kind, value))],
         (Value.OneOf, DataNode.String word) => [Word(key.Label, word.Text)],
         (Value.List { Item: Value.Scalar { Kind: var kind } }, DataNode.List list) =>
@@ -48,8 +53,8 @@ internal sealed class FieldReader(RenamedIds names)
             [Word(key.Label, string.Join("; ", speakers.Entries.Select(Speaker)))],
 
         // The key with the same label as the whole comes first.
-        (Value.Object { Schema: var item }, DataNode.Mapping keys) when ItemKinds.Of(item) is null =>
-            Read(keys).OrderBy(field => field.Name != key.Label),
+        (Value.Object { Schema: var item }, DataNode.Mapping parts) when ItemKinds.Of(item) is null =>
+            Read(parts).OrderBy(field => field.Name != key.Label),
         _ => [],
     };
 
@@ -63,13 +68,13 @@ internal sealed class FieldReader(RenamedIds names)
         (ScalarKind.Date or ScalarKind.Day, DataNode.String word) => PartialDate.Parse(word.Text)?.Display ?? word.Text,
         (_, DataNode.String words) => words.Text,
         (_, DataNode.Number number) => number.Digits,
+        (_, DataNode.Boolean truth) => truth.Word,
         _ => throw new InvalidOperationException($"A {kind} is no {value}."),
     };
 
     private string Speaker(DataEntry speaker) => $"{names.Stakeholder(speaker.Name)} ({Joined((DataNode.List)speaker.Value)})";
 
-    private static string Joined(DataNode.Mapping keys) =>
-        Joined(new DataNode.List([.. keys.Entries.Select(entry => entry.Value)]));
+    private string Joined(DataNode.Mapping keys) => string.Join(", ", Read(keys).Select(field => field.Text));
 
     private static string Joined(DataNode.List list) =>
         string.Join(", ", list.Items.OfType<DataNode.String>().Select(words => words.Text));

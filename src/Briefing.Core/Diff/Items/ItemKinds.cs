@@ -10,6 +10,7 @@ internal static class ItemKinds
     {
         [DebateFormat.File.Schema] = ItemKind.Debate,
         [DebateFormat.KeyPoint.Schema] = ItemKind.KeyPoint,
+        [DebateFormat.BottomLine.Schema] = ItemKind.KeyPoint,
         [DebateFormat.Issue.Schema] = ItemKind.Issue,
         [DebateFormat.CommonGround.Schema] = ItemKind.CommonGround,
         [DebateFormat.SharedText.Schema] = ItemKind.Text,
@@ -18,6 +19,7 @@ internal static class ItemKinds
         [DebateFormat.AbsentVoice.Schema] = ItemKind.AbsentVoice,
         [PositionFormat.File.Schema] = ItemKind.Stakeholder,
         [PositionFormat.InBrief.Schema] = ItemKind.KeyPoint,
+        [PositionFormat.Asks.Schema] = ItemKind.KeyPoint,
         [PositionFormat.Stance.Schema] = ItemKind.Stance,
         [PositionFormat.Argument.Schema] = ItemKind.Argument,
         [PositionFormat.Reply.Schema] = ItemKind.Reply,

@@ -26,7 +26,7 @@ internal sealed class ItemReader(RenamedIds names)
         {
             Label = label,
             Main = main,
-            Fields = [.. _fields.Read(keys)],
+            Fields = [.. _fields.Read(keys, owner?.Text("id") ?? "")],
             Parts = [.. PartsOf(keys)],
         };
     }
@@ -51,11 +51,11 @@ internal sealed class ItemReader(RenamedIds names)
             case ItemKind.Source:
                 return (names.Source(id), $"source '{id}'", keys.Text("title"));
             case ItemKind.Argument:
-                var name = names.Argument(new(owner!.Text("id"), id)).Argument;
-                return (name, $"argument '{id}'", keys.Text("claim"));
+                return (_fields.OwnArgument(owner!.Text("id"), id), $"argument '{id}'", keys.Text("claim"));
             case ItemKind.Reply:
-                var (to, text) = (_fields.TextOf(keys, "to"), keys.Text("text"));
-                return ($"{to} {text}", $"reply to '{to}'", text);
+                var to = _fields.TextOf(keys, "to");
+                var (words, text) = SaidIn(keys, owner!);
+                return ($"{to} {words}", $"reply to '{to}'", text);
             case ItemKind.Stance:
                 var issue = _fields.TextOf(keys, "issue");
                 return (issue, $"stance on '{issue}'", $"{keys.Text("answer")}: {keys.Text("line")}");
@@ -74,5 +74,18 @@ internal sealed class ItemReader(RenamedIds names)
             default:
                 return (keys.Text("text"), keys.Schema!.Name, keys.Text("text"));
         }
+    }
+
+    /// <summary>What identifies a reply among those to the same argument, and its words.</summary>
+    private (string Key, string Text) SaidIn(DataNode.Mapping reply, DataNode.Mapping stakeholder)
+    {
+        if (reply.Text("argument") is not { Length: > 0 } id)
+            return (reply.Text("text"), reply.Text("text"));
+
+        var claims =
+            from argument in ((DataNode.List)stakeholder["arguments"]!).Items.Cast<DataNode.Mapping>()
+            where argument.Text("id") == id
+            select argument.Text("claim");
+        return (_fields.OwnArgument(stakeholder.Text("id"), id), claims.FirstOrDefault(""));
     }
 }

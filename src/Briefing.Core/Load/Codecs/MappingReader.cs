@@ -145,6 +145,9 @@ internal sealed class MappingReader(
             Report(Problems.UnknownKey(at, schema.Name, key, Suggestion(entry), [.. Absent], IsCutOff(entry)));
         }
 
+        if (schema.Exclusion is { } exclusion && HasValue(exclusion.Key))
+            Report(exclusion);
+
         if (!IsComplete)
             return;
 
@@ -153,6 +156,16 @@ internal sealed class MappingReader(
 
         if (schema.AnyRequired is { } needs && !needs.Keys.Any(key => HasValue(key) || Misspelt.Contains(key)))
             Report(needs.Missing(At));
+    }
+
+    /// <summary>An empty list is no value: JSON has one for every list.</summary>
+    private void Report(Exclusion exclusion)
+    {
+        foreach (var key in exclusion.Others.Where(HasValue))
+        {
+            if (mapping.Find(key) is { Value: not YamlNode.Sequence { Items: [] } } entry)
+                Report(exclusion.Beside(entry.Key.At, key));
+        }
     }
 
     private IEnumerable<YamlEntry> Unknown => mapping.Entries.Where(entry => schema.Find(entry.Key.Value) is null);

@@ -19,6 +19,9 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
     /// <inheritdoc cref="ObjectSchema.AnyRequired"/>
     public AnyOf? AnyRequired { get; init; }
 
+    /// <inheritdoc cref="ObjectSchema.Exclusion"/>
+    public Exclusion? Exclusion { get; init; }
+
     /// <inheritdoc cref="ObjectSchema.IsFlow"/>
     public bool IsFlow { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
     {
         Heading = _fields.SingleOrDefault(f => f.IsHeading)?.Key,
         AnyRequired = AnyRequired,
+        Exclusion = Exclusion,
         IsFlow = IsFlow,
         MaxItems = MaxItems,
         JsonForm = JsonForm,

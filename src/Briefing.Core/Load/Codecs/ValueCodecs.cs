@@ -27,6 +27,8 @@ internal static class ValueCodecs
 
     public static ScalarCodec<string> SourceId { get; } = OfWord(ScalarKind.SourceId);
 
+    public static ScalarCodec<string> ArgumentId { get; } = OfWord(ScalarKind.ArgumentId);
+
     public static ScalarCodec<string> Language { get; } = OfWord(ScalarKind.Language);
 
     public static ScalarCodec<string> SourceType { get; } = OfWord(ScalarKind.SourceType);
@@ -57,7 +59,7 @@ internal static class ValueCodecs
         ratio => new DataNode.Number(ratio));
 
     public static ScalarCodec<bool> Truth { get; } = new(
-        ScalarKind.Truth, false, text => new(text.Value == "true", text.At), truth => new DataNode.Boolean(truth));
+        ScalarKind.Truth, false, text => new(Truths.IsTrue(text.Value), text.At), truth => new DataNode.Boolean(truth));
 
     /// <summary>As <c>0xRRGGBB</c>.</summary>
     public static ScalarCodec<int> Colour { get; } = new(

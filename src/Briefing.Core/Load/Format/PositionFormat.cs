@@ -99,8 +99,9 @@ internal static class PositionFormat
                 "explicit if the source itself answers, or juxtaposed")),
         Text = key.Optional("text", Markdown, reply => reply.Text,
             "the sentence to print", "Riders would walk to the quay.", prompt: "the reply in a sentence or two"),
-        Argument = key.Optional("argument", NewId, reply => reply.Argument,
-            "in place of a text, the id of an argument of the same stakeholder that is the reply", "noise"),
+        Argument = key.Optional("argument", ArgumentId, reply => reply.Argument,
+            "in place of a text, the id of an argument of the same stakeholder that is the reply", "noise",
+            prompt: Prompt.ByOption("in place of a text, an argument of the same stakeholder that is the reply")),
         Voice = key.Voice(reply => reply.Voice, prompt: WhoSpeaks),
         Hedge = key.Hedge(reply => reply.Hedge),
         Note = key.Note(reply => reply.Note),
@@ -108,6 +109,7 @@ internal static class PositionFormat
     })
     {
         AnyRequired = new(["text", "argument"], Problems.NoReplyText),
+        Exclusion = new("argument", ["text", "voice", "hedge", "note", "citations"], Problems.BesideArgument),
         JsonForm = new()
         {
             Derived =

@@ -19,10 +19,11 @@ internal static class ScalarCheck
         ScalarKind.WebAddress => WebAddresses.Check(word),
         ScalarKind.Timestamp => Timestamps.Check(word),
         ScalarKind.Colour => Colours.Check(word),
+        ScalarKind.Truth => Truths.Check(key, word),
         ScalarKind.Hyphenation => Hyphenations.IsSwitch(word.Value) ? null : LanguageTags.Check(word),
 
         // Whether an id resolves is checked by the rules, after everything has been read.
-        ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.Word or ScalarKind.Truth
+        ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.ArgumentId or ScalarKind.Word
             or ScalarKind.Markdown or ScalarKind.Line => null,
         _ => throw new InvalidOperationException($"Nothing checks a {kind}."),
     };

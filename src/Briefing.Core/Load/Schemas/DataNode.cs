@@ -19,7 +19,10 @@ internal abstract record DataNode
         public string Digits => Value.ToString(CultureInfo.InvariantCulture);
     }
 
-    public sealed record Boolean(bool Value) : DataNode;
+    public sealed record Boolean(bool Value) : DataNode
+    {
+        public string Word => Value ? "true" : "false";
+    }
 
     /// <summary>A required value for the author to fill in: the check reports it until then.</summary>
     public sealed record Blank(string Hint) : DataNode;

@@ -16,6 +16,9 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
     /// <summary>Keys of which at least one is needed, if any.</summary>
     public AnyOf? AnyRequired { get; init; }
 
+    /// <summary>A key that excludes others, if any.</summary>
+    public Exclusion? Exclusion { get; init; }
+
     /// <summary>Whether it is short and written in braces on one line.</summary>
     public bool IsFlow { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
     public DataNode.Mapping Draft(IEnumerable<(string Name, DataNode? Value)> given, bool hasComments = false)
     {
         var values = given.ToDictionary(entry => entry.Name, entry => entry.Value);
+        var isExclusive = Exclusion is { } rule && values.GetValueOrDefault(rule.Key) is { IsEmpty: false };
         return new([.. Keys.Select(Draft).OfType<DataEntry>()]) { Schema = this, IsFlow = IsFlow };
 
         DataEntry? Draft(Key key) => values.GetValueOrDefault(key.Name) switch
@@ -52,6 +56,7 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
 
             // Lists are filled later.
             _ when key is { IsRequired: true, Value: not Value.List } => new(key.Name, new DataNode.Blank(key.Hint ?? key.Meaning)),
+            _ when isExclusive && Exclusion!.Others.Contains(key.Name) => null,
             _ when hasComments && key.Hint is { } hint => new(key.Name, new DataNode.Blank(hint), IsHint: true),
             _ => null,
         };
@@ -64,6 +69,7 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
         return new(JsonForm.Name ?? Name, [.. keys.Concat(JsonForm.Derived.Select(derived => derived.Key)).Select(InJson)])
         {
             AnyRequired = AnyRequired,
+            Exclusion = Exclusion,
             MaxItems = MaxItems,
         };
     }

@@ -24,6 +24,9 @@ internal enum ScalarKind
     /// <summary>The id of a source, as a reference.</summary>
     SourceId,
 
+    /// <summary>The id of an argument of the same stakeholder, as a reference.</summary>
+    ArgumentId,
+
     /// <summary>The id of a stakeholder, a slash, and the id of one of its arguments.</summary>
     Argument,
 

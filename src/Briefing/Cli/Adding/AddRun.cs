@@ -11,7 +11,7 @@ namespace Briefing.Cli.Adding;
 internal sealed class AddRun
 {
     // The codes that blanks are reported with. Any other new error is due to a given value.
-    private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0301"];
+    private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0124", "BRF0301"];
 
     private readonly string _folder;
     private readonly Terminal _terminal;

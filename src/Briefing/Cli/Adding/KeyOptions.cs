@@ -54,7 +54,7 @@ internal sealed class KeyOptions(ObjectSchema schema)
 
     private static string Placeholder(ScalarKind kind) => kind switch
     {
-        ScalarKind.IssueId or ScalarKind.SourceId => "ID",
+        ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.ArgumentId => "ID",
         ScalarKind.Argument => "STAKEHOLDER/ID",
         ScalarKind.Date => "DATE",
         ScalarKind.Language => "TAG",
