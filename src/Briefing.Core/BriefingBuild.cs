@@ -1,3 +1,4 @@
+using Briefing.Compose.Documents;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
 
@@ -38,7 +39,7 @@ public sealed class BriefingBuild
     /// <summary>The briefing as a PDF in the debate's theme, byte for byte the output of <c>briefing build</c>.</summary>
     /// <returns>The bytes of the PDF file.</returns>
     /// <exception cref="InvalidOperationException">The debate has errors.</exception>
-    public byte[] Pdf() => Pipeline.Pdf(Map.Map, Map.Design).Bytes;
+    public byte[] Pdf() => Pipeline.Pdf(Document, Map.Design).Bytes;
 
     /// <summary>
     /// The briefing as one HTML page in the theme's colours, character for character the output of
@@ -46,14 +47,14 @@ public sealed class BriefingBuild
     /// </summary>
     /// <returns>The page.</returns>
     /// <exception cref="InvalidOperationException">The debate has errors.</exception>
-    public string Html() => Encoding.UTF8.GetString(Pipeline.Html(Map.Map, Map.Design));
+    public string Html() => Encoding.UTF8.GetString(Pipeline.Html(Document, Map.Design));
 
     /// <summary>
     /// The briefing as Markdown with one sentence per line, character for character the output of <c>briefing build -f md</c>.
     /// </summary>
     /// <returns>The Markdown text.</returns>
     /// <exception cref="InvalidOperationException">The debate has errors.</exception>
-    public string Markdown() => Encoding.UTF8.GetString(Pipeline.Markdown(Map.Map));
+    public string Markdown() => Encoding.UTF8.GetString(Pipeline.Markdown(Document));
 
     /// <summary>The debate as data, byte for byte the output of <c>briefing export -f json</c>.</summary>
     /// <returns>JSON in UTF-8.</returns>
@@ -82,4 +83,6 @@ public sealed class BriefingBuild
     }
 
     private DesignedMap Map => _map ?? throw new InvalidOperationException($"The debate has mistakes.\n{Diagnostics}");
+
+    private Document Document => Pipeline.Document(Map.Map, Map.Design, Pipeline.DefaultLength(Map.Map.Debate));
 }

@@ -1,5 +1,6 @@
 using Briefing.Check;
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Export.Json;
 using Briefing.Html;
 using Briefing.Load;
@@ -9,12 +10,15 @@ using Briefing.Map;
 using Briefing.MarkdownOutput;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Styles;
+using Briefing.Typesetting;
 
 namespace Briefing;
 
 /// <summary>From files to a briefing, stage by stage. The result of each stage is the only input of the next.</summary>
 internal static class Pipeline
 {
+    private const int PagesOfNote = 2;
+
     /// <summary>For output without a theme: neither the theme nor the characters of its fonts are checked.</summary>
     /// <returns><c>null</c> if there are errors, which are in the diagnostics.</returns>
     public static DebateMap? Map(DebateFiles files, DiagnosticBag diagnostics) =>
@@ -42,20 +46,36 @@ internal static class Pipeline
         return Map(debate, diagnostics) is { } map ? new(map, design) : null;
     }
 
-    public static Output Pdf(DebateMap map, Design design) => Pdf(map, design, new());
+    /// <summary>The document of a length. A note is shortened to its two pages.</summary>
+    public static Document Document(DebateMap map, Design design, Length length)
+    {
+        if (length != Length.Note)
+            return Composer.Compose(map, length);
+
+        var clashes = Composer.ClashesOfNote;
+        var note = Composer.Compose(map, length, clashes);
+        while (clashes > 0 && Typesetter.Typeset(note, design).Pages.Length > PagesOfNote)
+            note = Composer.Compose(map, length, --clashes);
+
+        return note;
+    }
+
+    /// <summary>The length that the debate's author wants; a briefing if not given.</summary>
+    public static Length DefaultLength(Debate debate) => debate.Length?.Value ?? Length.Briefing;
+
+    public static Output Pdf(Document document, Design design) => Pdf(document, design, new());
 
     /// <param name="cache">From an earlier build of nearly the same debate.</param>
-    public static Output Pdf(DebateMap map, Design design, BuildCache cache)
+    public static Output Pdf(Document document, Design design, BuildCache cache)
     {
         using var output = new MemoryStream();
-        var pages = cache.Renderer.Render(output, Composer.Compose(map), design);
+        var pages = cache.Renderer.Render(output, document, design);
         return new(output.ToArray()) { Pages = pages };
     }
 
-    public static byte[] Html(DebateMap map, Design design) =>
-        Encoding.UTF8.GetBytes(HtmlRenderer.Render(Composer.Compose(map), design));
+    public static byte[] Html(Document document, Design design) => Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, design));
 
-    public static byte[] Markdown(DebateMap map) => Encoding.UTF8.GetBytes(MarkdownRenderer.Render(Composer.Compose(map)));
+    public static byte[] Markdown(Document document) => Encoding.UTF8.GetBytes(MarkdownRenderer.Render(document));
 
     public static byte[] Json(DebateMap map) => JsonExport.Write(map);
 

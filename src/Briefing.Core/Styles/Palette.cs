@@ -1,5 +1,6 @@
 using Briefing.Model.Themes;
 using Briefing.Print.Drawing;
+using Briefing.Print.Layout;
 
 namespace Briefing.Styles;
 
@@ -42,6 +43,15 @@ internal sealed record Palette
 
     /// <summary>Light enough to read text over it.</summary>
     public static Color Watermark { get; } = Color.FromRgb(0xE8E8E8);
+
+    /// <summary>The hatching of a silence: light, because most readers need not look there.</summary>
+    public static Stroke HatchStroke { get; } = new(0.7, Color.FromRgb(0xE4E8EA));
+
+    /// <summary>The band behind the title of the first page.</summary>
+    public Color Band { get; init; } = Color.FromRgb(0x303A42);
+
+    /// <summary>Text on the band.</summary>
+    public static Color OnBand { get; } = Color.FromRgb(0xFFFFFF);
 
     public Color Of(int party) => Parties[party % Parties.Length].Color;
 

@@ -5,63 +5,71 @@ namespace Briefing.Styles;
 /// <param name="headings">The family of headings, labels and tables.</param>
 internal sealed class TypeScale(Family text, Family headings, Palette palette)
 {
-    private readonly TypeStyle _body = new(text, 10, 14, palette.Ink) { SpaceBefore = 5, SpaceAfter = 5 };
-    private readonly TypeStyle _lead = new(text, 12.5, 17, palette.Quiet) { IsItalic = true, SpaceAfter = 6 };
-    private readonly TypeStyle _meta = new(headings, 8.5, 12, palette.Quiet) { SpaceBefore = 2, SpaceAfter = 5 };
-    private readonly TypeStyle _keyPoint = new(text, 9.1, 12, palette.Ink) { SpaceBefore = 3, SpaceAfter = 3 };
-    private readonly TypeStyle _claim = new(text, 9.5, 12.8, palette.Ink) { IsBold = true, SpaceAfter = 3 };
-    private readonly TypeStyle _reply = new(text, 9.5, 12.8, palette.Ink) { SpaceAfter = 3 };
-    private readonly TypeStyle _detail = new(headings, 8.3, 11.2, palette.Ink) { SpaceBefore = 2, SpaceAfter = 2 };
-    private readonly TypeStyle _evidence = new(headings, 7.8, 10.6, palette.Quiet) { SpaceBefore = 3, SpaceAfter = 1 };
-    private readonly TypeStyle _cell = new(headings, 8.3, 11.2, palette.Ink) { SpaceBefore = 1.5, SpaceAfter = 1.5 };
+    private readonly TypeStyle _body = new(text, 10, 13.5, palette.Ink) { SpaceBefore = 4, SpaceAfter = 4 };
+    private readonly TypeStyle _lead = new(text, 11.2, 15, palette.Quiet) { IsItalic = true, SpaceBefore = 3, SpaceAfter = 6 };
+    private readonly TypeStyle _meta = new(headings, 8.5, 11, palette.Quiet) { SpaceBefore = 2, SpaceAfter = 4 };
+    private readonly TypeStyle _keyPoint = new(text, 10.2, 13.8, palette.Ink) { SpaceBefore = 4.6, SpaceAfter = 4.6 };
+    private readonly TypeStyle _claim = new(text, 10, 13.5, palette.Ink) { SpaceBefore = 1, SpaceAfter = 2 };
+    private readonly TypeStyle _reply = new(text, 10, 13.5, palette.Ink) { SpaceBefore = 1, SpaceAfter = 2 };
+    private readonly TypeStyle _detail = new(headings, 9.3, 12, palette.Ink) { SpaceBefore = 2, SpaceAfter = 2 };
+    private readonly TypeStyle _evidence = new(headings, 8.5, 11, palette.Quiet) { SpaceBefore = 2, SpaceAfter = 1 };
+    private readonly TypeStyle _cell = new(headings, 9.2, 11.6, palette.Ink) { SpaceBefore = 1, SpaceAfter = 1 };
+    private readonly TypeStyle _short = new(headings, 9.3, 12, palette.Ink) { SpaceBefore = 3, SpaceAfter = 3 };
+    private readonly TypeStyle _open = new(headings, 9.3, 12, palette.Ink) { SpaceBefore = 3, SpaceAfter = 2 };
+    private readonly TypeStyle _reference = new(headings, 8.7, 11, palette.Ink) { SpaceBefore = 2.5, SpaceAfter = 2.5 };
 
-    private readonly TypeStyle _silence = new(headings, 8.3, 11.2, palette.Quiet)
-    {
-        IsItalic = true,
-        SpaceBefore = 2,
-        SpaceAfter = 2,
-    };
+    private readonly TypeStyle _silence = new(headings, 8.7, 11, palette.Quiet) { SpaceBefore = 2, SpaceAfter = 2 };
 
-    public TypeStyle Title { get; } = new(headings, 24, 28.5, palette.Ink) { IsBold = true, SpaceAfter = 6 };
-
-    public TypeStyle Section { get; } = new(headings, 17, 21, palette.Ink)
+    private readonly TypeStyle _majorSection = new(headings, 15, 18.5, palette.Ink)
     {
         IsBold = true,
-        SpaceBefore = 22,
-        SpaceAfter = 8,
+        SpaceBefore = 16,
+        SpaceAfter = 6,
     };
 
-    public TypeStyle Issue { get; } = new(headings, 12.5, 16, palette.Ink)
-    {
-        IsBold = true,
-        SpaceBefore = 20,
-        SpaceAfter = 3,
-    };
+    public TypeStyle Title { get; } = new(headings, 19, 23, palette.Ink) { IsBold = true, SpaceAfter = 1 };
 
-    public TypeStyle Subsection { get; } = new(headings, 10.5, 14, palette.Ink)
+    public TypeStyle Section { get; } = new(headings, 11.5, 14, palette.Ink)
     {
         IsBold = true,
         SpaceBefore = 12,
-        SpaceAfter = 3,
+        SpaceAfter = 4,
     };
 
-    public TypeStyle NoteTitle { get; } = new(headings, 10, 13.5, palette.Ink) { IsBold = true, SpaceAfter = 4 };
+    public TypeStyle Issue { get; } = new(headings, 15, 18.5, palette.Ink)
+    {
+        IsBold = true,
+        SpaceBefore = 14,
+        SpaceAfter = 4,
+    };
 
-    public TypeStyle Speaker { get; } = new(headings, 8.5, 11.5, palette.Ink) { SpaceAfter = 2 };
+    public TypeStyle Subsection { get; } = new(headings, 10.4, 13, palette.Ink)
+    {
+        IsBold = true,
+        SpaceBefore = 6,
+        SpaceAfter = 2,
+    };
 
-    public TypeStyle ColumnHeader { get; } = new(headings, 8, 10.5, palette.Ink) { IsBold = true };
+    public TypeStyle NoteTitle { get; } = new(headings, 10.4, 13, palette.Ink) { IsBold = true, SpaceAfter = 3 };
 
-    public TypeStyle RowHeader { get; } = new(headings, 8.5, 11.5, palette.Ink) { IsBold = true };
+    public TypeStyle Speaker { get; } = new(headings, 9.4, 13, palette.Ink);
 
-    public TypeStyle ContentsSection { get; } = new(headings, 8.3, 11.4, palette.Ink) { IsBold = true, SpaceBefore = 1.5 };
+    public TypeStyle ColumnHeader { get; } = new(headings, 9.2, 11.6, palette.Ink) { IsBold = true };
 
-    public TypeStyle ContentsEntry { get; } = new(headings, 8, 10.8, palette.Ink);
+    public TypeStyle RowHeader { get; } = new(headings, 9.2, 11.6, palette.Ink) { IsBold = true, SpaceBefore = 1, SpaceAfter = 1 };
 
-    public TypeStyle HeaderFooter { get; } = new(headings, 8, 11, palette.Quiet);
+    /// <summary>A heading across the columns of a table.</summary>
+    public TypeStyle RowTitle { get; } = new(headings, 9.2, 11.6, palette.Quiet) { IsBold = true, SpaceBefore = 1, SpaceAfter = 1 };
+
+    public TypeStyle ContentsSection { get; } = new(headings, 9.3, 12, palette.Ink) { IsBold = true, SpaceBefore = 1.5 };
+
+    public TypeStyle ContentsEntry { get; } = new(headings, 9.3, 12, palette.Ink);
+
+    public TypeStyle HeaderFooter { get; } = new(headings, 8.5, 11, palette.Quiet);
 
     public TypeStyle Classification { get; } = new(headings, 8.5, 11, palette.Ink) { IsBold = true };
 
-    public TypeStyle DocumentNumber { get; } = new(headings, 8.5, 12, palette.Quiet);
+    public TypeStyle DocumentNumber { get; } = new(headings, 9.2, 11.6, palette.Quiet);
 
     public TypeStyle Of(ParagraphRole role) => role switch
     {
@@ -76,14 +84,18 @@ internal sealed class TypeScale(Family text, Family headings, Palette palette)
         ParagraphRole.Silence => _silence,
         ParagraphRole.TableTitle => Subsection,
         ParagraphRole.Cell => _cell,
+        ParagraphRole.Short => _short,
+        ParagraphRole.Open => _open,
+        ParagraphRole.Reference => _reference,
         _ => throw new InvalidOperationException($"No style for {role}."),
     };
 
-    public TypeStyle OfHeading(int level) => level switch
+    /// <param name="isMajor">Whether a section starts a subject of its own, not one among several on a page.</param>
+    public TypeStyle OfHeading(int level, bool isMajor) => level switch
     {
         1 => Title,
-        2 => Section,
-        3 => Issue,
+        2 => isMajor ? _majorSection : Section,
+        3 => isMajor ? Issue : Subsection,
         _ => Subsection,
     };
 }

@@ -9,12 +9,9 @@ namespace Briefing.Typesetting;
 /// <summary>Typesets the table of contents in columns, with page numbers.</summary>
 internal static class ContentsTypesetter
 {
-    private const int ColumnCount = 4;
+    private const int ColumnCount = 3;
     private const double Gutter = 14;
     private const double Indent = 8;
-
-    // Enough bisection steps to find the height to a thousandth of a point.
-    private const int SearchSteps = 30;
 
     public static StackItem Typeset(
         TypeScale typeScale, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
@@ -30,7 +27,7 @@ internal static class ContentsTypesetter
         ];
         return new(new RowBox(
         [
-            .. Columns(entries).Select((own, i) => new Cell(new StackBox(own), i * (column + Gutter), column, Frame.None)),
+            .. ColumnBalancer.Balance(entries, ColumnCount).Select((own, i) => new Cell(new StackBox(own), i * (column + Gutter), column, Frame.None)),
         ])
         {
             // Columns cut by a page break would be hard to read: twice as many pieces.
@@ -58,40 +55,4 @@ internal static class ContentsTypesetter
         };
         return new(line, typeStyle.SpaceBefore);
     }
-
-    /// <summary>
-    /// Divides the entries, in reading order, so that the tallest column is as short as possible, and no section title
-    /// is at the bottom of a column while its entries start the next.
-    /// </summary>
-    private static IEnumerable<ImmutableArray<StackItem>> Columns(ImmutableArray<StackItem> entries)
-    {
-        var (low, high) = (entries.Sum(HeightOf) / ColumnCount, entries.Sum(HeightOf));
-
-        for (var step = 0; step < SearchSteps; step++)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Filled(entries, middle).Count() <= ColumnCount ? (low, middle) : (middle, high);
-        }
-
-        return Filled(entries, high);
-    }
-
-    private static IEnumerable<ImmutableArray<StackItem>> Filled(ImmutableArray<StackItem> entries, double columnHeight)
-    {
-        for (var start = 0; start < entries.Length;)
-        {
-            var (end, height) = (start, 0.0);
-
-            while (end < entries.Length && (end == start || height + HeightOf(entries[end]) <= columnHeight))
-                height += HeightOf(entries[end++]);
-
-            while (end < entries.Length && end > start + 1 && entries[end - 1].KeepWithNext)
-                end--;
-
-            yield return entries[start..end];
-            start = end;
-        }
-    }
-
-    private static double HeightOf(StackItem entry) => entry.Box.Height + entry.SpaceBefore;
 }

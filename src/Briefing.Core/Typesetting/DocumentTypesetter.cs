@@ -1,4 +1,6 @@
+using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Layout.Pagination;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Tags;
 using Briefing.Styles;
@@ -6,9 +8,7 @@ using Briefing.Styles;
 namespace Briefing.Typesetting;
 
 /// <summary>Typesets the blocks of a document into one flow, with sections nested in the structure by heading level.</summary>
-/// <param name="height">Of the text area of a page, in points.</param>
-internal sealed class DocumentTypesetter(
-    Document document, Design design, ParagraphCache paragraphs, double width, double height)
+internal sealed class DocumentTypesetter(Document document, Design design, ParagraphCache paragraphs, PageGeometry geometry)
 {
     // A longer text is independent, and may be separated from the table below it.
     private const int MaxIntroductions = 3;
@@ -19,20 +19,22 @@ internal sealed class DocumentTypesetter(
     // In points: less than three lines of body text.
     private const double ShortOpening = 40;
 
-    private readonly FlowTypesetter _flow = new(document, design, paragraphs, height);
+    private readonly FlowTypesetter _flow = new(document, design, paragraphs, geometry.ContentHeight);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
+    private string? _section;
 
     public ImmutableArray<StackItem> Typeset(StructureElement root)
     {
         var blocks = TypesetBlocks();
         _sections.Push((0, root));
-        _items.AddRange(MastheadTypesetter.Typeset(_flow, width, root));
 
         for (var i = 0; i < document.Blocks.Length; i++)
         {
             if (document.Blocks[i] is Block.Heading heading)
                 AddHeading(heading);
+            else if (document.Blocks[i] is Block.Masthead masthead)
+                _items.AddRange(MastheadTypesetter.Typeset(_flow, masthead, geometry, root));
             else
                 AddBlock(i, blocks[i]);
         }
@@ -48,7 +50,7 @@ internal sealed class DocumentTypesetter(
     {
         var typeset = new TypesetBlock[document.Blocks.Length];
         var order = Enumerable.Range(0, typeset.Length)
-            .Where(i => document.Blocks[i] is not Block.Heading)
+            .Where(i => document.Blocks[i] is not (Block.Heading or Block.Masthead))
             .OrderBy(i => document.Blocks[i] is Block.Figure or Block.FigureGrid ? 0 : 1)
             .ToArray();
         Parallel.For(0, order.Length, i => typeset[order[i]] = TypesetAlone(document.Blocks[order[i]]));
@@ -58,7 +60,7 @@ internal sealed class DocumentTypesetter(
     private TypesetBlock TypesetAlone(Block block)
     {
         var structure = new StructureElement("Div");
-        return new(_flow.Typeset(block, width, structure), structure);
+        return new(_flow.Typeset(block, geometry.ContentWidth, structure), structure);
     }
 
     private void AddBlock(int index, TypesetBlock block)
@@ -98,7 +100,7 @@ internal sealed class DocumentTypesetter(
         return end > index
             && end - index <= MaxIntroductions
             && end < document.Blocks.Length
-            && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Statements or Block.Figure or Block.FigureGrid;
+            && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Pairs or Block.Strip or Block.Statements or Block.Figure or Block.FigureGrid;
     }
 
     private void AddHeading(Block.Heading heading)
@@ -107,17 +109,19 @@ internal sealed class DocumentTypesetter(
             _items.Add(new(new PageBreakBox(HalfFull)));
 
         var element = OpenSection(heading.Level).Add($"H{heading.Level}");
-        var style = design.TypeScale.OfHeading(heading.Level);
-        ImmutableArray<Inline> content = heading.Party is { } party
-            ? [new Inline.Badge(party), .. heading.Content]
-            : heading.Content;
-        var text = _flow.Text(content, style, width, element);
-        var box = heading.Level == 2 ? WithRule(text) : text.Box;
-        _items.Add(text with
-        {
-            Box = new AnchorBox(heading.Anchor, box) { RunningTitle = heading.Level > 1 ? heading.OutlineTitle : null },
-            KeepWithNext = true,
-        });
+        var text = HeadingTypesetter.Typeset(_flow, heading, geometry.ContentWidth, element);
+        _items.Add(text with { Box = new AnchorBox(heading.Anchor, text.Box) { RunningTitle = RunningTitle(heading) } });
+    }
+
+    private RunningTitle? RunningTitle(Block.Heading heading)
+    {
+        if (heading.Level == 1)
+            return null;
+
+        if (heading.Level == 2)
+            _section = heading.OutlineTitle;
+
+        return new(_section ?? heading.OutlineTitle, heading.Level == 2 ? null : heading.OutlineTitle);
     }
 
     private StructureElement OpenSection(int level)
@@ -133,13 +137,6 @@ internal sealed class DocumentTypesetter(
         _sections.Push((level, section));
         return section;
     }
-
-    private StackBox WithRule(StackItem text) =>
-        new(
-        [
-            text with { SpaceBefore = 0, SpaceAfter = 0, KeepWithNext = true },
-            new(new RuleBox(width, new(1, design.Palette.StrongRule)), SpaceBefore: 4),
-        ]);
 
     /// <param name="Structure">Holds the elements of the block until its section takes them over.</param>
     private readonly record struct TypesetBlock(ImmutableArray<StackItem> Items, StructureElement Structure);

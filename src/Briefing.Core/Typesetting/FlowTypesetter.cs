@@ -1,3 +1,4 @@
+using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Layout.Hyphenation;
 using Briefing.Print.Layout.Paragraphs;
@@ -13,12 +14,20 @@ internal sealed class FlowTypesetter
     private const double NumberIndent = 13;
     private const double WideNumberIndent = 18;
 
+    // In em. A lower-case letter is a little under half an em wide.
+    private const double MaxMeasure = 34;
+
     private readonly TableTypesetter _tables;
     private readonly SideBySideTypesetter _sideBySide;
     private readonly FigureTypesetter _figures;
+    private readonly PairsTypesetter _pairs;
+    private readonly StripTypesetter _strips;
+    private readonly ColumnsTypesetter _columns;
+    private readonly TimelineTypesetter _timelines;
 
     private readonly InlineTypesetter _inlines;
     private readonly ImmutableArray<Block.Heading> _contents;
+    private readonly ImmutableArray<Party> _parties;
 
     /// <param name="height">Of the text area of a page, in points.</param>
     public FlowTypesetter(Document document, Design design, ParagraphCache paragraphs, double height)
@@ -26,17 +35,27 @@ internal sealed class FlowTypesetter
         Paragraphs = paragraphs;
         Design = design;
         _inlines = new(document.Parties, design);
-        _contents = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
+        _parties = document.Parties;
+        _contents = [.. document.Headings.Where(h => h.InContents)];
         _tables = new(this);
         _sideBySide = new(this);
         _figures = new(this, document.Parties, height);
+        _pairs = new(this);
+        _strips = new(this);
+        _columns = new(this);
+        _timelines = new(this);
     }
 
     public Design Design { get; }
 
     public ParagraphCache Paragraphs { get; }
 
-    /// <summary>Typesets any blocks except headings, which occur only at the top level of the document.</summary>
+    /// <summary>The width of running text: about 75 characters at most.</summary>
+    public static double Measure(TypeStyle style, double width) => Math.Min(width, style.Size * MaxMeasure);
+
+    public string ShortNameOf(int party) => _parties[party].Short;
+
+    /// <summary>Typesets any blocks; a heading at the top level of the document opens a section, here it does not.</summary>
     public ImmutableArray<StackItem> Typeset(ImmutableArray<Block> blocks, double width, StructureElement parent) =>
         [.. blocks.SelectMany(block => Typeset(block, width, parent))];
 
@@ -51,6 +70,13 @@ internal sealed class FlowTypesetter
         Block.Figure figure => _figures.Typeset(figure, width, parent),
         Block.FigureGrid grid => _figures.Typeset(grid, width, parent),
         Block.SideBySide table => [_sideBySide.Typeset(table, width, parent)],
+        Block.Pairs pairs => [_pairs.Typeset(pairs, width, parent)],
+        Block.Strip strip => _strips.Typeset(strip, width, parent),
+        Block.ColumnSet columns => [_columns.Typeset(columns, width, parent)],
+        Block.Flow flow => _columns.Typeset(flow, width, parent),
+        Block.TimelineList timeline => _timelines.Typeset(timeline, width, parent),
+        Block.Heading heading => [Heading(heading, width, parent)],
+        Block.PageNumber number => [PageNumber(number, width, parent)],
         _ => throw new InvalidOperationException($"No setting for {block.GetType().Name} here."),
     };
 
@@ -59,7 +85,7 @@ internal sealed class FlowTypesetter
     {
         var style = Design.TypeScale.Of(paragraph.Role);
         var hyphenator = IsRunningText(paragraph.Role) ? Design.Hyphenator : null;
-        var text = Text(paragraph.Content, style, width, parent.Add("P"), alignment, hyphenator);
+        var text = Text(paragraph.Content, style, Measure(style, width), parent.Add("P"), alignment, hyphenator);
         return Anchored(paragraph.Anchor, text);
     }
 
@@ -97,6 +123,20 @@ internal sealed class FlowTypesetter
             .. list.Items.Select(item =>
                 ListItem(item.Label ?? "•", item.Content, indent, width, element.Add("LI"))),
         ];
+    }
+
+    private StackItem Heading(Block.Heading heading, double width, StructureElement parent)
+    {
+        var text = HeadingTypesetter.Typeset(this, heading, width, parent.Add($"H{heading.Level}"));
+        return text with { Box = new AnchorBox(heading.Anchor, text.Box) };
+    }
+
+    private StackItem PageNumber(Block.PageNumber number, double width, StructureElement parent)
+    {
+        var style = Design.TypeScale.Of(ParagraphRole.Cell);
+        var link = parent.Add("Link");
+        var target = new LinkTarget(null, number.Anchor, number.Description);
+        return new(new PageNumberBox(number.Anchor, style.ToTextStyle(), style.Leading, width, link, target), style.SpaceBefore);
     }
 
     private static StackItem Anchored(string? anchor, StackItem item) =>

@@ -15,11 +15,12 @@ namespace Briefing.Typesetting;
 internal sealed class HeaderFooterPainter(
     Document document, Design design, ParagraphCache paragraphs, PageGeometry geometry, StructureElement? classification)
 {
-    // From the header up and from the footer down to the line of the classification.
-    private const double ClassificationGap = 14;
+    // From the upper edge of the sheet, in points.
+    private const double ClassificationTop = 16;
 
+    // From the text area up to the top of the header, and from the lower edge of the sheet to the top of the footer.
     private const double HeaderGap = 24;
-    private const double FooterGap = 22;
+    private const double FooterHeight = 32;
 
     // No line of the page fits more characters than this, so that a very long title costs little.
     private const int MaxCharacters = 160;
@@ -31,44 +32,52 @@ internal sealed class HeaderFooterPainter(
     {
         var left = geometry.Margins.Left;
         var width = geometry.ContentWidth;
-        var top = geometry.Margins.Top - HeaderGap - 12;
-        var footer = geometry.Height - geometry.Margins.Bottom + FooterGap;
+        var footer = geometry.Height - FooterHeight;
 
-        // The first page already shows the title.
-        if (page.Number > 1)
-        {
-            var title = Line(document.Title, width * 0.58, TextAlignment.Left);
-            var section = Line(page.RunningTitle ?? "", width * 0.4, TextAlignment.Right);
-            var rule = new RuleBox(width, new(0.5, design.Palette.Rule));
-            canvas.AddAsArtifact(title, left, top, ArtifactKind.Header);
-            canvas.AddAsArtifact(section, left + width * 0.6, top, ArtifactKind.Header);
-            canvas.AddAsArtifact(rule, left, top + 16, ArtifactKind.Header);
-        }
+        // The first page shows the title in place of a header; a note is too short for one.
+        if (page.Number > 1 && page.Title is { } title && document.Length != Length.Note)
+            PaintHeader(canvas, title, left, width);
 
-        var subject = Line(FooterText, width * 0.75, TextAlignment.Left);
-        var number = Line($"Page {page.Number} of {page.Count}", width * 0.25, TextAlignment.Right);
-        canvas.AddAsArtifact(subject, left, footer, ArtifactKind.Footer);
-        canvas.AddAsArtifact(number, left + width * 0.75, footer, ArtifactKind.Footer);
+        var number = Line($"{page.Number} / {page.Count}", width * 0.15, TextAlignment.Right);
+        canvas.AddAsArtifact(Line(FooterText, width * (design.Classification is null ? 0.83 : 0.38), TextAlignment.Left), left, footer, ArtifactKind.Footer);
+        canvas.AddAsArtifact(number, left + width * 0.85, footer, ArtifactKind.Footer);
 
         if (design.Classification is { } words)
-            PaintClassification(canvas, words, page.Number, top - ClassificationGap, footer + ClassificationGap);
+            PaintClassification(canvas, words, page.Number, footer);
 
         _watermark?.Paint(canvas);
     }
 
-    private void PaintClassification(PageCanvas canvas, string words, int page, double header, double footer)
+    private void PaintHeader(PageCanvas canvas, RunningTitle title, double left, double width)
+    {
+        var top = geometry.Margins.Top - HeaderGap;
+        var share = title.Item is null ? 1 : 0.49;
+        canvas.AddAsArtifact(Line(title.Section, width * share, TextAlignment.Left), left, top, ArtifactKind.Header);
+        if (title.Item is { } item)
+            canvas.AddAsArtifact(Line(item, width * 0.49, TextAlignment.Right), left + width * 0.51, top, ArtifactKind.Header);
+
+        canvas.AddAsArtifact(new RuleBox(width, new(0.5, design.Palette.Rule)), left, top + 14, ArtifactKind.Header);
+    }
+
+    /// <summary>In the middle of the upper and lower edge; on the band of the first page in its colour.</summary>
+    private void PaintClassification(PageCanvas canvas, string words, int page, double footer)
     {
         var (left, width, style) = (geometry.Margins.Left, geometry.ContentWidth, design.TypeScale.Classification);
         if (page == 1)
-            Line(words, width, TextAlignment.Center, style, classification).Paint(canvas, left, header);
+        {
+            var color = design.Logo is null ? Palette.OnBand : style.Color;
+            Line(words, width, TextAlignment.Center, style with { Color = color }, classification).Paint(canvas, left, ClassificationTop);
+        }
         else
-            canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, header, ArtifactKind.Header);
+        {
+            canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, ClassificationTop, ArtifactKind.Header);
+        }
 
-        canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, footer, ArtifactKind.Footer);
+        canvas.AddAsArtifact(Line(words, width * 0.4, TextAlignment.Center, style), left + width * 0.41, footer, ArtifactKind.Footer);
     }
 
     private string FooterText =>
-        design.DocumentNumber is { } number ? $"{number} · {document.Subject}" : document.Subject;
+        design.DocumentNumber is { } number ? $"{number} · {document.Title}" : document.Title;
 
     private ParagraphBox Line(string text, double width, TextAlignment alignment) =>
         Line(text, width, alignment, design.TypeScale.HeaderFooter);

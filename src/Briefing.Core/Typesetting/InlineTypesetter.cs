@@ -14,6 +14,9 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
     private const double MinRaisedSize = 6;
     private const double Raise = 0.33;
 
+    private const double RecedingSize = 0.88;
+    private const double MinRecedingSize = 8.5;
+
     public ImmutableArray<InlineItem> Typeset(ImmutableArray<Inline> content, TypeStyle style, StructureElement element)
     {
         var items = ImmutableArray.CreateBuilder<InlineItem>();
@@ -56,6 +59,16 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
             case Inline.Badge badge:
                 AddBadge(items, badge.Party, state);
                 break;
+            case Inline.PartyName party:
+                AddPartyName(items, party, state);
+                break;
+            case Inline.PartyMark mark:
+                var named = state.Element.Add(new StructureElement("Span") { Alternative = parties[mark.Party].Name });
+                AddMarker(items, mark.Party, state.TypeStyle.Size * 0.3, state, named);
+                break;
+            case Inline.Quiet quiet:
+                Add(items, quiet.Content, state.Receding(design.Headings, design.Palette.Quiet));
+                break;
             case Inline.AnswerMark mark:
                 AddAnswer(items, mark, state);
                 break;
@@ -66,12 +79,16 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
 
     private void AddCitation(ImmutableArray<InlineItem>.Builder items, Inline.Citation citation, State state)
     {
+        if (!citation.IsRaised)
+        {
+            Add(items, [citation.Label], state.Linked(new(null, citation.Anchor, citation.Description), null));
+            return;
+        }
+
         var linked = state.Linked(new(null, citation.Anchor, citation.Description), design.Palette.Accent);
         var faces = design.Headings.Faces(bold: false, italic: false);
         var size = state.TypeStyle.Size;
-        var style = citation.IsRaised
-            ? new TextStyle(faces, Math.Max(size * RaisedSize, MinRaisedSize), design.Palette.Accent, size * Raise)
-            : new TextStyle(faces, size, design.Palette.Accent);
+        var style = new TextStyle(faces, Math.Max(size * RaisedSize, MinRaisedSize), design.Palette.Accent, size * Raise);
         items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
     }
 
@@ -83,6 +100,21 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
         items.Add(new InlineItem.Shape(new Marker(design.Palette.MarkerOf(party), size * 0.72, color), size * 0.3));
         items.Add(new InlineItem.Text(parties[party].Label, style, state.Element, state.Link));
         items.Add(new InlineItem.Text("\u00a0", state.ToTextStyle(), state.Element, state.Link));
+    }
+
+    private void AddPartyName(ImmutableArray<InlineItem>.Builder items, Inline.PartyName party, State state)
+    {
+        var size = state.TypeStyle.Size;
+        var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), size, design.Palette.Of(party.Party));
+        AddMarker(items, party.Party, size * 0.35, state, element: null);
+        items.Add(new InlineItem.Text(party.Name, style, state.Element, state.Link));
+    }
+
+    private void AddMarker(
+        ImmutableArray<InlineItem>.Builder items, int party, double gap, State state, StructureElement? element)
+    {
+        var marker = new Marker(design.Palette.MarkerOf(party), state.TypeStyle.Size * 0.7, design.Palette.Of(party));
+        items.Add(new InlineItem.Shape(marker, gap, element));
     }
 
     private static void AddAnswer(ImmutableArray<InlineItem>.Builder items, Inline.AnswerMark mark, State state)
@@ -100,6 +132,19 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
 
         public TextStyle ToTextStyle() =>
             TypeStyle.ToTextStyle(IsBold, IsItalic, LinkColor ?? TypeStyle.Color);
+
+        /// <summary>In the regular face of a family, a little smaller, but no smaller than can be read.</summary>
+        public State Receding(Family family, Color color) => this with
+        {
+            TypeStyle = TypeStyle with
+            {
+                Family = family,
+                Size = Math.Min(TypeStyle.Size, Math.Max(TypeStyle.Size * RecedingSize, MinRecedingSize)),
+                Color = color,
+            },
+            IsBold = false,
+            IsItalic = false,
+        };
 
         public State Linked(LinkTarget target, Color? color) =>
             this with { Element = Element.Add("Link"), Link = target, LinkColor = color };

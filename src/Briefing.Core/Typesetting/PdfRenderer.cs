@@ -25,7 +25,7 @@ internal sealed class PdfRenderer
             Language = document.Language,
             Date = document.Date,
         };
-        ImmutableArray<Block.Heading> headings = [.. document.Blocks.OfType<Block.Heading>()];
+        ImmutableArray<Block.Heading> headings = [.. document.Headings];
         PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()));
         return typeset.Pages.Length;
     }

@@ -2,6 +2,7 @@ using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Tags;
+using Briefing.Styles;
 
 namespace Briefing.Typesetting;
 
@@ -62,7 +63,10 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
 
     private Box Row(Block.Table table, TableRow row, ColumnPosition[] columns, StructureElement element)
     {
-        var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i], Frame(table)))])
+        if (!row.Title.IsEmpty)
+            return TitleRow(table, row, columns, element);
+
+        var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i], Frame(table, content)))])
         {
             KeepTogetherBelow = KeepTogether,
             MinimumHead = MinimumHead,
@@ -78,12 +82,24 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
 
             return content switch
             {
+                [] when table.HatchesEmpty => [flow.Text(["\u00a0"], flow.Design.TypeScale.RowHeader, width, cell)],
                 [Block.Paragraph only] when isHeader => [flow.Text(only.Content, flow.Design.TypeScale.RowHeader, width, cell)],
                 [Block.Paragraph only] => [flow.Paragraph(only, width, cell, Alignment(table.Columns[i]))],
                 _ => flow.Typeset(content, width, cell),
             };
         }
     }
+
+    private RowBox TitleRow(Block.Table table, TableRow row, ColumnPosition[] columns, StructureElement element)
+    {
+        var cell = element.Add(new StructureElement("TH") { Scope = "Row", ColumnSpan = columns.Length });
+        var width = columns.Sum(column => column.Width);
+        var text = flow.Text(row.Title, flow.Design.TypeScale.RowTitle, width - Frame(table).Padding.Horizontal, cell);
+        return new([Cell([text], new(0, width), Frame(table))]) { KeepTogetherBelow = double.MaxValue };
+    }
+
+    private static Frame Frame(Block.Table table, ImmutableArray<Block> content) =>
+        table.HatchesEmpty && content.IsEmpty ? Frame(table) with { Hatch = Palette.HatchStroke } : Frame(table);
 
     private static TextAlignment Alignment(Column column) => column.IsNumeric ? TextAlignment.Right : TextAlignment.Left;
 

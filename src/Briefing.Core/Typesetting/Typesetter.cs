@@ -10,18 +10,20 @@ namespace Briefing.Typesetting;
 /// <summary>Typesets a composed document: blocks to boxes, boxes to pages.</summary>
 internal static class Typesetter
 {
-    private static readonly Insets s_margins = new(62, 56, 58, 56);
+    // 18 mm left and right; room for the running header above, except in a note, which has none.
+    private static readonly Insets s_margins = new(62, 51, 52, 51);
+    private static readonly Insets s_marginsOfNote = new(37, 51, 46, 51);
 
     public static TypesetDocument Typeset(Document document, Design design) => Typeset(document, design, new());
 
     /// <param name="paragraphs">Can be shared with the previous document, if most of it is unchanged.</param>
     public static TypesetDocument Typeset(Document document, Design design, ParagraphCache paragraphs)
     {
-        var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(s_margins) : PageGeometry.A4(s_margins);
+        var margins = document.Length == Length.Note ? s_marginsOfNote : s_margins;
+        var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(margins) : PageGeometry.A4(margins);
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
-        var typesetter = new DocumentTypesetter(
-            document, design, paragraphs, geometry.ContentWidth, geometry.ContentHeight);
+        var typesetter = new DocumentTypesetter(document, design, paragraphs, geometry);
         var flow = typesetter.Typeset(root);
         var headerFooter = new HeaderFooterPainter(document, design, paragraphs, geometry, classification);
         var pages = new Paginator(geometry, headerFooter.Paint).Paginate(flow);

@@ -11,8 +11,11 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
     {
     }
 
-    /// <summary>The last section that starts on this page, for its running header.</summary>
-    public string? RunningTitle { get; set; }
+    /// <summary>The first title that starts on this page, and its distance from the top of the sheet in points.</summary>
+    public (RunningTitle Title, double Y)? FirstTitle { get; private set; }
+
+    /// <summary>The last title that starts on this page.</summary>
+    public RunningTitle? LastTitle { get; private set; }
 
     /// <summary>Whether the page shows page numbers, so that it must be painted again once they are known.</summary>
     public bool ShowsPageNumbers { get; private set; }
@@ -21,6 +24,12 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
 
     /// <summary>Paints below everything painted so far.</summary>
     public void AddBelow(DrawOp op) => _drawOps.Insert(0, op);
+
+    public void AddRunningTitle(RunningTitle title, double y)
+    {
+        FirstTitle ??= (title, y);
+        LastTitle = title;
+    }
 
     public void AddAnchor(string anchor, double x, double y) => _anchors.Add(new(anchor, x, y));
 

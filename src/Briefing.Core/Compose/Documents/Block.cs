@@ -20,6 +20,12 @@ internal abstract record Block
         /// <summary>The id of the issue that starts here.</summary>
         public string? Issue { get; init; }
 
+        /// <summary>A section of its own size, not one among several on a page.</summary>
+        public bool IsMajor { get; init; }
+
+        /// <summary>A remark at the end of its line; empty if there is none.</summary>
+        public ImmutableArray<Inline> Remark { get; init; } = [];
+
         /// <summary>Whether to start a new page, in formats with pages.</summary>
         public bool StartsPage { get; init; }
 
@@ -62,6 +68,9 @@ internal abstract record Block
 
         /// <summary>With less cell padding, for large tables and tables for reference.</summary>
         public bool IsTight { get; init; }
+
+        /// <summary>Whether an empty cell is hatched: a silence.</summary>
+        public bool HatchesEmpty { get; init; }
     }
 
     /// <summary>Statements without counterparts: arguments without a reply.</summary>
@@ -70,6 +79,40 @@ internal abstract record Block
     /// <summary>Arguments on the left, each with its replies on the right.</summary>
     public sealed record SideBySide(string Caption, string ArgumentTitle, string ReplyTitle, ImmutableArray<Exchange> Exchanges)
         : Block;
+
+    /// <summary>The head of the first page: what kind of document it is, its title and question, who made it.</summary>
+    /// <param name="Title">The heading of level 1.</param>
+    /// <param name="Kind">What the document is: "Debate note".</param>
+    /// <param name="Series">The organization and the number in a series; may be empty.</param>
+    /// <param name="Question">May be empty.</param>
+    /// <param name="Lines">The imprint and the dates, a line each.</param>
+    public sealed record Masthead(
+        Heading Title,
+        ImmutableArray<Inline> Kind,
+        ImmutableArray<Inline> Series,
+        ImmutableArray<Inline> Question,
+        ImmutableArray<ImmutableArray<Inline>> Lines) : Block;
+
+    /// <summary>Blocks next to each other, read from left to right. Headings may occur in them.</summary>
+    public sealed record ColumnSet(ImmutableArray<BlockColumn> Items) : Block;
+
+    /// <summary>Blocks that flow through several columns of equal width, as short as possible.</summary>
+    public sealed record Flow(int ColumnCount, ImmutableArray<Block> Content) : Block;
+
+    /// <summary>The answers to one question, a cell for each party.</summary>
+    /// <param name="Caption">A description, read aloud before it.</param>
+    public sealed record Strip(string Caption, ImmutableArray<StripCell> Cells) : Block;
+
+    /// <summary>What one side says on the left, what others set against it on the right.</summary>
+    /// <param name="Caption">A description, read aloud before it.</param>
+    public sealed record Pairs(string Caption, ImmutableArray<Pair> Rows) : Block;
+
+    /// <summary>Events along an axis, in the order of time.</summary>
+    /// <param name="Caption">A description, read aloud before it.</param>
+    public sealed record TimelineList(string Caption, ImmutableArray<TimelineEntry> Entries) : Block;
+
+    /// <summary>The number of the page with an anchor; only in formats with pages.</summary>
+    public sealed record PageNumber(string Anchor, string Description) : Block;
 
     /// <summary>A picture.</summary>
     /// <param name="Caption">Printed with the picture.</param>

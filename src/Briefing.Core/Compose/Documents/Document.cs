@@ -17,5 +17,20 @@ internal sealed record Document
     /// <summary>The stakeholders in their fixed order.</summary>
     public required ImmutableArray<Party> Parties { get; init; }
 
+    /// <summary>Which of the three lengths it is.</summary>
+    public required Length Length { get; init; }
+
     public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>All headings in order, those in columns included.</summary>
+    public IEnumerable<Block.Heading> Headings => Blocks.SelectMany(HeadingsOf);
+
+    private static IEnumerable<Block.Heading> HeadingsOf(Block block) => block switch
+    {
+        Block.Heading heading => [heading],
+        Block.Masthead masthead => [masthead.Title],
+        Block.ColumnSet columns => columns.Items.SelectMany(item => item.Content).SelectMany(HeadingsOf),
+        Block.Flow flow => flow.Content.SelectMany(HeadingsOf),
+        _ => [],
+    };
 }

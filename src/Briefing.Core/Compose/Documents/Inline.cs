@@ -41,6 +41,18 @@ internal abstract record Inline
     /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>
     public sealed record Badge(int Party) : Inline;
 
+    /// <summary>A party's marker and name, in its colour.</summary>
+    /// <param name="Party">Index into <see cref="Document.Parties"/>.</param>
+    /// <param name="Name">As printed.</param>
+    public sealed record PartyName(int Party, string Name) : Inline;
+
+    /// <summary>A party's marker alone, in a list of parties.</summary>
+    /// <param name="Party">Index into <see cref="Document.Parties"/>; its name is the text alternative.</param>
+    public sealed record PartyMark(int Party) : Inline;
+
+    /// <summary>Words that recede: numbers, kinds of reply, citations at the end of a sentence.</summary>
+    public sealed record Quiet(ImmutableArray<Inline> Content) : Inline;
+
     /// <summary>The symbol of an answer.</summary>
     /// <param name="Alternative">The text alternative; <c>null</c> if the words next to it already say the same.</param>
     public sealed record AnswerMark(AnswerKind Kind, string? Alternative) : Inline;

@@ -40,6 +40,15 @@ internal static class InlineText
                 case Inline.Badge badge:
                     words.Append(parties[badge.Party].Label).Append(' ');
                     break;
+                case Inline.PartyName party:
+                    words.Append(party.Name);
+                    break;
+                case Inline.PartyMark mark:
+                    words.Append(parties[mark.Party].Name).Append(' ');
+                    break;
+                case Inline.Quiet quiet:
+                    Add(words, quiet.Content, parties);
+                    break;
                 case Inline.AnswerMark { Alternative: { } alternative }:
                     words.Append(alternative).Append(' ');
                     break;

@@ -35,4 +35,13 @@ internal enum ParagraphRole
 
     /// <summary>Text in a cell of a plain table.</summary>
     Cell,
+
+    /// <summary>Short statements beside or below the main text.</summary>
+    Short,
+
+    /// <summary>What remains to be answered.</summary>
+    Open,
+
+    /// <summary>Matter to look up: sources, signs, notes.</summary>
+    Reference,
 }

@@ -3,6 +3,9 @@ namespace Briefing.Compose.Documents;
 /// <summary>A table row: one cell per column, each with its blocks.</summary>
 internal sealed record TableRow(ImmutableArray<ImmutableArray<Block>> Cells)
 {
+    /// <summary>A heading across all columns, in place of cells; empty for an ordinary row.</summary>
+    public ImmutableArray<Inline> Title { get; init; } = [];
+
     /// <summary>The target of links to the row.</summary>
     public string? Anchor { get; init; }
 

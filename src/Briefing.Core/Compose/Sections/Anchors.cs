@@ -41,6 +41,9 @@ internal static class Anchors
     /// <summary>A stakeholder's position in one sentence, on the front page.</summary>
     public static string InBrief(Stakeholder stakeholder) => $"{Of(stakeholder)}/in-brief";
 
+    /// <summary>What a stakeholder asks for, in the note.</summary>
+    public static string Asks(Stakeholder stakeholder) => $"{Of(stakeholder)}/asks";
+
     public static string Reply(Stakeholder from, MappedReply reply) =>
         reply.Number == 1
             ? $"{Prefix(from)}/to/{reply.Reply.To.Value}"

@@ -1,17 +1,23 @@
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Map.Clashes;
 
 namespace Briefing.Compose.Sections;
 
 /// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
 internal sealed record ComposeContext(DebateMap Map)
 {
+    // In characters.
+    private const int MaxShortName = 14;
+
     private readonly Dictionary<string, Source> _sources =
         Map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _parties = Map.Debate.Stakeholders
         .Select((s, i) => new { s.Id.Value, Index = i })
         .ToDictionary(s => s.Value, s => s.Index, StringComparer.Ordinal);
+
+    private readonly Lazy<ClashChoice> _choice = new(() => ClashChoice.Of(Map));
 
     public Debate Debate => Map.Debate;
 
@@ -25,7 +31,44 @@ internal sealed record ComposeContext(DebateMap Map)
 
     public Stakeholder Stakeholder(int party) => Debate.Stakeholders[party];
 
+    /// <summary>What the shorter documents print.</summary>
+    public ClashChoice Choice => _choice.Value;
+
     public string NameOf(int party) => Stakeholder(party).Name.Value;
+
+    /// <summary>The name for a narrow column.</summary>
+    public string ShortNameOf(int party)
+    {
+        var stakeholder = Stakeholder(party);
+        return stakeholder.Short?.Value
+            ?? (stakeholder.Name.Value.Length <= MaxShortName ? stakeholder.Name.Value : stakeholder.Label.Value);
+    }
+
+    /// <summary>Citations in words that recede, to follow a sentence: "Higashino 15–17; NHK 51". Empty without citations.</summary>
+    public ImmutableArray<Inline> CiteShort(ImmutableArray<Citation> citations, CitingPlace place)
+    {
+        if (citations.IsEmpty)
+            return [];
+
+        foreach (var citation in citations)
+            Ledger.Add(citation, place);
+
+        var result = ImmutableArray.CreateBuilder<Inline>();
+        result.Add(" ");
+        string? previous = null;
+        foreach (var run in CitationRun.Of(citations))
+        {
+            var source = SourceOf(run.First);
+            var isSame = source.Id.Value == previous;
+            if (previous is not null)
+                result.Add(isSame ? ",\u00a0" : "; ");
+
+            result.Add(run.Mark(source, withLabel: !isSame));
+            previous = source.Id.Value;
+        }
+
+        return [new Inline.Quiet(result.ToImmutable())];
+    }
 
     /// <summary>Superscript citations, to follow the text that they support.</summary>
     public ImmutableArray<Inline> Cite(ImmutableArray<Citation> citations, CitingPlace place)

@@ -15,6 +15,7 @@ internal sealed class DerivedAnchors
     public DerivedAnchors(Debate whole)
     {
         Add("key-point", whole.KeyPoints, p => p.Id, p => p.Text);
+        Add("bottom-line", whole.BottomLine, p => p.Id, p => p.Text);
         Add("text", whole.Texts, t => t.Id, t => t.Name);
         Add("event", Timeline.InOrder(whole.Events), e => e.Id, e => e.Text, e => e.Date.Value.Written);
         Add("conflict", whole.Conflicts, c => c.Id, c => c.About);

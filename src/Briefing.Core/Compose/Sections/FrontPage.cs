@@ -6,29 +6,10 @@ namespace Briefing.Compose.Sections;
 /// <summary>The one page for a reader in a hurry: title, question, key points, contents.</summary>
 internal static class FrontPage
 {
-    public static string Title(DebateMap map)
-    {
-        var title = map.Debate.Title.Value;
-        return map.Subset is { } part ? $"{title} – {SubsetWording.Title(part, map)}" : title;
-    }
-
-    public static string Subject(DebateMap map) => map.Subset is { } part
-        ? $"{SubsetWording.Title(part, map)} – part of a briefing of {Extent(part.Whole)}"
-        : $"A briefing of {Extent(map)}";
-
-    private static string Extent(DebateMap map) =>
-        $"{Terms.Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")} on "
-        + $"{Terms.Count(map.Issues.Length, "issue", "issues")}, as of {map.Debate.AsOf.Value.Display}";
-
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
         var debate = c.Debate;
-        yield return new Block.Heading(1, Anchors.Title, debate.Title.Value, [debate.Title.Value]) { InContents = false };
-
-        if (c.Map.Subset is { } part)
-            yield return new Block.Paragraph(ParagraphRole.Lead, [SubsetWording.Title(part, c.Map)]);
-        else if (debate.Question is { } question)
-            yield return new Block.Paragraph(ParagraphRole.Lead, [question.Value]);
+        yield return Masthead.Of(c, Length.Record);
 
         yield return new Block.Paragraph(ParagraphRole.Meta, [$"As of {debate.AsOf.Value.Display}. {SourcesSpan(c.Map)}"]);
         if (debate.Stakeholders.Any(s => s.InBrief is not null))

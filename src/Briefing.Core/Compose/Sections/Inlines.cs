@@ -16,6 +16,23 @@ internal static class Inlines
         return [.. Of(Beginning(prose.Nodes, ref left)), " …"];
     }
 
+    /// <summary>As many whole sentences of the prose as have at most so many visible characters, at least one.</summary>
+    public static ImmutableArray<Inline> Sentences(Prose prose, int length)
+    {
+        if (prose.Plain.Length <= length)
+            return Of(prose);
+
+        var end = 0;
+        for (var next = prose.Plain.IndexOf(". ", StringComparison.Ordinal); next >= 0 && (end == 0 || next < length);)
+        {
+            end = next + 1;
+            next = prose.Plain.IndexOf(". ", end, StringComparison.Ordinal);
+        }
+
+        var left = end == 0 ? prose.Plain.Length : end;
+        return Of(Beginning(prose.Nodes, ref left));
+    }
+
     private static ImmutableArray<Inline> Of(ImmutableArray<ProseNode> nodes)
     {
         var result = ImmutableArray.CreateBuilder<Inline>(nodes.Length);

@@ -24,6 +24,17 @@ internal static class Terms
         _ => throw new InvalidOperationException($"No words for {kind}."),
     };
 
+    /// <summary>What a kind of reply does, in a few words.</summary>
+    public static string Meaning(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Rebut => "argues the contrary",
+        ReplyKind.Undermine => "attacks a premise",
+        ReplyKind.Undercut => "denies that it follows",
+        ReplyKind.Concede => "grants it",
+        ReplyKind.Reframe => "moves the question",
+        _ => throw new InvalidOperationException($"No words for {kind}."),
+    };
+
     public static string Of(IssueKind kind) => kind switch
     {
         IssueKind.Fact => "A question of fact",
@@ -62,6 +73,18 @@ internal static class Terms
         family.Any(c => c is (>= '\u3040' and <= '\u9fff') or (>= '\uac00' and <= '\ud7a3'))
             ? $"{family} {given}"
             : $"{given} {family}";
+
+    public static string Of(Length length) => length switch
+    {
+        Length.Note => "note",
+        Length.Briefing => "briefing",
+        Length.Record => "record",
+        _ => throw new InvalidOperationException($"No words for {length}."),
+    };
+
+    /// <summary>A place in a source beside the source's name, where a number alone is a paragraph: "51", "p. 4".</summary>
+    public static string Place(Locator locator) =>
+        locator.Paragraph is { } paragraph ? $"{paragraph.Value}" : Locator(locator);
 
     /// <summary>A place in a source, short: "¶ 51", "p. 4".</summary>
     public static string Locator(Locator locator) =>

@@ -3,8 +3,8 @@ namespace Briefing.Print.Layout.Boxes;
 /// <summary>Content with an anchor at its top. If the content is cut, the anchor stays with the head.</summary>
 internal sealed class AnchorBox(string anchor, Box content) : Box
 {
-    /// <summary>The running header from here on.</summary>
-    public string? RunningTitle { get; init; }
+    /// <summary>What starts here, for running headers.</summary>
+    public RunningTitle? RunningTitle { get; init; }
 
     public override double Height => content.Height;
 
@@ -16,7 +16,9 @@ internal sealed class AnchorBox(string anchor, Box content) : Box
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         canvas.AddAnchor(anchor, x, y);
-        canvas.RunningTitle = RunningTitle ?? canvas.RunningTitle;
+        if (RunningTitle is { } title)
+            canvas.AddRunningTitle(title, y);
+
         content.Paint(canvas, x, y);
     }
 }

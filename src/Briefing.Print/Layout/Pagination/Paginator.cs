@@ -12,6 +12,9 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
     // But the page before stays filled to at least this.
     private const double FullEnough = 3.0 / 4;
 
+    // A title within this distance from the top of the text area is what the page opens with, in points.
+    private const double OpeningHeight = 20;
+
     // After this many pages without progress, the rest is placed whole.
     private const int MaxStalledPages = 20;
 
@@ -137,11 +140,14 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
 
         // The header depends on the pages before.
         var pages = new PaintedPage[contents.Length];
-        string? runningTitle = null;
+        RunningTitle? current = null;
         for (var i = 0; i < pages.Length; i++)
         {
-            runningTitle = canvases[i].RunningTitle ?? runningTitle;
-            var runningElements = new RunningElements(i + 1, contents.Length, runningTitle);
+            var opensWith = canvases[i].FirstTitle is { } first && first.Y < geometry.Margins.Top + OpeningHeight
+                ? first.Title
+                : current;
+            var runningElements = new RunningElements(i + 1, contents.Length, opensWith);
+            current = canvases[i].LastTitle ?? current;
             paintRunningElements(canvases[i], runningElements);
             pages[i] = new(contents[i], runningElements, canvases[i]);
         }

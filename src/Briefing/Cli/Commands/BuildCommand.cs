@@ -1,8 +1,10 @@
 using Briefing.Cli.Files;
 using Briefing.Cli.Options;
 using Briefing.Cli.Watching;
+using Briefing.Compose.Documents;
 using Briefing.Map;
 using Briefing.Model.Themes;
+using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 
 namespace Briefing.Cli.Commands;
@@ -23,13 +25,18 @@ internal static class BuildCommand
             HelpName = "pdf|html|md|json",
         };
         format.TakesOnly([.. Enum.GetValues<OutputFormat>().Select(Name)]);
+        var length = CommonOptions.OneOf(
+            "--length",
+            "How much to print: a note of two pages, a briefing with the main clashes, or a record of everything; as 'length' in "
+            + "debate.yaml says if left out, or else briefing",
+            "note", "briefing", "record");
         var paper = CommonOptions.OneOf(
             "--paper", "The size of the sheet; as the theme says if left out, or else a4", "a4", "letter");
         var check = CommonOptions.Flag(
             "--check", "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does");
         var form = CommonOptions.Diagnostics();
         var theme = new ThemeOptions();
-        var command = new Command("build", "Make the briefing") { folder, output, format, paper, check, form };
+        var command = new Command("build", "Make the briefing") { folder, output, format, length, paper, check, form };
         theme.AddTo(command);
         var part = new SubsetOptions();
         foreach (var option in part.All)
@@ -57,10 +64,14 @@ internal static class BuildCommand
             var design = parsed.GetValue(paper) is { } size
                 ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
                 : read.Design;
+            var chosen = parsed.GetValue(length) is { } given
+                ? Enum.Parse<Length>(given, ignoreCase: true)
+                : Pipeline.DefaultLength(map.Debate);
+            var document = new Lazy<Document>(() => Pipeline.Document(map, design, chosen));
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, kind, design, cache);
+                var content = Make(map, document, kind, design, cache);
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
@@ -109,12 +120,13 @@ internal static class BuildCommand
 
     private static string Name(OutputFormat format) => Enum.GetName(format)!.ToLowerInvariant();
 
-    private static Output Make(DebateMap map, OutputFormat format, Design design, BuildCache cache) => format switch
-    {
-        OutputFormat.Pdf => Pipeline.Pdf(map, design, cache),
-        OutputFormat.Html => new(Pipeline.Html(map, design)),
-        OutputFormat.Md => new(Pipeline.Markdown(map)),
-        OutputFormat.Json => new(Pipeline.Json(map)),
-        _ => throw new InvalidOperationException($"Nothing makes {format}."),
-    };
+    private static Output Make(DebateMap map, Lazy<Document> document, OutputFormat format, Design design, BuildCache cache) =>
+        format switch
+        {
+            OutputFormat.Pdf => Pipeline.Pdf(document.Value, design, cache),
+            OutputFormat.Html => new(Pipeline.Html(document.Value, design)),
+            OutputFormat.Md => new(Pipeline.Markdown(document.Value)),
+            OutputFormat.Json => new(Pipeline.Json(map)),
+            _ => throw new InvalidOperationException($"Nothing makes {format}."),
+        };
 }

@@ -1,0 +1,206 @@
+using Briefing.Compose.Sections;
+using Briefing.Compose.Wordings;
+using Briefing.Map;
+using Briefing.Map.Clashes;
+
+namespace Briefing.Compose.Lengths;
+
+/// <summary>The note: the answer, who stands where, the main clashes. Two pages.</summary>
+internal static class NoteComposer
+{
+    // In characters: what a paragraph beside another has room for.
+    private const int MaxLimits = 420;
+    private const int MaxAccount = 330;
+
+    // 107 and 59 mm, 32 and 28.4 mm.
+    private const double BottomLineShare = 1.8;
+    private const double QuestionShare = 1.13;
+
+    // With more sides, a column has room only for a label.
+    private const int MaxNamedColumns = 6;
+
+    public static IEnumerable<Block> Compose(ComposeContext c, int clashes)
+    {
+        ImmutableArray<Clash> chosen = [.. c.Choice.OfNote.Take(clashes)];
+        ImmutableArray<MappedIssue> issues = chosen.IsEmpty
+            ? [.. c.Map.Issues.Where(issue => issue.Stances.Any(stance => stance is not null)).Take(clashes)]
+            : [.. chosen.Select(clash => clash.Issue)];
+
+        yield return Masthead.Of(c, Length.Note);
+        if (Opening(c) is { } opening)
+            yield return opening;
+
+        if (!issues.IsEmpty)
+        {
+            yield return Heading("positions", "Where each stands");
+            yield return Grid(c, issues);
+            yield return new Block.Paragraph(ParagraphRole.Meta, [Legend(issues)]);
+        }
+
+        if (Background(c) is { } background)
+            yield return background;
+
+        foreach (var block in Clashes(c, chosen))
+            yield return block;
+
+        yield return Heading("sources", "Sources and signs");
+        yield return new Block.Flow(2, [.. Sources(c), .. Signs(c, chosen), LeftOut(c, issues)]);
+    }
+
+    private static Block.Heading Heading(string name, string title) => new(2, Anchors.Section(name), title, [title]);
+
+    /// <summary>The bottom line beside what each side asks for; <c>null</c> if the debate has neither.</summary>
+    private static Block? Opening(ComposeContext c)
+    {
+        ImmutableArray<Block> line = BottomLine.Of(c) is { } list ? [Heading("bottom-line", "Bottom line"), list] : [];
+        ImmutableArray<Block> asks =
+        [
+            .. c.Map.Parties.Where(party => c.Stakeholder(party).Asks is not null).Select(party => Asks(c, party)),
+        ];
+        if (asks.Length > 0)
+            asks = asks.Insert(0, Heading("asks", "What each asks for"));
+
+        return (line.IsEmpty, asks.IsEmpty) switch
+        {
+            (true, true) => null,
+            (false, true) => new Block.ColumnSet([new(1, line)]),
+            (true, false) => new Block.Flow(2, asks),
+            _ => new Block.ColumnSet([new(BottomLineShare, line), new(1, asks)]),
+        };
+    }
+
+    private static Block.Paragraph Asks(ComposeContext c, int party)
+    {
+        var asks = c.Stakeholder(party).Asks!;
+        return new(
+            ParagraphRole.Short,
+            [
+                new Inline.PartyName(party, c.ShortNameOf(party)),
+                "  ",
+                .. Inlines.Of(asks.Text),
+                .. c.CiteShort(asks.Citations, new(Anchors.Asks(c.Stakeholder(party)), $"{c.ShortNameOf(party)} asks")),
+            ])
+        {
+            Anchor = Anchors.Asks(c.Stakeholder(party)),
+        };
+    }
+
+    private static Block.Table Grid(ComposeContext c, ImmutableArray<MappedIssue> issues)
+    {
+        int[] parties = [.. c.Map.Parties];
+        return new(
+            "Each side’s answer to the main questions",
+            [
+                new(QuestionShare, ["Question"]),
+                .. parties.Select(party => new Column(1, [Head(c, party, parties.Length)]) { Party = party }),
+            ],
+            [.. issues.Select(issue => Row(issue, parties))])
+        {
+            HasRowHeaders = true,
+            HatchesEmpty = true,
+        };
+    }
+
+    private static Inline Head(ComposeContext c, int party, int count) =>
+        count <= MaxNamedColumns ? new Inline.PartyName(party, c.ShortNameOf(party)) : new Inline.Badge(party);
+
+    private static TableRow Row(MappedIssue issue, int[] parties) =>
+        new(
+        [
+            [new Block.Paragraph(ParagraphRole.Cell, [$"{issue.Number}\u2002{issue.Issue.Title}"])],
+            .. parties.Select(party => StanceCells.Of(issue, party) is { IsEmpty: false } cell
+                ? ImmutableArray.Create<Block>(new Block.Paragraph(ParagraphRole.Cell, cell))
+                : []),
+        ])
+        {
+            Issue = issue.Issue.Id.Value,
+        };
+
+    private static string Legend(ImmutableArray<MappedIssue> issues) =>
+        "Hatched: nothing in these texts"
+        + (StanceCells.HasAnalysis(issues)
+            ? $" · {StanceCells.AnalysisSign} an author’s or expert’s analysis, not the side’s own words"
+            : "")
+        + " · numbers after a name: paragraphs";
+
+    /// <summary>Who is not heard, beside what the note rests on; <c>null</c> if the debate says neither.</summary>
+    private static Block? Background(ComposeContext c)
+    {
+        var columns = ImmutableArray.CreateBuilder<BlockColumn>();
+        if (c.Debate.AbsentVoices.Length > 0)
+            columns.Add(new(1, [Heading("absent-voices", "Who is not heard"), new Block.Paragraph(ParagraphRole.Short, NotHeard(c))]));
+        if (c.Debate.Limits is { } limits)
+        {
+            columns.Add(new(
+                1, [Heading("limits", "What this rests on"), new Block.Paragraph(ParagraphRole.Short, Inlines.Sentences(limits, MaxLimits))]));
+        }
+
+        return columns.Count == 0 ? null : new Block.ColumnSet(columns.ToImmutable());
+    }
+
+    private static ImmutableArray<Inline> NotHeard(ComposeContext c)
+    {
+        var first = c.Debate.AbsentVoices[0];
+        var place = new CitingPlace(c.DerivedAnchors.AnchorOf(first.Name), first.Name.Value);
+        var words = new List<Inline>();
+        words.Add(new Inline.Strong([first.Name.Value]));
+        words.Add(" has no source here. ");
+        if (first.Note is { } note)
+            words.AddRange([.. Inlines.Sentences(note, MaxAccount), " "]);
+
+        var left = MaxAccount - (first.Note?.Plain.Length ?? 0);
+        foreach (var account in first.HeardThrough.TakeWhile(account => (left -= account.Text.Plain.Length) > 0))
+            words.AddRange([.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place), " "]);
+
+        if (c.Debate.AbsentVoices.Length > 1)
+            words.Add($"Nor are heard: {Terms.List([.. c.Debate.AbsentVoices.Skip(1).Select(voice => voice.Name.Value)])}.");
+
+        return [.. words];
+    }
+
+    private static IEnumerable<Block> Clashes(ComposeContext c, ImmutableArray<Clash> chosen)
+    {
+        if (chosen.IsEmpty)
+            yield break;
+
+        var title = chosen.Length == 1 ? "The main clash" : "The main clashes";
+        yield return Heading("clashes", title) with
+        {
+            StartsPage = true,
+            Remark = ["the earlier speaker on the left where the texts tell"],
+        };
+        foreach (var clash in chosen)
+        {
+            var issue = clash.Issue;
+            yield return new Block.Heading(
+                3, Anchors.Of(issue.Issue), $"{issue.Number} {issue.Issue.Title}",
+                [new Inline.Quiet([$"{issue.Number}\u2002"]), issue.Issue.Title])
+            {
+                Issue = issue.Issue.Id.Value,
+            };
+            yield return ClashPairs.Of(c, clash, inBrief: true);
+        }
+    }
+
+    private static IEnumerable<Block> Sources(ComposeContext c) =>
+        c.Debate.Sources.Select(source => new Block.Paragraph(ParagraphRole.Reference, SourceLines.Of(c, source))
+        {
+            Anchor = Anchors.Of(source),
+        });
+
+    private static IEnumerable<Block> Signs(ComposeContext c, ImmutableArray<Clash> chosen)
+    {
+        ImmutableArray<Inline> signs = SignWords.Of(chosen);
+        return signs.IsEmpty ? [] : [new Block.Paragraph(ParagraphRole.Reference, signs)];
+    }
+
+    private static Block.Paragraph LeftOut(ComposeContext c, ImmutableArray<MappedIssue> issues)
+    {
+        var whole = c.Map.Whole.Issues.Length;
+        var words = issues.Length == whole
+            ? "Grounds, notes and the rest of what is said on each question: see the record."
+            : $"{Terms.Capitalized(Terms.Count(whole - issues.Length, "question", "questions"))} of {whole}, and all grounds and "
+                + "notes: see the briefing and the record.";
+        return new(ParagraphRole.Reference, [new Inline.Strong(["Left out. "]), words]);
+    }
+}

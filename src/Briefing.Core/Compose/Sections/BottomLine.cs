@@ -1,0 +1,34 @@
+namespace Briefing.Compose.Sections;
+
+/// <summary>The answer in a few sentences.</summary>
+internal static class BottomLine
+{
+    private const int MaxSentences = 5;
+
+    /// <summary>The author's bottom line; without one, the first key points.</summary>
+    /// <returns><c>null</c> if there are neither.</returns>
+    public static Block.ItemList? Of(ComposeContext c)
+    {
+        var sentences = c.Debate.BottomLine.IsEmpty
+            ? [.. c.Debate.KeyPoints.Take(MaxSentences)]
+            : c.Debate.BottomLine;
+        return sentences.IsEmpty ? null : new([.. sentences.Select((sentence, i) => Item(c, sentence, i + 1))]);
+    }
+
+    private static ListItem Item(ComposeContext c, KeyPoint sentence, int number)
+    {
+        var anchor = c.DerivedAnchors.AnchorOf(sentence.Text);
+        return new(
+        [
+            new Block.Paragraph(
+                ParagraphRole.KeyPoint,
+                [.. Inlines.Of(sentence.Text), .. c.CiteShort(sentence.Citations, new(anchor, $"bottom line {number}"))])
+            {
+                Anchor = anchor,
+            },
+        ])
+        {
+            Number = number,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Citations of one source in a row that are printed as one: a place, or consecutive paragraphs.</summary>
+internal sealed record CitationRun(Citation First, Citation Last)
+{
+    /// <summary>Grouped by source in the order of first mention, each place once, paragraphs in ascending order.</summary>
+    public static ImmutableArray<CitationRun> Of(ImmutableArray<Citation> citations)
+    {
+        var runs = ImmutableArray.CreateBuilder<CitationRun>();
+        foreach (var source in citations.GroupBy(c => c.Source.Value))
+        {
+            var start = runs.Count;
+            var places = source.DistinctBy(c => Terms.Locator(c.Locator)).OrderBy(c => c.Locator.Paragraph?.Value ?? int.MaxValue);
+            foreach (var citation in places)
+            {
+                if (runs.Count > start && Follows(runs[^1].Last, citation))
+                    runs[^1] = runs[^1] with { Last = citation };
+                else
+                    runs.Add(new(citation, citation));
+            }
+        }
+
+        return runs.ToImmutable();
+    }
+
+    public Inline.Citation Mark(Source source, bool withLabel)
+    {
+        var place = Words(Terms.Place);
+        var inWords = Words(Terms.LocatorInWords);
+        var label = withLabel ? $"{source.Label.Value} {place}" : place;
+        return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}, {inWords}", IsRaised: false)
+        {
+            Place = inWords,
+        };
+    }
+
+    private static bool Follows(Citation one, Citation next) =>
+        one.Locator.Paragraph is { } first && next.Locator.Paragraph is { } second && second.Value == first.Value + 1;
+
+    private string Words(Func<Locator, string> words) =>
+        ReferenceEquals(First, Last) ? words(First.Locator) : $"{words(First.Locator)}–{Last.Locator.Paragraph!.Value}";
+}

@@ -1,0 +1,94 @@
+using Briefing.Compose.Wordings;
+using Briefing.Map;
+using Briefing.Map.Clashes;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Composes clashes as pairs of columns.</summary>
+internal static class ClashPairs
+{
+    /// <summary>Marks a reply that the editors set against an argument.</summary>
+    public const string EditorsSign = "*";
+
+    /// <param name="inBrief">Whether to prefer the short form of a statement, and leave its number out.</param>
+    public static Block.Pairs Of(ComposeContext c, Clash clash, bool inBrief) =>
+        new(
+            $"What the sides set against each other: {clash.Issue.Issue.Question.Value}",
+            [new(Column(c, clash.Left, inBrief), Column(c, clash.Right, inBrief))]);
+
+    private static ImmutableArray<Statement> Column(ComposeContext c, ImmutableArray<ClashStatement> statements, bool inBrief)
+    {
+        var result = ImmutableArray.CreateBuilder<Statement>();
+        for (var start = 0; start < statements.Length;)
+        {
+            // What one side says in a row is one statement.
+            var end = start + 1;
+            while (end < statements.Length && statements[end].Party == statements[start].Party)
+                end++;
+
+            result.Add(Statement(c, statements[start..end], inBrief));
+            start = end;
+        }
+
+        return result.ToImmutable();
+    }
+
+    private static Statement Statement(ComposeContext c, ImmutableArray<ClashStatement> said, bool inBrief)
+    {
+        var first = said[0];
+        return new(
+            AnchorOf(c, first),
+            first.Party,
+            Heading(c, said, inBrief),
+            [
+                .. said.Select(one => Text(c, one, inBrief)),
+                .. said.SelectMany(one => one.Owes).DistinctBy(a => a.Reference).Select(owed => Open(c, owed, inBrief)),
+            ])
+        {
+            Reply = first.Kind,
+            Voice = first.Voice?.Value,
+            IsUnanswered = first.Argument?.IsUnanswered ?? false,
+        };
+    }
+
+    private static ImmutableArray<Inline> Heading(ComposeContext c, ImmutableArray<ClashStatement> said, bool inBrief)
+    {
+        var party = said[0].Party;
+        var numbers = inBrief ? "" : string.Join(", ", said.Select(one => one.Argument?.Number).OfType<string>());
+        var kinds = string.Join(
+            ", ",
+            said.Where(one => one.Kind is not null)
+                .Select(one => Terms.Verb(one.Kind!.Value) + (one.IsJuxtaposed ? EditorsSign : ""))
+                .Distinct());
+        var detail = string.Join(' ', ((string[])[numbers, kinds]).Where(word => word.Length > 0));
+        var name = new Inline.PartyName(party, c.ShortNameOf(party));
+        return detail.Length == 0 ? [name] : [name, new Inline.Quiet([$"  {detail}"])];
+    }
+
+    private static Block.Paragraph Text(ComposeContext c, ClashStatement said, bool inBrief)
+    {
+        var text = inBrief ? said.InBrief ?? said.Text : said.Text;
+        var place = new CitingPlace(AnchorOf(c, said), said.Argument?.Number ?? $"{c.ShortNameOf(said.Party)} in reply");
+        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. Voiced(said), .. c.CiteShort(said.Citations, place)]);
+    }
+
+    /// <summary>The voice where it is not "reported", which goes without saying.</summary>
+    private static ImmutableArray<Inline> Voiced(ClashStatement said) => said.Voice?.Value switch
+    {
+        Voice.Quoted => [new Inline.Quiet([" quoted"])],
+        Voice.Analysis => [new Inline.Quiet([" analysis"])],
+        Voice.Inference => [new Inline.Quiet([" inferred"])],
+        _ => [],
+    };
+
+    private static Block.Paragraph Open(ComposeContext c, MappedArgument owed, bool inBrief)
+    {
+        ImmutableArray<Inline> words = owed.Argument.Open is { } open ? [open.Value]
+            : inBrief ? [$"what it says to {c.NameOf(owed.Owner)}’s argument"]
+            : ["what it says to ", Exchanges.Link(owed)];
+        return new(ParagraphRole.Open, [new Inline.Strong(["Open: "]), .. words, "."]);
+    }
+
+    private static string AnchorOf(ComposeContext c, ClashStatement said) =>
+        said.Argument is { } argument ? Anchors.Of(argument) : Anchors.Reply(c.Stakeholder(said.Party), said.Reply!);
+}

@@ -1,0 +1,24 @@
+using Briefing.Compose.Wordings;
+using Briefing.Map.Clashes;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Explains the words and signs beside the names in clashes.</summary>
+internal static class SignWords
+{
+    /// <summary>Only of those that occur; empty if none does.</summary>
+    public static ImmutableArray<Inline> Of(ImmutableArray<Clash> clashes)
+    {
+        var statements = clashes.SelectMany(clash => clash.Statements).ToArray();
+        var words = new List<Inline>();
+        foreach (var kind in statements.Select(s => s.Kind).OfType<ReplyKind>().Distinct().Order())
+            words.AddRange([new Inline.Strong([$"{Terms.Verb(kind)} "]), $"{Terms.Meaning(kind)}. "]);
+
+        if (statements.Any(s => s.IsJuxtaposed))
+            words.Add($"{ClashPairs.EditorsSign} set against it by the editors; every other reply is one the texts make. ");
+        if (statements.Any(s => !s.Owes.IsEmpty))
+            words.AddRange([new Inline.Strong(["Open: "]), "an answer that the side of that column owes, in these texts."]);
+
+        return words.Count == 0 ? [] : [new Inline.Strong(["Signs. "]), .. words];
+    }
+}

@@ -1,0 +1,38 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>A source in two or three lines: who, what, where, when, and how it was read.</summary>
+internal static class SourceLines
+{
+    public static ImmutableArray<Inline> Of(ComposeContext c, Source source)
+    {
+        var words = new List<Inline>();
+        words.Add(new Inline.Strong([$"{source.Label.Value}. "]));
+        if (AuthorsOf(source) is { Length: > 0 } authors)
+            words.Add($"{authors}, ");
+
+        words.AddRange(["“", .. Inlines.Of(source.Title), "”"]);
+        if ((source.ContainerTitle ?? source.Outside?.ContainerTitle) is { } container)
+            words.AddRange([", ", new Inline.Emphasis([container.Value])]);
+
+        words.Add($", {Terms.Date(source)}");
+        if (source.Translated.Value is not Translation.None and var translated)
+            words.Add($"; {Translated(translated)}");
+        if (source.StampAgainst(c.Debate.Watershed) is { } stamp && c.Debate.Watershed is { } watershed)
+            words.Add($"; {Terms.Of(stamp)} {watershed.Name.Value}");
+
+        words.Add(".");
+        return [.. words];
+    }
+
+    private static string AuthorsOf(Source source) =>
+        Terms.Authors(source.Authors.IsEmpty && source.Outside is { } outside ? outside.Authors : source.Authors);
+
+    private static string Translated(Translation translation) => translation switch
+    {
+        Translation.Human => "translated",
+        Translation.Machine => "machine translation",
+        _ => "translated, by whom is not known",
+    };
+}

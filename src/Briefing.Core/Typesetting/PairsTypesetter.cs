@@ -1,0 +1,51 @@
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Boxes;
+using Briefing.Print.Tags;
+
+namespace Briefing.Typesetting;
+
+/// <summary>Typesets statements set against each other, in two columns of equal width.</summary>
+internal sealed class PairsTypesetter(FlowTypesetter flow)
+{
+    private const double Space = 5;
+    private const double StatementSpace = 6;
+
+    // In points: about nine lines. A higher row is torn where each part keeps six lines.
+    private const double KeepTogether = 190;
+    private const double MinimumPart = 95;
+
+    private static readonly Insets s_row = new(4.4, 0, 5, 0);
+
+    public StackItem Typeset(Block.Pairs pairs, double width, StructureElement parent)
+    {
+        var element = parent.Add(new StructureElement("Table") { Summary = pairs.Caption });
+        var column = (width - ColumnsTypesetter.Gutter) / 2;
+        ImmutableArray<Box> rows = [.. pairs.Rows.Select(pair => Row(pair, column, element.Add("TR")))];
+        var style = new TableStyle(width) { RowRule = new(0.5, flow.Design.Palette.Rule) };
+        return new(new TableBox(header: null, rows, style), 0, Space);
+    }
+
+    private RowBox Row(Pair pair, double column, StructureElement row) => new(
+    [
+        Cell(pair.Left, 0, column, row.Add("TD")),
+        Cell(pair.Right, column + ColumnsTypesetter.Gutter, column, row.Add("TD")),
+    ])
+    {
+        KeepTogetherBelow = KeepTogether,
+        MinimumHead = MinimumPart,
+        MinimumTail = MinimumPart,
+    };
+
+    private Cell Cell(ImmutableArray<Statement> statements, double x, double width, StructureElement element)
+    {
+        var content = new StackBox(
+        [
+            .. statements.Select(statement =>
+                new StackItem(StatementTypesetter.Typeset(flow, statement, width, element.Add("Div")), StatementSpace, StatementSpace)),
+        ]);
+        return new(content, x, width, new(s_row))
+        {
+            Reminder = statements.IsEmpty ? null : StatementTypesetter.Reminder(flow, statements[0], width),
+        };
+    }
+}
