@@ -15,8 +15,8 @@ internal static class PartyCss
 
     private static readonly ImmutableArray<(string Name, int Rgb)> s_dark =
     [
-        ("ground", 0x15181C), ("ink", 0xE4E7EB), ("quiet", 0xA7AFB9), ("rule", 0x343A42), ("strong-rule", 0x7C8590),
-        ("tint", 0x1E2227), ("mark", 0x5C4A12),
+        ("ground", 0x15181C), ("ink", 0xE4E7EB), ("quiet", 0xA7AFB9), ("numerals", 0x98A1AB), ("rule", 0x343A42), ("strong-rule", 0x7C8590),
+        ("tint", 0x1E2227), ("mark", 0x5C4A12), ("band", 0x303A42),
     ];
 
     public static string ClassOf(int party) => $"p{party}";
@@ -28,10 +28,12 @@ internal static class PartyCss
         Add("ground", Color.White);
         Add("ink", palette.Ink);
         Add("quiet", palette.Quiet);
+        Add("numerals", palette.Numerals);
         Add("rule", palette.Rule);
         Add("strong-rule", palette.StrongRule);
         Add("tint", palette.Tint);
         Add("mark", Color.FromRgb(0xFFE9A3));
+        Add("band", palette.Band);
         Add("accent", palette.Accent);
         for (var i = 0; i < parties.Length; i++)
             Add(ClassOf(i), palette.Of(i));

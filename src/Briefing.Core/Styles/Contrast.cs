@@ -44,12 +44,9 @@ internal static class Contrast
         return to;
     }
 
-    private static double Luminance(Color color) =>
-        0.2126 * Linear(color.Red) + 0.7152 * Linear(color.Green) + 0.0722 * Linear(color.Blue);
-
-    private static double Linear(byte component)
+    private static double Luminance(Color color)
     {
-        var value = component / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+        var (red, green, blue) = LinearColor.Of(color);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
         {
             Ink = Of(_colors.Ink, s_plain.Ink),
             Quiet = quiet,
+            Numerals = _colors.Quiet is null ? s_plain.Numerals : quiet,
             Accent = Of(_colors.Accent, s_plain.Accent),
             Rule = Of(_colors.Rules, s_plain.Rule),
             StrongRule = _colors.Quiet is null ? s_plain.StrongRule : quiet,

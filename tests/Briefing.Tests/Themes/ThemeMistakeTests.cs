@@ -84,9 +84,9 @@ public sealed class ThemeMistakeTests
             "BRF0605", $"'{written.Trim('\'')}' is not a colour.", hint);
 
     [Theory]
-    [InlineData("accent", "#5B9BD5", "the accent", "2.70", "#44749F")]
-    [InlineData("ink", "#888", "the ink", "3.24", "#707070")]
-    [InlineData("quiet", "#00FF00", "the quiet colour", "1.25", "#008300")]
+    [InlineData("accent", "#5B9BD5", "the accent", "2.68", "#44739E")]
+    [InlineData("ink", "#888", "the ink", "3.21", "#6F6F6F")]
+    [InlineData("quiet", "#00FF00", "the quiet colour", "1.24", "#008200")]
     public void A_contrast_that_is_too_low_is_reported_with_a_colour_that_passes(
         string key, string colour, string use, string ratio, string near)
     {

@@ -19,7 +19,7 @@ internal static class MermaidExport
         foreach (var party in map.Speakers)
         {
             var colour = PartyColors.Of(party);
-            text.Append($"  classDef s{party + 1} fill:#ffffff,stroke:{colour},stroke-width:2px,color:#1A1D21\n");
+            text.Append($"  classDef s{party + 1} fill:#ffffff,stroke:{colour},stroke-width:2px,color:#1B2024\n");
         }
 
         return text.ToString();

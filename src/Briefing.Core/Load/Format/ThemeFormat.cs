@@ -37,11 +37,11 @@ internal static class ThemeFormat
 
     private static readonly ObjectFormat<ThemeColours> s_colours = new("list of colours", key => new()
     {
-        Ink = key.Optional("ink", Colour, colours => colours.Ink, "the colour of text", "#1A1D21"),
-        Quiet = key.Optional("quiet", Colour, colours => colours.Quiet, "the colour of small print", "#545B64"),
+        Ink = key.Optional("ink", Colour, colours => colours.Ink, "the colour of text", "#1B2024"),
+        Quiet = key.Optional("quiet", Colour, colours => colours.Quiet, "the colour of small print", "#4A545B"),
         Accent = key.Optional("accent", Colour, colours => colours.Accent, "the colour of links and citations", "#1D4F91"),
-        Rules = key.Optional("rules", Colour, colours => colours.Rules, "the colour of lines", "#C4CAD1"),
-        Tint = key.Optional("tint", Colour, colours => colours.Tint, "the colour behind notes", "#F3F5F7"),
+        Rules = key.Optional("rules", Colour, colours => colours.Rules, "the colour of lines", "#B9C0C5"),
+        Tint = key.Optional("tint", Colour, colours => colours.Tint, "the colour behind notes", "#F2F4F5"),
         Stakeholders = key.Optional("stakeholders", s_colourById, colours => colours.Stakeholders,
             "the colour of each stakeholder"),
     });

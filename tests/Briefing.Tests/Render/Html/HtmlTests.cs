@@ -105,9 +105,9 @@ public sealed partial class HtmlTests
     }
 
     [Theory]
-    [InlineData(0x9A3B26)]
+    [InlineData(0x6F1000)]
     [InlineData(0x000000)]
-    [InlineData(0x00636B)]
+    [InlineData(0x1E09B4)]
     [InlineData(0xFFFFFF)]
     public void On_a_dark_screen_every_colour_of_a_theme_can_be_read(int rgb)
     {
@@ -115,7 +115,7 @@ public sealed partial class HtmlTests
         var css = PartyCss.Css(palette, [new("one", "One", "O")]);
         var dark = css[css.IndexOf("prefers-color-scheme:dark", StringComparison.Ordinal)..];
         var grounds = new[] { Value("ground"), Value("tint") };
-        foreach (var text in new[] { "ink", "quiet", "accent", "p0" })
+        foreach (var text in new[] { "ink", "quiet", "numerals", "accent", "p0" })
             Assert.All(grounds, ground => Assert.InRange(Contrast.Ratio(Value(text), ground), Contrast.Minimum, 21));
 
         Briefing.Print.Drawing.Color Value(string name) =>
