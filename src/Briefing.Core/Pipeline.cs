@@ -1,6 +1,7 @@
 using Briefing.Check;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
+using Briefing.Compose.Lengths;
 using Briefing.Export.Json;
 using Briefing.Html;
 using Briefing.Load;
@@ -52,12 +53,9 @@ internal static class Pipeline
         if (length != Length.Note)
             return Composer.Compose(map, length);
 
-        var clashes = Composer.ClashesOfNote;
-        var note = Composer.Compose(map, length, clashes);
-        while (clashes > 0 && Typesetter.Typeset(note, design).Pages.Length > PagesOfNote)
-            note = Composer.Compose(map, length, --clashes);
-
-        return note;
+        var notes = NoteSize.All.Select(size => Composer.Compose(map, length, size));
+        return notes.FirstOrDefault(note => Typesetter.Typeset(note, design).Pages.Length <= PagesOfNote)
+            ?? Composer.Compose(map, length, NoteSize.All[^1]);
     }
 
     /// <summary>The length that the debate's author wants; a briefing if not given.</summary>

@@ -7,11 +7,10 @@ namespace Briefing.Compose;
 /// <summary>Composes documents from a map: the content that all formats show.</summary>
 internal static class Composer
 {
-    /// <summary>The most clashes that a note holds.</summary>
-    public const int ClashesOfNote = 6;
+    public static Document Compose(DebateMap map, Length length) => Compose(map, length, NoteSize.Full);
 
-    /// <param name="clashes">Only for a note: how many clashes it prints at most.</param>
-    public static Document Compose(DebateMap map, Length length, int clashes = ClashesOfNote)
+    /// <param name="size">How much of a note's content to print; has no effect on other lengths.</param>
+    public static Document Compose(DebateMap map, Length length, NoteSize size)
     {
         var context = new ComposeContext(map);
         var debate = map.Debate;
@@ -30,7 +29,7 @@ internal static class Composer
             ],
             Blocks = length switch
             {
-                Length.Note => [.. NoteComposer.Compose(context, clashes)],
+                Length.Note => [.. NoteComposer.Compose(context, size)],
                 Length.Record => RecordComposer.Compose(context),
                 _ => RecordComposer.Compose(context),
             },

@@ -85,7 +85,9 @@ internal sealed class FlowTypesetter
     {
         var style = Design.TypeScale.Of(paragraph.Role);
         var hyphenator = IsRunningText(paragraph.Role) ? Design.Hyphenator : null;
-        var text = Text(paragraph.Content, style, Measure(style, width), parent.Add("P"), alignment, hyphenator);
+        // A single line, such as a legend, may be longer than running text.
+        var measure = paragraph.Role is ParagraphRole.Meta ? width : Measure(style, width);
+        var text = Text(paragraph.Content, style, measure, parent.Add("P"), alignment, hyphenator);
         return Anchored(paragraph.Anchor, text);
     }
 

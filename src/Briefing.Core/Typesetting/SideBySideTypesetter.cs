@@ -35,8 +35,8 @@ internal sealed class SideBySideTypesetter(FlowTypesetter flow)
         Cell HeaderCell(string title, ColumnPosition column)
         {
             var cell = row.Add(new StructureElement("TH") { Scope = "Column" });
-            var text = flow.Text([title], flow.Design.TypeScale.ColumnHeader, column.Width - StatementTypesetter.Indent, cell);
-            return new(text.Box, column.X, column.Width, new(new Insets(4, 0, 4, StatementTypesetter.Indent)));
+            var text = flow.Text([title], flow.Design.TypeScale.ColumnHeader, column.Width, cell);
+            return new(text.Box, column.X, column.Width, new(new Insets(4, 0, 4, 0)));
         }
     }
 

@@ -7,15 +7,10 @@ namespace Briefing.Typesetting;
 /// <summary>Typesets a statement of one party: its marker and name, the text, and a bar in its colour alongside.</summary>
 internal static class StatementTypesetter
 {
-    /// <summary>From the left edge of the bar to the text, in points.</summary>
-    public const double Indent = 8;
-
     private const double Space = 9;
 
     // In points; a shorter statement is not cut by a page break.
     private const double KeepTogether = 100;
-
-    private static readonly Insets s_padding = new(0, 0, 0, Indent);
 
     /// <summary>Statements stacked vertically, at full width.</summary>
     public static ImmutableArray<StackItem> Typeset(
@@ -25,7 +20,7 @@ internal static class StatementTypesetter
         var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
         return
         [
-            new(new PaddedBox(title.Box, width, new(new Insets(4, 0, 4, Indent))), Space) { KeepWithNext = true },
+            new(new PaddedBox(title.Box, width, new(new Insets(4, 0, 4, 0))), Space) { KeepWithNext = true },
             new(new RuleBox(width, new(1, flow.Design.Palette.StrongRule))) { KeepWithNext = true },
             .. statements.Items.Select(statement =>
                 new StackItem(Typeset(flow, statement, width, list.Add("LI").Add("LBody")), Space, Space)),
@@ -34,29 +29,23 @@ internal static class StatementTypesetter
 
     public static AnchorBox Typeset(FlowTypesetter flow, Statement statement, double width, StructureElement element)
     {
-        var inner = width - s_padding.Horizontal;
-        var heading = flow.Text(statement.Heading, flow.Design.TypeScale.Speaker, inner, element.Add("P")) with
+        var heading = flow.Text(statement.Heading, flow.Design.TypeScale.Speaker, width, element.Add("P")) with
         {
             KeepWithNext = true,
         };
-        var content = new StackBox([heading, .. flow.Typeset(statement.Content, inner, element)]);
-        var box = new PaddedBox(content, width, Frame(flow, statement.Party))
+        var content = new StackBox([heading, .. flow.Typeset(statement.Content, width, element)]);
+        var box = new PaddedBox(content, width, Frame.None)
         {
             // Repeats the speaker above the rest after a page break.
-            Continued = Label(flow, [.. statement.Heading, " (continued)"], inner),
+            Continued = Label(flow, [.. statement.Heading, " (continued)"], width),
         };
         return new(statement.Anchor, box.Height <= KeepTogether ? new KeepTogetherBox(box) : box);
     }
 
-    /// <summary>Repeats the heading of the argument next to replies that continue on the next page.</summary>
-    public static PaddedBox Reminder(FlowTypesetter flow, Statement argument, double width) =>
-        new(
-            Label(flow, [.. argument.Heading, " (argument on the page before)"], width - s_padding.Horizontal),
-            width,
-            Frame(flow, argument.Party));
+    /// <summary>Repeats the heading of a statement next to what continues on the next page.</summary>
+    public static ArtifactBox Reminder(FlowTypesetter flow, Statement statement, double width) =>
+        Label(flow, [.. statement.Heading, " (on the page before)"], width);
 
     private static ArtifactBox Label(FlowTypesetter flow, ImmutableArray<Inline> words, double width) =>
         new(flow.Text(words, flow.Design.TypeScale.Speaker, width, new StructureElement("P")).Box);
-
-    private static Frame Frame(FlowTypesetter flow, int party) => new(s_padding) { Bar = new(2, flow.Design.Palette.Of(party)) };
 }

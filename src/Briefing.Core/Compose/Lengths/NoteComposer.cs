@@ -9,8 +9,8 @@ namespace Briefing.Compose.Lengths;
 internal static class NoteComposer
 {
     // In characters: what a paragraph beside another has room for.
-    private const int MaxLimits = 420;
-    private const int MaxAccount = 330;
+    private const int MaxLimits = 310;
+    private const int MaxAccount = 240;
 
     // 107 and 59 mm, 32 and 28.4 mm.
     private const double BottomLineShare = 1.8;
@@ -19,12 +19,15 @@ internal static class NoteComposer
     // With more sides, a column has room only for a label.
     private const int MaxNamedColumns = 6;
 
-    public static IEnumerable<Block> Compose(ComposeContext c, int clashes)
+    public static IEnumerable<Block> Compose(ComposeContext c, NoteSize size)
     {
-        ImmutableArray<Clash> chosen = [.. c.Choice.OfNote.Take(clashes)];
-        ImmutableArray<MappedIssue> issues = chosen.IsEmpty
-            ? [.. c.Map.Issues.Where(issue => issue.Stances.Any(stance => stance is not null)).Take(clashes)]
-            : [.. chosen.Select(clash => clash.Issue)];
+        ImmutableArray<Clash> main = c.Choice.OfNote;
+        ImmutableArray<Clash> chosen = [.. main.Take(size.Clashes).Select(clash => Shortened(clash, size))];
+        ImmutableArray<MappedIssue> issues =
+        [
+            .. (main.IsEmpty ? c.Map.Issues.Where(issue => issue.Stances.Any(stance => stance is not null)) : main.Select(clash => clash.Issue))
+                .Take(size.Questions),
+        ];
 
         yield return Masthead.Of(c, Length.Note);
         if (Opening(c) is { } opening)
@@ -37,7 +40,7 @@ internal static class NoteComposer
             yield return new Block.Paragraph(ParagraphRole.Meta, [Legend(issues)]);
         }
 
-        if (Background(c) is { } background)
+        if (size.HasBackground && Background(c) is { } background)
             yield return background;
 
         foreach (var block in Clashes(c, chosen))
@@ -45,6 +48,35 @@ internal static class NoteComposer
 
         yield return Heading("sources", "Sources and signs");
         yield return new Block.Flow(2, [.. Sources(c), .. Signs(c, chosen), LeftOut(c, issues)]);
+    }
+
+    /// <summary>The first argument of a side, what some sides answer, and one thing that each leaves open.</summary>
+    private static Clash Shortened(Clash clash, NoteSize size)
+    {
+        ImmutableArray<ClashStatement> left = [.. clash.Left.DistinctBy(said => said.Party).Take(size.Answers)];
+        ImmutableArray<ClashStatement> right =
+        [
+            .. clash.Right.GroupBy(said => said.Party)
+                .Take(size.Answers)
+                .SelectMany((own, i) => own.Take(i == 0 ? size.Statements : 1)),
+        ];
+        return clash with { Left = Owing(left, right, clash.Left), Right = Owing(right, left, clash.Right) };
+    }
+
+    /// <summary>What the statements of the whole column owe, as far as the other column still says it.</summary>
+    private static ImmutableArray<ClashStatement> Owing(
+        ImmutableArray<ClashStatement> column, ImmutableArray<ClashStatement> other, ImmutableArray<ClashStatement> whole)
+    {
+        var said = other.Select(one => one.Argument?.Reference).ToHashSet();
+        return
+        [
+            .. column.Select((one, i) => one with
+            {
+                Owes = column.Skip(i + 1).Any(later => later.Party == one.Party)
+                    ? []
+                    : [.. whole.Where(w => w.Party == one.Party).SelectMany(w => w.Owes).Where(a => said.Contains(a.Reference)).Take(1)],
+            }),
+        ];
     }
 
     private static Block.Heading Heading(string name, string title) => new(2, Anchors.Section(name), title, [title]);
@@ -152,8 +184,8 @@ internal static class NoteComposer
         foreach (var account in first.HeardThrough.TakeWhile(account => (left -= account.Text.Plain.Length) > 0))
             words.AddRange([.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place), " "]);
 
-        if (c.Debate.AbsentVoices.Length > 1)
-            words.Add($"Nor are heard: {Terms.List([.. c.Debate.AbsentVoices.Skip(1).Select(voice => voice.Name.Value)])}.");
+        if (c.Debate.AbsentVoices.Length - 1 is var others and > 0)
+            words.Add($"{Terms.Capitalized(Terms.Count(others, "other voice is", "other voices are"))} absent too: see the briefing.");
 
         return [.. words];
     }

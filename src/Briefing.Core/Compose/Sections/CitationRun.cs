@@ -40,5 +40,5 @@ internal sealed record CitationRun(Citation First, Citation Last)
         one.Locator.Paragraph is { } first && next.Locator.Paragraph is { } second && second.Value == first.Value + 1;
 
     private string Words(Func<Locator, string> words) =>
-        ReferenceEquals(First, Last) ? words(First.Locator) : $"{words(First.Locator)}–{Last.Locator.Paragraph!.Value}";
+        ReferenceEquals(First, Last) ? words(First.Locator) : $"{words(First.Locator)}\u2060–\u2060{Last.Locator.Paragraph!.Value}";
 }

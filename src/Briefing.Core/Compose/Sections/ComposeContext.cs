@@ -54,7 +54,8 @@ internal sealed record ComposeContext(DebateMap Map)
             Ledger.Add(citation, place);
 
         var result = ImmutableArray.CreateBuilder<Inline>();
-        result.Add(" ");
+        // Never alone on a line.
+        result.Add("\u00a0");
         string? previous = null;
         foreach (var run in CitationRun.Of(citations))
         {

@@ -1,0 +1,25 @@
+namespace Briefing.Compose.Lengths;
+
+/// <summary>How much of its content a note prints, so that it fits its pages.</summary>
+/// <param name="Questions">How many questions the grid has.</param>
+/// <param name="Clashes">How many clashes follow.</param>
+/// <param name="Answers">How many sides answer in a clash.</param>
+/// <param name="Statements">How much the first of them says.</param>
+/// <param name="HasBackground">Whether it says who is not heard and what it rests on.</param>
+internal sealed record NoteSize(int Questions, int Clashes, int Answers, int Statements, bool HasBackground)
+{
+    public static NoteSize Full { get; } = new(6, 6, 3, 2, HasBackground: true);
+
+    /// <summary>From the fullest to the barest: clashes are shortened before any is left out.</summary>
+    public static ImmutableArray<NoteSize> All { get; } =
+    [
+        Full,
+        new(6, 6, 2, 2, HasBackground: true),
+        new(6, 6, 2, 1, HasBackground: true),
+        .. from clashes in (int[])[6, 5, 4, 3]
+           select new NoteSize(clashes, clashes, 1, 1, HasBackground: true),
+        .. from clashes in (int[])[6, 5, 4, 3, 2, 1, 0]
+           select new NoteSize(Math.Max(clashes, 3), clashes, 1, 1, HasBackground: false),
+        new(0, 0, 0, 0, HasBackground: false),
+    ];
+}
