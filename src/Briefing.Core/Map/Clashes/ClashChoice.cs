@@ -32,15 +32,16 @@ internal sealed record ClashChoice
 
     public static ClashChoice Of(DebateMap map)
     {
-        var finder = new ClashFinder(map);
-        var found = finder.Find();
+        var ties = new OrderTies();
+        var parties = new ClashParties(map.Debate);
+        var all = new ClashFinder(map, ties).Find();
         return new()
         {
-            All = found,
-            OfNote = NoteClashes.Of(found),
-            OfBriefing = BriefingClashes.Of(found),
-            Charges = UnansweredCharges.Of(map, found),
-            TiesByOrder = finder.Ties,
+            All = all,
+            OfNote = NoteClashes.Of(all, map, parties, ties),
+            OfBriefing = BriefingClashes.Of(all, parties),
+            Charges = UnansweredCharges.Of(map, all),
+            TiesByOrder = ties.Count,
         };
     }
 }

@@ -1,21 +1,15 @@
 namespace Briefing.Map.Clashes;
 
 /// <summary>Finds the clashes of a debate.</summary>
-internal sealed class ClashFinder(DebateMap map)
+internal sealed class ClashFinder(DebateMap map, OrderTies ties)
 {
     private readonly PassageOrder _passages = new(map.Debate);
     private readonly OwnArguments _own = new(map);
     private readonly TextDates _dates = new(map.Debate);
 
-    /// <summary>How many ties only the order of the stakeholders decided.</summary>
-    public int Ties { get; private set; }
-
     /// <returns>By rank.</returns>
-    public ImmutableArray<Clash> Find()
-    {
-        var found = InOrder(map.Issues.SelectMany(OfIssue).ToArray(), Compare);
-        return [.. found.Select(f => f.Clash)];
-    }
+    public ImmutableArray<Clash> Find() =>
+        [.. ties.Sort(map.Issues.SelectMany(OfIssue), Compare).Select(found => found.Clash)];
 
     private static int Compare(ClashRank one, ClashRank other, int issue, int otherIssue) =>
         ClashRank.Compare(one, other) is var rank and not 0 ? rank : issue.CompareTo(otherIssue);
@@ -28,7 +22,7 @@ internal sealed class ClashFinder(DebateMap map)
     private List<FoundClash> OfIssue(MappedIssue issue)
     {
         var ranked = issue.Arguments.Where(IsDisputed).Select(a => (Argument: a, Rank: ClashRanking.Of([a]))).ToArray();
-        var heads = InOrder(ranked, (one, other) =>
+        var heads = ties.Sort(ranked, (one, other) =>
             ClashRank.Compare(one.Rank, other.Rank) is var rank and not 0
                 ? rank
                 : _passages.Compare(one.Argument.Argument.Citations, other.Argument.Argument.Citations));
@@ -48,6 +42,9 @@ internal sealed class ClashFinder(DebateMap map)
     private static bool IsDisputed(MappedArgument argument) =>
         argument.Argument.Main is not { Value: false } && argument.Replies.Any(reply => !Strength.IsConcession(reply));
 
+    private static bool IsAnsweredBy(int party, MappedArgument? argument) =>
+        argument is not null && argument.Replies.Any(reply => reply.From == party);
+
     /// <summary>
     /// The clash of an argument with those that answer it, those that grant it, and those by which its own side answers in
     /// turn. They are then no longer free to head another.
@@ -55,7 +52,7 @@ internal sealed class ClashFinder(DebateMap map)
     private Clash ClashOf(MappedIssue issue, MappedArgument head, HashSet<ArgumentReference> free)
     {
         var answers = Take(head.Replies.Where(reply => !Strength.IsConcession(reply)));
-        var grants = Take(head.Replies.Where(Strength.IsConcession));
+        var grants = Take(head.Replies.Where(reply => Strength.IsConcession(reply) && !IsAnsweredBy(head.Owner, _own.Of(reply))));
         var back = Take(answers.SelectMany(answer => answer.Replies)
             .Where(reply => reply.From == head.Owner && !Strength.IsConcession(reply)));
         ImmutableArray<MappedArgument> near = [head, .. back, .. grants];
@@ -65,33 +62,10 @@ internal sealed class ClashFinder(DebateMap map)
         var isSwapped = _dates.Compare(head.Argument.Citations, other[0].Citations) is var earlier and not 0
             ? earlier > 0
             : other[0].Party < head.Owner;
-        (one, other) = (WithOwed(one, other), WithOwed(other, one));
         var rank = ClashRanking.Of([.. near, .. answers], one.Concat(other));
-        return isSwapped ? new(issue, other, one, rank) : new(issue, one, other, rank);
+        return isSwapped ? OpenAnswers.Mark(new(issue, other, one, rank)) : OpenAnswers.Mark(new(issue, one, other, rank));
 
         ImmutableArray<MappedArgument> Take(IEnumerable<MappedReply> replies) =>
             [.. replies.Select(_own.Of).OfType<MappedArgument>().Where(argument => free.Remove(argument.Reference))];
-    }
-
-    private static ImmutableArray<ClashStatement> WithOwed(
-        ImmutableArray<ClashStatement> column, ImmutableArray<ClashStatement> other)
-    {
-        var last = column.Index().GroupBy(s => s.Item.Party).ToDictionary(group => group.Key, group => group.Last().Index);
-        return
-        [
-            .. column.Select((statement, i) => last[statement.Party] != i ? statement : statement with
-            {
-                Owes = [.. other.Select(s => s.Argument).OfType<MappedArgument>().Where(a => a.OwedBy.Contains(statement.Party))],
-            }),
-        ];
-    }
-
-    /// <summary>Sorts, and counts what remains in the order of the stakeholders.</summary>
-    private T[] InOrder<T>(IReadOnlyCollection<T> items, Comparison<T> compare)
-    {
-        var ordered = items.Order(Comparer<T>.Create(compare)).ToArray();
-        for (var i = 1; i < ordered.Length; i++)
-            Ties += compare(ordered[i - 1], ordered[i]) == 0 ? 1 : 0;
-        return ordered;
     }
 }
