@@ -31,7 +31,7 @@ internal static class Composer
             {
                 Length.Note => [.. NoteComposer.Compose(context, size)],
                 Length.Record => RecordComposer.Compose(context),
-                _ => RecordComposer.Compose(context),
+                _ => [.. BriefingComposer.Compose(context)],
             },
         };
     }

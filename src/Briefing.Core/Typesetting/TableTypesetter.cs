@@ -83,6 +83,8 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
             return content switch
             {
                 [] when table.HatchesEmpty => [flow.Text(["\u00a0"], flow.Design.TypeScale.RowHeader, width, cell)],
+                [Block.Paragraph { Role: ParagraphRole.GridCell } only] when isHeader =>
+                    [flow.Text(only.Content, flow.Design.TypeScale.GridHeader, width, cell)],
                 [Block.Paragraph only] when isHeader => [flow.Text(only.Content, flow.Design.TypeScale.RowHeader, width, cell)],
                 [Block.Paragraph only] => [flow.Paragraph(only, width, cell, Alignment(table.Columns[i]))],
                 _ => flow.Typeset(content, width, cell),

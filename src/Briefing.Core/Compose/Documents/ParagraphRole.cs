@@ -36,6 +36,9 @@ internal enum ParagraphRole
     /// <summary>Text in a cell of a plain table.</summary>
     Cell,
 
+    /// <summary>An answer in a cell of the grid.</summary>
+    GridCell,
+
     /// <summary>Short statements beside or below the main text.</summary>
     Short,
 

@@ -34,6 +34,12 @@ internal sealed record ComposeContext(DebateMap Map)
     /// <summary>What the shorter documents print.</summary>
     public ClashChoice Choice => _choice.Value;
 
+    public ImmutableArray<Event> MainEvents => [.. Sections.Timeline.InOrder(Debate.Events).Take(12)];
+
+    public ImmutableArray<Conflict> MainConflicts => [.. Debate.Conflicts.Take(6)];
+
+    public ImmutableArray<SharedText> MainTexts => [.. Debate.Texts.Take(4)];
+
     public string NameOf(int party) => Stakeholder(party).Name.Value;
 
     /// <summary>The name for a narrow column.</summary>

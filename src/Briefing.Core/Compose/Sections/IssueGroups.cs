@@ -1,0 +1,25 @@
+using Briefing.Map;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The issues under the headings of their parts.</summary>
+internal static class IssueGroups
+{
+    /// <summary>In the order of their numbers; without parts, one group without a part.</summary>
+    public static IEnumerable<(Part? Part, ImmutableArray<MappedIssue> Issues)> Of(DebateMap map)
+    {
+        for (var start = 0; start < map.Issues.Length;)
+        {
+            var part = PartOf(map, start);
+            var end = start + 1;
+            while (end < map.Issues.Length && ReferenceEquals(PartOf(map, end), part))
+                end++;
+
+            yield return (part, map.Issues[start..end]);
+            start = end;
+        }
+    }
+
+    private static Part? PartOf(DebateMap map, int index) =>
+        map.Debate.Parts.FirstOrDefault(part => part.Issues.Any(id => id.Value == map.Issues[index].Issue.Id.Value));
+}

@@ -1,0 +1,48 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Explains every sign and word of art of a briefing, in a few lines.</summary>
+internal static class KeyToReading
+{
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        yield return Entry("Hatched", "nothing in these texts; the silence may be only theirs.");
+        yield return Entry(StanceCells.AnalysisSign, "an author’s or expert’s analysis, not the side’s own words.");
+        if (c.Debate.Issues.Any(issue => issue.CommonGround.Length > 0))
+            yield return Entry("Shared", "sides with common ground, told with the question.");
+        if (c.Debate.Sources is [var source, ..])
+            yield return Entry($"{source.Label.Value} 7", "paragraph 7 of that text.");
+        if (c.Map.Arguments is [var argument, ..])
+            yield return Entry(argument.Number, $"argument {argument.Number[(argument.Number.IndexOf('.') + 1)..]} of question {argument.Number[..argument.Number.IndexOf('.')]}; all are in the record.");
+        foreach (var kind in Enum.GetValues<ReplyKind>())
+            yield return Entry(Terms.Verb(kind), $"{Terms.Meaning(kind)}.");
+
+        yield return Entry(ClashPairs.EditorsSign, "set against it by the editors; every other reply is one that the texts make.");
+        yield return Entry("quoted", "printed as the side’s words.");
+        yield return Entry("analysis", "an author judges; without a word, the text reports it or is the side’s own.");
+        yield return Entry("Open", "an answer that the side of that column owes, in these texts.");
+        yield return new Block.Paragraph(ParagraphRole.Reference, [$"The earlier speaker is on the left where the texts tell.{Times(c)}"]);
+    }
+
+    private static string Times(ComposeContext c)
+    {
+        if (c.Debate.Watershed is not { } watershed)
+            return "";
+
+        string Labels(Stamp stamp) =>
+            Terms.List([.. c.Debate.Sources.Where(s => s.StampAgainst(watershed) == stamp).Select(s => s.Label.Value)]);
+
+        var (before, after) = (Labels(Stamp.Before), Labels(Stamp.After));
+        return (before.Length, after.Length) switch
+        {
+            (> 0, > 0) => $" {before} wrote before {watershed.Name.Value}, {after} after.",
+            (> 0, _) => $" {before} wrote before {watershed.Name.Value}.",
+            (_, > 0) => $" {after} wrote after {watershed.Name.Value}.",
+            _ => "",
+        };
+    }
+
+    private static Block.Paragraph Entry(string sign, string meaning) =>
+        new(ParagraphRole.Reference, [new Inline.Strong([$"{sign} "]), meaning]);
+}

@@ -1,0 +1,76 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The first page of a briefing: the answer, the contents, where each side stands, what to read with care.</summary>
+internal static class Opening
+{
+    private const double SummaryShare = 1.8;
+
+    // In characters.
+    private const int MaxLimits = 700;
+
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        yield return Masthead.Of(c, Length.Briefing);
+        BlockColumn contents = new(1, [Heading("contents", "Contents"), new Block.Contents()]);
+        ImmutableArray<Block> summary = BottomLine.Of(c) is { } line ? [Heading("bottom-line", "In short"), line] : [];
+        if (c.Map.Subset is { } part)
+            summary = [.. summary, .. Part(c, part)];
+
+        yield return new Block.ColumnSet(summary.IsEmpty ? [contents] : [new(SummaryShare, summary), contents]);
+
+        ImmutableArray<Block> stands =
+        [
+            .. c.Map.Parties.Where(party => c.Stakeholder(party).InBrief is not null).Select(party => InBrief(c, party)),
+        ];
+        if (!stands.IsEmpty)
+        {
+            yield return Heading("in-brief", "Where each stands");
+            yield return new Block.Flow(2, stands);
+        }
+
+        if (c.Map.Subset is null && c.Debate.Limits is { } limits)
+        {
+            yield return Heading("limits", "Read with care");
+            yield return new Block.Flow(2, [.. Care(c, limits)]);
+        }
+    }
+
+    private static Block.Heading Heading(string name, string title) =>
+        new(2, Anchors.Section(name), title, [title]) { InContents = false };
+
+    private static IEnumerable<Block> Part(ComposeContext c, Map.DebateSubset part) =>
+        SubsetWording.Sentences(part, c.Map).Select(sentence => new Block.Paragraph(ParagraphRole.Short, [sentence]));
+
+    private static Block.Paragraph InBrief(ComposeContext c, int party)
+    {
+        var stakeholder = c.Stakeholder(party);
+        var brief = stakeholder.InBrief!;
+        return new(
+            ParagraphRole.Short,
+            [
+                new Inline.PartyName(party, c.ShortNameOf(party)),
+                "  ",
+                .. Inlines.Of(brief.Text),
+                .. c.CiteShort(brief.Citations, new(Anchors.InBrief(stakeholder), $"{c.ShortNameOf(party)} in brief")),
+            ])
+        {
+            Anchor = Anchors.InBrief(stakeholder),
+        };
+    }
+
+    private static IEnumerable<Block> Care(ComposeContext c, Prose limits)
+    {
+        yield return new Block.Paragraph(ParagraphRole.Short, Inlines.Sentences(limits, MaxLimits));
+        if (c.Debate.Watershed is { } watershed)
+        {
+            yield return new Block.Paragraph(
+                ParagraphRole.Short,
+                [
+                    $"Texts are told apart as written before or after {watershed.Name.Value} ({watershed.Date.Value.Display}), so "
+                    + "that none seems to answer what it had not seen.",
+                ]);
+        }
+    }
+}

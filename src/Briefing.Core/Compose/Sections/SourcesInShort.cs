@@ -1,0 +1,40 @@
+using Briefing.Compose.Lengths;
+using Briefing.Map.Clashes;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The sources in a few lines each, how the content was chosen, and the imprint.</summary>
+internal static class SourcesInShort
+{
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        yield return BriefingComposer.Heading("sources", "Sources and method");
+        yield return new Block.Flow(
+            2,
+            [
+                .. c.Debate.Sources.Select(source => new Block.Paragraph(ParagraphRole.Reference, SourceLines.Of(c, source))
+                {
+                    Anchor = Anchors.Of(source),
+                }),
+                .. Method(c),
+                .. ImprintLines.Compose(c),
+            ]);
+    }
+
+    private static IEnumerable<Block> Method(ComposeContext c)
+    {
+        if (c.Debate.OrderNote is { } order)
+            yield return Labelled("Order of the sides.", Inlines.Of(order));
+        if (!c.Choice.All.IsEmpty)
+            yield return Labelled("What is main.", [string.Join(' ', ClashChoice.Rule)]);
+        yield return Labelled(
+            "Left out.",
+            [
+                "Grounds, warrants, the sources’ hedges, notes and quotations, and the replies that are not main: the record has "
+                + "them, under the same numbers.",
+            ]);
+    }
+
+    private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> words) =>
+        new(ParagraphRole.Reference, [new Inline.Strong([label]), " ", .. words]);
+}

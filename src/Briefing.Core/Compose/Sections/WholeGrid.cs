@@ -1,0 +1,86 @@
+using Briefing.Compose.Lengths;
+using Briefing.Compose.Wordings;
+using Briefing.Map;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The issues by the sides in one table, with the key to reading.</summary>
+internal static class WholeGrid
+{
+    // 32, 25, 12 and 5 mm.
+    private const double QuestionShare = 1.28;
+    private const double SharedShare = 0.48;
+    private const double PageShare = 0.26;
+
+    // With more sides, a column has room only for a label.
+    private const int MaxNamedColumns = 6;
+
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        var count = c.Map.Issues.Length;
+        var title = $"{Terms.Capitalized(Terms.Count(count, "question", "questions"))}, "
+            + Terms.Count(c.Map.Parties.Count(), "side", "sides");
+        yield return BriefingComposer.Heading("positions", title) with { StartsPage = true };
+        yield return Table(c);
+        yield return new Block.Heading(2, Anchors.Section("key"), "Key to reading", ["Key to reading"]) { InContents = false };
+        yield return new Block.Flow(3, [.. KeyToReading.Compose(c)]);
+    }
+
+    private static Block.Table Table(ComposeContext c)
+    {
+        int[] parties = [.. c.Map.Parties];
+        return new(
+            "Each side’s answer to each question",
+            [
+                new(QuestionShare, ["Question"]),
+                .. parties.Select(party => new Column(1, [Head(c, party, parties.Length)]) { Party = party }),
+                new(SharedShare, ["Shared"]),
+                new(PageShare, ["p."]) { IsNumeric = true, IsPageNumber = true },
+            ],
+            [.. IssueGroups.Of(c.Map).SelectMany(group => Rows(c, group.Part, group.Issues, parties))])
+        {
+            HasRowHeaders = true,
+            HatchesEmpty = true,
+            IsTight = true,
+        };
+    }
+
+    private static Inline Head(ComposeContext c, int party, int count) =>
+        count <= MaxNamedColumns ? new Inline.PartyName(party, c.ShortNameOf(party)) : new Inline.Badge(party);
+
+    private static IEnumerable<TableRow> Rows(
+        ComposeContext c, Part? part, ImmutableArray<MappedIssue> issues, int[] parties)
+    {
+        if (part is not null)
+            yield return new([]) { Title = [part.Title.Value] };
+
+        foreach (var issue in issues)
+            yield return Row(c, issue, parties);
+    }
+
+    private static TableRow Row(ComposeContext c, MappedIssue issue, int[] parties)
+    {
+        ImmutableArray<Inline> link =
+        [
+            new Inline.Reference(Anchors.Of(issue.Issue), issue.Issue.Question.Value, [$"{issue.Number}\u2002{issue.Issue.Title}"]),
+        ];
+        return new(
+        [
+            [new Block.Paragraph(ParagraphRole.GridCell, link)],
+            .. parties.Select(party => StanceCells.Of(issue, party) is { IsEmpty: false } cell
+                ? ImmutableArray.Create<Block>(new Block.Paragraph(ParagraphRole.GridCell, cell))
+                : []),
+            [new Block.Paragraph(ParagraphRole.GridCell, Shared(c, issue))],
+            [new Block.PageNumber(Anchors.Of(issue.Issue), $"Page of question {issue.Number}")],
+        ])
+        {
+            Issue = issue.Issue.Id.Value,
+        };
+    }
+
+    private static ImmutableArray<Inline> Shared(ComposeContext c, MappedIssue issue)
+    {
+        var shared = issue.Issue.CommonGround.SelectMany(ground => ground.Stakeholders).Select(c.PartyOf).Distinct().Order().ToArray();
+        return shared.Length == 0 ? ["\u00a0"] : [.. shared.Select(party => new Inline.PartyMark(party))];
+    }
+}
