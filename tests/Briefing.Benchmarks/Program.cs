@@ -5,6 +5,7 @@ using Briefing.Benchmarks.Typst;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
+using Briefing.Model.Vocabulary;
 
 // briefing-benchmarks typst FOLDER FILE: the debate as a source for Typst. Anything else goes to BenchmarkDotNet.
 if (args is not ["typst", var folder, var file])
@@ -20,5 +21,5 @@ if (map is null)
     return 1;
 }
 
-File.WriteAllText(file, TypstMarkup.Of(Composer.Compose(map)));
+File.WriteAllText(file, TypstMarkup.Of(Composer.Compose(map, Length.Record)));
 return 0;

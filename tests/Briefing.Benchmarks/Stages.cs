@@ -8,6 +8,7 @@ using Briefing.Load.Files;
 using Briefing.MadeUp;
 using Briefing.Map;
 using Briefing.Model;
+using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf;
 using Briefing.Styles;
 using Briefing.Typesetting;
@@ -37,7 +38,7 @@ public class Stages
         _checked = CheckedDebate.From(_debate, new DiagnosticBag())
             ?? throw new InvalidOperationException("The made-up debate has mistakes.");
         _map = DebateMap.Of(_checked);
-        _document = Composer.Compose(_map);
+        _document = Composer.Compose(_map, Length.Record);
         _typeset = Typesetter.Typeset(_document, Design.Plain);
     }
 
@@ -51,7 +52,7 @@ public class Stages
     public object Map() => DebateMap.Of(_checked);
 
     [Benchmark]
-    public object Compose() => Composer.Compose(_map);
+    public object Compose() => Composer.Compose(_map, Length.Record);
 
     [Benchmark]
     public object Layout() => Typesetter.Typeset(_document, Design.Plain);

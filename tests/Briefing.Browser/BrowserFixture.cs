@@ -3,6 +3,7 @@ using Briefing.Compose.Documents;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
+using Briefing.Model.Vocabulary;
 using PuppeteerSharp;
 
 namespace Briefing.Browser;
@@ -43,7 +44,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         return map ?? throw new InvalidOperationException(DiagnosticText.Long(diagnostics.InReadingOrder()));
     }
 
-    internal static Document Compose(string name) => Composer.Compose(Read(name).Map);
+    internal static Document Compose(string name) => Composer.Compose(Read(name).Map, Length.Record);
 
     /// <summary>The address of the page of a debate.</summary>
     internal string Page(string name)
@@ -51,7 +52,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (!_pages.TryGetValue(name, out var address))
         {
             var designed = Read(name);
-            _pages[name] = address = Page(name, Pipeline.Html(designed.Map, designed.Design));
+            _pages[name] = address = Page(name, Pipeline.Html(Composer.Compose(designed.Map, Length.Record), designed.Design));
         }
 
         return address;

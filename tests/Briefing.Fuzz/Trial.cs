@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Diagnostics.Machine;
 using Briefing.Diff;
@@ -7,6 +8,7 @@ using Briefing.Diff.Report;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Map;
+using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf.Reading;
 
 namespace Briefing.Fuzz;
@@ -46,7 +48,7 @@ internal sealed class Trial : IDisposable
                 return null;
 
             outcome = Outcome.Pdf;
-            var pdf = Pipeline.Pdf(first.Map, first.Design).Bytes;
+            var pdf = Pipeline.Pdf(Composer.Compose(first.Map, Length.Record), first.Design).Bytes;
             Taken = Environment.CpuUsage.TotalTime - started;
             PdfText.Read(pdf);
             if (!pdf.AsSpan().SequenceEqual(Again(input)))
@@ -78,7 +80,7 @@ internal sealed class Trial : IDisposable
     private byte[] Again(FuzzInput input)
     {
         var second = Read(input, out _)!;
-        return Pipeline.Pdf(second.Map, second.Design).Bytes;
+        return Pipeline.Pdf(Composer.Compose(second.Map, Length.Record), second.Design).Bytes;
     }
 
     private static FuzzFailure? Misreported(FuzzInput input, bool isBuilt, ImmutableArray<Diagnostic> diagnostics)

@@ -2,6 +2,7 @@ using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
 using Briefing.Compose.Wordings;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
@@ -16,7 +17,7 @@ public sealed class AlternativesOfFigures
     public void The_map_of_an_issue_counts_its_arguments_and_replies_and_names_what_is_open(string name)
     {
         var map = SampleDebates.Map(name);
-        var figures = Composer.Compose(map).Blocks.OfType<Block.FigureGrid>().Single().Figures;
+        var figures = Composer.Compose(map, Length.Record).Blocks.OfType<Block.FigureGrid>().Single().Figures;
 
         Assert.Equal(map.Issues.Length, figures.Length);
         foreach (var (issue, figure) in map.Issues.Zip(figures))
@@ -33,7 +34,7 @@ public sealed class AlternativesOfFigures
     {
         var map = SampleDebates.Map(name);
         var replies = map.Arguments.Sum(a => a.Replies.Length);
-        var overview = Composer.Compose(map).Blocks.OfType<Block.Figure>().SingleOrDefault(f => f.Content is Diagram.ReplyFlows);
+        var overview = Composer.Compose(map, Length.Record).Blocks.OfType<Block.Figure>().SingleOrDefault(f => f.Content is Diagram.ReplyFlows);
 
         Assert.Equal(replies > 0, overview is not null);
         Assert.Equal(replies, overview is null ? 0 : ((Diagram.ReplyFlows)overview.Content).Flows.Sum(f => f.Count));

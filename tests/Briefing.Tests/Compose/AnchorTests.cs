@@ -1,5 +1,6 @@
 using Briefing.Compose;
 using Briefing.Load.Files;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
@@ -61,7 +62,7 @@ public sealed class AnchorTests
         var map = SampleDebates.Map(DebateFiles.Of("positions", texts.Select(file => (file.Key, file.Value))));
 
         // The argument issue/noise and the issue noise.
-        var anchors = new DocumentLinks(Composer.Compose(map)).Anchors;
+        var anchors = new DocumentLinks(Composer.Compose(map, Length.Record)).Anchors;
         Assert.Contains("issue/noise", anchors);
         Assert.Contains("stakeholder/issue/noise", anchors);
     }
@@ -71,7 +72,7 @@ public sealed class AnchorTests
     {
         var manual = File.ReadAllText(Path.Combine(Repository.Root, "docs", "links.md"));
         var map = SampleDebates.Map(SampleDebates.Shipped);
-        foreach (var anchor in new DocumentLinks(Composer.Compose(map)).Anchors)
+        foreach (var anchor in new DocumentLinks(Composer.Compose(map, Length.Record)).Anchors)
         {
             if (anchor.StartsWith("section/", StringComparison.Ordinal))
                 Assert.Contains($"`{anchor["section/".Length..]}`", manual, StringComparison.Ordinal);
@@ -90,6 +91,6 @@ public sealed class AnchorTests
         }
 
         var map = SampleDebates.Map(SampleDebate.Files(SampleDebate.Texts.SetItem("debate.yaml", debate)));
-        return new DocumentLinks(Composer.Compose(map)).Anchors;
+        return new DocumentLinks(Composer.Compose(map, Length.Record)).Anchors;
     }
 }

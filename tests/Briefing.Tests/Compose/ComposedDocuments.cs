@@ -1,4 +1,5 @@
 using Briefing.Compose;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
@@ -10,5 +11,5 @@ public sealed class ComposedDocuments
     [Theory]
     [MemberData(nameof(Invented))]
     public void A_debate_is_composed_as_in_its_snapshot(string name) =>
-        Snapshot.Matches(DocumentText.Print(Composer.Compose(SampleDebates.Map(name))), name);
+        Snapshot.Matches(DocumentText.Print(Composer.Compose(SampleDebates.Map(name), Length.Record)), name);
 }

@@ -1,6 +1,7 @@
 using Briefing.Compose;
 using Briefing.Compose.Sections;
 using Briefing.Map;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
@@ -71,5 +72,5 @@ public sealed class LinkTests
 
     private static DebateMap Map(string name) => name == Made ? LargeDebates.Map(LargeDebates.Large) : SampleDebates.Map(name);
 
-    private static DocumentLinks Links(string name) => new(Composer.Compose(Map(name)));
+    private static DocumentLinks Links(string name) => new(Composer.Compose(Map(name), Length.Record));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefing.Check.Inventory;
 using Briefing.Compose;
 using Briefing.Map;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
@@ -18,7 +19,7 @@ public sealed class PartTests
     {
         foreach (var (map, _) in s_parts)
         {
-            var links = new DocumentLinks(Composer.Compose(map));
+            var links = new DocumentLinks(Composer.Compose(map, Length.Record));
             Assert.Empty(links.Links.Select(link => link.To).Except(links.Anchors));
         }
     }
@@ -26,11 +27,11 @@ public sealed class PartTests
     [Fact]
     public void Whatever_stands_in_a_part_has_the_name_and_the_number_that_it_has_in_the_whole()
     {
-        var whole = new DocumentLinks(Composer.Compose(s_whole)).Anchors;
+        var whole = new DocumentLinks(Composer.Compose(s_whole, Length.Record)).Anchors;
         var numbers = s_whole.Arguments.ToDictionary(a => a.Reference, a => a.Number);
         foreach (var (map, _) in s_parts)
         {
-            Assert.Empty(new DocumentLinks(Composer.Compose(map)).Anchors.Except(whole));
+            Assert.Empty(new DocumentLinks(Composer.Compose(map, Length.Record)).Anchors.Except(whole));
             Assert.All(map.Arguments, argument => Assert.Equal(numbers[argument.Reference], argument.Number));
         }
     }
@@ -91,7 +92,7 @@ public sealed class PartTests
         {
             var cited = CitingStatements.All(map.Debate).SelectMany(s => s.Citations).Select(c => c.Source.Value).ToHashSet();
             Assert.Equal(map.Debate.Sources.Select(s => s.Id.Value).Order(), cited.Order());
-            Assert.DoesNotContain("Not cited.", DocumentText.Print(Composer.Compose(map)), StringComparison.Ordinal);
+            Assert.DoesNotContain("Not cited.", DocumentText.Print(Composer.Compose(map, Length.Record)), StringComparison.Ordinal);
         }
     }
 
@@ -99,7 +100,7 @@ public sealed class PartTests
     public void Replies_that_are_left_out_are_counted()
     {
         var counted = s_parts.First(part => part.Map.Arguments.Any(a => a.RepliesLeftOut == 2)).Map;
-        Assert.Contains("Silence: 2 replies by others are left out.", DocumentText.Print(Composer.Compose(counted)), StringComparison.Ordinal);
+        Assert.Contains("Silence: 2 replies by others are left out.", DocumentText.Print(Composer.Compose(counted, Length.Record)), StringComparison.Ordinal);
     }
 
     [Fact]

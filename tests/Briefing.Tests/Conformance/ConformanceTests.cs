@@ -1,4 +1,6 @@
+using Briefing.Compose;
 using Briefing.Model.Themes;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Conformance.Reading;
 using Briefing.Tests.Infrastructure;
 using Briefing.Tests.Render.Pdf;
@@ -20,8 +22,8 @@ public sealed class ConformanceTests
     {
         var (map, design) = SampleDebates.Designed(name);
 
-        Assert.Empty(Conditions.Failures(Pipeline.Pdf(map, design with { Paper = Paper.A4 }).Bytes).Take(20));
-        Assert.Empty(Conditions.Failures(Pipeline.Pdf(map, design with { Paper = Paper.Letter }).Bytes).Take(20));
+        Assert.Empty(Conditions.Failures(Pipeline.Pdf(Composer.Compose(map, Length.Record), design with { Paper = Paper.A4 }).Bytes).Take(20));
+        Assert.Empty(Conditions.Failures(Pipeline.Pdf(Composer.Compose(map, Length.Record), design with { Paper = Paper.Letter }).Bytes).Take(20));
     }
 
     [Fact]

@@ -2,10 +2,12 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Map;
+using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Scaffold;
 using Briefing.Tests.Infrastructure;
@@ -39,10 +41,10 @@ public sealed partial class ProseProperties
         Prop.ForAll(s_text.ListOf(20).ToArbitrary(), texts =>
         {
             var built = SampleDebates.Designed(Files([.. texts.Select(text => text.Written)]));
-            var pdf = Unspaced(string.Concat(PdfText.Read(Pipeline.Pdf(built.Map, built.Design).Bytes).Select(one => one.Text)));
+            var pdf = Unspaced(string.Concat(PdfText.Read(Pipeline.Pdf(Composer.Compose(built.Map, Length.Record), built.Design).Bytes).Select(one => one.Text)));
             var html = Unspaced(WebUtility.HtmlDecode(
-                Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(built.Map, built.Design)), "")));
-            var markdown = Unspaced(Markdig.Markdown.ToPlainText(Encoding.UTF8.GetString(Pipeline.Markdown(built.Map))));
+                Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(Composer.Compose(built.Map, Length.Record), built.Design)), "")));
+            var markdown = Unspaced(Markdig.Markdown.ToPlainText(Encoding.UTF8.GetString(Pipeline.Markdown(Composer.Compose(built.Map, Length.Record)))));
             var claims = ClaimsIn(built.Map);
             foreach (var (written, seen) in texts)
             {

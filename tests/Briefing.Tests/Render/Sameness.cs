@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
+using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
@@ -78,7 +80,7 @@ public sealed class Sameness
             var again = Pipeline.Map(files, new ThemeRequest(), kept, new DiagnosticBag());
             var fresh = SampleDebates.Designed(name);
             Assert.NotNull(again);
-            Assert.Equal(Pipeline.Pdf(fresh.Map, fresh.Design).Bytes, Pipeline.Pdf(again.Map, again.Design, kept).Bytes);
+            Assert.Equal(Pipeline.Pdf(Composer.Compose(fresh.Map, Length.Record), fresh.Design).Bytes, Pipeline.Pdf(Composer.Compose(again.Map, Length.Record), again.Design, kept).Bytes);
         }
     }
 
@@ -106,7 +108,7 @@ public sealed class Sameness
         {
             var again = Pipeline.Map(files, new ThemeRequest(), kept, new DiagnosticBag());
             Assert.NotNull(again);
-            Assert.Equal(Build(files), Pipeline.Pdf(again.Map, again.Design, kept).Bytes);
+            Assert.Equal(Build(files), Pipeline.Pdf(Composer.Compose(again.Map, Length.Record), again.Design, kept).Bytes);
         }
 
         static string ChangedOnce(string text, string from, string to)
@@ -134,5 +136,5 @@ public sealed class Sameness
         }
     }
 
-    private static byte[] Build(DebateFiles files) => Pipeline.Pdf(SampleDebates.Map(files), Design.Plain).Bytes;
+    private static byte[] Build(DebateFiles files) => Pipeline.Pdf(Composer.Compose(SampleDebates.Map(files), Length.Record), Design.Plain).Bytes;
 }

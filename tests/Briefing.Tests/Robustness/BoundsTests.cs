@@ -3,6 +3,7 @@ using System.Text;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
+using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf.Content;
 using Briefing.Styles;
 using Briefing.Tests.Cli;
@@ -129,7 +130,7 @@ public sealed class BoundsTests : IDisposable
             $"  - {{date: 2019-05-03, text: Event {i}., citations: [{{source: gazette-2024, paragraph: 3}}]}}\n");
         var debate = SampleDebate.Texts["debate.yaml"].Split("\nevents:")[0];
         var texts = SampleDebate.Texts.SetItem("debate.yaml", $"{debate}\nevents:\n{string.Concat(events)}");
-        var document = Composer.Compose(SampleDebates.Map(SampleDebate.Files(texts)));
+        var document = Composer.Compose(SampleDebates.Map(SampleDebate.Files(texts)), Length.Record);
         Assert.Contains(document.Blocks, block => block is Block.Figure { Content: Diagram.Timeline });
 
         var pages = Typesetter.Typeset(document, Design.Plain).Pages;

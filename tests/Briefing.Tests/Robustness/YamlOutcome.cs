@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load.Themes;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
 
@@ -67,7 +69,7 @@ internal sealed class YamlOutcome
         Assert.Equal(map is null, all.Any(d => d.Severity == Severity.Error));
         Assert.All(all, d => Assert.InRange(d.At.End, d.At.Start, d.At.File.Content.Length));
         if (map is not null)
-            Pipeline.Pdf(map.Map, map.Design);
+            Pipeline.Pdf(Composer.Compose(map.Map, Length.Record), map.Design);
 
         return all;
     }

@@ -5,6 +5,7 @@ using Briefing.Diagnostics;
 using Briefing.Load.Themes;
 using Briefing.MadeUp;
 using Briefing.Model.Themes;
+using Briefing.Model.Vocabulary;
 using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Styles;
@@ -112,7 +113,7 @@ public sealed class ThemeTests : IDisposable
     public void A_PNG_is_embedded_once_and_tagged_as_a_figure_with_its_alternative()
     {
         var designed = Designed("logo:\n  file: logo.png\n  alternative: Four colours\n");
-        var file = Pipeline.Pdf(designed.Map, designed.Design).Bytes;
+        var file = Pipeline.Pdf(Composer.Compose(designed.Map, Length.Record), designed.Design).Bytes;
         Assert.Empty(Conditions.Failures(file).Take(20));
 
         var pdf = new PdfDocument(file);
@@ -121,7 +122,7 @@ public sealed class ThemeTests : IDisposable
         var pixels = pdf.Stream(Assert.Single(images).Value);
 
         Assert.Equal([255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 255], pixels);
-        var root = Typesetter.Typeset(Composer.Compose(designed.Map), designed.Design).Root;
+        var root = Typesetter.Typeset(Composer.Compose(designed.Map, Length.Record), designed.Design).Root;
         Assert.Equal("Four colours", Assert.Single(root.Children, child => child.Role == "Figure").Alternative);
     }
 
@@ -205,7 +206,7 @@ public sealed class ThemeTests : IDisposable
     public void The_same_theme_gives_the_same_bytes()
     {
         var (one, other) = (SampleDebates.Designed(Ferry), SampleDebates.Designed(Ferry));
-        Assert.Equal(Pipeline.Pdf(one.Map, one.Design).Bytes, Pipeline.Pdf(other.Map, other.Design).Bytes);
+        Assert.Equal(Pipeline.Pdf(Composer.Compose(one.Map, Length.Record), one.Design).Bytes, Pipeline.Pdf(Composer.Compose(other.Map, Length.Record), other.Design).Bytes);
     }
 
     [Fact]
@@ -235,7 +236,7 @@ public sealed class ThemeTests : IDisposable
     }
 
     private static ImmutableArray<Page> Pages(DesignedMap debate) =>
-        Typesetter.Typeset(Composer.Compose(debate.Map), debate.Design).Pages;
+        Typesetter.Typeset(Composer.Compose(debate.Map, Length.Record), debate.Design).Pages;
 
     /// <summary>The glyphs of one baseline and colour joined.</summary>
     private static IEnumerable<(string Text, double Baseline)> TextsOf(Page page) => page.DrawOps

@@ -1,5 +1,7 @@
+using Briefing.Compose;
 using Briefing.Load.Files;
 using Briefing.MadeUp;
+using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 
@@ -179,7 +181,7 @@ public sealed class WatchTests : IDisposable
     /// <summary>Waits until the page is the one that a fresh build makes of what lies there now.</summary>
     private void AssertFollows(WatchProcess watch, string when)
     {
-        var fresh = Pipeline.Pdf(SampleDebates.Map(DebateFiles.Read(_debate)), Design.Plain).Bytes;
+        var fresh = Pipeline.Pdf(Composer.Compose(SampleDebates.Map(DebateFiles.Read(_debate)), Length.Briefing), Design.Plain).Bytes;
         watch.WaitFor(() => File.Exists(_page) && File.ReadAllBytes(_page).AsSpan().SequenceEqual(fresh), when);
     }
 }

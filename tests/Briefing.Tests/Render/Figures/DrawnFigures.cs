@@ -2,6 +2,7 @@ using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Figures;
 using Briefing.Figures.Drawings;
+using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 
@@ -15,7 +16,7 @@ public sealed class DrawnFigures
     [InlineData("watershed")]
     public void The_figures_of_a_debate_are_drawn_as_in_their_snapshot(string name)
     {
-        var document = Composer.Compose(SampleDebates.Map(name));
+        var document = Composer.Compose(SampleDebates.Map(name), Length.Record);
         var design = FigureDesign.Of(Design.Plain, document.Parties);
         var figures = document.Blocks.OfType<Block.Figure>()
             .Concat(document.Blocks.OfType<Block.FigureGrid>().SelectMany(grid => grid.Figures));

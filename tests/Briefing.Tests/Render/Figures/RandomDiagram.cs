@@ -14,7 +14,8 @@ internal sealed class RandomDiagram(int seed)
         .. Enumerable.Range(0, count).Select(i => new Party(
             $"party-{i}",
             string.Join(' ', Enumerable.Range(0, _random.Next(1, 7)).Select(_ => new string('w', _random.Next(1, 14)))),
-            $"{(char)('A' + i)}{new string('W', _random.Next(0, 4))}")),
+            $"{(char)('A' + i)}{new string('W', _random.Next(0, 4))}",
+            $"Party {i}")),
     ];
 
     public Diagram.ReplyFlows Flows(int parties, int most) => new(

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Html;
+using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;
@@ -29,7 +30,7 @@ public sealed partial class HtmlTests
     public void Every_place_with_a_name_is_there_and_every_link_leads_somewhere(string name)
     {
         var html = Render(name);
-        var anchors = new DocumentLinks(Composer.Compose(SampleDebates.Map(name))).Anchors;
+        var anchors = new DocumentLinks(Composer.Compose(SampleDebates.Map(name), Length.Record)).Anchors;
         var ids = Attribute("id", html).ToArray();
         Assert.Equal(ids.Length, ids.Distinct().Count());
         Assert.Empty(anchors.Except(ids));
@@ -98,7 +99,7 @@ public sealed partial class HtmlTests
     public void A_theme_decides_colours_marks_and_logo()
     {
         var designed = SampleDebates.Designed("ferry");
-        var html = HtmlRenderer.Render(Composer.Compose(designed.Map), designed.Design);
+        var html = HtmlRenderer.Render(Composer.Compose(designed.Map, Length.Record), designed.Design);
         Assert.Contains($"--p0:{designed.Design.Palette.Of(0).ToHex()}", html, StringComparison.Ordinal);
         Assert.Contains($"role=\"img\" aria-label=\"{designed.Design.Logo!.Alternative}\"", html, StringComparison.Ordinal);
         Assert.Contains(designed.Design.Classification!, html, StringComparison.Ordinal);
@@ -112,7 +113,7 @@ public sealed partial class HtmlTests
     public void On_a_dark_screen_every_colour_of_a_theme_can_be_read(int rgb)
     {
         var palette = new Palette { Accent = Color(rgb), Parties = [new(default, Color(rgb))] };
-        var css = PartyCss.Css(palette, [new("one", "One", "O")]);
+        var css = PartyCss.Css(palette, [new("one", "One", "O", "One")]);
         var dark = css[css.IndexOf("prefers-color-scheme:dark", StringComparison.Ordinal)..];
         var grounds = new[] { Value("ground"), Value("tint") };
         foreach (var text in new[] { "ink", "quiet", "numerals", "accent", "p0" })
@@ -127,7 +128,7 @@ public sealed partial class HtmlTests
     private static string Render(string name)
     {
         var designed = SampleDebates.Designed(name);
-        return HtmlRenderer.Render(Composer.Compose(designed.Map), designed.Design);
+        return HtmlRenderer.Render(Composer.Compose(designed.Map, Length.Record), designed.Design);
     }
 
     private static string RenderText(string text) => Render(new Block.Paragraph(ParagraphRole.Body, [text]));
@@ -139,7 +140,8 @@ public sealed partial class HtmlTests
             Subject = "Subject",
             Language = "en",
             Date = new(2024, 1, 1),
-            Parties = [new("one", "One", "O")],
+            Length = Length.Record,
+            Parties = [new("one", "One", "O", "One")],
             Blocks = blocks,
         },
         Design.Plain);

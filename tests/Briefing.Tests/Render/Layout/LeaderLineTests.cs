@@ -50,23 +50,23 @@ public sealed class LeaderLineTests
     }
 
     [Fact]
-    public void The_running_title_is_that_of_the_last_section_begun()
+    public void The_running_title_is_that_of_what_a_page_opens_with()
     {
         var heads = new List<string>();
         var paginator = new Paginator(
             new PageGeometry(200, 100, new Insets(0)),
-            (_, page) => heads.Add($"{page.Number} of {page.Count}: {page.RunningTitle ?? "none"}"));
+            (_, page) => heads.Add($"{page.Number} of {page.Count}: {page.Title?.Section ?? "none"}"));
 
         paginator.Paginate(
         [
             new(new NamedBox("front", 200, 80)),
-            new(new AnchorBox("one", new NamedBox("a", 200, 120) { Step = 10 }) { RunningTitle = "One" }),
+            new(new AnchorBox("one", new NamedBox("a", 200, 120) { Step = 10 }) { RunningTitle = new("One", null) }),
             new(new PageBreakBox()),
             new(new NamedBox("b", 200, 40)),
-            new(new AnchorBox("two", new NamedBox("c", 200, 50)) { RunningTitle = "Two" }),
+            new(new AnchorBox("two", new NamedBox("c", 200, 50)) { RunningTitle = new("Two", null) }),
         ]);
 
-        Assert.Equal(["1 of 3: One", "2 of 3: One", "3 of 3: Two"], heads);
+        Assert.Equal(["1 of 3: none", "2 of 3: One", "3 of 3: One"], heads);
     }
 
     private static LeaderLine Entry(string title, string anchor) => new(

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using Block = Briefing.Compose.Documents.Block;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.MarkdownOutput;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
+using ComposedRow = Briefing.Compose.Documents.TableRow;
+using Inline = Briefing.Compose.Documents.Inline;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Footnotes;
@@ -11,9 +15,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Block = Briefing.Compose.Documents.Block;
-using ComposedRow = Briefing.Compose.Documents.TableRow;
-using Inline = Briefing.Compose.Documents.Inline;
 using TableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace Briefing.Tests.Render.Markdown;
@@ -211,7 +212,7 @@ public sealed class MarkdownTests
         static Inline Cite(string place) => new Inline.Citation("source/page", "", $"Page, {place}", IsRaised: true) { Place = place };
     }
 
-    private static Document Compose(string name) => Composer.Compose(SampleDebates.Map(name));
+    private static Document Compose(string name) => Composer.Compose(SampleDebates.Map(name), Length.Record);
 
     private static Document Of(params ImmutableArray<Block> blocks) => new()
     {
@@ -219,7 +220,8 @@ public sealed class MarkdownTests
         Subject = "Subject",
         Language = "en",
         Date = new(2024, 1, 1),
-        Parties = [new("one", "One", "O")],
+        Length = Length.Record,
+        Parties = [new("one", "One", "O", "One")],
         Blocks = blocks,
     };
 

@@ -1,3 +1,5 @@
+using Briefing.Compose;
+using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Tests.Infrastructure;
 
@@ -10,7 +12,7 @@ public sealed class AttackTests
     {
         var designed = SampleDebates.Designed("attacks");
         return Letters(string.Concat(
-            PdfText.Read(Pipeline.Pdf(designed.Map, designed.Design).Bytes).Select(paragraph => paragraph.Text)));
+            PdfText.Read(Pipeline.Pdf(Composer.Compose(designed.Map, Length.Record), designed.Design).Bytes).Select(paragraph => paragraph.Text)));
     });
 
     [Theory]

@@ -1,4 +1,6 @@
 using System.Text;
+using Briefing.Compose;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;
 
@@ -37,8 +39,8 @@ public sealed class LinkTests
     {
         var debate = name == Made ? LargeDebates.Designed(LargeDebates.Large) : SampleDebates.Designed(name);
         return (
-            new(Pipeline.Pdf(debate.Map, debate.Design).Bytes),
-            new(Briefing.Compose.Composer.Compose(debate.Map)));
+            new(Pipeline.Pdf(Composer.Compose(debate.Map, Length.Record), debate.Design).Bytes),
+            new(Briefing.Compose.Composer.Compose(debate.Map, Length.Record)));
     }
 
     private static Dictionary<string, object?> Places(PdfDocument file)

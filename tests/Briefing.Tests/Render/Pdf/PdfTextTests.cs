@@ -1,3 +1,5 @@
+using Briefing.Compose;
+using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
@@ -13,7 +15,7 @@ public sealed class PdfTextTests
     public void What_is_read_back_holds_every_claim_and_reply_in_one_piece(string name)
     {
         var map = SampleDebates.Map(name);
-        var paragraphs = PdfText.Read(Pipeline.Pdf(map, Design.Plain).Bytes);
+        var paragraphs = PdfText.Read(Pipeline.Pdf(Composer.Compose(map, Length.Record), Design.Plain).Bytes);
 
         var text = string.Join('\n', paragraphs.Select(paragraph => Plain(paragraph.Text)));
         Assert.All(

@@ -1,4 +1,5 @@
 using Briefing.Compose;
+using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 using Briefing.Typesetting;
 
@@ -17,7 +18,7 @@ public sealed class TagTrees
     public void A_debate_is_tagged_as_in_its_snapshot(string name)
     {
         var debate = SampleDebates.Designed(name);
-        var typeset = Typesetter.Typeset(Composer.Compose(debate.Map), debate.Design);
+        var typeset = Typesetter.Typeset(Composer.Compose(debate.Map, Length.Record), debate.Design);
         Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), name);
     }
 }
