@@ -13,6 +13,7 @@ internal static class Rules
     [
         ArgumentsAddressOthers.Check,
         IdsAreUnique.Check,
+        IssuesHaveOnePart.Check,
         IssuesResolve.Check,
         RepliesAnswerOthers.Check,
         RepliesResolve.Check,

@@ -24,8 +24,9 @@ internal static partial class Problems
 
     /// <param name="reply">The sources of the reply, as the message names them.</param>
     /// <param name="isEarlier">Whether the reply is the earlier of the two.</param>
+    /// <param name="isArgument">Whether the reply is an argument, which has the note.</param>
     public static Diagnostic AcrossTheWatershed(
-        TextSpan at, string reply, string to, string argument, string watershed, bool isEarlier) =>
+        TextSpan at, string reply, string to, string argument, string watershed, bool isEarlier, bool isArgument) =>
         Warning("BRF0319", at, isEarlier
             ? $"This reply is from {reply}, written before {watershed}; it had not seen {Phrase.Quote(to)}, which is "
                 + $"from {argument}, written after."
@@ -34,7 +35,7 @@ internal static partial class Problems
             (isEarlier
                 ? "A text must not seem to answer what it had not seen. "
                 : "Its author might have argued otherwise since. ")
-            + "Say in 'note' what the reader must know of the two dates, or remove the reply.");
+            + $"Say in {(isArgument ? "the 'note' of the argument that is the reply" : "'note'")} what the reader must know of the two dates, or remove the reply.");
 
     public static Diagnostic Imbalance(
         Located<string> most, int words, Located<string> least, int fewest, decimal ratio) =>

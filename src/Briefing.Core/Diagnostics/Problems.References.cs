@@ -44,6 +44,15 @@ internal static partial class Problems
             "Who is named here owes it an answer, and nobody answers oneself. "
             + "Name another stakeholder under 'against', or leave it out.");
 
+    public static Diagnostic IssueInTwoParts(Located<string> id, TextSpan first) =>
+        Error("BRF0209", id.At, $"The issue {Phrase.Quote(id.Value)} is in a part already.",
+            "An issue is printed once. Leave it in one of the two parts.",
+            new("first named here", first));
+
+    public static Diagnostic IssueInNoPart(Located<string> id) =>
+        Warning("BRF0210", id.At, $"The issue {Phrase.Quote(id.Value)} is in none of the parts.",
+            "It would be printed last, under no heading. Name it under 'issues' of a part.");
+
     /// <summary>The known ids if none is near and the list is short; otherwise the file that defines them.</summary>
     private static string Listed(string what, string file, string? suggestion, IReadOnlyList<string> known) =>
         suggestion is null && known.Count is > 0 and <= MaxListed

@@ -4,7 +4,10 @@ namespace Briefing.Map;
 /// <param name="Number">As printed: the issue's number, a point, the number within the issue.</param>
 /// <param name="Owner">The stakeholder's index in the order of the debate.</param>
 /// <param name="Replies">In the order of the stakeholders, then as written.</param>
-/// <param name="OwedBy">Indexes of the stakeholders it is directed against who do not reply.</param>
+/// <param name="OwedBy">
+/// Indexes of the stakeholders who do not answer it although it is addressed to them or, if it names nobody, they speak on the
+/// issue.
+/// </param>
 internal sealed record MappedArgument(
     string Number,
     int Owner,
@@ -13,8 +16,14 @@ internal sealed record MappedArgument(
     ImmutableArray<MappedReply> Replies,
     ImmutableArray<int> OwedBy)
 {
+    /// <summary>In the whole debate, also for a subset.</summary>
+    public required AnswerStatus Status { get; init; }
+
     /// <summary>How many more replies the whole debate has than this subset.</summary>
     public int RepliesLeftOut { get; init; }
 
-    public bool IsUnanswered => Replies.IsEmpty && RepliesLeftOut == 0;
+    public bool IsUnanswered => Status == AnswerStatus.Open;
+
+    /// <summary>Whether the whole debate has no reply to it, not even an older one.</summary>
+    public bool HasNoReply => Replies.IsEmpty && RepliesLeftOut == 0;
 }

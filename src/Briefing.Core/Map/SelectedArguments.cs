@@ -9,9 +9,18 @@ internal static class SelectedArguments
         if (!selection.NamesParties)
             return issue;
 
+        var concerned = issue.Arguments.Where(argument => Concerns(argument, selection)).ToArray();
+
+        // An argument that is a reply is printed under its own number, so the selection needs it.
+        var replying = concerned
+            .SelectMany(argument => Restrict(argument, selection).Replies)
+            .Select(reply => reply.OwnReference)
+            .ToHashSet();
         ImmutableArray<MappedArgument> arguments =
         [
-            .. issue.Arguments.Select(argument => Restrict(argument, selection)).OfType<MappedArgument>(),
+            .. issue.Arguments
+                .Where(argument => concerned.Contains(argument) || replying.Contains(argument.Reference))
+                .Select(argument => Restrict(argument, selection)),
         ];
         if (arguments.IsEmpty && !selection.Parties.Any(Speaks))
             return null;
@@ -29,18 +38,17 @@ internal static class SelectedArguments
             || debate.Stakeholders[party].Proposals.Any(p => p.Issue?.Value == issue.Issue.Id.Value);
     }
 
-    private static MappedArgument? Restrict(MappedArgument argument, Selection selection)
+    private static bool Concerns(MappedArgument argument, Selection selection) =>
+        selection.HasParty(argument.Owner)
+        || (!selection.IsComparison
+            && (argument.Replies.Any(reply => selection.HasParty(reply.From)) || argument.OwedBy.Any(selection.HasParty)));
+
+    private static MappedArgument Restrict(MappedArgument argument, Selection selection)
     {
-        var isOwn = selection.HasParty(argument.Owner);
-        if (isOwn && !selection.IsComparison)
+        if (selection.HasParty(argument.Owner) && !selection.IsComparison)
             return argument;
 
         ImmutableArray<MappedReply> kept = [.. argument.Replies.Where(reply => selection.HasParty(reply.From))];
-        var concerns = isOwn
-            || (!selection.IsComparison && (kept.Length > 0 || argument.OwedBy.Any(selection.HasParty)));
-
-        return concerns
-            ? argument with { Replies = kept, RepliesLeftOut = argument.Replies.Length - kept.Length }
-            : null;
+        return argument with { Replies = kept, RepliesLeftOut = argument.Replies.Length - kept.Length };
     }
 }

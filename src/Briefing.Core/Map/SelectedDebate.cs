@@ -39,6 +39,7 @@ internal sealed class SelectedDebate
             Events = [],
             Conflicts = [],
             AbsentVoices = [],
+            Parts = [.. _debate.Parts.Select(Restrict).Where(part => part.Issues.Length > 0)],
             Issues = [.. _debate.Issues.Where(issue => _issues.Contains(issue.Id.Value)).Select(Restrict)],
             Stakeholders = [.. _debate.Stakeholders.Select(Restrict)],
         };
@@ -65,6 +66,8 @@ internal sealed class SelectedDebate
         var cited = CitingStatements.All(part).SelectMany(s => s.Citations).Select(c => c.Source.Value).ToHashSet();
         return part with { Sources = [.. _debate.Sources.Where(source => cited.Contains(source.Id.Value))] };
     }
+
+    private Part Restrict(Part part) => part with { Issues = [.. part.Issues.Where(id => _issues.Contains(id.Value))] };
 
     private Issue Restrict(Issue issue) => issue with
     {

@@ -1,7 +1,7 @@
 namespace Briefing.Map;
 
 /// <summary>The part of a debate to show: some issues, some stakeholders, or both.</summary>
-/// <param name="Issues">Indexes in the order of the debate; all if none is named.</param>
+/// <param name="Issues">Indexes in the order of the map; all if none is named.</param>
 /// <param name="Parties">Indexes of stakeholders in the order of the debate; all if none is named.</param>
 internal sealed record Selection(ImmutableSortedSet<int> Issues, ImmutableSortedSet<int> Parties)
 {

@@ -55,6 +55,19 @@ internal sealed record Source
     /// <summary>When it was written: according to the text itself or, failing that, to outside facts.</summary>
     public PartialDate? Dated => Issued?.Value ?? Outside?.Issued?.Value;
 
+    /// <summary>Whether it was certainly written before another source; <c>false</c> if nothing tells.</summary>
+    public bool IsBefore(Source other, Watershed? watershed) =>
+        (StampAgainst(watershed), other.StampAgainst(watershed)) switch
+        {
+            (Model.Vocabulary.Stamp.Before, Model.Vocabulary.Stamp.After) => true,
+            (Model.Vocabulary.Stamp.After, Model.Vocabulary.Stamp.Before) => false,
+            _ => WrittenBy(watershed) is { } written && other.WrittenBy(watershed) is { } later && written.Last < later.First,
+        };
+
+    /// <summary><c>null</c> if a stamp says that the date is not when it was written.</summary>
+    private PartialDate? WrittenBy(Watershed? watershed) =>
+        Dated is { } dated && (watershed?.SideOf(dated) is not { } side || side == StampAgainst(watershed)) ? dated : null;
+
     /// <summary>On which side of the watershed it was written; <c>null</c> if neither stamp nor date decides it.</summary>
     public Stamp? StampAgainst(Watershed? watershed) =>
         Stamp is { } given ? given.Value

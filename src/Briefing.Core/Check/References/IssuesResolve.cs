@@ -7,9 +7,12 @@ internal static class IssuesResolve
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var issues = ReferenceTargets.OfIssues(debate);
-        foreach (var id in debate.Stakeholders.SelectMany(References).Where(id => issues.IsDangling(id.Value)))
+        foreach (var id in References(debate).Where(id => issues.IsDangling(id.Value)))
             diagnostics.Add(Problems.UnknownIssue(id, issues.Nearest(id.Value), issues.All));
     }
+
+    private static IEnumerable<Located<string>> References(Debate debate) =>
+        debate.Parts.SelectMany(part => part.Issues).Concat(debate.Stakeholders.SelectMany(References));
 
     private static IEnumerable<Located<string>> References(Stakeholder stakeholder) =>
     [

@@ -26,7 +26,8 @@ internal static class WatershedIsNoted
                 $"{pair.Reply.To.Value}",
                 Named(pair.Argument.Citations),
                 watershed.Name.Value,
-                isEarlier.Value));
+                isEarlier.Value,
+                isArgument: pair.Own is not null));
         }
     }
 

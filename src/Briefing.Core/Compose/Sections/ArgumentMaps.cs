@@ -103,7 +103,7 @@ internal static class ArgumentMaps
     private static string InWords(ComposeContext c, MappedIssue issue)
     {
         ImmutableArray<MappedArgument> open = [.. issue.Arguments.Where(a => a.Replies.IsEmpty)];
-        var here = open.All(a => a.IsUnanswered) ? "" : " here";
+        var here = open.All(a => a.HasNoReply) ? "" : " here";
         return $"{Terms.Count(issue.Arguments.Length, "argument", "arguments")}, "
             + $"{Terms.Count(issue.ReplyCount, "reply", "replies")}."
             + string.Concat(issue.Arguments.Where(a => a.Replies.Length > 0).Select(a => $" {RepliesInWords(c, a)}."))

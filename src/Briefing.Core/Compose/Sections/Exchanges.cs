@@ -74,14 +74,13 @@ internal static class Exchanges
     }
 
     /// <summary>Names the addressees of an argument who do not answer it.</summary>
-    private static ImmutableArray<Block> Unanswered(ComposeContext c, MappedArgument argument) =>
-        argument.OwedBy.IsEmpty
+    private static ImmutableArray<Block> Unanswered(ComposeContext c, MappedArgument argument)
+    {
+        var silent = argument.OwedBy.Where(party => argument.Replies.All(reply => reply.From != party)).ToArray();
+        return argument.Argument.Against.IsEmpty || silent.Length == 0
             ? []
-            :
-            [
-                new Block.Paragraph(
-                    ParagraphRole.Silence, [$"Addressed to {c.Names(argument.OwedBy)}: no reply in these sources."]),
-            ];
+            : [new Block.Paragraph(ParagraphRole.Silence, [$"Addressed to {c.Names(silent)}: no reply in these sources."])];
+    }
 
     /// <summary>Where its replies are, on this page or a later one, and how many are left out.</summary>
     private static IEnumerable<Block> Replies(ComposeContext c, MappedArgument argument)

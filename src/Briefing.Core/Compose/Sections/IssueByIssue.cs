@@ -55,9 +55,9 @@ internal static class IssueByIssue
         }
 
         ImmutableArray<MappedArgument> alone = [.. mapped.Arguments.Where(a => a.Replies.IsEmpty)];
-        foreach (var block in WithoutReplies(c, "Replies by others only, left out here", alone.Where(a => !a.IsUnanswered)))
+        foreach (var block in WithoutReplies(c, "Replies by others only, left out here", alone.Where(a => !a.HasNoReply)))
             yield return block;
-        foreach (var block in WithoutReplies(c, "No reply in these sources", alone.Where(a => a.IsUnanswered)))
+        foreach (var block in WithoutReplies(c, "No reply in these sources", alone.Where(a => a.HasNoReply)))
             yield return block;
 
         if (issue.CommonGround.Length > 0)
@@ -83,7 +83,7 @@ internal static class IssueByIssue
     private static string Counts(MappedIssue issue) =>
         $"{Terms.Of(issue.Issue.Kind)}. {Terms.Capitalized(Terms.Count(issue.Arguments.Length, "argument", "arguments"))}, "
         + $"{Terms.Count(issue.ReplyCount, "reply", "replies")}, "
-        + $"{Terms.Count(issue.UnansweredCount, "argument", "arguments")} without a reply.";
+        + $"{Terms.Count(issue.Arguments.Count(a => a.HasNoReply), "argument", "arguments")} without a reply.";
 
     private static ListItem Shared(ComposeContext c, CommonGround ground, int number)
     {

@@ -52,7 +52,7 @@ internal static class Profiles
             };
         }
 
-        var owed = c.Map.Arguments.Where(a => a.OwedBy.Contains(party)).ToArray();
+        var owed = c.Map.Arguments.Where(a => !a.Argument.Against.IsEmpty && a.OwedBy.Contains(party)).ToArray();
         if (owed.Length == 0)
         {
             var where = c.Map.Subset is null ? "these sources" : "this part";
@@ -83,7 +83,7 @@ internal static class Profiles
             .Where(k => k.Count > 0)
             .Select(k => $"{Terms.Verb(k.Kind)} {k.Count}");
         var detail = replies.Length == 0 ? "" : $" ({string.Join(", ", kinds)})";
-        var unanswered = own.Length == 0 ? "" : $", {own.Count(a => a.IsUnanswered)} without a reply";
+        var unanswered = own.Length == 0 ? "" : $", {own.Count(a => a.HasNoReply)} without a reply";
         return $"{Terms.Capitalized(Terms.Count(own.Length, "argument", "arguments"))}{unanswered}; "
             + $"{Terms.Count(replies.Length, "reply", "replies")} to others{detail}; "
             + $"{Terms.Count(c.Stakeholder(party).Proposals.Length, "proposal", "proposals")}.";

@@ -17,7 +17,7 @@ internal static class ProposalsSideBySide
 
         yield return new Block.Heading(2, Anchors.Section("proposals"), "Proposals side by side", ["Proposals side by side"]);
 
-        foreach (var issue in c.Debate.Issues)
+        foreach (var issue in c.Map.Issues.Select(mapped => mapped.Issue))
         {
             ImmutableArray<Inline> link = [ComposeContext.IssueLink(issue)];
             foreach (var block in Group(c, issue.Title, link, [.. proposals.Where(p => IsOn(issue, p))]))

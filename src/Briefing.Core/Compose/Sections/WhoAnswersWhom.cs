@@ -9,7 +9,7 @@ internal static class WhoAnswersWhom
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
         var arguments = c.Map.Arguments;
-        var unanswered = arguments.Count(a => a.IsUnanswered);
+        var unanswered = arguments.Count(a => a.HasNoReply);
 
         yield return new Block.Heading(2, Anchors.Section("who-answers-whom"), "Who answers whom", ["Who answers whom"]);
         yield return new Block.Paragraph(

@@ -53,7 +53,7 @@ internal sealed class SubsetOptions
         var compared = Given(parsed, _compared);
         var debate = map.Debate;
         var selection = new Selection(
-            Indexes("issue", Given(parsed, _issues), [.. debate.Issues.Select(issue => issue.Id.Value)]),
+            Indexes("issue", Given(parsed, _issues), [.. map.Issues.Select(issue => issue.Issue.Id.Value)]),
             Indexes(
                 "stakeholder",
                 [.. Given(parsed, _stakeholders), .. compared],

@@ -1,0 +1,99 @@
+namespace Briefing.Map;
+
+/// <summary>Orders the issues of a debate, and finds what is said on each and who answers it.</summary>
+internal sealed class IssueMapper
+{
+    private readonly Debate _debate;
+    private readonly ILookup<string, (int Owner, Argument Argument)> _arguments;
+    private readonly ILookup<ArgumentReference, MappedReply> _replies;
+    private readonly ReplyAges _ages;
+
+    private IssueMapper(Debate debate)
+    {
+        _debate = debate;
+        _ages = new(debate);
+        _arguments = debate.Stakeholders
+            .SelectMany((stakeholder, owner) => stakeholder.Arguments.Select(argument => (owner, argument)))
+            .ToLookup(a => a.argument.Issue.Value, StringComparer.Ordinal);
+        _replies = debate.Stakeholders
+            .SelectMany((stakeholder, from) => stakeholder.Replies
+                .GroupBy(reply => reply.To.Value)
+                .SelectMany(group => group.Select((reply, i) => Reply(stakeholder, from, i + 1, reply))))
+            .ToLookup(reply => reply.Reply.To.Value);
+    }
+
+    /// <returns>In the order of the parts; issues in none come last, in the order of the debate.</returns>
+    public static ImmutableArray<MappedIssue> Map(Debate debate)
+    {
+        var mapper = new IssueMapper(debate);
+        var issues = debate.Issues.ToDictionary(issue => issue.Id.Value, StringComparer.Ordinal);
+        var grouped = debate.Parts.SelectMany(part => part.Issues.Select(id => (Issue: issues[id.Value], Part: (Part?)part)));
+        return
+        [
+            .. grouped
+                .Concat(debate.Issues.Select(issue => (Issue: issue, Part: (Part?)null)))
+                .DistinctBy(entry => entry.Issue.Id.Value)
+                .Select((entry, i) => mapper.Issue(entry.Issue, i + 1) with { Part = entry.Part }),
+        ];
+    }
+
+    private static MappedReply Reply(Stakeholder stakeholder, int from, int number, Reply reply)
+    {
+        if (reply.Argument is not { } id)
+            return new(from, number, reply, Own: null);
+
+        return new(from, number, reply, stakeholder.Arguments.First(argument => argument.Id.Value == id.Value))
+        {
+            OwnReference = new(stakeholder.Id.Value, id.Value),
+        };
+    }
+
+    private MappedIssue Issue(Issue issue, int number)
+    {
+        var id = issue.Id.Value;
+        ImmutableArray<Stance?> stances =
+            [.. _debate.Stakeholders.Select(s => s.Stances.FirstOrDefault(stance => stance.Issue.Value == id))];
+        var parties = Enumerable.Range(0, stances.Length);
+        var arguing = _arguments[id]
+            .SelectMany(a => _replies[ReferenceOf(a.Owner, a.Argument)].Select(reply => reply.From).Append(a.Owner))
+            .ToHashSet();
+        int[] speaking = [.. parties.Where(party => stances[party] is not null || arguing.Contains(party))];
+
+        return new(
+            number,
+            issue,
+            stances,
+            [
+                .. _arguments[id]
+                    .Select(a => Argument(a.Owner, a.Argument, speaking))
+                    .OrderBy(argument => argument.HasNoReply)
+                    .Select((argument, i) => argument with { Number = $"{number}.{i + 1}" }),
+            ],
+            [.. parties.Except(speaking)]);
+    }
+
+    private MappedArgument Argument(int owner, Argument argument, int[] speaking)
+    {
+        var reference = ReferenceOf(owner, argument);
+        ImmutableArray<MappedReply> replies =
+        [
+            .. _replies[reference]
+                .Select(reply => reply with { IsOlder = _ages.IsOlder(reply.Citations, argument.Citations) }),
+        ];
+        MappedReply[] answers = [.. replies.Where(reply => reply.IsAnswer)];
+        var addressed = argument.Against.IsEmpty ? speaking.Where(party => party != owner) : Addressed(argument);
+        return new("", owner, reference, argument, replies, [.. addressed.Except(answers.Select(reply => reply.From))])
+        {
+            Status = answers.Length == 0 ? AnswerStatus.Open
+                : answers.Any(reply => reply.Reply.Basis.Value == Basis.Explicit) ? AnswerStatus.BySource
+                : AnswerStatus.ByEditors,
+        };
+    }
+
+    /// <summary>Indexes of those whom an argument names as its addressees, in the order of the debate.</summary>
+    private IEnumerable<int> Addressed(Argument argument) => Enumerable.Range(0, _debate.Stakeholders.Length)
+        .Where(party => argument.Against.Any(id => id.Value == _debate.Stakeholders[party].Id.Value));
+
+    private ArgumentReference ReferenceOf(int owner, Argument argument) =>
+        new(_debate.Stakeholders[owner].Id.Value, argument.Id.Value);
+}
