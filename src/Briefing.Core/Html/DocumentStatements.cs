@@ -16,8 +16,8 @@ internal static class DocumentStatements
         var claims = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var statement in Of(document))
         {
-            if (statement.Content is [Block.Paragraph { Role: ParagraphRole.Claim } claim, ..])
-                claims[statement.Anchor] = inlines.PlainText(claim.Content);
+            if (statement is { Anchor: { } anchor, Content: [Block.Paragraph { Role: ParagraphRole.Claim } claim, ..] })
+                claims[anchor] = inlines.PlainText(claim.Content);
         }
 
         return claims;

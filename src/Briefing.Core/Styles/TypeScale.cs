@@ -8,13 +8,13 @@ internal sealed class TypeScale(Family text, Family headings, Palette palette)
     private readonly TypeStyle _body = new(text, 10, 13.5, palette.Ink) { SpaceBefore = 4, SpaceAfter = 4 };
     private readonly TypeStyle _lead = new(text, 11.2, 15, palette.Quiet) { IsItalic = true, SpaceBefore = 3, SpaceAfter = 6 };
     private readonly TypeStyle _meta = new(headings, 8.5, 11, palette.Quiet) { SpaceBefore = 2, SpaceAfter = 4 };
-    private readonly TypeStyle _keyPoint = new(text, 10.2, 13.8, palette.Ink) { SpaceBefore = 4.6, SpaceAfter = 4.6 };
+    private readonly TypeStyle _keyPoint = new(text, 10.2, 13.8, palette.Ink) { SpaceBefore = 4, SpaceAfter = 4 };
     private readonly TypeStyle _claim = new(text, 10, 13.5, palette.Ink) { SpaceBefore = 1, SpaceAfter = 2 };
     private readonly TypeStyle _reply = new(text, 10, 13.5, palette.Ink) { SpaceBefore = 1, SpaceAfter = 2 };
     private readonly TypeStyle _detail = new(headings, 9.3, 12, palette.Ink) { SpaceBefore = 2, SpaceAfter = 2 };
     private readonly TypeStyle _evidence = new(headings, 8.5, 11, palette.Quiet) { SpaceBefore = 2, SpaceAfter = 1 };
     private readonly TypeStyle _cell = new(headings, 9.2, 11.6, palette.Ink) { SpaceBefore = 1, SpaceAfter = 1 };
-    private readonly TypeStyle _gridCell = new(headings, 8.9, 10.9, palette.Ink);
+    private readonly TypeStyle _gridCell = new(headings, 8.6, 10.4, palette.Ink);
     private readonly TypeStyle _short = new(headings, 9.3, 12, palette.Ink) { SpaceBefore = 3, SpaceAfter = 3 };
     private readonly TypeStyle _open = new(headings, 9.3, 12, palette.Ink) { SpaceBefore = 3, SpaceAfter = 2 };
     private readonly TypeStyle _reference = new(headings, 8.7, 11, palette.Ink) { SpaceBefore = 2.5, SpaceAfter = 2.5 };
@@ -60,7 +60,7 @@ internal sealed class TypeScale(Family text, Family headings, Palette palette)
     public TypeStyle RowHeader { get; } = new(headings, 9.2, 11.6, palette.Ink) { IsBold = true, SpaceBefore = 1, SpaceAfter = 1 };
 
     /// <summary>The first cell of a row of the grid.</summary>
-    public TypeStyle GridHeader { get; } = new(headings, 8.9, 10.9, palette.Ink) { IsBold = true };
+    public TypeStyle GridHeader { get; } = new(headings, 8.6, 10.4, palette.Ink) { IsBold = true };
 
     /// <summary>A heading across the columns of a table.</summary>
     public TypeStyle RowTitle { get; } = new(headings, 9.2, 11.6, palette.Quiet) { IsBold = true, SpaceBefore = 1, SpaceAfter = 1 };

@@ -12,8 +12,8 @@ internal sealed class ColumnsTypesetter(FlowTypesetter flow)
 
     private const double Space = 6;
 
-    // In points: a reader goes down and up again in a part of a page, not in all of it.
-    private const double MaxFlowHeight = 300;
+    // In points; lower columns are not cut.
+    private const double KeepTogether = 130;
 
     public StackItem Typeset(Block.ColumnSet columns, double width, StructureElement parent)
     {
@@ -28,36 +28,14 @@ internal sealed class ColumnsTypesetter(FlowTypesetter flow)
             left += own + Gutter;
         }
 
-        return new(new RowBox(cells.ToImmutable()) { KeepTogetherBelow = MaxFlowHeight, MinimumHead = 60, MinimumTail = 60 }, Space, Space);
+        return new(new RowBox(cells.ToImmutable()) { KeepTogetherBelow = KeepTogether, MinimumHead = 60, MinimumTail = 60 }, Space, Space);
     }
 
-    public ImmutableArray<StackItem> Typeset(Block.Flow blocks, double width, StructureElement parent)
+    public StackItem Typeset(Block.Flow blocks, double width, StructureElement parent)
     {
         var count = blocks.ColumnCount;
         var column = (width - (count - 1) * Gutter) / count;
         var items = flow.Typeset(blocks.Content, column, parent.Add("Div"));
-        var rows = ImmutableArray.CreateBuilder<StackItem>();
-        for (var start = 0; start < items.Length;)
-        {
-            var (end, height) = (start, 0.0);
-            while (end < items.Length && (end == start || height < MaxFlowHeight * count || items[end - 1].KeepWithNext))
-                height += ColumnBalancer.HeightOf(items[end++]);
-
-            rows.Add(new(Row(items[start..end], count, column), Space, Space));
-            start = end;
-        }
-
-        return rows.ToImmutable();
+        return new(new FlowBox(items, count, column, Gutter), Space, Space);
     }
-
-    private static RowBox Row(ImmutableArray<StackItem> items, int count, double column) => new(
-    [
-        .. ColumnBalancer.Balance(items, count)
-            .Select((own, i) => new Cell(new StackBox(own), i * (column + Gutter), column, Frame.None)),
-    ])
-    {
-        KeepTogetherBelow = MaxFlowHeight + 60,
-        MinimumHead = 60,
-        MinimumTail = 60,
-    };
 }

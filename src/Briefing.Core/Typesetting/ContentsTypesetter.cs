@@ -9,7 +9,8 @@ namespace Briefing.Typesetting;
 /// <summary>Typesets the table of contents in columns, with page numbers.</summary>
 internal static class ContentsTypesetter
 {
-    private const int ColumnCount = 3;
+    private const int MaxColumns = 3;
+    private const double MinColumn = 140;
     private const double Gutter = 14;
     private const double Indent = 8;
 
@@ -17,7 +18,8 @@ internal static class ContentsTypesetter
         TypeScale typeScale, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");
-        var column = (width - (ColumnCount - 1) * Gutter) / ColumnCount;
+        var count = Math.Clamp((int)(width / MinColumn), 1, MaxColumns);
+        var column = (width - (count - 1) * Gutter) / count;
         ImmutableArray<StackItem> entries =
         [
             .. headings.Select((heading, i) => Entry(typeScale, heading, column, toc.Add("TOCI")) with
@@ -25,14 +27,7 @@ internal static class ContentsTypesetter
                 KeepWithNext = i + 1 < headings.Length && headings[i + 1].Level > heading.Level,
             }),
         ];
-        return new(new RowBox(
-        [
-            .. ColumnBalancer.Balance(entries, ColumnCount).Select((own, i) => new Cell(new StackBox(own), i * (column + Gutter), column, Frame.None)),
-        ])
-        {
-            // Columns cut by a page break would be hard to read: twice as many pieces.
-            KeepTogetherBelow = double.MaxValue,
-        });
+        return new(new KeepTogetherBox(new FlowBox(entries, count, column, Gutter)));
     }
 
     private static StackItem Entry(TypeScale typeScale, Block.Heading heading, double width, StructureElement item)

@@ -73,7 +73,7 @@ internal sealed class FlowTypesetter
         Block.Pairs pairs => [_pairs.Typeset(pairs, width, parent)],
         Block.Strip strip => _strips.Typeset(strip, width, parent),
         Block.ColumnSet columns => [_columns.Typeset(columns, width, parent)],
-        Block.Flow flow => _columns.Typeset(flow, width, parent),
+        Block.Flow flow => [_columns.Typeset(flow, width, parent)],
         Block.TimelineList timeline => _timelines.Typeset(timeline, width, parent),
         Block.Heading heading => [Heading(heading, width, parent)],
         Block.PageNumber number => [PageNumber(number, width, parent)],

@@ -11,7 +11,10 @@ namespace Briefing.Typesetting;
 internal static class MastheadTypesetter
 {
     private const double SpaceAfter = 18;
-    private const double PaddingBelow = 18;
+    private const double PaddingBelow = 16;
+
+    // Above the content of the band, in points.
+    private const double TopMargin = 37;
 
     // Of the line above the title, for what the document is.
     private const double KindShare = 0.4;
@@ -34,7 +37,12 @@ internal static class MastheadTypesetter
         ]);
         var top = logo.IsEmpty ? geometry.Margins.Top : PaddingBelow * 0.75;
         var margins = geometry.Margins with { Top = top, Bottom = PaddingBelow };
-        return [.. logo, new(new BandBox(content, margins, geometry.Width, design.Palette.Band), logo.IsEmpty ? 0 : top + 12, SpaceAfter)];
+        // The first page has no running header to leave room for.
+        var band = new BandBox(content, margins, geometry.Width, design.Palette.Band)
+        {
+            Rise = logo.IsEmpty ? geometry.Margins.Top - TopMargin : 0,
+        };
+        return [.. logo, new(band, logo.IsEmpty ? 0 : top + 12, SpaceAfter)];
 
         StackItem Line(ImmutableArray<Inline> words, TypeStyle style) =>
             flow.Text(words, OnBand(flow, style), width, parent.Add("P"));

@@ -11,8 +11,8 @@ internal sealed class PairsTypesetter(FlowTypesetter flow)
     private const double StatementSpace = 6;
 
     // In points: about nine lines. A higher row is torn where each part keeps six lines.
-    private const double KeepTogether = 190;
-    private const double MinimumPart = 95;
+    private const double KeepTogether = 170;
+    private const double MinimumPart = 84;
 
     private static readonly Insets s_row = new(1, 0, 5, 0);
 

@@ -27,7 +27,7 @@ internal static class StatementTypesetter
         ];
     }
 
-    public static AnchorBox Typeset(FlowTypesetter flow, Statement statement, double width, StructureElement element)
+    public static Box Typeset(FlowTypesetter flow, Statement statement, double width, StructureElement element)
     {
         var heading = flow.Text(statement.Heading, flow.Design.TypeScale.Speaker, width, element.Add("P")) with
         {
@@ -39,7 +39,8 @@ internal static class StatementTypesetter
             // Repeats the speaker above the rest after a page break.
             Continued = Label(flow, [.. statement.Heading, " (continued)"], width),
         };
-        return new(statement.Anchor, box.Height <= KeepTogether ? new KeepTogetherBox(box) : box);
+        Box kept = box.Height <= KeepTogether ? new KeepTogetherBox(box) : box;
+        return statement.Anchor is { } anchor ? new AnchorBox(anchor, kept) : kept;
     }
 
     /// <summary>Repeats the heading of a statement next to what continues on the next page.</summary>

@@ -17,7 +17,7 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
     private const double MinimumTail = 48;
 
     private static readonly Frame s_cell = new(new Insets(4, 5, 4, 3));
-    private static readonly Frame s_tightCell = new(new Insets(2.5, 4, 2.5, 2));
+    private static readonly Frame s_tightCell = new(new Insets(1.6, 2, 1.6, 1.5));
 
     public StackItem Typeset(Block.Table table, double width, StructureElement parent)
     {
@@ -52,7 +52,7 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
                 [
                     flow.Text(
                         column.Title,
-                        flow.Design.TypeScale.ColumnHeader,
+                        table.IsTight ? flow.Design.TypeScale.GridHeader : flow.Design.TypeScale.ColumnHeader,
                         columns[i].Width - Frame(table).Padding.Horizontal,
                         row.Add(new StructureElement("TH") { Scope = "Column" }),
                         Alignment(column)),

@@ -13,7 +13,7 @@ internal sealed class TimelineTypesetter(FlowTypesetter flow)
     private const double Space = 8;
 
     // For a year, in points; the least is between two events of one day.
-    private const double YearHeight = 20;
+    private const double YearHeight = 13;
     private const double LeastGap = 4;
     private const double DaysOfYear = 365.25;
 

@@ -11,12 +11,24 @@ internal static class ClashPairs
     public const string EditorsSign = "*";
 
     /// <param name="inBrief">Whether to prefer the short form of a statement, and leave its number out.</param>
-    public static Block.Pairs Of(ComposeContext c, Clash clash, bool inBrief) =>
+    /// <param name="shown">Arguments that an earlier clash on the same issue prints.</param>
+    public static Block.Pairs Of(ComposeContext c, Clash clash, bool inBrief, IReadOnlySet<ArgumentReference>? shown = null) =>
         new(
             $"What the sides set against each other: {clash.Issue.Issue.Question.Value}",
-            [new(Column(c, clash.Left, inBrief), Column(c, clash.Right, inBrief))]);
+            [new(Column(c, clash.Left, inBrief, shown), Column(c, clash.Right, inBrief, shown))]);
 
-    private static ImmutableArray<Statement> Column(ComposeContext c, ImmutableArray<ClashStatement> statements, bool inBrief)
+    /// <summary>Some statements of some sides of a column, each side with at most one thing that it leaves open.</summary>
+    public static ImmutableArray<ClashStatement> Shortened(ImmutableArray<ClashStatement> column, int sides, int statements) =>
+    [
+        .. column.GroupBy(said => said.Party).Take(sides).SelectMany(own =>
+        {
+            ImmutableArray<ClashStatement> kept = [.. own.Take(statements).Select(said => said with { Owes = [] })];
+            return kept.SetItem(kept.Length - 1, kept[^1] with { Owes = [.. own.SelectMany(said => said.Owes).Take(1)] });
+        }),
+    ];
+
+    private static ImmutableArray<Statement> Column(
+        ComposeContext c, ImmutableArray<ClashStatement> statements, bool inBrief, IReadOnlySet<ArgumentReference>? shown)
     {
         var result = ImmutableArray.CreateBuilder<Statement>();
         for (var start = 0; start < statements.Length;)
@@ -26,22 +38,23 @@ internal static class ClashPairs
             while (end < statements.Length && statements[end].Party == statements[start].Party)
                 end++;
 
-            result.Add(Statement(c, statements[start..end], inBrief));
+            result.Add(Statement(c, statements[start..end], inBrief, shown));
             start = end;
         }
 
         return result.ToImmutable();
     }
 
-    private static Statement Statement(ComposeContext c, ImmutableArray<ClashStatement> said, bool inBrief)
+    private static Statement Statement(
+        ComposeContext c, ImmutableArray<ClashStatement> said, bool inBrief, IReadOnlySet<ArgumentReference>? shown)
     {
         var first = said[0];
         return new(
-            AnchorOf(c, first),
+            IsShown(first, shown) ? null : AnchorOf(c, first),
             first.Party,
             Heading(c, said, inBrief),
             [
-                .. said.Select(one => Text(c, one, inBrief)),
+                .. said.Select(one => IsShown(one, shown) ? Above(one) : Text(c, one, inBrief)),
                 .. said.SelectMany(one => one.Owes).DistinctBy(a => a.Reference).Select(owed => Open(c, owed, inBrief)),
             ])
         {
@@ -71,6 +84,12 @@ internal static class ClashPairs
         var place = new CitingPlace(AnchorOf(c, said), said.Argument?.Number ?? $"{c.ShortNameOf(said.Party)} in reply");
         return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. Voiced(said), .. c.CiteShort(said.Citations, place)]);
     }
+
+    private static bool IsShown(ClashStatement said, IReadOnlySet<ArgumentReference>? shown) =>
+        said.Argument is { } argument && shown is not null && shown.Contains(argument.Reference);
+
+    private static Block.Paragraph Above(ClashStatement said) =>
+        new(ParagraphRole.Silence, [Exchanges.Link(said.Argument!), " is above: ", .. Inlines.Of(said.InBrief ?? said.Text)]);
 
     /// <summary>The voice where it is not "reported", which goes without saying.</summary>
     private static ImmutableArray<Inline> Voiced(ClashStatement said) => said.Voice?.Value switch

@@ -7,6 +7,12 @@ namespace Briefing.Compose.Sections;
 /// <summary>Each issue of a briefing: its question, the answers in short, its main clashes, the rest in a line each.</summary>
 internal static class IssuePages
 {
+    private const double BackgroundShare = 1.9;
+
+    // In one column of a clash.
+    private const int MaxSides = 3;
+    private const int MaxStatements = 2;
+
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
         var clashes = c.Choice.OfBriefing.ToLookup(clash => clash.Issue.Number);
@@ -34,22 +40,64 @@ internal static class IssuePages
             IsMajor = true,
             InContents = false,
         };
-        if (issue.Background is { } background)
-            yield return new Block.Paragraph(ParagraphRole.Body, [.. Inlines.Of(background), .. c.CiteShort(issue.Citations, place)]);
+        ImmutableArray<Block> background = issue.Background is { } given
+            ? [new Block.Paragraph(ParagraphRole.Body, [.. Inlines.Of(given), .. c.CiteShort(issue.Citations, place)])]
+            : [];
+        ImmutableArray<Block> shared = [.. issue.CommonGround.Select(ground => Shared(c, ground, mapped.Number))];
+        if (!background.IsEmpty && !shared.IsEmpty)
+            yield return new Block.ColumnSet([new(BackgroundShare, background), new(1, shared)]);
+        else
+        {
+            foreach (var block in background.AddRange(shared))
+                yield return block;
+        }
 
         yield return AnswerStrip.Of(c, mapped);
-        foreach (var clash in clashes)
-            yield return ClashPairs.Of(c, clash, inBrief: false);
+        var shown = new HashSet<ArgumentReference>();
+        foreach (var clash in clashes.Select(Shortened))
+        {
+            yield return ClashPairs.Of(c, clash, inBrief: false, shown);
+            shown.UnionWith(clash.Statements.Select(said => said.Argument?.Reference).OfType<ArgumentReference>());
+        }
 
-        var shown = clashes.SelectMany(clash => clash.Statements).Select(said => said.Argument?.Reference).ToHashSet();
-        ImmutableArray<Block> rest =
-        [
-            .. mapped.Arguments.Where(argument => !shown.Contains(argument.Reference)).Select(argument => InShort(c, argument)),
-            .. issue.CommonGround.Select(ground => Shared(c, ground, mapped.Number)),
-        ];
-        if (!rest.IsEmpty)
+        if (Rest(c, mapped, shown) is { Length: > 0 } rest)
             yield return new Block.Flow(2, rest);
     }
+
+    /// <summary>Two statements of a side; the record has the others.</summary>
+    private static Clash Shortened(Clash clash) => clash with
+    {
+        Left = ClashPairs.Shortened(clash.Left, MaxSides, MaxStatements),
+        Right = ClashPairs.Shortened(clash.Right, MaxSides, MaxStatements),
+    };
+
+    /// <summary>What a side that is in no clash argues first, in a line; of the others only the numbers.</summary>
+    private static ImmutableArray<Block> Rest(ComposeContext c, MappedIssue issue, HashSet<ArgumentReference> shown)
+    {
+        ImmutableArray<MappedArgument> rest = [.. issue.Arguments.Where(argument => !shown.Contains(argument.Reference))];
+        var heard = issue.Arguments.Where(argument => shown.Contains(argument.Reference)).Select(argument => argument.Owner).ToHashSet();
+        ImmutableArray<MappedArgument> inShort = [.. rest.Where(argument => heard.Add(argument.Owner))];
+        ImmutableArray<MappedArgument> others = [.. rest.Except(inShort)];
+        return
+        [
+            .. inShort.Select(argument => InShort(c, argument)),
+            .. others.IsEmpty ? [] : ImmutableArray.Create<Block>(InRecord(others)),
+        ];
+    }
+
+    private static Block.Paragraph InRecord(ImmutableArray<MappedArgument> arguments) =>
+        new(
+            ParagraphRole.Silence,
+            [
+                "Also in the record: ",
+                .. arguments.GroupBy(argument => argument.Owner).OrderBy(own => own.Key).SelectMany(IEnumerable<Inline> (own, i) =>
+                [
+                    i == 0 ? "" : "; ",
+                    new Inline.PartyMark(own.Key),
+                    "\u00a0" + string.Join(", ", own.Select(argument => argument.Number)),
+                ]),
+                ".",
+            ]);
 
     private static Block.Paragraph InShort(ComposeContext c, MappedArgument argument)
     {

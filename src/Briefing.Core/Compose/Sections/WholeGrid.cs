@@ -8,9 +8,9 @@ namespace Briefing.Compose.Sections;
 internal static class WholeGrid
 {
     // 32, 25, 12 and 5 mm.
-    private const double QuestionShare = 1.28;
-    private const double SharedShare = 0.48;
-    private const double PageShare = 0.26;
+    private const double QuestionShare = 1.15;
+    private const double SharedShare = 0.47;
+    private const double PageShare = 0.22;
 
     // With more sides, a column has room only for a label.
     private const int MaxNamedColumns = 6;

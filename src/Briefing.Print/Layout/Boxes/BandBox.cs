@@ -5,11 +5,14 @@ namespace Briefing.Print.Layout.Boxes;
 /// <param name="sheetWidth">In points.</param>
 internal sealed class BandBox(Box content, Insets margins, double sheetWidth, Color fill) : Box
 {
-    public override double Height { get; } = content.Height + margins.Bottom;
+    /// <summary>By how much the content is higher than the text area, in points.</summary>
+    public double Rise { get; init; }
+
+    public override double Height => content.Height + margins.Bottom - Rise;
 
     public override void Paint(PageCanvas canvas, double x, double y)
     {
         canvas.Add(new DrawOp.Rectangle(x - margins.Left, y - margins.Top, sheetWidth, margins.Top + Height, fill));
-        content.Paint(canvas, x, y);
+        content.Paint(canvas, x, y - Rise);
     }
 }
