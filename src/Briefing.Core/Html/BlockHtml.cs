@@ -5,18 +5,26 @@ namespace Briefing.Html;
 /// <summary>Writes a vertical flow of blocks: the content of a section, a cell or a box.</summary>
 internal sealed class BlockHtml
 {
+    // A column that is so many times wider than the narrowest has a wider place on the page.
+    private const double WideColumn = 1.3;
+
     private readonly HtmlWriter _html;
     private readonly InlineHtml _inlines;
     private readonly TableHtml _tables;
     private readonly StatementHtml _statements;
     private readonly FigureHtml _figures;
+    private readonly AnswersHtml _answers;
+    private readonly SectionHtml _sections;
 
-    public BlockHtml(HtmlWriter html, InlineHtml inlines, FigureDesign design, IReadOnlyDictionary<string, string> claims)
+    public BlockHtml(HtmlWriter html, InlineHtml inlines, Document document, FigureDesign design)
     {
         (_html, _inlines) = (html, inlines);
+        var claims = DocumentStatements.ClaimsByAnchor(document, inlines);
         _tables = new(html, inlines, this);
         _statements = new(html, inlines, this);
         _figures = new(html, inlines, design, claims);
+        _answers = new(html, inlines, document.Parties);
+        _sections = new(html, inlines, this, document);
     }
 
     public void Write(ImmutableArray<Block> blocks)
@@ -25,7 +33,7 @@ internal sealed class BlockHtml
             Write(block);
     }
 
-    /// <summary>Any block except headings and the table of contents, which occur only at the top level of the document.</summary>
+    /// <summary>Any block except headings and the table of contents, which occur only between sections and in columns.</summary>
     public void Write(Block block)
     {
         switch (block)
@@ -56,9 +64,67 @@ internal sealed class BlockHtml
             case Block.FigureGrid grid:
                 _figures.Write(grid);
                 break;
+            case Block.Pairs pairs:
+                _statements.Write(pairs);
+                break;
+            case Block.Strip strip:
+                _answers.Write(strip);
+                break;
+            case Block.TimelineList timeline:
+                Write(timeline);
+                break;
+            case Block.ColumnSet columns:
+                Write(columns);
+                break;
+            case Block.Flow flow:
+                _html.Open("div", ("class", $"flow of-{flow.ColumnCount}"));
+                _sections.Write(flow.Content);
+                _html.Close();
+                break;
+            case Block.PageNumber:
+                break;
             default:
                 throw new InvalidOperationException($"No HTML for {block.GetType().Name} here.");
         }
+    }
+
+    private void Write(Block.ColumnSet columns)
+    {
+        _html.Open("div", ("class", "columns"));
+        foreach (var column in columns.Items)
+        {
+            // Widths as classes: the policy allows no inline styles.
+            var isWide = column.Weight > columns.Items.Min(item => item.Weight) * WideColumn;
+            _html.Open("div", ("class", isWide ? "column wide" : "column"));
+            _sections.Write(column.Content);
+            _html.Close();
+        }
+
+        _html.Close();
+    }
+
+    private void Write(Block.TimelineList timeline)
+    {
+        _html.Open("ol", ("class", "timeline"), ("aria-label", timeline.Caption));
+        DateOnly? previous = null;
+        foreach (var entry in timeline.Entries)
+        {
+            string[] classes =
+            [
+                .. entry.IsDisputed ? (string[])["disputed"] : [],
+                .. entry.IsWatershed ? (string[])["watershed"] : [],
+                .. previous is { } before && before.AddYears(1) < entry.First ? (string[])["later"] : [],
+            ];
+            _html.Open("li", ("id", entry.Anchor), ("class", classes.Length == 0 ? null : string.Join(' ', classes)));
+            _html.Line("b", entry.Date, ("class", "date"));
+            _html.Open("p");
+            _inlines.Write(entry.Content);
+            _html.Close();
+            _html.Close();
+            previous = entry.First;
+        }
+
+        _html.Close();
     }
 
     private void Write(Block.ItemList list)

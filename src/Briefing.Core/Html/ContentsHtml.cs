@@ -5,7 +5,7 @@ internal static class ContentsHtml
 {
     public static void Write(HtmlWriter html, string title, Document document)
     {
-        ImmutableArray<Block.Heading> headings = [.. document.Blocks.OfType<Block.Heading>().Where(h => h.InContents)];
+        ImmutableArray<Block.Heading> headings = [.. document.Headings.Where(h => h.InContents)];
         html.Open("nav", ("class", "contents"), ("aria-labelledby", "contents-title"));
         html.Line("p", title, ("id", "contents-title"), ("class", "note-title"));
         html.Open("ol");

@@ -8,6 +8,9 @@ namespace Briefing.Html;
 /// </summary>
 internal sealed class ControlsHtml(HtmlWriter html, Document document)
 {
+    /// <summary>A note is short enough to be read as a whole.</summary>
+    public static bool AreNeeded(Document document) => document.Length != Length.Note;
+
     public void Write()
     {
         html.Open(
@@ -47,17 +50,27 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
         html.Line("summary", ScreenWording.Filters);
         html.Open("div", ("class", "fields"));
         ImmutableArray<(string, string)> parties = [.. document.Parties.Select(party => (party.Id, party.Name))];
-        Choice("show", ScreenWording.Compare, ScreenWording.Everyone, parties);
-        Choice("with", ScreenWording.With, ScreenWording.NoOther, parties);
+        if (parties.Length > 1)
+        {
+            Choice("show", ScreenWording.Compare, ScreenWording.Everyone, parties);
+            Choice("with", ScreenWording.With, ScreenWording.NoOther, parties);
+        }
+
         Choice("issue", ScreenWording.Issue, ScreenWording.AllIssues, Issues());
         Choice("kind", ScreenWording.Kind, ScreenWording.AllKinds, Kinds());
         Choice("voice", ScreenWording.Voice, ScreenWording.AllVoices, Voices());
-        html.Open("label", ("class", "check"));
-        html.Empty("input", ("type", "checkbox"), ("name", "unanswered"), ("value", "yes"));
-        html.Text($" {ScreenWording.Unanswered}");
-        html.Close();
+        if (DocumentStatements.Of(document).Any(statement => statement.IsUnanswered))
+            Check("unanswered", ScreenWording.Unanswered);
         Button("reset", ScreenWording.Reset);
         html.Close();
+        html.Close();
+    }
+
+    private void Check(string name, string words)
+    {
+        html.Open("label", ("class", "check"));
+        html.Empty("input", ("type", "checkbox"), ("name", name), ("value", "yes"));
+        html.Text($" {words}");
         html.Close();
     }
 
@@ -66,6 +79,9 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
 
     private void Choice(string name, string label, string all, ImmutableArray<(string Value, string Text)> options)
     {
+        if (options.IsEmpty)
+            return;
+
         html.Open("label");
         html.Line("span", label);
         html.Open("select", ("name", name));
@@ -79,7 +95,7 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
 
     private ImmutableArray<(string, string)> Issues() =>
     [
-        .. document.Blocks.OfType<Block.Heading>().Where(h => h.Issue is not null).Select(h => (h.Issue!, h.OutlineTitle)),
+        .. document.Headings.Where(h => h.Issue is not null).Select(h => (h.Issue!, h.OutlineTitle)),
     ];
 
     /// <summary>Only those in the document.</summary>

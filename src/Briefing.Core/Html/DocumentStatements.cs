@@ -3,9 +3,10 @@ namespace Briefing.Html;
 /// <summary>Finds all statements in a document.</summary>
 internal static class DocumentStatements
 {
-    public static IEnumerable<Statement> Of(Document document) => document.Blocks.SelectMany(block => block switch
+    public static IEnumerable<Statement> Of(Document document) => document.AllBlocks.SelectMany(block => block switch
     {
         Block.SideBySide table => table.Exchanges.SelectMany(exchange => exchange.Replies.Prepend(exchange.Argument)),
+        Block.Pairs pairs => pairs.Rows.SelectMany(pair => pair.Left.Concat(pair.Right)),
         Block.Statements statements => statements.Items,
         _ => [],
     });

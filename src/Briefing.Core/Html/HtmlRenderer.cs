@@ -23,14 +23,18 @@ internal static class HtmlRenderer
         html.Close();
         AnswerSymbolsHtml.Write(html);
         Masthead(html, design);
-        new MainHtml(html, document, design).Write();
+        MainHtml.Write(html, document, design);
         html.Open("footer");
         html.Line("p", document.Subject);
         Marking(html, design);
         html.Close();
-        html.Open("script");
-        html.Raw(PageFiles.Script);
-        html.Close();
+        if (ControlsHtml.AreNeeded(document))
+        {
+            html.Open("script");
+            html.Raw(PageFiles.Script);
+            html.Close();
+        }
+
         html.Close();
         html.Close();
         return html + "\n";
@@ -40,7 +44,7 @@ internal static class HtmlRenderer
     {
         html.Open("head");
         html.Empty("meta", ("charset", "utf-8"));
-        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(style)));
+        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(document, style)));
         html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Empty("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
@@ -54,9 +58,12 @@ internal static class HtmlRenderer
         html.Close();
     }
 
-    private static string Policy(string style) =>
-        $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(PageFiles.Script)}'; img-src data:; "
-        + "base-uri 'none'; form-action 'none'";
+    private static string Policy(Document document, string style)
+    {
+        var script = ControlsHtml.AreNeeded(document) ? $"'{Hash(PageFiles.Script)}'" : "'none'";
+        return $"default-src 'none'; style-src '{Hash(style)}'; script-src {script}; img-src data:; "
+            + "base-uri 'none'; form-action 'none'";
+    }
 
     private static string Hash(string content) =>
         $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";

@@ -12,6 +12,18 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
     /// <summary>The plain text, for attributes such as cell labels and link names.</summary>
     public string PlainText(ImmutableArray<Inline> content) => InlineText.Of(content, parties);
 
+    /// <param name="name">The text alternative; <c>null</c> if the words next to it already say the same.</param>
+    public void WriteMark(int party, string? name)
+    {
+        html.OpenInline(
+            "span",
+            ("class", $"mark {PartyCss.ClassOf(party)}"),
+            ("role", name is null ? null : "img"),
+            ("aria-label", name),
+            ("aria-hidden", name is null ? "true" : null));
+        html.Close();
+    }
+
     private void Write(Inline inline)
     {
         switch (inline)
@@ -43,6 +55,17 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
                 break;
             case Inline.Badge badge:
                 WriteBadge(badge.Party);
+                break;
+            case Inline.PartyName party:
+                html.OpenInline("b", ("class", $"party {PartyCss.ClassOf(party.Party)}"));
+                html.Text(party.Name);
+                html.Close();
+                break;
+            case Inline.PartyMark mark:
+                WriteMark(mark.Party, parties[mark.Party].Name);
+                break;
+            case Inline.Quiet quiet:
+                Element("span", quiet.Content, ("class", "quiet"));
                 break;
             case Inline.AnswerMark mark:
                 WriteAnswer(mark);

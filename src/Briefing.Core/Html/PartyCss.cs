@@ -34,6 +34,7 @@ internal static class PartyCss
         Add("tint", palette.Tint);
         Add("mark", Color.FromRgb(0xFFE9A3));
         Add("band", palette.Band);
+        Add("on-band", Palette.OnBand);
         Add("accent", palette.Accent);
         for (var i = 0; i < parties.Length; i++)
             Add(ClassOf(i), palette.Of(i));
@@ -50,7 +51,7 @@ internal static class PartyCss
         for (var i = 0; i < parties.Length; i++)
         {
             css.Append($".{ClassOf(i)}{{--party:var(--{ClassOf(i)})}}");
-            css.Append($".badge.{ClassOf(i)}::before{{clip-path:{Outline(new Marker(palette.MarkerOf(i), 2, Color.Black))}}}\n");
+            css.Append($":is(.badge,.party,.mark).{ClassOf(i)}::before{{clip-path:{Outline(new Marker(palette.MarkerOf(i), 2, Color.Black))}}}\n");
         }
 
         return css.ToString();

@@ -2,7 +2,7 @@ using Briefing.Compose.Wordings;
 
 namespace Briefing.Html;
 
-/// <summary>Writes arguments side by side with their replies, and arguments without replies.</summary>
+/// <summary>Writes statements side by side with those set against them, and arguments without replies.</summary>
 internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
 {
     public void Write(Block.SideBySide table)
@@ -33,6 +33,29 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
             Write(statement);
             html.Close();
         }
+
+        html.Close();
+    }
+
+    public void Write(Block.Pairs pairs)
+    {
+        html.Open("div", ("class", "pairs"), ("role", "group"), ("aria-label", pairs.Caption));
+        foreach (var pair in pairs.Rows)
+        {
+            html.Open("div", ("class", "exchange"));
+            Side(pair.Left);
+            Side(pair.Right);
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    private void Side(ImmutableArray<Statement> statements)
+    {
+        html.Open("div", ("class", "side"));
+        foreach (var statement in statements)
+            Write(statement);
 
         html.Close();
     }

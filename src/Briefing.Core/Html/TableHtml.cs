@@ -1,3 +1,5 @@
+using Briefing.Compose.Wordings;
+
 namespace Briefing.Html;
 
 /// <summary>Writes tables. On narrow screens the style sheet stacks the cells of a row, labelled with column titles.</summary>
@@ -8,18 +10,25 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
 
     public void Write(Block.Table table)
     {
-        var isStacked = !table.Columns.Any(column => column.IsNumeric);
-        var isWide = table.Columns.Length > MaxColumns;
+        var shown = Enumerable.Range(0, table.Columns.Length).Where(i => !table.Columns[i].IsPageNumber).ToImmutableArray();
+        ImmutableArray<Column> columns = [.. shown.Select(i => table.Columns[i])];
+        var isStacked = !columns.Any(column => column.IsNumeric);
+        var isWide = columns.Length > MaxColumns;
         if (isWide)
             html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", table.Caption));
 
         html.Open("table", ("class", Classes(table, isStacked)));
         html.Line("caption", table.Caption, ("class", "unseen"));
-        Columns(table.Columns);
-        Header(table.Columns);
+        Columns(columns);
+        Header(columns);
         html.Open("tbody");
         foreach (var row in table.Rows)
-            Write(table, row, isStacked);
+        {
+            if (!row.Title.IsEmpty)
+                Title(row, columns.Length, isFirst: ReferenceEquals(row, table.Rows[0]));
+            else
+                Write(table, row, shown, isStacked);
+        }
 
         html.Close();
         html.Close();
@@ -56,20 +65,40 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
         html.Close();
     }
 
-    private void Write(Block.Table table, TableRow row, bool isStacked)
+    /// <summary>The heading of a group of rows, which starts here.</summary>
+    private void Title(TableRow row, int columns, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            html.Close();
+            html.Open("tbody");
+        }
+
+        html.Open("tr", ("id", row.Anchor), ("class", "group"));
+        html.Open("th", ("scope", "rowgroup"), ("colspan", columns.ToString(CultureInfo.InvariantCulture)));
+        inlines.Write(row.Title);
+        html.Close();
+        html.Close();
+    }
+
+    private void Write(Block.Table table, TableRow row, ImmutableArray<int> shown, bool isStacked)
     {
         html.Open("tr", ("id", row.Anchor), ("data-party", Index(row.Party)), ("data-issue", row.Issue));
-        for (var i = 0; i < row.Cells.Length; i++)
+        foreach (var i in shown)
         {
+            var isSilent = table.HatchesEmpty && row.Cells[i].IsEmpty;
             var column = table.Columns[i];
             var isHeader = i == 0 && table.HasRowHeaders;
             html.Open(
                 isHeader ? "th" : "td",
                 ("scope", isHeader ? "row" : null),
-                ("class", ClassOf(column)),
+                ("class", isSilent ? $"{ClassOf(column)} silent".Trim() : ClassOf(column)),
                 ("data-party", Index(column.Party)),
                 ("data-label", isStacked && !isHeader ? inlines.PlainText(column.Title) : null));
-            Content(row.Cells[i]);
+            if (isSilent)
+                html.Line("span", ScreenWording.Silent, ("class", "unseen"));
+            else
+                Content(row.Cells[i]);
             html.Close();
         }
 
@@ -88,5 +117,5 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
     private static string? ClassOf(Column column) =>
         column.IsNumeric ? "number" : column.Party is { } party ? $"of-party {PartyCss.ClassOf(party)}" : null;
 
-    private static string? Index(int? party) => party?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Index(int? party) => party?.ToString(CultureInfo.InvariantCulture);
 }

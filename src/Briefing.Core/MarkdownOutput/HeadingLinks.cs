@@ -8,7 +8,7 @@ internal sealed class HeadingLinks
     public HeadingLinks(Document document)
     {
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var heading in document.Blocks.OfType<Block.Heading>())
+        foreach (var heading in document.Headings)
         {
             var name = NameOf(InlineText.Of(heading.Content, document.Parties));
             var count = taken.GetValueOrDefault(name);

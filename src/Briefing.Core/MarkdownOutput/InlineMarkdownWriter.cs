@@ -3,6 +3,9 @@ namespace Briefing.MarkdownOutput;
 /// <summary>Writes inline content on one line.</summary>
 internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, HeadingLinks headings, Footnotes footnotes)
 {
+    // Between citations that recede: Markdown viewers raise footnotes, which need none of them.
+    private const string Separators = " \u00a0,;";
+
     public string Write(ImmutableArray<Inline> content) => Write(content, isStrong: false, isEmphasized: false);
 
     /// <summary>Marks all of it, as an author would: emphasis inside it is kept.</summary>
@@ -49,12 +52,37 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
                 return $"[^{footnotes.LabelOf(citation)}]";
             case Inline.Badge badge:
                 return $"{MarkdownText.Escape(parties[badge.Party].Label)} ";
+            case Inline.PartyName party:
+                return Write(new Inline.Strong([party.Name]), isStrong, isEmphasized);
+            case Inline.PartyMark mark:
+                return $"{MarkdownText.Escape(parties[mark.Party].Label)} ";
+            case Inline.Quiet quiet:
+                return quiet.Content.Any(part => part is Inline.Citation)
+                    ? Write(Footnoted(quiet.Content), isStrong, isEmphasized)
+                    : WriteQuiet(quiet.Content, isStrong, isEmphasized);
             case Inline.AnswerMark mark:
                 return $"{Sign(mark.Kind)} ";
             default:
                 throw new InvalidOperationException($"No Markdown for {inline.GetType().Name}.");
         }
     }
+
+    /// <summary>Marks words, to tell them apart from the sentence before them, but not the numbers of headings.</summary>
+    private string WriteQuiet(ImmutableArray<Inline> content, bool isStrong, bool isEmphasized)
+    {
+        var hasWords = InlineText.Of(content, parties).Any(char.IsLetter);
+        return hasWords
+            ? Write(new Inline.Emphasis(content), isStrong, isEmphasized)
+            : Write(content, isStrong, isEmphasized);
+    }
+
+    /// <summary>With a space between two citations, and none before the first.</summary>
+    private static ImmutableArray<Inline> Footnoted(ImmutableArray<Inline> content) =>
+    [
+        .. content.Select((part, i) => part is Inline.Text text && text.Value.All(Separators.Contains)
+            ? new Inline.Text(i == 0 ? "" : " ")
+            : part),
+    ];
 
     /// <summary>Keeps spaces outside the delimiters, which have no effect next to a space (CommonMark 0.31, 6.2).</summary>
     private static string Wrap(string text, string mark)

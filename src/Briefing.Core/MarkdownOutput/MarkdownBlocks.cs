@@ -6,24 +6,27 @@ internal sealed class MarkdownBlocks
     private readonly InlineMarkdownWriter _inlines;
     private readonly HeadingLinks _headings;
     private readonly MarkdownTable _tables;
+    private readonly ImmutableArray<Party> _parties;
     private readonly ImmutableArray<Block.Heading> _contents;
 
     public MarkdownBlocks(Document document, InlineMarkdownWriter inlines, HeadingLinks headings)
     {
         (_inlines, _headings) = (inlines, headings);
         _tables = new(inlines, this);
-        _contents = [.. document.Blocks.OfType<Block.Heading>().Where(heading => heading.InContents)];
+        _parties = document.Parties;
+        _contents = [.. document.Headings.Where(heading => heading.InContents)];
     }
 
     public IEnumerable<string> Lines(ImmutableArray<Block> blocks) =>
-        blocks.SelectMany(IEnumerable<string> (block, i) => i == 0 ? Lines(block) : ["", .. Lines(block)]);
+        Separated(blocks.Where(block => block is not Block.PageNumber).Select(Lines));
 
     /// <summary>The first line after a marker, the others indented by its width.</summary>
     public IEnumerable<string> Item(string mark, ImmutableArray<Block> content) => Indented(mark, Lines(content));
 
     private IEnumerable<string> Lines(Block block) => block switch
     {
-        Block.Heading heading => [$"{new string('#', heading.Level)} {_inlines.Write(heading.Content).Trim()}"],
+        Block.Heading heading => Heading(heading),
+        Block.Masthead masthead => Masthead(masthead),
         Block.Paragraph paragraph => Sentences(paragraph),
         Block.ItemList list => Items(list),
         Block.Contents => Contents(),
@@ -35,15 +38,54 @@ internal sealed class MarkdownBlocks
             "",
             .. Separated(statements.Items.Select(Statement)),
         ],
-        Block.SideBySide table => Separated(table.Exchanges.Select(Exchange)),
+        Block.SideBySide table => Separated(table.Exchanges.Select(e => SetAgainst([e.Argument], e.Replies))),
+        Block.Pairs pairs => Separated(pairs.Rows.Select(pair => SetAgainst(pair.Left, pair.Right))),
+        Block.Strip strip => strip.Cells.Select(Answer),
+        Block.TimelineList timeline => timeline.Entries.SelectMany(Event),
+        Block.ColumnSet columns => Separated(columns.Items.Select(column => Lines(column.Content))),
+        Block.Flow flow => Lines(flow.Content),
         Block.Figure figure => Figure(figure),
         Block.FigureGrid grid => Separated(grid.Figures.Select(figure => Indented("- ", Text(figure.Alternative)))),
         _ => throw new InvalidOperationException($"No Markdown for {block.GetType().Name}."),
     };
 
+    private IEnumerable<string> Heading(Block.Heading heading)
+    {
+        var line = $"{new string('#', heading.Level)} {_inlines.Write(heading.Content).Trim()}";
+        return heading.Remark.IsEmpty ? [line] : [line, "", _inlines.WriteEmphasized(heading.Remark)];
+    }
+
+    private IEnumerable<string> Masthead(Block.Masthead masthead) => Lines(
+    [
+        masthead.Title,
+        .. Paragraphs(ParagraphRole.Lead, masthead.Question),
+        .. Paragraphs(ParagraphRole.Meta, Join(masthead.Kind, masthead.Series)),
+        .. masthead.Lines.SelectMany(line => Paragraphs(ParagraphRole.Meta, line)),
+    ]);
+
+    private static ImmutableArray<Block> Paragraphs(ParagraphRole role, ImmutableArray<Inline> words) =>
+        words.IsEmpty ? [] : [new Block.Paragraph(role, words)];
+
+    private static ImmutableArray<Inline> Join(ImmutableArray<Inline> one, ImmutableArray<Inline> other) =>
+        one.IsEmpty || other.IsEmpty ? [.. one, .. other] : [.. one, " · ", .. other];
+
+    private string Answer(StripCell cell)
+    {
+        var name = _inlines.WriteStrong([_parties[cell.Party].Short]);
+        return $"- {name}: {(cell.Answer.IsEmpty ? "–" : _inlines.Write(cell.Answer).Trim())}";
+    }
+
+    private IEnumerable<string> Event(TimelineEntry entry) => Item(
+        "- ",
+        [
+            new Block.Paragraph(
+                ParagraphRole.Body,
+                [new Inline.Strong([entry.Date]), " ", .. entry.IsWatershed ? [new Inline.Strong(entry.Content)] : entry.Content]),
+        ]);
+
     private ImmutableArray<string> Sentences(Block.Paragraph paragraph) => SentenceLines.Of(paragraph.Role switch
     {
-        ParagraphRole.Claim or ParagraphRole.TableTitle => _inlines.WriteStrong(paragraph.Content),
+        ParagraphRole.TableTitle => _inlines.WriteStrong(paragraph.Content),
         ParagraphRole.Silence or ParagraphRole.Lead => _inlines.WriteEmphasized(paragraph.Content),
         _ => _inlines.Write(paragraph.Content),
     });
@@ -69,11 +111,12 @@ internal sealed class MarkdownBlocks
         return note.IsPlain ? lines : lines.Select(line => line.Length == 0 ? ">" : $"> {line}");
     }
 
-    private IEnumerable<string> Exchange(Exchange exchange) =>
-    [
-        .. Statement(exchange.Argument),
-        .. exchange.Replies.SelectMany(IEnumerable<string> (reply) => ["", .. Indented("  ", Statement(reply))]),
-    ];
+    /// <summary>What is set against statements is below the last of them.</summary>
+    private IEnumerable<string> SetAgainst(ImmutableArray<Statement> statements, ImmutableArray<Statement> replies)
+    {
+        var below = statements.IsEmpty ? "" : "  ";
+        return Separated([.. statements.Select(Statement), .. replies.Select(reply => Indented(below, Statement(reply)))]);
+    }
 
     private IEnumerable<string> Statement(Statement statement) =>
         Item("- ", [new Block.Paragraph(ParagraphRole.Body, statement.Heading), .. statement.Content]);

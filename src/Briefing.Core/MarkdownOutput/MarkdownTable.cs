@@ -6,14 +6,22 @@ namespace Briefing.MarkdownOutput;
 /// </summary>
 internal sealed class MarkdownTable(InlineMarkdownWriter inlines, MarkdownBlocks blocks)
 {
+    private const string Silent = "–";
+
     public IEnumerable<string> Lines(Block.Table table) => table.HasRowHeaders ? Rows(table) : Columns(table);
 
     private IEnumerable<string> Rows(Block.Table table)
     {
-        yield return Row(table.Columns.Select(column => inlines.Write(column.Title)));
-        yield return Row(table.Columns.Select(column => column.IsNumeric ? "---:" : "---"));
+        var shown = Enumerable.Range(0, table.Columns.Length).Where(i => !table.Columns[i].IsPageNumber).ToArray();
+        var empty = table.HatchesEmpty ? Silent : "";
+        yield return Row(shown.Select(i => inlines.Write(table.Columns[i].Title)));
+        yield return Row(shown.Select(i => table.Columns[i].IsNumeric ? "---:" : "---"));
         foreach (var row in table.Rows)
-            yield return Row(row.Cells.Select(Cell));
+        {
+            yield return Row(row.Title.IsEmpty
+                ? shown.Select(i => row.Cells[i].IsEmpty ? empty : Cell(row.Cells[i]))
+                : shown.Select((_, i) => i == 0 ? inlines.WriteStrong(row.Title) : ""));
+        }
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(Trimmed))} |";

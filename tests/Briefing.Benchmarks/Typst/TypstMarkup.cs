@@ -54,8 +54,30 @@ internal sealed class TypstMarkup(Document document)
         Block.Statements statements => $"#strong{Content([statements.Title])}\n\n"
             + string.Join("\n", statements.Items.Select(Statement)),
         Block.SideBySide sides => SideBySide(sides),
+        Block.Masthead masthead => Set(masthead.Title) + "\n\n" + string.Join(
+            "\n\n",
+            masthead.Lines.Prepend(masthead.Question).Where(line => !line.IsEmpty).Select(line => $"#par{Content(line)}")),
+        Block.ColumnSet columns => Columns(columns),
+        Block.Flow flow => $"#columns({flow.ColumnCount})[{Blocks(flow.Content)}]",
+        Block.Strip strip => $"#grid(columns: {strip.Cells.Length}, {string.Concat(strip.Cells.Select(Answer))})",
+        Block.Pairs pairs => "#table(columns: (1fr, 1fr), "
+            + string.Concat(pairs.Rows.Select(pair => $"[{Statements(pair.Left)}], [{Statements(pair.Right)}],\n")) + ")",
+        Block.TimelineList timeline => "#terms(" + string.Concat(timeline.Entries.Select(entry =>
+            $"terms.item({Quoted(entry.Date)}, [{Anchored(entry.Anchor, Content(entry.Content))}]), ")) + ")",
         _ => "",
     };
+
+    private string Columns(Block.ColumnSet columns)
+    {
+        var widths = string.Join(", ", columns.Items.Select(item => item.Weight.ToString(CultureInfo.InvariantCulture) + "fr"));
+        var cells = string.Concat(columns.Items.Select(item => $"[{Blocks(item.Content)}], "));
+        return $"#grid(columns: ({widths},), gutter: 8mm, {cells})";
+    }
+
+    private string Answer(StripCell cell) =>
+        $"[{Name(cell.Party, document.Parties[cell.Party].Short)} {Content(cell.Answer)}], ";
+
+    private string Statements(ImmutableArray<Statement> statements) => string.Join("\n", statements.Select(Statement));
 
     private string Blocks(ImmutableArray<Block> blocks) => string.Join("\n\n", blocks.Select(Set));
 
@@ -70,6 +92,8 @@ internal sealed class TypstMarkup(Document document)
         text.Append("),\n");
         foreach (var row in table.Rows)
         {
+            if (!row.Title.IsEmpty)
+                text.Append(CultureInfo.InvariantCulture, $"table.cell(colspan: {table.Columns.Length}){Content(row.Title)}, ");
             for (var i = 0; i < row.Cells.Length; i++)
             {
                 var cell = Blocks(row.Cells[i]);
@@ -114,10 +138,15 @@ internal sealed class TypstMarkup(Document document)
         Inline.Reference reference => $"#link(label({Quoted(reference.Anchor)})){Content(reference.Content)};",
         Inline.Citation { IsRaised: true } citation => $"#cite-raised({Quoted(citation.Anchor)}, {Quoted(citation.Label)});",
         Inline.Citation citation => $"#link(label({Quoted(citation.Anchor)}), {Quoted(citation.Label)});",
-        Inline.Badge badge => $"#text(fill: {Color(badge.Party)}, {Quoted("\u25A0 " + document.Parties[badge.Party].Label)});",
+        Inline.Badge badge => Name(badge.Party, document.Parties[badge.Party].Label),
+        Inline.PartyName party => Name(party.Party, party.Name),
+        Inline.PartyMark mark => Name(mark.Party, ""),
+        Inline.Quiet quiet => "#text(size: 0.85em, fill: luma(90))" + Content(quiet.Content) + ";",
         Inline.AnswerMark mark => "#" + Quoted(mark.Kind.ToString()) + ";",
         _ => "",
     };
+
+    private static string Name(int party, string name) => $"#text(fill: {Color(party)}, {Quoted("\u25A0 " + name)});";
 
     private static string Color(int party) => $"rgb({Quoted(s_colors[party % s_colors.Length])})";
 

@@ -12,7 +12,7 @@ internal sealed class DocumentLinks
     public DocumentLinks(Document document)
     {
         var section = "";
-        foreach (var block in document.Blocks)
+        foreach (var block in document.AllBlocks)
         {
             if (block is Block.Heading heading)
                 section = Anchored(heading.Anchor);
@@ -30,6 +30,27 @@ internal sealed class DocumentLinks
         {
             case Block.Heading heading:
                 Walk(heading.Content, at);
+                Walk(heading.Remark, at);
+                break;
+            case Block.Masthead masthead:
+                Walk(masthead.Question, at);
+                foreach (var line in masthead.Lines.Prepend(masthead.Series))
+                    Walk(line, at);
+                break;
+            case Block.Strip strip:
+                foreach (var cell in strip.Cells)
+                    Walk(cell.Answer, at);
+                break;
+            case Block.Pairs pairs:
+                foreach (var statement in pairs.Rows.SelectMany(pair => pair.Left.Concat(pair.Right)))
+                    Walk(statement);
+                break;
+            case Block.TimelineList timeline:
+                foreach (var entry in timeline.Entries)
+                    Walk(entry.Content, Anchored(entry.Anchor, at));
+                break;
+            case Block.PageNumber number:
+                _links.Add((at, number.Anchor));
                 break;
             case Block.Paragraph paragraph:
                 Walk(paragraph.Content, Anchored(paragraph.Anchor, at));
@@ -45,6 +66,7 @@ internal sealed class DocumentLinks
                 foreach (var row in table.Rows)
                 {
                     var place = Anchored(row.Anchor, at);
+                    Walk(row.Title, place);
                     foreach (var cell in row.Cells)
                         Walk(cell, place);
                 }
@@ -96,6 +118,9 @@ internal sealed class DocumentLinks
                     break;
                 case Inline.Strong strong:
                     Walk(strong.Content, at);
+                    break;
+                case Inline.Quiet quiet:
+                    Walk(quiet.Content, at);
                     break;
             }
         }

@@ -35,6 +35,45 @@ internal sealed class DocumentText
                 var marks = (h.StartsPage ? " new page" : "") + (h.InContents ? "" : " not in contents");
                 _text.Append('\n');
                 Line(depth, $"{new string('#', h.Level)} {Inlines(h.Content)} {{{h.Anchor}}} outline: {h.OutlineTitle}{marks}");
+                if (!h.Remark.IsEmpty)
+                    Line(depth, $"remark: {Inlines(h.Remark)}");
+                break;
+            case Block.Masthead masthead:
+                Line(depth, $"masthead {Inlines(masthead.Kind)} | {Inlines(masthead.Series)}");
+                Print(depth + 1, masthead.Title);
+                Line(depth + 1, $"question: {Inlines(masthead.Question)}");
+                foreach (var line in masthead.Lines)
+                    Line(depth + 1, Inlines(line));
+                break;
+            case Block.ColumnSet columns:
+                foreach (var column in columns.Items)
+                {
+                    Line(depth, $"column ({column.Weight:0.##})");
+                    Print(depth + 1, column.Content);
+                }
+
+                break;
+            case Block.Flow flow:
+                Line(depth, $"in {flow.ColumnCount} columns");
+                Print(depth + 1, flow.Content);
+                break;
+            case Block.Strip strip:
+                Line(depth, $"strip \"{strip.Caption}\"");
+                foreach (var cell in strip.Cells)
+                    Line(depth + 1, $"<{_parties[cell.Party].Label}> {Inlines(cell.Answer)}");
+                break;
+            case Block.Pairs pairs:
+                Line(depth, $"pairs \"{pairs.Caption}\"");
+                foreach (var pair in pairs.Rows)
+                    Print(depth + 1, pair);
+                break;
+            case Block.TimelineList timeline:
+                Line(depth, $"timeline \"{timeline.Caption}\"");
+                foreach (var entry in timeline.Entries)
+                    Print(depth + 1, entry);
+                break;
+            case Block.PageNumber number:
+                Line(depth, $"page of #{number.Anchor} \"{number.Description}\"");
                 break;
             case Block.Paragraph p:
                 Line(depth, $"{p.Role}{(p.Anchor is null ? "" : $" {{{p.Anchor}}}")}: {Inlines(p.Content)}");
@@ -55,7 +94,8 @@ internal sealed class DocumentText
                 Print(depth + 1, note.Content);
                 break;
             case Block.Table table:
-                Line(depth, $"table \"{table.Caption}\"{(table.HasRowHeaders ? " with row headers" : "")}");
+                var traits = (table.HasRowHeaders ? " with row headers" : "") + (table.HatchesEmpty ? ", empty cells hatched" : "");
+                Line(depth, $"table \"{table.Caption}\"{traits}");
                 Line(depth + 1, string.Join(" | ", table.Columns.Select(c => $"{Inlines(c.Title)} ({c.Weight:0.##}{(c.IsNumeric ? ", figures" : "")})")));
                 foreach (var row in table.Rows)
                     PrintRow(depth + 1, row);
@@ -89,6 +129,21 @@ internal sealed class DocumentText
         }
     }
 
+    private void Print(int depth, Pair pair)
+    {
+        foreach (var statement in pair.Left)
+            Print(depth, "left", statement);
+        foreach (var statement in pair.Right)
+            Print(depth + 1, "right", statement);
+    }
+
+    private void Print(int depth, TimelineEntry entry)
+    {
+        var marks = (entry.IsDisputed ? " disputed" : "") + (entry.IsWatershed ? " watershed" : "");
+        var anchor = entry.Anchor is null ? "" : $" {{{entry.Anchor}}}";
+        Line(depth, $"{entry.Date} ({entry.First:yyyy-MM-dd}){anchor}{marks}: {Inlines(entry.Content)}");
+    }
+
     private void Print(int depth, Block.Figure figure)
     {
         Line(depth, $"figure: {Inlines(figure.Caption)}");
@@ -100,6 +155,8 @@ internal sealed class DocumentText
     private void PrintRow(int depth, TableRow row)
     {
         Line(depth, row.Anchor is null ? "row" : $"row {{{row.Anchor}}}");
+        if (!row.Title.IsEmpty)
+            Line(depth + 1, $"title: {Inlines(row.Title)}");
         foreach (var cell in row.Cells)
         {
             if (cell is [Block.Paragraph { Role: ParagraphRole.Cell, Anchor: null } only])
@@ -133,6 +190,9 @@ internal sealed class DocumentText
         Inline.Reference r => $"[{Inlines(r.Content)}](#{r.Anchor} \"{r.Description}\")",
         Inline.Citation c => $"{(c.IsRaised ? "^" : "")}[{c.Label.Replace('\u00a0', '~')}](#{c.Anchor} \"{c.Description}\")",
         Inline.Badge b => $"<{_parties[b.Party].Label}>",
+        Inline.PartyName p => $"<{_parties[p.Party].Label} {p.Name}>",
+        Inline.PartyMark p => $"<{_parties[p.Party].Label} alone>",
+        Inline.Quiet q => $"‹{Inlines(q.Content)}›",
         Inline.AnswerMark a => a.Alternative is null ? $"<{a.Kind}>" : $"<{a.Kind} \"{a.Alternative}\">",
         _ => throw new InvalidOperationException($"No text for {inline.GetType().Name}."),
     };

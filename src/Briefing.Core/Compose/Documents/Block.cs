@@ -9,6 +9,15 @@ internal abstract record Block
     {
     }
 
+    /// <summary>The block or, for columns, all blocks in them; a masthead is followed by its title.</summary>
+    public IEnumerable<Block> WithInner => this switch
+    {
+        Masthead masthead => [masthead, masthead.Title],
+        ColumnSet columns => columns.Items.SelectMany(item => item.Content).SelectMany(block => block.WithInner),
+        Flow flow => flow.Content.SelectMany(block => block.WithInner),
+        _ => [this],
+    };
+
     /// <param name="Level">1 for the document's title, 2 for its sections, and so on without gaps.</param>
     /// <param name="Anchor">The target of links and the outline; unique in the document.</param>
     /// <param name="OutlineTitle">The title in the outline and the table of contents.</param>

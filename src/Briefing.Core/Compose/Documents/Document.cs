@@ -22,15 +22,9 @@ internal sealed record Document
 
     public required ImmutableArray<Block> Blocks { get; init; }
 
-    /// <summary>All headings in order, those in columns included.</summary>
-    public IEnumerable<Block.Heading> Headings => Blocks.SelectMany(HeadingsOf);
+    /// <summary>All blocks in order, with those in columns in place of the columns, and a title after its masthead.</summary>
+    public IEnumerable<Block> AllBlocks => Blocks.SelectMany(block => block.WithInner);
 
-    private static IEnumerable<Block.Heading> HeadingsOf(Block block) => block switch
-    {
-        Block.Heading heading => [heading],
-        Block.Masthead masthead => [masthead.Title],
-        Block.ColumnSet columns => columns.Items.SelectMany(item => item.Content).SelectMany(HeadingsOf),
-        Block.Flow flow => flow.Content.SelectMany(HeadingsOf),
-        _ => [],
-    };
+    /// <summary>All headings in order, those in columns included.</summary>
+    public IEnumerable<Block.Heading> Headings => AllBlocks.OfType<Block.Heading>();
 }

@@ -58,6 +58,11 @@ internal static class ScreenWording
 
     public const string LinkCopied = "The link is copied.";
 
+    public const string Contents = "Contents";
+
+    /// <summary>In place of the hatching of a cell.</summary>
+    public const string Silent = "nothing in these texts";
+
     public const string Figure = "Figure";
 
     public const string InWords = "In words";

@@ -6,7 +6,7 @@
   const words = form.dataset;
   const status = form.querySelector("output");
   const filters = form.querySelector(".filters");
-  const keys = ["q", "show", "with", "issue", "kind", "voice", "unanswered"];
+  const keys = ["q", "show", "with", "issue", "kind", "voice", "unanswered"].filter(key => fields[key]);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
 
@@ -50,11 +50,19 @@
     {
       id: section.dataset.issue,
       choice: 0,
-      blocks: all(".sides, .alone", section).map(node => ({
+      blocks: all(".sides, .pairs, .alone", section).map(node => ({
         node,
         exchanges: all(".exchange", node).map(row => {
-          const [argument, ...replies] = all("article", row).map(article => unitOf.get(article));
-          return { node: row, argument, replies, shown: true, hides: 0, note: null };
+          const said = all("article", row).map(article => unitOf.get(article));
+          return {
+            node: row,
+            said,
+            arguments: said.filter(unit => !unit.kind),
+            replies: said.filter(unit => unit.kind),
+            shown: true,
+            hides: 0,
+            note: null,
+          };
         }),
       })),
     }));
@@ -117,7 +125,7 @@
   function apply() {
     const state = read();
     const tokens = plain(state.q).split(" ").filter(Boolean);
-    const party = name => fields[name].selectedIndex - 1;
+    const party = name => (fields[name]?.selectedIndex ?? 0) - 1;
     const chosen = [...new Set([party("show"), party("with")])].filter(i => i >= 0);
     const isOf = by => !chosen.length || chosen.includes(by);
     const isActive = keys.some(key => key !== "q" && state[key]);
@@ -136,19 +144,20 @@
       const isAsked = !state.issue || issue.id === state.issue;
       let any = false;
       for (const exchange of issue.blocks.flatMap(block => block.exchanges)) {
-        const { argument, replies } = exchange;
+        const { said, arguments: asserted, replies } = exchange;
         // Between two, an argument of a third stands for nothing that either says of the other.
-        const isOpen = isAsked && (chosen.length < 2 || isOf(argument.by));
-        for (const unit of [argument, ...replies])
+        const isOpen = isAsked && (chosen.length < 2 || !asserted.length || asserted.some(unit => isOf(unit.by)));
+        for (const unit of said)
           unit.matches = isOpen && passes(unit);
-        exchange.shown = argument.matches || replies.some(reply => reply.matches);
+        exchange.shown = said.some(unit => unit.matches);
         exchange.hides = 0;
+        const isWhole = asserted.some(unit => unit.matches);
         for (const reply of replies) {
-          reply.shown = exchange.shown && (reply.matches || argument.matches && (chosen.length < 2 || isOf(reply.by)));
+          reply.shown = exchange.shown && (reply.matches || isWhole && (chosen.length < 2 || isOf(reply.by)));
           exchange.hides += !reply.shown;
           shown[1] += reply.shown;
         }
-        shown[0] += exchange.shown;
+        shown[0] += exchange.shown ? asserted.length : 0;
         any ||= exchange.shown;
       }
       set(issue.section, !isAsked || narrows && !any);

@@ -8,7 +8,7 @@ internal sealed class CitedPlaces
 {
     private readonly HashSet<(string Source, string Words)> _all = [];
 
-    public CitedPlaces(Document document) => Walk(document.Blocks);
+    public CitedPlaces(Document document) => Walk(document.AllBlocks);
 
     public IReadOnlySet<(string Source, string Words)> All => _all;
 
@@ -34,6 +34,17 @@ internal sealed class CitedPlaces
             case Block.Table table:
                 Walk(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell));
                 break;
+            case Block.Strip strip:
+                foreach (var cell in strip.Cells)
+                    Walk(cell.Answer);
+                break;
+            case Block.Pairs pairs:
+                Walk(pairs.Rows.SelectMany(pair => pair.Left.Concat(pair.Right)).SelectMany(s => s.Content));
+                break;
+            case Block.TimelineList timeline:
+                foreach (var entry in timeline.Entries)
+                    Walk(entry.Content);
+                break;
             case Block.Statements statements:
                 Walk(statements.Items.SelectMany(item => item.Content));
                 break;
@@ -45,7 +56,12 @@ internal sealed class CitedPlaces
 
     private void Walk(ImmutableArray<Inline> content)
     {
-        foreach (var citation in content.OfType<Inline.Citation>())
-            _all.Add((citation.Anchor, citation.Description));
+        foreach (var inline in content)
+        {
+            if (inline is Inline.Citation citation)
+                _all.Add((citation.Anchor, citation.Description));
+            else if (inline is Inline.Quiet quiet)
+                Walk(quiet.Content);
+        }
     }
 }
