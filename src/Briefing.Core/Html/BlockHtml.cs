@@ -152,7 +152,7 @@ internal sealed class BlockHtml
 
     private static string? ClassOf(ParagraphRole role) => role switch
     {
-        ParagraphRole.Body or ParagraphRole.Cell => null,
+        ParagraphRole.Body or ParagraphRole.Cell or ParagraphRole.GridCell => null,
         ParagraphRole.KeyPoint => "key-point",
         ParagraphRole.TableTitle => "table-title",
         _ => role.ToString().ToLowerInvariant(),

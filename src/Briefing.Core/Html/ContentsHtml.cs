@@ -1,13 +1,17 @@
+using Briefing.Compose.Wordings;
+
 namespace Briefing.Html;
 
 /// <summary>Writes the table of contents: the sections with their subsections.</summary>
 internal static class ContentsHtml
 {
-    public static void Write(HtmlWriter html, string title, Document document)
+    /// <param name="title"><c>null</c> if a heading above it already says what it is.</param>
+    public static void Write(HtmlWriter html, string? title, Document document)
     {
         ImmutableArray<Block.Heading> headings = [.. document.Headings.Where(h => h.InContents)];
-        html.Open("nav", ("class", "contents"), ("aria-labelledby", "contents-title"));
-        html.Line("p", title, ("id", "contents-title"), ("class", "note-title"));
+        html.Open("nav", ("class", "contents"), ("aria-label", title ?? ScreenWording.Contents));
+        if (title is not null)
+            html.Line("p", title, ("class", "note-title"));
         html.Open("ol");
         for (var i = 0; i < headings.Length;)
         {

@@ -1,5 +1,3 @@
-using Briefing.Compose.Wordings;
-
 namespace Briefing.Html;
 
 /// <summary>Writes blocks in sections nested by heading level: the content of the page, and of its columns.</summary>
@@ -30,10 +28,10 @@ internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml
                 break;
             case Block.Note { Content: [Block.Contents] } contents:
                 CloseDownTo(0, levels);
-                ContentsHtml.Write(html, contents.Title ?? "", document);
+                ContentsHtml.Write(html, contents.Title, document);
                 break;
             case Block.Contents:
-                ContentsHtml.Write(html, ScreenWording.Contents, document);
+                ContentsHtml.Write(html, title: null, document);
                 break;
             default:
                 // Columns with sections are not part of the section before them.

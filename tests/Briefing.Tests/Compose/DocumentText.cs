@@ -159,7 +159,7 @@ internal sealed class DocumentText
             Line(depth + 1, $"title: {Inlines(row.Title)}");
         foreach (var cell in row.Cells)
         {
-            if (cell is [Block.Paragraph { Role: ParagraphRole.Cell, Anchor: null } only])
+            if (cell is [Block.Paragraph { Role: ParagraphRole.Cell or ParagraphRole.GridCell, Anchor: null } only])
             {
                 Line(depth + 1, $"| {Inlines(only.Content)}");
                 continue;
