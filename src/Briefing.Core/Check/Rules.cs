@@ -42,6 +42,7 @@ internal static class Rules
         IssuesHaveTwoSides.Check,
         KeyPointsAreFew.Check,
         LabelsAreDistinct.Check,
+        MainIsAChoice.Check,
         RepliesAreUnique.Check,
         WordCountsAreBalanced.Check,
         DebateHasTwoStakeholders.Check,

@@ -71,5 +71,19 @@ internal static partial class Problems
             "A citation that prints it could mean either. Add a line 'label: …' with another one.",
             new("first used here", first));
 
+    public static Diagnostic TooMuchIsMain(TextSpan at, string what, int marked, int all) =>
+        Warning("BRF0326", at,
+            marked == all ? $"All {all} {what} are marked as main." : $"{marked} of {all} {what} are marked as main.",
+            "A mark on so much chooses nothing, and the shorter documents print the first that fit. "
+            + "Keep 'main: true' where a reader in a hurry must look; the tool chooses the rest by its rule.");
+
+    public static Diagnostic MainOnOneSide(TextSpan at, string stakeholder, int marked, bool isMain) =>
+        Warning("BRF0327", at, isMain
+            ? $"Only arguments of {Phrase.Quote(stakeholder)} are marked as main: {marked} of them."
+            : $"Only arguments of {Phrase.Quote(stakeholder)} are taken out of what is main: {marked} of them.",
+            "The mark goes before the rule that favours no side, so the shorter documents would follow one. "
+            + (isMain ? "Mark an argument of another stakeholder too, or remove 'main: true'."
+                : "Remove 'main: false', or take out what matters as little on another side."));
+
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

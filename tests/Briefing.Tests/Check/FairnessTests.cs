@@ -166,4 +166,57 @@ public sealed class FairnessTests
         Assert.Empty(Mistake.Of("operator.yaml", "proposals:", reply).Replacing(
             "    kind: rebut", "    note: The letter was written before the vote.\n    kind: rebut").Diagnostics());
     }
+
+    [Fact]
+    public void A_mark_on_all_texts_chooses_none()
+    {
+        const string Text = "  - name: Transport plan 2019\n";
+        static string Texts(int count, string last) => string.Concat(Enumerable.Range(1, count).Select(i =>
+            $"  - {{name: Plan {i}, main: {(i == count ? last : "true")}}}\n"));
+
+        Mistake.Of("debate.yaml", Text, Texts(4, "true") + Text + "    main: ⟦true⟧\n").IsReported("BRF0326",
+            "All 5 texts are marked as main.",
+            "A mark on so much chooses nothing, and the shorter documents print the first that fit. "
+            + "Keep 'main: true' where a reader in a hurry must look; the tool chooses the rest by its rule.");
+        Assert.Empty(Mistake.Of("debate.yaml", Text, Texts(4, "false") + Text + "    main: true\n").Diagnostics());
+        Assert.Empty(Mistake.Of("debate.yaml", Text, Texts(3, "true") + Text + "    main: true\n").Diagnostics());
+    }
+
+    [Fact]
+    public void Marks_on_more_than_a_third_of_the_arguments_choose_none()
+    {
+        Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(6) + More(1, 7).Replace("true", "⟦true⟧", StringComparison.Ordinal) + More(2, 8))
+            .With("residents.yaml", ResidentsMarked).IsReported("BRF0326",
+            "10 of 11 arguments are marked as main.",
+            "A mark on so much chooses nothing, and the shorter documents print the first that fit. "
+            + "Keep 'main: true' where a reader in a hurry must look; the tool chooses the rest by its rule.");
+    }
+
+    [Fact]
+    public void Marks_are_not_on_one_side_alone()
+    {
+        Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(1).Replace("true", "⟦true⟧", StringComparison.Ordinal) + More(1, 2))
+            .IsReported("BRF0327",
+            "Only arguments of 'operator' are marked as main: 2 of them.",
+            "The mark goes before the rule that favours no side, so the shorter documents would follow one. "
+            + "Mark an argument of another stakeholder too, or remove 'main: true'.");
+        Assert.Empty(Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(1)).Diagnostics());
+        Assert.Empty(Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(2)).With("residents.yaml", ResidentsMarked).Diagnostics());
+    }
+
+    [Fact]
+    public void One_side_alone_is_not_taken_out() =>
+        Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n"
+            + More(1).Replace("true", "⟦false⟧", StringComparison.Ordinal) + More(1, 2).Replace("true", "false", StringComparison.Ordinal))
+            .IsReported("BRF0327",
+            "Only arguments of 'operator' are taken out of what is main: 2 of them.",
+            "The mark goes before the rule that favours no side, so the shorter documents would follow one. "
+            + "Remove 'main: false', or take out what matters as little on another side.");
+
+    private static string ResidentsMarked =>
+        SampleDebate.Texts["residents.yaml"].Replace("    voice: quoted\n    against", "    main: true\n    voice: quoted\n    against", StringComparison.Ordinal);
+
+    /// <summary>Arguments that are marked as main.</summary>
+    private static string More(int count, int first = 1) => string.Concat(Enumerable.Range(first, count).Select(i =>
+        $"  - {{id: more-{i}, issue: route, claim: More., voice: own, main: true, citations: [{{source: letter-2023, page: {i}}}]}}\n"));
 }

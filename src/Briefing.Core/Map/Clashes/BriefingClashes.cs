@@ -53,15 +53,19 @@ internal sealed class BriefingClashes(ClashParties parties)
             Add(helpful);
         }
 
-        // By the rank of their issues, not by their own.
+        // By the rank of their issues, not by their own. Where no other is left, a side may be in too many.
         var byIssue = rest.Where(clash => clash.Rank.Attackers > 0 || clash.Rank.IsAuthors).ToLookup(clash => clash.Issue.Number);
-        foreach (var first in all.DistinctBy(clash => clash.Issue.Number))
+        foreach (var isLimited in (bool[])[true, false])
         {
-            if (seconds.Count < Seconds
-                && !seconds.ContainsKey(first.Issue.Number)
-                && byIssue[first.Issue.Number].FirstOrDefault(clash => clash.Rank.IsAuthors || (KeepsPairs(clash) && LeavesRoom(clash))) is { } second)
+            foreach (var issue in all.Select(clash => clash.Issue.Number).Distinct())
             {
-                Add(second);
+                if (seconds.Count < Seconds
+                    && !seconds.ContainsKey(issue)
+                    && byIssue[issue].FirstOrDefault(clash =>
+                        clash.Rank.IsAuthors || (KeepsPairs(clash) && (!isLimited || LeavesRoom(clash)))) is { } second)
+                {
+                    Add(second);
+                }
             }
         }
 

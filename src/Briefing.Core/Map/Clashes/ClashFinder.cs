@@ -9,7 +9,7 @@ internal sealed class ClashFinder(DebateMap map, OrderTies ties)
 
     /// <returns>By rank.</returns>
     public ImmutableArray<Clash> Find() =>
-        [.. ties.Sort(map.Issues.SelectMany(OfIssue), Compare).Select(found => found.Clash)];
+        [.. ties.Sort(map.Issues.SelectMany(OfIssue), Compare, found => found.Head.Reference).Select(found => found.Clash)];
 
     private static int Compare(ClashRank one, ClashRank other, int issue, int otherIssue) =>
         ClashRank.Compare(one, other) is var rank and not 0 ? rank : issue.CompareTo(otherIssue);
@@ -22,10 +22,12 @@ internal sealed class ClashFinder(DebateMap map, OrderTies ties)
     private List<FoundClash> OfIssue(MappedIssue issue)
     {
         var ranked = issue.Arguments.Where(IsDisputed).Select(a => (Argument: a, Rank: ClashRanking.Of([a]))).ToArray();
-        var heads = ties.Sort(ranked, (one, other) =>
-            ClashRank.Compare(one.Rank, other.Rank) is var rank and not 0
+        var heads = ties.Sort(
+            ranked,
+            (one, other) => ClashRank.Compare(one.Rank, other.Rank) is var rank and not 0
                 ? rank
-                : _passages.Compare(one.Argument.Argument.Citations, other.Argument.Argument.Citations));
+                : _passages.Compare(one.Argument.Argument.Citations, other.Argument.Argument.Citations),
+            head => head.Argument.Reference);
 
         var free = heads.Select(head => head.Argument.Reference).ToHashSet();
         var found = new List<FoundClash>();

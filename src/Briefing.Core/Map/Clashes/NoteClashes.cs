@@ -82,7 +82,10 @@ internal sealed class NoteClashes
         var kept = _best;
         var isBetter = kept.Length < NoteLimits.Most && OfferWith(kept, _candidates);
         foreach (var candidate in kept)
-            isBetter |= OfferWith(kept.Remove(candidate), _candidates);
+        {
+            var rest = kept.Remove(candidate);
+            isBetter |= Offer(rest) | OfferWith(rest, _candidates);
+        }
 
         return isBetter;
     }

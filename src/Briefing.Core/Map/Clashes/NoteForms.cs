@@ -30,7 +30,8 @@ internal sealed class NoteForms
         return
         [
             OpenAnswers.Mark(full),
-            .. _ties.Sort(fewer, (one, other) => Compare(other.Removed, one.Removed)).Select(form => OpenAnswers.Mark(form.Clash)),
+            .. _ties.Sort(fewer, (one, other) => Compare(other.Removed, one.Removed), form => form.Removed)
+                .Select(form => OpenAnswers.Mark(form.Clash)),
         ];
     }
 
@@ -42,7 +43,8 @@ internal sealed class NoteForms
             .Concat(clash.Right.Skip(1).Select(s => (Statement: s, Column: 1)))
             .Where(s => s.Statement.Kind is not ReplyKind.Concede && (clash.IsJuxtaposed || !s.Statement.IsJuxtaposed));
         var room = new[] { MostInColumn - 1, MostInColumn - 1 };
-        foreach (var (statement, column) in _ties.Sort(more, (one, other) => Compare(one.Statement, other.Statement)))
+        foreach (var (statement, column) in _ties.Sort(
+            more, (one, other) => Compare(one.Statement, other.Statement), s => s.Statement))
         {
             if (kept.Count < MostStatements && room[column] > 0)
             {
