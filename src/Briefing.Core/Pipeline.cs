@@ -35,9 +35,11 @@ internal static class Pipeline
     public static DesignedMap? Map(
         DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics)
     {
-        var own = request.Given is { } given ? files.Without(given.Path) : files;
+        var own = request.Given is { } given
+            ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files))
+            : files;
         var debate = DebateLoader.Load(own, cache.Files, diagnostics);
-        var theme = ThemeLoader.Load(files.Folder, debate, request, cache.Files, diagnostics);
+        var theme = ThemeLoader.Load(debate, request, cache.Files, diagnostics);
         request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };
 

@@ -24,6 +24,27 @@ internal static partial class Problems
         Error("BRF0604", name.At, $"The font {Phrase.Quote(name.Value)} cannot be used: {reason}",
             "Name a static TrueType file (.ttf) of one face, whose licence allows it to be embedded.");
 
+    /// <param name="chain">The names of the files from the theme to the one that extends it again; empty for a long row.</param>
+    public static Diagnostic ThemesWithoutEnd(Located<string> name, ImmutableArray<string> chain, int most) =>
+        Error("BRF0617", name.At, chain switch
+        {
+            [] => $"More than {most} themes extend one another.",
+            [var only] => $"The theme {Phrase.Quote(only)} extends itself.",
+            [var first, .., var last] => $"The theme {Phrase.Quote(first)} extends itself by way of {Phrase.Quote(last)}.",
+        },
+            chain.IsEmpty
+            ? "Nobody could tell where a colour comes from. Join two of them into one file."
+            : "Its keys would have no end. Name a theme that does not need this one, or remove the line.");
+
+    /// <param name="one">One stakeholder's id.</param>
+    /// <param name="other">The other's.</param>
+    /// <param name="difference">By CIEDE2000, for example "4".</param>
+    public static Diagnostic ColoursAlikeForSome(TextSpan at, string one, string other, string difference, string sight) =>
+        Warning("BRF0618", at,
+            $"The colours of {Phrase.Quote(one)} and {Phrase.Quote(other)} are only {difference} apart for readers with {sight}.",
+            "One man in twelve sees red and green less well than others; at 10 the two are told apart at a glance (CIEDE2000). "
+            + "Make one of them clearly lighter, or more blue or yellow.");
+
     public static Diagnostic NotAColour(Located<string> written, string? suggestion) =>
         Error("BRF0605", written.At, $"{Phrase.Quote(written.Value)} is not a colour.",
             Phrase.DidYouMean(suggestion) + "Write red, green and blue in hexadecimal and in quotation marks: "

@@ -2,6 +2,7 @@ using Briefing.Load.Codecs;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
+using Briefing.Load.Themes;
 using Briefing.Load.Yaml;
 
 namespace Briefing.Load;
@@ -127,7 +128,7 @@ internal sealed class DebateLoader
     private void ReportUnused(ImmutableArray<Located<string>> ids, Located<string>? theme)
     {
         var used = ids.Select(id => $"{id.Value}.yaml").Concat([DebateFiles.Debate, DebateFiles.Sources]).ToList();
-        foreach (var name in _files.Names.Except([.. used, theme?.Value ?? ""]))
+        foreach (var name in _files.Names.Except([.. used, .. ThemesOfFolder.From(theme?.Value, _files, _parsed)]))
         {
             var missing = used.Where(other => !_files.Contains(other));
             var file = new TextFile(_files.PathOf(name), "");

@@ -14,6 +14,9 @@ internal sealed record Design
 
     public Paper Paper { get; init; } = Paper.A4;
 
+    /// <summary>Of running text; all other text follows it.</summary>
+    public TextSize TextSize { get; init; }
+
     public LogoImage? Logo { get; init; }
 
     /// <summary>On the first page and in the footer of every page.</summary>

@@ -39,6 +39,7 @@ internal sealed class DesignResolver
             new PaletteResolver(theme, stakeholders, _diagnostics).Resolve())
         {
             Paper = theme.Paper?.Value ?? Paper.A4,
+            TextSize = theme.TextSize?.Value ?? TextSize.Normal,
             Logo = theme.Logo is { } logo ? LogoImageResolver.Resolve(logo, _diagnostics) : null,
             DocumentNumber = theme.DocumentNumber?.Value,
             Classification = theme.Classification?.Value,
@@ -65,8 +66,8 @@ internal sealed class DesignResolver
         if (file is null)
             return null;
 
-        if (!_faces.TryGetValue(file.Name.Value, out var face))
-            _faces.Add(file.Name.Value, face = Read(file));
+        if (!_faces.TryGetValue(file.Path, out var face))
+            _faces.Add(file.Path, face = Read(file));
 
         return face;
     }
@@ -87,7 +88,7 @@ internal sealed class DesignResolver
 
         try
         {
-            var face = _read.Get(file.Name.Value, content, FontFace.Read);
+            var face = _read.Get(file.Path, content, FontFace.Read);
             if (_drawsGlyphs)
                 face.CheckContours();
 

@@ -6,6 +6,8 @@ namespace Briefing.Styles;
 /// <summary>Overrides the default colours with those of a theme, and checks the contrast of all text.</summary>
 internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeholders, DiagnosticBag diagnostics)
 {
+    private const double SeenAtAGlance = 10;
+
     private static readonly Palette s_plain = new();
 
     private readonly ThemeColours _colors = theme.Colours;
@@ -25,6 +27,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
             Rule = Of(_colors.Rules, s_plain.Rule),
             StrongRule = _colors.Quiet is null ? s_plain.StrongRule : quiet,
             Tint = Of(_colors.Tint, s_plain.Tint),
+            Band = Of(_colors.Band, s_plain.Band),
             Parties = [.. Enumerable.Range(0, Math.Max(stakeholders.Length, 1)).Select(Party)],
         };
 
@@ -35,7 +38,9 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
             new("the accent", palette.Accent, _colors.Accent?.At),
             .. stakeholders.Select((id, i) => new UsedColor($"the colour of '{id}'", palette.Of(i), ColorOf(id)?.At)),
         ]);
+        CheckBand(palette.Band);
         CheckDistinct(palette);
+        CheckDistinctForAll(palette);
         return palette;
     }
 
@@ -84,6 +89,46 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
                     diagnostics.Add(Problems.ColoursTooSimilar(at, stakeholders[before], stakeholders[i], other));
             }
         }
+    }
+
+    /// <summary>
+    /// What is different for most readers and alike for some: an author with full sight does not notice it.
+    /// </summary>
+    private void CheckDistinctForAll(Palette palette)
+    {
+        for (var i = 1; i < stakeholders.Length; i++)
+        {
+            for (var before = 0; before < i; before++)
+            {
+                if ((ColorOf(stakeholders[i]) ?? ColorOf(stakeholders[before]))?.At is { } at)
+                    CheckDistinctForAll(palette, before, i, at);
+            }
+        }
+    }
+
+    private void CheckDistinctForAll(Palette palette, int one, int other, TextSpan at)
+    {
+        if (Difference(ColorSight.Normal) < SeenAtAGlance)
+            return;
+
+        var sight = Difference(ColorSight.Deuteranopia) < Difference(ColorSight.Protanopia)
+            ? ColorSight.Deuteranopia
+            : ColorSight.Protanopia;
+        if (Difference(sight) < SeenAtAGlance)
+        {
+            var difference = Math.Floor(Difference(sight)).ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(Problems.ColoursAlikeForSome(at, stakeholders[one], stakeholders[other], difference, sight.Name));
+        }
+
+        double Difference(ColorSight sight) => ColorDifference.Between(palette.Of(one), palette.Of(other), sight);
+    }
+
+    private void CheckBand(Color band)
+    {
+        var ratio = Contrast.Ratio(Palette.OnBand, band);
+        if (_colors.Band is { } given && ratio < Contrast.Minimum)
+            diagnostics.Add(Problems.ContrastTooLow(
+                given.At, "the title", "the band", Contrast.Format(ratio), Contrast.Darken(band, [Palette.OnBand]).ToHex()));
     }
 
     private TextSpan? PlaceOf(int index) => ColorOf(stakeholders[index])?.At ?? MarkerOf(stakeholders[index])?.At;

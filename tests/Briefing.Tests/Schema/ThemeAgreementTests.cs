@@ -63,7 +63,7 @@ public sealed class ThemeAgreementTests
     {
         var diagnostics = new DiagnosticBag();
         var request = new ThemeRequest { Given = (Path.Combine(folder, "theme.yaml"), Encoding.UTF8.GetBytes(theme)) };
-        ThemeLoader.Load(folder, SampleDebates.Map("ferry").Debate, request, new ParsedFiles(), diagnostics);
+        ThemeLoader.Load(SampleDebates.Map("ferry").Debate, request, new ParsedFiles(), diagnostics);
         return diagnostics.InReadingOrder().Select(d => d.Message);
     }
 }

@@ -52,6 +52,8 @@ internal static class Choices
 
     public static Choice<Paper> Papers { get; } = new(("a4", Paper.A4), ("letter", Paper.Letter));
 
+    public static Choice<TextSize> TextSizes { get; } = new(("normal", TextSize.Normal), ("large", TextSize.Large));
+
     public static Choice<MarkerShape> Markers { get; } = new(
         ("square", MarkerShape.Square),
         ("circle", MarkerShape.Circle),

@@ -50,10 +50,13 @@ internal sealed class DebateFiles
     /// <summary>As shown in messages.</summary>
     public string Folder => _folder;
 
-    /// <summary>All files except the one with that path.</summary>
-    public DebateFiles Without(string path) => new(_folder, _contents
-        .Where(file => Path.GetFullPath(PathOf(file.Key)) != Path.GetFullPath(path))
-        .Select(file => (file.Key, file.Value)));
+    /// <summary>The name of the file with that path; <c>null</c> if it is not among them.</summary>
+    public string? NameOf(string path) =>
+        Names.FirstOrDefault(name => Path.GetFullPath(PathOf(name)) == Path.GetFullPath(path));
+
+    /// <summary>All files except those.</summary>
+    public DebateFiles Without(ImmutableArray<string> names) =>
+        new(_folder, _contents.Where(file => !names.Contains(file.Key)).Select(file => (file.Key, file.Value)));
 
     /// <summary>Whether a file exceeds the limits, alone or together with those before it.</summary>
     public bool IsTooLarge(string name) => _tooLarge.Contains(name);

@@ -42,6 +42,8 @@ internal static class ThemeFormat
         Accent = key.Optional("accent", Colour, colours => colours.Accent, "the colour of links and citations", "#1D4F91"),
         Rules = key.Optional("rules", Colour, colours => colours.Rules, "the colour of lines", "#B9C0C5"),
         Tint = key.Optional("tint", Colour, colours => colours.Tint, "the colour behind notes", "#F2F4F5"),
+        Band = key.Optional("band", Colour, colours => colours.Band,
+            "the colour behind the title on the front page, which is white", "#303A42"),
         Stakeholders = key.Optional("stakeholders", s_colourById, colours => colours.Stakeholders,
             "the colour of each stakeholder"),
     });
@@ -64,10 +66,14 @@ internal static class ThemeFormat
     /// <summary>A theme with the names of its files only.</summary>
     public static ObjectFormat<ThemeKeys> File { get; } = new("theme", key =>
     {
+        var extends = key.Optional("extends", Word, keys => keys.Extends,
+            "the path of another theme, whose keys stand for those left out here", "house.yaml");
         var theme = new Theme
         {
             Paper = key.Optional("paper", Choices.Papers, keys => keys.Theme.Paper,
                 "the size of the sheet; 'a4' if left out"),
+            TextSize = key.Optional("text-size", Choices.TextSizes, keys => keys.Theme.TextSize,
+                "the size of running text: 'normal' (10 points) or 'large' (12 points); 'normal' if left out"),
             Fonts = key.Optional("fonts", s_fonts, keys => keys.Theme.Fonts,
                 "the fonts, TrueType files beside the theme") ?? new(),
             Colours = key.Optional("colours", s_colours, keys => keys.Theme.Colours,
@@ -75,7 +81,7 @@ internal static class ThemeFormat
             Markers = key.Optional("markers", s_markerById, keys => keys.Theme.Markers, "the marker of each stakeholder"),
         };
         var logo = key.Optional("logo", s_logo, keys => keys.Logo, "a picture at the top of the front page");
-        return new(logo, theme with
+        return new(extends, logo, theme with
         {
             DocumentNumber = key.Optional("document-number", Line, keys => keys.Theme.DocumentNumber,
                 "the number of the document, on the front page", "2024/17"),

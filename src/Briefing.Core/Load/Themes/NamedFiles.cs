@@ -3,25 +3,25 @@ using Briefing.Load.Files;
 namespace Briefing.Load.Themes;
 
 /// <summary>
-/// Reads the files that a YAML file names. They must be in its folder or below, so that another person's debate cannot
-/// access the rest of the disk.
+/// Reads the files that YAML files name. They must be in the folder of the naming file or below, so that another person's
+/// debate cannot access the rest of the disk.
 /// </summary>
-/// <param name="folder">The folder of the YAML file, as shown in messages.</param>
-internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBag diagnostics)
+internal sealed class NamedFiles(bool allowsOutside, DiagnosticBag diagnostics)
 {
     private readonly List<string> _read = [];
 
     /// <summary>Paths of all files read, as shown in messages.</summary>
     public IReadOnlyList<string> Read => _read;
 
-    public string PathOf(string name) => Path.IsPathRooted(name) || folder is "" or "." ? name : $"{folder}/{name}";
+    /// <summary>As shown in messages.</summary>
+    public static string PathOf(Located<string> name) => In(FolderOf(name), name.Value);
 
     /// <param name="limit">In bytes; a longer file is reported and not read.</param>
     /// <returns><c>null</c> if it cannot be read; the reason has been reported.</returns>
     public byte[]? Bytes(Located<string> name, int limit)
     {
-        var path = PathOf(name.Value);
-        if (name.Value.Contains('\0') || !(allowsOutside || IsInside(name.Value)))
+        var (path, folder) = (PathOf(name), FolderOf(name));
+        if (name.Value.Contains('\0') || !(allowsOutside || IsInside(folder, name.Value)))
         {
             diagnostics.Add(Problems.FileOutside(name));
             return null;
@@ -30,7 +30,7 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
         if (!File.Exists(path))
         {
             diagnostics.Add(Problems.NamedFileUnreadable(
-                name, Directory.Exists(path) ? "is a folder" : "is not there", Suggestion(name.Value)));
+                name, Directory.Exists(path) ? "is a folder" : "is not there", Suggestion(folder, name.Value)));
             return null;
         }
 
@@ -47,7 +47,17 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
 
     /// <summary>The content of a file as text; decoding problems are reported.</summary>
     public TextFile Text(Located<string> name, byte[] content) =>
-        FileDecoder.Decode(PathOf(name.Value), content, diagnostics);
+        FileDecoder.Decode(PathOf(name), content, diagnostics);
+
+    private static string FolderOf(Located<string> name)
+    {
+        var path = name.At.File.Path.Replace('\\', '/');
+        var slash = path.LastIndexOf('/');
+        return slash < 0 ? "" : path[..Math.Max(slash, 1)];
+    }
+
+    private static string In(string folder, string name) =>
+        Path.IsPathRooted(name) || folder is "" or "." ? name : $"{folder}/{name}";
 
     private byte[]? Bytes(Located<string> name, string path, int limit)
     {
@@ -63,7 +73,7 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
     }
 
     /// <summary>Tests the resolved path, since a link along it may lead out of the folder.</summary>
-    private bool IsInside(string name)
+    private static bool IsInside(string folder, string name)
     {
         if (Path.IsPathRooted(name))
             return false;
@@ -82,13 +92,13 @@ internal sealed class NamedFiles(string folder, bool allowsOutside, DiagnosticBa
     }
 
     /// <summary>A file in the same folder with a similar name.</summary>
-    private string? Suggestion(string name)
+    private static string? Suggestion(string folder, string name)
     {
         var slash = name.LastIndexOf('/');
         var (within, file) = (name[..(slash + 1)], name[(slash + 1)..]);
         try
         {
-            var others = Directory.EnumerateFiles(PathOf(within.Length == 0 ? "." : within));
+            var others = Directory.EnumerateFiles(In(folder, within.Length == 0 ? "." : within));
             return NearMiss.Of(file, others.Select(other => Path.GetFileName(other))) is { } near ? within + near : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -5,44 +5,69 @@ using Briefing.Model.Themes;
 
 namespace Briefing.Load.Themes;
 
-/// <summary>Finds and loads the theme of a debate, with all the files that it names.</summary>
-internal static class ThemeLoader
+/// <summary>Finds and loads the theme of a debate, with the themes that it extends and all the files that they name.</summary>
+internal sealed class ThemeLoader
 {
     /// <summary>The limit for a theme file, in bytes.</summary>
     public const int Limit = 1 << 20;
 
+    /// <summary>How many themes may extend one another, the first included.</summary>
+    private const int MaxLevels = 8;
+
+    private readonly NamedFiles _files;
+    private readonly ParsedFiles _parsed;
+    private readonly ReadingContext _context;
+
+    // From the first theme to the one that is being read.
+    private readonly List<string> _chain = [];
+
+    private ThemeLoader(NamedFiles files, ParsedFiles parsed, ReadingContext context) =>
+        (_files, _parsed, _context) = (files, parsed, context);
+
     /// <summary>Never fails: problems are reported and the values omitted.</summary>
-    public static Theme Load(string debateFolder, Debate debate, ThemeRequest request, ParsedFiles parsed, DiagnosticBag diagnostics)
+    public static Theme Load(Debate debate, ThemeRequest request, ParsedFiles parsed, DiagnosticBag diagnostics)
     {
-        if (request.Given is { } given)
-            return Read(given.Path, given.Content, debate, request, parsed, diagnostics);
+        var files = new NamedFiles(request.AllowsOutside, diagnostics);
+        var loader = new ThemeLoader(files, parsed, new(diagnostics));
+        var keys = request.Given is { } given ? loader.Read(given.Path.Replace('\\', '/'), given.Content)
+            : debate.Theme is { Value.Length: > 0 } name ? loader.Named(name)
+            : null;
 
-        // An empty name was unreadable.
-        if (debate.Theme is not { Value.Length: > 0 } name)
-            return Theme.None;
-
-        var files = new NamedFiles(debateFolder, request.AllowsOutside, diagnostics);
-        return files.Bytes(name, Limit) is { } content
-            ? Read(files.PathOf(name.Value), content, debate, request, parsed, diagnostics)
-            : Theme.None;
+        var theme = new ThemeReader(files, debate, diagnostics).Read(keys ?? new(Extends: null, Logo: null, Theme.None));
+        return theme with { Files = [.. loader._chain.Concat(files.Read).Distinct()] };
     }
 
-    private static Theme Read(
-        string path, byte[] content, Debate debate, ThemeRequest request, ParsedFiles parsed, DiagnosticBag diagnostics)
+    private ThemeKeys? Named(Located<string> name) =>
+        _files.Bytes(name, Limit) is { } content ? Read(NamedFiles.PathOf(name), content) : null;
+
+    private ThemeKeys? Read(string path, byte[] content)
     {
-        path = path.Replace('\\', '/');
-        var context = new ReadingContext(diagnostics);
-        var (file, node) = parsed.Parse(path, content, diagnostics);
-        context.Begin(file);
+        _chain.Add(path);
+        var (file, node) = _parsed.Parse(path, content, _context.Diagnostics);
+        _context.Begin(file);
         if (node is null)
         {
-            diagnostics.Add(Problems.EmptyFile(file, "the theme: its fonts, colours, logo or any other of its keys"));
-            return Theme.None;
+            _context.Diagnostics.Add(Problems.EmptyFile(file, "the theme: its fonts, colours, logo or any other of its keys"));
+            return null;
         }
 
-        var slash = path.LastIndexOf('/');
-        var files = new NamedFiles(slash < 0 ? "" : path[..Math.Max(slash, 1)], request.AllowsOutside, diagnostics);
-        var theme = new ThemeReader(files, debate.Language, diagnostics).Read(ThemeFormat.File.Read(node, context));
-        return theme with { Prose = context.Prose, Files = [path, .. files.Read] };
+        var keys = ThemeFormat.File.Read(node, _context);
+        return keys.Extends is { Value.Length: > 0 } name && Extended(name) is { } extended ? keys.Over(extended) : keys;
+    }
+
+    private ThemeKeys? Extended(Located<string> name)
+    {
+        if (_files.Bytes(name, Limit) is not { } content)
+            return null;
+
+        var path = NamedFiles.PathOf(name);
+        var full = Path.GetFullPath(path);
+        var before = _chain.FindIndex(other => Path.GetFullPath(other) == full);
+        if (before < 0 && _chain.Count < MaxLevels)
+            return Read(path, content);
+
+        ImmutableArray<string> circle = before < 0 ? [] : [.. _chain[before..].Select(other => Path.GetFileName(other))];
+        _context.Diagnostics.Add(Problems.ThemesWithoutEnd(name, circle, MaxLevels));
+        return null;
     }
 }

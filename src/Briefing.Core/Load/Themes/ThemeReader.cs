@@ -5,26 +5,39 @@ using Briefing.Model.Themes;
 namespace Briefing.Load.Themes;
 
 /// <summary>Reads the files that a theme names, and interprets its keys for a debate.</summary>
-/// <param name="language">The debate's language, a BCP 47 tag.</param>
-internal sealed class ThemeReader(NamedFiles files, string language, DiagnosticBag diagnostics)
+internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag diagnostics)
 {
     private const int MaxWatermarkLength = 40;
 
     // Twice the size of the largest Chinese and Japanese fonts.
     private const int FontLimit = 40 << 20;
 
+    /// <summary>What the debate says of its own paper goes over what the theme says of all papers.</summary>
     public Theme Read(ThemeKeys keys)
     {
-        var theme = keys.Theme;
+        var (theme, imprint) = (keys.Theme, debate.Imprint);
         return theme with
         {
             Fonts = Fonts(theme.Fonts),
             Logo = keys.Logo is { } logo ? new LogoReader(files, diagnostics).Read(logo) : null,
-            DocumentNumber = NotEmpty(theme.DocumentNumber),
-            Classification = NotEmpty(theme.Classification),
-            Watermark = Watermark(NotEmpty(theme.Watermark)),
+            DocumentNumber = NotEmpty(imprint.Number ?? theme.DocumentNumber),
+            Classification = NotEmpty(imprint.Classification ?? theme.Classification),
+            Watermark = Watermark(NotEmpty(imprint.Watermark ?? theme.Watermark)),
             Hyphenation = Hyphenation(NotEmpty(theme.Hyphenation)),
+            Prose = Texts(theme, imprint),
         };
+    }
+
+    /// <summary>The theme's own texts that are printed.</summary>
+    private static ImmutableArray<Prose> Texts(Theme theme, Imprint imprint)
+    {
+        Prose?[] texts =
+        [
+            imprint.Number is null ? theme.DocumentNumber : null,
+            imprint.Classification is null ? theme.Classification : null,
+            imprint.Watermark is null ? theme.Watermark : null,
+        ];
+        return [.. texts.OfType<Prose>()];
     }
 
     private ThemeFonts Fonts(ThemeFonts fonts) => new()
@@ -42,7 +55,7 @@ internal sealed class ThemeReader(NamedFiles files, string language, DiagnosticB
     };
 
     private FontFile? Font(FontFile? font) =>
-        font is null ? null : font with { Content = files.Bytes(font.Name, FontLimit) };
+        font is null ? null : font with { Content = files.Bytes(font.Name, FontLimit), Path = NamedFiles.PathOf(font.Name) };
 
     private Prose? Watermark(Prose? watermark)
     {
@@ -54,7 +67,7 @@ internal sealed class ThemeReader(NamedFiles files, string language, DiagnosticB
 
     private Located<string>? Hyphenation(Located<string>? word) =>
         word is not { } given || Hyphenations.IsOff(given.Value) ? null
-        : Hyphenations.IsOn(given.Value) ? given with { Value = language }
+        : Hyphenations.IsOn(given.Value) ? given with { Value = debate.Language }
         : LanguageTags.Check(given) is null ? given
         : null;
 

@@ -7,6 +7,8 @@ internal sealed record Theme
 
     public Located<Paper>? Paper { get; init; }
 
+    public Located<TextSize>? TextSize { get; init; }
+
     public ThemeFonts Fonts { get; init; } = new();
 
     public ThemeColours Colours { get; init; } = new();
@@ -31,6 +33,6 @@ internal sealed record Theme
     /// <summary>Every text that is printed.</summary>
     public ImmutableArray<Prose> Prose { get; init; } = [];
 
-    /// <summary>Paths of all files read for it, the theme file first.</summary>
+    /// <summary>Paths of all files read for it, the theme file first, then the one that it extends.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 }

@@ -18,6 +18,9 @@ internal sealed record ThemeColours
     /// <summary>For the background of boxes.</summary>
     public Located<int>? Tint { get; init; }
 
+    /// <summary>For the background of the title.</summary>
+    public Located<int>? Band { get; init; }
+
     /// <summary>By the ids of stakeholders.</summary>
     public ImmutableArray<ValueById<Located<int>>> Stakeholders { get; init; } = [];
 }
