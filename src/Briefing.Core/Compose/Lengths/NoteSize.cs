@@ -16,6 +16,7 @@ internal sealed record NoteSize(int Questions, int Clashes, int Answers, int Sta
         Full,
         new(6, 6, 2, 2, HasBackground: true),
         new(6, 6, 2, 1, HasBackground: true),
+        new(6, 6, 1, 2, HasBackground: true),
         .. from clashes in (int[])[6, 5, 4, 3]
            select new NoteSize(clashes, clashes, 1, 1, HasBackground: true),
         .. from clashes in (int[])[6, 5, 4, 3, 2, 1, 0]

@@ -54,7 +54,7 @@ internal static class ClashPairs
             first.Party,
             Heading(c, said, inBrief),
             [
-                .. said.Select(one => IsShown(one, shown) ? Above(one) : Text(c, one, inBrief)),
+                .. said.Select((one, i) => IsShown(one, shown) ? Above(one) : Text(c, one, inBrief) with { Anchor = i == 0 ? null : AnchorOf(c, one) }),
                 .. said.SelectMany(one => one.Owes).DistinctBy(a => a.Reference).Select(owed => Open(c, owed, inBrief)),
             ])
         {
@@ -103,8 +103,8 @@ internal static class ClashPairs
     private static Block.Paragraph Open(ComposeContext c, MappedArgument owed, bool inBrief)
     {
         ImmutableArray<Inline> words = owed.Argument.Open is { } open ? [open.Value]
-            : inBrief ? [$"what it says to {c.NameOf(owed.Owner)}’s argument"]
-            : ["what it says to ", Exchanges.Link(owed)];
+            : inBrief ? [$"what it says to the argument of {c.NameOf(owed.Owner)}"]
+            : [$"what it says to {owed.Number} of {c.ShortNameOf(owed.Owner)}"];
         return new(ParagraphRole.Open, [new Inline.Strong(["Open: "]), .. words, "."]);
     }
 

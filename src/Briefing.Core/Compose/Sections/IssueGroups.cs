@@ -10,16 +10,13 @@ internal static class IssueGroups
     {
         for (var start = 0; start < map.Issues.Length;)
         {
-            var part = PartOf(map, start);
+            var part = map.Issues[start].Part;
             var end = start + 1;
-            while (end < map.Issues.Length && ReferenceEquals(PartOf(map, end), part))
+            while (end < map.Issues.Length && ReferenceEquals(map.Issues[end].Part, part))
                 end++;
 
             yield return (part, map.Issues[start..end]);
             start = end;
         }
     }
-
-    private static Part? PartOf(DebateMap map, int index) =>
-        map.Debate.Parts.FirstOrDefault(part => part.Issues.Any(id => id.Value == map.Issues[index].Issue.Id.Value));
 }

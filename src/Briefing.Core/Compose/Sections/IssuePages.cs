@@ -43,25 +43,31 @@ internal static class IssuePages
         ImmutableArray<Block> background = issue.Background is { } given
             ? [new Block.Paragraph(ParagraphRole.Body, [.. Inlines.Of(given), .. c.CiteShort(issue.Citations, place)])]
             : [];
-        ImmutableArray<Block> shared = [.. issue.CommonGround.Select(ground => Shared(c, ground, mapped.Number))];
-        if (!background.IsEmpty && !shared.IsEmpty)
-            yield return new Block.ColumnSet([new(BackgroundShare, background), new(1, shared)]);
+        ImmutableArray<Clash> main = [.. clashes.Select(Shortened)];
+        var (inShort, others) = Rest(mapped, main);
+        ImmutableArray<Block> rail =
+        [
+            .. issue.CommonGround.Select(ground => Shared(c, ground, mapped.Number)),
+            .. others.IsEmpty ? [] : ImmutableArray.Create<Block>(InRecord(others)),
+        ];
+        if (!background.IsEmpty && !rail.IsEmpty)
+            yield return new Block.ColumnSet([new(BackgroundShare, background), new(1, rail)]);
         else
         {
-            foreach (var block in background.AddRange(shared))
+            foreach (var block in background.AddRange(rail))
                 yield return block;
         }
 
         yield return AnswerStrip.Of(c, mapped);
         var shown = new HashSet<ArgumentReference>();
-        foreach (var clash in clashes.Select(Shortened))
+        foreach (var clash in main)
         {
             yield return ClashPairs.Of(c, clash, inBrief: false, shown);
             shown.UnionWith(clash.Statements.Select(said => said.Argument?.Reference).OfType<ArgumentReference>());
         }
 
-        if (Rest(c, mapped, shown) is { Length: > 0 } rest)
-            yield return new Block.Flow(2, rest);
+        if (!inShort.IsEmpty)
+            yield return new Block.Flow(2, [.. inShort.Select(argument => InShort(c, argument))]);
     }
 
     /// <summary>Two statements of a side; the record has the others.</summary>
@@ -71,18 +77,16 @@ internal static class IssuePages
         Right = ClashPairs.Shortened(clash.Right, MaxSides, MaxStatements),
     };
 
-    /// <summary>What a side that is in no clash argues first, in a line; of the others only the numbers.</summary>
-    private static ImmutableArray<Block> Rest(ComposeContext c, MappedIssue issue, HashSet<ArgumentReference> shown)
+    /// <summary>What a side that is in no clash argues first, to be printed in a line; and all the others.</summary>
+    private static (ImmutableArray<MappedArgument> InShort, ImmutableArray<MappedArgument> Others) Rest(
+        MappedIssue issue, ImmutableArray<Clash> clashes)
     {
+        var statements = clashes.SelectMany(clash => clash.Statements).ToArray();
+        var shown = statements.Select(said => said.Argument?.Reference).ToHashSet();
+        var heard = statements.Select(said => said.Party).ToHashSet();
         ImmutableArray<MappedArgument> rest = [.. issue.Arguments.Where(argument => !shown.Contains(argument.Reference))];
-        var heard = issue.Arguments.Where(argument => shown.Contains(argument.Reference)).Select(argument => argument.Owner).ToHashSet();
         ImmutableArray<MappedArgument> inShort = [.. rest.Where(argument => heard.Add(argument.Owner))];
-        ImmutableArray<MappedArgument> others = [.. rest.Except(inShort)];
-        return
-        [
-            .. inShort.Select(argument => InShort(c, argument)),
-            .. others.IsEmpty ? [] : ImmutableArray.Create<Block>(InRecord(others)),
-        ];
+        return (inShort, [.. rest.Except(inShort)]);
     }
 
     private static Block.Paragraph InRecord(ImmutableArray<MappedArgument> arguments) =>

@@ -1,4 +1,5 @@
 using Briefing.Compose.Lengths;
+using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
 
@@ -6,6 +7,7 @@ namespace Briefing.Compose.Sections;
 internal static class PositionsInShort
 {
     private const double SummaryShare = 1.4;
+    private const int MaxOpen = 4;
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
@@ -31,14 +33,16 @@ internal static class PositionsInShort
         if (c.Stakeholder(party).HeardThrough is { } through)
             yield return Fact("Heard through", Inlines.Of(through));
 
-        if (c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party)).ToArray() is { Length: > 0 } owed)
+        MappedArgument[] owed = [.. c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party))];
+        MappedArgument[] told = [.. owed.Where(argument => argument.Argument.Open is not null).Take(MaxOpen)];
+        if (told.Length > 0)
         {
             yield return Fact(
-                "Owes an answer to",
+                "Leaves open",
                 [
-                    .. owed.SelectMany(IEnumerable<Inline> (argument, i) =>
-                        [i == 0 ? "" : ", ", new Inline.PartyMark(argument.Owner), $"\u00a0{argument.Number}"]),
-                    ".",
+                    .. told.SelectMany(IEnumerable<Inline> (argument, i) =>
+                        [i == 0 ? "" : "; ", argument.Argument.Open!.Value, new Inline.Quiet([$"\u00a0{argument.Number}"])]),
+                    owed.Length == told.Length ? "." : $"; and {owed.Length - told.Length} more in the record.",
                 ]);
         }
     }

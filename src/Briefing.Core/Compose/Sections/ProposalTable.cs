@@ -12,33 +12,27 @@ internal static class ProposalTable
             yield break;
 
         yield return BriefingComposer.Heading("proposals", "What they propose");
-        yield return new Block.Table("Proposals of each side, by question", [new(1, ["Side"]), new(4, ["Proposal"])], [.. rows])
+        yield return new Block.Table(
+            "Proposals of each side, by question", [new(1, ["Question"]), new(0.72, ["Side"]), new(3, ["Proposal"])], [.. rows])
         {
             HasRowHeaders = true,
             IsTight = true,
         };
     }
 
-    private static IEnumerable<TableRow> Rows(ComposeContext c, Issue? issue)
-    {
-        TableRow[] rows =
-        [
-            .. from party in c.Map.Parties
-               from proposal in c.Stakeholder(party).Proposals
-               where proposal.Issue?.Value == issue?.Id.Value
-               select Row(c, party, proposal),
-        ];
-        return rows.Length == 0
-            ? []
-            : rows.Prepend(new([]) { Title = issue is null ? ["On no single question"] : [issue.Title] });
-    }
+    private static IEnumerable<TableRow> Rows(ComposeContext c, Issue? issue) =>
+        c.Map.Parties
+            .SelectMany(party => c.Stakeholder(party).Proposals.Select(proposal => (Party: party, Proposal: proposal)))
+            .Where(one => one.Proposal.Issue?.Value == issue?.Id.Value)
+            .Select((one, i) => Row(c, i == 0 ? issue?.Title ?? "On no single question" : "\u00a0", one.Party, one.Proposal));
 
-    private static TableRow Row(ComposeContext c, int party, Proposal proposal)
+    private static TableRow Row(ComposeContext c, string question, int party, Proposal proposal)
     {
         var anchor = c.DerivedAnchors.AnchorOf(proposal.Text);
         var place = new CitingPlace(anchor, $"{c.ShortNameOf(party)} proposes");
         return new(
         [
+            [new Block.Paragraph(ParagraphRole.GridCell, [question])],
             [new Block.Paragraph(ParagraphRole.Cell, [new Inline.PartyName(party, c.ShortNameOf(party))])],
             [
                 new Block.Paragraph(
