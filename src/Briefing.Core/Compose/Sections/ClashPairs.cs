@@ -10,7 +10,10 @@ internal static class ClashPairs
     /// <summary>Marks a reply that the editors set against an argument.</summary>
     public const string EditorsSign = "*";
 
-    /// <param name="inBrief">Whether to prefer the short form of a statement, and leave its number out.</param>
+    /// <param name="inBrief">
+    /// Whether to prefer the short form of every statement, and leave the numbers out. Otherwise the first statement of a
+    /// column is in full, what supports it in short.
+    /// </param>
     /// <param name="shown">Arguments that an earlier clash on the same issue prints.</param>
     public static Block.Pairs Of(ComposeContext c, Clash clash, bool inBrief, IReadOnlySet<ArgumentReference>? shown = null) =>
         new(
@@ -38,7 +41,7 @@ internal static class ClashPairs
             while (end < statements.Length && statements[end].Party == statements[start].Party)
                 end++;
 
-            result.Add(Statement(c, statements[start..end], inBrief, shown));
+            result.Add(Statement(c, statements[start..end], inBrief, isFirst: start == 0, shown));
             start = end;
         }
 
@@ -46,7 +49,7 @@ internal static class ClashPairs
     }
 
     private static Statement Statement(
-        ComposeContext c, ImmutableArray<ClashStatement> said, bool inBrief, IReadOnlySet<ArgumentReference>? shown)
+        ComposeContext c, ImmutableArray<ClashStatement> said, bool inBrief, bool isFirst, IReadOnlySet<ArgumentReference>? shown)
     {
         var first = said[0];
         return new(
@@ -54,7 +57,7 @@ internal static class ClashPairs
             first.Party,
             Heading(c, said, inBrief),
             [
-                .. said.Select((one, i) => IsShown(one, shown) ? Above(one) : Text(c, one, inBrief) with { Anchor = i == 0 ? null : AnchorOf(c, one) }),
+                .. said.Select((one, i) => IsShown(one, shown) ? Above(one) : Text(c, one, inBrief || !isFirst || i > 0) with { Anchor = i == 0 ? null : AnchorOf(c, one) }),
                 .. said.SelectMany(one => one.Owes).DistinctBy(a => a.Reference).Select(owed => Open(c, owed, inBrief)),
             ])
         {

@@ -9,6 +9,9 @@ internal static class PositionsInShort
     private const double SummaryShare = 1.4;
     private const int MaxOpen = 4;
 
+    // In characters.
+    private const int MaxThrough = 230;
+
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
         yield return BriefingComposer.Heading("profiles", "The sides");
@@ -31,7 +34,7 @@ internal static class PositionsInShort
     private static IEnumerable<Block> Facts(ComposeContext c, int party)
     {
         if (c.Stakeholder(party).HeardThrough is { } through)
-            yield return Fact("Heard through", Inlines.Of(through));
+            yield return Fact("Heard through", Inlines.Sentences(through, MaxThrough));
 
         MappedArgument[] owed = [.. c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party))];
         MappedArgument[] told = [.. owed.Where(argument => argument.Argument.Open is not null).Take(MaxOpen)];
