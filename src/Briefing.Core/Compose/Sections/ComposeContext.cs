@@ -18,6 +18,7 @@ internal sealed record ComposeContext(DebateMap Map)
         .ToDictionary(s => s.Value, s => s.Index, StringComparer.Ordinal);
 
     private readonly Lazy<ClashChoice> _choice = new(() => ClashChoice.Of(Map));
+    private readonly Lazy<MainItems> _main = new(() => MainItems.Of(Map, ClashChoice.Of(Map)));
 
     public Debate Debate => Map.Debate;
 
@@ -34,11 +35,8 @@ internal sealed record ComposeContext(DebateMap Map)
     /// <summary>What the shorter documents print.</summary>
     public ClashChoice Choice => _choice.Value;
 
-    public ImmutableArray<Event> MainEvents => [.. Sections.Timeline.InOrder(Debate.Events).Take(12)];
-
-    public ImmutableArray<Conflict> MainConflicts => [.. Debate.Conflicts.Take(6)];
-
-    public ImmutableArray<SharedText> MainTexts => [.. Debate.Texts.Take(4)];
+    /// <summary>The events, conflicts and texts that the shorter documents print.</summary>
+    public MainItems Main => _main.Value;
 
     public string NameOf(int party) => Stakeholder(party).Name.Value;
 

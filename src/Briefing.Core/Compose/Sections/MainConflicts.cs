@@ -10,7 +10,7 @@ internal static class MainConflicts
         if (c.Debate.Conflicts.IsEmpty)
             yield break;
 
-        var conflicts = c.MainConflicts;
+        var conflicts = c.Main.Conflicts;
         yield return BriefingComposer.Heading("conflicts", "Where the sources differ");
         yield return new Block.Flow(2, [.. conflicts.SelectMany(conflict => Accounts(c, conflict))]);
         foreach (var block in BriefingComposer.LeftOut(c.Debate.Conflicts.Length - conflicts.Length, "conflict", "conflicts"))

@@ -10,7 +10,7 @@ internal static class MainReadings
         if (c.Debate.Texts.IsEmpty)
             yield break;
 
-        var texts = c.MainTexts;
+        var texts = c.Main.Texts;
         yield return BriefingComposer.Heading("readings", "One text, two readings");
         foreach (var block in texts.SelectMany(text => Readings(c, text)))
             yield return block;

@@ -10,7 +10,7 @@ internal static class MainTimeline
         if (c.Debate.Events.IsEmpty)
             yield break;
 
-        var events = c.MainEvents;
+        var events = c.Main.Events;
         yield return BriefingComposer.Heading("timeline", "What happened when");
         yield return new Block.TimelineList("The main events", [.. Entries(c, events)]);
         foreach (var block in BriefingComposer.LeftOut(c.Debate.Events.Length - events.Length, "event", "events"))
