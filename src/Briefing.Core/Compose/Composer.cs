@@ -30,7 +30,7 @@ internal static class Composer
             Blocks = length switch
             {
                 Length.Note => [.. NoteComposer.Compose(context, size)],
-                Length.Record => RecordComposer.Compose(context),
+                Length.Record => [.. RecordComposer.Compose(context)],
                 _ => [.. BriefingComposer.Compose(context)],
             },
         };

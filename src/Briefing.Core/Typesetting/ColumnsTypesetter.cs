@@ -38,4 +38,17 @@ internal sealed class ColumnsTypesetter(FlowTypesetter flow)
         var items = flow.Typeset(blocks.Content, column, parent.Add("Div"));
         return new(new FlowBox(items, count, column, Gutter), Space, Space);
     }
+
+    public StackItem Typeset(Block.StatementFlow statements, double width, StructureElement parent)
+    {
+        var count = statements.ColumnCount;
+        var column = (width - (count - 1) * Gutter) / count;
+        var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
+        ImmutableArray<StackItem> items =
+        [
+            .. statements.Items.Select(statement =>
+                new StackItem(StatementTypesetter.Typeset(flow, statement, column, list.Add("LI").Add("LBody")), Space, Space)),
+        ];
+        return new(new FlowBox(items, count, column, Gutter), Space, Space);
+    }
 }

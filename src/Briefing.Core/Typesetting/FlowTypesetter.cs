@@ -76,6 +76,8 @@ internal sealed class FlowTypesetter
         Block.Flow flow => [_columns.Typeset(flow, width, parent)],
         Block.TimelineList timeline => _timelines.Typeset(timeline, width, parent),
         Block.Heading heading => [Heading(heading, width, parent)],
+        Block.StatementFlow flow => [_columns.Typeset(flow, width, parent)],
+        Block.OnScreen => [],
         Block.PageNumber number => [PageNumber(number, width, parent)],
         _ => throw new InvalidOperationException($"No setting for {block.GetType().Name} here."),
     };

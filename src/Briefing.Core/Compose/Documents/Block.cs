@@ -120,6 +120,12 @@ internal abstract record Block
     /// <param name="Caption">A description, read aloud before it.</param>
     public sealed record TimelineList(string Caption, ImmutableArray<TimelineEntry> Entries) : Block;
 
+    /// <summary>Statements without counterparts, flowing through columns.</summary>
+    public sealed record StatementFlow(int ColumnCount, ImmutableArray<Statement> Items) : Block;
+
+    /// <summary>Only on a screen, where it takes no paper.</summary>
+    public sealed record OnScreen(ImmutableArray<Block> Content) : Block;
+
     /// <summary>The number of the page with an anchor; only in formats with pages.</summary>
     public sealed record PageNumber(string Anchor, string Description) : Block;
 

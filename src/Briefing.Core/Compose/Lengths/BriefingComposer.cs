@@ -11,7 +11,7 @@ internal static class BriefingComposer
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        foreach (var block in Opening.Compose(c))
+        foreach (var block in Opening.Compose(c, Length.Briefing))
             yield return block;
 
         if (c.Map.Issues.Length >= MinIssuesOfGrid)

@@ -3,7 +3,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>The answer in a few sentences.</summary>
 internal static class BottomLine
 {
-    private const int MaxSentences = 5;
+    public const int MaxSentences = 5;
 
     /// <summary>The author's bottom line; without one, the first key points.</summary>
     /// <returns><c>null</c> if there are neither.</returns>

@@ -22,7 +22,10 @@ internal sealed record ComposeContext(DebateMap Map)
 
     public Debate Debate => Map.Debate;
 
-    public CitationLedger Ledger { get; init; } = new();
+    public CitationLedger Ledger { get; } = new();
+
+    /// <summary>The notes of a record; other documents print none.</summary>
+    public Endnotes Notes { get; } = new();
 
     public DerivedAnchors DerivedAnchors { get; } = new(Map.Whole.Debate);
 

@@ -19,4 +19,10 @@ internal static class IssueGroups
             start = end;
         }
     }
+
+    public static string AnchorOf(Part? part) =>
+        Anchors.Section(part is null ? "issues" : $"part-{Slug(part.Title.Value)}");
+
+    private static string Slug(string title) =>
+        string.Concat(title.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')).Trim('-');
 }

@@ -20,26 +20,28 @@ internal static class IssuePages
         foreach (var (part, issues) in IssueGroups.Of(c.Map))
         {
             var title = part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
-            var name = part is null ? "issues" : $"part-{Slug(part.Title.Value)}";
-            yield return new Block.Heading(2, Anchors.Section(name), title, [title]) { StartsPage = isFirst };
+            yield return new Block.Heading(2, IssueGroups.AnchorOf(part), title, [title]) { StartsPage = isFirst };
             isFirst = false;
             foreach (var block in issues.SelectMany(issue => Issue(c, issue, [.. clashes[issue.Number]])))
                 yield return block;
         }
     }
 
+    public static Block.Heading Heading(MappedIssue issue) =>
+        new(
+            3, Anchors.Of(issue.Issue), $"{issue.Number} {issue.Issue.Title}",
+            [new Inline.Quiet([$"{issue.Number}\u2002"]), issue.Issue.Question.Value])
+        {
+            Issue = issue.Issue.Id.Value,
+            IsMajor = true,
+            InContents = false,
+        };
+
     private static IEnumerable<Block> Issue(ComposeContext c, MappedIssue mapped, ImmutableArray<Clash> clashes)
     {
         var issue = mapped.Issue;
         var place = new CitingPlace(Anchors.Of(issue), $"question {mapped.Number}");
-        yield return new Block.Heading(
-            3, Anchors.Of(issue), $"{mapped.Number} {issue.Title}",
-            [new Inline.Quiet([$"{mapped.Number}\u2002"]), issue.Question.Value])
-        {
-            Issue = issue.Id.Value,
-            IsMajor = true,
-            InContents = false,
-        };
+        yield return Heading(mapped);
         ImmutableArray<Block> background = issue.Background is { } given
             ? [new Block.Paragraph(ParagraphRole.Body, [.. Inlines.Of(given), .. c.CiteShort(issue.Citations, place)])]
             : [];
@@ -119,7 +121,7 @@ internal static class IssuePages
         };
     }
 
-    private static Block.Note Shared(ComposeContext c, CommonGround ground, int number)
+    public static Block.Note Shared(ComposeContext c, CommonGround ground, int number)
     {
         var place = new CitingPlace(c.DerivedAnchors.AnchorOf(ground.Text), $"common ground on {number}");
         ImmutableArray<Inline> marks =
@@ -142,7 +144,4 @@ internal static class IssuePages
             Anchor = place.Anchor,
         };
     }
-
-    private static string Slug(string title) =>
-        string.Concat(title.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')).Trim('-');
 }

@@ -12,18 +12,16 @@ internal static class MainTimeline
 
         var events = c.Main.Events;
         yield return BriefingComposer.Heading("timeline", "What happened when");
-        yield return new Block.TimelineList("The main events", [.. Entries(c, events)]);
+        yield return new Block.TimelineList("The main events", WithDivide(c, events.Select(e => Entry(c, e))));
         foreach (var block in BriefingComposer.LeftOut(c.Debate.Events.Length - events.Length, "event", "events"))
             yield return block;
     }
 
-    private static IEnumerable<TimelineEntry> Entries(ComposeContext c, ImmutableArray<Event> events)
-    {
-        var entries = events.Select(happened => Entry(c, happened));
-        return c.Debate.Watershed is { } watershed
-            ? entries.Append(Divide(watershed)).OrderBy(entry => entry.First).ThenBy(entry => !entry.IsWatershed)
-            : entries;
-    }
+    /// <summary>Entries in order of time, with the event that divides the sources.</summary>
+    public static ImmutableArray<TimelineEntry> WithDivide(ComposeContext c, IEnumerable<TimelineEntry> entries) =>
+        c.Debate.Watershed is { } watershed
+            ? [.. entries.Append(Divide(watershed)).OrderBy(entry => entry.First).ThenBy(entry => !entry.IsWatershed)]
+            : [.. entries];
 
     private static TimelineEntry Entry(ComposeContext c, Event happened)
     {

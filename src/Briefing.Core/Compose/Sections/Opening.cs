@@ -10,9 +10,9 @@ internal static class Opening
     // In characters.
     private const int MaxLimits = 460;
 
-    public static IEnumerable<Block> Compose(ComposeContext c)
+    public static IEnumerable<Block> Compose(ComposeContext c, Length length)
     {
-        yield return Masthead.Of(c, Length.Briefing);
+        yield return Masthead.Of(c, length);
         BlockColumn contents = new(1, [Heading("contents", "Contents"), new Block.Contents()]);
         ImmutableArray<Block> summary = BottomLine.Of(c) is { } line ? [Heading("bottom-line", "In short"), line] : [];
         if (c.Map.Subset is { } part)

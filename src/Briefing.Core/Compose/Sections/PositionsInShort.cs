@@ -18,17 +18,19 @@ internal static class PositionsInShort
         foreach (var party in c.Map.Parties)
         {
             var stakeholder = c.Stakeholder(party);
-            yield return new Block.Heading(3, Anchors.Of(stakeholder), stakeholder.Name.Value, [stakeholder.Name.Value])
-            {
-                Party = party,
-                InContents = false,
-            };
+            yield return Heading(c, party);
             yield return new Block.ColumnSet(
             [
                 new(SummaryShare, [new Block.Paragraph(ParagraphRole.Body, Inlines.Of(stakeholder.Summary))]),
                 new(1, [.. Facts(c, party)]),
             ]);
         }
+    }
+
+    public static Block.Heading Heading(ComposeContext c, int party)
+    {
+        var stakeholder = c.Stakeholder(party);
+        return new(3, Anchors.Of(stakeholder), stakeholder.Name.Value, [stakeholder.Name.Value]) { Party = party, InContents = false };
     }
 
     private static IEnumerable<Block> Facts(ComposeContext c, int party)

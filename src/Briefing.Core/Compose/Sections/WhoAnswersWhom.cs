@@ -25,19 +25,6 @@ internal static class WhoAnswersWhom
         if (ArgumentMaps.Overview(c) is { } overview)
             yield return overview;
         yield return Replies(c);
-        yield return new Block.Heading(3, Anchors.Section("argument-map"), "The argument map", ["The argument map, issue by issue"])
-        {
-            InContents = false,
-        };
-        yield return new Block.Paragraph(
-            ParagraphRole.Body,
-            [
-                "A lane for each stakeholder; whoever is silent on the issue "
-                + (c.Map.Subset is null ? "" : "or left out here ")
-                + "has none. A box is an argument under its number, an arrow a reply from the lane of who gives it.",
-            ]);
-        yield return ArgumentMaps.PerIssue(c);
-        yield return Issues(c);
     }
 
     private static Block.Table Replies(ComposeContext c)
@@ -72,40 +59,6 @@ internal static class WhoAnswersWhom
                 Party = from,
             };
         }
-    }
-
-    private static Block.Table Issues(ComposeContext c) =>
-        new(
-            "Arguments and replies on each issue",
-            [
-                new(4, ["Issue"]),
-                new(1.1, ["Arguments"]) { IsNumeric = true },
-                new(1, ["Replies"]) { IsNumeric = true },
-                new(1.2, ["Unanswered"]) { IsNumeric = true },
-                new(2.4, ["Silent"]),
-            ],
-            [.. c.Map.Issues.Select(issue => IssueRow(issue))])
-        {
-            HasRowHeaders = true,
-            IsTight = true,
-        };
-
-    private static TableRow IssueRow(MappedIssue issue)
-    {
-        ImmutableArray<Inline> silent = issue.Silent.IsEmpty
-            ? ["–"]
-            : [.. issue.Silent.SelectMany(IEnumerable<Inline> (party) => [new Inline.Badge(party), " "])];
-        return new(
-        [
-            [new Block.Paragraph(ParagraphRole.Cell, [ComposeContext.IssueLink(issue.Issue)])],
-            Figure($"{issue.Arguments.Length}"),
-            Figure($"{issue.ReplyCount}"),
-            Figure($"{issue.UnansweredCount}"),
-            [new Block.Paragraph(ParagraphRole.Cell, silent)],
-        ])
-        {
-            Issue = issue.Issue.Id.Value,
-        };
     }
 
     private static ImmutableArray<Block> Figure(string figure) => [new Block.Paragraph(ParagraphRole.Cell, [figure])];

@@ -1,0 +1,27 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>What is said of a statement only in its notes.</summary>
+internal static class EndnoteContent
+{
+    /// <summary>The quotations among citations, each with its place and the reading adopted.</summary>
+    public static IEnumerable<ImmutableArray<Inline>> Quotations(ComposeContext c, ImmutableArray<Citation> citations) =>
+        citations.Where(citation => citation.Quote is not null).Select(citation => Quotation(c, citation));
+
+    public static IEnumerable<ImmutableArray<Inline>> Labelled(string label, Prose? text) =>
+        text is null ? [] : [[new Inline.Strong([$"{label}: "]), .. Inlines.Of(text)]];
+
+    public static IEnumerable<ImmutableArray<Inline>> Outside(OutsideFact? fact) =>
+        fact is null ? [] : [[new Inline.Strong(["From outside the sources: "]), .. Inlines.Of(fact.Text), $" ({fact.From.Value})"]];
+
+    private static ImmutableArray<Inline> Quotation(ComposeContext c, Citation citation)
+    {
+        var words = new List<Inline> { $"“{citation.Quote!.Value}”" };
+        if (citation.Reading is { } reading)
+            words.Add($" [sic] (read: {reading.Value})");
+
+        words.Add(new Inline.Quiet([$" {c.SourceOf(citation).Label.Value} {Terms.Place(citation.Locator)}"]));
+        return [.. words];
+    }
+}

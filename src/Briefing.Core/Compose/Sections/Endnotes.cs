@@ -1,0 +1,27 @@
+namespace Briefing.Compose.Sections;
+
+/// <summary>Collects, during composition, what stands behind a statement: quotations, hedges, notes.</summary>
+internal sealed class Endnotes
+{
+    private readonly List<Note> _notes = [];
+
+    /// <summary>In the order of the document.</summary>
+    public IReadOnlyList<Note> All => _notes;
+
+    /// <summary>Adds the notes on a statement.</summary>
+    /// <param name="label">The statement as the notes name it: "3.4".</param>
+    /// <returns>A link to them, to follow the statement; empty if there are none.</returns>
+    public ImmutableArray<Inline> Add(string label, string anchor, IReadOnlyList<ImmutableArray<Inline>> content)
+    {
+        if (content.Count == 0)
+            return [];
+
+        var note = new Note($"{anchor}/note", anchor, label, [.. content]);
+        _notes.Add(note);
+        return [new Inline.Quiet(["\u00a0", new Inline.Reference(note.Anchor, $"Notes on {label}", ["n"])])];
+    }
+
+    /// <param name="Anchor">Of the note.</param>
+    /// <param name="Statement">The anchor of the statement.</param>
+    internal sealed record Note(string Anchor, string Statement, string Label, ImmutableArray<ImmutableArray<Inline>> Content);
+}

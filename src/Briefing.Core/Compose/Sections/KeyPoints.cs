@@ -1,0 +1,32 @@
+namespace Briefing.Compose.Sections;
+
+/// <summary>What a reader must know, in the editors' words; the bottom line aside.</summary>
+internal static class KeyPoints
+{
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        // Without a bottom line, the first page has them.
+        if (c.Debate.BottomLine.IsEmpty && c.Debate.KeyPoints.Length <= BottomLine.MaxSentences || c.Debate.KeyPoints.IsEmpty)
+            yield break;
+
+        yield return new Block.Heading(2, Anchors.Section("key-points"), "Key points", ["Key points"]);
+        yield return new Block.Flow(2, [.. c.Debate.KeyPoints.Select(point => Point(c, point))]);
+    }
+
+    private static Block.Paragraph Point(ComposeContext c, KeyPoint point)
+    {
+        var number = c.DerivedAnchors.NumberOf(point.Text);
+        var anchor = c.DerivedAnchors.AnchorOf(point.Text);
+        return new(
+            ParagraphRole.Short,
+            [
+                new Inline.Quiet([$"{number}\u2002"]),
+                .. Inlines.Of(point.Text),
+                .. c.CiteShort(point.Citations, new(anchor, $"key point {number}")),
+                .. c.Notes.Add($"key point {number}", anchor, [.. EndnoteContent.Quotations(c, point.Citations)]),
+            ])
+        {
+            Anchor = anchor,
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using Briefing.Compose.Lengths;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The notes of a record, under the numbers of the statements that they are on.</summary>
+internal static class NotesSection
+{
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        if (c.Notes.All.Count == 0)
+            yield break;
+
+        yield return BriefingComposer.Heading("notes", "Notes");
+        yield return new Block.Flow(2, [.. c.Notes.All.Select(Note)]);
+    }
+
+    private static Block.Paragraph Note(Endnotes.Note note) =>
+        new(
+            ParagraphRole.Reference,
+            [
+                new Inline.Strong([new Inline.Reference(note.Statement, $"Back to {note.Label}", [note.Label])]),
+                " ",
+                .. note.Content.SelectMany(IEnumerable<Inline> (part, i) => i == 0 ? part : ["; ", .. part]),
+            ])
+        {
+            Anchor = note.Anchor,
+        };
+}

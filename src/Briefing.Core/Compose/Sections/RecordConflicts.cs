@@ -1,0 +1,47 @@
+using Briefing.Compose.Lengths;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Every contradiction between the sources, printed and not resolved.</summary>
+internal static class RecordConflicts
+{
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        if (c.Debate.Conflicts.IsEmpty)
+            yield break;
+
+        yield return BriefingComposer.Heading("conflicts", "Where the sources differ");
+        yield return new Block.Flow(2, [.. c.Debate.Conflicts.SelectMany(conflict => Accounts(c, conflict))]);
+    }
+
+    /// <summary>What the accounts disagree about, and each of them.</summary>
+    public static IEnumerable<Block> Accounts(ComposeContext c, Conflict conflict)
+    {
+        var anchor = c.DerivedAnchors.AnchorOf(conflict.About);
+        var number = c.DerivedAnchors.NumberOf(conflict.About);
+        var place = new CitingPlace(anchor, $"conflict {number}");
+        var notes = c.Notes.Add(
+            place.Label,
+            anchor,
+            [
+                .. EndnoteContent.Quotations(c, [.. conflict.Accounts.SelectMany(account => account.Citations)]),
+                .. EndnoteContent.Outside(conflict.Outside),
+            ]);
+        yield return new Block.Heading(
+            3, anchor, conflict.About.Plain, [new Inline.Quiet([$"{number}\u2002"]), .. Inlines.Of(conflict.About)])
+        {
+            InContents = false,
+        };
+        for (var i = 0; i < conflict.Accounts.Length; i++)
+        {
+            var account = conflict.Accounts[i];
+            yield return new Block.Paragraph(
+                ParagraphRole.Short,
+                [
+                    .. Inlines.Of(account.Text),
+                    .. c.CiteShort(account.Citations, place),
+                    .. i == conflict.Accounts.Length - 1 ? notes : [],
+                ]);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Briefing.Compose.Lengths;
+using Briefing.Compose.Wordings;
+using Briefing.Map;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Each issue of a record: every argument with its replies beside it, each printed once.</summary>
+internal static class RecordIssues
+{
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        var isFirst = true;
+        foreach (var (part, issues) in IssueGroups.Of(c.Map))
+        {
+            var title = part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
+            yield return new Block.Heading(2, IssueGroups.AnchorOf(part), title, [title]) { StartsPage = isFirst };
+            isFirst = false;
+            foreach (var block in issues.SelectMany(issue => Issue(c, issue)))
+                yield return block;
+        }
+    }
+
+    private static IEnumerable<Block> Issue(ComposeContext c, MappedIssue mapped)
+    {
+        var issue = mapped.Issue;
+        var place = new CitingPlace(Anchors.Of(issue), $"question {mapped.Number}");
+        yield return IssuePages.Heading(mapped);
+        yield return new Block.Paragraph(ParagraphRole.Meta, [Facts(c, mapped)]);
+
+        ImmutableArray<Block> background =
+        [
+            .. issue.Background is { } given
+                ? ImmutableArray.Create<Block>(new Block.Paragraph(
+                    ParagraphRole.Body,
+                    [
+                        .. Inlines.Of(given),
+                        .. c.CiteShort(issue.Citations, place),
+                        .. c.Notes.Add($"{mapped.Number}", Anchors.Of(issue), [.. EndnoteContent.Quotations(c, issue.Citations)]),
+                    ]))
+                : [],
+            .. issue.CommonGround.Select(ground => IssuePages.Shared(c, ground, mapped.Number)),
+        ];
+        ImmutableArray<Block> answers = [.. c.Map.Parties.Where(party => mapped.Stances[party] is not null).Select(party => Answer(c, mapped, party))];
+        if (!background.IsEmpty && !answers.IsEmpty)
+            yield return new Block.ColumnSet([new(1, background), new(1, answers)]);
+        else if (!background.IsEmpty || !answers.IsEmpty)
+            yield return new Block.Flow(2, [.. background, .. answers]);
+
+        foreach (var block in Exchanges(c, mapped))
+            yield return block;
+    }
+
+    private static string Facts(ComposeContext c, MappedIssue issue) =>
+        $"{Terms.Of(issue.Issue.Kind)}. {Terms.Capitalized(Terms.Count(issue.Arguments.Length, "argument", "arguments"))}: "
+        + $"{issue.Arguments.Count(a => a.Status == AnswerStatus.BySource)} answered by a source, "
+        + $"{issue.Arguments.Count(a => a.Status == AnswerStatus.ByEditors)} by the editors’ pairing, "
+        + $"{issue.UnansweredCount} open."
+        + (issue.Silent.IsEmpty ? "" : $" Nothing in these texts: {c.Names(issue.Silent)}.");
+
+    private static Block.Paragraph Answer(ComposeContext c, MappedIssue issue, int party)
+    {
+        var stance = issue.Stances[party]!;
+        var anchor = Anchors.Answer(c.Stakeholder(party), issue.Issue);
+        var label = $"{c.ShortNameOf(party)} on {issue.Number}";
+        return new(
+            ParagraphRole.Short,
+            [
+                new Inline.PartyName(party, c.ShortNameOf(party)),
+                "  ",
+                new Inline.Strong([$"{Answers.Printed(stance)}. "]),
+                .. Inlines.Of(stance.Line),
+                .. c.CiteShort(stance.Citations, new(anchor, label)),
+                .. c.Notes.Add(label, anchor, [.. EndnoteContent.Quotations(c, stance.Citations)]),
+            ])
+        {
+            Anchor = anchor,
+        };
+    }
+
+    /// <summary>Arguments with replies as pairs, then those without. What is printed once is a number from then on.</summary>
+    private static IEnumerable<Block> Exchanges(ComposeContext c, MappedIssue issue)
+    {
+        var here = issue.Arguments.Select(argument => argument.Reference).ToHashSet();
+        var printed = new HashSet<ArgumentReference>();
+        var rows = ImmutableArray.CreateBuilder<Pair>();
+        foreach (var argument in issue.Arguments.Where(a => a.Replies.Length > 0))
+        {
+            var isNew = printed.Add(argument.Reference);
+            var left = isNew ? RecordStatements.Argument(c, argument) : RecordStatements.Pointer(c, argument);
+            rows.Add(new([left], [.. argument.Replies.Select(reply => Reply(c, argument, reply, here, printed))]));
+        }
+
+        if (rows.Count > 0)
+            yield return new Block.Pairs($"Arguments and replies: {issue.Issue.Question.Value}", rows.ToImmutable());
+
+        ImmutableArray<Statement> alone =
+            [.. issue.Arguments.Where(a => !printed.Contains(a.Reference)).Select(a => RecordStatements.Argument(c, a))];
+        if (!alone.IsEmpty)
+            yield return new Block.StatementFlow(2, alone);
+    }
+
+    private static Statement Reply(
+        ComposeContext c,
+        MappedArgument to,
+        MappedReply reply,
+        HashSet<ArgumentReference> here,
+        HashSet<ArgumentReference> printed)
+    {
+        if (reply.OwnReference is not { } reference)
+            return RecordStatements.Reply(c, to, reply);
+
+        var own = c.Map.Whole.Find(reference)!;
+        return here.Contains(reference) && printed.Add(reference)
+            ? RecordStatements.Argument(c, own, reply)
+            : RecordStatements.Pointer(c, own, reply);
+    }
+}

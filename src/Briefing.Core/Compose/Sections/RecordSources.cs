@@ -1,0 +1,69 @@
+using Briefing.Compose.Lengths;
+using Briefing.Compose.Wordings;
+using Briefing.Map.Clashes;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>The sources with everything known of them, the method, the balance and the imprint.</summary>
+internal static class RecordSources
+{
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        yield return BriefingComposer.Heading("sources", "Sources and method");
+        yield return new Block.Flow(
+            2, [.. c.Debate.Sources.SelectMany(source => Source(c, source)), .. Method(c), .. ImprintLines.Compose(c)]);
+        foreach (var block in Balance.Compose(c))
+            yield return block;
+    }
+
+    private static IEnumerable<Block> Source(ComposeContext c, Source source)
+    {
+        var words = new List<Inline>();
+        words.AddRange(SourceLines.Of(c, source));
+        if (source.Url is { } url)
+            words.AddRange([" ", new Inline.Link(url.Value, [url.Value]), "."]);
+        if (source.Reliability is { } grade)
+            words.Add($" Reliability {grade.Value} (Admiralty scale).");
+        if (source.Describes.Length > 0)
+            words.Add($" Who speaks in it: {Speakers(c, source)}.");
+        if (source.Outside is { } outside)
+            words.Add($" In square brackets: {outside.From.Value}.");
+
+        foreach (var (label, text) in ((string, Prose?)[])
+            [("What dates it", source.StampNote), ("Reason for the grade", source.ReliabilityNote), ("Note", source.Note)])
+        {
+            if (text is not null)
+                words.AddRange([new Inline.Strong([$" {label}: "]), .. Inlines.Of(text)]);
+        }
+
+        yield return new Block.Paragraph(ParagraphRole.Short, [.. words]) { Anchor = Anchors.Of(source) };
+        yield return new Block.OnScreen(BackReferences.Of(c, source));
+    }
+
+    private static string Speakers(ComposeContext c, Source source) => Terms.List(
+    [
+        .. source.Describes.Select(d =>
+        {
+            var voices = d.Voices.Select(voice => Terms.Of(voice.Value).ToLowerInvariant());
+            return $"{c.NameOf(c.PartyOf(d.Stakeholder))} ({string.Join(", ", voices)})";
+        }),
+    ]);
+
+    private static IEnumerable<Block> Method(ComposeContext c)
+    {
+        if (c.Debate.OrderNote is { } order)
+            yield return Labelled("Order of the sides.", Inlines.Of(order));
+        if (c.Debate.Limits is { } limits)
+            yield return Labelled("Limits of the material.", Inlines.Of(limits));
+        if (c.Debate.Watershed?.Note is { } watershed)
+            yield return Labelled("Before and after.", Inlines.Of(watershed));
+        if (!c.Choice.All.IsEmpty)
+            yield return Labelled("What is main in the shorter documents.", [string.Join(' ', ClashChoice.Rule)]);
+        yield return Labelled(
+            "Unanswered.",
+            ["An argument is open if no reply is later than it. An answer is owed by all who speak on the question, unless the argument names others."]);
+    }
+
+    private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> words) =>
+        new(ParagraphRole.Short, [new Inline.Strong([label]), " ", .. words]);
+}

@@ -1,0 +1,130 @@
+using Briefing.Compose.Wordings;
+using Briefing.Map;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>Composes arguments and replies in full, each once in a record.</summary>
+internal static class RecordStatements
+{
+    public static Statement Argument(ComposeContext c, MappedArgument mapped, MappedReply? asReply = null)
+    {
+        var argument = mapped.Argument;
+        var anchor = Anchors.Of(mapped);
+        var notes = c.Notes.Add(
+            mapped.Number,
+            anchor,
+            [
+                .. EndnoteContent.Quotations(c, argument.Citations),
+                .. EndnoteContent.Labelled("Hedge", argument.Hedge),
+                .. EndnoteContent.Labelled("Note", argument.Note),
+                .. EndnoteContent.Outside(argument.Outside),
+            ]);
+        return new(
+            anchor,
+            mapped.Owner,
+            Heading(c, mapped.Owner, mapped.Number, asReply),
+            [
+                new Block.Paragraph(
+                    ParagraphRole.Claim,
+                    [
+                        .. Inlines.Of(argument.Claim),
+                        .. Voiced(argument.Voice.Value),
+                        .. c.CiteShort(argument.Citations, new(anchor, mapped.Number)),
+                        .. notes,
+                    ]),
+                .. Detail("Grounds: ", argument.Grounds),
+                .. Detail("Warrant: ", argument.Warrant),
+                .. LeftOut(mapped),
+            ])
+        {
+            Reply = asReply?.Reply.Kind.Value,
+            Voice = argument.Voice.Value,
+            IsUnanswered = mapped.IsUnanswered,
+        };
+    }
+
+    /// <summary>A reply with a text of its own.</summary>
+    public static Statement Reply(ComposeContext c, MappedArgument to, MappedReply mapped)
+    {
+        var from = c.Stakeholder(mapped.From);
+        var anchor = Anchors.Reply(from, mapped);
+        var label = $"{c.ShortNameOf(mapped.From)} to {to.Number}";
+        var notes = c.Notes.Add(
+            label,
+            anchor,
+            [
+                .. EndnoteContent.Quotations(c, mapped.Citations),
+                .. EndnoteContent.Labelled("Hedge", mapped.Hedge),
+                .. EndnoteContent.Labelled("Note", mapped.Note),
+            ]);
+        return new(
+            anchor,
+            mapped.From,
+            Heading(c, mapped.From, null, mapped),
+            [
+                new Block.Paragraph(
+                    ParagraphRole.Reply,
+                    [
+                        .. Inlines.Of(mapped.Text),
+                        .. Voiced(mapped.Voice?.Value),
+                        .. c.CiteShort(mapped.Citations, new(anchor, label)),
+                        .. notes,
+                    ]),
+            ])
+        {
+            Reply = mapped.Reply.Kind.Value,
+            Voice = mapped.Voice?.Value,
+        };
+    }
+
+    /// <summary>An argument that is printed elsewhere, by its number.</summary>
+    public static Statement Pointer(ComposeContext c, MappedArgument argument, MappedReply? asReply = null) =>
+        new(
+            null,
+            argument.Owner,
+            [
+                new Inline.PartyName(argument.Owner, c.ShortNameOf(argument.Owner)),
+                new Inline.Quiet(["  ", Exchanges.Link(argument), .. asReply is null ? [" says"] : Kind(asReply), ", printed there"]),
+            ],
+            [])
+        {
+            Reply = asReply?.Reply.Kind.Value,
+        };
+
+    private static ImmutableArray<Inline> Heading(ComposeContext c, int party, string? number, MappedReply? reply) =>
+    [
+        new Inline.PartyName(party, c.ShortNameOf(party)),
+        new Inline.Quiet([$"  {number}", .. reply is null ? [] : Kind(reply)]),
+    ];
+
+    /// <summary>The kind of a reply, who sets it against the argument, and whether it was written before it.</summary>
+    private static ImmutableArray<Inline> Kind(MappedReply reply) =>
+    [
+        $" {Terms.Verb(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? ClashPairs.EditorsSign : "")}",
+        .. reply.IsOlder ? [", written before it"] : ImmutableArray<Inline>.Empty,
+    ];
+
+    private static ImmutableArray<Inline> Voiced(Voice? voice) => voice switch
+    {
+        Voice.Quoted => [new Inline.Quiet([" quoted"])],
+        Voice.Analysis => [new Inline.Quiet([" analysis"])],
+        Voice.Inference => [new Inline.Quiet([" inferred"])],
+        Voice.Own => [new Inline.Quiet([" own"])],
+        _ => [],
+    };
+
+    private static IEnumerable<Block> Detail(string label, Prose? text) =>
+        text is null ? [] : [new Block.Paragraph(ParagraphRole.Detail, [new Inline.Strong([label]), .. Inlines.Of(text)])];
+
+    private static IEnumerable<Block> LeftOut(MappedArgument argument) => argument.RepliesLeftOut == 0
+        ? []
+        :
+        [
+            new Block.Paragraph(
+                ParagraphRole.Silence,
+                [
+                    $"{Terms.Count(argument.RepliesLeftOut, "reply", "replies")} by others "
+                    + $"{(argument.RepliesLeftOut == 1 ? "is" : "are")} left out.",
+                ]),
+        ];
+}
