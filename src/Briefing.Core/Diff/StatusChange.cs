@@ -8,8 +8,11 @@ internal abstract record StatusChange
     }
 
     /// <param name="Argument">The reference <c>stakeholder/argument</c>.</param>
+    /// <summary>An argument that was open is not any more, or another answers it: a source, or only the editors.</summary>
     /// <param name="By">Ids of the stakeholders who now answer it.</param>
-    public sealed record Answered(string Argument, ImmutableArray<string> By) : StatusChange;
+    /// <param name="Status">How it is answered now.</param>
+    /// <param name="WasOpen">Whether nobody answered it.</param>
+    public sealed record Answered(string Argument, ImmutableArray<string> By, AnswerStatus Status, bool WasOpen) : StatusChange;
 
     /// <param name="IsNew">Whether the argument itself is new.</param>
     public sealed record Unanswered(string Argument, bool IsNew) : StatusChange;

@@ -21,13 +21,20 @@ internal static class StatusDifference
 
     private static StatusChange? Of(MappedArgument? was, MappedArgument now, DebateMap map) => (was, now) switch
     {
-        ({ IsUnanswered: true }, { IsUnanswered: false }) => new StatusChange.Answered(
+        ({ } before, { IsUnanswered: false }) when before.Status != now.Status => new StatusChange.Answered(
             now.Reference.ToString(),
-            [.. now.Replies.Select(reply => map.Debate.Stakeholders[reply.From].Id.Value).Distinct()]),
+            [.. now.Replies.Where(reply => reply.IsAnswer && IsAsBasis(reply, now.Status))
+                .Select(reply => map.Debate.Stakeholders[reply.From].Id.Value).Distinct()],
+            now.Status,
+            before.IsUnanswered),
         ({ IsUnanswered: false } or null, { IsUnanswered: true }) =>
             new StatusChange.Unanswered(now.Reference.ToString(), IsNew: was is null),
         _ => null,
     };
+
+    /// <summary>Whether a reply is one of those that make an argument answered in this way.</summary>
+    private static bool IsAsBasis(MappedReply reply, AnswerStatus status) =>
+        status == AnswerStatus.ByEditors || reply.Reply.Basis.Value == Basis.Explicit;
 
     /// <summary>Only for stakeholders in both debates: a new stakeholder has not broken a silence.</summary>
     private static IEnumerable<StatusChange> Silences(

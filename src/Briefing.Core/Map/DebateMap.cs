@@ -42,6 +42,9 @@ internal sealed class DebateMap
     /// <returns><c>null</c> if the argument is not part of this map.</returns>
     public MappedArgument? Find(ArgumentReference reference) => _arguments.GetValueOrDefault(reference);
 
+    /// <returns>The argument that a reply is; <c>null</c> if the reply has a text, or this map only has the reply.</returns>
+    public MappedArgument? ReplyingArgument(MappedReply reply) => reply.OwnReference is { } own ? Find(own) : null;
+
     /// <summary>Whether this map includes the replies of one stakeholder to another, should there be any.</summary>
     public bool ShowsReplies(int from, int to) =>
         Subset is null || Subset.Selection.HasParty(from) || Subset.Selection.HasParty(to);

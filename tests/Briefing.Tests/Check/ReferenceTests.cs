@@ -5,6 +5,9 @@ namespace Briefing.Tests.Check;
 /// <summary>Ids that clash, and references that lead nowhere.</summary>
 public sealed class ReferenceTests
 {
+    private const string OwnWords =
+        "    text: Riders would walk to the harbour.\n    voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]\n";
+
     [Theory]
     [InlineData("debate.yaml", "id: noise", "id: ⟦route⟧", "issue", "route", 13)]
     [InlineData("sources.yaml", "id: letter-2023", "id: ⟦gazette-2024⟧", "source", "gazette-2024", 1)]
@@ -39,6 +42,53 @@ public sealed class ReferenceTests
         """).IsReported("BRF0201",
         "The argument 'ways' stands here a second time.",
         "A reference to 'ways' could mean either. Give each argument an id of its own.");
+
+    [Fact]
+    public void An_argument_that_is_to_be_a_reply_exists() => Mistake.Of("residents.yaml",
+        OwnWords,
+        "    argument: ⟦nois⟧\n").IsReported("BRF0203",
+        "There is no argument 'residents/nois'.",
+        "Did you mean 'residents/noise'? Without it the reply would be printed nowhere, and the argument it answers would "
+        + "seem unanswered.");
+
+    [Fact]
+    public void An_argument_replies_to_another_once() => Mistake.Of("residents.yaml",
+        OwnWords,
+        "    argument: noise\n  - {to: ⟦operator/riders⟧, kind: rebut, basis: explicit, argument: noise}\n").IsReported("BRF0315",
+        "The same reply to 'operator/riders' stands here a second time.",
+        "It would be printed twice, and count twice in the figures on balance. Remove one.");
+
+    [Fact]
+    public void A_reply_that_is_an_argument_needs_no_citations_of_its_own() => Assert.Empty(
+        Mistake.Of("residents.yaml", OwnWords, "    argument: noise\n").Diagnostics());
+
+    [Fact]
+    public void A_part_names_issues_that_exist() => Mistake.Of("debate.yaml",
+        "issues:\n",
+        "parts: [{title: All, issues: [route, noise, ⟦nose⟧]}]\nissues:\n").IsReported("BRF0204",
+        "There is no issue 'nose'.",
+        "Did you mean 'noise'? What belongs to no issue would be printed nowhere. The issues are listed in debate.yaml.");
+
+    [Fact]
+    public void An_issue_is_in_one_part() => Mistake.Of("debate.yaml",
+        "issues:\n",
+        "parts: [{title: One, issues: [route, noise]}, {title: Two, issues: [⟦noise⟧]}]\nissues:\n").IsReported("BRF0209",
+        "The issue 'noise' is in a part already.",
+        "An issue is printed once. Leave it in one of the two parts.");
+
+    [Fact]
+    public void Where_there_are_parts_every_issue_is_in_one() => Mistake.Of("debate.yaml",
+        "id: noise",
+        "id: ⟦noise⟧").Replacing("issues:\n", "parts: [{title: One, issues: [route]}]\nissues:\n").IsReported("BRF0210",
+        "The issue 'noise' is in none of the parts.",
+        "It would be printed last, under no heading. Name it under 'issues' of a part.");
+
+    [Fact]
+    public void A_part_has_an_issue() => Mistake.Of("debate.yaml",
+        "issues:\n",
+        "parts: [{title: One, ⟦issues⟧: []}, {title: Two, issues: [route, noise]}]\nissues:\n").IsReported("BRF0115",
+        "'issues' needs at least one item.",
+        "Without one there would be no debate to print. Add it below, after a dash and a space.");
 
     [Fact]
     public void A_stakeholder_is_listed_once() => Mistake.Of("debate.yaml",

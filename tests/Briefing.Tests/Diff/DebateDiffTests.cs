@@ -82,6 +82,33 @@ public sealed class DebateDiffTests
     }
 
     [Fact]
+    public void An_argument_that_is_a_reply_may_be_called_otherwise()
+    {
+        var old = SampleDebates.Map(SampleDebate.Files(WithOwnArgument("noise")));
+        var renamed = WithOwnArgument("loud");
+        var map = SampleDebates.Map(SampleDebate.Files(renamed.SetItem(
+            "residents.yaml", renamed["residents.yaml"].Replace("id: noise\n", "id: loud\n", StringComparison.Ordinal))));
+        var line = Assert.Single(DiffText.Write(Comparison.Of(old, map)).Split('\n'), l => l.Contains('~', StringComparison.Ordinal));
+        Assert.EndsWith("'noise' is now argument 'loud'", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("juxtaposed", "explicit", "'operator/riders' is now answered by the source itself, not only by the editors: Old Town Residents")]
+    [InlineData("explicit", "juxtaposed", "'operator/riders' is no longer answered by the source itself, only by the editors: Old Town Residents")]
+    public void Who_sets_a_reply_against_an_argument_is_told(string old, string @new, string told) => Assert.Contains(
+        told,
+        DiffText.Write(Comparison.Of(
+            SampleDebates.Map(SampleDebate.Files(Changed(SampleDebate.Texts, ("residents.yaml", "basis: explicit", $"basis: {old}")))),
+            SampleDebates.Map(SampleDebate.Files(Changed(SampleDebate.Texts, ("residents.yaml", "basis: explicit", $"basis: {@new}")))))),
+        StringComparison.Ordinal);
+
+    private static ImmutableSortedDictionary<string, string> WithOwnArgument(string id) => Changed(
+        SampleDebate.Texts,
+        ("residents.yaml",
+            "    text: Riders would walk to the harbour.\n    voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]\n",
+            $"    argument: {id}\n"));
+
+    [Fact]
     public void Whatever_changes_the_export_is_a_change()
     {
         var old = SampleDebates.Map(SampleDebate.Files(SampleDebate.Texts));

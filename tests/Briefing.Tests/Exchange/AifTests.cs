@@ -52,7 +52,9 @@ public sealed class AifTests
         var replies = map.Arguments.SelectMany(argument => argument.Replies).Select(reply => reply.Reply.Kind.Value).ToList();
         var conflicts = replies.Count(kind => kind is ReplyKind.Rebut or ReplyKind.Undermine or ReplyKind.Undercut);
 
-        Assert.Equal(map.Arguments.Length + replies.Count, graph.Types.Values.Count(type => type == "L"));
+        // A reply that is an argument has the locution of that argument.
+        var spoken = map.Arguments.SelectMany(argument => argument.Replies).Count(reply => reply.Own is null);
+        Assert.Equal(map.Arguments.Length + spoken, graph.Types.Values.Count(type => type == "L"));
         Assert.Equal(conflicts, graph.Types.Values.Count(type => type == "CA"));
         Assert.Equal(
             replies.Count(kind => kind == ReplyKind.Undercut),

@@ -36,7 +36,7 @@ public sealed partial class AttackTests
         var map = Exported.Attacks;
         var rows = CsvRows.Parse(Exported.Text(map, "csv"));
         Assert.Equal(25, rows.Count);
-        Assert.All(rows, row => Assert.Equal(16, row.Length));
+        Assert.All(rows, row => Assert.Equal(20, row.Length));
         Assert.All(rows.SelectMany(row => row), cell => Assert.DoesNotMatch("^[=+@\\t\\r\\n-]", cell));
         Assert.Equal(
             map.Arguments.Select(argument => PlainText.Of(argument.Argument.Claim)).Order(StringComparer.Ordinal),

@@ -20,6 +20,38 @@ public sealed class ShapeMistakeTests
         "Did you mean 'claim'? What stands under it would not be printed.");
 
     [Fact]
+    public void A_reply_without_a_word_is_reported() => Mistake.Of("residents.yaml",
+        "to: operator/riders\n    kind: undercut\n    basis: explicit\n    text: Riders would walk to the harbour.\n    voice: quoted\n"
+        + "    citations: [{source: gazette-2024, paragraph: 8}]",
+        "⟦to: operator/riders⟧\n    kind: undercut\n    basis: explicit\n    citations: [{source: gazette-2024, paragraph: 8}]")
+        .IsReported("BRF0124",
+        "This reply says nothing.",
+        "Write its words under 'text', or under 'argument' the id of the stakeholder's own argument that is the reply.");
+
+    [Theory]
+    [InlineData("text", "Riders would walk to the harbour.")]
+    [InlineData("voice", "quoted")]
+    [InlineData("hedge", "It says so.")]
+    [InlineData("note", "It says so.")]
+    [InlineData("citations", "[{source: gazette-2024, paragraph: 8}]")]
+    public void A_reply_has_words_of_its_own_or_is_an_argument(string key, string value) => Mistake.Of("residents.yaml",
+        "    text: Riders would walk to the harbour.\n    voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]\n",
+        $"    argument: noise\n    ⟦{key}⟧: {value}\n").IsReported("BRF0126",
+        $"'{key}' stands beside 'argument'.",
+        $"The reply is that argument, with its text and its citations. Remove '{key}'. Or remove 'argument', and the reply has "
+        + "words of its own.");
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("True")]
+    [InlineData("1")]
+    public void A_truth_value_is_true_or_false(string word) => Mistake.Of("operator.yaml",
+        "    issue: route\n    claim",
+        $"    issue: route\n    main: ⟦{word}⟧\n    claim").IsReported("BRF0125",
+        $"'main' needs 'true' or 'false', not '{word}'.",
+        "Write one of the two, without quotation marks, or leave the line out.");
+
+    [Fact]
     public void An_unknown_key_like_no_other_is_reported_without_a_guess() => Mistake.Of("debate.yaml",
         "limits:",
         "⟦colour⟧:").IsReported("BRF0101",

@@ -87,6 +87,22 @@ public sealed class AddTests : IDisposable
         Assert.EndsWith("\nreplies:\n  - to: residents/noise\n    kind: rebut\n    basis: explicit\n    text: It is quiet.\n    # voice: own, quoted, reported, analysis or inference\n    # hedge: the source's own words of caution\n    citations: [{source: hearing-2024, paragraph: 9}]\n", Read("operator.yaml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_reply_that_is_an_argument_needs_no_words()
+    {
+        var run = Add("reply", "residents", "--to", "operator/cost", "--kind", "rebut", "--basis", "juxtaposed", "--argument", "noise");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith("  - to: operator/cost\n    kind: rebut\n    basis: juxtaposed\n    argument: noise\n", Read("residents.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reply_without_words_is_written_and_asked_for()
+    {
+        var run = Add("reply", "residents", "--to", "operator/cost");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("error BRF0124: This reply says nothing.", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("argument 'riders': {0}(9,9)", "argument", "operator/riders")]
     [InlineData("issue 'route': {1}(13,9)", "issue", "route")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Briefing.Diff.Items;
+using Briefing.Load.Codecs;
 
 namespace Briefing.Diff.Report;
 
@@ -86,6 +87,8 @@ internal static partial class DiffJson
             case StatusChange.Answered answered:
                 json.WriteString("change", "answered");
                 json.WriteString("argument", answered.Argument);
+                json.WriteString("status", Choices.AnswerStatuses.WordOf(answered.Status));
+                json.WriteBoolean("wasOpen", answered.WasOpen);
                 WriteList(json, "by", answered.By, (writer, id) => writer.WriteStringValue(id));
                 break;
             case StatusChange.Unanswered unanswered:

@@ -7,8 +7,17 @@ internal static class StatusWording
 {
     public static ReportLine Line(StatusChange change, DebateMap map) => change switch
     {
+        StatusChange.Answered { Status: AnswerStatus.BySource } answered => new(
+            0,
+            LineSign.Detail,
+            $"'{answered.Argument}' is now answered by the source itself{(answered.WasOpen ? "" : ", not only by the editors")}: "
+            + Names(answered.By, map)),
         StatusChange.Answered answered => new(
-            0, LineSign.Detail, $"'{answered.Argument}' is now answered, by {Names(answered.By, map)}"),
+            0,
+            LineSign.Detail,
+            answered.WasOpen
+                ? $"'{answered.Argument}' now has a reply that the editors set against it: {Names(answered.By, map)}"
+                : $"'{answered.Argument}' is no longer answered by the source itself, only by the editors: {Names(answered.By, map)}"),
         StatusChange.Unanswered { IsNew: true } unanswered => new(
             0, LineSign.Detail, $"'{unanswered.Argument}' is new, and nobody answers it"),
         StatusChange.Unanswered unanswered => new(

@@ -17,9 +17,10 @@ internal sealed class AifGraph
 
     private readonly List<AifNode> _nodes = [];
     private readonly List<(int From, int To)> _edges = [];
-    private readonly Debate _debate;
+    private readonly Dictionary<ArgumentReference, AifArgument> _arguments = [];
+    private readonly DebateMap _map;
 
-    private AifGraph(Debate debate) => _debate = debate;
+    private AifGraph(DebateMap map) => _map = map;
 
     public IReadOnlyList<AifNode> Nodes => _nodes;
 
@@ -28,15 +29,23 @@ internal sealed class AifGraph
 
     public static AifGraph Of(DebateMap map)
     {
-        var graph = new AifGraph(map.Debate);
+        var graph = new AifGraph(map);
         foreach (var argument in map.Arguments)
-            graph.Add(argument);
+        {
+            var answered = graph.NodesOf(argument);
+            foreach (var reply in argument.Replies)
+                graph.Add(reply, answered);
+        }
 
         return graph;
     }
 
-    private void Add(MappedArgument mapped)
+    /// <summary>An argument has its nodes once, whether it comes first as an argument or as a reply.</summary>
+    private AifArgument NodesOf(MappedArgument mapped)
     {
+        if (_arguments.TryGetValue(mapped.Reference, out var known))
+            return known;
+
         var argument = mapped.Argument;
         var claim = Node(AifKind.I, PlainText.Of(argument.Claim));
         var locution = Locution(mapped.Owner, claim.Text, argument.Citations);
@@ -44,7 +53,7 @@ internal sealed class AifGraph
 
         var premises = Premises(mapped);
         AifNode? inference = null;
-        if (premises.Count > 0)
+        if (premises.Length > 0)
         {
             inference = Node(AifKind.RA, "Default Inference");
             foreach (var premise in premises)
@@ -53,35 +62,32 @@ internal sealed class AifGraph
             Link(inference, claim);
         }
 
-        foreach (var reply in mapped.Replies)
-            Add(reply, locution, claim, premises, inference);
+        return _arguments[mapped.Reference] = new(locution, claim, premises, inference);
     }
 
-    private void Add(
-        MappedReply mapped, AifNode answered, AifNode claim, List<AifNode> premises, AifNode? inference)
+    private void Add(MappedReply mapped, AifArgument answered)
     {
-        var reply = mapped.Reply;
+        var own = _map.ReplyingArgument(mapped) is { } argument ? NodesOf(argument) : null;
         var text = PlainText.Of(mapped.Text);
-        var locution = Locution(mapped.From, text, mapped.Citations);
+        var locution = own?.Locution ?? Locution(mapped.From, text, mapped.Citations);
         var transition = Node(AifKind.TA, "Default Transition");
-        Link(answered, transition);
+        Link(answered.Locution, transition);
         Link(transition, locution);
 
-        if (reply.Kind.Value == ReplyKind.Concede)
+        if (mapped.Reply.Kind.Value == ReplyKind.Concede)
         {
-            Anchor(locution, Agreeing, claim);
+            Anchor(locution, Agreeing, answered.Claim);
             return;
         }
 
-        var content = Node(AifKind.I, text);
-        Anchor(locution, Asserting, content);
-        var target = reply.Kind.Value switch
+        var content = own?.Claim ?? Asserted(locution, text);
+        var target = mapped.Reply.Kind.Value switch
         {
-            ReplyKind.Rebut => claim,
-            ReplyKind.Undermine => premises[0],
-            ReplyKind.Undercut => inference,
+            ReplyKind.Rebut => answered.Claim,
+            ReplyKind.Undermine => answered.Premises[0],
+            ReplyKind.Undercut => answered.Inference,
             ReplyKind.Reframe => null,
-            _ => throw new InvalidOperationException($"No conflict for {reply.Kind.Value}."),
+            _ => throw new InvalidOperationException($"No conflict for {mapped.Reply.Kind.Value}."),
         };
         if (target is null)
             return;
@@ -92,11 +98,18 @@ internal sealed class AifGraph
         Anchor(transition, Disagreeing, conflict);
     }
 
+    private AifNode Asserted(AifNode locution, string text)
+    {
+        var content = Node(AifKind.I, text);
+        Anchor(locution, Asserting, content);
+        return content;
+    }
+
     /// <summary>
     /// Grounds and warrant. If an argument has neither and a reply attacks its premise or its inference, its citation serves as
     /// the premise.
     /// </summary>
-    private List<AifNode> Premises(MappedArgument mapped)
+    private ImmutableArray<AifNode> Premises(MappedArgument mapped)
     {
         var (grounds, warrant) = (PlainText.Of(mapped.Argument.Grounds), PlainText.Of(mapped.Argument.Warrant));
         List<string> texts = [.. new[] { grounds, warrant }.OfType<string>()];
@@ -109,7 +122,7 @@ internal sealed class AifGraph
 
     private AifNode Locution(int speaker, string text, IEnumerable<Citation> citations)
     {
-        var name = PlainText.OfLine(_debate.Stakeholders[speaker].Name.Value);
+        var name = PlainText.OfLine(_map.Debate.Stakeholders[speaker].Name.Value);
         var node = new AifNode(_nodes.Count + 1, AifKind.L, $"{name}: {text}")
         {
             Speaker = speaker,

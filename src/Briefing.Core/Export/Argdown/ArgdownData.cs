@@ -49,14 +49,16 @@ internal sealed class ArgdownData
         return this;
     }
 
-    public ArgdownData Add(IEnumerable<Citation> citations)
+    public ArgdownData Add(string key, IEnumerable<ArgdownData> mappings)
     {
-        var list = string.Join(", ", citations.Select(citation => Of(citation).ToString()));
+        var list = string.Join(", ", mappings);
         if (list.Length > 0)
-            _entries.Add($"citations: [{list}]");
+            _entries.Add($"{key}: [{list}]");
 
         return this;
     }
+
+    public ArgdownData Add(IEnumerable<Citation> citations) => Add("citations", citations.Select(Of));
 
     public override string ToString() => $"{{{string.Join(", ", _entries)}}}";
 

@@ -15,8 +15,12 @@ internal static class ArgdownExport
     {
         var text = new StringBuilder();
         AppendFrontMatter(text, map);
+        var given = map.Arguments
+            .SelectMany(argument => argument.Replies)
+            .Where(reply => map.ReplyingArgument(reply) is not null)
+            .ToLookup(reply => reply.OwnReference!);
         foreach (var issue in map.Issues)
-            AppendIssue(text, map.Debate, issue);
+            AppendIssue(text, map.Debate, issue, given);
 
         return text.ToString();
     }
@@ -36,7 +40,9 @@ internal static class ArgdownExport
         text.Append("===\n");
     }
 
-    private static void AppendIssue(StringBuilder text, Debate debate, MappedIssue issue)
+    /// <param name="given">The replies that are arguments, by argument.</param>
+    private static void AppendIssue(
+        StringBuilder text, Debate debate, MappedIssue issue, ILookup<ArgumentReference, MappedReply> given)
     {
         var facts = new ArgdownData()
             .Add("issue", issue.Issue.Id.Value)
@@ -52,8 +58,8 @@ internal static class ArgdownExport
 
         foreach (var argument in issue.Arguments)
         {
-            AppendArgument(text, debate.Stakeholders[argument.Owner], argument);
-            foreach (var reply in argument.Replies)
+            AppendArgument(text, debate.Stakeholders[argument.Owner], argument, given[argument.Reference]);
+            foreach (var reply in argument.Replies.Where(reply => reply.OwnReference is not { } own || !given.Contains(own)))
                 AppendReply(text, debate.Stakeholders[reply.From], reply);
         }
     }
@@ -65,7 +71,8 @@ internal static class ArgdownExport
         AppendClaim(text, PlainText.Of(stance.Line), stakeholder, facts);
     }
 
-    private static void AppendArgument(StringBuilder text, Stakeholder owner, MappedArgument mapped)
+    private static void AppendArgument(
+        StringBuilder text, Stakeholder owner, MappedArgument mapped, IEnumerable<MappedReply> given)
     {
         var argument = mapped.Argument;
         var facts = Facts(owner)
@@ -75,26 +82,36 @@ internal static class ArgdownExport
             .Add("hedge", PlainText.Of(argument.Hedge))
             .Add("note", PlainText.Of(argument.Note))
             .Add("against", argument.Against.Select(id => id.Value))
-            .Add(argument.Citations);
+            .Add(argument.Citations)
+            .Add("replies", given.Select(FactsOf));
         text.Append($"\n<{mapped.Reference}>: ");
         AppendClaim(text, PlainText.Of(argument.Claim), owner, facts);
+        foreach (var reply in given)
+            AppendRelation(text, reply.Reply);
     }
 
     private static void AppendReply(StringBuilder text, Stakeholder from, MappedReply mapped)
     {
-        var reply = mapped.Reply;
-        var kind = reply.Kind.Value;
-        var facts = Facts(from)
-            .Add("to", reply.To.Value.ToString())
-            .Add("kind", Choices.ReplyKinds.WordOf(kind))
-            .Add("basis", Choices.Bases.WordOf(reply.Basis.Value))
+        var facts = Describe(Facts(from), mapped.Reply)
             .Add("voice", mapped.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : null)
             .Add("hedge", PlainText.Of(mapped.Hedge))
             .Add("note", PlainText.Of(mapped.Note))
             .Add(mapped.Citations);
         text.Append($"\n<{PlainText.NameOf(from, mapped)}>: ");
         AppendClaim(text, PlainText.Of(mapped.Text), from, facts);
-        if (Sign(kind) is { } sign)
+        AppendRelation(text, mapped.Reply);
+    }
+
+    private static ArgdownData FactsOf(MappedReply reply) => Describe(new(), reply.Reply);
+
+    private static ArgdownData Describe(ArgdownData data, Reply reply) => data
+        .Add("to", reply.To.Value.ToString())
+        .Add("kind", Choices.ReplyKinds.WordOf(reply.Kind.Value))
+        .Add("basis", Choices.Bases.WordOf(reply.Basis.Value));
+
+    private static void AppendRelation(StringBuilder text, Reply reply)
+    {
+        if (Sign(reply.Kind.Value) is { } sign)
             text.Append($"  {sign} <{reply.To.Value}>\n");
     }
 

@@ -10,7 +10,7 @@ internal static class CsvExport
     private static readonly string[] s_columns =
     [
         "record", "id", "issue", "stakeholder", "to", "kind", "basis", "voice", "text", "grounds", "warrant", "hedge",
-        "note", "against", "unanswered", "citations",
+        "note", "against", "unanswered", "citations", "status", "owed-by", "argument", "older",
     ];
 
     public static string Write(DebateMap map)
@@ -45,7 +45,11 @@ internal static class CsvExport
             PlainText.Of(argument.Note) ?? "",
             string.Join(' ', argument.Against.Select(id => id.Value)),
             mapped.IsUnanswered ? "yes" : "no",
-            PlainText.Of(argument.Citations));
+            PlainText.Of(argument.Citations),
+            Choices.AnswerStatuses.WordOf(mapped.Status),
+            string.Join(' ', mapped.OwedBy.Select(party => debate.Stakeholders[party].Id.Value)),
+            "",
+            "");
     }
 
     private static string Row(Debate debate, MappedArgument mapped, MappedReply mappedReply)
@@ -68,6 +72,10 @@ internal static class CsvExport
             PlainText.Of(mappedReply.Note) ?? "",
             "",
             "",
-            PlainText.Of(mappedReply.Citations));
+            PlainText.Of(mappedReply.Citations),
+            "",
+            "",
+            $"{mappedReply.OwnReference}",
+            mappedReply.IsOlder ? "yes" : "no");
     }
 }

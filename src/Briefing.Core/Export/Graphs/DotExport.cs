@@ -20,13 +20,14 @@ internal static class DotExport
         text.Append("  node [shape=box, style=filled, fillcolor=white, fontname=\"sans-serif\", fontsize=10];\n");
         text.Append("  edge [fontname=\"sans-serif\", fontsize=9];\n");
         foreach (var issue in map.Issues)
-            AppendIssue(text, map.Debate, issue);
+            AppendIssue(text, map, issue);
 
         return text.Append("}\n").ToString();
     }
 
-    private static void AppendIssue(StringBuilder text, Debate debate, MappedIssue issue)
+    private static void AppendIssue(StringBuilder text, DebateMap map, MappedIssue issue)
     {
+        var debate = map.Debate;
         text.Append($"  subgraph {Quoted($"cluster_{issue.Issue.Id.Value}")} {{\n");
         text.Append($"    label={Quoted($"{issue.Number}. {issue.Issue.Title}")};\n");
         foreach (var argument in issue.Arguments)
@@ -35,8 +36,11 @@ internal static class DotExport
             AppendNode(text, debate, argument.Owner, name, argument.Argument.Claim, "bold");
             foreach (var reply in argument.Replies)
             {
-                var replyName = PlainText.NameOf(debate.Stakeholders[reply.From], reply);
-                AppendNode(text, debate, reply.From, replyName, reply.Text, "rounded");
+                var own = map.ReplyingArgument(reply);
+                var replyName = own is null ? PlainText.NameOf(debate.Stakeholders[reply.From], reply) : $"{own.Reference}";
+                if (own is null)
+                    AppendNode(text, debate, reply.From, replyName, reply.Text, "rounded");
+
                 var kind = reply.Reply.Kind.Value;
                 var verb = Quoted(Terms.Verb(kind));
                 text.Append($"    {Quoted(replyName)} -> {Quoted(name)} [label={verb}, {Line(kind)}];\n");

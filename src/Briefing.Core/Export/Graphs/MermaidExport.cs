@@ -14,7 +14,7 @@ internal static class MermaidExport
     {
         var text = new StringBuilder("flowchart RL\n");
         foreach (var issue in map.Issues)
-            AppendIssue(text, map.Debate, issue);
+            AppendIssue(text, map, issue);
 
         foreach (var party in map.Speakers)
         {
@@ -25,28 +25,33 @@ internal static class MermaidExport
         return text.ToString();
     }
 
-    private static void AppendIssue(StringBuilder text, Debate debate, MappedIssue issue)
+    private static void AppendIssue(StringBuilder text, DebateMap map, MappedIssue issue)
     {
+        var debate = map.Debate;
         var title = Escaped($"{issue.Number}. {PlainText.OfLine(issue.Issue.Title)}");
         text.Append($"  subgraph i{issue.Number}[\"{title}\"]\n");
         for (var i = 0; i < issue.Arguments.Length; i++)
         {
             var argument = issue.Arguments[i];
-            var node = $"a{argument.Number.Replace('.', '_')}";
+            var node = NameOf(argument);
             var claim = Words(debate, argument.Owner, argument.Argument.Claim);
             text.Append($"    {node}[\"{claim}\"]:::s{argument.Owner + 1}\n");
             for (var j = 0; j < argument.Replies.Length; j++)
             {
                 var reply = argument.Replies[j];
-                var answer = $"{node}_r{j + 1}";
-                var words = Words(debate, reply.From, reply.Text);
-                text.Append($"    {answer}(\"{words}\"):::s{reply.From + 1}\n");
+                var own = map.ReplyingArgument(reply);
+                var answer = own is null ? $"{node}_r{j + 1}" : NameOf(own);
+                if (own is null)
+                    text.Append($"    {answer}(\"{Words(debate, reply.From, reply.Text)}\"):::s{reply.From + 1}\n");
+
                 text.Append($"    {answer} {Line(reply.Reply.Kind.Value)} {node}\n");
             }
         }
 
         text.Append("  end\n");
     }
+
+    private static string NameOf(MappedArgument argument) => $"a{argument.Number.Replace('.', '_')}";
 
     private static string Line(ReplyKind kind) => kind switch
     {

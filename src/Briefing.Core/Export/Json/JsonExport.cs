@@ -24,13 +24,20 @@ internal static class JsonExport
         foreach (var argument in map.Arguments)
         {
             var issue = argument.Argument.Issue;
-            yield return new(
-                new(argument.Reference, issue.At),
-                issue,
-                new(argument.IsUnanswered, issue.At),
-                [.. argument.Replies.Select(mapped => new ReplyData(
-                    stakeholders[mapped.From].Id, mapped.Reply.Kind, mapped.Reply.Basis))],
-                [.. argument.OwedBy.Select(party => stakeholders[party].Id)]);
+            yield return new(new(argument.Reference, issue.At), issue)
+            {
+                Unanswered = new(argument.IsUnanswered, issue.At),
+                Status = new(argument.Status, issue.At),
+                Replies = [.. argument.Replies.Select(reply => ReplyOf(reply, stakeholders[reply.From]))],
+                OwedBy = [.. argument.OwedBy.Select(party => stakeholders[party].Id)],
+            };
         }
     }
+
+    private static ReplyData ReplyOf(MappedReply mapped, Stakeholder from) =>
+        new(from.Id, mapped.Reply.Kind, mapped.Reply.Basis)
+        {
+            Argument = mapped.OwnReference is { } own ? new(own, mapped.Reply.To.At) : null,
+            Older = new(mapped.IsOlder, mapped.Reply.To.At),
+        };
 }

@@ -73,12 +73,16 @@ internal sealed class ArgdownDraft
         }
 
         // Argdown has no syntax for a reply that reframes; our own export names its argument in the data.
-        foreach (var element in _document.Elements.Where(e => _document.Relations.All(relation => relation.From != e)))
+        foreach (var element in _document.Elements)
         {
-            if (element.Facts?.Text("to") is { } title && Find(title) is { } to)
+            var related = _document.Relations.Where(relation => relation.From == element).Select(relation => relation.To).ToHashSet();
+            string?[] titles = [related.Count == 0 ? element.Facts?.Text("to") : null, .. RepliesOf(element).Select(reply => reply.To)];
+            foreach (var to in titles.OfType<string>().Select(Find).OfType<ArgdownElement>().Where(to => !related.Contains(to)))
                 yield return new(element, ArgdownRelationKind.Attack, to, element.At);
         }
     }
+
+    private static ImmutableArray<ArgdownReply> RepliesOf(ArgdownElement element) => element.Facts?.Replies() ?? [];
 
     private ArgdownElement? Find(string title) => _document.Elements.FirstOrDefault(element =>
         element.IsArgument && element.Title.Value == title && element.Text.Length > 0);
@@ -89,7 +93,7 @@ internal sealed class ArgdownDraft
         var ids = _parties.All.ToDictionary(party => party, _ => new NewIds([]));
         foreach (var element in _document.Elements.Where(e => e.Text.Length > 0 && !IsStance(e)))
         {
-            var isReplyOnly = _replies[element].Any() && !targets.Contains(element);
+            var isReplyOnly = _replies[element].Any() && !targets.Contains(element) && RepliesOf(element).IsEmpty;
             var isGroundsOnly = _grounds.ContainsValue(element) && !targets.Contains(element);
             if (!isReplyOnly && !isGroundsOnly)
                 _names.Add(element, ids[_parties.Of(element)].Next(ShortName(element), "argument"));
@@ -177,11 +181,19 @@ internal sealed class ArgdownDraft
 
         // Only marks the key as used: the relation gives the same argument.
         facts?.Text("to");
-        return schema.Draft(
+        var said = RepliesOf(relation.From).FirstOrDefault(reply => reply.To == relation.To.Title.Value);
+        (string, DataNode?)[] relates =
         [
             ("to", $"{_parties.Of(relation.To).Id}/{_names[relation.To]}"),
-            ("kind", facts?.Text("kind") ?? Kind(relation.Kind)),
-            ("basis", facts?.Text("basis") ?? "juxtaposed"),
+            ("kind", said?.Kind ?? facts?.Text("kind") ?? Kind(relation.Kind)),
+            ("basis", said?.Basis ?? facts?.Text("basis") ?? "juxtaposed"),
+        ];
+        if (_names.TryGetValue(relation.From, out var own))
+            return schema.Draft([.. relates, ("argument", own)]);
+
+        return schema.Draft(
+        [
+            .. relates,
             ("text", relation.From.Text),
             ("voice", facts?.Text("voice")),
             ("hedge", facts?.Markdown("hedge")),

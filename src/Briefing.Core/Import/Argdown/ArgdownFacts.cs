@@ -53,6 +53,11 @@ internal sealed class ArgdownFacts
         ? [.. list.Items.OfType<YamlNode.Mapping>().Select(Citation)]
         : []);
 
+    /// <summary>What our own export says of an argument that is a reply to others.</summary>
+    public ImmutableArray<ArgdownReply> Replies() => Find("replies") is YamlNode.Sequence list
+        ? [.. list.Items.OfType<YamlNode.Mapping>().Select(Reply)]
+        : [];
+
     public IEnumerable<string> CitedSources() => Find("citations") is YamlNode.Sequence list
         ? list.Items.OfType<YamlNode.Mapping>()
             .SelectMany(citation => citation.Entries)
@@ -66,6 +71,13 @@ internal sealed class ArgdownFacts
     {
         foreach (var (key, _) in _entries.Where(entry => !_read.Contains(entry.Key.Value)))
             diagnostics.Add(Problems.NoPlace(At, $"{Phrase.Quote(key.Value)} of this data"));
+    }
+
+    private static ArgdownReply Reply(YamlNode.Mapping reply)
+    {
+        return new(Text("to") ?? "", Text("kind"), Text("basis"));
+
+        string? Text(string key) => reply.Find(key)?.Value is YamlNode.Scalar { Text.Length: > 0 } text ? text.Text : null;
     }
 
     private static DataNode.Mapping Citation(YamlNode.Mapping citation) =>

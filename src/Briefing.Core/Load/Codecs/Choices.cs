@@ -36,6 +36,11 @@ internal static class Choices
         ("briefing", Length.Briefing),
         ("record", Length.Record));
 
+    public static Choice<AnswerStatus> AnswerStatuses { get; } = new(
+        ("by-source", AnswerStatus.BySource),
+        ("by-editors", AnswerStatus.ByEditors),
+        ("open", AnswerStatus.Open));
+
     public static Choice<Basis> Bases { get; } = new(("explicit", Basis.Explicit), ("juxtaposed", Basis.Juxtaposed));
 
     public static Choice<Translation> Translations { get; } = new(

@@ -12,15 +12,26 @@ internal static class DataFormat
     private static readonly ObjectFormat<ReplyData> s_reply = new("mapped reply", key => new(
         key.Optional("from", StakeholderId, reply => reply.From, "the id of who replies", "residents"),
         key.Optional("kind", Choices.ReplyKinds, reply => reply.Kind, "how it answers"),
-        key.Optional("basis", Choices.Bases, reply => reply.Basis, "who set the two against each other")));
+        key.Optional("basis", Choices.Bases, reply => reply.Basis, "who set the two against each other"))
+    {
+        Argument = key.Optional("argument", Reference, reply => reply.Argument,
+            "the argument that is the reply, if it has no text", "residents/noise"),
+        Older = key.Optional("older", Truth, reply => reply.Older, "whether its sources were written before the argument's"),
+    });
 
     private static readonly ObjectFormat<ArgumentData> s_argument = new("mapped argument", key => new(
         key.Optional("argument", Reference, argument => argument.Argument, "the argument", "operator/riders"),
-        key.Optional("issue", IssueId, argument => argument.Issue, "the id of its issue", "route"),
-        key.Optional("unanswered", Truth, argument => argument.Unanswered, "whether nobody replies to it"),
-        key.Optional("replies", s_reply.List, argument => argument.Replies, "the replies to it"),
-        key.Optional("owed-by", StakeholderIds, argument => argument.OwedBy,
-            "whom it is addressed to and who does not reply", "residents")));
+        key.Optional("issue", IssueId, argument => argument.Issue, "the id of its issue", "route"))
+    {
+        Unanswered = key.Optional("unanswered", Truth, argument => argument.Unanswered, "whether its status is 'open'"),
+        Status = key.Optional("status", Choices.AnswerStatuses, argument => argument.Status,
+            "'by-source' if a source itself answers it, 'by-editors' if only the editors set replies against it, 'open' if it has "
+            + "no reply, or only some that the editors set against it and that are older"),
+        Replies = key.Optional("replies", s_reply.List, argument => argument.Replies, "the replies to it"),
+        OwedBy = key.Optional("owed-by", StakeholderIds, argument => argument.OwedBy,
+            "those who do not answer it, of whom it is addressed to or, if it names nobody, of all others who speak on the issue",
+            "residents"),
+    });
 
     /// <summary>The format is stable: keys may be added, but never renamed.</summary>
     public static ObjectFormat<DebateData> File { get; } = new("debate as JSON", key => new(
