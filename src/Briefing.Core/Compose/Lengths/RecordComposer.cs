@@ -13,8 +13,8 @@ internal static class RecordComposer
         // In this order, because the last two list what the others cite and note.
         var sections = (Func<ComposeContext, IEnumerable<Block>>[])
         [
-            KeyPoints.Compose,
             WholeGrid.Compose,
+            KeyPoints.Compose,
             RecordIssues.Compose,
             WhoAnswersWhom.Compose,
             RecordReadings.Compose,

@@ -85,23 +85,14 @@ internal static class ClashPairs
     {
         var text = inBrief ? said.InBrief ?? said.Text : said.Text;
         var place = new CitingPlace(AnchorOf(c, said), said.Argument?.Number ?? $"{c.ShortNameOf(said.Party)} in reply");
-        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. Voiced(said), .. c.CiteShort(said.Citations, place)]);
+        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. ComposeContext.Voiced(said.Voice), .. c.CiteShort(said.Citations, place)]);
     }
 
     private static bool IsShown(ClashStatement said, IReadOnlySet<ArgumentReference>? shown) =>
         said.Argument is { } argument && shown is not null && shown.Contains(argument.Reference);
 
     private static Block.Paragraph Above(ClashStatement said) =>
-        new(ParagraphRole.Silence, [Exchanges.Link(said.Argument!), " is above: ", .. Inlines.Of(said.InBrief ?? said.Text)]);
-
-    /// <summary>The voice where it is not "reported", which goes without saying.</summary>
-    private static ImmutableArray<Inline> Voiced(ClashStatement said) => said.Voice?.Value switch
-    {
-        Voice.Quoted => [new Inline.Quiet([" quoted"])],
-        Voice.Analysis => [new Inline.Quiet([" analysis"])],
-        Voice.Inference => [new Inline.Quiet([" inferred"])],
-        _ => [],
-    };
+        new(ParagraphRole.Silence, [RecordStatements.Link(said.Argument!), " is above: ", .. Inlines.Of(said.InBrief ?? said.Text)]);
 
     private static Block.Paragraph Open(ComposeContext c, MappedArgument owed, bool inBrief)
     {

@@ -138,9 +138,14 @@ internal sealed record ComposeContext(DebateMap Map)
     public static Inline.Reference IssueLink(Issue issue) =>
         new(Anchors.Of(issue), $"Issue: {issue.Question.Value}", [issue.Title]);
 
-    /// <summary>The voice in brackets, to follow a statement; empty if the author gives none.</summary>
-    public static ImmutableArray<Inline> InVoice(Located<Voice>? voice) =>
-        voice is { } given ? [$" ({Terms.Of(given.Value)})"] : [];
+    /// <summary>The voice in a word, to follow a statement; empty for what a text reports or a side writes itself.</summary>
+    public static ImmutableArray<Inline> Voiced(Located<Voice>? voice) => voice?.Value switch
+    {
+        Voice.Quoted => [new Inline.Quiet([" quoted"])],
+        Voice.Analysis => [new Inline.Quiet([" analysis"])],
+        Voice.Inference => [new Inline.Quiet([" inferred"])],
+        _ => [],
+    };
 
     /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
     public string Names(IEnumerable<int> parties) => Terms.List([.. parties.Select(NameOf)]);

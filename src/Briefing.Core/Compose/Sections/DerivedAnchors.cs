@@ -17,13 +17,13 @@ internal sealed class DerivedAnchors
         Add("key-point", whole.KeyPoints, p => p.Id, p => p.Text);
         Add("bottom-line", whole.BottomLine, p => p.Id, p => p.Text);
         Add("text", whole.Texts, t => t.Id, t => t.Name);
-        Add("event", Timeline.InOrder(whole.Events), e => e.Id, e => e.Text, e => e.Date.Value.Written);
+        Add("event", RecordTimeline.InOrder(whole.Events), e => e.Id, e => e.Text, e => e.Date.Value.Written);
         Add("conflict", whole.Conflicts, c => c.Id, c => c.About);
         Add("absent-voice", whole.AbsentVoices, v => v.Id, v => v.Name);
         foreach (var issue in whole.Issues)
             Add($"{Anchors.Of(issue)}/common-ground", issue.CommonGround, _ => null, g => g.Text);
         foreach (var stakeholder in whole.Stakeholders)
-            Add($"{Anchors.Prefix(stakeholder)}/proposal", ProposalsSideBySide.InOrder(stakeholder.Proposals, whole), p => p.Id, p => p.Text);
+            Add($"{Anchors.Prefix(stakeholder)}/proposal", ProposalTable.InOrder(stakeholder.Proposals, whole), p => p.Id, p => p.Text);
     }
 
     public string AnchorOf(Prose text) => _places[text.At].Anchor;

@@ -31,13 +31,7 @@ internal static class MainReadings
             2,
             [
                 .. text.Readings.Select(reading => new Block.Paragraph(
-                    ParagraphRole.Short,
-                    [
-                        new Inline.PartyName(c.PartyOf(reading.Stakeholder), c.ShortNameOf(c.PartyOf(reading.Stakeholder))),
-                        "  ",
-                        .. Inlines.Of(reading.Text),
-                        .. c.CiteShort(reading.Citations, place),
-                    ])),
+                    ParagraphRole.Short, RecordReadings.Reading(c, reading, place))),
             ]);
     }
 }

@@ -22,7 +22,7 @@ internal static class ProposalTable
 
     private static IEnumerable<TableRow> Rows(ComposeContext c, Issue? issue) =>
         c.Map.Parties
-            .SelectMany(party => c.Stakeholder(party).Proposals.Select(proposal => (Party: party, Proposal: proposal)))
+            .SelectMany(party => InOrder(c.Stakeholder(party).Proposals, c.Debate).Select(proposal => (Party: party, Proposal: proposal)))
             .Where(one => one.Proposal.Issue?.Value == issue?.Id.Value)
             .Select((one, i) => Row(c, i == 0 ? issue?.Title ?? "On no single question" : "\u00a0", one.Party, one.Proposal));
 
@@ -40,6 +40,7 @@ internal static class ProposalTable
                     [
                         .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
                         .. Inlines.Of(proposal.Text),
+                        .. ComposeContext.Voiced(proposal.Voice),
                         .. c.CiteShort(proposal.Citations, place),
                     ]),
             ],
@@ -48,5 +49,12 @@ internal static class ProposalTable
             Anchor = anchor,
             Party = party,
         };
+    }
+
+    /// <summary>The order in which a stakeholder's proposals are printed and counted: by issue, then as written.</summary>
+    public static ImmutableArray<Proposal> InOrder(ImmutableArray<Proposal> proposals, Debate debate)
+    {
+        var order = debate.Issues.Select(issue => issue.Id.Value).ToList();
+        return [.. proposals.OrderBy(p => p.Issue is { } issue ? order.IndexOf(issue.Value) : int.MaxValue)];
     }
 }

@@ -80,38 +80,38 @@ internal static class RecordIssues
     /// <summary>Arguments with replies as pairs, then those without. What is printed once is a number from then on.</summary>
     private static IEnumerable<Block> Exchanges(ComposeContext c, MappedIssue issue)
     {
-        var here = issue.Arguments.Select(argument => argument.Reference).ToHashSet();
-        var printed = new HashSet<ArgumentReference>();
+        var printed = new PrintedArguments(c.Map.Whole, issue);
         var rows = ImmutableArray.CreateBuilder<Pair>();
-        foreach (var argument in issue.Arguments.Where(a => a.Replies.Length > 0))
+        foreach (var argument in issue.Arguments)
         {
-            var isNew = printed.Add(argument.Reference);
-            var left = isNew ? RecordStatements.Argument(c, argument) : RecordStatements.Pointer(c, argument);
-            rows.Add(new([left], [.. argument.Replies.Select(reply => Reply(c, argument, reply, here, printed))]));
+            ImmutableArray<MappedReply> replies = [.. argument.Replies.Where(reply => printed.IsNew(argument, reply))];
+            if (replies.IsEmpty)
+                continue;
+
+            var mirrored = printed.Mirrored(argument, replies);
+            var left = printed.Add(argument.Reference)
+                ? RecordStatements.Argument(c, argument, mirrored)
+                : RecordStatements.Pointer(c, argument, "above");
+            rows.Add(new([left], [.. replies.Select(reply => Reply(c, argument, reply, printed))]));
         }
 
         if (rows.Count > 0)
             yield return new Block.Pairs($"Arguments and replies: {issue.Issue.Question.Value}", rows.ToImmutable());
 
         ImmutableArray<Statement> alone =
-            [.. issue.Arguments.Where(a => !printed.Contains(a.Reference)).Select(a => RecordStatements.Argument(c, a))];
+            [.. issue.Arguments.Where(a => printed.Add(a.Reference)).Select(a => RecordStatements.Argument(c, a))];
         if (!alone.IsEmpty)
             yield return new Block.StatementFlow(2, alone);
     }
 
-    private static Statement Reply(
-        ComposeContext c,
-        MappedArgument to,
-        MappedReply reply,
-        HashSet<ArgumentReference> here,
-        HashSet<ArgumentReference> printed)
+    private static Statement Reply(ComposeContext c, MappedArgument to, MappedReply reply, PrintedArguments printed)
     {
         if (reply.OwnReference is not { } reference)
             return RecordStatements.Reply(c, to, reply);
 
         var own = c.Map.Whole.Find(reference)!;
-        return here.Contains(reference) && printed.Add(reference)
-            ? RecordStatements.Argument(c, own, reply)
-            : RecordStatements.Pointer(c, own, reply);
+        return !printed.IsHere(reference) ? RecordStatements.Pointer(c, own, "see there", reply)
+            : printed.Add(reference) ? RecordStatements.Argument(c, own, reply)
+            : RecordStatements.Pointer(c, own, "above", reply);
     }
 }

@@ -23,7 +23,7 @@ internal static class RecordReadings
             new Inline.PartyName(party, c.ShortNameOf(party)),
             "  ",
             .. Inlines.Of(reading.Text),
-            .. ComposeContext.InVoice(reading.Voice),
+            .. ComposeContext.Voiced(reading.Voice),
             .. c.CiteShort(reading.Citations, place),
         ];
     }

@@ -28,7 +28,7 @@ internal static class RecordStatements
                     ParagraphRole.Claim,
                     [
                         .. Inlines.Of(argument.Claim),
-                        .. Voiced(argument.Voice.Value),
+                        .. ComposeContext.Voiced(argument.Voice),
                         .. c.CiteShort(argument.Citations, new(anchor, mapped.Number)),
                         .. notes,
                     ]),
@@ -66,7 +66,7 @@ internal static class RecordStatements
                     ParagraphRole.Reply,
                     [
                         .. Inlines.Of(mapped.Text),
-                        .. Voiced(mapped.Voice?.Value),
+                        .. ComposeContext.Voiced(mapped.Voice),
                         .. c.CiteShort(mapped.Citations, new(anchor, label)),
                         .. notes,
                     ]),
@@ -78,18 +78,22 @@ internal static class RecordStatements
     }
 
     /// <summary>An argument that is printed elsewhere, by its number.</summary>
-    public static Statement Pointer(ComposeContext c, MappedArgument argument, MappedReply? asReply = null) =>
+    /// <param name="where">As printed: "above".</param>
+    public static Statement Pointer(ComposeContext c, MappedArgument argument, string where, MappedReply? asReply = null) =>
         new(
             null,
             argument.Owner,
             [
                 new Inline.PartyName(argument.Owner, c.ShortNameOf(argument.Owner)),
-                new Inline.Quiet(["  ", Exchanges.Link(argument), .. asReply is null ? [" says"] : Kind(asReply), ", printed there"]),
+                new Inline.Quiet(["  ", Link(argument), .. asReply is null ? [] : Kind(asReply), $" ({where})"]),
             ],
             [])
         {
             Reply = asReply?.Reply.Kind.Value,
         };
+
+    public static Inline.Reference Link(MappedArgument argument) =>
+        new(Anchors.Of(argument), $"Argument {argument.Number}", [argument.Number]);
 
     private static ImmutableArray<Inline> Heading(ComposeContext c, int party, string? number, MappedReply? reply) =>
     [
@@ -103,15 +107,6 @@ internal static class RecordStatements
         $" {Terms.Verb(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? ClashPairs.EditorsSign : "")}",
         .. reply.IsOlder ? [", written before it"] : ImmutableArray<Inline>.Empty,
     ];
-
-    private static ImmutableArray<Inline> Voiced(Voice? voice) => voice switch
-    {
-        Voice.Quoted => [new Inline.Quiet([" quoted"])],
-        Voice.Analysis => [new Inline.Quiet([" analysis"])],
-        Voice.Inference => [new Inline.Quiet([" inferred"])],
-        Voice.Own => [new Inline.Quiet([" own"])],
-        _ => [],
-    };
 
     private static IEnumerable<Block> Detail(string label, Prose? text) =>
         text is null ? [] : [new Block.Paragraph(ParagraphRole.Detail, [new Inline.Strong([label]), .. Inlines.Of(text)])];

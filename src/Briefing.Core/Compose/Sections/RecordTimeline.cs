@@ -12,8 +12,12 @@ internal static class RecordTimeline
 
         yield return BriefingComposer.Heading("timeline", "What happened when");
         yield return new Block.TimelineList(
-            "Events in order of time", MainTimeline.WithDivide(c, Timeline.InOrder(c.Debate.Events).Select(e => Entry(c, e))));
+            "Events in order of time", MainTimeline.WithDivide(c, InOrder(c.Debate.Events).Select(e => Entry(c, e))));
     }
+
+    /// <summary>Chronological; events of the same date stay in file order.</summary>
+    public static ImmutableArray<Event> InOrder(ImmutableArray<Event> events) =>
+        [.. events.OrderBy(e => e.Date.Value.First).ThenBy(e => e.Date.Value.Last)];
 
     private static TimelineEntry Entry(ComposeContext c, Event happened)
     {
