@@ -7,7 +7,7 @@ namespace Briefing.Tests.Map;
 
 /// <summary>
 /// A debate in a line for each thing that is said: <c>a/x 1</c> is an argument x of the stakeholder a on the issue i1, and
-/// <c>b &gt; a/x rebut explicit</c> a reply. What follows are words (<c>main</c>, <c>out</c>), places (<c>p7</c>), the
+/// <c>b &gt; a/x rebut explicit</c> a reply. What follows are words (<c>main</c>, <c>out</c>, <c>open</c>), places (<c>p7</c>), the
 /// source if it is not the first (<c>late</c>), who owes an answer (<c>vs-b</c>), and the argument that a reply is
 /// (<c>=y</c>).
 /// </summary>
@@ -63,6 +63,7 @@ internal sealed class ClashDebate
         _arguments[party].Append($"  - id: {words[0].Split('/')[1]}\n    issue: i{words[1]}\n    claim: Claim {words[0]}.\n")
             .Append($"    voice: analysis\n    citations: {citations}\n")
             .Append(owing.Any() ? $"    against: [{string.Join(", ", owing)}]\n" : "")
+            .Append(more.Contains("open") ? "    open: what remains\n" : "")
             .Append(more.Contains("main") ? "    main: true\n" : more.Contains("out") ? "    main: false\n" : "");
     }
 

@@ -76,6 +76,16 @@ public sealed class ClashTests
         Assert.All(clash.Right, statement => Assert.Empty(statement.Owes));
     }
 
+    [Fact]
+    public void What_the_author_says_is_open_is_owed_although_it_has_a_reply()
+    {
+        var clash = Only("a/x 1 open vs-c", "b > a/x rebut explicit", "c > a/x rebut explicit", "a/y 1 open vs-b");
+        Assert.Equal(["b: a/y", "c: a/x"], clash.Right.Select(s => $"{s.Text.Value[0]}: {string.Join(',', s.Owes.Select(o => o.Reference))}"));
+
+        var unnamed = Only("a/x 1 open", "b > a/x rebut explicit", "c > a/x rebut explicit");
+        Assert.Equal([1, 0], unnamed.Right.Select(s => s.Owes.Length));
+    }
+
     [Theory]
     [InlineData("two attack explicitly", "b > a/y rebut explicit", "c > a/y undermine explicit")]
     [InlineData("an answer to the answer", "b > a/y rebut explicit =b1", "a > b/b1 rebut juxtaposed =y")]

@@ -41,10 +41,10 @@ public sealed class MainItemsTests
     }
 
     [Fact]
-    public void Six_conflicts_at_most_those_that_clashes_cite_before_others()
+    public void Six_conflicts_at_most_those_of_most_sources_and_those_that_clashes_cite_before_others()
     {
         var items = Items("conflicts:\n" + string.Concat(Enumerable.Range(1, 8).Select(i =>
-            $"  - about: C{i}\n    accounts: [{Account(i == 8 ? 1 : 900)}, {Account(901)}{(i == 7 ? $", {Account(902)}" : "")}]\n"
+            $"  - about: C{i}\n    accounts: [{Account(i == 8 ? 1 : 900)}, {Account(901, i == 7 ? "late" : "early")}]\n"
             + (i == 6 ? "    main: true\n" : i == 1 ? "    main: false\n" : ""))));
         Assert.Equal(["C2", "C3", "C4", "C6", "C7", "C8"], items.Conflicts.Select(c => c.About.Value));
     }
@@ -66,7 +66,8 @@ public sealed class MainItemsTests
     private static string Event(string date, int paragraph = 900) => string.Create(
         CultureInfo.InvariantCulture, $"  - date: {date}\n    text: It happens.\n    citations: [{{source: early, paragraph: {paragraph}}}]\n");
 
-    private static string Account(int paragraph) => $"{{text: So., citations: [{{source: early, paragraph: {paragraph}}}]}}";
+    private static string Account(int paragraph, string source = "early") =>
+        $"{{text: So., citations: [{{source: {source}, paragraph: {paragraph}}}]}}";
 
     private static string Reading(string party) => $"{{stakeholder: {party}, text: So., citations: [{{source: early, paragraph: 900}}]}}";
 }

@@ -6,6 +6,7 @@ internal sealed class ClashFinder(DebateMap map, OrderTies ties)
     private readonly PassageOrder _passages = new(map.Debate);
     private readonly OwnArguments _own = new(map);
     private readonly TextDates _dates = new(map.Debate);
+    private readonly OpenAnswers _open = new(map.Debate);
 
     /// <returns>By rank.</returns>
     public ImmutableArray<Clash> Find() =>
@@ -65,7 +66,7 @@ internal sealed class ClashFinder(DebateMap map, OrderTies ties)
             ? earlier > 0
             : other[0].Party < head.Owner;
         var rank = ClashRanking.Of([.. near, .. answers], one.Concat(other));
-        return isSwapped ? OpenAnswers.Mark(new(issue, other, one, rank)) : OpenAnswers.Mark(new(issue, one, other, rank));
+        return _open.Mark(isSwapped ? new(issue, other, one, rank) : new(issue, one, other, rank));
 
         ImmutableArray<MappedArgument> Take(IEnumerable<MappedReply> replies) =>
             [.. replies.Select(_own.Of).OfType<MappedArgument>().Where(argument => free.Remove(argument.Reference))];

@@ -7,8 +7,10 @@ namespace Briefing.Map.Clashes;
 internal sealed record ClashStatement(int Party, MappedArgument? Argument, MappedReply? Reply)
 {
     /// <summary>
-    /// Arguments in the other column that this party owes an answer. Each is listed once per party and clash, with the
-    /// party's last statement in the column.
+    /// Arguments of the other column that this party owes an answer: those of which the author says what remains open, then
+    /// those that it leaves unanswered. If there are none, one that the other column's first side makes elsewhere on the
+    /// issue and of which the author says so. Each is listed once per party and clash, with the party's last statement in
+    /// the column.
     /// </summary>
     public ImmutableArray<MappedArgument> Owes { get; init; } = [];
 

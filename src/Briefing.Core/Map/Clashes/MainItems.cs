@@ -23,6 +23,7 @@ internal sealed record MainItems
     {
         var debate = map.Debate;
         var cited = new ClashCitations(choice.OfBriefing);
+        var noted = new ClashCitations(choice.OfNote);
         return new()
         {
             Events =
@@ -33,7 +34,11 @@ internal sealed record MainItems
                 debate.Conflicts,
                 MostConflicts,
                 conflict => conflict.Main,
-                conflict => (cited.Count(conflict.Accounts.SelectMany(a => a.Citations)), conflict.Accounts.Length, 0, 0)),
+                conflict => (
+                    Sources(conflict.Accounts),
+                    conflict.Accounts.Count(account => noted.Count(account.Citations) > 0),
+                    conflict.Accounts.Count(account => cited.Count(account.Citations) > 0),
+                    conflict.Accounts.Length)),
             Texts = Choose(
                 debate.Texts,
                 MostTexts,
@@ -72,6 +77,9 @@ internal sealed record MainItems
 
     private static int Readers(ImmutableArray<SourceReading> readings) =>
         readings.Select(reading => reading.Stakeholder.Value).Distinct(StringComparer.Ordinal).Count();
+
+    private static int Sources(ImmutableArray<Account> accounts) =>
+        accounts.SelectMany(a => a.Citations).Select(citation => citation.Source.Value).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Whether it is on the day that divides the debate, as far as both dates tell.</summary>
     private static bool Divides(Event happened, Watershed? watershed) => happened.Date.Value.Written == watershed?.Date.Value.Written;

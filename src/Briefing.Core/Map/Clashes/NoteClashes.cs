@@ -19,9 +19,9 @@ internal sealed class NoteClashes
     private ImmutableArray<NoteCandidate> _best = [];
     private NoteScore _score;
 
-    private NoteClashes(ImmutableArray<Clash> all, DebateMap map, ClashParties parties, OrderTies ties)
+    private NoteClashes(ImmutableArray<Clash> all, Debate debate, ClashParties parties, OrderTies ties)
     {
-        var forms = new NoteForms(all, map.Debate, ties);
+        var forms = new NoteForms(all, debate, ties);
         _candidates =
         [
             .. Near(all, parties)
@@ -29,14 +29,14 @@ internal sealed class NoteClashes
                 .Take(MostCandidates)
                 .Select((c, i) => new NoteCandidate(c.Form, i, c.Position, new(c.Form), parties.Juxtaposed(c.Form))),
         ];
-        _limits = new(all, map.Debate, parties);
+        _limits = new(all, debate, parties);
     }
 
     /// <param name="all">By rank.</param>
     /// <returns>In the order of the issues.</returns>
-    public static ImmutableArray<Clash> Of(ImmutableArray<Clash> all, DebateMap map, ClashParties parties, OrderTies ties)
+    public static ImmutableArray<Clash> Of(ImmutableArray<Clash> all, Debate debate, ClashParties parties, OrderTies ties)
     {
-        var search = new NoteClashes(all, map, parties, ties);
+        var search = new NoteClashes(all, debate, parties, ties);
         search.Run();
         return [.. search._best.OrderBy(candidate => candidate.Issue).Select(candidate => candidate.Clash)];
     }
@@ -61,7 +61,7 @@ internal sealed class NoteClashes
     private void Run()
     {
         Start();
-        while (ExchangeOne() || (!_score.KeepsAll && ExchangeTwo()))
+        while (ExchangeOne() || ExchangeTwo())
         {
         }
     }
@@ -114,8 +114,15 @@ internal sealed class NoteClashes
     private bool OfferWith(ImmutableArray<NoteCandidate> chosen, ImmutableArray<NoteCandidate> candidates)
     {
         var isBetter = false;
+        var positions = chosen.Sum(candidate => candidate.Position);
         foreach (var candidate in candidates)
+        {
+            // Candidates are by rank: where no limit is left to be kept better, the rest is worse.
+            if (_score.KeepsAll && positions + candidate.Position > _score.Positions)
+                break;
+
             isBetter |= IsNew(chosen, candidate) && Offer(chosen.Add(candidate));
+        }
 
         return isBetter;
     }

@@ -8,12 +8,14 @@ internal sealed class NoteForms
 
     private readonly OrderTies _ties;
     private readonly PassageOrder _passages;
+    private readonly OpenAnswers _open;
     private readonly int[] _heard;
 
     public NoteForms(ImmutableArray<Clash> all, Debate debate, OrderTies ties)
     {
         _ties = ties;
         _passages = new(debate);
+        _open = new(debate);
         _heard = new int[debate.Stakeholders.Length];
         foreach (var party in all.SelectMany(clash => clash.Parties))
             _heard[party]++;
@@ -29,9 +31,9 @@ internal sealed class NoteForms
             .Where(form => IsWhole(form.Clash) && Strength.Compare(Strongest(form.Clash), strongest) == 0);
         return
         [
-            OpenAnswers.Mark(full),
+            _open.Mark(full),
             .. _ties.Sort(fewer, (one, other) => Compare(other.Removed, one.Removed), form => form.Removed)
-                .Select(form => OpenAnswers.Mark(form.Clash)),
+                .Select(form => _open.Mark(form.Clash)),
         ];
     }
 

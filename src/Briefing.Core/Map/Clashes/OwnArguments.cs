@@ -43,16 +43,14 @@ internal sealed class OwnArguments
     /// that argument is answered from the passages of the one that is replied to.
     /// </summary>
     private static bool IsMirrored(MappedArgument argument, MappedReply reply, MappedArgument candidate) =>
-        RestOnSame(reply.Citations, candidate.Argument.Citations)
+        candidate.Replies.Any(back => back.From == argument.Owner)
+        && RestOnSame(reply.Citations, candidate.Argument.Citations)
         && candidate.Replies.Any(back => back.From == argument.Owner
             && (ReferenceEquals(back.Own, argument.Argument) || RestOnSame(back.Citations, argument.Argument.Citations)));
 
     private static bool RestOnSame(ImmutableArray<Citation> one, ImmutableArray<Citation> other) =>
         !one.IsEmpty && !other.IsEmpty && (Includes(one, other) || Includes(other, one));
 
-    private static bool Includes(ImmutableArray<Citation> all, ImmutableArray<Citation> some)
-    {
-        var places = new CitedPlaces(all);
-        return some.All(citation => places.Intersects([citation]));
-    }
+    private static bool Includes(ImmutableArray<Citation> all, ImmutableArray<Citation> some) =>
+        some.All(citation => all.Any(other => Passage.Of(other) == Passage.Of(citation)));
 }
