@@ -1,4 +1,5 @@
 using Briefing.Check.Balance;
+using Briefing.Check.Lengths;
 using Briefing.Check.Neutrality;
 using Briefing.Check.References;
 using Briefing.Check.Sourcing;
@@ -32,6 +33,14 @@ internal static class Rules
         NoBidiControls.Check,
         VoicesAreDescribed.Check,
 
+        BottomLineIsShort.Check,
+        ImprintFits.Check,
+        ShortFormsAreGiven.Check,
+        ShortFormsFit.Check,
+
+        HistoryEndsWithThis.Check,
+        HistoryIsInOrder.Check,
+        PublishedLast.Check,
         RepliesHaveDates.Check,
         WatershedIsNoted.Check,
 

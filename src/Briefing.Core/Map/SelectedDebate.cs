@@ -34,6 +34,7 @@ internal sealed class SelectedDebate
     {
         var said = _debate with
         {
+            BottomLine = [],
             KeyPoints = [],
             Texts = [],
             Events = [],
@@ -46,6 +47,7 @@ internal sealed class SelectedDebate
         var places = new CitedPlaces(CitingStatements.All(said).Where(IsSelected).SelectMany(s => s.Citations));
         var part = said with
         {
+            BottomLine = [.. _debate.BottomLine.Where(sentence => places.Intersects(sentence.Citations))],
             KeyPoints = [.. _debate.KeyPoints.Where(point => places.Intersects(point.Citations))],
             Texts =
             [
@@ -93,8 +95,9 @@ internal sealed class SelectedDebate
         var isNamed = _parties.Contains(id);
         return stakeholder with
         {
-            // The position in brief is about the whole debate, not about some issues.
+            // The position in brief and what it asks for are about the whole debate, not about some issues.
             InBrief = isNamed && !_selection.NamesIssues ? stakeholder.InBrief : null,
+            Asks = isNamed && !_selection.NamesIssues ? stakeholder.Asks : null,
             Stances = isNamed ? [.. stakeholder.Stances.Where(s => _issues.Contains(s.Issue.Value))] : [],
             Arguments = [.. stakeholder.Arguments.Where(a => _arguments.Contains(new(id, a.Id.Value)))],
             Replies = [.. stakeholder.Replies.Where(reply => _replies.Contains(reply.To.At))],

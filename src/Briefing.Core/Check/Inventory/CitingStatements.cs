@@ -5,6 +5,8 @@ internal static class CitingStatements
 {
     public static IEnumerable<CitingStatement> All(Debate debate) =>
     [
+        .. debate.BottomLine.Select(s =>
+            new CitingStatement("sentence of the bottom line", s.Text.At, s.Citations, CitationNeed.Required)),
         .. debate.KeyPoints.Select(k => new CitingStatement("key point", k.Text.At, k.Citations, CitationNeed.Required)),
         .. debate.Issues.SelectMany(OfIssue),
         .. debate.Texts.SelectMany(OfText),
@@ -47,7 +49,8 @@ internal static class CitingStatements
     {
         IEnumerable<CitingStatement> statements =
         [
-            .. InBrief(stakeholder),
+            .. Sentence("position in brief", stakeholder.InBrief),
+            .. Sentence("line on what it asks for", stakeholder.Asks),
             .. stakeholder.Stances.Select(s => new CitingStatement("stance", s.Line.At, s.Citations, CitationNeed.Optional)),
             .. stakeholder.Arguments.Select(a =>
                 new CitingStatement("argument", a.Id.At, a.Citations, CitationNeed.Required) { Voice = a.Voice.Value }),
@@ -62,8 +65,6 @@ internal static class CitingStatements
         return statements.Select(statement => statement with { Stakeholder = stakeholder.Id.Value });
     }
 
-    private static IEnumerable<CitingStatement> InBrief(Stakeholder stakeholder) =>
-        stakeholder.InBrief is { } brief
-            ? [new("position in brief", brief.Text.At, brief.Citations, CitationNeed.Required)]
-            : [];
+    private static IEnumerable<CitingStatement> Sentence(string what, KeyPoint? sentence) =>
+        sentence is null ? [] : [new(what, sentence.Text.At, sentence.Citations, CitationNeed.Required)];
 }

@@ -14,14 +14,30 @@ internal static class EditorsText
         debate.Watershed?.Note,
         debate.OrderNote,
         debate.Limits,
+        .. OfImprint(debate.Imprint),
+        .. debate.BottomLine.Select(sentence => (Prose?)sentence.Text),
         .. debate.KeyPoints.Select(point => (Prose?)point.Text),
         .. debate.Issues.SelectMany(OfIssue),
+        .. debate.Parts.Select(part => (Prose?)part.Title),
         .. debate.Texts.SelectMany(text => (Prose?[])[text.Name, text.About]),
         .. debate.Events.SelectMany(e => (Prose?[])[e.Text, e.Conflict]),
         .. debate.Conflicts.Select(conflict => (Prose?)conflict.About),
         .. debate.AbsentVoices.SelectMany(voice => (Prose?[])[voice.Name, voice.Note]),
         .. debate.Sources.SelectMany(s => (Prose?[])[s.StampNote, s.ReliabilityNote, s.Note]),
         .. debate.Stakeholders.SelectMany(OfStakeholder),
+    ];
+
+    /// <remarks>Further reading is left out: titles of works are their authors' words.</remarks>
+    private static IEnumerable<Prose?> OfImprint(Imprint imprint) =>
+    [
+        imprint.PreparedBy,
+        imprint.For,
+        imprint.CiteAs,
+        imprint.Licence,
+        imprint.Disclaimer,
+        imprint.Classification,
+        imprint.Watermark,
+        .. imprint.History.Select(revision => revision.Changes),
     ];
 
     private static IEnumerable<Prose?> OfIssue(Issue issue) =>
@@ -36,8 +52,9 @@ internal static class EditorsText
     [
         stakeholder.Summary,
         stakeholder.InBrief?.Text,
+        stakeholder.Asks?.Text,
         stakeholder.HeardThrough,
-        .. stakeholder.Arguments.Select(argument => argument.Note),
+        .. stakeholder.Arguments.SelectMany(argument => (Prose?[])[argument.Note, argument.Open]),
         .. stakeholder.Replies.Select(reply => reply.Note),
     ];
 }

@@ -11,6 +11,7 @@ internal static class IdsAreUnique
     {
         Check("issue", debate.Issues.Select(issue => issue.Id), diagnostics);
         Check("source", debate.Sources.Select(source => source.Id), diagnostics);
+        Check("sentence of the bottom line", debate.BottomLine.Select(sentence => sentence.Id), diagnostics);
         Check("key point", debate.KeyPoints.Select(point => point.Id), diagnostics);
         Check("shared text", debate.Texts.Select(text => text.Id), diagnostics);
         Check("event", debate.Events.Select(happened => happened.Id), diagnostics);
