@@ -100,8 +100,29 @@ internal sealed class SelectedDebate
             Asks = isNamed && !_selection.NamesIssues ? stakeholder.Asks : null,
             Stances = isNamed ? [.. stakeholder.Stances.Where(s => _issues.Contains(s.Issue.Value))] : [],
             Arguments = [.. stakeholder.Arguments.Where(a => _arguments.Contains(new(id, a.Id.Value)))],
-            Replies = [.. stakeholder.Replies.Where(reply => _replies.Contains(reply.To.At))],
+            Replies =
+            [
+                .. stakeholder.Replies.Where(reply => _replies.Contains(reply.To.At)).Select(reply => Restrict(reply, stakeholder)),
+            ],
             Proposals = isNamed ? [.. stakeholder.Proposals.Where(IsSelected)] : [],
+        };
+    }
+
+    /// <summary>If the argument that a reply names is left out, the reply has its words and its citations.</summary>
+    private Reply Restrict(Reply reply, Stakeholder from)
+    {
+        if (reply.Argument is not { } id || _arguments.Contains(new(from.Id.Value, id.Value)))
+            return reply;
+
+        var own = from.Arguments.First(argument => argument.Id.Value == id.Value);
+        return reply with
+        {
+            Argument = null,
+            Text = own.Claim,
+            Voice = own.Voice,
+            Hedge = own.Hedge,
+            Note = own.Note,
+            Citations = own.Citations,
         };
     }
 

@@ -116,6 +116,9 @@ public sealed class AnswerTests
         var reply = work.Find(new("mill", "twelve"))!.Replies[1];
         Assert.Null(work.ReplyingArgument(reply));
         Assert.Equal("No trout was seen above the weir.", reply.Text.Value);
+        Assert.Equal(
+            [("few", 0), (null, 1)],
+            work.Debate.Stakeholders[1].Replies.Select(written => (written.Argument?.Value, written.Citations.Length)));
     }
 
     private static MappedArgument Find(string reference)
