@@ -40,7 +40,7 @@ internal sealed class MarkdownBlocks
         ],
         Block.SideBySide table => Separated(table.Exchanges.Select(e => SetAgainst([e.Argument], e.Replies))),
         Block.Pairs pairs => Separated(pairs.Rows.Select(pair => SetAgainst(pair.Left, pair.Right))),
-        Block.Strip strip => strip.Cells.Select(Answer),
+        Block.Strip strip => _tables.Lines(strip, _parties),
         Block.TimelineList timeline => timeline.Entries.SelectMany(Event),
         Block.ColumnSet columns => Separated(columns.Items.Select(column => Lines(column.Content))),
         Block.Flow flow => Lines(flow.Content),
@@ -68,12 +68,6 @@ internal sealed class MarkdownBlocks
 
     private static ImmutableArray<Inline> Join(ImmutableArray<Inline> one, ImmutableArray<Inline> other) =>
         one.IsEmpty || other.IsEmpty ? [.. one, .. other] : [.. one, " · ", .. other];
-
-    private string Answer(StripCell cell)
-    {
-        var name = _inlines.WriteStrong([_parties[cell.Party].Short]);
-        return $"- {name}: {(cell.Answer.IsEmpty ? "–" : _inlines.Write(cell.Answer).Trim())}";
-    }
 
     private IEnumerable<string> Event(TimelineEntry entry) => Item(
         "- ",

@@ -1,14 +1,21 @@
 namespace Briefing.MarkdownOutput;
 
 /// <summary>
-/// Writes tables: those with row headers as GitHub's pipe tables, one row per line, and those with side-by-side columns
-/// of prose as a list of the columns.
+/// Writes tables: those with row headers and strips of answers as GitHub's pipe tables, one row per line, and those with
+/// side-by-side columns of prose as a list of the columns.
 /// </summary>
 internal sealed class MarkdownTable(InlineMarkdownWriter inlines, MarkdownBlocks blocks)
 {
     private const string Silent = "–";
 
     public IEnumerable<string> Lines(Block.Table table) => table.HasRowHeaders ? Rows(table) : Columns(table);
+
+    public IEnumerable<string> Lines(Block.Strip strip, ImmutableArray<Party> parties) =>
+    [
+        Row(strip.Cells.Select(cell => inlines.Write([new Inline.PartyName(cell.Party, parties[cell.Party].Short)]))),
+        Row(strip.Cells.Select(_ => "---")),
+        Row(strip.Cells.Select(cell => cell.Answer.IsEmpty ? Silent : inlines.Write(cell.Answer))),
+    ];
 
     private IEnumerable<string> Rows(Block.Table table)
     {

@@ -12,11 +12,20 @@ public sealed class LinkTests
 
     public static TheoryData<string> Names => [.. SampleDebates.Names, Made];
 
+    public static TheoryData<string, string> Documents => SampleDocuments.All;
+
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_link_leads_to_a_place_that_is_there(string name)
+    [MemberData(nameof(Documents))]
+    public void Every_link_leads_to_a_place_that_is_there(string name, string length)
     {
-        var links = Links(name);
+        var links = new DocumentLinks(SampleDocuments.Compose(name, length));
+        Assert.Empty(links.Links.Select(link => link.To).Except(links.Anchors));
+    }
+
+    [Fact]
+    public void Every_link_of_a_large_debate_leads_to_a_place_that_is_there()
+    {
+        var links = Links(Made);
         Assert.Empty(links.Links.Select(link => link.To).Except(links.Anchors));
     }
 

@@ -1,4 +1,3 @@
-using Briefing.Compose;
 using Briefing.Model.Themes;
 using Briefing.Model.Vocabulary;
 using Briefing.Tests.Conformance.Reading;
@@ -12,18 +11,19 @@ public sealed class ConformanceTests
 {
     private static readonly byte[] s_sample = new SampleBriefing().ToPdf();
 
-    public static TheoryData<string> Debates => [.. SampleDebates.Names];
+    public static TheoryData<string, string> Documents => SampleDocuments.All;
 
     public static TheoryData<string> Numbers => [.. Conditions.All.Select(condition => condition.Number)];
 
     [Theory]
-    [MemberData(nameof(Debates))]
-    public void A_debate_conforms_on_either_paper(string name)
+    [MemberData(nameof(Documents))]
+    public void A_debate_conforms_on_either_paper(string name, string length)
     {
         var (map, design) = SampleDebates.Designed(name);
+        var document = Pipeline.Document(map, design, Enum.Parse<Length>(length));
 
-        Assert.Empty(Conditions.Failures(Pipeline.Pdf(Composer.Compose(map, Length.Record), design with { Paper = Paper.A4 }).Bytes).Take(20));
-        Assert.Empty(Conditions.Failures(Pipeline.Pdf(Composer.Compose(map, Length.Record), design with { Paper = Paper.Letter }).Bytes).Take(20));
+        Assert.Empty(Conditions.Failures(Pipeline.Pdf(document, design with { Paper = Paper.A4 }).Bytes).Take(20));
+        Assert.Empty(Conditions.Failures(Pipeline.Pdf(document, design with { Paper = Paper.Letter }).Bytes).Take(20));
     }
 
     [Fact]

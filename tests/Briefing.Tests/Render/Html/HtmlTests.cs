@@ -18,6 +18,8 @@ public sealed partial class HtmlTests
 {
     public static TheoryData<string> Names => [.. SampleDebates.Names];
 
+    public static TheoryData<string, string> Documents => SampleDocuments.All;
+
     [Theory]
     [InlineData("attacks")]
     [InlineData("ferry")]
@@ -26,11 +28,17 @@ public sealed partial class HtmlTests
         Snapshot.Matches(WithoutFiles(Render(name)), name);
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_place_with_a_name_is_there_and_every_link_leads_somewhere(string name)
+    [InlineData("tram")]
+    [InlineData("two-sides")]
+    public void A_note_is_written_as_in_its_snapshot(string name) =>
+        Snapshot.Matches(WithoutFiles(Render(name, nameof(Length.Note))), $"{name}-note");
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_place_with_a_name_is_there_and_every_link_leads_somewhere(string name, string length)
     {
-        var html = Render(name);
-        var anchors = new DocumentLinks(Composer.Compose(SampleDebates.Map(name), Length.Record)).Anchors;
+        var html = Render(name, length);
+        var anchors = new DocumentLinks(SampleDocuments.Compose(name, length)).Anchors;
         var ids = Attribute("id", html).ToArray();
         Assert.Equal(ids.Length, ids.Distinct().Count());
         Assert.Empty(anchors.Except(ids));
@@ -40,11 +48,11 @@ public sealed partial class HtmlTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_element_is_closed_where_it_was_opened(string name)
+    [MemberData(nameof(Documents))]
+    public void Every_element_is_closed_where_it_was_opened(string name, string length)
     {
         var open = new Stack<string>();
-        foreach (Match tag in Tag().Matches(WithoutFiles(Render(name))))
+        foreach (Match tag in Tag().Matches(WithoutFiles(Render(name, length))))
         {
             var element = tag.Groups[2].Value;
             if (tag.Groups[1].Length > 0)
@@ -70,6 +78,15 @@ public sealed partial class HtmlTests
         Assert.Single(Regex.Matches(html, "<style"));
         var attributes = Tag().Matches(WithoutFiles(html)).SelectMany(tag => Regex.Replace(tag.Value, "\"[^\"]*\"", "").Split(' ').Skip(1));
         Assert.DoesNotContain(attributes, name => Regex.IsMatch(name, "^(on|style|srcdoc|action|formaction|ping)"));
+    }
+
+    [Fact]
+    public void A_note_has_no_controls_and_lets_no_script_run()
+    {
+        var html = Render("tram", nameof(Length.Note));
+        Assert.Contains(Attribute("content", html), content => content.Contains("script-src 'none';", StringComparison.Ordinal));
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<form", html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -125,10 +142,10 @@ public sealed partial class HtmlTests
 
     private static Briefing.Print.Drawing.Color Color(int rgb) => Briefing.Print.Drawing.Color.FromRgb(rgb);
 
-    private static string Render(string name)
+    private static string Render(string name, string length = nameof(Length.Record))
     {
         var designed = SampleDebates.Designed(name);
-        return HtmlRenderer.Render(Composer.Compose(designed.Map, Length.Record), designed.Design);
+        return HtmlRenderer.Render(Composer.Compose(designed.Map, Enum.Parse<Length>(length)), designed.Design);
     }
 
     private static string RenderText(string text) => Render(new Block.Paragraph(ParagraphRole.Body, [text]));

@@ -32,7 +32,7 @@ public sealed class MarkdownTests
         .UseTaskLists()
         .Build();
 
-    public static TheoryData<string> Names => [.. SampleDebates.Names];
+    public static TheoryData<string, string> Documents => SampleDocuments.All;
 
     [Theory]
     [InlineData("attacks")]
@@ -42,10 +42,16 @@ public sealed class MarkdownTests
         Snapshot.Matches(MarkdownRenderer.Render(Compose(name)), name);
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void The_headings_are_those_of_the_document(string name)
+    [InlineData("tram")]
+    [InlineData("two-sides")]
+    public void A_note_is_written_as_in_its_snapshot(string name) =>
+        Snapshot.Matches(MarkdownRenderer.Render(SampleDocuments.Compose(name, nameof(Length.Note))), $"{name}-note");
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_headings_are_those_of_the_document(string name, string length)
     {
-        var document = Compose(name);
+        var document = SampleDocuments.Compose(name, length);
         var expected = document.Headings
             .Select(h => (h.Level, OneLine(InlineText.Of(h.Content, document.Parties))));
         var read = Parse(document).Descendants<HeadingBlock>().Select(h => (h.Level, Words(h.Inline!)));
@@ -53,13 +59,14 @@ public sealed class MarkdownTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_table_whose_rows_have_a_header_is_read_with_its_columns_rows_and_first_cells(string name)
+    [MemberData(nameof(Documents))]
+    public void Every_table_whose_rows_have_a_header_is_read_with_its_columns_rows_and_first_cells(string name, string length)
     {
-        var document = Compose(name);
-        var expected = document.AllBlocks.OfType<Block.Table>().Where(t => t.HasRowHeaders).Select(table => (
-            table.Columns.Count(column => !column.IsPageNumber),
-            string.Join('\n', table.Rows.Select(row => OneLine(InlineText.Of(FirstCell(row), document.Parties))))));
+        var document = SampleDocuments.Compose(name, length);
+        var expected = document.AllBlocks.Where(block => block is Block.Table { HasRowHeaders: true } or Block.Strip).Select(block =>
+            block is Block.Table table
+                ? (table.Columns.Count(column => !column.IsPageNumber), FirstCells(table, document.Parties))
+                : (((Block.Strip)block).Cells.Length, FirstAnswer((Block.Strip)block, document.Parties)));
         var read = Parse(document).Descendants<Table>().Select(table => (
             table.ColumnDefinitions.Count,
             string.Join('\n', table.OfType<TableRow>().Skip(1).Select(row => Words((Markdig.Extensions.Tables.TableCell)row[0])))));
@@ -67,10 +74,10 @@ public sealed class MarkdownTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_cited_place_is_a_footnote_with_a_label_of_its_own(string name)
+    [MemberData(nameof(Documents))]
+    public void Every_cited_place_is_a_footnote_with_a_label_of_its_own(string name, string length)
     {
-        var document = Compose(name);
+        var document = SampleDocuments.Compose(name, length);
         var text = MarkdownRenderer.Render(document);
         var cited = new CitedPlaces(document).All;
         var read = Markdig.Markdown.Parse(text, s_github).Descendants<Footnote>().ToArray();
@@ -81,10 +88,10 @@ public sealed class MarkdownTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_link_leads_to_a_heading_to_the_web_or_to_a_mail_address(string name)
+    [MemberData(nameof(Documents))]
+    public void Every_link_leads_to_a_heading_to_the_web_or_to_a_mail_address(string name, string length)
     {
-        var parsed = Parse(Compose(name));
+        var parsed = Parse(SampleDocuments.Compose(name, length));
         var headings = parsed.Descendants<HeadingBlock>().Select(h => $"#{h.GetAttributes().Id}").ToHashSet();
         foreach (var link in parsed.Descendants<LinkInline>())
         {
@@ -94,10 +101,10 @@ public sealed class MarkdownTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Nothing_is_read_as_HTML_code_a_formula_or_a_rule(string name)
+    [MemberData(nameof(Documents))]
+    public void Nothing_is_read_as_HTML_code_a_formula_or_a_rule(string name, string length)
     {
-        var parsed = Parse(Compose(name));
+        var parsed = Parse(SampleDocuments.Compose(name, length));
         Assert.Empty(parsed.Descendants<HtmlBlock>());
         Assert.Empty(parsed.Descendants<HtmlInline>());
         Assert.Empty(parsed.Descendants<Markdig.Syntax.CodeBlock>());
@@ -227,6 +234,12 @@ public sealed class MarkdownTests
 
     private static MarkdownDocument Parse(Document document) =>
         Markdig.Markdown.Parse(MarkdownRenderer.Render(document), s_github);
+
+    private static string FirstCells(Block.Table table, ImmutableArray<Party> parties) =>
+        string.Join('\n', table.Rows.Select(row => OneLine(InlineText.Of(FirstCell(row), parties))));
+
+    private static string FirstAnswer(Block.Strip strip, ImmutableArray<Party> parties) =>
+        strip.Cells[0].Answer.IsEmpty ? "–" : OneLine(InlineText.Of(strip.Cells[0].Answer, parties));
 
     private static ImmutableArray<Inline> FirstCell(ComposedRow row) =>
         row.Title.IsEmpty ? [.. row.Cells[0].OfType<Block.Paragraph>().SelectMany(paragraph => paragraph.Content)] : row.Title;

@@ -21,4 +21,14 @@ public sealed class TagTrees
         var typeset = Typesetter.Typeset(Composer.Compose(debate.Map, Length.Record), debate.Design);
         Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), name);
     }
+
+    [Theory]
+    [InlineData("tram")]
+    [InlineData("two-sides")]
+    public void A_note_is_tagged_as_in_its_snapshot(string name)
+    {
+        var (map, design) = SampleDebates.Designed(name);
+        var typeset = Typesetter.Typeset(Pipeline.Document(map, design, Length.Note), design);
+        Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), $"{name}-note");
+    }
 }

@@ -1,0 +1,27 @@
+using Briefing.Compose;
+using Briefing.Compose.Documents;
+
+namespace Briefing.Tests.Infrastructure;
+
+/// <summary>Every sample debate in every length.</summary>
+internal static class SampleDocuments
+{
+    /// <summary>Pairs of a debate's name and a length, which is internal and so passed by its name.</summary>
+    public static TheoryData<string, string> All
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var name in SampleDebates.Names)
+            {
+                foreach (var length in Enum.GetNames<Length>())
+                    all.Add(name, length);
+            }
+
+            return all;
+        }
+    }
+
+    public static Document Compose(string name, string length) =>
+        Composer.Compose(SampleDebates.Map(name), Enum.Parse<Length>(length));
+}
