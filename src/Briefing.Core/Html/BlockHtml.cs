@@ -81,6 +81,12 @@ internal sealed class BlockHtml
                 _sections.Write(flow.Content);
                 _html.Close();
                 break;
+            case Block.StatementFlow statements:
+                _statements.Write(statements);
+                break;
+            case Block.OnScreen screen:
+                Write(screen.Content);
+                break;
             case Block.PageNumber:
                 break;
             default:

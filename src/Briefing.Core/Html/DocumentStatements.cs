@@ -8,6 +8,7 @@ internal static class DocumentStatements
         Block.SideBySide table => table.Exchanges.SelectMany(exchange => exchange.Replies.Prepend(exchange.Argument)),
         Block.Pairs pairs => pairs.Rows.SelectMany(pair => pair.Left.Concat(pair.Right)),
         Block.Statements statements => statements.Items,
+        Block.StatementFlow statements => statements.Items,
         _ => [],
     });
 

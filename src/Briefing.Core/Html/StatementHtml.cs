@@ -51,6 +51,19 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         html.Close();
     }
 
+    public void Write(Block.StatementFlow statements)
+    {
+        html.Open("div", ("class", $"alone flow of-{statements.ColumnCount}"));
+        foreach (var statement in statements.Items)
+        {
+            html.Open("div", ("class", "exchange"));
+            Write(statement);
+            html.Close();
+        }
+
+        html.Close();
+    }
+
     private void Side(ImmutableArray<Statement> statements)
     {
         html.Open("div", ("class", "side"));
@@ -86,17 +99,23 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
             ("data-open", statement.IsUnanswered ? "" : null));
         html.Open("p", ("class", "speaker"));
         inlines.Write(statement.Heading);
+        if (statement.Anchor is { } anchor)
+            Link(anchor, inlines.PlainText(statement.Heading));
+        html.Close();
+        blocks.Write(statement.Content);
+        html.Close();
+    }
+
+    private void Link(string anchor, string heading)
+    {
         html.Text(" ");
         html.OpenInline(
             "a",
             ("class", "link"),
-            ("href", $"#{statement.Anchor}"),
-            ("aria-label", $"{ScreenWording.LinkTo} {inlines.PlainText(statement.Heading)}"),
+            ("href", $"#{anchor}"),
+            ("aria-label", $"{ScreenWording.LinkTo} {heading}"),
             ("title", ScreenWording.CopyLink));
         html.Text("#");
-        html.Close();
-        html.Close();
-        blocks.Write(statement.Content);
         html.Close();
     }
 }

@@ -3,7 +3,7 @@ namespace Briefing.MarkdownOutput;
 /// <summary>Writes inline content on one line.</summary>
 internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, HeadingLinks headings, Footnotes footnotes)
 {
-    // Between citations that recede: Markdown viewers raise footnotes, which need none of them.
+    // Between links that recede: Markdown viewers raise footnotes, which need none of them.
     private const string Separators = " \u00a0,;";
 
     public string Write(ImmutableArray<Inline> content) => Write(content, isStrong: false, isEmphasized: false);
@@ -59,6 +59,7 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
             case Inline.Quiet quiet:
                 return quiet.Content.Any(part => part is Inline.Citation)
                     ? Write(Footnoted(quiet.Content), isStrong, isEmphasized)
+                    : IsOnlyLinks(quiet.Content) ? ""
                     : WriteQuiet(quiet.Content, isStrong, isEmphasized);
             case Inline.AnswerMark mark:
                 return $"{Sign(mark.Kind)} ";
@@ -66,6 +67,14 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
                 throw new InvalidOperationException($"No Markdown for {inline.GetType().Name}.");
         }
     }
+
+    /// <summary>Whether there is nothing to read without the links, which have no target here.</summary>
+    private bool IsOnlyLinks(ImmutableArray<Inline> content) =>
+        content.Any(part => part is Inline.Reference)
+        && content.All(part => part is Inline.Text text ? IsSeparator(text)
+            : part is Inline.Reference reference && headings.To(reference.Anchor) is null);
+
+    private static bool IsSeparator(Inline.Text text) => text.Value.All(Separators.Contains);
 
     /// <summary>Marks words, to tell them apart from the sentence before them, but not the numbers of headings.</summary>
     private string WriteQuiet(ImmutableArray<Inline> content, bool isStrong, bool isEmphasized)
@@ -79,7 +88,7 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
     /// <summary>With a space between two citations, and none before the first.</summary>
     private static ImmutableArray<Inline> Footnoted(ImmutableArray<Inline> content) =>
     [
-        .. content.Select((part, i) => part is Inline.Text text && text.Value.All(Separators.Contains)
+        .. content.Select((part, i) => part is Inline.Text text && IsSeparator(text)
             ? new Inline.Text(i == 0 ? "" : " ")
             : part),
     ];

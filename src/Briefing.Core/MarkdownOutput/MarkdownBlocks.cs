@@ -40,6 +40,8 @@ internal sealed class MarkdownBlocks
         ],
         Block.SideBySide table => Separated(table.Exchanges.Select(e => SetAgainst([e.Argument], e.Replies))),
         Block.Pairs pairs => Separated(pairs.Rows.Select(pair => SetAgainst(pair.Left, pair.Right))),
+        Block.StatementFlow statements => Separated(statements.Items.Select(Statement)),
+        Block.OnScreen screen => Lines(screen.Content),
         Block.Strip strip => _tables.Lines(strip, _parties),
         Block.TimelineList timeline => timeline.Entries.SelectMany(Event),
         Block.ColumnSet columns => Separated(columns.Items.Select(column => Lines(column.Content))),

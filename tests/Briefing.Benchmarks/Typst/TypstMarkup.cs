@@ -59,6 +59,7 @@ internal sealed class TypstMarkup(Document document)
             masthead.Lines.Prepend(masthead.Question).Where(line => !line.IsEmpty).Select(line => $"#par{Content(line)}")),
         Block.ColumnSet columns => Columns(columns),
         Block.Flow flow => $"#columns({flow.ColumnCount})[{Blocks(flow.Content)}]",
+        Block.StatementFlow flow => $"#columns({flow.ColumnCount})[{Statements(flow.Items)}]",
         Block.Strip strip => $"#grid(columns: {strip.Cells.Length}, {string.Concat(strip.Cells.Select(Answer))})",
         Block.Pairs pairs => "#table(columns: (1fr, 1fr), "
             + string.Concat(pairs.Rows.Select(pair => $"[{Statements(pair.Left)}], [{Statements(pair.Right)}],\n")) + ")",

@@ -37,13 +37,17 @@ internal sealed class DocumentLinks
                 foreach (var line in masthead.Lines.Prepend(masthead.Series))
                     Walk(line, at);
                 break;
+            case Block.StatementFlow statements:
+                foreach (var item in statements.Items)
+                    Walk(item, at);
+                break;
             case Block.Strip strip:
                 foreach (var cell in strip.Cells)
                     Walk(cell.Answer, at);
                 break;
             case Block.Pairs pairs:
                 foreach (var statement in pairs.Rows.SelectMany(pair => pair.Left.Concat(pair.Right)))
-                    Walk(statement);
+                    Walk(statement, at);
                 break;
             case Block.TimelineList timeline:
                 foreach (var entry in timeline.Entries)
@@ -74,14 +78,14 @@ internal sealed class DocumentLinks
                 break;
             case Block.Statements statements:
                 foreach (var item in statements.Items)
-                    Walk(item);
+                    Walk(item, at);
                 break;
             case Block.SideBySide table:
                 foreach (var exchange in table.Exchanges)
                 {
-                    Walk(exchange.Argument);
+                    Walk(exchange.Argument, at);
                     foreach (var reply in exchange.Replies)
-                        Walk(reply);
+                        Walk(reply, at);
                 }
 
                 break;
@@ -94,9 +98,9 @@ internal sealed class DocumentLinks
             Walk(block, at);
     }
 
-    private void Walk(Statement statement)
+    private void Walk(Statement statement, string at)
     {
-        var place = Anchored(statement.Anchor);
+        var place = Anchored(statement.Anchor, at);
         Walk(statement.Heading, place);
         Walk(statement.Content, place);
     }

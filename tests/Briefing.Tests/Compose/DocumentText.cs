@@ -57,6 +57,15 @@ internal sealed class DocumentText
                 Line(depth, $"in {flow.ColumnCount} columns");
                 Print(depth + 1, flow.Content);
                 break;
+            case Block.StatementFlow statements:
+                Line(depth, $"statements in {statements.ColumnCount} columns");
+                foreach (var item in statements.Items)
+                    Print(depth + 1, "argument", item);
+                break;
+            case Block.OnScreen screen:
+                Line(depth, "on screen");
+                Print(depth + 1, screen.Content);
+                break;
             case Block.Strip strip:
                 Line(depth, $"strip \"{strip.Caption}\"");
                 foreach (var cell in strip.Cells)
@@ -172,7 +181,8 @@ internal sealed class DocumentText
 
     private void Print(int depth, string what, Statement statement)
     {
-        Line(depth, $"{what} {{{statement.Anchor}}} {Inlines(statement.Heading)}");
+        var anchor = statement.Anchor is null ? "" : $" {{{statement.Anchor}}}";
+        Line(depth, $"{what}{anchor} {Inlines(statement.Heading)}");
         Print(depth + 1, statement.Content);
     }
 

@@ -102,6 +102,13 @@ internal static class ClashPairs
         return new(ParagraphRole.Open, [new Inline.Strong(["Open: "]), .. words, "."]);
     }
 
+    /// <summary>An argument on another issue is here as a reply; its own anchor is with its issue.</summary>
     private static string AnchorOf(ComposeContext c, ClashStatement said) =>
-        said.Argument is { } argument ? Anchors.Of(argument) : Anchors.Reply(c.Stakeholder(said.Party), said.Reply!);
+        said.Argument is { } argument && !(said.Reply is { } reply && IsOnOtherIssue(c, argument, reply))
+            ? Anchors.Of(argument)
+            : Anchors.Reply(c.Stakeholder(said.Party), said.Reply!);
+
+    private static bool IsOnOtherIssue(ComposeContext c, MappedArgument argument, MappedReply reply) =>
+        c.Map.Arguments.Any(answered =>
+            answered.Reference == reply.Reply.To.Value && answered.Argument.Issue.Value != argument.Argument.Issue.Value);
 }

@@ -172,6 +172,17 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void A_statement_that_is_printed_elsewhere_has_no_name_and_no_link() => Assert.Equal(
+        """
+        <div class="alone flow of-2">
+        <div class="exchange">
+        <article class="said of-party p0" data-by="0">
+        <p class="speaker">One</p></article></div></div>
+        <p>words</p>
+        """,
+        Body(new Block.StatementFlow(2, [new(null, 0, ["One"], [])]), new Block.OnScreen([s_words])));
+
+    [Fact]
     public void Events_are_a_list_along_an_axis() => Assert.Equal(
         """
         <ol class="timeline" aria-label="Events">

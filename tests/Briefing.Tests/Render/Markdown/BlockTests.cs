@@ -131,6 +131,25 @@ public sealed class BlockTests
         new Block.Paragraph(ParagraphRole.Body, ["So.", new Inline.Quiet([" ", Cite("7"), ",\u00a0", Cite("8")])]));
 
     [Fact]
+    public void A_sign_that_links_to_a_place_without_a_heading_is_left_out() => Check(
+        "So.",
+        new Block.Paragraph(
+            ParagraphRole.Body,
+            ["So.", new Inline.Quiet(["\u00a0", new Inline.Reference("a/note", "Notes on a", ["n"])])]));
+
+    [Fact]
+    public void Statements_in_columns_and_what_only_screens_have_are_lists_and_paragraphs() => Check(
+        """
+        - **One**
+
+          words
+
+        words
+        """,
+        new Block.StatementFlow(2, [new("argument/a", 0, [new Inline.PartyName(0, "One")], [s_words])]),
+        new Block.OnScreen([s_words]));
+
+    [Fact]
     public void Words_that_recede_are_emphasized_but_not_the_number_of_a_heading() => Check(
         """
         ## 1 one

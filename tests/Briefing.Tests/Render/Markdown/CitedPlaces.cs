@@ -34,6 +34,9 @@ internal sealed class CitedPlaces
             case Block.Table table:
                 Walk(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell));
                 break;
+            case Block.StatementFlow statements:
+                Walk(statements.Items.SelectMany(item => item.Content));
+                break;
             case Block.Strip strip:
                 foreach (var cell in strip.Cells)
                     Walk(cell.Answer);
