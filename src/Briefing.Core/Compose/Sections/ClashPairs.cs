@@ -20,12 +20,15 @@ internal static class ClashPairs
             $"What the sides set against each other: {clash.Issue.Issue.Question.Value}",
             [new(Column(c, clash.Left, inBrief, shown), Column(c, clash.Right, inBrief, shown))]);
 
-    /// <summary>Some statements of some sides of a column, each side with at most one thing that it leaves open.</summary>
+    /// <summary>
+    /// Some sides of a column, the first with some statements and the others with one, each with at most one thing that it
+    /// leaves open.
+    /// </summary>
     public static ImmutableArray<ClashStatement> Shortened(ImmutableArray<ClashStatement> column, int sides, int statements) =>
     [
-        .. column.GroupBy(said => said.Party).Take(sides).SelectMany(own =>
+        .. column.GroupBy(said => said.Party).Take(sides).SelectMany((own, i) =>
         {
-            ImmutableArray<ClashStatement> kept = [.. own.Take(statements).Select(said => said with { Owes = [] })];
+            ImmutableArray<ClashStatement> kept = [.. own.Take(i == 0 ? statements : 1).Select(said => said with { Owes = [] })];
             return kept.SetItem(kept.Length - 1, kept[^1] with { Owes = [.. own.SelectMany(said => said.Owes).Take(1)] });
         }),
     ];

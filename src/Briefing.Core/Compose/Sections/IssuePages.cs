@@ -45,7 +45,7 @@ internal static class IssuePages
         ImmutableArray<Block> background = issue.Background is { } given
             ? [new Block.Paragraph(ParagraphRole.Body, [.. Inlines.Of(given), .. c.CiteShort(issue.Citations, place)])]
             : [];
-        ImmutableArray<Clash> main = [.. clashes.Select(Shortened)];
+        ImmutableArray<Clash> main = [.. clashes.Select((clash, i) => Shortened(clash, i == 0 ? MaxSides : 1))];
         var (inShort, others) = Rest(mapped, main);
         ImmutableArray<Block> rail =
         [
@@ -72,11 +72,11 @@ internal static class IssuePages
             yield return new Block.Flow(2, [.. inShort.Select(argument => InShort(c, argument))]);
     }
 
-    /// <summary>Two statements of a side; the record has the others.</summary>
-    private static Clash Shortened(Clash clash) => clash with
+    /// <summary>Some sides, with two statements of the first; the record has the others.</summary>
+    private static Clash Shortened(Clash clash, int sides) => clash with
     {
-        Left = ClashPairs.Shortened(clash.Left, MaxSides, MaxStatements),
-        Right = ClashPairs.Shortened(clash.Right, MaxSides, MaxStatements),
+        Left = ClashPairs.Shortened(clash.Left, sides, MaxStatements),
+        Right = ClashPairs.Shortened(clash.Right, sides, MaxStatements),
     };
 
     /// <summary>What a side that is in no clash argues first, to be printed in a line; and all the others.</summary>
@@ -92,18 +92,7 @@ internal static class IssuePages
     }
 
     private static Block.Paragraph InRecord(ImmutableArray<MappedArgument> arguments) =>
-        new(
-            ParagraphRole.Silence,
-            [
-                "Also in the record: ",
-                .. arguments.GroupBy(argument => argument.Owner).OrderBy(own => own.Key).SelectMany(IEnumerable<Inline> (own, i) =>
-                [
-                    i == 0 ? "" : "; ",
-                    new Inline.PartyMark(own.Key),
-                    "\u00a0" + string.Join(", ", own.Select(argument => argument.Number)),
-                ]),
-                ".",
-            ]);
+        new(ParagraphRole.Silence, ["Also in the record: ", .. ArgumentNumbers.Of(arguments), "."]);
 
     private static Block.Paragraph InShort(ComposeContext c, MappedArgument argument)
     {

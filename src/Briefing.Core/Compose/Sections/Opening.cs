@@ -8,7 +8,7 @@ internal static class Opening
     private const double SummaryShare = 1.8;
 
     // In characters.
-    private const int MaxLimits = 460;
+    private const int MaxLimits = 440;
 
     public static IEnumerable<Block> Compose(ComposeContext c, Length length)
     {
@@ -33,7 +33,7 @@ internal static class Opening
         if (c.Map.Subset is null && c.Debate.Limits is { } limits)
         {
             yield return Heading("limits", "Read with care");
-            yield return new Block.Flow(2, [.. Care(c, limits)]);
+            yield return new Block.Paragraph(ParagraphRole.Short, Inlines.Sentences(limits, MaxLimits));
         }
     }
 
@@ -58,19 +58,5 @@ internal static class Opening
         {
             Anchor = Anchors.InBrief(stakeholder),
         };
-    }
-
-    private static IEnumerable<Block> Care(ComposeContext c, Prose limits)
-    {
-        yield return new Block.Paragraph(ParagraphRole.Short, Inlines.Sentences(limits, MaxLimits));
-        if (c.Debate.Watershed is { } watershed)
-        {
-            yield return new Block.Paragraph(
-                ParagraphRole.Short,
-                [
-                    $"Texts are told apart as written before or after {watershed.Name.Value} ({watershed.Date.Value.Display}), so "
-                    + "that none seems to answer what it had not seen.",
-                ]);
-        }
     }
 }

@@ -7,10 +7,10 @@ namespace Briefing.Compose.Sections;
 internal static class PositionsInShort
 {
     private const double SummaryShare = 1.4;
-    private const int MaxOpen = 4;
+    private const int MaxOpen = 2;
 
     // In characters.
-    private const int MaxThrough = 230;
+    private const int MaxThrough = 180;
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {

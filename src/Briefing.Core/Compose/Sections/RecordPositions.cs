@@ -35,19 +35,7 @@ internal static class RecordPositions
 
         MappedArgument[] owed = [.. c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party))];
         if (owed.Length > 0)
-        {
-            yield return Fact(
-                "Owes an answer to",
-                [
-                    .. owed.GroupBy(argument => argument.Owner).OrderBy(own => own.Key).SelectMany(IEnumerable<Inline> (own, i) =>
-                    [
-                        i == 0 ? "" : "; ",
-                        new Inline.PartyMark(own.Key),
-                        "\u00a0" + string.Join(", ", own.Select(argument => argument.Number)),
-                    ]),
-                    ".",
-                ]);
-        }
+            yield return Fact("Owes an answer to", [.. ArgumentNumbers.Of(owed), "."]);
     }
 
     private static Block.Paragraph Fact(string label, ImmutableArray<Inline> words) =>

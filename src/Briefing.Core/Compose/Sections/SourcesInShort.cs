@@ -6,6 +6,9 @@ namespace Briefing.Compose.Sections;
 /// <summary>The sources in a few lines each, how the content was chosen, and the imprint.</summary>
 internal static class SourcesInShort
 {
+    // In characters.
+    private const int MaxOrder = 180;
+
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
         yield return BriefingComposer.Heading("sources", "Sources and method");
@@ -24,14 +27,13 @@ internal static class SourcesInShort
     private static IEnumerable<Block> Method(ComposeContext c)
     {
         if (c.Debate.OrderNote is { } order)
-            yield return Labelled("Order of the sides.", Inlines.Of(order));
+            yield return Labelled("Order of the sides.", Inlines.Sentences(order, MaxOrder));
         if (!c.Choice.All.IsEmpty)
-            yield return Labelled("What is main.", [string.Join(' ', ClashChoice.Rule)]);
+            yield return Labelled("What is main.", [$"{string.Join(' ', ClashChoice.Rule.Take(3))} The record has the whole rule."]);
         yield return Labelled(
             "Left out.",
             [
-                "Grounds, warrants, the sources’ hedges, notes and quotations, and the replies that are not main: the record has "
-                + "them, under the same numbers.",
+                "Grounds, hedges, notes, quotations and what is not main: in the record, under the same numbers.",
             ]);
     }
 

@@ -6,7 +6,8 @@ namespace Briefing.Compose.Sections;
 internal static class VoicesNotHeard
 {
     // In characters.
-    private const int MaxNote = 160;
+    private const int MaxNote = 120;
+    private const int MaxAccounts = 260;
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
@@ -17,11 +18,20 @@ internal static class VoicesNotHeard
         yield return new Block.Flow(2, [.. c.Debate.AbsentVoices.Select((voice, i) => Voice(c, voice, isFirst: i == 0))]);
     }
 
-    /// <summary>The first in full, of the others a sentence or two.</summary>
+    /// <summary>The first with some passages that tell of it, of the others a sentence or two.</summary>
     private static Block.Paragraph Voice(ComposeContext c, AbsentVoice voice, bool isFirst)
     {
         var anchor = c.DerivedAnchors.AnchorOf(voice.Name);
-        var accounts = isFirst ? voice.HeardThrough : [.. voice.HeardThrough.Take(voice.Note is null ? 1 : 0)];
+        var left = isFirst ? MaxAccounts : voice.Note is null ? 1 : 0;
+        ImmutableArray<Account> accounts =
+        [
+            .. voice.HeardThrough.TakeWhile(account =>
+            {
+                var isKept = left > 0;
+                left -= account.Text.Plain.Length;
+                return isKept;
+            }),
+        ];
         ImmutableArray<Inline> note = voice.Note is { } given
             ? [.. isFirst ? Inlines.Of(given) : Inlines.Sentences(given, MaxNote), " "]
             : [];

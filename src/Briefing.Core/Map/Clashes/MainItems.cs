@@ -7,8 +7,8 @@ internal sealed record MainItems
     private const int FewestEvents = 8;
 
     private const int MostEvents = 12;
-    private const int MostConflicts = 6;
-    private const int MostTexts = 4;
+    private const int MostConflicts = 4;
+    private const int MostTexts = 3;
 
     /// <summary>In the order of their dates.</summary>
     public required ImmutableArray<Event> Events { get; init; }
