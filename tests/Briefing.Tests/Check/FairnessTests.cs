@@ -144,6 +144,23 @@ public sealed class FairnessTests
                 + "or remove the reply.");
     }
 
+    [Fact]
+    public void If_the_reply_is_an_argument_the_argument_has_the_note()
+    {
+        const string Words =
+            "    text: Riders would walk to the harbour.\n    voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]\n";
+        var mistake = Mistake.Of("residents.yaml", "to: operator/riders", "to: ⟦operator/riders⟧")
+            .Replacing("basis: explicit", "basis: juxtaposed")
+            .Replacing(Words, "    argument: noise\n");
+
+        mistake.IsReported("BRF0319",
+            "This reply is from 'gazette-2024', written after the council vote; 'operator/riders' is from 'letter-2023', "
+            + "which had not seen that.",
+            "Its author might have argued otherwise since. Say in the 'note' of the argument that is the reply what the "
+            + "reader must know of the two dates, or remove the reply.");
+        Assert.Empty(mistake.Replacing("    issue: noise\n", "    issue: noise\n    note: Said after the vote.\n").Diagnostics());
+    }
+
     [Theory]
     [InlineData("juxtaposed")]
     [InlineData("explicit")]
