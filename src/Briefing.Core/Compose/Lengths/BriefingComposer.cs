@@ -1,5 +1,4 @@
 using Briefing.Compose.Sections;
-using Briefing.Compose.Wordings;
 
 namespace Briefing.Compose.Lengths;
 
@@ -34,12 +33,4 @@ internal static class BriefingComposer
         foreach (var block in sections.SelectMany(blocks => blocks))
             yield return block;
     }
-
-    /// <summary>A section of its own.</summary>
-    public static Block.Heading Heading(string name, string title) => new(2, Anchors.Section(name), title, [title]) { IsMajor = true };
-
-    /// <summary>What a section leaves out, and where it is; empty if that is nothing.</summary>
-    public static IEnumerable<Block> LeftOut(int count, string one, string many) => count == 0
-        ? []
-        : [new Block.Paragraph(ParagraphRole.Silence, [$"{Terms.Capitalized(Terms.Count(count, one, many))} more: see the record."])];
 }

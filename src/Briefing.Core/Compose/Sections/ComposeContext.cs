@@ -5,20 +5,22 @@ using Briefing.Map.Clashes;
 namespace Briefing.Compose.Sections;
 
 /// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
-internal sealed record ComposeContext(DebateMap Map)
+internal sealed class ComposeContext(DebateMap map)
 {
     // In characters.
     private const int MaxShortName = 14;
 
     private readonly Dictionary<string, Source> _sources =
-        Map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
+        map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, int> _parties = Map.Debate.Stakeholders
+    private readonly Dictionary<string, int> _parties = map.Debate.Stakeholders
         .Select((s, i) => new { s.Id.Value, Index = i })
         .ToDictionary(s => s.Value, s => s.Index, StringComparer.Ordinal);
 
-    private readonly Lazy<ClashChoice> _choice = new(() => ClashChoice.Of(Map));
-    private readonly Lazy<MainItems> _main = new(() => MainItems.Of(Map, ClashChoice.Of(Map)));
+    private ClashChoice? _choice;
+    private MainItems? _main;
+
+    public DebateMap Map => map;
 
     public Debate Debate => Map.Debate;
 
@@ -27,7 +29,7 @@ internal sealed record ComposeContext(DebateMap Map)
     /// <summary>The notes of a record; other documents print none.</summary>
     public Endnotes Notes { get; } = new();
 
-    public DerivedAnchors DerivedAnchors { get; } = new(Map.Whole.Debate);
+    public DerivedAnchors DerivedAnchors { get; } = new(map.Whole.Debate);
 
     public Source SourceOf(Citation citation) => _sources[citation.Source.Value];
 
@@ -36,10 +38,10 @@ internal sealed record ComposeContext(DebateMap Map)
     public Stakeholder Stakeholder(int party) => Debate.Stakeholders[party];
 
     /// <summary>What the shorter documents print.</summary>
-    public ClashChoice Choice => _choice.Value;
+    public ClashChoice Choice => _choice ??= ClashChoice.Of(Map);
 
     /// <summary>The events, conflicts and texts that the shorter documents print.</summary>
-    public MainItems Main => _main.Value;
+    public MainItems Main => _main ??= MainItems.Of(Map, Choice);
 
     public string NameOf(int party) => Stakeholder(party).Name.Value;
 

@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>Where the sources contradict each other, the main ones.</summary>
@@ -11,9 +9,9 @@ internal static class MainConflicts
             yield break;
 
         var conflicts = c.Main.Conflicts;
-        yield return BriefingComposer.Heading("conflicts", "Where the sources differ");
+        yield return MajorSection.Heading("conflicts", "Where the sources differ");
         yield return new Block.Flow(2, [.. conflicts.SelectMany(conflict => Accounts(c, conflict))]);
-        foreach (var block in BriefingComposer.LeftOut(c.Debate.Conflicts.Length - conflicts.Length, "conflict", "conflicts"))
+        foreach (var block in MajorSection.LeftOut(c.Debate.Conflicts.Length - conflicts.Length, "conflict", "conflicts"))
             yield return block;
     }
 

@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>The texts that several sides read differently.</summary>
@@ -11,11 +9,11 @@ internal static class MainReadings
             yield break;
 
         var texts = c.Main.Texts;
-        yield return BriefingComposer.Heading("readings", "One text, two readings");
+        yield return MajorSection.Heading("readings", "One text, two readings");
         foreach (var block in texts.SelectMany(text => Readings(c, text)))
             yield return block;
 
-        foreach (var block in BriefingComposer.LeftOut(c.Debate.Texts.Length - texts.Length, "text", "texts"))
+        foreach (var block in MajorSection.LeftOut(c.Debate.Texts.Length - texts.Length, "text", "texts"))
             yield return block;
     }
 

@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>The main events along an axis.</summary>
@@ -11,9 +9,9 @@ internal static class MainTimeline
             yield break;
 
         var events = c.Main.Events;
-        yield return BriefingComposer.Heading("timeline", "What happened when");
+        yield return MajorSection.Heading("timeline", "What happened when");
         yield return new Block.TimelineList("The main events", WithDivide(c, events.Select(e => Entry(c, e))));
-        foreach (var block in BriefingComposer.LeftOut(c.Debate.Events.Length - events.Length, "event", "events"))
+        foreach (var block in MajorSection.LeftOut(c.Debate.Events.Length - events.Length, "event", "events"))
             yield return block;
     }
 

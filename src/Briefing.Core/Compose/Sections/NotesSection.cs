@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>The notes of a record, under the numbers of the statements that they are on.</summary>
@@ -10,7 +8,7 @@ internal static class NotesSection
         if (c.Notes.All.Count == 0)
             yield break;
 
-        yield return BriefingComposer.Heading("notes", "Notes");
+        yield return MajorSection.Heading("notes", "Notes");
         yield return new Block.Flow(2, [.. c.Notes.All.Select(Note)]);
     }
 

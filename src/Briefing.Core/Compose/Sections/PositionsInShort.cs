@@ -1,4 +1,3 @@
-using Briefing.Compose.Lengths;
 using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
@@ -14,7 +13,7 @@ internal static class PositionsInShort
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        yield return BriefingComposer.Heading("profiles", "The sides");
+        yield return MajorSection.Heading("profiles", "The sides");
         foreach (var party in c.Map.Parties)
         {
             var stakeholder = c.Stakeholder(party);

@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>What the sides propose, as one table.</summary>
@@ -11,7 +9,7 @@ internal static class ProposalTable
         if (rows.Length == 0)
             yield break;
 
-        yield return BriefingComposer.Heading("proposals", "What they propose");
+        yield return MajorSection.Heading("proposals", "What they propose");
         yield return new Block.Table(
             "Proposals of each side, by question", [new(1, ["Question"]), new(0.72, ["Side"]), new(3, ["Proposal"])], [.. rows])
         {

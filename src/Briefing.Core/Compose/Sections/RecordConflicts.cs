@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>Every contradiction between the sources, printed and not resolved.</summary>
@@ -10,7 +8,7 @@ internal static class RecordConflicts
         if (c.Debate.Conflicts.IsEmpty)
             yield break;
 
-        yield return BriefingComposer.Heading("conflicts", "Where the sources differ");
+        yield return MajorSection.Heading("conflicts", "Where the sources differ");
         yield return new Block.Flow(2, [.. c.Debate.Conflicts.SelectMany(conflict => Accounts(c, conflict))]);
     }
 

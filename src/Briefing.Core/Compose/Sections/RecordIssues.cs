@@ -1,4 +1,3 @@
-using Briefing.Compose.Lengths;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
 

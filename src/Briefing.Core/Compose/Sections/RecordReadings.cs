@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>Every text that sides read differently, with all readings.</summary>
@@ -10,7 +8,7 @@ internal static class RecordReadings
         if (c.Debate.Texts.IsEmpty)
             yield break;
 
-        yield return BriefingComposer.Heading("readings", "One text, two readings");
+        yield return MajorSection.Heading("readings", "One text, two readings");
         yield return new Block.Flow(2, [.. c.Debate.Texts.SelectMany(text => Text(c, text))]);
     }
 

@@ -1,4 +1,3 @@
-using Briefing.Compose.Lengths;
 using Briefing.Compose.Wordings;
 using Briefing.Map.Clashes;
 
@@ -9,7 +8,7 @@ internal static class RecordSources
 {
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        yield return BriefingComposer.Heading("sources", "Sources and method");
+        yield return MajorSection.Heading("sources", "Sources and method");
         yield return new Block.Flow(
             2, [.. c.Debate.Sources.SelectMany(source => Source(c, source)), .. Method(c), .. ImprintLines.Compose(c)]);
         foreach (var block in Balance.Compose(c))

@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>Every event, with the readings of the sides and what the sources tell differently.</summary>
@@ -10,7 +8,7 @@ internal static class RecordTimeline
         if (c.Debate.Events.IsEmpty)
             yield break;
 
-        yield return BriefingComposer.Heading("timeline", "What happened when");
+        yield return MajorSection.Heading("timeline", "What happened when");
         yield return new Block.TimelineList(
             "Events in order of time", MainTimeline.WithDivide(c, InOrder(c.Debate.Events).Select(e => Entry(c, e))));
     }

@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>Whom the debate is about and who has no source, with every passage through which they are heard.</summary>
@@ -10,7 +8,7 @@ internal static class RecordVoices
         if (c.Debate.AbsentVoices.IsEmpty)
             yield break;
 
-        yield return BriefingComposer.Heading("absent-voices", "Who is not heard");
+        yield return MajorSection.Heading("absent-voices", "Who is not heard");
         yield return new Block.Flow(2, [.. c.Debate.AbsentVoices.SelectMany(voice => Voice(c, voice))]);
     }
 

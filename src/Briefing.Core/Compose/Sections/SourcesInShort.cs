@@ -1,4 +1,3 @@
-using Briefing.Compose.Lengths;
 using Briefing.Map.Clashes;
 
 namespace Briefing.Compose.Sections;
@@ -11,7 +10,7 @@ internal static class SourcesInShort
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        yield return BriefingComposer.Heading("sources", "Sources and method");
+        yield return MajorSection.Heading("sources", "Sources and method");
         yield return new Block.Flow(
             2,
             [

@@ -1,5 +1,3 @@
-using Briefing.Compose.Lengths;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>Whom the debate is about and who has no source.</summary>
@@ -14,7 +12,7 @@ internal static class VoicesNotHeard
         if (c.Debate.AbsentVoices.IsEmpty)
             yield break;
 
-        yield return BriefingComposer.Heading("absent-voices", "Who is not heard");
+        yield return MajorSection.Heading("absent-voices", "Who is not heard");
         yield return new Block.Flow(2, [.. c.Debate.AbsentVoices.Select((voice, i) => Voice(c, voice, isFirst: i == 0))]);
     }
 

@@ -1,4 +1,3 @@
-using Briefing.Compose.Lengths;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
 
@@ -20,7 +19,7 @@ internal static class WholeGrid
         var count = c.Map.Issues.Length;
         var title = $"{Terms.Capitalized(Terms.Count(count, "question", "questions"))}, "
             + Terms.Count(c.Map.Parties.Count(), "side", "sides");
-        yield return BriefingComposer.Heading("positions", title) with { StartsPage = true };
+        yield return MajorSection.Heading("positions", title) with { StartsPage = true };
         yield return Table(c);
         yield return new Block.Heading(2, Anchors.Section("key"), "Key to reading", ["Key to reading"]) { InContents = false };
         yield return new Block.Flow(3, [.. KeyToReading.Compose(c)]);

@@ -1,0 +1,15 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>What sections of the briefing and the record have in common.</summary>
+internal static class MajorSection
+{
+    /// <summary>A section of its own.</summary>
+    public static Block.Heading Heading(string name, string title) => new(2, Anchors.Section(name), title, [title]) { IsMajor = true };
+
+    /// <summary>What a section leaves out, and where it is; empty if that is nothing.</summary>
+    public static IEnumerable<Block> LeftOut(int count, string one, string many) => count == 0
+        ? []
+        : [new Block.Paragraph(ParagraphRole.Silence, [$"{Terms.Capitalized(Terms.Count(count, one, many))} more: see the record."])];
+}
