@@ -49,10 +49,17 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
     private PartyStyle Party(int index)
     {
         var plain = Palette.DefaultParties[index % Palette.DefaultParties.Length];
+        plain = plain with { Color = OnWatermark(plain.Color) };
         return index < stakeholders.Length
             ? new(MarkerOf(stakeholders[index])?.Value ?? plain.Shape, Of(ColorOf(stakeholders[index]), plain.Color))
             : plain;
     }
+
+    /// <summary>A default colour, darkened if it could not be read on a watermark.</summary>
+    private Color OnWatermark(Color color) =>
+        theme.Watermark is null || Contrast.Ratio(color, Palette.Watermark) >= Contrast.Minimum
+            ? color
+            : Contrast.Darken(color, [Palette.Watermark]);
 
     private Located<int>? ColorOf(string id)
     {

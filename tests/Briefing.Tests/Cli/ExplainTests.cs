@@ -26,7 +26,7 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("BRF0330", "Did you mean 'BRF0030'? ")]
+    [InlineData("BRF0930", "Did you mean 'BRF0030'? ")]
     [InlineData("balance", "")]
     [InlineData("-1", "")]
     [InlineData("99999999999999999999", "")]
