@@ -72,9 +72,11 @@ public sealed class AnchorTests
     {
         var manual = File.ReadAllText(Path.Combine(Repository.Root, "docs", "links.md"));
         var map = SampleDebates.Map(SampleDebates.Shipped);
-        foreach (var anchor in new DocumentLinks(Composer.Compose(map, Length.Record)).Anchors)
+        foreach (var anchor in Enum.GetValues<Length>().SelectMany(length => new DocumentLinks(Composer.Compose(map, length)).Anchors))
         {
-            if (anchor.StartsWith("section/", StringComparison.Ordinal))
+            if (anchor.StartsWith("section/part-", StringComparison.Ordinal))
+                Assert.Contains("`part-NAME`", manual, StringComparison.Ordinal);
+            else if (anchor.StartsWith("section/", StringComparison.Ordinal))
                 Assert.Contains($"`{anchor["section/".Length..]}`", manual, StringComparison.Ordinal);
             else if (!manual.Contains($"`{anchor.Split('/')[0]}", StringComparison.Ordinal))
                 Assert.Contains(map.Debate.Stakeholders, s => s.Id.Value == anchor.Split('/')[0]);

@@ -3,20 +3,23 @@ using Briefing.Compose.Documents;
 
 namespace Briefing.Tests.Compose;
 
-/// <summary>Every link inside a composed document, with the anchor of the place that it stands in.</summary>
+/// <summary>
+/// Every link inside a composed document, with the anchor of the place that it stands in: what has no name of its own
+/// belongs to the place named last before it.
+/// </summary>
 internal sealed class DocumentLinks
 {
     private readonly HashSet<string> _anchors = [];
     private readonly HashSet<(string From, string To)> _links = [];
+    private string _last = "";
 
     public DocumentLinks(Document document)
     {
-        var section = "";
         foreach (var block in document.AllBlocks)
         {
             if (block is Block.Heading heading)
-                section = Anchored(heading.Anchor);
-            Walk(block, section);
+                Anchored(heading.Anchor);
+            Walk(block, _last);
         }
     }
 
@@ -136,6 +139,6 @@ internal sealed class DocumentLinks
             return otherwise;
 
         Assert.True(_anchors.Add(anchor), $"Two places are called '{anchor}'.");
-        return anchor;
+        return _last = anchor;
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Briefing.Compose;
+using Briefing.Compose.Documents;
 using Briefing.Compose.Sections;
 using Briefing.Map;
 using Briefing.Model.Vocabulary;
@@ -31,40 +33,42 @@ public sealed class LinkTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_argument_links_to_each_of_its_replies_and_each_reply_back(string name)
+    public void Every_reply_is_beside_the_argument_that_it_answers(string name)
     {
-        var links = Links(name).Links;
         var map = Map(name);
+        var rows = Composer.Compose(map, Length.Record).AllBlocks.OfType<Block.Pairs>().SelectMany(pairs => pairs.Rows).ToArray();
         foreach (var argument in map.Arguments)
         {
             foreach (var reply in argument.Replies)
             {
-                var (there, here) = (Anchors.Of(argument), Anchors.Reply(map.Debate.Stakeholders[reply.From], reply));
-                Assert.Contains((there, here), links);
-                Assert.Contains((here, there), links);
+                var place = reply.OwnReference is { } own
+                    ? Anchors.Of(map.Find(own)!)
+                    : Anchors.Reply(map.Debate.Stakeholders[reply.From], reply);
+                Assert.Contains(
+                    rows,
+                    row => (Says(row.Left, Anchors.Of(argument)) && Says(row.Right, place))
+                        || (Says(row.Right, Anchors.Of(argument)) && Says(row.Left, place)));
             }
         }
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_profile_leads_to_its_arguments_to_the_replies_to_them_and_to_its_own_replies(string name)
+    public void Every_argument_reply_and_answer_has_a_place(string name)
     {
-        var links = Links(name).Links;
         var map = Map(name);
+        var anchors = Links(name).Anchors;
         foreach (var issue in map.Issues)
         {
-            foreach (var argument in issue.Arguments)
-            {
-                var profile = Anchors.Answer(map.Debate.Stakeholders[argument.Owner], issue.Issue);
-                Assert.Contains((profile, Anchors.Of(argument)), links);
-                foreach (var reply in argument.Replies)
-                {
-                    var from = map.Debate.Stakeholders[reply.From];
-                    Assert.Contains((profile, Anchors.Reply(from, reply)), links);
-                    Assert.Contains((Anchors.Answer(from, issue.Issue), Anchors.Reply(from, reply)), links);
-                }
-            }
+            foreach (var (party, stance) in issue.Stances.Index())
+                Assert.True(stance is null || anchors.Contains(Anchors.Answer(map.Debate.Stakeholders[party], issue.Issue)));
+        }
+
+        foreach (var argument in map.Arguments)
+        {
+            Assert.Contains(Anchors.Of(argument), anchors);
+            foreach (var reply in argument.Replies.Where(reply => reply.OwnReference is null))
+                Assert.Contains(Anchors.Reply(map.Debate.Stakeholders[reply.From], reply), anchors);
         }
     }
 
@@ -78,6 +82,17 @@ public sealed class LinkTests
         var back = links.Where(link => sources.Contains(link.From)).Select(link => (Source: link.From, Place: link.To));
         Assert.Equal(cited.Order(), back.Order());
     }
+
+    /// <summary>Whether a column has the statement with the anchor, or a link to it in its place.</summary>
+    private static bool Says(ImmutableArray<Statement> column, string anchor) => column.Any(statement =>
+        statement.Anchor is { } own ? own == anchor : LinkedFrom(statement.Heading).Contains(anchor));
+
+    private static IEnumerable<string> LinkedFrom(ImmutableArray<Inline> content) => content.SelectMany(inline => inline switch
+    {
+        Inline.Reference reference => [reference.Anchor],
+        Inline.Quiet quiet => LinkedFrom(quiet.Content),
+        _ => [],
+    });
 
     private static DebateMap Map(string name) => name == Made ? LargeDebates.Map(LargeDebates.Large) : SampleDebates.Map(name);
 

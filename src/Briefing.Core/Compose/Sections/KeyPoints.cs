@@ -5,12 +5,13 @@ internal static class KeyPoints
 {
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        // Without a bottom line, the first page has them.
-        if (c.Debate.BottomLine.IsEmpty && c.Debate.KeyPoints.Length <= BottomLine.MaxSentences || c.Debate.KeyPoints.IsEmpty)
+        // Without a bottom line, the first page has the first of them.
+        ImmutableArray<KeyPoint> points = [.. c.Debate.KeyPoints.Skip(c.Debate.BottomLine.IsEmpty ? BottomLine.MaxSentences : 0)];
+        if (points.IsEmpty)
             yield break;
 
         yield return new Block.Heading(2, Anchors.Section("key-points"), "Key points", ["Key points"]);
-        yield return new Block.Flow(2, [.. c.Debate.KeyPoints.Select(point => Point(c, point))]);
+        yield return new Block.Flow(2, [.. points.Select(point => Point(c, point))]);
     }
 
     private static Block.Paragraph Point(ComposeContext c, KeyPoint point)
