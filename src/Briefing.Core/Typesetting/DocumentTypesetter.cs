@@ -65,6 +65,10 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
 
     private void AddBlock(int index, TypesetBlock block)
     {
+        // Columns with sections are not part of the section before them.
+        if (document.Blocks[index].WithInner.OfType<Block.Heading>().MinBy(heading => heading.Level) is { } highest)
+            CloseSections(highest.Level);
+
         _sections.Peek().Element.AddChildrenOf(block.Structure);
         var items = block.Items;
         var keeps = Introduces(index) || HasSummary(index) || IsShortOpening(index, items);
@@ -124,10 +128,15 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
         return new(_section ?? heading.OutlineTitle, heading.Level == 2 ? null : heading.OutlineTitle);
     }
 
-    private StructureElement OpenSection(int level)
+    private void CloseSections(int level)
     {
         while (_sections.Peek().Level >= level)
             _sections.Pop();
+    }
+
+    private StructureElement OpenSection(int level)
+    {
+        CloseSections(level);
 
         // The title belongs to the document itself; every lower heading opens a section.
         if (level == 1)

@@ -18,17 +18,18 @@ internal sealed class PairsTypesetter(FlowTypesetter flow)
 
     public StackItem Typeset(Block.Pairs pairs, double width, StructureElement parent)
     {
-        var element = parent.Add(new StructureElement("Table") { Summary = pairs.Caption });
+        // No table: it has no headers, and is read from left to right, row by row.
+        var element = parent.Add("Div");
         var column = (width - ColumnsTypesetter.Gutter) / 2;
-        ImmutableArray<Box> rows = [.. pairs.Rows.Select(pair => Row(pair, column, element.Add("TR")))];
+        ImmutableArray<Box> rows = [.. pairs.Rows.Select(pair => Row(pair, column, element.Add("Div")))];
         var style = new TableStyle(width) { RowRule = new(0.5, flow.Design.Palette.Rule) };
         return new(new TableBox(header: null, rows, style), 0, Space);
     }
 
     private RowBox Row(Pair pair, double column, StructureElement row) => new(
     [
-        Cell(pair.Left, 0, column, row.Add("TD")),
-        Cell(pair.Right, column + ColumnsTypesetter.Gutter, column, row.Add("TD")),
+        Cell(pair.Left, 0, column, row.Add("Div")),
+        Cell(pair.Right, column + ColumnsTypesetter.Gutter, column, row.Add("Div")),
     ])
     {
         KeepTogetherBelow = KeepTogether,

@@ -17,16 +17,16 @@ internal sealed class StripTypesetter(FlowTypesetter flow)
     {
         var rows = (strip.Cells.Length + MaxCells - 1) / MaxCells;
         var perRow = (strip.Cells.Length + rows - 1) / rows;
-        var table = parent.Add(new StructureElement("Table") { Summary = strip.Caption });
+        var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
         var cell = (width - (perRow - 1) * Gutter) / perRow;
         return
         [
-            .. strip.Cells.Chunk(perRow).Select(cells => new StackItem(Row(cells, cell, table.Add("TR")), Space, Space)),
+            .. strip.Cells.Chunk(perRow).Select(cells => new StackItem(Row(cells, cell, list), Space, Space)),
         ];
     }
 
-    private RowBox Row(StripCell[] cells, double width, StructureElement row) =>
-        new([.. cells.Select((cell, i) => Cell(cell, i * (width + Gutter), width, row.Add("TD")))])
+    private RowBox Row(StripCell[] cells, double width, StructureElement list) =>
+        new([.. cells.Select((cell, i) => Cell(cell, i * (width + Gutter), width, list.Add("LI")))])
         {
             KeepTogetherBelow = double.MaxValue,
         };
@@ -40,8 +40,8 @@ internal sealed class StripTypesetter(FlowTypesetter flow)
         ImmutableArray<Inline> name = [new Inline.PartyName(cell.Party, flow.ShortNameOf(cell.Party))];
         var content = new StackBox(
         [
-            flow.Text(name, scale.RowHeader, inner, element.Add("P")),
-            flow.Text(isSilent ? ["\u00a0"] : cell.Answer, scale.Of(ParagraphRole.Cell), inner, element.Add("P")),
+            flow.Text(name, scale.RowHeader, inner, element.Add("Lbl")),
+            flow.Text(isSilent ? ["\u00a0"] : cell.Answer, scale.Of(ParagraphRole.Cell), inner, element.Add("LBody")),
         ]);
         var padding = new Insets(Inset + 1.5, 0, Inset, isSilent ? Inset : 0);
         var frame = new Frame(padding)

@@ -11,10 +11,13 @@ internal sealed class DocumentLinks
 {
     private readonly HashSet<string> _anchors = [];
     private readonly HashSet<(string From, string To)> _links = [];
+    private readonly bool _isOnScreen;
     private string _last = "";
 
-    public DocumentLinks(Document document)
+    /// <param name="isOnScreen">Whether to see what only a screen shows.</param>
+    public DocumentLinks(Document document, bool isOnScreen = true)
     {
+        _isOnScreen = isOnScreen;
         foreach (var block in document.AllBlocks)
         {
             if (block is Block.Heading heading)
@@ -55,6 +58,9 @@ internal sealed class DocumentLinks
             case Block.TimelineList timeline:
                 foreach (var entry in timeline.Entries)
                     Walk(entry.Content, Anchored(entry.Anchor, at));
+                break;
+            case Block.OnScreen screen when _isOnScreen:
+                Walk(screen.Content, at);
                 break;
             case Block.PageNumber number:
                 _links.Add((at, number.Anchor));

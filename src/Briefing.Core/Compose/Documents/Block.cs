@@ -15,7 +15,6 @@ internal abstract record Block
         Masthead masthead => [masthead, masthead.Title],
         ColumnSet columns => columns.Items.SelectMany(item => item.Content).SelectMany(block => block.WithInner),
         Flow flow => flow.Content.SelectMany(block => block.WithInner),
-        OnScreen screen => screen.Content.SelectMany(block => block.WithInner),
         _ => [this],
     };
 

@@ -37,6 +37,9 @@ internal sealed class CitedPlaces
             case Block.StatementFlow statements:
                 Walk(statements.Items.SelectMany(item => item.Content));
                 break;
+            case Block.OnScreen screen:
+                Walk(screen.Content);
+                break;
             case Block.Strip strip:
                 foreach (var cell in strip.Cells)
                     Walk(cell.Answer);

@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Compose;
 using Briefing.Model.Vocabulary;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;
@@ -13,13 +12,21 @@ public sealed class LinkTests
 {
     private const string Made = "made up, large";
 
-    public static TheoryData<string> Names => [.. SampleDebates.Names, Made];
+    public static TheoryData<string, string> Documents
+    {
+        get
+        {
+            var documents = SampleDocuments.All;
+            documents.Add(Made, nameof(Length.Record));
+            return documents;
+        }
+    }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_link_and_every_entry_of_the_outline_leads_to_a_place_on_a_page(string name)
+    [MemberData(nameof(Documents))]
+    public void Every_link_and_every_entry_of_the_outline_leads_to_a_place_on_a_page(string name, string length)
     {
-        var (file, _) = Write(name);
+        var (file, _) = Write(name, length);
         var places = Places(file);
         var pages = file.Items(file.Resolve(file.Catalog["Pages"]), "Kids").ToHashSet();
         Assert.All(places.Values, place => Assert.Contains(((List<object?>)file.Resolve(place)!)[0], pages));
@@ -27,20 +34,19 @@ public sealed class LinkTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_place_and_every_link_of_the_document_is_in_the_file(string name)
+    [MemberData(nameof(Documents))]
+    public void Every_place_and_every_link_of_the_document_is_in_the_file(string name, string length)
     {
-        var (file, document) = Write(name);
+        var (file, document) = Write(name, length);
         Assert.Empty(document.Anchors.Except(Places(file).Keys));
         Assert.Empty(document.Links.Select(link => link.To).Except(LinksOf(file)));
     }
 
-    private static (PdfDocument File, DocumentLinks Document) Write(string name)
+    private static (PdfDocument File, DocumentLinks Document) Write(string name, string length)
     {
         var debate = name == Made ? LargeDebates.Designed(LargeDebates.Large) : SampleDebates.Designed(name);
-        return (
-            new(Pipeline.Pdf(Composer.Compose(debate.Map, Length.Record), debate.Design).Bytes),
-            new(Briefing.Compose.Composer.Compose(debate.Map, Length.Record)));
+        var document = Pipeline.Document(debate.Map, debate.Design, Enum.Parse<Length>(length));
+        return (new(Pipeline.Pdf(document, debate.Design).Bytes), new(document, isOnScreen: false));
     }
 
     private static Dictionary<string, object?> Places(PdfDocument file)
