@@ -19,15 +19,19 @@ internal static class BriefingComposer
                 yield return block;
         }
 
+        // A part on single issues says nothing on the debate as a whole, a comparison only what the two say to each other.
+        var isOnIssues = c.Map.Subset is { Selection.NamesIssues: true };
+        var isComparison = c.Map.Subset is { Selection.IsComparison: true };
+        var isWhole = c.Map.Subset is null;
         var sections = (IEnumerable<Block>[])
         [
             IssuePages.Compose(c),
-            MainTimeline.Compose(c),
+            isOnIssues || isComparison ? [] : MainTimeline.Compose(c),
             MainReadings.Compose(c),
-            MainConflicts.Compose(c),
+            isComparison ? [] : MainConflicts.Compose(c),
             ProposalTable.Compose(c),
-            PositionsInShort.Compose(c),
-            VoicesNotHeard.Compose(c),
+            isOnIssues ? [] : PositionsInShort.Compose(c),
+            isWhole ? VoicesNotHeard.Compose(c) : [],
             SourcesInShort.Compose(c),
         ];
         foreach (var block in sections.SelectMany(blocks => blocks))

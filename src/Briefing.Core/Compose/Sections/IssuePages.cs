@@ -60,7 +60,9 @@ internal static class IssuePages
                 yield return block;
         }
 
-        yield return AnswerStrip.Of(c, mapped);
+        // Of two sides, the grid has told it.
+        if (c.Map.Subset is not { Selection.IsComparison: true })
+            yield return AnswerStrip.Of(c, mapped);
         var shown = new HashSet<ArgumentReference>();
         foreach (var clash in main)
         {

@@ -13,12 +13,16 @@ internal static class Opening
     public static IEnumerable<Block> Compose(ComposeContext c, Length length)
     {
         yield return Masthead.Of(c, length);
-        BlockColumn contents = new(1, [Heading("contents", "Contents"), new Block.Contents()]);
+        // A part on single issues is too short for contents.
+        ImmutableArray<BlockColumn> contents = c.Map.Subset is { Selection.NamesIssues: true }
+            ? []
+            : [new(1, [Heading("contents", "Contents"), new Block.Contents()])];
         ImmutableArray<Block> summary = BottomLine.Of(c) is { } line ? [Heading("bottom-line", "In short"), line] : [];
         if (c.Map.Subset is { } part)
-            summary = [.. summary, .. Part(c, part)];
+            summary = [.. summary, Heading("part", "A part of the whole"), .. Part(c, part)];
 
-        yield return new Block.ColumnSet(summary.IsEmpty ? [contents] : [new(SummaryShare, summary), contents]);
+        if (summary.Length + contents.Length > 0)
+            yield return new Block.ColumnSet([.. summary.IsEmpty ? [] : ImmutableArray.Create(new BlockColumn(SummaryShare, summary)), .. contents]);
 
         ImmutableArray<Block> stands =
         [

@@ -3,7 +3,7 @@ using Briefing.Map;
 namespace Briefing.Compose.Sections;
 
 /// <summary>Which arguments and replies of an issue a record has printed so far.</summary>
-internal sealed class PrintedArguments(DebateMap whole, MappedIssue issue)
+internal sealed class PrintedArguments(DebateMap map, MappedIssue issue)
 {
     private readonly HashSet<ArgumentReference> _here = [.. issue.Arguments.Select(argument => argument.Reference)];
     private readonly HashSet<ArgumentReference> _printed = [];
@@ -28,10 +28,10 @@ internal sealed class PrintedArguments(DebateMap whole, MappedIssue issue)
             return null;
 
         MappedReply? mirrored = null;
-        foreach (var reference in replies.Select(reply => reply.OwnReference).OfType<ArgumentReference>())
+        foreach (var replying in replies.Select(map.ReplyingArgument).OfType<MappedArgument>())
         {
-            var back = whole.Find(reference)!.Replies.FirstOrDefault(reply => reply.OwnReference == argument.Reference);
-            if (back is null || !_told.Add((argument.Reference, reference)))
+            var back = replying.Replies.FirstOrDefault(reply => reply.OwnReference == argument.Reference);
+            if (back is null || !_told.Add((argument.Reference, replying.Reference)))
                 continue;
 
             mirrored ??= back;

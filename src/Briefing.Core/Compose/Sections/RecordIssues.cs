@@ -79,7 +79,7 @@ internal static class RecordIssues
     /// <summary>Arguments with replies as pairs, then those without. What is printed once is a number from then on.</summary>
     private static IEnumerable<Block> Exchanges(ComposeContext c, MappedIssue issue)
     {
-        var printed = new PrintedArguments(c.Map.Whole, issue);
+        var printed = new PrintedArguments(c.Map, issue);
         var rows = ImmutableArray.CreateBuilder<Pair>();
         foreach (var argument in issue.Arguments)
         {
@@ -105,12 +105,12 @@ internal static class RecordIssues
 
     private static Statement Reply(ComposeContext c, MappedArgument to, MappedReply reply, PrintedArguments printed)
     {
-        if (reply.OwnReference is not { } reference)
+        // A part can leave the argument out that is the reply; the reply then has its words.
+        if (c.Map.ReplyingArgument(reply) is not { } own)
             return RecordStatements.Reply(c, to, reply);
 
-        var own = c.Map.Whole.Find(reference)!;
-        return !printed.IsHere(reference) ? RecordStatements.Pointer(c, own, "see there", reply)
-            : printed.Add(reference) ? RecordStatements.Argument(c, own, reply)
+        return !printed.IsHere(own.Reference) ? RecordStatements.Pointer(c, own, "see there", reply)
+            : printed.Add(own.Reference) ? RecordStatements.Argument(c, own, reply)
             : RecordStatements.Pointer(c, own, "above", reply);
     }
 }
