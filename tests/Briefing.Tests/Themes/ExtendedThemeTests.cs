@@ -42,6 +42,15 @@ public sealed class ExtendedThemeTests
     }
 
     [Fact]
+    public void A_debate_with_a_theme_over_another_has_both_and_its_own_imprint_over_them()
+    {
+        var design = SampleDebates.Designed("imprint").Design;
+        Assert.Equal(("RU 2038/14", "For the committee", "DRAFT"), (design.DocumentNumber, design.Classification, design.Watermark));
+        Assert.Equal(
+            ("#1F3A4D", "#886200", TextSize.Large), (design.Palette.Band.ToHex(), design.Palette.Of(1).ToHex(), design.TextSize));
+    }
+
+    [Fact]
     public void The_nearer_file_wins_and_names_are_merged_one_by_one()
     {
         var design = Design(
