@@ -13,7 +13,8 @@ internal static partial class Problems
     public static Diagnostic NotTheNewestRevision(TextSpan at, string key, string given, string expected, TextSpan other) =>
         Warning("BRF0329", at,
             $"'{key}' says {Phrase.Quote(given)}, and the history ends with {Phrase.Quote(expected)}.",
-            $"Nobody could tell which of two copies is the newer one. Correct '{key}', or add this version at the end of 'history'.",
+            $"Nobody could tell which of two copies is the newer one. Correct '{key}', or add this version at the end of "
+            + "'history'.",
             new("the newest in the history", other));
 
     /// <param name="what">What is later: "its source 'x'".</param>
@@ -32,7 +33,8 @@ internal static partial class Problems
             $"The answer would begin on the second page. Shorten '{key}', or put the rest on a web page and link to it.");
 
     /// <param name="forms">The id of the issue, argument or stakeholder of each, and its length.</param>
-    public static Diagnostic ShortFormTooLong(TextSpan at, string key, IReadOnlyList<(string Name, int Length)> forms, int most) =>
+    public static Diagnostic ShortFormTooLong(
+        TextSpan at, string key, IReadOnlyList<(string Name, int Length)> forms, int most) =>
         Warning("BRF0333", at, forms.Count == 1
             ? $"'{key}' of '{forms[0].Name}' has {forms[0].Length} characters; {most} fit."
             : $"'{key}' has more than the {most} characters that fit in {forms.Count} places: "
@@ -45,7 +47,8 @@ internal static partial class Problems
             issues.Count == 1
             ? $"The answer on {Phrase.Quote(issues[0])} has more than {most} characters and no 'short'."
             : $"The answers on {Phrase.AllOf(issues)} have more than {most} characters and no 'short'.",
-            "They are too long for a cell of the grid in the note. Add a line 'short: …' with the answer in two to five words.");
+            "They are too long for a cell of the grid in the note. "
+            + "Add a line 'short: …' with the answer in two to five words.");
 
     public static Diagnostic NameWithoutShortForm(Prose name, int length, int most) =>
         Warning("BRF0335", name.At, $"The name {Phrase.Quote(name.Plain)} has {length} characters, and there is no 'short'.",

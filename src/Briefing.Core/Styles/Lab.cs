@@ -2,7 +2,9 @@ using Briefing.Print.Drawing;
 
 namespace Briefing.Styles;
 
-/// <summary>A colour as people perceive it (CIELAB, white D65): lightness from 0 to 100, then red–green, then yellow–blue.</summary>
+/// <summary>
+/// A colour as people perceive it (CIELAB, white D65): lightness from 0 to 100, then red–green, then yellow–blue.
+/// </summary>
 internal readonly record struct Lab(double Lightness, double A, double B)
 {
     // Below this a cube root would be too steep (CIE 15).

@@ -97,7 +97,7 @@ public sealed class ImprintTests
     [InlineData("classification: Not for the ⟦regime⟧\n")]
     [InlineData("watermark: ⟦regime⟧\n")]
     [InlineData("history: [{version: \"1\", date: 2024-03-05, changes: The ⟦regime⟧ has voted.}]\n")]
-    public void The_imprint_takes_no_side(string keys) => Assert.Equal(["BRF0317"], [.. In(keys).Diagnostics().Select(d => d.Code)]);
+    public void The_imprint_takes_no_side(string keys) => Assert.Equal(["BRF0317"], Codes(keys));
 
     [Fact]
     public void A_title_to_read_further_may_take_one() =>
@@ -108,7 +108,9 @@ public sealed class ImprintTests
     [InlineData("history: [{version: \"1\", date: 2024-03-05, changes: The ⟦秘⟧}]\n")]
     [InlineData("further-reading: [{text: The ⟦秘⟧}]\n")]
     public void A_character_of_the_imprint_that_no_font_has_is_reported(string keys) =>
-        Assert.Equal(["BRF0401"], [.. In(keys).Diagnostics().Select(d => d.Code)]);
+        Assert.Equal(["BRF0401"], Codes(keys));
+
+    private static string[] Codes(string keys) => [.. In(keys).Diagnostics().Select(diagnostic => diagnostic.Code)];
 
     private static Mistake In(string keys) => Mistake.In("debate.yaml", SampleDebate.Texts["debate.yaml"] + keys);
 }

@@ -35,8 +35,9 @@ public sealed class ShortFormTests
 
     [Fact]
     public void A_long_name_has_a_short_one() =>
-        Note("operator.yaml", s_operator.Replace("short: Tram Company\n", "").Replace("Harbour Tram Company", "⟦Harbour Tram Company⟧"))
-            .IsReported("BRF0335",
+        Note("operator.yaml", s_operator
+            .Replace("short: Tram Company\n", "")
+            .Replace("Harbour Tram Company", "⟦Harbour Tram Company⟧")).IsReported("BRF0335",
                 "The name 'Harbour Tram Company' has 20 characters, and there is no 'short'.",
                 "It is too long for the head of a column. Add a line 'short: …' with a name of at most 14 characters.");
 
@@ -54,7 +55,8 @@ public sealed class ShortFormTests
         const string Sentence = "  - text: The two agree on the need.\n    citations: [{source: gazette-2024, paragraph: 3}]\n";
         var five = s_debate + string.Concat(Enumerable.Repeat(Sentence, 4));
         Assert.Empty(Note("debate.yaml", five).Diagnostics());
-        Note("debate.yaml", five + Sentence.Replace("The two agree on the need.", "⟦The two agree on the need.⟧")).IsReported("BRF0331",
+        var sixth = Sentence.Replace("The two agree on the need.", "⟦The two agree on the need.⟧");
+        Note("debate.yaml", five + sixth).IsReported("BRF0331",
             "The bottom line has 6 sentences; 5 fit at the head of the first page.",
             "Keep those that a reader with one minute needs. The rest may be key points.");
     }

@@ -45,7 +45,8 @@ public sealed class ExtendedThemeTests
     public void A_debate_with_a_theme_over_another_has_both_and_its_own_imprint_over_them()
     {
         var design = SampleDebates.Designed("imprint").Design;
-        Assert.Equal(("RU 2038/14", "For the committee", "DRAFT"), (design.DocumentNumber, design.Classification, design.Watermark));
+        Assert.Equal(
+            ("RU 2038/14", "For the committee", "DRAFT"), (design.DocumentNumber, design.Classification, design.Watermark));
         Assert.Equal(
             ("#1F3A4D", "#886200", TextSize.Large), (design.Palette.Band.ToHex(), design.Palette.Of(1).ToHex(), design.TextSize));
     }
@@ -83,7 +84,9 @@ public sealed class ExtendedThemeTests
         var design = Design(
             "extends: house.yaml\nfonts: {text: {regular: font.ttf}}\n",
             ("house.yaml", "fonts: {text: {regular: font.ttf, bold: not-there.ttf}, headings: {regular: font.ttf}}\n"));
-        Assert.Equal(["Source Sans 3", "Source Sans 3"], ((Family[])[design.Text, design.Headings]).Select(f => f.Regular[0].FamilyName));
+        Assert.Equal(
+            ["Source Sans 3", "Source Sans 3"],
+            ((Family[])[design.Text, design.Headings]).Select(family => family.Regular[0].FamilyName));
     }
 
     [Fact]
@@ -103,7 +106,9 @@ public sealed class ExtendedThemeTests
 
         Assert.Equal("", DiagnosticText.Long(diagnostics.InReadingOrder()));
         Assert.Equal("Crest", design.Logo!.Alternative);
-        Assert.Equal(("Source Serif 4", "Source Sans 3"), (design.Text.Regular[0].FamilyName, design.Headings.Regular[0].FamilyName));
+        Assert.Equal(
+            ("Source Serif 4", "Source Sans 3"),
+            (design.Text.Regular[0].FamilyName, design.Headings.Regular[0].FamilyName));
         Assert.Equal(
             ["theme.yaml", "house/a.yaml", "house/base/b.yaml", "text.ttf", "house/base/text.ttf", "house/crest.png"],
             read.Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')));

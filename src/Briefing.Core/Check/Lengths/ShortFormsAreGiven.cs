@@ -19,8 +19,8 @@ internal static class ShortFormsAreGiven
             if (stakeholder.Asks is null && stakeholder.Id.Value.Length > 0)
                 diagnostics.Add(Problems.NothingAskedFor(stakeholder.Id));
 
-            if (stakeholder.Short is null && VisibleLength.Of(stakeholder.Name) > MaxFullName)
-                diagnostics.Add(Problems.NameWithoutShortForm(stakeholder.Name, VisibleLength.Of(stakeholder.Name), ShortFormsFit.MaxName));
+            if (stakeholder.Short is null && VisibleLength.Of(stakeholder.Name) is var length && length > MaxFullName)
+                diagnostics.Add(Problems.NameWithoutShortForm(stakeholder.Name, length, ShortFormsFit.MaxName));
 
             CheckAnswers(stakeholder, diagnostics);
         }

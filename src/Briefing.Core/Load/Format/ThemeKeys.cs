@@ -7,7 +7,9 @@ namespace Briefing.Load.Format;
 /// <param name="Theme">Everything except the logo.</param>
 internal sealed record ThemeKeys(Located<string>? Extends, LogoKeys? Logo, Theme Theme)
 {
-    /// <summary>These keys, and those of the extended theme for what is left out. Lists by name are merged name by name.</summary>
+    /// <summary>
+    /// These keys, and those of the extended theme for what is left out. Colours and markers are merged name by name.
+    /// </summary>
     public ThemeKeys Over(ThemeKeys extended)
     {
         var other = extended.Theme;
