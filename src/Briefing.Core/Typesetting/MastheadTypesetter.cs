@@ -53,10 +53,11 @@ internal static class MastheadTypesetter
         var scale = flow.Design.TypeScale;
         var left = width * KindShare;
         var kind = flow.Text([new Inline.Strong(masthead.Kind)], OnBand(flow, scale.DocumentNumber), left, parent.Add("P"));
-        var series = masthead.Series.IsEmpty
+        ImmutableArray<Inline> number = masthead.Series.IsEmpty && flow.Design.DocumentNumber is { } own ? [own] : masthead.Series;
+        var series = number.IsEmpty
             ? []
             : ImmutableArray.Create(new Cell(
-                flow.Text(masthead.Series, OnBand(flow, scale.DocumentNumber), width - left, parent.Add("P"), TextAlignment.Right).Box,
+                flow.Text(number, OnBand(flow, scale.DocumentNumber), width - left, parent.Add("P"), TextAlignment.Right).Box,
                 left, width - left, Frame.None));
         return new(new RowBox([new(kind.Box, 0, left, Frame.None), .. series]) { KeepTogetherBelow = double.MaxValue });
     }

@@ -41,20 +41,20 @@ public sealed class MainItemsTests
     }
 
     [Fact]
-    public void Six_conflicts_at_most_those_of_most_sources_and_those_that_clashes_cite_before_others()
+    public void Four_conflicts_at_most_those_of_most_sources_and_those_that_clashes_cite_before_others()
     {
         var items = Items("conflicts:\n" + string.Concat(Enumerable.Range(1, 8).Select(i =>
             $"  - about: C{i}\n    accounts: [{Account(i == 8 ? 1 : 900)}, {Account(901, i == 7 ? "late" : "early")}]\n"
             + (i == 6 ? "    main: true\n" : i == 1 ? "    main: false\n" : ""))));
-        Assert.Equal(["C2", "C3", "C4", "C6", "C7", "C8"], items.Conflicts.Select(c => c.About.Value));
+        Assert.Equal(["C2", "C6", "C7", "C8"], items.Conflicts.Select(c => c.About.Value));
     }
 
     [Fact]
-    public void Four_texts_at_most_those_that_most_sides_read_before_others()
+    public void Three_texts_at_most_those_that_most_sides_read_before_others()
     {
         var items = Items("texts:\n" + string.Concat(Enumerable.Range(1, 6).Select(i =>
             $"  - name: T{i}\n" + (i > 3 ? $"    readings: [{Reading("a")}{(i == 6 ? $", {Reading("b")}" : "")}]\n" : i == 2 ? "    main: true\n" : ""))));
-        Assert.Equal(["T2", "T4", "T5", "T6"], items.Texts.Select(text => text.Name.Value));
+        Assert.Equal(["T2", "T4", "T6"], items.Texts.Select(text => text.Name.Value));
     }
 
     private static MainItems Items(string items)

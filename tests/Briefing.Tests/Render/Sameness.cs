@@ -80,7 +80,7 @@ public sealed class Sameness
             var again = Pipeline.Map(files, new ThemeRequest(), kept, new DiagnosticBag());
             var fresh = SampleDebates.Designed(name);
             Assert.NotNull(again);
-            Assert.Equal(Pipeline.Pdf(Composer.Compose(fresh.Map, Length.Record), fresh.Design).Bytes, Pipeline.Pdf(Composer.Compose(again.Map, Length.Record), again.Design, kept).Bytes);
+            Assert.Equal(Pipeline.Pdf(Composer.Compose(fresh.Map, Length.Briefing), fresh.Design).Bytes, Pipeline.Pdf(Composer.Compose(again.Map, Length.Briefing), again.Design, kept).Bytes);
         }
     }
 
@@ -108,7 +108,7 @@ public sealed class Sameness
         {
             var again = Pipeline.Map(files, new ThemeRequest(), kept, new DiagnosticBag());
             Assert.NotNull(again);
-            Assert.Equal(Build(files), Pipeline.Pdf(Composer.Compose(again.Map, Length.Record), again.Design, kept).Bytes);
+            Assert.Equal(Build(files), Pipeline.Pdf(Composer.Compose(again.Map, Length.Briefing), again.Design, kept).Bytes);
         }
 
         static string ChangedOnce(string text, string from, string to)
@@ -136,5 +136,5 @@ public sealed class Sameness
         }
     }
 
-    private static byte[] Build(DebateFiles files) => Pipeline.Pdf(Composer.Compose(SampleDebates.Map(files), Length.Record), Design.Plain).Bytes;
+    private static byte[] Build(DebateFiles files) => Pipeline.Pdf(Composer.Compose(SampleDebates.Map(files), Length.Briefing), Design.Plain).Bytes;
 }

@@ -9,6 +9,9 @@ internal static class IssuePages
 {
     private const double BackgroundShare = 1.9;
 
+    // In arguments.
+    private const int SmallDebate = 30;
+
     // In one column of a clash.
     private const int MaxSides = 3;
     private const int MaxStatements = 2;
@@ -46,7 +49,7 @@ internal static class IssuePages
             ? [new Block.Paragraph(ParagraphRole.Body, [.. Inlines.Of(given), .. c.CiteShort(issue.Citations, place)])]
             : [];
         ImmutableArray<Clash> main = [.. clashes.Select((clash, i) => Shortened(clash, i == 0 ? MaxSides : 1))];
-        var (inShort, others) = Rest(mapped, main);
+        var (inShort, others) = Rest(mapped, main, c.Map.Arguments.Length <= SmallDebate);
         ImmutableArray<Block> rail =
         [
             .. issue.CommonGround.Select(ground => Shared(c, ground, mapped.Number)),
@@ -81,15 +84,18 @@ internal static class IssuePages
         Right = ClashPairs.Shortened(clash.Right, sides, MaxStatements),
     };
 
-    /// <summary>What a side that is in no clash argues first, to be printed in a line; and all the others.</summary>
+    /// <summary>
+    /// What a side that is in no clash argues first, to be printed in a line, and all the others; a small debate has room for
+    /// every line.
+    /// </summary>
     private static (ImmutableArray<MappedArgument> InShort, ImmutableArray<MappedArgument> Others) Rest(
-        MappedIssue issue, ImmutableArray<Clash> clashes)
+        MappedIssue issue, ImmutableArray<Clash> clashes, bool isSmall)
     {
         var statements = clashes.SelectMany(clash => clash.Statements).ToArray();
         var shown = statements.Select(said => said.Argument?.Reference).ToHashSet();
         var heard = statements.Select(said => said.Party).ToHashSet();
         ImmutableArray<MappedArgument> rest = [.. issue.Arguments.Where(argument => !shown.Contains(argument.Reference))];
-        ImmutableArray<MappedArgument> inShort = [.. rest.Where(argument => heard.Add(argument.Owner))];
+        ImmutableArray<MappedArgument> inShort = [.. rest.Where(argument => heard.Add(argument.Owner) || isSmall)];
         return (inShort, [.. rest.Except(inShort)]);
     }
 

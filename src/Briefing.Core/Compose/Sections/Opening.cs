@@ -19,7 +19,7 @@ internal static class Opening
             : [new(1, [Heading("contents", "Contents"), new Block.Contents()])];
         ImmutableArray<Block> summary = BottomLine.Of(c) is { } line ? [Heading("bottom-line", "In short"), line] : [];
         if (c.Map.Subset is { } part)
-            summary = [.. summary, Heading("part", "A part of the whole"), .. Part(c, part)];
+            summary = [.. summary, new Block.Note("A part of the whole", [.. Part(c, part)])];
 
         if (summary.Length + contents.Length > 0)
             yield return new Block.ColumnSet([.. summary.IsEmpty ? [] : ImmutableArray.Create(new BlockColumn(SummaryShare, summary)), .. contents]);
