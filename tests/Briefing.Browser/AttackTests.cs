@@ -98,7 +98,8 @@ public sealed class AttackTests(BrowserFixture browser)
         var elements = (await tab.Get<string>(Elements)).Split(' ');
         await using var plain = await browser.Open();
         await plain.GoTo(browser.Page("shipped"));
-        Assert.Empty(elements.Except((await plain.Get<string>(Elements)).Split(' ')));
+        // A raised citation is on no other page.
+        Assert.Empty(elements.Except((await plain.Get<string>(Elements)).Split(' ')).Except(["sup"]));
         BrowserTests.IsQuiet(tab);
     }
 }

@@ -17,7 +17,12 @@ public sealed class AlternativesOfFigures
     public void The_map_of_an_issue_counts_its_arguments_and_replies_and_names_what_is_open(string name)
     {
         var map = SampleDebates.Map(name);
-        var figures = Composer.Compose(map, Length.Record).Blocks.OfType<Block.FigureGrid>().Single().Figures;
+        var figures = Composer.Compose(map, Length.Record).Blocks
+            .OfType<Block.OnScreen>()
+            .SelectMany(screen => screen.Content)
+            .OfType<Block.FigureGrid>()
+            .Single()
+            .Figures;
 
         Assert.Equal(map.Issues.Length, figures.Length);
         foreach (var (issue, figure) in map.Issues.Zip(figures))

@@ -31,7 +31,8 @@ public sealed class PartTests
         var numbers = s_whole.Arguments.ToDictionary(a => a.Reference, a => a.Number);
         foreach (var (map, _) in s_parts)
         {
-            Assert.Empty(new DocumentLinks(Composer.Compose(map, Length.Record)).Anchors.Except(whole));
+            // Only a part has a section on what it is a part of.
+            Assert.Empty(new DocumentLinks(Composer.Compose(map, Length.Record)).Anchors.Except(whole).Except(["section/part"]));
             Assert.All(map.Arguments, argument => Assert.Equal(numbers[argument.Reference], argument.Number));
         }
     }

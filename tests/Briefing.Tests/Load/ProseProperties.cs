@@ -41,18 +41,30 @@ public sealed partial class ProseProperties
         Prop.ForAll(s_text.ListOf(20).ToArbitrary(), texts =>
         {
             var built = SampleDebates.Designed(Files([.. texts.Select(text => text.Written)]));
-            var pdf = Unspaced(string.Concat(PdfText.Read(Pipeline.Pdf(Composer.Compose(built.Map, Length.Record), built.Design).Bytes).Select(one => one.Text)));
-            var html = Unspaced(WebUtility.HtmlDecode(
-                Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(Composer.Compose(built.Map, Length.Record), built.Design)), "")));
-            var markdown = Unspaced(Markdig.Markdown.ToPlainText(Encoding.UTF8.GetString(Pipeline.Markdown(Composer.Compose(built.Map, Length.Record)))));
+            var readers = Readers(built, Length.Record);
             var claims = ClaimsIn(built.Map);
             foreach (var (written, seen) in texts)
             {
-                Assert.Contains(Unspaced(seen), pdf, StringComparison.Ordinal);
-                Assert.Contains(Unspaced(seen), html, StringComparison.Ordinal);
-                Assert.Contains(Unspaced(seen), markdown, StringComparison.Ordinal);
+                Assert.All(readers, text => Assert.Contains(Unspaced(seen), text, StringComparison.Ordinal));
                 Assert.Contains(written, claims);
             }
+        }));
+
+    [Fact]
+    public void Every_character_of_a_bottom_line_comes_out_of_a_note() => FsCheck.Check.One(
+        s_config,
+        Prop.ForAll(s_text.ListOf(5).Where(texts => texts.Count > 0).ToArbitrary(), texts =>
+        {
+            var sentences = string.Concat(texts.Select(text => $"""
+                  - text: {YamlScalarWriter.Write(text.Written, inBrackets: false)}
+                    citations: [{"{"}source: gazette-2024, paragraph: 7{"}"}]
+
+                """));
+            var debate = $"{SampleDebate.Texts["debate.yaml"].TrimEnd()}\nbottom-line:\n{sentences}";
+            var built = SampleDebates.Designed(SampleDebate.Files(SampleDebate.Texts.SetItem("debate.yaml", debate)));
+            var readers = Readers(built, Length.Note);
+            foreach (var (_, seen) in texts)
+                Assert.All(readers, text => Assert.Contains(Unspaced(seen), text, StringComparison.Ordinal));
         }));
 
     [Fact]
@@ -77,6 +89,18 @@ public sealed partial class ProseProperties
             // Together the places are the text: none is that of the whole.
             Assert.True(prose.Value.Length < 2 || prose.PlaceOf(0, 1).End <= prose.PlaceOf(prose.Value.Length - 1, 1).Start);
         }));
+
+    /// <summary>What a reader of the PDF, of the page and of the Markdown sees, without spaces.</summary>
+    private static string[] Readers(DesignedMap built, Length length)
+    {
+        var document = Composer.Compose(built.Map, length);
+        return
+        [
+            Unspaced(string.Concat(PdfText.Read(Pipeline.Pdf(document, built.Design).Bytes).Select(one => one.Text))),
+            Unspaced(WebUtility.HtmlDecode(Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(document, built.Design)), ""))),
+            Unspaced(Markdig.Markdown.ToPlainText(Encoding.UTF8.GetString(Pipeline.Markdown(document)))),
+        ];
+    }
 
     /// <summary>A text as a value in one of the ways of YAML, over several lines where the way allows it.</summary>
     private static string AsYaml(string text, int form) => form switch

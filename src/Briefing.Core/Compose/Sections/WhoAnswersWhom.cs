@@ -25,6 +25,7 @@ internal static class WhoAnswersWhom
         if (ArgumentMaps.Overview(c) is { } overview)
             yield return overview;
         yield return Replies(c);
+        yield return new Block.OnScreen([ArgumentMaps.PerIssue(c)]);
     }
 
     private static Block.Table Replies(ComposeContext c)

@@ -34,7 +34,6 @@
     }));
   const unitOf = new Map(units.map(unit => [unit.node, unit]));
   const places = units.filter(unit => !unit.isSaid);
-  const counts = [units.filter(u => u.isSaid && !u.kind).length, units.filter(u => u.kind).length];
 
   // The sections that hold them; those of issues are filtered within.
   const groups = new Map();
@@ -54,11 +53,14 @@
         node,
         exchanges: all(".exchange", node).map(row => {
           const said = all("article", row).map(article => unitOf.get(article));
+          const first = said.filter(unit => !unit.kind);
+          // Where all are replies, to each other, the first is what the others answer.
+          const asserted = first.length ? first : said.slice(0, 1);
           return {
             node: row,
             said,
-            arguments: said.filter(unit => !unit.kind),
-            replies: said.filter(unit => unit.kind),
+            asserted,
+            replies: said.filter(unit => !asserted.includes(unit)),
             shown: true,
             hides: 0,
             note: null,
@@ -66,6 +68,10 @@
         }),
       })),
     }));
+
+  const rows = issues.flatMap(issue => (issue.blocks ?? []).flatMap(block => block.exchanges));
+  const sum = count => rows.reduce((total, row) => total + count(row), 0);
+  const counts = [sum(row => row.asserted.length), sum(row => row.replies.length)];
 
   const ofParty = all("[data-party]").map(node => ({ node, party: +node.dataset.party }));
   const ofIssue = all("[data-issue]:not(section)").map(node => ({ node, id: node.dataset.issue }));
@@ -144,7 +150,7 @@
       const isAsked = !state.issue || issue.id === state.issue;
       let any = false;
       for (const exchange of issue.blocks.flatMap(block => block.exchanges)) {
-        const { said, arguments: asserted, replies } = exchange;
+        const { said, asserted, replies } = exchange;
         // Between two, an argument of a third stands for nothing that either says of the other.
         const isOpen = isAsked && (chosen.length < 2 || !asserted.length || asserted.some(unit => isOf(unit.by)));
         for (const unit of said)

@@ -19,7 +19,10 @@ public sealed class DrawnFigures
         var document = Composer.Compose(SampleDebates.Map(name), Length.Record);
         var design = FigureDesign.Of(Design.Plain, document.Parties);
         var figures = document.Blocks.OfType<Block.Figure>()
-            .Concat(document.Blocks.OfType<Block.FigureGrid>().SelectMany(grid => grid.Figures));
+            .Concat(document.Blocks.OfType<Block.OnScreen>()
+                .SelectMany(screen => screen.Content)
+                .OfType<Block.FigureGrid>()
+                .SelectMany(grid => grid.Figures));
         Snapshot.Matches(
             string.Join('\n', figures.Select(f => DrawingText.Print(FigureLayout.LayOut(design, f.Content, 480)))), name);
     }
