@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
 

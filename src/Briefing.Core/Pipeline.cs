@@ -1,6 +1,5 @@
 using Briefing.Check;
 using Briefing.Compose;
-using Briefing.Compose.Documents;
 using Briefing.Compose.Lengths;
 using Briefing.Export.Json;
 using Briefing.Html;

@@ -45,28 +45,28 @@ internal static class MastheadTypesetter
         return [.. logo, new(band, logo.IsEmpty ? 0 : top + 12, SpaceAfter)];
 
         StackItem Line(ImmutableArray<Inline> words, TypeStyle style) =>
-            flow.Text(words, OnBand(flow, style), width, parent.Add("P"));
+            flow.Text(words, OnBand(style), width, parent.Add("P"));
     }
 
     private static StackItem Above(FlowTypesetter flow, Block.Masthead masthead, double width, StructureElement parent)
     {
         var scale = flow.Design.TypeScale;
         var left = width * KindShare;
-        var kind = flow.Text([new Inline.Strong(masthead.Kind)], OnBand(flow, scale.DocumentNumber), left, parent.Add("P"));
+        var kind = flow.Text([new Inline.Strong(masthead.Kind)], OnBand(scale.DocumentNumber), left, parent.Add("P"));
         ImmutableArray<Inline> number = masthead.Series.IsEmpty && flow.Design.DocumentNumber is { } own ? [own] : masthead.Series;
         var series = number.IsEmpty
             ? []
             : ImmutableArray.Create(new Cell(
-                flow.Text(number, OnBand(flow, scale.DocumentNumber), width - left, parent.Add("P"), TextAlignment.Right).Box,
+                flow.Text(number, OnBand(scale.DocumentNumber), width - left, parent.Add("P"), TextAlignment.Right).Box,
                 left, width - left, Frame.None));
         return new(new RowBox([new(kind.Box, 0, left, Frame.None), .. series]) { KeepTogetherBelow = double.MaxValue });
     }
 
     private static StackItem Title(FlowTypesetter flow, Block.Heading title, double width, StructureElement parent)
     {
-        var text = flow.Text(title.Content, OnBand(flow, flow.Design.TypeScale.Title), width, parent.Add("H1"));
+        var text = flow.Text(title.Content, OnBand(flow.Design.TypeScale.Title), width, parent.Add("H1"));
         return text with { Box = new AnchorBox(title.Anchor, text.Box) };
     }
 
-    private static TypeStyle OnBand(FlowTypesetter flow, TypeStyle style) => style with { Color = Palette.OnBand };
+    private static TypeStyle OnBand(TypeStyle style) => style with { Color = Palette.OnBand };
 }

@@ -1,6 +1,5 @@
 using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
-using Briefing.Print.Layout.Boxes;
 
 namespace Briefing.Typesetting;
 

@@ -1,4 +1,3 @@
-using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Tags;

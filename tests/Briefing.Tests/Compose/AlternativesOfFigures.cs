@@ -2,7 +2,6 @@ using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
 using Briefing.Compose.Wordings;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;

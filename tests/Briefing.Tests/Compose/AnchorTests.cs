@@ -1,6 +1,5 @@
 using Briefing.Compose;
 using Briefing.Load.Files;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;

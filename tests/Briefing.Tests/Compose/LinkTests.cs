@@ -3,7 +3,6 @@ using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Sections;
 using Briefing.Map;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;

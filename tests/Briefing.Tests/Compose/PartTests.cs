@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefing.Check.Inventory;
 using Briefing.Compose;
 using Briefing.Map;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;

@@ -1,5 +1,4 @@
 using Briefing.Model.Themes;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Conformance.Reading;
 using Briefing.Tests.Infrastructure;
 using Briefing.Tests.Render.Pdf;

@@ -7,7 +7,6 @@ using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Map;
-using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Scaffold;
 using Briefing.Tests.Infrastructure;

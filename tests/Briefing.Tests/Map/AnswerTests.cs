@@ -1,6 +1,5 @@
 using Briefing.Map;
 using Briefing.Model;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Map;

@@ -4,7 +4,6 @@ using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
-using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;

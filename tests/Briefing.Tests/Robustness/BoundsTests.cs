@@ -3,7 +3,6 @@ using System.Text;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
-using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf.Content;
 using Briefing.Styles;
 using Briefing.Tests.Cli;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Load.Themes;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
 

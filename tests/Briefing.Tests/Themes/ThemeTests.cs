@@ -5,7 +5,6 @@ using Briefing.Diagnostics;
 using Briefing.Load.Themes;
 using Briefing.MadeUp;
 using Briefing.Model.Themes;
-using Briefing.Model.Vocabulary;
 using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Styles;

@@ -47,7 +47,7 @@ internal static class NoteComposer
             yield return block;
 
         yield return Heading("sources", "Sources and signs");
-        yield return new Block.Flow(2, [.. Sources(c), .. Signs(c, chosen), LeftOut(c, issues)]);
+        yield return new Block.Flow(2, [.. Sources(c), .. Signs(chosen), LeftOut(c, issues)]);
     }
 
     /// <summary>The first argument of a side, what some sides answer, and one thing that each leaves open.</summary>
@@ -156,7 +156,7 @@ internal static class NoteComposer
         + " · numbers after a name: paragraphs";
 
     /// <summary>Who is not heard, beside what the note rests on; <c>null</c> if the debate says neither.</summary>
-    private static Block? Background(ComposeContext c)
+    private static Block.ColumnSet? Background(ComposeContext c)
     {
         var columns = ImmutableArray.CreateBuilder<BlockColumn>();
         if (c.Debate.AbsentVoices.Length > 0)
@@ -220,7 +220,7 @@ internal static class NoteComposer
             Anchor = Anchors.Of(source),
         });
 
-    private static IEnumerable<Block> Signs(ComposeContext c, ImmutableArray<Clash> chosen)
+    private static IEnumerable<Block> Signs(ImmutableArray<Clash> chosen)
     {
         ImmutableArray<Inline> signs = SignWords.Of(chosen);
         return signs.IsEmpty ? [] : [new Block.Paragraph(ParagraphRole.Reference, signs)];

@@ -1,4 +1,3 @@
-using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Map.Clashes;
 

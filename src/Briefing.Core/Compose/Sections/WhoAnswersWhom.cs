@@ -1,5 +1,4 @@
 using Briefing.Compose.Wordings;
-using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
 

@@ -1,7 +1,6 @@
 using Briefing.Compose;
 using Briefing.Load.Files;
 using Briefing.MadeUp;
-using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 

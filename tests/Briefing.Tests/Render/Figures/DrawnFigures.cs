@@ -2,7 +2,6 @@ using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Figures;
 using Briefing.Figures.Drawings;
-using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 

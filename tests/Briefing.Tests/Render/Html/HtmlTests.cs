@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Html;
-using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;

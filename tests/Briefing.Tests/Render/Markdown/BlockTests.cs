@@ -159,7 +159,7 @@ public sealed class BlockTests
         new Block.Heading(2, "one", "one", [new Inline.Quiet(["1\u2002"]), "one"]),
         new Block.Paragraph(ParagraphRole.Body, ["It is so.", new Inline.Quiet([" analysis"])]));
 
-    private static Inline Cite(string page) =>
+    private static Inline.Citation Cite(string page) =>
         new Inline.Citation("source/x", page, $"X, page {page}", IsRaised: false) { Place = $"page {page}" };
 
     private static void Check(string expected, params ImmutableArray<Block> blocks) => Assert.Equal(

@@ -3,7 +3,6 @@ using Block = Briefing.Compose.Documents.Block;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.MarkdownOutput;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
 using ComposedRow = Briefing.Compose.Documents.TableRow;

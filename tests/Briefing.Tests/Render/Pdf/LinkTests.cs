@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;
 

@@ -1,5 +1,4 @@
 using Briefing.Compose;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 using Briefing.Typesetting;
 
