@@ -83,5 +83,15 @@ public sealed class BriefingBuild
 
     private DesignedMap Map => _map ?? throw new InvalidOperationException($"The debate has mistakes.\n{Diagnostics}");
 
-    private Document Document => Pipeline.Document(Map.Map, Map.Design, Pipeline.DefaultLength(Map.Map.Debate));
+    private Document Document
+    {
+        get
+        {
+            var problems = new DiagnosticBag();
+            var document = Pipeline.Document(Map.Map, Map.Design, Pipeline.DefaultLength(Map.Map.Debate), problems);
+            return problems.HasErrors
+                ? throw new InvalidOperationException(DiagnosticText.Long(problems.InReadingOrder()))
+                : document;
+        }
+    }
 }

@@ -45,19 +45,44 @@ internal static class Pipeline
         var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
         var design = DesignResolver.Resolve(theme, stakeholders, cache.Faces, diagnostics);
         new GlyphCoverage(design, diagnostics).Check(debate.Prose);
-        return Map(debate, diagnostics) is { } map ? new(map, design) : null;
+        if (Map(debate, diagnostics) is not { } map)
+            return null;
+
+        // Where every build makes a note, its text is checked against its pages, too.
+        if (DefaultLength(debate) == Length.Note)
+            Document(map, design, Length.Note, diagnostics);
+
+        return diagnostics.HasErrors ? null : new(map, design);
     }
 
     /// <summary>The document of a length. A note is shortened to its two pages.</summary>
-    public static Document Document(DebateMap map, Design design, Length length)
+    /// <param name="diagnostics">Receives an error if even the shortest note has more than two pages.</param>
+    public static Document Document(DebateMap map, Design design, Length length, DiagnosticBag diagnostics)
     {
         if (length != Length.Note)
             return Composer.Compose(map, length);
 
-        var notes = NoteSize.All.Select(size => Composer.Compose(map, length, size));
-        return notes.FirstOrDefault(note => Typesetter.Typeset(note, design).Pages.Length <= PagesOfNote)
-            ?? Composer.Compose(map, length, NoteSize.All[^1]);
+        Document? note = null;
+        foreach (var size in NoteSize.All)
+        {
+            note = Composer.Compose(map, length, size);
+            if (Typesetter.Typeset(note, design).Pages.Length <= PagesOfNote)
+                return note;
+        }
+
+        diagnostics.Add(Problems.NoteTooLong(LongestOfNote(map.Debate)));
+        return note!;
     }
+
+    /// <summary>What to shorten first.</summary>
+    private static TextSpan LongestOfNote(Debate debate) =>
+        debate.BottomLine
+            .Concat(debate.KeyPoints)
+            .Concat(debate.Stakeholders.Select(stakeholder => stakeholder.Asks).OfType<KeyPoint>())
+            .Select(point => point.Text)
+            .Append(debate.Title)
+            .MaxBy(text => text.Plain.Length)!
+            .At;
 
     /// <summary>The length that the debate's author wants; a briefing if not given.</summary>
     public static Length DefaultLength(Debate debate) => debate.Length?.Value ?? Length.Briefing;

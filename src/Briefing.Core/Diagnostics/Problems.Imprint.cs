@@ -57,4 +57,8 @@ internal static partial class Problems
     public static Diagnostic NothingAskedFor(Located<string> stakeholder) =>
         Warning("BRF0336", stakeholder.At, $"Nothing says what {Phrase.Quote(stakeholder.Value)} asks for.",
             "The note has a line for what each side asks for. Add 'asks' with a 'text' of one sentence and its 'citations'.");
+
+    public static Diagnostic NoteTooLong(TextSpan at) =>
+        Error("BRF0337", at, "The note does not fit its two pages, even without clashes and grid.",
+            "A note is read in five minutes. Shorten this text first, or build a briefing.");
 }

@@ -9,13 +9,17 @@ internal sealed record Design
     /// <summary>The design without a theme.</summary>
     public static Design Plain { get; } = new(EmbeddedFamilies.Text, EmbeddedFamilies.Headings, new());
 
-    public Design(Family text, Family headings, Palette palette) =>
-        (Text, Palette, TypeScale, Headings) = (text, palette, new(text, headings, palette), headings);
+    // Running text of 12 points instead of 10.
+    private const double LargeScale = 1.2;
+
+    public Design(Family text, Family headings, Palette palette, TextSize textSize = TextSize.Normal) =>
+        (Text, Palette, TypeScale, Headings, TextSize) =
+            (text, palette, new(text, headings, palette, textSize == TextSize.Large ? LargeScale : 1), headings, textSize);
 
     public Paper Paper { get; init; } = Paper.A4;
 
     /// <summary>Of running text; all other text follows it.</summary>
-    public TextSize TextSize { get; init; }
+    public TextSize TextSize { get; }
 
     public LogoImage? Logo { get; init; }
 

@@ -36,10 +36,10 @@ internal sealed class DesignResolver
         return new(
             EmbeddedFamilies.TextWith(Faces(theme.Fonts.Text), fallbacks),
             EmbeddedFamilies.HeadingsWith(Faces(theme.Fonts.Headings), fallbacks),
-            new PaletteResolver(theme, stakeholders, _diagnostics).Resolve())
+            new PaletteResolver(theme, stakeholders, _diagnostics).Resolve(),
+            theme.TextSize?.Value ?? TextSize.Normal)
         {
             Paper = theme.Paper?.Value ?? Paper.A4,
-            TextSize = theme.TextSize?.Value ?? TextSize.Normal,
             Logo = theme.Logo is { } logo ? LogoImageResolver.Resolve(logo, _diagnostics) : null,
             DocumentNumber = theme.DocumentNumber?.Value,
             Classification = theme.Classification?.Value,

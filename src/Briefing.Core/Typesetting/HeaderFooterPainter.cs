@@ -15,12 +15,12 @@ namespace Briefing.Typesetting;
 internal sealed class HeaderFooterPainter(
     Document document, Design design, ParagraphCache paragraphs, PageGeometry geometry, StructureElement? classification)
 {
-    // From the upper edge of the sheet, in points.
+    // From the edge of the sheet to the top of the classification, above and below, in points.
     private const double ClassificationTop = 16;
 
     // From the text area up to the top of the header, and from the lower edge of the sheet to the top of the footer.
     private const double HeaderGap = 24;
-    private const double FooterHeight = 32;
+    private const double FooterHeight = 33;
 
     // No line of the page fits more characters than this, so that a very long title costs little.
     private const int MaxCharacters = 160;
@@ -39,11 +39,11 @@ internal sealed class HeaderFooterPainter(
             PaintHeader(canvas, title, left, width);
 
         var number = Line($"{page.Number} / {page.Count}", width * 0.15, TextAlignment.Right);
-        canvas.AddAsArtifact(Line(FooterText, width * (design.Classification is null ? 0.83 : 0.38), TextAlignment.Left), left, footer, ArtifactKind.Footer);
+        canvas.AddAsArtifact(Line(FooterText, width * 0.83, TextAlignment.Left), left, footer, ArtifactKind.Footer);
         canvas.AddAsArtifact(number, left + width * 0.85, footer, ArtifactKind.Footer);
 
         if (design.Classification is { } words)
-            PaintClassification(canvas, words, page.Number, footer);
+            PaintClassification(canvas, words, page.Number);
 
         _watermark?.Paint(canvas);
     }
@@ -60,7 +60,7 @@ internal sealed class HeaderFooterPainter(
     }
 
     /// <summary>In the middle of the upper and lower edge; on the band of the first page in its colour.</summary>
-    private void PaintClassification(PageCanvas canvas, string words, int page, double footer)
+    private void PaintClassification(PageCanvas canvas, string words, int page)
     {
         var (left, width, style) = (geometry.Margins.Left, geometry.ContentWidth, design.TypeScale.Classification);
         if (page == 1)
@@ -73,11 +73,14 @@ internal sealed class HeaderFooterPainter(
             canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, ClassificationTop, ArtifactKind.Header);
         }
 
-        canvas.AddAsArtifact(Line(words, width * 0.4, TextAlignment.Center, style), left + width * 0.41, footer, ArtifactKind.Footer);
+        canvas.AddAsArtifact(Line(words, width, TextAlignment.Center, style), left, geometry.Height - ClassificationTop, ArtifactKind.Footer);
     }
 
     private string FooterText =>
-        design.DocumentNumber is { } number ? $"{number} · {document.Title}" : document.Title;
+        design.DocumentNumber is { } number ? $"{number} · {Title}" : Title;
+
+    /// <summary>Of the whole debate: what part of it this is is above, in the header.</summary>
+    private string Title => document.Headings.FirstOrDefault(heading => heading.Level == 1)?.OutlineTitle ?? document.Title;
 
     private ParagraphBox Line(string text, double width, TextAlignment alignment) =>
         Line(text, width, alignment, design.TypeScale.HeaderFooter);

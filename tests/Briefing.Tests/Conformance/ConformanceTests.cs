@@ -19,7 +19,7 @@ public sealed class ConformanceTests
     public void A_debate_conforms_on_either_paper(string name, string length)
     {
         var (map, design) = SampleDebates.Designed(name);
-        var document = Pipeline.Document(map, design, Enum.Parse<Length>(length));
+        var document = Pipeline.Document(map, design, Enum.Parse<Length>(length), new());
 
         Assert.Empty(Conditions.Failures(Pipeline.Pdf(document, design with { Paper = Paper.A4 }).Bytes).Take(20));
         Assert.Empty(Conditions.Failures(Pipeline.Pdf(document, design with { Paper = Paper.Letter }).Bytes).Take(20));

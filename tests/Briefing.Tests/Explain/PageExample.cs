@@ -122,6 +122,7 @@ internal sealed partial class PageExample
     private static string Unprintable(string text) => text
         .Replace('␇', '\a')
         .Replace("(two hundred thousand letters)", new('a', 200_000), StringComparison.Ordinal)
+        .Replace("(a thousand words)", string.Join(' ', Enumerable.Repeat("words", 1_000)), StringComparison.Ordinal)
         .Replace("(six thousand words)", string.Join(", ", Enumerable.Repeat("regime", 6_000)), StringComparison.Ordinal)
         .Replace("(five million letters)", new('a', 5_000_000), StringComparison.Ordinal);
 

@@ -23,10 +23,14 @@ internal static class NoteComposer
     {
         ImmutableArray<Clash> main = c.Choice.OfNote;
         ImmutableArray<Clash> chosen = [.. main.Take(size.Clashes).Select(clash => Shortened(clash, size))];
+        // Those of the clashes, then those that most sides answer; in the order of their numbers.
         ImmutableArray<MappedIssue> issues =
         [
-            .. (main.IsEmpty ? c.Map.Issues.Where(issue => issue.Stances.Any(stance => stance is not null)) : main.Select(clash => clash.Issue))
-                .Take(size.Questions),
+            .. main.Select(clash => clash.Issue)
+                .Concat(c.Map.Issues.Where(Answers.IsGiven).OrderByDescending(issue => issue.Stances.Count(stance => stance is not null)))
+                .DistinctBy(issue => issue.Number)
+                .Take(size.Questions)
+                .OrderBy(issue => issue.Number),
         ];
 
         yield return Masthead.Of(c, Length.Note);
@@ -47,7 +51,7 @@ internal static class NoteComposer
             yield return block;
 
         yield return Heading("sources", "Sources and signs");
-        yield return new Block.Flow(2, [.. Sources(c), .. Signs(chosen), LeftOut(c, issues)]);
+        yield return new Block.Flow(2, [.. Sources(c), .. SideNames.Of(c), .. Signs(chosen), LeftOut(c, issues)]);
     }
 
     /// <summary>The first argument of a side, what some sides answer, and one thing that each leaves open.</summary>

@@ -49,4 +49,7 @@ internal static class Answers
         StanceMark.Other => AnswerKind.InWords,
         _ => s_kinds.GetValueOrDefault(stance.Answer.Value.Trim(' ', '.'), AnswerKind.InWords),
     };
+
+    /// <summary>Whether any side answers an issue.</summary>
+    public static bool IsGiven(MappedIssue issue) => issue.Stances.Any(stance => stance is not null);
 }

@@ -7,6 +7,9 @@ internal static class KeyToReading
 {
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
+        foreach (var names in SideNames.Of(c))
+            yield return names;
+
         yield return Entry("Hatched", "nothing in these texts; the silence may be only theirs.");
         yield return Entry(StanceCells.AnalysisSign, "an author’s or expert’s analysis, not the side’s own words.");
         if (c.Debate.Issues.Any(issue => issue.CommonGround.Length > 0))

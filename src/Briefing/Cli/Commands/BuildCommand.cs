@@ -67,7 +67,14 @@ internal static class BuildCommand
             var chosen = parsed.GetValue(length) is { } given
                 ? Enum.Parse<Length>(given, ignoreCase: true)
                 : Pipeline.DefaultLength(map.Debate);
-            var document = new Lazy<Document>(() => Pipeline.Document(map, design, chosen));
+            var problems = new DiagnosticBag();
+            var document = Pipeline.Document(map, design, chosen, problems);
+            if (problems.HasErrors)
+            {
+                printer.Print(problems.InReadingOrder());
+                return ExitCodes.Errors;
+            }
+
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
@@ -120,12 +127,12 @@ internal static class BuildCommand
 
     private static string Name(OutputFormat format) => Enum.GetName(format)!.ToLowerInvariant();
 
-    private static Output Make(DebateMap map, Lazy<Document> document, OutputFormat format, Design design, BuildCache cache) =>
+    private static Output Make(DebateMap map, Document document, OutputFormat format, Design design, BuildCache cache) =>
         format switch
         {
-            OutputFormat.Pdf => Pipeline.Pdf(document.Value, design, cache),
-            OutputFormat.Html => new(Pipeline.Html(document.Value, design)),
-            OutputFormat.Md => new(Pipeline.Markdown(document.Value)),
+            OutputFormat.Pdf => Pipeline.Pdf(document, design, cache),
+            OutputFormat.Html => new(Pipeline.Html(document, design)),
+            OutputFormat.Md => new(Pipeline.Markdown(document)),
             OutputFormat.Json => new(Pipeline.Json(map)),
             _ => throw new InvalidOperationException($"Nothing makes {format}."),
         };

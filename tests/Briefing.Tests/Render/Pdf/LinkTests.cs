@@ -44,7 +44,7 @@ public sealed class LinkTests
     private static (PdfDocument File, DocumentLinks Document) Write(string name, string length)
     {
         var debate = name == Made ? LargeDebates.Designed(LargeDebates.Large) : SampleDebates.Designed(name);
-        var document = Pipeline.Document(debate.Map, debate.Design, Enum.Parse<Length>(length));
+        var document = Pipeline.Document(debate.Map, debate.Design, Enum.Parse<Length>(length), new());
         return (new(Pipeline.Pdf(document, debate.Design).Bytes), new(document, isOnScreen: false));
     }
 

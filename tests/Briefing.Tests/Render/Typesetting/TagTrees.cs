@@ -27,7 +27,7 @@ public sealed class TagTrees
     public void A_note_is_tagged_as_in_its_snapshot(string name)
     {
         var (map, design) = SampleDebates.Designed(name);
-        var typeset = Typesetter.Typeset(Pipeline.Document(map, design, Length.Note), design);
+        var typeset = Typesetter.Typeset(Pipeline.Document(map, design, Length.Note, new()), design);
         Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), $"{name}-note");
     }
 }
