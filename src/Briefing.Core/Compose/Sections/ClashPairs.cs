@@ -21,17 +21,28 @@ internal static class ClashPairs
             [new(Column(c, clash.Left, inBrief, shown), Column(c, clash.Right, inBrief, shown))]);
 
     /// <summary>
-    /// Some sides of a column, the first with some statements and the others with one, each with at most one thing that it
-    /// leaves open.
+    /// Some sides of a column, the first with some statements and the others with one. One of them says what the column leaves
+    /// open.
     /// </summary>
-    public static ImmutableArray<ClashStatement> Shortened(ImmutableArray<ClashStatement> column, int sides, int statements) =>
-    [
-        .. column.GroupBy(said => said.Party).Take(sides).SelectMany((own, i) =>
-        {
-            ImmutableArray<ClashStatement> kept = [.. own.Take(i == 0 ? statements : 1).Select(said => said with { Owes = [] })];
-            return kept.SetItem(kept.Length - 1, kept[^1] with { Owes = [.. own.SelectMany(said => said.Owes).Take(1)] });
-        }),
-    ];
+    public static ImmutableArray<ClashStatement> Shortened(ImmutableArray<ClashStatement> column, int sides, int statements)
+    {
+        var said = column.GroupBy(one => one.Party).Take(sides).SelectMany((own, i) => own.Take(i == 0 ? statements : 1)).ToArray();
+        var open = column
+            .SelectMany(one => one.Owes.Select(owed => (one.Party, Owed: owed)))
+            .Where(one => said.Any(kept => kept.Party == one.Party))
+            .OrderBy(one => one.Owed.Argument.Open is null)
+            .Take(1)
+            .ToArray();
+        return
+        [
+            .. said.Select((one, i) => one with
+            {
+                Owes = said.Skip(i + 1).Any(later => later.Party == one.Party)
+                    ? []
+                    : [.. open.Where(owed => owed.Party == one.Party).Select(owed => owed.Owed)],
+            }),
+        ];
+    }
 
     private static ImmutableArray<Statement> Column(
         ComposeContext c, ImmutableArray<ClashStatement> statements, bool inBrief, IReadOnlySet<ArgumentReference>? shown)

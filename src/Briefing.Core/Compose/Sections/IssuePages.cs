@@ -76,12 +76,24 @@ internal static class IssuePages
             yield return new Block.Flow(2, [.. inShort.Select(argument => InShort(c, argument))]);
     }
 
-    /// <summary>Some sides, with two statements of the first; the record has the others.</summary>
-    private static Clash Shortened(Clash clash, int sides) => clash with
+    /// <summary>
+    /// Some sides, with two statements of the first, and one thing that is left open, in the shorter column if both have one; the
+    /// record has the others.
+    /// </summary>
+    private static Clash Shortened(Clash clash, int sides)
     {
-        Left = ClashPairs.Shortened(clash.Left, sides, MaxStatements),
-        Right = ClashPairs.Shortened(clash.Right, sides, MaxStatements),
-    };
+        var left = ClashPairs.Shortened(clash.Left, sides, MaxStatements);
+        var right = ClashPairs.Shortened(clash.Right, sides, MaxStatements);
+        var isLeftOpen = IsOpen(left) && (!IsOpen(right) || LengthOf(left) <= LengthOf(right));
+        return clash with { Left = isLeftOpen ? left : Closed(left), Right = isLeftOpen ? Closed(right) : right };
+    }
+
+    private static bool IsOpen(ImmutableArray<ClashStatement> column) => column.Any(said => !said.Owes.IsEmpty);
+
+    private static int LengthOf(ImmutableArray<ClashStatement> column) => column.Sum(said => (said.InBrief ?? said.Text).Plain.Length);
+
+    private static ImmutableArray<ClashStatement> Closed(ImmutableArray<ClashStatement> column) =>
+        [.. column.Select(said => said with { Owes = [] })];
 
     /// <summary>
     /// What a side that is in no clash argues first, to be printed in a line, and all the others; a small debate has room for

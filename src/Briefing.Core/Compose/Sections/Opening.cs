@@ -8,7 +8,7 @@ internal static class Opening
     private const double SummaryShare = 1.8;
 
     // In characters.
-    private const int MaxLimits = 440;
+    private const int MaxLimits = 400;
 
     public static IEnumerable<Block> Compose(ComposeContext c, Length length)
     {

@@ -6,10 +6,10 @@ namespace Briefing.Compose.Sections;
 internal static class PositionsInShort
 {
     private const double SummaryShare = 1.4;
-    private const int MaxOpen = 2;
+    private const int MaxOpen = 1;
 
     // In characters.
-    private const int MaxThrough = 180;
+    private const int MaxThrough = 150;
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
