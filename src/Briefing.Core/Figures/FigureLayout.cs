@@ -1,7 +1,6 @@
 using Briefing.Compose.Figures;
 using Briefing.Figures.Drawings;
 using Briefing.Figures.Flows;
-using Briefing.Figures.Timelines;
 
 namespace Briefing.Figures;
 
@@ -13,11 +12,6 @@ internal static class FigureLayout
     {
         Diagram.ReplyFlows flows => FlowLayout.LayOut(design, flows, width),
         Diagram.IssueMap map => IssueMapLayout.LayOut(design, map, width),
-        Diagram.Timeline timeline => TimelineLayout.LayOut(design, timeline, width),
         _ => throw new InvalidOperationException($"No drawing for {content.GetType().Name}."),
     };
-
-    /// <summary>The least readable width, in points; several drawings are placed side by side if they fit.</summary>
-    public static double MinWidth(FigureDesign design, Diagram content) =>
-        content is Diagram.IssueMap ? Math.Max(110, IssueMapLayout.MinWidth(design)) : double.MaxValue;
 }

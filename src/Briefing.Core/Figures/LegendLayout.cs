@@ -1,41 +1,15 @@
 using Briefing.Compose.Figures;
 using Briefing.Figures.Drawings;
-using Briefing.Figures.Timelines;
 using Briefing.Print.Drawing;
 
 namespace Briefing.Figures;
 
-/// <summary>Lays out a legend: symbols with their labels, in lines that fill the available width.</summary>
+/// <summary>Lays out the symbols of a legend.</summary>
 internal static class LegendLayout
 {
-    private const double Size = 7.5;
     private const double Line = 14;
-    private const double Gap = 4;
-    private const double Space = 10;
 
-    public static Drawing LayOut(FigureDesign design, ImmutableArray<LegendEntry> entries, double width)
-    {
-        var drawing = new DrawingBuilder();
-        var style = design.Text(Size, design.Ink);
-        var (x, y) = (0.0, Line / 2);
-
-        foreach (var entry in entries)
-        {
-            var symbolWidth = WidthOf(entry.Symbol);
-            var words = FittedLines.Fit(entry.Words, style, width - symbolWidth - Gap, 1)[0];
-            var entryWidth = symbolWidth + Gap + DrawingBuilder.WidthOf(words, style);
-            if (x > 0 && x + entryWidth > width)
-                (x, y) = (0, y + Line);
-
-            Draw(drawing, design, entry.Symbol, new(x, y), new(x + symbolWidth, y));
-            drawing.Text(words, style, new(x + symbolWidth + Gap, y + DrawingBuilder.CapHeight(style) / 2));
-            x += entryWidth + Space;
-        }
-
-        return drawing.Finish(width, y + Line / 2);
-    }
-
-    /// <summary>A symbol without its label, for renderers that output the label themselves.</summary>
+    /// <summary>A symbol without its label.</summary>
     public static Drawing Symbol(FigureDesign design, LegendSymbol symbol)
     {
         var drawing = new DrawingBuilder();
@@ -45,9 +19,7 @@ internal static class LegendLayout
 
     private static double WidthOf(LegendSymbol symbol) => symbol switch
     {
-        LegendSymbol.Reply => 22,
         LegendSymbol.Argument => 16,
-        LegendSymbol.Event => 11,
         _ => 22,
     };
 
@@ -64,8 +36,7 @@ internal static class LegendLayout
                     left.X + 0.4, left.Y - 5, right.X - left.X - 0.8, 10, 2.5, isAnswered ? design.Quiet : Color.White, new(0.8, design.Quiet));
                 break;
             default:
-                TimelineSymbols.Draw(drawing, design, symbol, left, right);
-                break;
+                throw new InvalidOperationException($"No symbol for {symbol.GetType().Name}.");
         }
     }
 }

@@ -52,12 +52,6 @@ internal sealed class BlockHtml
             case Block.Table table:
                 _tables.Write(table);
                 break;
-            case Block.Statements statements:
-                _statements.Write(statements);
-                break;
-            case Block.SideBySide table:
-                _statements.Write(table);
-                break;
             case Block.Figure figure:
                 _figures.Write(figure);
                 break;
@@ -148,8 +142,7 @@ internal sealed class BlockHtml
 
     private void Write(Block.Note note)
     {
-        var party = note.Party is { } index ? $" of-party {PartyCss.ClassOf(index)}" : "";
-        _html.Open("div", ("class", note.IsPlain ? "note plain" : $"note{party}"), ("id", note.Anchor));
+        _html.Open("div", ("class", "note"), ("id", note.Anchor));
         if (note.Title is { } title)
             _html.Line("p", title, ("class", "note-title"));
         Write(note.Content);
@@ -160,7 +153,6 @@ internal sealed class BlockHtml
     {
         ParagraphRole.Body or ParagraphRole.Cell or ParagraphRole.GridCell => null,
         ParagraphRole.KeyPoint => "key-point",
-        ParagraphRole.TableTitle => "table-title",
         _ => role.ToString().ToLowerInvariant(),
     };
 }

@@ -5,13 +5,10 @@ namespace Briefing.Html;
 /// <summary>Writes the table of contents: the sections with their subsections.</summary>
 internal static class ContentsHtml
 {
-    /// <param name="title"><c>null</c> if a heading above it already says what it is.</param>
-    public static void Write(HtmlWriter html, string? title, Document document)
+    public static void Write(HtmlWriter html, Document document)
     {
         ImmutableArray<Block.Heading> headings = [.. document.Headings.Where(h => h.InContents)];
-        html.Open("nav", ("class", "contents"), ("aria-label", title ?? ScreenWording.Contents));
-        if (title is not null)
-            html.Line("p", title, ("class", "note-title"));
+        html.Open("nav", ("class", "contents"), ("aria-label", ScreenWording.Contents));
         html.Open("ol");
         for (var i = 0; i < headings.Length;)
         {

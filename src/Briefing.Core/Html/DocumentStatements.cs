@@ -5,9 +5,7 @@ internal static class DocumentStatements
 {
     public static IEnumerable<Statement> Of(Document document) => document.AllBlocks.SelectMany(block => block switch
     {
-        Block.SideBySide table => table.Exchanges.SelectMany(exchange => exchange.Replies.Prepend(exchange.Argument)),
         Block.Pairs pairs => pairs.Rows.SelectMany(pair => pair.Left.Concat(pair.Right)),
-        Block.Statements statements => statements.Items,
         Block.StatementFlow statements => statements.Items,
         _ => [],
     });

@@ -25,8 +25,6 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         html.Open("div", ("class", "wide scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
         _svg.Write(FigureLayout.LayOut(design, figure.Content, WideWidth), Scale, ScreenWording.Figure);
         html.Close();
-        if (!figure.Legend.IsEmpty)
-            Legend(figure.Legend);
         html.Open("figcaption");
         inlines.Write(figure.Caption);
         html.Close();
@@ -54,7 +52,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         inlines.Write(figure.Caption);
         html.Close();
         html.Open("div", ("class", "scroll"));
-        var width = Math.Max(MapWidth, FigureLayout.MinWidth(design, figure.Content));
+        var width = Math.Max(MapWidth, IssueMapLayout.MinWidth(design));
         _svg.Write(FigureLayout.LayOut(design, figure.Content, width), Scale, inlines.PlainText(figure.Caption));
         html.Close();
         InWords(figure.Alternative);

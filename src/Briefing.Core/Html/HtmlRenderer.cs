@@ -21,7 +21,6 @@ internal static class HtmlRenderer
         html.Open("a", ("class", "skip"), ("href", "#title"));
         html.Text(ScreenWording.SkipLink);
         html.Close();
-        AnswerSymbolsHtml.Write(html);
         Masthead(html, design);
         MainHtml.Write(html, document, design);
         html.Open("footer");

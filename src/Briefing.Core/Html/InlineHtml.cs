@@ -67,9 +67,6 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
             case Inline.Quiet quiet:
                 Element("span", quiet.Content, ("class", "quiet"));
                 break;
-            case Inline.AnswerMark mark:
-                WriteAnswer(mark);
-                break;
             default:
                 throw new InvalidOperationException($"No HTML for {inline.GetType().Name}.");
         }
@@ -88,7 +85,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
 
     private void WriteCitation(Inline.Citation citation)
     {
-        html.OpenInline(citation.IsRaised ? "sup" : "span", ("class", "cite"));
+        html.OpenInline("span", ("class", "cite"));
         html.OpenInline("a", ("href", $"#{citation.Anchor}"), ("title", citation.Description));
         html.Text(citation.Label);
         html.Close();
@@ -99,21 +96,6 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
     {
         html.OpenInline("b", ("class", $"badge {PartyCss.ClassOf(party)}"));
         html.Text(parties[party].Label);
-        html.Close();
-        html.Text(" ");
-    }
-
-    private void WriteAnswer(Inline.AnswerMark mark)
-    {
-        html.OpenInline(
-            "svg",
-            ("class", "answer"),
-            ("viewBox", "0 0 8 8"),
-            ("role", mark.Alternative is null ? null : "img"),
-            ("aria-label", mark.Alternative),
-            ("aria-hidden", mark.Alternative is null ? "true" : null));
-        html.OpenInline("use", ("href", $"#{AnswerSymbolsHtml.IdOf(mark.Kind)}"));
-        html.Close();
         html.Close();
         html.Text(" ");
     }

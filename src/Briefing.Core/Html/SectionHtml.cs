@@ -26,12 +26,8 @@ internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml
                 CloseDownTo(0, levels);
                 Write(masthead);
                 break;
-            case Block.Note { Content: [Block.Contents] } contents:
-                CloseDownTo(0, levels);
-                ContentsHtml.Write(html, contents.Title, document);
-                break;
             case Block.Contents:
-                ContentsHtml.Write(html, title: null, document);
+                ContentsHtml.Write(html, document);
                 break;
             default:
                 // Columns with sections are not part of the section before them.

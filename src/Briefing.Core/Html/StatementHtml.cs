@@ -2,41 +2,9 @@ using Briefing.Compose.Wordings;
 
 namespace Briefing.Html;
 
-/// <summary>Writes statements side by side with those set against them, and arguments without replies.</summary>
+/// <summary>Writes statements: beside those set against them, or flowing through columns.</summary>
 internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
 {
-    public void Write(Block.SideBySide table)
-    {
-        html.Open("table", ("class", "sides"));
-        html.Line("caption", table.Caption, ("class", "unseen"));
-        html.Open("thead");
-        html.Open("tr");
-        html.Line("th", table.ArgumentTitle, ("scope", "col"));
-        html.Line("th", table.ReplyTitle, ("scope", "col"));
-        html.Close();
-        html.Close();
-        html.Open("tbody");
-        foreach (var exchange in table.Exchanges)
-            Write(table, exchange);
-
-        html.Close();
-        html.Close();
-    }
-
-    public void Write(Block.Statements statements)
-    {
-        html.Open("div", ("class", "alone"));
-        html.Line("p", statements.Title, ("class", "alone-title"));
-        foreach (var statement in statements.Items)
-        {
-            html.Open("div", ("class", "exchange"));
-            Write(statement);
-            html.Close();
-        }
-
-        html.Close();
-    }
-
     public void Write(Block.Pairs pairs)
     {
         html.Open("div", ("class", "pairs"), ("role", "group"), ("aria-label", pairs.Caption));
@@ -70,20 +38,6 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         foreach (var statement in statements)
             Write(statement);
 
-        html.Close();
-    }
-
-    private void Write(Block.SideBySide table, Exchange exchange)
-    {
-        html.Open("tr", ("class", "exchange"));
-        html.Open("td", ("data-label", table.ArgumentTitle));
-        Write(exchange.Argument);
-        html.Close();
-        html.Open("td", ("data-label", table.ReplyTitle));
-        foreach (var reply in exchange.Replies)
-            Write(reply);
-
-        html.Close();
         html.Close();
     }
 

@@ -29,9 +29,6 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
     {
         switch (inline)
         {
-            // The thin space before a superscript citation: Markdown viewers raise footnotes themselves.
-            case Inline.Text { Value: "\u202f" }:
-                return "";
             case Inline.Text text:
                 return MarkdownText.Escape(text.Value);
             case Inline.Emphasis emphasis:
@@ -61,8 +58,6 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
                     ? Write(Footnoted(quiet.Content), isStrong, isEmphasized)
                     : IsOnlyLinks(quiet.Content) ? ""
                     : WriteQuiet(quiet.Content, isStrong, isEmphasized);
-            case Inline.AnswerMark mark:
-                return $"{Sign(mark.Kind)} ";
             default:
                 throw new InvalidOperationException($"No Markdown for {inline.GetType().Name}.");
         }
@@ -103,15 +98,4 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
         var start = text.IndexOf(inner, StringComparison.Ordinal);
         return $"{text[..start]}{mark}{inner}{mark}{text[(start + inner.Length)..]}";
     }
-
-    private static string Sign(AnswerKind kind) => kind switch
-    {
-        AnswerKind.Yes => "✓",
-        AnswerKind.No => "✗",
-        AnswerKind.Partly => "◐",
-        AnswerKind.InWords => "≡",
-        AnswerKind.OnlyReplies => "←",
-        AnswerKind.Silent => "–",
-        _ => throw new InvalidOperationException($"No sign for {kind}."),
-    };
 }

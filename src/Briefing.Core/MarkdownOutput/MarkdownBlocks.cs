@@ -32,13 +32,6 @@ internal sealed class MarkdownBlocks
         Block.Contents => Contents(),
         Block.Note note => Note(note),
         Block.Table table => _tables.Lines(table),
-        Block.Statements statements =>
-        [
-            _inlines.WriteStrong([statements.Title]),
-            "",
-            .. Separated(statements.Items.Select(Statement)),
-        ],
-        Block.SideBySide table => Separated(table.Exchanges.Select(e => SetAgainst([e.Argument], e.Replies))),
         Block.Pairs pairs => Separated(pairs.Rows.Select(pair => SetAgainst(pair.Left, pair.Right))),
         Block.StatementFlow statements => Separated(statements.Items.Select(Statement)),
         Block.OnScreen screen => Lines(screen.Content),
@@ -81,7 +74,6 @@ internal sealed class MarkdownBlocks
 
     private ImmutableArray<string> Sentences(Block.Paragraph paragraph) => SentenceLines.Of(paragraph.Role switch
     {
-        ParagraphRole.TableTitle => _inlines.WriteStrong(paragraph.Content),
         ParagraphRole.Silence or ParagraphRole.Lead => _inlines.WriteEmphasized(paragraph.Content),
         _ => _inlines.Write(paragraph.Content),
     });
@@ -103,8 +95,7 @@ internal sealed class MarkdownBlocks
     private IEnumerable<string> Note(Block.Note note)
     {
         ImmutableArray<string> title = note.Title is { } words ? [_inlines.WriteStrong([words]), ""] : [];
-        var lines = title.Concat(Lines(note.Content));
-        return note.IsPlain ? lines : lines.Select(line => line.Length == 0 ? ">" : $"> {line}");
+        return title.Concat(Lines(note.Content)).Select(line => line.Length == 0 ? ">" : $"> {line}");
     }
 
     /// <summary>What is set against statements is below the last of them.</summary>

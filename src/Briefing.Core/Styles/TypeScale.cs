@@ -15,7 +15,6 @@ internal sealed class TypeScale(Family text, Family headings, Palette palette, d
     private readonly TypeStyle _claim = Sized(scale, text, 10, 13.5, palette.Ink) with { SpaceBefore = 1, SpaceAfter = 2 };
     private readonly TypeStyle _reply = Sized(scale, text, 10, 13.5, palette.Ink) with { SpaceBefore = 1, SpaceAfter = 2 };
     private readonly TypeStyle _detail = Sized(scale, headings, 9.3, 12, palette.Ink) with { SpaceBefore = 2, SpaceAfter = 2 };
-    private readonly TypeStyle _evidence = Sized(scale, headings, 8.5, 11, palette.Quiet) with { SpaceBefore = 2, SpaceAfter = 1 };
     private readonly TypeStyle _cell = Sized(scale, headings, 9.2, 11.6, palette.Ink) with { SpaceBefore = 1, SpaceAfter = 1 };
     private readonly TypeStyle _gridCell = Sized(scale, headings, 8.6, 10.4, palette.Ink);
     private readonly TypeStyle _short = Sized(scale, headings, 9.3, 12, palette.Ink) with { SpaceBefore = 3, SpaceAfter = 3 };
@@ -87,9 +86,7 @@ internal sealed class TypeScale(Family text, Family headings, Palette palette, d
         ParagraphRole.Claim => _claim,
         ParagraphRole.Reply => _reply,
         ParagraphRole.Detail => _detail,
-        ParagraphRole.Evidence => _evidence,
         ParagraphRole.Silence => _silence,
-        ParagraphRole.TableTitle => Subsection,
         ParagraphRole.Cell => _cell,
         ParagraphRole.GridCell => _gridCell,
         ParagraphRole.Short => _short,

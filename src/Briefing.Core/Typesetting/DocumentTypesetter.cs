@@ -19,7 +19,7 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
     // In points: less than three lines of body text.
     private const double ShortOpening = 40;
 
-    private readonly FlowTypesetter _flow = new(document, design, paragraphs, geometry.ContentHeight);
+    private readonly FlowTypesetter _flow = new(document, design, paragraphs);
     private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
     private string? _section;
@@ -51,7 +51,7 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
         var typeset = new TypesetBlock[document.Blocks.Length];
         var order = Enumerable.Range(0, typeset.Length)
             .Where(i => document.Blocks[i] is not (Block.Heading or Block.Masthead))
-            .OrderBy(i => document.Blocks[i] is Block.Figure or Block.FigureGrid ? 0 : 1)
+            .OrderBy(i => document.Blocks[i] is Block.Figure ? 0 : 1)
             .ToArray();
         Parallel.For(0, order.Length, i => typeset[order[i]] = TypesetAlone(document.Blocks[order[i]]));
         return typeset;
@@ -104,7 +104,7 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
         return end > index
             && end - index <= MaxIntroductions
             && end < document.Blocks.Length
-            && document.Blocks[end] is Block.Table or Block.SideBySide or Block.Pairs or Block.Strip or Block.Statements or Block.Figure or Block.FigureGrid;
+            && document.Blocks[end] is Block.Table or Block.Pairs or Block.Strip or Block.Figure;
     }
 
     private void AddHeading(Block.Heading heading)

@@ -20,8 +20,7 @@ internal sealed class FigureBox : Box
         (_drawing, _element) = (drawing, element);
         foreach (var label in drawing.Items.OfType<DrawingItem.Label>())
         {
-            var own = label.Link is null ? element : element.Add("Link");
-            ImmutableArray<InlineItem> items = [new InlineItem.Text(label.Text, label.Style, own, label.Link)];
+            ImmutableArray<InlineItem> items = [new InlineItem.Text(label.Text, label.Style, element)];
             _labels.Add(new(label, paragraphs.Box(items, new(label.Style.Size), 1e6)));
         }
     }

@@ -18,7 +18,6 @@ internal sealed class FlowTypesetter
     private const double MaxMeasure = 34;
 
     private readonly TableTypesetter _tables;
-    private readonly SideBySideTypesetter _sideBySide;
     private readonly FigureTypesetter _figures;
     private readonly PairsTypesetter _pairs;
     private readonly StripTypesetter _strips;
@@ -29,8 +28,7 @@ internal sealed class FlowTypesetter
     private readonly ImmutableArray<Block.Heading> _contents;
     private readonly ImmutableArray<Party> _parties;
 
-    /// <param name="height">Of the text area of a page, in points.</param>
-    public FlowTypesetter(Document document, Design design, ParagraphCache paragraphs, double height)
+    public FlowTypesetter(Document document, Design design, ParagraphCache paragraphs)
     {
         Paragraphs = paragraphs;
         Design = design;
@@ -38,8 +36,7 @@ internal sealed class FlowTypesetter
         _parties = document.Parties;
         _contents = [.. document.Headings.Where(h => h.InContents)];
         _tables = new(this);
-        _sideBySide = new(this);
-        _figures = new(this, document.Parties, height);
+        _figures = new(this, document.Parties);
         _pairs = new(this);
         _strips = new(this);
         _columns = new(this);
@@ -66,10 +63,7 @@ internal sealed class FlowTypesetter
         Block.Contents => [ContentsTypesetter.Typeset(Design.TypeScale, _contents, width, parent)],
         Block.Note note => [Anchored(note.Anchor, NoteTypesetter.Typeset(this, note, width, parent))],
         Block.Table table => [_tables.Typeset(table, width, parent)],
-        Block.Statements statements => StatementTypesetter.Typeset(this, statements, width, parent),
-        Block.Figure figure => _figures.Typeset(figure, width, parent),
-        Block.FigureGrid grid => _figures.Typeset(grid, width, parent),
-        Block.SideBySide table => [_sideBySide.Typeset(table, width, parent)],
+        Block.Figure figure => [_figures.Typeset(figure, width, parent)],
         Block.Pairs pairs => [_pairs.Typeset(pairs, width, parent)],
         Block.Strip strip => _strips.Typeset(strip, width, parent),
         Block.ColumnSet columns => [_columns.Typeset(columns, width, parent)],
@@ -116,7 +110,7 @@ internal sealed class FlowTypesetter
 
     /// <summary>Whether words may be hyphenated: not in titles and single lines.</summary>
     private static bool IsRunningText(ParagraphRole role) =>
-        role is not (ParagraphRole.Lead or ParagraphRole.Meta or ParagraphRole.Silence or ParagraphRole.TableTitle);
+        role is not (ParagraphRole.Lead or ParagraphRole.Meta or ParagraphRole.Silence);
 
     private ImmutableArray<StackItem> List(Block.ItemList list, double width, StructureElement parent)
     {

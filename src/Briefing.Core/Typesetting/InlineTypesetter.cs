@@ -9,11 +9,6 @@ namespace Briefing.Typesetting;
 /// <summary>Converts composed inlines to styled text and shapes, and links to structure elements.</summary>
 internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design design)
 {
-    // Superscript citations: large enough to read, small enough not to affect the leading.
-    private const double RaisedSize = 0.72;
-    private const double MinRaisedSize = 6;
-    private const double Raise = 0.33;
-
     private const double RecedingSize = 0.88;
     private const double MinRecedingSize = 8.5;
 
@@ -54,7 +49,7 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
                 Add(items, reference.Content, state.Linked(new(null, reference.Anchor, reference.Description), null));
                 break;
             case Inline.Citation citation:
-                AddCitation(items, citation, state);
+                Add(items, [citation.Label], state.Linked(new(null, citation.Anchor, citation.Description), null));
                 break;
             case Inline.Badge badge:
                 AddBadge(items, badge.Party, state);
@@ -69,27 +64,9 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
             case Inline.Quiet quiet:
                 Add(items, quiet.Content, state.Receding(design.Headings, design.Palette.Quiet));
                 break;
-            case Inline.AnswerMark mark:
-                AddAnswer(items, mark, state);
-                break;
             default:
                 throw new InvalidOperationException($"No setting for {inline.GetType().Name}.");
         }
-    }
-
-    private void AddCitation(ImmutableArray<InlineItem>.Builder items, Inline.Citation citation, State state)
-    {
-        if (!citation.IsRaised)
-        {
-            Add(items, [citation.Label], state.Linked(new(null, citation.Anchor, citation.Description), null));
-            return;
-        }
-
-        var linked = state.Linked(new(null, citation.Anchor, citation.Description), design.Palette.Accent);
-        var faces = design.Headings.Faces(bold: false, italic: false);
-        var size = state.TypeStyle.Size;
-        var style = new TextStyle(faces, Math.Max(size * RaisedSize, MinRaisedSize), design.Palette.Accent, size * Raise);
-        items.Add(new InlineItem.Text(citation.Label, style, linked.Element, linked.Link));
     }
 
     private void AddBadge(ImmutableArray<InlineItem>.Builder items, int party, State state)
@@ -115,15 +92,6 @@ internal sealed class InlineTypesetter(ImmutableArray<Party> parties, Design des
     {
         var marker = new Marker(design.Palette.MarkerOf(party), state.TypeStyle.Size * 0.7, design.Palette.Of(party));
         items.Add(new InlineItem.Shape(marker, gap, element));
-    }
-
-    private static void AddAnswer(ImmutableArray<InlineItem>.Builder items, Inline.AnswerMark mark, State state)
-    {
-        var size = state.TypeStyle.Size;
-        var element = mark.Alternative is { } words
-            ? state.Element.Add(new StructureElement("Span") { Alternative = words })
-            : null;
-        items.Add(new InlineItem.Shape(new AnswerSymbol(mark.Kind, size * 0.8, state.TypeStyle.Color), size * 0.3, element));
     }
 
     private sealed record State(TypeStyle TypeStyle, bool IsBold, bool IsItalic, StructureElement Element, LinkTarget? Link)

@@ -15,7 +15,7 @@ internal static class NoteTypesetter
     public static StackItem Typeset(FlowTypesetter flow, Block.Note note, double width, StructureElement parent)
     {
         var element = parent.Add("Div");
-        var frame = note.IsPlain ? Frame.None : Framed(flow.Design.Palette, note.Party);
+        var frame = Framed(flow.Design.Palette);
         var inner = width - frame.Padding.Horizontal;
         ImmutableArray<StackItem> title = note.Title is { } words
             ? [flow.Text([words], flow.Design.TypeScale.NoteTitle, inner, element.Add("P")) with { KeepWithNext = true }]
@@ -25,9 +25,9 @@ internal static class NoteTypesetter
         return new(new PaddedBox(content, width, frame), Space, Space);
     }
 
-    private static Frame Framed(Palette palette, int? party) => new(s_padding)
+    private static Frame Framed(Palette palette) => new(s_padding)
     {
         Fill = palette.Tint,
-        Bar = new(2.5, party is { } index ? palette.Of(index) : palette.StrongRule),
+        Bar = new(2.5, palette.StrongRule),
     };
 }

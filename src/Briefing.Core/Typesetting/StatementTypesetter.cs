@@ -7,25 +7,8 @@ namespace Briefing.Typesetting;
 /// <summary>Typesets a statement of one party: its marker and name, the text, and a bar in its colour alongside.</summary>
 internal static class StatementTypesetter
 {
-    private const double Space = 9;
-
     // In points; a shorter statement is not cut by a page break.
     private const double KeepTogether = 100;
-
-    /// <summary>Statements stacked vertically, at full width.</summary>
-    public static ImmutableArray<StackItem> Typeset(
-        FlowTypesetter flow, Block.Statements statements, double width, StructureElement parent)
-    {
-        var title = flow.Text([statements.Title], flow.Design.TypeScale.ColumnHeader, width, parent.Add("P"));
-        var list = parent.Add(new StructureElement("L") { ListNumbering = "None" });
-        return
-        [
-            new(new PaddedBox(title.Box, width, new(new Insets(4, 0, 4, 0))), Space) { KeepWithNext = true },
-            new(new RuleBox(width, new(1, flow.Design.Palette.StrongRule))) { KeepWithNext = true },
-            .. statements.Items.Select(statement =>
-                new StackItem(Typeset(flow, statement, width, list.Add("LI").Add("LBody")), Space, Space)),
-        ];
-    }
 
     public static Box Typeset(FlowTypesetter flow, Statement statement, double width, StructureElement element)
     {

@@ -33,7 +33,6 @@ internal sealed class TypstMarkup(Document document)
         #show heading: set text(font: "Source Sans 3", weight: 600)
         #set table(stroke: (y: 0.5pt + gray), inset: 5pt)
         #let anchor(name, body) = [#metadata(none) #label(name) #body]
-        #let cite-raised(name, body) = link(label(name), super(body))
         #let statement(color, body) = block(stroke: (left: 2pt + color), inset: (left: 8pt), body)
 
 
@@ -51,9 +50,6 @@ internal sealed class TypstMarkup(Document document)
             note.Anchor,
             $"#block(stroke: 0.5pt, inset: 8pt, width: 100%)[{(note.Title is { } title ? $"#strong{Content([title])}\n\n" : "")}{Blocks(note.Content)}]"),
         Block.Table table => Table(table),
-        Block.Statements statements => $"#strong{Content([statements.Title])}\n\n"
-            + string.Join("\n", statements.Items.Select(Statement)),
-        Block.SideBySide sides => SideBySide(sides),
         Block.Masthead masthead => Set(masthead.Title) + "\n\n" + string.Join(
             "\n\n",
             masthead.Lines.Prepend(masthead.Question).Where(line => !line.IsEmpty).Select(line => $"#par{Content(line)}")),
@@ -107,19 +103,6 @@ internal sealed class TypstMarkup(Document document)
         return text.Append(')').ToString();
     }
 
-    private string SideBySide(Block.SideBySide sides)
-    {
-        var text = new StringBuilder(
-            $"#table(columns: (46fr, 54fr), table.header({Content([sides.ArgumentTitle])}, {Content([sides.ReplyTitle])}),\n");
-        foreach (var exchange in sides.Exchanges)
-        {
-            text.Append('[').Append(Statement(exchange.Argument)).Append("], [");
-            text.AppendJoin('\n', exchange.Replies.Select(Statement)).Append("],\n");
-        }
-
-        return text.Append(')').ToString();
-    }
-
     private string Statement(Statement statement) => Anchored(
         statement.Anchor,
         $"#statement({Color(statement.Party)})[#strong{Content(statement.Heading)}\n\n{Blocks(statement.Content)}]");
@@ -137,13 +120,11 @@ internal sealed class TypstMarkup(Document document)
         Inline.Foreign foreign => "#text(lang: " + Quoted(foreign.Language[..2]) + ")" + Content(foreign.Content) + ";",
         Inline.Link link => "#link(" + Quoted(link.Uri) + ")" + Content(link.Content) + ";",
         Inline.Reference reference => $"#link(label({Quoted(reference.Anchor)})){Content(reference.Content)};",
-        Inline.Citation { IsRaised: true } citation => $"#cite-raised({Quoted(citation.Anchor)}, {Quoted(citation.Label)});",
         Inline.Citation citation => $"#link(label({Quoted(citation.Anchor)}), {Quoted(citation.Label)});",
         Inline.Badge badge => Name(badge.Party, document.Parties[badge.Party].Label),
         Inline.PartyName party => Name(party.Party, party.Name),
         Inline.PartyMark mark => Name(mark.Party, ""),
         Inline.Quiet quiet => "#text(size: 0.85em, fill: luma(90))" + Content(quiet.Content) + ";",
-        Inline.AnswerMark mark => "#" + Quoted(mark.Kind.ToString()) + ";",
         _ => "",
     };
 

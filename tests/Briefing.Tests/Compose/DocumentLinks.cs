@@ -85,19 +85,6 @@ internal sealed class DocumentLinks
                 }
 
                 break;
-            case Block.Statements statements:
-                foreach (var item in statements.Items)
-                    Walk(item, at);
-                break;
-            case Block.SideBySide table:
-                foreach (var exchange in table.Exchanges)
-                {
-                    Walk(exchange.Argument, at);
-                    foreach (var reply in exchange.Replies)
-                        Walk(reply, at);
-                }
-
-                break;
         }
     }
 

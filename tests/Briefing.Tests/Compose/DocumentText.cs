@@ -109,27 +109,11 @@ internal sealed class DocumentText
                 foreach (var row in table.Rows)
                     PrintRow(depth + 1, row);
                 break;
-            case Block.Statements statements:
-                Line(depth, $"statements \"{statements.Title}\"");
-                foreach (var item in statements.Items)
-                    Print(depth + 1, "argument", item);
-                break;
-            case Block.SideBySide table:
-                Line(depth, $"side by side \"{table.Caption}\": {table.ArgumentTitle} | {table.ReplyTitle}");
-                foreach (var exchange in table.Exchanges)
-                {
-                    Print(depth + 1, "argument", exchange.Argument);
-                    foreach (var reply in exchange.Replies)
-                        Print(depth + 2, "reply", reply);
-                }
-
-                break;
             case Block.Figure figure:
                 Print(depth, figure);
                 break;
             case Block.FigureGrid grid:
-                Line(depth, $"figures, with a legend: {grid.LegendAlternative}");
-                Line(depth + 1, $"legend: {string.Join("; ", grid.Legend.Select(entry => entry.Words))}");
+                Line(depth, $"figures, with a legend: {string.Join("; ", grid.Legend.Select(entry => entry.Words))}");
                 foreach (var item in grid.Figures)
                     Print(depth + 1, item);
                 break;
@@ -157,8 +141,6 @@ internal sealed class DocumentText
     {
         Line(depth, $"figure: {Inlines(figure.Caption)}");
         Line(depth + 1, $"alternative: {figure.Alternative}");
-        if (!figure.Legend.IsEmpty)
-            Line(depth + 1, $"legend: {string.Join("; ", figure.Legend.Select(entry => entry.Words))}");
     }
 
     private void PrintRow(int depth, TableRow row)
@@ -198,12 +180,11 @@ internal sealed class DocumentText
         Inline.Strong s => $"**{Inlines(s.Content)}**",
         Inline.Link l => $"[{Inlines(l.Content)}]({l.Uri})",
         Inline.Reference r => $"[{Inlines(r.Content)}](#{r.Anchor} \"{r.Description}\")",
-        Inline.Citation c => $"{(c.IsRaised ? "^" : "")}[{c.Label.Replace('\u00a0', '~')}](#{c.Anchor} \"{c.Description}\")",
+        Inline.Citation c => $"[{c.Label.Replace('\u00a0', '~')}](#{c.Anchor} \"{c.Description}\")",
         Inline.Badge b => $"<{_parties[b.Party].Label}>",
         Inline.PartyName p => $"<{_parties[p.Party].Label} {p.Name}>",
         Inline.PartyMark p => $"<{_parties[p.Party].Label} alone>",
         Inline.Quiet q => $"‹{Inlines(q.Content)}›",
-        Inline.AnswerMark a => a.Alternative is null ? $"<{a.Kind}>" : $"<{a.Kind} \"{a.Alternative}\">",
         _ => throw new InvalidOperationException($"No text for {inline.GetType().Name}."),
     };
 }

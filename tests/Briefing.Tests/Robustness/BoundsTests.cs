@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
-using Briefing.Compose.Figures;
 using Briefing.Print.Pdf.Content;
 using Briefing.Styles;
 using Briefing.Tests.Cli;
@@ -123,14 +122,14 @@ public sealed class BoundsTests : IDisposable
     }
 
     [Fact]
-    public void A_figure_that_is_higher_than_a_page_is_left_out()
+    public void A_timeline_of_many_events_stays_within_the_pages()
     {
         var events = Enumerable.Range(0, 180).Select(i =>
             $"  - {{date: 2019-05-03, text: Event {i}., citations: [{{source: gazette-2024, paragraph: 3}}]}}\n");
         var debate = SampleDebate.Texts["debate.yaml"].Split("\nevents:")[0];
         var texts = SampleDebate.Texts.SetItem("debate.yaml", $"{debate}\nevents:\n{string.Concat(events)}");
         var document = Composer.Compose(SampleDebates.Map(SampleDebate.Files(texts)), Length.Record);
-        Assert.Contains(document.Blocks, block => block is Block.Figure { Content: Diagram.Timeline });
+        Assert.Contains(document.AllBlocks, block => block is Block.TimelineList { Entries.Length: >= 180 });
 
         var pages = Typesetter.Typeset(document, Design.Plain).Pages;
         Assert.All(pages, page => Assert.All(

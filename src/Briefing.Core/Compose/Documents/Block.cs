@@ -59,13 +59,8 @@ internal abstract record Block
     /// <summary>A box set off from the text.</summary>
     public sealed record Note(string? Title, ImmutableArray<Block> Content) : Block
     {
-        public int? Party { get; init; }
-
         /// <summary>The target of links to the box.</summary>
         public string? Anchor { get; init; }
-
-        /// <summary>Without a frame, set off only by its title.</summary>
-        public bool IsPlain { get; init; }
     }
 
     /// <param name="Caption">A description of the table, read aloud before it.</param>
@@ -81,13 +76,6 @@ internal abstract record Block
         /// <summary>Whether an empty cell is hatched: a silence.</summary>
         public bool HatchesEmpty { get; init; }
     }
-
-    /// <summary>Statements without counterparts: arguments without a reply.</summary>
-    public sealed record Statements(string Title, ImmutableArray<Statement> Items) : Block;
-
-    /// <summary>Arguments on the left, each with its replies on the right.</summary>
-    public sealed record SideBySide(string Caption, string ArgumentTitle, string ReplyTitle, ImmutableArray<Exchange> Exchanges)
-        : Block;
 
     /// <summary>The head of the first page: what kind of document it is, its title and question, who made it.</summary>
     /// <param name="Title">The heading of level 1.</param>
@@ -134,16 +122,11 @@ internal abstract record Block
     /// <param name="Alternative">The text alternative in full sentences, for readers who cannot see the picture.</param>
     public sealed record Figure(ImmutableArray<Inline> Caption, string Alternative, Diagram Content) : Block
     {
-        /// <summary>The symbols of the picture that its caption does not explain.</summary>
-        public ImmutableArray<LegendEntry> Legend { get; init; } = [];
-
         /// <summary>The id of the issue it is about, if any.</summary>
         public string? Issue { get; init; }
     }
 
-    /// <summary>Figures of the same kind, next to each other as far as space permits.</summary>
+    /// <summary>Figures of the same kind, next to each other as far as space permits; only on a screen.</summary>
     /// <param name="Legend">The common legend, above the figures.</param>
-    /// <param name="LegendAlternative">The legend in full sentences.</param>
-    public sealed record FigureGrid(
-        ImmutableArray<LegendEntry> Legend, string LegendAlternative, ImmutableArray<Figure> Figures) : Block;
+    public sealed record FigureGrid(ImmutableArray<LegendEntry> Legend, ImmutableArray<Figure> Figures) : Block;
 }

@@ -30,8 +30,7 @@ internal abstract record Inline
     /// <param name="Anchor">The anchor of the source's entry.</param>
     /// <param name="Label">As printed: "NHK 51".</param>
     /// <param name="Description">The full citation in words, for screen readers.</param>
-    /// <param name="IsRaised">Whether it is a superscript after the words that it supports, not part of the line.</param>
-    public sealed record Citation(string Anchor, string Label, string Description, bool IsRaised) : Inline
+    public sealed record Citation(string Anchor, string Label, string Description) : Inline
     {
         /// <summary>The place in the source, in words: "paragraph 51".</summary>
         public required string Place { get; init; }
@@ -52,8 +51,4 @@ internal abstract record Inline
 
     /// <summary>Words that recede: numbers, kinds of reply, citations at the end of a sentence.</summary>
     public sealed record Quiet(ImmutableArray<Inline> Content) : Inline;
-
-    /// <summary>The symbol of an answer.</summary>
-    /// <param name="Alternative">The text alternative; <c>null</c> if the words next to it already say the same.</param>
-    public sealed record AnswerMark(AnswerKind Kind, string? Alternative) : Inline;
 }

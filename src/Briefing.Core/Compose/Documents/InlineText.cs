@@ -49,9 +49,6 @@ internal static class InlineText
                 case Inline.Quiet quiet:
                     Add(words, quiet.Content, parties);
                     break;
-                case Inline.AnswerMark { Alternative: { } alternative }:
-                    words.Append(alternative).Append(' ');
-                    break;
             }
         }
     }

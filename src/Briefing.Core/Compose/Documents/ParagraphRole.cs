@@ -24,14 +24,8 @@ internal enum ParagraphRole
     /// <summary>Support for a claim or its limits: warrant, grounds, hedge, note.</summary>
     Detail,
 
-    /// <summary>Origins: voice, citations, quotations.</summary>
-    Evidence,
-
     /// <summary>A line about an absence: silence, no reply, no reading.</summary>
     Silence,
-
-    /// <summary>The title above a table.</summary>
-    TableTitle,
 
     /// <summary>Text in a cell of a plain table.</summary>
     Cell,

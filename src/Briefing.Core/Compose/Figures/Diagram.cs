@@ -14,8 +14,4 @@ internal abstract record Diagram
     /// <summary>The arguments on one issue with their replies; one lane for each party of the document.</summary>
     /// <param name="Silent">Indexes of the parties that are silent on the issue.</param>
     public sealed record IssueMap(ImmutableArray<MapArgument> Arguments, ImmutableArray<int> Silent) : Diagram;
-
-    /// <summary>Events on a time axis.</summary>
-    /// <param name="Events">In chronological order.</param>
-    public sealed record Timeline(ImmutableArray<DatedEvent> Events, TimelineDivide? Divide) : Diagram;
 }

@@ -12,19 +12,4 @@ internal abstract record LegendSymbol
 
     /// <summary>An argument in a map, filled if it has a reply.</summary>
     public sealed record Argument(bool IsAnswered) : LegendSymbol;
-
-    /// <summary>A numbered event, filled if the sources disagree about it.</summary>
-    public sealed record Event(bool IsDisputed) : LegendSymbol;
-
-    /// <summary>A period of time.</summary>
-    public sealed record Period : LegendSymbol;
-
-    /// <summary>An event with a party's marker.</summary>
-    public sealed record ReadEvent(int Party) : LegendSymbol;
-
-    /// <summary>A gap in the axis where empty time is omitted.</summary>
-    public sealed record AxisBreak : LegendSymbol;
-
-    /// <summary>The line of the event that divides the sources.</summary>
-    public sealed record Divide : LegendSymbol;
 }

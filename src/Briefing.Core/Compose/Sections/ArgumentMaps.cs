@@ -35,8 +35,6 @@ internal static class ArgumentMaps
                 new LegendSymbol.Argument(IsAnswered: false),
                 c.Map.Arguments.Any(a => a.RepliesLeftOut > 0) ? "without a reply here" : "unanswered"),
         ],
-        "Signs of the maps: each kind of reply has a line and a head of its own; an argument with a reply is a full box, one "
-        + "without a reply an open box.",
         [.. c.Map.Issues.Select(issue => Map(c, issue))]);
 
     private static ImmutableArray<ReplyFlow> Flows(ImmutableArray<MappedIssue> issues) =>

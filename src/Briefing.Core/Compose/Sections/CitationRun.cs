@@ -30,7 +30,7 @@ internal sealed record CitationRun(Citation First, Citation Last)
         var place = Words(Terms.Place);
         var inWords = Words(Terms.LocatorInWords);
         var label = withLabel ? $"{source.Label.Value} {place}" : place;
-        return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}, {inWords}", IsRaised: false)
+        return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}, {inWords}")
         {
             Place = inWords,
         };

@@ -80,65 +80,14 @@ internal sealed class ComposeContext(DebateMap map)
         return [new Inline.Quiet(result.ToImmutable())];
     }
 
-    /// <summary>Superscript citations, to follow the text that they support.</summary>
-    public ImmutableArray<Inline> Cite(ImmutableArray<Citation> citations, CitingPlace place)
-    {
-        var result = ImmutableArray.CreateBuilder<Inline>();
-        string? previous = null;
-
-        foreach (var citation in citations)
-        {
-            Ledger.Add(citation, place);
-            var source = SourceOf(citation);
-            // No break between a word and its first citation; lines may break between citations.
-            result.Add(previous is null ? "\u202f" : " ");
-            result.Add(CitationMark(source, citation, source.Id.Value != previous, isRaised: true));
-            previous = source.Id.Value;
-        }
-
-        return result.ToImmutable();
-    }
-
-    /// <summary>Citations with their quotations, for a line of evidence.</summary>
-    public ImmutableArray<Inline> Evidence(ImmutableArray<Citation> citations, CitingPlace place)
-    {
-        var result = ImmutableArray.CreateBuilder<Inline>();
-
-        foreach (var citation in citations)
-        {
-            Ledger.Add(citation, place);
-
-            if (result.Count > 0)
-                result.Add("; ");
-            if (citation.Quote is { } quote)
-            {
-                result.Add(citation.Reading is null ? $"“{quote.Value}”" : $"“{quote.Value}” [sic]");
-                if (citation.Reading is { } reading)
-                    result.Add($" (read: {reading.Value})");
-                result.Add(" ");
-            }
-
-            result.Add(CitationMark(SourceOf(citation), citation, withLabel: true, isRaised: false));
-        }
-
-        return result.ToImmutable();
-    }
-
     /// <summary>A stakeholder's marker and name, linked to its profile if this briefing contains it.</summary>
-    public ImmutableArray<Inline> PartyLink(int party) => PartyLink(party, NameOf(party));
-
-    /// <param name="name">The name as printed.</param>
-    public ImmutableArray<Inline> PartyLink(int party, string name) =>
+    public ImmutableArray<Inline> PartyLink(int party) =>
     [
         new Inline.Badge(party),
         Map.Parties.Contains(party)
-            ? new Inline.Reference(Anchors.Of(Stakeholder(party)), $"Profile of {NameOf(party)}", [name])
-            : name,
+            ? new Inline.Reference(Anchors.Of(Stakeholder(party)), $"Profile of {NameOf(party)}", [NameOf(party)])
+            : NameOf(party),
     ];
-
-    /// <summary>A link to an issue, with its title as text.</summary>
-    public static Inline.Reference IssueLink(Issue issue) =>
-        new(Anchors.Of(issue), $"Issue: {issue.Question.Value}", [issue.Title]);
 
     /// <summary>The voice in a word, to follow a statement; empty for what a text reports or a side writes itself.</summary>
     public static ImmutableArray<Inline> Voiced(Located<Voice>? voice) => voice?.Value switch
@@ -151,19 +100,4 @@ internal sealed class ComposeContext(DebateMap map)
 
     /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
     public string Names(IEnumerable<int> parties) => Terms.List([.. parties.Select(NameOf)]);
-
-    private static Inline.Citation CitationMark(Source source, Citation citation, bool withLabel, bool isRaised)
-    {
-        var locator = Terms.Locator(citation.Locator);
-        var place = Terms.LocatorInWords(citation.Locator);
-        var label = withLabel ? $"{source.Label.Value} {locator}" : locator;
-        return new(
-            Anchors.Of(source),
-            label.Replace(' ', '\u00a0'),
-            $"{source.Label.Value}, {place}",
-            isRaised)
-        {
-            Place = place,
-        };
-    }
 }

@@ -5,17 +5,6 @@ internal static class Inlines
 {
     public static ImmutableArray<Inline> Of(Prose prose) => Of(prose.Nodes);
 
-    /// <summary>The prose, clipped after a whole word if it has more visible characters than allowed.</summary>
-    public static ImmutableArray<Inline> Clipped(Prose prose, int length)
-    {
-        if (prose.Plain.Length <= length)
-            return Of(prose);
-
-        var space = prose.Plain.LastIndexOf(' ', length);
-        var left = space > 0 ? space : length;
-        return [.. Of(Beginning(prose.Nodes, ref left)), " …"];
-    }
-
     /// <summary>As many whole sentences of the prose as have at most so many visible characters, at least one.</summary>
     public static ImmutableArray<Inline> Sentences(Prose prose, int length)
     {

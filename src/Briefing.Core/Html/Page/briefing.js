@@ -49,7 +49,7 @@
     {
       id: section.dataset.issue,
       choice: 0,
-      blocks: all(".sides, .pairs, .alone", section).map(node => ({
+      blocks: all(".pairs, .alone", section).map(node => ({
         node,
         exchanges: all(".exchange", node).map(row => {
           const said = all("article", row).map(article => unitOf.get(article));

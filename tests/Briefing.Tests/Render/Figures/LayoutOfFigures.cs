@@ -21,7 +21,7 @@ public sealed class LayoutOfFigures
         var parties = 1 + seed % 12;
         var design = FigureDesign.Of(Design.Plain, random.Parties(parties));
         var map = random.Map(parties);
-        IsTidy(FigureLayout.LayOut(design, map, FigureLayout.MinWidth(design, map)));
+        IsTidy(FigureLayout.LayOut(design, map, IssueMapLayout.MinWidth(design)));
     }
 
     [Theory]
@@ -44,25 +44,6 @@ public sealed class LayoutOfFigures
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void A_timeline_keeps_to_its_frame_and_its_labels_apart(int seed)
-    {
-        var random = new RandomDiagram(seed);
-        IsTidy(FigureLayout.LayOut(FigureDesign.Of(Design.Plain, random.Parties(5)), random.Timeline(), Width));
-    }
-
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public void Every_event_stands_once_on_the_timeline(int seed)
-    {
-        var timeline = new RandomDiagram(seed).Timeline();
-        var numbers = FigureLayout.LayOut(FigureDesign.Of(Design.Plain, new RandomDiagram(1).Parties(5)), timeline, Width)
-            .Items.OfType<DrawingItem.Label>().Where(label => label.Link is not null).Select(label => label.Text);
-
-        Assert.Equal(timeline.Events.Select(e => $"{e.Number}").Order(), numbers.Order());
-    }
-
-    [Theory]
-    [MemberData(nameof(Seeds))]
     public void The_overview_keeps_to_its_frame_and_its_labels_apart(int seed)
     {
         var random = new RandomDiagram(seed);
@@ -70,6 +51,16 @@ public sealed class LayoutOfFigures
         var drawing = FigureLayout.LayOut(
             FigureDesign.Of(Design.Plain, random.Parties(parties)), random.Flows(parties, Math.Min(15, parties * (parties - 1))), Width);
         IsTidy(drawing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void The_overview_is_no_higher_than_a_page(int seed)
+    {
+        var random = new RandomDiagram(seed);
+        var parties = 2 + seed * 98 / 40;
+        var design = FigureDesign.Of(Design.Plain, random.Parties(parties));
+        Assert.InRange(FigureLayout.LayOut(design, random.Flows(parties, 15), Width).Height, 0, 640);
     }
 
     private static bool Overlap((Point From, Point To) a, (Point From, Point To) b) =>

@@ -35,13 +35,6 @@ internal sealed class RandomDiagram(int seed)
         return new(arguments, [.. Enumerable.Range(0, parties).Where(p => IsSilent(p, arguments))]);
     }
 
-    public Diagram.Timeline Timeline()
-    {
-        var events = Enumerable.Range(0, _random.Next(1, 70)).Select(_ => Dates()).Order().ToArray();
-        var divide = _random.Next(3) == 0 ? null : new TimelineDivide(events[_random.Next(events.Length)].First, "the flood of the century");
-        return new([.. events.Select((dates, i) => Event(dates.First, dates.Last, i + 1))], divide);
-    }
-
     private MapArgument Argument(int number, int parties)
     {
         var owner = _random.Next(parties);
@@ -58,17 +51,4 @@ internal sealed class RandomDiagram(int seed)
 
     private static bool IsSilent(int party, ImmutableArray<MapArgument> arguments) =>
         arguments.All(a => a.Party != party && a.Replies.All(r => r.From != party));
-
-    private (DateOnly First, DateOnly Last) Dates()
-    {
-        var year = _random.Next(4) == 0 ? _random.Next(1, 9900) : _random.Next(1990, 2024);
-        var first = new DateOnly(year, _random.Next(1, 13), _random.Next(1, 29));
-        return (first, first.AddDays(_random.Next(3) == 0 ? _random.Next(1, 9000) : 0));
-    }
-
-    private DatedEvent Event(DateOnly first, DateOnly last, int number) => new(number, "event", "", first, last)
-    {
-        IsDisputed = _random.Next(4) == 0,
-        Readers = [.. Enumerable.Range(0, 5).Where(_ => _random.Next(8) == 0)],
-    };
 }

@@ -214,7 +214,7 @@ public sealed class BlockTests
         "<p>So<span class=\"quiet\"> <span class=\"cite\"><a href=\"#source/x\" title=\"X, page 7\">X 7</a></span></span></p>",
         Body(new Block.Paragraph(
             ParagraphRole.Body,
-            ["So", new Inline.Quiet([" ", new Inline.Citation("source/x", "X 7", "X, page 7", IsRaised: false) { Place = "page 7" }])])));
+            ["So", new Inline.Quiet([" ", new Inline.Citation("source/x", "X 7", "X, page 7") { Place = "page 7" }])])));
 
     [Fact]
     public void Contents_below_a_heading_have_no_second_one() => Assert.Equal(

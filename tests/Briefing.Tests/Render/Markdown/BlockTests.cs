@@ -160,7 +160,7 @@ public sealed class BlockTests
         new Block.Paragraph(ParagraphRole.Body, ["It is so.", new Inline.Quiet([" analysis"])]));
 
     private static Inline.Citation Cite(string page) =>
-        new Inline.Citation("source/x", page, $"X, page {page}", IsRaised: false) { Place = $"page {page}" };
+        new Inline.Citation("source/x", page, $"X, page {page}") { Place = $"page {page}" };
 
     private static void Check(string expected, params ImmutableArray<Block> blocks) => Assert.Equal(
         expected + "\n",

@@ -51,12 +51,6 @@ internal sealed class CitedPlaces
                 foreach (var entry in timeline.Entries)
                     Walk(entry.Content);
                 break;
-            case Block.Statements statements:
-                Walk(statements.Items.SelectMany(item => item.Content));
-                break;
-            case Block.SideBySide table:
-                Walk(table.Exchanges.SelectMany(e => e.Replies.Prepend(e.Argument)).SelectMany(s => s.Content));
-                break;
         }
     }
 

@@ -155,7 +155,7 @@ public sealed class MarkdownTests
             new Block.ItemList([new([paragraph]), new([paragraph])]),
             new Block.Table("", [new(1, content), new(1, content)], [new ComposedRow([[paragraph], [paragraph]])]) { HasRowHeaders = true },
             new Block.Table("", [new(1, content)], [new ComposedRow([[paragraph]])]),
-            new Block.Statements(text, [new("a/b", 0, content, [paragraph])]),
+            new Block.StatementFlow(2, [new("a/b", 0, content, [paragraph])]),
         ];
         foreach (var block in blocks)
         {
@@ -202,7 +202,7 @@ public sealed class MarkdownTests
         Assert.Equal(without.Split('\n').Order(), with.Split('\n').Where(line => !line.Contains("paragraph-1", StringComparison.Ordinal)).Order().Skip(1));
 
         static Inline.Citation Cite(int paragraph) =>
-            new("source/page", $"Page ¶{paragraph}", $"Page, paragraph {paragraph}", IsRaised: true) { Place = $"paragraph {paragraph}" };
+            new("source/page", $"Page ¶{paragraph}", $"Page, paragraph {paragraph}") { Place = $"paragraph {paragraph}" };
 
         static Block Line(Inline.Citation citation) => new Block.Paragraph(ParagraphRole.Body, ["Words.", citation]);
     }
@@ -215,7 +215,7 @@ public sealed class MarkdownTests
         Assert.Contains("[^page-section-a-1]: Page, section A.1\n", text, StringComparison.Ordinal);
         Assert.Contains("[^page-section-a-1-2]: Page, section A-1\n", text, StringComparison.Ordinal);
 
-        static Inline Cite(string place) => new Inline.Citation("source/page", "", $"Page, {place}", IsRaised: true) { Place = place };
+        static Inline Cite(string place) => new Inline.Citation("source/page", "", $"Page, {place}") { Place = place };
     }
 
     private static Document Compose(string name) => Composer.Compose(SampleDebates.Map(name), Length.Record);
