@@ -49,7 +49,7 @@ internal sealed class TypeScale(Family text, Family headings, Palette palette, d
     public TypeStyle Subsection { get; } = Sized(scale, headings, 10.4, 13, palette.Ink) with
     {
         IsBold = true,
-        SpaceBefore = 6,
+        SpaceBefore = 5,
         SpaceAfter = 2,
     };
 

@@ -14,7 +14,7 @@ internal sealed class PairsTypesetter(FlowTypesetter flow)
     private const double KeepTogether = 170;
     private const double MinimumPart = 84;
 
-    private static readonly Insets s_row = new(1, 0, 5, 0);
+    private static readonly Insets s_row = new(1, 0, 4, 0);
 
     public StackItem Typeset(Block.Pairs pairs, double width, StructureElement parent)
     {

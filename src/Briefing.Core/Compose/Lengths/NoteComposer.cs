@@ -22,7 +22,7 @@ internal static class NoteComposer
     public static IEnumerable<Block> Compose(ComposeContext c, NoteSize size)
     {
         ImmutableArray<Clash> main = c.Choice.OfNote;
-        ImmutableArray<Clash> chosen = [.. main.Take(size.Clashes).Select(clash => Shortened(clash, size))];
+        ImmutableArray<Clash> chosen = WithOpen([.. main.Take(size.Clashes).Select(clash => Shortened(clash, size))], size.Open);
         // Those of the clashes, then those that most sides answer; in the order of their numbers.
         ImmutableArray<MappedIssue> issues =
         [
@@ -51,7 +51,22 @@ internal static class NoteComposer
             yield return block;
 
         yield return Heading("sources", "Sources and signs");
-        yield return new Block.Flow(2, [.. Sources(c), .. SideNames.Of(c), .. Signs(chosen), LeftOut(c, issues)]);
+        yield return new Block.Flow(2, [.. Sources(c), .. SideNames.Of(c), .. Signs(c, chosen), LeftOut(c, issues)]);
+    }
+
+    /// <summary>Says in some of the clashes what is left open: first in those where both sides leave something open.</summary>
+    private static ImmutableArray<Clash> WithOpen(ImmutableArray<Clash> clashes, int count)
+    {
+        var open = clashes
+            .OrderByDescending(clash => ClashPairs.IsOpen(clash.Left) && ClashPairs.IsOpen(clash.Right))
+            .Take(count)
+            .ToHashSet();
+        return
+        [
+            .. clashes.Select(clash => open.Contains(clash)
+                ? clash
+                : clash with { Left = ClashPairs.Closed(clash.Left), Right = ClashPairs.Closed(clash.Right) }),
+        ];
     }
 
     /// <summary>The first argument of a side, what some sides answer, and one thing that each leaves open.</summary>
@@ -71,6 +86,7 @@ internal static class NoteComposer
     private static ImmutableArray<ClashStatement> Owing(
         ImmutableArray<ClashStatement> column, ImmutableArray<ClashStatement> other, ImmutableArray<ClashStatement> whole)
     {
+        // The author's words for what is open say by themselves what it is about.
         var said = other.Select(one => one.Argument?.Reference).ToHashSet();
         return
         [
@@ -78,7 +94,7 @@ internal static class NoteComposer
             {
                 Owes = column.Skip(i + 1).Any(later => later.Party == one.Party)
                     ? []
-                    : [.. whole.Where(w => w.Party == one.Party).SelectMany(w => w.Owes).Where(a => said.Contains(a.Reference)).Take(1)],
+                    : [.. whole.Where(w => w.Party == one.Party).SelectMany(w => w.Owes).Where(a => a.Argument.Open is not null || said.Contains(a.Reference)).OrderBy(a => a.Argument.Open is null).Take(1)],
             }),
         ];
     }
@@ -219,14 +235,20 @@ internal static class NoteComposer
     }
 
     private static IEnumerable<Block> Sources(ComposeContext c) =>
-        c.Debate.Sources.Select(source => new Block.Paragraph(ParagraphRole.Reference, SourceLines.Of(c, source))
+        c.Debate.Sources.Where(source => c.Ledger.Of(source).Count > 0).Select(source => new Block.Paragraph(ParagraphRole.Reference, SourceLines.Of(c, source, isShort: true))
         {
             Anchor = Anchors.Of(source),
         });
 
-    private static IEnumerable<Block> Signs(ImmutableArray<Clash> chosen)
+    private static IEnumerable<Block> Signs(ComposeContext c, ImmutableArray<Clash> chosen)
     {
-        ImmutableArray<Inline> signs = SignWords.Of(chosen);
+        ImmutableArray<Inline> times = c.Debate.Watershed is { } watershed
+            ? [new Inline.Strong(["Before, after: "]), $"{watershed.Name.Value} ({watershed.Date.Value.Display}). "]
+            : [];
+        ImmutableArray<Inline> outside = c.Debate.Sources.Any(source => source.Outside is not null)
+            ? ["In brackets: from outside the text. "]
+            : [];
+        ImmutableArray<Inline> signs = [.. times, .. outside, .. SignWords.Of(chosen)];
         return signs.IsEmpty ? [] : [new Block.Paragraph(ParagraphRole.Reference, signs)];
     }
 
@@ -235,8 +257,7 @@ internal static class NoteComposer
         var whole = c.Map.Whole.Issues.Length;
         var words = issues.Length == whole
             ? "Grounds, notes and the rest of what is said on each question: see the record."
-            : $"{Terms.Capitalized(Terms.Count(whole - issues.Length, "question", "questions"))} of {whole}, and all grounds and "
-                + "notes: see the briefing and the record.";
+            : $"{whole - issues.Length} of {whole} questions, grounds and notes: see the record, by the same numbers.";
         return new(ParagraphRole.Reference, [new Inline.Strong(["Left out. "]), words]);
     }
 }

@@ -5,22 +5,24 @@ namespace Briefing.Compose.Lengths;
 /// <param name="Clashes">How many clashes follow.</param>
 /// <param name="Answers">How many sides answer in a clash.</param>
 /// <param name="Statements">How much the first of them says.</param>
+/// <param name="Open">In how many of the clashes it says what is left open.</param>
 /// <param name="HasBackground">Whether it says who is not heard and what it rests on.</param>
-internal sealed record NoteSize(int Questions, int Clashes, int Answers, int Statements, bool HasBackground)
+internal sealed record NoteSize(int Questions, int Clashes, int Answers, int Statements, int Open, bool HasBackground)
 {
-    public static NoteSize Full { get; } = new(6, 6, 3, 2, HasBackground: true);
+    public static NoteSize Full { get; } = new(6, 6, 3, 2, 6, HasBackground: true);
 
     /// <summary>From the fullest to the barest: clashes are shortened before any is left out.</summary>
     public static ImmutableArray<NoteSize> All { get; } =
     [
         Full,
-        new(6, 6, 2, 2, HasBackground: true),
-        new(6, 6, 2, 1, HasBackground: true),
-        new(6, 6, 1, 2, HasBackground: true),
-        .. from clashes in (int[])[6, 5, 4, 3]
-           select new NoteSize(clashes, clashes, 1, 1, HasBackground: true),
+        new(6, 6, 2, 2, 6, HasBackground: true),
+        new(6, 6, 2, 1, 6, HasBackground: true),
+        .. from open in (int[])[6, 5, 4, 3, 2]
+           select new NoteSize(6, 6, 1, 1, open, HasBackground: true),
+        .. from clashes in (int[])[5, 4, 3]
+           select new NoteSize(clashes, clashes, 1, 1, 2, HasBackground: true),
         .. from clashes in (int[])[6, 5, 4, 3, 2, 1, 0]
-           select new NoteSize(Math.Max(clashes, 3), clashes, 1, 1, HasBackground: false),
-        new(0, 0, 0, 0, HasBackground: false),
+           select new NoteSize(Math.Max(clashes, 3), clashes, 1, 1, 0, HasBackground: false),
+        new(0, 0, 0, 0, 0, HasBackground: false),
     ];
 }

@@ -44,6 +44,13 @@ internal static class ClashPairs
         ];
     }
 
+    /// <summary>Whether a column says what it leaves open.</summary>
+    public static bool IsOpen(ImmutableArray<ClashStatement> column) => column.Any(said => !said.Owes.IsEmpty);
+
+    /// <summary>A column that does not.</summary>
+    public static ImmutableArray<ClashStatement> Closed(ImmutableArray<ClashStatement> column) =>
+        [.. column.Select(said => said with { Owes = [] })];
+
     private static ImmutableArray<Statement> Column(
         ComposeContext c, ImmutableArray<ClashStatement> statements, bool inBrief, IReadOnlySet<ArgumentReference>? shown)
     {
@@ -99,7 +106,7 @@ internal static class ClashPairs
     {
         var text = inBrief ? said.InBrief ?? said.Text : said.Text;
         var place = new CitingPlace(AnchorOf(c, said), said.Argument?.Number ?? $"{c.ShortNameOf(said.Party)} in reply");
-        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. ComposeContext.Voiced(said.Voice), .. c.CiteShort(said.Citations, place)]);
+        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. inBrief ? [] : ComposeContext.Voiced(said.Voice), .. c.CiteShort(said.Citations, place)]);
     }
 
     private static bool IsShown(ClashStatement said, IReadOnlySet<ArgumentReference>? shown) =>

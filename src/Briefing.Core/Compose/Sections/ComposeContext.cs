@@ -49,9 +49,11 @@ internal sealed class ComposeContext(DebateMap map)
     public string ShortNameOf(int party)
     {
         var stakeholder = Stakeholder(party);
-        return stakeholder.Short?.Value
-            ?? (stakeholder.Name.Value.Length <= MaxShortName ? stakeholder.Name.Value : stakeholder.Label.Value);
+        return stakeholder.Short?.Value ?? (HasOnlyLabel(party) ? stakeholder.Label.Value : stakeholder.Name.Value);
     }
+
+    /// <summary>Whether a narrow column has room only for its label.</summary>
+    public bool HasOnlyLabel(int party) => Stakeholder(party) is { Short: null, Name.Value.Length: > MaxShortName };
 
     /// <summary>Citations in words that recede, to follow a sentence: "Higashino 15–17; NHK 51". Empty without citations.</summary>
     public ImmutableArray<Inline> CiteShort(ImmutableArray<Citation> citations, CitingPlace place)

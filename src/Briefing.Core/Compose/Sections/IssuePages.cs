@@ -84,16 +84,11 @@ internal static class IssuePages
     {
         var left = ClashPairs.Shortened(clash.Left, sides, MaxStatements);
         var right = ClashPairs.Shortened(clash.Right, sides, MaxStatements);
-        var isLeftOpen = IsOpen(left) && (!IsOpen(right) || LengthOf(left) <= LengthOf(right));
-        return clash with { Left = isLeftOpen ? left : Closed(left), Right = isLeftOpen ? Closed(right) : right };
+        var isLeftOpen = ClashPairs.IsOpen(left) && (!ClashPairs.IsOpen(right) || LengthOf(left) <= LengthOf(right));
+        return clash with { Left = isLeftOpen ? left : ClashPairs.Closed(left), Right = isLeftOpen ? ClashPairs.Closed(right) : right };
     }
 
-    private static bool IsOpen(ImmutableArray<ClashStatement> column) => column.Any(said => !said.Owes.IsEmpty);
-
     private static int LengthOf(ImmutableArray<ClashStatement> column) => column.Sum(said => (said.InBrief ?? said.Text).Plain.Length);
-
-    private static ImmutableArray<ClashStatement> Closed(ImmutableArray<ClashStatement> column) =>
-        [.. column.Select(said => said with { Owes = [] })];
 
     /// <summary>
     /// What a side that is in no clash argues first, to be printed in a line, and all the others; a small debate has room for

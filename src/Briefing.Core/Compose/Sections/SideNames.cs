@@ -6,7 +6,7 @@ internal static class SideNames
     /// <summary>One paragraph; empty if every side is printed by its name.</summary>
     public static IEnumerable<Block> Of(ComposeContext c)
     {
-        int[] parties = [.. c.Map.Speakers.Where(party => c.ShortNameOf(party) == c.Stakeholder(party).Label.Value)];
+        int[] parties = [.. c.Map.Speakers.Where(c.HasOnlyLabel)];
         if (parties.Length == 0)
             yield break;
 

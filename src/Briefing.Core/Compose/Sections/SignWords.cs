@@ -17,8 +17,8 @@ internal static class SignWords
         if (statements.Any(s => s.IsJuxtaposed))
             words.Add($"{ClashPairs.EditorsSign} set against it by the editors; every other reply is one the texts make. ");
         if (statements.Any(s => !s.Owes.IsEmpty))
-            words.AddRange([new Inline.Strong(["Open: "]), "an answer that the side of that column owes, in these texts."]);
+            words.AddRange([new Inline.Strong(["Open: "]), "an answer that the side of that column owes."]);
 
-        return words.Count == 0 ? [] : [new Inline.Strong(["Signs. "]), .. words];
+        return [.. words];
     }
 }

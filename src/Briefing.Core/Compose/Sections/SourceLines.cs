@@ -5,7 +5,8 @@ namespace Briefing.Compose.Sections;
 /// <summary>A source in two or three lines: who, what, where, when, and how it was read.</summary>
 internal static class SourceLines
 {
-    public static ImmutableArray<Inline> Of(ComposeContext c, Source source)
+    /// <param name="isShort">Whether what divides the sources is named elsewhere.</param>
+    public static ImmutableArray<Inline> Of(ComposeContext c, Source source, bool isShort = false)
     {
         var words = new List<Inline>();
         words.Add(new Inline.Strong([$"{source.Label.Value}. "]));
@@ -20,7 +21,7 @@ internal static class SourceLines
         if (source.Translated.Value is not Translation.None and var translated)
             words.Add($"; {Translated(translated)}");
         if (source.StampAgainst(c.Debate.Watershed) is { } stamp && c.Debate.Watershed is { } watershed)
-            words.Add($"; {Terms.Of(stamp)} {watershed.Name.Value}");
+            words.Add(isShort ? $"; {Terms.Of(stamp)}" : $"; {Terms.Of(stamp)} {watershed.Name.Value}");
 
         words.Add(".");
         return [.. words];
