@@ -205,7 +205,7 @@ internal static class NoteComposer
             words.AddRange([.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place), " "]);
 
         if (c.Debate.AbsentVoices.Length - 1 is var others and > 0)
-            words.Add($"{Terms.Capitalized(Terms.Count(others, "other voice is", "other voices are"))} absent too: see the briefing.");
+            words.Add($"{Terms.Capitalized(Terms.Count(others, "other voice is", "other voices are"))} absent too.");
 
         return [.. words];
     }
@@ -219,7 +219,7 @@ internal static class NoteComposer
         yield return Heading("clashes", title) with
         {
             StartsPage = true,
-            Remark = ["the earlier speaker on the left where the texts tell"],
+            Remark = ["earlier speaker on the left where the texts tell"],
         };
         foreach (var clash in chosen)
         {
