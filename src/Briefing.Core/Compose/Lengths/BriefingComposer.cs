@@ -15,7 +15,7 @@ internal static class BriefingComposer
 
         if (c.Map.Issues.Length >= MinIssuesOfGrid)
         {
-            foreach (var block in WholeGrid.Compose(c))
+            foreach (var block in WholeGrid.Compose(c, Length.Briefing))
                 yield return block;
         }
 

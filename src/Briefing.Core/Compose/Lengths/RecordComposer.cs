@@ -13,7 +13,7 @@ internal static class RecordComposer
         // In this order, because the last two list what the others cite and note.
         var sections = (Func<ComposeContext, IEnumerable<Block>>[])
         [
-            WholeGrid.Compose,
+            context => WholeGrid.Compose(context, Length.Record),
             KeyPoints.Compose,
             RecordIssues.Compose,
             WhoAnswersWhom.Compose,

@@ -76,9 +76,9 @@ internal static class ClashPairs
         return new(
             IsShown(first, shown) ? null : AnchorOf(c, first),
             first.Party,
-            Heading(c, said, inBrief),
+            Heading(c, said, inBrief, shown),
             [
-                .. said.Select((one, i) => IsShown(one, shown) ? Above(one) : Text(c, one, inBrief || !isFirst || i > 0) with { Anchor = i == 0 ? null : AnchorOf(c, one) }),
+                .. said.Where(one => !IsShown(one, shown)).Select((one, i) => Text(c, one, inBrief || !isFirst || i > 0) with { Anchor = i == 0 ? null : AnchorOf(c, one) }),
                 .. said.SelectMany(one => one.Owes).DistinctBy(a => a.Reference).Select(owed => Open(c, owed, inBrief)),
             ])
         {
@@ -88,19 +88,22 @@ internal static class ClashPairs
         };
     }
 
-    private static ImmutableArray<Inline> Heading(ComposeContext c, ImmutableArray<ClashStatement> said, bool inBrief)
+    private static ImmutableArray<Inline> Heading(
+        ComposeContext c, ImmutableArray<ClashStatement> said, bool inBrief, IReadOnlySet<ArgumentReference>? shown)
     {
         var party = said[0].Party;
-        var numbers = inBrief ? "" : string.Join(", ", said.Select(one => one.Argument?.Number).OfType<string>());
-        var kinds = string.Join(
-            ", ",
-            said.Where(one => one.Kind is not null)
-                .Select(one => Terms.Verb(one.Kind!.Value) + (one.IsJuxtaposed ? EditorsSign : ""))
-                .Distinct());
-        var detail = string.Join(' ', ((string[])[numbers, kinds]).Where(word => word.Length > 0));
+        var details = inBrief
+            ? said.Select(KindOf).Distinct()
+            : said.Select(one => $"{one.Argument?.Number} {KindOf(one)}{(IsShown(one, shown) ? " (printed above)" : "")}".Trim());
+        var detail = string.Join(", ", details.Where(words => words.Length > 0));
         var name = new Inline.PartyName(party, c.ShortNameOf(party));
         return detail.Length == 0 ? [name] : [name, new Inline.Quiet([$"  {detail}"])];
     }
+
+    /// <summary>The kind of reply, who sets it against the other column, and whether it was written before; empty if none.</summary>
+    private static string KindOf(ClashStatement said) => said.Kind is { } kind
+        ? Terms.Verb(kind) + (said.IsJuxtaposed ? EditorsSign : "") + (said.Reply is { IsOlder: true } ? ", written before" : "")
+        : "";
 
     private static Block.Paragraph Text(ComposeContext c, ClashStatement said, bool inBrief)
     {
@@ -111,9 +114,6 @@ internal static class ClashPairs
 
     private static bool IsShown(ClashStatement said, IReadOnlySet<ArgumentReference>? shown) =>
         said.Argument is { } argument && shown is not null && shown.Contains(argument.Reference);
-
-    private static Block.Paragraph Above(ClashStatement said) =>
-        new(ParagraphRole.Silence, [RecordStatements.Link(said.Argument!), " is above: ", .. Inlines.Of(said.InBrief ?? said.Text)]);
 
     private static Block.Paragraph Open(ComposeContext c, MappedArgument owed, bool inBrief)
     {

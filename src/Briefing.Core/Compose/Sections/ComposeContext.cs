@@ -94,9 +94,9 @@ internal sealed class ComposeContext(DebateMap map)
     /// <summary>The voice in a word, to follow a statement; empty for what a text reports or a side writes itself.</summary>
     public static ImmutableArray<Inline> Voiced(Located<Voice>? voice) => voice?.Value switch
     {
-        Voice.Quoted => [new Inline.Quiet([" quoted"])],
-        Voice.Analysis => [new Inline.Quiet([" analysis"])],
-        Voice.Inference => [new Inline.Quiet([" inferred"])],
+        Voice.Quoted => [new Inline.Quiet(["\u00a0quoted,"])],
+        Voice.Analysis => [new Inline.Quiet(["\u00a0analysis,"])],
+        Voice.Inference => [new Inline.Quiet(["\u00a0inferred,"])],
         _ => [],
     };
 

@@ -5,8 +5,8 @@ internal sealed class Endnotes
 {
     private readonly List<Note> _notes = [];
 
-    /// <summary>In the order of the document.</summary>
-    public IReadOnlyList<Note> All => _notes;
+    /// <summary>Those on arguments by their numbers, then the others in the order of the document.</summary>
+    public IReadOnlyList<Note> All => [.. _notes.OrderBy(note => NumberOf(note.Label) ?? (int.MaxValue, 0))];
 
     /// <summary>Adds the notes on a statement.</summary>
     /// <param name="label">The statement as the notes name it: "3.4".</param>
@@ -19,6 +19,16 @@ internal sealed class Endnotes
         var note = new Note($"{anchor}/note", anchor, label, [.. content]);
         _notes.Add(note);
         return [new Inline.Quiet(["\u00a0", new Inline.Reference(note.Anchor, $"Notes on {label}", ["n"])])];
+    }
+
+    /// <returns>The issue and the number within it; <c>null</c> if it is no number.</returns>
+    private static (int Issue, int Number)? NumberOf(string label)
+    {
+        var parts = label.Split('.');
+        return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var issue)
+            && (parts.Length == 1 || int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                ? (issue, parts.Length == 1 ? 0 : int.Parse(parts[1], CultureInfo.InvariantCulture))
+                : null;
     }
 
     /// <param name="Anchor">Of the note.</param>

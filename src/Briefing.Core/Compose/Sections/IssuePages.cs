@@ -17,17 +17,28 @@ internal static class IssuePages
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        var clashes = c.Choice.OfBriefing.ToLookup(clash => clash.Issue.Number);
+        var clashes = c.Choice.OfBriefing
+            .GroupBy(clash => clash.Issue.Number)
+            .SelectMany(own => own.Select((clash, i) => Shortened(clash, i == 0 ? MaxSides : 1)))
+            .ToLookup(clash => clash.Issue.Number);
+        var shown = clashes.SelectMany(own => own).SelectMany(clash => clash.Statements)
+            .Select(said => said.Argument?.Reference).OfType<ArgumentReference>()
+            .ToHashSet();
+        var printed = new HashSet<ArgumentReference>();
         var isFirst = true;
         foreach (var (part, issues) in IssueGroups.Of(c.Map))
         {
             var title = part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
             yield return new Block.Heading(2, IssueGroups.AnchorOf(part), title, [title]) { StartsPage = isFirst };
             isFirst = false;
-            foreach (var block in issues.SelectMany(issue => Issue(c, issue, [.. clashes[issue.Number]])))
+            foreach (var block in issues.SelectMany(issue => Issue(c, issue, [.. clashes[issue.Number]], shown, printed)))
                 yield return block;
         }
     }
+
+    /// <summary>A heading within an issue.</summary>
+    public static Block.Heading Subheading(Issue issue, string name, string title) =>
+        new(4, $"{Anchors.Of(issue)}/{name}", title, [title]) { InContents = false };
 
     public static Block.Heading Heading(MappedIssue issue) =>
         new(
@@ -39,7 +50,14 @@ internal static class IssuePages
             InContents = false,
         };
 
-    private static IEnumerable<Block> Issue(ComposeContext c, MappedIssue mapped, ImmutableArray<Clash> clashes)
+    /// <param name="shown">What the clashes of all issues print.</param>
+    /// <param name="printed">What they have printed so far.</param>
+    private static IEnumerable<Block> Issue(
+        ComposeContext c,
+        MappedIssue mapped,
+        ImmutableArray<Clash> clashes,
+        HashSet<ArgumentReference> shown,
+        HashSet<ArgumentReference> printed)
     {
         var issue = mapped.Issue;
         var place = new CitingPlace(Anchors.Of(issue), $"question {mapped.Number}");
@@ -47,8 +65,7 @@ internal static class IssuePages
         ImmutableArray<Block> background = issue.Background is { } given
             ? [new Block.Paragraph(ParagraphRole.Body, [.. Inlines.Of(given), .. c.CiteShort(issue.Citations, place)])]
             : [];
-        ImmutableArray<Clash> main = [.. clashes.Select((clash, i) => Shortened(clash, i == 0 ? MaxSides : 1))];
-        var (inShort, others) = Rest(mapped, main, c.Map.Arguments.Length <= SmallDebate);
+        var (inShort, others) = Rest(mapped, clashes, shown, c.Map.Arguments.Length <= SmallDebate);
         ImmutableArray<Block> rail =
         [
             .. issue.CommonGround.Select(ground => Shared(c, ground, mapped.Number)),
@@ -65,13 +82,14 @@ internal static class IssuePages
         // Of two sides, the grid has told it.
         if (c.Map.Subset is not { Selection.IsComparison: true })
             yield return AnswerStrip.Of(c, mapped);
-        var shown = new HashSet<ArgumentReference>();
-        foreach (var clash in main)
+        foreach (var clash in clashes)
         {
-            yield return ClashPairs.Of(c, clash, inBrief: false, shown);
-            shown.UnionWith(clash.Statements.Select(said => said.Argument?.Reference).OfType<ArgumentReference>());
+            yield return ClashPairs.Of(c, clash, inBrief: false, printed);
+            printed.UnionWith(clash.Statements.Select(said => said.Argument?.Reference).OfType<ArgumentReference>());
         }
 
+        if (!inShort.IsEmpty && !clashes.IsEmpty)
+            yield return Subheading(issue, "in-short", "The rest in short");
         if (!inShort.IsEmpty)
             yield return new Block.Flow(2, [.. inShort.Select(argument => InShort(c, argument))]);
     }
@@ -95,10 +113,9 @@ internal static class IssuePages
     /// every line.
     /// </summary>
     private static (ImmutableArray<MappedArgument> InShort, ImmutableArray<MappedArgument> Others) Rest(
-        MappedIssue issue, ImmutableArray<Clash> clashes, bool isSmall)
+        MappedIssue issue, ImmutableArray<Clash> clashes, HashSet<ArgumentReference> shown, bool isSmall)
     {
         var statements = clashes.SelectMany(clash => clash.Statements).ToArray();
-        var shown = statements.Select(said => said.Argument?.Reference).ToHashSet();
         var heard = statements.Select(said => said.Party).ToHashSet();
         ImmutableArray<MappedArgument> rest = [.. issue.Arguments.Where(argument => !shown.Contains(argument.Reference))];
         ImmutableArray<MappedArgument> inShort = [.. rest.Where(argument => heard.Add(argument.Owner) || isSmall)];

@@ -5,7 +5,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>Explains every sign and word of art of a briefing, in a few lines.</summary>
 internal static class KeyToReading
 {
-    public static IEnumerable<Block> Compose(ComposeContext c)
+    public static IEnumerable<Block> Compose(ComposeContext c, Length length)
     {
         foreach (var names in SideNames.Of(c))
             yield return names;
@@ -25,6 +25,14 @@ internal static class KeyToReading
         yield return Entry("quoted", "printed as the side’s words.");
         yield return Entry("analysis", "an author judges; without a word, the text reports it or is the side’s own.");
         yield return Entry("Open", "an answer that the side of that column owes, in these texts.");
+        if (c.Map.Arguments.Any(a => a.Replies.Any(reply => reply.IsOlder)))
+            yield return Entry("written before", "the reply is older than what it is set against.");
+        if (length == Length.Record)
+            yield return Entry("n", "a note at the end of the record: quotations, hedges, remarks.");
+        if (c.Debate.Events.Any(happened => happened.Conflict is not null))
+            yield return Entry("Ring on the timeline", "the sources differ.");
+        if (c.Debate.Sources.Any(source => source.Outside is not null))
+            yield return Entry("[ ]", "known from outside the text.");
         yield return new Block.Paragraph(ParagraphRole.Reference, [$"The earlier speaker is on the left where the texts tell.{Times(c)}"]);
     }
 
@@ -47,5 +55,5 @@ internal static class KeyToReading
     }
 
     private static Block.Paragraph Entry(string sign, string meaning) =>
-        new(ParagraphRole.Reference, [new Inline.Strong([$"{sign} "]), meaning]);
+        new(ParagraphRole.Reference, [new Inline.Strong([$"{sign}: "]), meaning]);
 }

@@ -30,7 +30,7 @@ internal static class MainTimeline
             happened.Date.Value.First,
             [
                 .. Inlines.Of(happened.Text),
-                .. happened.Conflict is null ? [] : ImmutableArray.Create<Inline>(new Inline.Quiet([" the sources differ"])),
+                .. happened.Conflict is null ? [] : ImmutableArray.Create<Inline>(new Inline.Quiet([" (the sources differ)"])),
                 .. c.CiteShort(happened.Citations, place),
             ])
         {

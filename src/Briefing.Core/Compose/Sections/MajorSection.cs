@@ -1,5 +1,3 @@
-using Briefing.Compose.Wordings;
-
 namespace Briefing.Compose.Sections;
 
 /// <summary>What sections of the briefing and the record have in common.</summary>
@@ -11,5 +9,5 @@ internal static class MajorSection
     /// <summary>What a section leaves out, and where it is; empty if that is nothing.</summary>
     public static IEnumerable<Block> LeftOut(int count, string one, string many) => count == 0
         ? []
-        : [new Block.Paragraph(ParagraphRole.Silence, [$"{Terms.Capitalized(Terms.Count(count, one, many))} more: see the record."])];
+        : [new Block.Paragraph(ParagraphRole.Silence, [$"{count} more {(count == 1 ? one : many)} {(count == 1 ? "is" : "are")} in the record."])];
 }

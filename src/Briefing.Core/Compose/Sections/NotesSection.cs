@@ -18,7 +18,7 @@ internal static class NotesSection
             [
                 new Inline.Strong([new Inline.Reference(note.Statement, $"Back to {note.Label}", [note.Label])]),
                 " ",
-                .. note.Content.SelectMany(IEnumerable<Inline> (part, i) => i == 0 ? part : ["; ", .. part]),
+                .. note.Content.SelectMany(IEnumerable<Inline> (part, i) => i == 0 ? part : [" ", .. part]),
             ])
         {
             Anchor = note.Anchor,

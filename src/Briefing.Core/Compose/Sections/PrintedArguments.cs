@@ -19,6 +19,12 @@ internal sealed class PrintedArguments(DebateMap map, MappedIssue issue)
     public bool IsNew(MappedArgument to, MappedReply reply) =>
         reply.OwnReference is not { } own || !_told.Contains((own, to.Reference));
 
+    /// <summary>Whether an argument and everything that replies to it are printed, or will be under another issue.</summary>
+    public bool HasAll(MappedArgument argument, ImmutableArray<MappedReply> replies) =>
+        _printed.Contains(argument.Reference)
+        && replies.All(reply =>
+            map.ReplyingArgument(reply) is { } own && (!_here.Contains(own.Reference) || _printed.Contains(own.Reference)));
+
     /// <summary>
     /// The argument's own reply to one that answers it: both directions are told in one row. <c>null</c> if there is none.
     /// </summary>

@@ -22,7 +22,12 @@ internal static class ProposalTable
         c.Map.Parties
             .SelectMany(party => InOrder(c.Stakeholder(party).Proposals, c.Debate).Select(proposal => (Party: party, Proposal: proposal)))
             .Where(one => one.Proposal.Issue?.Value == issue?.Id.Value)
-            .Select((one, i) => Row(c, i == 0 ? issue?.Title ?? "On no single question" : "\u00a0", one.Party, one.Proposal));
+            .Select((one, i) => Row(c, i == 0 ? Question(c, issue) : "\u00a0", one.Party, one.Proposal));
+
+    private static string Question(ComposeContext c, Issue? issue) =>
+        c.Map.Issues.FirstOrDefault(mapped => mapped.Issue.Id.Value == issue?.Id.Value) is { } asked
+            ? $"{asked.Number}\u2002{asked.Issue.Title}"
+            : issue?.Title ?? "On no single question";
 
     private static TableRow Row(ComposeContext c, string question, int party, Proposal proposal)
     {

@@ -81,11 +81,18 @@ internal static class RecordIssues
     {
         var printed = new PrintedArguments(c.Map, issue);
         var rows = ImmutableArray.CreateBuilder<Pair>();
+        var also = new List<(MappedArgument To, MappedReply Reply)>();
         foreach (var argument in issue.Arguments)
         {
             ImmutableArray<MappedReply> replies = [.. argument.Replies.Where(reply => printed.IsNew(argument, reply))];
             if (replies.IsEmpty)
                 continue;
+
+            if (printed.HasAll(argument, replies))
+            {
+                also.AddRange(replies.Select(reply => (argument, reply)));
+                continue;
+            }
 
             var mirrored = printed.Mirrored(argument, replies);
             var left = printed.Add(argument.Reference)
@@ -97,11 +104,34 @@ internal static class RecordIssues
         if (rows.Count > 0)
             yield return new Block.Pairs($"Arguments and replies: {issue.Issue.Question.Value}", rows.ToImmutable());
 
+        if (also.Count > 0)
+            yield return new Block.Paragraph(ParagraphRole.Short, Also(c, also));
+
         ImmutableArray<Statement> alone =
             [.. issue.Arguments.Where(a => printed.Add(a.Reference)).Select(a => RecordStatements.Argument(c, a))];
         if (!alone.IsEmpty)
+        {
+            yield return IssuePages.Subheading(issue.Issue, "open", "Without a reply in these texts");
             yield return new Block.StatementFlow(2, alone);
+        }
     }
+
+    /// <summary>Replies of arguments that are printed to others that are.</summary>
+    private static ImmutableArray<Inline> Also(ComposeContext c, List<(MappedArgument To, MappedReply Reply)> replies) =>
+    [
+        new Inline.Strong(["Also: "]),
+        .. replies.SelectMany(IEnumerable<Inline> (one, i) =>
+        [
+            i == 0 ? "" : "; ",
+            new Inline.PartyName(one.Reply.From, c.ShortNameOf(one.Reply.From)),
+            " ",
+            RecordStatements.Link(c.Map.ReplyingArgument(one.Reply)!),
+            .. RecordStatements.Kind(one.Reply),
+            " ",
+            RecordStatements.Link(one.To),
+        ]),
+        ".",
+    ];
 
     private static Statement Reply(ComposeContext c, MappedArgument to, MappedReply reply, PrintedArguments printed)
     {
@@ -109,7 +139,7 @@ internal static class RecordIssues
         if (c.Map.ReplyingArgument(reply) is not { } own)
             return RecordStatements.Reply(c, to, reply);
 
-        return !printed.IsHere(own.Reference) ? RecordStatements.Pointer(c, own, "see there", reply)
+        return !printed.IsHere(own.Reference) ? RecordStatements.Pointer(c, own, $"question {own.Number[..own.Number.IndexOf('.')]}", reply)
             : printed.Add(own.Reference) ? RecordStatements.Argument(c, own, reply)
             : RecordStatements.Pointer(c, own, "above", reply);
     }

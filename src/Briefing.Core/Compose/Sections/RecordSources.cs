@@ -54,10 +54,10 @@ internal static class RecordSources
             yield return Labelled("Order of the sides.", Inlines.Of(order));
         if (c.Debate.Limits is { } limits)
             yield return Labelled("Limits of the material.", Inlines.Of(limits));
-        if (c.Debate.Watershed?.Note is { } watershed)
-            yield return Labelled("Before and after.", Inlines.Of(watershed));
+        if (c.Debate.Watershed is { Note: { } note } watershed)
+            yield return Labelled($"{Terms.Capitalized(watershed.Name.Value)} ({watershed.Date.Value.Display}).", Inlines.Of(note));
         if (!c.Choice.All.IsEmpty)
-            yield return Labelled("What is main in the shorter documents.", [string.Join(' ', ClashChoice.Rule)]);
+            yield return Labelled("Choice of the clashes in the shorter documents.", [string.Join(' ', ClashChoice.Rule)]);
         yield return Labelled(
             "Unanswered.",
             ["An argument is open if no reply is later than it. An answer is owed by all who speak on the question, unless the argument names others."]);

@@ -102,7 +102,7 @@ internal static class RecordStatements
     ];
 
     /// <summary>The kind of a reply, who sets it against the argument, and whether it was written before it.</summary>
-    private static ImmutableArray<Inline> Kind(MappedReply reply) =>
+    public static ImmutableArray<Inline> Kind(MappedReply reply) =>
     [
         $" {Terms.Verb(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? ClashPairs.EditorsSign : "")}",
         .. reply.IsOlder ? [", written before it"] : ImmutableArray<Inline>.Empty,

@@ -22,7 +22,7 @@ internal static class RecordTimeline
         var number = c.DerivedAnchors.NumberOf(happened.Text);
         var place = new CitingPlace(c.DerivedAnchors.AnchorOf(happened.Text), $"event {number}");
         var notes = c.Notes.Add(
-            place.Label,
+            happened.Date.Value.Display,
             place.Anchor,
             [
                 .. EndnoteContent.Quotations(c, [.. happened.Citations, .. happened.Readings.SelectMany(r => r.Citations)]),

@@ -28,7 +28,7 @@ internal static class SourcesInShort
         if (c.Debate.OrderNote is { } order)
             yield return Labelled("Order of the sides.", Inlines.Sentences(order, MaxOrder));
         if (!c.Choice.All.IsEmpty)
-            yield return Labelled("What is main.", [$"{string.Join(' ', ClashChoice.Rule.Take(3))} The record has the whole rule."]);
+            yield return Labelled("Choice of the clashes.", [$"{string.Join(' ', ClashChoice.Rule.Take(3))} The record has the whole rule."]);
         yield return Labelled(
             "Left out.",
             [

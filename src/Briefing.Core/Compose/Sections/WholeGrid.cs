@@ -14,7 +14,7 @@ internal static class WholeGrid
     // With more sides, a column has room only for a label.
     private const int MaxNamedColumns = 6;
 
-    public static IEnumerable<Block> Compose(ComposeContext c)
+    public static IEnumerable<Block> Compose(ComposeContext c, Length length)
     {
         var count = c.Map.Issues.Length;
         var title = $"{Terms.Capitalized(Terms.Count(count, "question", "questions"))}, "
@@ -22,7 +22,7 @@ internal static class WholeGrid
         yield return MajorSection.Heading("positions", title) with { StartsPage = true };
         yield return Table(c);
         yield return new Block.Heading(2, Anchors.Section("key"), "Key to reading", ["Key to reading"]) { InContents = false };
-        yield return new Block.Flow(3, [.. KeyToReading.Compose(c)]);
+        yield return new Block.Flow(3, [.. KeyToReading.Compose(c, length)]);
     }
 
     private static Block.Table Table(ComposeContext c)
