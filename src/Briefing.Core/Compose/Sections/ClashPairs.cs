@@ -78,7 +78,7 @@ internal static class ClashPairs
             first.Party,
             Heading(c, said, inBrief, shown),
             [
-                .. said.Where(one => !IsShown(one, shown)).Select((one, i) => Text(c, one, inBrief || !isFirst || i > 0) with { Anchor = i == 0 ? null : AnchorOf(c, one) }),
+                .. said.Where(one => !IsShown(one, shown)).Select((one, i) => Text(c, one, isShort: inBrief || !isFirst || i > 0, hasVoice: !inBrief) with { Anchor = i == 0 ? null : AnchorOf(c, one) }),
                 .. said.SelectMany(one => one.Owes).DistinctBy(a => a.Reference).Select(owed => Open(c, owed, inBrief)),
             ])
         {
@@ -105,11 +105,11 @@ internal static class ClashPairs
         ? Terms.Verb(kind) + (said.IsJuxtaposed ? EditorsSign : "") + (said.Reply is { IsOlder: true } ? ", written before" : "")
         : "";
 
-    private static Block.Paragraph Text(ComposeContext c, ClashStatement said, bool inBrief)
+    private static Block.Paragraph Text(ComposeContext c, ClashStatement said, bool isShort, bool hasVoice)
     {
-        var text = inBrief ? said.InBrief ?? said.Text : said.Text;
+        var text = isShort ? said.InBrief ?? said.Text : said.Text;
         var place = new CitingPlace(AnchorOf(c, said), said.Argument?.Number ?? $"{c.ShortNameOf(said.Party)} in reply");
-        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. inBrief ? [] : ComposeContext.Voiced(said.Voice), .. c.CiteShort(said.Citations, place)]);
+        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. hasVoice ? ComposeContext.Voiced(said.Voice) : [], .. c.CiteShort(said.Citations, place)]);
     }
 
     private static bool IsShown(ClashStatement said, IReadOnlySet<ArgumentReference>? shown) =>

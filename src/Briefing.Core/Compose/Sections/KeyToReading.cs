@@ -18,9 +18,12 @@ internal static class KeyToReading
             yield return Entry($"{source.Label.Value} 7", "paragraph 7 of that text.");
         if (c.Map.Arguments is [var argument, ..])
             yield return Entry(argument.Number, $"argument {argument.Number[(argument.Number.IndexOf('.') + 1)..]} of question {argument.Number[..argument.Number.IndexOf('.')]}; all are in the record.");
-        foreach (var kind in Enum.GetValues<ReplyKind>())
-            yield return Entry(Terms.Verb(kind), $"{Terms.Meaning(kind)}.");
-
+        yield return new Block.Paragraph(
+            ParagraphRole.Reference,
+            [
+                .. Enum.GetValues<ReplyKind>().SelectMany(IEnumerable<Inline> (kind, i) =>
+                    [new Inline.Strong([$"{(i == 0 ? "" : " ")}{Terms.Verb(kind)}: "]), $"{Terms.Meaning(kind)}."]),
+            ]);
         yield return Entry(ClashPairs.EditorsSign, "set against it by the editors; every other reply is one that the texts make.");
         yield return Entry("quoted", "printed as the side’s words.");
         yield return Entry("analysis", "an author judges; without a word, the text reports it or is the side’s own.");
