@@ -11,9 +11,11 @@ internal static class BaseDebates
     /// <summary>Files by path, by the name of the debate.</summary>
     public static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, byte[]>> All { get; } = Load();
 
-    /// <summary>Those with a theme: fonts and a logo. The first has a second logo, a PNG.</summary>
-    public static ImmutableArray<string> Themed { get; } =
-        [.. All.Where(debate => debate.Value.Keys.Any(name => name.Contains('/'))).Select(debate => debate.Key)];
+    /// <summary>Those with fonts of their own.</summary>
+    public static ImmutableArray<string> WithFonts { get; } =
+    [
+        .. All.Where(debate => debate.Value.Keys.Any(name => name.EndsWith(".ttf", StringComparison.Ordinal))).Select(debate => debate.Key),
+    ];
 
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, byte[]>> Load()
     {

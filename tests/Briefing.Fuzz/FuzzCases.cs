@@ -45,7 +45,7 @@ internal static class FuzzCases
     private static FuzzInput Named(
         int number, string extension, Func<byte[], Random, byte[]> mutate, Random random)
     {
-        var debate = extension == ".ttf" ? Pick(BaseDebates.Themed, random) : "ferry";
+        var debate = extension == ".ttf" ? Pick(BaseDebates.WithFonts, random) : "ferry";
         var files = BaseDebates.All[debate];
         var name = Pick([.. files.Keys.Where(name => name.EndsWith(extension, StringComparison.Ordinal))], random);
         files = files.SetItem(name, mutate(files[name], random));

@@ -88,7 +88,6 @@ internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml
 
     private static string? ClassOf(Block.Heading heading) => heading switch
     {
-        { Level: 1 } => "front",
         { Level: 2, IsMajor: true } => "part major",
         { Level: 2 } => "part",
         { IsMajor: true } => "major",

@@ -1,6 +1,5 @@
 using Briefing.Figures;
 using Briefing.Figures.Drawings;
-using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Tags;
 

@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Briefing.Check.Inventory;
 using Briefing.Compose;
 using Briefing.Model;
-using Briefing.Model.Vocabulary;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;

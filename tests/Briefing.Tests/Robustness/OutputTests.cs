@@ -145,7 +145,7 @@ public sealed class OutputTests : IDisposable
         File.WriteAllText(_folder.File("x.pdf"), "old");
         var tool = Path.Combine(AppContext.BaseDirectory, "briefing.dll");
         using var process = Process.Start(new ProcessStartInfo(
-            "sh", ["-c", $"trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 dotnet '{tool}' build '{s_tram}' -o '{_folder.File("x.pdf")}'"])
+            "sh", ["-c", $"trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 dotnet '{tool}' build '{s_tram}' --length record -o '{_folder.File("x.pdf")}'"])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

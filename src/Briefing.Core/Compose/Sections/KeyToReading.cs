@@ -50,9 +50,9 @@ internal static class KeyToReading
         var (before, after) = (Labels(Stamp.Before), Labels(Stamp.After));
         return (before.Length, after.Length) switch
         {
-            (> 0, > 0) => $" {before} wrote before {watershed.Name.Value}, {after} after.",
-            (> 0, _) => $" {before} wrote before {watershed.Name.Value}.",
-            (_, > 0) => $" {after} wrote after {watershed.Name.Value}.",
+            (not 0, not 0) => $" {before} wrote before {watershed.Name.Value}, {after} after.",
+            (not 0, _) => $" {before} wrote before {watershed.Name.Value}.",
+            (_, not 0) => $" {after} wrote after {watershed.Name.Value}.",
             _ => "",
         };
     }

@@ -13,7 +13,7 @@ internal static class SourceLines
         if (AuthorsOf(source) is { Length: > 0 } authors)
             words.Add($"{authors}, ");
 
-        words.AddRange(["“", .. Inlines.Of(source.Title), "”"]);
+        words.AddRange(["“", .. Title(c, source), "”"]);
         if ((source.ContainerTitle ?? source.Outside?.ContainerTitle) is { } container)
             words.AddRange([", ", new Inline.Emphasis([container.Value])]);
 
@@ -25,6 +25,15 @@ internal static class SourceLines
 
         words.Add(".");
         return [.. words];
+    }
+
+    /// <summary>Marked if it is in another language than the document, so that it is read aloud in its own.</summary>
+    private static ImmutableArray<Inline> Title(ComposeContext c, Source source)
+    {
+        var title = Inlines.Of(source.Title);
+        return source.Language.Value.Equals(c.Debate.Language, StringComparison.OrdinalIgnoreCase)
+            ? title
+            : [new Inline.Foreign(source.Language.Value, title)];
     }
 
     private static string AuthorsOf(Source source) =>
