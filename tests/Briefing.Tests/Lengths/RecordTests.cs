@@ -48,7 +48,7 @@ public sealed partial class RecordTests
             // One text can begin another, or be one of the editors' own.
             var claim = Unspaced(argument.Claim.Plain);
             var places = Places(argument.Citations, labels);
-            Assert.Matches($"{Regex.Escape(claim)}(analysis|quoted|inferred)?{Regex.Escape(places)}", record.Pdf);
+            Assert.Matches($"{Regex.Escape(claim)}(analysis,|quoted,|inferred,)?{Regex.Escape(places)}", record.Pdf);
         });
     }
 

@@ -109,7 +109,7 @@ internal static class ClashPairs
     {
         var text = isShort ? said.InBrief ?? said.Text : said.Text;
         var place = new CitingPlace(AnchorOf(c, said), said.Argument?.Number ?? $"{c.ShortNameOf(said.Party)} in reply");
-        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. hasVoice ? ComposeContext.Voiced(said.Voice) : [], .. c.CiteShort(said.Citations, place)]);
+        return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. c.CiteShort(said.Citations, place, hasVoice ? said.Voice : null)]);
     }
 
     private static bool IsShown(ClashStatement said, IReadOnlySet<ArgumentReference>? shown) =>

@@ -56,17 +56,20 @@ internal sealed class ComposeContext(DebateMap map)
     public bool HasOnlyLabel(int party) => Stakeholder(party) is { Short: null, Name.Value.Length: > MaxShortName };
 
     /// <summary>Citations in words that recede, to follow a sentence: "Higashino 15–17; NHK 51". Empty without citations.</summary>
-    public ImmutableArray<Inline> CiteShort(ImmutableArray<Citation> citations, CitingPlace place)
+    /// <param name="voice">Who speaks in the sources, to stand before them.</param>
+    public ImmutableArray<Inline> CiteShort(
+        ImmutableArray<Citation> citations, CitingPlace place, Located<Voice>? voice = null)
     {
+        var word = Word(voice?.Value);
         if (citations.IsEmpty)
-            return [];
+            return word is null ? [] : [new Inline.Quiet([$"\u00a0{word}"])];
 
         foreach (var citation in citations)
             Ledger.Add(citation, place);
 
         var result = ImmutableArray.CreateBuilder<Inline>();
         // Never alone on a line.
-        result.Add("\u00a0");
+        result.Add(word is null ? "\u00a0" : $"\u00a0{word},\u00a0");
         string? previous = null;
         foreach (var run in CitationRun.Of(citations))
         {
@@ -91,13 +94,13 @@ internal sealed class ComposeContext(DebateMap map)
             : NameOf(party),
     ];
 
-    /// <summary>The voice in a word, to follow a statement; empty for what a text reports or a side writes itself.</summary>
-    public static ImmutableArray<Inline> Voiced(Located<Voice>? voice) => voice?.Value switch
+    /// <summary>The voice in a word; <c>null</c> for what a text reports or a side writes itself.</summary>
+    private static string? Word(Voice? voice) => voice switch
     {
-        Voice.Quoted => [new Inline.Quiet(["\u00a0quoted,"])],
-        Voice.Analysis => [new Inline.Quiet(["\u00a0analysis,"])],
-        Voice.Inference => [new Inline.Quiet(["\u00a0inferred,"])],
-        _ => [],
+        Voice.Quoted => "quoted",
+        Voice.Analysis => "analysis",
+        Voice.Inference => "inferred",
+        _ => null,
     };
 
     /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>

@@ -43,8 +43,7 @@ internal static class ProposalTable
                     [
                         .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
                         .. Inlines.Of(proposal.Text),
-                        .. ComposeContext.Voiced(proposal.Voice),
-                        .. c.CiteShort(proposal.Citations, place),
+                        .. c.CiteShort(proposal.Citations, place, proposal.Voice),
                     ]),
             ],
         ])

@@ -21,8 +21,7 @@ internal static class RecordReadings
             new Inline.PartyName(party, c.ShortNameOf(party)),
             "  ",
             .. Inlines.Of(reading.Text),
-            .. ComposeContext.Voiced(reading.Voice),
-            .. c.CiteShort(reading.Citations, place),
+            .. c.CiteShort(reading.Citations, place, reading.Voice),
         ];
     }
 

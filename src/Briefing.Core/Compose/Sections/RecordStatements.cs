@@ -28,8 +28,7 @@ internal static class RecordStatements
                     ParagraphRole.Claim,
                     [
                         .. Inlines.Of(argument.Claim),
-                        .. ComposeContext.Voiced(argument.Voice),
-                        .. c.CiteShort(argument.Citations, new(anchor, mapped.Number)),
+                        .. c.CiteShort(argument.Citations, new(anchor, mapped.Number), argument.Voice),
                         .. notes,
                     ]),
                 .. Detail("Grounds: ", argument.Grounds),
@@ -66,8 +65,7 @@ internal static class RecordStatements
                     ParagraphRole.Reply,
                     [
                         .. Inlines.Of(mapped.Text),
-                        .. ComposeContext.Voiced(mapped.Voice),
-                        .. c.CiteShort(mapped.Citations, new(anchor, label)),
+                        .. c.CiteShort(mapped.Citations, new(anchor, label), mapped.Voice),
                         .. notes,
                     ]),
             ])
