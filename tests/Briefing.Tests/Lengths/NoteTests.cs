@@ -3,7 +3,6 @@ using Briefing.Compose.Documents;
 using Briefing.Diagnostics;
 using Briefing.Load.Themes;
 using Briefing.Map;
-using Briefing.Model.Vocabulary;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 using Briefing.Typesetting;

@@ -1,7 +1,6 @@
 using Briefing.Compose.Documents;
 using Briefing.Diagnostics;
 using Briefing.Model.Themes;
-using Briefing.Model.Vocabulary;
 using Briefing.Print.Layout;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Tests.Infrastructure;

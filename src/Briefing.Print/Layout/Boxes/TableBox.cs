@@ -9,8 +9,8 @@ internal sealed class TableBox : Box
 
     public TableBox(Box? header, ImmutableArray<Box> rows, TableStyle style)
         : this(
-            header is null ? null : new TableRowBox(header, style.Width, style.HeaderRule, null),
-            new StackBox([.. rows.Select((row, index) => new StackItem(Decorate(row, index, style)))]),
+            header is null ? null : new TableRowBox(header, style.Width, style.HeaderRule),
+            new StackBox([.. rows.Select(row => new StackItem(new TableRowBox(row, style.Width, style.RowRule)))]),
             isContinued: false)
     {
     }
@@ -44,9 +44,6 @@ internal sealed class TableBox : Box
 
         _body.Paint(canvas, x, y + HeaderHeight);
     }
-
-    private static TableRowBox Decorate(Box row, int index, TableStyle style) =>
-        new(row, style.Width, style.RowRule, index % 2 == 1 ? style.Zebra : null);
 
     /// <summary>For a header that leaves no room below it: it is painted once, like a row.</summary>
     private BoxCut? CutAfterHeader(double available)

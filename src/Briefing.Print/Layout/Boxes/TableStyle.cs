@@ -1,13 +1,10 @@
 namespace Briefing.Print.Layout.Boxes;
 
-/// <summary>The rules and fills of a table.</summary>
+/// <summary>The rules of a table.</summary>
 /// <param name="Width">In points.</param>
 internal sealed record TableStyle(double Width)
 {
     public Stroke? HeaderRule { get; init; }
 
     public Stroke? RowRule { get; init; }
-
-    /// <summary>The fill of every second row.</summary>
-    public Color? Zebra { get; init; }
 }

@@ -29,7 +29,7 @@ internal sealed class RunCollector
     /// <summary>Whether two items have the same style, element and link.</summary>
     private static bool HaveSameStyle(InlineItem.Text one, InlineItem.Text other) =>
         one.Style.Size == other.Style.Size && one.Style.Color == other.Style.Color
-            && one.Style.Rise == other.Style.Rise && one.Element == other.Element && one.Link == other.Link;
+            && one.Element == other.Element && one.Link == other.Link;
 
     private void Add(ShapedText text, TextLine line)
     {

@@ -188,8 +188,7 @@ internal sealed class Shaper
 
         // Exact comparison is intended: the same style, or another with the same size.
         if (previous.Kind is not (ClusterKind.Text or ClusterKind.Space) || previous.GlyphCount == 0 || previous.Face != face
-            || ((InlineItem.Text)_shaped.Items[previous.Item]).Style is var before
-                && (before.Size != style.Size || before.Rise != style.Rise))
+            || ((InlineItem.Text)_shaped.Items[previous.Item]).Style.Size != style.Size)
         {
             return;
         }

@@ -84,7 +84,7 @@ internal sealed class TextLayout
             {
                 var item = (InlineItem.Text)items[run.Item];
                 var glyphs = new ArraySegment<PlacedGlyph>(_glyphs, run.FirstGlyph, run.GlyphCount);
-                canvas.Add(new DrawOp.Glyphs(at, baseline - item.Style.Rise, face, item.Style.Size, item.Style.Color, glyphs)
+                canvas.Add(new DrawOp.Glyphs(at, baseline, face, item.Style.Size, item.Style.Color, glyphs)
                 {
                     Element = item.Element,
                     Link = item.Link,

@@ -27,7 +27,7 @@ internal sealed class PageLinks(DocumentPage page)
             _areas.Add(area);
     }
 
-    /// <summary>A superscript citation mark is on the same line, so baselines may differ by half the font size.</summary>
+    /// <summary>Baselines of one line differ by less than half the font size.</summary>
     private static bool IsOneLine(LinkArea last, LinkArea area, double size) =>
         ReferenceEquals(last.Element, area.Element)
         && last.Target == area.Target

@@ -46,11 +46,9 @@ public sealed class TableTests
         p1 line 0,20 200,20
         p1 a 0,20 200x40
         p1 line 0,60 200,60
-        p1 fill 0,60 200x40
         p1 b 0,60 200x40
         p2 fill 0,0 200x20
         p2 line 0,20 200,20
-        p2 fill 0,20 200x20
         p2 b 0,20 200x20
         p2 line 0,40 200,40
         """,
@@ -61,7 +59,6 @@ public sealed class TableTests
             {
                 HeaderRule = new Stroke(1, Color.Black),
                 RowRule = new Stroke(1, Color.Black),
-                Zebra = Color.White,
             })));
 
     [Fact]
