@@ -60,7 +60,10 @@ internal static class RecordSources
             yield return Labelled("Choice of the clashes in the shorter documents.", [string.Join(' ', ClashChoice.Rule)]);
         yield return Labelled(
             "Unanswered.",
-            ["An argument is open if it has no reply, or only older ones. All who speak on the question owe an answer, unless it names others."]);
+            [
+                "An argument is open if it has no reply, or only older ones. All who speak on the question owe an answer, unless it "
+                + "names others.",
+            ]);
     }
 
     private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> words) =>
