@@ -80,12 +80,12 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
             : Write(content, isStrong, isEmphasized);
     }
 
-    /// <summary>With a space between two citations, and none before the first.</summary>
+    /// <summary>With a space between two citations, and none before the first; words among them are marked.</summary>
     private static ImmutableArray<Inline> Footnoted(ImmutableArray<Inline> content) =>
     [
-        .. content.Select((part, i) => part is Inline.Text text && IsSeparator(text)
-            ? new Inline.Text(i == 0 ? "" : " ")
-            : part),
+        .. content.SelectMany(IEnumerable<Inline> (part, i) => part is not Inline.Text text ? [part]
+            : IsSeparator(text) ? [i == 0 ? "" : " "]
+            : [" ", new Inline.Emphasis([text.Value.AsSpan().Trim(Separators).ToString()])]),
     ];
 
     /// <summary>Keeps spaces outside the delimiters, which have no effect next to a space (CommonMark 0.31, 6.2).</summary>

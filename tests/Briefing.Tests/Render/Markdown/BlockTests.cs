@@ -131,6 +131,15 @@ public sealed class BlockTests
         new Block.Paragraph(ParagraphRole.Body, ["So.", new Inline.Quiet([" ", Cite("7"), ",\u00a0", Cite("8")])]));
 
     [Fact]
+    public void A_word_before_citations_that_recede_is_emphasized() => Check(
+        """
+        So. *quoted*[^x-page-7]
+
+        [^x-page-7]: X, page 7
+        """,
+        new Block.Paragraph(ParagraphRole.Body, ["So.", new Inline.Quiet(["\u00a0quoted,\u00a0", Cite("7")])]));
+
+    [Fact]
     public void A_sign_that_links_to_a_place_without_a_heading_is_left_out() => Check(
         "So.",
         new Block.Paragraph(
