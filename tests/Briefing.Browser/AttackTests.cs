@@ -64,7 +64,7 @@ public sealed class AttackTests(BrowserFixture browser)
         await using var tab = await Opened(browser.Page("markdown-of-attacks", Encoding.UTF8.GetBytes($"<meta charset=utf-8><link rel=icon href=data:,>{html}")));
         Assert.Equal("0", await tab.Get<string>("String(window.reports ?? 0)"));
         Assert.Equal(
-            "a blockquote div em h1 h2 h3 hr li ol p strong sup table tbody td th thead tr ul",
+            "a blockquote div em h1 h2 h3 h4 hr li ol p strong sup table tbody td th thead tr ul",
             await tab.Get<string>(Elements));
         Assert.Contains("<script>report('claim')</script> | ends a cell", await tab.Get<string>("document.body.textContent"), StringComparison.Ordinal);
         BrowserTests.IsQuiet(tab);

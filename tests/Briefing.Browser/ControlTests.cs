@@ -119,6 +119,8 @@ public sealed class ControlTests(BrowserFixture browser)
         await tab.Until($"{Shown}.filter(a => a.dataset.kind === 'concede').length === {conceded}");
         await tab.Until(
             $"{Shown}.every(a => !a.dataset.kind || a.dataset.kind === 'concede' || a === a.closest('.exchange').querySelector('article'))");
+        // No heading is left over what is hidden.
+        await tab.Until("[...document.querySelectorAll('section[data-issue] h4')].every(h => h.closest('[hidden]'))");
 
         await Choose(tab, "voice", "analysis");
         await Choose(tab, "kind", "");
@@ -126,7 +128,7 @@ public sealed class ControlTests(BrowserFixture browser)
         await Choose(tab, "voice", "");
 
         await Choose(tab, "issue", "minsk");
-        await tab.Until($"{Shown}.length > 0 && {Shown}.every(a => a.closest('section').id === 'issue/minsk')");
+        await tab.Until($"{Shown}.length > 0 && {Shown}.every(a => a.closest('section[data-issue]').id === 'issue/minsk')");
         Assert.Equal(1, await tab.Get<int>("[...document.querySelectorAll('.map')].filter(m => !m.hidden).length"));
 
         await tab.Run("history.back()");

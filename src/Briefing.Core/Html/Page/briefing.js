@@ -35,10 +35,11 @@
   const unitOf = new Map(units.map(unit => [unit.node, unit]));
   const places = units.filter(unit => !unit.isSaid);
 
-  // The sections that hold them; those of issues are filtered within.
+  // The sections that hold them; those of issues are filtered within, with what is under a heading of its own there.
+  const sectionOf = node => node?.closest("section[data-issue]") ?? node?.closest("section");
   const groups = new Map();
   for (const unit of units) {
-    const section = unit.node.closest("section");
+    const section = sectionOf(unit.node);
     if (!groups.has(section))
       groups.set(section, { section, units: [], isNear: false });
     unit.group = groups.get(section);
@@ -50,7 +51,7 @@
       id: section.dataset.issue,
       choice: 0,
       blocks: all(".pairs, .alone", section).map(node => ({
-        node,
+        node: node.closest("section") === section ? node : node.closest("section"),
         exchanges: all(".exchange", node).map(row => {
           const said = all("article", row).map(article => unitOf.get(article));
           const first = said.filter(unit => !unit.kind);
@@ -303,7 +304,7 @@
   // A link leads to its place even where the choice hides it.
   function reveal() {
     const target = document.getElementById(idOf(location));
-    const group = groups.get(target?.closest("section"));
+    const group = groups.get(sectionOf(target));
     const shows = () => group && show(group);
     shows();
     if (target?.closest("[hidden]")) {
