@@ -94,7 +94,14 @@ internal static class NoteComposer
             {
                 Owes = column.Skip(i + 1).Any(later => later.Party == one.Party)
                     ? []
-                    : [.. whole.Where(w => w.Party == one.Party).SelectMany(w => w.Owes).Where(a => a.Argument.Open is not null || said.Contains(a.Reference)).OrderBy(a => a.Argument.Open is null).Take(1)],
+                    :
+                    [
+                        .. whole.Where(w => w.Party == one.Party)
+                            .SelectMany(w => w.Owes)
+                            .Where(a => a.Argument.Open is not null || said.Contains(a.Reference))
+                            .OrderBy(a => a.Argument.Open is null)
+                            .Take(1),
+                    ],
             }),
         ];
     }
@@ -235,10 +242,9 @@ internal static class NoteComposer
     }
 
     private static IEnumerable<Block> Sources(ComposeContext c) =>
-        c.Debate.Sources.Where(source => c.Ledger.Of(source).Count > 0).Select(source => new Block.Paragraph(ParagraphRole.Reference, SourceLines.Of(c, source, isShort: true))
-        {
-            Anchor = Anchors.Of(source),
-        });
+        from source in c.Debate.Sources
+        where c.Ledger.Of(source).Count > 0
+        select new Block.Paragraph(ParagraphRole.Reference, SourceLines.Of(c, source, isShort: true)) { Anchor = Anchors.Of(source) };
 
     private static IEnumerable<Block> Signs(ComposeContext c, ImmutableArray<Clash> chosen)
     {

@@ -78,7 +78,11 @@ internal static class ClashPairs
             first.Party,
             Heading(c, said, inBrief, shown),
             [
-                .. said.Where(one => !IsShown(one, shown)).Select((one, i) => Text(c, one, isShort: inBrief || !isFirst || i > 0, hasVoice: !inBrief) with { Anchor = i == 0 ? null : AnchorOf(c, one) }),
+                .. said.Where(one => !IsShown(one, shown)).Select((one, i) =>
+                    Text(c, one, isShort: inBrief || !isFirst || i > 0, hasVoice: !inBrief) with
+                    {
+                        Anchor = i == 0 ? null : AnchorOf(c, one),
+                    }),
                 .. said.SelectMany(one => one.Owes).DistinctBy(a => a.Reference).Select(owed => Open(c, owed, inBrief)),
             ])
         {

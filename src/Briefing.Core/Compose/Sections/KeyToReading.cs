@@ -17,7 +17,11 @@ internal static class KeyToReading
         if (c.Debate.Sources is [var source, ..])
             yield return Entry($"{source.Label.Value} 7", "paragraph 7 of that text.");
         if (c.Map.Arguments is [var argument, ..])
-            yield return Entry(argument.Number, $"argument {argument.Number[(argument.Number.IndexOf('.') + 1)..]} of question {argument.Number[..argument.Number.IndexOf('.')]}; all are in the record.");
+        {
+            var parts = argument.Number.Split('.');
+            yield return Entry(argument.Number, $"argument {parts[1]} of question {parts[0]}; all are in the record.");
+        }
+
         yield return new Block.Paragraph(
             ParagraphRole.Reference,
             [

@@ -9,5 +9,5 @@ internal static class MajorSection
     /// <summary>What a section leaves out, and where it is; empty if that is nothing.</summary>
     public static IEnumerable<Block> LeftOut(int count, string one, string many) => count == 0
         ? []
-        : [new Block.Paragraph(ParagraphRole.Silence, [$"{count} more {(count == 1 ? one : many)} {(count == 1 ? "is" : "are")} in the record."])];
+        : [new Block.Paragraph(ParagraphRole.Silence, [$"{count} more {(count == 1 ? $"{one} is" : $"{many} are")} in the record."])];
 }

@@ -22,7 +22,10 @@ internal static class Opening
             summary = [.. summary, new Block.Note("A part of the whole", [.. Part(c, part)])];
 
         if (summary.Length + contents.Length > 0)
-            yield return new Block.ColumnSet([.. summary.IsEmpty ? [] : ImmutableArray.Create(new BlockColumn(SummaryShare, summary)), .. contents]);
+        {
+            ImmutableArray<BlockColumn> beside = summary.IsEmpty ? [] : [new(SummaryShare, summary)];
+            yield return new Block.ColumnSet([.. beside, .. contents]);
+        }
 
         ImmutableArray<Block> stands =
         [

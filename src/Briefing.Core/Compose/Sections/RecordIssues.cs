@@ -39,7 +39,10 @@ internal static class RecordIssues
                 : [],
             .. issue.CommonGround.Select(ground => IssuePages.Shared(c, ground, mapped.Number)),
         ];
-        ImmutableArray<Block> answers = [.. c.Map.Parties.Where(party => mapped.Stances[party] is not null).Select(party => Answer(c, mapped, party))];
+        ImmutableArray<Block> answers =
+        [
+            .. c.Map.Parties.Where(party => mapped.Stances[party] is not null).Select(party => Answer(c, mapped, party)),
+        ];
         if (!background.IsEmpty && !answers.IsEmpty)
             yield return new Block.ColumnSet([new(1, background), new(1, answers)]);
         else if (!background.IsEmpty || !answers.IsEmpty)

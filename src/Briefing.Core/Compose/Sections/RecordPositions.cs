@@ -29,7 +29,11 @@ internal static class RecordPositions
         if (stakeholder.Asks is { } asks)
         {
             yield return Fact(
-                "Asks for", [.. Inlines.Of(asks.Text), .. c.CiteShort(asks.Citations, new(Anchors.Of(stakeholder), $"{c.ShortNameOf(party)} asks"))]);
+                "Asks for",
+                [
+                    .. Inlines.Of(asks.Text),
+                    .. c.CiteShort(asks.Citations, new(Anchors.Of(stakeholder), $"{c.ShortNameOf(party)} asks")),
+                ]);
         }
 
         MappedArgument[] owed = [.. c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party))];
