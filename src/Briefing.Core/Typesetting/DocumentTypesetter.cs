@@ -71,7 +71,8 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
 
         _sections.Peek().Element.AddChildrenOf(block.Structure);
         var items = block.Items;
-        var keeps = Introduces(index) || HasSummary(index) || IsShortOpening(index, items);
+        // Answers in a strip say what the clash below is about.
+        var keeps = document.Blocks[index] is Block.Strip || Introduces(index) || HasSummary(index) || IsShortOpening(index, items);
         _items.AddRange(keeps ? items.Select(item => item with { KeepWithNext = true }) : items);
     }
 

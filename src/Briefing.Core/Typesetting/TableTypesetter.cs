@@ -66,7 +66,7 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
         if (!row.Title.IsEmpty)
             return TitleRow(table, row, columns, element);
 
-        var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), columns[i], Frame(table, content)))])
+        var box = new RowBox([.. row.Cells.Select((content, i) => Cell(CellContent(i, content), Cut(table, columns[i]), Frame(table, content)))])
         {
             KeepTogetherBelow = KeepTogether,
             MinimumHead = MinimumHead,
@@ -102,6 +102,12 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
 
     private static Frame Frame(Block.Table table, ImmutableArray<Block> content) =>
         table.HatchesEmpty && content.IsEmpty ? Frame(table) with { Hatch = Palette.HatchStroke } : Frame(table);
+
+    // Between two cells of a grid, so that their hatching does not run together, in points.
+    private const double GridGutter = 3;
+
+    private static ColumnPosition Cut(Block.Table table, ColumnPosition column) =>
+        table.HatchesEmpty ? column with { Width = column.Width - GridGutter } : column;
 
     private static TextAlignment Alignment(Column column) => column.IsNumeric ? TextAlignment.Right : TextAlignment.Left;
 

@@ -7,8 +7,10 @@ namespace Briefing.Compose.Sections;
 /// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
 internal sealed class ComposeContext(DebateMap map)
 {
-    // In characters.
+    // In characters: what a narrow column has room for, and a column of few.
     private const int MaxShortName = 14;
+    private const int MaxNameOfFew = 30;
+    private const int FewSides = 3;
 
     private readonly Dictionary<string, Source> _sources =
         map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
@@ -53,7 +55,8 @@ internal sealed class ComposeContext(DebateMap map)
     }
 
     /// <summary>Whether a narrow column has room only for its label.</summary>
-    public bool HasOnlyLabel(int party) => Stakeholder(party) is { Short: null, Name.Value.Length: > MaxShortName };
+    public bool HasOnlyLabel(int party) => Stakeholder(party) is { Short: null } stakeholder
+        && stakeholder.Name.Value.Length > (Debate.Stakeholders.Length <= FewSides ? MaxNameOfFew : MaxShortName);
 
     /// <summary>Citations in words that recede, to follow a sentence: "Higashino 15–17; NHK 51". Empty without citations.</summary>
     /// <param name="voice">Who speaks in the sources, to stand before them.</param>

@@ -22,12 +22,14 @@ internal static class ProposalTable
         c.Map.Parties
             .SelectMany(party => InOrder(c.Stakeholder(party).Proposals, c.Debate).Select(proposal => (Party: party, Proposal: proposal)))
             .Where(one => one.Proposal.Issue?.Value == issue?.Id.Value)
-            .Select((one, i) => Row(c, i == 0 ? Question(c, issue) : "\u00a0", one.Party, one.Proposal));
+            .Select((one, i) => Row(c, Question(c, issue, isFirst: i == 0), one.Party, one.Proposal));
 
-    private static string Question(ComposeContext c, Issue? issue) =>
-        c.Map.Issues.FirstOrDefault(mapped => mapped.Issue.Id.Value == issue?.Id.Value) is { } asked
-            ? $"{asked.Number}\u2002{asked.Issue.Title}"
-            : issue?.Title ?? "On no single question";
+    /// <summary>The question, and in the rows after its first only the number.</summary>
+    private static string Question(ComposeContext c, Issue? issue, bool isFirst) =>
+        c.Map.Issues.FirstOrDefault(mapped => mapped.Issue.Id.Value == issue?.Id.Value) is not { } asked
+            ? issue?.Title ?? "On no single question"
+            : isFirst ? $"{asked.Number}\u2002{asked.Issue.Title}"
+            : $"{asked.Number}";
 
     private static TableRow Row(ComposeContext c, string question, int party, Proposal proposal)
     {
