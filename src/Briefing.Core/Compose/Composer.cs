@@ -12,7 +12,7 @@ internal static class Composer
     /// <param name="size">How much of a note's content to print; has no effect on other lengths.</param>
     public static Document Compose(DebateMap map, Length length, NoteSize size)
     {
-        var context = new ComposeContext(map);
+        var context = new ComposeContext(map, hasNotes: length == Length.Record);
         var debate = map.Debate;
 
         return new()

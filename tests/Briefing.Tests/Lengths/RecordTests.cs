@@ -72,9 +72,30 @@ public sealed partial class RecordTests
         });
     }
 
-    private static (string Pdf, string Html, string Markdown) Record(string name)
+    [Fact]
+    public void Quotations_are_printed_of_whatever_cites_them()
     {
-        var (map, design) = SampleDebates.Designed(name);
+        var number = 0;
+        var texts = SampleDebate.Texts.ToImmutableSortedDictionary(
+            file => file.Key,
+            file => CitedPlace().Replace(file.Value, place => $"{place.Value}, quote: words number {number++}"));
+        var designed = SampleDebates.Designed(SampleDebate.Files(texts));
+        var record = Record(designed);
+        var quotations = QuotationsOf(designed.Map.Debate).ToArray();
+        Assert.True(number >= 10 && quotations.Length >= number, $"{quotations.Length} of {number}");
+        Assert.All(quotations, quotation =>
+        {
+            Assert.Contains($"“{quotation}”", record.Pdf, StringComparison.Ordinal);
+            Assert.Contains($"“{quotation}”", record.Html, StringComparison.Ordinal);
+            Assert.Contains($"“{quotation}”", record.Markdown, StringComparison.Ordinal);
+        });
+    }
+
+    private static (string Pdf, string Html, string Markdown) Record(string name) => Record(SampleDebates.Designed(name));
+
+    private static (string Pdf, string Html, string Markdown) Record(DesignedMap designed)
+    {
+        var (map, design) = designed;
         var document = Composer.Compose(map, Length.Record);
         return (
             Unspaced(string.Concat(PdfText.Read(Pipeline.Pdf(document, design).Bytes).Select(one => one.Text))),
@@ -145,6 +166,9 @@ public sealed partial class RecordTests
             : c.Locator.Timestamp!.Value).Distinct();
         return string.Join(", ", ranges.Concat(others));
     }
+
+    [GeneratedRegex(@"source: [\w-]+, (paragraph|page): \d+(?=})")]
+    private static partial Regex CitedPlace();
 
     private static string Unspaced(string text) => Space().Replace(text, "");
 

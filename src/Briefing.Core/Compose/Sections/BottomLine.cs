@@ -22,7 +22,11 @@ internal static class BottomLine
         [
             new Block.Paragraph(
                 ParagraphRole.KeyPoint,
-                [.. Inlines.Of(sentence.Text), .. c.CiteShort(sentence.Citations, new(anchor, $"bottom line {number}"))])
+                [
+                    .. Inlines.Of(sentence.Text),
+                    .. c.CiteShort(sentence.Citations, new(anchor, $"bottom line {number}")),
+                    .. c.Notes.Add($"bottom line {number}", anchor, [.. EndnoteContent.Quotations(c, sentence.Citations)]),
+                ])
             {
                 Anchor = anchor,
             },

@@ -5,7 +5,8 @@ using Briefing.Map.Clashes;
 namespace Briefing.Compose.Sections;
 
 /// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
-internal sealed class ComposeContext(DebateMap map)
+/// <param name="hasNotes">Whether the document has notes at its end.</param>
+internal sealed class ComposeContext(DebateMap map, bool hasNotes)
 {
     // In characters: what a narrow column has room for, and a column of few.
     private const int MaxShortName = 14;
@@ -29,7 +30,7 @@ internal sealed class ComposeContext(DebateMap map)
     public CitationLedger Ledger { get; } = new();
 
     /// <summary>The notes of a record; other documents print none.</summary>
-    public Endnotes Notes { get; } = new();
+    public Endnotes Notes { get; } = new(hasNotes);
 
     public DerivedAnchors DerivedAnchors { get; } = new(map.Whole.Debate);
 

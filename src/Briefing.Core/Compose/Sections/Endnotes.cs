@@ -1,7 +1,8 @@
 namespace Briefing.Compose.Sections;
 
 /// <summary>Collects, during composition, what stands behind a statement: quotations, hedges, notes.</summary>
-internal sealed class Endnotes
+/// <param name="arePrinted">Whether the document has notes; if not, none is added.</param>
+internal sealed class Endnotes(bool arePrinted)
 {
     private readonly List<Note> _notes = [];
 
@@ -13,7 +14,7 @@ internal sealed class Endnotes
     /// <returns>A link to them, to follow the statement; empty if there are none.</returns>
     public ImmutableArray<Inline> Add(string label, string anchor, IReadOnlyList<ImmutableArray<Inline>> content)
     {
-        if (content.Count == 0)
+        if (!arePrinted || content.Count == 0)
             return [];
 
         var note = new Note($"{anchor}/note", anchor, label, [.. content]);

@@ -158,6 +158,7 @@ internal static class IssuePages
                         new Inline.Strong(["Common ground. "]),
                         .. Inlines.Of(ground.Text),
                         .. c.CiteShort(ground.Citations, place),
+                        .. c.Notes.Add(place.Label, place.Anchor, [.. EndnoteContent.Quotations(c, ground.Citations)]),
                     ]),
             ])
         {

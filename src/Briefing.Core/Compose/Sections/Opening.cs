@@ -61,6 +61,8 @@ internal static class Opening
                 "  ",
                 .. Inlines.Of(brief.Text),
                 .. c.CiteShort(brief.Citations, new(Anchors.InBrief(stakeholder), $"{c.ShortNameOf(party)} in brief")),
+                .. c.Notes.Add(
+                    $"{c.ShortNameOf(party)} in brief", Anchors.InBrief(stakeholder), [.. EndnoteContent.Quotations(c, brief.Citations)]),
             ])
         {
             Anchor = Anchors.InBrief(stakeholder),

@@ -46,6 +46,7 @@ internal static class ProposalTable
                         .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
                         .. Inlines.Of(proposal.Text),
                         .. c.CiteShort(proposal.Citations, place, proposal.Voice),
+                        .. c.Notes.Add(place.Label, anchor, [.. EndnoteContent.Quotations(c, proposal.Citations)]),
                     ]),
             ],
         ])

@@ -33,6 +33,8 @@ internal static class RecordPositions
                 [
                     .. Inlines.Of(asks.Text),
                     .. c.CiteShort(asks.Citations, new(Anchors.Of(stakeholder), $"{c.ShortNameOf(party)} asks")),
+                    .. c.Notes.Add(
+                        $"{c.ShortNameOf(party)} asks", Anchors.Of(stakeholder), [.. EndnoteContent.Quotations(c, asks.Citations)]),
                 ]);
         }
 
