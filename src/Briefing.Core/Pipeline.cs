@@ -80,6 +80,7 @@ internal static class Pipeline
             .Concat(debate.KeyPoints)
             .Concat(debate.Stakeholders.Select(stakeholder => stakeholder.Asks).OfType<KeyPoint>())
             .Select(point => point.Text)
+            .Concat(((Prose?[])[debate.Imprint.PreparedBy, debate.Imprint.For, debate.Imprint.Contact, debate.Question]).OfType<Prose>())
             .Append(debate.Title)
             .MaxBy(text => text.Plain.Length)!
             .At;

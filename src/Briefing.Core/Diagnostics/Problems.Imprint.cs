@@ -28,9 +28,13 @@ internal static partial class Problems
         Warning("BRF0331", at, $"The bottom line has {count} sentences; {most} fit at the head of the first page.",
             "Keep those that a reader with one minute needs. The rest may be key points.");
 
+    /// <summary>A warning; an error where the head of the page would be higher than the page.</summary>
     public static Diagnostic ImprintTooLong(TextSpan at, string key, int length, int most) =>
-        Warning("BRF0332", at, $"'{key}' has {length} characters; {most} fit on the first page.",
-            $"The answer would begin on the second page. Shorten '{key}', or put the rest on a web page and link to it.");
+        new("BRF0332", length > 10 * most ? Severity.Error : Severity.Warning, at,
+            $"'{key}' has {length} characters; {most} fit on the first page.")
+        {
+            Hint = $"The answer would begin on the second page. Shorten '{key}', or put the rest on a web page and link to it.",
+        };
 
     /// <param name="forms">The id of the issue, argument or stakeholder of each, and its length.</param>
     public static Diagnostic ShortFormTooLong(

@@ -162,6 +162,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
             }
 
             json.WriteStartObject(other);
+            json.WriteString("type", "array");
             json.WriteNumber("maxItems", 0);
             json.WriteEndObject();
         }

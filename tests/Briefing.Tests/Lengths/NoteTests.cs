@@ -63,6 +63,25 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public void An_imprint_that_is_higher_than_a_page_is_an_error()
+    {
+        var texts = SampleDebate.Texts.SetItem("debate.yaml", $"prepared-by: {s_long}\n" + SampleDebate.Texts["debate.yaml"]);
+        var problems = new DiagnosticBag();
+        Assert.Null(Pipeline.Map(SampleDebate.Files(texts), new ThemeRequest(), problems));
+        Assert.Equal(
+            ("BRF0332", Severity.Error),
+            Assert.Single(problems.InReadingOrder().Select(problem => (problem.Code, problem.Severity))));
+    }
+
+    [Fact]
+    public void An_imprint_of_hundreds_of_words_leaves_two_pages()
+    {
+        var texts = SampleDebate.Texts.SetItem(
+            "debate.yaml", $"prepared-by: {s_long[..1_100]}\ndisclaimer: {s_long[..3_000]}\n" + SampleDebate.Texts["debate.yaml"]);
+        Assert.InRange(Pages(SampleDebates.Map(SampleDebate.Files(texts)), Design.Plain), 1, 2);
+    }
+
+    [Fact]
     public void A_debate_whose_length_is_a_note_is_checked_for_it()
     {
         var texts = SampleDebate.Texts.SetItem("debate.yaml", "length: note\n" + SampleDebate.Texts["debate.yaml"].Replace(

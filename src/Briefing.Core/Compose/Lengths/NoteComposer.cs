@@ -261,9 +261,16 @@ internal static class NoteComposer
     private static Block.Paragraph LeftOut(ComposeContext c, ImmutableArray<MappedIssue> issues)
     {
         var whole = c.Map.Whole.Issues.Length;
-        var words = issues.Length == whole
-            ? "Grounds, notes and the rest of what is said on each question: see the record."
-            : $"{whole - issues.Length} of {whole} questions, grounds and notes: see the record, by the same numbers.";
-        return new(ParagraphRole.Reference, [new Inline.Strong(["Left out. "]), words]);
+        string[] what =
+        [
+            .. issues.Length < whole ? [$"{whole - issues.Length} of {whole} questions"] : (string[])[],
+            "grounds",
+            "notes",
+            // Sources that only they cite.
+            .. c.Debate.Sources.Where(source => c.Ledger.Of(source).Count == 0).Select(source => source.Label.Value),
+        ];
+        return new(
+            ParagraphRole.Reference,
+            [new Inline.Strong(["Left out. "]), $"{Terms.Capitalized(Terms.List(what))}: see the record, same numbers."]);
     }
 }
