@@ -1,6 +1,5 @@
 using Briefing.Check;
 using Briefing.Compose;
-using Briefing.Compose.Lengths;
 using Briefing.Export.Json;
 using Briefing.Html;
 using Briefing.Load;
@@ -63,9 +62,9 @@ internal static class Pipeline
             return Composer.Compose(map, length);
 
         Document? note = null;
-        foreach (var size in NoteSize.All)
+        foreach (var shorter in Composer.Notes(map))
         {
-            note = Composer.Compose(map, length, size);
+            note = shorter;
             if (Typesetter.Typeset(note, design).Pages.Length <= PagesOfNote)
                 return note;
         }

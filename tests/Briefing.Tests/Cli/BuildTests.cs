@@ -48,6 +48,17 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(new Tool.Run(0, "", ""), Tool.Here([.. command, "--check"]));
     }
 
+    [Fact]
+    public void JSON_is_written_even_if_the_note_does_not_fit()
+    {
+        var debate = _folder.CopyOf("tram");
+        var file = _folder.File("debate.yaml");
+        File.AppendAllText(file, $"bottom-line:\n  - text: {string.Join(' ', Enumerable.Repeat("words", 2_000))}\n    citations: [{{source: hearing-2024, paragraph: 2}}]\n");
+        Assert.Equal(1, Tool.Here("build", debate, "--length", "note", "-o", _folder.File("x.pdf")).ExitCode);
+        Assert.False(File.Exists(_folder.File("x.pdf")));
+        Assert.Equal(0, Tool.Here("build", debate, "--length", "note", "-o", _folder.File("x.json")).ExitCode);
+    }
+
     [Theory]
     [InlineData("tram.html")]
     [InlineData("tram.md")]

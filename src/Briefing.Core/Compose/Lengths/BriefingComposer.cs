@@ -30,7 +30,7 @@ internal static class BriefingComposer
             MainReadings.Compose(c),
             isComparison ? [] : MainConflicts.Compose(c),
             ProposalTable.Compose(c),
-            isOnIssues ? [] : PositionsInShort.Compose(c),
+            isOnIssues ? [] : Positions.Compose(c, isInFull: false),
             isWhole ? VoicesNotHeard.Compose(c) : [],
             SourcesInShort.Compose(c),
         ];

@@ -16,9 +16,6 @@ internal static class NoteComposer
     private const double BottomLineShare = 1.8;
     private const double QuestionShare = 1.13;
 
-    // With more sides, a column has room only for a label.
-    private const int MaxNamedColumns = 6;
-
     public static IEnumerable<Block> Compose(ComposeContext c, NoteSize size)
     {
         ImmutableArray<Clash> main = c.Choice.OfNote;
@@ -144,32 +141,21 @@ internal static class NoteComposer
         };
     }
 
-    private static Block.Table Grid(ComposeContext c, ImmutableArray<MappedIssue> issues)
-    {
-        int[] parties = [.. c.Map.Parties];
-        return new(
+    private static Block.Table Grid(ComposeContext c, ImmutableArray<MappedIssue> issues) =>
+        new(
             "Each side’s answer to the main questions",
-            [
-                new(QuestionShare, ["Question"]),
-                .. parties.Select(party => new Column(1, [Head(c, party, parties.Length)]) { Party = party }),
-            ],
-            [.. issues.Select(issue => Row(issue, parties))])
+            [new(QuestionShare, ["Question"]), .. StanceCells.Columns(c)],
+            [.. issues.Select(issue => Row(c, issue))])
         {
             HasRowHeaders = true,
             HatchesEmpty = true,
         };
-    }
 
-    private static Inline Head(ComposeContext c, int party, int count) =>
-        count <= MaxNamedColumns ? new Inline.PartyName(party, c.ShortNameOf(party)) : new Inline.Badge(party);
-
-    private static TableRow Row(MappedIssue issue, int[] parties) =>
+    private static TableRow Row(ComposeContext c, MappedIssue issue) =>
         new(
         [
             [new Block.Paragraph(ParagraphRole.Cell, [$"{issue.Number}\u2002{issue.Issue.Title}"])],
-            .. parties.Select(party => StanceCells.Of(issue, party) is { IsEmpty: false } cell
-                ? ImmutableArray.Create<Block>(new Block.Paragraph(ParagraphRole.Cell, cell))
-                : []),
+            .. StanceCells.Row(c, issue, ParagraphRole.Cell),
         ])
         {
             Issue = issue.Issue.Id.Value,

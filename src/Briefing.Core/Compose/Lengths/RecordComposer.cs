@@ -21,7 +21,7 @@ internal static class RecordComposer
             RecordConflicts.Compose,
             RecordTimeline.Compose,
             ProposalTable.Compose,
-            RecordPositions.Compose,
+            context => Positions.Compose(context, isInFull: true),
             RecordVoices.Compose,
             RecordSources.Compose,
             NotesSection.Compose,

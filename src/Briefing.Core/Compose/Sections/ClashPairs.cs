@@ -134,6 +134,5 @@ internal static class ClashPairs
             : Anchors.Reply(c.Stakeholder(said.Party), said.Reply!);
 
     private static bool IsOnOtherIssue(ComposeContext c, MappedArgument argument, MappedReply reply) =>
-        c.Map.Arguments.Any(answered =>
-            answered.Reference == reply.Reply.To.Value && answered.Argument.Issue.Value != argument.Argument.Issue.Value);
+        c.Map.Find(reply.Reply.To.Value) is { } answered && answered.Argument.Issue.Value != argument.Argument.Issue.Value;
 }

@@ -6,7 +6,7 @@ namespace Briefing.Compose.Sections;
 
 /// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
 /// <param name="hasNotes">Whether the document has notes at its end.</param>
-internal sealed class ComposeContext(DebateMap map, bool hasNotes)
+internal sealed class ComposeContext(DebateMap map, ClashChoice choice, bool hasNotes)
 {
     // In characters: what a narrow column has room for, and a column of few.
     private const int MaxShortName = 14;
@@ -20,7 +20,6 @@ internal sealed class ComposeContext(DebateMap map, bool hasNotes)
         .Select((s, i) => new { s.Id.Value, Index = i })
         .ToDictionary(s => s.Value, s => s.Index, StringComparer.Ordinal);
 
-    private ClashChoice? _choice;
     private MainItems? _main;
 
     public DebateMap Map => map;
@@ -41,7 +40,7 @@ internal sealed class ComposeContext(DebateMap map, bool hasNotes)
     public Stakeholder Stakeholder(int party) => Debate.Stakeholders[party];
 
     /// <summary>What the shorter documents print.</summary>
-    public ClashChoice Choice => _choice ??= ClashChoice.Of(Map);
+    public ClashChoice Choice => choice;
 
     /// <summary>The events, conflicts and texts that the shorter documents print.</summary>
     public MainItems Main => _main ??= MainItems.Of(Map, Choice);

@@ -20,9 +20,20 @@ internal static class IssueGroups
         }
     }
 
-    public static string AnchorOf(Part? part) =>
-        Anchors.Section(part is null ? "issues" : $"part-{Slug(part.Title.Value)}");
+    /// <summary>Each part's heading, followed by its issues.</summary>
+    public static IEnumerable<Block> Compose(ComposeContext c, Func<MappedIssue, IEnumerable<Block>> issue)
+    {
+        var isFirst = true;
+        foreach (var (part, issues) in Of(c.Map))
+        {
+            var title = part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
+            yield return new Block.Heading(2, AnchorOf(part), title, [title]) { StartsPage = isFirst };
+            isFirst = false;
+            foreach (var block in issues.SelectMany(issue))
+                yield return block;
+        }
+    }
 
-    private static string Slug(string title) =>
-        string.Concat(title.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')).Trim('-');
+    private static string AnchorOf(Part? part) =>
+        Anchors.Section(part is null ? "issues" : $"part-{Slug.Of(part.Title.Value)}");
 }

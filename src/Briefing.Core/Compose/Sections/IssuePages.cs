@@ -25,15 +25,7 @@ internal static class IssuePages
             .Select(said => said.Argument?.Reference).OfType<ArgumentReference>()
             .ToHashSet();
         var printed = new HashSet<ArgumentReference>();
-        var isFirst = true;
-        foreach (var (part, issues) in IssueGroups.Of(c.Map))
-        {
-            var title = part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
-            yield return new Block.Heading(2, IssueGroups.AnchorOf(part), title, [title]) { StartsPage = isFirst };
-            isFirst = false;
-            foreach (var block in issues.SelectMany(issue => Issue(c, issue, [.. clashes[issue.Number]], shown, printed)))
-                yield return block;
-        }
+        return IssueGroups.Compose(c, issue => Issue(c, issue, [.. clashes[issue.Number]], shown, printed));
     }
 
     /// <summary>A heading within an issue.</summary>

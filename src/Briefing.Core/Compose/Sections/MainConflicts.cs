@@ -10,20 +10,8 @@ internal static class MainConflicts
 
         var conflicts = c.Main.Conflicts;
         yield return MajorSection.Heading("conflicts", "Where the sources differ");
-        yield return new Block.Flow(2, [.. conflicts.SelectMany(conflict => Accounts(c, conflict))]);
+        yield return new Block.Flow(2, [.. conflicts.SelectMany(conflict => RecordConflicts.Accounts(c, conflict, isNumbered: false))]);
         foreach (var block in MajorSection.LeftOut(c.Debate.Conflicts.Length - conflicts.Length, "conflict", "conflicts"))
             yield return block;
-    }
-
-    private static IEnumerable<Block> Accounts(ComposeContext c, Conflict conflict)
-    {
-        var anchor = c.DerivedAnchors.AnchorOf(conflict.About);
-        var place = new CitingPlace(anchor, $"conflict {c.DerivedAnchors.NumberOf(conflict.About)}");
-        yield return new Block.Heading(3, anchor, conflict.About.Plain, Inlines.Of(conflict.About)) { InContents = false };
-        foreach (var account in conflict.Accounts)
-        {
-            yield return new Block.Paragraph(
-                ParagraphRole.Short, [.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place)]);
-        }
     }
 }

@@ -9,11 +9,11 @@ internal static class RecordConflicts
             yield break;
 
         yield return MajorSection.Heading("conflicts", "Where the sources differ");
-        yield return new Block.Flow(2, [.. c.Debate.Conflicts.SelectMany(conflict => Accounts(c, conflict))]);
+        yield return new Block.Flow(2, [.. c.Debate.Conflicts.SelectMany(conflict => Accounts(c, conflict, isNumbered: true))]);
     }
 
     /// <summary>What the accounts disagree about, and each of them.</summary>
-    public static IEnumerable<Block> Accounts(ComposeContext c, Conflict conflict)
+    public static IEnumerable<Block> Accounts(ComposeContext c, Conflict conflict, bool isNumbered)
     {
         var anchor = c.DerivedAnchors.AnchorOf(conflict.About);
         var number = c.DerivedAnchors.NumberOf(conflict.About);
@@ -25,8 +25,8 @@ internal static class RecordConflicts
                 .. EndnoteContent.Quotations(c, [.. conflict.Accounts.SelectMany(account => account.Citations)]),
                 .. EndnoteContent.Outside(conflict.Outside),
             ]);
-        yield return new Block.Heading(
-            3, anchor, conflict.About.Plain, [new Inline.Quiet([$"{number}\u2002"]), .. Inlines.Of(conflict.About)])
+        ImmutableArray<Inline> before = isNumbered ? [new Inline.Quiet([$"{number}\u2002"])] : [];
+        yield return new Block.Heading(3, anchor, conflict.About.Plain, [.. before, .. Inlines.Of(conflict.About)])
         {
             InContents = false,
         };

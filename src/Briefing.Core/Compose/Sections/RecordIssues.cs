@@ -6,18 +6,7 @@ namespace Briefing.Compose.Sections;
 /// <summary>Each issue of a record: every argument with its replies beside it, each printed once.</summary>
 internal static class RecordIssues
 {
-    public static IEnumerable<Block> Compose(ComposeContext c)
-    {
-        var isFirst = true;
-        foreach (var (part, issues) in IssueGroups.Of(c.Map))
-        {
-            var title = part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
-            yield return new Block.Heading(2, IssueGroups.AnchorOf(part), title, [title]) { StartsPage = isFirst };
-            isFirst = false;
-            foreach (var block in issues.SelectMany(issue => Issue(c, issue)))
-                yield return block;
-        }
-    }
+    public static IEnumerable<Block> Compose(ComposeContext c) => IssueGroups.Compose(c, issue => Issue(c, issue));
 
     private static IEnumerable<Block> Issue(ComposeContext c, MappedIssue mapped)
     {

@@ -11,9 +11,6 @@ internal static class WholeGrid
     private const double SharedShare = 0.47;
     private const double PageShare = 0.22;
 
-    // With more sides, a column has room only for a label.
-    private const int MaxNamedColumns = 6;
-
     public static IEnumerable<Block> Compose(ComposeContext c, Length length)
     {
         var count = c.Map.Issues.Length;
@@ -25,39 +22,32 @@ internal static class WholeGrid
         yield return new Block.Flow(3, [.. KeyToReading.Compose(c, length)]);
     }
 
-    private static Block.Table Table(ComposeContext c)
-    {
-        int[] parties = [.. c.Map.Parties];
-        return new(
+    private static Block.Table Table(ComposeContext c) =>
+        new(
             "Each side’s answer to each question",
             [
                 new(QuestionShare, ["Question"]),
-                .. parties.Select(party => new Column(1, [Head(c, party, parties.Length)]) { Party = party }),
+                .. StanceCells.Columns(c),
                 new(SharedShare, ["Shared"]),
                 new(PageShare, ["p."]) { IsNumeric = true, IsPageNumber = true },
             ],
-            [.. IssueGroups.Of(c.Map).SelectMany(group => Rows(c, group.Part, group.Issues, parties))])
+            [.. IssueGroups.Of(c.Map).SelectMany(group => Rows(c, group.Part, group.Issues))])
         {
             HasRowHeaders = true,
             HatchesEmpty = true,
             IsTight = true,
         };
-    }
 
-    private static Inline Head(ComposeContext c, int party, int count) =>
-        count <= MaxNamedColumns ? new Inline.PartyName(party, c.ShortNameOf(party)) : new Inline.Badge(party);
-
-    private static IEnumerable<TableRow> Rows(
-        ComposeContext c, Part? part, ImmutableArray<MappedIssue> issues, int[] parties)
+    private static IEnumerable<TableRow> Rows(ComposeContext c, Part? part, ImmutableArray<MappedIssue> issues)
     {
         if (part is not null)
             yield return new([]) { Title = [part.Title.Value] };
 
         foreach (var issue in issues)
-            yield return Row(c, issue, parties);
+            yield return Row(c, issue);
     }
 
-    private static TableRow Row(ComposeContext c, MappedIssue issue, int[] parties)
+    private static TableRow Row(ComposeContext c, MappedIssue issue)
     {
         ImmutableArray<Inline> link =
         [
@@ -66,9 +56,7 @@ internal static class WholeGrid
         return new(
         [
             [new Block.Paragraph(ParagraphRole.GridCell, link)],
-            .. parties.Select(party => StanceCells.Of(issue, party) is { IsEmpty: false } cell
-                ? ImmutableArray.Create<Block>(new Block.Paragraph(ParagraphRole.GridCell, cell))
-                : []),
+            .. StanceCells.Row(c, issue, ParagraphRole.GridCell),
             [new Block.Paragraph(ParagraphRole.GridCell, Shared(c, issue))],
             [new Block.PageNumber(Anchors.Of(issue.Issue), $"Page of question {issue.Number}")],
         ])

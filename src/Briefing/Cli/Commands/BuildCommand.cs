@@ -68,7 +68,10 @@ internal static class BuildCommand
                 ? Enum.Parse<Length>(given, ignoreCase: true)
                 : Pipeline.DefaultLength(map.Debate);
             var problems = new DiagnosticBag();
-            var document = Pipeline.Document(map, design, chosen, problems);
+            // JSON is the whole debate: no page has to be composed for it.
+            var document = targets.All(target => target.Format is OutputFormat.Json)
+                ? null
+                : Pipeline.Document(map, design, chosen, problems);
             if (problems.HasErrors)
             {
                 printer.Print(problems.InReadingOrder());
@@ -127,13 +130,13 @@ internal static class BuildCommand
 
     private static string Name(OutputFormat format) => Enum.GetName(format)!.ToLowerInvariant();
 
-    private static Output Make(DebateMap map, Document document, OutputFormat format, Design design, BuildCache cache) =>
-        format switch
+    private static Output Make(DebateMap map, Document? document, OutputFormat format, Design design, BuildCache cache) =>
+        (format, document) switch
         {
-            OutputFormat.Pdf => Pipeline.Pdf(document, design, cache),
-            OutputFormat.Html => new(Pipeline.Html(document, design)),
-            OutputFormat.Md => new(Pipeline.Markdown(document)),
-            OutputFormat.Json => new(Pipeline.Json(map)),
+            (OutputFormat.Json, _) => new(Pipeline.Json(map)),
+            (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(pages, design, cache),
+            (OutputFormat.Html, { } page) => new(Pipeline.Html(page, design)),
+            (OutputFormat.Md, { } text) => new(Pipeline.Markdown(text)),
             _ => throw new InvalidOperationException($"Nothing makes {format}."),
         };
 }

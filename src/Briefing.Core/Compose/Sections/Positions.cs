@@ -2,30 +2,38 @@ using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
 
-/// <summary>Each side: its position, through whom it is heard, what it asks for, whom it owes an answer.</summary>
-internal static class RecordPositions
+/// <summary>Each side: its position and through whom it is heard; in full, also what it asks for and whom it owes an answer.</summary>
+internal static class Positions
 {
-    private const double SummaryShare = 1.2;
+    private const double ShareInShort = 1.4;
+    private const double ShareInFull = 1.2;
 
-    public static IEnumerable<Block> Compose(ComposeContext c)
+    public static IEnumerable<Block> Compose(ComposeContext c, bool isInFull)
     {
         yield return MajorSection.Heading("profiles", "The sides");
         foreach (var party in c.Map.Parties)
         {
-            yield return PositionsInShort.Heading(c, party);
+            var stakeholder = c.Stakeholder(party);
+            var name = stakeholder.Name.Value;
+            yield return new Block.Heading(3, Anchors.Of(stakeholder), name, [name]) { Party = party, InContents = false };
             yield return new Block.ColumnSet(
             [
-                new(SummaryShare, [new Block.Paragraph(ParagraphRole.Body, Inlines.Of(c.Stakeholder(party).Summary))]),
-                new(1, [.. Facts(c, party)]),
+                new(
+                    isInFull ? ShareInFull : ShareInShort,
+                    [new Block.Paragraph(ParagraphRole.Body, Inlines.Of(stakeholder.Summary))]),
+                new(1, [.. Facts(c, party, isInFull)]),
             ]);
         }
     }
 
-    private static IEnumerable<Block> Facts(ComposeContext c, int party)
+    private static IEnumerable<Block> Facts(ComposeContext c, int party, bool isInFull)
     {
         var stakeholder = c.Stakeholder(party);
         if (stakeholder.HeardThrough is { } through)
             yield return Fact("Heard through", Inlines.Of(through));
+        if (!isInFull)
+            yield break;
+
         if (stakeholder.Asks is { } asks)
         {
             yield return Fact(
