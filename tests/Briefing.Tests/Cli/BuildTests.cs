@@ -59,6 +59,19 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(0, Tool.Here("build", debate, "--length", "note", "-o", _folder.File("x.json")).ExitCode);
     }
 
+    [Fact]
+    public void Parts_of_the_same_title_have_anchors_of_their_own()
+    {
+        var debate = _folder.CopyOf("answers");
+        var file = _folder.File("debate.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("title: The river,", "title: The town,", StringComparison.Ordinal));
+        Tool.Here("build", debate, "-o", _folder.File("x.html"));
+        var page = File.ReadAllText(_folder.File("x.html"));
+        Assert.Equal(2, page.Split("id=\"section/part-the-town").Length - 1);
+        Assert.Single(page.Split("id=\"section/part-the-town\"").Skip(1));
+        Assert.Contains("id=\"section/part-the-town-2\"", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tram.html")]
     [InlineData("tram.md")]

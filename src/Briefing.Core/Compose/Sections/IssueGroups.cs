@@ -24,16 +24,25 @@ internal static class IssueGroups
     public static IEnumerable<Block> Compose(ComposeContext c, Func<MappedIssue, IEnumerable<Block>> issue)
     {
         var isFirst = true;
+        var anchors = new HashSet<string>();
         foreach (var (part, issues) in Of(c.Map))
         {
             var title = part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
-            yield return new Block.Heading(2, AnchorOf(part), title, [title]) { StartsPage = isFirst };
+            yield return new Block.Heading(2, AnchorOf(part, anchors), title, [title]) { StartsPage = isFirst };
             isFirst = false;
             foreach (var block in issues.SelectMany(issue))
                 yield return block;
         }
     }
 
-    private static string AnchorOf(Part? part) =>
-        Anchors.Section(part is null ? "issues" : $"part-{Slug.Of(part.Title.Value)}");
+    /// <summary>Parts of the same title are told apart by a number.</summary>
+    private static string AnchorOf(Part? part, HashSet<string> taken)
+    {
+        var anchor = Anchors.Section(part is null ? "issues" : $"part-{Slug.Of(part.Title.Value)}");
+        var free = anchor;
+        for (var number = 2; !taken.Add(free); number++)
+            free = $"{anchor}-{number}";
+
+        return free;
+    }
 }
