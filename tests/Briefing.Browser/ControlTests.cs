@@ -114,11 +114,11 @@ public sealed class ControlTests(BrowserFixture browser)
         await tab.Click("[name=unanswered]");
         await tab.Until($"{Shown}.length === {said.Length}");
 
-        await Choose(tab, "kind", "concede");
-        var conceded = said.Count(s => s.Reply == Model.Vocabulary.ReplyKind.Concede);
-        await tab.Until($"{Shown}.filter(a => a.dataset.kind === 'concede').length === {conceded}");
+        await Choose(tab, "kind", "reframe");
+        var reframed = said.Count(s => s.Reply == Model.Vocabulary.ReplyKind.Reframe);
+        await tab.Until($"{Shown}.filter(a => a.dataset.kind === 'reframe').length === {reframed}");
         await tab.Until(
-            $"{Shown}.every(a => !a.dataset.kind || a.dataset.kind === 'concede' || a === a.closest('.exchange').querySelector('article'))");
+            $"{Shown}.every(a => !a.dataset.kind || a.dataset.kind === 'reframe' || a === a.closest('.exchange').querySelector('article'))");
         // No heading is left over what is hidden.
         await tab.Until("[...document.querySelectorAll('section[data-issue] h4')].every(h => h.closest('[hidden]'))");
 

@@ -57,7 +57,6 @@ internal sealed class MadeUpDebate
         ];
     }
 
-    private static int Year(int number) => FirstYear + number % 11;
 
     private static string Source(int number) =>
         $"{Vocabulary.Papers[number % Vocabulary.Papers.Length].ToLowerInvariant()}-{FirstYear + number / Vocabulary.Papers.Length}";
@@ -121,7 +120,8 @@ internal sealed class MadeUpDebate
                 .Key("label", source.Index < Vocabulary.Papers.Length ? Vocabulary.Papers[kind] : $"{Vocabulary.Papers[kind]} {source.Index + 1}")
                 .Raw("type", Vocabulary.Types[kind])
                 .Key("title", $"{Vocabulary.Papers[kind]} of {Vocabulary.Places[source.Index % Vocabulary.Places.Length]}")
-                .Key("issued", $"{Year(source.Index)}-04-0{1 + source.Index % 9}")
+                // Of one day, so that no text is older than another and any may answer any.
+                .Key("issued", $"{FirstYear}-04-01")
                 .Raw("language", "en")
                 .Raw("translated", "none")
                 .Raw("describes", $"{{{string.Join(", ", _parties.Select(p => $"{p.Id}: [{string.Join(", ", s_voices)}]"))}}}");
@@ -187,7 +187,7 @@ internal sealed class MadeUpDebate
         // Every source in turn, so that none of them stands there uncited.
         var source = _sources[_cited++ % _sources.Length];
         var quote = withQuote ? $", quote: \"{_dice.Pick(Vocabulary.Quotes)}\"" : "";
-        yaml.Raw("citations", $"[{{source: {source}, paragraph: {1 + _dice.Next(60)}{quote}}}]");
+        yaml.Raw("citations", $"[{{source: {source}, paragraph: {_cited}{quote}}}]");
     }
 
     private Party[] Some(int count) => [.. _parties.OrderBy(_ => _dice.Next(1000)).Take(count).OrderBy(p => Array.IndexOf(_parties, p))];

@@ -1,4 +1,5 @@
 using Briefing.Check.Balance;
+using Briefing.Check.Hedges;
 using Briefing.Check.Lengths;
 using Briefing.Check.Neutrality;
 using Briefing.Check.References;
@@ -23,6 +24,7 @@ internal static class Rules
 
         ConflictsHaveTwoAccounts.Check,
         InferencesAreExplained.Check,
+        JudgementsHaveOneSide.Check,
         LinksAreSafe.Check,
         OwnVoiceIsDescribed.Check,
         QuotesHaveNoSic.Check,
@@ -41,10 +43,13 @@ internal static class Rules
         HistoryEndsWithThis.Check,
         HistoryIsInOrder.Check,
         PublishedLast.Check,
+        RepliesAreNotOlder.Check,
         RepliesHaveDates.Check,
         WatershedIsNoted.Check,
+        WrittenBeforeIssued.Check,
 
         EditorsTakeNoSide.Check,
+        ShortFormsKeepHedges.Check,
 
         ArgumentsHaveAStance.Check,
         IssuesAreAddressed.Check,

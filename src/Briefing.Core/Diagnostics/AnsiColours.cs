@@ -3,7 +3,12 @@ namespace Briefing.Diagnostics;
 /// <summary>Colours for a terminal (ECMA-48, 8.3.117), or none.</summary>
 internal sealed class AnsiColours(bool inColour)
 {
-    public Func<string, string> OfSeverity(Severity severity) => severity == Severity.Error ? Error : Warning;
+    public Func<string, string> OfSeverity(Severity severity) => severity switch
+    {
+        Severity.Error => Error,
+        Severity.Warning => Warning,
+        _ => Note,
+    };
 
     public string Note(string text) => Coloured(text, "36");
 

@@ -9,6 +9,9 @@ internal sealed class DiagnosticBag
 
     public bool IsEmpty => _diagnostics.Count == 0;
 
+    /// <summary>Whether there are errors or warnings.</summary>
+    public bool HasMistakes => _diagnostics.Exists(d => d.Severity != Severity.Note);
+
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     public void AddAll(DiagnosticBag other) => _diagnostics.AddRange(other._diagnostics);

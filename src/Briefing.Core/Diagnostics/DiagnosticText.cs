@@ -17,18 +17,15 @@ internal static class DiagnosticText
         return string.Concat(diagnostics.Select(diagnostic => $"{FirstLine(diagnostic, ink)}\n"));
     }
 
-    /// <summary>"2 errors, 1 warning".</summary>
+    /// <summary>"2 errors, 1 warning, 1 note".</summary>
     public static string Summary(IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = diagnostics.Count - errors;
-        return (errors, warnings) switch
-        {
-            (0, 0) => "no mistakes found",
-            (_, 0) => Phrase.Count(errors, "error"),
-            (0, _) => Phrase.Count(warnings, "warning"),
-            _ => $"{Phrase.Count(errors, "error")}, {Phrase.Count(warnings, "warning")}",
-        };
+        var counts = Enum.GetValues<Severity>()
+            .Select(severity => (Level: Level(severity), Count: diagnostics.Count(d => d.Severity == severity)))
+            .Where(counted => counted.Count > 0)
+            .Select(counted => Phrase.Count(counted.Count, counted.Level))
+            .ToList();
+        return counts.Count == 0 ? "no mistakes found" : string.Join(", ", counts);
     }
 
     private static string Long(Diagnostic diagnostic, AnsiColours ink)
@@ -57,8 +54,13 @@ internal static class DiagnosticText
         return $"{Place(diagnostic.At)}: {colour($"{label} {diagnostic.Code}")}: {SafeText.Of(diagnostic.Message)}";
     }
 
-    /// <summary>"error" or "warning", the same in every output format.</summary>
-    public static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    /// <summary>"error", "warning" or "note", the same in every output format but GitHub's.</summary>
+    public static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     private static string Place(TextSpan at) => $"{SafeText.Of(at.File.Path)}({at.Line},{at.Column})";
 }

@@ -52,12 +52,14 @@ internal static partial class Problems
             "A reader would look for it in one of them. Quote from one, or cite each for its own part.",
             new("it begins here", start));
 
-    public static Diagnostic HedgeDropped(TextSpan claim, TextSpan hedge) =>
-        Warning("BRF0507", claim,
+    public static Diagnostic HedgeDropped(string what, TextSpan at, TextSpan hedge) =>
+        Warning("BRF0507", at,
             $"The text cited says {Phrase.Quote(hedge.File.Content.Substring(hedge.Start, hedge.Length))}, "
-            + "and the argument says it without reserve.",
+            + $"and the {what} says it without reserve.",
             "A reader would take it for more certain than the source does. "
-            + "Add the source's own words of caution under 'hedge', or let the claim say them.",
+            + (what is "argument" or "reply"
+                ? "Add the source's own words of caution under 'hedge', or say them here."
+                : "Say the source's own words of caution here."),
             new("the source's reserve", hedge));
 
     public static Diagnostic TextChanged(Located<string> fingerprint, string source) =>

@@ -11,4 +11,8 @@ internal static partial class Problems
     /// <inheritdoc cref="Error"/>
     private static Diagnostic Warning(string code, TextSpan at, string message, string? hint = null, RelatedPlace? see = null) =>
         new(code, Severity.Warning, at, message) { Hint = hint, See = see };
+
+    /// <inheritdoc cref="Error"/>
+    private static Diagnostic Note(string code, TextSpan at, string message, string? hint = null, RelatedPlace? see = null) =>
+        new(code, Severity.Note, at, message) { Hint = hint, See = see };
 }

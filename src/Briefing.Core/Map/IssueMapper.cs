@@ -1,3 +1,5 @@
+using Briefing.Check.Inventory;
+
 namespace Briefing.Map;
 
 /// <summary>Orders the issues of a debate, and finds what is said on each and who answers it.</summary>
@@ -6,12 +8,14 @@ internal sealed class IssueMapper
     private readonly Debate _debate;
     private readonly ILookup<string, (int Owner, Argument Argument)> _arguments;
     private readonly ILookup<ArgumentReference, MappedReply> _replies;
-    private readonly ReplyAges _ages;
+    private readonly TextAges _ages;
+    private readonly ImmutableArray<ImmutableArray<Citation>> _passages;
 
     private IssueMapper(Debate debate)
     {
         _debate = debate;
         _ages = new(debate);
+        _passages = [.. debate.Stakeholders.Select(stakeholder => PassagesOf(stakeholder, debate))];
         _arguments = debate.Stakeholders
             .SelectMany((stakeholder, owner) => stakeholder.Arguments.Select(argument => (owner, argument)))
             .ToLookup(a => a.argument.Issue.Value, StringComparer.Ordinal);
@@ -82,13 +86,28 @@ internal sealed class IssueMapper
         ];
         MappedReply[] answers = [.. replies.Where(reply => reply.IsAnswer)];
         var addressed = argument.Against.IsEmpty ? speaking.Where(party => party != owner) : Addressed(argument);
-        return new("", owner, reference, argument, replies, [.. addressed.Except(answers.Select(reply => reply.From))])
+        ImmutableArray<int> owing = [.. addressed.Except(answers.Select(reply => reply.From))];
+        return new("", owner, reference, argument, replies, owing)
         {
+            Unseen = [.. Enumerable.Range(0, _passages.Length).Where(party => IsUnseen(party, argument))],
             Status = answers.Length == 0 ? AnswerStatus.Open
                 : answers.Any(reply => reply.Reply.Basis.Value == Basis.Explicit) ? AnswerStatus.BySource
                 : AnswerStatus.ByEditors,
         };
     }
+
+    /// <summary>Whether all texts in which a stakeholder is heard are older.</summary>
+    private bool IsUnseen(int party, Argument argument) =>
+        !_passages[party].IsEmpty && _ages.IsOlder(_passages[party], argument.Citations);
+
+    /// <summary>A passage from each source in which a stakeholder is heard.</summary>
+    private static ImmutableArray<Citation> PassagesOf(Stakeholder stakeholder, Debate debate) =>
+    [
+        .. CitingStatements.All(debate)
+            .Where(statement => statement.Stakeholder == stakeholder.Id.Value)
+            .SelectMany(statement => statement.Citations)
+            .DistinctBy(citation => citation.Source.Value),
+    ];
 
     /// <summary>Indexes of those whom an argument names as its addressees, in the order of the debate.</summary>
     private IEnumerable<int> Addressed(Argument argument) => Enumerable.Range(0, _debate.Stakeholders.Length)

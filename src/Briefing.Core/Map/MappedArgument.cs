@@ -19,6 +19,9 @@ internal sealed record MappedArgument(
     /// <summary>In the whole debate, also for a subset.</summary>
     public required AnswerStatus Status { get; init; }
 
+    /// <summary>Indexes of the stakeholders who are heard in older texts only, which had not seen it.</summary>
+    public ImmutableArray<int> Unseen { get; init; } = [];
+
     /// <summary>How many more replies the whole debate has than this subset.</summary>
     public int RepliesLeftOut { get; init; }
 

@@ -14,4 +14,16 @@ internal sealed record Citation
     public Prose? Reading { get; init; }
 
     public required TextSpan At { get; init; }
+
+    /// <summary>Whether both may mean the same words: the same place and, if both quote it, overlapping quotations.</summary>
+    public bool Meets(Citation other) => Place == other.Place && (Quote is null || other.Quote is null || HasWordsOf(other));
+
+    /// <summary>Whether both quote the place, and one quotation contains the other.</summary>
+    public bool HasWordsOf(Citation other) =>
+        Quote is { } own
+        && other.Quote is { } words
+        && (own.Plain.Contains(words.Plain, StringComparison.Ordinal) || words.Plain.Contains(own.Plain, StringComparison.Ordinal));
+
+    public Place Place => new(
+        Source.Value, Locator.Paragraph?.Value, Locator.Page?.Value, Locator.Section?.Value, Locator.Timestamp?.Value);
 }

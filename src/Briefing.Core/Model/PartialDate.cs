@@ -45,10 +45,18 @@ internal sealed record PartialDate
         var last = ParseOne(text[(slash + 1)..]);
         return first is null || last is null || last.Last < first.First
             ? null
-            : new(first.First, last.Last, text, $"{first.Display}–{last.Display}");
+            : new(first.First, last.Last, text, Interval(first.Display, last.Display));
     }
 
     public override string ToString() => Written;
+
+    /// <summary>The month and the year that both dates share are said once: "3–5 May 2019".</summary>
+    private static string Interval(string first, string last)
+    {
+        var (from, to) = (first.Split(' '), last.Split(' '));
+        var isShared = from.Length == to.Length && from.Length > 1 && from.AsSpan(1).SequenceEqual(to.AsSpan(1));
+        return isShared && from[0] != "the" ? $"{from[0]}–{last}" : $"{first}–{last}";
+    }
 
     private static PartialDate? ParseOne(string text)
     {

@@ -24,6 +24,9 @@ internal sealed record Source
     /// <summary>As the text itself states it; <c>null</c> if undated.</summary>
     public Located<PartialDate>? Issued { get; init; }
 
+    /// <summary>If the text itself shows that it was not written when it was issued.</summary>
+    public Located<PartialDate>? Written { get; init; }
+
     /// <summary>Language of the edition read, as a BCP 47 tag.</summary>
     public required Located<string> Language { get; init; }
 
@@ -52,8 +55,11 @@ internal sealed record Source
     /// <summary>Of the text its citations were checked against: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public Located<string>? Fingerprint { get; init; }
 
-    /// <summary>When it was written: according to the text itself or, failing that, to outside facts.</summary>
+    /// <summary>When it was issued: according to the text itself or, failing that, to outside facts.</summary>
     public PartialDate? Dated => Issued?.Value ?? Outside?.Issued?.Value;
+
+    /// <summary>When it was written: when it was issued, if nothing else is said.</summary>
+    public PartialDate? DatedAsWritten => Written?.Value ?? Dated;
 
     /// <summary>Whether it was certainly written before another source; <c>false</c> if nothing tells.</summary>
     public bool IsBefore(Source other, Watershed? watershed) =>
@@ -64,13 +70,15 @@ internal sealed record Source
             _ => WrittenBy(watershed) is { } written && other.WrittenBy(watershed) is { } later && written.Last < later.First,
         };
 
-    /// <summary><c>null</c> if a stamp says that the date is not when it was written.</summary>
+    /// <summary><c>null</c> if a stamp says that the date of issue is not when it was written.</summary>
     private PartialDate? WrittenBy(Watershed? watershed) =>
-        Dated is { } dated && (watershed?.SideOf(dated) is not { } side || side == StampAgainst(watershed)) ? dated : null;
+        Written is { } written ? written.Value
+        : Dated is { } dated && (watershed?.SideOf(dated) is not { } side || side == StampAgainst(watershed)) ? dated
+        : null;
 
     /// <summary>On which side of the watershed it was written; <c>null</c> if neither stamp nor date decides it.</summary>
     public Stamp? StampAgainst(Watershed? watershed) =>
         Stamp is { } given ? given.Value
-        : Dated is { } dated ? watershed?.SideOf(dated)
+        : DatedAsWritten is { } dated ? watershed?.SideOf(dated)
         : null;
 }

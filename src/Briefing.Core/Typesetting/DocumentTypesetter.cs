@@ -120,7 +120,8 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
 
     private RunningTitle? RunningTitle(Block.Heading heading)
     {
-        if (heading.Level == 1)
+        // A heading within an item names a part that every item has; the item's own name tells more.
+        if (heading.Level is 1 or > 3)
             return null;
 
         if (heading.Level == 2)

@@ -27,6 +27,7 @@ internal sealed record Verification(
 
         TextsAreUnchanged.Check(debate, texts, diagnostics);
         HedgesSurvive.Check(debate, texts, diagnostics);
+        SpeakersAreNamed.Check(debate, texts, diagnostics);
         return new(texts, citations, findings);
     }
 }

@@ -36,7 +36,9 @@ public sealed partial class RecordTests
     {
         var record = Record(name);
         var debate = SampleDebates.Map(name).Debate;
-        var labels = debate.Sources.ToDictionary(source => source.Id.Value, source => source.Label.Value);
+        var labels = debate.Sources.ToDictionary(
+            source => source.Id.Value,
+            source => source.StampAgainst(debate.Watershed) == Stamp.After ? $"{source.Label.Value}†" : source.Label.Value);
         Assert.All(CitingStatements.All(debate).Where(statement => statement.Citations.Length > 0), statement =>
         {
             var places = Places(statement.Citations, labels);

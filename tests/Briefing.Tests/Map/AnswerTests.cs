@@ -67,6 +67,16 @@ public sealed class AnswerTests
         Assert.Equal(owing, string.Join(' ', Find(argument).OwedBy.Select(party => s_map.Debate.Stakeholders[party].Id.Value)));
 
     [Fact]
+    public void Who_is_heard_in_older_texts_only_had_not_seen_the_argument()
+    {
+        Assert.Equal("mill anglers", Parties(Find("town/dry").Unseen));
+        Assert.Empty(Find("mill/twelve").Unseen);
+
+        static string Parties(IEnumerable<int> parties) =>
+            string.Join(' ', parties.Select(party => s_map.Debate.Stakeholders[party].Id.Value));
+    }
+
+    [Fact]
     public void A_reply_that_is_an_argument_has_its_words_and_its_number()
     {
         var reply = Assert.Single(Find("mill/pass").Replies);

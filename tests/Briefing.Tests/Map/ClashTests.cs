@@ -64,7 +64,21 @@ public sealed class ClashTests
     {
         Assert.Equal(["b Rebut"], Said(Only("a/x 1 late", "b > a/x rebut explicit").Left));
         Assert.Equal(["a/x"], Said(Only("a/x 1", "b > a/x rebut explicit late").Left));
-        Assert.Equal(["b Rebut"], Said(Only("b/w 1", "a/x 1", "b > a/x rebut explicit").Left));
+        Assert.Equal(["b Rebut"], Said(Only("b/w 1", "a/x 1", "b > a/x rebut juxtaposed").Left));
+    }
+
+    [Fact]
+    public void What_a_source_answers_was_said_first()
+    {
+        Assert.Equal(["a/x"], Said(Only("b/w 1", "a/x 1", "b > a/x rebut explicit").Left));
+        Assert.Equal(["b/w Rebut"], Said(Only("b/w 1", "a/x 1", "b > a/x rebut explicit =w", "a > b/w rebut explicit =x").Left));
+    }
+
+    [Fact]
+    public void A_side_leaves_nothing_open_that_its_texts_had_not_seen()
+    {
+        Assert.Equal([1], Only("a/x 1", "b/y 1 late vs-a", "b > a/x rebut explicit =y", "a/z 2 late").Left.Select(s => s.Owes.Length));
+        Assert.Equal([0], Only("a/x 1", "b/y 1 late vs-a", "b > a/x rebut explicit =y").Left.Select(s => s.Owes.Length));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class HedgeTests
     private const string Residents = "positions/residents.yaml";
     private const string Loud = "A tram in narrow streets would be loud.";
     private const string Hint = "A reader would take it for more certain than the source does. "
-        + "Add the source's own words of caution under 'hedge', or let the claim say them.";
+        + "Add the source's own words of caution under 'hedge', or say them here.";
 
     [Theory]
     [InlineData("⟦Reportedly⟧, a tram in narrow streets is loud.", "Reportedly")]
@@ -20,9 +20,25 @@ public sealed class HedgeTests
         .And(Residents, "claim: A tram in narrow streets would be loud.", "claim: ⟦A tram in narrow streets would be loud.⟧")
         .IsReported("BRF0507", $"The text cited says '{hedge}', and the argument says it without reserve.", Hint);
 
+    [Fact]
+    public void So_is_one_that_an_answer_drops() => TextMistake.Of(Hearing, Loud, "The quay ⟦may⟧ be wide enough.")
+        .And(Residents, "claim: A tram in narrow streets would be loud.", "claim: The quay may be wide enough.")
+        .And(Residents, "line: The quay is wide enough.}", "line: ⟦The quay is wide enough.⟧, citations: [{source: hearing-2024, paragraph: 9}]}")
+        .IsReported(
+            "BRF0507",
+            "The text cited says 'may', and the answer says it without reserve.",
+            "A reader would take it for more certain than the source does. Say the source's own words of caution here.");
+
+    [Fact]
+    public void A_note_that_takes_the_hedge_up_is_enough() => TextMistake.Of(Hearing, Loud, "A tram in narrow streets may be loud.")
+        .And(Residents, "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    voice: own\n    note: “May” is the clerk’s.\n    citations: [{source: hearing-2024, paragraph: 9}]")
+        .IsFine();
+
     [Theory]
     [InlineData("In May a tram in narrow streets is loud.")]
     [InlineData("The quay could be wide. A tram in narrow streets is loud.")]
+    [InlineData("Who knows it. A tram in narrow streets is loud. It may be dear to us.")]
+    [InlineData("Before a tram could run, however, a tram in narrow streets is loud.")]
     [InlineData("Although the noise seems bearable to some, a tram in narrow streets is loud.")]
     [InlineData("The chair pointed out that a tram in narrow streets is loud.")]
     [InlineData("A dismayed mayor says that a tram in narrow streets is loud.")]

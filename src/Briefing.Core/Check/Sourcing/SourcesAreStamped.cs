@@ -19,7 +19,7 @@ internal static class SourcesAreStamped
             diagnostics.Add(Problems.NoStamp(source.Id, watershed.Name.Value));
 
         // A publication date can be later than what the author knew; a note then gives the evidence.
-        if (source is { Stamp: { } stamp, StampNote: null, Dated: { } date }
+        if (source is { Stamp: { } stamp, StampNote: null, DatedAsWritten: { } date }
             && watershed.SideOf(date) is { } side
             && side != stamp.Value)
         {

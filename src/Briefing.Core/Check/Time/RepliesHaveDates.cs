@@ -17,7 +17,7 @@ internal static class RepliesHaveDates
         foreach (var pair in ReplyPairs.All(debate).Where(p => p.Reply.Basis.Value == Basis.Juxtaposed))
         {
             var undated = SourceVoices.SourcesOf([.. pair.Citations, .. pair.Argument.Citations], debate)
-                .Where(source => source.Dated is null && source.Stamp is null)
+                .Where(source => source.DatedAsWritten is null && source.Stamp is null)
                 .Select(source => source.Id.Value)
                 .ToList();
 

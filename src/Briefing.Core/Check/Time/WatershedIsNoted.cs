@@ -5,7 +5,8 @@ namespace Briefing.Check.Time;
 /// <summary>BRF0319: if the watershed separates a reply from its argument, a note points this out.</summary>
 /// <remarks>
 /// Otherwise a text could seem to answer what its author had not seen, or to be refuted by what its author could not know.
-/// A later source that itself refers to an earlier one needs no note.
+/// A later source that itself refers to an earlier one needs no note; that the editors pair an argument with an earlier text
+/// is reported by another rule.
 /// </remarks>
 internal static class WatershedIsNoted
 {
@@ -17,7 +18,7 @@ internal static class WatershedIsNoted
         foreach (var pair in ReplyPairs.All(debate).Where(pair => pair.Note is null))
         {
             var isEarlier = IsEarlier(pair, debate);
-            if (isEarlier is null || (isEarlier == false && pair.Reply.Basis.Value == Basis.Explicit))
+            if (isEarlier is null || isEarlier.Value == (pair.Reply.Basis.Value == Basis.Juxtaposed))
                 continue;
 
             diagnostics.Add(Problems.AcrossTheWatershed(

@@ -19,11 +19,13 @@ internal static class NoteComposer
     public static IEnumerable<Block> Compose(ComposeContext c, NoteSize size)
     {
         ImmutableArray<Clash> main = c.Choice.OfNote;
-        ImmutableArray<Clash> chosen = WithOpen([.. main.Take(size.Clashes).Select(clash => Shortened(clash, size))], size.Open);
+        ImmutableArray<Clash> ranked = [.. main.Order(Comparer<Clash>.Create((one, other) => ClashRank.Compare(one.Rank, other.Rank)))];
+        ImmutableArray<Clash> chosen = WithOpen(
+            [.. ranked.Take(size.Clashes).OrderBy(clash => clash.Issue.Number).Select(clash => Shortened(clash, size))], size.Open);
         // Those of the clashes, then those that most sides answer; in the order of their numbers.
         ImmutableArray<MappedIssue> issues =
         [
-            .. main.Select(clash => clash.Issue)
+            .. ranked.Select(clash => clash.Issue)
                 .Concat(c.Map.Issues.Where(Answers.IsGiven).OrderByDescending(issue => issue.Stances.Count(stance => stance is not null)))
                 .DistinctBy(issue => issue.Number)
                 .Take(size.Questions)
@@ -38,7 +40,7 @@ internal static class NoteComposer
         {
             yield return Heading("positions", "Where each stands");
             yield return Grid(c, issues);
-            yield return new Block.Paragraph(ParagraphRole.Meta, [Legend(issues)]);
+            yield return new Block.Paragraph(ParagraphRole.Meta, [Legend(c, issues)]);
         }
 
         if (size.HasBackground && Background(c) is { } background)
@@ -48,7 +50,13 @@ internal static class NoteComposer
             yield return block;
 
         yield return Heading("sources", "Sources and signs");
-        yield return new Block.Flow(2, [.. Sources(c), .. SideNames.Of(c), .. Signs(c, chosen), LeftOut(c, issues)]);
+        var told = issues.SelectMany(issue => issue.Stances).SelectMany(stance => stance?.Citations ?? [])
+            .Select(citation => citation.Source.Value)
+            .ToHashSet();
+        ILookup<bool, Source> sources =
+            c.Debate.Sources.ToLookup(source => told.Contains(source.Id.Value) || c.Ledger.Of(source).Count > 0);
+        yield return new Block.Flow(
+            2, [.. sources[true].Select(source => Source(c, source)), .. SideNames.Of(c), .. Signs(c, chosen), LeftOut(c, issues.Concat(chosen.Select(clash => clash.Issue)), sources[false])]);
     }
 
     /// <summary>Says in some of the clashes what is left open: first in those where both sides leave something open.</summary>
@@ -76,7 +84,26 @@ internal static class NoteComposer
                 .Take(size.Answers)
                 .SelectMany((own, i) => own.Take(i == 0 ? size.Statements : 1)),
         ];
-        return clash with { Left = Owing(left, right, clash.Left), Right = Owing(right, left, clash.Right) };
+        var answers = Answering(Owing(right, left, clash.Right), left);
+
+        // Of two that answer each other, only the second is said to answer: the first is read before it.
+        return clash with
+        {
+            Left = Answering(Owing(left, right, clash.Left), [.. answers.Where(one => one.Reply is null)]),
+            Right = answers,
+        };
+    }
+
+    /// <summary>Without the kind of an answer to something that is not printed.</summary>
+    private static ImmutableArray<ClashStatement> Answering(ImmutableArray<ClashStatement> column, ImmutableArray<ClashStatement> other)
+    {
+        var said = other.Select(one => one.Argument?.Reference).ToHashSet();
+        return
+        [
+            .. column.Select(one => one is { Argument: not null, Reply: { } reply } && !said.Contains(reply.Reply.To.Value)
+                ? one with { Reply = null }
+                : one),
+        ];
     }
 
     /// <summary>What the statements of the whole column owe, as far as the other column still says it.</summary>
@@ -161,10 +188,10 @@ internal static class NoteComposer
             Issue = issue.Issue.Id.Value,
         };
 
-    private static string Legend(ImmutableArray<MappedIssue> issues) =>
-        "Hatched: nothing in these texts"
-        + (StanceCells.HasAnalysis(issues)
-            ? $" · {StanceCells.AnalysisSign} an author’s or expert’s analysis, not the side’s own words"
+    private static string Legend(ComposeContext c, ImmutableArray<MappedIssue> issues) =>
+        "Hatched: nothing of the side’s own in these texts"
+        + (StanceCells.HasAnalysis(c, issues)
+            ? $" · {StanceCells.AnalysisSign} an author’s or expert’s analysis of the side"
             : "")
         + " · numbers after a name: paragraphs";
 
@@ -198,7 +225,7 @@ internal static class NoteComposer
             words.AddRange([.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place), " "]);
 
         if (c.Debate.AbsentVoices.Length - 1 is var others and > 0)
-            words.Add($"{Terms.Capitalized(Terms.Count(others, "other voice is", "other voices are"))} absent too.");
+            words.Add($"Absent too: {Terms.Count(others, "other voice", "other voices")}.");
 
         return [.. words];
     }
@@ -212,7 +239,7 @@ internal static class NoteComposer
         yield return Heading("clashes", title) with
         {
             StartsPage = true,
-            Remark = ["earlier speaker on the left where the texts tell"],
+            Remark = ["earlier speaker, where the texts tell, on the left"],
         };
         foreach (var clash in chosen)
         {
@@ -227,15 +254,16 @@ internal static class NoteComposer
         }
     }
 
-    private static IEnumerable<Block> Sources(ComposeContext c) =>
-        from source in c.Debate.Sources
-        where c.Ledger.Of(source).Count > 0
-        select new Block.Paragraph(ParagraphRole.Reference, SourceLines.Of(c, source, isShort: true)) { Anchor = Anchors.Of(source) };
+    private static Block.Paragraph Source(ComposeContext c, Source source) =>
+        new(ParagraphRole.Reference, SourceLines.Of(c, source, isShort: true)) { Anchor = Anchors.Of(source) };
 
     private static IEnumerable<Block> Signs(ComposeContext c, ImmutableArray<Clash> chosen)
     {
         ImmutableArray<Inline> times = c.Debate.Watershed is { } watershed
-            ? [new Inline.Strong(["Before, after: "]), $"{watershed.Name.Value} ({watershed.Date.Value.Display}). "]
+            ? [
+                new Inline.Strong(["Before, after: "]),
+                $"{watershed.Name.Value} ({Terms.Date(watershed)}); {CitationRun.LaterSign} marks what was written after. ",
+            ]
             : [];
         ImmutableArray<Inline> outside = c.Debate.Sources.Any(source => source.Outside is not null)
             ? ["In brackets: from outside the text. "]
@@ -244,16 +272,19 @@ internal static class NoteComposer
         return signs.IsEmpty ? [] : [new Block.Paragraph(ParagraphRole.Reference, signs)];
     }
 
-    private static Block.Paragraph LeftOut(ComposeContext c, ImmutableArray<MappedIssue> issues)
+    /// <param name="sources">Those on which nothing in the note rests.</param>
+    private static Block.Paragraph LeftOut(ComposeContext c, IEnumerable<MappedIssue> issues, IEnumerable<Source> sources)
     {
         var whole = c.Map.Whole.Issues.Length;
+        var printed = issues.DistinctBy(issue => issue.Number).Count();
         string[] what =
         [
-            .. issues.Length < whole ? [$"{whole - issues.Length} of {whole} questions"] : (string[])[],
+            .. printed < whole ? [$"{whole - printed} of {whole} questions"] : (string[])[],
             "grounds",
             "notes",
-            // Sources that only they cite.
-            .. c.Debate.Sources.Where(source => c.Ledger.Of(source).Count == 0).Select(source => source.Label.Value),
+            .. c.Debate.Conflicts.IsEmpty ? [] : (string[])[Terms.Count(c.Debate.Conflicts.Length, "conflict between the sources", "conflicts between the sources")],
+            .. c.Debate.OrderNote is null ? [] : (string[])["the reason for the order of the sides"],
+            .. sources.Select(source => source.Label.Value),
         ];
         return new(
             ParagraphRole.Reference,

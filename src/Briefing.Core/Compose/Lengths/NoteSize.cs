@@ -11,16 +11,24 @@ internal sealed record NoteSize(int Questions, int Clashes, int Answers, int Sta
 {
     public static NoteSize Full { get; } = new(6, 6, 3, 2, 6, HasBackground: true);
 
-    /// <summary>From the fullest to the barest: clashes are shortened before any is left out.</summary>
+    /// <summary>
+    /// From the fullest to the barest: clashes are shortened before any is left out, and questions, which are on the page before
+    /// them, are left out first.
+    /// </summary>
     public static ImmutableArray<NoteSize> All { get; } =
     [
-        Full,
-        new(6, 6, 2, 2, 6, HasBackground: true),
-        new(6, 6, 2, 1, 6, HasBackground: true),
-        .. from open in (int[])[6, 5, 4, 3, 2]
-           select new NoteSize(6, 6, 1, 1, open, HasBackground: true),
-        .. from clashes in (int[])[5, 4, 3]
-           select new NoteSize(clashes, clashes, 1, 1, 2, HasBackground: true),
+        .. from size in (NoteSize[])
+           [
+               Full,
+               new(6, 6, 2, 2, 6, HasBackground: true),
+               new(6, 6, 2, 1, 6, HasBackground: true),
+               .. from open in (int[])[6, 5, 4, 3, 2]
+                  select new NoteSize(6, 6, 1, 1, open, HasBackground: true),
+               .. from clashes in (int[])[5, 4, 3]
+                  select new NoteSize(6, clashes, 1, 1, 2, HasBackground: true),
+           ]
+           from questions in (int[])[6, 5, 4, 3]
+           select size with { Questions = questions },
         .. from clashes in (int[])[6, 5, 4, 3, 2, 1, 0]
            select new NoteSize(Math.Max(clashes, 3), clashes, 1, 1, 0, HasBackground: false),
         new(0, 0, 0, 0, 0, HasBackground: false),

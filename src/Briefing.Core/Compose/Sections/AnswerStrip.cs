@@ -8,5 +8,5 @@ internal static class AnswerStrip
     public static Block.Strip Of(ComposeContext c, MappedIssue issue) =>
         new(
             $"The answers in short: {issue.Issue.Question.Value}",
-            [.. c.Map.Parties.Select(party => new StripCell(party, StanceCells.Of(issue, party)))]);
+            [.. c.Map.Parties.Select(party => new StripCell(party, StanceCells.Of(c, issue, party)))]);
 }

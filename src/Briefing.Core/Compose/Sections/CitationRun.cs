@@ -5,6 +5,9 @@ namespace Briefing.Compose.Sections;
 /// <summary>Citations of one source in a row that are printed as one: a place, or consecutive paragraphs.</summary>
 internal sealed record CitationRun(Citation First, Citation Last)
 {
+    /// <summary>Marks a source that was written after the watershed.</summary>
+    public const string LaterSign = "†";
+
     /// <summary>Grouped by source in the order of first mention, each place once, paragraphs in ascending order.</summary>
     public static ImmutableArray<CitationRun> Of(ImmutableArray<Citation> citations)
     {
@@ -25,12 +28,14 @@ internal sealed record CitationRun(Citation First, Citation Last)
         return runs.ToImmutable();
     }
 
-    public Inline.Citation Mark(Source source, bool withLabel)
+    /// <param name="withLabel">Whether the source is named, and signed if it was written after the watershed.</param>
+    public Inline.Citation Mark(Source source, bool withLabel, Watershed? watershed)
     {
         var place = Words(Terms.Place);
         var inWords = Words(Terms.LocatorInWords);
-        var label = withLabel ? $"{source.Label.Value} {place}" : place;
-        return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}, {inWords}")
+        var isLater = source.StampAgainst(watershed) == Stamp.After;
+        var label = withLabel ? $"{source.Label.Value}{(isLater ? LaterSign : "")} {place}" : place;
+        return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}{(isLater ? " (after)" : "")}, {inWords}")
         {
             Place = inWords,
         };

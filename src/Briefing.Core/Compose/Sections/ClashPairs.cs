@@ -98,7 +98,7 @@ internal static class ClashPairs
         var party = said[0].Party;
         var details = inBrief
             ? said.Select(KindOf).Distinct()
-            : said.Select(one => $"{one.Argument?.Number} {KindOf(one)}{(IsShown(one, shown) ? " (printed above)" : "")}".Trim());
+            : said.Select(one => $"{one.Argument?.Number} {KindOf(one)}{(IsShown(one, shown) ? " (printed before)" : "")}".Trim());
         var detail = string.Join(", ", details.Where(words => words.Length > 0));
         var name = new Inline.PartyName(party, c.ShortNameOf(party));
         return detail.Length == 0 ? [name] : [name, new Inline.Quiet([$"  {detail}"])];
@@ -122,8 +122,8 @@ internal static class ClashPairs
     private static Block.Paragraph Open(ComposeContext c, MappedArgument owed, bool inBrief)
     {
         ImmutableArray<Inline> words = owed.Argument.Open is { } open ? [open.Value]
-            : inBrief ? [$"what it says to the argument of {c.NameOf(owed.Owner)}"]
-            : [$"what it says to {owed.Number} of {c.ShortNameOf(owed.Owner)}"];
+            : inBrief ? [$"its reply to the argument of {c.NameOf(owed.Owner)}"]
+            : [$"its reply to {owed.Number} ({c.ShortNameOf(owed.Owner)})"];
         return new(ParagraphRole.Open, [new Inline.Strong(["Open: "]), .. words, "."]);
     }
 

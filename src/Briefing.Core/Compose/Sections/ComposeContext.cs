@@ -81,7 +81,7 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, bool has
             if (previous is not null)
                 result.Add(isSame ? ",\u00a0" : "; ");
 
-            result.Add(run.Mark(source, withLabel: !isSame));
+            result.Add(run.Mark(source, withLabel: !isSame, Debate.Watershed));
             previous = source.Id.Value;
         }
 

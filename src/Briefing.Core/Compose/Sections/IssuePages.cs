@@ -80,10 +80,11 @@ internal static class IssuePages
             printed.UnionWith(clash.Statements.Select(said => said.Argument?.Reference).OfType<ArgumentReference>());
         }
 
-        if (!inShort.IsEmpty && !clashes.IsEmpty)
-            yield return Subheading(issue, "in-short", "The rest in short");
-        if (!inShort.IsEmpty)
-            yield return new Block.Flow(2, [.. inShort.Select(argument => InShort(c, argument))]);
+        if (inShort.IsEmpty)
+            yield break;
+
+        yield return Subheading(issue, "in-short", clashes.IsEmpty ? "Unanswered in these texts" : "The rest in short");
+        yield return new Block.Flow(2, [.. inShort.Select(argument => InShort(c, argument))]);
     }
 
     /// <summary>
@@ -126,7 +127,7 @@ internal static class IssuePages
                 new Inline.PartyName(argument.Owner, c.ShortNameOf(argument.Owner)),
                 new Inline.Quiet([$"  {argument.Number}  "]),
                 .. Inlines.Of(argument.Argument.InBrief ?? argument.Argument.Claim),
-                .. c.CiteShort(argument.Argument.Citations, place),
+                .. c.CiteShort(argument.Argument.Citations, place, argument.Argument.Voice),
             ])
         {
             Anchor = Anchors.Of(argument),

@@ -10,8 +10,8 @@ internal static class KeyToReading
         foreach (var names in SideNames.Of(c))
             yield return names;
 
-        yield return Entry("Hatched", "nothing in these texts; the silence may be only theirs.");
-        yield return Entry(StanceCells.AnalysisSign, "an author’s or expert’s analysis, not the side’s own words.");
+        yield return Entry("Hatched", "nothing of the side’s own, perhaps only in these texts.");
+        yield return Entry(StanceCells.AnalysisSign, "an author’s or expert’s analysis of the side.");
         if (c.Debate.Issues.Any(issue => issue.CommonGround.Length > 0))
             yield return Entry("Shared", "sides with common ground, told with the question.");
         if (c.Debate.Sources is [var source, ..])
@@ -19,7 +19,7 @@ internal static class KeyToReading
         if (c.Map.Arguments is [var argument, ..])
         {
             var parts = argument.Number.Split('.');
-            yield return Entry(argument.Number, $"argument {parts[1]} of question {parts[0]}; all are in the record.");
+            yield return Entry(argument.Number, $"argument {parts[1]} of question {parts[0]}{(length == Length.Record ? "" : "; all are in the record")}.");
         }
 
         yield return new Block.Paragraph(
@@ -28,10 +28,10 @@ internal static class KeyToReading
                 .. Enum.GetValues<ReplyKind>().SelectMany(IEnumerable<Inline> (kind, i) =>
                     [new Inline.Strong([$"{(i == 0 ? "" : " ")}{Terms.Verb(kind)}: "]), $"{Terms.Meaning(kind)}."]),
             ]);
-        yield return Entry(ClashPairs.EditorsSign, "set against it by the editors; every other reply is one that the texts make.");
+        yield return Entry(ClashPairs.EditorsSign, "paired by the editors; every other reply is made in the texts.");
         yield return Entry("quoted", "printed as the side’s words.");
-        yield return Entry("analysis", "an author judges; without a word, the text reports it or is the side’s own.");
-        yield return Entry("Open", "an answer that the side of that column owes, in these texts.");
+        yield return Entry("analysis", "an author judges; unmarked, the text reports it or is the side’s.");
+        yield return Entry("Open", "a reply owed by the side in that column; older texts owe none.");
         if (c.Map.Arguments.Any(a => a.Replies.Any(reply => reply.IsOlder)))
             yield return Entry("written before", "the reply is older than what it is set against.");
         if (length == Length.Record)
@@ -40,23 +40,27 @@ internal static class KeyToReading
             yield return Entry("Ring on the timeline", "the sources differ.");
         if (c.Debate.Sources.Any(source => source.Outside is not null))
             yield return Entry("[ ]", "known from outside the text.");
-        yield return new Block.Paragraph(ParagraphRole.Reference, [$"The earlier speaker is on the left where the texts tell.{Times(c)}"]);
+        yield return new Block.Paragraph(ParagraphRole.Reference, [$"The earlier speaker is on the left where the texts tell.{Times(c, length)}"]);
     }
 
-    private static string Times(ComposeContext c)
+    /// <summary>With dates where the sources that follow are not told at length.</summary>
+    private static string Times(ComposeContext c, Length length)
     {
         if (c.Debate.Watershed is not { } watershed)
             return "";
 
         string Labels(Stamp stamp) =>
-            Terms.List([.. c.Debate.Sources.Where(s => s.StampAgainst(watershed) == stamp).Select(s => s.Label.Value)]);
+            Terms.List(
+            [
+                .. c.Debate.Sources.Where(s => s.StampAgainst(watershed) == stamp).Select(s => length == Length.Record ? s.Label.Value : $"{s.Label.Value} ({Terms.Date(s)})"),
+            ]);
 
         var (before, after) = (Labels(Stamp.Before), Labels(Stamp.After));
         return (before.Length, after.Length) switch
         {
-            (not 0, not 0) => $" {before} wrote before {watershed.Name.Value}, {after} after.",
-            (not 0, _) => $" {before} wrote before {watershed.Name.Value}.",
-            (_, not 0) => $" {after} wrote after {watershed.Name.Value}.",
+            (not 0, not 0) => $" Before {watershed.Name.Value}: {before}. After it, with {CitationRun.LaterSign}: {after}.",
+            (not 0, _) => $" Before {watershed.Name.Value}: {before}.",
+            (_, not 0) => $" After {watershed.Name.Value}, with {CitationRun.LaterSign}: {after}.",
             _ => "",
         };
     }

@@ -9,7 +9,8 @@ internal static class MainReadings
             yield break;
 
         var texts = c.Main.Texts;
-        yield return MajorSection.Heading("readings", "One text, two readings");
+        yield return MajorSection.Heading("readings", "Texts read differently");
+        yield return RecordReadings.Silence;
         foreach (var block in texts.SelectMany(text => Readings(c, text)))
             yield return block;
 

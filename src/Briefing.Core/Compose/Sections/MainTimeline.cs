@@ -40,7 +40,7 @@ internal static class MainTimeline
     }
 
     private static TimelineEntry Divide(Watershed watershed) =>
-        new(watershed.Date.Value.Display, watershed.Date.Value.First, [Wordings.Terms.Capitalized(watershed.Name.Value)])
+        new(Wordings.Terms.Date(watershed), watershed.Date.Value.First, [Wordings.Terms.Capitalized(watershed.Name.Value)])
         {
             IsWatershed = true,
         };

@@ -47,8 +47,14 @@ internal static class Positions
         }
 
         MappedArgument[] owed = [.. c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party))];
-        if (owed.Length > 0)
-            yield return Fact("Owes an answer to", [.. ArgumentNumbers.Of(owed), "."]);
+        if (owed.Length == 0)
+            yield break;
+
+        MappedArgument[] seen = [.. owed.Where(argument => !argument.Unseen.Contains(party))];
+        if (seen.Length > 0)
+            yield return Fact("Owes an answer to", [.. ArgumentNumbers.Of(seen), "."]);
+        if (seen.Length < owed.Length)
+            yield return Fact("Asked later than its texts", [.. ArgumentNumbers.Of([.. owed.Except(seen)]), "."]);
     }
 
     private static Block.Paragraph Fact(string label, ImmutableArray<Inline> words) =>

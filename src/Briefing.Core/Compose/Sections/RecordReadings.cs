@@ -3,12 +3,17 @@ namespace Briefing.Compose.Sections;
 /// <summary>Every text that sides read differently, with all readings.</summary>
 internal static class RecordReadings
 {
+    /// <summary>What it means that a side is not named with a text.</summary>
+    public static Block.Paragraph Silence { get; } =
+        new(ParagraphRole.Silence, ["A side that is not named has no reading of the text in these sources."]);
+
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
         if (c.Debate.Texts.IsEmpty)
             yield break;
 
-        yield return MajorSection.Heading("readings", "One text, two readings");
+        yield return MajorSection.Heading("readings", "Texts read differently");
+        yield return Silence;
         yield return new Block.Flow(2, [.. c.Debate.Texts.SelectMany(text => Text(c, text))]);
     }
 

@@ -55,14 +55,14 @@ internal static class RecordSources
         if (c.Debate.Limits is { } limits)
             yield return Labelled("Limits of the material.", Inlines.Of(limits));
         if (c.Debate.Watershed is { Note: { } note } watershed)
-            yield return Labelled($"{Terms.Capitalized(watershed.Name.Value)} ({watershed.Date.Value.Display}).", Inlines.Of(note));
+            yield return Labelled($"{Terms.Capitalized(watershed.Name.Value)} ({Terms.Date(watershed)}).", Inlines.Of(note));
         if (!c.Choice.All.IsEmpty)
             yield return Labelled("Choice of the clashes in the shorter documents.", [string.Join(' ', ClashChoice.Rule)]);
         yield return Labelled(
             "Unanswered.",
             [
-                "An argument is open if it has no reply, or only older ones. All who speak on the question owe an answer, unless it "
-                + "names others.",
+                "An argument is open if it has no reply, or only older ones. Whoever speaks on the question owes an answer, whether "
+                + "others answer or not, unless it names others; a side all of whose texts are older cannot.",
             ]);
     }
 

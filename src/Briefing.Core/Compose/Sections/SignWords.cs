@@ -15,9 +15,9 @@ internal static class SignWords
             words.AddRange([new Inline.Strong([$"{Terms.Verb(kind)} "]), $"{Terms.Meaning(kind)}. "]);
 
         if (statements.Any(s => s.IsJuxtaposed))
-            words.Add($"{ClashPairs.EditorsSign} set against it by the editors; every other reply is one the texts make. ");
+            words.Add($"{ClashPairs.EditorsSign} paired by the editors; every other reply is made in the texts. ");
         if (statements.Any(s => !s.Owes.IsEmpty))
-            words.AddRange([new Inline.Strong(["Open: "]), "an answer that the side of that column owes."]);
+            words.AddRange([new Inline.Strong(["Open: "]), "a reply that the side in that column owes."]);
 
         return [.. words];
     }

@@ -14,8 +14,10 @@ internal static class SourceLines
             words.Add($"{authors}, ");
 
         words.AddRange(["“", .. Title(c, source), "”"]);
-        if ((source.ContainerTitle ?? source.Outside?.ContainerTitle) is { } container)
+        if (source.ContainerTitle is { } container)
             words.AddRange([", ", new Inline.Emphasis([container.Value])]);
+        else if (source.Outside?.ContainerTitle is { } known)
+            words.AddRange([", [", new Inline.Emphasis([known.Value]), "]"]);
 
         words.Add($", {Terms.Date(source)}");
         if (source.Translated.Value is not Translation.None and var translated)
@@ -36,13 +38,16 @@ internal static class SourceLines
             : [new Inline.Foreign(source.Language.Value, title)];
     }
 
+    /// <summary>In square brackets if the text itself does not name them.</summary>
     private static string AuthorsOf(Source source) =>
-        Terms.Authors(source.Authors.IsEmpty && source.Outside is { } outside ? outside.Authors : source.Authors);
+        source.Authors.IsEmpty && source.Outside is { Authors.IsEmpty: false } outside
+            ? $"[{Terms.Authors(outside.Authors)}]"
+            : Terms.Authors(source.Authors);
 
     private static string Translated(Translation translation) => translation switch
     {
         Translation.Human => "translated",
         Translation.Machine => "machine translation",
-        _ => "translated, by whom is not known",
+        _ => "translated, translator not known",
     };
 }

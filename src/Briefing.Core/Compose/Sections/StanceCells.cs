@@ -1,3 +1,4 @@
+using Briefing.Check.Inventory;
 using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
@@ -25,11 +26,11 @@ internal static class StanceCells
     /// <summary>The cells of a row of a grid, empty where a side is silent.</summary>
     public static IEnumerable<ImmutableArray<Block>> Row(ComposeContext c, MappedIssue issue, ParagraphRole role) =>
         from party in c.Map.Parties
-        let answer = Of(issue, party)
+        let answer = Of(c, issue, party)
         select answer.IsEmpty ? ImmutableArray<Block>.Empty : [new Block.Paragraph(role, answer)];
 
     /// <returns>Empty if it is silent.</returns>
-    public static ImmutableArray<Inline> Of(MappedIssue issue, int party)
+    public static ImmutableArray<Inline> Of(ComposeContext c, MappedIssue issue, int party)
     {
         if (issue.Stances[party] is not { } stance)
             return issue.Silent.Contains(party) ? [] : [new Inline.Quiet(["replies only"])];
@@ -37,17 +38,35 @@ internal static class StanceCells
         var words = stance.Short?.Value ?? stance.Answer.Value;
         return words.Length > MaxAnswer
             ? [new Inline.Quiet(["in words: see the issue"])]
-            : [Wordings.Terms.Capitalized(words.TrimEnd('.')) + (IsAnalysis(issue, party) ? AnalysisSign : "")];
+            : [Wordings.Terms.Capitalized(words.TrimEnd('.')) + Signs(c, issue, party)];
     }
 
     /// <summary>Whether a whole debate has such an answer.</summary>
-    public static bool HasAnalysis(IEnumerable<MappedIssue> issues) =>
+    public static bool HasAnalysis(ComposeContext c, IEnumerable<MappedIssue> issues) =>
         issues.Any(issue => Enumerable.Range(0, issue.Stances.Length)
-            .Any(party => issue.Stances[party] is not null && IsAnalysis(issue, party)));
+            .Any(party => issue.Stances[party] is not null && IsAnalysis(c, issue, party)));
 
-    private static bool IsAnalysis(MappedIssue issue, int party)
+    private static string Signs(ComposeContext c, MappedIssue issue, int party) =>
+        (IsAnalysis(c, issue, party) ? AnalysisSign : "") + (IsLater(c, issue, party) ? CitationRun.LaterSign : "");
+
+    /// <summary>Whether only sources that were written after the watershed give it.</summary>
+    private static bool IsLater(ComposeContext c, MappedIssue issue, int party)
     {
-        var own = issue.Arguments.Where(argument => argument.Owner == party).ToArray();
-        return own.Length > 0 && own.All(argument => argument.Argument.Voice.Value is Voice.Analysis or Voice.Inference);
+        var cited = issue.Stances[party]!.Citations is { Length: > 0 } own
+            ? own
+            : issue.Arguments.Where(argument => argument.Owner == party).SelectMany(argument => argument.Argument.Citations);
+        var sources = SourceVoices.SourcesOf(cited, c.Debate);
+        return sources.Count > 0 && sources.TrueForAll(source => source.StampAgainst(c.Debate.Watershed) == Stamp.After);
+    }
+
+    /// <summary>By somebody else: if the side wrote the source, its analysis is its own.</summary>
+    private static bool IsAnalysis(ComposeContext c, MappedIssue issue, int party)
+    {
+        var own = issue.Arguments.Where(argument => argument.Owner == party).Select(argument => argument.Argument).ToArray();
+        var grounds = own.Where(argument => issue.Stances[party]!.Citations.Any(cited => argument.Citations.Any(cited.Meets))).ToArray();
+        return (grounds.Length > 0 ? grounds : own) is { Length: > 0 } told
+            && told.All(argument => argument.Voice.Value is Voice.Analysis or Voice.Inference)
+            && !SourceVoices.SourcesOf(told.SelectMany(argument => argument.Citations), c.Debate)
+                .Exists(source => SourceVoices.Attributes(source, c.Stakeholder(party).Id.Value, Voice.Own));
     }
 }

@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Map;
 
 namespace Briefing.Compose.Sections;
 
@@ -8,23 +9,28 @@ internal static class WhoAnswersWhom
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
         var arguments = c.Map.Arguments;
-        var unanswered = arguments.Count(a => a.HasNoReply);
 
         yield return new Block.Heading(2, Anchors.Section("who-answers-whom"), "Who answers whom", ["Who answers whom"]);
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             [
                 $"{Terms.Capitalized(Terms.Count(arguments.Length, "argument", "arguments"))} and "
-                + $"{Terms.Count(arguments.Sum(a => a.Replies.Length), "reply", "replies")}; "
-                + (unanswered == 0
-                    ? "every argument has a reply in these sources. "
-                    : $"{Terms.Count(unanswered, "argument has", "arguments have")} no reply in these sources. ")
+                + $"{Terms.Count(arguments.Sum(a => a.Replies.Length), "reply", "replies")}. {Answered(arguments)} "
                 + "A reply answers one argument of another stakeholder.",
             ]);
         if (ArgumentMaps.Overview(c) is { } overview)
             yield return overview;
         yield return Replies(c);
         yield return new Block.OnScreen([ArgumentMaps.PerIssue(c)]);
+    }
+
+    /// <summary>"Answered by a text itself: 20; only as the editors pair them: 17; not answered: 98."</summary>
+    private static string Answered(ImmutableArray<MappedArgument> arguments)
+    {
+        return $"Answered by a text itself: {Count(AnswerStatus.BySource)}; only as the editors pair them: "
+            + $"{Count(AnswerStatus.ByEditors)}; not answered: {Count(AnswerStatus.Open)}.";
+
+        int Count(AnswerStatus status) => arguments.Count(argument => argument.Status == status);
     }
 
     private static Block.Table Replies(ComposeContext c)

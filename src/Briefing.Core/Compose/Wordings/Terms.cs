@@ -29,7 +29,7 @@ internal static class Terms
     {
         ReplyKind.Rebut => "argues the contrary",
         ReplyKind.Undermine => "attacks a premise",
-        ReplyKind.Undercut => "denies that it follows",
+        ReplyKind.Undercut => "denies that the conclusion follows",
         ReplyKind.Concede => "grants it",
         ReplyKind.Reframe => "moves the question",
         _ => throw new InvalidOperationException($"No words for {kind}."),
@@ -53,10 +53,19 @@ internal static class Terms
         _ => throw new InvalidOperationException($"No words for {translation}."),
     };
 
-    /// <summary>When a source was written. Square brackets mean that the text itself does not give the date.</summary>
-    public static string Date(Source source) =>
-        source.Issued?.Value.Display
-        ?? (source.Outside?.Issued is { } known ? $"[{known.Value.Display}]" : "undated");
+    /// <summary>
+    /// When a source was issued, and written if that differs. Square brackets mean that the text itself does not give the date.
+    /// </summary>
+    public static string Date(Source source)
+    {
+        var issued = source.Issued?.Value.Display
+            ?? (source.Outside?.Issued is { } known ? $"[{known.Value.Display}]" : "undated");
+        return source.Written is { } written ? $"{issued}, written {written.Value.Display}" : issued;
+    }
+
+    /// <summary>In square brackets if no source gives it.</summary>
+    public static string Date(Watershed watershed) =>
+        watershed.Note is null ? watershed.Date.Value.Display : $"[{watershed.Date.Value.Display}]";
 
     public static string Of(Stamp? stamp) => stamp switch
     {

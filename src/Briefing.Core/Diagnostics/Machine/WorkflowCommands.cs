@@ -16,7 +16,8 @@ internal static class WorkflowCommands
     {
         var at = diagnostic.At;
         var title = Manual.Of(diagnostic.Code) is { } page ? $"{page.Code} {page.Title}" : diagnostic.Code;
-        var command = new StringBuilder($"::{DiagnosticText.Level(diagnostic.Severity)} ");
+        var name = diagnostic.Severity == Severity.Note ? "notice" : DiagnosticText.Level(diagnostic.Severity);
+        var command = new StringBuilder($"::{name} ");
         command.Append($"file={Property(PathOf(at, root))},line={at.Line},endLine={at.EndLine}");
 
         // GitHub accepts columns only within a single line.

@@ -29,7 +29,7 @@ internal static class DebateYaml
     /// <summary>Omits the stamp if the date implies it.</summary>
     private static Source WithoutDerivableStamp(Source source, Watershed? watershed)
     {
-        var told = source.Dated is { } dated ? watershed?.SideOf(dated) : null;
+        var told = source.DatedAsWritten is { } dated ? watershed?.SideOf(dated) : null;
         return source.StampNote is null && source.Stamp?.Value == told ? source with { Stamp = null } : source;
     }
 }

@@ -66,13 +66,15 @@ internal static class SourceFormat
                 "the date that the text itself shows; left out if it shows none", "2024-02-03",
                 prompt: new("its date as the text shows it: 2024, 2024-05 or 2024-05-03",
                     "the date that the text shows: 2024, 2024-05 or 2024-05-03")),
+            Written = key.Optional("written", Date, source => source.Written,
+                "when it was written, if the text itself shows another time than that of its issue", "2024-01-28/2024-02-01"),
             Language = key.Required("language", Language, source => source.Language,
                 "the language of the text as a tag such as 'en' or 'ja'", "en",
                 prompt: new("its language as a tag: en, ja", "a tag such as en or ja")),
             Translated = key.Required("translated", Choices.Translations, source => source.Translated,
                 "'none', 'human', 'machine' or 'unknown'", prompt: "whether the text is a translation"),
             Stamp = key.Optional("stamp", Choices.Stamps, source => source.Stamp,
-                "whether it was written before or after the watershed; worked out from 'issued' (or 'outside') if left out, "
+                "whether it was written before or after the watershed; worked out from 'written' or 'issued' (or 'outside') if left out, "
                 + "and needed where that cannot tell: no date, the day of the watershed, or a month or year that it falls into"),
             StampNote = key.Optional("stamp-note", Markdown, source => source.StampNote,
                 "what shows the stamp; needed if the date says otherwise", label: "note on the stamp"),

@@ -5,7 +5,7 @@ internal sealed class ClashFinder(DebateMap map, OrderTies ties)
 {
     private readonly PassageOrder _passages = new(map.Debate);
     private readonly OwnArguments _own = new(map);
-    private readonly TextDates _dates = new(map.Debate);
+    private readonly TextAges _ages = new(map.Debate);
     private readonly OpenAnswers _open = new(map.Debate);
 
     /// <returns>By rank.</returns>
@@ -62,10 +62,13 @@ internal sealed class ClashFinder(DebateMap map, OrderTies ties)
 
         var one = new ClashColumn(head.Owner, near, answers, _own, _passages).Statements();
         var other = new ClashColumn(null, answers, near, _own, _passages).Statements();
-        var isSwapped = _dates.Compare(head.Argument.Citations, other[0].Citations) is var earlier and not 0
-            ? earlier > 0
-            : other[0].Party < head.Owner;
         var rank = ClashRanking.Of([.. near, .. answers], one.Concat(other));
+        // A source that answers one side tells that this side spoke first.
+        var isFirst = head.Replies.Any(Strength.IsExplicit)
+            && !answers.SelectMany(answer => answer.Replies).Any(reply => reply.From == head.Owner && Strength.IsExplicit(reply));
+        var isSwapped = _ages.Compare(head.Argument.Citations, other[0].Citations) is var earlier and not 0
+            ? earlier > 0
+            : !isFirst && other[0].Party < head.Owner;
         return _open.Mark(isSwapped ? new(issue, other, one, rank) : new(issue, one, other, rank));
 
         ImmutableArray<MappedArgument> Take(IEnumerable<MappedReply> replies) =>

@@ -1,6 +1,8 @@
 namespace Briefing.Map.Clashes;
 
-/// <summary>Says in each column of a clash which answers its sides owe the other column.</summary>
+/// <summary>
+/// Says in each column of a clash which answers its sides owe the other column, except to texts that theirs had not seen.
+/// </summary>
 internal sealed class OpenAnswers(Debate debate)
 {
     private readonly Dictionary<string, int> _parties =
@@ -29,6 +31,7 @@ internal sealed class OpenAnswers(Debate debate)
             [
                 .. across.Where(argument => LeavesOpen(argument, party, isFirst: party == column[0].Party))
                     .Concat(across.Where(argument => argument.OwedBy.Contains(party)))
+                    .Where(argument => !argument.Unseen.Contains(party))
                     .DistinctBy(argument => argument.Reference),
             ];
             return owed.IsEmpty ? Beyond(party) : owed;
@@ -39,6 +42,7 @@ internal sealed class OpenAnswers(Debate debate)
         [
             .. issue.Arguments.Where(argument => argument.Argument.Open is not null
                 && argument.OwedBy.Contains(party)
+                && !argument.Unseen.Contains(party)
                 && argument.Owner == other[0].Party).Take(1),
         ];
     }

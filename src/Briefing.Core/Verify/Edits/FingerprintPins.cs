@@ -29,7 +29,7 @@ internal static class FingerprintPins
         ImmutableArray<TextSpan?> values =
         [
             source.Id.At, source.Label.At, source.Type.At, source.Title.At, source.ContainerTitle?.At,
-            source.Publisher?.At, source.Url?.At, source.Issued?.At, source.Language.At, source.Translated.At,
+            source.Publisher?.At, source.Url?.At, source.Issued?.At, source.Written?.At, source.Language.At, source.Translated.At,
             source.Stamp?.At, source.Reliability?.At,
         ];
 

@@ -50,10 +50,13 @@ internal sealed class SourceListing
         : source.Dated is { } known ? $"{known.Display}, known from outside the text"
         : "undated";
 
-    private IEnumerable<string> WrittenWhen(Source source) =>
-        _map.Debate.Watershed is { } watershed && source.StampAgainst(watershed) is { } stamp
-            ? [SafeText.Of($"{Word(stamp)} {watershed.Name}")]
-            : [];
+    private IEnumerable<string> WrittenWhen(Source source)
+    {
+        if (source.Written is { } written)
+            yield return written.Value.Display;
+        if (_map.Debate.Watershed is { } watershed && source.StampAgainst(watershed) is { } stamp)
+            yield return SafeText.Of($"{Word(stamp)} {watershed.Name}");
+    }
 
     private static string Speaker(SpeakerVoices speaker) =>
         $"{speaker.Stakeholder} ({string.Join(", ", speaker.Voices.Select(voice => Word(voice.Value)))})";

@@ -1,40 +1,45 @@
+using Briefing.Check.Hedges;
+using Briefing.Check.Inventory;
 using Briefing.Verify.Texts;
 
 namespace Briefing.Verify.Rules;
 
-/// <summary>BRF0507: an argument keeps the hedge of its source.</summary>
+/// <summary>BRF0507: whatever rests on a source keeps its hedge.</summary>
 /// <remarks>Otherwise readers would take for certain what the source only suspects or reports.</remarks>
 internal static class HedgesSurvive
 {
     public static void Check(Debate debate, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        foreach (var argument in debate.Stakeholders.SelectMany(stakeholder => stakeholder.Arguments))
+        foreach (var sourced in SourcedTexts.All(debate))
         {
-            if (argument.Hedge is null && !HedgeWords.AreIn(argument.Claim.Value))
-                Check(argument, texts, diagnostics);
+            if (!sourced.HasHedge && !HedgeWords.AreIn(sourced.Text.Plain))
+                Check(sourced, texts, diagnostics);
         }
     }
 
-    // If one of the cited passages states it without a hedge, so may the argument.
-    private static void Check(Argument argument, SourceTexts texts, DiagnosticBag diagnostics)
+    // If one of the cited passages states it without a hedge, so may the debate.
+    private static void Check(SourcedText sourced, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        var hedges = argument.Citations.Select(citation => HedgeOf(citation, argument, texts)).ToList();
+        var hedges = sourced.Citations.Select(citation => HedgeOf(citation, sourced, texts)).ToList();
         if (hedges.Count > 0 && hedges.TrueForAll(hedge => hedge is not null))
-            diagnostics.Add(Problems.HedgeDropped(argument.Claim.At, hedges[0]!.Value));
+            diagnostics.Add(Problems.HedgeDropped(sourced.What, sourced.Text.At, hedges[0]!.Value));
     }
 
-    private static TextSpan? HedgeOf(Citation citation, Argument argument, SourceTexts texts)
+    private static TextSpan? HedgeOf(Citation citation, SourcedText sourced, SourceTexts texts)
     {
-        if (citation.Locator.Paragraph is not { } number
-            || texts.Of(citation.Source.Value)?.ParagraphAt(number.Value) is not { } paragraph)
-        {
+        if (texts.ParagraphOf(citation) is not { } paragraph)
             return null;
-        }
 
-        return Sentences.About(citation.Quote?.Value, argument.Claim.Value, paragraph)
+        return Sentences.About(citation.Quote?.Value, sourced.Text.Value, paragraph)
             .Select(HedgeWords.First)
             .Where(hedge => hedge is not null)
-            .Select(hedge => (TextSpan?)paragraph.PlaceOf(hedge!.Value.Start, hedge.Value.Length))
+            .Select(hedge => paragraph.PlaceOf(hedge!.Value.Start, hedge.Value.Length))
+            .Where(place => !IsExplained(place, sourced))
+            .Select(place => (TextSpan?)place)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether a note takes the hedge up, and says what it is about.</summary>
+    private static bool IsExplained(TextSpan hedge, SourcedText sourced) => sourced.Besides.Any(text =>
+        text.Plain.AsSpan().Contains(hedge.File.Content.AsSpan(hedge.Start, hedge.Length).TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
 }

@@ -34,7 +34,7 @@ internal static class Sentences
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && !EndsAt(tokens, i) && !EndsConcession(tokens, start, i))
+            if (i + 1 < tokens.Length && !EndsAt(tokens, i) && !EndsSubordinate(tokens, start, i))
                 continue;
 
             sentences.Add([.. tokens.AsSpan()[start..(i + 1)]]);
@@ -50,11 +50,14 @@ internal static class Sentences
         tokens[index].Words is "." or "!" or "?" or "。"
         && tokens[index + 1] is var next
         && (!next.IsWord || next.Start > tokens[index].End || tokens[index].Words is "。")
-        && !(index > 0 && tokens[index].Words is "." && tokens[index - 1] is { IsWord: true, Length: <= 2 });
+        && !(index > 0
+            && tokens[index].Words is "."
+            && tokens[index - 1] is { IsWord: true, Length: <= 2 } word
+            && char.IsUpper(word.Words[0]));
 
     // In "Although this seems far-fetched, the city wants …" the hedge is not about the main clause.
-    private static bool EndsConcession(ImmutableArray<Token> tokens, int start, int index) =>
-        tokens[index].Words is "," && tokens[start].Words is ("Although" or "Though" or "While");
+    private static bool EndsSubordinate(ImmutableArray<Token> tokens, int start, int index) =>
+        tokens[index].Words is "," && tokens[start].Words is ("Although" or "Though" or "While" or "Before");
 
     private static int SharedBy(ImmutableArray<Token> sentence, HashSet<string> topic) =>
         StemsOf(sentence).Count(topic.Contains);

@@ -40,6 +40,11 @@ internal sealed class SourceTexts
     /// <returns><c>null</c> if there is none; that has been reported.</returns>
     public SourceText? Of(string source) => _texts.GetValueOrDefault(source);
 
+    /// <returns><c>null</c> if it cites another measure than a paragraph, or a paragraph or text that is not there.</returns>
+    public SourceParagraph? ParagraphOf(Citation citation) => citation.Locator.Paragraph is { } number
+        ? Of(citation.Source.Value)?.ParagraphAt(number.Value)
+        : null;
+
     private static SourceText? Read(string id, TextFolder folder, DiagnosticBag diagnostics)
     {
         if (TextDecoder.Decode(folder.PathOf(id), folder.ContentOf(id), diagnostics) is not { } file)

@@ -24,7 +24,7 @@ internal static class CheckCommand
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)), IsResult: true);
             var read = DebateInput.Read(parsed.GetValue(folder), theme.Read(parsed), new(), printer, diagnostics);
 
-            if (read is not { Map: var map } || (parsed.GetValue(strict) && !diagnostics.IsEmpty))
+            if (read is not { Map: var map } || (parsed.GetValue(strict) && diagnostics.HasMistakes))
                 return ExitCodes.Errors;
 
             if (printer.TakesOutput)

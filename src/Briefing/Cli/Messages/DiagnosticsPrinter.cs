@@ -42,10 +42,10 @@ internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsFormat F
 
     private void PrintForPeople(ImmutableArray<Diagnostic> diagnostics)
     {
-        // If there is not even room for the errors, warnings can wait.
+        // If there is not even room for the errors, the rest can wait.
         var shown = diagnostics.Length <= MaxForPeople
             ? diagnostics
-            : [.. diagnostics.OrderByDescending(d => d.Severity == Severity.Error).Take(MaxForPeople)];
+            : [.. diagnostics.OrderBy(d => d.Severity).Take(MaxForPeople)];
         Terminal.Error.WriteLine(DiagnosticText.Long(shown, Terminal.IsColored));
         if (shown.Length < diagnostics.Length)
         {

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using Briefing.Text.Words;
-using Briefing.Verify.Texts;
 
-namespace Briefing.Verify.Rules;
+namespace Briefing.Check.Hedges;
 
 /// <summary>Words with which an English text marks a statement as uncertain or as hearsay.</summary>
 internal static class HedgeWords
@@ -14,6 +13,12 @@ internal static class HedgeWords
         "perhaps", "possibly", "presumably", "probably", "purportedly", "reportedly", "rumored", "rumors", "rumoured",
         "rumours", "seem", "seemed", "seemingly", "seems", "speculated", "speculation", "speculations", "supposedly",
         "suspected", "suspicion", "suspicions", "unclear", "unconfirmed", "unlikely", "unverified",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // With a subject they say whose doubt it is, which keeps a hedge but is none by itself.
+    private static readonly FrozenSet<string> s_verbs = new[]
+    {
+        "believe", "believes", "believed", "doubt", "doubts", "speculate", "speculates", "suspect", "suspects", "tacit", "tacitly",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly ImmutableArray<string[]> s_phrases =
@@ -29,7 +34,13 @@ internal static class HedgeWords
         }.Select(phrase => phrase.Split(' ')),
     ];
 
-    public static bool AreIn(string text) => First(Tokens.Of(FoldedText.Of(text).Text)) is not null;
+    /// <summary>Whether a text keeps a hedge: in these words, or with a verb of doubt.</summary>
+    public static bool AreIn(string text)
+    {
+        var tokens = Tokens.Of(text);
+        return First(tokens) is not null
+            || tokens.Any(token => s_verbs.Contains(token.Words.ToString().ToLowerInvariant()));
+    }
 
     /// <summary>The first of them in a text; <c>null</c> if there is none.</summary>
     public static (int Start, int Length)? First(ImmutableArray<Token> tokens)
@@ -47,12 +58,16 @@ internal static class HedgeWords
     {
         var word = tokens[index].Words.ToString();
         var isName = word is "May" or "Might";
-        if (!isName && s_words.Contains(word.ToLowerInvariant()))
+        if (!isName && s_words.Contains(word.ToLowerInvariant()) && !IsDenied(tokens, index))
             return 1;
 
         var phrase = s_phrases.FirstOrDefault(phrase => OccursAt(phrase, tokens, index));
         return phrase?.Length ?? 0;
     }
+
+    /// <summary>"could not" rules something out.</summary>
+    private static bool IsDenied(ImmutableArray<Token> tokens, int index) =>
+        tokens[index].Words is "could" && index + 1 < tokens.Length && tokens[index + 1].Words is "not";
 
     private static bool OccursAt(string[] phrase, ImmutableArray<Token> tokens, int index) =>
         index + phrase.Length <= tokens.Length

@@ -1,0 +1,28 @@
+using Briefing.Check.Inventory;
+
+namespace Briefing.Check.Time;
+
+/// <summary>BRF0338: the editors pair no argument with a text that is older than it.</summary>
+/// <remarks>
+/// Otherwise a text would seem to answer what its author had not seen. If an older text itself names what it answers, the
+/// basis is explicit.
+/// </remarks>
+internal static class RepliesAreNotOlder
+{
+    public static void Check(Debate debate, DiagnosticBag diagnostics)
+    {
+        foreach (var pair in ReplyPairs.All(debate).Where(pair => pair.Reply.Basis.Value == Basis.Juxtaposed))
+        {
+            var (own, answered) = (SourceVoices.SourcesOf(pair.Citations, debate), SourceVoices.SourcesOf(pair.Argument.Citations, debate));
+            if (own.Count > 0 && answered.Count > 0 && own.TrueForAll(source => answered.TrueForAll(later => source.IsBefore(later, debate.Watershed))))
+            {
+                diagnostics.Add(Problems.ReplyOlderThanArgument(
+                    pair.Reply.To.At,
+                    own.ConvertAll(source => source.Id.Value),
+                    $"{pair.Reply.To.Value}",
+                    answered.ConvertAll(source => source.Id.Value),
+                    pair.Argument.Id.At));
+            }
+        }
+    }
+}
