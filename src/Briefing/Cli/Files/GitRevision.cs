@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using Briefing.Load.Files;
+using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Files;
 
@@ -8,6 +7,9 @@ namespace Briefing.Cli.Files;
 internal static class GitRevision
 {
     private const string RegularFile = "100";
+
+    // In bytes: paths, and the names in a folder.
+    private const int MaxAnswer = Limits.Debate;
 
     /// <param name="folder">As in git: relative to the root, or to the current folder if it starts with a dot.</param>
     /// <exception cref="UsageException">Git, the revision or the debate does not exist.</exception>
@@ -25,7 +27,7 @@ internal static class GitRevision
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(Entry)
             .Where(entry => entry.IsFile && DebateFiles.IsYaml(entry.Name))
-            .Select(entry => (entry.Name, Git(noDebate, "cat-file", "blob", entry.Id))));
+            .Select(entry => (entry.Name, GitProgram.Read(NotHere(place, entry.Name), Limits.File, "cat-file", "blob", entry.Id))));
 
         return files.Contains(DebateFiles.Debate) ? files : throw noDebate;
     }
@@ -49,6 +51,10 @@ internal static class GitRevision
         return Path.GetRelativePath(".", Path.Combine(root, folder));
     }
 
+    private static UsageException NotHere(string place, string name) => new(
+        $"'{name}' in '{place}' is not in this copy of the repository.",
+        "It holds a part of the history, and this tool fetches nothing: git checkout of that commit gets what is missing.");
+
     private static UsageException NoRepository() =>
         new("This folder is not in a git repository.", "Give two folders, as in: briefing diff old-positions positions");
 
@@ -65,25 +71,7 @@ internal static class GitRevision
 
     private static byte[] Git(UsageException failure, params ImmutableArray<string> arguments)
     {
-        try
-        {
-            using var git = Process.Start(new ProcessStartInfo("git", arguments)
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                RedirectStandardInput = true,
-            })!;
-            git.StandardInput.Close();
-            var ignored = git.StandardError.ReadToEndAsync();
-            using var output = new MemoryStream();
-            git.StandardOutput.BaseStream.CopyTo(output);
-            git.WaitForExit();
-            return git.ExitCode == 0 ? output.ToArray() : throw failure;
-        }
-        catch (Win32Exception)
-        {
-            throw new UsageException(
-                "There is no program 'git' here to read a revision with.", "Install git, or give two folders.");
-        }
+        var answer = GitProgram.Read(failure, MaxAnswer, arguments);
+        return answer.Length <= MaxAnswer ? answer : throw failure;
     }
 }
