@@ -282,6 +282,9 @@ internal static class NoteComposer
             .. printed < whole ? [$"{whole - printed} of {whole} questions"] : (string[])[],
             "grounds",
             "notes",
+            .. c.Map.Arguments.Count(argument => argument.IsUnanswered) is var open and > 0
+                ? [Terms.Count(open, "argument without a reply", "arguments without a reply")]
+                : (string[])[],
             .. c.Debate.Conflicts.IsEmpty ? [] : (string[])[Terms.Count(c.Debate.Conflicts.Length, "conflict between the sources", "conflicts between the sources")],
             .. c.Debate.OrderNote is null ? [] : (string[])["the reason for the order of the sides"],
             .. sources.Select(source => source.Label.Value),

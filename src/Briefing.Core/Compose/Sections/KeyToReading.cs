@@ -13,7 +13,7 @@ internal static class KeyToReading
         yield return Entry("Hatched", "nothing of the side’s own, perhaps only in these texts.");
         yield return Entry(StanceCells.AnalysisSign, "an author’s or expert’s analysis of the side.");
         if (c.Debate.Issues.Any(issue => issue.CommonGround.Length > 0))
-            yield return Entry("Shared", "sides with common ground, told with the question.");
+            yield return Entry("Shared", "sides with common ground, as the editors see it.");
         if (c.Debate.Sources is [var source, ..])
             yield return Entry($"{source.Label.Value} 7", "paragraph 7 of that text.");
         if (c.Map.Arguments is [var argument, ..])
