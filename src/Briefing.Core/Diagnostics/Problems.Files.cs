@@ -34,6 +34,15 @@ internal static partial class Problems
         Error("BRF0005", TextSpan.StartOf(file), "The file is empty.",
             $"It must hold {holds}.");
 
+    public static Diagnostic LinkOutside(TextSpan at) =>
+        Error("BRF0031", at, "The file is a link that leads out of the folder of the debate, and was not read.",
+            "Whoever made it could make the tool read any file of yours. Put the file itself into the folder; or, if you trust "
+            + "the link, run check or build with --allow-outside.");
+
+    public static Diagnostic FileUnreadable(TextSpan at) =>
+        Error("BRF0032", at, "The file cannot be read.",
+            "You may not read it, or it is a link to nothing. Change its permissions, or put the file itself here.");
+
     public static Diagnostic DebateTooLarge(TextSpan at, int file, int debate) =>
         Error("BRF0028", at, "The file is too large, and was not read.",
             $"A file may have {file >> 20} MB, and all files of a debate together {debate >> 20} MB. What people argue "

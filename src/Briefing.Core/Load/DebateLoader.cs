@@ -138,10 +138,15 @@ internal sealed class DebateLoader
 
     private (TextFile File, YamlNode Node) Parse(string name, string holds, ReadingContext context)
     {
-        if (_files.IsTooLarge(name))
+        if (_files.WhyUnread(name) is { } why)
         {
             var unread = TextSpan.StartOf(new(_files.PathOf(name), ""));
-            context.Diagnostics.Add(Problems.DebateTooLarge(unread, Limits.File, Limits.Debate));
+            context.Diagnostics.Add(why switch
+            {
+                Unread.TooLarge => Problems.DebateTooLarge(unread, Limits.File, Limits.Debate),
+                Unread.Outside => Problems.LinkOutside(unread),
+                _ => Problems.FileUnreadable(unread),
+            });
             return (unread.File, new YamlNode.Unread(unread));
         }
 

@@ -16,6 +16,7 @@ namespace Briefing.Tests.Explain;
 internal sealed partial class PageExample
 {
     private const string WholeFile = "the whole file";
+    private const string LinkTo = "a link to ";
 
     private readonly ImmutableArray<Fence> _example;
     private readonly ImmutableArray<Fence> _remedy;
@@ -68,6 +69,9 @@ internal sealed partial class PageExample
         if (files.ContainsKey(ThemeMistake.Theme))
             return OnDisk(files, fences);
 
+        if (fences.Any(fence => fence.Note.StartsWith(LinkTo, StringComparison.Ordinal)))
+            return OfLinks(files, fences);
+
         var diagnostics = new DiagnosticBag();
         var map = Pipeline.Map(
             new DebateFiles(SampleDebate.Folder, files.Select(file => (
@@ -93,6 +97,32 @@ internal sealed partial class PageExample
         else
             SourceFile.Read(fence.File, bytes, diagnostics);
 
+        return diagnostics.InReadingOrder();
+    }
+
+    /// <summary>A file that is a link, to one beside the folder or to nothing.</summary>
+    private static ImmutableArray<Diagnostic> OfLinks(
+        ImmutableSortedDictionary<string, string> files, ImmutableArray<Fence> fences)
+    {
+        using var folder = new TemporaryFolder();
+        var debate = Directory.CreateDirectory(folder.File("debate")).FullName;
+        var links = fences.ToDictionary(fence => fence.File, fence => fence.Note.Replace(LinkTo, "", StringComparison.Ordinal));
+        foreach (var (name, text) in files)
+        {
+            var path = Path.Combine(debate, name);
+            if (!links.TryGetValue(name, out var target))
+            {
+                File.WriteAllText(path, text);
+                continue;
+            }
+
+            File.CreateSymbolicLink(path, target);
+            if (target != "nothing")
+                File.WriteAllText(Path.Combine(debate, target), text);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        Pipeline.Map(DebateFiles.Read(debate), new ThemeRequest(), diagnostics);
         return diagnostics.InReadingOrder();
     }
 

@@ -10,33 +10,43 @@ internal sealed class DebateFiles
 
     private readonly string _folder;
     private readonly ImmutableSortedDictionary<string, byte[]> _contents;
-    private readonly ImmutableSortedSet<string> _tooLarge;
+    private readonly ImmutableSortedDictionary<string, Unread> _unread;
 
     /// <param name="folder">As shown in messages.</param>
     /// <param name="contents">Bytes by file name.</param>
     public DebateFiles(string folder, IEnumerable<(string Name, byte[] Content)> contents)
+        : this(folder, contents.Select(file => (file.Name, file.Content, default(Unread?))))
     {
+    }
+
+    private DebateFiles(string folder, IEnumerable<(string Name, byte[] Content, Unread? Unread)> files)
+    {
+        var all = files.ToArray();
         _folder = folder.Replace('\\', '/').TrimEnd('/');
-        _contents = contents.ToImmutableSortedDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
-        _tooLarge = TooLarge(_contents);
+        _contents = all.ToImmutableSortedDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
+        _unread = all.Where(f => f.Unread is not null)
+            .Select(f => KeyValuePair.Create(f.Name, f.Unread!.Value))
+            .Concat(TooLarge(_contents))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>In ordinal order, independent of the file system's.</summary>
     public IEnumerable<string> Names => _contents.Keys;
 
-    /// <summary>Reads the YAML files of a folder.</summary>
+    /// <summary>Reads the YAML files of a folder; hidden ones, which editors and systems leave behind, are passed over.</summary>
+    /// <param name="allowsOutside">Whether a link may lead out of the folder.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     /// <exception cref="FileNotFoundException">The folder contains no debate.yaml.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
-    public static DebateFiles Read(string folder)
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
+    public static DebateFiles Read(string folder, bool allowsOutside = false)
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
 
         var files = new DebateFiles(folder, Directory.EnumerateFiles(folder)
-            .Where(IsYaml)
-            .Select(path => (Path.GetFileName(path), InputFile.Read(path, Limits.File))));
+            .Where(path => IsYaml(path) && Path.GetFileName(path)[0] != '.')
+            .Select(path => Read(folder, Path.GetFileName(path), allowsOutside)));
 
         return files.Contains(Debate)
             ? files
@@ -56,10 +66,11 @@ internal sealed class DebateFiles
 
     /// <summary>All files except those.</summary>
     public DebateFiles Without(ImmutableArray<string> names) =>
-        new(_folder, _contents.Where(file => !names.Contains(file.Key)).Select(file => (file.Key, file.Value)));
+        new(_folder, _contents.Where(file => !names.Contains(file.Key))
+            .Select(file => (file.Key, file.Value, _unread.TryGetValue(file.Key, out var why) ? why : default(Unread?))));
 
-    /// <summary>Whether a file exceeds the limits, alone or together with those before it.</summary>
-    public bool IsTooLarge(string name) => _tooLarge.Contains(name);
+    /// <summary>Why a file was not read; <c>null</c> if it was.</summary>
+    public Unread? WhyUnread(string name) => _unread.TryGetValue(name, out var why) ? why : null;
 
     public bool Contains(string name) => _contents.ContainsKey(name);
 
@@ -74,19 +85,31 @@ internal sealed class DebateFiles
     /// <summary>The path as shown in messages.</summary>
     public string PathOf(string name) => _folder is "" or "." ? name : $"{_folder}/{name}";
 
-    private static ImmutableSortedSet<string> TooLarge(ImmutableSortedDictionary<string, byte[]> contents)
+    private static (string Name, byte[] Content, Unread? Unread) Read(string folder, string name, bool allowsOutside)
     {
-        var tooLarge = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var path = Path.Combine(folder, name);
+        try
+        {
+            return allowsOutside || RealPath.IsWithin(RealPath.Of(path), RealPath.Of(folder))
+                ? (name, InputFile.Read(path, Limits.File), null)
+                : (name, [], Unread.Outside);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (name, [], Unread.Unreadable);
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, Unread>> TooLarge(IEnumerable<KeyValuePair<string, byte[]>> contents)
+    {
         var read = 0L;
         foreach (var (name, content) in contents)
         {
             if (content.Length > Limits.File || read + content.Length > Limits.Debate)
-                tooLarge.Add(name);
+                yield return KeyValuePair.Create(name, Unread.TooLarge);
             else
                 read += content.Length;
         }
-
-        return tooLarge.ToImmutable();
     }
 
     public static bool IsYaml(string path) =>

@@ -13,7 +13,7 @@ internal sealed class ParsedFiles
     /// <summary>Starts parsing the files of a debate in parallel; diagnostics are reported by <see cref="Parse"/>.</summary>
     public void Begin(DebateFiles files)
     {
-        foreach (var name in files.Names.Where(name => !files.IsTooLarge(name)))
+        foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null))
             Find(files.PathOf(name), files.ContentOf(name));
     }
 

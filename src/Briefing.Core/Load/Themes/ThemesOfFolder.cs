@@ -18,7 +18,7 @@ internal static class ThemesOfFolder
 
     /// <remarks>What is wrong in the file is reported when the theme is loaded.</remarks>
     private static string? ExtendedBy(string name, DebateFiles files, ParsedFiles parsed) =>
-        !files.IsTooLarge(name)
+        files.WhyUnread(name) is null
         && parsed.Parse(files.PathOf(name), files.ContentOf(name), new()).Node is YamlNode.Mapping theme
         && theme.Find("extends")?.Value is YamlNode.Scalar extended
             ? extended.Text.Trim()

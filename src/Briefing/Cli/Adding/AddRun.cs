@@ -105,7 +105,7 @@ internal sealed class AddRun
     /// <exception cref="UsageException">Nothing was written; the message gives the reason.</exception>
     public int Finish(Addition addition, (string Name, string Content)? newFile, string done)
     {
-        var content = (_files.IsTooLarge(addition.FileName) ? null : addition.ApplyTo(_files)) ?? throw new UsageException(
+        var content = (_files.WhyUnread(addition.FileName) is not null ? null : addition.ApplyTo(_files)) ?? throw new UsageException(
             $"'{_files.PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was "
             + "changed.",
             $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:\n  {addition.ByHand}");

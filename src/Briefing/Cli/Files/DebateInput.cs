@@ -21,17 +21,18 @@ internal static class DebateInput
     public static DesignedMap? Read(
         string? folder, ThemeRequest theme, BuildCache cache, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
-        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), theme, cache, diagnostics);
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder), theme.AllowsOutside), theme, cache, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         return map;
     }
 
-    /// <exception cref="UsageException">A file cannot be read.</exception>
-    public static DebateFiles Files(string folder)
+    /// <param name="allowsOutside">Whether a link may lead out of the folder.</param>
+    /// <exception cref="UsageException">The folder cannot be read.</exception>
+    public static DebateFiles Files(string folder, bool allowsOutside = false)
     {
         try
         {
-            return DebateFiles.Read(folder);
+            return DebateFiles.Read(folder, allowsOutside);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

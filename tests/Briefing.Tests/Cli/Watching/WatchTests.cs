@@ -144,7 +144,7 @@ public sealed class WatchTests : IDisposable
     [Fact]
     public void A_change_at_the_far_end_of_a_link_is_noticed()
     {
-        var far = Path.Combine(Directory.CreateDirectory(_folder.File("far")).FullName, "residents.yaml");
+        var far = Path.Combine(Directory.CreateDirectory(Path.Combine(_debate, "far")).FullName, "residents.yaml");
         File.Move(Residents, far);
         File.CreateSymbolicLink(Residents, far);
         using var watch = new WatchProcess(_debate, _page);
