@@ -1,5 +1,7 @@
 using System.Text;
 using Briefing.Compose.Documents;
+using Briefing.Diff;
+using Briefing.Diff.Report;
 using Briefing.Html;
 using Briefing.MarkdownOutput;
 using Briefing.Styles;
@@ -67,6 +69,36 @@ public sealed class AttackTests(BrowserFixture browser)
             "a blockquote div em h1 h2 h3 h4 hr li ol p strong sup table tbody td th thead tr ul",
             await tab.Get<string>(Elements));
         Assert.Contains("<script>report('claim')</script> | ends a cell", await tab.Get<string>("document.body.textContent"), StringComparison.Ordinal);
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [JudgedTheory]
+    [InlineData("marked")]
+    [InlineData("markdown-it")]
+    [InlineData("micromark")]
+    public async Task Markdown_is_inert_in_programs_that_make_links_of_addresses_and_let_HTML_through(string program)
+    {
+        // A link that such a program makes of an address takes in what follows, a backslash before a sign among it.
+        string[] texts =
+        [
+            "https://example.org/<img src=x onerror=\"report('address')\">",
+            "HTTP://EXAMPLE.ORG/a?b=*c*<svg onload=report(1)>",
+            "www.example.org/<script>report('www')</script>",
+            "ftp://example.org/`a`<img src=x onerror=report(2)>",
+            "author@example.org<img src=x onerror=report(3)> and mailto:author@example.org/<b>",
+            "&lt;img src=x onerror=report(4)&gt; &#60;b> \\<b>",
+        ];
+        var document = BrowserFixture.Compose("attacks");
+        document = document with { Blocks = [.. document.Blocks, .. texts.Select(text => Paragraph(text))] };
+        var diff = DiffMarkdown.Write(Comparison.Of(BrowserFixture.Read("tram").Map, BrowserFixture.Read("attacks").Map));
+        var html = await Judges.Html(program, $"{MarkdownRenderer.Render(document)}\n{diff}");
+        await using var tab = await Opened(browser.Page(
+            $"{program}-of-attacks", Encoding.UTF8.GetBytes($"<meta charset=utf-8><link rel=icon href=data:,>{html}")));
+        Assert.Equal("0", await tab.Get<string>("String(window.reports ?? 0)"));
+        var allowed = "a blockquote del em h1 h2 h3 h4 h5 hr input li ol p s section strong sup table tbody td th thead tr ul".Split(' ');
+        Assert.Empty((await tab.Get<string>(Elements)).Split(' ').Except(allowed));
+        var text = await tab.Get<string>("document.body.textContent");
+        Assert.All(texts, said => Assert.Contains(said, text, StringComparison.Ordinal));
         BrowserTests.IsQuiet(tab);
     }
 

@@ -50,21 +50,21 @@ public sealed class PageTests(BrowserFixture browser)
         Assert.True(await tab.Get<bool>("[...document.querySelectorAll('article')].every(a => a.checkVisibility())"));
     }
 
-    [AxeFact]
+    [JudgedFact]
     public async Task Axe_finds_nothing_in_the_light()
     {
         await HoldAgainstAxe("shipped", 1280, isDark: false);
         await HoldAgainstAxe("ferry", 390, isDark: false);
     }
 
-    [AxeFact]
+    [JudgedFact]
     public async Task Axe_finds_nothing_in_the_dark()
     {
         await HoldAgainstAxe("shipped", 390, isDark: true);
         await HoldAgainstAxe("ferry", 1280, isDark: true);
     }
 
-    [AxeFact]
+    [JudgedFact]
     public async Task Axe_finds_nothing_while_something_is_chosen() =>
         await HoldAgainstAxe("ferry", 1024, isDark: false, "?q=ferry");
 
@@ -103,7 +103,7 @@ public sealed class PageTests(BrowserFixture browser)
         await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
         // What is far away is not laid out, and so would not be judged.
         await tab.Run("document.querySelectorAll('section').forEach(s => s.style.contentVisibility = 'visible')");
-        await tab.Run(await File.ReadAllTextAsync(AxeFactAttribute.Script!) + ";0");
+        await tab.Run(await File.ReadAllTextAsync(Judges.Axe) + ";0");
         var found = await tab.Get<JsonElement>(
             """
             axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })

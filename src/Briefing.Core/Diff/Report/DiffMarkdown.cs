@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Briefing.Text.Words;
 
 namespace Briefing.Diff.Report;
 
 /// <summary>A comparison in Markdown, for a comment on a pull request.</summary>
-internal static partial class DiffMarkdown
+internal static class DiffMarkdown
 {
     public static string Write(Comparison comparison)
     {
@@ -18,8 +17,8 @@ internal static partial class DiffMarkdown
             text.Append($"\n### {Escaped(section.Title)}\n\n");
             foreach (var line in section.Lines)
             {
-                text.Append(' ', line.Depth * 2).Append("- ").Append(Sign(line.Sign));
-                text.AppendJoin("", Spaced(line.Pieces).Select(Marked)).Append('\n');
+                var words = string.Concat(Spaced(line.Pieces).Select(Marked));
+                text.Append(' ', line.Depth * 2).Append("- ").Append(MarkdownText.LineStart(Sign(line.Sign) + words)).Append('\n');
             }
         }
 
@@ -55,9 +54,6 @@ internal static partial class DiffMarkdown
         _ => Escaped(piece.Text),
     };
 
-    /// <summary>Escapes author text, so that it makes no headings, links or tags.</summary>
-    private static string Escaped(string text) => Special().Replace(text, @"\$0");
-
-    [GeneratedRegex(@"[\\`*_\[\]<>~#|&@!]")]
-    private static partial Regex Special();
+    /// <summary>Author text, which makes no headings, links or tags.</summary>
+    private static string Escaped(string text) => MarkdownText.Escape(text);
 }

@@ -29,6 +29,7 @@ public sealed class MarkdownTests
         .UseEmphasisExtras()
         .UseMathematics()
         .UseTaskLists()
+        .UseAutoLinks()
         .Build();
 
     public static TheoryData<string, string> Documents => SampleDocuments.All;
@@ -141,6 +142,12 @@ public sealed class MarkdownTests
     [InlineData("\\ at the end \\")]
     [InlineData("- [ ] no task")]
     [InlineData("snake_case_name and 2 * 3 * 4")]
+    [InlineData("https://example.org/<img src=x onerror=alert(1)>")]
+    [InlineData("HTTPS://EXAMPLE.ORG/<script>alert(1)</script>")]
+    [InlineData("www.example.org/<b onclick=alert(1)>no</b>")]
+    [InlineData("WWW.example.org/*a* _b_")]
+    [InlineData("ftp://example.org/`a` [b](c) &lt;d> \\e")]
+    [InlineData("http://example.org/a|b ~~c~~ $d$")]
     [InlineData("line\u2028separator and\u0085next line")]
     public void Text_stays_text_in_a_paragraph_a_claim_a_cell_and_a_heading(string text)
     {

@@ -1,4 +1,6 @@
-namespace Briefing.MarkdownOutput;
+using System.Buffers;
+
+namespace Briefing.Text;
 
 /// <summary>
 /// Escapes text for Markdown (CommonMark 0.31, 2.4, and the tables, footnotes and formulas of GitHub).
@@ -6,7 +8,10 @@ namespace Briefing.MarkdownOutput;
 internal static class MarkdownText
 {
     // Characters with a special meaning anywhere in inline content or in a table cell.
-    private const string Special = "\\`*[]<|~$";
+    private const string Special = "\\`*[]|~$";
+
+    private static readonly SearchValues<char> s_inEntity =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>For the middle of a line; <see cref="LineStart"/> does the rest.</summary>
     public static string Escape(string text)
@@ -22,7 +27,9 @@ internal static class MarkdownText
                 result.Append(' ');
             else if (ControlCharacters.IsUnprintable(character))
                 result.Append('\ufffd');
-            else if (Special.Contains(character) || (character == '_' && !IsInWord(text, i)) || BeginsEntity(text, i))
+            else if (Reference(text, i) is { } reference)
+                result.Append(reference);
+            else if (Special.Contains(character) || (character == '_' && !IsInWord(text, i)))
                 result.Append('\\').Append(character);
             else
                 result.Append(character);
@@ -45,9 +52,9 @@ internal static class MarkdownText
         var result = new StringBuilder(uri.Length);
         foreach (var character in uri)
         {
-            if (character is '&' or '*' or '_' or '~' or '$')
+            if (character is '&' or '*' or '_' or '~' or '$' or '[' or ']')
                 result.Append('\\').Append(character);
-            else if (character <= ' ' || character == '\u007f' || "()<>[]\\|`\"^{}".Contains(character))
+            else if (character <= ' ' || character == '\u007f' || "()<>\\|`\"^{}".Contains(character))
                 result.Append($"%{(int)character:X2}");
             else if (!ControlCharacters.IsBidi(character) && !ControlCharacters.IsUnprintable(character))
                 result.Append(character);
@@ -59,8 +66,25 @@ internal static class MarkdownText
     private static bool IsInWord(string text, int index) =>
         index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
 
-    private static bool BeginsEntity(string text, int index) =>
-        text[index] == '&' && index + 1 < text.Length && (char.IsAsciiLetter(text[index + 1]) || text[index + 1] == '#');
+    /// <summary>
+    /// A character reference for what a backslash does not disarm: many viewers make links of addresses in running text, and
+    /// such a link takes in the backslash after it (GitHub Flavored Markdown 0.29, 6.9).
+    /// </summary>
+    private static string? Reference(string text, int index) => text[index] switch
+    {
+        '<' => "&lt;",
+        '&' when BeginsEntity(text, index) => "&amp;",
+        ':' when text.AsSpan(index).StartsWith("://") => "&#58;",
+        '.' when index >= 3 && text.AsSpan(index - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase) => "&#46;",
+        _ => null,
+    };
+
+    private static bool BeginsEntity(string text, int index)
+    {
+        var ahead = text.AsSpan(index + 1);
+        var end = ahead.IndexOf(';');
+        return end > 0 && (ahead[0] == '#' || char.IsAsciiLetter(ahead[0])) && ahead[1..end].IndexOfAnyExcept(s_inEntity) < 0;
+    }
 
     private static string NumberAtStart(string line)
     {
