@@ -15,6 +15,7 @@ internal static class SafeText
         : text;
 
     private static bool IsUnsafe(char character) =>
-        char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        char.IsControl(character) || character is '\u061C' or '\u200E' or '\u200F'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
             or '\u2028' or '\u2029';
 }

@@ -6,6 +6,8 @@ internal static class RealPath
     // The limit of the kernels; more links mean a cycle.
     private const int MaxLinks = 40;
 
+    public const string Circle = "The links lead round in a circle.";
+
     /// <summary>Parts that do not exist yet are kept as written.</summary>
     /// <exception cref="IOException">The links form a cycle.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to a folder along the path is denied.</exception>
@@ -24,7 +26,7 @@ internal static class RealPath
             }
 
             if (++links > MaxLinks)
-                throw new IOException("The links lead round in a circle.");
+                throw new IOException(Circle);
 
             var root = Path.GetPathRoot(target)!;
             at = root.Length > 0 ? root : at;

@@ -57,7 +57,8 @@ internal static class CommandLine
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!);
 
-        var parsed = root.Parse(args);
+        // "@minister says" is text, and no file of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UsageErrors.Of(parsed).ToList() is { Count: > 0 } errors)
         {
             foreach (var error in errors)

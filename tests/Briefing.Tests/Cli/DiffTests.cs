@@ -136,6 +136,7 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
         var target = Path.Combine(Positions, "residents.yaml");
         var before = File.ReadAllText(target);
         Assert.Equal(2, Tool.Here("diff", SampleDebates.FolderOf("tram"), Positions, "-o", target).ExitCode);
+        Assert.Equal(2, Tool.Here("diff", Positions, SampleDebates.FolderOf("tram"), "-o", target).ExitCode);
         Assert.Equal(before, File.ReadAllText(target));
     }
 

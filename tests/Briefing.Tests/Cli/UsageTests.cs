@@ -54,6 +54,15 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public void A_word_after_an_at_sign_names_no_file_of_arguments()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("arguments"), "--strict");
+        var given = $"@{folder.File("arguments")}";
+        Assert.StartsWith($"briefing: There is no folder '{given}'.\n", Tool.Here("check", given).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_command_all_of_them_are_named() => Assert.StartsWith(
         "briefing: A command is missing. It is one of 'build', 'check', ", Tool.Here().Error, StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Export.Csv;
 using Briefing.Diagnostics;
 using Briefing.Export.Words;
 using Briefing.Import.Argdown;
@@ -42,6 +43,22 @@ public sealed partial class AttackTests
             map.Arguments.Select(argument => PlainText.Of(argument.Argument.Claim)).Order(StringComparer.Ordinal),
             rows.Where(row => row[0] == "argument").Select(row => Unguarded(row[8])).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("\u200b=1+1")]
+    [InlineData("\ufeff\u00a0@SUM(A1)")]
+    [InlineData(" \u061c-1")]
+    [InlineData("\ufe0f＝1")]
+    [InlineData("\u2060+1")]
+    public void A_formula_behind_what_is_not_seen_is_text_too(string cell) =>
+        Assert.Equal($"'{cell}\r\n", CsvRow.Of(cell));
+
+    [Theory]
+    [InlineData("It is -1.")]
+    [InlineData("")]
+    [InlineData("“=1”")]
+    public void Other_text_is_as_it_was(string cell) => Assert.Equal($"{cell}\r\n", CsvRow.Of(cell));
 
     [Fact]
     public void Argdown_keeps_every_argument_every_relation_and_every_word()

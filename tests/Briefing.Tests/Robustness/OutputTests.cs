@@ -38,8 +38,30 @@ public sealed class OutputTests : IDisposable
     {
         File.CreateSymbolicLink(_folder.File("a.json"), "b.json");
         File.CreateSymbolicLink(_folder.File("b.json"), "a.json");
-        Assert.Equal(2, Export("a.json").ExitCode);
+        var run = Export("a.json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cannot be written: its links lead round in a circle.", run.Error, StringComparison.Ordinal);
         Assert.Equal(["a.json", "b.json"], Names());
+    }
+
+    [Fact]
+    public void A_file_in_shared_memory_is_replaced_like_any_other()
+    {
+        if (!Directory.Exists("/dev/shm"))
+            return;
+
+        var path = $"/dev/shm/{Path.GetFileName(_folder.Path)}.json";
+        try
+        {
+            Assert.Equal(0, Tool.Here("export", s_tram, "-f", "json", "-o", path).ExitCode);
+            File.AppendAllText(path, new string(' ', 100_000));
+            Assert.Equal(0, Tool.Here("export", s_tram, "-f", "json", "-o", path).ExitCode);
+            Assert.Equal(Tool.Here("export", s_tram, "-f", "json").Output, File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]

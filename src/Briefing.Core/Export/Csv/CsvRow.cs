@@ -4,7 +4,7 @@ namespace Briefing.Export.Csv;
 internal static class CsvRow
 {
     // Spreadsheets start a formula with these, including their full-width forms.
-    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
+    private const string FormulaStarts = "=+-@＝＋－＠";
 
     /// <summary>With the line ending required by the RFC.</summary>
     public static string Of(params IEnumerable<string> cells) => $"{string.Join(',', cells.Select(Cell))}\r\n";
@@ -15,10 +15,16 @@ internal static class CsvRow
     /// </summary>
     private static string Cell(string text)
     {
-        var isFormula = text is [var first, ..] && FormulaStarts.Contains(first, StringComparison.Ordinal);
+        var isFormula = FormulaStarts.Contains(text.FirstOrDefault(character => !IsInvisible(character)), StringComparison.Ordinal)
+            || text is ['\t' or '\r' or '\n', ..];
         var inert = isFormula ? $"'{text}" : text;
         return inert.AsSpan().ContainsAny(",\"\r\n")
             ? $"\"{inert.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : inert;
     }
+
+    /// <summary>What a spreadsheet, or whoever cleans up a table, may strip before the first sign.</summary>
+    private static bool IsInvisible(char character) =>
+        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 }

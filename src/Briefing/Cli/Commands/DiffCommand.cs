@@ -46,7 +46,10 @@ internal static class DiffCommand
             var (old, @new) = DiffSide.Of(parsed.GetValue(sides) ?? []);
             var target = parsed.GetValue(output);
             if (target is not null)
-                OutputFile.EnsureIsNotInput(target, @new.RelativeFolder(old));
+            {
+                foreach (var folder in new[] { @new.RelativeFolder(old), old.RelativeFolder(@new) }.Distinct())
+                    OutputFile.EnsureIsNotInput(target, folder);
+            }
 
             var (before, after) = (Read(old.Read(@new), terminal), Read(@new.Read(old), terminal));
             if (before is null || after is null)

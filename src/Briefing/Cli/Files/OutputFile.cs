@@ -133,8 +133,11 @@ internal static class OutputFile
     private static bool MayBePipe(string target) =>
         !OperatingSystem.IsWindows() && new FileInfo(target) is { Exists: true, Length: 0 };
 
+    // What lies in shared memory is a file like others.
     private static bool IsDevice(string target) =>
-        !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
+        !OperatingSystem.IsWindows()
+        && target.StartsWith("/dev/", StringComparison.Ordinal)
+        && !target.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static T Guarded<T>(string path, Func<T> action)
     {
@@ -160,6 +163,7 @@ internal static class OutputFile
     // The library's message names the temporary file, which users do not know.
     private static string Reason(Exception e) => e switch
     {
+        { Message: RealPath.Circle } => "its links lead round in a circle",
         DirectoryNotFoundException => "its folder does not exist",
         UnauthorizedAccessException => "access is denied",
         FileNotFoundException => "nothing can be created there",
