@@ -54,6 +54,7 @@ public sealed class DiagnosticTextTests
     [InlineData("a: ⟦⟧", "a: ", "   ^")]
     [InlineData("a: ⟦b\n  c⟧", "a: b", "   ^")]
     [InlineData("a: ⟦\u001B[31mred\u202E⟧", "a: \uFFFD[31mred\uFFFD", "   ^^^^^^^^^")]
+    [InlineData("a\u061C\u200F\u009B: ⟦b⟧", "a\uFFFD\uFFFD\uFFFD: b", "      ^")]
     public void Carets_stand_under_what_they_mean(string marked, string line, string carets) => Assert.Equal(
         $"      1 | {line}\n        | {carets}\n",
         DiagnosticText.Long([Marked(marked)]).Split("wrong.\n")[1]);
