@@ -10,11 +10,8 @@ internal sealed class TextAges(Debate debate)
     /// Whether all sources of the one were certainly written before all those of the other. A text cannot answer what it had not
     /// seen.
     /// </summary>
-    public bool IsOlder(ImmutableArray<Citation> one, ImmutableArray<Citation> other)
-    {
-        var later = SourcesOf(other);
-        return SourcesOf(one).TrueForAll(source => later.TrueForAll(text => source.IsBefore(text, debate.Watershed)));
-    }
+    public bool IsOlder(ImmutableArray<Citation> one, ImmutableArray<Citation> other) =>
+        Source.AreBefore(SourcesOf(one), SourcesOf(other), debate.Watershed);
 
     /// <summary>Below 0 if all texts of the first are older than those of the second; 0 if the texts do not tell.</summary>
     public int Compare(ImmutableArray<Citation> one, ImmutableArray<Citation> other) =>

@@ -70,6 +70,10 @@ internal sealed record Source
             _ => WrittenBy(watershed) is { } written && other.WrittenBy(watershed) is { } later && written.Last < later.First,
         };
 
+    /// <summary>Whether all of the one were certainly written before all of the other.</summary>
+    public static bool AreBefore(List<Source> one, List<Source> other, Watershed? watershed) =>
+        one.TrueForAll(source => other.TrueForAll(later => source.IsBefore(later, watershed)));
+
     /// <summary><c>null</c> if a stamp says that the date of issue is not when it was written.</summary>
     private PartialDate? WrittenBy(Watershed? watershed) =>
         Written is { } written ? written.Value

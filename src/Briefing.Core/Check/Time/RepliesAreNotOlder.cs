@@ -14,7 +14,7 @@ internal static class RepliesAreNotOlder
         foreach (var pair in ReplyPairs.All(debate).Where(pair => pair.Reply.Basis.Value == Basis.Juxtaposed))
         {
             var (own, answered) = (SourceVoices.SourcesOf(pair.Citations, debate), SourceVoices.SourcesOf(pair.Argument.Citations, debate));
-            if (own.Count > 0 && answered.Count > 0 && own.TrueForAll(source => answered.TrueForAll(later => source.IsBefore(later, debate.Watershed))))
+            if (own.Count > 0 && answered.Count > 0 && Source.AreBefore(own, answered, debate.Watershed))
             {
                 diagnostics.Add(Problems.ReplyOlderThanArgument(
                     pair.Reply.To.At,
