@@ -11,4 +11,16 @@ internal sealed record Diagnostic(string Code, Severity Severity, TextSpan At, s
 
     /// <summary>A related place: the first use of an id, for example.</summary>
     public RelatedPlace? See { get; init; }
+
+    /// <summary>
+    /// Whether mending one thing mends every place with this code and message, as with an id that is gone. Such places are one
+    /// diagnostic.
+    /// </summary>
+    public bool IsMendedOnce { get; init; }
+
+    /// <summary>The further places that are mended together with this one, in reading order.</summary>
+    public ImmutableArray<TextSpan> Also { get; init; } = [];
+
+    /// <summary>Whether other diagnostics may only follow from this one.</summary>
+    public bool IsCause { get; init; }
 }

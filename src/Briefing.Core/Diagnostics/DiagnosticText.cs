@@ -3,6 +3,8 @@ namespace Briefing.Diagnostics;
 /// <summary>Prints diagnostics for people: place, code, message, source line, hint, related place.</summary>
 internal static class DiagnosticText
 {
+    private const int MaxPlaces = 3;
+
     /// <param name="inColour">Whether to use a terminal's escape sequences.</param>
     public static string Long(IEnumerable<Diagnostic> diagnostics, bool inColour = false)
     {
@@ -37,6 +39,9 @@ internal static class DiagnosticText
         if (diagnostic.Hint is { } hint)
             text.Append("   ").Append(ink.Note("help:")).Append(' ').Append(SafeText.Of(hint)).Append('\n');
 
+        if (diagnostic.Also is [_, ..] also)
+            text.Append("   ").Append(ink.Note("also:")).Append(' ').Append(Places(also)).Append('\n');
+
         if (diagnostic.See is { } see)
         {
             text.Append("   ").Append(Place(see.At)).Append(": ").Append(ink.Note("note:")).Append(' ')
@@ -51,7 +56,15 @@ internal static class DiagnosticText
     {
         var label = Level(diagnostic.Severity);
         var colour = ink.OfSeverity(diagnostic.Severity);
-        return $"{Place(diagnostic.At)}: {colour($"{label} {diagnostic.Code}")}: {SafeText.Of(diagnostic.Message)}";
+        return $"{Place(diagnostic.At)}: {colour($"{label} {diagnostic.Code}")}: {SafeText.Of(diagnostic.Message)}"
+            + (diagnostic.Also is [_, ..] also ? $" ({Phrase.Count(also.Length, "more place")})" : "");
+    }
+
+    /// <summary>The first few places, and the number of the rest.</summary>
+    private static string Places(ImmutableArray<TextSpan> places)
+    {
+        var shown = string.Join(", ", places.Take(MaxPlaces).Select(Place));
+        return places.Length > MaxPlaces ? $"{shown} and {Phrase.Count(places.Length - MaxPlaces, "more place")}" : shown;
     }
 
     /// <summary>"error", "warning" or "note", the same in every output format but GitHub's.</summary>

@@ -11,7 +11,7 @@ internal static partial class Problems
     /// <param name="listed">The id that implies the file, if there is one.</param>
     public static Diagnostic FileMissing(
         TextSpan at, string name, string holds, string? listed, string? suggestion) =>
-        Error("BRF0001", at, $"There is no file {Phrase.Quote(name)} in this folder.",
+        Cause("BRF0001", at, $"There is no file {Phrase.Quote(name)} in this folder.",
             $"It must hold {holds}. "
             + (suggestion is null ? "Write it beside debate.yaml" : $"Is {Phrase.Quote(suggestion)} meant? Then rename it")
             + (listed is null ? "." : $", or take {Phrase.Quote(listed)} off the list."));
@@ -22,7 +22,7 @@ internal static partial class Problems
             + "Only debate.yaml, sources.yaml and one file for each id under 'stakeholders' are read.");
 
     public static Diagnostic NotUnicode(TextSpan at, string encoding) =>
-        Error("BRF0003", at, $"From here on the file is not valid {encoding}.",
+        Cause("BRF0003", at, $"From here on the file is not valid {encoding}.",
             "Letters would come out wrong. Save the file as UTF-8 in your editor.");
 
     public static Diagnostic ControlCharacter(TextSpan at, int character, int more) =>
@@ -31,20 +31,20 @@ internal static partial class Problems
             + (more == 0 ? "." : $", and {Phrase.Count(more, "other")} further on in this file."));
 
     public static Diagnostic EmptyFile(TextFile file, string holds) =>
-        Error("BRF0005", TextSpan.StartOf(file), "The file is empty.",
+        Cause("BRF0005", TextSpan.StartOf(file), "The file is empty.",
             $"It must hold {holds}.");
 
     public static Diagnostic LinkOutside(TextSpan at) =>
-        Error("BRF0031", at, "The file is a link that leads out of the folder of the debate, and was not read.",
+        Cause("BRF0031", at, "The file is a link that leads out of the folder of the debate, and was not read.",
             "Whoever made it could make the tool read any file of yours. Put the file itself into the folder; or, if you trust "
             + "the link, run check or build with --allow-outside.");
 
     public static Diagnostic FileUnreadable(TextSpan at) =>
-        Error("BRF0032", at, "The file cannot be read.",
+        Cause("BRF0032", at, "The file cannot be read.",
             "You may not read it, or it is a link to nothing. Change its permissions, or put the file itself here.");
 
     public static Diagnostic DebateTooLarge(TextSpan at, int file, int debate) =>
-        Error("BRF0028", at, "The file is too large, and was not read.",
+        Cause("BRF0028", at, "The file is too large, and was not read.",
             $"A file may have {file >> 20} MB, and all files of a debate together {debate >> 20} MB. What people argue "
             + "is far shorter: is it another kind of file, or was something copied into it?");
 }

@@ -7,7 +7,7 @@ internal static partial class Problems
     private const string CutOffByComment = "BRF0030";
 
     public static Diagnostic SecondDocument(TextSpan at) =>
-        Error("BRF0006", at, "A second YAML document begins here.",
+        Cause("BRF0006", at, "A second YAML document begins here.",
             "A file holds one document, so everything below is left unread. Remove the line '---'.");
 
     public static Diagnostic TabIndentation(TextSpan at) =>

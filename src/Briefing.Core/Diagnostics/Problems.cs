@@ -8,6 +8,11 @@ internal static partial class Problems
     private static Diagnostic Error(string code, TextSpan at, string message, string? hint = null, RelatedPlace? see = null) =>
         new(code, Severity.Error, at, message) { Hint = hint, See = see };
 
+    /// <summary>For an error that others may follow from, and that is mended first.</summary>
+    /// <inheritdoc cref="Error"/>
+    private static Diagnostic Cause(string code, TextSpan at, string message, string? hint = null, RelatedPlace? see = null) =>
+        Error(code, at, message, hint, see) with { IsCause = true };
+
     /// <inheritdoc cref="Error"/>
     private static Diagnostic Warning(string code, TextSpan at, string message, string? hint = null, RelatedPlace? see = null) =>
         new(code, Severity.Warning, at, message) { Hint = hint, See = see };

@@ -8,8 +8,8 @@ internal static class IssuesAreAddressed
     {
         var spokenOn = debate.Stakeholders.SelectMany(Issues).ToHashSet();
 
-        // An empty id was unreadable and may refer to the issue that seems unaddressed.
-        if (spokenOn.Contains(""))
+        // An unreadable or unknown id may refer to the issue that seems unaddressed.
+        if (spokenOn.Contains("") || !spokenOn.IsSubsetOf(debate.Issues.Select(issue => issue.Id.Value)))
             return;
 
         foreach (var issue in debate.Issues.Where(i => i.Id.Value.Length > 0 && !spokenOn.Contains(i.Id.Value)))

@@ -22,7 +22,10 @@ internal static class LabelsAreDistinct
         }
 
         var cited = new Dictionary<string, TextSpan>();
-        foreach (var label in debate.Sources.Select(s => s.Label).Where(label => label.Value.Length > 0))
+
+        // Of two sources with one id, the ids are the mistake: labels are often made of them.
+        var sources = debate.Sources.Where(source => source.Id.Value.Length > 0).DistinctBy(source => source.Id.Value);
+        foreach (var label in sources.Select(s => s.Label).Where(label => label.Value.Length > 0))
         {
             if (!cited.TryAdd(label.Value, label.At))
                 diagnostics.Add(Problems.DuplicateSourceLabel(label, cited[label.Value]));

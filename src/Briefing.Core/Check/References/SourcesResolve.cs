@@ -9,10 +9,12 @@ internal static class SourcesResolve
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var sources = ReferenceTargets.OfSources(debate);
-        foreach (var id in CitingStatements.All(debate).SelectMany(s => s.Citations).Select(citation => citation.Source))
+        var cited = CitingStatements.All(debate).SelectMany(s => s.Citations).Select(citation => citation.Source);
+        foreach (var places in cited.Where(id => sources.IsDangling(id.Value)).GroupBy(id => id.Value))
         {
-            if (sources.IsDangling(id.Value))
-                diagnostics.Add(Problems.UnknownSource(id, sources.Nearest(id.Value), sources.All));
+            var nearest = sources.Nearest(places.Key);
+            foreach (var id in places)
+                diagnostics.Add(Problems.UnknownSource(id, nearest, sources.All));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Briefing.Check.Inventory;
+using Briefing.Check.References;
 
 namespace Briefing.Check.Sourcing;
 
@@ -17,9 +18,12 @@ internal static class SourcesAreCited
         if (cited.Contains(""))
             return;
 
+        // A mistyped id is an error of its own, and probably cites its neighbour.
+        var sources = ReferenceTargets.OfSources(debate);
+        var meant = cited.Where(sources.IsDangling).Select(sources.Nearest).ToHashSet();
         foreach (var id in debate.Sources.Select(source => source.Id))
         {
-            if (id.Value.Length > 0 && !cited.Contains(id.Value))
+            if (id.Value.Length > 0 && !cited.Contains(id.Value) && !meant.Contains(id.Value))
                 diagnostics.Add(Problems.SourceNotCited(id));
         }
     }

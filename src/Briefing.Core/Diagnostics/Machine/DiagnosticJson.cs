@@ -38,6 +38,15 @@ internal static class DiagnosticJson
             json.WriteNullValue();
         }
 
+        json.WriteStartArray("also");
+        foreach (var place in diagnostic.Also)
+        {
+            json.WriteStartObject();
+            WritePlace(json, place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

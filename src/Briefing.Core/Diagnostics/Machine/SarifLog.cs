@@ -73,10 +73,16 @@ internal static class SarifLog
         WriteLocation(json, diagnostic.At, root, message: null);
         json.WriteEndArray();
 
-        if (diagnostic.See is { } see)
+        RelatedPlace[] related =
+        [
+            .. diagnostic.See is { } see ? [see] : Array.Empty<RelatedPlace>(),
+            .. diagnostic.Also.Select(place => new RelatedPlace("also here", place)),
+        ];
+        if (related.Length > 0)
         {
             json.WriteStartArray("relatedLocations");
-            WriteLocation(json, see.At, root, see.Message);
+            foreach (var place in related)
+                WriteLocation(json, place.At, root, place.Message);
             json.WriteEndArray();
         }
 

@@ -33,6 +33,9 @@ internal static class WorkflowCommands
         if (diagnostic.Hint is { } hint)
             message.Append('\n').Append(SafeText.Of(hint));
 
+        if (diagnostic.Also is [_, ..] also)
+            message.Append($"\nThe same at {Phrase.Count(also.Length, "more place")}.");
+
         if (diagnostic.See is { } see)
             message.Append($"\n{PathOf(see.At, root)}({see.At.Line},{see.At.Column}): {see.Message}");
 

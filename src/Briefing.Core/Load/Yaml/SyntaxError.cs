@@ -33,7 +33,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
     public Diagnostic Explain()
     {
         var mistake = Find();
-        return mistake with { Hint = $"{mistake.Hint} The rest of the file is unread until then." };
+        return mistake with { Hint = $"{mistake.Hint} The rest of the file is unread until then.", IsCause = true };
     }
 
     private Diagnostic Find() =>
