@@ -6,6 +6,9 @@ namespace Briefing.Text;
 /// </summary>
 internal sealed class LineDifference
 {
+    /// <summary>Texts need a few; made for the purpose, they could need one for each line.</summary>
+    private const int MaxDepth = 64;
+
     private readonly IReadOnlyList<string> _old;
     private readonly IReadOnlyList<string> _new;
     private readonly ImmutableArray<LineHunk>.Builder _hunks = ImmutableArray.CreateBuilder<LineHunk>();
@@ -15,11 +18,11 @@ internal sealed class LineDifference
     public static ImmutableArray<LineHunk> Between(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
         var difference = new LineDifference(old, @new);
-        difference.Compare(0, old.Count, 0, @new.Count);
+        difference.Compare(0, old.Count, 0, @new.Count, MaxDepth);
         return difference._hunks.ToImmutable();
     }
 
-    private void Compare(int oldStart, int oldEnd, int newStart, int newEnd)
+    private void Compare(int oldStart, int oldEnd, int newStart, int newEnd, int depth)
     {
         while (oldStart < oldEnd && newStart < newEnd && _old[oldStart] == _new[newStart])
             (oldStart, newStart) = (oldStart + 1, newStart + 1);
@@ -30,7 +33,7 @@ internal sealed class LineDifference
         if (oldStart == oldEnd && newStart == newEnd)
             return;
 
-        var anchors = Anchors(oldStart, oldEnd, newStart, newEnd);
+        var anchors = depth == 0 ? [] : Anchors(oldStart, oldEnd, newStart, newEnd);
         if (anchors.IsEmpty)
         {
             _hunks.Add(new(oldStart, oldEnd - oldStart, newStart, newEnd - newStart));
@@ -39,11 +42,11 @@ internal sealed class LineDifference
 
         foreach (var (oldLine, newLine) in anchors)
         {
-            Compare(oldStart, oldLine, newStart, newLine);
+            Compare(oldStart, oldLine, newStart, newLine, depth - 1);
             (oldStart, newStart) = (oldLine + 1, newLine + 1);
         }
 
-        Compare(oldStart, oldEnd, newStart, newEnd);
+        Compare(oldStart, oldEnd, newStart, newEnd, depth - 1);
     }
 
     /// <summary>The longest run of lines that are unique in both ranges and in the same order.</summary>

@@ -36,6 +36,19 @@ public sealed class LineDifferenceTests
         }
     }
 
+    [Fact]
+    public void Texts_made_to_be_taken_apart_line_by_line_are_not()
+    {
+        // Each anchor is the only line that occurs once on both sides, until what stands behind it is set apart.
+        static IEnumerable<string> Made(string side) => Enumerable.Range(0, 3_000)
+            .SelectMany(i => (string[])[$"line {i}", $"line {i - 1}", $"{side} {i}"]).Prepend(side);
+
+        var (old, @new) = (Made("old").ToList(), Made("new").ToList());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotEmpty(LineDifference.Between(old, @new));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 512 << 20);
+    }
+
     private static string[] Lines(Random random) =>
         [.. Enumerable.Range(0, random.Next(20)).Select(_ => $"{(char)('a' + random.Next(12))}")];
 }

@@ -6,10 +6,18 @@ namespace Briefing.Print.Pdf.Reading;
 /// Parses objects and operators as written by <see cref="ObjectSyntax"/> and in content streams (ISO 32000-1, 7.3).
 /// </summary>
 /// <exception cref="InvalidDataException">Thrown by every member that reads: the syntax is invalid.</exception>
-internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
+internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, ReadingBudget budget, int position = 0)
 {
     /// <summary>Deeper than anything written, and shallow enough for the stack.</summary>
     private const int MaxNesting = 64;
+
+    /// <summary>In one object with all that it holds: keeps a small file from exhausting memory.</summary>
+    private const int MaxObjects = 500_000;
+
+    /// <summary>What an object costs besides its bytes.</summary>
+    private const int ObjectCost = 8;
+
+    private int _objects;
 
     public int Position { get; private set; } = position;
 
@@ -20,13 +28,26 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
     /// <summary>The next object or, in a content stream, operator; <c>null</c> at the end.</summary>
     public (PdfObject? Value, string Operator)? Next(int depth = 0)
     {
+        var start = Position;
         SkipSpace();
         if (Position >= bytes.Length)
             return null;
 
-        if (depth > MaxNesting)
+        _objects = depth == 0 ? 0 : _objects + 1;
+        if (depth > MaxNesting || _objects > MaxObjects)
             throw Damaged();
 
+        var next = Parsed(depth);
+        budget.Spend(ObjectCost + (depth == 0 ? Position - start : 0));
+        return next;
+    }
+
+    /// <summary>The next object, which must exist and be of this type.</summary>
+    public T Next<T>()
+        where T : PdfObject => Next() is { Value: T value } ? value : throw Damaged();
+
+    private (PdfObject? Value, string Operator) Parsed(int depth)
+    {
         switch ((char)Current)
         {
             case '/':
@@ -49,10 +70,6 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> bytes, int position = 0)
                 return NumberOrWord();
         }
     }
-
-    /// <summary>The next object, which must exist and be of this type.</summary>
-    public T Next<T>()
-        where T : PdfObject => Next() is { Value: T value } ? value : throw Damaged();
 
     private (PdfObject? Value, string Operator) NumberOrWord()
     {

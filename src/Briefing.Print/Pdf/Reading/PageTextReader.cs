@@ -3,8 +3,11 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Reading;
 
 /// <summary>Reads the text of a page by marked content (ISO 32000-1, 14.6); untagged text is an artifact.</summary>
-internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> fonts)
+internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> fonts, ReadingBudget budget)
 {
+    /// <summary>Operators have six at most.</summary>
+    private const int MaxOperands = 64;
+
     private readonly Dictionary<int, TaggedText> _texts = [];
     private readonly StringBuilder _text = new();
     private ToUnicodeMap? _font;
@@ -14,16 +17,19 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
     private double _bottom;
 
     public static IReadOnlyDictionary<int, TaggedText> Read(
-        ReadOnlyMemory<byte> content, IReadOnlyDictionary<string, ToUnicodeMap> fonts)
+        ReadOnlyMemory<byte> content, IReadOnlyDictionary<string, ToUnicodeMap> fonts, ReadingBudget budget)
     {
-        var reader = new PageTextReader(fonts);
+        var reader = new PageTextReader(fonts, budget);
         var operands = new List<PdfObject>();
-        var parser = new ObjectParser(content);
+        var parser = new ObjectParser(content, budget);
         while (parser.Next() is { } next)
         {
             if (next.Value is { } operand)
             {
                 operands.Add(operand);
+                if (operands.Count > MaxOperands)
+                    throw ObjectParser.Damaged();
+
                 continue;
             }
 
@@ -79,7 +85,7 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
             _text.Append('\n');
 
         foreach (var bytes in run.Items.OfType<PdfObject.Bytes>())
-            _text.Append(_font.Of(bytes.Value.Span));
+            _text.Append(_font.Of(bytes.Value.Span, budget));
 
         _top ??= _y;
         _bottom = _y;

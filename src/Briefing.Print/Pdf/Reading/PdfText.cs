@@ -12,6 +12,8 @@ internal sealed class PdfText
 
     private readonly PdfFileReader _file;
     private readonly Dictionary<int, (int Number, IReadOnlyDictionary<int, TaggedText> Texts)> _pages = [];
+    private readonly HashSet<(int Page, int ContentId)> _read = [];
+    private readonly HashSet<int> _elements = [];
     private readonly ImmutableArray<PdfParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<PdfParagraph>();
     private readonly StringBuilder _text = new();
     private (int Page, double Bottom) _last;
@@ -43,8 +45,9 @@ internal sealed class PdfText
             if (kid is not PdfObject.Reference { Target.Id: var id } || _file.Resolve(kid) is not PdfObject.Dictionary page)
                 throw ObjectParser.Damaged();
 
-            var inPage = FontsOf(page, fonts);
-            _pages[id] = (_pages.Count + 1, PageTextReader.Read(_file.Stream(Target(page, "Contents")), inPage));
+            var content = _file.Stream(Target(page, "Contents"));
+            if (!_pages.TryAdd(id, (_pages.Count + 1, PageTextReader.Read(content, FontsOf(page, fonts), _file.Budget))))
+                throw ObjectParser.Damaged();
         }
     }
 
@@ -59,7 +62,7 @@ internal sealed class PdfText
 
             var map = Target(dictionary, "ToUnicode");
             if (!known.TryGetValue(map.Id, out var texts))
-                known.Add(map.Id, texts = new(_file.Stream(map)));
+                known.Add(map.Id, texts = new(_file.Stream(map), _file.Budget));
 
             named[name] = texts;
         }
@@ -67,10 +70,8 @@ internal sealed class PdfText
         return named;
     }
 
-    private static Ref Target(PdfObject.Dictionary dictionary, string key) =>
-        dictionary.FirstOrDefault(entry => entry.Key == key).Value is PdfObject.Reference reference
-            ? reference.Target
-            : throw ObjectParser.Damaged();
+    private Ref Target(PdfObject.Dictionary dictionary, string key) =>
+        _file.Direct(dictionary, key) is PdfObject.Reference reference ? reference.Target : throw ObjectParser.Damaged();
 
     private void ReadElement(PdfObject.Dictionary element, int depth)
     {
@@ -81,17 +82,21 @@ internal sealed class PdfText
         if (!isInline)
             EndParagraph();
 
-        var page = element.FirstOrDefault(entry => entry.Key == "Pg").Value as PdfObject.Reference;
-        var kids = _file.Find<PdfObject>(element, "K");
+        var page = _file.Direct(element, "Pg") as PdfObject.Reference;
+        var kids = _file.Direct(element, "K");
         foreach (var kid in kids is PdfObject.Array array ? array.Items : kids is null ? [] : [kids])
         {
+            // A tree has one way to each of its elements; with two, a small file could describe one without end.
+            if (kid is PdfObject.Reference { Target.Id: var id } && !_elements.Add(id))
+                throw ObjectParser.Damaged();
+
             switch (_file.Resolve(kid))
             {
                 case PdfObject.Number contentId:
                     Add(page, contentId);
                     break;
                 case PdfObject.Dictionary content when _file.Find<PdfObject.Number>(content, "MCID") is { } contentId:
-                    Add(content.FirstOrDefault(entry => entry.Key == "Pg").Value as PdfObject.Reference ?? page, contentId);
+                    Add(_file.Direct(content, "Pg") as PdfObject.Reference ?? page, contentId);
                     break;
                 case PdfObject.Dictionary child when _file.Find<PdfObject.Name>(child, "S") is not null:
                     ReadElement(child, depth + 1);
@@ -107,7 +112,12 @@ internal sealed class PdfText
     {
         if (page is null || !_pages.TryGetValue(page.Target.Id, out var found)
             || !found.Texts.TryGetValue((int)contentId.Value, out var piece))
+        {
             return;
+        }
+
+        if (!_read.Add((found.Number, (int)contentId.Value)))
+            throw ObjectParser.Damaged();
 
         if (_text.Length == 0)
             _firstPage = found.Number;

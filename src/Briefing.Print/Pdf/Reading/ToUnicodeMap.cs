@@ -8,9 +8,9 @@ internal sealed class ToUnicodeMap
 {
     private readonly Dictionary<ushort, string> _texts = [];
 
-    public ToUnicodeMap(ReadOnlyMemory<byte> map)
+    public ToUnicodeMap(ReadOnlyMemory<byte> map, ReadingBudget budget)
     {
-        var parser = new ObjectParser(map[Math.Max(0, map.Span.IndexOf("beginbfchar"u8))..]);
+        var parser = new ObjectParser(map[Math.Max(0, map.Span.IndexOf("beginbfchar"u8))..], budget);
         PdfObject.Bytes? glyph = null;
         while (parser.Next() is { } next)
         {
@@ -24,11 +24,16 @@ internal sealed class ToUnicodeMap
         }
     }
 
-    public string Of(ReadOnlySpan<byte> codes)
+    /// <param name="budget">A glyph can have a long text, and be shown without end.</param>
+    public string Of(ReadOnlySpan<byte> codes, ReadingBudget budget)
     {
         var text = new StringBuilder();
         for (var i = 0; i + 1 < codes.Length; i += 2)
-            text.Append(_texts.GetValueOrDefault(Code(codes[i..])));
+        {
+            var written = _texts.GetValueOrDefault(Code(codes[i..])) ?? "";
+            budget.Spend(written.Length);
+            text.Append(written);
+        }
 
         return text.ToString();
     }

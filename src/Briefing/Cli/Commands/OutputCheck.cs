@@ -12,6 +12,10 @@ internal sealed class OutputCheck(Terminal terminal)
     // How much of the common start of two lines is shown.
     private const int ContextLength = 30;
 
+    // Whatever is far larger than what would be written is not worth reading to its end.
+    private const int MaxGrowth = 8;
+    private const int Allowance = 4 << 20;
+
     /// <returns>Whether the file is up to date.</returns>
     /// <exception cref="UsageException">The file exists but cannot be read.</exception>
     public bool IsUpToDate(string path, OutputFormat format, byte[] content)
@@ -19,7 +23,8 @@ internal sealed class OutputCheck(Terminal terminal)
         if (OutputFile.IsStandardOutput(path))
             throw new UsageException("--check needs a file to look at.", "Name it with -o, or leave -o out.");
 
-        if (OutputFile.Read(path) is not { } there)
+        var limit = (int)Math.Min(Array.MaxLength - 1, Allowance + (long)MaxGrowth * content.Length);
+        if (OutputFile.Read(path, limit) is not { } there)
         {
             terminal.Error.WriteLine($"briefing: '{path}' is not there.");
             terminal.Error.WriteLine("  help: Run the same command without --check to make it.");
@@ -30,39 +35,45 @@ internal sealed class OutputCheck(Terminal terminal)
             return true;
 
         terminal.Error.WriteLine($"briefing: '{path}' is not what the debate gives now.");
-        Explain(format, there, content);
+        if (there.Length > limit)
+            terminal.Error.WriteLine("  It is far larger than what would be written, so its text is not compared.");
+        else
+            Explain(format, there, content);
+
         terminal.Error.WriteLine("  help: Build it again without --check, and look at what has changed.");
         return false;
     }
 
     private void Explain(OutputFormat format, byte[] there, byte[] content)
     {
-        if (Lines(format, there) is not { } old)
+        if (Lines(format, there) is not { } old || Lines(format, content) is not { } @new)
         {
             terminal.Error.WriteLine("  It was written by another program or is damaged, so its text cannot be compared.");
             return;
         }
 
-        ImmutableArray<string> lines = [.. Difference(old, Lines(format, content)!.Value)];
-        if (lines.IsEmpty)
+        var hunks = LineDifference.Between([.. old.Select(line => line.Text)], [.. @new.Select(line => line.Text)]);
+        if (hunks.IsEmpty)
             terminal.Error.WriteLine("  The text is the same. What differs is how it is set, its links or its metadata.");
 
-        foreach (var line in lines.Take(MaxLines))
-            terminal.Error.WriteLine($"  {line}");
+        var place = format == OutputFormat.Pdf ? "page" : "line";
+        foreach (var line in hunks.SelectMany(hunk => Difference(hunk, old, @new)).Take(MaxLines))
+            terminal.Error.WriteLine($"  {place} {line}");
 
-        if (lines.Length > MaxLines)
-            terminal.Error.WriteLine($"  and {lines.Length - MaxLines} more");
+        var more = hunks.Sum(hunk => hunk.OldCount + hunk.NewCount) - MaxLines;
+        if (more > 0)
+            terminal.Error.WriteLine($"  and {more} more");
     }
 
     /// <returns><c>null</c> if the text cannot be read.</returns>
-    private static ImmutableArray<(string Place, string Text)>? Lines(OutputFormat format, byte[] content)
+    private static ImmutableArray<(int Number, string Text)>? Lines(OutputFormat format, byte[] content)
     {
         if (format != OutputFormat.Pdf)
-            return [.. Encoding.UTF8.GetString(content).Split('\n').Select((line, i) => ($"line {i + 1}", line.TrimEnd('\r')))];
+            return [.. Encoding.UTF8.GetString(content).Split('\n').Select((line, i) => (i + 1, line.TrimEnd('\r')))];
 
         try
         {
-            return [.. Pipeline.Text(content).Select(paragraph => ($"page {paragraph.Page}", paragraph.Text))];
+            return Pipeline.Text(content);
         }
         catch (InvalidDataException)
         {
@@ -71,21 +82,17 @@ internal sealed class OutputCheck(Terminal terminal)
     }
 
     private static IEnumerable<string> Difference(
-        ImmutableArray<(string Place, string Text)> old, ImmutableArray<(string Place, string Text)> @new)
+        LineHunk hunk, ImmutableArray<(int Number, string Text)> old, ImmutableArray<(int Number, string Text)> @new)
     {
-        var hunks = LineDifference.Between([.. old.Select(line => line.Text)], [.. @new.Select(line => line.Text)]);
-        foreach (var hunk in hunks)
+        for (var i = 0; i < Math.Max(hunk.OldCount, hunk.NewCount); i++)
         {
-            for (var i = 0; i < Math.Max(hunk.OldCount, hunk.NewCount); i++)
-            {
-                var before = i < hunk.OldCount ? old[hunk.OldStart + i] : default;
-                var after = i < hunk.NewCount ? @new[hunk.NewStart + i] : default;
-                var from = StartOfExcerpt(before.Text ?? "", after.Text ?? "");
-                if (before.Text is not null)
-                    yield return $"{before.Place}: - {Excerpt(before.Text, from)}";
-                if (after.Text is not null)
-                    yield return $"{after.Place}: + {Excerpt(after.Text, from)}";
-            }
+            var before = i < hunk.OldCount ? old[hunk.OldStart + i] : default;
+            var after = i < hunk.NewCount ? @new[hunk.NewStart + i] : default;
+            var from = StartOfExcerpt(before.Text ?? "", after.Text ?? "");
+            if (before.Text is not null)
+                yield return $"{before.Number}: - {Excerpt(before.Text, from)}";
+            if (after.Text is not null)
+                yield return $"{after.Number}: + {Excerpt(after.Text, from)}";
         }
     }
 

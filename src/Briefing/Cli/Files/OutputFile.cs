@@ -71,13 +71,14 @@ internal static class OutputFile
         terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
     }
 
+    /// <param name="limit">In bytes; what follows the first beyond it is not read.</param>
     /// <returns><c>null</c> if the file does not exist.</returns>
     /// <exception cref="UsageException">The file exists but cannot be read.</exception>
-    public static byte[]? Read(string path)
+    public static byte[]? Read(string path, int limit)
     {
         try
         {
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+            return File.Exists(path) ? InputFile.Read(path, limit) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
