@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Briefing.Diagnostics;
 using Briefing.Fuzz.Mutations;
+using Briefing.Load.Files;
+using Briefing.Map;
 
 namespace Briefing.Fuzz;
 
@@ -16,6 +19,19 @@ internal static class BaseDebates
     [
         .. All.Where(debate => debate.Value.Keys.Any(name => name.EndsWith(".ttf", StringComparison.Ordinal))).Select(debate => debate.Key),
     ];
+
+    /// <summary>Those that are small enough to be built often.</summary>
+    public static ImmutableArray<string> Small { get; } = [.. All.Keys.Where(name => name is not ("shipped" or "long-words"))];
+
+    /// <summary>The files beside debate.yaml.</summary>
+    public static DebateFiles Files(string debate) => Files(All[debate]);
+
+    public static DebateFiles Files(ImmutableSortedDictionary<string, byte[]> files) => Files("", files);
+
+    public static DebateFiles Files(string folder, ImmutableSortedDictionary<string, byte[]> files) =>
+        new(folder, files.Where(file => !file.Key.Contains('/', StringComparison.Ordinal)).Select(file => (file.Key, file.Value)));
+
+    public static DebateMap Map(string debate) => Pipeline.Map(Files(debate), new DiagnosticBag())!;
 
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, byte[]>> Load()
     {

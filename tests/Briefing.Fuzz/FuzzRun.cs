@@ -1,25 +1,22 @@
 using System.Diagnostics;
+using Briefing.Fuzz.Targets;
 
 namespace Briefing.Fuzz;
 
 /// <summary>Tries inputs one after another, and keeps count.</summary>
 /// <param name="saveTo">The folder in which inputs that broke something are saved.</param>
-internal sealed class FuzzRun(int seed, string saveTo)
+internal sealed class FuzzRun(int seed, AllTargets targets, string saveTo)
 {
     /// <summary>Of computing, so that a busy machine is no failure.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
 
     private readonly HashSet<string> _known = [];
-    private readonly int[] _outcomes = new int[2];
-    private (TimeSpan Time, int Number) _slowest;
-    private (long Bytes, int Number) _largest;
-    private volatile FuzzInput? _current;
+    private readonly Dictionary<Target, TargetCount> _counts = targets.All.ToDictionary(target => target, target => new TargetCount(target));
+    private volatile Case? _current;
 
     private int Seed => seed;
 
-    public int Count { get; private set; }
-
-    public int Failures { get; private set; }
+    private int Failures => _counts.Values.Sum(count => count.Failures);
 
     /// <returns>Whether every input was answered as promised.</returns>
     public bool Run(int first, TimeSpan time)
@@ -27,9 +24,8 @@ internal sealed class FuzzRun(int seed, string saveTo)
         var watch = new Watch(this);
         using var timer = new Timer(_ => watch.EndIfHanging(), null, TimeSpan.Zero, TimeSpan.FromSeconds(1));
         var clock = Stopwatch.StartNew();
-        using var trial = new Trial();
         for (var number = first; clock.Elapsed < time; number++)
-            Try(number, trial);
+            Try(number);
 
         Report(first, clock.Elapsed);
         return Failures == 0;
@@ -38,30 +34,26 @@ internal sealed class FuzzRun(int seed, string saveTo)
     /// <summary>A single case once more.</summary>
     public bool RunOne(int number)
     {
-        using var trial = new Trial();
-        Try(number, trial);
+        Try(number);
         Report(number, TimeSpan.Zero);
         return Failures == 0;
     }
 
-    private void Try(int number, Trial trial)
+    private void Try(int number)
     {
-        var input = FuzzCases.Of(seed, number);
-        _current = input;
         Remember(number);
-        var allocated = GC.GetTotalAllocatedBytes();
-        var failure = trial.Of(input, out var outcome);
-        var bytes = GC.GetTotalAllocatedBytes() - allocated;
+        var target = targets.Of(number);
+        var input = target.Make(seed, number);
+        _current = new(target, input);
+        var (started, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
+        var failure = target.Try(input, out var outcome);
+        var (taken, bytes) = (Environment.CpuUsage.TotalTime - started, GC.GetTotalAllocatedBytes() - allocated);
         _current = null;
 
-        var taken = trial.Taken;
-        Count++;
-        _outcomes[(int)outcome]++;
-        _slowest = taken > _slowest.Time ? (taken, number) : _slowest;
-        _largest = bytes > _largest.Bytes ? (bytes, number) : _largest;
         failure ??= taken > s_longest ? new("slow", $"It took {taken.TotalSeconds:F1} s.") : null;
+        _counts[target].Add(number, outcome, failure is not null, taken, bytes);
         if (failure is not null)
-            Tell(input, failure, trial);
+            Tell(new(target, input), failure);
     }
 
     /// <summary>A file that holds the case being tried: all that is left to go by if the process itself dies.</summary>
@@ -71,14 +63,17 @@ internal sealed class FuzzRun(int seed, string saveTo)
         File.WriteAllText(Path.Combine(saveTo, $"{seed}.current"), $"--seed {seed} --case {number}\n");
     }
 
-    private void Tell(FuzzInput input, FuzzFailure failure, Trial trial)
+    private void Tell(Case broken, FuzzFailure failure)
     {
-        Failures++;
-        if (!_known.Add(failure.Kind))
+        if (!_known.Add($"{broken.Target.Name} {failure.Kind}"))
             return;
 
-        Console.WriteLine($"Seed {seed}, case {input.Number} ({input.What}): {failure.Kind}\n{failure.Detail}");
-        Save(failure.Kind == "slow" ? input : Minimiser.Smallest(input, failure, trial));
+        Console.WriteLine($"{broken.Of(seed)}: {failure.Kind}\n{failure.Detail}");
+        var smallest = failure.Kind == "slow" ? broken.Input : Minimiser.Smallest(broken.Input, failure, broken.Target);
+        if (broken.Target.Try(smallest, out _) is { } still && still.Detail != failure.Detail)
+            Console.WriteLine($"Cut down: {still.Detail}");
+
+        Save(smallest);
     }
 
     private void Save(FuzzInput input)
@@ -88,15 +83,26 @@ internal sealed class FuzzRun(int seed, string saveTo)
         Console.WriteLine($"Saved as {folder}; changed: {string.Join(", ", input.Changed)}");
     }
 
-    private void Report(int first, TimeSpan time) => Console.WriteLine(
-        $"Seed {seed}: {Count} inputs from number {first} in {time.TotalSeconds:F0} s; "
-        + $"{_outcomes[(int)Outcome.Mistakes]} with mistakes, {_outcomes[(int)Outcome.Pdf]} built; {Failures} failures. "
-        + $"Slowest: {_slowest.Number} ({_slowest.Time.TotalSeconds:F1} s); largest: {_largest.Number} ({_largest.Bytes >> 20} MB allocated).");
+    private void Report(int first, TimeSpan time)
+    {
+        foreach (var count in _counts.Values.Where(count => count.Inputs > 0))
+            Console.WriteLine(count);
+
+        Console.WriteLine(
+            $"Seed {seed}: {_counts.Values.Sum(count => count.Inputs)} inputs from number {first} in {time.TotalSeconds:F0} s; "
+            + $"{Failures} failures.");
+    }
+
+    private sealed record Case(Target Target, FuzzInput Input)
+    {
+        public string Of(int seed) =>
+            $"--target {Target.Name} --seed {seed} --case {Input.Number} ({Input.What})";
+    }
 
     /// <summary>Ends the run when an input takes no end: nothing else can stop it.</summary>
     private sealed class Watch(FuzzRun run)
     {
-        private FuzzInput? _seen;
+        private Case? _seen;
         private TimeSpan _since;
 
         public void EndIfHanging()
@@ -107,8 +113,8 @@ internal sealed class FuzzRun(int seed, string saveTo)
             }
             else if (_seen is not null && Environment.CpuUsage.TotalTime - _since > 6 * s_longest)
             {
-                Console.WriteLine($"Seed {run.Seed}, case {_seen.Number} ({_seen.What}): hangs");
-                run.Save(_seen);
+                Console.WriteLine($"{_seen.Of(run.Seed)}: hangs");
+                run.Save(_seen.Input);
                 Environment.Exit(1);
             }
         }

@@ -1,3 +1,5 @@
+using Briefing.Fuzz.Targets;
+
 namespace Briefing.Fuzz;
 
 /// <summary>Takes pieces out of an input for as long as it still breaks the same thing.</summary>
@@ -6,20 +8,18 @@ internal static class Minimiser
     // A reader can work with what is left by then.
     private const int MostTrials = 600;
 
-    public static FuzzInput Smallest(FuzzInput input, FuzzFailure failure, Trial trial)
+    public static FuzzInput Smallest(FuzzInput input, FuzzFailure failure, Target target)
     {
         var trials = 0;
-        foreach (var name in input.Changed)
+        for (var part = 0; part < input.PartCount; part++)
         {
-            for (var piece = input.Files[name].Length / 2; piece > 0; piece /= 2)
+            for (var piece = Math.Max(input.SizeOf(part) / 2, 1); piece > 0; piece /= 2)
             {
-                for (var at = 0; at < input.Files[name].Length && trials < MostTrials;)
+                for (var at = 0; at < input.SizeOf(part) && trials < MostTrials;)
                 {
                     trials++;
-                    var content = input.Files[name];
-                    byte[] shorter = [.. content[..at], .. content[Math.Min(at + piece, content.Length)..]];
-                    var smaller = input with { Files = input.Files.SetItem(name, shorter) };
-                    if (trial.Of(smaller, out _)?.Kind == failure.Kind)
+                    var smaller = input.Without(part, at, piece);
+                    if (target.Try(smaller, out _)?.Kind == failure.Kind)
                         input = smaller;
                     else
                         at += piece;

@@ -20,7 +20,15 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
     {
         var text = new StringBuilder();
         foreach (var inline in content)
-            text.Append(Write(inline, isStrong, isEmphasized));
+        {
+            var next = Write(inline, isStrong, isEmphasized);
+
+            // An exclamation mark before a bracket would make a picture of the link (CommonMark 0.31, 6.4).
+            if (text.Length > 0 && text[^1] == '!' && next is ['[', ..])
+                text.Insert(text.Length - 1, '\\');
+
+            text.Append(next);
+        }
 
         return text.ToString();
     }

@@ -51,6 +51,15 @@ public sealed class BlockTests
         ]));
 
     [Fact]
+    public void A_call_before_a_link_is_no_picture() => Check(
+        """
+        Peace now\![words](https://x.example) and *no!*
+        """,
+        new Block.Paragraph(
+            ParagraphRole.Body,
+            ["Peace now!", new Inline.Link("https://x.example", ["words"]), " and ", new Inline.Emphasis(["no!"])]));
+
+    [Fact]
     public void A_silence_is_a_dash_and_page_numbers_are_left_out() => Check(
         """
         | Question | **One** |

@@ -1,15 +1,13 @@
 using System.Text;
 using Briefing.Fuzz.Mutations;
 
-namespace Briefing.Fuzz;
+namespace Briefing.Fuzz.Targets;
 
-/// <summary>Makes inputs: the same seed and number give the same one, on every machine.</summary>
-internal static class FuzzCases
+/// <summary>Damages a debate, a font or a picture at random.</summary>
+internal static class DamagedDebates
 {
-    public static FuzzInput Of(int seed, int number)
+    public static FuzzInput Of(int number, Random random)
     {
-        var random = new Random(unchecked((seed * 1_000_003) ^ (number * 7_919)));
-
         // The shipped debate is twenty times as large as the others: now and then is enough.
         var names = BaseDebates.All.Keys.Where(name => name != "shipped").ToArray();
         return random.Next(100) switch

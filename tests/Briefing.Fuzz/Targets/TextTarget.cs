@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Briefing.Compose;
+using Briefing.Diagnostics;
+using Briefing.Fuzz.Oracles;
+using Briefing.Fuzz.Text;
+using Briefing.Model.Vocabulary;
+
+namespace Briefing.Fuzz.Targets;
+
+/// <summary>Text in is text out: each statement of a record, in the PDF, the web page and the Markdown.</summary>
+internal sealed class TextTarget : Target
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("briefing-fuzz-");
+
+    public override string Name => "text";
+
+    public override int Weight => 6;
+
+    public override void Dispose() => _folder.Delete(recursive: true);
+
+    protected override FuzzInput Make(int number, Random random) => TextInputs.Make(number, random);
+
+    protected override Outcome Judge(FuzzInput input)
+    {
+        var made = (TextInput)input;
+        if (input.HasTheme)
+            input.SaveTo(_folder.FullName);
+
+        var diagnostics = new DiagnosticBag();
+        var built = TextBase.Build(_folder.FullName, input, diagnostics);
+        Reported.Check(diagnostics.InReadingOrder(), built is not null, [.. input.Files.Keys]);
+        if (built is null)
+            return Outcome.Refused;
+
+        var known = TextBase.Of(made.Debate);
+        foreach (var (reader, shown) in Readers.Of(Composer.Compose(built.Map, Length.Record), built.Design))
+        {
+            foreach (var text in made.Texts)
+                ShownText.Check(reader, shown, text, known.TimesIn(reader, text.Place));
+        }
+
+        return Outcome.Done;
+    }
+}
