@@ -37,6 +37,12 @@ internal static class RealPath
         return at;
     }
 
+    /// <summary>Whether two resolved paths name the same file, as the system's file systems usually compare names.</summary>
+    public static bool Same(string one, string other) => string.Equals(
+        one,
+        other,
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
     /// <summary>Whether a path is a folder or inside it; both must be resolved.</summary>
     public static bool IsWithin(string path, string folder) =>
         path == folder

@@ -21,6 +21,7 @@ internal static class CommandLine
         ("new", NewCommand.Create),
         ("add", AddCommand.Create),
         ("completions", CompletionsCommand.Create),
+        ("help", terminal => HelpCommand.Create(words => Run(words, terminal))),
     ];
 
     public static int Run(string[] args) => Run(args, Terminal.OfProcess());
@@ -40,6 +41,10 @@ internal static class CommandLine
 
     private static int Invoke(string[] args, Terminal terminal)
     {
+        // Who gives nothing wants to know what there is, which is no mistake.
+        if (args.Length == 0)
+            args = ["--help"];
+
         var isCommand = args is [var first, ..] && s_commands.Any(command => command.Name == first);
         var root = new RootCommand(
             "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
@@ -49,7 +54,7 @@ internal static class CommandLine
         };
         foreach (var (name, create) in s_commands)
         {
-            // Creating all eleven takes longer than checking a small debate.
+            // Creating all of them takes longer than checking a small debate.
             if (!isCommand || name == args[0])
                 root.Add(create(terminal));
         }

@@ -53,7 +53,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "export" =>
         [
             ("briefing export -f json", "print the debate in positions as JSON"),
-            ("briefing export tram -f argdown -o tram.argdown", "write it to a file, as Argdown"),
+            ("briefing export tram -o tram.argdown", "write it to a file, as Argdown"),
+            ("briefing export tram -f csl-json -o sources.json", "say the format where the extension is that of another"),
             ("briefing export -f mermaid --issue promise", "a map of one issue"),
         ],
         "import" or "import sources" or "import debate" =>
@@ -71,7 +72,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "diff" =>
         [
             ("briefing diff", "what has changed in positions since the last commit"),
-            ("briefing diff main:positions positions -f markdown", "what a branch changes, for a comment on it"),
+            ("briefing diff main:positions positions -o changes.md", "what a branch changes, for a comment on it"),
             ("briefing diff v1:positions v2:positions", "what changed from one tag to the next"),
         ],
         "explain" =>
@@ -113,6 +114,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("source <(briefing completions bash)", "in bash, for this session or in ~/.bashrc"),
             ("briefing completions fish | source", "in fish"),
         ],
+        "help" => [("briefing help add source", "the same as 'briefing add source --help'")],
         _ =>
         [
             ("briefing new my-debate", "write a small debate to begin with"),

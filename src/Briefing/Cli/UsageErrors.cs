@@ -13,7 +13,8 @@ internal static class UsageErrors
         if (unknown.Count > 0)
             return unknown.Select(option => NoSuchOption(option, parsed.CommandResult.Command));
 
-        if (parsed.Errors.Count == 0)
+        // The help of a command that does not exist is an error, although --help has none.
+        if (parsed.Errors.Count == 0 && !(parsed.Action is HelpWithExamples && parsed.UnmatchedTokens.Count > 0))
             return [];
 
         return parsed.CommandResult.Command is { Subcommands.Count: > 0 } group

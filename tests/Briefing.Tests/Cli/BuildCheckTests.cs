@@ -63,6 +63,28 @@ public sealed class BuildCheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData("tram.md")]
+    [InlineData("tram.html")]
+    [InlineData("tram.json")]
+    public void Line_ends_of_text_do_not_count(string name)
+    {
+        var target = Build(name);
+        File.WriteAllText(target, File.ReadAllText(target).ReplaceLineEndings("\r\n"));
+        Assert.Equal(new Tool.Run(0, "", ""), Check(target));
+
+        File.WriteAllText(target, File.ReadAllText(target).Replace("tram", "train", StringComparison.Ordinal));
+        Assert.Contains(": - ", Check(target).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_byte_of_a_PDF_counts()
+    {
+        var target = Build("tram.pdf");
+        File.AppendAllText(target, "\r\n");
+        Assert.Equal(1, Check(target).ExitCode);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("%PDF-1.7\nstartxref\n0\n%%EOF\n")]
     [InlineData("%PDF-1.7\nstartxref\n99999\n%%EOF\n")]

@@ -108,15 +108,16 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
     }
 
     [Theory]
-    [InlineData("text")]
-    [InlineData("markdown")]
-    [InlineData("md")]
-    [InlineData("json")]
-    public void The_comparison_can_go_to_a_file(string format)
+    [InlineData("text", "diff.txt")]
+    [InlineData("markdown", "diff.md")]
+    [InlineData("md", "diff.markdown")]
+    [InlineData("json", "diff.json")]
+    [InlineData("json", "diff.new")]
+    public void The_comparison_can_go_to_a_file(string format, string name)
     {
         Reword();
         string[] sides = ["diff", SampleDebates.FolderOf("tram"), Positions, "-f", format];
-        var target = _folder.File("diff.txt");
+        var target = _folder.File(name);
         var run = Tool.Here([.. sides, "-o", target]);
         Assert.Equal((1, $"Wrote {target} (1 KiB).\n"), (run.ExitCode, run.Output));
         Assert.Equal(Tool.Here(sides).Output, File.ReadAllText(target));

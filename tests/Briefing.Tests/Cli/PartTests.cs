@@ -7,7 +7,7 @@ public sealed class PartTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private string Target => _folder.File("part.pdf");
+    private string Target => _folder.File("part");
 
     public void Dispose() => _folder.Dispose();
 

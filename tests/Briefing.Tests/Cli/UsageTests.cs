@@ -62,9 +62,26 @@ public sealed class UsageTests
         Assert.StartsWith($"briefing: There is no folder '{given}'.\n", Tool.Here("check", given).Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Without_a_command_all_of_them_are_named() => Assert.StartsWith(
-        "briefing: A command is missing. It is one of 'build', 'check', ", Tool.Here().Error, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("", "--help")]
+    [InlineData("help", "--help")]
+    [InlineData("help build", "build --help")]
+    [InlineData("help add source", "add source --help")]
+    public void Help_is_what_the_option_says(string line, string option)
+    {
+        var help = Tool.Here(option.Split(' '));
+        Assert.Equal((0, ""), (help.ExitCode, help.Error));
+        Assert.Contains("Usage:", help.Output, StringComparison.Ordinal);
+        Assert.Equal(help, Tool.Here(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Theory]
+    [InlineData("help bild")]
+    [InlineData("bild --help")]
+    public void There_is_no_help_for_a_command_that_is_not_there(string line) => Assert.Equal(
+        new Tool.Run(
+            2, "", "briefing: There is no command 'bild'. Did you mean 'build'?\n  help: briefing --help says what can be given.\n"),
+        Tool.Here(line.Split(' ')));
 
     [Theory]
     [InlineData("stakeholder")]

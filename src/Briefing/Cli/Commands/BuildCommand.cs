@@ -14,6 +14,11 @@ internal static class BuildCommand
 {
     private const string DefaultName = "briefing";
 
+    private static readonly FileForm s_pdf = new("pdf", ".pdf");
+
+    private static readonly FileForms s_forms = new(
+        [s_pdf, new("html", ".html", ".htm"), new("md", ".md", ".markdown"), new("json", ".json")], Default: s_pdf);
+
     public static Command Create(Terminal terminal)
     {
         var folder = CommonOptions.Folder();
@@ -24,7 +29,7 @@ internal static class BuildCommand
             Description = "What to make; may be given more than once. If left out, the extension of FILE tells; pdf if it has none",
             HelpName = "pdf|html|md|json",
         };
-        format.TakesOnly([.. Enum.GetValues<OutputFormat>().Select(Name)]);
+        format.TakesOnly(s_forms.Words);
         var length = CommonOptions.OneOf(
             "--length",
             "How much to print: a note of two pages, a briefing with the main clashes, or a record of everything; as 'length' in "
@@ -53,6 +58,13 @@ internal static class BuildCommand
 
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)));
             var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
+            if (request.Given is not null)
+            {
+                // The theme that it takes the place of is not read, but is an input of other builds.
+                foreach (var (target, _) in targets)
+                    OutputFile.EnsureIsNotOfTheme(target, parsed.GetValue(folder));
+            }
+
             var read = DebateInput.Read(parsed.GetValue(folder), request, cache, printer, new DiagnosticBag());
             if (read is not { Map: var map })
                 return ExitCodes.Errors;
@@ -97,38 +109,22 @@ internal static class BuildCommand
     /// <summary>Pairs files with formats.</summary>
     private static (string Path, OutputFormat Format)[] Targets(string? output, string[] formats)
     {
-        OutputFormat[] kinds = formats.Length > 0
-            ? [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true)).Distinct()]
-            : [FormatOf(output)];
+        if (output is not null)
+            OutputFile.EnsureIsFile(output, isWhole: formats.Length < 2);
 
-        if (kinds.Length == 1)
-            return [(output ?? DefaultName + Extension(kinds[0]), kinds[0])];
+        if (formats.Distinct().ToArray() is { Length: > 1 } several)
+        {
+            return output is not null && OutputFile.IsStandardOutput(output)
+                ? throw new UsageException(
+                    "Standard output takes one format.", "Leave out all -f but one, or name a file with -o.")
+                : [.. several.Select(name => (Path.ChangeExtension(output ?? DefaultName, $".{name}"), FormatOf(name)))];
+        }
 
-        return output is not null && OutputFile.IsStandardOutput(output)
-            ? throw new UsageException(
-                "Standard output takes one format.", "Leave out all -f but one, or name a file with -o.")
-            : [.. kinds.Select(kind => (Path.ChangeExtension(output ?? DefaultName, Extension(kind)), kind))];
+        var form = s_forms.Choose(output, formats.FirstOrDefault());
+        return [(output ?? DefaultName + form.Extensions[0], FormatOf(form.Name))];
     }
 
-    /// <summary>The format for a file's extension; PDF without an extension.</summary>
-    /// <exception cref="UsageException">The extension is unknown.</exception>
-    private static OutputFormat FormatOf(string? output)
-    {
-        if (Path.GetExtension(output) is not { Length: > 0 } extension)
-            return OutputFormat.Pdf;
-
-        var kinds = Enum.GetValues<OutputFormat>();
-        var extensions = kinds.Select(Extension).ToArray();
-        return Array.FindIndex(extensions, e => e.Equals(extension, StringComparison.OrdinalIgnoreCase)) is var at and >= 0
-            ? kinds[at]
-            : throw new UsageException(
-                $"'{SafeText.Of(output!)}' does not say what to make: '{SafeText.Of(extension)}' is the extension of no format.",
-                $"Give it one of {string.Join(", ", extensions)}, or keep the name and say the format, as in: -f pdf");
-    }
-
-    private static string Extension(OutputFormat format) => $".{Name(format)}";
-
-    private static string Name(OutputFormat format) => Enum.GetName(format)!.ToLowerInvariant();
+    private static OutputFormat FormatOf(string name) => Enum.Parse<OutputFormat>(name, ignoreCase: true);
 
     private static Output Make(DebateMap map, Document? document, OutputFormat format, Design design, BuildCache cache) =>
         (format, document) switch

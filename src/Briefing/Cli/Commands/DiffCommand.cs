@@ -16,6 +16,11 @@ internal static class DiffCommand
     /// <summary>As in diff(1): they could not be compared.</summary>
     private const int Trouble = ExitCodes.Usage;
 
+    private static readonly FileForm s_text = new("text", ".txt");
+    private static readonly FileForm s_markdown = new("markdown", ".md", ".markdown") { OtherNames = ["md"] };
+    private static readonly FileForm s_json = new("json", ".json");
+    private static readonly FileForms s_forms = new([s_text, s_markdown, s_json], Default: s_text);
+
     public static Command Create(Terminal terminal)
     {
         var sides = new Argument<string[]>("OLD NEW")
@@ -31,11 +36,10 @@ internal static class DiffCommand
         });
         var format = new Option<string>("-f", "--format")
         {
-            Description = "The form of the comparison",
+            Description = "The form of the comparison. If left out, the extension of FILE tells: .txt, .md or .json; text if it has none",
             HelpName = "text|markdown|json",
-            DefaultValueFactory = _ => "text",
         };
-        format.TakesOnly("text", "markdown", "md", "json");
+        format.TakesOnly(s_forms.Words);
         var output = CommonOptions.Output("The file to write; standard output if left out");
         const string What = "Say what changed between two states of a debate. Exit codes as of diff: 0 they are the same, "
             + "1 they differ, 2 one of them has mistakes or cannot be read";
@@ -45,10 +49,15 @@ internal static class DiffCommand
         {
             var (old, @new) = DiffSide.Of(parsed.GetValue(sides) ?? []);
             var target = parsed.GetValue(output);
+            var form = s_forms.Choose(target, parsed.GetValue(format));
             if (target is not null)
             {
+                OutputFile.EnsureIsFile(target);
                 foreach (var folder in new[] { @new.RelativeFolder(old), old.RelativeFolder(@new) }.Distinct())
+                {
                     OutputFile.EnsureIsNotInput(target, folder);
+                    OutputFile.EnsureIsNotOfTheme(target, folder);
+                }
             }
 
             var (before, after) = (Read(old.Read(@new), terminal), Read(@new.Read(old), terminal));
@@ -56,20 +65,17 @@ internal static class DiffCommand
                 return Trouble;
 
             var comparison = Comparison.Of(before, after);
-            Write(comparison, parsed.GetValue(format)!, target, terminal);
+            Write(comparison, form, target, terminal);
             return comparison.IsSame ? ExitCodes.Clean : Differences;
         });
         return command;
     }
 
-    private static void Write(Comparison comparison, string format, string? target, Terminal terminal)
+    private static void Write(Comparison comparison, FileForm form, string? target, Terminal terminal)
     {
-        var text = format switch
-        {
-            "json" => DiffJson.Write(comparison),
-            "markdown" or "md" => DiffMarkdown.Write(comparison),
-            _ => DiffText.Write(comparison, target is null && terminal.OutputIsColored),
-        };
+        var text = form == s_json ? DiffJson.Write(comparison)
+            : form == s_markdown ? DiffMarkdown.Write(comparison)
+            : DiffText.Write(comparison, target is null && terminal.OutputIsColored);
 
         if (target is null || OutputFile.IsStandardOutput(target))
             terminal.Output.Write(text);

@@ -7,33 +7,38 @@ namespace Briefing.Cli.Commands;
 /// <summary><c>briefing export</c>: the debate as data for other programs.</summary>
 internal static class ExportCommand
 {
+    private static readonly FileForms s_forms =
+        new([.. Exports.All.Select(known => new FileForm(known.Name, known.Extensions))], Default: null);
+
     public static Command Create(Terminal terminal)
     {
         var folder = CommonOptions.Folder();
-        string[] names = [.. Exports.All.Select(known => known.Name)];
         var format = new Option<string>("-f", "--format")
         {
-            Description = $"The form: {string.Join("; ", Exports.All.Select(known => $"{known.Name}, {known.What}"))}",
-            HelpName = string.Join('|', names),
-            Required = true,
+            Description = "What to make; if left out, the extension of FILE tells. "
+                + $"{string.Join("; ", Exports.All.Select(known => $"{known.Name} ({known.Extensions[0]}), {known.What}"))}",
+            HelpName = string.Join('|', s_forms.Words),
         };
-        format.TakesOnly([.. names]);
+        format.TakesOnly(s_forms.Words);
         var output = CommonOptions.Output("The file to write; standard output if left out");
         var part = new SubsetOptions();
-        var form = CommonOptions.Diagnostics();
+        var diagnostics = CommonOptions.Diagnostics();
         const string What = "Write a debate as data for other programs";
-        var command = new Command("export", What) { folder, format, output, form };
+        var command = new Command("export", What) { folder, format, output, diagnostics };
         foreach (var option in part.All)
             command.Add(option);
 
         command.SetAction(parsed =>
         {
-            var chosen = Exports.All.Single(known => known.Name == parsed.GetValue(format));
-            part.Check(parsed, chosen.IsWholeDebate ? [OutputFormat.Json] : []);
             var target = parsed.GetValue(output) ?? OutputFile.StandardOutput;
+            OutputFile.EnsureIsFile(target);
+            var form = s_forms.Choose(target, parsed.GetValue(format));
+            var chosen = Exports.All.Single(known => known.Name == form.Name);
+            part.Check(parsed, chosen.IsWholeDebate ? [OutputFormat.Json] : []);
             OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
+            OutputFile.EnsureIsNotOfTheme(target, parsed.GetValue(folder));
 
-            var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)));
+            var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(diagnostics)));
             var map = DebateInput.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Errors;

@@ -31,7 +31,8 @@ internal sealed class OutputCheck(Terminal terminal)
             return false;
         }
 
-        if (there.AsSpan().SequenceEqual(content))
+        // Git may check text out with other line ends than it was written with.
+        if (there.AsSpan().SequenceEqual(content) || (format != OutputFormat.Pdf && WithLineFeeds(there).SequenceEqual(WithLineFeeds(content))))
             return true;
 
         terminal.Error.WriteLine($"briefing: '{path}' is not what the debate gives now.");
@@ -43,6 +44,9 @@ internal sealed class OutputCheck(Terminal terminal)
         terminal.Error.WriteLine("  help: Build it again without --check, and look at what has changed.");
         return false;
     }
+
+    private static IEnumerable<byte> WithLineFeeds(byte[] text) =>
+        text.Where((character, i) => character != '\r' || i + 1 == text.Length || text[i + 1] != '\n');
 
     private void Explain(OutputFormat format, byte[] there, byte[] content)
     {

@@ -42,8 +42,18 @@ internal static class SchemaCommand
     private static void Write(IEnumerable<FileFormat> formats, string folder, Terminal terminal)
     {
         OutputFile.MakeFolder(folder);
-        foreach (var format in formats)
-            OutputFile.WriteAndReport(terminal, Path.Combine(folder, JsonSchema.FileName(format)), JsonSchema.Of(format));
+        var targets = formats.Select(format => (Path: Path.Combine(folder, JsonSchema.FileName(format)), Format: format)).ToArray();
+        if (DebateFolder.TryFind() is { } debate)
+        {
+            foreach (var (path, _) in targets.Where(target => File.Exists(target.Path)))
+            {
+                OutputFile.EnsureIsNotInput(path, debate);
+                OutputFile.EnsureIsNotOfTheme(path, debate);
+            }
+        }
+
+        foreach (var (path, format) in targets)
+            OutputFile.WriteAndReport(terminal, path, JsonSchema.Of(format));
     }
 
     /// <exception cref="UsageException">The schema does not exist.</exception>

@@ -16,6 +16,14 @@ internal static class DebateFolder
         if (given is not null)
             return ContainsDebate(given) ? given : throw Missing(given);
 
+        return TryFind() ?? throw new UsageException(
+            "There is no debate here: neither a folder 'positions' nor a 'debate.yaml' in this folder or above it.",
+            "Name the folder that holds your debate.yaml, as in: briefing check my-debate");
+    }
+
+    /// <summary>The folder that is meant where none is given; <c>null</c> if there is no debate.</summary>
+    public static string? TryFind()
+    {
         if (ContainsDebate(Default))
             return Default;
 
@@ -25,9 +33,7 @@ internal static class DebateFolder
                 return Path.GetRelativePath(".", folder.FullName);
         }
 
-        throw new UsageException(
-            "There is no debate here: neither a folder 'positions' nor a 'debate.yaml' in this folder or above it.",
-            "Name the folder that holds your debate.yaml, as in: briefing check my-debate");
+        return null;
     }
 
     public static bool ContainsDebate(string folder) => File.Exists(Path.Combine(folder, DebateFile));

@@ -1,3 +1,4 @@
+using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Map;
@@ -24,6 +25,14 @@ internal static class DebateInput
         var map = Pipeline.Map(Files(DebateFolder.Find(folder), theme.AllowsOutside), theme, cache, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         return map;
+    }
+
+    /// <summary>The files of the theme that a debate names; what is wrong with them is no matter here.</summary>
+    /// <exception cref="UsageException">The folder cannot be read.</exception>
+    public static ImmutableArray<string> FilesOfTheme(string folder)
+    {
+        var debate = DebateLoader.Load(Files(folder), new DiagnosticBag());
+        return ThemeLoader.Load(debate, new ThemeRequest(), new ParsedFiles(), new DiagnosticBag()).Files;
     }
 
     /// <param name="allowsOutside">Whether a link may lead out of the folder.</param>

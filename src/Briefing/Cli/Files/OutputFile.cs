@@ -12,6 +12,21 @@ internal static class OutputFile
 
     public static bool IsStandardOutput(string path) => path == StandardOutput || s_namesOfStandardOutput.Contains(path);
 
+    /// <summary>Refuses the name of a folder, whether or not the folder exists.</summary>
+    /// <param name="isWhole">Whether it is the file's whole name; otherwise it gets another extension.</param>
+    /// <exception cref="UsageException">The name is empty or that of a folder.</exception>
+    public static void EnsureIsFile(string path, bool isWhole = true)
+    {
+        if (path.Length == 0)
+            throw new UsageException("The name of the output file is empty.", "Name a file with -o, or leave -o out.");
+
+        if (!IsStandardOutput(path) && (Path.GetFileName(path) is "" or "." or ".." || (isWhole && Directory.Exists(path))))
+        {
+            throw new UsageException(
+                $"'{path}' is a folder.", $"Name a file with -o, as in: -o {Path.Combine(path, "FILE")}");
+        }
+    }
+
     /// <summary>Refuses to overwrite the authors' files.</summary>
     /// <param name="folder">The debate's folder as given on the command line.</param>
     /// <exception cref="UsageException">The target is a YAML file of the debate, directly or through a link.</exception>
@@ -20,31 +35,53 @@ internal static class OutputFile
         if (IsStandardOutput(path))
             return;
 
-        if (path.Length == 0)
-            throw new UsageException("The name of the output file is empty.", "Name a file with -o, or leave -o out.");
-
         var target = Guarded(path, () => RealPath.Of(path));
-        if (DebateFiles.IsYaml(target) && Path.GetDirectoryName(target) == RealPath.Of(DebateFolder.Find(folder)))
+        var debate = DebateFolder.Find(folder);
+        if ((DebateFiles.IsYaml(target) && RealPath.Same(Path.GetDirectoryName(target)!, RealPath.Of(debate)))
+            || (File.Exists(target) && IsAmong(target, Directory.EnumerateFiles(debate).Where(DebateFiles.IsYaml))))
         {
             throw new UsageException(
                 $"'{path}' is one of the files of the debate itself.", "Nothing was changed. Name another file with -o.");
         }
     }
 
-    /// <summary>Refuses to overwrite a file that was read.</summary>
-    /// <exception cref="UsageException">The target is one of them.</exception>
+    /// <summary>Refuses to overwrite the theme that a debate names, or a file that the theme names.</summary>
+    /// <inheritdoc cref="EnsureIsNotInput(string, string?)"/>
+    public static void EnsureIsNotOfTheme(string path, string? folder)
+    {
+        // What is not there cannot be read.
+        if (!IsStandardOutput(path) && File.Exists(path))
+            EnsureIsNotInput(path, DebateInput.FilesOfTheme(DebateFolder.Find(folder)));
+    }
+
+    /// <summary>Refuses to overwrite a file of the theme.</summary>
+    /// <param name="read">The files of the theme.</param>
+    /// <exception cref="UsageException">The target is one of them, directly or through a link.</exception>
     public static void EnsureIsNotInput(string path, ImmutableArray<string> read)
     {
-        if (path == StandardOutput)
+        if (IsStandardOutput(path))
             return;
 
         var target = Guarded(path, () => RealPath.Of(path));
-        if (read.Any(input => RealPath.Of(input) == target))
+        if (IsAmong(target, read))
         {
             throw new UsageException(
                 $"'{path}' is one of the files of the theme.", "Nothing was changed. Name another file with -o.");
         }
     }
+
+    private static bool IsAmong(string target, IEnumerable<string> files) => files.Any(file =>
+    {
+        try
+        {
+            return RealPath.Same(RealPath.Of(file), target);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Links that lead round in a circle lead to no file.
+            return false;
+        }
+    });
 
     /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
     public static void Write(string path, byte[] content) => Guarded(path, () =>
