@@ -22,7 +22,7 @@ internal static class AddArgument
 
         command.SetAction(parsed =>
         {
-            var run = AddRun.Of(parsed.GetValue(folder), terminal);
+            using var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var (owner, name) = run.Reference(parsed.GetValue(id)!);
             AddRun.NewId("argument", name, run.ArgumentsOf(owner));
             var argument = item.Read(parsed, run, name);

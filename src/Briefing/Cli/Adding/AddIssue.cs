@@ -22,7 +22,7 @@ internal static class AddIssue
 
         command.SetAction(parsed =>
         {
-            var run = AddRun.Of(parsed.GetValue(folder), terminal);
+            using var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var name = AddRun.NewId("issue", parsed.GetValue(id)!, run.Debate.Issues.Select(issue => issue.Id));
             return run.Finish($"issue '{name}'", new Addition(DebateFiles.Debate, "issues", item.Read(parsed, run, name)));
         });

@@ -22,7 +22,7 @@ internal static class AddReply
 
         command.SetAction(parsed =>
         {
-            var run = AddRun.Of(parsed.GetValue(folder), terminal);
+            using var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var owner = parsed.GetValue(stakeholder)!;
             KnownIds.Stakeholders.Require(owner, run.Debate);
             var reply = item.Read(parsed, run);

@@ -8,19 +8,21 @@ using Briefing.Scaffold;
 namespace Briefing.Cli.Adding;
 
 /// <summary>One run of <c>briefing add</c>: the existing debate, the checks of new items, and the files written.</summary>
-internal sealed class AddRun
+internal sealed class AddRun : IDisposable
 {
     // The codes that blanks are reported with. Any other new error is due to a given value.
     private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0124", "BRF0301"];
 
     private readonly string _folder;
     private readonly Terminal _terminal;
+    private readonly FolderLock _lock;
     private readonly DebateFiles _files;
 
-    private AddRun(string folder, Terminal terminal)
+    private AddRun(string folder, Terminal terminal, FolderLock @lock)
     {
         _folder = folder;
         _terminal = terminal;
+        _lock = @lock;
         _files = DebateInput.Files(folder);
         Debate = DebateLoader.Load(_files, new DiagnosticBag());
     }
@@ -28,8 +30,24 @@ internal sealed class AddRun
     /// <summary>The debate as far as it can be read.</summary>
     public Debate Debate { get; }
 
-    /// <exception cref="UsageException">There is no debate, or one of its files cannot be read.</exception>
-    public static AddRun Of(string? folder, Terminal terminal) => new(DebateFolder.Find(folder), terminal);
+    /// <summary>Keeps other runs from changing the debate until it is disposed.</summary>
+    /// <exception cref="UsageException">There is no debate, or it cannot be read, or another run is changing it.</exception>
+    public static AddRun Of(string? folder, Terminal terminal)
+    {
+        var found = DebateFolder.Find(folder);
+        var @lock = FolderLock.Take(found);
+        try
+        {
+            return new(found, terminal, @lock);
+        }
+        catch
+        {
+            @lock.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _lock.Dispose();
 
     public string FirstLine(string name) =>
         FileDecoder.Decode(name, _files.ContentOf(name), new DiagnosticBag()).LineText(1);
@@ -173,18 +191,30 @@ internal sealed class AddRun
     /// <summary>The new file first: it does no harm until debate.yaml lists it.</summary>
     private void Write(Dictionary<string, byte[]> changed)
     {
-        var now = DebateInput.Files(_folder);
-        foreach (var name in changed.Keys)
+        var created = new List<string>();
+        try
         {
-            if (!now.HasSame(name, _files))
+            foreach (var (name, content) in changed.Reverse())
             {
-                throw new UsageException(
-                    $"'{_files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");
+                var path = Path.Combine(_folder, name);
+                var old = _files.Contains(name) ? _files.ContentOf(name) : null;
+                if (!OutputFile.TryReplace(path, old, content))
+                {
+                    throw new UsageException(
+                        $"'{_files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");
+                }
+
+                if (old is null)
+                    created.Add(path);
             }
         }
+        catch (UsageException)
+        {
+            foreach (var path in created)
+                File.Delete(path);
 
-        foreach (var (name, content) in changed.Reverse())
-            OutputFile.Write(Path.Combine(_folder, name), content);
+            throw;
+        }
     }
 
     private static string Place(TextSpan at) => $"{at.File.Path}({at.Line},{at.Column})";

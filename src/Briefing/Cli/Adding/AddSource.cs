@@ -18,7 +18,7 @@ internal static class AddSource
 
         command.SetAction(parsed =>
         {
-            var run = AddRun.Of(parsed.GetValue(folder), terminal);
+            using var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var name = AddRun.NewId("source", parsed.GetValue(id)!, run.Debate.Sources.Select(source => source.Id));
             return run.Finish($"source '{name}'", new Addition(DebateFiles.Sources, null, item.Read(parsed, run, name)));
         });

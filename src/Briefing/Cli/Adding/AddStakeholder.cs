@@ -22,7 +22,7 @@ internal static class AddStakeholder
 
         command.SetAction(parsed =>
         {
-            var run = AddRun.Of(parsed.GetValue(folder), terminal);
+            using var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var added = AddRun.NewId("stakeholder", parsed.GetValue(id)!, KnownIds.Stakeholders.In(run.Debate));
             var file = PositionFile.Of(run.FirstLine(DebateFiles.Debate), [("id", added), .. keys.Read(parsed, run)]);
             return run.Finish(

@@ -29,7 +29,7 @@ internal static class ImportCommand
 
         command.SetAction(parsed =>
         {
-            var run = AddRun.Of(parsed.GetValue(folder), terminal);
+            using var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var path = parsed.GetValue(file)!;
             var diagnostics = new DiagnosticBag();
             var imported = SourceFile.Read(Shown(path), Content(path), diagnostics);

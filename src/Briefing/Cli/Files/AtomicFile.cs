@@ -9,7 +9,29 @@ internal static class AtomicFile
     /// <param name="target">Not a link, not a folder.</param>
     /// <exception cref="IOException">Writing failed; any old content is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied; any old content is unchanged.</exception>
-    public static void Write(string target, byte[] content)
+    public static void Write(string target, byte[] content) =>
+        Write(target, content, temporary => File.Move(temporary, target, overwrite: true));
+
+    /// <summary>Writes only if nobody else has changed the file since it was read.</summary>
+    /// <param name="old">The content that was read; <c>null</c> if there was no file.</param>
+    /// <returns>Whether it was written.</returns>
+    /// <inheritdoc cref="Write(string, byte[])"/>
+    public static bool TryReplace(string target, byte[]? old, byte[] content)
+    {
+        var isWritten = false;
+        Write(target, content, temporary =>
+        {
+            // The last moment at which what another program has saved can be seen.
+            isWritten = old is null ? !Path.Exists(target) : File.Exists(target) && ContentOf(target).AsSpan().SequenceEqual(old);
+            if (isWritten)
+                File.Move(temporary, target, overwrite: old is not null);
+            else
+                File.Delete(temporary);
+        });
+        return isWritten;
+    }
+
+    private static void Write(string target, byte[] content, Action<string> move)
     {
         RefuseReadOnly(target);
         DeleteLeftovers(target);
@@ -23,13 +45,22 @@ internal static class AtomicFile
 
             file.Write(content);
             file.Flush(flushToDisk: true);
-            File.Move(temporary, target, overwrite: true);
+            move(temporary);
         }
         catch
         {
             TryDelete(temporary);
             throw;
         }
+    }
+
+    // An editor may have it open.
+    private static byte[] ContentOf(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var content = new byte[file.Length];
+        file.ReadExactly(content);
+        return content;
     }
 
     // A read-only file could still be replaced: moving only requires access to its folder.

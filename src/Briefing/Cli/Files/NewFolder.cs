@@ -29,6 +29,8 @@ internal static class NewFolder
         try
         {
             EnsureIsFolder(folder);
+            Directory.CreateDirectory(folder);
+            using var alone = FolderLock.Take(folder);
             if (YamlFileIn(folder) is { } taken)
             {
                 throw new UsageException(

@@ -90,6 +90,13 @@ internal static class OutputFile
         return path;
     });
 
+    /// <summary>Writes only if nobody else has changed the file since it was read.</summary>
+    /// <param name="old">The content that was read; <c>null</c> if there was no file.</param>
+    /// <returns>Whether it was written.</returns>
+    /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
+    public static bool TryReplace(string path, byte[]? old, byte[] content) =>
+        Guarded(path, () => AtomicFile.TryReplace(RealPath.Of(path), old, content));
+
     /// <summary>Creates an output folder if it does not exist.</summary>
     /// <exception cref="UsageException">It cannot be created.</exception>
     public static void MakeFolder(string path) => Guarded(path, () => Directory.CreateDirectory(path));

@@ -8,6 +8,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
 {
     public void Write()
     {
+        using var alone = FolderLock.Take(folder);
         var files = DebateInput.Files(folder);
         if (editsOf(files) is not { IsEmpty: false } all)
             return;
@@ -19,9 +20,13 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
 
         RefuseDamage(files, edited, all);
         RefuseStaleFiles(files, edited.Keys);
+        var isFirst = true;
         foreach (var (name, content) in edited)
         {
-            Write(Path.Combine(folder, name), content);
+            if (!TryWrite(Path.Combine(folder, name), files.ContentOf(name), content))
+                throw Stale(files, name, isFirst ? "nothing was written" : "was left as it is");
+
+            isFirst = false;
             foreach (var edit in edits[files.PathOf(name)])
                 terminal.Output.WriteLine($"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.What}.");
         }
@@ -48,19 +53,18 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
         foreach (var name in names)
         {
             if (!now.HasSame(name, files))
-            {
-                throw new UsageException(
-                    $"'{files.PathOf(name)}' was changed while it was being checked, and nothing was written.",
-                    "Run the command again.");
-            }
+                throw Stale(files, name, "nothing was written");
         }
     }
 
-    private static void Write(string path, byte[] content)
+    private static UsageException Stale(DebateFiles files, string name, string outcome) => new(
+        $"'{files.PathOf(name)}' was changed while it was being checked, and {outcome}.", "Run the command again.");
+
+    private static bool TryWrite(string path, byte[] old, byte[] content)
     {
         try
         {
-            OutputFile.Write(path, content);
+            return OutputFile.TryReplace(path, old, content);
         }
         catch (UsageException e)
         {
