@@ -55,6 +55,21 @@ internal static partial class Problems
         Error("BRF0027", at, "A space is missing after this dash.",
             "Without it YAML does not see that an item of a list begins.");
 
+    /// <param name="meant">The sign that YAML needs there: a space, '-' or ':'.</param>
+    /// <param name="isLast">Whether nothing below could be read.</param>
+    public static Diagnostic LookAlike(TextSpan at, char meant, bool isLast)
+    {
+        var (sign, name) = meant switch
+        {
+            ' ' => ("space", "a plain space"),
+            '-' => ("dash", "a hyphen, '-'"),
+            _ => ("colon", "a plain colon, ':'"),
+        };
+        return Cause("BRF0033", at, $"{Capitalized(new Rune(at.File.Content[at.Start]))} stands here, which is no {sign} to YAML.",
+            $"It looks like one, and comes along from web pages and word processors. Write {name}."
+            + (isLast ? " The rest of the file is unread until then." : ""));
+    }
+
     public static Diagnostic Misindented(TextSpan at) =>
         Error("BRF0014", at, "This line begins in a column in which nothing above it begins.",
             "YAML sees by the spaces what belongs to what. Let the line begin exactly under its neighbours.");

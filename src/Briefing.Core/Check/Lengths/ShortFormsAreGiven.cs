@@ -11,7 +11,8 @@ internal static class ShortFormsAreGiven
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        if (debate.BottomLine.IsEmpty)
+        // A sentence without text was unreadable.
+        if (debate.BottomLine.All(sentence => sentence.Text.Value.Length == 0))
             return;
 
         foreach (var stakeholder in debate.Stakeholders)

@@ -15,7 +15,7 @@ internal static class IssuesHaveOnePart
 
         // An unknown or unreadable id may be meant for the issue that seems to be missing.
         var known = debate.Issues.Select(issue => issue.Id.Value).ToHashSet();
-        if (debate.Parts.SelectMany(part => part.Issues).All(id => known.Contains(id.Value)) && !debate.Parts.IsEmpty)
+        if (debate.Parts.SelectMany(part => part.Issues).All(id => id.Value.Length > 0 && known.Contains(id.Value)) && !debate.Parts.IsEmpty)
         {
             foreach (var issue in debate.Issues.Where(issue => issue.Id.Value.Length > 0 && !first.ContainsKey(issue.Id.Value)))
                 diagnostics.Add(Problems.IssueInNoPart(issue.Id));

@@ -9,9 +9,12 @@ internal static class SourcesAreStamped
         if (debate.Watershed is not { Name.Value.Length: > 0 } watershed)
             return;
 
-        foreach (var source in debate.Sources.Where(source => source.Id.Value.Length > 0))
+        foreach (var source in debate.Sources.Where(source => source.Id.Value.Length > 0 && !IsCutOff(source)))
             Check(source, watershed, diagnostics);
     }
+
+    /// <summary>Whether its date may be among what could not be read.</summary>
+    private static bool IsCutOff(Source source) => source.Title.Value.Length == 0 || source.Language.Value.Length == 0;
 
     private static void Check(Source source, Watershed watershed, DiagnosticBag diagnostics)
     {

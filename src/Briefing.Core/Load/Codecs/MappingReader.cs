@@ -128,7 +128,12 @@ internal sealed class MappingReader(
             return null;
         }
 
-        if (entry is not null and not { Value: YamlNode.Unread } && entry.Value.Shape is var found && found != needed)
+        if (entry is null or { Value: YamlNode.Unread } || entry.Value.Shape is var found && found == needed)
+            return entry;
+
+        if (needed == NodeShape.List && entry.Value is YamlNode.Scalar { IsPlain: true } item && LookAlike.IsItem(item.Text))
+            Report(LookAlikes.Report(item.Extent.File, new(item.Extent.Start, '-'), isLast: false));
+        else
             Report(Problems.WrongShape(entry.Key.At, key, found, needed, KeysUnder(key), context.IsJson));
 
         return entry;

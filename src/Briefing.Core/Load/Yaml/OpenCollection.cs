@@ -21,6 +21,9 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
 
     public string? Anchor { get; } = anchor;
 
+    /// <summary>Whether the next scalar of a mapping is a key.</summary>
+    public bool ExpectsKey => _key is null;
+
     private TextSpan Extent => YamlSpans.Between(Start.File, Start.Start, _end);
 
     public void Add(YamlNode node, DiagnosticBag diagnostics)
@@ -52,8 +55,8 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
     /// <param name="isComplete">Whether its end was reached. If not, the rest counts as unread.</param>
     public YamlNode Close(bool isComplete, DiagnosticBag diagnostics)
     {
-        // An unclosed bracket may be part of a text.
-        if (IsFlow && !isComplete)
+        // An unclosed bracket may be part of a text; what should have been a list may seem to have a key.
+        if (!isComplete && (IsFlow || (IsMapping && _entries.Count == 0 && _key is null)))
             return new YamlNode.Unread(Start);
 
         if (!IsMapping && !isComplete)

@@ -37,7 +37,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
     }
 
     private Diagnostic Find() =>
-        AfterFinishedValue() ?? InQuotes() ?? Tab() ?? Colon() ?? FirstCharacter() ?? Bracket() ?? Line()
+        AfterFinishedValue() ?? InQuotes() ?? Tab() ?? LookAlikeBetween() ?? Colon() ?? FirstCharacter() ?? Bracket() ?? Line()
         ?? Problems.NotYaml(Span(Start, Math.Max(1, End - Start)));
 
     /// <summary>"x" y, *x y, [x] y: the value ended earlier than its author thought.</summary>
@@ -84,6 +84,17 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
             var tab = written.Text.AsSpan(0, written.Indent).IndexOf('\t');
             if (tab >= 0)
                 return Problems.TabIndentation(Span(File.StartOfLine(line) + tab, 1));
+        }
+
+        return null;
+    }
+
+    private Diagnostic? LookAlikeBetween()
+    {
+        for (var line = File.PlaceOf(LastEnd).Line; line <= File.PlaceOf(Start).Line; line++)
+        {
+            if (LookAlike.InLine(File, line) is { } found && found.Offset >= LastEnd)
+                return LookAlikes.Report(File, found, isLast: false);
         }
 
         return null;

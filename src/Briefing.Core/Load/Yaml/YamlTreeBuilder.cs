@@ -34,6 +34,15 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     /// <returns>Whether to continue.</returns>
     public bool Accept(ParsingEvent parsed)
     {
+        // What follows the value of a key is a key.
+        if (parsed is Scalar { Style: ScalarStyle.Plain } key && Innermost is { IsMapping: true } mapping
+            && (_ended > 0 || mapping.ExpectsKey)
+            && LookAlike.InKey(key.Value, (int)key.Start.Index) is { } lookAlike)
+        {
+            diagnostics.Add(LookAlikes.Report(file, lookAlike));
+            return false;
+        }
+
         Last = parsed;
         if (parsed is MappingEnd or SequenceEnd)
         {

@@ -1,0 +1,18 @@
+namespace Briefing.Load.Yaml;
+
+/// <summary>Reports the first look-alike of a file, together with the lines below that have one.</summary>
+internal static class LookAlikes
+{
+    /// <param name="isLast">Whether nothing below could be read.</param>
+    public static Diagnostic Report(TextFile file, LookAlike first, bool isLast = true)
+    {
+        var more = ImmutableArray.CreateBuilder<TextSpan>();
+        for (var line = file.PlaceOf(first.Offset).Line + 1; line <= file.LineCount; line++)
+        {
+            if (LookAlike.InLine(file, line) is { } found && found.Meant == first.Meant)
+                more.Add(new(file, found.Offset, 1));
+        }
+
+        return Problems.LookAlike(new(file, first.Offset, 1), first.Meant, isLast) with { Also = more.ToImmutable() };
+    }
+}
