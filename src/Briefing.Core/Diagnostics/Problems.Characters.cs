@@ -29,6 +29,11 @@ internal static partial class Problems
         Warning("BRF0405", at, "This link has no words.",
             "Its address is printed in their place. Write the words between the square brackets.");
 
+    public static Diagnostic TextInBlocks(TextSpan at) =>
+        Warning("BRF0406", at, "A new paragraph or an item of a list begins here, within a text.",
+            "A text is one paragraph on the page, and this line would follow the one above without a break. Make it one "
+            + "sentence after the other, or give each item an argument of its own.");
+
     private static string Names(IReadOnlyList<Rune> runes)
     {
         var shown = runes.Take(3).Select(Name).ToArray();
@@ -40,6 +45,24 @@ internal static partial class Problems
         Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format
             ? $"the invisible character {CodePoint(rune)}"
             : $"the character ‘{rune}’ ({CodePoint(rune)})";
+
+    private static string Capitalized(Rune rune)
+    {
+        var name = rune.Value switch
+        {
+            0x00a0 => "no-break space",
+            0x202f => "narrow no-break space",
+            0x3000 => "wide space",
+            0x200b or 0x2060 or 0xfeff => "space without width",
+            0x2013 => "en dash",
+            0x2014 => "em dash",
+            0x2022 or 0x2023 or 0x2043 or 0x00b7 => "bullet",
+            0x2212 => "minus sign",
+            0xff1a => "full-width colon",
+            _ => "look-alike",
+        };
+        return $"{(name[0] is 'e' ? "An" : "A")} {name} ({CodePoint(rune)})";
+    }
 
     private static string CodePoint(Rune rune) => $"U+{rune.Value:X4}";
 }

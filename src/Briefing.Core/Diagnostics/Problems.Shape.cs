@@ -60,8 +60,14 @@ internal static partial class Problems
 
     public static Diagnostic NotACount(TextSpan at, string key, string written) =>
         Error("BRF0111", at, $"{Phrase.Quote(key)} needs a number from 1, not {Phrase.Quote(written)}.",
-            "Count the non-empty lines of the source's text. Another kind of place goes under 'page', 'section' "
-            + "or 'timestamp'.");
+            IsSeveral(written)
+                ? "Cite each paragraph by itself, one citation after the other: those that follow each other are printed as a range."
+                : "Count the non-empty lines of the source's text. Another kind of place goes under 'page', 'section' "
+                + "or 'timestamp'.");
+
+    /// <summary>"36–37" or "3, 5".</summary>
+    private static bool IsSeveral(string written) =>
+        written.Split('-', '‐', '‑', '–', '—', ',') is [_, _, ..] parts && parts.All(part => int.TryParse(part, out _));
 
     public static Diagnostic NoLocator(TextSpan at) =>
         Error("BRF0112", at, "This citation names no place in its source.",

@@ -1,27 +1,48 @@
+using Briefing.Print.Layout.Paragraphs;
+
 namespace Briefing.Load;
 
 /// <summary>
 /// Labels for sources without one: the shortest part of the id that no other source starts with, so that citations are
-/// unambiguous. "Memo" for memo-city; "Memo city" if there is also memo-port.
+/// unambiguous. "Memo" for memo-city; "Memo city" if there is also memo-port. An id that begins with the name of the first
+/// author gives that name as it is written: "Núñez" for nunez-2019.
 /// </summary>
 internal static class SourceLabels
 {
-    public static ImmutableArray<Source> Disambiguated(ImmutableArray<Source> sources) =>
-    [
-        .. sources.Select(source => IsGiven(source)
-            ? source
-            : source with { Label = new(Of(source.Id.Value, sources), source.Id.At) }),
-    ];
+    public static ImmutableArray<Source> Disambiguated(ImmutableArray<Source> sources)
+    {
+        var parts = sources.Where(source => !IsGiven(source)).DistinctBy(source => source.Id.Value)
+            .ToDictionary(source => source.Id.Value, PartsOf);
+        return
+        [
+            .. sources.Select(source => IsGiven(source)
+                ? source
+                : source with { Label = new(Of(source.Id.Value, parts), source.Id.At) }),
+        ];
+    }
 
     /// <summary>A given label has its own place; a derived one has the place of the id.</summary>
     private static bool IsGiven(Source source) => source.Label.At != source.Id.At;
 
-    private static string Of(string id, ImmutableArray<Source> sources)
+    private static string Of(string id, Dictionary<string, string[]> all)
     {
-        var parts = id.Split('-');
-        var others = sources.Where(other => other.Id.Value != id && !IsGiven(other)).Select(other => other.Id.Value.Split('-'));
+        var parts = all[id];
+        var others = all.Where(other => other.Key != id).Select(other => other.Value);
         var shared = others.Select(other => other.Zip(parts).TakeWhile(pair => pair.First == pair.Second).Count());
-        var label = string.Join(' ', parts.Take(shared.Append(0).Max() + 1));
-        return label.Length == 0 ? "" : $"{char.ToUpperInvariant(label[0])}{label[1..]}";
+        return string.Join(' ', parts.Take(shared.Append(0).Max() + 1));
     }
+
+    private static string[] PartsOf(Source source)
+    {
+        var id = source.Id.Value;
+        var author = source.Authors.FirstOrDefault();
+        var name = (author?.Family ?? author?.Literal)?.Value ?? "";
+        var slug = Slug.OfAscii(CanonicalComposition.WithoutAccents(CanonicalComposition.Of(name)));
+        if (slug.Length == 0 || !(id == slug || id.StartsWith($"{slug}-", StringComparison.Ordinal)))
+            return [Capitalized(id.Split('-')[0]), .. id.Split('-')[1..]];
+
+        return id.Length == slug.Length ? [name] : [name, .. id[(slug.Length + 1)..].Split('-')];
+    }
+
+    private static string Capitalized(string word) => word.Length == 0 ? "" : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 }

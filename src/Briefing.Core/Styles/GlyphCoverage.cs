@@ -40,14 +40,13 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
             ? text.PlaceOfPlain(index, rune.Utf16SequenceLength)
             : text.At;
 
-    // Control characters and direction marks are reported separately.
+    /// <remarks>
+    /// Joiners, direction marks and the like need no glyph. Controls and overrides of the direction are reported separately.
+    /// Private use characters have no meaning to a viewer (PDF/A-2, 6.2.11.7).
+    /// </remarks>
     private bool IsShown(Rune rune) =>
         Rune.IsControl(rune)
-        || rune.Value is '\u00ad' or '\u200b' or '\u2060'
-            or (>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069)
-        || (HasMeaning(rune) && design.Shows(rune.Value));
-
-    /// <summary>A byte order mark and private use characters have no meaning to a viewer (PDF/A-2, 6.2.11.7).</summary>
-    private static bool HasMeaning(Rune rune) =>
-        rune.Value != '\ufeff' && Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse;
+        || rune.Value == '\u00ad'
+        || !ClusterText.IsVisible(rune)
+        || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse && design.Shows(rune.Value));
 }

@@ -11,7 +11,7 @@ public sealed class ArrowTests
         ["Diagnostics"] = ["Text", "Explain"],
         ["Model"] = ["Text"],
 
-        // Print's colours and no more of it.
+        // Print's colours and accents, and no more of it.
         ["Load"] = ["Text", "Diagnostics", "Model", "Print"],
         ["Check"] = ["Text", "Diagnostics", "Model"],
         ["Map"] = ["Text", "Diagnostics", "Model", "Check"],
@@ -22,7 +22,9 @@ public sealed class ArrowTests
         ["Html"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
         ["MarkdownOutput"] = ["Text", "Compose"],
         ["Export"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Styles"],
-        ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
+
+        // Accents are composed as for print.
+        ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Print"],
         ["Diff"] = ["Text", "Model", "Map", "Load"],
         ["Explain"] = [],
 

@@ -163,7 +163,7 @@ public sealed partial class RecordTests
             .GroupBy(one => one.Run)
             .Select(run => run.Count() == 1 ? $"{run.First().Number}" : $"{run.First().Number}–{run.Last().Number}");
         var others = citations.Where(c => c.Locator.Paragraph is null).Select(c =>
-            c.Locator.Page is { } page ? $"p. {page.Value}"
+            c.Locator.Page is { } page ? $"{(page.Value.Contains('–', StringComparison.Ordinal) ? "pp." : "p.")} {page.Value}"
             : c.Locator.Section is { } section ? $"§ {section.Value}"
             : c.Locator.Timestamp!.Value).Distinct();
         return string.Join(", ", ranges.Concat(others));

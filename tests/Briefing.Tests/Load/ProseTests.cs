@@ -35,6 +35,33 @@ public sealed class ProseTests
         "one [a]: b two three and *four* five six",
         Summary("|\n  one [a]: b\n    two\n  *three\n  and* \\*four*\n\n\n  five\n  six\n").Plain);
 
+    [Theory]
+    [InlineData("|\n  one\n\n  ⟦two⟧")]
+    [InlineData(">-\n  one\n\n  ⟦two⟧")]
+    [InlineData("one\n\n  ⟦two⟧")]
+    [InlineData("\"one\n\n  ⟦two\"⟧")]
+    [InlineData("⟦\"one\\n\\ntwo\"⟧")]
+    [InlineData("|\n  - one\n  ⟦- two⟧")]
+    [InlineData(">-\n  1. one\n  ⟦2. two⟧")]
+    [InlineData("|\n  one\n  ⟦> two⟧")]
+    [InlineData("|\n  one\n  ⟦## two⟧")]
+    [InlineData(">-\n  one\n  ⟦``` two⟧")]
+    public void Paragraphs_and_lists_within_a_text_are_reported(string summary) => Mistake.Of("operator.yaml",
+        "It wants the short line.",
+        summary).IsReported("BRF0406",
+        "A new paragraph or an item of a list begins here, within a text.",
+        "A text is one paragraph on the page, and this line would follow the one above without a break. Make it one sentence "
+        + "after the other, or give each item an argument of its own.");
+
+    [Theory]
+    [InlineData("|\n  one\n  two\n")]
+    [InlineData(">-\n  one\n  - two - three\n\n")]
+    [InlineData(">-\n  in Article\n  5. The rest\n")]
+    [InlineData("\"- one\"")]
+    [InlineData("one\n  two")]
+    public void One_paragraph_on_several_lines_is_none_of_them(string summary) =>
+        Assert.Empty(Mistake.Of("operator.yaml", "It wants the short line.", summary).Diagnostics());
+
     [Fact]
     public void A_picture_is_reported() => Mistake.Of("operator.yaml",
         "It wants the short line.",

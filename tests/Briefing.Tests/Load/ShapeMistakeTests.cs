@@ -259,7 +259,6 @@ public sealed class ShapeMistakeTests
     [Theory]
     [InlineData("0")]
     [InlineData("-3")]
-    [InlineData("3-4")]
     [InlineData("third")]
     [InlineData("99999999999")]
     public void A_paragraph_is_a_number_from_1(string number) => Mistake.Of("residents.yaml",
@@ -268,6 +267,16 @@ public sealed class ShapeMistakeTests
         $"'paragraph' needs a number from 1, not '{number}'.",
         "Count the non-empty lines of the source's text. Another kind of place goes under 'page', 'section' or "
         + "'timestamp'.");
+
+    [Theory]
+    [InlineData("3-4")]
+    [InlineData("36 – 37")]
+    [InlineData("3, 5")]
+    public void Several_paragraphs_are_cited_one_by_one(string numbers) => Mistake.Of("residents.yaml",
+        "[{source: gazette-2024, paragraph: 8}]",
+        $"\n      - source: gazette-2024\n        paragraph: ⟦{numbers}⟧").IsReported("BRF0111",
+        $"'paragraph' needs a number from 1, not '{numbers}'.",
+        "Cite each paragraph by itself, one citation after the other: those that follow each other are printed as a range.");
 
     [Fact]
     public void A_citation_names_a_place() => Mistake.Of("residents.yaml",

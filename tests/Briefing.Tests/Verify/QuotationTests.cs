@@ -101,6 +101,32 @@ public sealed class QuotationTests
         "four in f\u00ADive\u200B trips\u00A0end").IsFine();
 
     [Theory]
+    [InlineData("ofﬁce in the cafe\u0301", "office in the café")]
+    [InlineData("ofﬁce in the cafe\u0301", "ofﬁce in the café")]
+    [InlineData("office in the café", "ofﬁce in the cafe\u0301")]
+    [InlineData("well\u2011known, ǖ", "well-known, u\u0308\u0304")]
+    [InlineData("well-known", "well\u2010known")]
+    public void Ligatures_accents_and_kinds_of_hyphens_do_not_count(string text, string quote) =>
+        TextMistake.Of(Gazette, "four in five trips end", $"{text} four in five trips end")
+            .And(Operator, Riders, $"paragraph: 7, quote: \"{quote}\"").IsFine();
+
+    [Fact]
+    public void What_is_near_is_shown_up_to_the_end_of_its_accent() => TextMistake.Of(Operator,
+        Riders,
+        "paragraph: 7, quote: ⟦\"five trips end at a café\"⟧")
+        .And(Gazette, "four in five trips end", "four in ⟦five trips end at the cafe\u0301⟧").IsReported("BRF0505",
+        "The quotation does not stand in 'gazette-2024'.",
+        "Paragraph 7 comes nearest, with what differs in brackets: 'five trips end at [the] café'. "
+        + "Quote word for word, or leave 'quote' out and tell it in your own words.");
+
+    [Theory]
+    [InlineData("“four in five trips end”")]
+    [InlineData("'\"four in five trips end\"'")]
+    [InlineData("«four in five trips end»")]
+    public void Marks_around_a_quotation_do_not_belong_to_it(string quote) =>
+        TextMistake.Of(Operator, Riders, $"paragraph: 7, quote: {quote}").IsFine();
+
+    [Theory]
     [InlineData("The residents' view")]
     [InlineData("The residents‘ view")]
     public void The_style_of_an_apostrophe_does_not_count(string quote) => TextMistake.Of(Operator,

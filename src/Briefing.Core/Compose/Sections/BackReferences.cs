@@ -17,8 +17,7 @@ internal static class BackReferences
                     [
                         .. entries
                             .GroupBy(e => Terms.Locator(e.Citation.Locator))
-                            .OrderBy(g => g.First().Citation.Locator.Paragraph?.Value ?? int.MaxValue)
-                            .ThenBy(g => g.Key, StringComparer.Ordinal)
+                            .OrderBy(g => g.First().Citation.Locator, LocatorOrder.Instance)
                             .SelectMany(IEnumerable<Inline> (g, i) =>
                                 [i == 0 ? "Cited: " : "; ", new Inline.Strong([g.Key]), " ", .. Links(g.Select(e => e.Place))]),
                         ".",

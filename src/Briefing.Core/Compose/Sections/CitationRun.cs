@@ -15,7 +15,7 @@ internal sealed record CitationRun(Citation First, Citation Last)
         foreach (var source in citations.GroupBy(c => c.Source.Value))
         {
             var start = runs.Count;
-            var places = source.DistinctBy(c => Terms.Locator(c.Locator)).OrderBy(c => c.Locator.Paragraph?.Value ?? int.MaxValue);
+            var places = source.DistinctBy(c => Terms.Locator(c.Locator)).OrderBy(c => c.Locator, LocatorOrder.Instance);
             foreach (var citation in places)
             {
                 if (runs.Count > start && Follows(runs[^1].Last, citation))

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Briefing.Compose.Wordings;
 
 /// <summary>The terms used in output for kinds, voices and dates.</summary>
-internal static class Terms
+internal static partial class Terms
 {
     public static string Of(Voice voice) => voice switch
     {
@@ -98,16 +100,22 @@ internal static class Terms
     /// <summary>A place in a source, short: "¶ 51", "p. 4".</summary>
     public static string Locator(Locator locator) =>
         locator.Paragraph is { } paragraph ? $"¶{paragraph.Value}"
-        : locator.Page is { } page ? $"p. {page.Value}"
+        : locator.Page is { } page ? $"{(IsSeveral(page) ? "pp." : "p.")} {page.Value}"
         : locator.Timestamp is { } time ? time.Value
-        : $"§ {locator.Section!.Value}";
+        : $"{(IsSeveral(locator.Section!) ? "§§" : "§")} {locator.Section!.Value}";
 
     /// <summary>The same in full words, as read aloud.</summary>
     public static string LocatorInWords(Locator locator) =>
         locator.Paragraph is { } paragraph ? $"paragraph {paragraph.Value}"
-        : locator.Page is { } page ? $"page {page.Value}"
+        : locator.Page is { } page ? $"{(IsSeveral(page) ? "pages" : "page")} {page.Value}"
         : locator.Timestamp is { } time ? $"at {time.Value}"
-        : $"section {locator.Section!.Value}";
+        : $"{(IsSeveral(locator.Section!) ? "sections" : "section")} {locator.Section!.Value}";
+
+    /// <summary>Whether it is a range or a list of numbers: "12–13", "4, 7", "31f.".</summary>
+    private static bool IsSeveral(Prose place) => SeveralNumbers.IsMatch(place.Value);
+
+    [GeneratedRegex(@"^[\divxlc.]+(\s*(–|,|;|&|and)\s*[\divxlc.]+)+$|^\d+\s*ff?\.?$")]
+    private static partial Regex SeveralNumbers { get; }
 
     /// <summary>"1 reply", "2 replies", "no replies".</summary>
     public static string Count(int count, string one, string many) => count switch

@@ -1,4 +1,5 @@
 using Briefing.Load.Markup;
+using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 using Briefing.Load.Yaml.Characters;
@@ -9,8 +10,18 @@ namespace Briefing.Load.Codecs;
 internal static class ProseReader
 {
     /// <param name="kind">A kind that outputs show.</param>
-    public static (Prose Prose, ImmutableArray<MarkupProblem> Problems) Read(YamlNode.Scalar scalar, ScalarKind kind)
+    /// <param name="tidy">For texts without Markdown: removes signs from it.</param>
+    public static (Prose Prose, ImmutableArray<MarkupProblem> Problems) Read(
+        YamlNode.Scalar scalar, ScalarKind kind, Func<string, TidyText>? tidy = null)
     {
+        if (tidy is not null)
+        {
+            var tidied = tidy(OnOneLine(scalar.Text));
+            return (new(tidied.Text, scalar.At, () => PlacesOnOneLine(scalar) is [_, ..] places
+                ? [.. tidied.Offsets.Select(offset => places[offset])]
+                : []), []);
+        }
+
         if (kind != ScalarKind.Markdown)
             return (new(OnOneLine(scalar.Text), scalar.At, () => PlacesOnOneLine(scalar)), []);
 

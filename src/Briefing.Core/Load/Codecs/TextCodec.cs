@@ -1,11 +1,13 @@
 using Briefing.Load.Markup;
+using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 
 namespace Briefing.Load.Codecs;
 
 /// <summary>A text that outputs show.</summary>
-internal sealed class TextCodec(ScalarKind kind) : Codec<Prose>
+/// <param name="tidy">Removes the signs that the page adds itself.</param>
+internal sealed class TextCodec(ScalarKind kind, Func<string, TidyText>? tidy = null) : Codec<Prose>
 {
     public override Value Value { get; } = new Value.Scalar(kind);
 
@@ -19,7 +21,10 @@ internal sealed class TextCodec(ScalarKind kind) : Codec<Prose>
         if (reader.IsComplete && ProseReader.CutOffAfter(scalar) is { } rest)
             reader.Report(Problems.TextCutByComment(rest));
 
-        var (prose, problems) = ProseReader.Read(scalar, kind);
+        if (BlockStructure.FirstIn(scalar) is { } block)
+            reader.Report(Problems.TextInBlocks(block));
+
+        var (prose, problems) = ProseReader.Read(scalar, kind, tidy);
         reader.Context.AddProse(prose);
         reader.Checked(kind, key, new(prose.Value, prose.At));
         foreach (var (problem, start, length) in problems)

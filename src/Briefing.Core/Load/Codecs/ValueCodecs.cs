@@ -13,6 +13,12 @@ internal static class ValueCodecs
 
     public static TextCodec Line { get; } = new(ScalarKind.Line);
 
+    public static TextCodec Page { get; } = new(ScalarKind.Line, TidyText.OfPage);
+
+    public static TextCodec Section { get; } = new(ScalarKind.Line, TidyText.OfSection);
+
+    public static TextCodec Quotation { get; } = new(ScalarKind.Line, TidyText.OfQuotation);
+
     public static TextCodec WebAddress { get; } = new(ScalarKind.WebAddress);
 
     public static TextCodec Timestamp { get; } = new(ScalarKind.Timestamp);

@@ -40,7 +40,8 @@ internal static class SourceFormat
         {
             Id = id,
             Label = key.Optional("label", Line, source => source.Label,
-                "one or two words as citations print them; if left out, as much of the id as tells it from the other sources",
+                "one or two words as citations print them; if left out, the first author's name where the id begins with it, and as "
+                + "much of the id as tells it from the other sources",
                 "Gazette") ?? new(id.Value, id.At),
             Type = key.Required("type", SourceType, source => source.Type,
                 "the type of the source as CSL names it: 'article-newspaper', 'webpage', 'treaty'; another word is a warning",

@@ -22,15 +22,8 @@ internal sealed class PassageOrder(Debate debate)
 
     private int Compare(Citation one, Citation other) =>
         Source(one).CompareTo(Source(other)) is var source and not 0 ? source
-        : Paragraph(one).CompareTo(Paragraph(other)) is var paragraph and not 0 ? paragraph
-        : Compare(one.Locator.Page, other.Locator.Page) is var page and not 0 ? page
-        : Compare(one.Locator.Section, other.Locator.Section) is var section and not 0 ? section
-        : Compare(one.Locator.Timestamp, other.Locator.Timestamp) is var time and not 0 ? time
-        : Compare(one.Quote, other.Quote);
+        : LocatorOrder.Instance.Compare(one.Locator, other.Locator) is var place and not 0 ? place
+        : string.CompareOrdinal(one.Quote?.Value, other.Quote?.Value);
 
     private int Source(Citation citation) => _sources.GetValueOrDefault(citation.Source.Value, int.MaxValue);
-
-    private static int Paragraph(Citation citation) => citation.Locator.Paragraph?.Value ?? 0;
-
-    private static int Compare(Prose? one, Prose? other) => string.CompareOrdinal(one?.Value, other?.Value);
 }

@@ -1,17 +1,20 @@
+using Briefing.Print.Layout.Paragraphs;
+
 namespace Briefing.Verify.Texts;
 
 /// <summary>
-/// A text with white space and quotation marks normalised, so that a quotation is found however either was typed.
-/// Characters that only affect line breaking are removed. Nothing else is folded: capitals and dashes must match.
+/// A text with white space, quotation marks, hyphens, ligatures and accents normalised, so that a quotation is found however
+/// either was typed or saved. Characters that only affect line breaking are removed. Nothing else is folded: capitals and
+/// dashes must match.
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly int[] _offsets;
+    private readonly Range[] _places;
 
-    private FoldedText(string text, int[] offsets)
+    private FoldedText(string text, Range[] places)
     {
         Text = text;
-        _offsets = offsets;
+        _places = places;
     }
 
     public string Text { get; }
@@ -19,26 +22,35 @@ internal sealed class FoldedText
     public static FoldedText Of(ReadOnlySpan<char> original)
     {
         var text = new StringBuilder(original.Length);
-        var offsets = new List<int>(original.Length + 1);
+        var places = new List<Range>(original.Length);
 
         for (var i = 0; i < original.Length; i++)
         {
             if (IsLayout(original[i]))
                 continue;
 
+            if (text.Length > 0 && CanonicalComposition.TryCompose(text[^1], original[i], out var composed))
+            {
+                text[^1] = composed;
+                places[^1] = places[^1].Start..(i + 1);
+                continue;
+            }
+
             var isSpace = char.IsWhiteSpace(original[i]);
             if (isSpace && (text.Length == 0 || text[^1] == ' '))
                 continue;
 
-            text.Append(isSpace ? ' ' : Folded(original[i]));
-            offsets.Add(i);
+            foreach (var character in isSpace ? " " : Folded(original.Slice(i, 1)))
+            {
+                text.Append(character);
+                places.Add(i..(i + 1));
+            }
         }
 
         if (text.Length > 0 && text[^1] == ' ')
             text.Length--;
 
-        offsets.Add(original.Length);
-        return new(text.ToString(), [.. offsets]);
+        return new(text.ToString(), [.. places]);
     }
 
     /// <summary>Soft hyphen, zero width space, word joiner: invisible characters found in saved web pages.</summary>
@@ -47,8 +59,8 @@ internal sealed class FoldedText
     /// <summary>The range of the original for a range of the folded text.</summary>
     public (int Start, int Length) OriginalOf(int start, int length)
     {
-        var first = _offsets[start];
-        return (first, length == 0 ? 0 : _offsets[start + length - 1] + 1 - first);
+        var first = start < _places.Length ? _places[start].Start.Value : _places is [.., var last] ? last.End.Value : 0;
+        return (first, length == 0 ? 0 : _places[start + length - 1].End.Value - first);
     }
 
     /// <summary>The first occurrence as whole words; <c>null</c> if there is none.</summary>
@@ -70,10 +82,17 @@ internal sealed class FoldedText
         return null;
     }
 
-    private static char Folded(char character) => character switch
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> character) => character[0] switch
     {
-        '‘' or '’' => '\'',
-        '“' or '”' or '„' or '«' or '»' => '"',
+        '‘' or '’' => "'",
+        '“' or '”' or '„' or '«' or '»' => "\"",
+        '\u2010' or '\u2011' => "-",
+        '\ufb00' => "ff",
+        '\ufb01' => "fi",
+        '\ufb02' => "fl",
+        '\ufb03' => "ffi",
+        '\ufb04' => "ffl",
+        '\ufb05' or '\ufb06' => "st",
         _ => character,
     };
 

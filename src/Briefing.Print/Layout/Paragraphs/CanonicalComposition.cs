@@ -75,7 +75,7 @@ internal static class CanonicalComposition
 
         foreach (var character in text)
         {
-            if (composed.Length > 0 && s_composed.Value.TryGetValue((composed[^1], character), out var letter))
+            if (composed.Length > 0 && TryCompose(composed[^1], character, out var letter))
                 composed[^1] = letter;
             else
                 composed.Append(character);
@@ -83,6 +83,9 @@ internal static class CanonicalComposition
 
         return composed.ToString();
     }
+
+    public static bool TryCompose(char letter, char accent, out char composed) =>
+        s_composed.Value.TryGetValue((letter, accent), out composed);
 
     /// <summary>Every letter as the one that it is composed from.</summary>
     public static string WithoutAccents(string text) => string.Create(text.Length, text, (plain, original) =>

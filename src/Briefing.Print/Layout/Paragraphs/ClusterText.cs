@@ -10,6 +10,7 @@ internal static class ClusterText
 
     private const int SoftHyphen = 0xAD;
     private const int ZeroWidthJoiner = 0x200D;
+    private const int GraphemeJoiner = 0x34F;
 
     // One shared string for each of the most common characters, not one per occurrence.
     private static readonly string[] s_common = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
@@ -67,10 +68,11 @@ internal static class ClusterText
         return count;
     }
 
-    private static bool IsVisible(Rune rune) => rune.Value switch
+    /// <summary>Whether it needs a glyph; default ignorable characters (Unicode, 5.21) have none.</summary>
+    public static bool IsVisible(Rune rune) => rune.Value switch
     {
         SoftHyphen or '\t' or '\n' or '\v' or '\f' or 0x85 => true,
-        ZeroWidthJoiner or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF) => false,
+        ZeroWidthJoiner or GraphemeJoiner or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF) => false,
         _ => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format),
     };
 

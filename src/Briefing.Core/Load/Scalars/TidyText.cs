@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace Briefing.Load.Scalars;
+
+/// <summary>A text without the signs that the page adds itself: <c>p. 31-33</c> is printed as <c>pp. 31–33</c>.</summary>
+/// <param name="Offsets">For each character its offset in the text as written.</param>
+internal readonly partial record struct TidyText(string Text, ImmutableArray<int> Offsets)
+{
+    private const char EnDash = '–';
+
+    /// <summary>A page or pages without "p.", with an en dash in a range.</summary>
+    public static TidyText OfPage(string written) => WithRanges(written, PageWord.Match(written).Length);
+
+    /// <summary>A section without "§".</summary>
+    public static TidyText OfSection(string written) => WithRanges(written, SectionSign.Match(written).Length);
+
+    /// <summary>A quotation without the marks around it.</summary>
+    public static TidyText OfQuotation(string written)
+    {
+        var isMarked = written.Length > 2
+            && (written[0], written[^1]) is ('“', '”') or ('"', '"') or ('‘', '’') or ('„', '“') or ('«', '»') or ('»', '«')
+            && !written.AsSpan(1, written.Length - 2).ContainsAny(written[0], written[^1]);
+        var (start, length) = isMarked ? (1, written.Length - 2) : (0, written.Length);
+        return new(written.Substring(start, length), [.. Enumerable.Range(start, length)]);
+    }
+
+    private static TidyText WithRanges(string written, int start)
+    {
+        var dashes = Range.Matches(written, start).ToDictionary(match => match.Index);
+        var kept = new List<(int Offset, char Character)>();
+        for (var i = start; i < written.Length; i++)
+        {
+            kept.Add((i, dashes.ContainsKey(i) ? EnDash : written[i]));
+            if (dashes.TryGetValue(i, out var dash))
+                i += dash.Length - 1;
+        }
+
+        return new(string.Concat(kept.Select(one => one.Character)), [.. kept.Select(one => one.Offset)]);
+    }
+
+    [GeneratedRegex(@"^(?:pp?(?:\.\s*|\s+)|pages?\s+)(?=\d|[ivxlc]+\b)|^pp?(?=\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex PageWord { get; }
+
+    [GeneratedRegex(@"^(?:§+\s*|sections?\s+(?=\d))", RegexOptions.IgnoreCase)]
+    private static partial Regex SectionSign { get; }
+
+    /// <summary>A dash between two numbers, Arabic or Roman.</summary>
+    [GeneratedRegex(@"(?:(?<=\b\d+)\s*[-‐‑‒–—−]\s*(?=\d+\b)|(?<=\b[ivxlc]+)\s*[-‐‑‒–—−]\s*(?=[ivxlc]+\b))")]
+    private static partial Regex Range { get; }
+}
