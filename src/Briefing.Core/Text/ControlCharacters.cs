@@ -17,6 +17,10 @@ internal static class ControlCharacters
     public static bool IsBidi(char character) =>
         character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
+    /// <summary>Those, and the marks, which only help letters to theirs but can disguise text that is shown as it is.</summary>
+    public static bool ChangesDirection(char character) =>
+        IsBidi(character) || character is '\u061c' or '\u200e' or '\u200f';
+
     public static bool IsUnprintable(char character) =>
         char.IsControl(character) || character is '\ufffe' or '\uffff';
 

@@ -23,7 +23,27 @@ internal static class JsonText
             write(json);
 
         output.WriteByte((byte)'\n');
-        return output.ToArray();
+        return Escaped(output.ToArray());
+    }
+
+    /// <summary>The encoder escapes control characters, but not what changes the direction of text.</summary>
+    private static byte[] Escaped(byte[] json)
+    {
+        var text = Encoding.UTF8.GetString(json);
+        if (!text.Any(ControlCharacters.ChangesDirection))
+            return json;
+
+        // They stand only in strings, where an escape means the same.
+        var escaped = new StringBuilder();
+        foreach (var character in text)
+        {
+            if (ControlCharacters.ChangesDirection(character))
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            else
+                escaped.Append(character);
+        }
+
+        return Encoding.UTF8.GetBytes(escaped.ToString());
     }
 
     public static void WriteList<T>(

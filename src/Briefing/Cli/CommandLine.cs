@@ -67,9 +67,9 @@ internal static class CommandLine
         if (UsageErrors.Of(parsed).ToList() is { Count: > 0 } errors)
         {
             foreach (var error in errors)
-                terminal.Error.WriteLine($"briefing: {error}");
+                terminal.Complain($"briefing: {error}");
 
-            terminal.Error.WriteLine($"  help: {UsageErrors.PathOf(parsed.CommandResult)} --help says what can be given.");
+            terminal.Complain($"  help: {UsageErrors.PathOf(parsed.CommandResult)} --help says what can be given.");
             return ExitCodes.Usage;
         }
 
@@ -85,8 +85,7 @@ internal static class CommandLine
         }
         catch (UsageException e)
         {
-            terminal.Error.WriteLine($"briefing: {e.Message}");
-            terminal.Error.WriteLine($"  help: {e.Hint}");
+            terminal.Complain(e);
             return ExitCodes.Usage;
         }
     }

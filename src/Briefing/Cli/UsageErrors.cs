@@ -45,7 +45,7 @@ internal static class UsageErrors
     {
         var known = command.Options.Where(one => !one.Hidden).SelectMany(one => one.Aliases.Prepend(one.Name));
         var meant = Phrase.DidYouMean(NearMiss.OfWord(option, known));
-        return $"There is no option '{SafeText.Of(option)}'. {meant}".TrimEnd();
+        return $"There is no option '{option}'. {meant}".TrimEnd();
     }
 
     private static string NoSuchCommand(Command group, string? word)
@@ -56,6 +56,6 @@ internal static class UsageErrors
             return $"A command is missing. It is one of {Phrase.AnyOf([.. names.Select(name => of + name)])}.";
 
         var meant = NearMiss.OfWord(word, names) is { } near ? of + near : null;
-        return $"There is no command '{of}{SafeText.Of(word)}'. {Phrase.DidYouMean(meant)}".TrimEnd();
+        return $"There is no command '{of}{word}'. {Phrase.DidYouMean(meant)}".TrimEnd();
     }
 }

@@ -78,12 +78,34 @@ public sealed class DiagnosticsFormTests : IDisposable
         Assert.Contains("::error file=my%2C debate/residents.yaml,line=14,", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("link")]
+    public void So_does_a_log_for_code_hosts(string root)
+    {
+        Directory.CreateSymbolicLink(_folder.File("link"), _folder.Path);
+        var workspace = Tool.NoSettings.Add("GITHUB_WORKSPACE", _folder.File(root));
+        var run = Tool.In(_folder.File("my, debate"), workspace, "check", ".", "--diagnostics", "sarif");
+        Assert.Contains(
+            "\"uri\": \"my%2C%20debate/residents.yaml\",\n                  \"uriBaseId\": \"%SRCROOT%\"",
+            run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_outside_the_workspace_has_an_address_of_its_own()
+    {
+        var workspace = Tool.NoSettings.Add("GITHUB_WORKSPACE", _folder.File("elsewhere"));
+        var run = Tool.In(_folder.Path, workspace, "check", "my, debate", "--diagnostics", "sarif");
+        Assert.Contains("\"uri\": \"file:///", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("uriBaseId\"", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_outside_the_folder_has_an_address_of_its_own()
     {
         using var elsewhere = new TemporaryFolder();
         var run = Tool.In(elsewhere.Path, "check", _folder.File("my, debate"), "--diagnostics", "sarif");
-        Assert.Contains("/my,%20debate/residents.yaml\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("/my%2C%20debate/residents.yaml\"", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"uri\": \"file:///", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("uriBaseId", run.Output, StringComparison.Ordinal);
     }

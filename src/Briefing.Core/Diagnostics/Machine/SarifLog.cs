@@ -31,7 +31,7 @@ internal static class SarifLog
             // The consumer knows the root, and its path would differ between machines (3.14.14).
             json.WriteStartObject("originalUriBaseIds");
             json.WriteStartObject(Root);
-            WriteText(json, "description", "The folder in which the tool was run.");
+            WriteText(json, "description", "The root of the repository where it is known, or the folder in which the tool was run.");
             json.WriteEndObject();
             json.WriteEndObject();
 
@@ -112,16 +112,27 @@ internal static class SarifLog
         json.WriteStartObject("artifactLocation");
         if (RootedPath.Below(root, path) is { } relative)
         {
-            json.WriteString("uri", string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)));
+            json.WriteString("uri", Escaped(relative));
             json.WriteString("uriBaseId", Root);
         }
         else
         {
-            json.WriteString("uri", new Uri(Path.GetFullPath(path)).AbsoluteUri);
+            json.WriteString("uri", Address(Path.GetFullPath(path)));
         }
 
         json.WriteEndObject();
     }
+
+    /// <summary>A file URI (RFC 8089). <see cref="Uri"/> escapes some characters of a path twice and others not at all.</summary>
+    private static string Address(string path)
+    {
+        var full = Escaped(Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path);
+        return full.StartsWith("//", StringComparison.Ordinal) ? $"file:{full}" : $"file:///{full.TrimStart('/')}";
+    }
+
+    // A drive keeps its colon.
+    private static string Escaped(string path) =>
+        string.Join('/', path.Split('/').Select(part => part is [_, ':'] ? part : Uri.EscapeDataString(part)));
 
     public static void WriteText(Utf8JsonWriter json, string name, string text)
     {

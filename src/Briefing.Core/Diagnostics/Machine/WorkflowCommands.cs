@@ -37,12 +37,13 @@ internal static class WorkflowCommands
             message.Append($"\nThe same at {Phrase.Count(also.Length, "more place")}.");
 
         if (diagnostic.See is { } see)
-            message.Append($"\n{PathOf(see.At, root)}({see.At.Line},{see.At.Column}): {see.Message}");
+            message.Append($"\n{PathOf(see.At, root)}({see.At.Line},{see.At.Column}): {SafeText.Of(see.Message)}");
 
         return message.ToString();
     }
 
-    private static string PathOf(TextSpan at, string root) => RootedPath.Below(root, at.File.Path) ?? at.File.Path;
+    private static string PathOf(TextSpan at, string root) =>
+        SafeText.Of(RootedPath.Below(root, at.File.Path) ?? at.File.Path);
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

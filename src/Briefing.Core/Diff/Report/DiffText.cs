@@ -15,7 +15,7 @@ internal static class DiffText
         var text = new StringBuilder();
         foreach (var section in ReportComposer.Compose(comparison))
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append(section.Title).Append('\n');
+            text.Append(text.Length == 0 ? "" : "\n").Append(SafeText.Of(section.Title)).Append('\n');
             foreach (var line in section.Lines)
             {
                 text.Append(' ', 2 + line.Depth * 4).Append(Sign(line.Sign));
@@ -36,11 +36,11 @@ internal static class DiffText
         _ => "  ",
     };
 
-    private static string Marked(TextPiece piece, bool inColour) => piece.Kind switch
+    private static string Marked(TextPiece piece, bool inColour) => (piece.Kind, SafeText.Of(piece.Text)) switch
     {
-        PieceKind.Removed => Coloured($"[-{piece.Text}-]", "31", inColour),
-        PieceKind.Added => Coloured($"{{+{piece.Text}+}}", "32", inColour),
-        _ => piece.Text,
+        (PieceKind.Removed, var text) => Coloured($"[-{text}-]", "31", inColour),
+        (PieceKind.Added, var text) => Coloured($"{{+{text}+}}", "32", inColour),
+        (_, var text) => text,
     };
 
     private static string Coloured(string text, string code, bool inColour) => inColour ? $"\e[{code}m{text}\e[0m" : text;

@@ -61,7 +61,7 @@ internal sealed class AddRun : IDisposable
         if (!Ids.IsId(id))
         {
             throw new UsageException(
-                $"'{SafeText.Of(id)}' cannot be an id.",
+                $"'{id}' cannot be an id.",
                 "An id is lower-case letters, digits and hyphens, and begins with a letter, as in old-town.");
         }
 
@@ -84,8 +84,8 @@ internal sealed class AddRun : IDisposable
 
         var list = ids.Count == 0 ? $"There is no {what} yet." : $"The {what}s are {string.Join(", ", ids)}.";
         throw new UsageException(
-            $"There is no {what} '{SafeText.Of(id)}'.",
-            $"{Phrase.DidYouMean(NearMiss.Of(id, ids))}{SafeText.Of(list)} 'briefing add' adds another.");
+            $"There is no {what} '{id}'.",
+            $"{Phrase.DidYouMean(NearMiss.Of(id, ids))}{list} 'briefing add' adds another.");
     }
 
     /// <returns>The stakeholder and the argument of "stakeholder/argument".</returns>
@@ -95,7 +95,7 @@ internal sealed class AddRun : IDisposable
         if (reference.Split('/') is not [{ Length: > 0 } owner, { Length: > 0 } name])
         {
             throw new UsageException(
-                $"'{SafeText.Of(reference)}' does not name an argument.",
+                $"'{reference}' does not name an argument.",
                 "An argument is named by its stakeholder and its own id, as in operator/riders.");
         }
 
@@ -126,7 +126,10 @@ internal sealed class AddRun : IDisposable
         var content = (_files.WhyUnread(addition.FileName) is not null ? null : addition.ApplyTo(_files)) ?? throw new UsageException(
             $"'{_files.PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was "
             + "changed.",
-            $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:\n  {addition.ByHand}");
+            $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:")
+        {
+            Example = [.. $"  {addition.ByHand}".Split('\n')],
+        };
 
         var changed = new Dictionary<string, byte[]> { [addition.FileName] = content };
         if (newFile is { } file)
@@ -143,10 +146,10 @@ internal sealed class AddRun : IDisposable
         }
 
         Write(changed);
-        _terminal.Output.WriteLine(done);
+        _terminal.Say(done);
         if (!left.IsEmpty)
         {
-            _terminal.Error.WriteLine("Still to do:");
+            _terminal.Complain("Still to do:");
             new DiagnosticsPrinter(_terminal, DiagnosticsFormat.Short).Print(left);
         }
 

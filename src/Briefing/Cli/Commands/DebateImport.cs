@@ -22,7 +22,7 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
             return ExitCodes.Errors;
 
         NewFolder.Write(folder, written);
-        printer.Terminal.Output.WriteLine($"Wrote {Phrase.Count(written.Length, "file")} to {folder}.");
+        printer.Terminal.Say($"Wrote {Phrase.Count(written.Length, "file")} to {folder}.");
         if (!isJson)
             ReportNextSteps();
 
@@ -60,7 +60,7 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         if (left.IsEmpty)
             return;
 
-        printer.Terminal.Error.WriteLine("Still to do:");
+        printer.Terminal.Complain("Still to do:");
         new DiagnosticsPrinter(printer.Terminal, DiagnosticsFormat.Short).Print(left.InReadingOrder());
     }
 }

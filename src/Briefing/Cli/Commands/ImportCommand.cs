@@ -39,11 +39,11 @@ internal static class ImportCommand
 
             var import = SourceImport.Of(imported, run.Debate.Sources);
             foreach (var line in ImportReport.Lines(import))
-                terminal.Output.WriteLine(SafeText.Of(line));
+                terminal.Say(line);
 
             if (import.Added.IsEmpty)
             {
-                terminal.Output.WriteLine("Nothing was added.");
+                terminal.Say("Nothing was added.");
                 return ExitCodes.Clean;
             }
 
@@ -82,22 +82,21 @@ internal static class ImportCommand
     /// <exception cref="UsageException">The file does not exist, cannot be read or is too large.</exception>
     private static byte[] Content(string path)
     {
-        var name = SafeText.Of(path);
         if (!System.IO.File.Exists(path))
         {
             throw new UsageException(
-                $"There is no file '{name}'.", "Check the spelling, and the folder that you are in.");
+                $"There is no file '{path}'.", "Check the spelling, and the folder that you are in.");
         }
 
         try
         {
             var content = InputFile.Read(path, Limits.Debate);
             return content.Length <= Limits.Debate ? content : throw new UsageException(
-                $"'{name}' is larger than {Limits.Debate >> 20} MiB.", "Nothing was read. Import it in parts.");
+                $"'{path}' is larger than {Limits.Debate >> 20} MiB.", "Nothing was read. Import it in parts.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{name}' cannot be read.", "Check that you may read it.");
+            throw new UsageException($"'{path}' cannot be read.", "Check that you may read it.");
         }
     }
 }

@@ -37,20 +37,20 @@ internal static class NewCommand
         var shown = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
         if (isEmpty)
         {
-            terminal.Output.WriteLine($"Wrote an empty debate to {folder}. Fill in the blanks of {Path.Combine(folder, "debate.yaml")}, and add:");
-            terminal.Output.WriteLine($"  briefing add issue ID {shown}");
-            terminal.Output.WriteLine($"  briefing add source ID {shown}");
-            terminal.Output.WriteLine($"  briefing add stakeholder ID {shown}");
-            terminal.Output.WriteLine($"  briefing add argument STAKEHOLDER/ID {shown}");
-            terminal.Output.WriteLine($"  briefing add reply STAKEHOLDER {shown}");
-            terminal.Output.WriteLine("Each says with --help what can be given. 'briefing check' says what is still missing.");
+            terminal.Say($"Wrote an empty debate to {folder}. Fill in the blanks of {Path.Combine(folder, "debate.yaml")}, and add:");
+            terminal.Say($"  briefing add issue ID {shown}");
+            terminal.Say($"  briefing add source ID {shown}");
+            terminal.Say($"  briefing add stakeholder ID {shown}");
+            terminal.Say($"  briefing add argument STAKEHOLDER/ID {shown}");
+            terminal.Say($"  briefing add reply STAKEHOLDER {shown}");
+            terminal.Say("Each says with --help what can be given. 'briefing check' says what is still missing.");
             return;
         }
 
-        terminal.Output.WriteLine($"Wrote a small debate to {folder}. Next:");
-        terminal.Output.WriteLine($"  briefing build {shown}            make briefing.pdf from it");
-        terminal.Output.WriteLine($"  briefing build {shown} --watch    and again whenever you save a file");
-        terminal.Output.WriteLine($"  briefing check {shown}            say everything that is wrong");
-        terminal.Output.WriteLine($"Begin with {Path.Combine(folder, "debate.yaml")}: its comments explain the keys.");
+        terminal.Say($"Wrote a small debate to {folder}. Next:");
+        terminal.Say($"  briefing build {shown}            make briefing.pdf from it");
+        terminal.Say($"  briefing build {shown} --watch    and again whenever you save a file");
+        terminal.Say($"  briefing check {shown}            say everything that is wrong");
+        terminal.Say($"Begin with {Path.Combine(folder, "debate.yaml")}: its comments explain the keys.");
     }
 }

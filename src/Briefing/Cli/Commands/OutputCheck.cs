@@ -26,8 +26,8 @@ internal sealed class OutputCheck(Terminal terminal)
         var limit = (int)Math.Min(Array.MaxLength - 1, Allowance + (long)MaxGrowth * content.Length);
         if (OutputFile.Read(path, limit) is not { } there)
         {
-            terminal.Error.WriteLine($"briefing: '{path}' is not there.");
-            terminal.Error.WriteLine("  help: Run the same command without --check to make it.");
+            terminal.Complain($"briefing: '{path}' is not there.");
+            terminal.Complain("  help: Run the same command without --check to make it.");
             return false;
         }
 
@@ -35,13 +35,13 @@ internal sealed class OutputCheck(Terminal terminal)
         if (there.AsSpan().SequenceEqual(content) || (format != OutputFormat.Pdf && WithLineFeeds(there).SequenceEqual(WithLineFeeds(content))))
             return true;
 
-        terminal.Error.WriteLine($"briefing: '{path}' is not what the debate gives now.");
+        terminal.Complain($"briefing: '{path}' is not what the debate gives now.");
         if (there.Length > limit)
-            terminal.Error.WriteLine("  It is far larger than what would be written, so its text is not compared.");
+            terminal.Complain("  It is far larger than what would be written, so its text is not compared.");
         else
             Explain(format, there, content);
 
-        terminal.Error.WriteLine("  help: Build it again without --check, and look at what has changed.");
+        terminal.Complain("  help: Build it again without --check, and look at what has changed.");
         return false;
     }
 
@@ -52,21 +52,21 @@ internal sealed class OutputCheck(Terminal terminal)
     {
         if (Lines(format, there) is not { } old || Lines(format, content) is not { } @new)
         {
-            terminal.Error.WriteLine("  It was written by another program or is damaged, so its text cannot be compared.");
+            terminal.Complain("  It was written by another program or is damaged, so its text cannot be compared.");
             return;
         }
 
         var hunks = LineDifference.Between([.. old.Select(line => line.Text)], [.. @new.Select(line => line.Text)]);
         if (hunks.IsEmpty)
-            terminal.Error.WriteLine("  The text is the same. What differs is how it is set, its links or its metadata.");
+            terminal.Complain("  The text is the same. What differs is how it is set, its links or its metadata.");
 
         var place = format == OutputFormat.Pdf ? "page" : "line";
         foreach (var line in hunks.SelectMany(hunk => Difference(hunk, old, @new)).Take(MaxLines))
-            terminal.Error.WriteLine($"  {place} {line}");
+            terminal.Complain($"  {place} {line}");
 
         var more = hunks.Sum(hunk => hunk.OldCount + hunk.NewCount) - MaxLines;
         if (more > 0)
-            terminal.Error.WriteLine($"  and {more} more");
+            terminal.Complain($"  and {more} more");
     }
 
     /// <returns><c>null</c> if the text cannot be read.</returns>

@@ -112,7 +112,7 @@ internal static class OutputFile
         }
 
         Write(path, content);
-        terminal.Output.WriteLine($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
+        terminal.Say($"Wrote {path} ({(content.Length + 1023) / 1024} KiB).");
     }
 
     /// <param name="limit">In bytes; what follows the first beyond it is not read.</param>

@@ -28,7 +28,7 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
 
             isFirst = false;
             foreach (var edit in edits[files.PathOf(name)])
-                terminal.Output.WriteLine($"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.What}.");
+                terminal.Say($"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.What}.");
         }
     }
 
@@ -43,7 +43,10 @@ internal sealed class SourceEdits(string folder, Terminal terminal, Func<DebateF
             $"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.Replacement.Trim(' ', ',', '\r', '\n')}");
         throw new UsageException(
             "The files are written in a way that cannot be changed safely, and nothing was changed.",
-            $"Write it yourself:\n  {string.Join("\n  ", lines.Select(SafeText.Of))}");
+            "Write it yourself:")
+        {
+            Example = [.. lines.Select(line => $"  {line}")],
+        };
     }
 
     /// <summary>An editor may have saved a file since it was read; its changes must not be lost.</summary>

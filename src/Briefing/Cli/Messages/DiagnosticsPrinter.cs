@@ -26,7 +26,7 @@ internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsFormat F
                 machine.Write(DiagnosticJson.Write(diagnostics));
                 break;
             case DiagnosticsFormat.Sarif:
-                machine.Write(SarifLog.Write(diagnostics, ToolVersion.Current, Environment.CurrentDirectory));
+                machine.Write(SarifLog.Write(diagnostics, ToolVersion.Current, Workspace()));
                 break;
             case DiagnosticsFormat.GitHub:
                 machine.Write(WorkflowCommands.Write(diagnostics, Workspace()));

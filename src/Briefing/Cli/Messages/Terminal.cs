@@ -12,6 +12,20 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Opens standard output for bytes.</summary>
     public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
 
+    /// <summary>Writes a line for people, with whatever names it holds made safe.</summary>
+    public void Say(string line) => Output.WriteLine(SafeText.Of(line));
+
+    /// <inheritdoc cref="Say"/>
+    public void Complain(string line) => Error.WriteLine(SafeText.Of(line));
+
+    public void Complain(UsageException failure)
+    {
+        Complain($"briefing: {failure.Message}");
+        Complain($"  help: {failure.Hint}");
+        foreach (var line in failure.Example)
+            Complain(line);
+    }
+
     /// <summary>An environment variable; <c>null</c> if it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 

@@ -5,4 +5,7 @@ internal sealed class UsageException(string message, string remedy) : Exception(
 {
     /// <summary>How to fix it.</summary>
     public string Hint { get; } = remedy;
+
+    /// <summary>Lines below the hint.</summary>
+    public ImmutableArray<string> Example { get; init; } = [];
 }

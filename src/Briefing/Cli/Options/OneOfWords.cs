@@ -22,7 +22,7 @@ internal static class OneOfWords
         foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !words.Contains(word)))
         {
             result.AddError(
-                $"{name} cannot be {Phrase.Quote(SafeText.Of(word))}. "
+                $"{name} cannot be {Phrase.Quote(word)}. "
                 + $"{Phrase.DidYouMean(NearMiss.OfWord(word, words))}It is one of {Phrase.AnyOf(words)}.");
         }
     }

@@ -80,7 +80,7 @@ internal sealed class SubsetOptions
             var meant = NearMiss.Of(id, known)
                 ?? known.FirstOrDefault(k => k.Contains(id, StringComparison.OrdinalIgnoreCase));
             throw new UsageException(
-                $"There is no {what} '{SafeText.Of(id)}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
+                $"There is no {what} '{id}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
                 $"The {what}s are {string.Join(", ", known)}."
                     + (Directory.Exists(id) ? " A folder stands in front of the options." : ""));
         }

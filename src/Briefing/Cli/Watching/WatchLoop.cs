@@ -26,7 +26,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     {
         using var stop = new StopSignal();
         Build(Observe());
-        terminal.Output.WriteLine($"Watching {folder}. Ctrl+C ends it.");
+        terminal.Say($"Watching {folder}. Ctrl+C ends it.");
 
         while (!stop.Handle.WaitOne(s_pollInterval))
         {
@@ -73,8 +73,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         }
         catch (UsageException e)
         {
-            terminal.Error.WriteLine($"briefing: {e.Message}");
-            terminal.Error.WriteLine($"  help: {e.Hint}");
+            terminal.Complain(e);
             _built = files;
         }
     }
@@ -99,7 +98,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     }
 
     // Local time for the person watching; it is not part of any output.
-    private void Report(string what, long milliseconds) => terminal.Output.WriteLine(string.Create(
+    private void Report(string what, long milliseconds) => terminal.Say(string.Create(
         CultureInfo.InvariantCulture, $"{TimeProvider.System.GetLocalNow():HH:mm:ss}  {what}, {milliseconds} ms"));
 
     /// <summary>A snapshot of the files; each value is null while one of them is being written or replaced.</summary>

@@ -1,4 +1,4 @@
-namespace Briefing.Diagnostics;
+namespace Briefing.Text;
 
 /// <summary>
 /// Text made safe for a terminal: control characters in an author's file must not move the cursor, and bidirectional
@@ -15,7 +15,5 @@ internal static class SafeText
         : text;
 
     private static bool IsUnsafe(char character) =>
-        char.IsControl(character) || character is '\u061C' or '\u200E' or '\u200F'
-            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
-            or '\u2028' or '\u2029';
+        char.IsControl(character) || ControlCharacters.ChangesDirection(character) || character is '\u2028' or '\u2029';
 }
