@@ -28,18 +28,19 @@ internal static class ItemDifference
     private static IEnumerable<Change> Parts(ItemKind kind, ImmutableArray<Item> old, ImmutableArray<Item> @new)
     {
         var pairs = ItemMatching.Of(old, @new, item => item.Key, item => item.Main);
+        var kept = pairs.Select(pair => pair.Old).ToHashSet();
         for (var i = 0; i < old.Length; i++)
         {
-            if (!pairs.Any(pair => pair.Old == i))
+            if (!kept.Contains(i))
                 yield return new Change.Removed(old[i]);
         }
 
+        var oldOf = pairs.ToDictionary(pair => pair.New, pair => pair.Old);
         for (var j = 0; j < @new.Length; j++)
         {
-            var pair = pairs.FirstOrDefault(pair => pair.New == j, (Old: -1, New: j));
-            if (pair.Old < 0)
+            if (!oldOf.TryGetValue(j, out var i))
                 yield return new Change.Added(@new[j]);
-            else if (Between(old[pair.Old], @new[j]) is { } altered)
+            else if (Between(old[i], @new[j]) is { } altered)
                 yield return altered;
         }
 

@@ -26,12 +26,18 @@ internal static class ItemMatching
         }
 
         var paired = pairs.Values.ToHashSet();
-        var rest = Enumerable.Range(0, @new.Count).Where(j => !pairs.ContainsKey(j)).ToList();
+        var oldRest = Enumerable.Range(0, old.Count)
+            .Where(i => !paired.Contains(i))
+            .Select(i => (Index: i, Tokens: Tokens.Of(textOf(old[i]))))
+            .ToList();
+        var texts = new TextIndex(oldRest.Select(item => item.Tokens));
         var alike =
-            from i in Enumerable.Range(0, old.Count)
-            where !paired.Contains(i)
-            from j in rest
-            let likeness = WordDifference.Likeness(textOf(old[i]), textOf(@new[j]))
+            from j in Enumerable.Range(0, @new.Count)
+            where !pairs.ContainsKey(j)
+            let tokens = Tokens.Of(textOf(@new[j]))
+            from candidate in texts.Nearest(tokens)
+            let i = oldRest[candidate].Index
+            let likeness = WordDifference.Likeness(oldRest[candidate].Tokens, tokens)
             where likeness >= MinLikeness
             orderby likeness descending, i, j
             select (i, j);

@@ -11,6 +11,9 @@ internal sealed class NewIds(IEnumerable<string> taken)
 
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
+    // The last number given to a name, so that a name that is wanted often is not counted from the start each time.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     /// <summary>Lower-case letters, digits and hyphens after a letter: "Smith:2020" becomes "smith-2020".</summary>
     /// <param name="prefix">Added to a name that does not start with a letter.</param>
     public static string Of(string name, string prefix)
@@ -25,9 +28,11 @@ internal sealed class NewIds(IEnumerable<string> taken)
     {
         var wanted = Of(name, prefix);
         var free = wanted;
-        for (var number = 2; !_taken.Add(free); number++)
-            free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
+        var number = _numbers.GetValueOrDefault(wanted, 1);
+        while (!_taken.Add(free))
+            free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{++number}");
 
+        _numbers[wanted] = number;
         return free;
     }
 }

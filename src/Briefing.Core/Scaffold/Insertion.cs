@@ -112,28 +112,19 @@ internal sealed class Insertion
     /// </summary>
     private int? HintOf(YamlNode.Mapping root, string section, int column)
     {
-        for (var line = 1; line <= _file.LineCount; line++)
+        var hint = $"{Spaces(column)}# {section}: ";
+        var keys = root.Entries.Select(entry => _file.PlaceOf(entry.Key.At.Start).Line).ToHashSet();
+        var (found, isBeforeKey) = ((int?)null, true);
+        for (var line = _file.LineCount; line > 0; line--)
         {
-            if (_file.LineText(line).StartsWith($"{Spaces(column)}# {section}: ", StringComparison.Ordinal)
-                && FirstWrittenBelow(line) is var next
-                && (next is null || root.Entries.Any(entry => _file.PlaceOf(entry.Key.At.Start).Line == next)))
-            {
-                return line;
-            }
+            var text = _file.LineText(line);
+            if (isBeforeKey && text.StartsWith(hint, StringComparison.Ordinal))
+                found = line;
+            if (text.TrimStart() is not ("" or ['#', ..]))
+                isBeforeKey = keys.Contains(line);
         }
 
-        return null;
-    }
-
-    private int? FirstWrittenBelow(int line)
-    {
-        for (var below = line + 1; below <= _file.LineCount; below++)
-        {
-            if (_file.LineText(below).TrimStart() is not ("" or ['#', ..]))
-                return below;
-        }
-
-        return null;
+        return found;
     }
 
     /// <summary>The indentation of the file's other lists relative to their keys.</summary>

@@ -8,12 +8,15 @@ internal static class EditedFile
     public static byte[] Of(ReadOnlySpan<byte> original, IEnumerable<TextEdit> edits)
     {
         var (encoding, mark) = EncodingOf(original);
-        var text = new StringBuilder(encoding.GetString(original[mark..]));
+        var before = encoding.GetString(original[mark..]);
+        var (text, end) = (new StringBuilder(before.Length), 0);
+        foreach (var edit in edits.OrderBy(edit => edit.At.Start).ThenBy(edit => edit.At.End))
+        {
+            text.Append(before, end, edit.At.Start - end).Append(edit.Replacement);
+            end = edit.At.End;
+        }
 
-        // Last first, so that earlier offsets stay valid.
-        foreach (var edit in edits.OrderByDescending(edit => edit.At.Start))
-            text.Remove(edit.At.Start, edit.At.Length).Insert(edit.At.Start, edit.Replacement);
-
+        text.Append(before, end, before.Length - end);
         return [.. original[..mark], .. encoding.GetBytes(text.ToString())];
     }
 

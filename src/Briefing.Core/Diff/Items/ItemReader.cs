@@ -9,6 +9,9 @@ internal sealed class ItemReader(RenamedIds names)
 {
     private readonly FieldReader _fields = new(names);
 
+    // The claims of the last stakeholder whose replies were read, by the arguments' ids.
+    private (DataNode.Mapping Stakeholder, ILookup<string, string> Claims)? _claims;
+
     public static Item Read(Debate debate, RenamedIds names)
     {
         var reader = new ItemReader(names);
@@ -82,10 +85,17 @@ internal sealed class ItemReader(RenamedIds names)
         if (reply.Text("argument") is not { Length: > 0 } id)
             return (reply.Text("text"), reply.Text("text"));
 
-        var claims =
-            from argument in ((DataNode.List)stakeholder["arguments"]!).Items.Cast<DataNode.Mapping>()
-            where argument.Text("id") == id
-            select argument.Text("claim");
-        return (_fields.OwnArgument(stakeholder.Text("id"), id), claims.FirstOrDefault(""));
+        return (_fields.OwnArgument(stakeholder.Text("id"), id), ClaimsOf(stakeholder)[id].FirstOrDefault(""));
+    }
+
+    private ILookup<string, string> ClaimsOf(DataNode.Mapping stakeholder)
+    {
+        if (_claims is { } last && ReferenceEquals(last.Stakeholder, stakeholder))
+            return last.Claims;
+
+        var claims = ((DataNode.List)stakeholder["arguments"]!).Items.Cast<DataNode.Mapping>()
+            .ToLookup(argument => argument.Text("id"), argument => argument.Text("claim"), StringComparer.Ordinal);
+        _claims = (stakeholder, claims);
+        return claims;
     }
 }

@@ -10,10 +10,26 @@ internal sealed class BibtexParser
     private static readonly string[] s_months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    /// <summary>Fields of one entry; programs write some thirty.</summary>
+    private const int MaxFields = 200;
+
+    /// <summary>
+    /// Characters that abbreviations add in a file. One that stands twice in the next, and so on, would double without end.
+    /// </summary>
+    private const int MaxExpanded = 4 << 20;
+
+    /// <summary>
+    /// Characters read in vain: a brace that is not closed is looked for to the end of the file, and each line can open one.
+    /// </summary>
+    private const long MaxReread = 64 << 20;
+
     private readonly TextFile _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _macros;
     private int _at;
+    private int _expanded;
+    private long _reread;
+    private string? _failed;
 
     private BibtexParser(TextFile file, DiagnosticBag diagnostics)
     {
@@ -46,7 +62,7 @@ internal sealed class BibtexParser
                 // Skips its content, entries included; an unclosed one is a word in running text.
                 var open = _at;
                 if (Next == '(' || Braced() is null)
-                    _at = open + 1;
+                    ReadAgain(from: open + 1);
 
                 continue;
             }
@@ -59,8 +75,6 @@ internal sealed class BibtexParser
                 Report(start, failed);
         }
     }
-
-    private string? _failed;
 
     private BibtexEntry? Entry(string type, char closing)
     {
@@ -124,6 +138,9 @@ internal sealed class BibtexParser
             if (Value() is not { } value)
                 return FailFields(_failed ?? $"has no value for {Phrase.Quote(name)}");
 
+            if (fields.Count == MaxFields)
+                return FailFields($"has more than {MaxFields} fields");
+
             fields.Add((new(name.ToLowerInvariant(), new(_file, start, name.Length)), value));
             SkipSpace();
             if (Next == ',')
@@ -144,7 +161,7 @@ internal sealed class BibtexParser
             {
                 '{' => Braced(),
                 '"' => Quoted(),
-                _ => Word() is { Length: > 0 } word ? _macros.GetValueOrDefault(word, word) : null,
+                _ => Word() is { Length: > 0 } word ? Expanded(word) : null,
             };
             if (piece is null)
                 return null;
@@ -155,6 +172,19 @@ internal sealed class BibtexParser
         while (Next == '#' && ++_at > 0);
 
         return value.ToString();
+    }
+
+    private string? Expanded(string word)
+    {
+        if (!_macros.TryGetValue(word, out var text))
+            return word;
+
+        _expanded += text.Length;
+        if (_expanded <= MaxExpanded)
+            return text;
+
+        Fail($"has the abbreviation {Phrase.Quote(word)}, with which the file grows beyond {MaxExpanded:N0} characters");
+        return null;
     }
 
     private string? Braced()
@@ -230,6 +260,18 @@ internal sealed class BibtexParser
     {
         _diagnostics.Add(Problems.NotBibtex(new(_file, start, 1), why));
         var next = Text.IndexOf("\n@", start, StringComparison.Ordinal);
-        _at = next < 0 ? Text.Length : next + 1;
+        ReadAgain(from: next < 0 ? Text.Length : next + 1);
+    }
+
+    private void ReadAgain(int from)
+    {
+        _reread += Math.Max(0, _at - from);
+        if (_reread > MaxReread && from < Text.Length)
+        {
+            _diagnostics.Add(Problems.NotBibtex(new(_file, from, 1), "is one of too many that are not closed: the rest was not read"));
+            from = Text.Length;
+        }
+
+        _at = from;
     }
 }

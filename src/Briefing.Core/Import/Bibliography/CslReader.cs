@@ -156,13 +156,31 @@ internal static partial class CslReader
     /// <summary>On one line, without the markup that CSL-JSON allows in text.</summary>
     private static string Plain(string text)
     {
-        var plain = text;
-        while (Markup().Replace(plain, "$2") is var next && next != plain)
-            plain = next;
+        var tags = Tag().Matches(text);
+        var pairs = new SortedSet<int>();
+        var open = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < tags.Count; i++)
+        {
+            // A tag without its counterpart is text.
+            var (name, isEnd) = (tags[i].Groups["name"].Value, tags[i].Groups["end"].Success);
+            var begun = open.TryGetValue(name, out var known) ? known : open[name] = new();
+            if (!isEnd)
+                begun.Enqueue(i);
+            else if (begun.TryDequeue(out var start))
+                pairs.UnionWith([start, i]);
+        }
 
-        return string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var (plain, end) = (new StringBuilder(), 0);
+        foreach (var tag in pairs.Select(i => tags[i]))
+        {
+            plain.Append(text, end, tag.Index - end);
+            end = tag.Index + tag.Length;
+        }
+
+        plain.Append(text, end, text.Length - end);
+        return string.Join(' ', plain.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    [GeneratedRegex("<(i|b|sub|sup|span)(?: [^<>]*)?>(.*?)</\\1>", RegexOptions.Singleline)]
-    private static partial Regex Markup();
+    [GeneratedRegex("<(?:(?<end>/)(?<name>i|b|sub|sup|span)|(?<name>i|b|sub|sup|span)(?: [^<>]*)?)>")]
+    private static partial Regex Tag();
 }

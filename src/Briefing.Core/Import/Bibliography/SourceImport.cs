@@ -8,18 +8,17 @@ internal sealed record SourceImport(
     ImmutableArray<(string Id, ImportedSource Source)> Added,
     ImmutableArray<(ImportedSource Source, Source There)> Known)
 {
-    /// <summary>
-    /// Sources are matched by id, by URL, or by title and date together; existing ones are never changed.
-    /// </summary>
+    /// <summary>Sources that are there already are never changed.</summary>
     public static SourceImport Of(ImmutableArray<ImportedSource> imported, ImmutableArray<Source> sources)
     {
         var added = ImmutableArray.CreateBuilder<(string, ImportedSource)>();
         var known = ImmutableArray.CreateBuilder<(ImportedSource, Source)>();
         var ids = new NewIds(sources.Select(source => source.Id.Value));
+        var there = new KnownSources(sources);
         foreach (var source in imported)
         {
-            if (sources.FirstOrDefault(there => IsSame(source, there)) is { } there)
-                known.Add((source, there));
+            if (there.Find(source) is { } same)
+                known.Add((source, same));
             else
                 added.Add((ids.Next(NameOf(source), "source"), source));
         }
@@ -34,11 +33,6 @@ internal sealed record SourceImport(
 
     private static string NameOf(ImportedSource source) =>
         source.Key.Value.Length > 0 ? source.Key.Value : source.Title ?? "";
-
-    private static bool IsSame(ImportedSource source, Source there) =>
-        NewIds.Of(source.Key.Value, "source") == there.Id.Value
-        || (source.Url is { } url && url == there.Url?.Value)
-        || (source.Title == there.Title.Value && source.Issued?.Written == there.Issued?.Value.Written);
 
     private static DataNode.Mapping Node(string id, ImportedSource source, string? language, string? translated)
     {

@@ -37,13 +37,15 @@ internal static class ProseReader
         if (scalar.Form != ScalarForm.Plain)
             return null;
 
-        var file = scalar.Extent.File;
-        var line = file.LineText(file.PlaceOf(scalar.Extent.End).Line);
-        var column = file.PlaceOf(scalar.Extent.End).Column - 1;
-        var comment = line.AsSpan(column).TrimStart();
-        return comment is ['#', not (' ' or '\t' or '#' or '!'), ..]
-            ? new(file, scalar.Extent.End + line.Length - column - comment.Length, comment.TrimEnd().Length)
-            : null;
+        // A line can hold a whole file, so it is looked at no further than needed.
+        var (file, end) = (scalar.Extent.File, scalar.Extent.End);
+        var rest = file.Content.AsSpan(end);
+        var start = rest.IndexOfAnyExcept(' ', '\t');
+        if (start < 0 || rest[start..] is not ['#', not (' ' or '\t' or '#' or '!' or '\r' or '\n'), ..] comment)
+            return null;
+
+        var stop = comment.IndexOfAny('\r', '\n');
+        return new(file, end + start, (stop < 0 ? comment : comment[..stop]).TrimEnd().Length);
     }
 
     /// <summary>Joins the lines of a text.</summary>

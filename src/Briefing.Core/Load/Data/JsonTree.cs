@@ -60,16 +60,17 @@ internal sealed class JsonTree
     {
         var at = At(ref reader);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var key = new Located<string>(reader.GetString()!, Inside(ref reader));
             reader.Read();
             var value = Read(ref reader);
 
-            if (entries.FirstOrDefault(entry => entry.Key.Value == key.Value) is { } first)
-                _diagnostics.Add(Problems.DuplicateKey(key.At, key.Value, first.Key.At));
-            else
+            if (keys.TryAdd(key.Value, key.At))
                 entries.Add(new(key, value));
+            else
+                _diagnostics.Add(Problems.DuplicateKey(key.At, key.Value, keys[key.Value]));
         }
 
         return new(entries.ToImmutable(), IsComplete: true, entries is [var head, ..] ? head.Key.At : at);

@@ -203,8 +203,8 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     // '*Never* again' is meant as emphasis; YAML reads an alias called 'Never*'.
     private bool IsText(TextSpan at)
     {
-        var rest = file.LineText(at.Line).AsSpan(at.Column - 1 + at.Length).Trim();
-        return file.Content[at.End - 1] == '*' || (rest.Length > 0 && rest[0] is not (',' or ']' or '}' or '#' or ':'));
+        var rest = file.Content.AsSpan(at.End).TrimStart(" \t");
+        return file.Content[at.End - 1] == '*' || rest is [not (',' or ']' or '}' or '#' or ':' or '\r' or '\n'), ..];
     }
 
     // '!important' would silently lose its word to a YAML tag.

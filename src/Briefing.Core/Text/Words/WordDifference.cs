@@ -3,8 +3,11 @@ namespace Briefing.Text.Words;
 /// <summary>Aligns two texts word by word with as few differences as possible.</summary>
 internal static class WordDifference
 {
-    /// <summary>The cost is the product of both lengths; longer texts are reported as entirely different.</summary>
-    private const long MaxCells = 25_000_000;
+    /// <summary>
+    /// The cost of an alignment is the product of both lengths. Longer texts are first taken apart at words that occur once in
+    /// each; parts that are still too long are reported as entirely different.
+    /// </summary>
+    private const long MaxCells = 250_000;
 
     public static ImmutableArray<WordStep> Between(ImmutableArray<Token> first, ImmutableArray<Token> second)
     {
@@ -25,25 +28,42 @@ internal static class WordDifference
     }
 
     /// <summary>The share of words common to two texts, from 0 (none) to 1 (all).</summary>
-    public static double Likeness(string first, string second)
+    public static double Likeness(ImmutableArray<Token> first, ImmutableArray<Token> second)
     {
-        var steps = Between(Tokens.Of(first), Tokens.Of(second));
+        var steps = Between(first, second);
         var shared = steps.Count(step => step.IsSame && step.First!.Value.IsWord);
         var words = steps.Sum(step => (step.First is { IsWord: true } ? 1 : 0) + (step.Second is { IsWord: true } ? 1 : 0));
         return words == 0 ? 0 : 2.0 * shared / words;
     }
 
-    private static ImmutableArray<WordStep> Differing(ImmutableArray<Token> first, ImmutableArray<Token> second)
+    private static ImmutableArray<WordStep> Differing(ImmutableArray<Token> first, ImmutableArray<Token> second) =>
+        (long)first.Length * second.Length > MaxCells ? TakenApart(first, second) : Aligned(first, second);
+
+    private static ImmutableArray<WordStep> TakenApart(ImmutableArray<Token> first, ImmutableArray<Token> second)
     {
-        if ((long)first.Length * second.Length > MaxCells)
+        var steps = ImmutableArray.CreateBuilder<WordStep>();
+        var (i, j) = (0, 0);
+        foreach (var hunk in LineDifference.Between(WordsOf(first), WordsOf(second)))
         {
-            return
-            [
-                .. first.Select(token => new WordStep(token, null)),
-                .. second.Select(token => new WordStep(null, token)),
-            ];
+            steps.AddRange(first[i..hunk.OldStart].Zip(second[j..hunk.NewStart], Both));
+            (i, j) = (hunk.OldStart + hunk.OldCount, hunk.NewStart + hunk.NewCount);
+            var (removed, added) = (first[hunk.OldStart..i], second[hunk.NewStart..j]);
+            if ((long)removed.Length * added.Length <= MaxCells)
+            {
+                steps.AddRange(Aligned(removed, added));
+                continue;
+            }
+
+            steps.AddRange(removed.Select(token => new WordStep(token, null)));
+            steps.AddRange(added.Select(token => new WordStep(null, token)));
         }
 
+        steps.AddRange(first[i..].Zip(second[j..], Both));
+        return steps.ToImmutable();
+    }
+
+    private static ImmutableArray<WordStep> Aligned(ImmutableArray<Token> first, ImmutableArray<Token> second)
+    {
         var costs = Costs(first, second);
         var steps = new Stack<WordStep>();
         for (var (i, j) = (first.Length, second.Length); i > 0 || j > 0;)
@@ -80,6 +100,8 @@ internal static class WordDifference
 
         return costs;
     }
+
+    private static string[] WordsOf(ImmutableArray<Token> tokens) => [.. tokens.Select(token => token.Words.ToString())];
 
     private static WordStep Both(Token first, Token second) => new(first, second);
 

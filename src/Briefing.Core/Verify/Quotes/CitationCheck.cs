@@ -12,12 +12,14 @@ internal static class CitationCheck
         if (!isBeyond && (quote is null || IsQuoted(citation, quote, text)))
             return [];
 
-        var places = quote is null ? [] : PlacesOf(quote, text);
+        // What is not in the text as a whole need not be looked for in each paragraph.
+        var index = quote is null ? null : text.Whole.IndexOf(quote.Text);
+        var places = index is null ? [] : PlacesOf(quote!, text);
         return
         [
             .. isBeyond ? (Finding[])[new Finding.BeyondText(citation, text.Paragraphs.Length, places)] : [],
             .. !isBeyond && places.Length > 0 ? (Finding[])[new Finding.Elsewhere(citation, places)] : [],
-            .. quote is not null && places.IsEmpty ? [Missing(citation, quote, text)] : (Finding[])[],
+            .. quote is not null && places.IsEmpty ? [Missing(citation, quote, index, text)] : (Finding[])[],
         ];
     }
 
@@ -37,12 +39,13 @@ internal static class CitationCheck
                 found.Paragraph.Number, found.Paragraph.PlaceOf(found.Index!.Value, quote.Text.Length))),
     ];
 
-    private static Finding Missing(Citation citation, FoldedText quote, SourceText text)
+    /// <param name="index">Where the text as a whole has it.</param>
+    private static Finding Missing(Citation citation, FoldedText quote, int? index, SourceText text)
     {
-        if (text.Whole.IndexOf(quote.Text) is not { } index)
+        if (index is null)
             return new Finding.Nowhere(citation, NearestPassage.Of(quote, text));
 
-        var (start, length) = text.Whole.OriginalOf(index, quote.Text.Length);
+        var (start, length) = text.Whole.OriginalOf(index.Value, quote.Text.Length);
         return new Finding.Across(
             citation,
             new(text.NumberAt(start), new TextSpan(text.File, start, length)),

@@ -14,12 +14,11 @@ internal sealed record NearestPassage(int Paragraph, TextSpan At, string Marked)
         var leastCost = int.MaxValue;
         (SourceParagraph Paragraph, ImmutableArray<Token> Tokens)? nearest = null;
 
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var (paragraph, tokens) in text.Passages.PartsLike(wanted))
         {
-            var tokens = Tokens.Of(paragraph.Words.Text);
             var (cost, from, to) = PassageSearch.Find(wanted, tokens);
             if (cost < leastCost && to > from)
-                (leastCost, nearest) = (cost, (paragraph, [.. tokens.AsSpan()[from..to]]));
+                (leastCost, nearest) = (cost, (text.Paragraphs[paragraph], [.. tokens.AsSpan()[from..to]]));
         }
 
         return nearest is { } found ? Of(found.Paragraph, found.Tokens, wanted) : null;

@@ -4,6 +4,7 @@ namespace Briefing.Verify.Texts;
 internal sealed class SourceText(TextFile file)
 {
     private readonly Lazy<FoldedText> _whole = new(() => FoldedText.Of(file.Content));
+    private PassageIndex? _passages;
 
     public TextFile File { get; } = file;
 
@@ -12,11 +13,26 @@ internal sealed class SourceText(TextFile file)
     /// <summary>The whole text, for quotations that cross a paragraph's end.</summary>
     public FoldedText Whole => _whole.Value;
 
+    public PassageIndex Passages => _passages ??= new(Paragraphs);
+
     /// <summary>Identifies this version of the text.</summary>
     public string Fingerprint => Texts.Fingerprint.Of(File.Content);
 
     public SourceParagraph? ParagraphAt(int number) => number <= Paragraphs.Length ? Paragraphs[number - 1] : null;
 
     /// <summary>The number of the paragraph at an offset, or of the next one.</summary>
-    public int NumberAt(int offset) => Paragraphs.First(paragraph => paragraph.At.End >= offset).Number;
+    public int NumberAt(int offset)
+    {
+        var (low, high) = (0, Paragraphs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Paragraphs[middle].At.End >= offset)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return Paragraphs[low].Number;
+    }
 }
