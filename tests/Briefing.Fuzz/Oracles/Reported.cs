@@ -18,6 +18,12 @@ internal static class Reported
                 "errors and outcome disagree", isBuilt ? "Built in spite of errors." : "Refused without an error.");
         }
 
+        CheckPlaces(diagnostics, names);
+    }
+
+    /// <inheritdoc cref="Check"/>
+    public static void CheckPlaces(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<string> names)
+    {
         foreach (var diagnostic in diagnostics)
             CheckPlace(diagnostic, names);
 

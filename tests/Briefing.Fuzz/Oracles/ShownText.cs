@@ -8,8 +8,6 @@ internal static class ShownText
     // Longer ones are cut after a sentence in some places.
     private const int MostOfUncut = 150;
 
-    private const int MostInHead = 40;
-
     /// <param name="shown">As from <see cref="Readers"/>.</param>
     /// <param name="times">How often a short text is shown in its place.</param>
     public static void Check(string reader, string shown, PlacedText text, int times)
@@ -20,8 +18,7 @@ internal static class ShownText
         for (var at = shown.IndexOf(text.Token, StringComparison.Ordinal); at >= 0; at = shown.IndexOf(text.Token, at + 1, StringComparison.Ordinal))
         {
             found++;
-            var rest = shown.AsSpan(at + text.Token.Length);
-            if (EndsWith(shown.AsSpan(0, at), before) && (rest.StartsWith(after) || (!text.Place.IsMarkdown && IsClipped(rest, after))))
+            if (EndsWith(shown.AsSpan(0, at), before) && shown.AsSpan(at + text.Token.Length).StartsWith(after))
                 whole++;
             else if (!mayBeCut)
                 throw Altered(reader, shown, text, at);
@@ -39,10 +36,6 @@ internal static class ShownText
     /// <summary>Sentences after the first are left out in some places, and a long name gives way to a label where there is no room.</summary>
     private static bool MayBeCut(PlacedText text, int length, int times) =>
         text.Place.IsMarkdown ? length > MostOfUncut : times > 1 && length > 0;
-
-    /// <summary>The head of a page has one line for its words.</summary>
-    private static bool IsClipped(ReadOnlySpan<char> shown, string text) =>
-        shown.IndexOf('…') is >= MostInHead and var end && text.AsSpan().StartsWith(shown[..end]);
 
     /// <summary>A name at the beginning of a sentence has a capital letter.</summary>
     private static bool EndsWith(ReadOnlySpan<char> shown, string text) =>

@@ -10,6 +10,9 @@ namespace Briefing.Fuzz.Text;
 /// <summary>A base debate, and the places of its texts.</summary>
 internal static class TextDebate
 {
+    // The head of a page has one line for it.
+    private const string Clipped = "classification";
+
     /// <summary>Those of the folder's own files, in the order in which they are loaded.</summary>
     public static ImmutableArray<TextPlace> PlacesOf(string debate)
     {
@@ -26,7 +29,7 @@ internal static class TextDebate
         [
             .. from text in prose.Index()
                let found = scalars.GetValueOrDefault((text.Item.At.File.Path, text.Item.At.Start))
-               where found.Scalar is { Reference: null, Form: not (ScalarForm.Literal or ScalarForm.Folded) }
+               where found.Scalar is { Reference: null, Form: not (ScalarForm.Literal or ScalarForm.Folded) } && found.Key != Clipped
                select new TextPlace(
                    text.Item.At.File.Path, found.Key, found.Scalar.Extent.Start, found.Scalar.Extent.Length, text.Index, IsMarkdown: false),
         ];

@@ -90,6 +90,7 @@ public sealed class ArgdownImportTests
     [InlineData("[]: x\n\n<>: y\n\n# \n\n#\n  - \n")]
     [InlineData("[a]: b\n- c\n+ d\n\t- e\n   >< f\n")]
     [InlineData("{{{{}}}} {'} \"{\" ]>:<[ _> <_ +> ====== === ## #() @<x> :a: .b.")]
+    [InlineData("<a>: It is so. {answer: x} #a\n\n<b>: No. #b\n  - <a>\n")]
     public void Any_text_is_read_without_a_crash_and_comes_out_as_files(string argdown) =>
         Assert.Contains("=== debate.yaml\n", Imported(argdown, out _), StringComparison.Ordinal);
 

@@ -9,8 +9,17 @@ public sealed class FuzzTests
 {
     public static TheoryData<string, int> Targets { get; } = new()
     {
-        { "debate", 30 },
-        { "text", 15 },
+        { "debate", 12 },
+        { "text", 6 },
+        { "formats", 6 },
+        { "import", 20 },
+        { "add", 6 },
+        { "sources", 4 },
+        { "verify", 15 },
+        { "diff", 5 },
+        { "markdown", 5 },
+        { "pdf", 12 },
+        { "race", 2 },
     };
 
     [Theory]

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Fuzz.Imports;
+using Briefing.Fuzz.Oracles;
+using Briefing.Fuzz.Runs;
+using Briefing.Import.Argdown;
+using Briefing.Import.Bibliography;
+using Briefing.Load;
+using Briefing.Load.Data;
+using Briefing.Load.Files;
+
+namespace Briefing.Fuzz.Targets;
+
+/// <summary>Damaged files of other programs: what is written loads, or the import says why not; what was there stays.</summary>
+internal sealed class ImportTarget : Target
+{
+    // The codes of what an import leaves blank, because the file has no word for it.
+    private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0124"];
+
+    private readonly FuzzFolder _folder = new();
+
+    public override string Name => "import";
+
+    public override int Weight => 3;
+
+    public override void Dispose() => _folder.Dispose();
+
+    protected override FuzzInput Make(int number, Random random) => ForeignFiles.Make(number, random);
+
+    protected override Outcome Judge(FuzzInput input)
+    {
+        var (name, content) = input.Files.Single();
+        return input.What.StartsWith("sources", StringComparison.Ordinal) ? JudgeSources(name, content) : JudgeDebate(name, content);
+    }
+
+    private Outcome JudgeDebate(string name, byte[] content)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (name.EndsWith(".json", StringComparison.Ordinal))
+            DataLoader.Load(name, content, diagnostics);
+        else
+            ArgdownImport.Files(name, content, diagnostics);
+
+        Reported.CheckPlaces(diagnostics.InReadingOrder(), [name]);
+
+        _folder.Fill([new(name, content)]);
+        var run = ToolRun.Of("import", "debate", _folder.PathOf(name), _folder.PathOf("debate"));
+        if (run.ExitCode != 0)
+        {
+            Require(!Directory.Exists(_folder.PathOf("debate")), "import: refused, and written", $"{run.Output}{run.Error}");
+            return Outcome.Refused;
+        }
+
+        var left = new DiagnosticBag();
+        var debate = DebateLoader.Load(DebateFiles.Read(_folder.PathOf("debate")), left);
+        var errors = left.InReadingOrder().Where(one => one.Severity == Severity.Error && !s_blanks.Contains(one.Code));
+        var unsaid = errors.Where(one => !run.Error.Contains(SafeText.Of(one.Message), StringComparison.Ordinal)).ToImmutableArray();
+        Require(unsaid.IsEmpty, "import: what is written has errors", $"{DiagnosticText.Long(unsaid)}\n{run.Error}");
+        RequireUnique("stakeholders", debate.Stakeholders.Select(one => one.Id.Value));
+        foreach (var stakeholder in debate.Stakeholders)
+            RequireUnique($"arguments of {stakeholder.Id.Value}", stakeholder.Arguments.Select(one => one.Id.Value));
+
+        return Outcome.Done;
+    }
+
+    private Outcome JudgeSources(string name, byte[] content)
+    {
+        var diagnostics = new DiagnosticBag();
+        SourceFile.Read(name, content, diagnostics);
+        Reported.CheckPlaces(diagnostics.InReadingOrder(), [name]);
+
+        var before = BaseDebates.All["tram"];
+        _folder.Fill(before);
+        var file = Path.Combine(Directory.CreateDirectory(_folder.PathOf("in")).FullName, name);
+        File.WriteAllBytes(file, content);
+        var run = ToolRun.Of("import", "sources", file, _folder.Path, "--language", "en", "--translated", "none");
+        var after = _folder.Files().Remove($"in/{name}");
+        var added = after["sources.yaml"].Length > before["sources.yaml"].Length;
+        Require(
+            after.All(entry => (added && entry.Key == "sources.yaml") || entry.Value.AsSpan().SequenceEqual(before[entry.Key])),
+            "import: files have changed",
+            run.Error);
+        if (!added)
+            return Outcome.Refused;
+
+        Require(run.ExitCode == 0, "import: refused, and written", run.Error);
+        Require(
+            after["sources.yaml"].AsSpan().StartsWith(before["sources.yaml"]),
+            "import: sources that were there have changed",
+            Encoding.UTF8.GetString(after["sources.yaml"]));
+
+        var left = new DiagnosticBag();
+        var sources = DebateLoader.Load(BaseDebates.Files(after), left).Sources;
+        var errors = left.InReadingOrder().Where(one => one.Severity == Severity.Error && !s_blanks.Contains(one.Code)).ToImmutableArray();
+        Require(errors.IsEmpty, "import: what is written has errors", DiagnosticText.Long(errors));
+        RequireUnique("sources", sources.Select(source => source.Id.Value));
+        return Outcome.Done;
+    }
+
+    private static void RequireUnique(string what, IEnumerable<string> ids)
+    {
+        foreach (var group in ids.GroupBy(id => id))
+            Require(group.Count() == 1, "import: an id is there twice", $"{what}: {group.Key}");
+    }
+}
