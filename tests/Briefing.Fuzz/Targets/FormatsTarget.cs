@@ -11,6 +11,7 @@ using Briefing.Load;
 using Briefing.Load.Data;
 using Briefing.Load.Files;
 using Briefing.Map;
+using Briefing.Text;
 
 namespace Briefing.Fuzz.Targets;
 

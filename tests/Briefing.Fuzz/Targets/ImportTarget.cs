@@ -9,6 +9,7 @@ using Briefing.Import.Bibliography;
 using Briefing.Load;
 using Briefing.Load.Data;
 using Briefing.Load.Files;
+using Briefing.Text;
 
 namespace Briefing.Fuzz.Targets;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Fuzz.Oracles;
+using Briefing.Fuzz.Runs;
 using Briefing.Load;
 using Briefing.Load.Themes;
 using Briefing.Model.Vocabulary;
@@ -14,26 +15,12 @@ internal sealed class TextBase
 {
     private static readonly Dictionary<string, TextBase> s_known = [];
 
-    private readonly ImmutableDictionary<(string Reader, int Index), int> _times;
+    private readonly Lazy<ImmutableDictionary<(string Reader, int Index), int>> _times;
 
     private TextBase(string debate)
     {
-        var folder = Directory.CreateTempSubdirectory("briefing-fuzz-");
-        try
-        {
-            new FuzzInput(0, debate, BaseDebates.All[debate], []).SaveTo(folder.FullName);
-            var places = Accepted(folder.FullName, debate, Marked(debate, TextDebate.PlacesOf(debate)));
-            Places = places;
-            var built = Build(folder.FullName, Bare(debate, places), new DiagnosticBag())!;
-            _times = Readers.Of(Composer.Compose(built.Map, Length.Record), built.Design)
-                .SelectMany(reader => Bare(debate, places).Texts.Select(text => (
-                    (reader.Name, text.Place.Index), reader.Text.Split(text.Token).Length - 1)))
-                .ToImmutableDictionary(entry => entry.Item1, entry => entry.Item2);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Places = Accepted(debate, Marked(debate, TextDebate.PlacesOf(debate)));
+        _times = new(() => Times(Bare(debate, Places)));
     }
 
     public ImmutableArray<TextPlace> Places { get; }
@@ -50,7 +37,7 @@ internal sealed class TextBase
     public static DesignedMap? Build(string folder, FuzzInput input, DiagnosticBag diagnostics) =>
         Pipeline.Map(BaseDebates.Files(folder, input.Files), new ThemeRequest(), diagnostics);
 
-    public int TimesIn(string reader, TextPlace place) => _times[(reader, place.Index)];
+    public int TimesIn(string reader, TextPlace place) => _times.Value[(reader, place.Index)];
 
     /// <summary>With no more than the word that each is recognized by.</summary>
     private static TextInput Bare(string debate, ImmutableArray<TextPlace> places) =>
@@ -66,15 +53,19 @@ internal sealed class TextBase
     }
 
     /// <summary>Those that may hold a text of any kind: not those of a few characters, and the like.</summary>
-    private static ImmutableArray<TextPlace> Accepted(string folder, string debate, ImmutableArray<TextPlace> places)
-    {
-        var all = new DiagnosticBag();
-        if (Build(folder, Bare(debate, places), all) is not null)
-            return places;
+    private static ImmutableArray<TextPlace> Accepted(string debate, ImmutableArray<TextPlace> places) => IsRead(Bare(debate, places))
+        ? places
+        : [.. places.Where(place => IsRead(Bare(debate, [place])))];
 
-        return
-        [
-            .. places.Where(place => Build(folder, Bare(debate, [place]), new DiagnosticBag()) is not null),
-        ];
+    private static bool IsRead(TextInput input) => Pipeline.Map(BaseDebates.Files(input.Files), new DiagnosticBag()) is not null;
+
+    private static ImmutableDictionary<(string Reader, int Index), int> Times(TextInput bare)
+    {
+        using var folder = new FuzzFolder();
+        folder.Fill(bare.Files);
+        var built = Build(folder.Path, bare, new DiagnosticBag())!;
+        return Readers.Of(Composer.Compose(built.Map, Length.Record), built.Design)
+            .SelectMany(reader => bare.Texts.Select(text => ((reader.Name, text.Place.Index), reader.Text.Split(text.Token).Length - 1)))
+            .ToImmutableDictionary(entry => entry.Item1, entry => entry.Item2);
     }
 }

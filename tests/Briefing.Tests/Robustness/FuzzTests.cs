@@ -48,7 +48,7 @@ public sealed class FuzzTests
     public void A_seed_and_a_number_give_the_same_input_again()
     {
         using var targets = new AllTargets();
-        Assert.All(Enumerable.Range(0, 60), number =>
+        Assert.All(Enumerable.Range(0, 33), number =>
         {
             var (first, second) = (targets.Of(number).Make(7, number), targets.Of(number).Make(7, number));
             Assert.Equal(first.What, second.What);
