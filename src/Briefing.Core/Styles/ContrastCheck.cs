@@ -29,7 +29,7 @@ internal sealed class ContrastCheck(Located<int>? tint, bool hasWatermark, Palet
     [
         new("white", Color.White, null),
         new("the tint", palette.Tint, null),
-        .. hasWatermark ? [new("the watermark", Palette.Watermark, null)] : (UsedColor[])[],
+        .. hasWatermark ? [new("the watermark", palette.Watermark, null)] : (UsedColor[])[],
     ];
 
     /// <summary>

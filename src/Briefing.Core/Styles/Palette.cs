@@ -52,7 +52,7 @@ internal sealed record Palette
     public ImmutableArray<PartyStyle> Parties { get; init; } = DefaultParties;
 
     /// <summary>Light enough to read text over it.</summary>
-    public static Color Watermark { get; } = Color.FromRgb(0xE8E8E8);
+    public Color Watermark { get; init; } = Color.FromRgb(0xE8E8E8);
 
     /// <summary>The hatching of a silence: light, because most readers need not look there.</summary>
     public static Stroke HatchStroke { get; } = new(0.7, Color.FromRgb(0xE4E8EA));

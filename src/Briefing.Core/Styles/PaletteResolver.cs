@@ -9,6 +9,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
     private const double SeenAtAGlance = 10;
 
     private static readonly Palette s_plain = new();
+    private static readonly Color s_lightestWatermark = Color.FromRgb(0xF4F4F4);
 
     private readonly ThemeColours _colors = theme.Colours;
 
@@ -31,6 +32,7 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
             Parties = [.. Enumerable.Range(0, Math.Max(stakeholders.Length, 1)).Select(Party)],
         };
 
+        palette = palette with { Watermark = WatermarkUnder([palette.Ink, palette.Quiet, palette.Accent, .. stakeholders.Select((_, i) => palette.Of(i))]) };
         new ContrastCheck(_colors.Tint, theme.Watermark is not null, palette, diagnostics).Check(
         [
             new("the ink", palette.Ink, _colors.Ink?.At),
@@ -55,11 +57,21 @@ internal sealed class PaletteResolver(Theme theme, ImmutableArray<string> stakeh
             : plain;
     }
 
+    /// <summary>Lightened for the texts of a theme, as long as it can be seen itself.</summary>
+    private static Color WatermarkUnder(ImmutableArray<Color> texts)
+    {
+        if (texts.All(text => Contrast.Ratio(text, s_plain.Watermark) >= Contrast.Minimum))
+            return s_plain.Watermark;
+
+        var lighter = Contrast.Lighten(s_plain.Watermark, texts);
+        return lighter.Red > s_lightestWatermark.Red ? s_lightestWatermark : lighter;
+    }
+
     /// <summary>A default colour, darkened if it could not be read on a watermark.</summary>
     private Color OnWatermark(Color color) =>
-        theme.Watermark is null || Contrast.Ratio(color, Palette.Watermark) >= Contrast.Minimum
+        theme.Watermark is null || Contrast.Ratio(color, s_plain.Watermark) >= Contrast.Minimum
             ? color
-            : Contrast.Darken(color, [Palette.Watermark]);
+            : Contrast.Darken(color, [s_plain.Watermark]);
 
     private Located<int>? ColorOf(string id)
     {

@@ -31,7 +31,7 @@ internal sealed class WatermarkPainter
         box.Paint(canvas, 0, 0);
         _drawOp = new DrawOp.Path(
             [.. canvas.ToPage(0, 0).DrawOps.OfType<DrawOp.Glyphs>().SelectMany(run => Steps(run, Rotated))],
-            Palette.Watermark,
+            design.Palette.Watermark,
             Pen: null)
         {
             Artifact = ArtifactKind.Watermark,
@@ -50,7 +50,7 @@ internal sealed class WatermarkPainter
 
     private static ParagraphBox Typeset(string words, Design design)
     {
-        var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), MaxSize, Palette.Watermark);
+        var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), MaxSize, design.Palette.Watermark);
         return new([new InlineItem.Text(words, style)], new ParagraphStyle(MaxSize), Unbounded);
     }
 

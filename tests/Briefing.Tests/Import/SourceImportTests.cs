@@ -14,7 +14,7 @@ public sealed class SourceImportTests : IDisposable
           title = {The {H}arbour \& its ``tram''---a study}, subtitle = "Volume~One",
           author = {M{\"u}ller, J{\'e}r{\^o}me and {Harbour Council} and van der Berg, Jr, Ada and Ada Lovelace and others},
           journaltitle = "Harbour " # {Gazette},
-          date = {2020-05-03}, publisher = press, doi = {10.1000/xyz\_1}, volume = 3,
+          date = {2020-05-03}, publisher = press, doi = {10.1000/(xyz)1<2;3\#4>\_1}, volume = 3,
           langid = {ngerman}
         }
         @ONLINE(site, title={Site}, url={\url{https://a.example/x\_y}}, year=2021, month=mar, day = 4)
@@ -52,7 +52,7 @@ public sealed class SourceImportTests : IDisposable
                 - {family: Lovelace, given: Ada}
               container-title: Harbour Gazette
               publisher: Harbour Press
-              url: https://doi.org/10.1000/xyz_1
+              url: https://doi.org/10.1000/(xyz)1%3C2%3B3%234%3E_1
               issued: 2020-05-03
               language: de
               translated: none

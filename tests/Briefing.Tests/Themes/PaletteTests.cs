@@ -51,7 +51,7 @@ public sealed class PaletteTests
         var ids = Enumerable.Range(0, 8).Select(i => $"s{i}").ToImmutableArray();
         var theme = Theme.None with { Watermark = new("DRAFT", default) };
         var palette = new PaletteResolver(theme, ids, new()).Resolve();
-        Assert.All(palette.Parties, party => Assert.InRange(Contrast.Ratio(party.Color, Palette.Watermark), Contrast.Minimum, 21));
+        Assert.All(palette.Parties, party => Assert.InRange(Contrast.Ratio(party.Color, palette.Watermark), Contrast.Minimum, 21));
         AssertApart(palette, count, least);
     }
 

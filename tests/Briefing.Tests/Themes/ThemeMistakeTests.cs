@@ -117,10 +117,27 @@ public sealed class ThemeMistakeTests
     [Fact]
     public void On_a_watermark_the_text_must_be_readable_too()
     {
-        const string Theme = "colours:\n  tint: \"#FFF\"\n  accent: ⟦\"#707070\"⟧\n";
+        const string Theme = "colours:\n  tint: \"#FFF\"\n  accent: ⟦\"#757575\"⟧\n";
         ThemeMistake.In(Theme.Replace("⟦", "").Replace("⟧", "")).IsNone();
         ThemeMistake.In(Theme + "watermark: DRAFT\n").IsReported(
-            "BRF0606", "The contrast of the accent on the watermark is 4.04 to 1, and text needs 4.5 to 1.");
+            "BRF0606", "The contrast of the accent on the watermark is 4.18 to 1, and text needs 4.5 to 1.");
+    }
+
+    [Fact]
+    public void A_watermark_gives_way_to_text_before_text_gives_way_to_it() =>
+        ThemeMistake.In("colours:\n  tint: \"#FFF\"\n  accent: \"#707070\"\nwatermark: DRAFT\n").IsNone();
+
+    [Theory]
+    [InlineData("grey")]
+    [InlineData("green")]
+    [InlineData("orange")]
+    [InlineData("red")]
+    [InlineData("teal")]
+    [InlineData("yellow")]
+    public void A_colour_that_is_suggested_passes(string name)
+    {
+        var suggested = Assert.Single(ThemeMistake.In($"colours:\n  accent: {name}\n").Diagnostics()).Hint!.Split('\'')[1];
+        ThemeMistake.In($"colours:\n  accent: \"{suggested}\"\nwatermark: DRAFT\n").IsNone();
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class ThemeTests : IDisposable
         page =>
         {
             var first = Assert.IsType<DrawOp.Path>(page.DrawOps[0]);
-            Assert.Equal(Palette.Watermark, first.Fill);
+            Assert.Equal(new Palette().Watermark, first.Fill);
             Assert.Null(first.Element);
 
             // The outlines of five letters, not their text.

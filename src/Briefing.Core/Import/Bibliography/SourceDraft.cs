@@ -33,12 +33,17 @@ internal sealed class SourceDraft(Located<string> key)
     /// <summary>Used as the URL if there is no other.</summary>
     public void SetDoi(Located<string> field, string doi)
     {
-        var name = doi.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? doi : $"https://doi.org/{doi}";
+        var name = doi.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? doi : $"https://doi.org/{Encoded(doi)}";
         if (WebAddresses.Check(new(name, field.At)) is null && !doi.Contains(' ', StringComparison.Ordinal))
             _doi = field with { Value = name };
         else
             LeaveOut(field);
     }
+
+    /// <summary>Signs that would end the path of an address, or mean something else in it (DOI Handbook, 2.5.2.4).</summary>
+    private static string Encoded(string doi) => string.Join('/', doi.Split('/').Select(Uri.EscapeDataString))
+        .Replace("%3A", ":", StringComparison.Ordinal).Replace("%28", "(", StringComparison.Ordinal)
+        .Replace("%29", ")", StringComparison.Ordinal);
 
     public void SetLanguage(Located<string> field, string name)
     {

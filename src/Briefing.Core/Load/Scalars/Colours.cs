@@ -5,22 +5,21 @@ namespace Briefing.Load.Scalars;
 /// <summary>Colours as authors write them, with suggestions for invalid ones.</summary>
 internal static class Colours
 {
-    // The names people usually try; CSS has 140 more.
+    // The names people usually try, each with a colour of that name that is dark enough for text on every background.
     private static readonly Dictionary<string, string> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["black"] = "#000000",
         ["blue"] = "#0000FF",
-        ["gray"] = "#808080",
-        ["green"] = "#008000",
-        ["grey"] = "#808080",
+        ["gray"] = "#696969",
+        ["green"] = "#007000",
+        ["grey"] = "#696969",
         ["maroon"] = "#800000",
         ["navy"] = "#000080",
-        ["orange"] = "#FFA500",
+        ["orange"] = "#9C4F00",
         ["purple"] = "#800080",
-        ["red"] = "#FF0000",
-        ["teal"] = "#008080",
-        ["white"] = "#FFFFFF",
-        ["yellow"] = "#FFFF00",
+        ["red"] = "#C40000",
+        ["teal"] = "#006C6C",
+        ["yellow"] = "#6E6300",
     };
 
     public static Diagnostic? Check(Located<string> word) =>
