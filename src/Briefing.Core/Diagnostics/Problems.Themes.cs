@@ -82,7 +82,7 @@ internal static partial class Problems
 
     public static Diagnostic DrawingUnusable(TextSpan at, string reason) =>
         Error("BRF0611", at, reason,
-            "A logo is drawn from filled shapes alone: svg, g, path, rect, circle and polygon with 'fill'. In a "
+            "A logo is drawn from filled shapes alone, without text, lines, gradients and transparency. In a "
             + "drawing program, turn text and lines into paths and save as plain SVG; or use a PNG.");
 
     public static Diagnostic PathUnreadable(TextSpan at, string reason) =>

@@ -18,21 +18,18 @@ internal abstract record PathStep
     /// <summary>Closes the subpath with a straight line to its start.</summary>
     public sealed record Close : PathStep;
 
-    public PathStep Translated(Point offset) => this switch
+    /// <param name="place">An affine transformation, which takes curves to curves.</param>
+    public PathStep Transformed(Func<Point, Point> place) => this switch
     {
-        Move step => new Move(step.To + offset),
-        Line step => new Line(step.To + offset),
-        Curve step => new Curve(step.Control1 + offset, step.Control2 + offset, step.To + offset),
+        Move step => new Move(place(step.To)),
+        Line step => new Line(place(step.To)),
+        Curve step => new Curve(place(step.Control1), place(step.Control2), place(step.To)),
         _ => this,
     };
 
-    public PathStep Scaled(double factor) => this switch
-    {
-        Move step => new Move(step.To * factor),
-        Line step => new Line(step.To * factor),
-        Curve step => new Curve(step.Control1 * factor, step.Control2 * factor, step.To * factor),
-        _ => this,
-    };
+    public PathStep Translated(Point offset) => Transformed(point => point + offset);
+
+    public PathStep Scaled(double factor) => Transformed(point => point * factor);
 
     /// <summary>The y of its highest point, including control points; infinite if it has no points.</summary>
     public double Top => this switch

@@ -89,18 +89,25 @@ public sealed class LogoMistakeTests
         "<image> cannot be printed in a logo.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>"
         + "<g ⟦x:href⟧='http://x.example/'/></svg>", "A drawing cannot lead to another file.")]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path ⟦style⟧='fill:red' d='M0 0H1V1Z'/></svg>",
-        "'style' cannot be printed on <path>.")]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><⟦style⟧>*{fill:red}</style></svg>",
-        "<style> cannot be printed in a logo.")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path ⟦style⟧='fill:url(#g)' d='M0 0H1V1Z'/></svg>",
+        "A colour is written as #RRGGBB, rgb(…) or by its name here.")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><⟦style⟧>#a>b{fill:red}</style></svg>",
+        "Only styles of elements and classes can be printed in a logo, not '#a>b'.")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><⟦style⟧>@import 'x.css';</style></svg>",
+        "Only styles of elements and classes can be printed in a logo, not '@import 'x.css';'.")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path ⟦class⟧='a' d='M0 0H1V1Z'/><style>.a{opacity:.5}"
+        + "</style></svg>", "What is behind a shape cannot be seen through it in a logo.")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><g ⟦clip-path⟧='url(#c)'/></svg>",
+        "'clip-path' cannot be printed on <g>.")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><⟦use⟧/></svg>", "<use> cannot be printed in a logo.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><⟦text⟧>Tram</text></svg>",
         "<text> cannot be printed in a logo.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><⟦foreignObject⟧><p/></foreignObject></svg>",
         "<foreignObject> cannot be printed in a logo.")]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><g ⟦transform⟧='scale(2)'/></svg>",
-        "'transform' cannot be printed on <g>.")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><g ⟦transform⟧='perspective(2)'/></svg>",
+        "'transform' cannot be read.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9' ⟦fill⟧='url(#x)'/></svg>",
-        "A colour is written as #RRGGBB here.")]
+        "A colour is written as #RRGGBB, rgb(…) or by its name here.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect ⟦width⟧='9cm' height='9'/></svg>",
         "'width' needs a number without a unit.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><g ⟦stroke⟧='#000'/></svg>",
@@ -108,7 +115,7 @@ public sealed class LogoMistakeTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>⟦T⟧ram</svg>",
         "Nothing but elements can be printed in a logo.")]
     [InlineData("<⟦svg⟧ xmlns='http://www.w3.org/2000/svg'><g/></svg>",
-        "This drawing has no 'viewBox', so that its size is unknown.")]
+        "This drawing has neither 'viewBox' nor width and height, so that its size is unknown.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><⟦circle⟧ cx='50' cy='5' r='3'/></svg>",
         "This shape reaches far out of the view box.")]
     [InlineData("<⟦svg⟧ viewBox='0 0 9 9'/>", "An SVG file begins with <svg xmlns=\"http://www.w3.org/2000/svg\">.")]

@@ -23,29 +23,56 @@ internal static class Shapes
         }
     }
 
-    public static ImmutableArray<PathStep> Rectangle(double x, double y, double width, double height) =>
-        width <= 0 || height <= 0 ? [] :
-        [
-            new PathStep.Move(new(x, y)),
-            new PathStep.Line(new(x + width, y)),
-            new PathStep.Line(new(x + width, y + height)),
-            new PathStep.Line(new(x, y + height)),
-            new PathStep.Close(),
-        ];
-
-    public static ImmutableArray<PathStep> Circle(Point center, double radius)
+    /// <param name="rx">Of its corners; at most half the width.</param>
+    /// <param name="ry">Of its corners; at most half the height.</param>
+    public static ImmutableArray<PathStep> Rectangle(double x, double y, double width, double height, double rx, double ry)
     {
-        if (radius <= 0)
+        if (width <= 0 || height <= 0)
             return [];
 
-        var c = radius * CircleControl;
+        var (right, bottom) = (x + width, y + height);
+        if (rx <= 0 || ry <= 0)
+        {
+            return
+            [
+                new PathStep.Move(new(x, y)),
+                new PathStep.Line(new(right, y)),
+                new PathStep.Line(new(right, bottom)),
+                new PathStep.Line(new(x, bottom)),
+                new PathStep.Close(),
+            ];
+        }
+
+        (rx, ry) = (Math.Min(rx, width / 2), Math.Min(ry, height / 2));
+        var (cx, cy) = (rx * (1 - CircleControl), ry * (1 - CircleControl));
         return
         [
-            new PathStep.Move(At(radius, 0)),
-            new PathStep.Curve(At(radius, c), At(c, radius), At(0, radius)),
-            new PathStep.Curve(At(-c, radius), At(-radius, c), At(-radius, 0)),
-            new PathStep.Curve(At(-radius, -c), At(-c, -radius), At(0, -radius)),
-            new PathStep.Curve(At(c, -radius), At(radius, -c), At(radius, 0)),
+            new PathStep.Move(new(x + rx, y)),
+            new PathStep.Line(new(right - rx, y)),
+            new PathStep.Curve(new(right - cx, y), new(right, y + cy), new(right, y + ry)),
+            new PathStep.Line(new(right, bottom - ry)),
+            new PathStep.Curve(new(right, bottom - cy), new(right - cx, bottom), new(right - rx, bottom)),
+            new PathStep.Line(new(x + rx, bottom)),
+            new PathStep.Curve(new(x + cx, bottom), new(x, bottom - cy), new(x, bottom - ry)),
+            new PathStep.Line(new(x, y + ry)),
+            new PathStep.Curve(new(x, y + cy), new(x + cx, y), new(x + rx, y)),
+            new PathStep.Close(),
+        ];
+    }
+
+    public static ImmutableArray<PathStep> Ellipse(Point center, double rx, double ry)
+    {
+        if (rx <= 0 || ry <= 0)
+            return [];
+
+        var (cx, cy) = (rx * CircleControl, ry * CircleControl);
+        return
+        [
+            new PathStep.Move(At(rx, 0)),
+            new PathStep.Curve(At(rx, cy), At(cx, ry), At(0, ry)),
+            new PathStep.Curve(At(-cx, ry), At(-rx, cy), At(-rx, 0)),
+            new PathStep.Curve(At(-rx, -cy), At(-cx, -ry), At(0, -ry)),
+            new PathStep.Curve(At(cx, -ry), At(rx, -cy), At(rx, 0)),
             new PathStep.Close(),
         ];
 
@@ -56,7 +83,7 @@ internal static class Shapes
     public static ImmutableArray<PathStep> Within(ViewBox box, ImmutableArray<PathStep> steps)
     {
         var origin = new Point(-box.Left, -box.Top);
-        return [.. steps.Select(step => step.Translated(origin))];
+        return [.. steps.Select(step => step.Transformed(point => point + origin))];
     }
 
     /// <summary>Whether an outline, already moved, extends far beyond the view box.</summary>

@@ -1,6 +1,6 @@
 namespace Briefing.Print.Images.Vector;
 
-/// <summary>The fill that applies at an element of an SVG file (SVG 1.1, 11.3).</summary>
+/// <summary>The fill and the transformation that apply at an element of an SVG file (SVG 1.1, 7.6 and 11.3).</summary>
 /// <param name="Fill"><c>null</c> for the colour of the surrounding text.</param>
 internal sealed record SvgPaint(Color? Fill, bool IsFilled, bool IsEvenOdd)
 {
@@ -8,6 +8,8 @@ internal sealed record SvgPaint(Color? Fill, bool IsFilled, bool IsEvenOdd)
 
     /// <summary>For an element whose content is neither drawn nor validated.</summary>
     public static SvgPaint Ignored { get; } = Initial with { IsIgnored = true };
+
+    public Affine Transform { get; init; } = Affine.Identity;
 
     public bool IsIgnored { get; private init; }
 }

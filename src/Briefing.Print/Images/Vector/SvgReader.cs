@@ -3,13 +3,14 @@ using System.Xml;
 namespace Briefing.Print.Images.Vector;
 
 /// <summary>
-/// Reads an SVG file of filled shapes. Any other content (a script, a link, text, a style) is reported with its
-/// place: printed without it, the drawing would not look as its author intended.
+/// Reads an SVG file of filled shapes, as design programs write it. Any other content (a script, a link, text, a line) is
+/// reported with its place: printed without it, the drawing would not look as its author intended.
 /// </summary>
 internal sealed class SvgReader
 {
     private readonly string _content;
     private readonly XmlLines _lines;
+    private readonly SvgDefinitions _definitions;
     private readonly ICollection<ArtworkFault> _faults;
     private readonly XmlReader _xml;
     private readonly ImmutableArray<ArtworkShape>.Builder _shapes = ImmutableArray.CreateBuilder<ArtworkShape>();
@@ -18,15 +19,16 @@ internal sealed class SvgReader
     private readonly Stack<SvgPaint> _around = new();
     private ViewBox? _viewBox;
 
-    private SvgReader(string content, XmlReader xml, ICollection<ArtworkFault> faults) =>
-        (_content, _lines, _xml, _faults) = (content, new(content), xml, faults);
+    private SvgReader(string content, XmlReader xml, SvgDefinitions definitions, ICollection<ArtworkFault> faults) =>
+        (_content, _lines, _xml, _definitions, _faults) = (content, new(content), xml, definitions, faults);
 
     /// <param name="faults">Receives the faults found.</param>
     /// <returns><c>null</c> if the file cannot be drawn; then there are faults.</returns>
     public static Artwork? Read(string content, ICollection<ArtworkFault> faults)
     {
+        // One that only names the format is harmless.
         var doctype = content.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
-        if (doctype >= 0)
+        if (doctype >= 0 && content.AsSpan(doctype).IndexOfAny('[', '>') is >= 0 and var end && content[doctype + end] == '[')
         {
             faults.Add(new ArtworkFault.Unsupported(
                 doctype, "<!DOCTYPE".Length, "A document type declaration could define anything."));
@@ -35,13 +37,15 @@ internal sealed class SvgReader
 
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit,
+            DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreWhitespace = true,
         };
+        using var first = XmlReader.Create(new StringReader(content), settings);
+        var definitions = SvgDefinitions.Read(first, new(content), faults);
         using var xml = XmlReader.Create(new StringReader(content), settings);
-        return new SvgReader(content, xml, faults).Read();
+        return new SvgReader(content, xml, definitions, faults).Read();
     }
 
     private Artwork? Read()
@@ -75,7 +79,7 @@ internal sealed class SvgReader
                 Enter(outer!);
                 break;
             case XmlNodeType.Element:
-                Enter(Accept(new SvgElement(_content, _lines, _xml, _faults), outer ?? SvgPaint.Initial));
+                Enter(Accept(new SvgElement(_content, _lines, _xml, _definitions, _faults), outer ?? SvgPaint.Initial));
                 break;
             case XmlNodeType.EndElement:
                 _around.Pop();
@@ -101,8 +105,10 @@ internal sealed class SvgReader
             return SvgPaint.Ignored;
         }
 
-        // Text alternatives, which the theme gives in 'alternative'.
-        if (element.Name is "title" or "desc")
+        // Text alternatives, which the theme gives in 'alternative'; definitions, which are reported where they are used.
+        if (element.IsOfAnotherProgram
+            || element.Name is "title" or "desc" or "metadata" or "defs" or "style" or "clipPath" or "mask" or "filter"
+                or "linearGradient" or "radialGradient" or "pattern" or "symbol")
             return SvgPaint.Ignored;
 
         if (!element.IsKnown)
@@ -111,10 +117,11 @@ internal sealed class SvgReader
             return SvgPaint.Ignored;
         }
 
-        var paint = element.Paint(outer);
         if (isRoot)
             _viewBox = element.ViewBox();
-        else if (element.Steps(_viewBox) is { IsEmpty: false } steps && paint.IsFilled)
+
+        var paint = element.Paint(outer, _viewBox);
+        if (!isRoot && !paint.IsIgnored && element.Steps(_viewBox, paint.Transform) is { IsEmpty: false } steps && paint.IsFilled)
             _shapes.Add(new(steps, paint.Fill, paint.IsEvenOdd));
 
         return paint;
