@@ -15,12 +15,12 @@ internal static class CodeFrame
         if (whole.Length == 0)
             return;
 
-        var start = Math.Min(at.Column - 1, whole.Length);
-        var end = Math.Min(start + at.Length, whole.Length);
+        var first = Math.Min(at.Column - 1, whole.Length);
+        var start = OnCharacter(whole, first);
         var from = OnCharacter(whole, Math.Max(0, Math.Min(start - ContextLength, whole.Length - MaxWidth)));
-        var to = OnCharacter(whole, Math.Min(whole.Length, from + MaxWidth));
+        var to = AfterCharacter(whole, Math.Min(whole.Length, from + MaxWidth));
+        var end = Math.Min(AfterCharacter(whole, Math.Min(first + at.Length, whole.Length)), to);
 
-        end = Math.Min(end, to);
         var before = (from > 0 ? "…" : "") + whole[from..start];
         var marked = whole[start..end];
         var after = whole[end..to] + (to < whole.Length ? "…" : "");
@@ -34,6 +34,10 @@ internal static class CodeFrame
         $"{gutter}{SafeText.Of(content)}{carets}\n";
 
     // Never between the two halves of a surrogate pair.
-    private static int OnCharacter(string text, int index) =>
-        index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
+    private static int OnCharacter(string text, int index) => IsWithin(text, index) ? index - 1 : index;
+
+    private static int AfterCharacter(string text, int index) => IsWithin(text, index) ? index + 1 : index;
+
+    private static bool IsWithin(string text, int index) =>
+        index > 0 && index < text.Length && char.IsSurrogatePair(text[index - 1], text[index]);
 }

@@ -58,6 +58,10 @@ internal sealed class ArgdownDraft
                 var name = Phrase.Quote(silent.Title.Value);
                 _diagnostics.Add(Problems.NoPlace(at, $"A relation to {name}, which the file nowhere says,"));
             }
+            else if (IsStance(to))
+            {
+                _diagnostics.Add(Problems.NoPlace(at, $"A relation to the stance {Phrase.Quote(to.Title.Value)}, which is no argument,"));
+            }
             else if (_parties.Of(from) != _parties.Of(to))
             {
                 yield return relation;
@@ -94,7 +98,7 @@ internal sealed class ArgdownDraft
     private static ImmutableArray<ArgdownReply> RepliesOf(ArgdownElement element) => element.Facts?.Replies() ?? [];
 
     private ArgdownElement? Find(string title) => _document.Elements.FirstOrDefault(element =>
-        element.IsArgument && element.Title.Value == title && element.Text.Length > 0);
+        element.IsArgument && element.Title.Value == title && element.Text.Length > 0 && !IsStance(element));
 
     private void NameArguments()
     {

@@ -2,7 +2,10 @@ using Briefing.Load.Format;
 
 namespace Briefing.Import.Argdown;
 
-/// <summary>The headings with content; content before the first heading gets a separate issue.</summary>
+/// <summary>
+/// The headings with content, and those whose data say that they are issues; content before the first heading gets a separate
+/// issue.
+/// </summary>
 internal sealed class ArgdownIssues
 {
     private readonly ImmutableSortedDictionary<int, ArgdownIssue> _bySection;
@@ -15,7 +18,9 @@ internal sealed class ArgdownIssues
     {
         var ids = new NewIds([]);
         var said = document.Elements.Where(element => element.Text.Length > 0);
-        var used = said.Select(element => element.Section).Distinct().Order();
+        var named = Enumerable.Range(0, document.Sections.Length)
+            .Where(section => document.Sections[section].Facts?.Text("issue") is not null);
+        var used = said.Select(element => element.Section).Union(named).Order();
         return new(used.ToImmutableSortedDictionary(
             section => section,
             section => section < 0
