@@ -1,7 +1,6 @@
 using System.Text;
 using Briefing.Compose;
 using Briefing.Diagnostics;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
