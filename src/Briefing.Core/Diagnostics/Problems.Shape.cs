@@ -25,6 +25,11 @@ internal static partial class Problems
             CultureInfo.InvariantCulture, $"{Phrase.Quote(key)} has {count:N0} items; {limit:N0} are allowed."),
             "The rest, from here on, was not read. No page could show so many so that a reader finds one.");
 
+    public static Diagnostic TooManyKeys(TextSpan at, string what, int count, int limit) =>
+        Error("BRF0122", at, string.Create(
+            CultureInfo.InvariantCulture, $"This {what} has {count:N0} unknown keys; {limit:N0} of them are reported."),
+            "From here on they are not. Something else than a debate may have been put into the file.");
+
     public static Diagnostic EmptyItem(TextSpan at, string what) =>
         Error("BRF0123", at, $"This {what} is empty.",
             "Write it, or remove the item.");

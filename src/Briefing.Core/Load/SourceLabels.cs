@@ -13,24 +13,22 @@ internal static class SourceLabels
     {
         var parts = sources.Where(source => !IsGiven(source)).DistinctBy(source => source.Id.Value)
             .ToDictionary(source => source.Id.Value, PartsOf);
+        var tree = new Beginning();
+        foreach (var written in parts.Values)
+            tree.Add(written);
+
         return
         [
             .. sources.Select(source => IsGiven(source)
                 ? source
-                : source with { Label = new(Of(source.Id.Value, parts), source.Id.At) }),
+                : source with { Label = new(Of(parts[source.Id.Value], tree), source.Id.At) }),
         ];
     }
 
     /// <summary>A given label has its own place; a derived one has the place of the id.</summary>
     private static bool IsGiven(Source source) => source.Label.At != source.Id.At;
 
-    private static string Of(string id, Dictionary<string, string[]> all)
-    {
-        var parts = all[id];
-        var others = all.Where(other => other.Key != id).Select(other => other.Value);
-        var shared = others.Select(other => other.Zip(parts).TakeWhile(pair => pair.First == pair.Second).Count());
-        return string.Join(' ', parts.Take(shared.Append(0).Max() + 1));
-    }
+    private static string Of(string[] parts, Beginning tree) => string.Join(' ', parts.Take(tree.SharedBy(parts) + 1));
 
     private static string[] PartsOf(Source source)
     {
@@ -45,4 +43,34 @@ internal static class SourceLabels
     }
 
     private static string Capitalized(string word) => word.Length == 0 ? "" : $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+
+    /// <summary>How some ids begin, and with which parts they go on.</summary>
+    private sealed class Beginning
+    {
+        private readonly Dictionary<string, Beginning> _next = new(StringComparer.Ordinal);
+        private int _count;
+
+        public void Add(string[] parts)
+        {
+            var at = this;
+            foreach (var part in parts)
+            {
+                if (!at._next.TryGetValue(part, out var next))
+                    at._next.Add(part, next = new());
+
+                next._count++;
+                at = next;
+            }
+        }
+
+        /// <summary>The number of parts with which another id begins, too.</summary>
+        public int SharedBy(string[] parts)
+        {
+            var (at, shared) = (this, 0);
+            while (shared < parts.Length && at._next[parts[shared]] is { _count: > 1 } next)
+                (at, shared) = (next, shared + 1);
+
+            return shared;
+        }
+    }
 }

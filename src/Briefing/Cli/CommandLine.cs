@@ -24,6 +24,8 @@ internal static class CommandLine
         ("help", terminal => HelpCommand.Create(words => Run(words, terminal))),
     ];
 
+    public static IEnumerable<string> Names => s_commands.Select(command => command.Name);
+
     public static int Run(string[] args) => Run(args, Terminal.OfProcess());
 
     public static int Run(string[] args, Terminal terminal)

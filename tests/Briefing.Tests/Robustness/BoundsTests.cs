@@ -50,8 +50,9 @@ public sealed class BoundsTests : IDisposable
         File.AppendAllText(_folder.File("residents.yaml"), $"# {new string('x', 5_000_000)}\n");
         var before = new FileInfo(_folder.File("residents.yaml")).Length;
 
-        var run = Tool.Here("add", "argument", _folder.Path, "--stakeholder", "residents", "--id", "x", "--issue", "route");
+        var run = Tool.Here("add", "argument", "residents/x", _folder.Path, "--issue", "route");
         Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cannot be added to safely", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, new FileInfo(_folder.File("residents.yaml")).Length);
     }
 

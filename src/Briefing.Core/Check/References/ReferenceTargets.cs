@@ -6,14 +6,20 @@ namespace Briefing.Check.References;
 /// </summary>
 internal sealed class ReferenceTargets
 {
+    /// <summary>The ids that a near one is looked for: more are no typos, and each is compared with all that there are.</summary>
+    private const int MaxSought = 100;
+
     private readonly HashSet<string> _all;
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _byName;
 
     /// <param name="ids">Each with the other names printed for its element.</param>
-    private ReferenceTargets(params IEnumerable<(Located<string> Id, string?[] Called)> ids)
+    private ReferenceTargets(IEnumerable<(Located<string> Id, string?[] Called)> ids)
     {
-        _all = [.. ids.Select(one => one.Id.Value)];
-        _byName = ids
+        var known = ids.ToList();
+        _all = [.. known.Select(one => one.Id.Value)];
+        All = [.. _all];
+        _byName = known
             .SelectMany(one => one.Called.OfType<string>().Select(name => (Name: name, one.Id.Value)))
             .ToLookup(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
     }
@@ -30,12 +36,24 @@ internal sealed class ReferenceTargets
     public static ReferenceTargets OfArguments(Stakeholder stakeholder) =>
         new(stakeholder.Arguments.Select(a => (a.Id, (string?[])[])));
 
+    /// <summary>The arguments of all stakeholders by their references, called by their own ids.</summary>
+    public static ReferenceTargets OfAllArguments(Debate debate) => new(debate.Stakeholders.SelectMany(s =>
+        s.Arguments.Select(a => (a.Id with { Value = $"{s.Id}/{a.Id}" }, (string?[])[a.Id.Value]))));
+
     /// <summary>Whether a reference is certainly dangling.</summary>
     public bool IsDangling(string id) => id.Length > 0 && !_all.Contains(id) && !_all.Contains("");
 
     /// <summary>The id with the nearest spelling or, failing that, the id of the element printed under this name.</summary>
-    public string? Nearest(string id) => NearMiss.Of(id, _all) ?? _byName[id].FirstOrDefault();
+    /// <param name="called">What it may be called, if that is not the id.</param>
+    public string? Nearest(string id, string? called = null)
+    {
+        if (_nearest.TryGetValue(id, out var known))
+            return known;
+
+        var near = _nearest.Count < MaxSought ? NearMiss.Of(id, _all) : null;
+        return _nearest[id] = near ?? _byName[called ?? id].FirstOrDefault();
+    }
 
     /// <summary>All ids in the author's order.</summary>
-    public IReadOnlyList<string> All => [.. _all];
+    public IReadOnlyList<string> All { get; }
 }

@@ -6,15 +6,17 @@ namespace Briefing.Check.References;
 /// </remarks>
 internal sealed class RepliesResolve
 {
-    private readonly Debate _debate;
     private readonly ReferenceTargets _stakeholders;
     private readonly Dictionary<string, ReferenceTargets> _arguments = new(StringComparer.Ordinal);
+    private readonly ReferenceTargets _all;
 
     private RepliesResolve(Debate debate)
     {
-        (_debate, _stakeholders) = (debate, ReferenceTargets.OfStakeholders(debate));
+        _stakeholders = ReferenceTargets.OfStakeholders(debate);
         foreach (var stakeholder in debate.Stakeholders)
             _arguments.TryAdd(stakeholder.Id.Value, ReferenceTargets.OfArguments(stakeholder));
+
+        _all = ReferenceTargets.OfAllArguments(debate);
     }
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
@@ -45,12 +47,8 @@ internal sealed class RepliesResolve
     /// The stakeholder is usually the right part of a reference, so its own arguments come first, then references with similar
     /// spelling, then an argument with the same id from another stakeholder.
     /// </summary>
-    private string? Suggestion(ArgumentReference to, ReferenceTargets? arguments)
-    {
-        if (arguments?.Nearest(to.Argument) is { } argument)
-            return $"{to.Stakeholder}/{argument}";
-
-        var all = _debate.Stakeholders.SelectMany(s => s.Arguments.Select(a => $"{s.Id}/{a.Id}")).ToList();
-        return NearMiss.Of($"{to}", all) ?? all.Find(one => one.EndsWith($"/{to.Argument}", StringComparison.Ordinal));
-    }
+    private string? Suggestion(ArgumentReference to, ReferenceTargets? arguments) =>
+        arguments?.Nearest(to.Argument) is { } argument
+            ? $"{to.Stakeholder}/{argument}"
+            : _all.Nearest($"{to}", called: to.Argument);
 }

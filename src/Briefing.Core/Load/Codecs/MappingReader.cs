@@ -14,6 +14,8 @@ internal sealed class MappingReader(
     ObjectSchema schema, YamlNode.Mapping mapping, ReadingContext context, Located<string>? heading)
 {
     private HashSet<string>? _misspelt;
+    private ImmutableArray<(YamlEntry Entry, string? Suggestion)>? _unknown;
+    private int _unknownCount;
     private string[]? _absent;
 
     public ReadingContext Context => context;
@@ -144,11 +146,14 @@ internal sealed class MappingReader(
     /// </summary>
     public void ReportKeys()
     {
-        foreach (var entry in Unknown)
+        foreach (var (entry, suggestion) in Unknown)
         {
             var (at, key) = (entry.Key.At, entry.Key.Value);
-            Report(Problems.UnknownKey(at, schema.Name, key, Suggestion(entry), [.. Absent], IsCutOff(entry)));
+            Report(Problems.UnknownKey(at, schema.Name, key, suggestion, [.. Absent], IsCutOff(entry)));
         }
+
+        if (_unknownCount > Limits.Keys)
+            Report(Problems.TooManyKeys(Unknown[^1].Entry.Key.At, schema.Name, _unknownCount, Limits.Keys));
 
         if (schema.Exclusion is { } exclusion && HasValue(exclusion.Key))
             Report(exclusion);
@@ -173,14 +178,17 @@ internal sealed class MappingReader(
         }
     }
 
-    private IEnumerable<YamlEntry> Unknown => mapping.Entries.Where(entry => schema.Find(entry.Key.Value) is null);
+    /// <summary>The first keys that are unknown, with what was probably meant.</summary>
+    private ImmutableArray<(YamlEntry Entry, string? Suggestion)> Unknown => _unknown ??=
+    [
+        .. mapping.Entries.Where(entry => schema.Find(entry.Key.Value) is null).Where(_ => ++_unknownCount <= Limits.Keys)
+            .Select(entry => (entry, NearMiss.OfWord(entry.Key.Value, Absent))),
+    ];
 
     private string[] Absent => _absent ??= [.. schema.Keys.Select(key => key.Name).Where(name => !Has(name))];
 
     /// <summary>Missing keys that are near misses of an unknown one.</summary>
-    private HashSet<string> Misspelt => _misspelt ??= [.. Unknown.Select(Suggestion).OfType<string>()];
-
-    private string? Suggestion(YamlEntry unknown) => NearMiss.OfWord(unknown.Key.Value, Absent);
+    private HashSet<string> Misspelt => _misspelt ??= [.. Unknown.Select(unknown => unknown.Suggestion).OfType<string>()];
 
     /// <summary>Whether it is the rest of a text in braces after a comma: a key without a colon.</summary>
     private static bool IsCutOff(YamlEntry entry) =>

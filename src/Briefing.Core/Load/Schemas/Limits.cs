@@ -18,6 +18,9 @@ internal static class Limits
     /// <summary>Items in a list.</summary>
     public const int Items = 5_000;
 
+    /// <summary>Unknown keys of one mapping that are reported one by one.</summary>
+    public const int Keys = 50_000;
+
     /// <summary>Paper runs out of room for columns, and pairs of them, long before.</summary>
     public const int Stakeholders = 100;
 
