@@ -14,7 +14,8 @@ namespace Briefing.Tests.Robustness;
 
 /// <summary>
 /// What compares many with many grows no faster than n log n, in bytes that it allocates. That is the same each time, and says
-/// nothing of loops that allocate nothing: <c>tests/Briefing.Growth</c> runs every command, and looks at its time, too.
+/// nothing of loops that allocate nothing: <c>tests/Briefing.Growth</c> runs every command, and looks at its time, too. Only what
+/// works in one thread can be held so, beside other tests.
 /// </summary>
 public sealed class GrowthTests
 {
@@ -57,10 +58,6 @@ public sealed class GrowthTests
         ["entries that are not closed"] = (1_000, size => () => Sources(Repeat(size, _ => "@book{k, title = {\n"))),
         ["entries that use one long abbreviation"] = (2_000, size => () => Sources(
             $"@string{{a = \"{new string('x', 5_000)}\"}}\n{Repeat(size, i => $"@book{{k{i}, title = a}}\n")}")),
-        ["labels of sources"] = (500, size => () => Loaded(
-            ("debate.yaml", "title: T\n"), ("sources.yaml", Repeat(size, i => $"- {{id: same-{i}}}\n")))),
-        ["one line with many citations"] = (500, size => () => Loaded(
-            ("debate.yaml", $"key-points: [{{text: A., citations: [{Repeat(size, i => $"{{source: s{i}, page: 1}}, ")}]}}]\n"))),
     };
 
     public static TheoryData<string> Names => [.. s_work.Keys];
