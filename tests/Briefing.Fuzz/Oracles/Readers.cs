@@ -26,7 +26,7 @@ internal static partial class Readers
         ("Markdown", OfHtml(Markdown.ToHtml(Encoding.UTF8.GetString(Pipeline.Markdown(document)), s_gitHub))),
     ];
 
-    /// <summary>Without what only says where a line may break, spaces among it, and canonically composed.</summary>
+    /// <summary>Without spaces and what has no look of its own, and canonically composed.</summary>
     public static string Plain(string text) => HostileText.Composed(Unseen().Replace(text, "").Replace('\u2011', '-'));
 
     private static string OfHtml(string html) => Plain(WebUtility.HtmlDecode(Tag().Replace(html, "")));
@@ -34,6 +34,6 @@ internal static partial class Readers
     [GeneratedRegex("<(style|script)[^>]*>.*?</\\1>|<!--.*?-->|<[a-zA-Z/!][^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"[\s\u200b\u2060\u00ad]+")]
+    [GeneratedRegex(@"[\s\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]+")]
     private static partial Regex Unseen();
 }

@@ -15,7 +15,7 @@ internal static class MadeUpText
     ];
 
     public static ImmutableArray<string> Paragraphs(Random random) =>
-        [.. Enumerable.Range(0, random.Next(2, 12)).Select(_ => string.Join(' ', Words(random)))];
+        [.. Enumerable.Range(0, random.Next(2, 12)).Select(_ => string.Join(' ', MakeUp(random)))];
 
     public static string Of(ImmutableArray<string> paragraphs, Random random) => string.Concat(paragraphs.Select(paragraph =>
         paragraph.Replace(" ", random.Next(3) switch { 0 => "  ", 1 => "\u00A0", _ => " " }, StringComparison.Ordinal)
@@ -29,6 +29,10 @@ internal static class MadeUpText
         var quote = string.Join(' ', words.Skip(from).Take(random.Next(1, 12)));
         return quote.Any(char.IsLetter) ? quote : null;
     }
+
+    /// <summary>The words of a quotation; the marks around it are the printer's.</summary>
+    public static string Words(string quote) =>
+        string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '"', '\'', '“', '”', '„', '‘', '’', '«', '»');
 
     /// <summary>The same words, as somebody else types them.</summary>
     public static string Retyped(string quote, Random random)
@@ -63,6 +67,6 @@ internal static class MadeUpText
         return string.Join(' ', words);
     }
 
-    private static IEnumerable<string> Words(Random random) =>
+    private static IEnumerable<string> MakeUp(Random random) =>
         Enumerable.Range(0, random.Next(3, 30)).Select(_ => s_words[random.Next(s_words.Length)]);
 }

@@ -111,8 +111,7 @@ internal sealed class FormatsTarget : Target
         }
     }
 
-    // Invisible marks are shown as such outside of pages.
-    private static string Plain(string? text) => SafeText.Of(Readers.Plain(text ?? ""));
+    private static string Plain(string? text) => SafeText.ForFile(Readers.Plain(text ?? ""));
 
     private static string Export(string format, DebateMap map) =>
         Encoding.UTF8.GetString(Exports.All.Single(one => one.Name == format).Write(map));

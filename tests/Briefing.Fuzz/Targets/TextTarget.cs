@@ -36,10 +36,15 @@ internal sealed class TextTarget : Target
         var known = TextBase.Of(made.Debate);
         foreach (var (reader, shown) in Readers.Of(Composer.Compose(built.Map, Length.Record), built.Design))
         {
-            foreach (var text in made.Texts)
+            foreach (var text in made.Texts.Where(text => !IsTooLong(text, diagnostics)))
                 ShownText.Check(reader, shown, text, known.TimesIn(reader, text.Place));
         }
 
         return Outcome.Done;
     }
+
+    /// <summary>A short form that does not fit is reported, and left out where there is no room for it.</summary>
+    private static bool IsTooLong(PlacedText text, DiagnosticBag diagnostics) => diagnostics.InReadingOrder().Any(problem =>
+        problem.Code == "BRF0333" && problem.At.File.Path.EndsWith(text.Place.File, StringComparison.Ordinal)
+        && problem.At.File.Content.Substring(problem.At.Start, problem.At.Length).Contains(text.Token, StringComparison.Ordinal));
 }

@@ -36,7 +36,7 @@ internal sealed class VerifyTarget : Target
         {
             var text = citation.Quote?.Value ?? "";
             var quotation = made.FirstOrDefault(one => one.File == citation.At.File.Path && one.Source == citation.Source.Value
-                && Plain(one.Text) == Plain(text) && one.Cited == citation.Locator.Paragraph?.Value);
+                && MadeUpText.Words(one.Text) == MadeUpText.Words(text) && one.Cited == citation.Locator.Paragraph?.Value);
             Require(quotation is not null, "verify: a quotation is altered on loading", text);
             var findings = verification.Findings.Where(finding => finding.Citation == citation).ToList();
             Judge(quotation!, findings);
@@ -59,6 +59,4 @@ internal sealed class VerifyTarget : Target
         if (quotation.Stands == quotation.Cited)
             Require(findings.Count == 0, "verify: a right place is reported", what);
     }
-
-    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

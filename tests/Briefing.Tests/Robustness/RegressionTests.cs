@@ -1,3 +1,6 @@
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Export;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Robustness;
@@ -66,4 +69,19 @@ public sealed class RegressionTests
     public void Signs_that_are_meant_as_such_are_no_emphasis() => Assert.DoesNotContain(
         Mistake.Of("residents.yaml", Summary, $"summary: '{string.Concat(Enumerable.Repeat(@"\* ", 3_000))}'").Diagnostics(),
         d => d.Code == "BRF0403");
+
+    [Theory]
+    [InlineData("argdown")]
+    [InlineData("bibtex")]
+    [InlineData("csv")]
+    public void Marks_of_direction_and_odd_line_ends_come_out_of_an_export(string format)
+    {
+        var files = SampleDebate.Texts.SetItem("sources.yaml", SampleDebate.Texts["sources.yaml"].Replace(
+            "A letter to the council", "\"A\\u0085\u200Fletter\"", StringComparison.Ordinal));
+        files = files.SetItem("operator.yaml", files["operator.yaml"].Replace(
+            "The old town is where the riders are.", "\"The\\u2028old town is \u200Ewhere\"", StringComparison.Ordinal));
+        var map = Pipeline.Map(SampleDebate.Files(files), new DiagnosticBag())!;
+        var export = Encoding.UTF8.GetString(Exports.All.Single(one => one.Name == format).Write(map));
+        Assert.Contains(format == "bibtex" ? "A \u200Fletter" : "The old town is \u200Ewhere", export, StringComparison.Ordinal);
+    }
 }

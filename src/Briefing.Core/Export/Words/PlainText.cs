@@ -10,10 +10,10 @@ namespace Briefing.Export.Words;
 internal static class PlainText
 {
     [return: NotNullIfNotNull(nameof(prose))]
-    public static string? Of(Prose? prose) => prose is null ? null : SafeText.Of(Visible(prose.Nodes));
+    public static string? Of(Prose? prose) => prose is null ? null : SafeText.ForFile(Visible(prose.Nodes));
 
     /// <summary>Text that is not Markdown.</summary>
-    public static string OfLine(string line) => SafeText.Of(line);
+    public static string OfLine(string line) => SafeText.ForFile(line);
 
     /// <summary>"gazette-2024 ¶7 “four in five trips end”".</summary>
     public static string Of(Citation citation)
