@@ -11,7 +11,8 @@ internal sealed class FuzzRun(int seed, AllTargets targets, string saveTo)
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
 
     private readonly HashSet<string> _known = [];
-    private readonly Dictionary<Target, TargetCount> _counts = targets.All.ToDictionary(target => target, target => new TargetCount(target));
+    private readonly Dictionary<Target, TargetCount> _counts =
+        targets.All.ToDictionary(target => target, target => new TargetCount(target));
     private volatile Case? _current;
 
     private int Seed => seed;

@@ -21,7 +21,10 @@ internal sealed record AddArguments(string[] Arguments, string[] Words, string F
                 return Made(["add", "stakeholder", id, folder, .. Texts("--name", "--summary")], "debate.yaml");
             case 1:
                 return Made(
-                    ["add", "issue", id, folder, .. Texts("--question", "--background"), "--kind", Pick(Choices.IssueKinds.Words, random)!, .. Cited()],
+                    [
+                        "add", "issue", id, folder, .. Texts("--question", "--background"), "--kind",
+                        Pick(Choices.IssueKinds.Words, random)!, .. Cited(),
+                    ],
                     "debate.yaml");
             case 2:
                 return Made(

@@ -11,7 +11,8 @@ internal static class LayoutMutation
         for (var change = random.Next(6); change > 0; change--)
             ChangeOnce(lines, random);
 
-        var text = string.Join(random.Next(5) == 0 ? "\r\n" : "\n", lines) + random.Next(5) switch { 0 => "", 1 => "\n\n\n", 2 => "\n# end\n", _ => "\n" };
+        var end = random.Next(5) switch { 0 => "", 1 => "\n\n\n", 2 => "\n# end\n", _ => "\n" };
+        var text = string.Join(random.Next(5) == 0 ? "\r\n" : "\n", lines) + end;
         return Encoding.UTF8.GetBytes(random.Next(12) switch
         {
             0 => "\uFEFF" + text,

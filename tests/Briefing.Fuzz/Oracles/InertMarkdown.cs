@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Briefing.Fuzz.Oracles;
 
-/// <summary>Markdown makes no HTML, no picture, no formula and no link but those that are meant, in a program that can do everything.</summary>
+/// <summary>Markdown makes no HTML, no picture, no formula and no link that is not meant, in a program that can do everything.</summary>
 internal static class InertMarkdown
 {
     private static readonly MarkdownPipeline s_everything =

@@ -15,7 +15,7 @@ internal static class ShownText
         var (before, after) = (Readers.Plain(text.SeenBefore), Readers.Plain(text.SeenAfter));
         var mayBeCut = MayBeCut(text, before.Length + after.Length, times);
         var (found, whole) = (0, 0);
-        for (var at = shown.IndexOf(text.Token, StringComparison.Ordinal); at >= 0; at = shown.IndexOf(text.Token, at + 1, StringComparison.Ordinal))
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             found++;
             if (EndsWith(shown.AsSpan(0, at), before) && shown.AsSpan(at + text.Token.Length).StartsWith(after))
@@ -29,11 +29,13 @@ internal static class ShownText
             throw new BrokenPromiseException(
                 $"{reader}: a text is {(found <= times ? "lost" : "there too often")}",
                 $"{text.Place.File}, {text.Token}: {found} times, {whole} of them whole, and not {times}.\n"
-                + $"Expected: {before}{text.Token}{after}\n{Shown(shown, text, shown.IndexOf(text.Token, StringComparison.Ordinal))}");
+                + $"Expected: {before}{text.Token}{after}\n{Shown(shown, text, Next(0))}");
         }
+
+        int Next(int from) => shown.IndexOf(text.Token, from, StringComparison.Ordinal);
     }
 
-    /// <summary>Sentences after the first are left out in some places, and a long name gives way to a label where there is no room.</summary>
+    /// <summary>Some places print the first sentences alone, and a label where there is no room for a long name.</summary>
     private static bool MayBeCut(PlacedText text, int length, int times) =>
         text.Place.IsMarkdown ? length > MostOfUncut : times > 1 && length > 0;
 

@@ -8,6 +8,8 @@ internal static class MadeUpText
     /// <summary>Occurs in no text.</summary>
     public const string Foreign = "zeppelin";
 
+    private const string Marks = "“”„‘’«»";
+
     private static readonly string[] s_words =
     [
         "tram", "Tram", "harbour", "the", "a", "of", "town's", "town’s", "quay", "“old", "town”", "—", "1998,", "line.", "it's", "naïve", "Łódź", "no-one",
@@ -32,14 +34,14 @@ internal static class MadeUpText
 
     /// <summary>The words of a quotation; the marks around it are the printer's.</summary>
     public static string Words(string quote) =>
-        string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '"', '\'', '“', '”', '„', '‘', '’', '«', '»');
+        string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim([' ', '"', '\'', .. Marks]);
 
     /// <summary>The same words, as somebody else types them.</summary>
     public static string Retyped(string quote, Random random)
     {
         var typed = quote;
         if (random.Next(2) == 0)
-            typed = typed.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('«', '"').Replace('»', '"').Replace('„', '"');
+            typed = string.Concat(typed.Select(sign => sign is '’' or '‘' ? '\'' : Marks.Contains(sign, StringComparison.Ordinal) ? '"' : sign));
 
         if (random.Next(3) == 0)
             typed = typed.Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal sealed class FileChanger : IDisposable
     private readonly Thread _thread;
     private volatile bool _isOver;
 
-    /// <param name="isWhole">Whether each state is moved into place; otherwise the file is cut, emptied, deleted and half written, too.</param>
+    /// <param name="isWhole">Whether each state is moved into place; otherwise the file is cut, emptied and deleted, too.</param>
     public FileChanger(string path, byte[] one, byte[] other, bool isWhole, int seed)
     {
         (_path, _one, _other) = (path, one, other);

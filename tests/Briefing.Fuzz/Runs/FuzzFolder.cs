@@ -9,7 +9,7 @@ internal sealed class FuzzFolder : IDisposable
     private const string Memory = "/dev/shm";
 
     private readonly DirectoryInfo _folder = Directory.Exists(Memory)
-        ? Directory.CreateDirectory(System.IO.Path.Combine(Memory, $"briefing-fuzz-{Environment.ProcessId}-{Interlocked.Increment(ref s_count)}"))
+        ? Directory.CreateDirectory($"{Memory}/briefing-fuzz-{Environment.ProcessId}-{Interlocked.Increment(ref s_count)}")
         : Directory.CreateTempSubdirectory("briefing-fuzz-");
 
     private static int s_count;

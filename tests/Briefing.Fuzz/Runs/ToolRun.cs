@@ -13,7 +13,10 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         using var error = new StringWriter();
         var run = new ToolRun(CommandLine.Run(args, new Terminal(output, error)), output.ToString(), error.ToString());
         if (run.ExitCode is < 0 or > 2 || (run.ExitCode > 0 && run.Error.Length == 0 && run.Output.Length == 0))
-            throw new BrokenPromiseException($"{args[0]}: ends with {run.ExitCode}", $"{string.Join(' ', args)}\n{run.Output}\n{run.Error}");
+        {
+            throw new BrokenPromiseException(
+                $"{args[0]}: ends with {run.ExitCode}", $"{string.Join(' ', args)}\n{run.Output}\n{run.Error}");
+        }
 
         return run;
     }

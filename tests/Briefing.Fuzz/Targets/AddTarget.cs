@@ -10,13 +10,9 @@ namespace Briefing.Fuzz.Targets;
 /// <summary><c>briefing add</c>: what was there is there still, and what was given, too; a refusal changes nothing.</summary>
 internal sealed class AddTarget : Target
 {
-    private readonly FuzzFolder _folder = new();
-
     public override string Name => "add";
 
     public override int Weight => 3;
-
-    public override void Dispose() => _folder.Dispose();
 
     protected override FuzzInput Make(int number, Random random)
     {
@@ -27,11 +23,11 @@ internal sealed class AddTarget : Target
 
     protected override Outcome Judge(FuzzInput input)
     {
-        _folder.Fill(input.Files);
+        Folder.Fill(input.Files);
         var before = Relaid.Data(input.Files);
-        var given = AddArguments.Of(DebateLoader.Load(BaseDebates.Files(input.Files), new DiagnosticBag()), _folder.Path, input.Chance);
+        var given = AddArguments.Of(DebateLoader.Load(BaseDebates.Files(input.Files), new DiagnosticBag()), Folder.Path, input.Chance);
         var run = ToolRun.Of(given.Arguments);
-        var after = _folder.Files();
+        var after = Folder.Files();
         var what = $"{string.Join(' ', given.Arguments)}\n{run.Error}";
         if (run.ExitCode != 0)
         {

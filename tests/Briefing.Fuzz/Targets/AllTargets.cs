@@ -25,5 +25,9 @@ internal sealed class AllTargets : IDisposable
             target.Dispose();
     }
 
-    private static Target[] Create() => [new DebateTarget(), new TextTarget(), new FormatsTarget(), new ImportTarget(), new AddTarget(), new SourcesTarget(), new VerifyTarget(), new DiffTarget(), new MarkdownTarget(), new PdfTarget(), new RaceTarget()];
+    private static Target[] Create() =>
+    [
+        new DebateTarget(), new TextTarget(), new FormatsTarget(), new ImportTarget(), new AddTarget(), new SourcesTarget(),
+        new VerifyTarget(), new DiffTarget(), new MarkdownTarget(), new PdfTarget(), new RaceTarget(),
+    ];
 }

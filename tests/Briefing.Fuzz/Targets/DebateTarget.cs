@@ -5,7 +5,6 @@ using Briefing.Diagnostics;
 using Briefing.Diff;
 using Briefing.Diff.Report;
 using Briefing.Fuzz.Oracles;
-using Briefing.Fuzz.Runs;
 using Briefing.Load.Themes;
 using Briefing.Map;
 using Briefing.Model.Vocabulary;
@@ -19,21 +18,18 @@ namespace Briefing.Fuzz.Targets;
 /// </summary>
 internal sealed class DebateTarget : Target
 {
-    private readonly FuzzFolder _folder = new();
     private readonly Dictionary<string, DebateMap> _originals = [];
 
     public override string Name => "debate";
 
     public override int Weight => 6;
 
-    public override void Dispose() => _folder.Dispose();
-
     protected override FuzzInput Make(int number, Random random) => DamagedDebates.Of(number, random);
 
     protected override Outcome Judge(FuzzInput input)
     {
         if (input.HasTheme)
-            _folder.Fill(input.Files);
+            Folder.Fill(input.Files);
 
         var first = Read(input, out var diagnostics);
         Reported.Check(diagnostics, first is not null, [.. input.Files.Keys]);
@@ -56,7 +52,7 @@ internal sealed class DebateTarget : Target
     private DesignedMap? Read(FuzzInput input, out ImmutableArray<Diagnostic> diagnostics)
     {
         var bag = new DiagnosticBag();
-        var map = Pipeline.Map(BaseDebates.Files(_folder.Path, input.Files), new ThemeRequest(), bag);
+        var map = Pipeline.Map(BaseDebates.Files(Folder.Path, input.Files), new ThemeRequest(), bag);
         diagnostics = bag.InReadingOrder();
         return map;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Briefing.Diagnostics;
 using Briefing.Diff;
@@ -24,7 +23,8 @@ internal sealed class DiffTarget : Target
         if (Pipeline.Map(BaseDebates.Files(input.Files), new DiagnosticBag()) is not { } now)
             return Outcome.Refused;
 
-        Require(Comparison.Of(now, now).IsSame, "diff: something differs from itself", DiffText.Write(Comparison.Of(now, now), inColour: false));
+        var itself = Comparison.Of(now, now);
+        Require(itself.IsSame, "diff: something differs from itself", DiffText.Write(itself, inColour: false));
         var (there, back) = (Comparison.Of(old, now), Comparison.Of(now, old));
         var texts = DiffText.Write(there, inColour: false);
         var markdown = DiffMarkdown.Write(there);
@@ -49,7 +49,9 @@ internal sealed class DiffTarget : Target
     }
 
     private static void RequireNamed(string form, string report, PlacedText text) => Require(
-        report.Contains(text.Token, StringComparison.Ordinal), $"diff: a change is not in its {form}", $"{text.Place.File}, {text.Written}\n{report}");
+        report.Contains(text.Token, StringComparison.Ordinal),
+        $"diff: a change is not in its {form}",
+        $"{text.Place.File}, {text.Written}\n{report}");
 
     /// <summary>What readers are shown: of an item on one side, no more than its main text.</summary>
     private static IEnumerable<string> Shown(Change change) => change switch
@@ -60,7 +62,8 @@ internal sealed class DiffTarget : Target
     };
 
     /// <summary>How often what happens, in words.</summary>
-    private static IEnumerable<string> Kinds(Comparison comparison) => (comparison.Changes is { } all ? In(all) : []).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Kinds(Comparison comparison) =>
+        (comparison.Changes is { } all ? In(all) : []).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> In(Change change) => change switch
     {
@@ -69,7 +72,8 @@ internal sealed class DiffTarget : Target
         Change.Reordered reordered => [$"reordered {reordered.Kind}"],
         Change.Altered altered =>
         [
-            .. altered.Fields.Select(field => field.Old is null ? $"added {field.Name}" : field.New is null ? $"removed {field.Name}" : $"altered {field.Name}"),
+            .. altered.Fields.Select(field =>
+                $"{(field.Old is null ? "added" : field.New is null ? "removed" : "altered")} {field.Name}"),
             .. altered.Parts.SelectMany(In),
         ],
         _ => [],

@@ -71,7 +71,10 @@ internal sealed class FormatsTarget : Target
             Require(row == text || row == $"'{text}", "CSV: a text is altered", $"Expected: {text}\nWritten:  {row}");
         }
 
-        Require(rows.Length - 1 == texts.Count(), "CSV: rows and statements disagree", $"{rows.Length - 1} rows, {texts.Count()} statements.");
+        Require(
+            rows.Length - 1 == texts.Count(),
+            "CSV: rows and statements disagree",
+            $"{rows.Length - 1} rows, {texts.Count()} statements.");
     }
 
     private static void JudgeBibliography(DebateMap map, string format, string file)
@@ -83,7 +86,8 @@ internal sealed class FormatsTarget : Target
         {
             var same = back.FirstOrDefault(one => one.Key.Value == source.Id.Value);
             Require(
-                same is not null && Plain(same.Title) == Plain(source.Title.Value) && Plain(same.ContainerTitle) == Plain(source.ContainerTitle?.Value)
+                same is not null && Plain(same.Title) == Plain(source.Title.Value)
+                && Plain(same.ContainerTitle) == Plain(source.ContainerTitle?.Value)
                 && Plain(same.Publisher) == Plain(source.Publisher?.Value),
                 $"{format}: a source is altered",
                 $"{source.Id.Value}: {source.Title.Value}, {source.ContainerTitle?.Value}, {source.Publisher?.Value}\n"

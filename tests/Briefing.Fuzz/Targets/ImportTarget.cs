@@ -19,13 +19,9 @@ internal sealed class ImportTarget : Target
     // The codes of what an import leaves blank, because the file has no word for it.
     private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0124"];
 
-    private readonly FuzzFolder _folder = new();
-
     public override string Name => "import";
 
     public override int Weight => 3;
-
-    public override void Dispose() => _folder.Dispose();
 
     protected override FuzzInput Make(int number, Random random) => ForeignFiles.Make(number, random);
 
@@ -45,16 +41,16 @@ internal sealed class ImportTarget : Target
 
         Reported.CheckPlaces(diagnostics.InReadingOrder(), [name]);
 
-        _folder.Fill([new(name, content)]);
-        var run = ToolRun.Of("import", "debate", _folder.PathOf(name), _folder.PathOf("debate"));
+        Folder.Fill([new(name, content)]);
+        var run = ToolRun.Of("import", "debate", Folder.PathOf(name), Folder.PathOf("debate"));
         if (run.ExitCode != 0)
         {
-            Require(!Directory.Exists(_folder.PathOf("debate")), "import: refused, and written", $"{run.Output}{run.Error}");
+            Require(!Directory.Exists(Folder.PathOf("debate")), "import: refused, and written", $"{run.Output}{run.Error}");
             return Outcome.Refused;
         }
 
         var left = new DiagnosticBag();
-        var debate = DebateLoader.Load(DebateFiles.Read(_folder.PathOf("debate")), left);
+        var debate = DebateLoader.Load(DebateFiles.Read(Folder.PathOf("debate")), left);
         var errors = left.InReadingOrder().Where(one => one.Severity == Severity.Error && !s_blanks.Contains(one.Code));
         var unsaid = errors.Where(one => !run.Error.Contains(SafeText.Of(one.Message), StringComparison.Ordinal)).ToImmutableArray();
         Require(unsaid.IsEmpty, "import: what is written has errors", $"{DiagnosticText.Long(unsaid)}\n{run.Error}");
@@ -72,11 +68,11 @@ internal sealed class ImportTarget : Target
         Reported.CheckPlaces(diagnostics.InReadingOrder(), [name]);
 
         var before = BaseDebates.All["tram"];
-        _folder.Fill(before);
-        var file = Path.Combine(Directory.CreateDirectory(_folder.PathOf("in")).FullName, name);
+        Folder.Fill(before);
+        var file = Path.Combine(Directory.CreateDirectory(Folder.PathOf("in")).FullName, name);
         File.WriteAllBytes(file, content);
-        var run = ToolRun.Of("import", "sources", file, _folder.Path, "--language", "en", "--translated", "none");
-        var after = _folder.Files().Remove($"in/{name}");
+        var run = ToolRun.Of("import", "sources", file, Folder.Path, "--language", "en", "--translated", "none");
+        var after = Folder.Files().Remove($"in/{name}");
         var added = after["sources.yaml"].Length > before["sources.yaml"].Length;
         Require(
             after.All(entry => (added && entry.Key == "sources.yaml") || entry.Value.AsSpan().SequenceEqual(before[entry.Key])),
@@ -93,8 +89,8 @@ internal sealed class ImportTarget : Target
 
         var left = new DiagnosticBag();
         var sources = DebateLoader.Load(BaseDebates.Files(after), left).Sources;
-        var errors = left.InReadingOrder().Where(one => one.Severity == Severity.Error && !s_blanks.Contains(one.Code)).ToImmutableArray();
-        Require(errors.IsEmpty, "import: what is written has errors", DiagnosticText.Long(errors));
+        var errors = left.InReadingOrder().Where(one => one.Severity == Severity.Error && !s_blanks.Contains(one.Code));
+        Require(!errors.Any(), "import: what is written has errors", DiagnosticText.Long([.. errors]));
         RequireUnique("sources", sources.Select(source => source.Id.Value));
         return Outcome.Done;
     }

@@ -8,7 +8,7 @@ using Briefing.Model.Vocabulary;
 
 namespace Briefing.Fuzz.Targets;
 
-/// <summary>Markdown is inert: signs that mean something as they are, with nothing before them, come out as no element and no link.</summary>
+/// <summary>Markdown is inert: signs that mean something, with nothing before them, come out as no element and no link.</summary>
 internal sealed class MarkdownTarget : Target
 {
     public override string Name => "markdown";

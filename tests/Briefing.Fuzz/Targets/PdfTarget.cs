@@ -16,13 +16,10 @@ internal sealed class PdfTarget : Target
     private static readonly ImmutableArray<string> s_debates = ["tram", "silence", "one-stakeholder"];
 
     private readonly Dictionary<string, byte[]> _built = [];
-    private readonly FuzzFolder _folder = new();
 
     public override string Name => "pdf";
 
     public override int Weight => 4;
-
-    public override void Dispose() => _folder.Dispose();
 
     protected override FuzzInput Make(int number, Random random)
     {
@@ -47,14 +44,14 @@ internal sealed class PdfTarget : Target
         if (input.Number % 4 != 0)
             return isSame ? Outcome.Refused : Outcome.Done;
 
-        _folder.Fill(input.Files);
-        var run = ToolRun.Of("build", _folder.Path, "--length", "record", "--check", "-o", _folder.PathOf(PdfName));
+        Folder.Fill(input.Files);
+        var run = ToolRun.Of("build", Folder.Path, "--length", "record", "--check", "-o", Folder.PathOf(PdfName));
         Require(run.ExitCode == (isSame ? 0 : 1), "build --check: takes one file for another", $"{run.ExitCode}\n{run.Error}");
         Require(
             isSame || run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length >= 3,
             "build --check: does not say how they differ",
             run.Error);
-        Require(_folder.Files()[PdfName].AsSpan().SequenceEqual(there), "build --check: has written", run.Error);
+        Require(Folder.Files()[PdfName].AsSpan().SequenceEqual(there), "build --check: has written", run.Error);
         return Outcome.Done;
     }
 

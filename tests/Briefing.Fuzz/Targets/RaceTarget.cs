@@ -11,11 +11,7 @@ internal sealed class RaceTarget : Target
 {
     private const string Added = "new-issue";
 
-    private readonly FuzzFolder _folder = new();
-
     public override string Name => "race";
-
-    public override void Dispose() => _folder.Dispose();
 
     protected override FuzzInput Make(int number, Random random)
     {
@@ -29,18 +25,18 @@ internal sealed class RaceTarget : Target
     {
         var (name, chance) = (input.Changed.Single(), input.Chance);
         var before = BaseDebates.All[input.What];
-        _folder.Fill(before);
-        var output = _folder.PathOf("out.json");
+        Folder.Fill(before);
+        var output = Folder.PathOf("out.json");
         var isWhole = chance.Next(2) == 0;
         ToolRun[] runs;
-        using (new FileChanger(_folder.PathOf(name), before[name], input.Files[name], isWhole, chance.Next()))
+        using (new FileChanger(Folder.PathOf(name), before[name], input.Files[name], isWhole, chance.Next()))
         {
             runs =
             [
-                ToolRun.Of("check", _folder.Path),
-                ToolRun.Of("build", _folder.Path, "-f", "json", "-o", output),
-                ToolRun.Of("add", "issue", Added, _folder.Path, "--question=Is it so?", "--kind", "fact"),
-                ToolRun.Of("build", _folder.Path, "-f", "json", "-o", output),
+                ToolRun.Of("check", Folder.Path),
+                ToolRun.Of("build", Folder.Path, "-f", "json", "-o", output),
+                ToolRun.Of("add", "issue", Added, Folder.Path, "--question=Is it so?", "--kind", "fact"),
+                ToolRun.Of("build", Folder.Path, "-f", "json", "-o", output),
             ];
         }
 

@@ -14,23 +14,19 @@ namespace Briefing.Fuzz.Targets;
 /// <summary><c>sources --fix</c> and <c>--pin</c>: only paragraphs and fingerprints change, to what is right, and once.</summary>
 internal sealed partial class SourcesTarget : Target
 {
-    private readonly FuzzFolder _folder = new();
-
     public override string Name => "sources";
 
     public override int Weight => 2;
-
-    public override void Dispose() => _folder.Dispose();
 
     protected override FuzzInput Make(int number, Random random) => QuotingInput.Make(number, random);
 
     protected override Outcome Judge(FuzzInput input)
     {
-        _folder.Fill(input.Files);
+        Folder.Fill(input.Files);
         string[] given = input.Number % 3 == 0 ? ["--fix"] : input.Number % 3 == 1 ? ["--pin"] : ["--fix", "--pin"];
-        string[] command = ["sources", _folder.Path, "--verify", _folder.PathOf(QuotingInput.Texts), .. given];
+        string[] command = ["sources", Folder.Path, "--verify", Folder.PathOf(QuotingInput.Texts), .. given];
         var run = ToolRun.Of(command);
-        var after = _folder.Files();
+        var after = Folder.Files();
         Require(run.ExitCode != 2, "sources: refuses to edit", run.Error);
         foreach (var (name, content) in input.Files)
         {
@@ -46,7 +42,7 @@ internal sealed partial class SourcesTarget : Target
         var lost = SameData.FirstLost(SameData.Of(Load(Unnumbered(input.Files))), SameData.Of(Load(Unnumbered(after))));
         Require(lost is null, "sources: something is lost", $"{lost}\n{run.Error}");
         ToolRun.Of(command);
-        Require(IsSame(after, _folder.Files()), "sources: a second run changes more", run.Output);
+        Require(IsSame(after, Folder.Files()), "sources: a second run changes more", run.Output);
         return IsSame(input.Files, after) ? Outcome.Refused : Outcome.Done;
     }
 
@@ -58,12 +54,19 @@ internal sealed partial class SourcesTarget : Target
 
         var numbers = map.Debate.Stakeholders.SelectMany(one => one.Arguments).SelectMany(argument => argument.Citations)
             .Where(citation => citation.Quote is not null)
-            .ToLookup(citation => (citation.At.File.Path, citation.Source.Value, MadeUpText.Words(citation.Quote!.Value)), citation => citation.Locator.Paragraph?.Value);
+            .ToLookup(
+                citation => (citation.At.File.Path, citation.Source.Value, MadeUpText.Words(citation.Quote!.Value)),
+                citation => citation.Locator.Paragraph?.Value);
         foreach (var quotation in input.Quotations.Where(one => one.Stands is not null))
         {
-            var text = new SourceText(new Briefing.Text.TextFile("", Encoding.UTF8.GetString(input.Files[$"{QuotingInput.Texts}/{quotation.Source}.txt"])));
-            var places = text.Paragraphs.Where(paragraph => paragraph.Words.IndexOf(FoldedText.Of(quotation.Text).Text) is not null).ToList();
-            foreach (var number in numbers[(quotation.File, quotation.Source, MadeUpText.Words(quotation.Text))].Where(_ => places.Count == 1))
+            var content = input.Files[$"{QuotingInput.Texts}/{quotation.Source}.txt"];
+            var text = new SourceText(new Briefing.Text.TextFile("", Encoding.UTF8.GetString(content)));
+            var words = FoldedText.Of(quotation.Text).Text;
+            var places = text.Paragraphs.Where(paragraph => paragraph.Words.IndexOf(words) is not null).ToList();
+            if (places.Count != 1)
+                continue;
+
+            foreach (var number in numbers[(quotation.File, quotation.Source, MadeUpText.Words(quotation.Text))])
             {
                 Require(
                     number == places[0].Number,
@@ -77,11 +80,14 @@ internal sealed partial class SourcesTarget : Target
         DebateLoader.Load(BaseDebates.Files(files), new DiagnosticBag());
 
     private static bool IsSame(ImmutableSortedDictionary<string, byte[]> before, ImmutableSortedDictionary<string, byte[]> after) =>
-        before.Count == after.Count && after.All(file => before.TryGetValue(file.Key, out var old) && file.Value.AsSpan().SequenceEqual(old));
+        before.Count == after.Count
+        && after.All(file => before.TryGetValue(file.Key, out var old) && file.Value.AsSpan().SequenceEqual(old));
 
     private static ImmutableSortedDictionary<string, byte[]> Unnumbered(ImmutableSortedDictionary<string, byte[]> files) =>
         files.ToImmutableSortedDictionary(
-            file => file.Key, file => Encoding.UTF8.GetBytes(Edited().Replace(Encoding.UTF8.GetString(file.Value), "paragraph: 1")), StringComparer.Ordinal);
+            file => file.Key,
+            file => Encoding.UTF8.GetBytes(Edited().Replace(Encoding.UTF8.GetString(file.Value), "paragraph: 1")),
+            StringComparer.Ordinal);
 
     private static string Unedited(byte[] content) =>
         Edited().Replace(Pinned().Replace(Encoding.UTF8.GetString(content), ""), "paragraph: 1").TrimEnd('\r', '\n');

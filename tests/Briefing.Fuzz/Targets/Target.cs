@@ -1,8 +1,12 @@
+using Briefing.Fuzz.Runs;
+
 namespace Briefing.Fuzz.Targets;
 
 /// <summary>A part of the tool, the inputs that are made for it, and what is right for each of them.</summary>
 internal abstract class Target : IDisposable
 {
+    private readonly Lazy<FuzzFolder> _folder = new();
+
     /// <summary>As given after <c>--target</c>.</summary>
     public abstract string Name { get; }
 
@@ -32,9 +36,14 @@ internal abstract class Target : IDisposable
         }
     }
 
-    public virtual void Dispose()
+    public void Dispose()
     {
+        if (_folder.IsValueCreated)
+            _folder.Value.Dispose();
     }
+
+    /// <summary>For the files of an input, if the target needs them in one.</summary>
+    protected FuzzFolder Folder => _folder.Value;
 
     protected abstract FuzzInput Make(int number, Random random);
 

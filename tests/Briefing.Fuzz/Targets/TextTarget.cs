@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Briefing.Compose;
 using Briefing.Diagnostics;
 using Briefing.Fuzz.Oracles;
-using Briefing.Fuzz.Runs;
 using Briefing.Fuzz.Text;
 using Briefing.Model.Vocabulary;
 
@@ -11,13 +9,9 @@ namespace Briefing.Fuzz.Targets;
 /// <summary>Text in is text out: each statement of a record, in the PDF, the web page and the Markdown.</summary>
 internal sealed class TextTarget : Target
 {
-    private readonly FuzzFolder _folder = new();
-
     public override string Name => "text";
 
     public override int Weight => 6;
-
-    public override void Dispose() => _folder.Dispose();
 
     protected override FuzzInput Make(int number, Random random) => TextInputs.Make(number, random);
 
@@ -25,10 +19,10 @@ internal sealed class TextTarget : Target
     {
         var made = (TextInput)input;
         if (input.HasTheme)
-            _folder.Fill(input.Files);
+            Folder.Fill(input.Files);
 
         var diagnostics = new DiagnosticBag();
-        var built = TextBase.Build(_folder.Path, input, diagnostics);
+        var built = TextBase.Build(Folder.Path, input, diagnostics);
         Reported.Check(diagnostics.InReadingOrder(), built is not null, [.. input.Files.Keys]);
         if (built is null)
             return Outcome.Refused;

@@ -1,8 +1,6 @@
 using Briefing.Check.Inventory;
 using Briefing.Diagnostics;
 using Briefing.Fuzz.Quoting;
-using Briefing.Fuzz.Runs;
-using Briefing.Load;
 using Briefing.Verify;
 using Briefing.Verify.Quotes;
 using Briefing.Verify.Texts;
@@ -12,25 +10,21 @@ namespace Briefing.Fuzz.Targets;
 /// <summary><c>sources --verify</c>: words of the text are found, however they are typed, and others are reported.</summary>
 internal sealed class VerifyTarget : Target
 {
-    private readonly FuzzFolder _folder = new();
-
     public override string Name => "verify";
 
     public override int Weight => 3;
-
-    public override void Dispose() => _folder.Dispose();
 
     protected override FuzzInput Make(int number, Random random) => QuotingInput.Make(number, random);
 
     protected override Outcome Judge(FuzzInput input)
     {
-        _folder.Fill(input.Files);
+        Folder.Fill(input.Files);
         var files = BaseDebates.Files(input.Files);
         if (Pipeline.Map(files, new DiagnosticBag()) is not { } map)
             return Outcome.Refused;
 
         var diagnostics = new DiagnosticBag();
-        var verification = Verification.Of(map.Debate, TextFolder.Open(_folder.PathOf(QuotingInput.Texts)), diagnostics);
+        var verification = Verification.Of(map.Debate, TextFolder.Open(Folder.PathOf(QuotingInput.Texts)), diagnostics);
         var made = ((QuotingInput)input).Quotations;
         foreach (var citation in CitingStatements.All(map.Debate).SelectMany(statement => statement.Citations))
         {

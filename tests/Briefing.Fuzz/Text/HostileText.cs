@@ -24,11 +24,15 @@ internal static class HostileText
 
     // Without a glyph, or refused: rarely, because it ends the case.
     private static readonly string[] s_refused =
-        ["\u202Ex", "\u2066", "\U0001F600", "\U00010348", "\u0627\u0644", "\u05D0", "\u4E2D", "\u0001", "\u0085", "\uFFFE", "\uFEFF", "\u200F", "\u200D"];
+        ["\u202Ex", "\u2066", "\U0001F600", "\U00010348", "\u0627\u0644", "\u05D0", "\u4E2D", "\u0001",
+         "\u0085", "\uFFFE", "\uFEFF", "\u200F", "\u200D"];
 
     // .NET composes no characters where it has no data of a culture.
     private static readonly (string Written, string Composed)[] s_composed =
-        [("e\u0301", "é"), ("a\u030A", "å"), ("o\u0302\u0301", "ố"), ("n\u0303", "ñ"), ("E\u0301", "É"), ("A\u030A", "Å"), ("O\u0302\u0301", "Ố"), ("N\u0303", "Ñ")];
+    [
+        ("e\u0301", "é"), ("a\u030A", "å"), ("o\u0302\u0301", "ố"), ("n\u0303", "ñ"),
+        ("E\u0301", "É"), ("A\u030A", "Å"), ("O\u0302\u0301", "Ố"), ("N\u0303", "Ñ"),
+    ];
 
     /// <summary>With those of the letters here as one character that have one (UAX #15).</summary>
     public static string Composed(string text) => s_composed.Aggregate(

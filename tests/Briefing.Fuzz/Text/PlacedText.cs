@@ -8,7 +8,7 @@ internal sealed record PlacedText(TextPlace Place, ImmutableArray<Piece> Before,
     /// <summary>A word that no other text has.</summary>
     public string Token => $"Qx{Place.Index}wZ";
 
-    public string Written => $"{string.Concat(Before.Select(piece => piece.Written))}{Token}{string.Concat(After.Select(piece => piece.Written))}";
+    public string Written => string.Concat([.. Before.Select(piece => piece.Written), Token, .. After.Select(piece => piece.Written)]);
 
     /// <summary>What a reader is to see in front of the word.</summary>
     public string SeenBefore => string.Concat(Before.Select(piece => piece.Seen));

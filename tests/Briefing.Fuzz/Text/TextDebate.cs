@@ -31,7 +31,8 @@ internal static class TextDebate
                let found = scalars.GetValueOrDefault((text.Item.At.File.Path, text.Item.At.Start))
                where found.Scalar is { Reference: null, Form: not (ScalarForm.Literal or ScalarForm.Folded) } && found.Key != Clipped
                select new TextPlace(
-                   text.Item.At.File.Path, found.Key, found.Scalar.Extent.Start, found.Scalar.Extent.Length, text.Index, IsMarkdown: false),
+                   text.Item.At.File.Path, found.Key, found.Scalar.Extent.Start, found.Scalar.Extent.Length, text.Index,
+                   IsMarkdown: false),
         ];
     }
 

@@ -7,7 +7,8 @@ namespace Briefing.Fuzz.Text;
 
 /// <summary>A debate with made-up texts.</summary>
 internal sealed record TextInput(int Number, string Debate, ImmutableArray<PlacedText> Texts)
-    : FuzzInput(Number, $"{Debate}: {Texts.Length} texts", FilesOf(Number, Debate, Texts), [.. Texts.Select(text => text.Place.File).Distinct()])
+    : FuzzInput(
+        Number, $"{Debate}: {Texts.Length} texts", FilesOf(Number, Debate, Texts), [.. Texts.Select(text => text.Place.File).Distinct()])
 {
     /// <summary>The texts, then the pieces of each.</summary>
     public override int PartCount => 1 + (2 * Texts.Length);
@@ -34,7 +35,10 @@ internal sealed record TextInput(int Number, string Debate, ImmutableArray<Place
         {
             var content = new StringBuilder(Encoding.UTF8.GetString(files[inFile.Key]));
             foreach (var text in inFile.OrderByDescending(text => text.Place.Start))
-                content.Remove(text.Place.Start, text.Place.Length).Insert(text.Place.Start, Yaml(text.Written, number + text.Place.Index));
+            {
+                content.Remove(text.Place.Start, text.Place.Length);
+                content.Insert(text.Place.Start, Yaml(text.Written, number + text.Place.Index));
+            }
 
             files = files.SetItem(inFile.Key, Encoding.UTF8.GetBytes(content.ToString()));
         }

@@ -8,7 +8,8 @@ internal static class TextInputs
     public static TextInput Make(int number, Random random) => Make(number, random, HostileText.Pieces);
 
     /// <summary>With signs as they are, whatever they come to mean.</summary>
-    public static TextInput Raw(int number, Random random) => Make(number, random, (_, chance) => HostileText.Pieces(isMarkdown: false, chance));
+    public static TextInput Raw(int number, Random random) =>
+        Make(number, random, (_, chance) => HostileText.Pieces(isMarkdown: false, chance));
 
     private static TextInput Make(int number, Random random, Func<bool, Random, ImmutableArray<Piece>> pieces)
     {

@@ -26,7 +26,7 @@ internal sealed class ArgdownDraft
         _diagnostics = diagnostics;
         _parties = ArgdownParties.Of(document, diagnostics);
         _issues = ArgdownIssues.Of(document);
-        _replies = Replies().Where(IsToArgument).ToLookup(relation => relation.From);
+        _replies = Replies().ToLookup(relation => relation.From);
         NameArguments();
     }
 
@@ -84,15 +84,6 @@ internal sealed class ArgdownDraft
             foreach (var to in titles.OfType<string>().Select(Find).OfType<ArgdownElement>().Where(to => !related.Contains(to)))
                 yield return new(element, ArgdownRelationKind.Attack, to, element.At);
         }
-    }
-
-    /// <summary>A stance has no id that a reply could name.</summary>
-    private bool IsToArgument(ArgdownRelation relation)
-    {
-        if (IsStance(relation.To))
-            _diagnostics.Add(Problems.NoPlace(relation.At, "A relation to a stance"));
-
-        return !IsStance(relation.To);
     }
 
     private static ImmutableArray<ArgdownReply> RepliesOf(ArgdownElement element) => element.Facts?.Replies() ?? [];
