@@ -40,6 +40,15 @@ public sealed class ImprintTests
         "The history is printed as it stands, and its last entry is taken for the newest. Write the newest last.");
 
     [Fact]
+    public void A_revision_of_a_month_may_follow_one_of_a_day_in_it() => Assert.Empty(In(
+        """
+        history:
+          - {version: "1", date: 2024-03-05}
+          - {version: "2", date: 2024-03}
+
+        """).Diagnostics());
+
+    [Fact]
     public void The_version_is_the_newest_of_the_history() => In(
         "version: ⟦\"2\"⟧\nhistory: [{version: \"1\", date: 2024-03-05}]\n").IsReported("BRF0329",
         "'version' says '2', and the history ends with '1'.",

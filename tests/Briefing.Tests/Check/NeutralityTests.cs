@@ -12,6 +12,7 @@ public sealed class NeutralityTests
     [InlineData("debate.yaml", "How loud is a tram?", "How ⟦brutal⟧ is a tram’s noise?", "brutal")]
     [InlineData("debate.yaml", "The two agree", "⟦Obviously⟧ the two agree", "Obviously")]
     [InlineData("debate.yaml", "Three sources, all", "Three “brutal” and\n  ⟦brutal⟧ sources, all", "brutal")]
+    [InlineData("debate.yaml", "Three sources, all", "A \"tram\" and its ⟦brutal⟧ \"noise\" of sources, all", "brutal")]
     [InlineData("debate.yaml", "name: Shopkeepers", "name: The ⟦so-called⟧ shopkeepers", "so-called")]
     [InlineData("debate.yaml", "about: The year", "about: The ⟦regime⟧'s year", "regime")]
     [InlineData("debate.yaml", "It names both routes.", "\"It ⟦merely⟧ names both routes.\"", "merely")]

@@ -100,6 +100,15 @@ public sealed partial class AttackTests
         Assert.Equal("https://gazette.example/a_b%7B?x=%7B1%7D&y=#z", entry.Url);
     }
 
+    [Fact]
+    public void BibTeX_has_no_sign_that_LaTeX_reads_as_more_than_a_sign()
+    {
+        var lines = Exported.Text(Exported.Attacks, "bibtex").Split('\n');
+        Assert.All(
+            lines.Where(line => !line.Contains("url = ", StringComparison.Ordinal)),
+            line => Assert.DoesNotMatch(@"(?<!\\)[%$&#_^~]", line));
+    }
+
     private static string? Words(Prose? prose) => PlainText.Of(prose);
 
     private static string Unguarded(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;

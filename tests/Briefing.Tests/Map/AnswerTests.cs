@@ -22,6 +22,25 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void One_answer_by_a_source_is_enough_beside_those_of_the_editors()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("answers");
+        File.AppendAllText(folder.File("town.yaml"), """
+            replies:
+              - to: mill/pass
+                kind: rebut
+                basis: juxtaposed
+                text: The pass is dry in summer.
+                voice: own
+                citations: [{source: minutes-2021, paragraph: 2}]
+
+            """);
+        var pass = SampleDebates.Map(Briefing.Load.Files.DebateFiles.Read(folder.Path)).Find(new("mill", "pass"))!;
+        Assert.Equal((2, AnswerStatus.BySource), (pass.Replies.Length, pass.Status));
+    }
+
+    [Fact]
     public void What_was_written_before_an_argument_is_no_answer_to_it()
     {
         var reply = Assert.Single(Find("town/dry").Replies);

@@ -32,6 +32,12 @@ public sealed class PictureTests
             2,
             [.. new byte[] { 10, 20, 10, 20, 15, 25, 8, 17, 9, 18 }.SelectMany(grey => new[] { grey, grey, grey })]
         },
+        {
+            "a fourth filter whose neighbours above and above to the left are as near",
+            new PngFile(2, 2, 8, 0) { Rows = [0, 10, 8, 4, 1, 0] }.ToBytes(),
+            2,
+            [10, 10, 10, 8, 8, 8, 11, 11, 11, 8, 8, 8]
+        },
     };
 
     [Theory]

@@ -11,6 +11,7 @@ public sealed class HyphenatorTests
     [InlineData("supercalifragilisticexpialidocious", "su-per-cal-ifrag-ilis-tic-ex-pi-ali-do-cious")]
     [InlineData("associate", "as-so-ciate")]
     [InlineData("project", "project")]
+    [InlineData("understanding", "un-der-stand-ing")]
     public void American_words_are_divided_as_TeX_divides_them(string word, string divided) =>
         Assert.Equal(divided, Divided("en-US", word));
 
@@ -96,6 +97,14 @@ public sealed class HyphenatorTests
                 Assert.InRange(inRow, 0, 2);
             }
         }
+    }
+
+    [Fact]
+    public void Two_lines_in_a_row_end_with_a_hyphen_if_that_saves_a_line()
+    {
+        var lines = Lines.Of(Paragraph("constitution constitution constitution", Lines.WidthOf("constitution con-") + 0.1, "en-US"));
+
+        Assert.Equal(["constitution con\u00AD", "stitution consti\u00AD", "tution"], lines);
     }
 
     private static ParagraphBox Paragraph(string text, double width, string? language) => new(

@@ -84,6 +84,15 @@ public sealed class StackTests
         Places.Of(Heading("h1", 60), Heading("h2", 60), Item("b", 60)));
 
     [Fact]
+    public void A_chain_that_no_page_holds_with_what_it_heads_is_torn_before_that() => Assert.Equal(
+        """
+        p1 h1 0,0 200x20
+        p1 h2 0,20 200x20
+        p2 b 0,0 200x90
+        """,
+        Places.Of(Heading("h1", 20), Heading("h2", 20), Item("b", 90)));
+
+    [Fact]
     public void A_box_higher_than_a_page_sticks_out_and_what_follows_goes_on() => Assert.Equal(
         """
         p1 a 0,0 200x20

@@ -96,6 +96,8 @@ public sealed partial class StructureTests
         var annotations = file.Pages.SelectMany(page => file.Items(page, "Annots")).Select(file.Resolve).Cast<Dictionary>();
         foreach (var annotation in annotations)
             Assert.Equal("Link", Role(file, numbers[2 * (int)(double)annotation["StructParent"]! + 1]));
+
+        Assert.Equal(numbers.Length / 2.0, tree["ParentTreeNextKey"]);
     }
 
     [Fact]

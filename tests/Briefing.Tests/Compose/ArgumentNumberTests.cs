@@ -1,0 +1,20 @@
+using Briefing.Compose.Documents;
+using Briefing.Compose.Sections;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Compose;
+
+/// <summary>The arguments that a stakeholder owes an answer to, by their numbers.</summary>
+public sealed class ArgumentNumberTests
+{
+    [Theory]
+    [InlineData("1.3 1.1 1.2", "1.1–3")]
+    [InlineData("1.2 2.3", "1.2, 2.3")]
+    [InlineData("2.10 1.9 2.9", "1.9, 2.9–10")]
+    public void Numbers_in_a_row_of_one_issue_are_a_range(string numbers, string printed)
+    {
+        var argument = SampleDebates.Map("answers").Arguments.First();
+        var words = ArgumentNumbers.Of(numbers.Split(' ').Select(number => argument with { Number = number }));
+        Assert.Equal($"\u00a0{printed}", string.Concat(words.OfType<Inline.Text>().Select(text => text.Value)));
+    }
+}
