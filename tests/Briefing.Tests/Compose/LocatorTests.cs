@@ -48,6 +48,16 @@ public sealed class LocatorTests
         Assert.DoesNotContain(expected, place => !line.Contains($"**{place}**", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Only_paragraphs_in_a_row_are_a_range()
+    {
+        var citations = string.Join(", ", new[] { 3, 7, 4, 9 }.Select(number => $"{{source: letter-2023, paragraph: {number}}}"));
+        var markdown = Markdown(Operator.Replace("{source: letter-2023, page: 3}", citations, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["paragraph 3\u2060–\u20604", "paragraph 7", "paragraph 9"],
+            place => Assert.Matches($", {place}(?!\u2060)", markdown));
+    }
+
     [Theory]
     [InlineData("“four in five trips end”")]
     [InlineData("'\"four in five trips end\"'")]

@@ -144,6 +144,17 @@ public sealed class ProseTests
         "The link to 'ftp://plan.example' cannot be printed.",
         "A link must begin with https://, http:// or mailto:.");
 
+    [Theory]
+    [InlineData("|\n  Harbour\n  Trams\n")]
+    [InlineData("\" Harbour Trams \"")]
+    [InlineData(">\n  Harbour\n  Trams\n\n")]
+    public void A_name_is_one_line_without_blanks_around_it(string yaml)
+    {
+        var files = SampleDebate.Files(SampleDebate.Texts.SetItem("operator.yaml",
+            SampleDebate.Texts["operator.yaml"].Replace("Harbour Tram Company", yaml, StringComparison.Ordinal)));
+        Assert.Equal("Harbour Trams", DebateLoader.Load(files, new DiagnosticBag()).Stakeholders[0].Name.Value);
+    }
+
     private static Prose Summary(string yaml)
     {
         var files = SampleDebate.Files(SampleDebate.Texts.SetItem("operator.yaml",

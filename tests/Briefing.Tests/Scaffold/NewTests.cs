@@ -19,6 +19,17 @@ public sealed class NewTests : IDisposable
         Assert.Equal((0, ""), Result(Tool.Here("build", debate, "-o", _folder.File("library.pdf"))));
     }
 
+    /// <summary>What is cut short is then no debate, and a second run begins anew.</summary>
+    [Fact]
+    public void The_file_that_makes_a_folder_a_debate_is_written_last()
+    {
+        Tool.Here("new", _folder.Path);
+        var last = File.GetLastWriteTimeUtc(_folder.File("debate.yaml"));
+        Assert.All(
+            Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories),
+            path => Assert.InRange(File.GetLastWriteTimeUtc(path), DateTime.MinValue, last));
+    }
+
     [Fact]
     public void Each_file_begins_with_the_place_of_its_schema()
     {
