@@ -3,6 +3,9 @@ namespace Briefing.Diagnostics;
 /// <content>Unknown keys, and values that do not fit their keys.</content>
 internal static partial class Problems
 {
+    // Of one kind, whether items of a list or keys.
+    private const string TooMany = "BRF0122";
+
     /// <param name="others">The keys not used yet.</param>
     /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: probably the rest of a text.</param>
     public static Diagnostic UnknownKey(
@@ -21,12 +24,12 @@ internal static partial class Problems
             "That is more than thirty pages for one text. Divide it, or leave out what was copied by mistake.");
 
     public static Diagnostic TooManyItems(TextSpan at, string key, int count, int limit) =>
-        Error("BRF0122", at, string.Create(
+        Error(TooMany, at, string.Create(
             CultureInfo.InvariantCulture, $"{Phrase.Quote(key)} has {count:N0} items; {limit:N0} are allowed."),
             "The rest, from here on, was not read. No page could show so many so that a reader finds one.");
 
     public static Diagnostic TooManyKeys(TextSpan at, string what, int count, int limit) =>
-        Error("BRF0122", at, string.Create(
+        Error(TooMany, at, string.Create(
             CultureInfo.InvariantCulture, $"This {what} has {count:N0} unknown keys; {limit:N0} of them are reported."),
             "From here on they are not. Something else than a debate may have been put into the file.");
 
