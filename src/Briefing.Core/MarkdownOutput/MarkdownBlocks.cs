@@ -46,7 +46,7 @@ internal sealed class MarkdownBlocks
 
     private IEnumerable<string> Heading(Block.Heading heading)
     {
-        var line = $"{new string('#', heading.Level)} {_inlines.Write(heading.Content).Trim()}";
+        var line = $"{new string('#', heading.Level)} {MarkdownText.HeadingEnd(_inlines.Write(heading.Content).Trim())}";
         return heading.Remark.IsEmpty ? [line] : [line, "", _inlines.WriteEmphasized(heading.Remark)];
     }
 

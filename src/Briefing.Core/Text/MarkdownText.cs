@@ -46,6 +46,13 @@ internal static class MarkdownText
         _ => line,
     };
 
+    /// <summary>Escapes number signs at the end of a heading, which would close it and not be shown (4.2).</summary>
+    public static string HeadingEnd(string heading)
+    {
+        var text = heading.TrimEnd('#');
+        return text.Length < heading.Length && (text.Length == 0 || text[^1] == ' ') ? $"{text}\\{heading[text.Length..]}" : heading;
+    }
+
     /// <summary>Escapes the destination of a link.</summary>
     public static string Destination(string uri)
     {

@@ -14,7 +14,7 @@ internal static class DiffMarkdown
 
         foreach (var section in sections)
         {
-            text.Append($"\n### {Escaped(section.Title)}\n\n");
+            text.Append($"\n### {MarkdownText.HeadingEnd(Escaped(section.Title))}\n\n");
             foreach (var line in section.Lines)
             {
                 var words = string.Concat(Spaced(line.Pieces).Select(Marked));

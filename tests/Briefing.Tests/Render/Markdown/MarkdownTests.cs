@@ -148,6 +148,9 @@ public sealed class MarkdownTests
     [InlineData("WWW.example.org/*a* _b_")]
     [InlineData("ftp://example.org/`a` [b](c) &lt;d> \\e")]
     [InlineData("http://example.org/a|b ~~c~~ $d$")]
+    [InlineData("It ends ##")]
+    [InlineData("#")]
+    [InlineData("# # #")]
     [InlineData("line\u2028separator and\u0085next line")]
     public void Text_stays_text_in_a_paragraph_a_claim_a_cell_and_a_heading(string text)
     {
