@@ -21,7 +21,7 @@ internal static class CsvTable
             }
 
             if (At(csv, at) != '\r' || At(csv, at + 1) != '\n' || (rows.Count > 0 && rows[0].Length != row.Count))
-                {
+            {
                 throw new BrokenPromiseException(
                     "CSV: not a record of RFC 4180", csv[Math.Max(at - 100, 0)..Math.Min(at + 20, csv.Length)]);
             }

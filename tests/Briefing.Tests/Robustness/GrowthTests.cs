@@ -28,30 +28,35 @@ public sealed class GrowthTests
         {
             var (old, @new) = (Texts(size, seed: 1), Texts(size, seed: 1));
             return () => ItemMatching.Of(old, @new, text => $"{text.GetHashCode(StringComparison.Ordinal)}", text => text);
-        }),
+        }
+        ),
         ["items with other keys, all alike"] = (200, size =>
         {
             var old = Enumerable.Range(0, size).Select(i => $"We ask the council for {i} boats before the winter.").ToList();
             var @new = old.ConvertAll(text => text.Replace("boats", "ferries", StringComparison.Ordinal));
             return () => ItemMatching.Of(old, @new, text => text, text => text);
-        }),
+        }
+        ),
         ["quotations that are in no text"] = (300, size =>
         {
             var text = new SourceText(new TextFile("x.txt", string.Concat(Texts(2 * size, seed: 2, words: 60).Select(line => $"{line}\n"))));
             var quotes = Texts(size, seed: 3, words: 60);
             return () => quotes.ForEach(quote => NearestPassage.Of(FoldedText.Of(quote), text));
-        }),
+        }
+        ),
         ["quotations, and a text without paragraphs"] = (240, size =>
         {
             var text = new SourceText(new TextFile("x.txt", string.Join(' ', Texts(2 * size, seed: 2, words: 60))));
             var quotes = Texts(size / 4, seed: 3, words: 60);
             return () => quotes.ForEach(quote => NearestPassage.Of(FoldedText.Of(quote), text));
-        }),
+        }
+        ),
         ["two long texts"] = (500, size =>
         {
             var (old, @new) = (Tokens.Of(string.Join(' ', Texts(size, seed: 4))), Tokens.Of(string.Join(' ', Texts(size, seed: 5))));
             return () => WordDifference.Between(old, @new);
-        }),
+        }
+        ),
         ["sources with one key"] = (500, size => () => SourceImport.Of(Sources(size, _ => "same"), [])),
         ["abbreviations that stand twice in the next"] = (500, size => () => Sources(
             $"@string{{a0 = \"0123456789\"}}\n{Repeat(size, i => $"@string{{a{i + 1} = a{i} # a{i}}}\n")}")),
