@@ -15,6 +15,7 @@ internal static class Rules
     [
         ArgumentsAddressOthers.Check,
         IdsAreUnique.Check,
+        IdsCanBeFiles.Check,
         IssuesHaveOnePart.Check,
         IssuesResolve.Check,
         RepliesAnswerOthers.Check,

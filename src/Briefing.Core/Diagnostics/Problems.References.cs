@@ -61,6 +61,10 @@ internal static partial class Problems
         Warning("BRF0210", id.At, $"The issue {Phrase.Quote(id.Value)} is in none of the parts.",
             "It would be printed last, under no heading. Name it under 'issues' of a part.");
 
+    public static Diagnostic IdIsDevice(Located<string> id, string what, string file) =>
+        Error("BRF0211", id.At, $"{Phrase.Quote(id.Value)} cannot be the id of a {what}: Windows keeps the name for a device.",
+            $"There could be no file {Phrase.Quote(file)} there. Take a longer id.");
+
     /// <summary>The known ids if none is near and the list is short; otherwise the file that defines them.</summary>
     private static string Listed(string what, string file, string? suggestion, IReadOnlyList<string> known) =>
         suggestion is null && known.Count is > 0 and <= MaxListed

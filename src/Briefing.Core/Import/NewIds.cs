@@ -5,7 +5,8 @@ namespace Briefing.Import;
 
 /// <summary>Ids for elements that other programs name differently.</summary>
 /// <param name="taken">Ids already in use.</param>
-internal sealed class NewIds(IEnumerable<string> taken)
+/// <param name="nameFiles">Whether files are named by them, which must be possible on every system.</param>
+internal sealed class NewIds(IEnumerable<string> taken, bool nameFiles = false)
 {
     private const int MaxLength = 60;
 
@@ -27,6 +28,7 @@ internal sealed class NewIds(IEnumerable<string> taken)
     public string Next(string name, string prefix)
     {
         var wanted = Of(name, prefix);
+        wanted = nameFiles && FileName.IsDevice(wanted) ? $"{prefix}-{wanted}" : wanted;
         var free = wanted;
         var number = _numbers.GetValueOrDefault(wanted, 1);
         while (!_taken.Add(free))

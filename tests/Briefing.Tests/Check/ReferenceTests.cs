@@ -151,6 +151,16 @@ public sealed class ReferenceTests
         "Did you mean 'gazette-2024'? A reader could not check the citation. The sources are listed in sources.yaml.");
 
     [Fact]
+    public void A_source_whose_id_is_the_name_of_a_device_is_reported() => Mistake.Of("sources.yaml",
+        "id: letter-2023",
+        "id: ⟦com1⟧").With("operator.yaml", SampleDebate.Texts["operator.yaml"].Replace("letter-2023", "com1", StringComparison.Ordinal))
+        .With("debate.yaml", SampleDebate.Texts["debate.yaml"].Replace("letter-2023", "com1", StringComparison.Ordinal))
+        .With("residents.yaml", SampleDebate.Texts["residents.yaml"].Replace("letter-2023", "com1", StringComparison.Ordinal))
+        .IsReported("BRF0211",
+        "'com1' cannot be the id of a source: Windows keeps the name for a device.",
+        "There could be no file 'com1.txt' there. Take a longer id.");
+
+    [Fact]
     public void The_id_in_a_position_file_is_the_name_of_the_file() => Mistake.Of("residents.yaml",
         "id: residents",
         "id: ⟦neighbours⟧").IsReported("BRF0206",

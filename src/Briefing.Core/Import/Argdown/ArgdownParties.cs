@@ -15,7 +15,7 @@ internal sealed class ArgdownParties
     public static ArgdownParties Of(ArgdownDocument document, DiagnosticBag diagnostics)
     {
         var known = new Dictionary<string, ArgdownParty>(StringComparer.Ordinal);
-        var ids = new NewIds(["debate", "sources"]);
+        var ids = new NewIds(["debate", "sources"], nameFiles: true);
         var owners = new Dictionary<ArgdownElement, ArgdownParty>();
         foreach (var element in document.Elements.Where(element => element.Text.Length > 0))
         {

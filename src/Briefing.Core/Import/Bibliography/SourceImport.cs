@@ -13,7 +13,7 @@ internal sealed record SourceImport(
     {
         var added = ImmutableArray.CreateBuilder<(string, ImportedSource)>();
         var known = ImmutableArray.CreateBuilder<(ImportedSource, Source)>();
-        var ids = new NewIds(sources.Select(source => source.Id.Value));
+        var ids = new NewIds(sources.Select(source => source.Id.Value), nameFiles: true);
         var there = new KnownSources(sources);
         foreach (var source in imported)
         {

@@ -65,6 +65,13 @@ internal sealed class AddRun : IDisposable
                 "An id is lower-case letters, digits and hyphens, and begins with a letter, as in old-town.");
         }
 
+        if (what is "stakeholder" or "source" && FileName.IsDevice(id))
+        {
+            throw new UsageException(
+                $"'{id}' cannot be the id of a {what}: Windows keeps the name for a device.",
+                "A file is named by it. Take a longer id.");
+        }
+
         foreach (var (_, at) in taken.Where(known => known.Value == id))
         {
             throw new UsageException(

@@ -37,7 +37,7 @@ internal sealed record DiffSide(string? Revision, string? Folder)
     // An existing folder takes precedence, even if its name contains a colon or is also a branch.
     private static DiffSide Parse(string given)
     {
-        if (Path.Exists(given))
+        if (Path.Exists(given) || IsDrivePath(given))
             return new(null, given);
 
         var colon = given.IndexOf(':', StringComparison.Ordinal);
@@ -45,6 +45,10 @@ internal sealed record DiffSide(string? Revision, string? Folder)
             ? new(given[..colon], colon + 1 < given.Length ? given[(colon + 1)..].TrimEnd('/') : null)
             : new(given, null);
     }
+
+    /// <summary>"C:\debate", and "C:/debate" where drives have letters: no revision of a folder.</summary>
+    private static bool IsDrivePath(string given) =>
+        given is [var letter, ':', var slash, ..] && char.IsAsciiLetter(letter) && (slash == '\\' || (slash == '/' && OperatingSystem.IsWindows()));
 
     private string? InRepository() => Revision is null ? null : Folder;
 }

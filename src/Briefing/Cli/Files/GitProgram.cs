@@ -31,7 +31,7 @@ internal static class GitProgram
         {
             using var git = Process.Start(Start(arguments))!;
             git.StandardInput.Close();
-            var ignored = git.StandardError.ReadToEndAsync();
+            var complaint = git.StandardError.ReadToEndAsync();
             using var output = new MemoryStream();
             if (!CopyUpTo(limit, git.StandardOutput.BaseStream, output))
             {
@@ -40,7 +40,7 @@ internal static class GitProgram
             }
 
             git.WaitForExit();
-            return git.ExitCode == 0 ? output.ToArray() : throw failure;
+            return git.ExitCode == 0 ? output.ToArray() : throw (IsStandIn(complaint.Result) ? NotInstalled() : failure);
         }
         catch (Win32Exception)
         {
@@ -97,6 +97,13 @@ internal static class GitProgram
 
         return false;
     }
+
+    /// <summary>Without its developer tools macOS has a program of that name that only says so.</summary>
+    private static bool IsStandIn(string complaint) =>
+        complaint.Contains("xcrun: error", StringComparison.Ordinal) || complaint.Contains("xcode-select", StringComparison.Ordinal);
+
+    private static UsageException NotInstalled() => new(
+        "Git is not installed: macOS has only a stand-in for it here.", "Run xcode-select --install, or give two folders.");
 
     private static UsageException Missing() =>
         new("There is no program 'git' here to read a revision with.", "Install git, or give two folders.");
