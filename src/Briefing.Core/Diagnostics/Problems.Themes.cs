@@ -8,6 +8,15 @@ internal static partial class Problems
         Error("BRF0601", name.At, $"The file {Phrase.Quote(name.Value)} {what}.",
             Phrase.DidYouMean(suggestion) + "The path starts in the folder of the file that names it.");
 
+    public static Diagnostic OtherCase(Located<string> name, string listed) =>
+        Warning("BRF0619", name.At, $"The file is called {Phrase.Quote(listed)}.",
+            "Some systems tell the two names apart, and would not find it. Write the name as it is.");
+
+    public static Diagnostic BackslashInPath(Located<string> name) =>
+        Error("BRF0620", name.At, $"The path {Phrase.Quote(name.Value)} has a backslash.",
+            "Only Windows parts folders with it. Write / in its place, which all systems read: "
+            + $"{Phrase.Quote(name.Value.Replace('\\', '/'))}.");
+
     public static Diagnostic FileOutside(Located<string> name) =>
         Error("BRF0602", name.At,
             $"{Phrase.Quote(name.Value)} lies outside the folder of the file that names it.",

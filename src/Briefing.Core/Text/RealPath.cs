@@ -37,17 +37,36 @@ internal static class RealPath
         return at;
     }
 
-    /// <summary>Whether two resolved paths name the same file, as the system's file systems usually compare names.</summary>
-    public static bool Same(string one, string other) => string.Equals(
-        one,
-        other,
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    /// <summary>
+    /// Whether two resolved paths name the same file, in whatever spelling: which spellings are one name is the file system's
+    /// to say, not the operating system's.
+    /// </summary>
+    public static bool Same(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal)
+        || (OperatingSystem.IsWindows() && WindowsFile.AreSame(one, other) is { } isSame
+            ? isSame
+            : FileName.AreAlike(one, other) && Spelled(one) == Spelled(other));
 
     /// <summary>Whether a path is a folder or inside it; both must be resolved.</summary>
-    public static bool IsWithin(string path, string folder) =>
-        path == folder
-        || path.StartsWith(
-            Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public static bool IsWithin(string path, string folder)
+    {
+        var (inner, outer) = (Parts(path).Count(), Parts(folder).Count());
+        var ancestor = path;
+        for (; inner > outer && ancestor is not null; inner--)
+            ancestor = Path.GetDirectoryName(ancestor);
+
+        return inner == outer && ancestor is not null && Same(ancestor, Path.TrimEndingDirectorySeparator(folder));
+    }
+
+    /// <summary>With the names that the folders along it list.</summary>
+    private static string Spelled(string path)
+    {
+        var at = Path.GetPathRoot(path)!;
+        foreach (var part in Parts(path[at.Length..]).Reverse())
+            at = Path.Combine(at, Path.Exists(Path.Combine(at, part)) ? FileName.Listed(at, part) ?? part : part);
+
+        return at;
+    }
 
     /// <summary>Last first, as a stack needs them.</summary>
     private static IEnumerable<string> Parts(string path) => path

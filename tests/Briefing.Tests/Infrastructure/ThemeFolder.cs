@@ -37,6 +37,7 @@ internal sealed class ThemeFolder : IDisposable
 
     public void Write(string name, byte[] content)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(_folder.File(name))!);
         using var file = File.Create(_folder.File(name));
 
         // A large file of nothing but zeros takes no room on the disk.

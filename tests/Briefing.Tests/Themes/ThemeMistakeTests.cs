@@ -6,6 +6,8 @@ namespace Briefing.Tests.Themes;
 /// <summary>What a theme file says wrong, each thing at its line and column.</summary>
 public sealed class ThemeMistakeTests
 {
+    private const string Crest = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0H9V9Z'/></svg>";
+
     [Fact]
     public void A_misspelt_key_is_reported() => ThemeMistake.In("⟦colors⟧:\n  accent: \"#1D4F91\"\n").IsReported(
         "BRF0101", "A theme has no key 'colors'.", "Did you mean 'colours'?");
@@ -122,6 +124,25 @@ public sealed class ThemeMistakeTests
         ThemeMistake.In(Theme + "watermark: DRAFT\n").IsReported(
             "BRF0606", "The contrast of the accent on the watermark is 4.18 to 1, and text needs 4.5 to 1.");
     }
+
+    [Theory]
+    [InlineData("Crest.svg", "crest.svg")]
+    [InlineData("PICTURES/CREST.SVG", "pictures/crest.svg")]
+    public void A_name_in_another_case_is_found_on_every_system_and_reported(string name, string file) =>
+        ThemeMistake.In($"logo:\n  file: ⟦{name}⟧\n  alternative: Crest\n").With(file, Crest)
+            .IsReported("BRF0619", $"The file is called '{file}'.", "Some systems tell the two names apart");
+
+    [Theory]
+    [InlineData("Wappen-Zu\u0308rich.svg", "Wappen-Zürich.svg")]
+    [InlineData("Wappen-Zürich.svg", "Wappen-Zu\u0308rich.svg")]
+    public void How_the_accents_of_a_name_are_written_is_no_matter(string name, string file) =>
+        ThemeMistake.In($"logo:\n  file: \"{name}\"\n  alternative: Crest\n").With(file, Crest).IsNone();
+
+    [Fact]
+    public void A_path_with_a_backslash_is_reported() =>
+        ThemeMistake.In("logo:\n  file: ⟦pictures\\crest.svg⟧\n  alternative: Crest\n").With("pictures/crest.svg", Crest)
+            .IsReported("BRF0620", "The path 'pictures\\crest.svg' has a backslash.",
+                "Only Windows parts folders with it. Write / in its place, which all systems read: 'pictures/crest.svg'.");
 
     [Fact]
     public void A_watermark_gives_way_to_text_before_text_gives_way_to_it() =>

@@ -1,4 +1,5 @@
 using Briefing.Load.Files;
+using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Load.Themes;
 
@@ -27,6 +28,13 @@ internal sealed class NamedFiles(bool allowsOutside, DiagnosticBag diagnostics)
             return null;
         }
 
+        if (name.Value.Contains('\\', StringComparison.Ordinal))
+        {
+            diagnostics.Add(Problems.BackslashInPath(name));
+            return null;
+        }
+
+        path = Spelled(name, folder, path);
         if (!File.Exists(path))
         {
             diagnostics.Add(Problems.NamedFileUnreadable(
@@ -89,6 +97,30 @@ internal sealed class NamedFiles(bool allowsOutside, DiagnosticBag diagnostics)
             // A cycle of links leads nowhere; the failure to read it is reported elsewhere.
             return true;
         }
+    }
+
+    /// <summary>
+    /// The path with the spelling of the file system, so that a debate is the same on all of them: some tell names apart by
+    /// their case, or by how their accents are written.
+    /// </summary>
+    private string Spelled(Located<string> name, string folder, string path)
+    {
+        if (Path.IsPathRooted(name.Value))
+            return path;
+
+        var at = folder is "." ? "" : folder;
+        var differs = false;
+        foreach (var part in name.Value.Split('/'))
+        {
+            var listed = part is "" or "." or ".." ? part : FileName.Listed(at, part) ?? part;
+            differs |= !string.Equals(CanonicalComposition.Of(listed), CanonicalComposition.Of(part), StringComparison.Ordinal);
+            at = In(at, listed);
+        }
+
+        if (differs && File.Exists(at))
+            diagnostics.Add(Problems.OtherCase(name, folder is "" or "." ? at : at[(folder.Length + 1)..]));
+
+        return File.Exists(at) ? at : path;
     }
 
     /// <summary>A file in the same folder with a similar name.</summary>

@@ -16,7 +16,16 @@ internal static class DebateFolder
         if (given is not null)
             return ContainsDebate(given) ? given : throw Missing(given);
 
-        return TryFind() ?? throw new UsageException(
+        if (TryFind() is { } found)
+            return found;
+
+        foreach (var folder in (string[])[Default, "."])
+        {
+            if (Directory.Exists(folder) && FileName.Listed(folder, DebateFile) is not null)
+                throw Missing(folder);
+        }
+
+        throw new UsageException(
             "There is no debate here: neither a folder 'positions' nor a 'debate.yaml' in this folder or above it.",
             "Name the folder that holds your debate.yaml, as in: briefing check my-debate");
     }
@@ -36,12 +45,18 @@ internal static class DebateFolder
         return null;
     }
 
-    public static bool ContainsDebate(string folder) => File.Exists(Path.Combine(folder, DebateFile));
+    // Where case does not count, 'Debate.yaml' is there, too; elsewhere nobody would find it.
+    public static bool ContainsDebate(string folder) =>
+        File.Exists(Path.Combine(folder, DebateFile)) && FileName.Listed(folder, DebateFile) is null or DebateFile;
 
     private static UsageException Missing(string folder) =>
         File.Exists(folder)
             ? new($"'{folder}' is a file, and a debate is a folder.", "Name the folder that holds debate.yaml.")
             : Directory.Exists(folder)
-                ? new($"The folder '{folder}' holds no debate.yaml.", "Name the folder that does, or write one there.")
+                ? FileName.Listed(folder, DebateFile) is { } alike
+                    ? new(
+                        $"The folder '{folder}' holds '{alike}', and no debate.yaml.",
+                        "Rename it: the names of these files have small letters on every system.")
+                    : new($"The folder '{folder}' holds no debate.yaml.", "Name the folder that does, or write one there.")
                 : new($"There is no folder '{folder}'.", "Check the spelling, and the folder that you are in.");
 }
