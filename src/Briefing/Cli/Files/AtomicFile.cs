@@ -6,11 +6,14 @@ namespace Briefing.Cli.Files;
 /// </summary>
 internal static class AtomicFile
 {
+    // Not by the rules of DOS, for which '.*.' is something else.
+    private static readonly EnumerationOptions s_byName = new() { MatchType = MatchType.Simple, AttributesToSkip = FileAttributes.None };
+
     /// <param name="target">Not a link, not a folder.</param>
     /// <exception cref="IOException">Writing failed; any old content is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied; any old content is unchanged.</exception>
     public static void Write(string target, byte[] content) =>
-        Write(target, content, temporary => File.Move(temporary, target, overwrite: true));
+        Write(target, content, temporary => Held.Retry(() => File.Move(temporary, target, overwrite: true)));
 
     /// <summary>Writes only if nobody else has changed the file since it was read.</summary>
     /// <param name="old">The content that was read; <c>null</c> if there was no file.</param>
@@ -24,7 +27,7 @@ internal static class AtomicFile
             // The last moment at which what another program has saved can be seen.
             isWritten = old is null ? !Path.Exists(target) : File.Exists(target) && ContentOf(target).AsSpan().SequenceEqual(old);
             if (isWritten)
-                File.Move(temporary, target, overwrite: old is not null);
+                Held.Retry(() => File.Move(temporary, target, overwrite: old is not null));
             else
                 File.Delete(temporary);
         });
@@ -76,7 +79,7 @@ internal static class AtomicFile
         try
         {
             var pattern = Path.GetFileName(TemporaryPath(target, "*"));
-            foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, pattern))
+            foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, pattern, s_byName))
                 TryDeleteExclusively(left);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -89,8 +92,9 @@ internal static class AtomicFile
     {
         try
         {
-            using var alone = new FileStream(left, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            File.Delete(left);
+            // Windows deletes no file that is open, so it is left to the handle.
+            using var alone = new FileStream(
+                left, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

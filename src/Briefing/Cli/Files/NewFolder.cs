@@ -7,6 +7,19 @@ namespace Briefing.Cli.Files;
 /// <summary>Writes the files of a new debate.</summary>
 internal static class NewFolder
 {
+    // Git on Windows would give outputs other line ends, and they would differ from what is built there.
+    private static readonly (string Name, byte[] Content) s_attributes = (".gitattributes", Encoding.UTF8.GetBytes(
+        """
+        # Text has the same line ends on every system, so that outputs can be compared.
+        *.yaml text eol=lf
+        *.md text eol=lf
+        *.html text eol=lf
+        *.json text eol=lf
+        *.csv text eol=lf
+        *.pdf binary
+
+        """.ReplaceLineEndings("\n")));
+
     /// <exception cref="UsageException">The folder already contains files.</exception>
     public static void EnsureIsEmpty(string folder)
     {
@@ -37,7 +50,8 @@ internal static class NewFolder
                     $"There is already a file '{taken}'.", "Nothing was written. Name a folder that is not there yet.");
             }
 
-            foreach (var (name, content) in inOrder)
+            var attributes = File.Exists(Path.Combine(folder, s_attributes.Name)) ? Array.Empty<(string, byte[])>() : [s_attributes];
+            foreach (var (name, content) in attributes.Concat(inOrder))
             {
                 var path = Path.GetFullPath(Path.Combine(folder, name));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Load.Files;
 
 namespace Briefing.Cli.Files;
@@ -6,6 +7,8 @@ namespace Briefing.Cli.Files;
 internal static class OutputFile
 {
     public const string StandardOutput = "-";
+
+    private static readonly SearchValues<char> s_notInWindowsNames = SearchValues.Create("<>:\"|?*");
 
     // The system's names: a pipe cannot be replaced like a file, and must not be rewound.
     private static readonly string[] s_namesOfStandardOutput = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
@@ -19,6 +22,9 @@ internal static class OutputFile
     {
         if (path.Length == 0)
             throw new UsageException("The name of the output file is empty.", "Name a file with -o, or leave -o out.");
+
+        if (!IsStandardOutput(path))
+            EnsureIsName(path);
 
         if (!IsStandardOutput(path) && (Path.GetFileName(path) is "" or "." or ".." || (isWhole && Directory.Exists(path))))
         {
@@ -67,6 +73,26 @@ internal static class OutputFile
         {
             throw new UsageException(
                 $"'{path}' is one of the files of the theme.", "Nothing was changed. Name another file with -o.");
+        }
+    }
+
+    /// <summary>Refuses what Windows takes for a device or for a part of another file.</summary>
+    /// <exception cref="UsageException">The name cannot be that of a file there.</exception>
+    private static void EnsureIsName(string path)
+    {
+        var name = Path.GetFileName(path);
+        if (!OperatingSystem.IsWindows())
+            return;
+
+        if (FileName.IsDevice(name))
+            throw new UsageException($"'{name}' is a device on Windows, and no file.", "Name another file with -o.");
+
+        // Behind the colon of a drive letter.
+        var rest = path[(Path.GetPathRoot(path)?.Length ?? 0)..];
+        if (rest.AsSpan().IndexOfAny(s_notInWindowsNames) is >= 0 and var at)
+        {
+            throw new UsageException(
+                $"'{path}' cannot be the name of a file: Windows allows no '{rest[at]}' in it.", "Name another file with -o.");
         }
     }
 
@@ -192,6 +218,14 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
+            if (!IsStandardOutput(path) && Held.IsHeld(path))
+            {
+                throw new UsageException(
+                    $"'{path}' is open in another program, which keeps it from being written.",
+                    "Close it there, and run the command again; or name another file with -o.")
+                { MayPass = true };
+            }
+
             var name = IsStandardOutput(path) ? "Standard output" : $"'{path}'";
             throw new UsageException(
                 $"{name} cannot be written: {Reason(e)}.",

@@ -36,7 +36,7 @@ internal sealed class ThemeOptions
         try
         {
             return new FileInfo(path).Length <= ThemeLoader.Limit
-                ? File.ReadAllBytes(path)
+                ? InputFile.Read(path, ThemeLoader.Limit)
                 : throw new UsageException($"The theme file '{path}' is larger than 1 MB.", "Name a YAML file.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

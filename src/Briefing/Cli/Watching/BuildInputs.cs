@@ -18,7 +18,11 @@ internal sealed class BuildInputs(string folder, BuildReport report)
 
     /// <summary>Identifies their contents: the same text for the same contents.</summary>
     /// <returns><c>null</c> while a file is being written or replaced.</returns>
-    public string? Contents() => Describe(path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))));
+    public string? Contents() => Describe(path =>
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return Convert.ToHexString(SHA256.HashData(file));
+    });
 
     /// <summary>Their sizes and times, which are cheaper to read but can miss a change.</summary>
     public string? Stamps() => Describe(path =>

@@ -21,11 +21,14 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     // The state that the last build was made from; null if uncertain.
     private State? _built;
 
+    // What keeps the output from being written, as it was said; null if nothing does.
+    private string? _obstacle;
+
     /// <exception cref="UsageException">The first build failed for a reason other than the debate's content.</exception>
     public int Run()
     {
         using var stop = new StopSignal();
-        Build(Observe());
+        BuildOrWait(Observe());
         terminal.Say($"Watching {folder}. Ctrl+C ends it.");
 
         while (!stop.Handle.WaitOne(s_pollInterval))
@@ -69,12 +72,30 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     {
         try
         {
-            Build(files);
+            BuildOrWait(files);
         }
         catch (UsageException e)
         {
             terminal.Complain(e);
             _built = files;
+        }
+    }
+
+    /// <summary>Where another program holds the output, that is said once, and the next round tries again.</summary>
+    private void BuildOrWait(State files)
+    {
+        try
+        {
+            Build(files);
+            _obstacle = null;
+        }
+        catch (UsageException e) when (e.MayPass)
+        {
+            if (e.Message != _obstacle)
+                terminal.Complain(e);
+
+            _obstacle = e.Message;
+            _built = null;
         }
     }
 
