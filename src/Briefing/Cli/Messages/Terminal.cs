@@ -30,13 +30,23 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     public Func<string, string?> Variable { get; init; } = _ => null;
 
     /// <summary>The process's own streams, with colour on a terminal unless disabled.</summary>
-    public static Terminal OfProcess() => new(Console.Out, Console.Error)
+    /// <remarks>What another program reads is UTF-8 with line feeds on every system.</remarks>
+    public static Terminal OfProcess()
     {
-        OpenOutput = Console.OpenStandardOutput,
-        Variable = Environment.GetEnvironmentVariable,
-        IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
-        OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected),
-    };
+        var takesColor = !OperatingSystem.IsWindows() || WindowsConsole.TakesColor();
+        return new(
+            Console.IsOutputRedirected ? Utf8(Console.OpenStandardOutput()) : Console.Out,
+            Console.IsErrorRedirected ? Utf8(Console.OpenStandardError()) : Console.Error)
+        {
+            OpenOutput = Console.OpenStandardOutput,
+            Variable = Environment.GetEnvironmentVariable,
+            IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected || !takesColor),
+            OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected || !takesColor),
+        };
+    }
+
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
 
     /// <summary>
     /// The environment's preference: <c>NO_COLOR</c> (https://no-color.org) first, then <c>FORCE_COLOR</c>
