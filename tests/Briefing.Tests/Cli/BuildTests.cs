@@ -133,7 +133,7 @@ public sealed class BuildTests : IDisposable
         Assert.False(Directory.Exists(_folder.File("no")));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_link_to_a_file_stays_a_link()
     {
         var real = _folder.File("real.pdf");
@@ -159,7 +159,7 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(before, Contents());
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void The_files_of_the_debate_are_not_reached_through_a_link_either()
     {
         var debate = _folder.CopyOf("tram");
@@ -219,7 +219,7 @@ public sealed class BuildTests : IDisposable
         Assert.Equal((2, "briefing: The name of the output file is empty.\n  help: Name a file with -o, or leave -o out.\n"), (run.ExitCode, run.Error));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void Standard_output_that_takes_nothing_is_said()
     {
         if (!File.Exists("/dev/full"))

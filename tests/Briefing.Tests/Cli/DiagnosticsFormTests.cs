@@ -78,7 +78,7 @@ public sealed class DiagnosticsFormTests : IDisposable
         Assert.Contains("::error file=my%2C debate/residents.yaml,line=14,", run.Output, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     [InlineData(".")]
     [InlineData("link")]
     public void So_does_a_log_for_code_hosts(string root)

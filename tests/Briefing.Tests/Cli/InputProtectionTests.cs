@@ -57,7 +57,7 @@ public sealed class InputProtectionTests : IDisposable
         Assert.Equal(before, Contents());
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     [InlineData("debate.schema.json", "positions/debate.yaml", OfDebate)]
     [InlineData("theme.schema.json", "positions/house/logo.svg", OfTheme)]
     public void A_schema_is_not_written_over_one_by_a_link(string schema, string input, string what)
@@ -71,7 +71,7 @@ public sealed class InputProtectionTests : IDisposable
         Assert.Equal(before, Contents());
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_file_of_the_debate_that_is_a_link_is_refused_by_its_other_name()
     {
         File.Move(_folder.File("positions/residents.yaml"), _folder.File("positions/house/residents"));

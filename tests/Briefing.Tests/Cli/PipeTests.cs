@@ -10,7 +10,7 @@ public sealed class PipeTests
     // Its PDF is larger than the room in a pipe.
     private static readonly string s_large = SampleDebates.FolderOf("long-words");
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_reader_that_goes_away_is_no_mistake()
     {
         using var folder = new TemporaryFolder();
@@ -22,14 +22,14 @@ public sealed class PipeTests
         Assert.Equal("1\n", error);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_reader_that_wants_only_the_start_of_the_file_is_no_mistake()
     {
         var (output, error) = Shell($"{{ {Briefing} build '{s_large}' -o -; echo $? >&2; }} | head -c 5");
         Assert.Equal(("%PDF-", "0\n"), (output, error));
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     [InlineData("-")]
     [InlineData("/dev/stdout")]
     [InlineData("/dev/fd/1")]
@@ -46,7 +46,7 @@ public sealed class PipeTests
         Assert.EndsWith("}\n", File.ReadAllText(target), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     [InlineData("export -f json")]
     [InlineData("build -o -")]
     [InlineData("sources")]
@@ -58,7 +58,7 @@ public sealed class PipeTests
         Assert.Equal(("", "0\n"), (output, error));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void Another_program_can_read_what_is_exported()
     {
         var (output, error) = Shell($"{Briefing} export '{SampleDebates.FolderOf("tram")}' -f json | cat");
@@ -67,7 +67,7 @@ public sealed class PipeTests
         Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     [InlineData("sources", ">&-")]
     [InlineData("export -f json", ">&-")]
     [InlineData("check", ">&-")]
@@ -84,7 +84,7 @@ public sealed class PipeTests
         Assert.Equal(3, error.TrimEnd().Split('\n').Length);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void Where_neither_stream_is_open_the_exit_code_says_so()
     {
         var (output, error) = Shell(
@@ -92,12 +92,9 @@ public sealed class PipeTests
         Assert.Equal(("2\n", ""), (output, error));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_named_pipe_is_written_into_and_stays_a_pipe()
     {
-        if (OperatingSystem.IsWindows())
-            return;
-
         using var folder = new TemporaryFolder();
         var (output, error) = Shell($"""
             cd '{folder.Path}' && mkfifo x.pdf && ln -s x.pdf link.pdf || exit
@@ -114,12 +111,9 @@ public sealed class PipeTests
         Assert.Equal(File.ReadAllBytes(folder.File("expected.pdf")), File.ReadAllBytes(folder.File("from-link.pdf")));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_reader_of_a_named_pipe_that_wants_only_the_start_is_no_mistake()
     {
-        if (OperatingSystem.IsWindows())
-            return;
-
         using var folder = new TemporaryFolder();
         var (output, error) = Shell($"""
             cd '{folder.Path}' && mkfifo x.pdf || exit

@@ -10,7 +10,7 @@ public sealed partial class ReadmeTests
 {
     private static readonly string s_readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void The_first_command_makes_the_briefing()
     {
         var command = Fences("sh").First().Trim();
@@ -24,7 +24,7 @@ public sealed partial class ReadmeTests
         Assert.True(new FileInfo(folder.File("briefing.pdf")).Length > 100_000);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void The_second_command_is_the_one_of_CI()
     {
         var command = Fences("sh").ElementAt(1).Trim();

@@ -82,7 +82,7 @@ internal static class Tool
     /// <summary>A standard stream, for text and for bytes.</summary>
     private sealed class Captured : MemoryStream
     {
-        public Captured() => Writer = new StreamWriter(this) { AutoFlush = true };
+        public Captured() => Writer = new StreamWriter(this) { AutoFlush = true, NewLine = "\n" };
 
         public StreamWriter Writer { get; }
 

@@ -13,7 +13,7 @@ public sealed class UntrustedRepositoryTests(TwoCommits twoCommits) : IClassFixt
 
     public void Dispose() => _folder.Dispose();
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     [InlineData("")]
     [InlineData(".")]
     [InlineData("HERE")]
@@ -30,7 +30,7 @@ public sealed class UntrustedRepositoryTests(TwoCommits twoCommits) : IClassFixt
         AssertNothingRan();
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     [InlineData("ext::", "")]
     [InlineData("file", "uploadpack")]
     [InlineData("ssh", "core.sshCommand")]
@@ -69,7 +69,7 @@ public sealed class UntrustedRepositoryTests(TwoCommits twoCommits) : IClassFixt
         AssertNothingRan();
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void No_setting_hook_filter_or_alias_of_the_repository_runs()
     {
         Repository();

@@ -174,7 +174,7 @@ public sealed class BoundsTests : IDisposable
         Assert.DoesNotContain(": error ", Check(expected: 0), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     [InlineData("residents.yaml")]
     [InlineData("notes.yaml")]
     public void A_pipe_is_not_waited_for(string name)
@@ -186,7 +186,7 @@ public sealed class BoundsTests : IDisposable
         Assert.Contains($"{name}(1,1): ", Check(expected: name == "notes.yaml" ? 0 : 1), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_device_is_not_read_to_its_end()
     {
         if (!File.Exists("/dev/zero"))
@@ -199,7 +199,7 @@ public sealed class BoundsTests : IDisposable
         Assert.Contains("residents.yaml(1,1): error BRF0005: The file is empty.", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_font_that_is_a_pipe_is_not_waited_for()
     {
         File.WriteAllText(_folder.File("theme.yml"), "fonts: {text: {regular: font.ttf}}\n");
@@ -216,7 +216,7 @@ public sealed class BoundsTests : IDisposable
         Assert.Contains("error BRF0001: There is no file 'residents.yaml'", Check(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void Links_in_a_circle_lead_nowhere()
     {
         File.Delete(_folder.File("residents.yaml"));

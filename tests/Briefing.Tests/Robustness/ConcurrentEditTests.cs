@@ -61,7 +61,7 @@ public sealed class ConcurrentEditTests : IDisposable
             Assert.Throws<UsageException>(() => FolderLock.Take(_folder.Path, TimeSpan.Zero)).Message);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void Two_names_of_a_folder_have_one_lock()
     {
         using var elsewhere = new TemporaryFolder();
@@ -78,7 +78,7 @@ public sealed class ConcurrentEditTests : IDisposable
         Assert.False(File.Exists(_folder.File(FolderLock.Name)));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_lock_that_is_a_link_is_not_followed()
     {
         File.WriteAllText(_folder.File("mine.txt"), "mine");

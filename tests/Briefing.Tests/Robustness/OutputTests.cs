@@ -13,7 +13,7 @@ public sealed class OutputTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_link_stays_and_the_file_behind_it_is_replaced()
     {
         File.WriteAllText(_folder.File("real.json"), "old");
@@ -24,7 +24,7 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(["link.json", "real.json"], Names());
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_link_to_nothing_yet_leads_to_the_new_file()
     {
         File.CreateSymbolicLink(_folder.File("link.json"), "real.json");
@@ -33,7 +33,7 @@ public sealed class OutputTests : IDisposable
         Assert.NotNull(new FileInfo(_folder.File("link.json")).LinkTarget);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_link_in_a_circle_is_refused()
     {
         File.CreateSymbolicLink(_folder.File("a.json"), "b.json");
@@ -44,7 +44,7 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(["a.json", "b.json"], Names());
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_file_in_shared_memory_is_replaced_like_any_other()
     {
         if (!Directory.Exists("/dev/shm"))
@@ -73,7 +73,7 @@ public sealed class OutputTests : IDisposable
         Assert.Contains("is a folder.", run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     [InlineData("link/residents.yaml")]
     [InlineData("link/sub/../residents.yaml")]
     [InlineData("deep/positions/debate.yaml")]
@@ -90,7 +90,7 @@ public sealed class OutputTests : IDisposable
         Assert.Contains("is one of the files of the debate itself.", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_file_keeps_who_may_read_it()
     {
         if (OperatingSystem.IsWindows())
@@ -132,7 +132,7 @@ public sealed class OutputTests : IDisposable
         Assert.Equal([".x.json.4711.tmp", "x.json"], Names());
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void Two_builds_into_one_file_leave_the_file_of_one()
     {
         Assert.Equal(0, Export("expected.json").ExitCode);
@@ -158,7 +158,7 @@ public sealed class OutputTests : IDisposable
     }
 
     /// <summary>The shell lets no file grow beyond 64 blocks, as a full disk would.</summary>
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_disk_that_is_full_leaves_the_old_file()
     {
         if (OperatingSystem.IsWindows())

@@ -12,7 +12,7 @@ public sealed class StrayFileTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     [InlineData(".#operator.yaml")]
     [InlineData("._operator.yaml")]
     [InlineData(".operator.yaml")]
@@ -22,7 +22,7 @@ public sealed class StrayFileTests : IDisposable
         Assert.Equal((0, ""), Check());
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void What_cannot_be_opened_is_one_warning_and_the_rest_is_read()
     {
         File.CreateSymbolicLink(_folder.File("dangling.yaml"), "nowhere.yaml");
@@ -34,7 +34,7 @@ public sealed class StrayFileTests : IDisposable
         Assert.Equal(3, Count(error, "BRF"));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_file_of_the_debate_that_cannot_be_opened_is_one_error()
     {
         File.Delete(_folder.File("operator.yaml"));
@@ -44,7 +44,7 @@ public sealed class StrayFileTests : IDisposable
         Assert.Contains("operator.yaml(1,1): error BRF0032", error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_link_out_of_the_folder_is_followed_on_demand_only()
     {
         using var elsewhere = new TemporaryFolder();
@@ -54,7 +54,7 @@ public sealed class StrayFileTests : IDisposable
         Assert.Equal((0, ""), Check("--allow-outside"));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_link_within_the_folder_is_followed()
     {
         File.Move(_folder.File("operator.yaml"), _folder.File("operator.txt"));

@@ -177,7 +177,7 @@ public sealed class ThemeTests : IDisposable
         Assert.Equal(0, Tool.Here([.. build, "--allow-outside"]).ExitCode);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_link_that_leads_out_of_the_folder_is_outside()
     {
         var themes = Directory.CreateDirectory(_folder.File("themes")).FullName;

@@ -1,3 +1,4 @@
+using Briefing.Tests.Infrastructure;
 using Briefing.Text;
 using Briefing.Verify.Texts;
 
@@ -115,7 +116,7 @@ public sealed class SourceTextTests
         expected,
         string.Join('|', Paragraphs.Of(new TextFile("x.txt", text)).Select(p => text.Substring(p.At.Start, p.At.Length))));
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_text_that_cannot_be_read_ends_with_2()
     {
         using var tram = new TramWithTexts();

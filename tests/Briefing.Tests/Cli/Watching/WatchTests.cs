@@ -141,7 +141,7 @@ public sealed class WatchTests : IDisposable
         }
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
     public void A_change_at_the_far_end_of_a_link_is_noticed()
     {
         var far = Path.Combine(Directory.CreateDirectory(Path.Combine(_debate, "far")).FullName, "residents.yaml");

@@ -1,0 +1,26 @@
+namespace Briefing.Tests.Infrastructure;
+
+/// <summary>What a test needs that not every system has; where it is missing, the test is skipped with the reason.</summary>
+public static class Needs
+{
+    public const string ForUnix = "It needs a shell, pipes, devices or permissions as Linux and macOS have them.";
+    public const string ForLinks = "Symbolic links cannot be made here.";
+
+    public static bool Unix { get; } = !OperatingSystem.IsWindows();
+
+    public static bool Links { get; } = CanLink();
+
+    private static bool CanLink()
+    {
+        using var folder = new TemporaryFolder();
+        try
+        {
+            File.CreateSymbolicLink(folder.File("link"), "target");
+            return new FileInfo(folder.File("link")).LinkTarget == "target";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
