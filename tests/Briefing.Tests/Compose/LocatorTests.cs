@@ -22,6 +22,7 @@ public sealed class LocatorTests
     [InlineData("section: §4", "§ 4", "section 4")]
     [InlineData("section: § 3.1-3.2", "§§ 3.1–3.2", "sections 3.1–3.2")]
     [InlineData("section: Section 4", "§ 4", "section 4")]
+    [InlineData("section: The years 1914-1918", "§ The years 1914-1918", "section The years 1914-1918")]
     [InlineData("section: Sectional interests", "§ Sectional interests", "section Sectional interests")]
     [InlineData("timestamp: 1:02:05", "1:02:05", "at 1:02:05")]
     public void A_place_is_printed_once_with_its_sign(string key, string printed, string spoken)

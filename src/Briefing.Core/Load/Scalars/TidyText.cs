@@ -26,7 +26,8 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
 
     private static TidyText WithRanges(string written, int start)
     {
-        var dashes = Range.Matches(written, start).ToDictionary(match => match.Index);
+        // Not in a title that has numbers in it.
+        var dashes = Numbers.IsMatch(written.AsSpan(start)) ? Range.Matches(written, start).ToDictionary(match => match.Index) : [];
         var kept = new List<(int Offset, char Character)>();
         for (var i = start; i < written.Length; i++)
         {
@@ -43,6 +44,10 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
 
     [GeneratedRegex(@"^(?:§+\s*|sections?\s+(?=\d))", RegexOptions.IgnoreCase)]
     private static partial Regex SectionSign { get; }
+
+    /// <summary>Numbers alone: "31-33", "4, 7 and 9", "xii", "3.1-3.2", "31ff.".</summary>
+    [GeneratedRegex(@"^(?:\d[\d.]*|[ivxlc]+)(?:\s*(?:[-‐‑‒–—−,;&]|and)\s*(?:\d[\d.]*|[ivxlc]+))*\s*(?:ff?\.?)?$")]
+    private static partial Regex Numbers { get; }
 
     /// <summary>A dash between two numbers, Arabic or Roman.</summary>
     [GeneratedRegex(@"(?:(?<=\b\d+)\s*[-‐‑‒–—−]\s*(?=\d+\b)|(?<=\b[ivxlc]+)\s*[-‐‑‒–—−]\s*(?=[ivxlc]+\b))")]
