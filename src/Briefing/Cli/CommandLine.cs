@@ -77,13 +77,19 @@ internal static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
+            using var output = new StringWriter();
+            var isSuggestion = args is [['[', ..], ..];
+            var exitCode = parsed.Invoke(new InvocationConfiguration
             {
-                Output = terminal.Output,
+                Output = isSuggestion ? output : terminal.Output,
                 Error = terminal.Error,
                 // An exception that gets here is a bug, and its stack trace belongs in the report.
                 EnableDefaultExceptionHandler = false,
             });
+
+            // The library ends lines as the system does, and a shell on Windows would take the carriage return for a letter.
+            terminal.Output.Write(output.ToString().ReplaceLineEndings("\n"));
+            return exitCode;
         }
         catch (UsageException e)
         {
