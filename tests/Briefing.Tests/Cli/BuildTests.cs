@@ -120,7 +120,7 @@ public sealed class BuildTests : IDisposable
         Directory.CreateDirectory(target);
         var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", target);
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal($"briefing: '{target}' is a folder.\n  help: Name a file with -o, as in: -o {target}/FILE\n", run.Error);
+        Assert.Equal($"briefing: '{target}' is a folder.\n  help: Name a file with -o, as in: -o {Path.Combine(target, "FILE")}\n", run.Error);
         Assert.Equal([target], Directory.GetFileSystemEntries(_folder.Path));
     }
 
