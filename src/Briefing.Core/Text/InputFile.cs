@@ -3,7 +3,6 @@ namespace Briefing.Text;
 /// <summary>Reads files from outside, without blocking on a pipe or reading a device for ever.</summary>
 internal static class InputFile
 {
-    /// <remarks>Other programs may go on writing, moving and deleting it.</remarks>
     /// <param name="limit">In bytes.</param>
     /// <returns>
     /// The content, or its first <paramref name="limit"/> + 1 bytes if it is longer. Empty for a pipe or a device, which
@@ -20,9 +19,15 @@ internal static class InputFile
         if (file.Length == 0)
             return [];
 
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = Open(path);
         var buffer = new byte[Math.Min(file.Length, limit) + 1];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return buffer[..length];
     }
+
+    /// <summary>Opens a file that other programs may go on writing, moving and deleting.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
+    public static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -25,7 +25,7 @@ internal static class AtomicFile
         Write(target, content, temporary =>
         {
             // The last moment at which what another program has saved can be seen.
-            isWritten = old is null ? !Path.Exists(target) : File.Exists(target) && ContentOf(target).AsSpan().SequenceEqual(old);
+            isWritten = old is null ? !Path.Exists(target) : File.Exists(target) && InputFile.Read(target, old.Length).AsSpan().SequenceEqual(old);
             if (isWritten)
                 Held.Retry(() => File.Move(temporary, target, overwrite: old is not null));
             else
@@ -55,15 +55,6 @@ internal static class AtomicFile
             TryDelete(temporary);
             throw;
         }
-    }
-
-    // An editor may have it open.
-    private static byte[] ContentOf(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var content = new byte[file.Length];
-        file.ReadExactly(content);
-        return content;
     }
 
     // A read-only file could still be replaced: moving only requires access to its folder.

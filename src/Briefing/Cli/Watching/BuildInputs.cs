@@ -20,7 +20,7 @@ internal sealed class BuildInputs(string folder, BuildReport report)
     /// <returns><c>null</c> while a file is being written or replaced.</returns>
     public string? Contents() => Describe(path =>
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var file = InputFile.Open(path);
         return Convert.ToHexString(SHA256.HashData(file));
     });
 
