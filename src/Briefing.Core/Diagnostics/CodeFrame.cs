@@ -16,10 +16,10 @@ internal static class CodeFrame
             return;
 
         var first = Math.Min(at.Column - 1, whole.Length);
-        var start = OnCharacter(whole, first);
-        var from = OnCharacter(whole, Math.Max(0, Math.Min(start - ContextLength, whole.Length - MaxWidth)));
-        var to = AfterCharacter(whole, Math.Min(whole.Length, from + MaxWidth));
-        var end = Math.Min(AfterCharacter(whole, Math.Min(first + at.Length, whole.Length)), to);
+        var start = WholeCharacter.Before(whole, first);
+        var from = WholeCharacter.Before(whole, Math.Max(0, Math.Min(start - ContextLength, whole.Length - MaxWidth)));
+        var to = WholeCharacter.After(whole, Math.Min(whole.Length, from + MaxWidth));
+        var end = Math.Min(WholeCharacter.After(whole, Math.Min(first + at.Length, whole.Length)), to);
 
         var before = (from > 0 ? "…" : "") + whole[from..start];
         var marked = whole[start..end];
@@ -32,12 +32,4 @@ internal static class CodeFrame
 
     private static string Line(string gutter, string content, string carets = "") =>
         $"{gutter}{SafeText.Of(content)}{carets}\n";
-
-    // Never between the two halves of a surrogate pair.
-    private static int OnCharacter(string text, int index) => IsWithin(text, index) ? index - 1 : index;
-
-    private static int AfterCharacter(string text, int index) => IsWithin(text, index) ? index + 1 : index;
-
-    private static bool IsWithin(string text, int index) =>
-        index > 0 && index < text.Length && char.IsSurrogatePair(text[index - 1], text[index]);
 }

@@ -46,13 +46,6 @@ internal static class Phrase
         return line.ToString().TrimEnd();
     }
 
-    private static string Clip(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-
-        // Not between the two halves of a surrogate pair.
-        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return $"{text[..end].TrimEnd()}…";
-    }
+    private static string Clip(string text, int length) =>
+        text.Length <= length ? text : $"{text[..WholeCharacter.Before(text, length - 1)].TrimEnd()}…";
 }

@@ -105,12 +105,8 @@ internal sealed class OutputCheck(Terminal terminal)
 
     private static string Excerpt(string text, int from)
     {
-        var start = OnCharacter(text, Math.Min(from, text.Length));
-        var end = OnCharacter(text, Math.Min(text.Length, start + MaxLineLength));
+        var start = WholeCharacter.Before(text, Math.Min(from, text.Length));
+        var end = WholeCharacter.Before(text, Math.Min(text.Length, start + MaxLineLength));
         return SafeText.Of($"{(start > 0 ? "…" : "")}{text[start..end]}{(end < text.Length ? "…" : "")}");
     }
-
-    // Never between the two halves of a surrogate pair.
-    private static int OnCharacter(string text, int index) =>
-        index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
 }
