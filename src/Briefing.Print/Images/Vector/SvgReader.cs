@@ -19,8 +19,9 @@ internal sealed class SvgReader
     private readonly Stack<SvgPaint> _around = new();
     private ViewBox? _viewBox;
 
-    private SvgReader(string content, XmlReader xml, SvgDefinitions definitions, ICollection<ArtworkFault> faults) =>
-        (_content, _lines, _xml, _definitions, _faults) = (content, new(content), xml, definitions, faults);
+    private SvgReader(
+        string content, XmlLines lines, XmlReader xml, SvgDefinitions definitions, ICollection<ArtworkFault> faults) =>
+        (_content, _lines, _xml, _definitions, _faults) = (content, lines, xml, definitions, faults);
 
     /// <param name="faults">Receives the faults found.</param>
     /// <returns><c>null</c> if the file cannot be drawn; then there are faults.</returns>
@@ -42,10 +43,11 @@ internal sealed class SvgReader
             IgnoreComments = true,
             IgnoreWhitespace = true,
         };
+        var lines = new XmlLines(content);
         using var first = XmlReader.Create(new StringReader(content), settings);
-        var definitions = SvgDefinitions.Read(first, new(content), faults);
+        var definitions = SvgDefinitions.Read(first, lines, faults);
         using var xml = XmlReader.Create(new StringReader(content), settings);
-        return new SvgReader(content, xml, definitions, faults).Read();
+        return new SvgReader(content, lines, xml, definitions, faults).Read();
     }
 
     private Artwork? Read()
