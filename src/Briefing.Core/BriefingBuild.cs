@@ -46,7 +46,7 @@ public sealed class BriefingBuild
     /// </summary>
     /// <returns>The page.</returns>
     /// <exception cref="InvalidOperationException">The debate has errors.</exception>
-    public string Html() => Encoding.UTF8.GetString(Pipeline.Html(Document, Map.Design));
+    public string Html() => Encoding.UTF8.GetString(Pipeline.Html(Pipeline.Page(Map.Map, null), Map.Design));
 
     /// <summary>
     /// The briefing as Markdown with one sentence per line, character for character the output of <c>briefing build -f md</c>.

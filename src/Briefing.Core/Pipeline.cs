@@ -73,6 +73,11 @@ internal static class Pipeline
         return note!;
     }
 
+    /// <summary>The page for a screen.</summary>
+    /// <param name="depth">How much there is behind its note; everything if not given.</param>
+    public static Document Page(DebateMap map, Length? depth) =>
+        Composer.ComposePage(map, depth ?? map.Debate.Length?.Value ?? Length.Record);
+
     /// <summary>What to shorten first.</summary>
     private static TextSpan LongestOfNote(Debate debate) =>
         debate.BottomLine

@@ -1,5 +1,6 @@
 using Briefing.Compose.Lengths;
 using Briefing.Compose.Sections;
+using Briefing.Compose.Views;
 using Briefing.Map;
 using Briefing.Map.Clashes;
 
@@ -9,6 +10,15 @@ namespace Briefing.Compose;
 internal static class Composer
 {
     public static Document Compose(DebateMap map, Length length) => Compose(map, length, NoteSize.Full, ClashChoice.Of(map));
+
+    /// <summary>A page for a screen: views, the first of which is the note.</summary>
+    /// <param name="depth">How much there is behind the note.</param>
+    public static Document ComposePage(DebateMap map, Length depth)
+    {
+        var context = new ComposeContext(
+            map, ClashChoice.Of(map), depth == Length.Record ? NotesPlace.AtTheStatement : NotesPlace.None, hasViews: depth != Length.Note);
+        return Document(context, depth, PageComposer.Compose(context, depth)) with { Relations = PageRelations.Of(context) };
+    }
 
     /// <summary>Notes of the same debate, from the fullest to the barest, each composed when it is asked for.</summary>
     public static IEnumerable<Document> Notes(DebateMap map)
@@ -20,9 +30,18 @@ internal static class Composer
     /// <param name="size">How much of a note's content to print; has no effect on other lengths.</param>
     private static Document Compose(DebateMap map, Length length, NoteSize size, ClashChoice choice)
     {
-        var context = new ComposeContext(map, choice, hasNotes: length == Length.Record);
-        var debate = map.Debate;
+        var context = new ComposeContext(map, choice, length == Length.Record ? NotesPlace.AtTheEnd : NotesPlace.None);
+        return Document(context, length, length switch
+        {
+            Length.Note => NoteComposer.Compose(context, size),
+            Length.Record => RecordComposer.Compose(context),
+            _ => BriefingComposer.Compose(context),
+        });
+    }
 
+    private static Document Document(ComposeContext context, Length length, IEnumerable<Block> blocks)
+    {
+        var (map, debate) = (context.Map, context.Debate);
         return new()
         {
             Title = Masthead.Title(map),
@@ -35,12 +54,7 @@ internal static class Composer
                 .. debate.Stakeholders.Select((s, party) =>
                     new Party(s.Id.Value, s.Name.Value, s.Label.Value, context.ShortNameOf(party))),
             ],
-            Blocks = length switch
-            {
-                Length.Note => [.. NoteComposer.Compose(context, size)],
-                Length.Record => [.. RecordComposer.Compose(context)],
-                _ => [.. BriefingComposer.Compose(context)],
-            },
+            Blocks = [.. blocks],
         };
     }
 }

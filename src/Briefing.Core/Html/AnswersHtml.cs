@@ -3,7 +3,7 @@ using Briefing.Compose.Wordings;
 namespace Briefing.Html;
 
 /// <summary>Writes strips of answers: a cell for each party, hatched if it is silent.</summary>
-internal sealed class AnswersHtml(HtmlWriter html, InlineHtml inlines, ImmutableArray<Party> parties)
+internal sealed class AnswersHtml(HtmlWriter html, InlineHtml inlines, NotesHtml notes, ImmutableArray<Party> parties)
 {
     public void Write(Block.Strip strip)
     {
@@ -21,6 +21,7 @@ internal sealed class AnswersHtml(HtmlWriter html, InlineHtml inlines, Immutable
         var isSilent = cell.Answer.IsEmpty;
         html.Open(
             "div",
+            ("id", cell.Anchor),
             ("class", isSilent ? "silent" : $"of-party {PartyCss.ClassOf(cell.Party)}"),
             ("data-party", cell.Party.ToString(CultureInfo.InvariantCulture)));
         html.Open("dt");
@@ -30,7 +31,10 @@ internal sealed class AnswersHtml(HtmlWriter html, InlineHtml inlines, Immutable
         if (isSilent)
             html.Line("span", ScreenWording.Silent, ("class", "unseen"));
         else
+        {
             inlines.Write(cell.Answer);
+            notes.Write(cell.Answer);
+        }
 
         html.Close();
         html.Close();

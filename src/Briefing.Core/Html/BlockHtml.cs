@@ -1,3 +1,4 @@
+using Briefing.Compose.Wordings;
 using Briefing.Figures.Drawings;
 
 namespace Briefing.Html;
@@ -15,16 +16,18 @@ internal sealed class BlockHtml
     private readonly FigureHtml _figures;
     private readonly AnswersHtml _answers;
     private readonly SectionHtml _sections;
+    private readonly NotesHtml _notes;
 
-    public BlockHtml(HtmlWriter html, InlineHtml inlines, Document document, FigureDesign design)
+    public BlockHtml(HtmlWriter html, InlineHtml inlines, FigureDesign design, Document document)
     {
         (_html, _inlines) = (html, inlines);
+        _notes = new(html, inlines);
         var claims = DocumentStatements.ClaimsByAnchor(document, inlines);
         _tables = new(html, inlines, this);
-        _statements = new(html, inlines, this);
+        _statements = new(html, inlines, this, _notes);
         _figures = new(html, inlines, design, claims);
-        _answers = new(html, inlines, document.Parties);
-        _sections = new(html, inlines, this, document);
+        _answers = new(html, inlines, _notes, document.Parties);
+        _sections = new(html, inlines, this);
     }
 
     public void Write(ImmutableArray<Block> blocks)
@@ -39,9 +42,7 @@ internal sealed class BlockHtml
         switch (block)
         {
             case Block.Paragraph paragraph:
-                _html.Open("p", ("class", ClassOf(paragraph.Role)), ("id", paragraph.Anchor));
-                _inlines.Write(paragraph.Content);
-                _html.Close();
+                Write(paragraph);
                 break;
             case Block.ItemList list:
                 Write(list);
@@ -81,11 +82,38 @@ internal sealed class BlockHtml
             case Block.OnScreen screen:
                 Write(screen.Content);
                 break;
+            case Block.Fold fold:
+                Write(fold);
+                break;
             case Block.PageNumber:
                 break;
             default:
                 throw new InvalidOperationException($"No HTML for {block.GetType().Name} here.");
         }
+    }
+
+    private void Write(Block.Paragraph paragraph)
+    {
+        var hasNotes = NotesHtml.Has(paragraph.Content);
+        if (hasNotes)
+            _html.Open("div", ("class", "noted"), ("id", paragraph.Anchor));
+
+        _html.Open("p", ("class", ClassOf(paragraph.Role)), ("id", hasNotes ? null : paragraph.Anchor));
+        _inlines.Write(paragraph.Content);
+        _html.Close();
+        if (!hasNotes)
+            return;
+
+        _notes.Write(paragraph.Content);
+        _html.Close();
+    }
+
+    private void Write(Block.Fold fold)
+    {
+        _html.Open("details", ("class", "fold"), ("data-depth", ScreenWording.Key(fold.Depth)), ("id", fold.Anchor));
+        _html.Line("summary", fold.Title);
+        _sections.Write(fold.Content);
+        _html.Close();
     }
 
     private void Write(Block.ColumnSet columns)
@@ -120,6 +148,7 @@ internal sealed class BlockHtml
             _html.Open("p");
             _inlines.Write(entry.Content);
             _html.Close();
+            _notes.Write(entry.Content);
             _html.Close();
             previous = entry.First;
         }

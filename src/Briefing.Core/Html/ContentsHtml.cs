@@ -2,40 +2,58 @@ using Briefing.Compose.Wordings;
 
 namespace Briefing.Html;
 
-/// <summary>Writes the table of contents: the sections with their subsections.</summary>
+/// <summary>Writes the menu of a page: its views, the questions by their parts.</summary>
 internal static class ContentsHtml
 {
-    public static void Write(HtmlWriter html, Document document)
+    public const string Id = "menu";
+
+    public static void Write(HtmlWriter html, ImmutableArray<Block.View> views)
     {
-        ImmutableArray<Block.Heading> headings = [.. document.Headings.Where(h => h.InContents)];
-        html.Open("nav", ("class", "contents"), ("aria-label", ScreenWording.Contents));
-        html.Open("ol");
-        for (var i = 0; i < headings.Length;)
-        {
-            var end = i + 1;
-            while (end < headings.Length && headings[end].Level > headings[i].Level)
-                end++;
-
-            Write(html, headings[i], headings[(i + 1)..end]);
-            i = end;
-        }
-
+        html.Open("nav", ("class", "menu"), ("id", Id), ("popover", "auto"), ("aria-label", ScreenWording.Contents));
+        html.Open("div", ("class", "menu-part"));
+        List(html, views.Where(view => view.Kind is ViewKind.Start or ViewKind.Questions));
         html.Close();
+        foreach (var part in Parts([.. views.Where(view => view.Kind == ViewKind.Issue)]))
+            Part(html, part[0].Part ?? ScreenWording.Questions, part);
+        Part(html, ScreenWording.Sides, views.Where(view => view.Kind == ViewKind.Side));
+        Part(html, ScreenWording.More, views.Where(view => view.Kind == ViewKind.Section));
         html.Close();
     }
 
-    private static void Write(HtmlWriter html, Block.Heading heading, ImmutableArray<Block.Heading> below)
+    /// <summary>Questions in a row that are of one part.</summary>
+    private static IEnumerable<Block.View[]> Parts(Block.View[] issues)
     {
-        html.Open("li");
-        html.OpenInline("a", ("href", $"#{heading.Anchor}"));
-        html.Text(heading.OutlineTitle);
-        html.Close();
-        if (below.Length > 0)
+        for (var start = 0; start < issues.Length;)
         {
-            html.Open("ol");
-            foreach (var inner in below)
-                Write(html, inner, []);
+            var end = start + 1;
+            while (end < issues.Length && issues[end].Part == issues[start].Part)
+                end++;
 
+            yield return issues[start..end];
+            start = end;
+        }
+    }
+
+    private static void Part(HtmlWriter html, string title, IEnumerable<Block.View> views)
+    {
+        if (!views.Any())
+            return;
+
+        html.Open("div", ("class", "menu-part"));
+        html.Line("p", title);
+        List(html, views);
+        html.Close();
+    }
+
+    private static void List(HtmlWriter html, IEnumerable<Block.View> views)
+    {
+        html.Open("ul");
+        foreach (var view in views)
+        {
+            html.Open("li");
+            html.OpenInline("a", ("href", $"#{view.Head.Anchor}"));
+            html.Text(view.Kind == ViewKind.Start ? ScreenWording.Start : view.Head.OutlineTitle);
+            html.Close();
             html.Close();
         }
 

@@ -27,29 +27,32 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
             ("role", name is null ? null : "group"),
             ("aria-label", name),
             ("aria-hidden", name is null ? "true" : null));
-        ImmutableArray<int> parties = [];
-        foreach (var item in drawing.Items)
-        {
-            if (!item.Parties.SequenceEqual(parties))
-            {
-                Group(parties, item.Parties);
-                parties = item.Parties;
-            }
-
+        foreach (var item in Joined(drawing.Items))
             Write(item);
-        }
 
-        Group(parties, []);
         html.Close();
     }
 
-    /// <summary>Items of the same parties form a group, which a comparison of other parties hides.</summary>
-    private void Group(ImmutableArray<int> before, ImmutableArray<int> parties)
+    /// <summary>Lines in a row that are drawn alike are one path.</summary>
+    private static IEnumerable<DrawingItem> Joined(ImmutableArray<DrawingItem> items)
     {
-        if (!before.IsEmpty)
-            html.Close();
-        if (!parties.IsEmpty)
-            html.OpenInline("g", ("data-of", string.Join(' ', parties)));
+        DrawingItem? before = null;
+        foreach (var item in items)
+        {
+            if (before is DrawingItem.Shape { Fill: null } one && item is DrawingItem.Shape { Fill: null } next && one.Pen == next.Pen)
+            {
+                before = one with { Steps = [.. one.Steps, .. next.Steps] };
+                continue;
+            }
+
+            if (before is not null)
+                yield return before;
+
+            before = item;
+        }
+
+        if (before is not null)
+            yield return before;
     }
 
     private void Write(DrawingItem item)
@@ -139,11 +142,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
         html.Close();
     }
 
-    private void Element(string name, params ReadOnlySpan<(string, string?)> attributes)
-    {
-        html.OpenInline(name, attributes);
-        html.Close();
-    }
+    private void Element(string name, params ReadOnlySpan<(string, string?)> attributes) => html.Closed(name, attributes);
 
     private string Paint(Color? color) => color is not { } known ? "none"
         : known == Color.White ? "var(--ground)"

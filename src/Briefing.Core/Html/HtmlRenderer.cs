@@ -6,34 +6,36 @@ namespace Briefing.Html;
 
 /// <summary>
 /// Renders a composed document as a single HTML file: readable without its script and on paper, without external
-/// resources, and with a policy (Content Security Policy Level 3) that allows only its own style and script.
+/// resources, and with a policy (Content Security Policy Level 3) that allows only its own style and scripts.
 /// </summary>
 internal static class HtmlRenderer
 {
     public static string Render(Document document, Design design)
     {
         var html = new HtmlWriter();
+        ImmutableArray<Block.View> views = [.. document.Blocks.OfType<Block.View>()];
         var style = PartyCss.Css(design.Palette, document.Parties) + PageFiles.Style;
         html.Raw("<!DOCTYPE html>");
         html.Open("html", ("lang", document.Language));
         Head(html, document, style);
         html.Open("body");
-        html.Open("a", ("class", "skip"), ("href", "#title"));
+        html.Open("a", ("class", "skip"), ("href", $"#{MainHtml.Id}"));
         html.Text(ScreenWording.SkipLink);
         html.Close();
         Masthead(html, design);
+        BarHtml.Write(html, document, views);
         MainHtml.Write(html, document, design);
         html.Open("footer");
         html.Line("p", document.Subject);
         Marking(html, design);
         html.Close();
-        if (ControlsHtml.AreNeeded(document))
-        {
-            html.Open("script");
-            html.Raw(PageFiles.Script);
-            html.Close();
-        }
-
+        html.Open("script", ("type", "application/json"), ("id", PageData.Id));
+        html.Raw(PageData.Json(document));
+        html.Close();
+        // A module: it runs when the page is read, and its names are its own.
+        html.Open("script", ("type", "module"));
+        html.Raw(PageFiles.Script);
+        html.Close();
         html.Close();
         html.Close();
         return html + "\n";
@@ -43,26 +45,36 @@ internal static class HtmlRenderer
     {
         html.Open("head");
         html.Empty("meta", ("charset", "utf-8"));
-        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(document, style)));
+        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(style)));
         html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Empty("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Empty("meta", ("name", "description"), ("content", document.Subject));
+        html.Empty("meta", ("property", "og:type"), ("content", "article"));
+        html.Empty("meta", ("property", "og:title"), ("content", document.Title));
+        html.Empty("meta", ("property", "og:description"), ("content", Summary(document)));
         html.Line("title", document.Title);
         // Without it a browser would request one from the server.
         html.Empty("link", ("rel", "icon"), ("href", "data:,"));
         html.Open("style");
         html.Raw(style);
         html.Close();
+        html.Open("script");
+        html.Raw(PageFiles.FirstScript);
+        html.Close();
         html.Close();
     }
 
-    private static string Policy(Document document, string style)
+    /// <summary>What a page that links to this one shows of it: its question and what it is.</summary>
+    private static string Summary(Document document)
     {
-        var script = ControlsHtml.AreNeeded(document) ? $"'{Hash(PageFiles.Script)}'" : "'none'";
-        return $"default-src 'none'; style-src '{Hash(style)}'; script-src {script}; img-src data:; "
-            + "base-uri 'none'; form-action 'none'";
+        var question = document.AllBlocks.OfType<Block.Masthead>().Select(head => InlineText.Of(head.Question, document.Parties)).FirstOrDefault();
+        return string.IsNullOrEmpty(question) ? document.Subject : $"{question} {document.Subject}.";
     }
+
+    private static string Policy(string style) =>
+        $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(PageFiles.FirstScript)}' '{Hash(PageFiles.Script)}'; "
+        + "img-src data: blob:; base-uri 'none'; form-action 'none'";
 
     private static string Hash(string content) =>
         $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";

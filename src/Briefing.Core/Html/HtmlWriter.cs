@@ -30,6 +30,13 @@ internal sealed class HtmlWriter
         Tag(name, attributes);
     }
 
+    /// <summary>Writes an element of a drawing without content on the current line.</summary>
+    public void Closed(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Tag(name, attributes);
+        _html.Insert(_html.Length - 1, '/');
+    }
+
     /// <summary>Writes a complete element on a new line.</summary>
     public void Line(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

@@ -1,8 +1,15 @@
 namespace Briefing.Html;
 
 /// <summary>Writes inline content.</summary>
-internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
+/// <param name="views">The anchors of the views; the name of a side leads to its view, if there is one.</param>
+internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties, IReadOnlySet<string> views)
 {
+    // In characters.
+    private const int MaxShortLabel = 12;
+
+    // A link in a link is none.
+    private bool _isInLink;
+
     public void Write(ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
@@ -43,12 +50,12 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
             case Inline.Link link:
                 // Checked again, because this is where an unsafe link would do harm.
                 if (WebLink.IsSafe(link.Uri))
-                    Element("a", link.Content, ("href", link.Uri), ("rel", "noreferrer"));
+                    Anchor(link.Content, ("href", link.Uri), ("rel", "noreferrer"));
                 else
                     Write(link.Content);
                 break;
             case Inline.Reference reference:
-                Element("a", reference.Content, ("href", $"#{reference.Anchor}"), ("title", TitleOf(reference)));
+                Anchor(reference.Content, ("href", $"#{reference.Anchor}"), ("title", TitleOf(reference)));
                 break;
             case Inline.Citation citation:
                 WriteCitation(citation);
@@ -57,15 +64,16 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
                 WriteBadge(badge.Party);
                 break;
             case Inline.PartyName party:
-                html.OpenInline("b", ("class", $"party {PartyCss.ClassOf(party.Party)}"));
-                html.Text(party.Name);
-                html.Close();
+                WriteName(party);
                 break;
             case Inline.PartyMark mark:
                 WriteMark(mark.Party, parties[mark.Party].Name);
                 break;
             case Inline.Quiet quiet:
                 Element("span", quiet.Content, ("class", "quiet"));
+                break;
+            // They follow what they are on: see NotesHtml.
+            case Inline.Notes:
                 break;
             default:
                 throw new InvalidOperationException($"No HTML for {inline.GetType().Name}.");
@@ -79,16 +87,37 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties)
         html.Close();
     }
 
-    /// <summary>The description, if the link text is too short to identify the target.</summary>
+    private void Anchor(ImmutableArray<Inline> content, params ReadOnlySpan<(string, string?)> attributes)
+    {
+        _isInLink = true;
+        Element("a", content, attributes);
+        _isInLink = false;
+    }
+
+    private void WriteName(Inline.PartyName party)
+    {
+        var view = $"stakeholder/{parties[party.Party].Id}";
+        var isLink = !_isInLink && views.Contains(view);
+        html.OpenInline(isLink ? "a" : "b", ("class", $"party {PartyCss.ClassOf(party.Party)}"), ("href", isLink ? $"#{view}" : null));
+        html.Text(party.Name);
+        html.Close();
+    }
+
+    /// <summary>The description, if the link text is too short to identify the target, and it says more than that it is a link.</summary>
     private string? TitleOf(Inline.Reference reference) =>
-        PlainText(reference.Content).Length <= 12 ? reference.Description : null;
+        PlainText(reference.Content) is { Length: <= MaxShortLabel } words && !reference.Description.EndsWith($" {words}", StringComparison.Ordinal)
+            ? reference.Description
+            : null;
 
     private void WriteCitation(Inline.Citation citation)
     {
-        html.OpenInline("span", ("class", "cite"));
-        html.OpenInline("a", ("href", $"#{citation.Anchor}"), ("title", citation.Description));
+        html.OpenInline(
+            "a",
+            ("class", "cite"),
+            ("href", $"#{citation.Anchor}"),
+            ("title", citation.IsWhole ? null : citation.Description),
+            ("data-at", citation.Keys is [var only] && citation.Label.EndsWith(only, StringComparison.Ordinal) ? null : string.Join('|', citation.Keys)));
         html.Text(citation.Label);
-        html.Close();
         html.Close();
     }
 

@@ -3,17 +3,29 @@ using Briefing.Styles;
 
 namespace Briefing.Html;
 
-/// <summary>Writes the main content: controls, table of contents, and sections nested by heading level.</summary>
+/// <summary>Writes the main content: views, or the blocks of a document that has none.</summary>
 internal static class MainHtml
 {
+    public const string Id = "main";
+
     public static void Write(HtmlWriter html, Document document, Design design)
     {
-        var inlines = new InlineHtml(html, document.Parties);
-        var blocks = new BlockHtml(html, inlines, document, FigureDesign.Of(design, document.Parties));
-        html.Open("main");
-        if (ControlsHtml.AreNeeded(document))
-            new ControlsHtml(html, document).Write();
-        new SectionHtml(html, inlines, blocks, document).Write(document.Blocks);
+        ImmutableArray<Block.View> views = [.. document.Blocks.OfType<Block.View>()];
+        var inlines = new InlineHtml(html, document.Parties, views.Skip(1).Select(view => view.Head.Anchor).ToHashSet());
+        var sections = new SectionHtml(html, inlines, new BlockHtml(html, inlines, FigureDesign.Of(design, document.Parties), document));
+        var view = new ViewHtml(html, sections, views);
+        html.Open("main", ("id", Id), ("tabindex", "-1"));
+        foreach (var one in views)
+            view.Write(one);
+
+        sections.Write([.. document.Blocks.Where(block => block is not Block.View)]);
+        if (views.Length > 1)
+        {
+            if (document.Parties.Length > 1)
+                CompareHtml.Write(html, document);
+            new SearchHtml(html, document).Write();
+        }
+
         html.Close();
     }
 }

@@ -2,12 +2,18 @@ using System.Reflection;
 
 namespace Briefing.Html;
 
-/// <summary>The style sheet and the script of the page, embedded from this folder.</summary>
+/// <summary>The style sheet and the scripts of the page, embedded from this folder.</summary>
 internal static class PageFiles
 {
-    public static string Style { get; } = Read("briefing.css");
+    public static string Style { get; } =
+        string.Concat(((string[])["base", "bar", "views", "text", "figures", "print"]).Select(name => Read($"{name}.css")));
 
-    public static string Script { get; } = Read("briefing.js");
+    /// <summary>Runs before anything is shown.</summary>
+    public static string FirstScript { get; } = Read("first.js");
+
+    /// <summary>One script of several files, in which the later use the earlier.</summary>
+    public static string Script { get; } = string.Concat(
+        ((string[])["core", "views", "citations", "search", "compare", "share", "start"]).Select(name => Read($"{name}.js")));
 
     /// <summary>Normalizes line endings, however the files were checked out: the policy contains their hashes.</summary>
     private static string Read(string name)

@@ -1,7 +1,7 @@
 namespace Briefing.Html;
 
 /// <summary>Writes blocks in sections nested by heading level: the content of the page, and of its columns.</summary>
-internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks, Document document)
+internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
 {
     public void Write(ImmutableArray<Block> content)
     {
@@ -26,8 +26,8 @@ internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml
                 CloseDownTo(0, levels);
                 Write(masthead);
                 break;
+            // The menu of the page has them.
             case Block.Contents:
-                ContentsHtml.Write(html, document);
                 break;
             default:
                 // Columns with sections are not part of the section before them.
@@ -46,20 +46,21 @@ internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml
             ("class", ClassOf(heading)),
             ("data-issue", heading.Issue),
             ("data-party", heading.Party?.ToString(CultureInfo.InvariantCulture)));
+        WriteWords(heading);
+    }
+
+    /// <summary>The heading alone, whatever holds it.</summary>
+    public void WriteWords(Block.Heading heading)
+    {
         html.Open($"h{heading.Level}");
         if (heading.Party is { } party)
             inlines.WriteMark(party, name: null);
         inlines.Write(heading.Content);
         html.Close();
-        if (heading.Remark.IsEmpty)
-            return;
-
-        html.Open("p", ("class", "remark"));
-        inlines.Write(heading.Remark);
-        html.Close();
+        Line(heading.Remark, "remark");
     }
 
-    private void Write(Block.Masthead masthead)
+    public void Write(Block.Masthead masthead)
     {
         html.Open("header", ("class", "band"), ("id", masthead.Title.Anchor));
         html.Open("div", ("class", "kind"));

@@ -3,7 +3,7 @@ using Briefing.Compose.Wordings;
 namespace Briefing.Html;
 
 /// <summary>Writes statements: beside those set against them, or flowing through columns.</summary>
-internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
+internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks, NotesHtml notes)
 {
     public void Write(Block.Pairs pairs)
     {
@@ -56,9 +56,22 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         if (statement.Anchor is { } anchor)
             Link(anchor, inlines.PlainText(statement.Heading));
         html.Close();
-        blocks.Write(statement.Content);
+        Content(statement.Content);
         html.Close();
     }
+
+    /// <summary>What supports it folds out below it.</summary>
+    private void Content(ImmutableArray<Block> content)
+    {
+        ImmutableArray<Inline> said = [.. content.OfType<Block.Paragraph>().SelectMany(paragraph => paragraph.Content)];
+        ImmutableArray<Block> grounds = [.. content.Where(IsDetail)];
+        foreach (var block in content.Where(block => !IsDetail(block)))
+            blocks.Write(block is Block.Paragraph paragraph ? paragraph with { Content = NotesHtml.Without(paragraph.Content) } : block);
+
+        notes.Write(said, grounds.IsEmpty ? null : () => blocks.Write(grounds));
+    }
+
+    private static bool IsDetail(Block block) => block is Block.Paragraph { Role: ParagraphRole.Detail };
 
     private void Link(string anchor, string heading)
     {

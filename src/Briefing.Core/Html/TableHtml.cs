@@ -108,7 +108,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
     /// <summary>A single plain paragraph needs no element around it.</summary>
     private void Content(ImmutableArray<Block> cell)
     {
-        if (cell is [Block.Paragraph { Role: ParagraphRole.Cell or ParagraphRole.GridCell, Anchor: null } only])
+        if (cell is [Block.Paragraph { Role: ParagraphRole.Cell or ParagraphRole.GridCell, Anchor: null } only] && !NotesHtml.Has(only.Content))
             inlines.Write(only.Content);
         else
             blocks.Write(cell);

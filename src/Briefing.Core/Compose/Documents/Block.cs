@@ -15,6 +15,8 @@ internal abstract record Block
         Masthead masthead => [masthead, masthead.Title],
         ColumnSet columns => columns.Items.SelectMany(item => item.Content).SelectMany(block => block.WithInner),
         Flow flow => flow.Content.SelectMany(block => block.WithInner),
+        View view => view.Content.SelectMany(block => block.WithInner),
+        Fold fold => [fold, .. fold.Content.SelectMany(block => block.WithInner)],
         _ => [this],
     };
 
@@ -113,6 +115,31 @@ internal abstract record Block
 
     /// <summary>Only on a screen, where it takes no paper.</summary>
     public sealed record OnScreen(ImmutableArray<Block> Content) : Block;
+
+    /// <summary>What a screen shows at one address. It begins with its heading or the masthead.</summary>
+    public sealed record View(ViewKind Kind, ImmutableArray<Block> Content) : Block
+    {
+        /// <summary>The title of the part that a question belongs to, if it belongs to one.</summary>
+        public string? Part { get; init; }
+
+        /// <summary>The heading of the view.</summary>
+        /// <exception cref="InvalidOperationException">The view does not begin with one.</exception>
+        public Heading Head => Content[0] switch
+        {
+            Heading heading => heading,
+            Masthead masthead => masthead.Title,
+            var other => throw new InvalidOperationException($"A view begins with {other.GetType().Name}."),
+        };
+    }
+
+    /// <summary>What a screen shows only when it is asked for.</summary>
+    /// <param name="Title">What it holds.</param>
+    /// <param name="Depth">The shortest length that prints it.</param>
+    public sealed record Fold(string Title, Length Depth, ImmutableArray<Block> Content) : Block
+    {
+        /// <summary>The target of links to it.</summary>
+        public string? Anchor { get; init; }
+    }
 
     /// <summary>The number of the page with an anchor; only in formats with pages.</summary>
     public sealed record PageNumber(string Anchor, string Description) : Block;

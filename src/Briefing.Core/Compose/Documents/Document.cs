@@ -22,6 +22,9 @@ internal sealed record Document
 
     public required ImmutableArray<Block> Blocks { get; init; }
 
+    /// <summary>Who answers what, for documents that readers can ask; <c>null</c> for those on paper.</summary>
+    public Relations? Relations { get; init; }
+
     /// <summary>All blocks in order, with those in columns in place of the columns, and a title after its masthead.</summary>
     public IEnumerable<Block> AllBlocks => Blocks.SelectMany(block => block.WithInner);
 

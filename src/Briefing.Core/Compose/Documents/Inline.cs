@@ -34,6 +34,12 @@ internal abstract record Inline
     {
         /// <summary>The place in the source, in words: "paragraph 51".</summary>
         public required string Place { get; init; }
+
+        /// <summary>Whether the label names the source, not only the place in it.</summary>
+        public bool IsWhole { get; init; }
+
+        /// <summary>Each of the places, so that a citation finds its quotations: "¶ 51".</summary>
+        public ImmutableArray<string> Keys { get; init; } = [];
     }
 
     /// <summary>A party's marker and short label.</summary>
@@ -48,6 +54,11 @@ internal abstract record Inline
     /// <summary>A party's marker alone, in a list of parties.</summary>
     /// <param name="Party">Index into <see cref="Document.Parties"/>; its name is the text alternative.</param>
     public sealed record PartyMark(int Party) : Inline;
+
+    /// <summary>What stands behind a statement: quotations, hedges, remarks. Only on a screen, where it is next to the statement.</summary>
+    /// <param name="Anchor">The target of links to them.</param>
+    /// <param name="Label">The statement that they are on: "3.4".</param>
+    public sealed record Notes(string Anchor, string Label, ImmutableArray<ImmutableArray<Inline>> Content) : Inline;
 
     /// <summary>Words that recede: numbers, kinds of reply, citations at the end of a sentence.</summary>
     public sealed record Quiet(ImmutableArray<Inline> Content) : Inline;

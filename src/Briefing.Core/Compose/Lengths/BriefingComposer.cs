@@ -13,6 +13,13 @@ internal static class BriefingComposer
         foreach (var block in Opening.Compose(c, Length.Briefing))
             yield return block;
 
+        foreach (var block in AfterOpening(c))
+            yield return block;
+    }
+
+    /// <summary>All but the first page.</summary>
+    public static IEnumerable<Block> AfterOpening(ComposeContext c)
+    {
         if (c.Map.Issues.Length >= MinIssuesOfGrid)
         {
             foreach (var block in WholeGrid.Compose(c, Length.Briefing))

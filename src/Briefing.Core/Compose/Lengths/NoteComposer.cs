@@ -18,20 +18,7 @@ internal static class NoteComposer
 
     public static IEnumerable<Block> Compose(ComposeContext c, NoteSize size)
     {
-        ImmutableArray<Clash> main = c.Choice.OfNote;
-        ImmutableArray<Clash> ranked = [.. main.Order(Comparer<Clash>.Create((one, other) => ClashRank.Compare(one.Rank, other.Rank)))];
-        ImmutableArray<Clash> chosen = WithOpen(
-            [.. ranked.Take(size.Clashes).OrderBy(clash => clash.Issue.Number).Select(clash => Shortened(clash, size))], size.Open);
-        // Those of the clashes, then those that most sides answer; in the order of their numbers.
-        ImmutableArray<MappedIssue> issues =
-        [
-            .. ranked.Select(clash => clash.Issue)
-                .Concat(c.Map.Issues.Where(Answers.IsGiven).OrderByDescending(issue => issue.Stances.Count(stance => stance is not null)))
-                .DistinctBy(issue => issue.Number)
-                .Take(size.Questions)
-                .OrderBy(issue => issue.Number),
-        ];
-
+        var (chosen, issues) = NoteContent.Of(c, size);
         yield return Masthead.Of(c, Length.Note);
         if (Opening(c) is { } opening)
             yield return opening;
@@ -39,8 +26,8 @@ internal static class NoteComposer
         if (!issues.IsEmpty)
         {
             yield return Heading("positions", "Where each stands");
-            yield return Grid(c, issues);
-            yield return new Block.Paragraph(ParagraphRole.Meta, [Legend(c, issues)]);
+            foreach (var block in Grid(c, issues))
+                yield return block;
         }
 
         if (size.HasBackground && Background(c) is { } background)
@@ -59,81 +46,10 @@ internal static class NoteComposer
             2, [.. sources[true].Select(source => Source(c, source)), .. SideNames.Of(c), .. Signs(c, chosen), LeftOut(c, issues.Concat(chosen.Select(clash => clash.Issue)), sources[false])]);
     }
 
-    /// <summary>Says in some of the clashes what is left open: first in those where both sides leave something open.</summary>
-    private static ImmutableArray<Clash> WithOpen(ImmutableArray<Clash> clashes, int count)
-    {
-        var open = clashes
-            .OrderByDescending(clash => ClashPairs.IsOpen(clash.Left) && ClashPairs.IsOpen(clash.Right))
-            .Take(count)
-            .ToHashSet();
-        return
-        [
-            .. clashes.Select(clash => open.Contains(clash)
-                ? clash
-                : clash with { Left = ClashPairs.Closed(clash.Left), Right = ClashPairs.Closed(clash.Right) }),
-        ];
-    }
-
-    /// <summary>The first argument of a side, what some sides answer, and one thing that each leaves open.</summary>
-    private static Clash Shortened(Clash clash, NoteSize size)
-    {
-        ImmutableArray<ClashStatement> left = [.. clash.Left.DistinctBy(said => said.Party).Take(size.Answers)];
-        ImmutableArray<ClashStatement> right =
-        [
-            .. clash.Right.GroupBy(said => said.Party)
-                .Take(size.Answers)
-                .SelectMany((own, i) => own.Take(i == 0 ? size.Statements : 1)),
-        ];
-        var answers = Answering(Owing(right, left, clash.Right), left);
-
-        // Of two that answer each other, only the second is said to answer: the first is read before it.
-        return clash with
-        {
-            Left = Answering(Owing(left, right, clash.Left), [.. answers.Where(one => one.Reply is null)]),
-            Right = answers,
-        };
-    }
-
-    /// <summary>Without the kind of an answer to something that is not printed.</summary>
-    private static ImmutableArray<ClashStatement> Answering(ImmutableArray<ClashStatement> column, ImmutableArray<ClashStatement> other)
-    {
-        var said = other.Select(one => one.Argument?.Reference).ToHashSet();
-        return
-        [
-            .. column.Select(one => one is { Argument: not null, Reply: { } reply } && !said.Contains(reply.Reply.To.Value)
-                ? one with { Reply = null }
-                : one),
-        ];
-    }
-
-    /// <summary>What the statements of the whole column owe, as far as the other column still says it.</summary>
-    private static ImmutableArray<ClashStatement> Owing(
-        ImmutableArray<ClashStatement> column, ImmutableArray<ClashStatement> other, ImmutableArray<ClashStatement> whole)
-    {
-        // The author's words for what is open say by themselves what it is about.
-        var said = other.Select(one => one.Argument?.Reference).ToHashSet();
-        return
-        [
-            .. column.Select((one, i) => one with
-            {
-                Owes = column.Skip(i + 1).Any(later => later.Party == one.Party)
-                    ? []
-                    :
-                    [
-                        .. whole.Where(w => w.Party == one.Party)
-                            .SelectMany(w => w.Owes)
-                            .Where(a => a.Argument.Open is not null || said.Contains(a.Reference))
-                            .OrderBy(a => a.Argument.Open is null)
-                            .Take(1),
-                    ],
-            }),
-        ];
-    }
-
-    private static Block.Heading Heading(string name, string title) => new(2, Anchors.Section(name), title, [title]);
+    public static Block.Heading Heading(string name, string title) => new(2, Anchors.Section(name), title, [title]);
 
     /// <summary>The bottom line beside what each side asks for; <c>null</c> if the debate has neither.</summary>
-    private static Block? Opening(ComposeContext c)
+    public static Block? Opening(ComposeContext c)
     {
         ImmutableArray<Block> line = BottomLine.Of(c) is { } list ? [Heading("bottom-line", "Bottom line"), list] : [];
         ImmutableArray<Block> asks =
@@ -168,8 +84,10 @@ internal static class NoteComposer
         };
     }
 
-    private static Block.Table Grid(ComposeContext c, ImmutableArray<MappedIssue> issues) =>
-        new(
+    /// <summary>Where each side stands on some questions, with the signs of the table.</summary>
+    public static IEnumerable<Block> Grid(ComposeContext c, ImmutableArray<MappedIssue> issues)
+    {
+        yield return new Block.Table(
             "Each side’s answer to the main questions",
             [new(QuestionShare, ["Question"]), .. StanceCells.Columns(c)],
             [.. issues.Select(issue => Row(c, issue))])
@@ -177,11 +95,13 @@ internal static class NoteComposer
             HasRowHeaders = true,
             HatchesEmpty = true,
         };
+        yield return new Block.Paragraph(ParagraphRole.Meta, [Legend(c, issues)]);
+    }
 
     private static TableRow Row(ComposeContext c, MappedIssue issue) =>
         new(
         [
-            [new Block.Paragraph(ParagraphRole.Cell, [$"{issue.Number}\u2002{issue.Issue.Title}"])],
+            [new Block.Paragraph(ParagraphRole.Cell, [StanceCells.Question(c, issue)])],
             .. StanceCells.Row(c, issue, ParagraphRole.Cell),
         ])
         {
@@ -196,11 +116,12 @@ internal static class NoteComposer
         + " · numbers after a name: paragraphs";
 
     /// <summary>Who is not heard, beside what the note rests on; <c>null</c> if the debate says neither.</summary>
-    private static Block.ColumnSet? Background(ComposeContext c)
+    /// <param name="absent">The name of the section on who is not heard.</param>
+    public static Block.ColumnSet? Background(ComposeContext c, string absent = "absent-voices")
     {
         var columns = ImmutableArray.CreateBuilder<BlockColumn>();
         if (c.Debate.AbsentVoices.Length > 0)
-            columns.Add(new(1, [Heading("absent-voices", "Who is not heard"), new Block.Paragraph(ParagraphRole.Short, NotHeard(c))]));
+            columns.Add(new(1, [Heading(absent, "Who is not heard"), new Block.Paragraph(ParagraphRole.Short, NotHeard(c))]));
         if (c.Debate.Limits is { } limits)
         {
             columns.Add(new(

@@ -15,7 +15,7 @@ internal static class Anchors
     // Prefixes of other anchors, which the arguments of a stakeholder with that id would clash with.
     private static readonly FrozenSet<string> s_reserved = FrozenSet.Create(
         StringComparer.Ordinal,
-        "absent-voice", "conflict", "event", "issue", "key-point", "section", "source", "stakeholder", "text");
+        "absent-voice", "bottom-line", "compare", "conflict", "event", "issue", "key-point", "search", "section", "source", "stakeholder", "text");
 
     public static string Section(string name) => $"section/{name}";
 
@@ -37,6 +37,9 @@ internal static class Anchors
 
     /// <summary>A stakeholder's stance on an issue, in its profile.</summary>
     public static string Answer(Stakeholder from, Issue issue) => $"{Prefix(from)}/on/{issue.Id.Value}";
+
+    /// <summary>What a stakeholder replies to another, in a list of replies.</summary>
+    public static string Replies(Stakeholder from, Stakeholder to) => $"section/who-answers-whom/{from.Id.Value}/{to.Id.Value}";
 
     /// <summary>A stakeholder's position in one sentence, on the front page.</summary>
     public static string InBrief(Stakeholder stakeholder) => $"{Of(stakeholder)}/in-brief";

@@ -8,5 +8,9 @@ internal static class AnswerStrip
     public static Block.Strip Of(ComposeContext c, MappedIssue issue) =>
         new(
             $"The answers in short: {issue.Issue.Question.Value}",
-            [.. c.Map.Parties.Select(party => new StripCell(party, StanceCells.Of(c, issue, party)))]);
+            [.. c.Map.Parties.Select(party => Cell(c, issue, party, StanceCells.Of(c, issue, party)))]);
+
+    /// <summary>On a page, the cell is what links to the answer lead to.</summary>
+    public static StripCell Cell(ComposeContext c, MappedIssue issue, int party, ImmutableArray<Inline> answer) =>
+        new(party, answer) { Anchor = c.HasViews ? Anchors.Answer(c.Stakeholder(party), issue.Issue) : null };
 }

@@ -25,17 +25,22 @@ internal static class ArgumentMaps
         return new([caption], OverviewInWords(c, flows), new Diagram.ReplyFlows(drawn));
     }
 
-    public static Block.FigureGrid PerIssue(ComposeContext c) => new(
+    public static Block.FigureGrid PerIssue(ComposeContext c) => Of(c, c.Map.Issues);
+
+    /// <summary>The map of one issue.</summary>
+    public static Block.FigureGrid Of(ComposeContext c, MappedIssue issue) => Of(c, [issue]);
+
+    private static Block.FigureGrid Of(ComposeContext c, ImmutableArray<MappedIssue> issues) => new(
         [
             .. Enum.GetValues<ReplyKind>()
-                .Where(kind => c.Map.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind)))
+                .Where(kind => issues.Any(issue => issue.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind))))
                 .Select(kind => new LegendEntry(new LegendSymbol.Reply(kind), Terms.Verb(kind))),
             new(new LegendSymbol.Argument(IsAnswered: true), "answered"),
             new(
                 new LegendSymbol.Argument(IsAnswered: false),
-                c.Map.Arguments.Any(a => a.RepliesLeftOut > 0) ? "without a reply here" : "unanswered"),
+                issues.Any(issue => issue.Arguments.Any(a => a.RepliesLeftOut > 0)) ? "without a reply here" : "unanswered"),
         ],
-        [.. c.Map.Issues.Select(issue => Map(c, issue))]);
+        [.. issues.Select(issue => Map(c, issue))]);
 
     private static ImmutableArray<ReplyFlow> Flows(ImmutableArray<MappedIssue> issues) =>
     [

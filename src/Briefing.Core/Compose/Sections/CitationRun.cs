@@ -38,8 +38,14 @@ internal sealed record CitationRun(Citation First, Citation Last)
         return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}{(isLater ? " (after)" : "")}, {inWords}")
         {
             Place = inWords,
+            IsWhole = withLabel,
+            Keys = Keys,
         };
     }
+
+    private ImmutableArray<string> Keys => First.Locator.Paragraph is { } first && Last.Locator.Paragraph is { } last
+        ? [.. Enumerable.Range(first.Value, last.Value - first.Value + 1).Select(number => $"{number}")]
+        : [Terms.Place(First.Locator)];
 
     private static bool Follows(Citation one, Citation next) =>
         one.Locator.Paragraph is { } first && next.Locator.Paragraph is { } second && second.Value == first.Value + 1;

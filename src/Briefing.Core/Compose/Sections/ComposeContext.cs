@@ -5,8 +5,8 @@ using Briefing.Map.Clashes;
 namespace Briefing.Compose.Sections;
 
 /// <summary>The input of every section: the map, the sources by id, and the citations so far.</summary>
-/// <param name="hasNotes">Whether the document has notes at its end.</param>
-internal sealed class ComposeContext(DebateMap map, ClashChoice choice, bool hasNotes)
+/// <param name="hasViews">Whether the document is a page with a view for every question and side.</param>
+internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPlace notes, bool hasViews = false)
 {
     // In characters: what a narrow column has room for, and a column of few.
     private const int MaxShortName = 14;
@@ -28,8 +28,10 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, bool has
 
     public CitationLedger Ledger { get; } = new();
 
-    /// <summary>The notes of a record; other documents print none.</summary>
-    public Endnotes Notes { get; } = new(hasNotes);
+    public bool HasViews => hasViews;
+
+    /// <summary>The notes of a record and of a page; other documents print none.</summary>
+    public Endnotes Notes { get; } = new(notes);
 
     public DerivedAnchors DerivedAnchors { get; } = new(map.Whole.Debate);
 

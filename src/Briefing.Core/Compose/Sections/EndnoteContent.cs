@@ -21,7 +21,11 @@ internal static class EndnoteContent
         if (citation.Reading is { } reading)
             words.Add($" [sic] (read: {reading.Value})");
 
-        words.Add(new Inline.Quiet([$" {c.SourceOf(citation).Label.Value} {Terms.Place(citation.Locator)}"]));
+        var source = c.SourceOf(citation);
+        Inline place = c.Notes.AreAtTheStatement
+            ? new CitationRun(citation, citation).Mark(source, withLabel: true, c.Debate.Watershed)
+            : $"{source.Label.Value} {Terms.Place(citation.Locator)}";
+        words.Add(new Inline.Quiet([" ", place]));
         return [.. words];
     }
 }

@@ -1,23 +1,28 @@
 namespace Briefing.Compose.Sections;
 
 /// <summary>Collects, during composition, what stands behind a statement: quotations, hedges, notes.</summary>
-/// <param name="arePrinted">Whether the document has notes; if not, none is added.</param>
-internal sealed class Endnotes(bool arePrinted)
+/// <param name="place">Where the document has notes; if nowhere, none is added.</param>
+internal sealed class Endnotes(NotesPlace place)
 {
     private readonly List<Note> _notes = [];
+
+    public bool AreAtTheStatement => place is NotesPlace.AtTheStatement;
 
     /// <summary>Those on arguments by their numbers, then the others in the order of the document.</summary>
     public IReadOnlyList<Note> All => [.. _notes.OrderBy(note => NumberOf(note.Label) ?? (int.MaxValue, 0))];
 
     /// <summary>Adds the notes on a statement.</summary>
     /// <param name="label">The statement as the notes name it: "3.4".</param>
-    /// <returns>A link to them, to follow the statement; empty if there are none.</returns>
+    /// <returns>A link to them, or the notes themselves, to follow the statement; empty if there are none.</returns>
     public ImmutableArray<Inline> Add(string label, string anchor, IReadOnlyList<ImmutableArray<Inline>> content)
     {
-        if (!arePrinted || content.Count == 0)
+        if (place is NotesPlace.None || content.Count == 0)
             return [];
 
         var note = new Note($"{anchor}/note", anchor, label, [.. content]);
+        if (AreAtTheStatement)
+            return [new Inline.Notes(note.Anchor, label, note.Content)];
+
         _notes.Add(note);
         return [new Inline.Quiet(["\u00a0", new Inline.Reference(note.Anchor, $"Notes on {label}", ["n"])])];
     }

@@ -6,8 +6,9 @@ namespace Briefing.Compose.Sections;
 internal static class IssueGroups
 {
     /// <summary>In the order of their numbers; without parts, one group without a part.</summary>
-    public static IEnumerable<(Part? Part, ImmutableArray<MappedIssue> Issues)> Of(DebateMap map)
+    public static IEnumerable<IssueGroup> Of(DebateMap map)
     {
+        var anchors = new HashSet<string>();
         for (var start = 0; start < map.Issues.Length;)
         {
             var part = map.Issues[start].Part;
@@ -15,7 +16,7 @@ internal static class IssueGroups
             while (end < map.Issues.Length && ReferenceEquals(map.Issues[end].Part, part))
                 end++;
 
-            yield return (part, map.Issues[start..end]);
+            yield return new(part, AnchorOf(part, anchors), map.Issues[start..end]);
             start = end;
         }
     }
@@ -24,13 +25,12 @@ internal static class IssueGroups
     public static IEnumerable<Block> Compose(ComposeContext c, Func<MappedIssue, IEnumerable<Block>> issue)
     {
         var isFirst = true;
-        var anchors = new HashSet<string>();
-        foreach (var (part, issues) in Of(c.Map))
+        foreach (var group in Of(c.Map))
         {
-            var title = part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
-            yield return new Block.Heading(2, AnchorOf(part, anchors), title, [title]) { StartsPage = isFirst };
+            var title = group.Part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
+            yield return new Block.Heading(2, group.Anchor, title, [title]) { StartsPage = isFirst };
             isFirst = false;
-            foreach (var block in issues.SelectMany(issue))
+            foreach (var block in group.Issues.SelectMany(issue))
                 yield return block;
         }
     }

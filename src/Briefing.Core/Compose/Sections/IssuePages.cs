@@ -6,7 +6,8 @@ namespace Briefing.Compose.Sections;
 /// <summary>Each issue of a briefing: its question, the answers in short, its main clashes, the rest in a line each.</summary>
 internal static class IssuePages
 {
-    private const double BackgroundShare = 1.9;
+    /// <summary>The width of the background, relative to what stands beside it.</summary>
+    public const double BackgroundShare = 1.9;
 
     // In arguments.
     private const int SmallDebate = 30;

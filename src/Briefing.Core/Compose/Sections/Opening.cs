@@ -19,7 +19,7 @@ internal static class Opening
             : [new(1, [Heading("contents", "Contents"), new Block.Contents()])];
         ImmutableArray<Block> summary = BottomLine.Of(c) is { } line ? [Heading("bottom-line", "In short"), line] : [];
         if (c.Map.Subset is { } part)
-            summary = [.. summary, new Block.Note("A part of the whole", [.. Part(c, part)])];
+            summary = [.. summary, Part(c, part)];
 
         if (summary.Length + contents.Length > 0)
         {
@@ -47,10 +47,12 @@ internal static class Opening
     private static Block.Heading Heading(string name, string title) =>
         new(2, Anchors.Section(name), title, [title]) { InContents = false };
 
-    private static IEnumerable<Block> Part(ComposeContext c, Map.DebateSubset part) =>
-        SubsetWording.Sentences(part, c.Map).Select(sentence => new Block.Paragraph(ParagraphRole.Short, [sentence]));
+    /// <summary>What a part of a debate leaves out.</summary>
+    public static Block.Note Part(ComposeContext c, Map.DebateSubset part) =>
+        new("A part of the whole", [.. SubsetWording.Sentences(part, c.Map).Select(sentence => new Block.Paragraph(ParagraphRole.Short, [sentence]))]);
 
-    private static Block.Paragraph InBrief(ComposeContext c, int party)
+    /// <summary>The position of a side in a sentence.</summary>
+    public static Block.Paragraph InBrief(ComposeContext c, int party)
     {
         var stakeholder = c.Stakeholder(party);
         var brief = stakeholder.InBrief!;

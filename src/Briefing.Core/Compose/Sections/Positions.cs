@@ -5,8 +5,10 @@ namespace Briefing.Compose.Sections;
 /// <summary>Each side: its position and through whom it is heard; in full, also what it asks for and whom it owes an answer.</summary>
 internal static class Positions
 {
+    /// <summary>The width of the summary in a record, relative to what stands beside it.</summary>
+    public const double ShareInFull = 1.2;
+
     private const double ShareInShort = 1.4;
-    private const double ShareInFull = 1.2;
 
     public static IEnumerable<Block> Compose(ComposeContext c, bool isInFull)
     {
@@ -26,7 +28,8 @@ internal static class Positions
         }
     }
 
-    private static IEnumerable<Block> Facts(ComposeContext c, int party, bool isInFull)
+    /// <summary>Through whom it is heard; in full, also what it asks for and owes.</summary>
+    public static IEnumerable<Block> Facts(ComposeContext c, int party, bool isInFull)
     {
         var stakeholder = c.Stakeholder(party);
         if (stakeholder.HeardThrough is { } through)

@@ -15,19 +15,25 @@ internal static class StanceCells
     // In characters; a longer answer is left to the longer documents.
     private const int MaxAnswer = 60;
 
-    /// <summary>The columns of a grid, one for each side.</summary>
+    /// <summary>The columns of a grid, one for each side; on a page they lead to the side.</summary>
     public static IEnumerable<Column> Columns(ComposeContext c)
     {
         var hasNames = c.Map.Parties.Count() <= MaxNamedColumns;
-        return c.Map.Parties.Select(party =>
-            new Column(1, [hasNames ? new Inline.PartyName(party, c.ShortNameOf(party)) : new Inline.Badge(party)]) { Party = party });
+        return c.Map.Parties.Select(party => new Column(1, [Name(c, party, hasNames)]) { Party = party });
     }
 
-    /// <summary>The cells of a row of a grid, empty where a side is silent.</summary>
+    /// <summary>The cells of a row of a grid, empty where a side is silent; on a page they lead to the answer.</summary>
     public static IEnumerable<ImmutableArray<Block>> Row(ComposeContext c, MappedIssue issue, ParagraphRole role) =>
         from party in c.Map.Parties
         let answer = Of(c, issue, party)
-        select answer.IsEmpty ? ImmutableArray<Block>.Empty : [new Block.Paragraph(role, answer)];
+        select answer.IsEmpty ? ImmutableArray<Block>.Empty : [new Block.Paragraph(role, Linked(c, issue, party, answer))];
+
+    /// <summary>The number and title of a question; a link on a page.</summary>
+    public static Inline Question(ComposeContext c, MappedIssue issue)
+    {
+        var words = $"{issue.Number}\u2002{issue.Issue.Title}";
+        return c.HasViews ? new Inline.Reference(Anchors.Of(issue.Issue), issue.Issue.Question.Value, [words]) : words;
+    }
 
     /// <returns>Empty if it is silent.</returns>
     public static ImmutableArray<Inline> Of(ComposeContext c, MappedIssue issue, int party)
@@ -69,4 +75,15 @@ internal static class StanceCells
             && !SourceVoices.SourcesOf(told.SelectMany(argument => argument.Citations), c.Debate)
                 .Exists(source => SourceVoices.Attributes(source, c.Stakeholder(party).Id.Value, Voice.Own));
     }
+
+    private static Inline Name(ComposeContext c, int party, bool isWhole)
+    {
+        Inline name = isWhole ? new Inline.PartyName(party, c.ShortNameOf(party)) : new Inline.Badge(party);
+        return c.HasViews ? new Inline.Reference(Anchors.Of(c.Stakeholder(party)), c.NameOf(party), [name]) : name;
+    }
+
+    private static ImmutableArray<Inline> Linked(ComposeContext c, MappedIssue issue, int party, ImmutableArray<Inline> answer) =>
+        c.HasViews
+            ? [new Inline.Reference(Anchors.Answer(c.Stakeholder(party), issue.Issue), $"{c.NameOf(party)}: {issue.Issue.Question.Value}", answer)]
+            : answer;
 }

@@ -8,6 +8,15 @@ internal static class WhoAnswersWhom
 {
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
+        foreach (var block in InFigures(c))
+            yield return block;
+
+        yield return new Block.OnScreen([ArgumentMaps.PerIssue(c)]);
+    }
+
+    /// <summary>Who answers whom on all issues together.</summary>
+    public static IEnumerable<Block> InFigures(ComposeContext c)
+    {
         var arguments = c.Map.Arguments;
 
         yield return new Block.Heading(2, Anchors.Section("who-answers-whom"), "Who answers whom", ["Who answers whom"]);
@@ -21,7 +30,6 @@ internal static class WhoAnswersWhom
         if (ArgumentMaps.Overview(c) is { } overview)
             yield return overview;
         yield return Replies(c);
-        yield return new Block.OnScreen([ArgumentMaps.PerIssue(c)]);
     }
 
     /// <summary>"Answered by a text itself: 20; only as the editors pair them: 17; not answered: 98."</summary>

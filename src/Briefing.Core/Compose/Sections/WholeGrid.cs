@@ -31,31 +31,29 @@ internal static class WholeGrid
                 new(SharedShare, ["Shared"]),
                 new(PageShare, ["p."]) { IsNumeric = true, IsPageNumber = true },
             ],
-            [.. IssueGroups.Of(c.Map).SelectMany(group => Rows(c, group.Part, group.Issues))])
+            [.. IssueGroups.Of(c.Map).SelectMany(group => Rows(c, group))])
         {
             HasRowHeaders = true,
             HatchesEmpty = true,
             IsTight = true,
         };
 
-    private static IEnumerable<TableRow> Rows(ComposeContext c, Part? part, ImmutableArray<MappedIssue> issues)
+    /// <summary>On a page, the heading of a part is here: each of its questions has a view of its own.</summary>
+    private static IEnumerable<TableRow> Rows(ComposeContext c, IssueGroup group)
     {
-        if (part is not null)
-            yield return new([]) { Title = [part.Title.Value] };
+        if (group.Part is { } part)
+            yield return new([]) { Title = [part.Title.Value], Anchor = c.HasViews ? group.Anchor : null };
 
-        foreach (var issue in issues)
+        foreach (var issue in group.Issues)
             yield return Row(c, issue);
     }
 
     private static TableRow Row(ComposeContext c, MappedIssue issue)
     {
-        ImmutableArray<Inline> link =
-        [
-            new Inline.Reference(Anchors.Of(issue.Issue), issue.Issue.Question.Value, [$"{issue.Number}\u2002{issue.Issue.Title}"]),
-        ];
+        var link = new Inline.Reference(Anchors.Of(issue.Issue), issue.Issue.Question.Value, [$"{issue.Number}\u2002{issue.Issue.Title}"]);
         return new(
         [
-            [new Block.Paragraph(ParagraphRole.GridCell, link)],
+            [new Block.Paragraph(ParagraphRole.GridCell, [link])],
             .. StanceCells.Row(c, issue, ParagraphRole.GridCell),
             [new Block.Paragraph(ParagraphRole.GridCell, Shared(c, issue))],
             [new Block.PageNumber(Anchors.Of(issue.Issue), $"Page of question {issue.Number}")],

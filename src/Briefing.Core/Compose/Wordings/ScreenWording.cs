@@ -1,31 +1,57 @@
 namespace Briefing.Compose.Wordings;
 
-/// <summary>Texts that only a document on a screen needs: its controls, and its terms in URLs.</summary>
+/// <summary>Texts that only a document on a screen needs: its controls, and its terms in addresses.</summary>
 internal static class ScreenWording
 {
     public const string SkipLink = "Skip to the briefing";
 
-    public const string Controls = "Search and choose";
+    public const string Start = "In short";
+
+    public const string Contents = "Contents";
+
+    public const string MainViews = "Main views";
+
+    public const string Questions = "Questions";
+
+    public const string Sides = "The sides";
+
+    public const string More = "On the debate as a whole";
+
+    public const string Replies = "Who answers whom";
+
+    public const string Timeline = "Timeline";
+
+    public const string Sources = "Sources";
+
+    public const string OtherQuestions = "Other questions";
+
+    public const string PreviousQuestion = "Before";
+
+    public const string NextQuestion = "Next";
+
+    public const string Theme = "Light or dark";
+
+    public const string Print = "Print";
 
     public const string Search = "Search";
 
-    public const string Previous = "Previous";
+    public const string WordsToFind = "Words to find";
 
-    public const string Next = "Next";
+    public const string Filters = "Only some";
 
-    public const string Filters = "Compare and filter";
+    public const string Comparison = "Compare";
 
-    public const string Compare = "Show";
+    public const string Compare = "Compare";
 
-    public const string Everyone = "all stakeholders";
+    public const string With = "with";
 
-    public const string With = "compared with";
+    public const string Side = "Side";
 
-    public const string NoOther = "nobody in particular";
+    public const string Everyone = "all sides";
 
-    public const string Issue = "Issue";
+    public const string Issue = "Question";
 
-    public const string AllIssues = "all issues";
+    public const string AllIssues = "all questions";
 
     public const string Kind = "Kind of reply";
 
@@ -37,28 +63,17 @@ internal static class ScreenWording
 
     public const string Unanswered = "Only what no one answers";
 
-    public const string Reset = "Show everything";
+    /// <summary>On notes that are quotations alone.</summary>
+    public const string Passages = "Passages";
 
-    /// <summary>The counts shown: <c>{0}</c> of <c>{1}</c> arguments, <c>{2}</c> of <c>{3}</c> replies.</summary>
-    public const string Count = "Arguments: {0} of {1}. Replies: {2} of {3}.";
+    /// <summary>On notes that also have what supports the statement.</summary>
+    public const string Grounds = "Grounds and passages";
 
-    /// <summary>Follows the counts during a search.</summary>
-    public const string Elsewhere = "Elsewhere: {0}.";
-
-    /// <summary>The current match, when stepping through matches.</summary>
-    public const string Place = "{0} of {1}: {2}";
-
-    public const string NoMatches = "Nothing matches.";
-
-    public const string RepliesHidden = "Replies not shown here: {0}";
+    public const string NotesOn = "Behind";
 
     public const string LinkTo = "Link to";
 
     public const string CopyLink = "Copy a link to this";
-
-    public const string LinkCopied = "The link is copied.";
-
-    public const string Contents = "Contents";
 
     /// <summary>In place of the hatching of a cell.</summary>
     public const string Silent = "nothing in these texts";
@@ -67,7 +82,50 @@ internal static class ScreenWording
 
     public const string InWords = "In words";
 
+    /// <summary>The words that the script writes, by the names that it has for them. In some, <c>{0}</c> and <c>{1}</c> are filled in.</summary>
+    public static ImmutableArray<(string Key, string Words)> OfScript { get; } =
+    [
+        ("nowhere", "There is nothing at “{0}” in this page. This is its start."),
+        ("themeOf", "Light or dark: {0}"),
+        ("themeAuto", "as the system"),
+        ("themeLight", "light"),
+        ("themeDark", "dark"),
+        ("close", "Close"),
+        ("toSource", "To the source"),
+        ("noQuotation", "Cited without a quotation."),
+        ("typeToFind", "Words are found in any order, in arguments, replies, quotations, events and sources."),
+        ("found", "{0} found, in {1} questions and sections."),
+        ("foundOne", "1 found."),
+        ("foundNothing", "Nothing matches."),
+        ("searching", "{0} found so far."),
+        ("showMore", "Show {0} more"),
+        ("compareTitle", "{0} and {1}"),
+        ("compareSame", "Choose two different sides."),
+        ("compareSays", "{0} says"),
+        ("compareFacts", "{0} questions on which both speak, {1} replies from one to the other."),
+        ("compareReplies", "{0} to {1}"),
+        ("compareUnanswered", "Not answered by {0}"),
+        ("compareOnlyOne", "Only one of the two speaks on: "),
+        ("compareNeither", "Neither speaks on: "),
+        ("silent", Silent),
+        ("share", "Share"),
+        ("copyLink", "Copy link"),
+        ("copyText", "Copy as text with citation"),
+        ("copyPicture", "Copy picture"),
+        ("savePicture", "Save picture"),
+        ("linkCopied", "The link is copied."),
+        ("textCopied", "The text is copied."),
+        ("pictureCopied", "The picture is copied."),
+        ("notCopied", "The browser does not let this page copy."),
+        ("printView", "This view"),
+        ("printNote", "The note"),
+        ("printBriefing", "The briefing"),
+        ("printAll", "Everything"),
+    ];
+
     public static string Key(Voice voice) => voice.ToString().ToLowerInvariant();
 
     public static string Key(ReplyKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string Key(Length length) => length.ToString().ToLowerInvariant();
 }

@@ -76,14 +76,12 @@ internal static class BuildCommand
             var design = parsed.GetValue(paper) is { } size
                 ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
                 : read.Design;
-            var chosen = parsed.GetValue(length) is { } given
-                ? Enum.Parse<Length>(given, ignoreCase: true)
-                : Pipeline.DefaultLength(map.Debate);
+            Length? chosen = parsed.GetValue(length) is { } given ? Enum.Parse<Length>(given, ignoreCase: true) : null;
             var problems = new DiagnosticBag();
-            // JSON is the whole debate: no page has to be composed for it.
-            var document = targets.All(target => target.Format is OutputFormat.Json)
-                ? null
-                : Pipeline.Document(map, design, chosen, problems);
+            // JSON is the whole debate, and an HTML page is composed for itself.
+            var document = targets.Any(target => target.Format is OutputFormat.Pdf or OutputFormat.Md)
+                ? Pipeline.Document(map, design, chosen ?? Pipeline.DefaultLength(map.Debate), problems)
+                : null;
             if (problems.HasErrors)
             {
                 printer.Print(problems.InReadingOrder());
@@ -93,7 +91,7 @@ internal static class BuildCommand
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, document, kind, design, cache);
+                var content = Make(map, document, chosen, kind, design, cache);
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
@@ -126,12 +124,13 @@ internal static class BuildCommand
 
     private static OutputFormat FormatOf(string name) => Enum.Parse<OutputFormat>(name, ignoreCase: true);
 
-    private static Output Make(DebateMap map, Document? document, OutputFormat format, Design design, BuildCache cache) =>
+    private static Output Make(
+        DebateMap map, Document? document, Length? depth, OutputFormat format, Design design, BuildCache cache) =>
         (format, document) switch
         {
             (OutputFormat.Json, _) => new(Pipeline.Json(map)),
             (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(pages, design, cache),
-            (OutputFormat.Html, { } page) => new(Pipeline.Html(page, design)),
+            (OutputFormat.Html, _) => new(Pipeline.Html(Pipeline.Page(map, depth), design)),
             (OutputFormat.Md, { } text) => new(Pipeline.Markdown(text)),
             _ => throw new InvalidOperationException($"Nothing makes {format}."),
         };

@@ -3,65 +3,37 @@ using Briefing.Compose.Wordings;
 namespace Briefing.Html;
 
 /// <summary>
-/// Writes the controls: search, comparison and filters. They are hidden until the script shows them, because they do
-/// nothing without it. The field names are the keys in the URL.
+/// Writes the view of the search: its fields, and a list that the script fills. The names of the fields are the keys in the
+/// address.
 /// </summary>
-internal sealed class ControlsHtml(HtmlWriter html, Document document)
+internal sealed class SearchHtml(HtmlWriter html, Document document)
 {
-    /// <summary>A note is short enough to be read as a whole.</summary>
-    public static bool AreNeeded(Document document) => document.Length != Length.Note;
+    public const string Id = "search";
 
     public void Write()
     {
-        html.Open(
-            "form",
-            ("class", "controls"),
-            ("role", "search"),
-            ("aria-label", ScreenWording.Controls),
-            ("hidden", ""),
-            ("data-count", ScreenWording.Count),
-            ("data-elsewhere", ScreenWording.Elsewhere),
-            ("data-place", ScreenWording.Place),
-            ("data-nothing", ScreenWording.NoMatches),
-            ("data-replies-hidden", ScreenWording.RepliesHidden),
-            ("data-link-copied", ScreenWording.LinkCopied));
-        Search();
-        Filters();
-        html.Close();
-    }
-
-    private void Search()
-    {
-        html.Open("div", ("class", "find"));
+        html.Open("section", ("class", "view search"), ("id", Id), ("data-title", ScreenWording.Search), ("data-script", ""), ("hidden", ""));
+        html.Line("h2", ScreenWording.Search);
+        html.Open("form", ("role", "search"), ("aria-label", ScreenWording.Search));
         html.Open("label", ("class", "query"));
-        html.Line("span", ScreenWording.Search);
-        html.Empty("input", ("type", "search"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Line("span", ScreenWording.WordsToFind);
+        html.Empty("input", ("type", "search"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"), ("enterkeyhint", "search"));
         html.Close();
-        Button("previous", ScreenWording.Previous);
-        Button("next", ScreenWording.Next);
-        html.Open("output", ("role", "status"));
-        html.Close();
-        html.Close();
-    }
-
-    private void Filters()
-    {
         html.Open("details", ("class", "filters"));
         html.Line("summary", ScreenWording.Filters);
         html.Open("div", ("class", "fields"));
-        ImmutableArray<(string, string)> parties = [.. document.Parties.Select(party => (party.Id, party.Name))];
-        if (parties.Length > 1)
-        {
-            Choice("show", ScreenWording.Compare, ScreenWording.Everyone, parties);
-            Choice("with", ScreenWording.With, ScreenWording.NoOther, parties);
-        }
-
+        if (document.Parties.Length > 1)
+            Choice("side", ScreenWording.Side, ScreenWording.Everyone, [.. document.Parties.Select(party => (party.Id, party.Name))]);
         Choice("issue", ScreenWording.Issue, ScreenWording.AllIssues, Issues());
         Choice("kind", ScreenWording.Kind, ScreenWording.AllKinds, Kinds());
         Choice("voice", ScreenWording.Voice, ScreenWording.AllVoices, Voices());
         if (DocumentStatements.Of(document).Any(statement => statement.IsUnanswered))
             Check("unanswered", ScreenWording.Unanswered);
-        Button("reset", ScreenWording.Reset);
+        html.Close();
+        html.Close();
+        html.Close();
+        html.Line("p", "", ("class", "count"), ("role", "status"));
+        html.Open("ol", ("class", "found"));
         html.Close();
         html.Close();
     }
@@ -73,9 +45,6 @@ internal sealed class ControlsHtml(HtmlWriter html, Document document)
         html.Text($" {words}");
         html.Close();
     }
-
-    private void Button(string action, string words) =>
-        html.Line("button", words, ("type", "button"), ("data-do", action));
 
     private void Choice(string name, string label, string all, ImmutableArray<(string Value, string Text)> options)
     {

@@ -1,0 +1,83 @@
+using Briefing.Compose.Sections;
+using Briefing.Compose.Wordings;
+using Briefing.Map;
+
+namespace Briefing.Compose.Views;
+
+/// <summary>Each question: the answers of the sides, all arguments with their replies, and the map of them.</summary>
+internal static class IssueViews
+{
+    // More are folded.
+    private const int MaxRows = 8;
+    private const int MaxAlone = 4;
+
+    public static IEnumerable<Block> Compose(ComposeContext c) => IssueGroups.Compose(c, issue => Issue(c, issue));
+
+    private static IEnumerable<Block> Issue(ComposeContext c, MappedIssue mapped)
+    {
+        var issue = mapped.Issue;
+        yield return IssuePages.Heading(mapped);
+        yield return new Block.Paragraph(ParagraphRole.Meta, [RecordIssues.Facts(c, mapped)]);
+
+        ImmutableArray<Block> background = RecordIssues.Background(c, mapped) is { } given ? [given] : [];
+        ImmutableArray<Block> shared = [.. issue.CommonGround.Select(ground => IssuePages.Shared(c, ground, mapped.Number))];
+        if (!background.IsEmpty && !shared.IsEmpty)
+            yield return new Block.ColumnSet([new(IssuePages.BackgroundShare, background), new(1, shared)]);
+        else
+        {
+            foreach (var block in background.AddRange(shared))
+                yield return block;
+        }
+
+        yield return Answers(c, mapped);
+        foreach (var block in Exchanges(c, mapped))
+            yield return block;
+
+        if (mapped.ReplyCount > 0)
+            yield return new Block.Fold("Map of the replies", Length.Record, [ArgumentMaps.Of(c, mapped)]) { Anchor = $"{Anchors.Of(issue)}/map" };
+    }
+
+    /// <summary>What each side answers, in a sentence.</summary>
+    private static Block.Strip Answers(ComposeContext c, MappedIssue issue) => new(
+        $"The answers: {issue.Issue.Question.Value}",
+        [
+            .. c.Map.Parties.Select(party => AnswerStrip.Cell(
+                c, issue, party, issue.Stances[party] is null ? StanceCells.Of(c, issue, party) : RecordIssues.AnswerOf(c, issue, party))),
+        ]);
+
+    private static IEnumerable<Block> Exchanges(ComposeContext c, MappedIssue issue)
+    {
+        var (rows, also, alone) = IssueExchanges.Of(c, issue);
+        if (rows.Length > 0)
+        {
+            yield return IssuePages.Subheading(issue.Issue, "exchanges", "Arguments and replies");
+            yield return IssueExchanges.Pairs(issue, [.. rows.Take(MaxRows)]);
+        }
+
+        if (rows.Length > MaxRows)
+        {
+            var more = rows.Length - MaxRows;
+            yield return new Block.Fold(
+                Terms.Capitalized(Terms.Count(more, "more exchange", "more exchanges")),
+                Length.Record,
+                [IssueExchanges.Pairs(issue, rows[MaxRows..])]);
+        }
+
+        if (also.Length > 0)
+            yield return new Block.Paragraph(ParagraphRole.Short, also);
+
+        if (alone.IsEmpty)
+            yield break;
+
+        yield return IssuePages.Subheading(issue.Issue, "open", "Without a reply in these texts");
+        yield return new Block.StatementFlow(2, [.. alone.Take(MaxAlone)]);
+        if (alone.Length > MaxAlone)
+        {
+            var more = alone.Length - MaxAlone;
+            yield return new Block.Fold(
+                Terms.Capitalized(Terms.Count(more, "more argument without a reply", "more arguments without a reply")),
+                Length.Record,
+                [new Block.StatementFlow(2, alone[MaxAlone..])]);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Briefing.Compose.Sections;
+using Briefing.Compose.Wordings;
+using Briefing.Map;
+
+namespace Briefing.Compose.Views;
+
+/// <summary>Who answers whom: the figure, and behind each of its arrows the replies that it counts.</summary>
+internal static class ReplyView
+{
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        foreach (var block in WhoAnswersWhom.InFigures(c))
+            yield return block;
+
+        var exchanges = c.Map.Arguments
+            .SelectMany(argument => argument.Replies.Select(reply => (To: argument, Reply: reply)))
+            .ToLookup(one => (one.Reply.From, To: one.To.Owner));
+        foreach (var from in c.Map.Speakers)
+        {
+            foreach (var to in c.Map.Speakers.Where(to => exchanges.Contains((from, to))))
+                yield return Replies(c, from, to, [.. exchanges[(from, to)]]);
+        }
+    }
+
+    private static Block.Fold Replies(ComposeContext c, int from, int to, ImmutableArray<(MappedArgument To, MappedReply Reply)> replies) =>
+        new(
+            $"{c.NameOf(from)} to {c.NameOf(to)}: {Terms.Count(replies.Length, "reply", "replies")}",
+            Length.Record,
+            [
+                new Block.ItemList(
+                [
+                    .. replies.Select(one => new ListItem([new Block.Paragraph(ParagraphRole.Short, InWords(c, one.To, one.Reply))])),
+                ]),
+            ])
+        {
+            Anchor = Anchors.Replies(c.Stakeholder(from), c.Stakeholder(to)),
+        };
+
+    private static ImmutableArray<Inline> InWords(ComposeContext c, MappedArgument to, MappedReply reply) =>
+    [
+        .. c.Map.ReplyingArgument(reply) is { } own
+            ? [RecordStatements.Link(own), $"\u00a0{Short(own.Argument)}"]
+            : (ImmutableArray<Inline>)[new Inline.Reference(Anchors.Reply(c.Stakeholder(reply.From), reply), "The reply", [reply.Text.Plain.TrimEnd('.')])],
+        .. RecordStatements.Kind(reply),
+        " ",
+        RecordStatements.Link(to),
+        $"\u00a0{Short(to.Argument)}.",
+    ];
+
+    private static string Short(Argument argument) => (argument.InBrief ?? argument.Claim).Plain.TrimEnd('.');
+}

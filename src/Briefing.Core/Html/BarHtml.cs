@@ -1,0 +1,61 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Html;
+
+/// <summary>
+/// Writes the bar at the top of a page: the title, the main views, and what the script does, which is hidden until there is a
+/// script.
+/// </summary>
+internal static class BarHtml
+{
+    public static void Write(HtmlWriter html, Document document, ImmutableArray<Block.View> views)
+    {
+        html.Open("div", ("class", "bar"));
+        html.Open("a", ("class", "home"), ("href", $"#{views[0].Head.Anchor}"));
+        html.Text(document.Title);
+        html.Close();
+        if (views.Length > 1)
+            Links(html, views);
+
+        html.Open("div", ("class", "tools"));
+        if (views.Length > 1)
+        {
+            html.Open("a", ("class", "tool to-search"), ("href", $"#{SearchHtml.Id}"), ("hidden", ""));
+            html.Text(ScreenWording.Search);
+            html.Close();
+        }
+
+        html.Line("button", ScreenWording.Theme, ("type", "button"), ("class", "tool"), ("data-do", "theme"), ("hidden", ""));
+        html.Line("button", ScreenWording.Print, ("type", "button"), ("class", "tool"), ("data-do", "print"), ("hidden", ""));
+        if (views.Length > 1)
+            html.Line("button", ScreenWording.Contents, ("type", "button"), ("class", "tool"), ("popovertarget", ContentsHtml.Id));
+        html.Close();
+        html.Close();
+        if (views.Length > 1)
+            ContentsHtml.Write(html, views);
+    }
+
+    private static void Links(HtmlWriter html, ImmutableArray<Block.View> views)
+    {
+        html.Open("nav", ("class", "main-views"), ("aria-label", ScreenWording.MainViews));
+        foreach (var (anchor, words) in (ReadOnlySpan<(string, string)>)
+            [
+                ("section/positions", ScreenWording.Questions),
+                (CompareHtml.Id, ScreenWording.Comparison),
+                ("section/who-answers-whom", ScreenWording.Replies),
+                ("section/timeline", ScreenWording.Timeline),
+                ("section/sources", ScreenWording.Sources),
+            ])
+        {
+            var isOfScript = anchor == CompareHtml.Id;
+            if (!isOfScript && !views.Any(view => view.Head.Anchor == anchor))
+                continue;
+
+            html.Open("a", ("href", $"#{anchor}"), ("class", isOfScript ? "to-compare" : null), ("hidden", isOfScript ? "" : null));
+            html.Text(words);
+            html.Close();
+        }
+
+        html.Close();
+    }
+}

@@ -1,0 +1,61 @@
+// What all the others use. Nothing here, or anywhere in the script, makes HTML of a text.
+const data = JSON.parse(document.getElementById("data").textContent);
+const { parties, words } = data;
+const issues = data.issues ?? [];
+const argumentsById = new Map((data.arguments ?? []).map(argument => [argument.id, argument]));
+const sourcesById = new Map((data.sources ?? []).map(source => [source.id, source]));
+
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
+
+// An element with attributes and children; a string is a text, nothing is left out.
+function make(name, attributes = {}, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined && value !== false)
+      node.setAttribute(key, value === true ? "" : value);
+  }
+  node.append(...children.flat().filter(child => child !== null && child !== undefined));
+  return node;
+}
+
+// Tells readers who do not see it, too, what has just been done.
+const toast = make("p", { class: "toast", role: "status" });
+let toastEnd = 0;
+function say(text) {
+  if (!toast.isConnected)
+    document.body.append(toast);
+  toast.textContent = text;
+  toast.classList.add("seen");
+  clearTimeout(toastEnd);
+  toastEnd = setTimeout(() => toast.classList.remove("seen"), 4000);
+}
+
+// The name of a side with its mark, as a link to its view where there is one.
+function partyName(party, isLink = true) {
+  const anchor = `stakeholder/${parties[party].id}`;
+  const leads = isLink && document.getElementById(anchor) !== null;
+  return make(leads ? "a" : "b", { class: `party p${party}`, href: leads ? address(anchor) : null }, parties[party].short);
+}
+
+// An address within the page, of an anchor.
+const address = anchor => "#" + encodeURIComponent(anchor).replace(/%2F/g, "/");
+
+// What stands behind the # of an address: not every one is well written.
+function anchorOf(hash) {
+  const text = hash.replace(/^#/, "");
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// Text as it is compared with what is typed on any keyboard: straight quotes, plain spaces and hyphens, no case. Every
+// character stays one character.
+const typed = { "‘": "'", "’": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-" };
+function plain(text) {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text)
+    .replace(/[‘’“”‐‑–\n\u00a0\u2002\u202f]/g, sign => typed[sign] ?? " ");
+}

@@ -1,0 +1,29 @@
+// Light, dark, or as the system has it.
+{
+  const root = document.documentElement;
+  const button = document.querySelector("[data-do=theme]");
+  const choices = [undefined, "light", "dark"];
+  const names = { undefined: words.themeAuto, light: words.themeLight, dark: words.themeDark };
+  const tell = () => button.setAttribute("aria-label", fill(words.themeOf, names[root.dataset.theme]));
+  button.addEventListener("click", () => {
+    const next = choices[(choices.indexOf(root.dataset.theme) + 1) % choices.length];
+    if (next)
+      root.dataset.theme = next;
+    else
+      delete root.dataset.theme;
+    try {
+      localStorage.setItem("briefing-theme", next ?? "");
+    } catch {
+      // Then it lasts as long as the page is open.
+    }
+    tell();
+    say(fill(words.themeOf, names[next]));
+  });
+  tell();
+}
+
+for (const node of all("[data-do][hidden], .to-search, .to-compare"))
+  node.hidden = false;
+start.prepend(notice);
+follow();
+document.documentElement.classList.add("ready");

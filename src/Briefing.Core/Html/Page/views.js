@@ -1,0 +1,134 @@
+// One view is shown at a time; its address is what stands behind the #. What is not shown can still be found by the search of
+// the browser, and is printed.
+const views = all("main > .view");
+const start = views[0];
+const home = document.querySelector(".bar .home");
+const notice = make("p", { class: "nowhere", role: "status", hidden: true });
+let shown = null;
+
+// Views that are made when they are asked for: the first word of their address, and what makes them. It is given the rest
+// of the address and the fields behind its question mark, and returns the title of the view, or null if there is none.
+const made = new Map();
+
+const viewOf = node => node?.closest("main > .view") ?? null;
+
+// The names behind the # that are taken by what a view makes: "compare/russia/nato", "search?q=minsk".
+function split(anchor) {
+  const [path, query = ""] = anchor.split("?", 2);
+  const [name, ...rest] = path.split("/");
+  return { name, rest, query: new URLSearchParams(query) };
+}
+
+function show(view, title) {
+  if (shown !== view) {
+    for (const other of views) {
+      if (other !== view && !other.hidden)
+        other.setAttribute("hidden", "until-found");
+    }
+    view.removeAttribute("hidden");
+    shown = view;
+    for (const link of all(".main-views a, .menu a"))
+      link.toggleAttribute("aria-current", link.getAttribute("href") === (view === start ? null : address(view.id)));
+  }
+  const name = title ?? view.dataset.title;
+  document.title = name ? `${name} – ${data.title}` : data.title;
+}
+
+// Opens whatever is folded around a place.
+function unfold(node) {
+  for (let fold = node.closest("details"); fold; fold = fold.parentElement.closest("details"))
+    fold.open = true;
+}
+
+// Where a reader is led to is seen, and read on from.
+function goTo(node) {
+  for (const old of all(".led-to"))
+    old.classList.remove("led-to");
+  if (node !== shown && !node.matches(".band")) {
+    node.classList.add("led-to");
+    node.scrollIntoView({ block: "start" });
+  } else {
+    scrollTo(0, 0);
+  }
+  const place = node.matches(".view") ? node.querySelector("h1, h2") ?? node : node;
+  if (!place.matches("a[href], button, summary"))
+    place.setAttribute("tabindex", "-1");
+  place.focus({ preventScroll: true });
+}
+
+// Shows what the address names. On the way back and forth, the place is where the reader left it.
+function follow(y) {
+  const anchor = anchorOf(location.hash);
+  const { name, rest, query } = split(anchor);
+  notice.hidden = true;
+  const target = anchor ? document.getElementById(anchor) : start;
+  let place = target;
+  if (made.has(name) && !target?.matches("article")) {
+    const view = document.getElementById(name);
+    const title = made.get(name)(rest, query);
+    if (title !== null) {
+      show(view, title);
+      place = view;
+    } else {
+      place = null;
+    }
+  } else if (viewOf(target)) {
+    show(viewOf(target));
+    unfold(target);
+  } else if (target?.closest("main")) {
+    place = target;
+  } else {
+    place = null;
+  }
+
+  if (place === null) {
+    notice.textContent = fill(words.nowhere, `#${anchor}`);
+    notice.hidden = false;
+    start.prepend(notice);
+    show(start);
+    place = start;
+  }
+  if (y === undefined)
+    goTo(place === start && notice.hidden === false ? start : place);
+  else
+    scrollTo(0, y);
+}
+
+// A change of the address that is no step for the back button: letters typed into a field.
+function rename(anchor, isStep) {
+  const to = "#" + anchor;
+  if (location.hash !== to)
+    history[isStep ? "pushState" : "replaceState"](isStep ? null : history.state, "", to);
+}
+
+history.scrollRestoration = "manual";
+let scrolled = 0;
+addEventListener("scroll", () => {
+  clearTimeout(scrolled);
+  scrolled = setTimeout(() => history.replaceState({ ...history.state, y: scrollY }, ""), 100);
+}, { passive: true });
+addEventListener("popstate", event => {
+  clearTimeout(scrolled);
+  follow(event.state?.y);
+});
+
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("a[href^='#']");
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
+  document.getElementById("menu")?.hidePopover?.();
+  // The same address again is no change of it.
+  if (link.hash === location.hash) {
+    event.preventDefault();
+    follow();
+  }
+});
+
+// The search of the browser has found something in a view that is not shown.
+for (const view of views) {
+  view.addEventListener("beforematch", () => {
+    show(view);
+    if (view.id)
+      rename(view.id, true);
+  });
+}

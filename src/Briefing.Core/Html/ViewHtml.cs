@@ -1,0 +1,55 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Html;
+
+/// <summary>Writes views: each is a section with an address. Below a question are those before and after it.</summary>
+internal sealed class ViewHtml(HtmlWriter html, SectionHtml sections, ImmutableArray<Block.View> views)
+{
+    private readonly ImmutableArray<Block.View> _issues = [.. views.Where(view => view.Kind == ViewKind.Issue)];
+
+    /// <summary>The class of a view.</summary>
+    public static string ClassOf(ViewKind kind) => kind.ToString().ToLowerInvariant();
+
+    public void Write(Block.View view)
+    {
+        var head = view.Head;
+        html.Open(
+            "section",
+            ("class", $"view {ClassOf(view.Kind)}"),
+            ("id", view.Kind == ViewKind.Start ? null : head.Anchor),
+            ("data-title", view.Kind == ViewKind.Start ? "" : head.OutlineTitle),
+            ("data-issue", head.Issue),
+            ("data-party", head.Party?.ToString(CultureInfo.InvariantCulture)));
+        if (view.Part is { } part)
+            html.Line("p", part, ("class", "part-of"));
+        if (view.Content[0] is Block.Masthead masthead)
+            sections.Write(masthead);
+        else
+            sections.WriteWords(head);
+
+        sections.Write(view.Content[1..]);
+        if (view.Kind == ViewKind.Issue)
+            Neighbours(_issues.IndexOf(view));
+        html.Close();
+    }
+
+    private void Neighbours(int index)
+    {
+        html.Open("nav", ("class", "turn"), ("aria-label", ScreenWording.OtherQuestions));
+        if (index > 0)
+            Neighbour(_issues[index - 1], "prev", ScreenWording.PreviousQuestion);
+        if (index + 1 < _issues.Length)
+            Neighbour(_issues[index + 1], "next", ScreenWording.NextQuestion);
+        html.Close();
+    }
+
+    private void Neighbour(Block.View view, string relation, string words)
+    {
+        html.Open("a", ("href", $"#{view.Head.Anchor}"), ("rel", relation));
+        html.Line("span", words);
+        html.Open("b");
+        html.Text(view.Head.OutlineTitle);
+        html.Close();
+        html.Close();
+    }
+}
