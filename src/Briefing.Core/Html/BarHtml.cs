@@ -25,8 +25,10 @@ internal static class BarHtml
             html.Close();
         }
 
-        html.Line("button", ScreenWording.Theme, ("type", "button"), ("class", "tool"), ("data-do", "theme"), ("hidden", ""));
-        html.Line("button", ScreenWording.Print, ("type", "button"), ("class", "tool"), ("data-do", "print"), ("hidden", ""));
+        html.Line(
+            "button",
+            "\u25d0",
+            ("type", "button"), ("class", "tool"), ("data-do", "theme"), ("aria-label", ScreenWording.Theme), ("title", ScreenWording.Theme), ("hidden", ""));
         if (views.Length > 1)
             html.Line("button", ScreenWording.Contents, ("type", "button"), ("class", "tool"), ("popovertarget", ContentsHtml.Id));
         html.Close();

@@ -17,6 +17,18 @@ internal static class ContentsHtml
             Part(html, part[0].Part ?? ScreenWording.Questions, part);
         Part(html, ScreenWording.Sides, views.Where(view => view.Kind == ViewKind.Side));
         Part(html, ScreenWording.More, views.Where(view => view.Kind == ViewKind.Section));
+        Printing(html);
+        html.Close();
+    }
+
+    /// <summary>What the browser's own command prints is the briefing; a reader may want less or more.</summary>
+    private static void Printing(HtmlWriter html)
+    {
+        html.Open("div", ("class", "menu-part printing"), ("hidden", ""), ("data-script", ""));
+        html.Line("p", ScreenWording.Print);
+        foreach (var (what, words) in ScreenWording.Printed)
+            html.Line("button", words, ("type", "button"), ("data-print", what));
+
         html.Close();
     }
 

@@ -15,8 +15,16 @@ internal static class MainHtml
         var sections = new SectionHtml(html, inlines, new BlockHtml(html, inlines, FigureDesign.Of(design, document.Parties), document));
         var view = new ViewHtml(html, sections, views);
         html.Open("main", ("id", Id), ("tabindex", "-1"));
-        foreach (var one in views)
-            view.Write(one);
+        if (StoredViews.AreIn(views))
+        {
+            view.Write(views[0]);
+            StoredViews.Hint(html);
+        }
+        else
+        {
+            foreach (var one in views)
+                view.Write(one);
+        }
 
         sections.Write([.. document.Blocks.Where(block => block is not Block.View)]);
         if (views.Length > 1)
@@ -27,5 +35,7 @@ internal static class MainHtml
         }
 
         html.Close();
+        if (StoredViews.AreIn(views))
+            StoredViews.Write(html, view, views[1..]);
     }
 }

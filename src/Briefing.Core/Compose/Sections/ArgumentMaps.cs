@@ -18,7 +18,7 @@ internal static class ArgumentMaps
         if (flows.IsEmpty || c.Map.Speakers.Count() < c.Debate.Stakeholders.Length)
             return null;
 
-        ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MaxFlows)];
+        ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MaxFlows).Select(flow => c.HasViews ? Linked(c, flow) : flow)];
         var left = flows.Length - drawn.Length;
         var caption = $"Replies on all issues{InSubset(c)} together; the number on an arrow and its width say how many."
             + (left == 0 ? "" : $" {Terms.Capitalized(Terms.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
@@ -68,6 +68,12 @@ internal static class ArgumentMaps
 
     private static string InWords(ComposeContext c, ReplyFlow flow, bool withUnit) =>
         $"{flow.Count}{(withUnit ? flow.Count == 1 ? " reply" : " replies" : "")} from {c.NameOf(flow.From)} to {c.NameOf(flow.To)}";
+
+    private static ReplyFlow Linked(ComposeContext c, ReplyFlow flow) => flow with
+    {
+        Anchor = Anchors.Replies(c.Stakeholder(flow.From), c.Stakeholder(flow.To)),
+        Description = InWords(c, flow, withUnit: true),
+    };
 
     private static Block.Figure Map(ComposeContext c, MappedIssue issue)
     {

@@ -25,7 +25,7 @@ internal static class Masthead
             : [];
         return new(
             new(1, Anchors.Title, debate.Title.Value, [debate.Title.Value]) { InContents = false },
-            [$"Debate {Terms.Of(length)}"],
+            [c.HasViews ? "Debate" : $"Debate {Terms.Of(length)}"],
             imprint.Number is { } number ? [$"No. {number.Value}"] : [],
             question,
             [.. Lines(imprint, debate.AsOf.Value.Display).Where(line => line.Length > 0).Select(line => ImmutableArray.Create<Inline>(line))]);

@@ -49,15 +49,22 @@ internal static class Positions
                 ]);
         }
 
-        MappedArgument[] owed = [.. c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party))];
-        if (owed.Length == 0)
+        // A page has a list of them.
+        if (c.HasViews)
             yield break;
 
-        MappedArgument[] seen = [.. owed.Where(argument => !argument.Unseen.Contains(party))];
+        var (seen, unseen) = Owed(c, party);
         if (seen.Length > 0)
             yield return Fact("Owes an answer to", [.. ArgumentNumbers.Of(seen), "."]);
-        if (seen.Length < owed.Length)
-            yield return Fact("Asked later than its texts", [.. ArgumentNumbers.Of([.. owed.Except(seen)]), "."]);
+        if (unseen.Length > 0)
+            yield return Fact("Asked later than its texts", [.. ArgumentNumbers.Of(unseen), "."]);
+    }
+
+    /// <summary>The arguments that a side owes an answer, and those that are younger than all its texts.</summary>
+    public static (ImmutableArray<MappedArgument> Seen, ImmutableArray<MappedArgument> Unseen) Owed(ComposeContext c, int party)
+    {
+        var owed = c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party)).ToLookup(argument => argument.Unseen.Contains(party));
+        return ([.. owed[false]], [.. owed[true]]);
     }
 
     private static Block.Paragraph Fact(string label, ImmutableArray<Inline> words) =>

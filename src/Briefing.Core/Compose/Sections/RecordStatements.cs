@@ -75,7 +75,7 @@ internal static class RecordStatements
         };
     }
 
-    /// <summary>An argument that is printed elsewhere, by its number.</summary>
+    /// <summary>An argument that is printed elsewhere, by its number; on a screen, where a reader does not see that place, also in short.</summary>
     /// <param name="where">As printed: "above".</param>
     public static Statement Pointer(ComposeContext c, MappedArgument argument, string where, MappedReply? asReply = null) =>
         new(
@@ -85,10 +85,13 @@ internal static class RecordStatements
                 new Inline.PartyName(argument.Owner, c.ShortNameOf(argument.Owner)),
                 new Inline.Quiet(["  ", Link(argument), .. asReply is null ? [] : Kind(asReply), $" ({where})"]),
             ],
-            [])
+            c.HasViews ? [new Block.Paragraph(ParagraphRole.Reply, InBrief(argument.Argument))] : [])
         {
             Reply = asReply?.Reply.Kind.Value,
         };
+
+    /// <summary>The claim in a sentence.</summary>
+    public static ImmutableArray<Inline> InBrief(Argument argument) => Inlines.Of(argument.InBrief ?? argument.Claim);
 
     public static Inline.Reference Link(MappedArgument argument) =>
         new(Anchors.Of(argument), $"Argument {argument.Number}", [argument.Number]);

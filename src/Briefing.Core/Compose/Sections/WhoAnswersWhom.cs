@@ -66,14 +66,19 @@ internal static class WhoAnswersWhom
             [
                 [new Block.Paragraph(ParagraphRole.Cell, c.PartyLink(from))],
                 .. parties.Select(to =>
-                    Figure(from == to || !c.Map.ShowsReplies(from, to) ? "–" : $"{given.Count(g => g == to)}")),
+                    Figure(from == to || !c.Map.ShowsReplies(from, to) ? "–" : Count(from, to, given.Count(g => g == to)))),
                 Figure($"{given.Length}"),
             ])
             {
                 Party = from,
             };
         }
+
+        // On a page, a figure leads to what it counts.
+        Inline Count(int from, int to, int count) => count > 0 && c.HasViews
+            ? new Inline.Reference(Anchors.Replies(c.Stakeholder(from), c.Stakeholder(to)), $"{c.NameOf(from)} to {c.NameOf(to)}", [$"{count}"])
+            : $"{count}";
     }
 
-    private static ImmutableArray<Block> Figure(string figure) => [new Block.Paragraph(ParagraphRole.Cell, [figure])];
+    private static ImmutableArray<Block> Figure(Inline figure) => [new Block.Paragraph(ParagraphRole.Cell, [figure])];
 }

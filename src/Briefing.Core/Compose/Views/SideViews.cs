@@ -35,6 +35,11 @@ internal static class SideViews
             IsTight = true,
         };
         MappedIssue[] silent = [.. c.Map.Issues.Where(issue => issue.Silent.Contains(party))];
+        var (seen, unseen) = Positions.Owed(c, party);
+        if (seen.Length > 0)
+            yield return Owed(c, stakeholder, "owes", "Owes an answer to", seen);
+        if (unseen.Length > 0)
+            yield return Owed(c, stakeholder, "later", "Asked later than its texts", unseen);
         if (silent.Length > 0)
         {
             yield return new Block.Paragraph(
@@ -42,6 +47,32 @@ internal static class SideViews
                 ["Nothing in these texts on: ", .. silent.SelectMany((issue, i) => (ImmutableArray<Inline>)[i == 0 ? "" : ", ", Link(issue)]), "."]);
         }
     }
+
+    private static Block.Fold Owed(
+        ComposeContext c, Stakeholder stakeholder, string name, string title, ImmutableArray<MappedArgument> arguments) =>
+        new(
+            $"{title}: {Terms.Count(arguments.Length, "argument", "arguments")}",
+            Length.Record,
+            [
+                new Block.ItemList(
+                [
+                    .. arguments.Select(argument => new ListItem(
+                    [
+                        new Block.Paragraph(
+                            ParagraphRole.Short,
+                            [
+                                new Inline.PartyName(argument.Owner, c.ShortNameOf(argument.Owner)),
+                                " ",
+                                RecordStatements.Link(argument),
+                                "\u00a0",
+                                .. RecordStatements.InBrief(argument.Argument),
+                            ]),
+                    ])),
+                ]),
+            ])
+        {
+            Anchor = $"{Anchors.Of(stakeholder)}/{name}",
+        };
 
     private static TableRow Row(ComposeContext c, MappedIssue issue, int party) =>
         new(

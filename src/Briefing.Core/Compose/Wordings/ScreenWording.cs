@@ -71,6 +71,11 @@ internal static class ScreenWording
 
     public const string NotesOn = "Behind";
 
+    /// <summary>In a large page that is read without its script.</summary>
+    public const string NeedsScript =
+        "This is the debate in short. The rest of this page needs its script, because the debate is large; "
+        + "the record, as a PDF or as Markdown, has the whole text.";
+
     public const string LinkTo = "Link to";
 
     public const string CopyLink = "Copy a link to this";
@@ -117,10 +122,12 @@ internal static class ScreenWording
         ("textCopied", "The text is copied."),
         ("pictureCopied", "The picture is copied."),
         ("notCopied", "The browser does not let this page copy."),
-        ("printView", "This view"),
-        ("printNote", "The note"),
-        ("printBriefing", "The briefing"),
-        ("printAll", "Everything"),
+    ];
+
+    /// <summary>What can be printed from a page.</summary>
+    public static ImmutableArray<(string Key, string Words)> Printed { get; } =
+    [
+        ("view", "This view"), ("note", "The note"), ("briefing", "The briefing"), ("all", "Everything"),
     ];
 
     public static string Key(Voice voice) => voice.ToString().ToLowerInvariant();

@@ -1,6 +1,7 @@
 using Briefing.Compose.Figures;
 using Briefing.Figures.Drawings;
 using Briefing.Print.Drawing;
+using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Figures.Flows;
@@ -89,7 +90,7 @@ internal sealed class FlowLayout
         var neck = curve.At(shaftEnd);
         var across = (curve.End - neck).Direction().Rotated();
         _drawing.Polygon([curve.End, neck + across * headHalf, neck - across * headHalf], color, null);
-        _drawing.TextAround(Number(placed), NumberStyle, placed.LabelPoint);
+        _drawing.TextAround(Number(placed), NumberStyle, placed.LabelPoint, LinkOf(placed.Flow));
     }
 
     /// <summary>The parts of a curve that avoid all numbers and names: lines are interrupted so that they do not cross text.</summary>
@@ -137,7 +138,12 @@ internal sealed class FlowLayout
 
     private TextStyle NumberStyle => _design.Strong(8.5, _design.Ink);
 
-    private static string Number(PlacedFlow placed) => placed.Flow.Count.ToString(CultureInfo.InvariantCulture);
+    private static string Number(PlacedFlow placed) => Number(placed.Flow);
+
+    private static string Number(ReplyFlow flow) => flow.Count.ToString(CultureInfo.InvariantCulture);
+
+    private static LinkTarget? LinkOf(ReplyFlow flow) =>
+        flow.Anchor is null ? null : new(null, flow.Anchor, flow.Description ?? Number(flow));
 
     private void Draw(PartyDesign party, Point at)
     {

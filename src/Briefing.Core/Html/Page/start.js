@@ -22,7 +22,7 @@
   tell();
 }
 
-for (const node of all("[data-do][hidden], .to-search, .to-compare"))
+for (const node of all("[data-do][hidden], .to-search, .to-compare, .printing"))
   node.hidden = false;
 start.prepend(notice);
 follow();

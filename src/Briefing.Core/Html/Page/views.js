@@ -10,6 +10,47 @@ let shown = null;
 // of the address and the fields behind its question mark, and returns the title of the view, or null if there is none.
 const made = new Map();
 
+// Views that are kept as text until they are opened, by their anchors. The text is what the tool itself has written.
+const stored = new Map(all("script[data-view]").map(script => [script.dataset.view, script]));
+const storedPlaces = new Map();
+
+// What a stored view will be, outside the page.
+function unpack(script) {
+  const template = document.createElement("template");
+  template.innerHTML = script.textContent;
+  return template.content;
+}
+
+function open(anchor) {
+  const script = stored.get(anchor);
+  const view = unpack(script).querySelector(".view");
+  stored.delete(anchor);
+  view.setAttribute("hidden", "until-found");
+  document.getElementById("main").append(view);
+  script.remove();
+  add(view);
+}
+
+// The place with a name, in whatever view it is.
+function placeOf(anchor) {
+  const here = document.getElementById(anchor);
+  if (here || !stored.size)
+    return here;
+  if (!stored.has(anchor)) {
+    if (!storedPlaces.size) {
+      const signs = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+      for (const [view, script] of stored) {
+        for (const [, id] of script.textContent.matchAll(/ id="([^"]*)"/g))
+          storedPlaces.set(id.replace(/&(amp|lt|gt|quot|#39);/g, sign => signs[sign]), view);
+      }
+    }
+    if (!stored.has(storedPlaces.get(anchor)))
+      return null;
+  }
+  open(stored.has(anchor) ? anchor : storedPlaces.get(anchor));
+  return document.getElementById(anchor);
+}
+
 const viewOf = node => node?.closest("main > .view") ?? null;
 
 // The names behind the # that are taken by what a view makes: "compare/russia/nato", "search?q=minsk".
@@ -61,7 +102,7 @@ function follow(y) {
   const anchor = anchorOf(location.hash);
   const { name, rest, query } = split(anchor);
   notice.hidden = true;
-  const target = anchor ? document.getElementById(anchor) : start;
+  const target = anchor ? placeOf(anchor) : start;
   let place = target;
   if (made.has(name) && !target?.matches("article")) {
     const view = document.getElementById(name);
@@ -125,10 +166,13 @@ document.addEventListener("click", event => {
 });
 
 // The search of the browser has found something in a view that is not shown.
-for (const view of views) {
+function add(view) {
+  if (!views.includes(view))
+    views.push(view);
   view.addEventListener("beforematch", () => {
     show(view);
     if (view.id)
       rename(view.id, true);
   });
 }
+views.forEach(add);
