@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Briefing.Tests.Infrastructure;
 
@@ -38,7 +37,7 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
         Assert.Contains("residents.yaml(20,1): error BRF0101", run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Git), SkipType = typeof(Needs), Skip = Needs.ForGit)]
     [InlineData(0)]
     [InlineData(0, "HEAD")]
     [InlineData(0, "HEAD:positions")]
@@ -58,7 +57,7 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
         Assert.Equal(exitCode == 1, $"\n{run.Output}".Contains(Found, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Git), SkipType = typeof(Needs), Skip = Needs.ForGit)]
     public void What_is_not_committed_is_seen_from_a_folder_below_too()
     {
         Repository();
@@ -68,7 +67,7 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
         Assert.Contains("[-noisy-]{+harsh+}", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Git), SkipType = typeof(Needs), Skip = Needs.ForGit)]
     public void Nothing_is_left_behind()
     {
         Repository();
@@ -77,7 +76,7 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
         Assert.Equal(before, Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order());
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Git), SkipType = typeof(Needs), Skip = Needs.ForGit)]
     [InlineData("'nowhere' is neither a folder nor a revision that git knows here.", "nowhere", "positions")]
     [InlineData("'nowhere' is neither a folder nor a revision that git knows here.", "nowhere:positions", "positions")]
     [InlineData("There is no debate in 'HEAD:nowhere'.", "HEAD:nowhere", "positions")]
@@ -93,18 +92,10 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
     [Fact]
     public void A_machine_without_git_compares_folders_only()
     {
-        var start = new ProcessStartInfo(Tool.Dotnet, [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), "diff", "HEAD"])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardError = true,
-        };
-        start.Environment["PATH"] = _folder.Path;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
+        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings.Add("PATH", _folder.Path), "diff", "HEAD");
         Assert.Equal(
             (2, "briefing: There is no program 'git' here to read a revision with.\n  help: Install git, or give two folders.\n"),
-            (process.ExitCode, error));
+            (run.ExitCode, run.Error));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed partial class GuideTests : IDisposable
         Assert.Equal([1, 1, 1], commands.Select(Shell));
     }
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact]
     public void The_workflow_runs_the_same_commands() => Assert.Equal(
         Fences("sh").Select(command => command.Trim()),
         WorkflowRun().Matches(Fences("yaml").Single()).Select(match => match.Groups[1].Value));

@@ -26,28 +26,41 @@ public sealed class InputProtectionTests : IDisposable
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>");
         File.WriteAllBytes(Path.Combine(house, "text.ttf"), ThemeFolder.Font("SourceSans3-Regular.ttf"));
 
-        File.CreateSymbolicLink(_folder.File("picture"), "positions/house/logo.svg");
-        Directory.CreateSymbolicLink(_folder.File("elsewhere"), "positions/house");
         File.WriteAllText(_folder.File("plain.yaml"), "paper: letter\n");
+        if (Needs.Links)
+        {
+            File.CreateSymbolicLink(_folder.File("picture"), "positions/house/logo.svg");
+            Directory.CreateSymbolicLink(_folder.File("elsewhere"), "positions/house");
+        }
     }
 
     public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("export -f json", "positions/house/logo.svg", OfTheme)]
-    [InlineData("export -f json", "picture", OfTheme)]
-    [InlineData("export -f csv", "elsewhere/text.ttf", OfTheme)]
+    [InlineData("export -f csv", "positions/house/text.ttf", OfTheme)]
     [InlineData("export -f dot", "positions/house/theme.yaml", OfTheme)]
     [InlineData("export -f dot", "positions/house/base.yaml", OfTheme)]
     [InlineData("export -f dot", "positions/residents.yaml", OfDebate)]
     [InlineData("diff positions positions -f json", "positions/house/logo.svg", OfTheme)]
-    [InlineData("diff positions positions -f text", "elsewhere/base.yaml", OfTheme)]
+    [InlineData("diff positions positions -f text", "positions/house/base.yaml", OfTheme)]
     [InlineData("diff positions positions -f text", "positions/residents.yaml", OfDebate)]
+    [InlineData("build -f pdf", "positions/house/logo.svg", OfTheme)]
+    [InlineData("build -f json", "positions/house/theme.yaml", OfTheme)]
+    [InlineData("build -f pdf --theme plain.yaml", "plain.yaml", OfTheme)]
+    public void A_file_that_a_debate_is_made_from_is_refused(string command, string target, string what) =>
+        AssertRefused(command, target, what);
+
+    [Theory(SkipUnless = nameof(Needs.Links), SkipType = typeof(Needs), Skip = Needs.ForLinks)]
+    [InlineData("export -f json", "picture", OfTheme)]
+    [InlineData("export -f csv", "elsewhere/text.ttf", OfTheme)]
+    [InlineData("diff positions positions -f text", "elsewhere/base.yaml", OfTheme)]
     [InlineData("build -f pdf", "picture", OfTheme)]
     [InlineData("build -f json", "elsewhere/theme.yaml", OfTheme)]
     [InlineData("build -f pdf --theme plain.yaml", "picture", OfTheme)]
-    [InlineData("build -f pdf --theme plain.yaml", "plain.yaml", OfTheme)]
-    public void A_file_that_a_debate_is_made_from_is_refused(string command, string target, string what)
+    public void So_is_one_by_a_link(string command, string target, string what) => AssertRefused(command, target, what);
+
+    private void AssertRefused(string command, string target, string what)
     {
         var before = Contents();
         var run = Tool.In(_folder.Path, [.. command.Split(' '), "-o", target]);

@@ -24,7 +24,7 @@ public sealed partial class ReadmeTests
         Assert.True(new FileInfo(folder.File("briefing.pdf")).Length > 100_000);
     }
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact]
     public void The_second_command_is_the_one_of_CI()
     {
         var command = Fences("sh").ElementAt(1).Trim();

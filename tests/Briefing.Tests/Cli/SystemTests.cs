@@ -76,7 +76,7 @@ public sealed class SystemTests : IDisposable
 
     [Theory]
     [InlineData(@"X:\debate")]
-    [InlineData(@"c:\")]
+    [InlineData(@"x:\")]
     public void A_path_with_a_drive_letter_is_no_revision(string path)
     {
         var run = Tool.In(_folder.Path, "diff", path, SampleDebates.FolderOf("tram"));

@@ -12,7 +12,8 @@ namespace Briefing.Tests.Cli;
 internal static class Tool
 {
     /// <summary>The program that runs .NET assemblies, this one among them.</summary>
-    public static string Dotnet { get; } = Path.GetFullPath("../../../dotnet", RuntimeEnvironment.GetRuntimeDirectory());
+    public static string Dotnet { get; } = Path.GetFullPath(
+        OperatingSystem.IsWindows() ? "../../../dotnet.exe" : "../../../dotnet", RuntimeEnvironment.GetRuntimeDirectory());
 
     /// <summary>The tool as an assembly.</summary>
     public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "briefing.dll");
@@ -47,16 +48,19 @@ internal static class Tool
         return (exitCode, output.Text);
     }
 
+    /// <summary>The command line of a process of its own. What is published for a system brings its own .NET.</summary>
+    public static ProcessStartInfo Command(params IEnumerable<string> args) => File.Exists(Dotnet)
+        ? new(Dotnet, [Assembly, .. args])
+        : new(Path.ChangeExtension(Assembly, OperatingSystem.IsWindows() ? ".exe" : null), args);
+
     /// <summary>As a process of its own, in a folder and with an environment of one's choice.</summary>
     public static Run AsProcess(
         string workingFolder, ImmutableDictionary<string, string> environment, params string[] args)
     {
-        var start = new ProcessStartInfo(Dotnet, [Assembly, .. args])
-        {
-            WorkingDirectory = workingFolder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = Command(args);
+        start.WorkingDirectory = workingFolder;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 

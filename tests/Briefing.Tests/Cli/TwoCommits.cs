@@ -6,16 +6,8 @@ namespace Briefing.Tests.Cli;
 /// <summary>A repository with a debate that was committed twice, as <c>first</c> and, a word changed, as <c>second</c>.</summary>
 public sealed class TwoCommits : IDisposable
 {
-    private readonly TemporaryFolder _folder = Debate();
-
-    public TwoCommits()
-    {
-        Git("init", "--quiet", "--initial-branch=main");
-        Commit("first");
-        var residents = _folder.File("positions/residents.yaml");
-        File.WriteAllText(residents, File.ReadAllText(residents).Replace("loud", "noisy", StringComparison.Ordinal));
-        Commit("second");
-    }
+    // Made when a test asks for it: others of its class run without git, too.
+    private readonly Lazy<TemporaryFolder> _folder = new(Committed);
 
     /// <summary>A folder with the debate in <c>positions</c>.</summary>
     internal static TemporaryFolder Debate()
@@ -29,9 +21,10 @@ public sealed class TwoCommits : IDisposable
 
     public void CopyTo(string folder)
     {
-        foreach (var path in Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories))
+        var source = _folder.Value.Path;
+        foreach (var path in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(folder, Path.GetRelativePath(_folder.Path, path));
+            var target = Path.Combine(folder, Path.GetRelativePath(source, path));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(path, target, overwrite: true);
         }
@@ -40,19 +33,34 @@ public sealed class TwoCommits : IDisposable
         Directory.CreateDirectory(Path.Combine(folder, ".git", "refs", "heads"));
     }
 
-    public void Dispose() => _folder.Dispose();
-
-    private void Commit(string name)
+    public void Dispose()
     {
-        Git("add", "positions");
-        Git("-c", "user.name=Author", "-c", "user.email=author@example.org", "commit", "--quiet", "--message", name);
-        Git("tag", name);
+        if (_folder.IsValueCreated)
+            _folder.Value.Dispose();
     }
 
-    private void Git(params string[] arguments)
+    private static TemporaryFolder Committed()
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder.Path })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
+        var folder = Debate();
+        Git("init", "--quiet", "--initial-branch=main");
+        Commit("first");
+        var residents = folder.File("positions/residents.yaml");
+        File.WriteAllText(residents, File.ReadAllText(residents).Replace("loud", "noisy", StringComparison.Ordinal));
+        Commit("second");
+        return folder;
+
+        void Commit(string name)
+        {
+            Git("add", "positions");
+            Git("-c", "user.name=Author", "-c", "user.email=author@example.org", "commit", "--quiet", "--message", name);
+            Git("tag", name);
+        }
+
+        void Git(params string[] arguments)
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path })!;
+            git.WaitForExit();
+            Assert.Equal(0, git.ExitCode);
+        }
     }
 }

@@ -104,7 +104,7 @@ public sealed class UntrustedRepositoryTests(TwoCommits twoCommits) : IClassFixt
         AssertNothingRan();
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Git), SkipType = typeof(Needs), Skip = Needs.ForGit)]
     public void A_file_of_a_commit_has_the_limits_of_a_file()
     {
         Repository();

@@ -8,7 +8,7 @@ namespace Briefing.Tests.Docs;
 [Collection(nameof(CurrentFolder))]
 public sealed partial class ExchangeGuideTests
 {
-    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Theory]
     [InlineData("export.md", 9)]
     [InlineData("import.md", 4)]
     public void Every_command_of_a_guide_works(string guide, int count)

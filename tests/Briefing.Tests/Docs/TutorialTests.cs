@@ -16,7 +16,7 @@ public sealed partial class TutorialTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact]
     public void Whoever_follows_the_tutorial_gets_what_it_shows()
     {
         Directory.CreateDirectory(_folder.File("market"));

@@ -104,6 +104,7 @@ internal sealed partial class PageExample
     private static ImmutableArray<Diagnostic> OfLinks(
         ImmutableSortedDictionary<string, string> files, ImmutableArray<Fence> fences)
     {
+        Assert.SkipUnless(Needs.Links, Needs.ForLinks);
         using var folder = new TemporaryFolder();
         var debate = Directory.CreateDirectory(folder.File("debate")).FullName;
         var links = fences.ToDictionary(fence => fence.File, fence => fence.Note.Replace(LinkTo, "", StringComparison.Ordinal));

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
 namespace Briefing.Tests.Infrastructure;
 
 /// <summary>What a test needs that not every system has; where it is missing, the test is skipped with the reason.</summary>
@@ -5,10 +8,13 @@ public static class Needs
 {
     public const string ForUnix = "It needs a shell, pipes, devices or permissions as Linux and macOS have them.";
     public const string ForLinks = "Symbolic links cannot be made here.";
+    public const string ForGit = "There is no program git here.";
 
     public static bool Unix { get; } = !OperatingSystem.IsWindows();
 
     public static bool Links { get; } = CanLink();
+
+    public static bool Git { get; } = CanStart("git", "--version");
 
     private static bool CanLink()
     {
@@ -19,6 +25,21 @@ public static class Needs
             return new FileInfo(folder.File("link")).LinkTarget == "target";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static bool CanStart(string program, string argument)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, argument) { RedirectStandardOutput = true })!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
         {
             return false;
         }

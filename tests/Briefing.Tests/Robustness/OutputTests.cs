@@ -132,7 +132,7 @@ public sealed class OutputTests : IDisposable
         Assert.Equal([".x.json.4711.tmp", "x.json"], Names());
     }
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact]
     public void Two_builds_into_one_file_leave_the_file_of_one()
     {
         Assert.Equal(0, Export("expected.json").ExitCode);

@@ -36,7 +36,7 @@ public sealed class AddTests : IDisposable
     public void Everything_that_is_needed_can_be_given_and_nothing_is_left_to_do()
     {
         Assert.Equal(
-            new Tool.Run(0, $"Added the argument 'operator/view' to {_folder.File("operator.yaml")}.\n", ""),
+            new Tool.Run(0, $"Added the argument 'operator/view' to {_folder.Shown("operator.yaml")}.\n", ""),
             Add(
                 "argument", "operator/view", "--issue", "route", "--claim", "The quay: a view worth keeping.",
                 "--grounds", "Few quays are left.", "--warrant", "What is rare is kept.", "--voice", "own",
@@ -111,7 +111,7 @@ public sealed class AddTests : IDisposable
     public void An_id_that_is_taken_is_said_with_its_place(string message, params string[] args)
     {
         var expected = string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, message, _folder.File("operator.yaml"), _folder.File("debate.yaml"), _folder.File("sources.yaml"));
+            System.Globalization.CultureInfo.InvariantCulture, message, _folder.Shown("operator.yaml"), _folder.Shown("debate.yaml"), _folder.Shown("sources.yaml"));
         AssertRefused($"There is already a{(expected[0] is 'a' or 'i' ? "n" : "")} {expected}.", args);
     }
 
@@ -156,7 +156,7 @@ public sealed class AddTests : IDisposable
     {
         Write("operator.yaml", Read("operator.yaml") + "proposals: [\n");
         AssertRefused(
-            $"'{_folder.File("operator.yaml")}' is written in a way that cannot be added to safely, and nothing was changed.",
+            $"'{_folder.Shown("operator.yaml")}' is written in a way that cannot be added to safely, and nothing was changed.",
             "argument", "operator/x");
     }
 
@@ -164,7 +164,7 @@ public sealed class AddTests : IDisposable
     public void A_file_that_lies_there_already_is_not_written_over()
     {
         Write("council.yaml", "mine");
-        AssertRefused($"There is already a file '{_folder.File("council.yaml")}'.", "stakeholder", "council");
+        AssertRefused($"There is already a file '{_folder.Shown("council.yaml")}'.", "stakeholder", "council");
     }
 
     private void AssertRefused(string message, params string[] args)

@@ -46,12 +46,12 @@ internal sealed class TextMistake : IDisposable
         Assert.True(all.Length == 1, $"One diagnostic is due.\n{DiagnosticText.Long(all)}");
 
         var diagnostic = all[0];
-        Assert.Equal($"{code}: {message}\n{hint}", Relative($"{diagnostic.Code}: {diagnostic.Message}\n{diagnostic.Hint}"));
+        Assert.Equal($"{code}: {message}\n{hint}", _tram.Relative($"{diagnostic.Code}: {diagnostic.Message}\n{diagnostic.Hint}"));
 
         var places = new[] { diagnostic.At, diagnostic.See?.At }
             .Where(at => at is not null)
             .Select(at => at!.Value)
-            .ToDictionary(at => Relative(at.File.Path), at => (at.Start, at.Length));
+            .ToDictionary(at => _tram.Relative(at.File.Path), at => (at.Start, at.Length));
         Assert.Equal(_marks.OrderBy(mark => mark.Key), places.OrderBy(place => place.Key));
         Dispose();
     }
@@ -73,6 +73,4 @@ internal sealed class TextMistake : IDisposable
     }
 
     public void Dispose() => _tram.Dispose();
-
-    private string Relative(string text) => text.Replace($"{_tram.Root}/", "", StringComparison.Ordinal);
 }

@@ -84,8 +84,10 @@ internal sealed class TramWithTexts : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    // As if the command had been given in the folder itself.
-    private Tool.Run InFolder(Tool.Run run) => run with { Output = Relative(run.Output), Error = Relative(run.Error) };
+    /// <summary>A text with its paths as if the command had been given in the folder itself, on every system.</summary>
+    public string Relative(string text) => text
+        .Replace($"{Root}{Path.DirectorySeparatorChar}", "", StringComparison.Ordinal)
+        .Replace($"{Root.Replace('\\', '/')}/", "", StringComparison.Ordinal);
 
-    private string Relative(string text) => text.Replace($"{Root}/", "", StringComparison.Ordinal);
+    private Tool.Run InFolder(Tool.Run run) => run with { Output = Relative(run.Output), Error = Relative(run.Error) };
 }

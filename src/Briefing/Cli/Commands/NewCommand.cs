@@ -1,5 +1,6 @@
 using Briefing.Cli.Files;
 using Briefing.Cli.Options;
+using Briefing.Load.Files;
 using Briefing.Scaffold;
 
 namespace Briefing.Cli.Commands;
@@ -34,10 +35,11 @@ internal static class NewCommand
 
     private static void Report(string folder, bool isEmpty, Terminal terminal)
     {
+        var debate = DebateFiles.Of(folder).PathOf(DebateFiles.Debate);
         var shown = folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
         if (isEmpty)
         {
-            terminal.Say($"Wrote an empty debate to {folder}. Fill in the blanks of {Path.Combine(folder, "debate.yaml")}, and add:");
+            terminal.Say($"Wrote an empty debate to {folder}. Fill in the blanks of {debate}, and add:");
             terminal.Say($"  briefing add issue ID {shown}");
             terminal.Say($"  briefing add source ID {shown}");
             terminal.Say($"  briefing add stakeholder ID {shown}");
@@ -51,6 +53,6 @@ internal static class NewCommand
         terminal.Say($"  briefing build {shown}            make briefing.pdf from it");
         terminal.Say($"  briefing build {shown} --watch    and again whenever you save a file");
         terminal.Say($"  briefing check {shown}            say everything that is wrong");
-        terminal.Say($"Begin with {Path.Combine(folder, "debate.yaml")}: its comments explain the keys.");
+        terminal.Say($"Begin with {debate}: its comments explain the keys.");
     }
 }
