@@ -99,6 +99,19 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_program_git_in_the_current_folder_is_none(bool isInCapitals)
+    {
+        // Any program: it would be said to know no revision.
+        var extension = OperatingSystem.IsWindows() ? ".exe" : null;
+        File.Copy(Path.ChangeExtension(Tool.Assembly, extension), _folder.File($"git{extension}"));
+        var path = isInCapitals ? _folder.Path.ToUpperInvariant() : _folder.Path;
+        var run = Tool.AsProcess(_folder.Path, Tool.NoSettings.Add("PATH", path), "diff", "HEAD");
+        Assert.StartsWith("briefing: There is no program 'git' here", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text", "diff.txt")]
     [InlineData("markdown", "diff.md")]
     [InlineData("md", "diff.markdown")]

@@ -18,13 +18,17 @@ public sealed class UntrustedRepositoryTests(TwoCommits twoCommits) : IClassFixt
     [InlineData(".")]
     [InlineData("HERE")]
     [InlineData("tools")]
+    [InlineData("LINK")]
     public void Git_is_never_taken_from_the_current_folder(string before)
     {
         Repository();
         Script("git");
         Directory.CreateDirectory(_folder.File("tools"));
         Script("tools/git");
-        var path = $"{before.Replace("HERE", _folder.Path, StringComparison.Ordinal)}:{Environment.GetEnvironmentVariable("PATH")}";
+        using var elsewhere = new TemporaryFolder();
+        Directory.CreateSymbolicLink(elsewhere.File("link"), _folder.Path);
+        var first = before switch { "HERE" => _folder.Path, "LINK" => elsewhere.File("link"), _ => before };
+        var path = $"{first}:{Environment.GetEnvironmentVariable("PATH")}";
         var run = Tool.AsProcess(_folder.Path, Tool.NoSettings.Add("PATH", path), "diff", "first", "second");
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         AssertNothingRan();

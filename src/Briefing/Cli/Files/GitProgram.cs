@@ -68,15 +68,24 @@ internal static class GitProgram
     /// On the path, and never in the current folder, which may be somebody else's and where a process is otherwise looked
     /// for first.
     /// </summary>
-    private static string? Find()
+    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Where(folder => Path.IsPathFullyQualified(folder) && IsProgram(Path.Combine(folder, s_name)) && !IsCurrent(folder))
+        .Select(folder => Path.Combine(folder, s_name))
+        .FirstOrDefault();
+
+    /// <summary>Whether it is the current folder, in whatever spelling.</summary>
+    private static bool IsCurrent(string folder)
     {
-        var here = Path.TrimEndingDirectorySeparator(Environment.CurrentDirectory);
-        return (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(folder => Path.IsPathFullyQualified(folder)
-                && Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) != here)
-            .Select(folder => Path.Combine(folder, s_name))
-            .FirstOrDefault(IsProgram);
+        try
+        {
+            return RealPath.Same(RealPath.Of(folder), RealPath.Of(Environment.CurrentDirectory));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A folder of which that cannot be said is none to take a program from.
+            return true;
+        }
     }
 
     private static bool IsProgram(string path) =>

@@ -16,6 +16,7 @@ internal sealed class WatchProcess : IDisposable
     public WatchProcess(string debate, string page)
     {
         var start = Tool.Command("build", debate, "-o", page, "-w");
+        start.WorkingDirectory = Path.GetDirectoryName(page);
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
