@@ -22,10 +22,9 @@ internal sealed class BlockHtml
     {
         (_html, _inlines) = (html, inlines);
         _notes = new(html, inlines);
-        var claims = DocumentStatements.ClaimsByAnchor(document, inlines);
         _tables = new(html, inlines, this);
         _statements = new(html, inlines, this, _notes);
-        _figures = new(html, inlines, design, claims);
+        _figures = new(html, inlines, design);
         _answers = new(html, inlines, _notes, document.Parties);
         _sections = new(html, inlines, this);
     }
@@ -80,7 +79,9 @@ internal sealed class BlockHtml
                 _statements.Write(statements);
                 break;
             case Block.OnScreen screen:
+                _html.Open("div", ("data-depth", ScreenWording.Key(Length.Record)));
                 Write(screen.Content);
+                _html.Close();
                 break;
             case Block.Fold fold:
                 Write(fold);
@@ -143,7 +144,11 @@ internal sealed class BlockHtml
                 .. entry.IsWatershed ? (string[])["watershed"] : [],
                 .. previous is { } before && before.AddYears(1) < entry.First ? (string[])["later"] : [],
             ];
-            _html.Open("li", ("id", entry.Anchor), ("class", classes.Length == 0 ? null : string.Join(' ', classes)));
+            _html.Open(
+                "li",
+                ("id", entry.Anchor),
+                ("class", classes.Length == 0 ? null : string.Join(' ', classes)),
+                ("data-depth", entry.Depth == Length.Record ? ScreenWording.Key(entry.Depth) : null));
             _html.Line("b", entry.Date, ("class", "date"));
             _html.Open("p");
             _inlines.Write(entry.Content);

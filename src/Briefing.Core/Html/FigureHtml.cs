@@ -6,7 +6,7 @@ using Briefing.Figures.Drawings;
 namespace Briefing.Html;
 
 /// <summary>Writes figures with captions and legends, and grids of figures.</summary>
-internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesign design, IReadOnlyDictionary<string, string> claims)
+internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesign design)
 {
     // CSS pixels per point: this makes the smallest text of a figure as large as the small print of the page, and the
     // centres of its links, at least 12 points apart, as distant as WCAG 2.2 (2.5.8) requires.
@@ -16,7 +16,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
     private const double MapWidth = 165;
     private const double WideWidth = 400;
 
-    private readonly FigureSvg _svg = new(html, design, claims);
+    private readonly FigureSvg _svg = new(html, design);
 
     public void Write(Block.Figure figure)
     {

@@ -8,12 +8,18 @@ namespace Briefing.Html;
 /// Writes a drawing as SVG: colours as custom properties of the style sheet, so that they adapt to dark mode, and
 /// links that can be reached by keyboard.
 /// </summary>
-internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyDictionary<string, string> claims)
+internal sealed class FigureSvg(HtmlWriter html, FigureDesign design)
 {
+    // In points: of most lines, and so written once.
+    private const double CommonThickness = 0.8;
+
     // The extent of a link's background above the baseline, below it, and to each side, in multiples of the font size.
     private const double Above = 1.2;
     private const double Below = 0.45;
     private const double Aside = 0.45;
+
+    // In points: of the drawing that is written.
+    private double? _commonSize;
 
     /// <param name="scale">CSS pixels per point of the drawing.</param>
     /// <param name="name">The accessible name; <c>null</c> for a drawing that adds nothing to the text next to it.</param>
@@ -26,12 +32,18 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
             ("height", SvgPath.Number(drawing.Height * scale)),
             ("role", name is null ? null : "group"),
             ("aria-label", name),
-            ("aria-hidden", name is null ? "true" : null));
+            ("aria-hidden", name is null ? "true" : null),
+            ("fill", "none"),
+            ("stroke-width", SvgPath.Number(CommonThickness)),
+            ("font-size", CommonSize(drawing) is { } size ? SvgPath.Number(size) : null));
+        _commonSize = CommonSize(drawing);
         foreach (var item in Joined(drawing.Items))
             Write(item);
 
         html.Close();
     }
+
+    private static double? CommonSize(Drawing drawing) => drawing.Items.OfType<DrawingItem.Label>().FirstOrDefault()?.Style.Size;
 
     /// <summary>Lines in a row that are drawn alike are one path.</summary>
     private static IEnumerable<DrawingItem> Joined(ImmutableArray<DrawingItem> items)
@@ -101,9 +113,9 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
     private void Path(ImmutableArray<PathStep> steps, Color? fill, Pen? pen) => Element(
         "path",
         ("d", SvgPath.Data(steps)),
-        ("fill", Paint(fill)),
+        ("fill", fill is null ? null : Paint(fill)),
         ("stroke", pen is null ? null : Paint(pen.Color)),
-        ("stroke-width", pen is null ? null : SvgPath.Number(pen.Thickness)),
+        ("stroke-width", pen is null or { Thickness: CommonThickness } ? null : SvgPath.Number(pen.Thickness)),
         ("stroke-dasharray", pen is { Dashes.Length: > 0 } ? string.Join(' ', pen.Dashes.Select(SvgPath.Number)) : null));
 
     private void WriteLink(DrawingItem.Label label, string anchor, string description)
@@ -111,7 +123,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
         var size = label.Style.Size;
         html.OpenInline("a", ("href", $"#{anchor}"));
         html.OpenInline("title");
-        html.Text(claims.TryGetValue(anchor, out var claim) ? $"{description}: {claim}" : description);
+        html.Text(description);
         html.Close();
         Element(
             "rect",
@@ -124,18 +136,14 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, IReadOnlyD
         html.Close();
     }
 
-    /// <summary>
-    /// Centred in their area, and compressed to fit it: the viewer's font may be wider than the measured one.
-    /// </summary>
+    /// <summary>Centred in their area.</summary>
     private void WriteText(DrawingItem.Label label)
     {
         html.OpenInline(
             "text",
             ("x", SvgPath.Number(label.Start.X + label.Width / 2)),
             ("y", SvgPath.Number(label.Start.Y)),
-            ("font-size", SvgPath.Number(label.Style.Size)),
-            ("textLength", label.Link is null ? SvgPath.Number(label.Width) : null),
-            ("lengthAdjust", label.Link is null ? "spacingAndGlyphs" : null),
+            ("font-size", label.Style.Size == _commonSize ? null : SvgPath.Number(label.Style.Size)),
             ("font-weight", ReferenceEquals(label.Style.Faces, design.Bold) ? "600" : null),
             ("fill", Paint(label.Style.Color)));
         html.Text(label.Text);

@@ -13,7 +13,7 @@ internal static class PageFiles
 
     /// <summary>One script of several files, in which the later use the earlier.</summary>
     public static string Script { get; } = string.Concat(
-        ((string[])["core", "views", "citations", "search", "compare", "share", "print", "start"]).Select(name => Read($"{name}.js")));
+        ((string[])["core", "views", "figures", "citations", "search", "compare", "share", "print", "start"]).Select(name => Read($"{name}.js")));
 
     /// <summary>Normalizes line endings, however the files were checked out: the policy contains their hashes.</summary>
     private static string Read(string name)

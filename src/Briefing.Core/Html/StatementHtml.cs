@@ -10,7 +10,7 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         html.Open("div", ("class", "pairs"), ("role", "group"), ("aria-label", pairs.Caption));
         foreach (var pair in pairs.Rows)
         {
-            html.Open("div", ("class", "exchange"));
+            html.Open("div", ("class", "exchange"), ("data-depth", DepthOf(pair.Depth)));
             Side(pair.Left);
             Side(pair.Right);
             html.Close();
@@ -24,13 +24,16 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         html.Open("div", ("class", $"alone flow of-{statements.ColumnCount}"));
         foreach (var statement in statements.Items)
         {
-            html.Open("div", ("class", "exchange"));
+            html.Open("div", ("class", "exchange"), ("data-depth", DepthOf(statement.Depth)));
             Write(statement);
             html.Close();
         }
 
         html.Close();
     }
+
+    /// <summary>Only what a briefing does not print is marked.</summary>
+    private static string? DepthOf(Length depth) => depth == Length.Record ? ScreenWording.Key(depth) : null;
 
     private void Side(ImmutableArray<Statement> statements)
     {
@@ -46,15 +49,13 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         html.Open(
             "article",
             ("id", statement.Anchor),
-            ("class", $"said of-party {PartyCss.ClassOf(statement.Party)}"),
+            ("class", $"said {PartyCss.ClassOf(statement.Party)}"),
             ("data-by", statement.Party.ToString(CultureInfo.InvariantCulture)),
             ("data-voice", statement.Voice is { } voice ? ScreenWording.Key(voice) : null),
             ("data-kind", statement.Reply is { } kind ? ScreenWording.Key(kind) : null),
             ("data-open", statement.IsUnanswered ? "" : null));
         html.Open("p", ("class", "speaker"));
         inlines.Write(statement.Heading);
-        if (statement.Anchor is { } anchor)
-            Link(anchor, inlines.PlainText(statement.Heading));
         html.Close();
         Content(statement.Content);
         html.Close();
@@ -72,17 +73,4 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
     }
 
     private static bool IsDetail(Block block) => block is Block.Paragraph { Role: ParagraphRole.Detail };
-
-    private void Link(string anchor, string heading)
-    {
-        html.Text(" ");
-        html.OpenInline(
-            "a",
-            ("class", "link"),
-            ("href", $"#{anchor}"),
-            ("aria-label", $"{ScreenWording.LinkTo} {heading}"),
-            ("title", ScreenWording.CopyLink));
-        html.Text("#");
-        html.Close();
-    }
 }

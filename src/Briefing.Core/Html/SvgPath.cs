@@ -2,23 +2,29 @@ using Briefing.Print.Drawing;
 
 namespace Briefing.Html;
 
-/// <summary>Writes numbers and path data in SVG syntax (SVG 1.1, 8.3).</summary>
+/// <summary>Writes numbers and path data in SVG syntax (SVG 1.1, 8.3), as short as they can be.</summary>
 internal static class SvgPath
 {
     public static string Data(ImmutableArray<PathStep> steps)
     {
         var data = new StringBuilder();
+        Point? at = null;
         foreach (var step in steps)
         {
-            data.Append(step switch
+            switch (step)
             {
-                PathStep.Move => 'M',
-                PathStep.Line => 'L',
-                PathStep.Curve => 'C',
-                PathStep.Close => 'Z',
-                _ => throw new InvalidOperationException($"No path data for {step.GetType().Name}."),
-            });
-            data.AppendJoin(' ', step.Points.Select(point => $"{Number(point.X)} {Number(point.Y)}"));
+                case PathStep.Line line when at is { } from && Number(from.X) == Number(line.To.X):
+                    data.Append('V').Append(Number(line.To.Y));
+                    break;
+                case PathStep.Line line when at is { } from && Number(from.Y) == Number(line.To.Y):
+                    data.Append('H').Append(Number(line.To.X));
+                    break;
+                default:
+                    data.Append(Letter(step)).AppendJoin(' ', step.Points.Select(point => $"{Number(point.X)} {Number(point.Y)}"));
+                    break;
+            }
+
+            at = step.Points is [.., var last] ? last : null;
         }
 
         return data.ToString();
@@ -30,4 +36,13 @@ internal static class SvgPath
         var text = value.ToString("0.##", CultureInfo.InvariantCulture);
         return text == "-0" ? "0" : text;
     }
+
+    private static char Letter(PathStep step) => step switch
+    {
+        PathStep.Move => 'M',
+        PathStep.Line => 'L',
+        PathStep.Curve => 'C',
+        PathStep.Close => 'Z',
+        _ => throw new InvalidOperationException($"No path data for {step.GetType().Name}."),
+    };
 }

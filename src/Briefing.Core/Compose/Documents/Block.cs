@@ -34,6 +34,9 @@ internal abstract record Block
         /// <summary>A section of its own size, not one among several on a page.</summary>
         public bool IsMajor { get; init; }
 
+        /// <summary>The shortest length that prints what is below it.</summary>
+        public Length Depth { get; init; } = Length.Note;
+
         /// <summary>A remark at the end of its line; empty if there is none.</summary>
         public ImmutableArray<Inline> Remark { get; init; } = [];
 

@@ -6,6 +6,9 @@ namespace Briefing.Compose.Documents;
 /// <param name="Heading">The line that names the speaker; repeated if the cell continues on the next page.</param>
 internal sealed record Statement(string? Anchor, int Party, ImmutableArray<Inline> Heading, ImmutableArray<Block> Content)
 {
+    /// <summary>The shortest length that prints it where it stands alone.</summary>
+    public Length Depth { get; init; } = Length.Note;
+
     /// <summary>How it answers the argument next to it; <c>null</c> for an argument.</summary>
     public ReplyKind? Reply { get; init; }
 

@@ -8,6 +8,9 @@ internal sealed record TimelineEntry(string Date, DateOnly First, ImmutableArray
     /// <summary>The target of links to it.</summary>
     public string? Anchor { get; init; }
 
+    /// <summary>The shortest length that prints it.</summary>
+    public Length Depth { get; init; } = Length.Note;
+
     /// <summary>Whether the sources disagree about it.</summary>
     public bool IsDisputed { get; init; }
 

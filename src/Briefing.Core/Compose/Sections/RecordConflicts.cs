@@ -29,6 +29,7 @@ internal static class RecordConflicts
         yield return new Block.Heading(3, anchor, conflict.About.Plain, [.. before, .. Inlines.Of(conflict.About)])
         {
             InContents = false,
+            Depth = c.Main.Conflicts.Contains(conflict) ? Length.Note : Length.Record,
         };
         for (var i = 0; i < conflict.Accounts.Length; i++)
         {

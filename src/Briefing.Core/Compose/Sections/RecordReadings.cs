@@ -35,7 +35,11 @@ internal static class RecordReadings
         var anchor = c.DerivedAnchors.AnchorOf(text.Name);
         var place = new CitingPlace(anchor, text.Name.Value);
         var title = text.Date is { } date ? $"{text.Name.Value} ({date.Value.Display})" : text.Name.Value;
-        yield return new Block.Heading(3, anchor, text.Name.Value, [title]) { InContents = false };
+        yield return new Block.Heading(3, anchor, text.Name.Value, [title])
+        {
+            InContents = false,
+            Depth = c.Main.Texts.Contains(text) ? Length.Note : Length.Record,
+        };
 
         var notes = c.Notes.Add(
             text.Name.Value,

@@ -43,6 +43,7 @@ internal static class RecordTimeline
         {
             Anchor = place.Anchor,
             IsDisputed = happened.Conflict is not null,
+            Depth = c.Main.Events.Contains(happened) ? Length.Note : Length.Record,
         };
     }
 }

@@ -47,10 +47,13 @@ internal static class IssueViews
 
     private static IEnumerable<Block> Exchanges(ComposeContext c, MappedIssue issue)
     {
-        var (rows, also, alone) = IssueExchanges.Of(c, issue);
+        var (rows, also, alone) = WithDepths(c, issue, IssueExchanges.Of(c, issue));
         if (rows.Length > 0)
         {
-            yield return IssuePages.Subheading(issue.Issue, "exchanges", "Arguments and replies");
+            yield return IssuePages.Subheading(issue.Issue, "exchanges", "Arguments and replies") with
+            {
+                Depth = rows.Min(row => row.Depth),
+            };
             yield return IssueExchanges.Pairs(issue, [.. rows.Take(MaxRows)]);
         }
 
@@ -69,7 +72,10 @@ internal static class IssueViews
         if (alone.IsEmpty)
             yield break;
 
-        yield return IssuePages.Subheading(issue.Issue, "open", "Without a reply in these texts");
+        yield return IssuePages.Subheading(issue.Issue, "open", "Without a reply in these texts") with
+        {
+            Depth = alone.Min(statement => statement.Depth),
+        };
         yield return new Block.StatementFlow(2, [.. alone.Take(MaxAlone)]);
         if (alone.Length > MaxAlone)
         {
@@ -80,4 +86,32 @@ internal static class IssueViews
                 [new Block.StatementFlow(2, alone[MaxAlone..])]);
         }
     }
+
+    /// <summary>A briefing prints the main clashes, and one argument of each side that is in none.</summary>
+    private static IssueExchanges WithDepths(ComposeContext c, MappedIssue issue, IssueExchanges all)
+    {
+        var main = c.Choice.OfBriefing
+            .Where(clash => clash.Issue.Number == issue.Number)
+            .SelectMany(clash => clash.Statements)
+            .Select(said => said.Argument is { } argument ? Anchors.Of(argument) : Anchors.Reply(c.Stakeholder(said.Party), said.Reply!))
+            .ToHashSet();
+        var heard = new HashSet<int>();
+        ImmutableArray<Pair> rows = [.. all.Rows.Select(row => row with { Depth = DepthOf(row.Left.Concat(row.Right).Any(IsMain)) })];
+        return all with
+        {
+            Rows = rows,
+            Alone = [.. all.Alone.Select(statement => statement with { Depth = DepthOf(IsMain(statement) || heard.Add(statement.Party)) })],
+        };
+
+        bool IsMain(Statement statement)
+        {
+            if (statement.Anchor is null || !main.Contains(statement.Anchor))
+                return false;
+
+            heard.Add(statement.Party);
+            return true;
+        }
+    }
+
+    private static Length DepthOf(bool isMain) => isMain ? Length.Briefing : Length.Record;
 }

@@ -19,13 +19,23 @@ internal static class SideViews
             .. stakeholder.InBrief is null ? [] : ImmutableArray.Create<Block>(Opening.InBrief(c, party)),
             new Block.Paragraph(ParagraphRole.Body, Inlines.Of(stakeholder.Summary)),
         ];
-        ImmutableArray<Block> facts = [.. Positions.Facts(c, party, isInFull: true)];
+        var (seen, unseen) = Positions.Owed(c, party);
+        ImmutableArray<Block> facts =
+        [
+            .. Positions.Facts(c, party, isInFull: true),
+            .. Owed("Owes an answer to", seen),
+            .. Owed("Asked later than its texts", unseen),
+        ];
         yield return facts.IsEmpty
             ? new Block.ColumnSet([new(1, summary)])
             : new Block.ColumnSet([new(Positions.ShareInFull, summary), new(1, facts)]);
 
         MappedIssue[] spoken = [.. c.Map.Issues.Where(issue => !issue.Silent.Contains(party))];
-        yield return new Block.Heading(3, $"{Anchors.Of(stakeholder)}/answers", "What it says", ["What it says"]) { InContents = false };
+        yield return new Block.Heading(3, $"{Anchors.Of(stakeholder)}/answers", "What it says", ["What it says"])
+        {
+            InContents = false,
+            Depth = Length.Record,
+        };
         yield return new Block.Table(
             $"Answers and arguments of {name}",
             [new(1, ["Question"]), new(1.4, ["Answer"]), new(1.9, ["Arguments"])],
@@ -35,11 +45,6 @@ internal static class SideViews
             IsTight = true,
         };
         MappedIssue[] silent = [.. c.Map.Issues.Where(issue => issue.Silent.Contains(party))];
-        var (seen, unseen) = Positions.Owed(c, party);
-        if (seen.Length > 0)
-            yield return Owed(c, stakeholder, "owes", "Owes an answer to", seen);
-        if (unseen.Length > 0)
-            yield return Owed(c, stakeholder, "later", "Asked later than its texts", unseen);
         if (silent.Length > 0)
         {
             yield return new Block.Paragraph(
@@ -48,31 +53,25 @@ internal static class SideViews
         }
     }
 
-    private static Block.Fold Owed(
-        ComposeContext c, Stakeholder stakeholder, string name, string title, ImmutableArray<MappedArgument> arguments) =>
-        new(
-            $"{title}: {Terms.Count(arguments.Length, "argument", "arguments")}",
-            Length.Record,
+    /// <summary>By their speakers, each a link.</summary>
+    private static IEnumerable<Block> Owed(string title, ImmutableArray<MappedArgument> arguments)
+    {
+        if (arguments.IsEmpty)
+            yield break;
+
+        yield return new Block.Paragraph(
+            ParagraphRole.Short,
             [
-                new Block.ItemList(
+                new Inline.Strong([$"{title}: "]),
+                .. arguments.GroupBy(argument => argument.Owner).OrderBy(own => own.Key).SelectMany(IEnumerable<Inline> (own, i) =>
                 [
-                    .. arguments.Select(argument => new ListItem(
-                    [
-                        new Block.Paragraph(
-                            ParagraphRole.Short,
-                            [
-                                new Inline.PartyName(argument.Owner, c.ShortNameOf(argument.Owner)),
-                                " ",
-                                RecordStatements.Link(argument),
-                                "\u00a0",
-                                .. RecordStatements.InBrief(argument.Argument),
-                            ]),
-                    ])),
+                    i == 0 ? "" : "; ",
+                    new Inline.PartyMark(own.Key),
+                    .. own.SelectMany(IEnumerable<Inline> (argument, j) => [j == 0 ? "\u00a0" : ", ", RecordStatements.Link(argument)]),
                 ]),
-            ])
-        {
-            Anchor = $"{Anchors.Of(stakeholder)}/{name}",
-        };
+                ".",
+            ]);
+    }
 
     private static TableRow Row(ComposeContext c, MappedIssue issue, int party) =>
         new(

@@ -76,10 +76,6 @@ internal static class ScreenWording
         "This is the debate in short. The rest of this page needs its script, because the debate is large; "
         + "the record, as a PDF or as Markdown, has the whole text.";
 
-    public const string LinkTo = "Link to";
-
-    public const string CopyLink = "Copy a link to this";
-
     /// <summary>In place of the hatching of a cell.</summary>
     public const string Silent = "nothing in these texts";
 

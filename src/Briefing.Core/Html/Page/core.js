@@ -51,6 +51,13 @@ function anchorOf(hash) {
   }
 }
 
+// The words of a statement without its citations.
+function textOf(paragraph) {
+  const copy = paragraph.cloneNode(true);
+  all(".quiet, .cite", copy).forEach(node => node.remove());
+  return copy.textContent.trim();
+}
+
 // Text as it is compared with what is typed on any keyboard: straight quotes, plain spaces and hyphens, no case. Every
 // character stays one character.
 const typed = { "‘": "'", "’": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-" };

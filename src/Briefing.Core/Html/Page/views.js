@@ -68,6 +68,7 @@ function show(view, title) {
     }
     view.removeAttribute("hidden");
     shown = view;
+    view.dispatchEvent(new Event("shown", { bubbles: true }));
     for (const link of all(".main-views a, .menu a"))
       link.toggleAttribute("aria-current", link.getAttribute("href") === (view === start ? null : address(view.id)));
   }
