@@ -35,7 +35,7 @@ internal sealed class FileChanger : IDisposable
                 else
                     Spoil(content, random);
             }
-            catch (IOException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 // The tool has it open, or has just replaced it.
             }

@@ -18,9 +18,6 @@ public sealed class HostileNameTests : IDisposable
 
     public HostileNameTests()
     {
-        if (OperatingSystem.IsWindows())
-            Assert.Skip("File names on Windows cannot hold such characters.");
-
         _debate = Directory.CreateDirectory(_folder.File($"d{Signs}")).FullName;
         foreach (var path in Directory.GetFiles(SampleDebates.FolderOf("tram"), "*.yaml"))
             File.Copy(path, Path.Combine(_debate, Path.GetFileName(path)));
@@ -28,7 +25,7 @@ public sealed class HostileNameTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForNames)]
     [InlineData("text")]
     [InlineData("short")]
     [InlineData("json")]
@@ -46,7 +43,7 @@ public sealed class HostileNameTests : IDisposable
         }
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForNames)]
     public void A_command_to_GitHub_has_one_line_and_is_one_command()
     {
         Break();
@@ -56,7 +53,7 @@ public sealed class HostileNameTests : IDisposable
         Assert.True(lines.Length >= 4);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForNames)]
     public void Programs_get_the_true_name()
     {
         Break();
@@ -73,7 +70,7 @@ public sealed class HostileNameTests : IDisposable
         Assert.All([.. Addresses(sarif), .. Addresses(far)], uri => Assert.DoesNotMatch("[#?<>\"]", uri));
     }
 
-    [Theory]
+    [Theory(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForNames)]
     [InlineData("build", "DIR", "-o", "DIR/x.pdf")]
     [InlineData("build", "DIR", "-o", "DIR/x.NAME")]
     [InlineData("build", "DIR", "-o", "DIR/none/x.pdf")]
@@ -129,7 +126,7 @@ public sealed class HostileNameTests : IDisposable
         AssertHarmless(run);
     }
 
-    [Fact]
+    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForNames)]
     public void A_comparison_of_texts_with_marks_of_direction()
     {
         var path = Path.Combine(_debate, "residents.yaml");

@@ -7,6 +7,7 @@ namespace Briefing.Tests.Infrastructure;
 public static class Needs
 {
     public const string ForUnix = "It needs a shell, pipes, devices or permissions as Linux and macOS have them.";
+    public const string ForNames = "Names of files on Windows cannot hold such characters.";
     public const string ForLinks = "Symbolic links cannot be made here.";
     public const string ForGit = "There is no program git here.";
 
