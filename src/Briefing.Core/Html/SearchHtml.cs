@@ -32,8 +32,10 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
         html.Close();
         html.Close();
         html.Close();
-        html.Line("p", "", ("class", "count"), ("role", "status"));
-        html.Open("ol", ("class", "found"));
+        // What is seen at once is said after a pause in typing.
+        html.Line("p", "", ("class", "count"), ("aria-hidden", "true"));
+        html.Line("p", "", ("class", "unseen"), ("role", "status"));
+        html.Open("div", ("class", "found"));
         html.Close();
         html.Close();
     }

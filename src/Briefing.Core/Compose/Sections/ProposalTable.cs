@@ -53,6 +53,7 @@ internal static class ProposalTable
         {
             Anchor = anchor,
             Party = party,
+            Issue = proposal.Issue?.Value,
         };
     }
 

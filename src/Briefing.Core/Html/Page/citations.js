@@ -1,1 +1,156 @@
-// To come.
+// A citation opens on the spot what it rests on. Without a script, and in a browser without popovers, it leads to its source.
+{
+  const passage = make("div", { class: "passage", popover: "auto", role: "dialog", "aria-labelledby": "passage-name", tabindex: "-1" });
+  const hasPopovers = typeof passage.showPopover === "function";
+  const gap = 6;
+  const margin = 8;
+  const maxOthers = 3;
+  // The citation that is open, and the one whose passage the same press of the pointer has just closed.
+  let opener = null;
+  let pressed = null;
+
+  const printed = node => node.textContent.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
+  const sourceOf = cite => sourcesById.get(anchorOf(cite.hash));
+
+  // The place as printed: "12–14", "p. 4"; where the source is not named again, it is all that is printed.
+  function placeOfCitation(cite) {
+    const text = printed(cite);
+    const { label } = sourceOf(cite);
+    const rest = text.startsWith(label) ? text.slice(label.length) : "";
+    return /^†? /.test(rest) ? rest.replace(/^†? /, "") : text;
+  }
+
+  const inWords = place => !/^\d/.test(place) || place.includes(":") ? place
+    : fill(/\D/.test(place) ? words.paragraphs : words.paragraph, place);
+
+  const keysOf = cite => cite.dataset.at?.split("|") ?? [placeOfCitation(cite)];
+
+  // What is quoted from the places of a citation.
+  function quotations(cite, within) {
+    const keys = new Set(keysOf(cite));
+    return all(".notes li > .quiet > .cite", within)
+      .filter(one => one.hash === cite.hash && keysOf(one).some(key => keys.has(key)))
+      .map(one => one.closest("li"));
+  }
+
+  function quotation(item, more) {
+    const copy = item.cloneNode(true);
+    copy.querySelector(":scope > .quiet:has(> .cite)").remove();
+    return make("blockquote", {}, [...copy.childNodes], more ? make("span", { class: "quiet" }, " ", more) : null);
+  }
+
+  // The statement's own quotations; where it has none, those with which others rest on the same place.
+  function quotationsFor(cite) {
+    const statement = cite.closest("article, .noted, dd, li:has(> .notes)");
+    const own = statement ? quotations(cite, statement) : [];
+    if (own.length)
+      return own.map(item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(item.querySelector(".cite"))) : null));
+    const others = new Map(quotations(cite, document).map(item => [item.textContent, item]));
+    const shownOthers = [...others.values()].slice(0, maxOthers).map(item => {
+      const argument = argumentsById.get(item.closest("article[id]")?.id);
+      return quotation(item, argument ? make("a", { href: address(argument.id) }, argument.number) : null);
+    });
+    return [make("p", { class: "passage-source" }, shownOthers.length ? words.quotedElsewhere : words.noQuotation), ...shownOthers];
+  }
+
+  function passageOf(cite) {
+    const source = sourceOf(cite);
+    const speaker = cite.closest("article[data-voice]")?.dataset;
+    const name = `${source.label}, ${inWords(placeOfCitation(cite))}`;
+    const close = make("button", { type: "button", "aria-label": words.close }, "×");
+    close.addEventListener("click", () => passage.hidePopover());
+    return [
+      make("div", { class: "passage-head" }, make("p", { class: "passage-name", id: "passage-name" }, name), close),
+      quotationsFor(cite),
+      speaker ? make("p", {}, words.speaksThere, " ", partyName(Number(speaker.by), false), ` (${words[`voice-${speaker.voice}`]})`) : null,
+      make("p", { class: "passage-source" }, source.words.replace(`${source.label}. `, "")),
+      make("p", { class: "passage-links" },
+        make("a", { href: address(source.id) }, words.toSource),
+        source.uri ? make("a", { href: source.uri, rel: "noreferrer" }, fill(words.openText, new URL(source.uri).host || source.uri)) : null),
+    ].flat();
+  }
+
+  // Below the citation, or above it if there is more room, and within the window. It scrolls with the text. On a small screen
+  // it is at the foot, and the citation is not left below it.
+  function place(cite, x, y) {
+    const lines = [...cite.getClientRects()];
+    const line = lines.find(one => x >= one.left && x <= one.right && y >= one.top && y <= one.bottom) ?? lines[0];
+    if (getComputedStyle(passage).position === "fixed") {
+      scrollBy(0, Math.max(0, line.bottom + gap - passage.getBoundingClientRect().top));
+      return;
+    }
+    const below = innerHeight - line.bottom - gap - margin;
+    const above = line.top - gap - margin;
+    const { width, height } = passage.getBoundingClientRect();
+    const isBelow = height <= below || below >= above;
+    const seen = Math.min(height, isBelow ? below : above);
+    const left = Math.max(margin, Math.min(line.left, document.documentElement.clientWidth - width - margin));
+    passage.style.setProperty("--x", `${left + scrollX}px`);
+    passage.style.setProperty("--y", `${(isBelow ? line.bottom + gap : line.top - gap - seen) + scrollY}px`);
+    passage.style.setProperty("--height", `${seen}px`);
+  }
+
+  function openAt(cite, x, y) {
+    if (!passage.isConnected)
+      document.body.append(passage);
+    if (opener)
+      passage.hidePopover();
+    passage.replaceChildren(...passageOf(cite).filter(Boolean));
+    passage.style.setProperty("--height", `${innerHeight - 2 * margin}px`);
+    opener = cite;
+    cite.setAttribute("aria-expanded", "true");
+    passage.showPopover();
+    place(cite, x, y);
+    passage.scrollTop = 0;
+    passage.focus({ preventScroll: true });
+  }
+
+  document.addEventListener("pointerdown", event => pressed = opener && event.target.closest?.("a.cite") === opener ? opener : null, true);
+
+  // Before what else a click on a link does.
+  document.addEventListener("click", event => {
+    const cite = event.target.closest?.("a.cite");
+    if (!hasPopovers || !cite || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+        || !sourceOf(cite) || viewOf(cite)?.id === "section/sources")
+      return;
+    event.preventDefault();
+    if (opener === cite)
+      passage.hidePopover();
+    else if (pressed !== cite)
+      openAt(cite, event.clientX, event.clientY);
+    if (pressed === cite)
+      cite.focus({ preventScroll: true });
+    pressed = null;
+  }, true);
+
+  passage.addEventListener("beforetoggle", event => {
+    if (event.newState === "closed") {
+      opener?.removeAttribute("aria-expanded");
+      opener = null;
+    }
+  });
+  passage.addEventListener("click", event => {
+    if (event.target.matches("a[href^='#']") && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+      passage.hidePopover();
+  });
+
+  // The next stop after the last link is what follows the citation, and the one before the first is the citation.
+  passage.addEventListener("keydown", event => {
+    if (event.key !== "Tab")
+      return;
+    const stops = all("a, button", passage);
+    const isOut = event.shiftKey
+      ? document.activeElement === passage || document.activeElement === stops[0]
+      : document.activeElement === stops.at(-1);
+    if (!isOut)
+      return;
+    const cite = opener;
+    passage.hidePopover();
+    cite.focus();
+    if (event.shiftKey)
+      event.preventDefault();
+  });
+
+  addEventListener("popstate", () => opener && passage.hidePopover());
+  addEventListener("resize", () => opener && place(opener));
+}

@@ -53,10 +53,11 @@ function placeOf(anchor) {
 
 const viewOf = node => node?.closest("main > .view") ?? null;
 
-// The names behind the # that are taken by what a view makes: "compare/russia/nato", "search?q=minsk".
-function split(anchor) {
-  const [path, query = ""] = anchor.split("?", 2);
-  const [name, ...rest] = path.split("/");
+// The names behind the # that are taken by what a view makes: "compare/russia/nato", "search?q=minsk". Its fields are split
+// before they are decoded: a field may hold any sign.
+function split(hash) {
+  const [, path, query = ""] = /^#?([^?]*)\??(.*)$/.exec(hash);
+  const [name, ...rest] = anchorOf(path).split("/");
   return { name, rest, query: new URLSearchParams(query) };
 }
 
@@ -92,8 +93,8 @@ function goTo(node) {
   } else {
     scrollTo(0, 0);
   }
-  const place = node.matches(".view") ? node.querySelector("h1, h2") ?? node : node;
-  if (!place.matches("a[href], button, summary"))
+  const place = node.matches(".view") ? node.querySelector("input[type=search]") ?? node.querySelector("h1, h2") ?? node : node;
+  if (!place.matches("a[href], button, summary, input"))
     place.setAttribute("tabindex", "-1");
   place.focus({ preventScroll: true });
 }
@@ -101,7 +102,7 @@ function goTo(node) {
 // Shows what the address names. On the way back and forth, the place is where the reader left it.
 function follow(y) {
   const anchor = anchorOf(location.hash);
-  const { name, rest, query } = split(anchor);
+  const { name, rest, query } = split(location.hash);
   notice.hidden = true;
   const target = anchor ? placeOf(anchor) : start;
   let place = target;
