@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Briefing.Compose.Wordings;
+using Briefing.Html.Fonts;
 using Briefing.Styles;
 
 namespace Briefing.Html;
@@ -12,25 +13,17 @@ internal static class HtmlRenderer
 {
     public static string Render(Document document, Design design)
     {
-        var html = new HtmlWriter();
-        ImmutableArray<Block.View> views = [.. document.Blocks.OfType<Block.View>()];
+        var content = Content(document, design);
+        var data = PageData.Json(document);
         var style = PartyCss.Css(design.Palette, document.Parties) + PageFiles.Style;
+        var html = new HtmlWriter();
         html.Raw("<!DOCTYPE html>");
         html.Open("html", ("lang", document.Language));
-        Head(html, document, style);
+        Head(html, document, FontCss.Css(design, content, style, data) + style);
         html.Open("body");
-        html.Open("a", ("class", "skip"), ("href", $"#{MainHtml.Id}"));
-        html.Text(ScreenWording.SkipLink);
-        html.Close();
-        Masthead(html, design);
-        BarHtml.Write(html, document, views);
-        MainHtml.Write(html, document, design);
-        html.Open("footer");
-        html.Line("p", document.Subject);
-        Marking(html, design);
-        html.Close();
+        html.Raw(content);
         html.Open("script", ("type", "application/json"), ("id", PageData.Id));
-        html.Raw(PageData.Json(document));
+        html.Raw(data);
         html.Close();
         // A module: it runs when the page is read, and its names are its own.
         html.Open("script", ("type", "module"));
@@ -39,6 +32,23 @@ internal static class HtmlRenderer
         html.Close();
         html.Close();
         return html + "\n";
+    }
+
+    /// <summary>All that is there without a script.</summary>
+    private static string Content(Document document, Design design)
+    {
+        var html = new HtmlWriter();
+        html.Open("a", ("class", "skip"), ("href", $"#{MainHtml.Id}"));
+        html.Text(ScreenWording.SkipLink);
+        html.Close();
+        Masthead(html, design);
+        BarHtml.Write(html, document, [.. document.Blocks.OfType<Block.View>()]);
+        MainHtml.Write(html, document, design);
+        html.Open("footer");
+        html.Line("p", document.Subject);
+        Marking(html, design);
+        html.Close();
+        return html.ToString();
     }
 
     private static void Head(HtmlWriter html, Document document, string style)
@@ -74,7 +84,7 @@ internal static class HtmlRenderer
 
     private static string Policy(string style) =>
         $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(PageFiles.FirstScript)}' '{Hash(PageFiles.Script)}'; "
-        + "img-src data: blob:; base-uri 'none'; form-action 'none'";
+        + "font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
     private static string Hash(string content) =>
         $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";

@@ -1,6 +1,7 @@
 using Briefing.Print.Fonts.Shaping;
 using Briefing.Print.Fonts.Subsetting;
 using Briefing.Print.Fonts.Tables;
+using Briefing.Print.Fonts.Web;
 
 namespace Briefing.Print.Fonts;
 
@@ -17,7 +18,10 @@ internal sealed class FontFace
     private const int CommonCharacters = 0x250;
 
     private const int RestrictedLicence = 0x0002;
+    private const int NoSubsets = 0x0100;
+    private const int BitmapsOnly = 0x0200;
 
+    private readonly FontTables _tables;
     private readonly FaceMetrics _metrics;
     private readonly FaceNames _names;
     private readonly CharacterMap _characters;
@@ -31,6 +35,7 @@ internal sealed class FontFace
 
     private FontFace(FontTables tables)
     {
+        _tables = tables;
         GlyphCount = tables.Get("maxp").U16(4);
         if (GlyphCount == 0)
             throw new FontFormatException("The font has no glyphs.");
@@ -80,6 +85,9 @@ internal sealed class FontFace
     /// <summary>In degrees, counter-clockwise: negative for a face that leans to the right.</summary>
     public double ItalicAngle => _metrics.ItalicAngle;
 
+    /// <summary>Whether the font allows a part of it to be embedded (OpenType, OS/2, fsType).</summary>
+    public bool AllowsSubsets => (EmbeddingRights(_tables) & (NoSubsets | BitmapsOnly)) == 0;
+
     /// <param name="file">Kept by the face; must not be changed afterwards.</param>
     /// <exception cref="FontFormatException">The file is not a TrueType font, is damaged or must not be embedded.</exception>
     public static FontFace Read(byte[] file)
@@ -87,7 +95,7 @@ internal sealed class FontFace
         var tables = new FontTables(new(file));
 
         // PDF/UA-1, 7.21.3: only fonts that may be embedded for everyone to read.
-        if (tables.Find("OS/2") is { } os2 && (os2.U16(8) & 0x000F) == RestrictedLicence)
+        if ((EmbeddingRights(tables) & 0x000F) == RestrictedLicence)
             throw new FontFormatException("The font says that its licence does not allow it to be embedded.");
 
         return new(tables);
@@ -111,10 +119,7 @@ internal sealed class FontFace
 
     /// <summary>The offset of an accent's origin from the origin of its base glyph.</summary>
     /// <returns><c>null</c> if the face does not specify it.</returns>
-    public (int X, int Y)? MarkOffset(int baseGlyph, int mark) =>
-        _anchors.TryFind(baseGlyph, mark, out var onBase, out var onMark)
-            ? (onBase.X - onMark.X, onBase.Y - onMark.Y)
-            : null;
+    public (int X, int Y)? MarkOffset(int baseGlyph, int mark) => _anchors.OffsetOf(baseGlyph, mark);
 
     /// <summary>The outline of a glyph, contour by contour.</summary>
     /// <exception cref="FontFormatException">It is damaged; never after <see cref="CheckContours"/> has passed.</exception>
@@ -133,6 +138,13 @@ internal sealed class FontFace
     /// glyph may occur twice.
     /// </summary>
     public byte[] Subset(IReadOnlyList<int> glyphs) => _subsetter.Subset(glyphs);
+
+    /// <summary>A web font (WOFF 2) of some characters.</summary>
+    /// <param name="characters">All of them in the face, ascending.</param>
+    public byte[] WebFont(IReadOnlyList<int> characters) =>
+        new WebFontWriter(_tables, _subsetter, GlyphOf, _kerning, _ligatures, _anchors).Write(characters);
+
+    private static int EmbeddingRights(FontTables tables) => tables.Find("OS/2")?.U16(8) ?? 0;
 
     private int FindGlyph(int codePoint) => _characters.GlyphOf(codePoint) is var glyph && glyph < GlyphCount ? glyph : 0;
 }

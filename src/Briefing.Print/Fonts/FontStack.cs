@@ -35,6 +35,9 @@ internal sealed class FontStack(ImmutableArray<Lazy<FontFace>> faces) : IReadOnl
         return false;
     }
 
+    /// <summary>Whether both have the same face at these places. Reads neither.</summary>
+    public bool IsSame(int index, FontStack other, int otherIndex) => IsSameFace(faces[index], other.Faces[otherIndex]);
+
     public bool Equals(FontStack? other) => ReferenceEquals(this, other) || (other is not null && HasFacesOf(other.Faces));
 
     public override bool Equals(object? obj) => Equals(obj as FontStack);

@@ -33,7 +33,7 @@ internal sealed class Ligatures
                 if (index < 0 || index >= subtable.U16(4))
                     continue;
 
-                foreach (var ligature in Read(subtable.From(subtable.U16(6 + 2 * index)), ref left))
+                foreach (var ligature in Read(first, subtable.From(subtable.U16(6 + 2 * index)), ref left))
                 {
                     if (ligature.Glyph < glyphCount)
                         (_byFirst[first] ??= []).Add(ligature);
@@ -42,10 +42,10 @@ internal sealed class Ligatures
         }
     }
 
-    /// <param name="Rest">The components after the first.</param>
-    private sealed record Ligature(int[] Rest, int Glyph);
-
     public bool StartWith(int glyph) => _byFirst[glyph] is not null;
+
+    /// <summary>In the order of the font.</summary>
+    public IReadOnlyList<Ligature> StartingWith(int glyph) => _byFirst[glyph] ?? [];
 
     /// <summary>The first match in the order of the font, which lists longer ligatures first.</summary>
     public bool TryFind(ReadOnlySpan<int> glyphs, out int ligature, out int count)
@@ -66,7 +66,7 @@ internal sealed class Ligatures
         return false;
     }
 
-    private static List<Ligature> Read(FontBytes set, ref int left)
+    private static List<Ligature> Read(int first, FontBytes set, ref int left)
     {
         var ligatures = new List<Ligature>();
         for (var i = 0; i < set.U16(0); i++)
@@ -81,7 +81,7 @@ internal sealed class Ligatures
             var rest = new int[componentCount - 1];
             for (var component = 0; component < rest.Length; component++)
                 rest[component] = table.U16(4 + 2 * component);
-            ligatures.Add(new(rest, table.U16(0)));
+            ligatures.Add(new(first, rest, table.U16(0)));
         }
 
         return ligatures;

@@ -18,9 +18,14 @@ internal sealed class MarkAnchors(FontTables tables, int glyphCount)
 
     private readonly Lazy<Attachment[]> _attachments = new(() => Read(tables, glyphCount));
 
-    /// <summary>The anchors of the base glyph and of the mark, which are to coincide.</summary>
+    /// <summary>The offset of an accent's origin from the origin of its base glyph.</summary>
     /// <param name="baseGlyph">A letter, or the preceding mark.</param>
-    public bool TryFind(int baseGlyph, int mark, out (int X, int Y) onBase, out (int X, int Y) onMark)
+    /// <returns><c>null</c> if the face does not specify it.</returns>
+    public (int X, int Y)? OffsetOf(int baseGlyph, int mark) =>
+        TryFind(baseGlyph, mark, out var onBase, out var onMark) ? (onBase.X - onMark.X, onBase.Y - onMark.Y) : null;
+
+    /// <summary>The anchors of the base glyph and of the mark, which are to coincide.</summary>
+    private bool TryFind(int baseGlyph, int mark, out (int X, int Y) onBase, out (int X, int Y) onMark)
     {
         try
         {

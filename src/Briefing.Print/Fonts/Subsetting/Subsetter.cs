@@ -12,6 +12,14 @@ internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal,
     /// <param name="glyphs">Their new ids are their indices here; components of composite glyphs are appended.</param>
     public byte[] Subset(IReadOnlyList<int> glyphs)
     {
+        var written = Tables(glyphs);
+        written.Sort((a, b) => string.CompareOrdinal(a.Tag, b.Tag));
+        return FontFileWriter.Write(written);
+    }
+
+    /// <summary>The tables needed to draw the glyphs; all that is said of a subset holds.</summary>
+    public List<(string Tag, byte[] Content)> Tables(IReadOnlyList<int> glyphs)
+    {
         if (glyphs.Count == 0 || glyphs[0] != 0)
             throw new ArgumentException("The first glyph of a subset must be .notdef.", nameof(glyphs));
 
@@ -33,8 +41,7 @@ internal sealed class Subsetter(FontTables tables, HorizontalMetrics horizontal,
                 written.Add((tag, table.Span.ToArray()));
         }
 
-        written.Sort((a, b) => string.CompareOrdinal(a.Tag, b.Tag));
-        return FontFileWriter.Write(written);
+        return written;
     }
 
     /// <summary>Adds components recursively; a glyph that is already included serves as the component.</summary>

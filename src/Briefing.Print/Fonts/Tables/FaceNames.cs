@@ -18,7 +18,8 @@ internal sealed record FaceNames(string PostScript, string Family)
         return new(postScript.Length == 0 ? "Unnamed" : postScript, family);
     }
 
-    private static string? Find(FontBytes? table, int id)
+    /// <summary>A name in English; <c>null</c> if the font does not have it.</summary>
+    public static string? Find(FontBytes? table, int id)
     {
         if (table is null)
             return null;

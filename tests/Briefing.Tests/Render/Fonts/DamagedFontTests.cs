@@ -83,9 +83,10 @@ public sealed class DamagedFontTests
 
         _ = some.Select(face.ContoursOf).ToArray();
         _ = face.Subset([0, .. glyphs]);
+        _ = face.WebFont([.. Enumerable.Range(0, 0x600).Where(character => glyphs[character] != 0).Take(80)]);
     }
 
-    private static int TableOf(byte[] file, string tag)
+    internal static int TableOf(byte[] file, string tag)
     {
         var bytes = new FontBytes(file);
         for (var record = 12; ; record += 16)

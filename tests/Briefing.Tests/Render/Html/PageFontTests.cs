@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefing.Compose.Documents;
+using Briefing.Html;
+using Briefing.Html.Fonts;
+using Briefing.Model.Vocabulary;
+using Briefing.Print.Fonts;
+using Briefing.Styles;
+using Briefing.Tests.Infrastructure;
+using Briefing.Tests.Render.Fonts;
+
+namespace Briefing.Tests.Render.Html;
+
+/// <summary>The fonts that a page brings along.</summary>
+public sealed partial class PageFontTests
+{
+    private const int MaxLength = 120_000;
+
+    private static readonly FontFace s_gelasio =
+        FontFace.Read(File.ReadAllBytes(Path.Combine(SampleDebates.FolderOf("ferry"), "themes", "fonts", "Gelasio-Regular.ttf")));
+
+    private sealed record Rule(string Family, bool IsItalic, bool IsBold, FontFace Face);
+
+    [Fact]
+    public void Without_a_theme_a_page_has_the_faces_of_the_tool()
+    {
+        var html = Page(Design.Plain, "Plain – text");
+        Assert.Equal(
+            [
+                ("Briefing Text", false, false), ("Briefing Text", true, false),
+                ("Briefing Heads", false, false), ("Briefing Heads", true, false), ("Briefing Heads", false, true),
+            ],
+            Rules(html).Select(rule => (rule.Family, rule.IsItalic, rule.IsBold)));
+        FontFace[] faces =
+        [
+            EmbeddedFonts.SerifRegular, EmbeddedFonts.SerifItalic,
+            EmbeddedFonts.SansRegular, EmbeddedFonts.SansItalic, EmbeddedFonts.SansSemiBold,
+        ];
+        Assert.All(Rules(html).Zip(faces), pair => Assert.Equal(Advances(pair.Second, "Plaintex –"), Advances(pair.First.Face, "Plaintex –")));
+        Assert.Matches(":root{--text:\"Briefing Text\",.*,serif;--heads:\"Briefing Heads\",.*,sans-serif}", html);
+    }
+
+    [Fact]
+    public void The_fonts_of_the_shipped_page_are_small_and_have_its_characters()
+    {
+        var html = HtmlRenderer.Render(Pipeline.Page(SampleDebates.Map(SampleDebates.Shipped), null), Design.Plain);
+        Assert.InRange(FontFile().Matches(html).Sum(match => match.Value.Length), 1, MaxLength);
+        var rules = Rules(html);
+        Assert.All(
+            html[html.IndexOf("<body", StringComparison.Ordinal)..html.IndexOf("<script type=\"module\"", StringComparison.Ordinal)]
+                .EnumerateRunes().Distinct().Where(rune => !Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune)),
+            rune => Assert.True(
+                rules.Exists(rule => rule.Face.GlyphOf(rune.Value) != 0) || !Design.Plain.Shows(rune.Value), $"U+{rune.Value:X4}"));
+    }
+
+    [Fact]
+    public void What_a_theme_s_face_lacks_is_taken_from_the_next_one_and_nothing_else()
+    {
+        var japanese = FontFace.Read(File.ReadAllBytes(
+            Path.Combine(SampleDebates.FolderOf("ferry"), "themes", "fonts", "NotoSansJP-Regular.ttf")));
+        var rules = Rules(Page(DesignOf(s_gelasio, japanese), "a → 橋"));
+        Assert.Equal(Advances(s_gelasio, "abc"), Advances(rules[0].Face, "abc"));
+        Assert.Equal(("Briefing Text", 0, 0), (rules[0].Family, rules[0].Face.GlyphOf('→'), rules[0].Face.GlyphOf('橋')));
+
+        var arrow = Assert.Single(rules, rule => rule is { Family: "Briefing 3", IsBold: false, IsItalic: false }).Face;
+        Assert.Equal(Advances(EmbeddedFonts.SerifRegular, "→"), Advances(arrow, "→"));
+        Assert.Equal(0, arrow.GlyphOf('a'));
+
+        // The one face that stands for all four styles is there once.
+        var bridge = Assert.Single(rules, rule => rule.Face.GlyphOf('橋') != 0).Face;
+        Assert.Equal((2, 0), (bridge.GlyphCount, bridge.GlyphOf('a')));
+    }
+
+    [Fact]
+    public void A_face_that_stands_in_for_others_is_there_once() =>
+        Assert.Single(Rules(Page(DesignOf(s_gelasio), "text")), rule => rule.Family == "Briefing Text");
+
+    [Theory]
+    [InlineData(0x01)]
+    [InlineData(0x02)]
+    public void A_font_that_allows_no_parts_is_not_in_the_page(byte rights)
+    {
+        var file = ThemeFolder.Font("SourceSans3-Italic.ttf");
+        file[DamagedFontTests.TableOf(file, "OS/2") + 8] = rights;
+        var rules = Rules(Page(DesignOf(FontFace.Read(file)), "text"));
+        Assert.DoesNotContain(rules, rule => rule.Family == "Briefing Text");
+        Assert.Equal(Advances(EmbeddedFonts.SerifRegular, "text"), Advances(rules.Find(rule => rule.Family == "Briefing 3")!.Face, "text"));
+    }
+
+    [Fact]
+    public void Bold_words_of_running_text_and_bold_italics_come_with_what_needs_them()
+    {
+        Inline strong = new Inline.Strong(["very ", new Inline.Emphasis(["much"])]);
+        Assert.Equal([], Beyond("Briefing Text", Body(new Inline.Strong([new Inline.Reference("x", "X", ["a"])]), ParagraphRole.Short)));
+        Assert.Equal([(true, false)], Beyond("Briefing Text", Body(new Inline.Strong(["very"]), ParagraphRole.Body)));
+        Assert.Equal([(true, false), (true, true)], Beyond("Briefing Text", Body(strong, ParagraphRole.Body)));
+        Assert.Equal([], Beyond("Briefing Heads", Body(strong, ParagraphRole.Body)));
+        Assert.Equal([(true, true)], Beyond("Briefing Heads", Body(strong, ParagraphRole.Short)));
+
+        static string Body(Inline words, ParagraphRole role) => Page(Design.Plain, new Block.Paragraph(role, [words]));
+
+        // Beyond regular and italic, and bold of headings.
+        static IEnumerable<(bool, bool)> Beyond(string family, string html) =>
+            from rule in Rules(html)
+            where rule.Family == family && rule.IsBold && (rule.IsItalic || family == "Briefing Text")
+            select (rule.IsBold, rule.IsItalic);
+    }
+
+    [Fact]
+    public void A_page_has_the_characters_that_a_browser_makes_of_its_own()
+    {
+        Assert.Equal(['\u00e9', '\u0301'], Beyond("e\u0301"));
+        Assert.Equal(['\u1ebd', '\u1ec5', '\u00ea', '\u0302', '\u0303'], Beyond("ê\u0303e\u0302\u0303 e\u0303"));
+        Assert.Equal(['\u2010', '\u2011'], Beyond("a\u2011b"));
+        Assert.Equal([0x1f600], Beyond("😀\n\t"));
+    }
+
+    [Fact]
+    public void Scripts_that_only_a_browser_sets_right_are_left_to_it() =>
+        Assert.Equal(['§', '橋'], Beyond("שלום مرحبا नमस्ते ไทย \u1100\u1161\u200d\u200f§橋"));
+
+    private static HashSet<int> Beyond(string text) => [.. PageCharacters.Of(text).Where(character => character > '~')];
+
+    private static Design DesignOf(FontFace text, params FontFace[] fallbacks)
+    {
+        Lazy<FontFace>[] own = [new(text), new(text), new(text), new(text)];
+        Lazy<FontFace>[] others = [.. fallbacks.Select(face => new Lazy<FontFace>(face))];
+        return new(EmbeddedFamilies.TextWith(own, others), EmbeddedFamilies.HeadingsWith(own: null, others), new());
+    }
+
+    private static string Page(Design design, params ImmutableArray<Inline> words) =>
+        Page(design, new Block.Paragraph(ParagraphRole.Body, words));
+
+    private static string Page(Design design, Block block) => HtmlRenderer.Render(
+        new()
+        {
+            Title = "Title",
+            Subject = "Subject",
+            Language = "en",
+            Date = new(2024, 1, 1),
+            Length = Length.Note,
+            Parties = [new("one", "One", "O", "One")],
+            Blocks = [new Block.View(ViewKind.Start, [new Block.Heading(1, "start", "Title", ["Title"]), block])],
+        },
+        design);
+
+    private static List<Rule> Rules(string html) =>
+        [.. FontRule().Matches(html).Select(match => new Rule(
+            match.Groups[1].Value,
+            match.Groups[2].Value == "italic",
+            match.Groups[3].Value == "600 900",
+            new Woff2File(Convert.FromBase64String(match.Groups[4].Value)).Face))];
+
+    private static int[] Advances(FontFace face, string text) =>
+        [.. text.Select(character => face.GlyphOf(character) is not 0 and var glyph ? face.AdvanceOf(glyph) : -1)];
+
+    [GeneratedRegex("@font-face{font-family:\"([^\"]*)\";font-style:([a-z]*);font-weight:([0-9 ]*);src:url\\(data:font/woff2;base64,([^)]*)\\)")]
+    private static partial Regex FontRule();
+
+    [GeneratedRegex("data:font/woff2;base64,[^)]*")]
+    private static partial Regex FontFile();
+}
