@@ -45,6 +45,8 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
     [InlineData(0, "HEAD:", "positions")]
     [InlineData(0, "positions", "HEAD")]
     [InlineData(0, "HEAD:./positions", "positions")]
+    [InlineData(0, @"HEAD:.\positions", "positions")]
+    [InlineData(0, @"HEAD:positions\", "positions")]
     [InlineData(1, "first")]
     [InlineData(1, "first", "second")]
     [InlineData(1, "first:positions", "second:positions")]

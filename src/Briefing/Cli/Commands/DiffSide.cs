@@ -34,7 +34,7 @@ internal sealed record DiffSide(string? Revision, string? Folder)
             Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(RelativeFolder(other)));
     }
 
-    // An existing folder takes precedence, even if its name contains a colon or is also a branch.
+    // An existing folder takes precedence, even if its name contains a colon or is also a branch. Git knows folders only by '/'.
     private static DiffSide Parse(string given)
     {
         if (Path.Exists(given) || IsDrivePath(given))
@@ -42,7 +42,7 @@ internal sealed record DiffSide(string? Revision, string? Folder)
 
         var colon = given.IndexOf(':', StringComparison.Ordinal);
         return colon > 0
-            ? new(given[..colon], colon + 1 < given.Length ? given[(colon + 1)..].TrimEnd('/') : null)
+            ? new(given[..colon], colon + 1 < given.Length ? given[(colon + 1)..].Replace('\\', '/').TrimEnd('/') : null)
             : new(given, null);
     }
 
