@@ -7,25 +7,34 @@ internal static class CompareHtml
 {
     public const string Id = "compare";
 
-    public static void Write(HtmlWriter html, Document document)
+    /// <param name="views">The sides that have one can be compared; all can where none has.</param>
+    public static void Write(HtmlWriter html, Document document, ImmutableArray<Block.View> views)
     {
-        html.Open("section", ("class", "view compare"), ("id", Id), ("data-title", ScreenWording.Comparison), ("data-script", ""), ("hidden", ""));
+        var shown = views.Where(view => view.Kind == ViewKind.Side).Select(view => view.Head.Party).ToHashSet();
+        ImmutableArray<Party> sides = [.. document.Parties.Where((_, index) => shown.Count == 0 || shown.Contains(index))];
+        if (sides.Length < 2)
+            return;
+
+        html.Open(
+            "section", ("class", "view compare"), ("id", Id), ("data-title", ScreenWording.Comparison), ("data-script", ""), ("hidden", ""));
         html.Line("h2", ScreenWording.Comparison);
         html.Open("form", ("class", "choice"), ("aria-label", ScreenWording.Comparison));
-        Choice(html, document, "one", ScreenWording.Compare);
-        Choice(html, document, "other", ScreenWording.With);
+        Choice(html, sides, "one", ScreenWording.Compare);
+        Choice(html, sides, "other", ScreenWording.With);
+        html.Line("button", ScreenWording.SwapSides, ("type", "button"), ("data-do", "swap"), ("hidden", ""));
         html.Close();
         html.Open("div", ("class", "compared"));
         html.Close();
         html.Close();
     }
 
-    private static void Choice(HtmlWriter html, Document document, string name, string label)
+    private static void Choice(HtmlWriter html, ImmutableArray<Party> sides, string name, string label)
     {
         html.Open("label");
         html.Line("span", label);
         html.Open("select", ("name", name));
-        foreach (var party in document.Parties)
+        html.Line("option", ScreenWording.ChooseSide, ("value", ""));
+        foreach (var party in sides)
             html.Line("option", party.Name, ("value", party.Id));
 
         html.Close();

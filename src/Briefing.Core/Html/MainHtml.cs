@@ -29,8 +29,7 @@ internal static class MainHtml
         sections.Write([.. document.Blocks.Where(block => block is not Block.View)]);
         if (views.Length > 1)
         {
-            if (document.Parties.Length > 1)
-                CompareHtml.Write(html, document);
+            CompareHtml.Write(html, document, views);
             new SearchHtml(html, document).Write();
         }
 

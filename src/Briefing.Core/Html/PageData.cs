@@ -97,7 +97,9 @@ internal static class PageData
             json.WriteStartObject();
             json.WriteString("id", reply.Anchor);
             json.WriteNumber("by", reply.Party);
-            json.WriteString("words", reply.Words);
+            json.WriteString("verb", reply.Verb);
+            if (reply.Remark.Length > 0)
+                json.WriteString("remark", reply.Remark);
             json.WriteEndObject();
         }
 

@@ -6,7 +6,7 @@ namespace Briefing.Html;
 internal static class PageFiles
 {
     public static string Style { get; } =
-        string.Concat(((string[])["base", "bar", "views", "text", "figures", "search", "citations", "print"]).Select(name => Read($"{name}.css")));
+        string.Concat(((string[])["base", "bar", "views", "text", "figures", "search", "citations", "compare", "print"]).Select(name => Read($"{name}.css")));
 
     /// <summary>Runs before anything is shown.</summary>
     public static string FirstScript { get; } = Read("first.js");

@@ -16,8 +16,9 @@ internal sealed record Relations(
         string Anchor, string Number, int Issue, int Party, ImmutableArray<int> OwedBy, ImmutableArray<Reply> Replies);
 
     /// <param name="Anchor">Of the argument that is the reply, or of the reply itself.</param>
-    /// <param name="Words">How it answers: "rebuts*".</param>
-    internal sealed record Reply(string Anchor, int Party, string Words);
+    /// <param name="Verb">How it answers: "rebuts*".</param>
+    /// <param name="Remark">What follows the number of what it answers: ", written before it"; may be empty.</param>
+    internal sealed record Reply(string Anchor, int Party, string Verb, string Remark);
 
     /// <param name="Words">Who, what, where, when.</param>
     internal sealed record Source(string Anchor, string Label, string Words, string? Uri);

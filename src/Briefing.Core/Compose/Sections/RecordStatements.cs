@@ -103,11 +103,14 @@ internal static class RecordStatements
     ];
 
     /// <summary>The kind of a reply, who sets it against the argument, and whether it was written before it.</summary>
-    public static ImmutableArray<Inline> Kind(MappedReply reply) =>
-    [
-        $" {Terms.Verb(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? ClashPairs.EditorsSign : "")}",
-        .. reply.IsOlder ? [", written before it"] : ImmutableArray<Inline>.Empty,
-    ];
+    public static ImmutableArray<Inline> Kind(MappedReply reply) => [$" {Verb(reply)}{Remark(reply)}"];
+
+    /// <summary>The kind of a reply, and who sets it against the argument.</summary>
+    public static string Verb(MappedReply reply) =>
+        $"{Terms.Verb(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? ClashPairs.EditorsSign : "")}";
+
+    /// <returns>Empty if there is none.</returns>
+    public static string Remark(MappedReply reply) => reply.IsOlder ? ", written before it" : "";
 
     private static IEnumerable<Block> Detail(string label, Prose? text) =>
         text is null ? [] : [new Block.Paragraph(ParagraphRole.Detail, [new Inline.Strong([label]), .. Inlines.Of(text)])];

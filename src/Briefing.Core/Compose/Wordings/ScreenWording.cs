@@ -45,6 +45,10 @@ internal static class ScreenWording
 
     public const string With = "with";
 
+    public const string ChooseSide = "choose a side";
+
+    public const string SwapSides = "Swap sides";
+
     public const string Side = "Side";
 
     public const string Everyone = "all sides";
@@ -108,14 +112,21 @@ internal static class ScreenWording
         ("foundNothing", "Nothing matches."),
         ("searching", "{0} found so far."),
         ("showMore", "Show {0} more"),
-        ("compareTitle", "{0} and {1}"),
+        ("compareTitle", "{0} and {1} compared"),
+        ("comparePair", "{0} and {1}"),
         ("compareSame", "Choose two different sides."),
-        ("compareSays", "{0} says"),
-        ("compareFacts", "{0} questions on which both speak, {1} replies from one to the other."),
-        ("compareReplies", "{0} to {1}"),
-        ("compareUnanswered", "Not answered by {0}"),
-        ("compareOnlyOne", "Only one of the two speaks on: "),
-        ("compareNeither", "Neither speaks on: "),
+        ("compareBoth", "Both speak on {0} questions."),
+        ("compareBothOne", "Both speak on 1 question."),
+        ("compareBothNone", "There is no question on which both speak."),
+        ("compareReplies", "{0} to {1}: {2} replies."),
+        ("compareRepliesOne", "{0} to {1}: 1 reply."),
+        ("compareRepliesNone", "{0} to {1}: no replies."),
+        ("compareAlso", "Also said, and not answered by the other: {0}"),
+        ("compareOnly", "Only {0} speaks"),
+        ("compareNeither", "Neither speaks"),
+        ("replies", "{0} replies"),
+        ("repliesOne", "1 reply"),
+        ("repliesNone", "no replies"),
         ("silent", Silent),
         ("share", "Share"),
         ("copyLink", "Copy link"),

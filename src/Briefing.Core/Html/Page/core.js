@@ -8,6 +8,13 @@ const sourcesById = new Map((data.sources ?? []).map(source => [source.id, sourc
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
 
+// A text for a number of things: words for none, for one and for more; the number is filled in last.
+const counted = (key, count, ...values) =>
+  fill(words[key + (count === 0 ? "None" : count === 1 ? "One" : "")], ...values, count);
+
+// A text with nodes filled in.
+const fillWith = (text, ...nodes) => text.split(/\{(\d)\}/).map((part, i) => i % 2 === 1 ? nodes[part] : part);
+
 // An element with attributes and children; a string is a text, nothing is left out.
 function make(name, attributes = {}, ...children) {
   const node = document.createElement(name);
