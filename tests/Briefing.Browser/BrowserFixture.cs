@@ -37,14 +37,16 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal Task<Tab> Open(int width = 1280, int height = 900, bool isDark = false) =>
         Tab.Open(_browser!, width, height, isDark);
 
-    internal static DesignedMap Read(string name)
+    internal static DesignedMap Read(string name) => ReadFolder(FolderOf(name));
+
+    internal static DesignedMap ReadFolder(string folder)
     {
         var diagnostics = new DiagnosticBag();
-        var map = Pipeline.Map(DebateFiles.Read(FolderOf(name)), new ThemeRequest(), diagnostics);
+        var map = Pipeline.Map(DebateFiles.Read(folder), new ThemeRequest(), diagnostics);
         return map ?? throw new InvalidOperationException(DiagnosticText.Long(diagnostics.InReadingOrder()));
     }
 
-    internal static Document Compose(string name) => Composer.Compose(Read(name).Map, Length.Record);
+    internal static Document Compose(string name) => Composer.ComposePage(Read(name).Map, Length.Record);
 
     /// <summary>The address of the page of a debate.</summary>
     internal string Page(string name)
@@ -52,7 +54,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (!_pages.TryGetValue(name, out var address))
         {
             var designed = Read(name);
-            _pages[name] = address = Page(name, Pipeline.Html(Composer.Compose(designed.Map, Length.Record), designed.Design));
+            _pages[name] = address = Page(name, Pipeline.Html(Composer.ComposePage(designed.Map, Length.Record), designed.Design));
         }
 
         return address;

@@ -64,42 +64,6 @@ public sealed class ControlTests(BrowserFixture browser)
     }
 
     [BrowserFact]
-    public async Task Two_stakeholders_chosen_by_keyboard_stand_side_by_side()
-    {
-        await using var tab = await Shipped();
-        await tab.TabTo(".filters summary");
-        await tab.Press(Key.Enter);
-        await tab.TabTo("[name=show]");
-        await tab.Press(Key.ArrowDown);
-        await tab.TabTo("[name=with]");
-        await tab.Press(Key.ArrowDown);
-        await tab.Press(Key.ArrowDown);
-        await tab.Until("location.search === '?show=russia&with=nato'");
-
-        await tab.Until($"[...new Set({Shown}.map(a => a.dataset.by))].sort().join() === '0,1'");
-        Assert.Equal(
-            ["Question", "Russia", "NATO", "Shared"],
-            await tab.Get<string[]>("[...document.querySelectorAll('[id=\"section/positions\"] thead th:not([hidden])')].map(th => th.innerText.trim())"));
-        Assert.True(await tab.Get<bool>(
-            "[...document.querySelectorAll('svg [data-of]')].every(drawn => "
-            + "(getComputedStyle(drawn).visibility === 'hidden') === drawn.dataset.of.split(' ').some(party => party > 1))"));
-        Assert.True(await tab.Get<bool>(
-            "[...document.querySelectorAll('svg [data-of=\"0 1\"]')].some(drawn => getComputedStyle(drawn).visibility === 'visible')"));
-        Assert.Equal(2, await tab.Get<int>("[...document.querySelectorAll('section[data-party]')].filter(s => !s.hidden).length"));
-        Assert.True(await tab.Get<bool>("document.querySelector('.hidden-replies:not([hidden])').textContent.endsWith(': 1')"));
-
-        await tab.Run("history.back()");
-        await tab.Until("location.search === '?show=russia&with=russia' || location.search === '?show=russia'");
-        await tab.Run("history.forward()");
-        await tab.Until("location.search === '?show=russia&with=nato'");
-        await tab.Until("document.querySelector('[name=with]').value === 'nato'");
-        await tab.Page.ReloadAsync();
-        Assert.Equal("nato", await tab.Get<string>("document.querySelector('[name=with]').value"));
-        await tab.Until($"[...new Set({Shown}.map(a => a.dataset.by))].sort().join() === '0,1'");
-        BrowserTests.IsQuiet(tab);
-    }
-
-    [BrowserFact]
     public async Task Each_filter_shows_what_it_names_and_back_takes_it_away()
     {
         var document = BrowserFixture.Compose("shipped");

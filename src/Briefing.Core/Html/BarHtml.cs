@@ -15,7 +15,7 @@ internal static class BarHtml
         html.Text(document.Title);
         html.Close();
         if (views.Length > 1)
-            Links(html, views);
+            Links(html, document, views);
 
         html.Open("div", ("class", "tools"));
         if (views.Length > 1)
@@ -37,7 +37,7 @@ internal static class BarHtml
             ContentsHtml.Write(html, views);
     }
 
-    private static void Links(HtmlWriter html, ImmutableArray<Block.View> views)
+    private static void Links(HtmlWriter html, Document document, ImmutableArray<Block.View> views)
     {
         html.Open("nav", ("class", "main-views"), ("aria-label", ScreenWording.MainViews));
         foreach (var (anchor, words) in (ReadOnlySpan<(string, string)>)
@@ -50,7 +50,7 @@ internal static class BarHtml
             ])
         {
             var isOfScript = anchor == CompareHtml.Id;
-            if (!isOfScript && !views.Any(view => view.Head.Anchor == anchor))
+            if (isOfScript ? !CompareHtml.IsIn(document, views) : !views.Any(view => view.Head.Anchor == anchor))
                 continue;
 
             html.Open("a", ("href", $"#{anchor}"), ("class", isOfScript ? "to-compare" : null), ("hidden", isOfScript ? "" : null));

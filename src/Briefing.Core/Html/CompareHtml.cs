@@ -7,14 +7,16 @@ internal static class CompareHtml
 {
     public const string Id = "compare";
 
-    /// <param name="views">The sides that have one can be compared; all can where none has.</param>
+    /// <summary>Only a record has all that is to be compared.</summary>
+    public static bool IsIn(Document document, ImmutableArray<Block.View> views) =>
+        document.Length == Length.Record && views.Count(view => view.Kind == ViewKind.Side) > 1;
+
     public static void Write(HtmlWriter html, Document document, ImmutableArray<Block.View> views)
     {
-        var shown = views.Where(view => view.Kind == ViewKind.Side).Select(view => view.Head.Party).ToHashSet();
-        ImmutableArray<Party> sides = [.. document.Parties.Where((_, index) => shown.Count == 0 || shown.Contains(index))];
-        if (sides.Length < 2)
+        if (!IsIn(document, views))
             return;
 
+        var sides = views.Where(view => view.Kind == ViewKind.Side).Select(view => document.Parties[view.Head.Party!.Value]).ToImmutableArray();
         html.Open(
             "section", ("class", "view compare"), ("id", Id), ("data-title", ScreenWording.Comparison), ("data-script", ""), ("hidden", ""));
         html.Line("h2", ScreenWording.Comparison);

@@ -114,7 +114,6 @@ internal static class ScreenWording
         ("showMore", "Show {0} more"),
         ("compareTitle", "{0} and {1} compared"),
         ("comparePair", "{0} and {1}"),
-        ("compareSame", "Choose two different sides."),
         ("compareBoth", "Both speak on {0} questions."),
         ("compareBothOne", "Both speak on 1 question."),
         ("compareBothNone", "There is no question on which both speak."),

@@ -45,7 +45,7 @@
     const own = statement ? quotations(cite, statement) : [];
     if (own.length)
       return own.map(item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(item.querySelector(".cite"))) : null));
-    const others = new Map(quotations(cite, document).map(item => [item.textContent, item]));
+    const others = new Map(quotations(cite, document).filter(item => !item.closest("#compare")).map(item => [item.textContent, item]));
     const shownOthers = [...others.values()].slice(0, maxOthers).map(item => {
       const argument = argumentsById.get(item.closest("article[id]")?.id);
       return quotation(item, argument ? make("a", { href: address(argument.id) }, argument.number) : null);

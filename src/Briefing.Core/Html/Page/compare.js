@@ -13,7 +13,10 @@ function copyOf(node) {
 
 // A statement as its question has it; null where this page does not have it in full.
 function statementOf(id) {
-  const article = document.getElementById(id);
+  const own = argumentsById.get(id);
+  if (own)
+    placeOf(issues[own.issue].id);
+  const article = placeOf(id);
   if (!article?.matches("article"))
     return null;
 
@@ -24,7 +27,7 @@ function statementOf(id) {
 
 // What a side answers to a question; null where it is silent.
 function answerOf(issue, party) {
-  const cell = document.getElementById(issues[issue].id)?.querySelector(`.strip [data-party="${party}"]`);
+  const cell = placeOf(issues[issue].id)?.querySelector(`.strip [data-party="${party}"]`);
   const answer = issues[issue].answers[party];
   return cell ? (cell.matches(".silent") ? null : [...copyOf(cell.querySelector("dd")).childNodes]) : answer;
 }
@@ -89,7 +92,7 @@ if (comparison) {
     article.querySelector(".speaker > .quiet").replaceChildren(
       ["\u2002", number ?? ""].join(""),
       ...answered.flatMap(({ to, reply }, i) =>
-        [i > 0 ? ", " : " ", make("span", { class: "answers" }, `${reply.verb} ${to.number}${reply.remark ?? ""}`)]));
+        [i > 0 ? ", " : " ", make("span", { class: "replies-to" }, `${reply.verb} ${to.number}${reply.remark ?? ""}`)]));
     return article;
   }
 
@@ -133,7 +136,8 @@ if (comparison) {
   }
 
   function head(party) {
-    const position = document.getElementById(`stakeholder/${parties[party].id}/in-brief`);
+    const side = `stakeholder/${parties[party].id}`;
+    const position = placeOf(side) && document.getElementById(`${side}/in-brief`);
     const copy = position && copyOf(position);
     copy?.querySelector(".party")?.remove();
     return make("div", {}, make("p", { class: "side-name" }, partyName(party)), copy);
@@ -184,25 +188,26 @@ if (comparison) {
       make("span", { class: "quiet" }, ` ${counted("replies", repliesOf(...pair).length + repliesOf(...pair.toReversed()).length)}`))));
   }
 
-  // What the address names; null if there is no such side.
+  // What the address names; null if that is not one side or two.
   let shownPair = null;
   made.set("compare", rest => {
     const pair = rest.map(id => parties.findIndex(party => party.id === id));
-    if (pair.length > 2 || !pair.every(party => sides.includes(party)))
+    if (pair.length > 2 || pair[0] !== undefined && pair[0] === pair[1] || !pair.every(party => sides.includes(party)))
       return null;
 
-    const isSame = pair.length === 2 && pair[0] === pair[1];
-    const isPair = pair.length === 2 && !isSame;
+    const isPair = pair.length === 2;
     const title = isPair ? fill(words.compareTitle, ...pair.map(party => parties[party].short)) : comparison.dataset.title;
     comparison.querySelector("h2").textContent = title;
-    first.value = rest[0] ?? "";
-    second.value = isPair ? rest[1] : "";
+    for (const [field, chosen = "", taken = ""] of [[first, rest[0], rest[1]], [second, rest[1], rest[0]]]) {
+      field.value = chosen;
+      for (const option of field.options)
+        option.disabled = option.value !== "" && option.value === taken;
+    }
     swap.hidden = !isPair;
     // On the way back, what was folded out still is.
     if (shownPair !== pair.join()) {
       shownPair = pair.join();
-      compared.replaceChildren(...(isPair ? beside(pair) : [isSame ? make("p", {}, words.compareSame) : "", choices(pair)])
-        .filter(node => node !== null));
+      compared.replaceChildren(...(isPair ? beside(pair) : [choices(pair)]).filter(node => node !== null));
     }
     return title;
   });
@@ -213,12 +218,7 @@ if (comparison) {
     rename(["compare", ...path].join("/"), true);
     show(comparison, made.get("compare")(path));
   }
-
-  // Who takes the other side for the one has them swapped.
-  let before = [];
-  form.addEventListener("focusin", () => before = [first.value, second.value]);
-  first.addEventListener("change", () => go(first.value, second.value === first.value ? before[0] : second.value));
-  second.addEventListener("change", () => go(first.value === second.value ? before[1] : first.value, second.value));
+  form.addEventListener("change", () => go(first.value, second.value));
   swap.addEventListener("click", () => go(second.value, first.value));
   form.addEventListener("submit", event => event.preventDefault());
 }

@@ -41,7 +41,7 @@ function say(text) {
 // The name of a side with its mark, as a link to its view where there is one.
 function partyName(party, isLink = true) {
   const anchor = `stakeholder/${parties[party].id}`;
-  const leads = isLink && document.getElementById(anchor) !== null;
+  const leads = isLink && (stored.has(anchor) || document.getElementById(anchor) !== null);
   return make(leads ? "a" : "b", { class: `party p${party}`, href: leads ? address(anchor) : null }, parties[party].short);
 }
 

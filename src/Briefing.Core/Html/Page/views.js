@@ -70,8 +70,12 @@ function show(view, title) {
     view.removeAttribute("hidden");
     shown = view;
     view.dispatchEvent(new Event("shown", { bubbles: true }));
-    for (const link of all(".main-views a, .menu a"))
-      link.toggleAttribute("aria-current", link.getAttribute("href") === (view === start ? null : address(view.id)));
+    for (const link of all(".main-views a, .menu a")) {
+      if (view !== start && link.getAttribute("href") === address(view.id))
+        link.setAttribute("aria-current", "page");
+      else
+        link.removeAttribute("aria-current");
+    }
   }
   const name = title ?? view.dataset.title;
   document.title = name ? `${name} – ${data.title}` : data.title;
