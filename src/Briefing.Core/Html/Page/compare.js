@@ -40,7 +40,7 @@ if (comparison) {
   const { one: first, other: second } = form.elements;
   const swap = form.querySelector("[data-do=swap]");
   const compared = comparison.querySelector(".compared");
-  const sides = [...first.options].filter(option => option.value).map(option => parties.findIndex(party => party.id === option.value));
+  const sides = parties.flatMap(({ id }, party) => [...first.options].some(option => option.value === id) ? [party] : []);
   const addressOf = pair => address(["compare", ...pair.map(party => parties[party].id)].join("/"));
 
   // Who speaks on what, and the replies between two sides: "0 1" is what the first says to the second.
@@ -87,10 +87,12 @@ if (comparison) {
   // A statement under its number and what it answers here.
   function statement({ id, by }, answered) {
     const number = argumentsById.get(id)?.number;
-    const article = statementOf(id) ?? make("article", { class: `said of-party p${by}`, "data-of": id },
+    const original = statementOf(id);
+    const article = original ?? make("article", { class: `said p${by}`, "data-by": by, "data-of": id },
       make("p", { class: "speaker" }, partyName(by), make("span", { class: "quiet" })));
     article.querySelector(".speaker > .quiet").replaceChildren(
-      ["\u2002", number ?? ""].join(""),
+      "\u2002",
+      original && number ? make("a", { href: address(id) }, number) : number ?? "",
       ...answered.flatMap(({ to, reply }, i) =>
         [i > 0 ? ", " : " ", make("span", { class: "replies-to" }, `${reply.verb} ${to.number}${reply.remark ?? ""}`)]));
     return article;
@@ -111,7 +113,8 @@ if (comparison) {
     const counts = pair.flatMap((party, i) => left[i].length > 0 ? [`${parties[party].short} ${left[i].length}`] : []);
     return counts.length === 0 ? null : make("details", { class: "fold" },
       make("summary", {}, fill(words.compareAlso, counts.join(", "))),
-      make("div", { class: "sides" }, left.map((side, i) => make("div", { class: `side of-${i}` }, side.map(one => statement(one, []))))));
+      make("div", { class: "sides" }, left.map((side, i) =>
+        make("div", { class: `side of-${i}` }, side.map(one => statement(one, []))))));
   }
 
   function question(issue, pair, links) {
@@ -172,8 +175,9 @@ if (comparison) {
       make("div", { class: "sides positions" }, pair.map(head)),
       questions,
       more,
-      ...pair.map(party => list(
-        fill(words.compareOnly, parties[party].short), indexes.filter(issue => spoken[issue].has(party) && !both.includes(issue)))),
+      ...pair.map((party, i) => list(
+        fill(words.compareOnly, parties[party].short),
+        indexes.filter(issue => spoken[issue].has(party) && !spoken[issue].has(pair[1 - i])))),
       list(words.compareNeither, indexes.filter(issue => !spoken[issue].has(one) && !spoken[issue].has(other))),
     ];
   }
