@@ -116,7 +116,7 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties,
             ("class", "cite"),
             ("href", $"#{citation.Anchor}"),
             ("title", citation.IsWhole ? null : citation.Description),
-            ("data-at", citation.Keys is [var only] && citation.Label.EndsWith(only, StringComparison.Ordinal) ? null : string.Join('|', citation.Keys)));
+            ("data-at", citation.Keys.Length < 2 ? null : string.Join('|', citation.Keys)));
         html.Text(citation.Label);
         html.Close();
     }

@@ -49,7 +49,7 @@ internal sealed class DocumentLinks
                 break;
             case Block.Strip strip:
                 foreach (var cell in strip.Cells)
-                    Walk(cell.Answer, at);
+                    Walk(cell.Answer, Anchored(cell.Anchor, at));
                 break;
             case Block.Pairs pairs:
                 foreach (var statement in pairs.Rows.SelectMany(pair => pair.Left.Concat(pair.Right)))
@@ -61,6 +61,9 @@ internal sealed class DocumentLinks
                 break;
             case Block.OnScreen screen when _isOnScreen:
                 Walk(screen.Content, at);
+                break;
+            case Block.Fold { Anchor: { } anchor }:
+                Anchored(anchor);
                 break;
             case Block.PageNumber number:
                 _links.Add((at, number.Anchor));
@@ -121,6 +124,11 @@ internal sealed class DocumentLinks
                     break;
                 case Inline.Quiet quiet:
                     Walk(quiet.Content, at);
+                    break;
+                case Inline.Notes notes:
+                    var place = Anchored(notes.Anchor);
+                    foreach (var note in notes.Content)
+                        Walk(note, place);
                     break;
             }
         }

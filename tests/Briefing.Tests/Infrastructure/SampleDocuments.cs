@@ -24,4 +24,8 @@ internal static class SampleDocuments
 
     public static Document Compose(string name, string length) =>
         Composer.Compose(SampleDebates.Map(name), Enum.Parse<Length>(length));
+
+    /// <summary>The page of a debate, as deep as a length.</summary>
+    public static Document Page(string name, string depth = nameof(Length.Record)) =>
+        Composer.ComposePage(SampleDebates.Map(name), Enum.Parse<Length>(depth));
 }

@@ -101,7 +101,7 @@ public sealed partial class RecordTests
         var document = Composer.Compose(map, Length.Record);
         return (
             Unspaced(string.Concat(PdfText.Read(Pipeline.Pdf(document, design).Bytes).Select(one => one.Text))),
-            Unspaced(WebUtility.HtmlDecode(Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(document, design)), ""))),
+            Unspaced(WebUtility.HtmlDecode(Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(Composer.ComposePage(map, Length.Record), design)), ""))),
             Unspaced(Markdig.Markdown.ToPlainText(
                 FootnoteMark().Replace(Encoding.UTF8.GetString(Pipeline.Markdown(document)), ""))));
     }

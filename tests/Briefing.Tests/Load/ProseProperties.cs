@@ -96,7 +96,7 @@ public sealed partial class ProseProperties
         return
         [
             Unspaced(string.Concat(PdfText.Read(Pipeline.Pdf(document, built.Design).Bytes).Select(one => one.Text))),
-            Unspaced(WebUtility.HtmlDecode(Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(document, built.Design)), ""))),
+            Unspaced(WebUtility.HtmlDecode(Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(Composer.ComposePage(built.Map, length), built.Design)), ""))),
             Unspaced(Markdig.Markdown.ToPlainText(Encoding.UTF8.GetString(Pipeline.Markdown(document)))),
         ];
     }

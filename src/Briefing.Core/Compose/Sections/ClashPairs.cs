@@ -129,7 +129,7 @@ internal static class ClashPairs
 
     /// <summary>An argument on another issue is here as a reply; its own anchor is with its issue.</summary>
     private static string AnchorOf(ComposeContext c, ClashStatement said) =>
-        said.Argument is { } argument && !(said.Reply is { } reply && IsOnOtherIssue(c, argument, reply))
+        said.Argument is { } argument && (c.HasEveryArgument || !(said.Reply is { } reply && IsOnOtherIssue(c, argument, reply)))
             ? Anchors.Of(argument)
             : Anchors.Reply(c.Stakeholder(said.Party), said.Reply!);
 

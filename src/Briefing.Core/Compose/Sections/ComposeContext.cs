@@ -30,6 +30,9 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
 
     public bool HasViews => hasViews;
 
+    /// <summary>Whether the document is a page that has every argument in the view of its question.</summary>
+    public bool HasEveryArgument => hasViews && notes is NotesPlace.AtTheStatement;
+
     /// <summary>The notes of a record and of a page; other documents print none.</summary>
     public Endnotes Notes { get; } = new(notes);
 

@@ -36,7 +36,9 @@ internal static class RecordSources
         }
 
         yield return new Block.Paragraph(ParagraphRole.Short, [.. words]) { Anchor = Anchors.Of(source) };
-        yield return new Block.OnScreen(BackReferences.Of(c, source));
+        yield return c.HasViews
+            ? new Block.Fold($"{source.Label.Value}: where it is cited", Length.Record, BackReferences.Of(c, source))
+            : new Block.OnScreen(BackReferences.Of(c, source));
     }
 
     private static string Speakers(ComposeContext c, Source source) => Terms.List(

@@ -73,8 +73,6 @@ internal static class ScreenWording
     /// <summary>On notes that also have what supports the statement.</summary>
     public const string Grounds = "Grounds and passages";
 
-    public const string NotesOn = "Behind";
-
     /// <summary>In a large page that is read without its script.</summary>
     public const string NeedsScript =
         "This is the debate in short. The rest of this page needs its script, because the debate is large; "
