@@ -18,7 +18,9 @@ internal sealed class IssueMapLayout
     private const double BoxHeight = 10.5;
     private const double ReplyPitch = 7.5;
     private const double RowGap = 4;
-    private const double MarkerSize = 5.2;
+    /// <summary>Of the marks of the parties, in points.</summary>
+    public const double MarkerSize = 5.2;
+
 
     private readonly FigureDesign _design;
     private readonly Diagram.IssueMap _map;

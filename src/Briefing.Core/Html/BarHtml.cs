@@ -8,8 +8,12 @@ namespace Briefing.Html;
 /// </summary>
 internal static class BarHtml
 {
-    public static void Write(HtmlWriter html, Document document, ImmutableArray<Block.View> views)
+    public static void Write(HtmlWriter html, Document document)
     {
+        ImmutableArray<Block.View> views = [.. document.Blocks.OfType<Block.View>()];
+        if (views.IsEmpty)
+            return;
+
         html.Open("div", ("class", "bar"));
         html.Open("a", ("class", "home"), ("href", $"#{views[0].Head.Anchor}"));
         html.Text(document.Title);

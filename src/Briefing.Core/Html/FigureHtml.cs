@@ -16,7 +16,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
     private const double MapWidth = 165;
     private const double WideWidth = 400;
 
-    private readonly FigureSvg _svg = new(html, design);
+    private readonly FigureSvg _svg = new(html, design, new(design));
 
     public void Write(Block.Figure figure)
     {
@@ -73,7 +73,11 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
         foreach (var entry in legend)
         {
             html.Open("li");
-            _svg.Write(LegendLayout.Symbol(design, entry.Symbol), Scale, name: null);
+            var size = LegendLayout.Symbol(design, entry.Symbol);
+            html.OpenInline(
+                "svg", ("width", SvgPath.Number(size.Width * Scale)), ("height", SvgPath.Number(size.Height * Scale)), ("aria-hidden", "true"));
+            html.Closed("use", ("href", $"#{FigureSymbols.NameOf(entry.Symbol)}"));
+            html.Close();
             html.Text($" {entry.Words}");
             html.Close();
         }

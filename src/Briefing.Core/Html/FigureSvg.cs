@@ -8,7 +8,7 @@ namespace Briefing.Html;
 /// Writes a drawing as SVG: colours as custom properties of the style sheet, so that they adapt to dark mode, and
 /// links that can be reached by keyboard.
 /// </summary>
-internal sealed class FigureSvg(HtmlWriter html, FigureDesign design)
+internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymbols symbols)
 {
     // In points: of most lines, and so written once.
     private const double CommonThickness = 0.8;
@@ -43,6 +43,17 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design)
         html.Close();
     }
 
+    /// <summary>A drawing that stands once for many.</summary>
+    public void WriteSymbol(string id, Drawing drawing)
+    {
+        html.Open("symbol", ("id", id), ("viewBox", $"0 0 {SvgPath.Number(drawing.Width)} {SvgPath.Number(drawing.Height)}"));
+        _commonSize = null;
+        foreach (var item in drawing.Items)
+            Write(item);
+
+        html.Close();
+    }
+
     private static double? CommonSize(Drawing drawing) => drawing.Items.OfType<DrawingItem.Label>().FirstOrDefault()?.Style.Size;
 
     /// <summary>Lines in a row that are drawn alike are one path.</summary>
@@ -51,7 +62,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design)
         DrawingItem? before = null;
         foreach (var item in items)
         {
-            if (before is DrawingItem.Shape { Fill: null } one && item is DrawingItem.Shape { Fill: null } next && one.Pen == next.Pen)
+            if (before is DrawingItem.Shape { Fill: null, Box: null } one && item is DrawingItem.Shape { Fill: null, Box: null } next && one.Pen == next.Pen)
             {
                 before = one with { Steps = [.. one.Steps, .. next.Steps] };
                 continue;
@@ -72,7 +83,10 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design)
         switch (item)
         {
             case DrawingItem.Shape shape:
-                Path(shape.Steps, shape.Fill, shape.Pen);
+                Shape(shape);
+                break;
+            case DrawingItem.PartyMarker marker when symbols.MarkOf(marker.Marker) is { } mark:
+                Element("use", ("href", $"#{mark}"), ("x", SvgPath.Number(marker.Center.X)), ("y", SvgPath.Number(marker.Center.Y)));
                 break;
             case DrawingItem.PartyMarker marker:
                 foreach (var op in marker.Marker.At(marker.Center.X, marker.Center.Y))
@@ -89,7 +103,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design)
         }
     }
 
-    private void Write(DrawOp op)
+    public void Write(DrawOp op)
     {
         switch (op)
         {
@@ -110,13 +124,34 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design)
         }
     }
 
-    private void Path(ImmutableArray<PathStep> steps, Color? fill, Pen? pen) => Element(
-        "path",
-        ("d", SvgPath.Data(steps)),
-        ("fill", fill is null ? null : Paint(fill)),
-        ("stroke", pen is null ? null : Paint(pen.Color)),
-        ("stroke-width", pen is null or { Thickness: CommonThickness } ? null : SvgPath.Number(pen.Thickness)),
-        ("stroke-dasharray", pen is { Dashes.Length: > 0 } ? string.Join(' ', pen.Dashes.Select(SvgPath.Number)) : null));
+    private void Shape(DrawingItem.Shape shape)
+    {
+        var (fill, pen) = (shape.Fill is null ? null : Paint(shape.Fill), shape.Pen);
+        var stroke = pen is null ? null : Paint(pen.Color);
+        var thickness = pen is null or { Thickness: CommonThickness } ? null : SvgPath.Number(pen.Thickness);
+        if (shape.Box is { } box)
+        {
+            Element(
+                "rect",
+                ("x", SvgPath.Number(box.TopLeft.X)),
+                ("y", SvgPath.Number(box.TopLeft.Y)),
+                ("width", SvgPath.Number(box.Width)),
+                ("height", SvgPath.Number(box.Height)),
+                ("rx", SvgPath.Number(box.Radius)),
+                ("fill", fill),
+                ("stroke", stroke),
+                ("stroke-width", thickness));
+            return;
+        }
+
+        Element(
+            "path",
+            ("d", SvgPath.Data(shape.Steps)),
+            ("fill", fill),
+            ("stroke", stroke),
+            ("stroke-width", thickness),
+            ("stroke-dasharray", pen is { Dashes.Length: > 0 } ? string.Join(' ', pen.Dashes.Select(SvgPath.Number)) : null));
+    }
 
     private void WriteLink(DrawingItem.Label label, string anchor, string description)
     {

@@ -42,7 +42,7 @@ internal static class HtmlRenderer
         html.Text(ScreenWording.SkipLink);
         html.Close();
         Masthead(html, design);
-        BarHtml.Write(html, document, [.. document.Blocks.OfType<Block.View>()]);
+        BarHtml.Write(html, document);
         MainHtml.Write(html, document, design);
         html.Open("footer");
         html.Line("p", document.Subject);

@@ -8,12 +8,20 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties,
     private const int MaxShortLabel = 12;
 
     // A link in a link is none.
-    private bool _isInLink;
+    private bool _hasLinkedNames = true;
 
     public void Write(ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
             Write(inline);
+    }
+
+    /// <summary>With names that are no links, for lines that have others.</summary>
+    public void WriteWithoutLinkedNames(ImmutableArray<Inline> content)
+    {
+        _hasLinkedNames = false;
+        Write(content);
+        _hasLinkedNames = true;
     }
 
     /// <summary>The plain text, for attributes such as cell labels and link names.</summary>
@@ -89,15 +97,16 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties,
 
     private void Anchor(ImmutableArray<Inline> content, params ReadOnlySpan<(string, string?)> attributes)
     {
-        _isInLink = true;
+        var before = _hasLinkedNames;
+        _hasLinkedNames = false;
         Element("a", content, attributes);
-        _isInLink = false;
+        _hasLinkedNames = before;
     }
 
     private void WriteName(Inline.PartyName party)
     {
         var view = $"stakeholder/{parties[party.Party].Id}";
-        var isLink = !_isInLink && views.Contains(view);
+        var isLink = _hasLinkedNames && views.Contains(view);
         html.OpenInline(isLink ? "a" : "b", ("class", $"party {PartyCss.ClassOf(party.Party)}"), ("href", isLink ? $"#{view}" : null));
         html.Text(party.Name);
         html.Close();

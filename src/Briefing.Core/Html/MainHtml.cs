@@ -12,8 +12,11 @@ internal static class MainHtml
     {
         ImmutableArray<Block.View> views = [.. document.Blocks.OfType<Block.View>()];
         var inlines = new InlineHtml(html, document.Parties, views.Skip(1).Select(view => view.Head.Anchor).ToHashSet());
-        var sections = new SectionHtml(html, inlines, new BlockHtml(html, inlines, FigureDesign.Of(design, document.Parties), document));
+        var figures = FigureDesign.Of(design, document.Parties);
+        var sections = new SectionHtml(html, inlines, new BlockHtml(html, inlines, figures, document));
         var view = new ViewHtml(html, sections, views);
+        if (document.AllBlocks.Any(block => block is Block.FigureGrid))
+            new FigureSymbols(figures).Write(html);
         html.Open("main", ("id", Id), ("tabindex", "-1"));
         if (StoredViews.AreIn(views))
         {

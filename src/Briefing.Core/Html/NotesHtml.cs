@@ -19,9 +19,8 @@ internal sealed class NotesHtml(HtmlWriter html, InlineHtml inlines)
         if (notes.Length == 0 && grounds is null)
             return;
 
-        var title = grounds is null ? ScreenWording.Passages : ScreenWording.Grounds;
         html.Open("details", ("class", grounds is null ? "notes" : "notes grounds"), ("id", notes is [var one, ..] ? one.Anchor : null));
-        html.Line("summary", title, ("aria-label", notes is [var first, ..] ? $"{title}: {first.Label}" : null));
+        html.Line("summary", grounds is null ? ScreenWording.Passages : ScreenWording.Grounds);
         grounds?.Invoke();
         if (notes.Length > 0)
         {

@@ -80,31 +80,32 @@ internal static class PageData
         json.WriteEndArray();
     }
 
+    /// <summary>As a list, in the order that the script names: there are many.</summary>
     private static void Write(Utf8JsonWriter json, Relations.Argument argument)
     {
-        json.WriteStartObject();
-        json.WriteString("id", argument.Anchor);
-        json.WriteString("number", argument.Number);
-        json.WriteNumber("issue", argument.Issue);
-        json.WriteNumber("by", argument.Party);
-        json.WriteStartArray("owed");
+        json.WriteStartArray();
+        json.WriteStringValue(argument.Anchor);
+        json.WriteStringValue(argument.Number);
+        json.WriteNumberValue(argument.Issue);
+        json.WriteNumberValue(argument.Party);
+        json.WriteStartArray();
         foreach (var party in argument.OwedBy)
             json.WriteNumberValue(party);
         json.WriteEndArray();
-        json.WriteStartArray("replies");
+        json.WriteStartArray();
         foreach (var reply in argument.Replies)
         {
-            json.WriteStartObject();
-            json.WriteString("id", reply.Anchor);
-            json.WriteNumber("by", reply.Party);
-            json.WriteString("verb", reply.Verb);
+            json.WriteStartArray();
+            json.WriteStringValue(reply.Anchor);
+            json.WriteNumberValue(reply.Party);
+            json.WriteStringValue(reply.Verb);
             if (reply.Remark.Length > 0)
-                json.WriteString("remark", reply.Remark);
-            json.WriteEndObject();
+                json.WriteStringValue(reply.Remark);
+            json.WriteEndArray();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Words(Utf8JsonWriter json)

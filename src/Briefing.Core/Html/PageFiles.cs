@@ -15,11 +15,24 @@ internal static class PageFiles
     public static string Script { get; } = string.Concat(
         ((string[])["core", "views", "figures", "citations", "search", "compare", "share", "print", "start"]).Select(name => Read($"{name}.js")));
 
-    /// <summary>Normalizes line endings, however the files were checked out: the policy contains their hashes.</summary>
+    /// <summary>
+    /// Without indentation and comments of whole lines, which are for who reads them here; with the same line endings, however the
+    /// files were checked out: the policy contains their hashes.
+    /// </summary>
     private static string Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        var text = new StringBuilder();
+        while (reader.ReadLine()?.Trim() is { } line)
+        {
+            if (line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && !IsComment(line))
+                text.Append(line).Append('\n');
+        }
+
+        return text.ToString();
     }
+
+    private static bool IsComment(string line) =>
+        line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2;
 }

@@ -50,6 +50,7 @@ internal static class PartyCss
 
         for (var i = 0; i < parties.Length; i++)
         {
+            css.Append($"td.{ClassOf(i)}{{--label:{Quoted(parties[i].Short)}}}");
             css.Append($".{ClassOf(i)}{{--party:var(--{ClassOf(i)})}}");
             css.Append($":is(.badge,.party,.mark).{ClassOf(i)}::before{{clip-path:{Outline(new Marker(palette.MarkerOf(i), 2, Color.Black))}}}\n");
         }
@@ -57,6 +58,24 @@ internal static class PartyCss
         return css.ToString();
 
         void Add(string name, Color color) => css.Append($";--{name}:{color.ToHex()}");
+    }
+
+    /// <summary>As a string of CSS (CSS Syntax Module Level 3, 4.3.5), in which nothing ends a style sheet.</summary>
+    private static string Quoted(string text)
+    {
+        var css = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsBmp && (ControlCharacters.IsBidi((char)rune.Value) || ControlCharacters.IsUnprintable((char)rune.Value)))
+                continue;
+
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '.' or ',' or '-' or ':')
+                css.Append(rune);
+            else
+                css.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:x} ");
+        }
+
+        return css.Append('"').ToString();
     }
 
     private static Color InDarkMode(Color color)

@@ -55,7 +55,7 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
             ("data-kind", statement.Reply is { } kind ? ScreenWording.Key(kind) : null),
             ("data-open", statement.IsUnanswered ? "" : null));
         html.Open("p", ("class", "speaker"));
-        inlines.Write(statement.Heading);
+        inlines.WriteWithoutLinkedNames(statement.Heading);
         html.Close();
         Content(statement.Content);
         html.Close();

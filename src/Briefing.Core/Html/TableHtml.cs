@@ -94,7 +94,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
                 ("scope", isHeader ? "row" : null),
                 ("class", isSilent ? $"{ClassOf(column)} silent".Trim() : ClassOf(column)),
                 ("data-party", Index(column.Party)),
-                ("data-label", isStacked && !isHeader ? inlines.PlainText(column.Title) : null));
+                ("data-label", isStacked && !isHeader && column.Party is null ? inlines.PlainText(column.Title) : null));
             if (isSilent)
                 html.Line("span", ScreenWording.Silent, ("class", "unseen"));
             else
@@ -115,7 +115,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
     }
 
     private static string? ClassOf(Column column) =>
-        column.IsNumeric ? "number" : column.Party is { } party ? $"of-party {PartyCss.ClassOf(party)}" : null;
+        column.IsNumeric ? "number" : column.Party is { } party ? PartyCss.ClassOf(party) : null;
 
     private static string? Index(int? party) => party?.ToString(CultureInfo.InvariantCulture);
 }

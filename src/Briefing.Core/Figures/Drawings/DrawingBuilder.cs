@@ -52,7 +52,7 @@ internal sealed class DrawingBuilder
     public void RoundedBox(double x, double y, double width, double height, double radius, Color? fill, Pen? pen)
     {
         var (right, bottom, c) = (x + width, y + height, radius * (1 - CircleControl));
-        Draw(
+        Add(new DrawingItem.Shape(
             [
                 new PathStep.Move(new(x + radius, y)),
                 new PathStep.Line(new(right - radius, y)),
@@ -66,7 +66,10 @@ internal sealed class DrawingBuilder
                 new PathStep.Close(),
             ],
             fill,
-            pen);
+            pen)
+        {
+            Box = new(new(x, y), width, height, radius),
+        });
     }
 
     /// <param name="align">The position of the text relative to the point: 0 right of it, 0.5 centred, 1 left of it.</param>

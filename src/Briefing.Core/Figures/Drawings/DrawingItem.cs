@@ -15,7 +15,11 @@ internal abstract record DrawingItem
     /// <summary>The parties that it belongs to; empty for all.</summary>
     public ImmutableArray<int> Parties { get; init; } = [];
 
-    public sealed record Shape(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : DrawingItem;
+    public sealed record Shape(ImmutableArray<PathStep> Steps, Color? Fill, Pen? Pen) : DrawingItem
+    {
+        /// <summary>What the steps go around, if it is a box or a circle.</summary>
+        public RoundedBox? Box { get; init; }
+    }
 
     /// <summary>The marker of a party.</summary>
     public sealed record PartyMarker(Marker Marker, Point Center) : DrawingItem;
@@ -48,7 +52,7 @@ internal abstract record DrawingItem
 
     public DrawingItem Translated(Point offset) => this switch
     {
-        Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.Translated(offset))] },
+        Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.Translated(offset))], Box = shape.Box?.Translated(offset) },
         PartyMarker marker => marker with { Center = marker.Center + offset },
         Label label => label with { Start = label.Start + offset },
         _ => throw new InvalidOperationException($"No moving {GetType().Name}."),

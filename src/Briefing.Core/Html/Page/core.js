@@ -2,7 +2,9 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const { parties, words } = data;
 const issues = data.issues ?? [];
-const argumentsById = new Map((data.arguments ?? []).map(argument => [argument.id, argument]));
+const argumentsOf = (data.arguments ?? []).map(([id, number, issue, by, owed, replies]) =>
+  ({ id, number, issue, by, owed, replies: replies.map(([id, by, verb, remark = ""]) => ({ id, by, verb, remark })) }));
+const argumentsById = new Map(argumentsOf.map(argument => [argument.id, argument]));
 const sourcesById = new Map((data.sources ?? []).map(source => [source.id, source]));
 
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];

@@ -1,0 +1,9 @@
+using Briefing.Print.Drawing;
+
+namespace Briefing.Figures.Drawings;
+
+/// <summary>A box with round corners, in points.</summary>
+internal sealed record RoundedBox(Point TopLeft, double Width, double Height, double Radius)
+{
+    public RoundedBox Translated(Point offset) => this with { TopLeft = TopLeft + offset };
+}
