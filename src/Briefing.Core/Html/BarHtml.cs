@@ -15,7 +15,7 @@ internal static class BarHtml
             return;
 
         html.Open("div", ("class", "bar"));
-        html.Open("a", ("class", "home"), ("href", $"#{views[0].Head.Anchor}"));
+        html.Open("a", ("class", "home"), ("href", $"#{(views.IsEmpty ? MainHtml.Id : views[0].Head.Anchor)}"));
         html.Text(document.Title);
         html.Close();
         if (views.Length > 1)
