@@ -6,14 +6,14 @@ namespace Briefing.Html;
 internal static class PageFiles
 {
     public static string Style { get; } =
-        string.Concat(((string[])["base", "bar", "views", "text", "figures", "search", "citations", "compare", "print"]).Select(name => Read($"{name}.css")));
+        string.Concat(((string[])["base", "bar", "views", "text", "figures", "search", "citations", "compare", "share", "print"]).Select(name => Read($"{name}.css")));
 
     /// <summary>Runs before anything is shown.</summary>
     public static string FirstScript { get; } = Read("first.js");
 
     /// <summary>One script of several files, in which the later use the earlier.</summary>
     public static string Script { get; } = string.Concat(
-        ((string[])["core", "views", "figures", "citations", "search", "compare", "share", "print", "start"]).Select(name => Read($"{name}.js")));
+        ((string[])["core", "views", "figures", "citations", "search", "compare", "picture", "share", "print", "start"]).Select(name => Read($"{name}.js")));
 
     /// <summary>
     /// Without indentation and comments of whole lines, which are for who reads them here; with the same line endings, however the

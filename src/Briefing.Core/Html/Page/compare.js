@@ -119,12 +119,12 @@ if (comparison) {
 
   function question(issue, pair, links) {
     const { id, number, question } = issues[issue];
-    return make("section", { class: "compared-question" },
+    return make("section", { class: "compared-question", "data-question": id },
       make("h3", {}, make("a", { href: address(id) }, make("span", { class: "quiet" }, `${number}\u2002`), question)),
       make("div", { class: "sides answers" }, pair.map((party, i) => {
         const answer = answerOf(issue, party);
         return make("div", { class: `side of-${i} ${answer === null ? "silent" : `of-party p${party}`}` },
-          make("p", { class: "side-name" }, partyName(party)), make("div", {}, answer ?? words.silent));
+          make("p", { class: "side-name" }, partyName(party)), make("div", { class: "answer" }, answer ?? words.silent));
       })),
       make("div", { class: "pairs" }, exchangesOf(links).map(ends => exchange(ends, links, pair))),
       others(issue, pair, links));
@@ -163,7 +163,10 @@ if (comparison) {
       more.textContent = fill(words.showMore, Math.min(left, firstQuestions));
       return questions.children[from];
     }
-    more.addEventListener("click", () => showMore().querySelector("a").focus());
+    more.addEventListener("click", () => {
+      showMore().querySelector("a").focus();
+      comparison.dispatchEvent(new Event("shown", { bubbles: true }));
+    });
     showMore();
     return [
       make("p", { class: "meta" }, [
@@ -212,6 +215,7 @@ if (comparison) {
     if (shownPair !== pair.join()) {
       shownPair = pair.join();
       compared.replaceChildren(...(isPair ? beside(pair) : [choices(pair)]).filter(node => node !== null));
+      comparison.dispatchEvent(new Event("shown", { bubbles: true }));
     }
     return title;
   });
