@@ -101,26 +101,6 @@ public sealed class ControlTests(BrowserFixture browser)
     }
 
     [BrowserFact]
-    public async Task A_link_to_an_argument_is_copied_by_mouse_and_by_keyboard()
-    {
-        await using var tab = await browser.Open();
-        await tab.Page.Client.SendAsync(
-            "Browser.grantPermissions", new { permissions = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" } });
-        var page = browser.Page("ferry");
-        await tab.GoTo(page + "?q=ferry");
-        var anchors = await tab.Get<string[]>($"{Shown}.map(a => a.id)");
-
-        await tab.Click($"[id=\"{anchors[0]}\"] .link");
-        await tab.Until("document.querySelector('output').value === 'The link is copied.'");
-        Assert.Equal($"{page}#{anchors[0]}", await tab.Get<string>("navigator.clipboard.readText()"));
-
-        await tab.TabTo($"[id=\"{anchors[1]}\"] .link");
-        await tab.Press(Key.Enter);
-        await tab.Until($"navigator.clipboard.readText().then(text => text === '{page}#{anchors[1]}')");
-        BrowserTests.IsQuiet(tab);
-    }
-
-    [BrowserFact]
     public async Task A_node_of_the_map_leads_to_its_argument_and_says_which()
     {
         await using var tab = await Shipped("#section/who-answers-whom");

@@ -39,13 +39,12 @@ internal static class PartyCss
         for (var i = 0; i < parties.Length; i++)
             Add(ClassOf(i), palette.Of(i));
 
+        css.Append("}\n:root[data-theme=light]{color-scheme:light}\n");
         // Only for screens: paper is always light.
-        css.Append("}\n@media screen and (prefers-color-scheme:dark){:root{");
-        foreach (var (name, rgb) in s_dark)
-            Add(name, Color.FromRgb(rgb));
-        Add("accent", InDarkMode(palette.Accent));
-        for (var i = 0; i < parties.Length; i++)
-            Add(ClassOf(i), InDarkMode(palette.Of(i)));
+        css.Append("@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark");
+        Dark();
+        css.Append("}}\n@media screen{:root[data-theme=dark]{color-scheme:dark");
+        Dark();
         css.Append("}}\n");
 
         for (var i = 0; i < parties.Length; i++)
@@ -56,6 +55,15 @@ internal static class PartyCss
         }
 
         return css.ToString();
+
+        void Dark()
+        {
+            foreach (var (name, rgb) in s_dark)
+                Add(name, Color.FromRgb(rgb));
+            Add("accent", InDarkMode(palette.Accent));
+            for (var i = 0; i < parties.Length; i++)
+                Add(ClassOf(i), InDarkMode(palette.Of(i)));
+        }
 
         void Add(string name, Color color) => css.Append($";--{name}:{color.ToHex()}");
     }

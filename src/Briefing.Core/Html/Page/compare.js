@@ -46,7 +46,7 @@ if (comparison) {
   // Who speaks on what, and the replies between two sides: "0 1" is what the first says to the second.
   const spoken = issues.map(issue => new Set(issue.answers.flatMap((answer, party) => answer === null ? [] : [party])));
   const replies = new Map();
-  for (const to of argumentsById.values()) {
+  for (const to of argumentsOf) {
     spoken[to.issue].add(to.by);
     for (const reply of to.replies) {
       spoken[to.issue].add(reply.by);
@@ -57,10 +57,10 @@ if (comparison) {
     }
   }
   const repliesOf = (from, to) => replies.get(`${from} ${to}`) ?? [];
-  const places = new Map([...argumentsById.keys()].map((id, place) => [id, place]));
+  const places = new Map(argumentsOf.map(({ id }, place) => [id, place]));
   const inOrder = (items, statementIn) => items.toSorted((a, b) =>
     (places.get(statementIn(a).id) ?? places.size) - (places.get(statementIn(b).id) ?? places.size));
-  const argumentsOf = Map.groupBy(argumentsById.values(), argument => argument.issue);
+  const saidOn = Map.groupBy(argumentsOf, argument => argument.issue);
 
   // The exchanges between two sides on a question. Each is one statement and all those of the other side that answer it or
   // that it answers, so that few statements are there twice, and no reply is. What is answered comes first, if that is one end.
@@ -109,7 +109,7 @@ if (comparison) {
   // Folded: what is part of no exchange between the two.
   function others(issue, pair, links) {
     const inExchange = new Set(links.flatMap(({ to, reply }) => [to.id, reply.id]));
-    const left = pair.map(party => (argumentsOf.get(issue) ?? []).filter(({ id, by }) => by === party && !inExchange.has(id)));
+    const left = pair.map(party => (saidOn.get(issue) ?? []).filter(({ id, by }) => by === party && !inExchange.has(id)));
     const counts = pair.flatMap((party, i) => left[i].length > 0 ? [`${parties[party].short} ${left[i].length}`] : []);
     return counts.length === 0 ? null : make("details", { class: "fold" },
       make("summary", {}, fill(words.compareAlso, counts.join(", "))),

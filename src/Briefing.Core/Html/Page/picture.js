@@ -1,5 +1,5 @@
 // A picture of an exchange or a table, drawn by hand: always light, in the fonts of the page, with its title and where it is from.
-const picture = { width: 1200, margin: 48, gap: 40, scale: 2, maxRows: 60, minColumn: 150 };
+const picture = { width: 1200, margin: 48, gap: 40, scale: 2, maxRows: 60, minColumn: 150, firstColumn: 1.3 };
 
 // The colours of the theme in the light, whatever the reader has chosen.
 function lightColours() {
@@ -161,11 +161,13 @@ function drawColumns(sheet, columns, y) {
 
 function drawTable(sheet, rows, y) {
   const count = Math.max(...rows.map(row => row.length));
-  const unit = (sheet.width - 2 * picture.margin) / (count + .3);
+  // A row of one cell is the heading of those below it.
+  const weights = count === 2 ? [1, 4] : rows[0].map((_, i) => i === 0 ? picture.firstColumn : 1);
+  const unit = (sheet.width - 2 * picture.margin) / weights.reduce((sum, weight) => sum + weight);
   const pad = 8;
   for (const row of rows.slice(0, picture.maxRows)) {
-    const starts = row.map((_, i) => picture.margin + (i === 0 ? 0 : unit * (i + .3)));
-    const widths = row.map((_, i) => row.length === 1 ? unit * (count + .3) : count === 2 && i === 1 ? unit : unit * (i === 0 ? 1.3 : 1));
+    const widths = row.map((_, i) => row.length === 1 ? sheet.width - 2 * picture.margin : unit * weights[i]);
+    const starts = row.map((_, i) => widths.slice(0, i).reduce((x, width) => x + width, picture.margin));
     const end = Math.max(...row.map(({ text, party = null, isHead, isSilent }, i) => isSilent ? y
       : sheet.text(text, starts[i] + pad, y + pad, widths[i] - 2 * pad,
         { size: 19, weight: isHead ? 650 : 400, colour: party === null ? "ink" : `p${party}`, mark: party }))) + pad;
@@ -175,18 +177,20 @@ function drawTable(sheet, rows, y) {
     y += 1;
   }
   const left = rows.length - picture.maxRows;
-  return left > 0 ? sheet.text(fill(words.moreRows, left), picture.margin, y + pad, unit, { size: 19, colour: "quiet" }) : y;
+  return left > 0 ? sheet.text(fill(words.moreRows, left), picture.margin + pad, y + pad, unit, { size: 19, colour: "quiet" }) : y;
 }
 
 // A promise of a PNG of what is shared.
-async function pictureOf({ anchor, heading, columns, table }) {
+async function pictureOf({ anchor, heading, columns, table, note }) {
   await document.fonts.ready;
   const { width, margin, minColumn } = picture;
-  const sheet = new Sheet(Math.max(width, table ? 2 * margin + minColumn * (Math.max(...table.map(row => row.length)) + .3) : 0));
+  const sheet = new Sheet(Math.max(width, table ? 2 * margin + minColumn * Math.max(...table.map(row => row.length)) : 0));
   const inner = sheet.width - 2 * margin;
   let y = sheet.text(data.title, margin, margin - 8, inner, { size: 20, colour: "quiet" });
   y = sheet.text(heading, margin, y + 4, inner, { size: 34, weight: 650 }) + 24;
   y = columns ? drawColumns(sheet, columns, y) : drawTable(sheet, table, y);
+  if (note)
+    y = sheet.text(note, margin, y + 12, inner, { size: 18, colour: "quiet" });
   sheet.box(margin, y + 28, inner, 1, "strong-rule");
   // The folder in which a reader keeps a page is nobody's business.
   const link = location.protocol.startsWith("http") ? linkTo(anchor) : address(anchor);

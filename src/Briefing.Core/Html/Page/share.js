@@ -56,6 +56,7 @@ const sharing = {
     return {
       anchor: place.id,
       heading: headingOf(place),
+      note: lineOf(place.querySelector(".remark, .scroll + p, table + p")?.textContent ?? ""),
       lines: linesIn(node),
       sources: all(".cite", node).map(cite => anchorOf(cite.hash)),
       table: rowsOf(node.querySelector("table")),
@@ -84,16 +85,18 @@ function withoutNotes(node) {
 // What a view says that is not made of statements alone: its headings, paragraphs, items and rows.
 function linesIn(node) {
   const copy = withoutNotes(node);
-  copy.querySelector(":scope > h2")?.remove();
+  all(":scope > h2, thead", copy).forEach(one => one.remove());
   const blocks = "h2, h3, h4, p, li, dt, dd, tr, .answer";
   return all(blocks, copy).filter(block => block.localName === "tr" || !block.querySelector(blocks) && !block.closest("tr")).map(block =>
     block.localName !== "tr" ? lineOf(block.textContent)
       : all("th, td", block).filter(cell => !cell.matches(".silent")).map(cell =>
-        [cell.dataset.label ? `${cell.dataset.label}: ` : "", lineOf(cell.textContent)].join("")).join("\n")).filter(Boolean);
+        (cell.localName === "td" && cell.dataset.party ? `${parties[cell.dataset.party].short}: ` : "") + lineOf(cell.textContent)).join("\n"))
+    .filter(Boolean);
 }
 
 const partyCell = party => ({ party, text: parties[party].short, isHead: true });
-const cellOf = answer => ({ text: answer.passages.map(passage => passage.text).join(" "), isSilent: answer.isSilent });
+const inLine = ({ text, cited }) => cited ? `${text} (${cited})` : text;
+const cellOf = answer => ({ text: answer.passages.map(inLine).join(" "), isSilent: answer.isSilent });
 
 function rowsOf(table) {
   return all("tr", table).map(row => all("th, td", row).map(cell => {
@@ -110,11 +113,11 @@ function textWithCitations(shared) {
   const cited = new Set(shared.statements?.flatMap(({ passages }) => passages.flatMap(({ sources }) => sources)) ?? shared.sources);
   const said = shared.statements?.map(({ party, heading, passages }) => [
     `${parties[party].name}${heading ? `, ${heading}` : ""}:`,
-    ...passages.map(({ text, cited }) => cited ? `${text} (${cited})` : text),
+    ...passages.map(inLine),
   ].join("\n")) ?? shared.lines;
   const sources = [...cited].flatMap(id => sourcesById.get(id) ?? []).map(({ words: line, uri }) => uri ? `${line} ${uri}` : line);
   return [
-    `${data.title}\n${shared.heading}`,
+    `${data.title}\n${lineOf(shared.heading)}`,
     ...said,
     ...sources.length > 0 ? [`${words.sources}\n${sources.join("\n")}`] : [],
     linkTo(shared.anchor),
@@ -205,7 +208,7 @@ async function savePicture(shared) {
 
   function shareButton(label, shared) {
     const button = make("button", {
-      type: "button", class: "share", "aria-label": `${words.share}: ${label}`, "aria-expanded": "false", "aria-haspopup": "true",
+      type: "button", class: "share", "aria-label": `${words.share}: ${label}`, "aria-expanded": "false",
     }, words.share);
     // A press of the button that has the menu open has already closed it.
     let isOpen = false;
