@@ -68,7 +68,8 @@ internal sealed class EmphasisUse
         return heads.Contains(name) ? true : null;
     }
 
-    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag) => tag.IndexOf(' ') is >= 0 and var end ? tag[..end] : tag;
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag) =>
+        tag.IndexOf(' ') is >= 0 and var end ? tag[..end] : tag;
 
     private static ReadOnlySpan<char> ClassesOf(ReadOnlySpan<char> tag)
     {

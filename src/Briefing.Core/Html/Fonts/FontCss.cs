@@ -29,7 +29,10 @@ internal sealed class FontCss
     {
         _characters = PageCharacters.Of(content, style, data);
         var emphasis = new EmphasisUse(content, style);
-        _textStyles = [s_regular, s_italic, .. Only(s_bold, emphasis.HasBoldText), .. Only(s_boldItalic, emphasis.HasBoldItalicText)];
+        _textStyles =
+        [
+            s_regular, s_italic, .. Only(s_bold, emphasis.HasBoldText), .. Only(s_boldItalic, emphasis.HasBoldItalicText),
+        ];
         _headStyles = [s_regular, s_italic, s_bold, .. Only(s_boldItalic, emphasis.HasBoldItalicHeads)];
     }
 

@@ -48,7 +48,8 @@ internal static class PageCharacters
             at = next;
         }
 
-        int Next(int from) => text.AsSpan(from).IndexOfAnyExceptInRange('\n', '~') is >= 0 and var distance ? from + distance : text.Length;
+        int Next(int from) =>
+            text.AsSpan(from).IndexOfAnyExceptInRange('\n', '~') is >= 0 and var distance ? from + distance : text.Length;
     }
 
     /// <summary>The characters that are escaped, one after the other.</summary>
@@ -58,7 +59,8 @@ internal static class PageCharacters
         for (var at = 0; (at = text.IndexOf("\\u", at, StringComparison.Ordinal)) >= 0; at += 2)
         {
             if (at + EscapeLength <= text.Length
-                && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+                && ushort.TryParse(
+                    text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
             {
                 escaped.Append((char)unit);
             }

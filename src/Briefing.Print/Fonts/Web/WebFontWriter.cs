@@ -84,12 +84,14 @@ internal sealed class WebFontWriter(
         var all = Enumerable.Range(0, glyphs.Count).ToArray();
         LayoutFeature[] features =
         [
-            new("kern", KerningWriter.LookupType, KerningWriter.Subtables(glyphs.Count, (l, r) => kerning.Of(glyphs.Old[l], glyphs.Old[r]))),
+            new("kern", KerningWriter.LookupType, KerningWriter.Subtables(glyphs.Count, Kerning)),
             new("mark", MarkWriter.OnLetter, MarkWriter.Subtables(all.Except(marks), marks, Offset)),
             new("mkmk", MarkWriter.OnMark, MarkWriter.Subtables(marks, marks, Offset)),
         ];
         features = [.. features.Where(feature => feature.Subtables.Length > 0)];
         return features.Length == 0 ? null : LayoutTableWriter.Write(features, PositionExtension);
+
+        int Kerning(int left, int right) => kerning.Of(glyphs.Old[left], glyphs.Old[right]);
 
         (int X, int Y)? Offset(int glyph, int mark) => anchors.OffsetOf(glyphs.Old[glyph], glyphs.Old[mark]);
     }

@@ -9,7 +9,8 @@ public sealed class WebFontTests
     // Latin with accents, Greek, Cyrillic, signs, and characters that have ligatures.
     private const string Sample = " ,.-0123456789AVWTYabcdefghijklmnopqrstuvwxyzÄéñő’“”–—…ΓαωТАУж";
 
-    public static TheoryData<string> Faces => ["SourceSans3-Regular.ttf", "SourceSans3-SemiBoldItalic.ttf", "SourceSerif4-Italic.ttf"];
+    public static TheoryData<string> Faces =>
+        ["SourceSans3-Regular.ttf", "SourceSans3-SemiBoldItalic.ttf", "SourceSerif4-Italic.ttf"];
 
     [Theory]
     [MemberData(nameof(Faces))]
@@ -101,7 +102,9 @@ public sealed class WebFontTests
 
     [Fact]
     public void The_same_characters_give_the_same_bytes() =>
-        Assert.Equal(EmbeddedFonts.SerifRegular.WebFont(Characters(Sample)), Face("SourceSerif4-Regular.ttf").WebFont(Characters(Sample)));
+        Assert.Equal(
+            EmbeddedFonts.SerifRegular.WebFont(Characters(Sample)),
+            Face("SourceSerif4-Regular.ttf").WebFont(Characters(Sample)));
 
     private static FontFace Face(string name) => FontFace.Read(ThemeFolder.Font(name));
 

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Briefing.Compose.Documents;
 using Briefing.Html;
 using Briefing.Html.Fonts;
-using Briefing.Model.Vocabulary;
 using Briefing.Print.Fonts;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
@@ -37,7 +36,9 @@ public sealed partial class PageFontTests
             EmbeddedFonts.SerifRegular, EmbeddedFonts.SerifItalic,
             EmbeddedFonts.SansRegular, EmbeddedFonts.SansItalic, EmbeddedFonts.SansSemiBold,
         ];
-        Assert.All(Rules(html).Zip(faces), pair => Assert.Equal(Advances(pair.Second, "Plaintex –"), Advances(pair.First.Face, "Plaintex –")));
+        Assert.All(
+            Rules(html).Zip(faces),
+            pair => Assert.Equal(Advances(pair.Second, "Plaintex –"), Advances(pair.First.Face, "Plaintex –")));
         Assert.Matches(":root{--text:\"Briefing Text\",.*,serif;--heads:\"Briefing Heads\",.*,sans-serif}", html);
     }
 
@@ -85,14 +86,15 @@ public sealed partial class PageFontTests
         file[DamagedFontTests.TableOf(file, "OS/2") + 8] = rights;
         var rules = Rules(Page(DesignOf(FontFace.Read(file)), "text"));
         Assert.DoesNotContain(rules, rule => rule.Family == "Briefing Text");
-        Assert.Equal(Advances(EmbeddedFonts.SerifRegular, "text"), Advances(rules.Find(rule => rule.Family == "Briefing 3")!.Face, "text"));
+        var next = rules.Find(rule => rule.Family == "Briefing 3")!.Face;
+        Assert.Equal(Advances(EmbeddedFonts.SerifRegular, "text"), Advances(next, "text"));
     }
 
     [Fact]
     public void Bold_words_of_running_text_and_bold_italics_come_with_what_needs_them()
     {
         Inline strong = new Inline.Strong(["very ", new Inline.Emphasis(["much"])]);
-        Assert.Equal([], Beyond("Briefing Text", Body(new Inline.Strong([new Inline.Reference("x", "X", ["a"])]), ParagraphRole.Short)));
+        Assert.Equal([], Beyond("Briefing Text", Body(strong, ParagraphRole.Short)));
         Assert.Equal([(true, false)], Beyond("Briefing Text", Body(new Inline.Strong(["very"]), ParagraphRole.Body)));
         Assert.Equal([(true, false), (true, true)], Beyond("Briefing Text", Body(strong, ParagraphRole.Body)));
         Assert.Equal([], Beyond("Briefing Heads", Body(strong, ParagraphRole.Body)));
@@ -155,7 +157,9 @@ public sealed partial class PageFontTests
     private static int[] Advances(FontFace face, string text) =>
         [.. text.Select(character => face.GlyphOf(character) is not 0 and var glyph ? face.AdvanceOf(glyph) : -1)];
 
-    [GeneratedRegex("@font-face{font-family:\"([^\"]*)\";font-style:([a-z]*);font-weight:([0-9 ]*);src:url\\(data:font/woff2;base64,([^)]*)\\)")]
+    [GeneratedRegex(
+        "@font-face{font-family:\"([^\"]*)\";font-style:([a-z]*);font-weight:([0-9 ]*);"
+        + "src:url\\(data:font/woff2;base64,([^)]*)\\)")]
     private static partial Regex FontRule();
 
     [GeneratedRegex("data:font/woff2;base64,[^)]*")]
