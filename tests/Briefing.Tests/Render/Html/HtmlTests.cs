@@ -72,7 +72,7 @@ public sealed partial class HtmlTests
         Assert.Equal(
             $"default-src 'none'; style-src '{Hash(Between(html, "<style>", "</style>"))}'; "
             + $"script-src '{Hash(Between(html, "<script>", "</script>"))}' '{Hash(Between(html, "<script type=\"module\">", "</script>"))}'; "
-            + "img-src data: blob:; base-uri 'none'; form-action 'none'",
+            + "font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'",
             policy);
         // The two, and what the page knows as data.
         Assert.Equal(3, Regex.Count(html, "<script"));
