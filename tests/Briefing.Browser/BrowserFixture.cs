@@ -46,6 +46,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         return map ?? throw new InvalidOperationException(DiagnosticText.Long(diagnostics.InReadingOrder()));
     }
 
+    internal static Document Record(string name) => Composer.Compose(Read(name).Map, Length.Record);
+
     internal static Document Compose(string name) => Composer.ComposePage(Read(name).Map, Length.Record);
 
     /// <summary>The address of the page of a debate.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Briefing.Html;
+using Briefing.Compose.Documents;
 using PuppeteerSharp.Media;
 
 namespace Briefing.Browser;
@@ -9,14 +9,19 @@ namespace Briefing.Browser;
 public sealed class PageTests(BrowserFixture browser)
 {
     [BrowserFact]
-    public async Task Without_its_script_the_page_says_the_same_and_shows_no_controls()
+    public async Task Without_its_script_the_page_has_everything_in_order_and_no_controls_of_the_script()
     {
         await using var tab = await browser.Open();
         await tab.Page.SetJavaScriptEnabledAsync(false);
         await tab.GoTo(browser.Page("shipped"));
-        var said = DocumentStatements.Of(BrowserFixture.Compose("shipped")).Count();
-        Assert.Equal(said, await tab.Get<int>("[...document.querySelectorAll('article')].filter(a => a.checkVisibility()).length"));
-        Assert.False(await tab.Get<bool>("document.querySelector('.controls').checkVisibility()"));
+        Assert.Equal(
+            BrowserFixture.Compose("shipped").Blocks.OfType<Block.View>().Select(view => view.Kind == ViewKind.Start ? "" : view.Head.Anchor),
+            await tab.Get<string[]>("[...document.querySelectorAll('main > .view')].filter(v => v.firstElementChild.checkVisibility()).map(v => v.id)"));
+        Assert.True(await tab.Get<bool>("[...document.querySelectorAll('article')].every(a => a.checkVisibility() || a.closest('details'))"));
+        Assert.False(await tab.Get<bool>("[...document.querySelectorAll('.to-search, .to-compare, [data-do], .printing')].some(n => n.checkVisibility())"));
+        await tab.Click(".tools [popovertarget=menu]");
+        await tab.Click(".menu a[href='#section/timeline']");
+        await tab.Until("Math.abs(document.getElementById('section/timeline').getBoundingClientRect().top) < 200");
         BrowserTests.IsQuiet(tab);
     }
 
@@ -28,45 +33,67 @@ public sealed class PageTests(BrowserFixture browser)
         {
             await tab.GoTo(browser.Page(name));
             await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
+            var views = await tab.Get<string[]>("[...document.querySelectorAll('main > .view')].map(v => v.id || 'title')");
             foreach (var width in new[] { 320, 390, 768, 1024, 1600 })
             {
                 await tab.Resize(width, 800);
-                Assert.InRange(await tab.Get<int>("document.documentElement.scrollWidth"), 1, width);
                 Assert.Empty(await tab.Get<string[]>(
-                    "[...document.querySelectorAll('main *')].filter(n => n.checkVisibility() && !n.closest('.scroll, .unseen, svg, .contents') && n.getBoundingClientRect().right > innerWidth + 1).map(n => n.outerHTML.slice(0, 200))"));
+                    $$"""
+                    {{JsonSerializer.Serialize(views)}}.flatMap(view => {
+                      history.pushState(null, "", "#" + view);
+                      dispatchEvent(new PopStateEvent("popstate", { state: null }));
+                      const wide = [...document.querySelectorAll("main *")].filter(n => n.checkVisibility()
+                        && !n.closest(".scroll, .unseen, svg, [popover]") && n.getBoundingClientRect().right > innerWidth + 1);
+                      return document.documentElement.scrollWidth > {{width}} || wide.length
+                        ? [`${view} at {{width}}: ${document.documentElement.scrollWidth} ${wide[0]?.outerHTML.slice(0, 150)}`] : [];
+                    })
+                    """));
             }
         }
     }
 
     [BrowserFact]
-    public async Task On_paper_there_are_no_controls_and_no_dark_ground()
+    public async Task On_paper_there_is_no_dark_ground()
     {
         await using var tab = await browser.Open(isDark: true);
         await tab.GoTo(browser.Page("ferry"));
         Assert.NotEqual("rgb(255, 255, 255)", await tab.Get<string>("getComputedStyle(document.documentElement).backgroundColor"));
         await tab.Page.EmulateMediaTypeAsync(MediaType.Print);
         Assert.Equal("rgb(255, 255, 255)", await tab.Get<string>("getComputedStyle(document.documentElement).backgroundColor"));
-        Assert.False(await tab.Get<bool>("document.querySelector('.controls').checkVisibility()"));
-        Assert.True(await tab.Get<bool>("[...document.querySelectorAll('article')].every(a => a.checkVisibility())"));
     }
 
-    [JudgedFact]
-    public async Task Axe_finds_nothing_in_the_light()
+    [JudgedTheory]
+    [InlineData(390, false)]
+    [InlineData(1024, true)]
+    [InlineData(1600, false)]
+    public async Task Axe_finds_nothing_in_any_view(int width, bool isDark)
     {
-        await HoldAgainstAxe("shipped", 1280, isDark: false);
-        await HoldAgainstAxe("ferry", 390, isDark: false);
+        await using var tab = await browser.Open(width, 900, isDark);
+        await tab.GoTo(browser.Page("shipped"));
+        await tab.Run(await File.ReadAllTextAsync(Judges.Axe) + ";0");
+        await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        // Of each kind of view one: the others are made of the same.
+        foreach (var view in new[] { "title", "section/positions", "issue/promise", "stakeholder/nato", "section/who-answers-whom", "section/timeline",
+            "section/proposals", "section/sources", "compare/russia/nato", "search?q=minsk" })
+        {
+            await tab.Run($"location.hash = '{view}'");
+            await tab.Until($"decodeURIComponent(location.hash) === '#{view}'");
+            Assert.Equal($"{view}: []", $"{view}: {await Judged(tab)}");
+        }
+
+        await tab.Click("[popovertarget=menu]");
+        Assert.Equal("menu: []", $"menu: {await Judged(tab)}");
     }
 
     [JudgedFact]
-    public async Task Axe_finds_nothing_in_the_dark()
+    public async Task Axe_finds_nothing_in_a_debate_with_a_theme_of_its_own()
     {
-        await HoldAgainstAxe("shipped", 390, isDark: true);
-        await HoldAgainstAxe("ferry", 1280, isDark: true);
+        await using var tab = await browser.Open(1280, 900, isDark: true);
+        await tab.GoTo(browser.Page("ferry"));
+        await tab.Run(await File.ReadAllTextAsync(Judges.Axe) + ";0");
+        await tab.Run("document.querySelectorAll('main > .view').forEach(v => v.removeAttribute('hidden'))");
+        Assert.Equal("[]", await Judged(tab));
     }
-
-    [JudgedFact]
-    public async Task Axe_finds_nothing_while_something_is_chosen() =>
-        await HoldAgainstAxe("ferry", 1024, isDark: false, "?q=ferry");
 
     /// <summary>WCAG 2.2, 2.5.8: 24 pixels each way, or a circle of 24 around its middle that touches no other target.</summary>
     /// <remarks>Axe takes the links of a drawing for links within a sentence and lets them be.</remarks>
@@ -78,11 +105,11 @@ public sealed class PageTests(BrowserFixture browser)
         {
             await tab.Resize(width, 900);
             await tab.GoTo(browser.Page(name));
-            await tab.Run("document.querySelectorAll('section, .map').forEach(s => s.style.contentVisibility = 'visible')");
+            await tab.Run("document.querySelectorAll('main > .view').forEach(v => v.removeAttribute('hidden')); document.querySelectorAll('details').forEach(d => d.open = true)");
             Assert.NotEqual(0, await tab.Get<int>("document.querySelectorAll('svg a').length"));
             Assert.Empty(await tab.Get<string[]>(
                 """
-                [...document.querySelectorAll("svg")].flatMap(svg => {
+                [...document.querySelectorAll("svg")].filter(svg => svg.checkVisibility()).flatMap(svg => {
                   const targets = [...svg.querySelectorAll("a")].map(a => {
                     const b = a.querySelector("rect").getBoundingClientRect();
                     return { a, b, x: b.x + b.width / 2, y: b.y + b.height / 2, isSmall: Math.min(b.width, b.height) < 23.99 };
@@ -96,19 +123,9 @@ public sealed class PageTests(BrowserFixture browser)
         }
     }
 
-    private async Task HoldAgainstAxe(string name, int width, bool isDark, string state = "")
-    {
-        await using var tab = await browser.Open(width, 900, isDark);
-        await tab.GoTo(browser.Page(name) + state);
-        await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        // What is far away is not laid out, and so would not be judged.
-        await tab.Run("document.querySelectorAll('section').forEach(s => s.style.contentVisibility = 'visible')");
-        await tab.Run(await File.ReadAllTextAsync(Judges.Axe) + ";0");
-        var found = await tab.Get<JsonElement>(
-            """
-            axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
-              .then(r => r.violations.map(v => ({ id: v.id, help: v.help, where: v.nodes.slice(0, 5).map(n => n.html.slice(0, 200) + " " + n.any.map(a => a.message)) })))
-            """);
-        Assert.Equal("[]", found.ToString());
-    }
+    private static async Task<string> Judged(Tab tab) => (await tab.Get<JsonElement>(
+        """
+        axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
+          .then(r => r.violations.map(v => ({ id: v.id, help: v.help, where: v.nodes.slice(0, 5).map(n => n.html.slice(0, 200) + " " + n.any.map(a => a.message)) })))
+        """)).ToString();
 }

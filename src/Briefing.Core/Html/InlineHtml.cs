@@ -77,6 +77,11 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties,
             case Inline.PartyMark mark:
                 WriteMark(mark.Party, parties[mark.Party].Name);
                 break;
+            // It recedes by itself.
+            case Inline.Quiet { Content: [Inline.Text { Value: " " or "\u00a0" } space, Inline.Citation citation] }:
+                html.Text(space.Value);
+                WriteCitation(citation);
+                break;
             case Inline.Quiet quiet:
                 Element("span", quiet.Content, ("class", "quiet"));
                 break;

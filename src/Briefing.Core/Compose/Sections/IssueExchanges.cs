@@ -38,8 +38,9 @@ internal sealed record IssueExchanges(ImmutableArray<Pair> Rows, ImmutableArray<
             [.. issue.Arguments.Where(a => printed.Add(a.Reference)).Select(a => RecordStatements.Argument(c, a))]);
     }
 
-    public static Block.Pairs Pairs(MappedIssue issue, ImmutableArray<Pair> rows) =>
-        new($"Arguments and replies: {issue.Issue.Question.Value}", rows);
+    public const string Title = "Arguments and replies";
+
+    public static Block.Pairs Pairs(MappedIssue issue, ImmutableArray<Pair> rows) => new($"{Title}: {issue.Issue.Question.Value}", rows);
 
     /// <summary>Replies of arguments that are printed to others that are.</summary>
     private static ImmutableArray<Inline> InSentence(ComposeContext c, List<(MappedArgument To, MappedReply Reply)> replies) =>

@@ -39,7 +39,7 @@ internal static class IssueViews
 
     /// <summary>What each side answers, in a sentence.</summary>
     private static Block.Strip Answers(ComposeContext c, MappedIssue issue) => new(
-        $"The answers: {issue.Issue.Question.Value}",
+        "The answers",
         [
             .. c.Map.Parties.Select(party => AnswerStrip.Cell(
                 c, issue, party, issue.Stances[party] is null ? StanceCells.Of(c, issue, party) : RecordIssues.AnswerOf(c, issue, party))),
@@ -50,11 +50,11 @@ internal static class IssueViews
         var (rows, also, alone) = WithDepths(c, issue, IssueExchanges.Of(c, issue));
         if (rows.Length > 0)
         {
-            yield return IssuePages.Subheading(issue.Issue, "exchanges", "Arguments and replies") with
+            yield return IssuePages.Subheading(issue.Issue, "exchanges", IssueExchanges.Title) with
             {
                 Depth = rows.Min(row => row.Depth),
             };
-            yield return IssueExchanges.Pairs(issue, [.. rows.Take(MaxRows)]);
+            yield return new Block.Pairs(IssueExchanges.Title, [.. rows.Take(MaxRows)]);
         }
 
         if (rows.Length > MaxRows)
@@ -63,7 +63,7 @@ internal static class IssueViews
             yield return new Block.Fold(
                 Terms.Capitalized(Terms.Count(more, "more exchange", "more exchanges")),
                 Length.Record,
-                [IssueExchanges.Pairs(issue, rows[MaxRows..])]);
+                [new Block.Pairs(IssueExchanges.Title, rows[MaxRows..])]);
         }
 
         if (also.Length > 0)

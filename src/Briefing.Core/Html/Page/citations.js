@@ -28,14 +28,14 @@
   // What is quoted from the places of a citation.
   function quotations(cite, within) {
     const keys = new Set(keysOf(cite));
-    return all(".notes li > .quiet > .cite", within)
+    return all(".notes li > .cite", within)
       .filter(one => one.hash === cite.hash && keysOf(one).some(key => keys.has(key)))
       .map(one => one.closest("li"));
   }
 
   function quotation(item, more) {
     const copy = item.cloneNode(true);
-    copy.querySelector(":scope > .quiet:has(> .cite)").remove();
+    copy.querySelector(":scope > .cite").remove();
     return make("blockquote", {}, [...copy.childNodes], more ? make("span", { class: "quiet" }, " ", more) : null);
   }
 

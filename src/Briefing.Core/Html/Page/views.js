@@ -69,6 +69,12 @@ function show(view, title) {
     }
     view.removeAttribute("hidden");
     shown = view;
+    // The head of what is shown is the head of the page.
+    const head = view.querySelector("h2");
+    if (view !== start && head) {
+      head.setAttribute("role", "heading");
+      head.setAttribute("aria-level", "1");
+    }
     view.dispatchEvent(new Event("shown", { bubbles: true }));
     for (const link of all(".main-views a, .menu a")) {
       if (view !== start && link.getAttribute("href") === address(view.id))

@@ -108,14 +108,14 @@ public sealed class BlockTests
             <th scope="rowgroup" colspan="2">A part</th></tr>
             <tr>
             <th scope="row">words</th>
-            <td class="of-party p0 silent" data-party="0" data-label="One">
+            <td class="p0 silent" data-party="0">
             <span class="unseen">nothing in these texts</span></td></tr></tbody>
             <tbody>
             <tr class="group">
             <th scope="rowgroup" colspan="2">Another</th></tr>
             <tr>
             <th scope="row">words</th>
-            <td class="of-party p0" data-party="0" data-label="One">words</td></tr></tbody></table>
+            <td class="p0" data-party="0">words</td></tr></tbody></table>
             """,
             html);
     }
@@ -210,7 +210,7 @@ public sealed class BlockTests
 
     [Fact]
     public void A_citation_that_recedes_is_a_link() => Assert.Equal(
-        "<p>So<span class=\"quiet\"> <a class=\"cite\" href=\"#source/x\" title=\"X, page 7\">X 7</a></span></p>",
+        "<p>So <a class=\"cite\" href=\"#source/x\" title=\"X, page 7\">X 7</a></p>",
         Body(new Block.Paragraph(
             ParagraphRole.Body,
             ["So", new Inline.Quiet([" ", new Inline.Citation("source/x", "X 7", "X, page 7") { Place = "page 7" }])])));
