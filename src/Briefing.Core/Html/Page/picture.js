@@ -171,7 +171,11 @@ function drawTable(sheet, rows, y) {
     const end = Math.max(...row.map(({ text, party = null, isHead, isSilent }, i) => isSilent ? y
       : sheet.text(text, starts[i] + pad, y + pad, widths[i] - 2 * pad,
         { size: 19, weight: isHead ? 650 : 400, colour: party === null ? "ink" : `p${party}`, mark: party }))) + pad;
-    row.forEach(({ isSilent }, i) => isSilent && sheet.hatch(starts[i], y, widths[i], end - y));
+    row.forEach(({ isSilent, marks = [] }, i) => {
+      if (isSilent)
+        sheet.hatch(starts[i], y, widths[i], end - y);
+      marks.forEach((mark, place) => sheet.mark(mark, starts[i] + pad + place * 20, y + pad + 6, 15));
+    });
     y = end;
     sheet.box(picture.margin, y, sheet.width - 2 * picture.margin, 1, row.every(cell => cell.isHead) ? "strong-rule" : "rule");
     y += 1;

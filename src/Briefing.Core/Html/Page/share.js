@@ -47,6 +47,7 @@ const sharing = {
       statements: node.matches(".issue") ? [...answers, ...all("article", node).map(statementIn)] : null,
       lines: linesIn(node),
       sources: all(".cite", node).map(cite => anchorOf(cite.hash)),
+      note: node.matches(".questions") ? keyToGrid() : "",
       table: answers.length > 0 ? answers.map(answer => [partyCell(answer.party), cellOf(answer)]) : table && rowsOf(table),
     };
   },
@@ -56,9 +57,9 @@ const sharing = {
     return {
       anchor: place.id,
       heading: headingOf(place),
-      note: lineOf(place.querySelector(".remark, .scroll + p, table + p")?.textContent ?? ""),
+      note: keyToGrid(),
       lines: linesIn(node),
-      sources: all(".cite", node).map(cite => anchorOf(cite.hash)),
+      sources: [],
       table: rowsOf(node.querySelector("table")),
     };
   },
@@ -86,13 +87,24 @@ function withoutNotes(node) {
 function linesIn(node) {
   const copy = withoutNotes(node);
   all(":scope > h2, thead", copy).forEach(one => one.remove());
+  for (const mark of all(".mark[aria-label]:not(td > .mark)", copy))
+    mark.replaceWith(mark.getAttribute("aria-label"), mark.nextElementSibling?.matches(".mark") ? ", " : " ");
   const blocks = "h2, h3, h4, p, li, dt, dd, tr, .answer";
-  return all(blocks, copy).filter(block => block.localName === "tr" || !block.querySelector(blocks) && !block.closest("tr")).map(block =>
-    block.localName !== "tr" ? lineOf(block.textContent)
-      : all("th, td", block).filter(cell => !cell.matches(".silent")).map(cell =>
-        (cell.localName === "td" && cell.dataset.party ? `${parties[cell.dataset.party].short}: ` : "") + lineOf(cell.textContent)).join("\n"))
+  return all(blocks, copy)
+    .filter(block => block.localName === "tr" || !block.querySelector(blocks) && !block.closest("tr"))
+    .map(block => block.localName === "tr" ? all("th, td", block).map(inWords).filter(Boolean).join("\n") : lineOf(block.textContent))
     .filter(Boolean);
 }
+
+// A cell below its column's name. One of marks alone names the sides.
+function inWords(cell) {
+  const label = cell.localName === "th" ? "" : parties[cell.dataset.party]?.short ?? cell.dataset.label ?? "";
+  const text = lineOf(cell.textContent) || all(".mark", cell).map(mark => mark.getAttribute("aria-label")).join(", ");
+  return text && label ? `${label}: ${text}` : text;
+}
+
+// What the signs in a grid mean, as the start says it.
+const keyToGrid = () => lineOf(start.querySelector("[id='section/stands'] :is(.scroll, table) + p")?.textContent ?? "");
 
 const partyCell = party => ({ party, text: parties[party].short, isHead: true });
 const inLine = ({ text, cited }) => cited ? `${text} (${cited})` : text;
@@ -102,7 +114,13 @@ function rowsOf(table) {
   return all("tr", table).map(row => all("th, td", row).map(cell => {
     const isHead = cell.localName === "th";
     const party = cell.dataset.party === undefined || !isHead ? null : Number(cell.dataset.party);
-    return { text: lineOf(withoutNotes(cell).textContent), party, isHead, isSilent: cell.matches(".silent") };
+    return {
+      text: lineOf(withoutNotes(cell).textContent),
+      marks: all(".mark", cell).map(mark => Number(/\bp(\d+)\b/.exec(mark.className)[1])),
+      party,
+      isHead,
+      isSilent: cell.matches(".silent"),
+    };
   }));
 }
 
