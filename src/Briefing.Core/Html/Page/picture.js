@@ -1,5 +1,5 @@
 // A picture of an exchange or a table, drawn by hand: always light, in the fonts of the page, with its title and where it is from.
-const picture = { width: 1200, margin: 48, gap: 40, scale: 2, maxRows: 60, minColumn: 150, firstColumn: 1.3 };
+const picture = { width: 1200, margin: 48, gap: 40, scale: 2, maxRows: 60, minColumn: 150 };
 
 // The colours of the theme in the light, whatever the reader has chosen.
 function lightColours() {
@@ -159,10 +159,8 @@ function drawColumns(sheet, columns, y) {
       drawStatement(sheet, statement, picture.margin + i * (width + picture.gap), end, width) + 28, y) - 28));
 }
 
-function drawTable(sheet, rows, y) {
-  const count = Math.max(...rows.map(row => row.length));
+function drawTable(sheet, rows, weights, y) {
   // A row of one cell is the heading of those below it.
-  const weights = count === 2 ? [1, 4] : rows[0].map((_, i) => i === 0 ? picture.firstColumn : 1);
   const unit = (sheet.width - 2 * picture.margin) / weights.reduce((sum, weight) => sum + weight);
   const pad = 8;
   for (const row of rows.slice(0, picture.maxRows)) {
@@ -185,14 +183,14 @@ function drawTable(sheet, rows, y) {
 }
 
 // A promise of a PNG of what is shared.
-async function pictureOf({ anchor, heading, columns, table, note }) {
+async function pictureOf({ anchor, heading, columns, table, weights, note }) {
   await document.fonts.ready;
   const { width, margin, minColumn } = picture;
-  const sheet = new Sheet(Math.max(width, table ? 2 * margin + minColumn * Math.max(...table.map(row => row.length)) : 0));
+  const sheet = new Sheet(Math.max(width, table ? 2 * margin + minColumn * weights.length : 0));
   const inner = sheet.width - 2 * margin;
   let y = sheet.text(data.title, margin, margin - 8, inner, { size: 20, colour: "quiet" });
   y = sheet.text(heading, margin, y + 4, inner, { size: 34, weight: 650 }) + 24;
-  y = columns ? drawColumns(sheet, columns, y) : drawTable(sheet, table, y);
+  y = columns ? drawColumns(sheet, columns, y) : drawTable(sheet, table, weights, y);
   if (note)
     y = sheet.text(note, margin, y + 12, inner, { size: 18, colour: "quiet" });
   sheet.box(margin, y + 28, inner, 1, "strong-rule");

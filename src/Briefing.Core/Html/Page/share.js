@@ -48,6 +48,7 @@ const sharing = {
       lines: linesIn(node),
       sources: all(".cite", node).map(cite => anchorOf(cite.hash)),
       note: node.matches(".questions") ? keyToGrid() : "",
+      weights: answers.length > 0 ? [1, 4] : table && weightsOf(table),
       table: answers.length > 0 ? answers.map(answer => [partyCell(answer.party), cellOf(answer)]) : table && rowsOf(table),
     };
   },
@@ -60,6 +61,7 @@ const sharing = {
       note: keyToGrid(),
       lines: linesIn(node),
       sources: [],
+      weights: weightsOf(node.querySelector("table")),
       table: rowsOf(node.querySelector("table")),
     };
   },
@@ -109,6 +111,8 @@ const keyToGrid = () => lineOf(start.querySelector("[id='section/stands'] :is(.s
 const partyCell = party => ({ party, text: parties[party].short, isHead: true });
 const inLine = ({ text, cited }) => cited ? `${text} (${cited})` : text;
 const cellOf = answer => ({ text: answer.passages.map(inLine).join(" "), isSilent: answer.isSilent });
+
+const weightsOf = table => all("col", table).map(column => parseFloat(column.getAttribute("width")));
 
 function rowsOf(table) {
   return all("tr", table).map(row => all("th, td", row).map(cell => {
