@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Html.Fonts;
@@ -9,15 +10,24 @@ internal static class PageCharacters
     private const int HyphenThatHolds = 0x2011;
     private const int EscapeLength = 6;
 
-    /// <param name="texts">Markup, or data with escapes such as \u2019.</param>
+    /// <summary>Signs of markup and data, so that only those between the tags count, which are seldom.</summary>
+    private const string Signs = "$%&*+<=>@[\\]^_`{|}~";
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(Signs);
+
+    /// <param name="markup">Between its tags is what is shown.</param>
+    /// <param name="others">Also shown, in part; or data with escapes such as \u2019.</param>
     /// <returns>Ascending, without those that only a browser can set right.</returns>
-    public static int[] Of(params ReadOnlySpan<string> texts)
+    public static int[] Of(string markup, params ReadOnlySpan<string> others)
     {
         HashSet<int> characters = [.. Enumerable.Range(' ', '~' - ' ' + 1)];
-        foreach (var text in texts)
+        characters.ExceptWith(Signs.Select(sign => (int)sign));
+        AddSigns(characters, markup);
+        Add(characters, markup);
+        foreach (var other in others)
         {
-            Add(characters, text);
-            Add(characters, Escaped(text));
+            Add(characters, other);
+            Add(characters, Escaped(other));
         }
 
         // Many faces have only the one, which a browser then shows for both.
@@ -25,6 +35,25 @@ internal static class PageCharacters
             characters.Add(Hyphen);
 
         return [.. characters.Order()];
+    }
+
+    private static void AddSigns(HashSet<int> characters, ReadOnlySpan<char> markup)
+    {
+        while (markup.Length > 0)
+        {
+            var tag = markup.IndexOf('<');
+            var text = tag < 0 ? markup : markup[..tag];
+            for (; text.IndexOfAny(s_signs) is >= 0 and var at; text = text[(at + 1)..])
+            {
+                characters.Add(text[at]);
+
+                // Two others are written with it.
+                if (text[at] == '&')
+                    characters.UnionWith(['<', '>']);
+            }
+
+            markup = tag < 0 ? [] : markup[(tag + markup[tag..].IndexOf('>') + 1)..];
+        }
     }
 
     private static void Add(HashSet<int> characters, string text)

@@ -48,8 +48,9 @@ public sealed partial class PageFontTests
         var html = HtmlRenderer.Render(Pipeline.Page(SampleDebates.Map(SampleDebates.Shipped), null), Design.Plain);
         Assert.InRange(FontFile().Matches(html).Sum(match => match.Value.Length), 1, MaxLength);
         var rules = Rules(html);
+        var body = html[html.IndexOf("<body", StringComparison.Ordinal)..];
         Assert.All(
-            html[html.IndexOf("<body", StringComparison.Ordinal)..html.IndexOf("<script type=\"module\"", StringComparison.Ordinal)]
+            Regex.Replace(body, "<script.*?</script>|<[^>]*>", "", RegexOptions.Singleline)
                 .EnumerateRunes().Distinct().Where(rune => !Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune)),
             rune => Assert.True(
                 rules.Exists(rule => rule.Face.GlyphOf(rune.Value) != 0) || !Design.Plain.Shows(rune.Value), $"U+{rune.Value:X4}"));
@@ -116,6 +117,17 @@ public sealed partial class PageFontTests
         Assert.Equal(['\u1ebd', '\u1ec5', '\u00ea', '\u0302', '\u0303'], Beyond("ê\u0303e\u0302\u0303 e\u0303"));
         Assert.Equal(['\u2010', '\u2011'], Beyond("a\u2011b"));
         Assert.Equal([0x1f600], Beyond("😀\n\t"));
+    }
+
+    [Fact]
+    public void Signs_of_markup_count_where_they_are_shown()
+    {
+        Assert.Equal(['_', '|'], Signs("<p class=\"a=b\">snake_case</p> | <b title=\"~\">x</b>"));
+        Assert.Equal(['&', '<', '>'], Signs("<p>1 &lt; 2</p>"));
+        Assert.Equal("!#'(),-./09?AZaz", string.Concat(PageCharacters.Of("").Select(character => (char)character).Where("!#'(),-./09?AZaz^~".Contains)));
+
+        static IEnumerable<char> Signs(string markup) =>
+            PageCharacters.Of(markup, "{\"~\": \"`\"}").Select(character => (char)character).Where("$%&*+<=>@[\\]^_`{|}~".Contains);
     }
 
     [Fact]
