@@ -6,7 +6,7 @@ const lineOf = text => text.replace(/[\u2060\u00ad]/g, "").replace(/\s+/g, " ").
 // A paragraph and the citations after it.
 const passageIn = paragraph => ({
   text: lineOf(textOf(paragraph)),
-  cited: lineOf(all(".quiet", paragraph).filter(node => node.querySelector(".cite")).map(node => node.textContent).join(" ")),
+  cited: lineOf(all(".quiet:has(.cite), .cite:not(.quiet *)", paragraph).map(node => node.textContent).join(" ")),
   sources: all(".cite", paragraph).map(cite => anchorOf(cite.hash)),
 });
 
