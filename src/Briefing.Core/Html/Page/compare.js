@@ -120,7 +120,7 @@ if (comparison) {
   function question(issue, pair, links) {
     const { id, number, question } = issues[issue];
     return make("section", { class: "compared-question", "data-question": id },
-      make("h3", {}, make("a", { href: address(id) }, make("span", { class: "quiet" }, `${number}\u2002`), question)),
+      make("h3", { role: "heading", "aria-level": 2 }, make("a", { href: address(id) }, make("span", { class: "quiet" }, `${number}\u2002`), question)),
       make("div", { class: "sides answers" }, pair.map((party, i) => {
         const answer = answerOf(issue, party);
         return make("div", { class: `side of-${i} ${answer === null ? "silent" : `of-party p${party}`}` },

@@ -69,11 +69,12 @@ function show(view, title) {
     }
     view.removeAttribute("hidden");
     shown = view;
-    // The head of what is shown is the head of the page.
-    const head = view.querySelector("h2");
-    if (view !== start && head) {
-      head.setAttribute("role", "heading");
-      head.setAttribute("aria-level", "1");
+    // The head of what is shown is the head of the page, and what is below it moves up with it.
+    if (view !== start) {
+      for (const head of all("h2, h3, h4", view)) {
+        head.setAttribute("role", "heading");
+        head.setAttribute("aria-level", Number(head.localName[1]) - 1);
+      }
     }
     view.dispatchEvent(new Event("shown", { bubbles: true }));
     for (const link of all(".main-views a, .menu a")) {
