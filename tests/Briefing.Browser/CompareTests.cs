@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Briefing.Compose;
 using Briefing.Compose.Sections;
-using Briefing.Load.Files;
 using Briefing.Map;
 using Briefing.Model.Vocabulary;
 using PuppeteerSharp.Input;
@@ -190,7 +189,7 @@ public sealed class CompareTests(BrowserFixture browser)
     private static string[] RepliesBetween(DebateMap map, int one, int other) =>
     [
         .. Between(map, one, other)
-            .Select(link => $"{AnchorOf(map, link.To, link.Reply)} {RecordStatements.Verb(link.Reply)} {link.To.Number}"
+            .Select(link => $"{AnchorOf(map, link.Reply)} {RecordStatements.Verb(link.Reply)} {link.To.Number}"
                 + RecordStatements.Remark(link.Reply))
             .Order(StringComparer.Ordinal),
     ];
@@ -201,11 +200,11 @@ public sealed class CompareTests(BrowserFixture browser)
             .Where(issue => !issue.Silent.Contains(one) && !issue.Silent.Contains(other))
             .SelectMany(issue => issue.Arguments.Where(argument => argument.Owner == one || argument.Owner == other))
             .Select(argument => Anchors.Of(argument))
-            .Concat(Between(map, one, other).Select(link => AnchorOf(map, link.To, link.Reply)))
+            .Concat(Between(map, one, other).Select(link => AnchorOf(map, link.Reply)))
             .Distinct()
             .Order(StringComparer.Ordinal);
 
-    private static string AnchorOf(DebateMap map, MappedArgument to, MappedReply reply) =>
+    private static string AnchorOf(DebateMap map, MappedReply reply) =>
         map.ReplyingArgument(reply) is { } own
             ? Anchors.Of(own)
             : Anchors.Reply(map.Debate.Stakeholders[reply.From], reply);
