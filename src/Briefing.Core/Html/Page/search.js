@@ -7,10 +7,10 @@
 
   const firstShown = 100;
   const shownAtOnce = 200;
-  // In milliseconds: what a reader does not feel, a pause in typing, and how long a reader waits for a sign of life.
+  // In milliseconds: what a reader does not feel, how long an answer may take, and a pause in typing.
   const slice = 12;
+  const patience = 60;
   const pause = 500;
-  const patience = 200;
   // In characters.
   const before = 60;
   const snippetLength = 260;
@@ -116,8 +116,8 @@
   }
 
   const whenIdle = window.requestIdleCallback ?? (work => setTimeout(work, pause));
-  function readWhenIdle() {
-    if (!readOn(slice))
+  function readWhenIdle(deadline) {
+    if (!readOn(deadline?.timeRemaining() ?? slice))
       whenIdle(readWhenIdle);
   }
 
@@ -147,17 +147,17 @@
     filters.open ||= names.slice(1).some(name => valueOf(name));
   }
 
-  function found(terms) {
+  function found(candidates) {
     const side = valueOf("side");
     const party = parties.findIndex(one => one.id === side);
     const [issue, kind, voice, isOpen] = ["issue", "kind", "voice", "unanswered"].map(valueOf);
-    return records.filter(record =>
+    return candidates.filter(record =>
       (!side || record.party === party) && (!issue || record.issue === issue) && (!kind || record.kind === kind)
       && (!voice || record.voice === voice) && (!isOpen || record.isOpen) && terms.every(term => record.plain.includes(term)));
   }
 
   // A text as children of an element, with each of the terms in it marked.
-  function marked(text, plainText, terms) {
+  function marked(text, plainText) {
     const ranges = [];
     for (const term of terms) {
       for (let at = plainText.indexOf(term); at >= 0; at = plainText.indexOf(term, at + term.length))
@@ -177,7 +177,7 @@
   }
 
   // Around the first match, and from word to word.
-  function snippet(record, terms) {
+  function snippet(record) {
     const { text } = record;
     const plainText = record.plain.slice(record.start);
     const first = Math.min(...terms.map(term => plainText.indexOf(term)).filter(at => at >= 0), text.length);
@@ -187,54 +187,54 @@
     let to = from + snippetLength;
     if (to < text.length)
       to = Math.max(text.lastIndexOf(" ", to), from + 1);
-    const children = marked(text.slice(from, to), plainText.slice(from, to), terms);
+    const children = marked(text.slice(from, to), plainText.slice(from, to));
     return [from > 0 ? "… " : "", ...children, to < text.length ? " …" : ""];
   }
 
-  function resultOf(record, terms) {
-    const mark = text => marked(text, plain(text), terms);
+  function resultOf(record) {
+    const mark = text => marked(text, plain(text));
     const name = record.party === null ? null : make("b", { class: `party p${record.party}` }, mark(parties[record.party].short));
     const who = name || record.head ? make("span", { class: "who" }, name, name && record.head ? " " : null, mark(record.head)) : null;
-    const says = record.text ? make("span", { class: "says" }, snippet(record, terms)) : null;
+    const says = record.text ? make("span", { class: "says" }, snippet(record)) : null;
     return make("li", {}, make("a", { href: address(record.id) }, who, says));
   }
 
   const list = view?.querySelector(".found");
+  const more = make("button", { type: "button", class: "more", hidden: true });
   const count = view?.querySelector(".count");
   const status = view?.querySelector("[role=status]");
   const counted = new Intl.NumberFormat(document.documentElement.lang || "en");
   // How many results the reader has had shown, by address, so that the way back leads to the same place.
   const limits = new Map();
+  const limit = () => limits.get(location.hash) ?? firstShown;
+  let results = [];
+  let terms = [];
+  let triedRecords = 0;
+  let shownResults = 0;
   let announcing = 0;
   let searching = 0;
 
-  function addResults(results, from, to, terms) {
-    for (const record of results.slice(from, to)) {
+  function showResults() {
+    for (; shownResults < Math.min(results.length, limit()); shownResults++) {
+      const record = results[shownResults];
       let group = list.lastElementChild;
       if (group?.dataset.of !== String(record.section)) {
         const { anchor, title } = sections[record.section];
         group = make("section", { "data-of": String(record.section) }, make("h3", {}, make("a", { href: address(anchor) }, title)), make("ol"));
         list.append(group);
       }
-      group.lastElementChild.append(resultOf(record, terms));
+      group.lastElementChild.append(resultOf(record));
     }
+    const rest = results.length - shownResults;
+    more.hidden = rest === 0;
+    more.textContent = fill(words.showMore, counted.format(Math.min(rest, shownAtOnce)));
   }
 
-  function addMore(results, terms) {
-    const rest = results.length - list.querySelectorAll("li").length;
-    if (rest <= 0)
-      return;
-    const next = Math.min(rest, shownAtOnce);
-    const button = make("button", { type: "button", class: "more" }, fill(words.showMore, counted.format(next)));
-    button.addEventListener("click", () => {
-      const from = results.length - rest;
-      button.remove();
-      limits.set(location.hash, from + next);
-      addResults(results, from, from + next, terms);
-      addMore(results, terms);
-      list.querySelectorAll("li a")[from].focus();
-    });
-    list.append(button);
+  function showMore() {
+    const first = shownResults;
+    limits.set(location.hash, first + shownAtOnce);
+    showResults();
+    all("li a", list)[first].focus();
   }
 
   function sayCount(text) {
@@ -243,7 +243,7 @@
     announcing = setTimeout(() => status.textContent = text, pause);
   }
 
-  function inWords(results, isWhole) {
+  function inWords(isWhole) {
     const places = new Set(results.map(record => record.section)).size;
     return !isWhole ? fill(words.searching, counted.format(results.length))
       : results.length === 0 ? words.foundNothing
@@ -254,18 +254,25 @@
   function search() {
     clearTimeout(searching);
     list.replaceChildren();
-    if (addressOfForm() === "search") {
+    [results, triedRecords, shownResults] = [[], 0, 0];
+    terms = [...new Set(plain(valueOf("q")).split(/\s+/).filter(Boolean))];
+    if (addressOfForm() !== "search") {
+      searchOn();
+    } else {
+      more.hidden = true;
       sayCount(words.typeToFind);
-      return;
     }
+  }
+
+  // While the page is still being read, what is found comes to the end of what is shown.
+  function searchOn() {
     const isWhole = readOn(patience);
-    const terms = [...new Set(plain(valueOf("q")).split(/\s+/).filter(Boolean))];
-    const results = found(terms);
-    addResults(results, 0, limits.get(location.hash) ?? firstShown, terms);
-    addMore(results, terms);
-    sayCount(inWords(results, isWhole));
+    results.push(...found(records.slice(triedRecords)));
+    triedRecords = records.length;
+    showResults();
+    sayCount(inWords(isWhole));
     if (!isWhole)
-      searching = setTimeout(search);
+      searching = setTimeout(searchOn);
   }
 
   const titleOf = () => valueOf("q") ? `${valueOf("q")} – ${view.dataset.title}` : null;
@@ -312,6 +319,8 @@
       }
     });
 
+    list.after(more);
+    more.addEventListener("click", showMore);
     addEventListener("load", () => whenIdle(readWhenIdle));
   }
 }
