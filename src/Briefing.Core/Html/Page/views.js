@@ -95,6 +95,7 @@ function unfold(node) {
 }
 
 // Where a reader is led to is seen, and read on from.
+let ledTo = null;
 function goTo(node) {
   for (const old of all(".led-to"))
     old.classList.remove("led-to");
@@ -108,13 +109,23 @@ function goTo(node) {
   if (!place.matches("a[href], button, summary, input"))
     place.setAttribute("tabindex", "-1");
   place.focus({ preventScroll: true });
+  ledTo = place;
 }
+
+// A browser that jumps to a place of that name itself, after the script, takes the focus away.
+function keepFocus() {
+  if (document.activeElement === document.body)
+    ledTo?.focus({ preventScroll: true });
+}
+addEventListener("hashchange", keepFocus);
+addEventListener("load", keepFocus);
 
 // Shows what the address names. On the way back and forth, the place is where the reader left it.
 function follow(y) {
   const anchor = anchorOf(location.hash);
   const { name, rest, query } = split(location.hash);
   notice.hidden = true;
+  ledTo = null;
   const target = anchor ? placeOf(anchor) : start;
   let place = target;
   if (made.has(name) && !target?.matches("article")) {
@@ -157,9 +168,10 @@ function rename(anchor, isStep) {
 
 history.scrollRestoration = "manual";
 let scrolled = 0;
+const keepPlace = () => history.replaceState({ ...history.state, y: scrollY }, "");
 addEventListener("scroll", () => {
   clearTimeout(scrolled);
-  scrolled = setTimeout(() => history.replaceState({ ...history.state, y: scrollY }, ""), 100);
+  scrolled = setTimeout(keepPlace, 100);
 }, { passive: true });
 addEventListener("popstate", event => {
   clearTimeout(scrolled);
@@ -170,6 +182,7 @@ document.addEventListener("click", event => {
   const link = event.target.closest?.("a[href^='#']");
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
+  keepPlace();
   document.getElementById("menu")?.hidePopover?.();
   // The same address again is no change of it.
   if (link.hash === location.hash) {

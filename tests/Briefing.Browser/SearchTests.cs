@@ -1,0 +1,209 @@
+using System.Text;
+using Briefing.Compose.Documents;
+using Briefing.Html;
+using Briefing.Model.Vocabulary;
+using Briefing.Styles;
+using PuppeteerSharp.Input;
+
+namespace Briefing.Browser;
+
+/// <summary>The search finds everything that has an address, once, wherever it is folded, and leads there.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class SearchTests(BrowserFixture browser)
+{
+    private const string Hits = "[...document.querySelectorAll('.found li a')]";
+    private const string Count = "document.querySelector('.count').textContent";
+
+    [BrowserFact]
+    public async Task By_keyboard_alone_words_are_found_in_any_order_and_Enter_leads_to_them()
+    {
+        await using var tab = await Opened();
+        await tab.Press("/");
+        await tab.Until("document.activeElement.name === 'q'");
+        await tab.Write("PUTIN  promise russia");
+        await tab.Until("location.hash === '#search?q=PUTIN++promise+russia'");
+        Assert.NotEqual(0, await tab.Get<int>($"{Hits}.length"));
+        Assert.Equal(
+            await tab.Get<string[]>(
+                "[...document.querySelectorAll('article[id]')].filter(a => ['putin', 'promise', 'russia'].every(w => a.textContent.toLowerCase().includes(w))).map(a => a.id)"),
+            await tab.Get<string[]>($"{Hits}.map(a => decodeURIComponent(a.hash.slice(1))).filter(id => document.getElementById(id).matches('article'))"));
+        Assert.Equal(
+            ["promise", "putin", "russia"],
+            await tab.Get<string[]>("[...new Set([...document.querySelectorAll('.found mark')].map(m => m.textContent.toLowerCase()))].sort()"));
+        Assert.StartsWith("PUTIN promise russia – Search – ", await tab.Get<string>("document.title"), StringComparison.Ordinal);
+        // It is said when the typing is over.
+        await tab.Until($"document.querySelector('.search [role=status]').textContent === {Count}");
+
+        await tab.Press(Key.Enter);
+        Assert.True(await tab.Get<bool>($"document.activeElement === {Hits}[0]"));
+        await tab.Press(Key.Enter);
+        await tab.Until("!document.querySelector('.search').checkVisibility()");
+        Assert.True(await tab.Get<bool>("document.activeElement.id === decodeURIComponent(location.hash.slice(1)) && document.activeElement.checkVisibility()"));
+
+        // Back to the search, and to where the reader was before it: letters are no steps.
+        await tab.Run("history.back()");
+        await tab.Until("document.querySelector('.search').checkVisibility() && document.querySelector('[name=q]').value === 'PUTIN  promise russia'");
+        await tab.Run("history.back()");
+        await tab.Until("location.hash === '' && document.querySelector('.start').checkVisibility()");
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task By_mouse_all_that_is_found_is_counted_once_and_shown_on_demand()
+    {
+        await using var tab = await Opened();
+        await tab.Click(".to-search");
+        await tab.Write("nato's");
+        await tab.Until($"{Hits}.length > 0");
+        await tab.Run("document.querySelector('[name=q]').select()");
+        await tab.Write("nato");
+        await tab.Until($"{Hits}.length === 100");
+        var words = await tab.Get<string>(Count);
+        await tab.Click(".search .more");
+        Assert.True(await tab.Get<bool>($"document.activeElement === {Hits}[100]"));
+        Assert.False(await tab.Get<bool>("document.querySelector('.search .more').checkVisibility()"));
+        var found = await tab.Get<string[]>($"{Hits}.map(a => a.hash)");
+        Assert.Equal(found.Distinct(), found);
+        Assert.Equal($"{found.Length} found, in {await tab.Get<int>("document.querySelectorAll('.found h3').length")} questions and sections.", words);
+        // In the order of the page, and no view twice.
+        Assert.True(await tab.Get<bool>(
+            "(places => places.every((p, i) => !i || places[i - 1].compareDocumentPosition(p) & 4))([...document.querySelectorAll('.found h3 a')].map(a => document.getElementById(decodeURIComponent(a.hash.slice(1))) ?? document.querySelector('.start')))"));
+
+        await tab.Click(".found li:last-child a[href^='#event/']");
+        await tab.Until("document.querySelector('.led-to')?.checkVisibility()");
+        Assert.Equal("section/timeline", await tab.Get<string>("document.querySelector('.led-to').closest('.view').id"));
+        await tab.Run("history.back()");
+        await tab.Until($"{Hits}.length === {found.Length} && scrollY > 0");
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task What_is_in_notes_events_sources_and_texts_is_found_whatever_signs_are_typed()
+    {
+        await using var tab = await Opened("#search?q=" + Uri.EscapeDataString("\"a SO\u2011CALLED political"));
+        Assert.Contains("#nato/political-role", await tab.Get<string[]>($"{Hits}.map(a => a.hash)"), StringComparer.Ordinal);
+        foreach (var (words, place) in new[]
+        {
+            ("rome-", ""), ("(2002) rome declaration", "#text/rome-declaration"), ("Tokugawa", "#event/16xx-by-one-authors-account-japans-relations-with-russia"),
+            ("kairai", "#source/nhk-2022"), (".*", ""), ("c++ & 100 % ?#", ""), ("<b>", ""), ("%E0%A4%A", ""),
+        })
+        {
+            await tab.Run("document.querySelector('[name=q]').select()");
+            await tab.Write(words);
+            await tab.Until(place.Length == 0 ? $"{Count} === 'Nothing matches.' && {Hits}.length === 0" : $"{Hits}.some(a => a.hash === '{place}')");
+            // The address leads to the same.
+            await tab.Page.ReloadAsync();
+            Assert.Equal(words, await tab.Get<string>("document.querySelector('[name=q]').value"));
+            Assert.Equal(place.Length == 0, await tab.Get<string>(Count) == "Nothing matches.");
+        }
+
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task Each_filter_shows_what_it_names_and_back_takes_it_away()
+    {
+        var said = DocumentStatements.Of(BrowserFixture.ComposePage("shipped")).Where(s => s.Anchor is not null).DistinctBy(s => s.Anchor).ToArray();
+        await using var tab = await Opened("#search?side=nobody&xyz=1");
+        Assert.Equal(0, await tab.Get<int>($"{Hits}.length"));
+        await tab.Click(".filters summary");
+        await tab.Click("[name=unanswered]");
+        await tab.Until($"location.hash === '#search?unanswered=yes' && {Count}.startsWith('{said.Count(s => s.IsUnanswered)} found')");
+        await tab.Click("[name=unanswered]");
+        await tab.Until($"{Hits}.length === 0");
+
+        await Choose(tab, "kind", "reframe");
+        await tab.Until($"{Count}.startsWith('{said.Count(s => s.Reply == ReplyKind.Reframe)} found')");
+        await Choose(tab, "voice", "analysis");
+        var both = said.Where(s => s is { Reply: ReplyKind.Reframe, Voice: Voice.Analysis }).Select(s => $"#{s.Anchor}").Order(StringComparer.Ordinal).ToArray();
+        await tab.Until($"{Hits}.length === {both.Length}");
+        Assert.Equal(both, (await tab.Get<string[]>($"{Hits}.map(a => a.hash)")).Order(StringComparer.Ordinal));
+        await tab.Run("history.back()");
+        await tab.Until($"{Hits}.length === {said.Count(s => s.Reply == ReplyKind.Reframe)} && document.querySelector('[name=voice]').value === ''");
+
+        await Choose(tab, "kind", "");
+        await Choose(tab, "side", "nato");
+        await Choose(tab, "issue", "promise");
+        await tab.Until("location.hash === '#search?side=nato&issue=promise'");
+        // Its arguments and its answer.
+        var found = await tab.Get<string[]>($"{Hits}.map(a => a.hash)");
+        Assert.Equal(found, await tab.Get<string[]>(
+            "[...document.querySelectorAll('.view[data-issue=promise] :is(article[data-by=\"1\"], .strip [data-party=\"1\"])[id]')].sort((a, b) => a.compareDocumentPosition(b) & 4 ? -1 : 1).map(n => '#' + n.id)"));
+        Assert.Equal($"{found.Length} found, in “3 A promise not to enlarge?”.", await tab.Get<string>(Count));
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_nothing_is_too_wide_or_too_small_and_what_is_found_stays_text()
+    {
+        await using var tab = await browser.Open(390, 800);
+        await tab.Page.EvaluateExpressionOnNewDocumentAsync("window.report = what => (window.reports ??= []).push(what);");
+        await tab.Page.SetBypassCSPAsync(true);
+        foreach (var (name, words) in new[] { ("attacks", "<script>report("), ("long-words", "e") })
+        {
+            await tab.GoTo(browser.Page(name) + "#search?q=" + Uri.EscapeDataString(words));
+            await tab.Until($"{Hits}.length > 0");
+            Assert.Contains(words[..1], await tab.Get<string>("document.querySelector('.found mark').textContent"), StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(
+                "A B H3 LI MARK OL SECTION SPAN",
+                await tab.Get<string>("[...new Set([...document.querySelectorAll('.found *')].map(n => n.tagName))].sort().join(' ')"));
+            await tab.Click(".filters summary");
+            Assert.Equal(390, await tab.Get<int>("document.documentElement.scrollWidth"));
+            Assert.Empty(await tab.Get<string[]>(
+                """
+                [...document.querySelectorAll(".search :is(a, button, input, select, summary)")].filter(n => n.checkVisibility()).filter(n =>
+                  (b => b.right > 390 || (n.matches("h3 a, [type=checkbox]") ? b.height < 20 : b.height < 44))(n.getBoundingClientRect())
+                    || parseFloat(getComputedStyle(n).fontSize) < 16).map(n => n.outerHTML.slice(0, 100))
+                """));
+        }
+
+        Assert.Equal("0", await tab.Get<string>("String(window.reports ?? 0)"));
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task Views_of_a_large_debate_are_searched_without_being_opened()
+    {
+        var document = BrowserFixture.ComposePage("ferry");
+        document = document with
+        {
+            Blocks =
+            [
+                .. document.Blocks,
+                .. Enumerable.Range(0, 201).Select(i => new Block.View(
+                    ViewKind.Issue,
+                    [
+                        new Block.Heading(2, $"issue/made-{i}", $"Made {i}", [$"Made {i}"]) { Issue = $"made-{i}" },
+                        new Block.Paragraph(ParagraphRole.Short, [$"Pier number {i} & its lamp"]) { Anchor = $"pier/{i}" },
+                    ])),
+            ],
+        };
+        await using var tab = await browser.Open();
+        await tab.GoTo(browser.Page("large", Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, Design.Plain))));
+        var views = await tab.Get<int>("document.querySelectorAll('main > .view').length");
+        await tab.Click(".to-search");
+        await tab.Write("& lamp number");
+        await tab.Until($"{Count} === '201 found, in 201 questions and sections.'");
+        await tab.Write(" 150");
+        await tab.Until($"{Count} === '1 found, in “Made 150”.'");
+        Assert.Equal(views, await tab.Get<int>("document.querySelectorAll('main > .view').length"));
+        await tab.Press(Key.Enter);
+        await tab.Press(Key.Enter);
+        await tab.Until("document.getElementById('pier/150')?.checkVisibility()");
+        // What has been opened is found no twice.
+        await tab.Run("history.back()");
+        await tab.Until($"{Count} === '1 found, in “Made 150”.'");
+        BrowserTests.IsQuiet(tab);
+    }
+
+    private async Task<Tab> Opened(string anchor = "")
+    {
+        var tab = await browser.Open();
+        await tab.GoTo(browser.Page("shipped") + anchor);
+        return tab;
+    }
+
+    /// <summary>As a choice from the list does; a browser without a window shows no list to click on.</summary>
+    private static async Task Choose(Tab tab, string name, string value) => await tab.Run(
+        $"(field => {{ field.value = '{value}'; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})(document.querySelector('[name={name}]'))");
+}
