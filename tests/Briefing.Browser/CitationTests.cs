@@ -8,6 +8,7 @@ namespace Briefing.Browser;
 public sealed class CitationTests(BrowserFixture browser)
 {
     private const string Passage = "document.querySelector('.passage:popover-open')";
+    private const string Boxes = $"[{Passage}, document.querySelector(\"{Cite}\")].map(n => n.getBoundingClientRect())";
     private const string Cite = "[id='nato/no-such-promise'] .claim .cite";
 
     [BrowserFact]
@@ -19,7 +20,9 @@ public sealed class CitationTests(BrowserFixture browser)
         await tab.Press(Key.Enter);
         await tab.Until($"{Passage}?.contains(document.activeElement)");
         Assert.Equal("#issue/promise", await tab.Get<string>("location.hash"));
-        Assert.Equal("Higashino, paragraphs 15–17", await tab.Get<string>($"document.getElementById({Passage}.getAttribute('aria-labelledby')).textContent.replaceAll('\\u2060', '')"));
+        Assert.Equal(
+            "Higashino, paragraphs 15–17",
+            await tab.Get<string>($"document.getElementById({Passage}.getAttribute('aria-labelledby')).textContent"));
         var words = await tab.Get<string>($"{Passage}.innerText");
         Assert.Contains("“this was overridden by the NATO-Russia agreements” paragraph 17", words, StringComparison.Ordinal);
         Assert.Contains("Atsuko Higashino, “The U.S. and European Negotiations", words, StringComparison.Ordinal);
@@ -35,7 +38,8 @@ public sealed class CitationTests(BrowserFixture browser)
         await tab.Press(Key.Tab);
         Assert.Equal("To the source", await tab.Get<string>("document.activeElement.textContent"));
         await tab.Press(Key.Tab);
-        Assert.True(await tab.Get<bool>($"!{Passage} && document.activeElement.matches(\"[id='nato/no-such-promise'] summary\")"));
+        Assert.True(await tab.Get<bool>(
+            $"!{Passage} && document.activeElement.closest('details').id === 'nato/no-such-promise/note'"));
         await ShiftTab(tab);
         await tab.Press(Key.Enter);
         await ShiftTab(tab);
@@ -45,7 +49,8 @@ public sealed class CitationTests(BrowserFixture browser)
         await tab.Press(Key.Tab);
         await tab.Press(Key.Tab);
         await tab.Press(Key.Enter);
-        await tab.Until($"location.hash === '#source/higashino-2022' && !{Passage} && document.activeElement.id === 'source/higashino-2022'");
+        await tab.Until($"!{Passage} && document.activeElement.id === 'source/higashino-2022'");
+        Assert.Equal("#source/higashino-2022", await tab.Get<string>("location.hash"));
         BrowserTests.IsQuiet(tab);
     }
 
@@ -59,27 +64,31 @@ public sealed class CitationTests(BrowserFixture browser)
             await tab.Click(Cite);
             await tab.Until(Passage);
             Assert.True(await tab.Get<bool>(
-                $"(([p, c]) => p.top >= 0 && p.bottom <= innerHeight && p.right <= innerWidth && (p.top >= c.bottom || p.bottom <= c.top))([{Passage}, document.querySelector(\"{Cite}\")].map(n => n.getBoundingClientRect()))"));
+                $$"""
+                (([passage, cite]) => passage.top >= 0 && passage.bottom <= innerHeight && passage.right <= innerWidth
+                  && (passage.top >= cite.bottom || passage.bottom <= cite.top))({{Boxes}})
+                """));
             await tab.Page.ClickAsync(Cite);
             Assert.True(await tab.Get<bool>($"!{Passage} && document.activeElement.matches(\"{Cite}\")"));
         }
 
         // What the passage reads otherwise than it is printed; another citation takes the place of the first.
-        await tab.Run("location.hash = 'text/putins-paper-on-russians-and-ukrainians'; document.getElementById('text/putins-paper-on-russians-and-ukrainians/note').open = true");
-        await tab.Click("[id='text/putins-paper-on-russians-and-ukrainians/note'] .cite");
-        await tab.Until($"/“Putin analyzes that he still seems” \\[sic\\] \\(read: .+\\)/.test({Passage}?.innerText)");
+        await tab.Run("location.hash = 'text/putins-paper-on-russians-and-ukrainians/note'");
+        await tab.Click("[id='text/putins-paper-on-russians-and-ukrainians/note'] summary + ul .cite");
+        await tab.Until($"/“Putin analyzes that he still seems” .sic. .read: .+/.test({Passage}?.innerText)");
         await tab.Click(".passage button");
         Assert.True(await tab.Get<bool>($"!{Passage}"));
         // Where a summary cites without quoting, what others quote from there.
         await tab.Run("location.hash = ''");
         await tab.Click("[id='bottom-line/russia-asserts-a-broken-promise-not'] .cite");
-        await tab.Until($"{Passage}?.innerText.includes('Quoted from there elsewhere:') && {Passage}.querySelectorAll('blockquote').length > 0");
+        await tab.Until($"{Passage}?.innerText.includes('Quoted from there elsewhere:')");
         await tab.Click(".passage blockquote a");
         await tab.Until($"!{Passage} && document.activeElement.matches('article') && document.activeElement.checkVisibility()");
 
         // With a key that opens a new tab, and among the sources, a link is a link.
         await tab.Run("location.hash = 'issue/promise'");
-        await tab.Run($"document.querySelector(\"{Cite}\").dispatchEvent(new MouseEvent('click', {{ bubbles: true, cancelable: true, shiftKey: true }}))");
+        await tab.Run(
+            $"document.querySelector(\"{Cite}\").dispatchEvent(new MouseEvent('click', {{ bubbles: true, shiftKey: true }}))");
         Assert.True(await tab.Get<bool>($"!{Passage}"));
         BrowserTests.IsQuiet(tab);
     }
@@ -94,9 +103,14 @@ public sealed class CitationTests(BrowserFixture browser)
         await tab.Until(Passage);
         Assert.Equal(390, await tab.Get<int>("document.documentElement.scrollWidth"));
         Assert.True(await tab.Get<bool>(
-            $"(([p, c]) => p.bottom === innerHeight && p.width === innerWidth && c.bottom <= p.top && c.top >= 0)([{Passage}, document.querySelector(\"{Cite}\")].map(n => n.getBoundingClientRect()))"));
-        Assert.True(await tab.Get<bool>($"[...{Passage}.querySelectorAll('a, button')].every(n => n.getBoundingClientRect().height >= 44)"));
-        Assert.True(await tab.Get<bool>($"[...{Passage}.querySelectorAll('*')].every(n => parseFloat(getComputedStyle(n).fontSize) >= 16)"));
+            $$"""
+            (([passage, cite]) => passage.bottom === innerHeight && passage.width === innerWidth && cite.top >= 0
+              && cite.bottom <= passage.top)({{Boxes}})
+            """));
+        Assert.True(await tab.Get<bool>(
+            $"[...{Passage}.querySelectorAll('a, button')].every(n => n.getBoundingClientRect().height >= 44)"));
+        Assert.True(await tab.Get<bool>(
+            $"[...{Passage}.querySelectorAll('*')].every(n => parseFloat(getComputedStyle(n).fontSize) >= 16)"));
         await tab.Page.EmulateMediaTypeAsync(MediaType.Print);
         Assert.False(await tab.Get<bool>($"{Passage}.checkVisibility()"));
         BrowserTests.IsQuiet(tab);
@@ -115,14 +129,14 @@ public sealed class CitationTests(BrowserFixture browser)
             $$"""
             [...document.querySelectorAll('.view:not([id="section/sources"]) .cite')].map(cite => {
               cite.click();
-              const names = [...new Set([...{{Passage}}.querySelectorAll("*")].map(n => n.localName))].filter(n => !/^(a|b|blockquote|button|div|em|p|span)$/.test(n));
+              const names = [...{{Passage}}.querySelectorAll("*")].map(n => n.localName);
               {{Passage}}.hidePopover();
-              return names.join(" ");
+              return names.filter(n => !/^(a|b|blockquote|button|div|em|p|span)$/.test(n)).join(" ");
             })
             """);
         Assert.All(elements, Assert.Empty);
         Assert.Equal("0", await tab.Get<string>("String(window.reports ?? 0)"));
-        Assert.Equal(0, await tab.Get<int>("[...document.links].filter(a => !/^(https?|mailto|file):$/.test(a.protocol)).length"));
+        Assert.False(await tab.Get<bool>("[...document.links].some(a => !/^(https?|mailto|file):$/.test(a.protocol))"));
         BrowserTests.IsQuiet(tab);
     }
 

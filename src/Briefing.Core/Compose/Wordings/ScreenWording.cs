@@ -106,7 +106,6 @@ internal static class ScreenWording
         ("typeToFind", "Words are found in any order, in arguments, replies, quotations, events and sources."),
         ("found", "{0} found, in {1} questions and sections."),
         ("foundInOne", "{0} found, in “{1}”."),
-        ("foundOne", "1 found, in “{1}”."),
         ("foundNothing", "Nothing matches."),
         ("searching", "{0} found so far."),
         ("showMore", "Show {0} more"),

@@ -1,6 +1,8 @@
 // A citation opens on the spot what it rests on. Without a script, and in a browser without popovers, it leads to its source.
 {
-  const passage = make("div", { class: "passage", popover: "auto", role: "dialog", "aria-labelledby": "passage-name", tabindex: "-1" });
+  const passage = make("div", {
+    class: "passage", popover: "auto", role: "dialog", "aria-labelledby": "passage-name", tabindex: "-1",
+  });
   const hasPopovers = typeof passage.showPopover === "function";
   const gap = 6;
   const margin = 8;
@@ -33,9 +35,11 @@
       .map(one => one.closest("li"));
   }
 
+  const ownCite = item => item.querySelector(":scope > .cite");
+
   function quotation(item, more) {
     const copy = item.cloneNode(true);
-    copy.querySelector(":scope > .cite").remove();
+    ownCite(copy).remove();
     return make("blockquote", {}, [...copy.childNodes], more ? make("span", { class: "quiet" }, " ", more) : null);
   }
 
@@ -44,29 +48,34 @@
     const statement = cite.closest("article, .noted, dd, li:has(> .notes)");
     const own = statement ? quotations(cite, statement) : [];
     if (own.length)
-      return own.map(item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(item.querySelector(".cite"))) : null));
-    const others = new Map(quotations(cite, document).filter(item => !item.closest("#compare")).map(item => [item.textContent, item]));
+      return own.map(item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(ownCite(item))) : null));
+    // A comparison repeats what stands elsewhere.
+    const originals = quotations(cite, document).filter(item => !item.closest("#compare"));
+    const others = new Map(originals.map(item => [item.textContent, item]));
     const shownOthers = [...others.values()].slice(0, maxOthers).map(item => {
       const argument = argumentsById.get(item.closest("article[id]")?.id);
       return quotation(item, argument ? make("a", { href: address(argument.id) }, argument.number) : null);
     });
-    return [make("p", { class: "passage-source" }, shownOthers.length ? words.quotedElsewhere : words.noQuotation), ...shownOthers];
+    const hint = shownOthers.length ? words.quotedElsewhere : words.noQuotation;
+    return [make("p", { class: "passage-source" }, hint), ...shownOthers];
   }
 
   function passageOf(cite) {
     const source = sourceOf(cite);
     const speaker = cite.closest("article[data-voice]")?.dataset;
     const name = `${source.label}, ${inWords(placeOfCitation(cite))}`;
+    const voice = speaker && ` (${words[`voice-${speaker.voice}`]})`;
+    const host = source.uri && (new URL(source.uri).host || source.uri);
     const close = make("button", { type: "button", "aria-label": words.close }, "×");
     close.addEventListener("click", () => passage.hidePopover());
     return [
       make("div", { class: "passage-head" }, make("p", { class: "passage-name", id: "passage-name" }, name), close),
       quotationsFor(cite),
-      speaker ? make("p", {}, words.speaksThere, " ", partyName(Number(speaker.by), false), ` (${words[`voice-${speaker.voice}`]})`) : null,
+      speaker ? make("p", {}, words.speaksThere, " ", partyName(Number(speaker.by), false), voice) : null,
       make("p", { class: "passage-source" }, source.words.replace(`${source.label}. `, "")),
       make("p", { class: "passage-links" },
         make("a", { href: address(source.id) }, words.toSource),
-        source.uri ? make("a", { href: source.uri, rel: "noreferrer" }, fill(words.openText, new URL(source.uri).host || source.uri)) : null),
+        host ? make("a", { href: source.uri, rel: "noreferrer" }, fill(words.openText, host)) : null),
     ].flat();
   }
 
@@ -105,7 +114,9 @@
     passage.focus({ preventScroll: true });
   }
 
-  document.addEventListener("pointerdown", event => pressed = opener && event.target.closest?.("a.cite") === opener ? opener : null, true);
+  document.addEventListener("pointerdown", event => {
+    pressed = opener && event.target.closest?.("a.cite") === opener ? opener : null;
+  }, true);
 
   // Before what else a click on a link does.
   document.addEventListener("click", event => {

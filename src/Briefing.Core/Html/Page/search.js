@@ -18,7 +18,8 @@
   // What repeats what is elsewhere, or is for readers of the page alone.
   const noPlace = ".notes, .silent, .fold, .group, .part, section:has(article)";
   const noText = ".link, .mark, .unseen, td > .party:only-child, summary, caption, thead, figure, nav, button";
-  const noIntroduction = `${noText}, .exchange, .fold, .strip, .part-of, .meta, .silence, [id^='source/'] + .reference, table, h2, h3, h4`;
+  const noIntroduction =
+    `${noText}, .exchange, .fold, .strip, .part-of, .meta, .silence, [id^='source/'] + .reference, table, h2, h3, h4`;
   const heads = ".speaker, .date, .note-title, dt, h1, h3, h4, th";
 
   // Nothing in a record holds a part of the page: a view that is not open would be kept twice.
@@ -30,7 +31,9 @@
   let read = 0;
 
   const contentOf = anchor =>
-    anchor === "" ? start : stored.has(anchor) ? unpack(stored.get(anchor)).querySelector(".view") : document.getElementById(anchor);
+    anchor === "" ? start
+      : stored.has(anchor) ? unpack(stored.get(anchor)).querySelector(".view")
+      : document.getElementById(anchor);
 
   function wordsIn(node, isLeftOut) {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, one =>
@@ -50,8 +53,11 @@
   }
 
   // The side that a text begins with.
-  const speakerIn = node => node.matches(".party, .badge") ? node
-    : node.firstElementChild && !node.firstChild.data?.trim() && node.firstElementChild.matches(".party, .badge") ? node.firstElementChild : null;
+  function speakerIn(node) {
+    const first = node.matches(".party, .badge") ? node : node.firstElementChild;
+    const isFirst = first === node || !node.firstChild?.data?.trim();
+    return isFirst && first?.matches(".party, .badge") ? first : null;
+  }
   const partyOf = node => Number(/\bp(\d+)\b/.exec(node.className)[1]);
 
   function readPlace(node, section) {
@@ -97,7 +103,11 @@
 
   function keep(record) {
     const name = record.party === null ? "" : parties[record.party].short;
-    records.push({ ...record, plain: plain(`${name} ${record.head} ${record.text}`), start: name.length + record.head.length + 2 });
+    records.push({
+      ...record,
+      plain: plain(`${name} ${record.head} ${record.text}`),
+      textStart: name.length + record.head.length + 2,
+    });
   }
 
   // Whether all has been read.
@@ -179,11 +189,11 @@
   // Around the first match, and from word to word.
   function snippet(record) {
     const { text } = record;
-    const plainText = record.plain.slice(record.start);
+    const plainText = record.plain.slice(record.textStart);
     const first = Math.min(...terms.map(term => plainText.indexOf(term)).filter(at => at >= 0), text.length);
-    let from = first === text.length || text.length <= snippetLength ? 0 : Math.max(0, Math.min(first - before, text.length - snippetLength));
+    let from = first === text.length ? 0 : Math.max(0, Math.min(first - before, text.length - snippetLength));
     if (from > 0)
-      from = Math.min(text.indexOf(" ", from) + 1 || from, first);
+      from = Math.min(text.indexOf(" ", from) + 1, first);
     let to = from + snippetLength;
     if (to < text.length)
       to = Math.max(text.lastIndexOf(" ", to), from + 1);
@@ -193,10 +203,12 @@
 
   function resultOf(record) {
     const mark = text => marked(text, plain(text));
-    const name = record.party === null ? null : make("b", { class: `party p${record.party}` }, mark(parties[record.party].short));
-    const who = name || record.head ? make("span", { class: "who" }, name, name && record.head ? " " : null, mark(record.head)) : null;
-    const says = record.text ? make("span", { class: "says" }, snippet(record)) : null;
-    return make("li", {}, make("a", { href: address(record.id) }, who, says));
+    const { party } = record;
+    const name = party === null ? null : make("b", { class: `party p${party}` }, mark(parties[party].short));
+    const head = [name, name && record.head ? " " : null, ...mark(record.head)];
+    return make("li", {}, make("a", { href: address(record.id) },
+      name || record.head ? make("span", { class: "who" }, head) : null,
+      record.text ? make("span", { class: "says" }, snippet(record)) : null));
   }
 
   const list = view?.querySelector(".found");
@@ -220,7 +232,8 @@
       let group = list.lastElementChild;
       if (group?.dataset.of !== String(record.section)) {
         const { anchor, title } = sections[record.section];
-        group = make("section", { "data-of": String(record.section) }, make("h3", {}, make("a", { href: address(anchor) }, title)), make("ol"));
+        const link = make("a", { href: address(anchor) }, title);
+        group = make("section", { "data-of": String(record.section) }, make("h3", {}, link), make("ol"));
         list.append(group);
       }
       group.lastElementChild.append(resultOf(record));
@@ -245,10 +258,11 @@
 
   function inWords(isWhole) {
     const places = new Set(results.map(record => record.section)).size;
-    return !isWhole ? fill(words.searching, counted.format(results.length))
-      : results.length === 0 ? words.foundNothing
-      : places === 1 ? fill(results.length === 1 ? words.foundOne : words.foundInOne, counted.format(results.length), sections[results[0].section].title)
-      : fill(words.found, counted.format(results.length), counted.format(places));
+    const number = counted.format(results.length);
+    return !isWhole ? fill(words.searching, number)
+      : places === 0 ? words.foundNothing
+      : places === 1 ? fill(words.foundInOne, number, sections[results[0].section].title)
+      : fill(words.found, number, counted.format(places));
   }
 
   function search() {
