@@ -15,7 +15,7 @@ public sealed class CitationTests(BrowserFixture browser)
     public async Task By_keyboard_alone_a_citation_shows_its_passage_and_Escape_leads_back()
     {
         await using var tab = await Opened();
-        await tab.Run("document.querySelector(\"[id='nato/no-such-promise'] .party\").focus()");
+        await tab.Run("document.querySelector(\"[id='nato/russia-deceived'] summary\").focus()");
         await tab.TabTo(Cite);
         await tab.Press(Key.Enter);
         await tab.Until($"{Passage}?.contains(document.activeElement)");
