@@ -50,8 +50,6 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal static Document Compose(string name) => Composer.ComposePage(Read(name).Map, Length.Record);
 
-    internal static Document ComposePage(string name) => Composer.ComposePage(Read(name).Map, Length.Record);
-
     /// <summary>The address of the page of a debate.</summary>
     internal string Page(string name)
     {

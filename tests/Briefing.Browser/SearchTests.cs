@@ -117,7 +117,7 @@ public sealed class SearchTests(BrowserFixture browser)
     [BrowserFact]
     public async Task Each_filter_shows_what_it_names_and_back_takes_it_away()
     {
-        var all = DocumentStatements.Of(BrowserFixture.ComposePage("shipped"));
+        var all = DocumentStatements.Of(BrowserFixture.Compose("shipped"));
         var said = all.Where(s => s.Anchor is not null).DistinctBy(s => s.Anchor).ToArray();
         var reframed = said.Where(s => s.Reply == ReplyKind.Reframe).ToArray();
         await using var tab = await Opened("#search?side=nobody&xyz=1");
@@ -185,7 +185,7 @@ public sealed class SearchTests(BrowserFixture browser)
     [BrowserFact]
     public async Task Views_of_a_large_debate_are_searched_without_being_opened()
     {
-        var document = BrowserFixture.ComposePage("ferry");
+        var document = BrowserFixture.Compose("ferry");
         document = document with
         {
             Blocks =

@@ -215,7 +215,8 @@
   const more = make("button", { type: "button", class: "more", hidden: true });
   const count = view?.querySelector(".count");
   const status = view?.querySelector("[role=status]");
-  const counted = new Intl.NumberFormat(document.documentElement.lang || "en");
+  // As the words around them.
+  const counted = new Intl.NumberFormat("en");
   // How many results the reader has had shown, by address, so that the way back leads to the same place.
   const limits = new Map();
   const limit = () => limits.get(location.hash) ?? firstShown;
