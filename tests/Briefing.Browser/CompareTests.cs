@@ -35,7 +35,7 @@ public sealed class CompareTests(BrowserFixture browser)
                 $"[...document.querySelectorAll('#compare article')].every(a => [{one}, {other}].includes(Number(a.dataset.by)))"));
             Assert.True(await tab.Get<bool>(
                 $"[...document.querySelectorAll('#compare .exchange')].every(e => e.querySelector('.of-0 [data-by=\"{one}\"]') && e.querySelector('.of-1 [data-by=\"{other}\"]'))"));
-            Assert.Equal(map.Issues.Length, await tab.Get<int>("document.querySelectorAll('#compare h3, #compare .plain-list li').length"));
+            Assert.Equal(map.Issues.Length, await tab.Get<int>("document.querySelectorAll('#compare h2, #compare .plain-list li').length"));
             Assert.True(await tab.Get<bool>("(ids => new Set(ids).size === ids.length)([...document.querySelectorAll('[id]')].map(n => n.id))"));
         }
 
@@ -110,12 +110,12 @@ public sealed class CompareTests(BrowserFixture browser)
         await tab.Click(".to-compare");
         await tab.Click("#compare li:last-child a");
         await tab.Until("location.hash === '#compare/japan-realist/japan-g7'");
-        Assert.Equal("H2", await tab.Get<string>("document.activeElement.tagName"));
+        Assert.Equal("H1", await tab.Get<string>("document.activeElement.tagName"));
         await tab.Click("#compare .fold summary");
         Assert.True(await tab.Get<bool>("document.querySelector('#compare .fold article').checkVisibility()"));
         await tab.Click("[data-do=swap]");
         Assert.Equal("japan-g7,japan-realist", await tab.Get<string>(Pair));
-        await tab.Click("#compare h3 a");
+        await tab.Click("#compare h2 a");
         await tab.Until("document.querySelector('.issue:not([hidden])') !== null");
         BrowserTests.IsQuiet(tab);
     }

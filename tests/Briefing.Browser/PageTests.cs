@@ -16,11 +16,11 @@ public sealed class PageTests(BrowserFixture browser)
         await tab.GoTo(browser.Page("shipped"));
         Assert.Equal(
             BrowserFixture.Compose("shipped").Blocks.OfType<Block.View>().Select(view => view.Kind == ViewKind.Start ? "" : view.Head.Anchor),
-            await tab.Get<string[]>("[...document.querySelectorAll('main > .view')].filter(v => v.firstElementChild.checkVisibility()).map(v => v.id)"));
+            await tab.Get<string[]>("[...document.querySelectorAll('main > .view')].filter(v => v.querySelector('h1').checkVisibility()).map(v => v.id)"));
         Assert.True(await tab.Get<bool>("[...document.querySelectorAll('article')].every(a => a.checkVisibility() || a.closest('details'))"));
         Assert.False(await tab.Get<bool>("[...document.querySelectorAll('.to-search, .to-compare, [data-do], .printing')].some(n => n.checkVisibility())"));
-        await tab.Click(".tools [popovertarget=menu]");
-        await tab.Click(".menu a[href='#section/timeline']");
+        await tab.Page.ClickAsync(".tools [popovertarget=menu]");
+        await tab.Page.ClickAsync(".menu a[href='#section/timeline']");
         await tab.Until("Math.abs(document.getElementById('section/timeline').getBoundingClientRect().top) < 200");
         BrowserTests.IsQuiet(tab);
     }

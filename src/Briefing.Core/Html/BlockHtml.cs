@@ -15,7 +15,6 @@ internal sealed class BlockHtml
     private readonly StatementHtml _statements;
     private readonly FigureHtml _figures;
     private readonly AnswersHtml _answers;
-    private readonly SectionHtml _sections;
     private readonly NotesHtml _notes;
 
     public BlockHtml(HtmlWriter html, InlineHtml inlines, FigureDesign design, Document document)
@@ -26,8 +25,11 @@ internal sealed class BlockHtml
         _statements = new(html, inlines, this, _notes);
         _figures = new(html, inlines, design);
         _answers = new(html, inlines, _notes, document.Parties);
-        _sections = new(html, inlines, this);
+        Sections = new(html, inlines, this);
     }
+
+    /// <summary>For blocks among which there are headings.</summary>
+    public SectionHtml Sections { get; }
 
     public void Write(ImmutableArray<Block> blocks)
     {
@@ -72,7 +74,7 @@ internal sealed class BlockHtml
                 break;
             case Block.Flow flow:
                 _html.Open("div", ("class", $"flow of-{flow.ColumnCount}"));
-                _sections.Write(flow.Content);
+                Sections.Write(flow.Content);
                 _html.Close();
                 break;
             case Block.StatementFlow statements:
@@ -113,7 +115,7 @@ internal sealed class BlockHtml
     {
         _html.Open("details", ("class", "fold"), ("data-depth", ScreenWording.Key(fold.Depth)), ("id", fold.Anchor));
         _html.Line("summary", fold.Title);
-        _sections.Write(fold.Content);
+        Sections.Write(fold.Content);
         _html.Close();
     }
 
@@ -125,7 +127,7 @@ internal sealed class BlockHtml
             // Widths as classes: the policy allows no inline styles.
             var isWide = column.Weight > columns.Items.Min(item => item.Weight) * WideColumn;
             _html.Open("div", ("class", isWide ? "column wide" : "column"));
-            _sections.Write(column.Content);
+            Sections.Write(column.Content);
             _html.Close();
         }
 

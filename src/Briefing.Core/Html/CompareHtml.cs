@@ -19,7 +19,7 @@ internal static class CompareHtml
         var sides = views.Where(view => view.Kind == ViewKind.Side).Select(view => document.Parties[view.Head.Party!.Value]).ToImmutableArray();
         html.Open(
             "section", ("class", "view compare"), ("id", Id), ("data-title", ScreenWording.Comparison), ("data-script", ""), ("hidden", ""));
-        html.Line("h2", ScreenWording.Comparison);
+        html.Line("h1", ScreenWording.Comparison);
         html.Open("form", ("class", "choice"), ("aria-label", ScreenWording.Comparison));
         Choice(html, sides, "one", ScreenWording.Compare);
         Choice(html, sides, "other", ScreenWording.With);

@@ -13,7 +13,7 @@ internal static class MainHtml
         ImmutableArray<Block.View> views = [.. document.Blocks.OfType<Block.View>()];
         var inlines = new InlineHtml(html, document.Parties, views.Skip(1).Select(view => view.Head.Anchor).ToHashSet());
         var figures = FigureDesign.Of(design, document.Parties);
-        var sections = new SectionHtml(html, inlines, new BlockHtml(html, inlines, figures, document));
+        var sections = new BlockHtml(html, inlines, figures, document).Sections;
         var view = new ViewHtml(html, sections, views);
         if (document.AllBlocks.Any(block => block is Block.FigureGrid))
             new FigureSymbols(figures).Write(html);

@@ -13,7 +13,7 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
     public void Write()
     {
         html.Open("section", ("class", "view search"), ("id", Id), ("data-title", ScreenWording.Search), ("data-script", ""), ("hidden", ""));
-        html.Line("h2", ScreenWording.Search);
+        html.Line("h1", ScreenWording.Search);
         html.Open("form", ("role", "search"), ("aria-label", ScreenWording.Search));
         html.Open("label", ("class", "query"));
         html.Line("span", ScreenWording.WordsToFind);

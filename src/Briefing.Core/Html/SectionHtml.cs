@@ -5,6 +5,9 @@ namespace Briefing.Html;
 /// <summary>Writes blocks in sections nested by heading level: the content of the page, and of its columns.</summary>
 internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml blocks)
 {
+    /// <summary>How much higher headings are than in the document: the head of a view is the head of what is shown.</summary>
+    public int Raised { get; set; }
+
     public void Write(ImmutableArray<Block> content)
     {
         var levels = new Stack<int>();
@@ -55,7 +58,7 @@ internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml
     /// <summary>The heading alone, whatever holds it.</summary>
     public void WriteWords(Block.Heading heading)
     {
-        html.Open($"h{heading.Level}");
+        html.Open($"h{heading.Level - Raised}");
         if (heading.Party is { } party)
             inlines.WriteMark(party, name: null);
         inlines.Write(heading.Content);

@@ -20,6 +20,7 @@ internal sealed class ViewHtml(HtmlWriter html, SectionHtml sections, ImmutableA
             ("data-title", view.Kind == ViewKind.Start ? "" : head.OutlineTitle),
             ("data-issue", head.Issue),
             ("data-party", head.Party?.ToString(CultureInfo.InvariantCulture)));
+        sections.Raised = head.Level - 1;
         if (view.Part is { } part)
             html.Line("p", part, ("class", "part-of"));
         if (view.Content[0] is Block.Masthead masthead)
@@ -28,6 +29,7 @@ internal sealed class ViewHtml(HtmlWriter html, SectionHtml sections, ImmutableA
             sections.WriteWords(head);
 
         sections.Write(view.Content[1..]);
+        sections.Raised = 0;
         if (view.Kind == ViewKind.Issue)
             Neighbours(_issues.IndexOf(view));
         html.Close();
@@ -35,7 +37,7 @@ internal sealed class ViewHtml(HtmlWriter html, SectionHtml sections, ImmutableA
 
     private void Neighbours(int index)
     {
-        html.Open("nav", ("class", "turn"), ("aria-label", ScreenWording.OtherQuestions));
+        html.Open("div", ("class", "turn"));
         if (index > 0)
             Neighbour(_issues[index - 1], "prev", ScreenWording.PreviousQuestion);
         if (index + 1 < _issues.Length)

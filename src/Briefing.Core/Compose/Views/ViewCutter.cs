@@ -12,7 +12,7 @@ internal static class ViewCutter
         {
             if (block is not Block.Heading heading || KindOf(heading) is not { } next)
             {
-                content.Add(kind is ViewKind.Issue or ViewKind.Side ? Raised(block) : block);
+                content.Add(block);
                 continue;
             }
 
@@ -33,7 +33,7 @@ internal static class ViewCutter
                 part = null;
             content.Clear();
             kind = next;
-            content.Add(heading with { Level = 2 });
+            content.Add(heading);
         }
 
         if (content.Count > 1)
@@ -48,7 +48,4 @@ internal static class ViewCutter
         : heading.Level > 2 ? null
         : heading.Anchor == Sections.Anchors.Section("positions") ? ViewKind.Questions
         : ViewKind.Section;
-
-    /// <summary>A heading below one that was raised to the head of a view.</summary>
-    private static Block Raised(Block block) => block is Block.Heading heading ? heading with { Level = heading.Level - 1 } : block;
 }

@@ -23,8 +23,6 @@ internal static class ScreenWording
 
     public const string Sources = "Sources";
 
-    public const string OtherQuestions = "Other questions";
-
     public const string PreviousQuestion = "Before";
 
     public const string NextQuestion = "Next";

@@ -120,7 +120,7 @@ if (comparison) {
   function question(issue, pair, links) {
     const { id, number, question } = issues[issue];
     return make("section", { class: "compared-question", "data-question": id },
-      make("h3", { role: "heading", "aria-level": 2 }, make("a", { href: address(id) }, make("span", { class: "quiet" }, `${number}\u2002`), question)),
+      make("h2", {}, make("a", { href: address(id) }, make("span", { class: "quiet" }, `${number}\u2002`), question)),
       make("div", { class: "sides answers" }, pair.map((party, i) => {
         const answer = answerOf(issue, party);
         return make("div", { class: `side of-${i} ${answer === null ? "silent" : `of-party p${party}`}` },
@@ -204,7 +204,7 @@ if (comparison) {
 
     const isPair = pair.length === 2;
     const title = isPair ? fill(words.compareTitle, ...pair.map(party => parties[party].short)) : comparison.dataset.title;
-    comparison.querySelector("h2").textContent = title;
+    comparison.querySelector("h1").textContent = title;
     for (const [field, chosen = "", taken = ""] of [[first, rest[0], rest[1]], [second, rest[1], rest[0]]]) {
       field.value = chosen;
       for (const option of field.options)

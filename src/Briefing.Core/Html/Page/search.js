@@ -19,8 +19,8 @@
   const noPlace = ".notes, .silent, .fold, .group, .part, section:has(article)";
   const noText = ".link, .mark, .unseen, td > .party:only-child, summary, caption, thead, figure, nav, button";
   const noIntroduction =
-    `${noText}, .exchange, .fold, .strip, .part-of, .meta, .silence, [id^='source/'] + .reference, table, h2, h3, h4`;
-  const heads = ".speaker, .date, .note-title, dt, h1, h3, h4, th";
+    `${noText}, .exchange, .fold, .strip, .part-of, .meta, .silence, [id^='source/'] + .reference, table, h1, h2, h3, h4`;
+  const heads = ".speaker, .date, .note-title, dt, h2, h3, h4, th";
 
   // Nothing in a record holds a part of the page: a view that is not open would be kept twice.
   const records = [];
@@ -82,7 +82,7 @@
   // What a view says outside all places in it: the question and its background, the summary of a side.
   function readIntroduction(content, places, section) {
     const inPlaces = new Set(places);
-    const head = content.querySelector(":scope > h2");
+    const head = content.querySelector(":scope > h1");
     const title = head ? wordsIn(head, one => one.matches(noText)) : "";
     const party = content.dataset.party === undefined ? null : Number(content.dataset.party);
     const text = wordsIn(content, one => inPlaces.has(one) || one.matches(noIntroduction));
@@ -234,7 +234,7 @@
       if (group?.dataset.of !== String(record.section)) {
         const { anchor, title } = sections[record.section];
         const link = make("a", { href: address(anchor) }, title);
-        group = make("section", { "data-of": String(record.section) }, make("h3", {}, link), make("ol"));
+        group = make("section", { "data-of": String(record.section) }, make("h2", {}, link), make("ol"));
         list.append(group);
       }
       group.lastElementChild.append(resultOf(record));

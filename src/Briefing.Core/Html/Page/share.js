@@ -88,7 +88,7 @@ function withoutNotes(node) {
 // What a view says that is not made of statements alone: its headings, paragraphs, items and rows.
 function linesIn(node) {
   const copy = withoutNotes(node);
-  all(":scope > h2, thead", copy).forEach(one => one.remove());
+  all(":scope > h1, thead", copy).forEach(one => one.remove());
   for (const mark of all(".mark[aria-label]:not(td > .mark)", copy))
     mark.replaceWith(mark.getAttribute("aria-label"), mark.nextElementSibling?.matches(".mark") ? ", " : " ");
   const blocks = "h2, h3, h4, p, li, dt, dd, tr, .answer";

@@ -69,13 +69,6 @@ function show(view, title) {
     }
     view.removeAttribute("hidden");
     shown = view;
-    // The head of what is shown is the head of the page, and what is below it moves up with it.
-    if (view !== start) {
-      for (const head of all("h2, h3, h4", view)) {
-        head.setAttribute("role", "heading");
-        head.setAttribute("aria-level", Number(head.localName[1]) - 1);
-      }
-    }
     view.dispatchEvent(new Event("shown", { bubbles: true }));
     for (const link of all(".main-views a, .menu a")) {
       if (view !== start && link.getAttribute("href") === address(view.id))
@@ -105,7 +98,7 @@ function goTo(node) {
   } else {
     scrollTo(0, 0);
   }
-  const place = node.matches(".view") ? node.querySelector("input[type=search]") ?? node.querySelector("h1, h2") ?? node : node;
+  const place = node.matches(".view") ? node.querySelector("input[type=search]") ?? node.querySelector("h1") ?? node : node;
   if (!place.matches("a[href], button, summary, input"))
     place.setAttribute("tabindex", "-1");
   place.focus({ preventScroll: true });
