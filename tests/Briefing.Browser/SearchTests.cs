@@ -72,7 +72,7 @@ public sealed class SearchTests(BrowserFixture browser)
         Assert.False(await tab.Get<bool>("document.querySelector('.search .more').checkVisibility()"));
         var found = await tab.Get<string[]>($"{Hits}.map(a => a.hash)");
         Assert.Equal(found.Distinct(), found);
-        var views = await tab.Get<int>("document.querySelectorAll('.found h3').length");
+        var views = await tab.Get<int>("document.querySelectorAll('.found h2').length");
         Assert.Equal($"{found.Length} found, in {views} questions and sections.", words);
         // In the order of the page.
         Assert.True(await tab.Get<bool>(

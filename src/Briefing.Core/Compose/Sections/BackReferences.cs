@@ -25,6 +25,19 @@ internal static class BackReferences
             ];
     }
 
+    /// <summary>The places that cite it in the order of the document, each once, with what it cites.</summary>
+    public static Block.Paragraph ByPlace(ComposeContext c, Source source) => new(
+        ParagraphRole.Reference,
+        [
+            .. c.Ledger.Of(source).GroupBy(entry => entry.Place.Anchor).SelectMany(IEnumerable<Inline> (cited, i) =>
+            [
+                i == 0 ? "" : "; ",
+                new Inline.Reference(cited.Key, $"Back to {cited.First().Place.Label}", [cited.First().Place.Label]),
+                $"\u00a0({Terms.Places([.. cited.Select(entry => entry.Citation.Locator)])})",
+            ]),
+            ".",
+        ]);
+
     private static IEnumerable<Inline> Links(IEnumerable<CitingPlace> places) =>
         places.DistinctBy(p => p.Anchor).SelectMany(IEnumerable<Inline> (place, i) =>
             [i == 0 ? "" : ", ", new Inline.Reference(place.Anchor, $"Back to {place.Label}", [place.Label])]);

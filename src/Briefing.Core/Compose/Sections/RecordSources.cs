@@ -36,9 +36,10 @@ internal static class RecordSources
         }
 
         yield return new Block.Paragraph(ParagraphRole.Short, [.. words]) { Anchor = Anchors.Of(source) };
-        yield return c.HasViews
-            ? new Block.Fold($"{source.Label.Value}: where it is cited", Length.Record, BackReferences.Of(c, source))
-            : new Block.OnScreen(BackReferences.Of(c, source));
+        if (!c.HasViews)
+            yield return new Block.OnScreen(BackReferences.Of(c, source));
+        else if (c.Ledger.Of(source).Count > 0)
+            yield return new Block.Fold($"{source.Label.Value}: where it is cited", Length.Record, [BackReferences.ByPlace(c, source)]);
     }
 
     private static string Speakers(ComposeContext c, Source source) => Terms.List(

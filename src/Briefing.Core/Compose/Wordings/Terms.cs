@@ -97,6 +97,10 @@ internal static partial class Terms
     public static string Place(Locator locator) =>
         locator.Paragraph is { } paragraph ? $"{paragraph.Value}" : Locator(locator);
 
+    /// <summary>Several places in a source, each once and in order: "3, 7, p. 4".</summary>
+    public static string Places(ImmutableArray<Locator> locators) =>
+        string.Join(", ", locators.Order(LocatorOrder.Instance).Select(Place).Distinct());
+
     /// <summary>A place in a source, short: "¶ 51", "p. 4".</summary>
     public static string Locator(Locator locator) =>
         locator.Paragraph is { } paragraph ? $"¶{paragraph.Value}"

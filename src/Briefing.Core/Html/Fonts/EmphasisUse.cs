@@ -6,6 +6,9 @@ internal sealed class EmphasisUse
     private const string HeadsFamily = "var(--heads)";
     private const string TextFamily = "var(--text)";
 
+    // Classes that the style sheet slants.
+    private static readonly ImmutableArray<string> s_slanted = ["lead", "silence"];
+
     private readonly HashSet<string> _heads;
     private readonly HashSet<string> _text;
 
@@ -20,6 +23,7 @@ internal sealed class EmphasisUse
         var markup = content.AsSpan();
         while (markup.IndexOf('<') is >= 0 and var at)
         {
+            Take(markup[..at]);
             markup = markup[(at + 1)..];
             var tag = markup[..markup.IndexOf('>')];
             if (tag[0] == '/')
@@ -31,11 +35,23 @@ internal sealed class EmphasisUse
 
     private sealed record Context(bool IsHeads, bool IsBold, bool IsItalic);
 
+    /// <summary>What is slanted in the family of the text, and of the headings: markup without its tags.</summary>
+    public StringBuilder ItalicText { get; } = new();
+
+    /// <inheritdoc cref="ItalicText"/>
+    public StringBuilder ItalicHeads { get; } = new();
+
     public bool HasBoldText { get; private set; }
 
     public bool HasBoldItalicText { get; private set; }
 
     public bool HasBoldItalicHeads { get; private set; }
+
+    private void Take(ReadOnlySpan<char> text)
+    {
+        if (_open.Peek() is { IsItalic: true, IsHeads: var isHeads })
+            (isHeads ? ItalicHeads : ItalicText).Append(text);
+    }
 
     private void Open(ReadOnlySpan<char> tag)
     {
@@ -46,11 +62,26 @@ internal sealed class EmphasisUse
         else if (name is "em")
             context = context with { IsItalic = true };
 
-        context = context with { IsHeads = IsHeads(name, ClassesOf(tag)) ?? context.IsHeads };
+        var classes = ClassesOf(tag);
+        context = context with { IsItalic = context.IsItalic || IsSlanted(classes), IsHeads = IsHeads(name, classes) ?? context.IsHeads };
         HasBoldText |= context is { IsHeads: false, IsBold: true, IsItalic: false };
         HasBoldItalicText |= context is { IsHeads: false, IsBold: true, IsItalic: true };
         HasBoldItalicHeads |= context is { IsHeads: true, IsBold: true, IsItalic: true };
         _open.Push(context);
+    }
+
+    private static bool IsSlanted(ReadOnlySpan<char> classes)
+    {
+        foreach (var part in classes.Split(' '))
+        {
+            foreach (var slanted in s_slanted)
+            {
+                if (classes[part].SequenceEqual(slanted))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>null</c> if the element has the family of the one around it.</summary>

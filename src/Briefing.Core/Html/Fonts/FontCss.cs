@@ -15,36 +15,35 @@ internal sealed class FontCss
     private const string SansOfReader =
         "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
 
-    private static readonly Style s_regular = new(IsBold: false, IsItalic: false);
-    private static readonly Style s_italic = new(IsBold: false, IsItalic: true);
-    private static readonly Style s_bold = new(IsBold: true, IsItalic: false);
-    private static readonly Style s_boldItalic = new(IsBold: true, IsItalic: true);
-
-    private readonly int[] _characters;
     private readonly ImmutableArray<Style> _textStyles;
     private readonly ImmutableArray<Style> _headStyles;
     private readonly List<WebFamily> _families = [];
 
     private FontCss(string content, string style, string data)
     {
-        _characters = PageCharacters.Of(content, style, data);
+        var all = PageCharacters.Of(content, style, data);
         var emphasis = new EmphasisUse(content, style);
-        _textStyles =
-        [
-            s_regular, s_italic, .. Only(s_bold, emphasis.HasBoldText), .. Only(s_boldItalic, emphasis.HasBoldItalicText),
-        ];
-        _headStyles = [s_regular, s_italic, s_bold, .. Only(s_boldItalic, emphasis.HasBoldItalicHeads)];
+        _textStyles = Styles(all, emphasis.ItalicText, emphasis.HasBoldText, emphasis.HasBoldItalicText);
+        _headStyles = Styles(all, emphasis.ItalicHeads, hasBold: true, emphasis.HasBoldItalicHeads);
     }
 
-    private sealed record Style(bool IsBold, bool IsItalic);
+    /// <param name="italic">Most pages slant little.</param>
+    private static ImmutableArray<Style> Styles(int[] all, StringBuilder italic, bool hasBold, bool hasBoldItalic) =>
+    [
+        new(IsBold: false, IsItalic: false, all),
+        new(IsBold: false, IsItalic: true, italic.Length == 0 ? [] : PageCharacters.Shown(italic.ToString())),
+        .. hasBold ? (Style[])[new(IsBold: true, IsItalic: false, all)] : [],
+        .. hasBoldItalic ? (Style[])[new(IsBold: true, IsItalic: true, PageCharacters.Shown(italic.ToString()))] : [],
+    ];
+
+    /// <summary>A style of a family, and the characters of the page that have it.</summary>
+    private sealed record Style(bool IsBold, bool IsItalic, int[] Characters);
 
     /// <param name="content">The markup of the page.</param>
     /// <param name="style">The rest of the style sheet.</param>
     /// <param name="data">From which the script makes text, in JSON.</param>
     public static string Css(Design design, string content, string style, string data) =>
         new FontCss(content, style, data).Css(design);
-
-    private static ImmutableArray<Style> Only(Style style, bool isUsed) => isUsed ? [style] : [];
 
     private string Css(Design design)
     {
@@ -58,7 +57,7 @@ internal sealed class FontCss
     private string Names(Family family, ImmutableArray<Style> styles, string ofReader)
     {
         var names = new List<string>();
-        var missing = styles.Select(_ => _characters).ToArray();
+        var missing = styles.Select(style => style.Characters).ToArray();
         for (var place = 0; place < family.Regular.Count && missing.Any(characters => characters.Length > 0); place++)
         {
             var web = FamilyAt(place, family, $"Briefing {_families.Count + 1}");

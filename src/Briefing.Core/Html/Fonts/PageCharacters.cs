@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Html.Fonts;
@@ -31,6 +32,20 @@ internal static class PageCharacters
         }
 
         // Many faces have only the one, which a browser then shows for both.
+        if (characters.Contains(HyphenThatHolds))
+            characters.Add(Hyphen);
+
+        return [.. characters.Order()];
+    }
+
+    /// <summary>The characters of one text alone, which no reader adds to.</summary>
+    /// <param name="text">Between tags, with the escapes of HTML.</param>
+    /// <returns>Ascending.</returns>
+    public static int[] Shown(string text)
+    {
+        var shown = WebUtility.HtmlDecode(text);
+        HashSet<int> characters = [' ', .. shown.Where(character => character is > ' ' and <= '~').Select(character => (int)character)];
+        Add(characters, shown);
         if (characters.Contains(HyphenThatHolds))
             characters.Add(Hyphen);
 
