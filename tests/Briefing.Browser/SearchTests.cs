@@ -164,7 +164,7 @@ public sealed class SearchTests(BrowserFixture browser)
             await tab.GoTo(browser.Page(name) + "#search?q=" + Uri.EscapeDataString(words));
             await tab.Until($"{Hits}.length > 0");
             Assert.Equal(
-                "A B H3 LI MARK OL SECTION SPAN",
+                "A B H2 LI MARK OL SECTION SPAN",
                 await tab.Get<string>(
                     "[...new Set([...document.querySelectorAll('.found *')].map(n => n.tagName))].sort().join(' ')"));
             await tab.Click(".filters summary");
