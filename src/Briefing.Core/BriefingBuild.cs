@@ -41,7 +41,7 @@ public sealed class BriefingBuild
     public byte[] Pdf() => Pipeline.Pdf(Document, Map.Design).Bytes;
 
     /// <summary>
-    /// The briefing as one HTML page in the theme's colours, character for character the output of
+    /// The debate as one HTML page in the theme's colours, character for character the output of
     /// <c>briefing build -f html</c>.
     /// </summary>
     /// <returns>The page.</returns>

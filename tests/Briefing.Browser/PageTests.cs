@@ -34,7 +34,7 @@ public sealed class PageTests(BrowserFixture browser)
             await tab.GoTo(browser.Page(name));
             await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
             var views = await tab.Get<string[]>("[...document.querySelectorAll('main > .view')].map(v => v.id || 'title')");
-            foreach (var width in new[] { 320, 390, 768, 1024, 1600 })
+            foreach (var width in name == "shipped" ? new[] { 320, 768, 1600 } : [320, 1024])
             {
                 await tab.Resize(width, 800);
                 Assert.Empty(await tab.Get<string[]>(
@@ -62,27 +62,21 @@ public sealed class PageTests(BrowserFixture browser)
         Assert.Equal("rgb(255, 255, 255)", await tab.Get<string>("getComputedStyle(document.documentElement).backgroundColor"));
     }
 
+    /// <summary>Each width has some of the views; where <c>BRIEFING_ALL_VIEWS</c> is set, it has all, in the light and in the dark.</summary>
     [JudgedTheory]
-    [InlineData(390, false)]
-    [InlineData(1024, true)]
-    [InlineData(1600, false)]
-    public async Task Axe_finds_nothing_in_any_view(int width, bool isDark)
+    [InlineData(390, false, "title issue/promise compare/russia/nato search?q=minsk")]
+    [InlineData(1024, true, "section/positions stakeholder/nato search?q=minsk")]
+    [InlineData(1600, false, "section/who-answers-whom section/proposals section/sources")]
+    public async Task Axe_finds_nothing_in_a_view(int width, bool isDark, string views)
     {
-        await using var tab = await browser.Open(width, 900, isDark);
-        await tab.GoTo(browser.Page("shipped"));
-        await tab.Run(await File.ReadAllTextAsync(Judges.Axe) + ";0");
-        await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        // Of each kind of view one: the others are made of the same.
-        foreach (var view in new[] { "title", "section/positions", "issue/promise", "stakeholder/nato", "section/who-answers-whom", "section/timeline",
-            "section/proposals", "section/sources", "compare/russia/nato", "search?q=minsk" })
+        var some = views.Split(' ');
+        if (Environment.GetEnvironmentVariable("BRIEFING_ALL_VIEWS") is { Length: > 0 })
         {
-            await tab.Run($"location.hash = '{view}'");
-            await tab.Until($"decodeURIComponent(location.hash) === '#{view}'");
-            Assert.Equal($"{view}: []", $"{view}: {await Judged(tab)}");
+            some = [.. some.Union(BrowserFixture.Compose("shipped").Blocks.OfType<Block.View>().Select(view => view.Head.Anchor))];
+            await HoldAgainstAxe(width, !isDark, some);
         }
 
-        await tab.Click("[popovertarget=menu]");
-        Assert.Equal("menu: []", $"menu: {await Judged(tab)}");
+        await HoldAgainstAxe(width, isDark, some);
     }
 
     [JudgedFact]
@@ -121,6 +115,23 @@ public sealed class PageTests(BrowserFixture browser)
                 })
                 """));
         }
+    }
+
+    private async Task HoldAgainstAxe(int width, bool isDark, string[] views)
+    {
+        await using var tab = await browser.Open(width, 900, isDark);
+        await tab.GoTo(browser.Page("shipped"));
+        await tab.Run(await File.ReadAllTextAsync(Judges.Axe) + ";0");
+        await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        foreach (var view in views)
+        {
+            await tab.Run($"location.hash = '{view}'");
+            await tab.Until($"decodeURIComponent(location.hash) === '#{view}'");
+            Assert.Equal($"{view}: []", $"{view}: {await Judged(tab)}");
+        }
+
+        await tab.Click("[popovertarget=menu]");
+        Assert.Equal("menu: []", $"menu: {await Judged(tab)}");
     }
 
     private static async Task<string> Judged(Tab tab) => (await tab.Get<JsonElement>(

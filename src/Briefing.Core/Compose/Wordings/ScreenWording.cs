@@ -35,7 +35,7 @@ internal static class ScreenWording
 
     public const string WordsToFind = "Words to find";
 
-    public const string Filters = "Only some";
+    public const string Filters = "Filter";
 
     public const string Comparison = "Compare";
 

@@ -33,7 +33,7 @@ internal static class BuildCommand
         var length = CommonOptions.OneOf(
             "--length",
             "How much to print: a note of two pages, a briefing with the main clashes, or a record of everything; as 'length' in "
-            + "debate.yaml says if left out, or else briefing",
+            + "debate.yaml says if left out, or else briefing; an HTML page opens on the note and goes as deep, or else has everything",
             "note", "briefing", "record");
         var paper = CommonOptions.OneOf(
             "--paper", "The size of the sheet; as the theme says if left out, or else a4", "a4", "letter");
