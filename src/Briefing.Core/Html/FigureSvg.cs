@@ -59,23 +59,23 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymb
     /// <summary>Lines in a row that are drawn alike are one path.</summary>
     private static IEnumerable<DrawingItem> Joined(ImmutableArray<DrawingItem> items)
     {
-        DrawingItem? before = null;
-        foreach (var item in items)
+        for (var start = 0; start < items.Length;)
         {
-            if (before is DrawingItem.Shape { Fill: null, Box: null } one && item is DrawingItem.Shape { Fill: null, Box: null } next && one.Pen == next.Pen)
+            var end = start + 1;
+            if (items[start] is DrawingItem.Shape { Fill: null, Box: null } line)
             {
-                before = one with { Steps = [.. one.Steps, .. next.Steps] };
-                continue;
+                while (end < items.Length && items[end] is DrawingItem.Shape { Fill: null, Box: null } next && next.Pen == line.Pen)
+                    end++;
+
+                yield return line with { Steps = [.. items[start..end].Cast<DrawingItem.Shape>().SelectMany(shape => shape.Steps)] };
+            }
+            else
+            {
+                yield return items[start];
             }
 
-            if (before is not null)
-                yield return before;
-
-            before = item;
+            start = end;
         }
-
-        if (before is not null)
-            yield return before;
     }
 
     private void Write(DrawingItem item)

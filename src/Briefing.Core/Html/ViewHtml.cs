@@ -2,10 +2,14 @@ using Briefing.Compose.Wordings;
 
 namespace Briefing.Html;
 
-/// <summary>Writes views: each is a section with an address. Below a question are those before and after it.</summary>
+/// <summary>
+/// Writes views, in their order: each is a section with an address. Below a question are those before and after it.
+/// </summary>
 internal sealed class ViewHtml(HtmlWriter html, SectionHtml sections, ImmutableArray<Block.View> views)
 {
     private readonly ImmutableArray<Block.View> _issues = [.. views.Where(view => view.Kind == ViewKind.Issue)];
+
+    private int _written;
 
     /// <summary>The class of a view.</summary>
     public static string ClassOf(ViewKind kind) => kind.ToString().ToLowerInvariant();
@@ -31,7 +35,7 @@ internal sealed class ViewHtml(HtmlWriter html, SectionHtml sections, ImmutableA
         sections.Write(view.Content[1..]);
         sections.Raised = 0;
         if (view.Kind == ViewKind.Issue)
-            Neighbours(_issues.IndexOf(view));
+            Neighbours(_written++);
         html.Close();
     }
 

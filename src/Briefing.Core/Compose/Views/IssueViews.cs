@@ -1,6 +1,7 @@
 using Briefing.Compose.Sections;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Map.Clashes;
 
 namespace Briefing.Compose.Views;
 
@@ -11,9 +12,13 @@ internal static class IssueViews
     private const int MaxRows = 8;
     private const int MaxAlone = 4;
 
-    public static IEnumerable<Block> Compose(ComposeContext c) => IssueGroups.Compose(c, issue => Issue(c, issue));
+    public static IEnumerable<Block> Compose(ComposeContext c)
+    {
+        var main = c.Choice.OfBriefing.ToLookup(clash => clash.Issue.Number);
+        return IssueGroups.Compose(c, issue => Issue(c, issue, main[issue.Number]));
+    }
 
-    private static IEnumerable<Block> Issue(ComposeContext c, MappedIssue mapped)
+    private static IEnumerable<Block> Issue(ComposeContext c, MappedIssue mapped, IEnumerable<Clash> clashes)
     {
         var issue = mapped.Issue;
         yield return IssuePages.Heading(mapped);
@@ -30,7 +35,7 @@ internal static class IssueViews
         }
 
         yield return Answers(c, mapped);
-        foreach (var block in Exchanges(c, mapped))
+        foreach (var block in Exchanges(c, mapped, clashes))
             yield return block;
 
         if (mapped.ReplyCount > 0)
@@ -45,9 +50,9 @@ internal static class IssueViews
                 c, issue, party, issue.Stances[party] is null ? StanceCells.Of(c, issue, party) : RecordIssues.AnswerOf(c, issue, party))),
         ]);
 
-    private static IEnumerable<Block> Exchanges(ComposeContext c, MappedIssue issue)
+    private static IEnumerable<Block> Exchanges(ComposeContext c, MappedIssue issue, IEnumerable<Clash> clashes)
     {
-        var (rows, also, alone) = WithDepths(c, issue, IssueExchanges.Of(c, issue));
+        var (rows, also, alone) = WithDepths(c, clashes, IssueExchanges.Of(c, issue));
         if (rows.Length > 0)
         {
             yield return IssuePages.Subheading(issue.Issue, "exchanges", IssueExchanges.Title) with
@@ -88,10 +93,9 @@ internal static class IssueViews
     }
 
     /// <summary>A briefing prints the main clashes, and one argument of each side that is in none.</summary>
-    private static IssueExchanges WithDepths(ComposeContext c, MappedIssue issue, IssueExchanges all)
+    private static IssueExchanges WithDepths(ComposeContext c, IEnumerable<Clash> clashes, IssueExchanges all)
     {
-        var main = c.Choice.OfBriefing
-            .Where(clash => clash.Issue.Number == issue.Number)
+        var main = clashes
             .SelectMany(clash => clash.Statements)
             .Select(said => said.Argument is { } argument ? Anchors.Of(argument) : Anchors.Reply(c.Stakeholder(said.Party), said.Reply!))
             .ToHashSet();

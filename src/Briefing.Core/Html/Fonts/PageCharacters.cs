@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Html.Fonts;
@@ -10,6 +9,9 @@ internal static class PageCharacters
     private const int Hyphen = 0x2010;
     private const int HyphenThatHolds = 0x2011;
     private const int EscapeLength = 6;
+
+    // The signs that HTML escapes.
+    private const string Escapable = "&<>\"'";
 
     /// <summary>Signs of markup and data, so that only those between the tags count, which are seldom.</summary>
     private const string Signs = "$%&*+<=>@[\\]^_`{|}~";
@@ -43,9 +45,10 @@ internal static class PageCharacters
     /// <returns>Ascending.</returns>
     public static int[] Shown(string text)
     {
-        var shown = WebUtility.HtmlDecode(text);
-        HashSet<int> characters = [' ', .. shown.Where(character => character is > ' ' and <= '~').Select(character => (int)character)];
-        Add(characters, shown);
+        HashSet<int> characters = [' ', .. text.Where(character => character is > ' ' and <= '~').Select(character => (int)character)];
+        if (characters.Contains('&'))
+            characters.UnionWith(Escapable.Select(sign => (int)sign));
+        Add(characters, text);
         if (characters.Contains(HyphenThatHolds))
             characters.Add(Hyphen);
 
