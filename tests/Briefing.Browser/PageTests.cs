@@ -34,7 +34,7 @@ public sealed class PageTests(BrowserFixture browser)
             await tab.GoTo(browser.Page(name));
             await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
             var views = await tab.Get<string[]>("[...document.querySelectorAll('main > .view')].map(v => v.id || 'title')");
-            foreach (var width in name == "shipped" ? new[] { 320, 768, 1600 } : [320, 1024])
+            foreach (var width in name == "shipped" ? new[] { 320, 768, 1600 } : [320])
             {
                 await tab.Resize(width, 800);
                 Assert.Empty(await tab.Get<string[]>(
@@ -64,15 +64,19 @@ public sealed class PageTests(BrowserFixture browser)
 
     /// <summary>Each width has some of the views; where <c>BRIEFING_ALL_VIEWS</c> is set, it has all, in the light and in the dark.</summary>
     [JudgedTheory]
-    [InlineData(390, false, "title issue/promise compare/russia/nato search?q=minsk")]
-    [InlineData(1024, true, "section/positions stakeholder/nato search?q=minsk")]
-    [InlineData(1600, false, "section/who-answers-whom section/proposals section/sources")]
+    [InlineData(390, false, "title issue/promise")]
+    [InlineData(1024, true, "compare/russia/nato search?q=minsk")]
+    [InlineData(1600, false, "section/positions")]
     public async Task Axe_finds_nothing_in_a_view(int width, bool isDark, string views)
     {
         var some = views.Split(' ');
         if (Environment.GetEnvironmentVariable("BRIEFING_ALL_VIEWS") is { Length: > 0 })
         {
-            some = [.. some.Union(BrowserFixture.Compose("shipped").Blocks.OfType<Block.View>().Select(view => view.Head.Anchor))];
+            some =
+            [
+                "compare", "compare/russia/nato", "search?q=minsk",
+                .. BrowserFixture.Compose("shipped").Blocks.OfType<Block.View>().Select(view => view.Head.Anchor),
+            ];
             await HoldAgainstAxe(width, !isDark, some);
         }
 

@@ -49,7 +49,7 @@ public sealed class ShareTests(BrowserFixture browser)
         Assert.False(await tab.Get<bool>("document.querySelector('.share-menu').checkVisibility()"));
         await tab.Press(Key.Enter);
         await tab.Press(Key.Enter);
-        await tab.Until("document.querySelector('.toast.seen')?.textContent === 'The link is copied.'");
+        await tab.Until("document.querySelector('.toast.seen')?.textContent === 'The link is copied. It leads to the file on this computer.'");
         Assert.Equal($"{browser.Page("ferry")}#builders/weather", await Copied(tab));
         BrowserTests.IsQuiet(tab);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Compose.Documents;
+using PuppeteerSharp;
 using PuppeteerSharp.Input;
 using PuppeteerSharp.Media;
 
@@ -127,7 +128,7 @@ public sealed class ViewTests(BrowserFixture browser)
         await tab.Press(Key.Enter);
         await tab.Until("document.querySelector('.menu').checkVisibility()");
         Assert.Equal(
-            BrowserFixture.Compose("shipped").Blocks.OfType<Block.View>().Select(view => $"#{view.Head.Anchor}").Order(StringComparer.Ordinal),
+            BrowserFixture.Compose("shipped").Blocks.OfType<Block.View>().Select(view => $"#{view.Head.Anchor}").Append("#compare").Order(StringComparer.Ordinal),
             (await tab.Get<string[]>("[...document.querySelectorAll('.menu a')].map(a => a.getAttribute('href'))")).Order(StringComparer.Ordinal));
         await tab.Click(".menu a[href='#section/timeline']");
         await tab.Until($"{Visible}.join() === 'section/timeline' && !document.querySelector('.menu').checkVisibility()");
@@ -165,13 +166,15 @@ public sealed class ViewTests(BrowserFixture browser)
         Assert.Equal("rgb(255, 255, 255)", await tab.Get<string>(Ground));
         await tab.TabTo("[data-do=theme]");
         await tab.Press(Key.Enter);
-        Assert.Equal("rgb(255, 255, 255)", await tab.Get<string>(Ground));
-        await tab.Press(Key.Enter);
         Assert.NotEqual("rgb(255, 255, 255)", await tab.Get<string>(Ground));
         await tab.Page.ReloadAsync();
         Assert.NotEqual("rgb(255, 255, 255)", await tab.Get<string>(Ground));
         await tab.Click("[data-do=theme]");
         Assert.Equal("rgb(255, 255, 255)", await tab.Get<string>(Ground));
+        await tab.Page.EmulateMediaFeaturesAsync([new() { MediaFeature = MediaFeature.PrefersColorScheme, Value = "dark" }]);
+        Assert.Equal("rgb(255, 255, 255)", await tab.Get<string>(Ground));
+        await tab.Click("[data-do=theme]");
+        Assert.NotEqual("rgb(255, 255, 255)", await tab.Get<string>(Ground));
         BrowserTests.IsQuiet(tab);
     }
 

@@ -38,7 +38,7 @@ internal static class BarHtml
         html.Close();
         html.Close();
         if (views.Length > 1)
-            ContentsHtml.Write(html, views);
+            ContentsHtml.Write(html, views, CompareHtml.IsIn(document, views));
     }
 
     private static void Links(HtmlWriter html, Document document, ImmutableArray<Block.View> views)

@@ -7,17 +7,27 @@ internal static class ContentsHtml
 {
     public const string Id = "menu";
 
-    public static void Write(HtmlWriter html, ImmutableArray<Block.View> views)
+    /// <param name="hasComparison">Whether there is a view for comparisons.</param>
+    public static void Write(HtmlWriter html, ImmutableArray<Block.View> views, bool hasComparison)
     {
         html.Open("nav", ("class", "menu"), ("id", Id), ("popover", "auto"), ("aria-label", ScreenWording.Contents));
+        html.Open("div", ("class", "menu-parts"));
         html.Open("div", ("class", "menu-part"));
         List(html, views.Where(view => view.Kind is ViewKind.Start or ViewKind.Questions));
+        if (hasComparison)
+        {
+            html.Open("a", ("href", $"#{CompareHtml.Id}"), ("class", "to-compare"), ("hidden", ""));
+            html.Text(ScreenWording.Comparison);
+            html.Close();
+        }
+
         html.Close();
         foreach (var part in Parts([.. views.Where(view => view.Kind == ViewKind.Issue)]))
             Part(html, part[0].Part ?? ScreenWording.Questions, part);
         Part(html, ScreenWording.Sides, views.Where(view => view.Kind == ViewKind.Side));
         Part(html, ScreenWording.More, views.Where(view => view.Kind == ViewKind.Section));
         Printing(html);
+        html.Close();
         html.Close();
     }
 

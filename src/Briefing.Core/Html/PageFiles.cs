@@ -13,7 +13,7 @@ internal static class PageFiles
 
     /// <summary>One script of several files, in which the later use the earlier.</summary>
     public static string Script { get; } = string.Concat(
-        ((string[])["core", "views", "figures", "citations", "search", "compare", "picture", "share", "print", "start"]).Select(name => Read($"{name}.js")));
+        ((string[])["core", "views", "figures", "owed", "citations", "search", "compare", "picture", "share", "print", "start"]).Select(name => Read($"{name}.js")));
 
     /// <summary>
     /// Without indentation and comments of whole lines, which are for who reads them here; with the same line endings, however the

@@ -20,7 +20,7 @@ internal static class BriefingComposer
     /// <summary>All but the first page.</summary>
     public static IEnumerable<Block> AfterOpening(ComposeContext c)
     {
-        if (c.Map.Issues.Length >= MinIssuesOfGrid)
+        if (c.Map.Issues.Length >= MinIssuesOfGrid || c.HasViews)
         {
             foreach (var block in WholeGrid.Compose(c, Length.Briefing))
                 yield return block;

@@ -22,7 +22,7 @@ internal static class RecordStatements
         return new(
             anchor,
             mapped.Owner,
-            Heading(c, mapped.Owner, mapped.Number, asReply),
+            Heading(c, mapped.Owner, mapped.Number, asReply, asReply is null || !c.HasViews ? null : c.Map.Find(asReply.Reply.To.Value)?.Number),
             [
                 new Block.Paragraph(
                     ParagraphRole.Claim,
@@ -96,10 +96,11 @@ internal static class RecordStatements
     public static Inline.Reference Link(MappedArgument argument) =>
         new(Anchors.Of(argument), $"Argument {argument.Number}", [argument.Number]);
 
-    private static ImmutableArray<Inline> Heading(ComposeContext c, int party, string? number, MappedReply? reply) =>
+    /// <param name="target">The number of what it answers, to be named.</param>
+    private static ImmutableArray<Inline> Heading(ComposeContext c, int party, string? number, MappedReply? reply, string? target = null) =>
     [
         new Inline.PartyName(party, c.ShortNameOf(party)),
-        new Inline.Quiet([$"  {number}", .. reply is null ? [] : Kind(reply)]),
+        new Inline.Quiet([$"  {number}", .. reply is null ? [] : Kind(reply), target is null ? "" : $" {target}"]),
     ];
 
     /// <summary>The kind of a reply, who sets it against the argument, and whether it was written before it.</summary>

@@ -15,7 +15,7 @@ internal static class SignWords
             words.AddRange([new Inline.Strong([$"{Terms.Verb(kind)} "]), $"{Terms.Meaning(kind)}. "]);
 
         if (statements.Any(s => s.IsJuxtaposed))
-            words.Add($"{ClashPairs.EditorsSign} paired by the editors; every other reply is made in the texts. ");
+            words.Add($"{Terms.PairedByEditors} ");
         if (statements.Any(s => !s.Owes.IsEmpty))
             words.AddRange([new Inline.Strong(["Open: "]), "a reply that the side in that column owes."]);
 

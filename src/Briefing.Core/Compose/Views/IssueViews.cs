@@ -74,21 +74,26 @@ internal static class IssueViews
         if (also.Length > 0)
             yield return new Block.Paragraph(ParagraphRole.Short, also);
 
+        if (issue.Arguments.Any(argument => argument.Replies.Any(reply => reply.Reply.Basis.Value == Basis.Juxtaposed)))
+            yield return new Block.Paragraph(ParagraphRole.Meta, [Terms.PairedByEditors]);
+
         if (alone.IsEmpty)
             yield break;
 
-        yield return IssuePages.Subheading(issue.Issue, "open", "Without a reply in these texts") with
+        yield return IssuePages.Subheading(
+            issue.Issue, "open", rows.IsEmpty ? "Without a reply in these texts" : "Also argued, without a reply in these texts") with
         {
             Depth = alone.Min(statement => statement.Depth),
         };
-        yield return new Block.StatementFlow(2, [.. alone.Take(MaxAlone)]);
-        if (alone.Length > MaxAlone)
+        var shown = Math.Max(MaxAlone, alone.Count(statement => statement.Depth != Length.Record));
+        yield return new Block.StatementFlow(2, [.. alone.Take(shown)]);
+        if (alone.Length > shown)
         {
-            var more = alone.Length - MaxAlone;
+            var more = alone.Length - shown;
             yield return new Block.Fold(
                 Terms.Capitalized(Terms.Count(more, "more argument without a reply", "more arguments without a reply")),
                 Length.Record,
-                [new Block.StatementFlow(2, alone[MaxAlone..])]);
+                [new Block.StatementFlow(2, alone[shown..])]);
         }
     }
 
@@ -104,7 +109,11 @@ internal static class IssueViews
         return all with
         {
             Rows = rows,
-            Alone = [.. all.Alone.Select(statement => statement with { Depth = DepthOf(IsMain(statement) || heard.Add(statement.Party)) })],
+            Alone =
+            [
+                .. all.Alone.Select(statement => statement with { Depth = DepthOf(IsMain(statement) || heard.Add(statement.Party)) })
+                    .OrderBy(statement => statement.Depth),
+            ],
         };
 
         bool IsMain(Statement statement)

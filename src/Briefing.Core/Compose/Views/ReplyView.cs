@@ -12,6 +12,10 @@ internal static class ReplyView
         foreach (var block in WhoAnswersWhom.InFigures(c))
             yield return block;
 
+        yield return new Block.Paragraph(ParagraphRole.Meta, [Terms.PairedByEditors]);
+        if (LeftOpen(c) is { Length: > 0 } open)
+            yield return new Block.Paragraph(ParagraphRole.Short, open);
+
         var exchanges = c.Map.Arguments
             .SelectMany(argument => argument.Replies.Select(reply => (To: argument, Reply: reply)))
             .ToLookup(one => (one.Reply.From, To: one.To.Owner));
@@ -20,6 +24,27 @@ internal static class ReplyView
             foreach (var to in c.Map.Speakers.Where(to => exchanges.Contains((from, to))))
                 yield return Replies(c, from, to, [.. exchanges[(from, to)]]);
         }
+    }
+
+    /// <summary>Who owes how many answers, each a link to the list.</summary>
+    private static ImmutableArray<Inline> LeftOpen(ComposeContext c)
+    {
+        var owing = c.Map.Parties.Select(party => (Party: party, Count: Positions.Owed(c, party).Seen.Length)).Where(one => one.Count > 0).ToArray();
+        return owing.Length == 0
+            ? []
+            :
+            [
+                new Inline.Strong(["Left open. An answer is owed by: "]),
+                .. owing.SelectMany(IEnumerable<Inline> (one, i) =>
+                [
+                    i == 0 ? "" : "; ",
+                    new Inline.Reference(
+                        Anchors.Owed(c.Stakeholder(one.Party)),
+                        $"What {c.NameOf(one.Party)} owes an answer to",
+                        [$"{c.ShortNameOf(one.Party)} to {Terms.Count(one.Count, "argument", "arguments")}"]),
+                ]),
+                ".",
+            ];
     }
 
     private static Block.Fold Replies(ComposeContext c, int from, int to, ImmutableArray<(MappedArgument To, MappedReply Reply)> replies) =>

@@ -22,8 +22,8 @@ internal static class SideViews
         ImmutableArray<Block> facts =
         [
             .. Positions.Facts(c, party, isInFull: true),
-            .. Owed("Owes an answer to", seen),
-            .. Owed("Asked later than its texts", unseen),
+            .. Owed("Owes an answer to", seen, Anchors.Owed(stakeholder)),
+            .. Owed("Asked later than its texts", unseen, null),
         ];
         yield return facts.IsEmpty
             ? new Block.ColumnSet([new(1, summary)])
@@ -53,7 +53,7 @@ internal static class SideViews
     }
 
     /// <summary>By their speakers, each a link.</summary>
-    private static IEnumerable<Block> Owed(string title, ImmutableArray<MappedArgument> arguments)
+    private static IEnumerable<Block> Owed(string title, ImmutableArray<MappedArgument> arguments, string? anchor)
     {
         if (arguments.IsEmpty)
             yield break;
@@ -69,7 +69,10 @@ internal static class SideViews
                     .. own.SelectMany(IEnumerable<Inline> (argument, j) => [j == 0 ? "\u00a0" : ", ", RecordStatements.Link(argument)]),
                 ]),
                 ".",
-            ]);
+            ])
+        {
+            Anchor = anchor,
+        };
     }
 
     private static TableRow Row(ComposeContext c, MappedIssue issue, int party) =>

@@ -25,6 +25,8 @@ internal static class StartView
             yield return NoteComposer.Heading("stands", "Where each stands");
             foreach (var block in NoteComposer.Grid(c, issues))
                 yield return block;
+
+            yield return new Block.Paragraph(ParagraphRole.Reference, [.. After(c), AllQuestions(c, issues.Length)]);
         }
 
         if (!clashes.IsEmpty)
@@ -36,6 +38,18 @@ internal static class StartView
 
         if (NoteComposer.Background(c, "not-heard") is { } background)
             yield return background;
+    }
+
+    /// <summary>What a sign says that the legend of the table leaves out.</summary>
+    private static IEnumerable<Inline> After(ComposeContext c) => c.Debate.Watershed is { } watershed
+        ? [$"{CitationRun.LaterSign} written after {watershed.Name.Value}. "]
+        : [];
+
+    private static Inline.Reference AllQuestions(ComposeContext c, int shown)
+    {
+        var all = c.Map.Issues.Length;
+        var words = shown < all ? $"These are {shown} of {all} questions: see all, and the key to reading" : "All questions in one table, and the key to reading";
+        return new(Anchors.Section("positions"), words, [words]);
     }
 
     private static Block.Fold Clash(ComposeContext c, Clash clash)

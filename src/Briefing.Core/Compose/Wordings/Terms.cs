@@ -5,6 +5,9 @@ namespace Briefing.Compose.Wordings;
 /// <summary>The terms used in output for kinds, voices and dates.</summary>
 internal static partial class Terms
 {
+    /// <summary>What the sign behind the kind of a reply says.</summary>
+    public const string PairedByEditors = "* paired by the editors; every other reply is made in the texts.";
+
     public static string Of(Voice voice) => voice switch
     {
         Voice.Own => "Own document",

@@ -6,7 +6,6 @@
   const hasPopovers = typeof passage.showPopover === "function";
   const gap = 6;
   const margin = 8;
-  const maxOthers = 3;
   // The citation that is open, and the one whose passage the same press of the pointer has just closed.
   let opener = null;
   let pressed = null;
@@ -43,21 +42,13 @@
     return make("blockquote", {}, [...copy.childNodes], more ? make("span", { class: "quiet" }, " ", more) : null);
   }
 
-  // The statement's own quotations; where it has none, those with which others rest on the same place.
+  // The statement's own quotations.
   function quotationsFor(cite) {
     const statement = cite.closest("article, .noted, dd, li:has(> .notes)");
     const own = statement ? quotations(cite, statement) : [];
-    if (own.length)
-      return own.map(item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(ownCite(item))) : null));
-    // A comparison repeats what stands elsewhere.
-    const originals = quotations(cite, document).filter(item => !item.closest("#compare"));
-    const others = new Map(originals.map(item => [item.textContent, item]));
-    const shownOthers = [...others.values()].slice(0, maxOthers).map(item => {
-      const argument = argumentsById.get(item.closest("article[id]")?.id);
-      return quotation(item, argument ? make("a", { href: address(argument.id) }, argument.number) : null);
-    });
-    const hint = shownOthers.length ? words.quotedElsewhere : words.noQuotation;
-    return [make("p", { class: "passage-source" }, hint), ...shownOthers];
+    return own.length
+      ? own.map(item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(ownCite(item))) : null))
+      : [make("p", { class: "passage-source" }, words.noQuotation)];
   }
 
   function passageOf(cite) {

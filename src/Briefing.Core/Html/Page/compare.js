@@ -174,6 +174,7 @@ if (comparison) {
         counted("compareReplies", repliesOf(one, other).length, parties[one].short, parties[other].short),
         counted("compareReplies", repliesOf(other, one).length, parties[other].short, parties[one].short),
       ].join(" ")),
+      links.some(({ reply }) => reply.verb.includes("*")) ? make("p", { class: "meta" }, words.editors) : null,
       make("div", { class: "sides heads" }, pair.map(party => make("p", { class: `of-party p${party}` }, partyName(party)))),
       make("div", { class: "sides positions" }, pair.map(head)),
       questions,

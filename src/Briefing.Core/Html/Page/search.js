@@ -17,7 +17,7 @@
 
   // What repeats what is elsewhere, or is for readers of the page alone.
   const noPlace = ".notes, .silent, .fold, .group, .part, section:has(article)";
-  const noText = ".turn, .link, .mark, .unseen, td > .party:only-child, summary, caption, thead, figure, nav, button";
+  const noText = ".turn, .silence, .link, .mark, .unseen, td > .party:only-child, summary, caption, thead, figure, nav, button";
   const noIntroduction =
     `${noText}, .exchange, .fold, .strip, .part-of, .meta, .silence, [id^='source/'] + .reference, table, h1, h2, h3, h4`;
   const heads = ".speaker, .date, .note-title, dt, h2, h3, h4, th";

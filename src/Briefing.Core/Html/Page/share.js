@@ -44,7 +44,7 @@ const sharing = {
     return {
       anchor: made.has(node.id) ? anchorOf(location.hash) : node.id,
       heading: headingOf(node),
-      statements: node.matches(".issue") ? [...answers, ...all("article", node).map(statementIn)] : null,
+      statements: node.matches(".issue") ? [...answers, ...all("article[id]", node).map(statementIn)] : null,
       lines: linesIn(node),
       sources: all(".cite", node).map(cite => anchorOf(cite.hash)),
       note: node.matches(".questions") ? keyToGrid() : "",
@@ -141,6 +141,7 @@ function textWithCitations(shared) {
   return [
     `${data.title}\n${lineOf(shared.heading)}`,
     ...said,
+    ...said.some(line => line.includes("*")) ? [words.editors] : [],
     ...sources.length > 0 ? [`${words.sources}\n${sources.join("\n")}`] : [],
     linkTo(shared.anchor),
   ].join("\n\n") + "\n";
@@ -186,7 +187,7 @@ async function savePicture(shared) {
   let opener = null;
 
   const actions = shared => [
-    [words.copyLink, () => copyText(linkTo(shared.anchor), words.linkCopied)],
+    [words.copyLink, () => copyText(linkTo(shared.anchor), location.protocol === "file:" ? words.linkOfFile : words.linkCopied)],
     [words.copyText, () => copyText(textWithCitations(shared), words.textCopied)],
     ...shared.columns || shared.table ? [
       ...window.ClipboardItem ? [[words.copyPicture, () => copyPicture(shared)]] : [],

@@ -2,7 +2,8 @@
 {
   const root = document.documentElement;
   const button = document.querySelector("[data-do=theme]");
-  const choices = [undefined, "light", "dark"];
+  // The first choice is what the system does not have.
+  const choices = [undefined, ...matchMedia("(prefers-color-scheme: dark)").matches ? ["light", "dark"] : ["dark", "light"]];
   const names = { undefined: words.themeAuto, light: words.themeLight, dark: words.themeDark };
   const tell = () => button.setAttribute("aria-label", fill(words.themeOf, names[root.dataset.theme]));
   button.addEventListener("click", () => {

@@ -92,23 +92,34 @@ let ledTo = null;
 function goTo(node) {
   for (const old of all(".led-to"))
     old.classList.remove("led-to");
-  if (node !== shown && !node.matches(".band")) {
+  if (node !== shown && !node.matches(".band"))
     node.classList.add("led-to");
-    node.scrollIntoView({ block: "start" });
-  } else {
-    scrollTo(0, 0);
-  }
   const place = node.matches(".view") ? node.querySelector("input[type=search]") ?? node.querySelector("h1") ?? node : node;
   if (!place.matches("a[href], button, summary, input"))
     place.setAttribute("tabindex", "-1");
+  ledTo = { node, place };
+  settle();
   place.focus({ preventScroll: true });
-  ledTo = place;
+}
+
+// A place stands below the head of its view, if both fit on the screen.
+function settle() {
+  const { node } = ledTo;
+  const head = viewOf(node)?.getBoundingClientRect().top ?? 0;
+  if (node === shown || node.matches(".band")
+      || node.getBoundingClientRect().bottom - head < innerHeight - 2 * document.querySelector(".bar").offsetHeight)
+    scrollTo(0, 0);
+  else
+    node.scrollIntoView({ block: "start" });
 }
 
 // A browser that jumps to a place of that name itself, after the script, takes the focus away.
 function keepFocus() {
+  if (!ledTo)
+    return;
+  settle();
   if (document.activeElement === document.body)
-    ledTo?.focus({ preventScroll: true });
+    ledTo.place.focus({ preventScroll: true });
 }
 addEventListener("hashchange", keepFocus);
 addEventListener("load", keepFocus);
