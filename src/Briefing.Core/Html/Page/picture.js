@@ -127,13 +127,14 @@ class Sheet {
   }
 
   async finish(height) {
-    const canvas = make("canvas", { width: this.width * picture.scale, height: Math.ceil(height * picture.scale) });
+    // A canvas of the page would be written only when the browser has nothing else to do.
+    const canvas = new OffscreenCanvas(this.width * picture.scale, Math.ceil(height * picture.scale));
     const brush = canvas.getContext("2d");
     brush.scale(picture.scale, picture.scale);
     brush.fillStyle = this.colour("ground");
     brush.fillRect(0, 0, this.width, height);
     this.#steps.forEach(step => step(brush));
-    return new Promise(done => canvas.toBlob(done, "image/png"));
+    return canvas.convertToBlob({ type: "image/png" });
   }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -15,6 +16,9 @@ namespace Briefing.Tests.Render.Html;
 /// <summary>The page as text. What a browser makes of it is tested in a project of its own.</summary>
 public sealed partial class HtmlTests
 {
+    // Several tests read the same page.
+    private static readonly ConcurrentDictionary<(string Name, string Length), string> s_pages = new();
+
     public static TheoryData<string> Names => [.. SampleDebates.Names];
 
     public static TheoryData<string, string> Documents => SampleDocuments.All;
@@ -120,7 +124,7 @@ public sealed partial class HtmlTests
     [Theory]
     [InlineData("ferry")]
     [InlineData(SampleDebates.Shipped)]
-    public void Two_runs_give_the_same_bytes(string name) => Assert.Equal(Render(name), Render(name));
+    public void Two_runs_give_the_same_bytes(string name) => Assert.Equal(RenderAnew(name), RenderAnew(name));
 
     [Fact]
     public void The_page_of_the_shipped_debate_is_smaller_than_700_kilobytes() =>
@@ -170,7 +174,10 @@ public sealed partial class HtmlTests
 
     private static Briefing.Print.Drawing.Color Color(int rgb) => Briefing.Print.Drawing.Color.FromRgb(rgb);
 
-    private static string Render(string name, string length = nameof(Length.Record))
+    private static string Render(string name, string length = nameof(Length.Record)) =>
+        s_pages.GetOrAdd((name, length), page => RenderAnew(page.Name, page.Length));
+
+    private static string RenderAnew(string name, string length = nameof(Length.Record))
     {
         var designed = SampleDebates.Designed(name);
         return HtmlRenderer.Render(Composer.ComposePage(designed.Map, Enum.Parse<Length>(length)), designed.Design);
