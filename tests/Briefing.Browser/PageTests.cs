@@ -124,13 +124,14 @@ public sealed class PageTests(BrowserFixture browser)
     private async Task HoldAgainstAxe(int width, bool isDark, string[] views)
     {
         await using var tab = await browser.Open(width, 900, isDark);
-        await tab.GoTo(browser.Page("shipped"));
-        await tab.Run(await File.ReadAllTextAsync(Judges.Axe) + ";0");
-        await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
         foreach (var view in views)
         {
-            await tab.Run($"location.hash = '{view}'");
-            await tab.Until($"decodeURIComponent(location.hash) === '#{view}'");
+            await tab.GoTo("about:blank");
+            await tab.GoTo($"{browser.Page("shipped")}#{view}");
+            await tab.Run("document.querySelectorAll('details').forEach(d => d.open = true)");
+            // Axe would go through all that is not shown.
+            await tab.Run("document.querySelectorAll('main > .view[hidden]:not(.start)').forEach(v => v.remove())");
+            await tab.Run(await File.ReadAllTextAsync(Judges.Axe) + ";0");
             Assert.Equal($"{view}: []", $"{view}: {await Judged(tab)}");
         }
 

@@ -14,7 +14,7 @@ internal static class BarHtml
         if (views.IsEmpty)
             return;
 
-        html.Open("div", ("class", "bar"));
+        html.Open("nav", ("class", "bar"), ("aria-label", ScreenWording.MainViews));
         html.Open("a", ("class", "home"), ("href", $"#{(views.IsEmpty ? MainHtml.Id : views[0].Head.Anchor)}"));
         html.Text(document.Title);
         html.Close();
@@ -43,7 +43,7 @@ internal static class BarHtml
 
     private static void Links(HtmlWriter html, Document document, ImmutableArray<Block.View> views)
     {
-        html.Open("nav", ("class", "main-views"), ("aria-label", ScreenWording.MainViews));
+        html.Open("div", ("class", "main-views"));
         foreach (var (anchor, words) in (ReadOnlySpan<(string, string)>)
             [
                 ("section/positions", ScreenWording.Questions),
