@@ -37,6 +37,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal Task<Tab> Open(int width = 1280, int height = 900, bool isDark = false) =>
         Tab.Open(_browser!, width, height, isDark);
 
+    /// <summary>The page of a debate, at an address within it.</summary>
+    internal async Task<Tab> OpenPage(string name, string hash = "", int width = 1280, int height = 900)
+    {
+        var tab = await Open(width, height);
+        await tab.GoTo(Page(name) + hash);
+        return tab;
+    }
+
     internal static DesignedMap Read(string name) => ReadFolder(FolderOf(name));
 
     internal static DesignedMap ReadFolder(string folder)

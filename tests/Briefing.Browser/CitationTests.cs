@@ -139,12 +139,7 @@ public sealed class CitationTests(BrowserFixture browser)
         BrowserTests.IsQuiet(tab);
     }
 
-    private async Task<Tab> Opened()
-    {
-        var tab = await browser.Open();
-        await tab.GoTo(browser.Page("shipped") + "#issue/promise");
-        return tab;
-    }
+    private Task<Tab> Opened() => browser.OpenPage("shipped", "#issue/promise");
 
     private static async Task ShiftTab(Tab tab)
     {

@@ -209,12 +209,7 @@ public sealed class CompareTests(BrowserFixture browser)
             ? Anchors.Of(own)
             : Anchors.Reply(map.Debate.Stakeholders[reply.From], reply);
 
-    private async Task<Tab> Shipped(string anchor = "")
-    {
-        var tab = await browser.Open();
-        await tab.GoTo(browser.Page("shipped") + anchor);
-        return tab;
-    }
+    private Task<Tab> Shipped(string anchor = "") => browser.OpenPage("shipped", anchor);
 
     private static async Task Go(Tab tab, string anchor)
     {

@@ -217,12 +217,7 @@ public sealed class SearchTests(BrowserFixture browser)
         BrowserTests.IsQuiet(tab);
     }
 
-    private async Task<Tab> Opened(string anchor = "")
-    {
-        var tab = await browser.Open();
-        await tab.GoTo(browser.Page("shipped") + anchor);
-        return tab;
-    }
+    private Task<Tab> Opened(string anchor = "") => browser.OpenPage("shipped", anchor);
 
     /// <summary>As a choice from the list does; a browser without a window shows no list to click on.</summary>
     private static async Task Choose(Tab tab, string name, string value) => await tab.Page.EvaluateFunctionAsync(

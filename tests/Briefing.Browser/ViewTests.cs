@@ -253,10 +253,6 @@ public sealed class ViewTests(BrowserFixture browser)
         BrowserTests.IsQuiet(tab);
     }
 
-    private async Task<Tab> Opened(string name, int width = 1280, int height = 900, string hash = "")
-    {
-        var tab = await browser.Open(width, height);
-        await tab.GoTo(browser.Page(name) + hash);
-        return tab;
-    }
+    private Task<Tab> Opened(string name, int width = 1280, int height = 900, string hash = "") =>
+        browser.OpenPage(name, hash, width, height);
 }

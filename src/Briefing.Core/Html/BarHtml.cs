@@ -1,3 +1,4 @@
+using Briefing.Compose.Sections;
 using Briefing.Compose.Wordings;
 
 namespace Briefing.Html;
@@ -15,7 +16,7 @@ internal static class BarHtml
             return;
 
         html.Open("nav", ("class", "bar"), ("aria-label", ScreenWording.MainViews));
-        html.Open("a", ("class", "home"), ("href", $"#{(views.IsEmpty ? MainHtml.Id : views[0].Head.Anchor)}"));
+        html.Open("a", ("class", "home"), ("href", $"#{views[0].Head.Anchor}"));
         html.Text(document.Title);
         html.Close();
         if (views.Length > 1)
@@ -46,11 +47,11 @@ internal static class BarHtml
         html.Open("div", ("class", "main-views"));
         foreach (var (anchor, words) in (ReadOnlySpan<(string, string)>)
             [
-                ("section/positions", ScreenWording.Questions),
+                (Anchors.Section("positions"), ScreenWording.Questions),
                 (CompareHtml.Id, ScreenWording.Comparison),
-                ("section/who-answers-whom", ScreenWording.Replies),
-                ("section/timeline", ScreenWording.Timeline),
-                ("section/sources", ScreenWording.Sources),
+                (Anchors.Section("who-answers-whom"), ScreenWording.Replies),
+                (Anchors.Section("timeline"), ScreenWording.Timeline),
+                (Anchors.Section("sources"), ScreenWording.Sources),
             ])
         {
             var isOfScript = anchor == CompareHtml.Id;

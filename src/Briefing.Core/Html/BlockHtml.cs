@@ -81,7 +81,7 @@ internal sealed class BlockHtml
                 _statements.Write(statements);
                 break;
             case Block.OnScreen screen:
-                _html.Open("div", ("data-depth", ScreenWording.Key(Length.Record)));
+                _html.Open("div", ("data-depth", PrintDepth.Of(Length.Record)));
                 Write(screen.Content);
                 _html.Close();
                 break;
@@ -150,7 +150,7 @@ internal sealed class BlockHtml
                 "li",
                 ("id", entry.Anchor),
                 ("class", classes.Length == 0 ? null : string.Join(' ', classes)),
-                ("data-depth", entry.Depth == Length.Record ? ScreenWording.Key(entry.Depth) : null));
+                ("data-depth", PrintDepth.Of(entry.Depth)));
             _html.Line("b", entry.Date, ("class", "date"));
             _html.Open("p");
             _inlines.Write(entry.Content);

@@ -16,29 +16,21 @@ internal static class CompareHtml
         if (!IsIn(document, views))
             return;
 
-        var sides = views.Where(view => view.Kind == ViewKind.Side).Select(view => document.Parties[view.Head.Party!.Value]).ToImmutableArray();
+        ImmutableArray<(string, string)> sides =
+        [
+            .. views.Where(view => view.Kind == ViewKind.Side)
+                .Select(view => document.Parties[view.Head.Party!.Value])
+                .Select(party => (party.Id, party.Name)),
+        ];
         html.Open(
             "section", ("class", "view compare"), ("id", Id), ("data-title", ScreenWording.Comparison), ("data-script", ""), ("hidden", ""));
         html.Line("h1", ScreenWording.Comparison);
         html.Open("form", ("class", "choice"), ("aria-label", ScreenWording.Comparison));
-        Choice(html, sides, "one", ScreenWording.Compare);
-        Choice(html, sides, "other", ScreenWording.With);
+        ChoiceHtml.Write(html, "one", ScreenWording.Compare, ScreenWording.ChooseSide, sides);
+        ChoiceHtml.Write(html, "other", ScreenWording.With, ScreenWording.ChooseSide, sides);
         html.Line("button", ScreenWording.SwapSides, ("type", "button"), ("data-do", "swap"), ("hidden", ""));
         html.Close();
         html.Open("div", ("class", "compared"));
-        html.Close();
-        html.Close();
-    }
-
-    private static void Choice(HtmlWriter html, ImmutableArray<Party> sides, string name, string label)
-    {
-        html.Open("label");
-        html.Line("span", label);
-        html.Open("select", ("name", name));
-        html.Line("option", ScreenWording.ChooseSide, ("value", ""));
-        foreach (var party in sides)
-            html.Line("option", party.Name, ("value", party.Id));
-
         html.Close();
         html.Close();
     }

@@ -10,8 +10,8 @@ namespace Briefing.Html;
 /// </summary>
 internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymbols symbols)
 {
-    // In points: of most lines, and so written once.
-    private const double CommonThickness = 0.8;
+    /// <summary>In points: of most lines, and so written once.</summary>
+    public const double CommonThickness = 0.8;
 
     // The extent of a link's background above the baseline, below it, and to each side, in multiples of the font size.
     private const double Above = 1.2;
@@ -22,21 +22,21 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymb
     private double? _commonSize;
 
     /// <param name="scale">CSS pixels per point of the drawing.</param>
-    /// <param name="name">The accessible name; <c>null</c> for a drawing that adds nothing to the text next to it.</param>
-    public void Write(Drawing drawing, double scale, string? name)
+    /// <param name="name">The accessible name.</param>
+    public void Write(Drawing drawing, double scale, string name)
     {
+        // Most labels of a drawing are as large as the first.
+        _commonSize = drawing.Items.OfType<DrawingItem.Label>().FirstOrDefault()?.Style.Size;
         html.Open(
             "svg",
             ("viewBox", $"0 0 {SvgPath.Number(drawing.Width)} {SvgPath.Number(drawing.Height)}"),
             ("width", SvgPath.Number(drawing.Width * scale)),
             ("height", SvgPath.Number(drawing.Height * scale)),
-            ("role", name is null ? null : "group"),
+            ("role", "group"),
             ("aria-label", name),
-            ("aria-hidden", name is null ? "true" : null),
             ("fill", "none"),
             ("stroke-width", SvgPath.Number(CommonThickness)),
-            ("font-size", CommonSize(drawing) is { } size ? SvgPath.Number(size) : null));
-        _commonSize = CommonSize(drawing);
+            ("font-size", _commonSize is { } size ? SvgPath.Number(size) : null));
         foreach (var item in Joined(drawing.Items))
             Write(item);
 
@@ -53,8 +53,6 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymb
 
         html.Close();
     }
-
-    private static double? CommonSize(Drawing drawing) => drawing.Items.OfType<DrawingItem.Label>().FirstOrDefault()?.Style.Size;
 
     /// <summary>Lines in a row that are drawn alike are one path.</summary>
     private static IEnumerable<DrawingItem> Joined(ImmutableArray<DrawingItem> items)

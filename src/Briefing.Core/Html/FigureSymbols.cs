@@ -33,7 +33,7 @@ internal sealed class FigureSymbols
     public void Write(HtmlWriter html)
     {
         var svg = new FigureSvg(html, _design, this);
-        html.Open("svg", ("class", "unseen"), ("aria-hidden", "true"), ("width", "0"), ("height", "0"), ("stroke-width", "0.8"), ("fill", "none"));
+        html.Open("svg", ("class", "unseen"), ("aria-hidden", "true"), ("width", "0"), ("height", "0"), ("stroke-width", SvgPath.Number(FigureSvg.CommonThickness)), ("fill", "none"));
         for (var party = 0; party < _marks.Length; party++)
         {
             html.Open("g", ("id", $"mark-{party}"));

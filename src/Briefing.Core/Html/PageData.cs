@@ -16,7 +16,6 @@ internal static class PageData
         {
             json.WriteStartObject();
             json.WriteString("title", document.Title);
-            json.WriteString("depth", ScreenWording.Key(document.Length));
             Parties(json, document.Parties);
             if (document.Relations is { } relations)
                 Write(json, relations);

@@ -10,6 +10,8 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
 {
     public const string Id = "search";
 
+    private readonly ImmutableArray<Statement> _statements = [.. DocumentStatements.Of(document)];
+
     public void Write()
     {
         html.Open("section", ("class", "view search"), ("id", Id), ("data-title", ScreenWording.Search), ("data-script", ""), ("hidden", ""));
@@ -27,7 +29,7 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
         Choice("issue", ScreenWording.Issue, ScreenWording.AllIssues, Issues());
         Choice("kind", ScreenWording.Kind, ScreenWording.AllKinds, Kinds());
         Choice("voice", ScreenWording.Voice, ScreenWording.AllVoices, Voices());
-        if (DocumentStatements.Of(document).Any(statement => statement.IsUnanswered))
+        if (_statements.Any(statement => statement.IsUnanswered))
             Check("unanswered", ScreenWording.Unanswered);
         html.Close();
         html.Close();
@@ -50,18 +52,8 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
 
     private void Choice(string name, string label, string all, ImmutableArray<(string Value, string Text)> options)
     {
-        if (options.IsEmpty)
-            return;
-
-        html.Open("label");
-        html.Line("span", label);
-        html.Open("select", ("name", name));
-        html.Line("option", all, ("value", ""));
-        foreach (var (value, words) in options)
-            html.Line("option", words, ("value", value));
-
-        html.Close();
-        html.Close();
+        if (!options.IsEmpty)
+            ChoiceHtml.Write(html, name, label, all, options);
     }
 
     private ImmutableArray<(string, string)> Issues() =>
@@ -72,7 +64,7 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
     /// <summary>Only those in the document.</summary>
     private ImmutableArray<(string, string)> Kinds()
     {
-        var used = DocumentStatements.Of(document).Select(s => s.Reply).ToHashSet();
+        var used = _statements.Select(s => s.Reply).ToHashSet();
         return
         [
             .. Enum.GetValues<ReplyKind>().Where(kind => used.Contains(kind))
@@ -83,7 +75,7 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
     /// <inheritdoc cref="Kinds"/>
     private ImmutableArray<(string, string)> Voices()
     {
-        var used = DocumentStatements.Of(document).Select(s => s.Voice).ToHashSet();
+        var used = _statements.Select(s => s.Voice).ToHashSet();
         return
         [
             .. Enum.GetValues<Voice>().Where(voice => used.Contains(voice))

@@ -1,5 +1,3 @@
-using Briefing.Compose.Wordings;
-
 namespace Briefing.Html;
 
 /// <summary>Writes blocks in sections nested by heading level: the content of the page, and of its columns.</summary>
@@ -50,7 +48,7 @@ internal sealed class SectionHtml(HtmlWriter html, InlineHtml inlines, BlockHtml
             ("id", heading.Anchor),
             ("class", ClassOf(heading)),
             ("data-issue", heading.Issue),
-            ("data-depth", heading.Depth == Length.Record ? ScreenWording.Key(heading.Depth) : null),
+            ("data-depth", PrintDepth.Of(heading.Depth)),
             ("data-party", heading.Party?.ToString(CultureInfo.InvariantCulture)));
         WriteWords(heading);
     }

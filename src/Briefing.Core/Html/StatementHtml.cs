@@ -10,7 +10,7 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         html.Open("div", ("class", "pairs"), ("role", "group"), ("aria-label", pairs.Caption));
         foreach (var pair in pairs.Rows)
         {
-            html.Open("div", ("class", "exchange"), ("data-depth", DepthOf(pair.Depth)));
+            html.Open("div", ("class", "exchange"), ("data-depth", PrintDepth.Of(pair.Depth)));
             Side(pair.Left);
             Side(pair.Right);
             html.Close();
@@ -24,16 +24,13 @@ internal sealed class StatementHtml(HtmlWriter html, InlineHtml inlines, BlockHt
         html.Open("div", ("class", $"alone flow of-{statements.ColumnCount}"));
         foreach (var statement in statements.Items)
         {
-            html.Open("div", ("class", "exchange"), ("data-depth", DepthOf(statement.Depth)));
+            html.Open("div", ("class", "exchange"), ("data-depth", PrintDepth.Of(statement.Depth)));
             Write(statement);
             html.Close();
         }
 
         html.Close();
     }
-
-    /// <summary>Only what a briefing does not print is marked.</summary>
-    private static string? DepthOf(Length depth) => depth == Length.Record ? ScreenWording.Key(depth) : null;
 
     private void Side(ImmutableArray<Statement> statements)
     {

@@ -38,7 +38,7 @@ internal abstract record Inline
         /// <summary>Whether the label names the source, not only the place in it.</summary>
         public bool IsWhole { get; init; }
 
-        /// <summary>Each of the places, so that a citation finds its quotations: "¶ 51".</summary>
+        /// <summary>Each of the places, so that a citation finds its quotations: "51", "p. 4".</summary>
         public ImmutableArray<string> Keys { get; init; } = [];
     }
 

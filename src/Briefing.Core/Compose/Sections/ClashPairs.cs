@@ -7,9 +7,6 @@ namespace Briefing.Compose.Sections;
 /// <summary>Composes clashes as pairs of columns.</summary>
 internal static class ClashPairs
 {
-    /// <summary>Marks a reply that the editors set against an argument.</summary>
-    public const string EditorsSign = "*";
-
     /// <param name="inBrief">
     /// Whether to prefer the short form of every statement, and leave the numbers out. Otherwise the first statement of a
     /// column is in full, what supports it in short.
@@ -106,7 +103,7 @@ internal static class ClashPairs
 
     /// <summary>The kind of reply, who sets it against the other column, and whether it was written before; empty if none.</summary>
     private static string KindOf(ClashStatement said) => said.Kind is { } kind
-        ? Terms.Verb(kind) + (said.IsJuxtaposed ? EditorsSign : "") + (said.Reply is { IsOlder: true } ? ", written before" : "")
+        ? Terms.Verb(kind) + (said.IsJuxtaposed ? Terms.EditorsSign : "") + (said.Reply is { IsOlder: true } ? ", written before" : "")
         : "";
 
     private static Block.Paragraph Text(ComposeContext c, ClashStatement said, bool isShort, bool hasVoice)

@@ -127,7 +127,7 @@ internal static class IssuePages
             [
                 new Inline.PartyName(argument.Owner, c.ShortNameOf(argument.Owner)),
                 new Inline.Quiet([$"  {argument.Number}  "]),
-                .. Inlines.Of(argument.Argument.InBrief ?? argument.Argument.Claim),
+                .. RecordStatements.InBrief(argument.Argument),
                 .. c.CiteShort(argument.Argument.Citations, place, argument.Argument.Voice),
             ])
         {

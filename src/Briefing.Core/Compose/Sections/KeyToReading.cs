@@ -28,7 +28,7 @@ internal static class KeyToReading
                 .. Enum.GetValues<ReplyKind>().SelectMany(IEnumerable<Inline> (kind, i) =>
                     [new Inline.Strong([$"{(i == 0 ? "" : " ")}{Terms.Verb(kind)}: "]), $"{Terms.Meaning(kind)}."]),
             ]);
-        yield return Entry(ClashPairs.EditorsSign, "paired by the editors; every other reply is made in the texts.");
+        yield return Entry(Terms.EditorsSign, Terms.EditorsMeaning);
         yield return Entry("quoted", "printed as the side’s words.");
         yield return Entry("analysis", "an author judges; unmarked, the text reports it or is the side’s.");
         yield return Entry("Open", "a reply owed by the side in that column; older texts owe none.");

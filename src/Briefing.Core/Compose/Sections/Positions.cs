@@ -67,6 +67,7 @@ internal static class Positions
         return ([.. owed[false]], [.. owed[true]]);
     }
 
-    private static Block.Paragraph Fact(string label, ImmutableArray<Inline> words) =>
+    /// <summary>A labelled line on a side.</summary>
+    public static Block.Paragraph Fact(string label, ImmutableArray<Inline> words) =>
         new(ParagraphRole.Short, [new Inline.Strong([$"{label}: "]), .. words]);
 }

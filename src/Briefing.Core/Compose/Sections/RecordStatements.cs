@@ -91,7 +91,12 @@ internal static class RecordStatements
         };
 
     /// <summary>The claim in a sentence.</summary>
-    public static ImmutableArray<Inline> InBrief(Argument argument) => Inlines.Of(argument.InBrief ?? argument.Claim);
+    public static ImmutableArray<Inline> InBrief(Argument argument) => Inlines.Of(Brief(argument));
+
+    /// <summary>The same without its full stop, for use within another sentence.</summary>
+    public static string Clause(Argument argument) => Brief(argument).Plain.TrimEnd('.');
+
+    private static Prose Brief(Argument argument) => argument.InBrief ?? argument.Claim;
 
     public static Inline.Reference Link(MappedArgument argument) =>
         new(Anchors.Of(argument), $"Argument {argument.Number}", [argument.Number]);
@@ -108,7 +113,7 @@ internal static class RecordStatements
 
     /// <summary>The kind of a reply, and who sets it against the argument.</summary>
     public static string Verb(MappedReply reply) =>
-        $"{Terms.Verb(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? ClashPairs.EditorsSign : "")}";
+        $"{Terms.Verb(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? Terms.EditorsSign : "")}";
 
     /// <returns>Empty if there is none.</returns>
     public static string Remark(MappedReply reply) => reply.IsOlder ? ", written before it" : "";

@@ -29,11 +29,11 @@ internal static class StanceCells
         select answer.IsEmpty ? ImmutableArray<Block>.Empty : [new Block.Paragraph(role, Linked(c, issue, party, answer))];
 
     /// <summary>The number and title of a question; a link on a page.</summary>
-    public static Inline Question(ComposeContext c, MappedIssue issue)
-    {
-        var words = $"{issue.Number}\u2002{issue.Issue.Title}";
-        return c.HasViews ? new Inline.Reference(Anchors.Of(issue.Issue), issue.Issue.Question.Value, [words]) : words;
-    }
+    public static Inline Question(ComposeContext c, MappedIssue issue) => c.HasViews ? QuestionLink(issue) : Words(issue);
+
+    /// <summary>The number and title of a question, as a link.</summary>
+    public static Inline.Reference QuestionLink(MappedIssue issue) =>
+        new(Anchors.Of(issue.Issue), issue.Issue.Question.Value, [Words(issue)]);
 
     /// <returns>Empty if it is silent.</returns>
     public static ImmutableArray<Inline> Of(ComposeContext c, MappedIssue issue, int party)
@@ -75,6 +75,8 @@ internal static class StanceCells
             && !SourceVoices.SourcesOf(told.SelectMany(argument => argument.Citations), c.Debate)
                 .Exists(source => SourceVoices.Attributes(source, c.Stakeholder(party).Id.Value, Voice.Own));
     }
+
+    private static string Words(MappedIssue issue) => $"{issue.Number}\u2002{issue.Issue.Title}";
 
     private static Inline Name(ComposeContext c, int party, bool isWhole)
     {

@@ -48,12 +48,10 @@ internal static class WholeGrid
             yield return Row(c, issue);
     }
 
-    private static TableRow Row(ComposeContext c, MappedIssue issue)
-    {
-        var link = new Inline.Reference(Anchors.Of(issue.Issue), issue.Issue.Question.Value, [$"{issue.Number}\u2002{issue.Issue.Title}"]);
-        return new(
+    private static TableRow Row(ComposeContext c, MappedIssue issue) =>
+        new(
         [
-            [new Block.Paragraph(ParagraphRole.GridCell, [link])],
+            [new Block.Paragraph(ParagraphRole.GridCell, [StanceCells.QuestionLink(issue)])],
             .. StanceCells.Row(c, issue, ParagraphRole.GridCell),
             [new Block.Paragraph(ParagraphRole.GridCell, Shared(c, issue))],
             [new Block.PageNumber(Anchors.Of(issue.Issue), $"Page of question {issue.Number}")],
@@ -61,7 +59,6 @@ internal static class WholeGrid
         {
             Issue = issue.Issue.Id.Value,
         };
-    }
 
     private static ImmutableArray<Inline> Shared(ComposeContext c, MappedIssue issue)
     {

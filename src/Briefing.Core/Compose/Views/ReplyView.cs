@@ -64,13 +64,11 @@ internal static class ReplyView
     private static ImmutableArray<Inline> InWords(ComposeContext c, MappedArgument to, MappedReply reply) =>
     [
         .. c.Map.ReplyingArgument(reply) is { } own
-            ? [RecordStatements.Link(own), $"\u00a0{Short(own.Argument)}"]
+            ? [RecordStatements.Link(own), $"\u00a0{RecordStatements.Clause(own.Argument)}"]
             : (ImmutableArray<Inline>)[new Inline.Reference(Anchors.Reply(c.Stakeholder(reply.From), reply), "The reply", [reply.Text.Plain.TrimEnd('.')])],
         .. RecordStatements.Kind(reply),
         " ",
         RecordStatements.Link(to),
-        $"\u00a0{Short(to.Argument)}.",
+        $"\u00a0{RecordStatements.Clause(to.Argument)}.",
     ];
-
-    private static string Short(Argument argument) => (argument.InBrief ?? argument.Claim).Plain.TrimEnd('.');
 }

@@ -58,10 +58,9 @@ internal static class SideViews
         if (arguments.IsEmpty)
             yield break;
 
-        yield return new Block.Paragraph(
-            ParagraphRole.Short,
+        yield return Positions.Fact(
+            title,
             [
-                new Inline.Strong([$"{title}: "]),
                 .. arguments.GroupBy(argument => argument.Owner).OrderBy(own => own.Key).SelectMany(IEnumerable<Inline> (own, i) =>
                 [
                     i == 0 ? "" : "; ",
@@ -69,7 +68,7 @@ internal static class SideViews
                     .. own.SelectMany(IEnumerable<Inline> (argument, j) => [j == 0 ? "\u00a0" : ", ", RecordStatements.Link(argument)]),
                 ]),
                 ".",
-            ])
+            ]) with
         {
             Anchor = anchor,
         };
@@ -95,7 +94,7 @@ internal static class SideViews
                 [
                     i == 0 ? "" : "; ",
                     RecordStatements.Link(argument),
-                    $"\u00a0{(argument.Argument.InBrief ?? argument.Argument.Claim).Plain.TrimEnd('.')}",
+                    $"\u00a0{RecordStatements.Clause(argument.Argument)}",
                 ])];
     }
 

@@ -5,8 +5,14 @@ namespace Briefing.Compose.Wordings;
 /// <summary>The terms used in output for kinds, voices and dates.</summary>
 internal static partial class Terms
 {
-    /// <summary>What the sign behind the kind of a reply says.</summary>
-    public const string PairedByEditors = "* paired by the editors; every other reply is made in the texts.";
+    /// <summary>Behind the kind of a reply that no text makes.</summary>
+    public const string EditorsSign = "*";
+
+    /// <summary>What <see cref="EditorsSign"/> says, to follow it.</summary>
+    public const string EditorsMeaning = "paired by the editors; every other reply is made in the texts.";
+
+    /// <summary>The sign with its meaning, for places far from the key.</summary>
+    public const string PairedByEditors = $"{EditorsSign} {EditorsMeaning}";
 
     public static string Of(Voice voice) => voice switch
     {

@@ -2,7 +2,6 @@
 // the browser, and is printed.
 const views = all("main > .view");
 const start = views[0];
-const home = document.querySelector(".bar .home");
 const notice = make("p", { class: "nowhere", role: "status", hidden: true });
 let shown = null;
 
@@ -153,12 +152,11 @@ function follow(y) {
   if (place === null) {
     notice.textContent = fill(words.nowhere, `#${anchor}`);
     notice.hidden = false;
-    start.prepend(notice);
     show(start);
     place = start;
   }
   if (y === undefined)
-    goTo(place === start && notice.hidden === false ? start : place);
+    goTo(place);
   else
     scrollTo(0, y);
 }
