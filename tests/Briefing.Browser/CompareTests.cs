@@ -42,7 +42,7 @@ public sealed class CompareTests(BrowserFixture browser)
         BrowserTests.IsQuiet(tab);
     }
 
-    [BrowserFact]
+    [BrowserFact(Explicit = true)]
     public async Task Every_link_of_a_comparison_leads_to_something_visible()
     {
         await using var tab = await Shipped("#compare/russia/nato");

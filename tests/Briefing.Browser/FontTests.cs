@@ -35,7 +35,7 @@ public sealed class FontTests(BrowserFixture browser)
         })
         """;
 
-    [BrowserFact]
+    [BrowserFact(Explicit = true)]
     public async Task Everything_is_set_in_a_font_of_the_page()
     {
         foreach (var name in new[] { "shipped", "ferry" })

@@ -11,7 +11,7 @@ public sealed partial class GuideTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact(Explicit = true, SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void The_commands_pass_on_what_is_committed_and_fail_on_what_is_not()
     {
         CommittedBuild();
@@ -32,7 +32,7 @@ public sealed partial class GuideTests : IDisposable
         Fences("sh").Select(command => command.Trim()),
         WorkflowRun().Matches(Fences("yaml").Single()).Select(match => match.Groups[1].Value));
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact(Explicit = true, SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void The_hook_lets_a_commit_pass_or_stops_it()
     {
         CommittedBuild();

@@ -92,7 +92,7 @@ public sealed class PipeTests
         Assert.Equal(("2\n", ""), (output, error));
     }
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact(Explicit = true, SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_named_pipe_is_written_into_and_stays_a_pipe()
     {
         using var folder = new TemporaryFolder();
@@ -111,7 +111,7 @@ public sealed class PipeTests
         Assert.Equal(File.ReadAllBytes(folder.File("expected.pdf")), File.ReadAllBytes(folder.File("from-link.pdf")));
     }
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact(Explicit = true, SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void A_reader_of_a_named_pipe_that_wants_only_the_start_is_no_mistake()
     {
         using var folder = new TemporaryFolder();

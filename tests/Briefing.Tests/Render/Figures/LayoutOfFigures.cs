@@ -14,7 +14,7 @@ public sealed class LayoutOfFigures
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
 
     /// <summary>Of debates with 6 to 100 sides, each of which takes long.</summary>
-    public static TheoryData<int> Sizes => [.. Enumerable.Range(1, 20).Select(size => 2 * size)];
+    public static TheoryData<int> Sizes => [.. Enumerable.Range(1, 8).Select(size => 5 * size)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
