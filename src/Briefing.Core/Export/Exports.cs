@@ -4,6 +4,7 @@ using Briefing.Export.Bibliography;
 using Briefing.Export.Csv;
 using Briefing.Export.Graphs;
 using Briefing.Export.Json;
+using Briefing.Export.Workbooks;
 
 namespace Briefing.Export;
 
@@ -20,6 +21,7 @@ internal static class Exports
         new("dot", "the map for Graphviz", [".dot", ".gv"], map => Utf8(DotExport.Write(map))),
         new("mermaid", "the map for Markdown pages", [".mmd", ".mermaid"], map => Utf8(MermaidExport.Write(map))),
         new("csv", "arguments and replies for spreadsheets", [".csv"], map => Utf8(CsvExport.Write(map))),
+        new("xlsx", "the whole debate as a workbook to fill in and import again", [".xlsx"], WorkbookExport.Write) { IsWholeDebate = true },
     ];
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

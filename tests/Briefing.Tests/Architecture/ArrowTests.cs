@@ -23,7 +23,11 @@ public sealed class ArrowTests
         ["Typesetting"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
         ["Html"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
         ["MarkdownOutput"] = ["Text", "Compose"],
-        ["Export"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Styles"],
+
+        // Zip files of which every byte follows from the content; the sheets that the format fills.
+        ["Packages"] = [],
+        ["Tables"] = ["Text", "Diagnostics", "Model", "Load"],
+        ["Export"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Styles", "Packages", "Tables"],
 
         // Accents are composed as for print.
         ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Print"],
@@ -35,7 +39,7 @@ public sealed class ArrowTests
         ["Scaffold"] = ["Text", "Diagnostics", "Model", "Load"],
 
         // Reads back what Export writes, by the same tables, and writes it as new files. Accents are composed as for print.
-        ["Import"] = ["Print", "Text", "Diagnostics", "Model", "Load", "Export", "Schema", "Scaffold"],
+        ["Import"] = ["Print", "Text", "Diagnostics", "Model", "Load", "Export", "Schema", "Scaffold", "Tables"],
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",

@@ -15,6 +15,7 @@ public sealed class OutputFormTests : IDisposable
     [InlineData("export", "x.json", "json")]
     [InlineData("export", "x.csv", "csv")]
     [InlineData("export", "X.CSV", "csv")]
+    [InlineData("export", "x.xlsx", "xlsx")]
     [InlineData("export", "x.argdown", "argdown")]
     [InlineData("export", "x.ad", "argdown")]
     [InlineData("export", "x.bib", "bibtex")]
@@ -71,7 +72,7 @@ public sealed class OutputFormTests : IDisposable
 
     [Theory]
     [InlineData("diff", "d.html", ".html", ".txt, .md, .json", "text")]
-    [InlineData("export", "d.html", ".html", ".json, .argdown, .aif.json, .csl.json, .bib, .dot, .mmd, .csv", "json")]
+    [InlineData("export", "d.html", ".html", ".json, .argdown, .aif.json, .csl.json, .bib, .dot, .mmd, .csv, .xlsx", "json")]
     public void An_extension_of_no_form_is_refused_and_the_forms_are_named(
         string command, string name, string extension, string extensions, string first)
     {

@@ -9,7 +9,7 @@ namespace Briefing.Tests.Docs;
 public sealed partial class ExchangeGuideTests
 {
     [Theory]
-    [InlineData("export.md", 9)]
+    [InlineData("export.md", 10)]
     [InlineData("import.md", 4)]
     public void Every_command_of_a_guide_works(string guide, int count)
     {

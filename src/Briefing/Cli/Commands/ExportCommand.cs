@@ -34,7 +34,7 @@ internal static class ExportCommand
             OutputFile.EnsureIsFile(target);
             var form = s_forms.Choose(target, parsed.GetValue(format));
             var chosen = Exports.All.Single(known => known.Name == form.Name);
-            part.Check(parsed, chosen.IsWholeDebate ? [OutputFormat.Json] : []);
+            part.Check(parsed, whole: chosen.IsWholeDebate ? chosen.Name : null);
             OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
             OutputFile.EnsureIsNotOfTheme(target, parsed.GetValue(folder));
 

@@ -18,16 +18,22 @@ internal sealed class SubsetOptions
     public IEnumerable<Option> All => [_issues, _stakeholders, _compared];
 
     /// <exception cref="UsageException">The options contradict each other or a requested format.</exception>
-    public void Check(ParseResult parsed, IEnumerable<OutputFormat> formats)
+    public void Check(ParseResult parsed, IEnumerable<OutputFormat> formats) =>
+        Check(parsed, formats.Contains(OutputFormat.Json) ? "json" : null);
+
+    /// <param name="whole">The name of a requested format that is always the whole debate, if any.</param>
+    /// <inheritdoc cref="Check(ParseResult, IEnumerable{OutputFormat})"/>
+    public void Check(ParseResult parsed, string? whole)
     {
         if (!IsGiven(parsed))
             return;
 
-        if (formats.Contains(OutputFormat.Json))
+        if (whole is not null)
         {
+            var name = whole.ToUpperInvariant();
             throw new UsageException(
-                "JSON is the whole debate; --issue, --stakeholder and --compare choose a part of it.",
-                "Make the part in another format, or leave the options out and select from the JSON with another program.");
+                $"{name} is the whole debate; --issue, --stakeholder and --compare choose a part of it.",
+                $"Make the part in another format, or leave the options out and select from the {name} with another program.");
         }
 
         if (Given(parsed, _compared) is not { Length: > 0 } compared)

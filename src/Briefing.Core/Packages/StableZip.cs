@@ -1,0 +1,109 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.IO.Hashing;
+
+namespace Briefing.Packages;
+
+/// <summary>
+/// Writes zip files of which every byte follows from the content: entries in the order of their names, without a time, an
+/// owner or the name of the system (APPNOTE 6.3.10).
+/// </summary>
+internal static class StableZip
+{
+    private const uint LocalHeader = 0x04034B50;
+    private const uint CentralHeader = 0x02014B50;
+    private const uint End = 0x06054B50;
+
+    // 2.0, for Deflate; names are UTF-8; 1 January 1980, the first day that the format knows.
+    private const ushort Version = 20;
+    private const ushort Utf8 = 1 << 11;
+    private const ushort Deflate = 8;
+    private const ushort FirstDay = 0x21;
+
+    /// <summary>The same entries as those of a zip file that another library wrote.</summary>
+    public static byte[] Rewrite(Stream zip)
+    {
+        using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
+        return Write(archive.Entries.Select(entry =>
+        {
+            using var content = entry.Open();
+            var bytes = new MemoryStream();
+            content.CopyTo(bytes);
+            return (entry.FullName, bytes.ToArray());
+        }));
+    }
+
+    public static byte[] Write(IEnumerable<(string Name, byte[] Content)> entries)
+    {
+        var (file, directory) = (new MemoryStream(), new MemoryStream());
+        ushort count = 0;
+        foreach (var (name, content) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var (bytes, compressed, start) = (Encoding.UTF8.GetBytes(name), Compressed(content), (uint)file.Length);
+            var header = Header(content, compressed, bytes.Length);
+            Number32(file, LocalHeader);
+            file.Write(header);
+            file.Write(bytes);
+            file.Write(compressed);
+
+            Number32(directory, CentralHeader);
+            Number16(directory, Version);
+            directory.Write(header);
+
+            // No comment, the first disk, no attributes.
+            directory.Write(stackalloc byte[10]);
+            Number32(directory, start);
+            directory.Write(bytes);
+            count++;
+        }
+
+        var end = (uint)file.Length;
+        file.Write(directory.ToArray());
+        Number32(file, End);
+        Number32(file, 0);
+        Number16(file, count);
+        Number16(file, count);
+        Number32(file, (uint)directory.Length);
+        Number32(file, end);
+        Number16(file, 0);
+        return file.ToArray();
+    }
+
+    /// <summary>What the two headers of an entry have in common.</summary>
+    private static byte[] Header(byte[] content, byte[] compressed, int nameLength)
+    {
+        var header = new MemoryStream();
+        foreach (var number in (ReadOnlySpan<ushort>)[Version, Utf8, Deflate, 0, FirstDay])
+            Number16(header, number);
+
+        Number32(header, Crc32.HashToUInt32(content));
+        Number32(header, (uint)compressed.Length);
+        Number32(header, (uint)content.Length);
+        Number16(header, (ushort)nameLength);
+        Number16(header, 0);
+        return header.ToArray();
+    }
+
+    private static byte[] Compressed(byte[] content)
+    {
+        var compressed = new MemoryStream();
+        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+            deflate.Write(content);
+
+        return compressed.ToArray();
+    }
+
+    private static void Number16(MemoryStream stream, ushort number)
+    {
+        Span<byte> bytes = stackalloc byte[2];
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes, number);
+        stream.Write(bytes);
+    }
+
+    private static void Number32(MemoryStream stream, uint number)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, number);
+        stream.Write(bytes);
+    }
+}
