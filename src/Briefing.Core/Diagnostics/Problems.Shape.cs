@@ -64,7 +64,9 @@ internal static partial class Problems
 
     public static Diagnostic NotADay(TextSpan at, string key, string written) =>
         Error("BRF0110", at, $"{Phrase.Quote(key)} needs a whole day, not {Phrase.Quote(written)}.",
-            "It dates every page of the briefing. Write year, month and day: 2019-05-03.");
+            key == "accessed"
+                ? "A page on the web may be another the next day. Write year, month and day: 2019-05-03."
+                : "It dates every page of the briefing. Write year, month and day: 2019-05-03.");
 
     public static Diagnostic NotACount(TextSpan at, string key, string written) =>
         Error("BRF0111", at, $"{Phrase.Quote(key)} needs a number from 1, not {Phrase.Quote(written)}.",
@@ -103,7 +105,7 @@ internal static partial class Problems
             "Screen readers choose their voice by it. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.");
 
     public static Diagnostic NameMissing(TextSpan at) =>
-        Error("BRF0116", at, "This author has neither 'family' nor 'literal'.",
+        Error("BRF0116", at, "This name has neither 'family' nor 'literal'.",
             "Write 'family' and 'given' for a person, or 'literal' for an organisation or a pen name.");
 
     public static Diagnostic NotAWebAddress(TextSpan at, string written) =>

@@ -15,11 +15,51 @@ internal sealed record Source
 
     public required ImmutableArray<PersonName> Authors { get; init; }
 
+    public ImmutableArray<PersonName> Editors { get; init; } = [];
+
+    public ImmutableArray<PersonName> Translators { get; init; } = [];
+
+    /// <summary>The newspaper, journal or book that it stands in.</summary>
     public Prose? ContainerTitle { get; init; }
+
+    /// <summary>The series that it, or the book that it stands in, belongs to.</summary>
+    public Prose? CollectionTitle { get; init; }
+
+    public Prose? Volume { get; init; }
+
+    /// <summary>Of a journal or a newspaper.</summary>
+    public Prose? Issue { get; init; }
+
+    /// <summary>Of a report, a bill, a treaty: "E/CN.5/2024/3".</summary>
+    public Prose? Number { get; init; }
+
+    /// <summary>"2", or in words: "revised edition".</summary>
+    public Prose? Edition { get; init; }
+
+    /// <summary>What it is, more exactly than its type: "Working paper", "PhD thesis".</summary>
+    public Prose? Genre { get; init; }
+
+    /// <summary>The pages that it fills in its container.</summary>
+    public Prose? Page { get; init; }
 
     public Prose? Publisher { get; init; }
 
+    public Prose? PublisherPlace { get; init; }
+
+    public Prose? Archive { get; init; }
+
+    /// <summary>Its shelf mark in the archive.</summary>
+    public Prose? ArchiveLocation { get; init; }
+
+    /// <summary>Begins with "10.", without an address or "doi:" before it.</summary>
+    public Prose? Doi { get; init; }
+
+    public Prose? Isbn { get; init; }
+
     public Prose? Url { get; init; }
+
+    /// <summary>The day on which it was read on the web.</summary>
+    public Located<PartialDate>? Accessed { get; init; }
 
     /// <summary>As the text itself states it; <c>null</c> if undated.</summary>
     public Located<PartialDate>? Issued { get; init; }

@@ -25,6 +25,10 @@ internal static class Patterns
 
     public const string WebAddress = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/]";
 
+    public const string Doi =
+        @"^\s*(?:[Hh][Tt][Tt][Pp][Ss]?://(?:[Dd][Xx]\.|[Ww][Ww][Ww]\.)?[Dd][Oo][Ii]\.[Oo][Rr][Gg]/|[Dd][Oo][Ii](?::\s*|\s+))?"
+        + @"10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+\s*$";
+
     public const string Timestamp = "^[0-9]{1,3}(?::[0-5][0-9]){1,2}$";
 
     public const string Colour = "^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";

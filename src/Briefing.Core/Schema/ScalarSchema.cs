@@ -14,7 +14,7 @@ internal static class ScalarSchema
     {
         switch (kind)
         {
-            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word:
+            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.Isbn:
                 WriteText(json, ["string", "number", "boolean"], Patterns.Something);
                 break;
             case ScalarKind.NewId or ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId
@@ -42,6 +42,9 @@ internal static class ScalarSchema
             case ScalarKind.WebAddress:
                 WriteText(json, ["string"], Patterns.WebAddress);
                 break;
+            case ScalarKind.Doi:
+                WriteText(json, ["string"], Patterns.Doi);
+                break;
             case ScalarKind.Timestamp:
                 WriteText(json, ["string"], Patterns.Timestamp);
                 break;
@@ -67,7 +70,7 @@ internal static class ScalarSchema
     {
         switch (kind)
         {
-            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.SourceType:
+            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.Isbn or ScalarKind.SourceType:
                 WriteText(json, ["string"], Patterns.Something);
                 break;
             case ScalarKind.Date:

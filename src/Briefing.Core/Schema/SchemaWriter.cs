@@ -88,7 +88,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         foreach (var key in schema.Keys)
-            WriteKey(key);
+        {
+            WriteKey(key.Name, key);
+            if (key.CslName is { } name)
+                WriteKey(name, key);
+        }
 
         json.WriteEndObject();
         var required = schema.Keys.Where(key => key.IsRequired).Select(key => key.Name).ToList();
@@ -104,9 +108,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         json.WriteBoolean("additionalProperties", false);
     }
 
-    private void WriteKey(Key key)
+    /// <param name="name">The key's name, or the one in CSL.</param>
+    private void WriteKey(string name, Key key)
     {
-        json.WriteStartObject(key.Name);
+        json.WriteStartObject(name);
         json.WriteString("title", Phrase.Capital(key.Name.Replace('-', ' ')));
         json.WriteString("description", $"{Phrase.Capital(key.Meaning)}.");
         WriteValue(key.Value, key.IsRequired);

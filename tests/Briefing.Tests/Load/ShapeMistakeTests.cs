@@ -317,7 +317,7 @@ public sealed class ShapeMistakeTests
     public void An_author_has_a_name() => Mistake.Of("sources.yaml",
         "{family: Lund, given: Ada}",
         "{⟦given: Ada⟧}").IsReported("BRF0116",
-        "This author has neither 'family' nor 'literal'.",
+        "This name has neither 'family' nor 'literal'.",
         "Write 'family' and 'given' for a person, or 'literal' for an organisation or a pen name.");
 
     [Theory]

@@ -45,6 +45,7 @@ internal static class FormatTable
         ScalarKind.Language => "tag",
         ScalarKind.SourceType => "word",
         ScalarKind.WebAddress => "address",
+        ScalarKind.Doi or ScalarKind.Isbn => kind.ToString().ToUpperInvariant(),
         ScalarKind.Timestamp => "time",
         ScalarKind.Truth => "`true`, `false`",
         ScalarKind.Hyphenation => "tag, `true` or `false`",

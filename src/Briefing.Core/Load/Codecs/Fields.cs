@@ -39,13 +39,17 @@ internal sealed class Fields<T>(MappingReader? reader)
     }
 
     /// <inheritdoc cref="Required{V}(string, Codec{V}, Func{T, V}, string, string?, string?, Prompt)"/>
+    /// <param name="csl">The key's name in CSL if it is spelt differently there; it is read, too.</param>
     public V? Optional<V>(
         string name, Codec<V> codec, Func<T, V?> get,
-        string meaning, string? example = null, string? label = null, Prompt prompt = default)
+        string meaning, string? example = null, string? label = null, Prompt prompt = default, string? csl = null)
         where V : class
     {
         if (reader is null)
-            List(new(name, codec.Value, meaning, IsRequired: false, example), prompt, label, Writer(codec, get));
+        {
+            var key = new Key(name, codec.Value, meaning, IsRequired: false, example) { CslName = csl };
+            List(key, prompt, label, Writer(codec, get));
+        }
 
         return Read(name, codec, isRequired: false);
     }

@@ -66,8 +66,8 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
             context.Diagnostics.Add(Problems.WrongItem(node.At, name, node.Shape, NodeShape.Keys, context.IsJson));
 
         var mapping = node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsComplete: false, node.At);
-        var schema = Schema;
-        var reader = new MappingReader(context.IsJson ? schema.Json : schema, mapping, context, heading);
+        var schema = context.IsJson ? Schema.Json : Schema;
+        var reader = new MappingReader(schema, schema.HasCslNames ? Renamed(mapping, schema) : mapping, context, heading);
         var value = make(new(reader));
         if (context.IsJson)
         {
@@ -78,6 +78,15 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
         reader.ReportKeys();
         return value;
     }
+
+    /// <summary>With the format's names for the keys that are spelt as in CSL, unless both are there.</summary>
+    private static YamlNode.Mapping Renamed(YamlNode.Mapping mapping, ObjectSchema schema) =>
+        mapping with { Entries = [.. mapping.Entries.Select(entry => Renamed(entry, mapping, schema))] };
+
+    private static YamlEntry Renamed(YamlEntry entry, YamlNode.Mapping mapping, ObjectSchema schema) =>
+        schema.Keys.FirstOrDefault(key => key.CslName == entry.Key.Value) is { } key && mapping.Find(key.Name) is null
+            ? entry with { Key = entry.Key with { Value = key.Name } }
+            : entry;
 
     public override DataNode.Mapping Write(T value)
     {

@@ -21,6 +21,10 @@ internal static class ValueCodecs
 
     public static TextCodec WebAddress { get; } = new(ScalarKind.WebAddress);
 
+    public static TextCodec Doi { get; } = new(ScalarKind.Doi, TidyText.OfDoi);
+
+    public static TextCodec Isbn { get; } = new(ScalarKind.Isbn, TidyText.OfIsbn);
+
     public static TextCodec Timestamp { get; } = new(ScalarKind.Timestamp);
 
     public static ScalarCodec<string> Word { get; } = OfWord(ScalarKind.Word);

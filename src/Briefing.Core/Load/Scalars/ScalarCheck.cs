@@ -17,6 +17,8 @@ internal static class ScalarCheck
         ScalarKind.SourceType => SourceTypes.Check(word),
         ScalarKind.Argument => References.Check(word),
         ScalarKind.WebAddress => WebAddresses.Check(word),
+        ScalarKind.Doi => Dois.Check(word),
+        ScalarKind.Isbn => Isbns.Check(word),
         ScalarKind.Timestamp => Timestamps.Check(word),
         ScalarKind.Colour => Colours.Check(word),
         ScalarKind.Truth => Truths.Check(key, word),

@@ -24,6 +24,42 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
         return new(written.Substring(start, length), [.. Enumerable.Range(start, length)]);
     }
 
+    /// <summary>A DOI without the address of its resolver; in an address, signs may be percent-encoded.</summary>
+    public static TidyText OfDoi(string written)
+    {
+        var address = DoiAddress.Match(written).Length;
+        var start = address > 0 ? address : DoiWord.Match(written).Length;
+        var kept = new List<(int Offset, char Character)>();
+        for (var i = start; i < written.Length; i++)
+        {
+            var code = address > 0 ? EncodedAt(written, i) : null;
+            kept.Add((i, code ?? written[i]));
+            if (code is not null)
+                i += 2;
+        }
+
+        return Of(kept);
+    }
+
+    /// <summary>An ISBN without the word before it.</summary>
+    public static TidyText OfIsbn(string written)
+    {
+        var start = IsbnWord.Match(written).Length;
+        return new(written[start..], [.. Enumerable.Range(start, written.Length - start)]);
+    }
+
+    /// <returns>A printable sign of ASCII; <c>null</c> if none is percent-encoded there.</returns>
+    private static char? EncodedAt(string written, int at) =>
+        written[at] == '%'
+        && at + 2 < written.Length
+        && byte.TryParse(written.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        && code is > 0x20 and < 0x7f
+            ? (char)code
+            : null;
+
+    private static TidyText Of(List<(int Offset, char Character)> kept) =>
+        new(string.Concat(kept.Select(one => one.Character)), [.. kept.Select(one => one.Offset)]);
+
     private static TidyText WithRanges(string written, int start)
     {
         // Not in a title that has numbers in it.
@@ -36,7 +72,7 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
                 i += dash.Length - 1;
         }
 
-        return new(string.Concat(kept.Select(one => one.Character)), [.. kept.Select(one => one.Offset)]);
+        return Of(kept);
     }
 
     [GeneratedRegex(@"^(?:pp?(?:\.\s*|\s+)|pages?\s+)(?=\d|[ivxlc]+\b)|^pp?(?=\d)", RegexOptions.IgnoreCase)]
@@ -44,6 +80,15 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
 
     [GeneratedRegex(@"^(?:§+\s*|sections?\s+(?=\d))", RegexOptions.IgnoreCase)]
     private static partial Regex SectionSign { get; }
+
+    [GeneratedRegex(@"^https?://(?:dx\.|www\.)?doi\.org/", RegexOptions.IgnoreCase)]
+    private static partial Regex DoiAddress { get; }
+
+    [GeneratedRegex(@"^doi(?::\s*|\s+)", RegexOptions.IgnoreCase)]
+    private static partial Regex DoiWord { get; }
+
+    [GeneratedRegex(@"^isbn(?:-1[03])?(?::\s*|\s+)", RegexOptions.IgnoreCase)]
+    private static partial Regex IsbnWord { get; }
 
     /// <summary>Numbers alone: "31-33", "4, 7 and 9", "xii", "3.1-3.2", "31ff.".</summary>
     [GeneratedRegex(@"^(?:\d[\d.]*|[ivxlc]+)(?:\s*(?:[-‐‑‒–—−,;&]|and)\s*(?:\d[\d.]*|[ivxlc]+))*\s*(?:ff?\.?)?$")]

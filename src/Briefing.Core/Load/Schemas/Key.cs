@@ -18,6 +18,9 @@ internal sealed record Key(string Name, Value Value, string Meaning, bool IsRequ
     /// <summary>The name of the option's value in the help; <c>null</c> for the default of its kind.</summary>
     public string? Placeholder { get; init; }
 
+    /// <summary>Its name in CSL if it is spelt differently there; in YAML it is read, too. <c>null</c> if there is none.</summary>
+    public string? CslName { get; init; }
+
     public Key With(Prompt prompt, string? label) => this with
     {
         Label = label ?? Label,

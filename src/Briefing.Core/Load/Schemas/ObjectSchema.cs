@@ -31,6 +31,9 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
     /// <summary>The same object in the form of <c>briefing export -f json</c>.</summary>
     public ObjectSchema Json => _json ??= InJson();
 
+    /// <summary>Whether a key may also be written as CSL spells it.</summary>
+    public bool HasCslNames { get; } = keys.Any(key => key.CslName is not null);
+
     public Key? Find(string name)
     {
         foreach (var key in Keys)
@@ -74,7 +77,7 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
         };
     }
 
-    private static Key InJson(Key key) => key with { Name = JsonNames.Of(key.Name), Value = InJson(key.Value) };
+    private static Key InJson(Key key) => key with { Name = JsonNames.Of(key.Name), Value = InJson(key.Value), CslName = null };
 
     private static Value InJson(Value value) => value switch
     {

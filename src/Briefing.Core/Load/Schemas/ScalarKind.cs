@@ -50,6 +50,12 @@ internal enum ScalarKind
 
     WebAddress,
 
+    /// <summary>A DOI, also as an address or with "doi:" before it.</summary>
+    Doi,
+
+    /// <summary>An ISBN; one with a mistake is a warning.</summary>
+    Isbn,
+
     /// <summary>A Boolean: <c>true</c> or <c>false</c>.</summary>
     Truth,
 

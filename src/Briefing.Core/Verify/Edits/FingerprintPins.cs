@@ -29,7 +29,10 @@ internal static class FingerprintPins
         ImmutableArray<TextSpan?> values =
         [
             source.Id.At, source.Label.At, source.Type.At, source.Title.At, source.ContainerTitle?.At,
-            source.Publisher?.At, source.Url?.At, source.Issued?.At, source.Written?.At, source.Language.At, source.Translated.At,
+            source.CollectionTitle?.At, source.Volume?.At, source.Issue?.At, source.Number?.At, source.Edition?.At,
+            source.Genre?.At, source.Page?.At, source.Publisher?.At, source.PublisherPlace?.At, source.Archive?.At,
+            source.ArchiveLocation?.At, source.Doi?.At, source.Isbn?.At, source.Url?.At, source.Issued?.At, source.Written?.At,
+            source.Accessed?.At, source.Language.At, source.Translated.At,
             source.Stamp?.At, source.Reliability?.At,
         ];
 

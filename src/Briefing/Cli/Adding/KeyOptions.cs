@@ -56,7 +56,7 @@ internal sealed class KeyOptions(ObjectSchema schema)
     {
         ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.ArgumentId => "ID",
         ScalarKind.Argument => "STAKEHOLDER/ID",
-        ScalarKind.Date => "DATE",
+        ScalarKind.Date or ScalarKind.Day => "DATE",
         ScalarKind.Language => "TAG",
         ScalarKind.SourceType => "TYPE",
         ScalarKind.Timestamp => "TIME",

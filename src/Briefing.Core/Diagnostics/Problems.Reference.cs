@@ -1,0 +1,21 @@
+namespace Briefing.Diagnostics;
+
+/// <content>The bibliographic numbers of a source.</content>
+internal static partial class Problems
+{
+    // Of one kind, whether there are too few digits or a wrong one.
+    private const string BadIsbn = "BRF0128";
+
+    public static Diagnostic NotADoi(TextSpan at, string written) =>
+        Error("BRF0127", at, $"{Phrase.Quote(written)} is not a DOI.",
+            "The source is linked by it. It begins with '10.' and has a slash, as in 10.1234/harbour.12; "
+            + "'doi:' or 'https://doi.org/' may stand before it. Another address goes under 'url'.");
+
+    public static Diagnostic NotAnIsbn(TextSpan at, string written) =>
+        Warning(BadIsbn, at, $"{Phrase.Quote(written)} is not an ISBN.",
+            "A reader would not find the book by it. It has 10 or 13 digits, hyphens apart; of several, write the one of the edition read.");
+
+    public static Diagnostic IsbnMistyped(TextSpan at, string written, char last, char right) =>
+        Warning(BadIsbn, at, $"The ISBN {Phrase.Quote(written)} has a slip: after its first digits the last is {right}, not {last}.",
+            "A reader would not find the book by it. Compare it with the book, digit by digit.");
+}

@@ -1,0 +1,63 @@
+using Briefing.Diagnostics;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Load;
+
+/// <summary>The bibliographic keys of a source.</summary>
+public sealed class ReferenceKeyTests
+{
+    [Theory]
+    [InlineData("harbour.12")]
+    [InlineData("https://example.org/10.1234/harbour")]
+    [InlineData("10.12/harbour")]
+    [InlineData("10.1234")]
+    public void A_DOI_has_a_prefix_and_a_suffix(string doi) => Mistake.Of("sources.yaml",
+        "  url: https://gazette.example/tram",
+        $"  doi: ⟦{doi}⟧").IsReported("BRF0127",
+        $"'{doi}' is not a DOI.",
+        "The source is linked by it. It begins with '10.' and has a slash, as in 10.1234/harbour.12; 'doi:' or 'https://doi.org/' "
+        + "may stand before it. Another address goes under 'url'.");
+
+    [Theory]
+    [InlineData("978-0-306-40615-9", '9', '7')]
+    [InlineData("0-306-40615-X", 'X', '2')]
+    [InlineData("0 8044 2957 1", '1', 'X')]
+    public void The_last_digit_of_an_ISBN_checks_the_others(string isbn, char last, char right) => Mistake.Of("sources.yaml",
+        "  url: https://gazette.example/tram",
+        $"  isbn: ⟦{isbn}⟧").IsReported("BRF0128",
+        $"The ISBN '{isbn}' has a slip: after its first digits the last is {right}, not {last}.",
+        "A reader would not find the book by it. Compare it with the book, digit by digit.");
+
+    [Theory]
+    [InlineData("978-0-306-4061")]
+    [InlineData("978-0-306-40615-7, 0-306-40615-2")]
+    [InlineData("978-0-306-4O615-7")]
+    public void An_ISBN_has_ten_or_thirteen_digits(string isbn) => Mistake.Of("sources.yaml",
+        "  url: https://gazette.example/tram",
+        $"  isbn: ⟦{isbn}⟧").IsReported("BRF0128",
+        $"'{isbn}' is not an ISBN.",
+        "A reader would not find the book by it. It has 10 or 13 digits, hyphens apart; of several, write the one of the edition "
+        + "read.");
+
+    [Theory]
+    [InlineData("doi: 10.1234/harbour(12)")]
+    [InlineData("DOI: 10.1234/harbour(12)")]
+    [InlineData("doi: \"doi:10.1234/harbour(12)\"")]
+    [InlineData("doi: DOI 10.1234/harbour(12)")]
+    [InlineData("doi: https://doi.org/10.1234/harbour%2812%29")]
+    [InlineData("DOI: http://dx.doi.org/10.1234/harbour(12)")]
+    public void A_DOI_may_be_written_as_people_and_CSL_write_it(string line)
+    {
+        var text = SampleDebate.Texts["sources.yaml"].Replace("url: https://gazette.example/tram", line, StringComparison.Ordinal);
+        var diagnostics = new DiagnosticBag();
+        var map = Pipeline.Map(SampleDebate.Files(SampleDebate.Texts.SetItem("sources.yaml", text)), diagnostics);
+        Assert.True(diagnostics.IsEmpty, DiagnosticText.Long(diagnostics.InReadingOrder()));
+        Assert.Equal("10.1234/harbour(12)", Assert.Single(map!.Debate.Sources, source => source.Doi is not null).Doi!.Value);
+    }
+
+    [Fact]
+    public void A_key_is_not_spelt_in_both_ways() => Assert.Equal(
+        "A source has no key 'URL'.",
+        Assert.Single(Mistake.Of("sources.yaml", "url: https://gazette.example", "url: https://a.example\n  URL: https://gazette.example")
+            .Diagnostics()).Message);
+}
