@@ -10,6 +10,7 @@ using Briefing.MarkdownOutput;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Styles;
 using Briefing.Typesetting;
+using Briefing.WordOutput;
 
 namespace Briefing;
 
@@ -106,12 +107,18 @@ internal static class Pipeline
 
     public static byte[] Markdown(Document document) => Encoding.UTF8.GetBytes(MarkdownRenderer.Render(document));
 
+    public static byte[] Word(Document document, Design design) => WordRenderer.Render(document, design);
+
     public static byte[] Json(DebateMap map) => JsonExport.Write(map);
 
     /// <summary>The text of a PDF in reading order, paragraph by paragraph, each with its page number.</summary>
     /// <exception cref="InvalidDataException">Another program wrote the file, or it is damaged.</exception>
     public static ImmutableArray<(int Page, string Text)> Text(byte[] pdf) =>
         [.. PdfText.Read(pdf).Select(paragraph => (paragraph.Page, paragraph.Text))];
+
+    /// <summary>The text of a Word file, paragraph by paragraph, each with its number.</summary>
+    /// <exception cref="InvalidDataException">It is no Word file, or damaged.</exception>
+    public static ImmutableArray<(int Number, string Text)> WordTextOf(byte[] docx) => WordText.Read(docx);
 
     /// <summary>For a debate that was not loaded from a folder's files.</summary>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>

@@ -46,6 +46,7 @@ internal static class Composer
         {
             Title = Masthead.Title(map),
             Subject = Masthead.Subject(map),
+            Author = debate.Imprint.PreparedBy?.Plain,
             Language = debate.Language,
             Date = debate.AsOf.Value.Last,
             Length = length,

@@ -24,8 +24,10 @@ public sealed class ArrowTests
         ["Html"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
         ["MarkdownOutput"] = ["Text", "Compose"],
 
-        // Zip files of which every byte follows from the content; the sheets that the format fills.
+        // Zip files of which every byte follows from the content, and files of Office that nobody trusts; the sheets that the
+        // format fills.
         ["Packages"] = [],
+        ["WordOutput"] = ["Text", "Model", "Compose", "Styles", "Figures", "Typesetting", "Packages", "Print"],
         ["Tables"] = ["Text", "Diagnostics", "Model", "Load"],
         ["Export"] = ["Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Styles", "Packages", "Tables"],
 

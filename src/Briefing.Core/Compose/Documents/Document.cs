@@ -8,6 +8,9 @@ internal sealed record Document
     /// <summary>A description of the document in one sentence.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>Who made it; <c>null</c> if the debate does not say.</summary>
+    public string? Author { get; init; }
+
     /// <summary>BCP 47 tag.</summary>
     public required string Language { get; init; }
 

@@ -17,7 +17,7 @@ internal static class BuildCommand
     private static readonly FileForm s_pdf = new("pdf", ".pdf");
 
     private static readonly FileForms s_forms = new(
-        [s_pdf, new("html", ".html", ".htm"), new("md", ".md", ".markdown"), new("json", ".json")], Default: s_pdf);
+        [s_pdf, new("html", ".html", ".htm"), new("md", ".md", ".markdown"), new("docx", ".docx"), new("json", ".json")], Default: s_pdf);
 
     public static Command Create(Terminal terminal)
     {
@@ -27,7 +27,7 @@ internal static class BuildCommand
         var format = new Option<string[]>("-f", "--format")
         {
             Description = "What to make; may be given more than once. If left out, the extension of FILE tells; pdf if it has none",
-            HelpName = "pdf|html|md|json",
+            HelpName = "pdf|html|md|docx|json",
         };
         format.TakesOnly(s_forms.Words);
         var length = CommonOptions.OneOf(
@@ -79,7 +79,7 @@ internal static class BuildCommand
             Length? chosen = parsed.GetValue(length) is { } given ? Enum.Parse<Length>(given, ignoreCase: true) : null;
             var problems = new DiagnosticBag();
             // JSON is the whole debate, and an HTML page is composed for itself.
-            var document = targets.Any(target => target.Format is OutputFormat.Pdf or OutputFormat.Md)
+            var document = targets.Any(target => target.Format is OutputFormat.Pdf or OutputFormat.Md or OutputFormat.Docx)
                 ? Pipeline.Document(map, design, chosen ?? Pipeline.DefaultLength(map.Debate), problems)
                 : null;
             if (problems.HasErrors)
@@ -131,6 +131,7 @@ internal static class BuildCommand
             (OutputFormat.Json, _) => new(Pipeline.Json(map)),
             (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(pages, design, cache),
             (OutputFormat.Html, _) => new(Pipeline.Html(Pipeline.Page(map, depth), design)),
+            (OutputFormat.Docx, { } pages) => new(Pipeline.Word(pages, design)),
             (OutputFormat.Md, { } text) => new(Pipeline.Markdown(text)),
             _ => throw new InvalidOperationException($"Nothing makes {format}."),
         };

@@ -32,7 +32,7 @@ internal sealed class OutputCheck(Terminal terminal)
         }
 
         // Git may check text out with other line ends than it was written with.
-        if (there.AsSpan().SequenceEqual(content) || (format != OutputFormat.Pdf && WithLineFeeds(there).SequenceEqual(WithLineFeeds(content))))
+        if (there.AsSpan().SequenceEqual(content) || (format is not (OutputFormat.Pdf or OutputFormat.Docx) && WithLineFeeds(there).SequenceEqual(WithLineFeeds(content))))
             return true;
 
         terminal.Complain($"briefing: '{path}' is not what the debate gives now.");
@@ -60,7 +60,12 @@ internal sealed class OutputCheck(Terminal terminal)
         if (hunks.IsEmpty)
             terminal.Complain("  The text is the same. What differs is how it is set, its links or its metadata.");
 
-        var place = format == OutputFormat.Pdf ? "page" : "line";
+        var place = format switch
+        {
+            OutputFormat.Pdf => "page",
+            OutputFormat.Docx => "paragraph",
+            _ => "line",
+        };
         foreach (var line in hunks.SelectMany(hunk => Difference(hunk, old, @new)).Take(MaxLines))
             terminal.Complain($"  {place} {line}");
 
@@ -72,12 +77,12 @@ internal sealed class OutputCheck(Terminal terminal)
     /// <returns><c>null</c> if the text cannot be read.</returns>
     private static ImmutableArray<(int Number, string Text)>? Lines(OutputFormat format, byte[] content)
     {
-        if (format != OutputFormat.Pdf)
+        if (format is not (OutputFormat.Pdf or OutputFormat.Docx))
             return [.. Encoding.UTF8.GetString(content).Split('\n').Select((line, i) => (i + 1, line.TrimEnd('\r')))];
 
         try
         {
-            return Pipeline.Text(content);
+            return format == OutputFormat.Pdf ? Pipeline.Text(content) : Pipeline.WordTextOf(content);
         }
         catch (InvalidDataException)
         {

@@ -6,5 +6,6 @@ internal enum OutputFormat
     Pdf,
     Html,
     Md,
+    Docx,
     Json,
 }

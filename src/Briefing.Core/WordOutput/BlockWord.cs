@@ -1,0 +1,163 @@
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Briefing.WordOutput;
+
+/// <summary>Writes blocks as paragraphs and tables. What stands in columns on paper follows one another.</summary>
+internal sealed class BlockWord
+{
+    private readonly StyleSheet _styles;
+    private readonly InlineWord _inlines;
+    private readonly WordBookmarks _bookmarks;
+    private readonly WordLists _lists;
+    private readonly TableWord _tables;
+    private readonly ImmutableArray<Block.Heading> _contents;
+
+    /// <param name="width">Of the text area, in points.</param>
+    public BlockWord(Document document, StyleSheet styles, InlineWord inlines, WordBookmarks bookmarks, WordLists lists, TableDesign design, double width)
+    {
+        (_styles, _inlines, _bookmarks, _lists) = (styles, inlines, bookmarks, lists);
+        _tables = new(this, styles, bookmarks, design, document.Parties, width);
+        _contents = [.. document.Headings.Where(heading => heading.InContents)];
+    }
+
+    public IEnumerable<OpenXmlElement> Write(ImmutableArray<Block> blocks) => blocks.SelectMany(Write);
+
+    private IEnumerable<OpenXmlElement> Write(Block block) => block switch
+    {
+        Block.Heading heading => Heading(heading),
+        Block.Masthead masthead => Masthead(masthead),
+        Block.Paragraph paragraph => _bookmarks.Around(paragraph.Anchor, [Paragraph(StyleNames.Of(paragraph.Role), paragraph.Content)]),
+        Block.ItemList list => List(list),
+        Block.Contents => Contents(),
+        Block.Note note => _bookmarks.Around(note.Anchor, Note(note)),
+        Block.Table table => _tables.Write(table),
+        Block.Pairs pairs => _tables.Write(pairs),
+        Block.Strip strip => _tables.Write(strip),
+        Block.TimelineList timeline => _tables.Write(timeline),
+        Block.StatementFlow statements => statements.Items.SelectMany(Statement),
+        Block.ColumnSet columns => columns.Items.SelectMany(column => Write(column.Content)),
+        Block.Flow flow => Write(flow.Content),
+        Block.Figure figure => Figure(figure),
+
+        // A page's number is for formats that know their pages, and a screen's for those without any.
+        Block.PageNumber or Block.OnScreen => [],
+        _ => throw new InvalidOperationException($"No Word for {block.GetType().Name} here."),
+    };
+
+    public IEnumerable<OpenXmlElement> Statement(Statement statement) => _bookmarks.Around(
+        statement.Anchor, [Paragraph(StyleNames.Speaker, statement.Heading), .. Write(statement.Content)]);
+
+    public W.Paragraph Paragraph(string style, ImmutableArray<Inline> content, WordRun run = default) => new(
+    [
+        new W.ParagraphProperties { ParagraphStyleId = new() { Val = _styles.IdOf(style) } },
+        .. _inlines.Write(content, run with { IsItalic = run.IsItalic || style is StyleNames.Lead or StyleNames.Subtitle }),
+    ]);
+
+    private IEnumerable<OpenXmlElement> Heading(Block.Heading heading)
+    {
+        var style = heading.Level == 1 ? StyleNames.Title : StyleNames.Heading(heading.Level - 1);
+        var title = Paragraph(style, heading.Content);
+        if (heading.Party is { } party)
+            title.ParagraphProperties!.InsertAfterSelf(_inlines.Mark(party));
+
+        var remark = heading.Remark.IsEmpty ? null : Paragraph(StyleNames.Facts, heading.Remark);
+        remark?.ParagraphProperties!.KeepNext = new();
+        return [.. _bookmarks.Around(heading.Anchor, [title]), .. remark is null ? [] : (OpenXmlElement[])[remark]];
+    }
+
+    private IEnumerable<OpenXmlElement> Masthead(Block.Masthead masthead) =>
+    [
+        Paragraph(StyleNames.Kind, masthead.Series.IsEmpty ? masthead.Kind : [.. masthead.Kind, " · ", .. masthead.Series]),
+        .. Heading(masthead.Title),
+        .. masthead.Question.IsEmpty ? [] : (OpenXmlElement[])[Paragraph(StyleNames.Subtitle, masthead.Question)],
+        .. masthead.Lines.Select(line => Paragraph(StyleNames.Facts, line)),
+    ];
+
+    private IEnumerable<OpenXmlElement> List(Block.ItemList list)
+    {
+        var (number, numbers) = (0, 0);
+        foreach (var item in list.Items)
+        {
+            if (item.Number is { } own && own != number + 1)
+                numbers = _lists.From(own);
+            else if (item.Number is not null && numbers == 0)
+                numbers = _lists.From(1);
+
+            number = item.Number ?? 0;
+            for (var i = 0; i < item.Content.Length; i++)
+            {
+                var isFirst = i == 0;
+                if (item.Content[i] is not Block.Paragraph paragraph)
+                {
+                    foreach (var element in Write(item.Content[i]))
+                        yield return element;
+
+                    continue;
+                }
+
+                var style = !isFirst ? StyleNames.ListContinue : item.Number is null ? StyleNames.ListBullet : StyleNames.ListNumber;
+                var written = Paragraph(style, paragraph.Content);
+                if (isFirst && item.Number is not null)
+                    written.ParagraphProperties!.NumberingProperties = new() { NumberingLevelReference = new() { Val = 0 }, NumberingId = new() { Val = numbers } };
+
+                foreach (var element in _bookmarks.Around(paragraph.Anchor, [written]))
+                    yield return element;
+            }
+        }
+    }
+
+    private IEnumerable<OpenXmlElement> Note(Block.Note note)
+    {
+        if (note.Title is { } title)
+            yield return Paragraph(StyleNames.BoxTitle, [title]);
+
+        foreach (var block in note.Content)
+        {
+            if (block is Block.Paragraph paragraph)
+            {
+                foreach (var element in _bookmarks.Around(paragraph.Anchor, [Paragraph(StyleNames.Box, paragraph.Content)]))
+                    yield return element;
+            }
+            else
+            {
+                foreach (var element in Write(block))
+                    yield return element;
+            }
+        }
+    }
+
+    /// <summary>A field with its entries. They have no numbers of pages, which Word alone knows and adds when it is asked to.</summary>
+    private IEnumerable<OpenXmlElement> Contents()
+    {
+        if (_contents.IsEmpty)
+            return [];
+
+        var levels = _contents.Max(heading => heading.Level) - 1;
+        List<W.Paragraph> entries =
+        [
+            .. _contents.Select(heading =>
+            {
+                var entry = Paragraph(StyleNames.Contents(heading.Level - 1), []);
+                entry.Append(InlineWord.Internal(heading.Anchor, "", _inlines.Text(heading.OutlineTitle, default)));
+                return entry;
+            }),
+        ];
+        OpenXmlElement[] begin =
+        [
+            Field(W.FieldCharValues.Begin),
+            new W.Run(new W.FieldCode($" TOC \\o \"1-{levels}\" \\h \\z ") { Space = SpaceProcessingModeValues.Preserve }),
+            Field(W.FieldCharValues.Separate),
+        ];
+        foreach (var element in begin.Reverse())
+            entries[0].ParagraphProperties!.InsertAfterSelf(element);
+
+        entries[^1].Append(Field(W.FieldCharValues.End));
+        return entries;
+    }
+
+    private static W.Run Field(W.FieldCharValues kind) => new(new W.FieldChar { FieldCharType = kind });
+
+    private IEnumerable<OpenXmlElement> Figure(Block.Figure figure) =>
+        [Paragraph(StyleNames.Caption, figure.Caption), Paragraph(StyleNames.Detail, [figure.Alternative])];
+}

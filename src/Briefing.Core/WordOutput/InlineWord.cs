@@ -1,0 +1,125 @@
+using Briefing.Styles;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Briefing.WordOutput;
+
+/// <summary>Writes inline content as runs, links and footnotes.</summary>
+/// <param name="part">The part that the content is in, which its links belong to.</param>
+internal sealed class InlineWord(WordFile file, OpenXmlPart part, StyleSheet styles, Document document, Palette palette)
+{
+    // Between citations: footnotes need none of them.
+    private const string Separators = " \u00a0,;";
+
+    /// <summary>Takes the citations of a sentence, and returns the reference to them.</summary>
+    public required Func<ImmutableArray<Inline>, W.Run> Footnote { get; init; }
+
+    public IEnumerable<OpenXmlElement> Write(ImmutableArray<Inline> content, WordRun run = default) =>
+        content.SelectMany(inline => Write(inline, run));
+
+    private IEnumerable<OpenXmlElement> Write(Inline inline, WordRun run)
+    {
+        switch (inline)
+        {
+            case Inline.Text text:
+                return Text(text.Value, run);
+            case Inline.Emphasis emphasis:
+                return Write(emphasis.Content, run with { IsItalic = !run.IsItalic });
+            case Inline.Strong strong:
+                return Write(strong.Content, run with { IsBold = true });
+            case Inline.Foreign foreign:
+                return Write(foreign.Content, run with { Language = foreign.Language });
+            case Inline.Link link:
+                return WebLink.IsSafe(link.Uri) && file.LinkTo(part, link.Uri) is { } id
+                    ? [new W.Hyperlink(Write(link.Content, run with { Style = StyleNames.Hyperlink })) { Id = id, History = true }]
+                    : Write(link.Content, run);
+            case Inline.Reference reference:
+                return [Internal(reference.Anchor, reference.Description, Write(reference.Content, run))];
+            case Inline.Citation citation:
+                return [Footnote([citation])];
+            case Inline.Badge badge:
+                return [Mark(badge.Party), .. Text(document.Parties[badge.Party].Label, run with { Style = StyleNames.Side(badge.Party) }), .. Text("\u00a0", run)];
+            case Inline.PartyName party:
+                return [Mark(party.Party), .. Text(party.Name, run with { Style = StyleNames.Side(party.Party) })];
+            case Inline.PartyMark mark:
+                return [Mark(mark.Party), .. Text(document.Parties[mark.Party].Label + " ", run with { Style = StyleNames.Side(mark.Party) })];
+            case Inline.Quiet quiet:
+                return quiet.Content.Any(part => part is Inline.Citation)
+                    ? Cited(quiet.Content, run)
+                    : Write(quiet.Content, run with { Style = StyleNames.Quiet });
+            case Inline.Notes notes:
+                return [.. notes.Content.Select(note => Footnote(note))];
+            default:
+                throw new InvalidOperationException($"No run for {inline.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Words among citations recede; citations that follow one another are one footnote.</summary>
+    private IEnumerable<OpenXmlElement> Cited(ImmutableArray<Inline> content, WordRun run)
+    {
+        var cited = new List<Inline>();
+        for (var i = 0; i < content.Length; i++)
+        {
+            var isSeparator = content[i] is Inline.Text text && text.Value.All(Separators.Contains);
+            if (content[i] is Inline.Citation)
+                cited.Add(content[i]);
+            else if (isSeparator && cited.Count > 0)
+                cited.Add(content[i]);
+            else if (!isSeparator)
+            {
+                if (cited.Count > 0)
+                    yield return Footnote([.. cited]);
+
+                cited.Clear();
+                var inline = content[i] is Inline.Text words ? words.Value.TrimEnd([.. Separators]) : content[i];
+                foreach (var element in Write(inline, run with { Style = StyleNames.Quiet }))
+                    yield return element;
+            }
+        }
+
+        if (cited.Count > 0)
+            yield return Footnote([.. cited]);
+    }
+
+    /// <summary>A link to a bookmark; the document's end knows whether there is one.</summary>
+    public static W.Hyperlink Internal(string anchor, string description, IEnumerable<OpenXmlElement> content) =>
+        new(content) { Anchor = BookmarkNames.Of(anchor), Tooltip = description is { Length: > 0 and < 200 } ? description : null, History = true };
+
+    public IEnumerable<W.Run> Text(string text, WordRun run)
+    {
+        // Joins words for a line breaker, which Word would print as a sign.
+        var words = text.Replace("\u2060", "", StringComparison.Ordinal);
+        if (words.Length > 0)
+            yield return new W.Run(Properties(run), new W.Text(words) { Space = SpaceProcessingModeValues.Preserve });
+    }
+
+    /// <summary>A party's sign in its colour.</summary>
+    public W.Run Mark(int party) => new(
+        new W.RunProperties
+        {
+            RunStyle = new() { Val = styles.IdOf(StyleNames.Side(party)) },
+            RunFonts = new() { Ascii = PartySigns.Font, HighAnsi = PartySigns.Font, EastAsia = PartySigns.Font, ComplexScript = PartySigns.Font },
+            Bold = new() { Val = false },
+        },
+        new W.Text(PartySigns.Of(palette.MarkerOf(party)) + "\u00a0") { Space = SpaceProcessingModeValues.Preserve });
+
+    private W.RunProperties Properties(WordRun run)
+    {
+        var properties = new W.RunProperties();
+        if (run.Style is { } style)
+            properties.RunStyle = new() { Val = styles.IdOf(style) };
+        if (run.IsBold)
+            (properties.Bold, properties.BoldComplexScript) = (new(), new());
+        if (run.IsItalic)
+            (properties.Italic, properties.ItalicComplexScript) = (new(), new());
+        if (run.Language is { } language)
+        {
+            if (WritingDirection.IsRightToLeft(language))
+                properties.RightToLeftText = new();
+            properties.Languages = new() { Val = language, EastAsia = language, Bidi = language };
+        }
+
+        return properties;
+    }
+}

@@ -1,0 +1,54 @@
+using Briefing.Compose;
+using Briefing.Compose.Documents;
+using Briefing.Tests.Infrastructure;
+using Briefing.Tests.Render.Markdown;
+using Briefing.WordOutput;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Briefing.Tests.Render.Word;
+
+/// <summary>A Word file is valid, the same in every run, and holds what was composed.</summary>
+public sealed class WordTests
+{
+    public static TheoryData<string> Debates => [.. SampleDebates.Invented];
+
+    [Theory]
+    [MemberData(nameof(Debates))]
+    public void Every_length_is_valid(string name)
+    {
+        var designed = SampleDebates.Designed(name);
+        var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
+        foreach (var length in Enum.GetValues<Length>())
+        {
+            using var file = new MemoryStream(Pipeline.Word(Composer.Compose(designed.Map, length), designed.Design));
+            using var package = WordprocessingDocument.Open(file, isEditable: false);
+            Assert.Empty(validator.Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        }
+    }
+
+    [Fact]
+    public void Two_runs_give_the_same_bytes() => Assert.Equal(Build("ferry", Length.Record), Build("ferry", Length.Record));
+
+    [Theory]
+    [InlineData("tram", Length.Note)]
+    [InlineData("records", Length.Briefing)]
+    [InlineData("watershed", Length.Record)]
+    [InlineData(SampleDebates.Shipped, Length.Record)]
+    internal void All_that_was_composed_can_be_read_in_it(string name, Length length)
+    {
+        var document = Composer.Compose(SampleDebates.Map(name), length);
+        var text = Letters(string.Concat(WordText.Read(Build(name, length)).Select(paragraph => paragraph.Text)));
+        Assert.All(document.Headings, heading => Assert.Contains(Letters(InlineText.Of(heading.Content, document.Parties)), text, StringComparison.Ordinal));
+        Assert.All(new CitedPlaces(document).All, place => Assert.Contains(Letters(place.Words.Split(", ")[^1]), text, StringComparison.Ordinal));
+    }
+
+    private static byte[] Build(string name, Length length)
+    {
+        var designed = SampleDebates.Designed(name);
+        return Pipeline.Word(Composer.Compose(designed.Map, length), designed.Design);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u2060'));
+}
