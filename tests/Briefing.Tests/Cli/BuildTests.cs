@@ -188,7 +188,7 @@ public sealed class BuildTests : IDisposable
     }
 
     [Theory]
-    [InlineData("x.docx", ".docx")]
+    [InlineData("x.odt", ".odt")]
     [InlineData("report.v2", ".v2")]
     [InlineData("a.pdf.txt", ".txt")]
     public void An_extension_that_no_format_has_is_refused(string name, string extension)
@@ -197,13 +197,13 @@ public sealed class BuildTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(
             $"briefing: '{_folder.File(name)}' does not say what to make: '{extension}' is the extension of no format.\n"
-                + "  help: Give it one of .pdf, .html, .md, .json, or keep the name and say the format, as in: -f pdf\n",
+                + "  help: Give it one of .pdf, .html, .md, .docx, .json, or keep the name and say the format, as in: -f pdf\n",
             run.Error);
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 
     [Theory]
-    [InlineData("x.docx", "-f", "pdf")]
+    [InlineData("x.odt", "-f", "pdf")]
     [InlineData("x", "-f", "pdf")]
     public void A_name_is_kept_where_the_format_is_said(string name, params string[] format)
     {

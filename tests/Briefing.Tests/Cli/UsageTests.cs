@@ -6,7 +6,7 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("biuld")]
-    [InlineData("build", "-f", "docx")]
+    [InlineData("build", "-f", "odt")]
     [InlineData("build", "--paper", "a5")]
     [InlineData("check", "--diagnostics", "loud")]
     [InlineData("export")]
