@@ -48,7 +48,7 @@ internal static class Composer
             Subject = Masthead.Subject(map),
             Author = debate.Imprint.PreparedBy?.Plain,
             Language = debate.Language,
-            Date = debate.AsOf.Value.Last,
+            Date = debate.AsOf.IsPlaceholder ? debate.AsOf.Value.First : debate.AsOf.Value.Last,
             Length = length,
             Parties =
             [

@@ -21,6 +21,12 @@ internal static partial class Problems
                     + (severity == Severity.Error ? "The key is required." : "If nothing is meant, remove the key."),
         };
 
+    public static Diagnostic StillAPlaceholder(TextSpan at, string what, string key) =>
+        Warning("BRF0129", at, $"{Phrase.Quote(key)} of the {what} is still a placeholder.",
+            "What is built until then is a draft, and marked as one. Write the value in its place.")
+        with
+        { IsMendedOnce = true };
+
     /// <param name="keys">The keys allowed in the mapping; empty if they are an author's ids.</param>
     public static Diagnostic WrongShape(
         TextSpan at, string key, NodeShape found, NodeShape needed, IReadOnlyList<string> keys, bool isJson) =>

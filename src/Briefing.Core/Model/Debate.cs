@@ -59,6 +59,9 @@ internal sealed record Debate
     /// <summary>By what factor stakeholders' word counts may differ; <c>null</c> for the rule's default.</summary>
     public Located<decimal>? BalanceRatio { get; init; }
 
+    /// <summary>The number of values that the author has still to write; a debate with any is a draft.</summary>
+    public int Placeholders { get; init; }
+
     /// <summary>Every text that an output shows, in file order, for the checks of wording.</summary>
     public required ImmutableArray<Prose> Prose { get; init; }
 }

@@ -14,7 +14,7 @@ internal sealed record Issue
     /// <summary>Its name in tables, the outline and links.</summary>
     public string Title => Short?.Value ?? Question.Value;
 
-    public required IssueKind Kind { get; init; }
+    public required Located<IssueKind> Kind { get; init; }
 
     public Prose? Background { get; init; }
 

@@ -48,6 +48,9 @@ internal sealed record PartialDate
             : new(first.First, last.Last, text, Interval(first.Display, last.Display));
     }
 
+    /// <summary>A date that is still to be written, so that it may be any.</summary>
+    public static PartialDate Unwritten(string word) => new(DateOnly.MinValue, DateOnly.MaxValue, word, word);
+
     public override string ToString() => Written;
 
     /// <summary>The month and the year that both dates share are said once: "3–5 May 2019".</summary>

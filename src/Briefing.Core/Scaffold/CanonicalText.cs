@@ -24,6 +24,7 @@ internal static class CanonicalText
         DataNode.String words => Text(words.Text),
         DataNode.Number number => Text(number.Digits),
         DataNode.Blank => Nothing,
+        DataNode.Placeholder => Text(Placeholder.Word),
         DataNode.List list => List(list.Items.Select(Of)),
         DataNode.Mapping keys => Keys(keys.Given.Select(key => (Text(key.Name), Of(key.Value)))),
         _ => throw new InvalidOperationException($"{node} is nothing to write."),

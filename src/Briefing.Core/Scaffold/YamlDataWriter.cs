@@ -27,6 +27,7 @@ internal static class YamlDataWriter
         DataNode.Number number => number.Digits,
         DataNode.Boolean truth => truth.Word,
         DataNode.Blank => "\"\"",
+        DataNode.Placeholder => Placeholder.Word,
         DataNode.List list => $"[{string.Join(", ", list.Items.Select(OnOneLine))}]",
         DataNode.Mapping keys => $"{{{string.Join(", ", keys.Given.Select(key => $"{key.Name}: {OnOneLine(key.Value)}"))}}}",
         _ => throw new InvalidOperationException($"YAML has no {value}."),
@@ -40,6 +41,7 @@ internal static class YamlDataWriter
         {
             { IsHint: true, Value: DataNode.Blank { Hint: var hint } } => [$"# {start} {hint}"],
             { Value: DataNode.Blank { Hint: var hint } } => [$"{start}  # {hint}"],
+            { Value: DataNode.Placeholder { Hint: var hint } } => [$"{start} {Placeholder.Word}  # {hint}"],
             { Value: DataNode.String words } when words.Text.Length > width && CanFold(words.Text) =>
                 Folded(words.Text, LineLength - column - 2).Select(Indented).Prepend($"{start} >-"),
             { Value: DataNode.String or DataNode.Number or DataNode.Boolean } => [$"{start} {Inline(key.Value)}"],

@@ -98,7 +98,7 @@ internal sealed class FormatsTarget : Target
     private static void JudgeArgdown(DebateMap map)
     {
         var diagnostics = new DiagnosticBag();
-        var files = ArgdownImport.Files("debate.argdown", Encoding.UTF8.GetBytes(Export("argdown", map)), diagnostics);
+        var files = ArgdownImport.Read("debate.argdown", Encoding.UTF8.GetBytes(Export("argdown", map)), diagnostics).Files;
         var back = DebateLoader.Load(DebateFiles.Of("", files), new DiagnosticBag());
         var known = back.Stakeholders.SelectMany(one => one.Arguments.Select(argument => (one.Id.Value, argument.Id.Value)))
             .Zip(back.Stakeholders.SelectMany(one => one.Arguments.Select(argument => Plain(argument.Claim.Plain))))

@@ -37,7 +37,7 @@ internal sealed class ImportTarget : Target
         if (name.EndsWith(".json", StringComparison.Ordinal))
             DataLoader.Load(name, content, diagnostics);
         else
-            ArgdownImport.Files(name, content, diagnostics);
+            ArgdownImport.Read(name, content, diagnostics);
 
         Reported.CheckPlaces(diagnostics.InReadingOrder(), [name]);
 

@@ -59,7 +59,7 @@ public sealed class ArgdownStanceTests
     public void A_relation_to_a_stance_is_left_out_and_said(string stance, string argument, string relation)
     {
         var diagnostics = new DiagnosticBag();
-        var files = ArgdownImport.Files("x.argdown", Encoding.UTF8.GetBytes($"# B\n\n{stance}\n\n{argument}\n{relation}\n"), diagnostics);
+        var files = ArgdownImport.Read("x.argdown", Encoding.UTF8.GetBytes($"# B\n\n{stance}\n\n{argument}\n{relation}\n"), diagnostics).Files;
         Assert.Equal(
             ("BRF0703", "A relation to the stance 'a on b', which is no argument, has no place in a debate."),
             Assert.Single(diagnostics.InReadingOrder().Select(one => (one.Code, one.Message))));
@@ -70,14 +70,14 @@ public sealed class ArgdownStanceTests
     public void Data_that_names_a_stance_as_what_it_replies_to_makes_no_reply()
     {
         var text = "# B\n\n<a on b>: Yes. #(a) {answer: \"yes\"}\n\n<c/d>: No. #(c) {to: \"a on b\", kind: \"reframe\", basis: \"explicit\"}\n";
-        var files = ArgdownImport.Files("x.argdown", Encoding.UTF8.GetBytes(text), new DiagnosticBag());
+        var files = ArgdownImport.Read("x.argdown", Encoding.UTF8.GetBytes(text), new DiagnosticBag()).Files;
         Assert.DoesNotContain(files, file => file.Content.Contains("\nreplies:\n", StringComparison.Ordinal));
     }
 
     private static Debate Again(DebateMap map)
     {
         var diagnostics = new DiagnosticBag();
-        var files = ArgdownImport.Files("again.argdown", Exported.Bytes(map, "argdown"), diagnostics);
+        var files = ArgdownImport.Read("again.argdown", Exported.Bytes(map, "argdown"), diagnostics).Files;
         Assert.Equal("", DiagnosticText.Long(diagnostics.InReadingOrder()));
         return DebateLoader.Load(DebateFiles.Of("again", files), new DiagnosticBag());
     }

@@ -65,7 +65,7 @@ public sealed partial class AttackTests
     {
         var map = Exported.Attacks;
         var diagnostics = new DiagnosticBag();
-        var files = ArgdownImport.Files("attacks.argdown", Exported.Bytes(map, "argdown"), diagnostics);
+        var files = ArgdownImport.Read("attacks.argdown", Exported.Bytes(map, "argdown"), diagnostics).Files;
         Assert.Equal("", DiagnosticText.Long(diagnostics.InReadingOrder()));
 
         var again = DebateLoader.Load(DebateFiles.Of("again", files), new DiagnosticBag());

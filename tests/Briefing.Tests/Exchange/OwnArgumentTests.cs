@@ -37,7 +37,7 @@ public sealed class OwnArgumentTests
     public void From_Argdown_it_comes_back()
     {
         var diagnostics = new DiagnosticBag();
-        var files = ArgdownImport.Files("answers.argdown", Exported.Bytes(s_map, "argdown"), diagnostics);
+        var files = ArgdownImport.Read("answers.argdown", Exported.Bytes(s_map, "argdown"), diagnostics).Files;
         Assert.Equal("", DiagnosticText.Long(diagnostics.InReadingOrder()));
         Assert.EndsWith(
             """

@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Explain;
-using Briefing.Import.Argdown;
 using Briefing.Import.Bibliography;
+using Briefing.Import.Readers;
+using Briefing.Import.Recognition;
 using Briefing.Load.Data;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
@@ -90,8 +91,8 @@ internal sealed partial class PageExample
     {
         var diagnostics = new DiagnosticBag();
         var bytes = Encoding.UTF8.GetBytes(fence.Text);
-        if (fence.File == "debate.argdown")
-            ArgdownImport.Files(fence.File, bytes, diagnostics);
+        if (fence.File != "debate.json" && fence.File!.StartsWith("debate.", StringComparison.Ordinal))
+            DebateReaders.Read(FileKinds.Of(fence.File, bytes), fence.File, bytes, diagnostics);
         else if (fence.File == "debate.json")
             Pipeline.Map(DataLoader.Load(fence.File, bytes, diagnostics)!, diagnostics);
         else

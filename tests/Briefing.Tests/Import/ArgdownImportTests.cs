@@ -97,7 +97,7 @@ public sealed class ArgdownImportTests
     private static string Imported(string argdown, out DiagnosticBag diagnostics)
     {
         diagnostics = new();
-        var files = ArgdownImport.Files("a.argdown", System.Text.Encoding.UTF8.GetBytes(argdown), diagnostics);
+        var files = ArgdownImport.Read("a.argdown", System.Text.Encoding.UTF8.GetBytes(argdown), diagnostics).Files;
         return string.Concat(files.Select(file => $"=== {file.Name}\n{file.Content}"));
     }
 }

@@ -95,12 +95,12 @@ public sealed class SourceImportTests : IDisposable
         Assert.EndsWith(
             """
             - id: b
-              type:  # as CSL names it: article-newspaper, report, webpage
-              title:  # as it stands there
+              type: TBD  # as CSL names it: article-newspaper, report, webpage
+              title: TBD  # as it stands there
               author: [{family: van Lund Jr}, {literal: Plato}]
               issued: 2019-05/2020
-              language:  # a tag such as en or ja
-              translated:  # none, human, machine or unknown
+              language: TBD  # a tag such as en or ja
+              translated: TBD  # none, human, machine or unknown
               note: a\_b \*c\*
 
             """,

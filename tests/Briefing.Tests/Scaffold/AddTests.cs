@@ -68,7 +68,7 @@ public sealed class AddTests : IDisposable
         var run = Add("argument", "operator/view");
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("Still to do:\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains("error BRF0103: 'claim' has no value.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("warning BRF0129: 'claim' of the argument is still a placeholder.", run.Error, StringComparison.Ordinal);
 
         var check = Tool.Here("check", _folder.Path, "--diagnostics", "short");
         Assert.Equal(1, check.ExitCode);

@@ -39,7 +39,7 @@ internal static class CitingStatements
         new("reading", reading.Text.At, reading.Citations, CitationNeed.Expected)
         {
             Stakeholder = reading.Stakeholder.Value,
-            Voice = reading.Voice?.Value,
+            Voice = reading.Voice.Given(),
         };
 
     private static CitingStatement OfAccount(Account account) =>
@@ -53,13 +53,13 @@ internal static class CitingStatements
             .. Sentence("line on what it asks for", stakeholder.Asks),
             .. stakeholder.Stances.Select(s => new CitingStatement("stance", s.Line.At, s.Citations, CitationNeed.Optional)),
             .. stakeholder.Arguments.Select(a =>
-                new CitingStatement("argument", a.Id.At, a.Citations, CitationNeed.Required) { Voice = a.Voice.Value }),
+                new CitingStatement("argument", a.Id.At, a.Citations, CitationNeed.Required) { Voice = a.Voice.Given() }),
 
             // An argument that is a reply is listed as an argument.
             .. stakeholder.Replies.Where(r => r.Argument is null).Select(r =>
-                new CitingStatement("reply", r.To.At, r.Citations, CitationNeed.Required) { Voice = r.Voice?.Value }),
+                new CitingStatement("reply", r.To.At, r.Citations, CitationNeed.Required) { Voice = r.Voice.Given() }),
             .. stakeholder.Proposals.Select(p =>
-                new CitingStatement("proposal", p.Text.At, p.Citations, CitationNeed.Expected) { Voice = p.Voice?.Value }),
+                new CitingStatement("proposal", p.Text.At, p.Citations, CitationNeed.Expected) { Voice = p.Voice.Given() }),
         ];
 
         return statements.Select(statement => statement with { Stakeholder = stakeholder.Id.Value });

@@ -13,12 +13,12 @@ internal static class IssueStatements
         Stakeholder stakeholder, Dictionary<ArgumentReference, Argument> arguments) =>
     [
         .. stakeholder.Arguments.Select(argument =>
-            new IssueStatement(stakeholder.Id.Value, argument.Issue.Value, argument.Voice.Value, argument.Citations)),
+            new IssueStatement(stakeholder.Id.Value, argument.Issue.Value, argument.Voice.Given(), argument.Citations)),
 
         .. from reply in stakeholder.Replies
            where reply.Argument is null
            let answered = arguments.GetValueOrDefault(reply.To.Value)
            where answered is not null
-           select new IssueStatement(stakeholder.Id.Value, answered.Issue.Value, reply.Voice?.Value, reply.Citations),
+           select new IssueStatement(stakeholder.Id.Value, answered.Issue.Value, reply.Voice.Given(), reply.Citations),
     ];
 }

@@ -6,7 +6,7 @@ namespace Briefing.Check.Time;
 /// <remarks>
 /// Otherwise readers could not see that the reply is older than the argument it seems to answer. In a debate with a
 /// watershed, a source without a date or a stamp is reported once, where it is listed. What stands in for a source that could
-/// not be read has no date to miss.
+/// not be read, or is still to be named, has no date to miss.
 /// </remarks>
 internal static class RepliesHaveDates
 {
@@ -18,7 +18,7 @@ internal static class RepliesHaveDates
         foreach (var pair in ReplyPairs.All(debate).Where(p => p.Reply.Basis.Value == Basis.Juxtaposed))
         {
             var undated = SourceVoices.SourcesOf([.. pair.Citations, .. pair.Argument.Citations], debate)
-                .Where(source => source.Id.Value.Length > 0 && source.DatedAsWritten is null && source.Stamp is null)
+                .Where(source => source.Id.Value.Length > 0 && !source.Type.IsPlaceholder && source.DatedAsWritten is null && source.Stamp is null)
                 .Select(source => source.Id.Value)
                 .ToList();
 

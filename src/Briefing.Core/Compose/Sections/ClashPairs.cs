@@ -84,7 +84,7 @@ internal static class ClashPairs
             ])
         {
             Reply = first.Kind,
-            Voice = first.Voice?.Value,
+            Voice = first.Voice.Given(),
             IsUnanswered = first.Argument?.IsUnanswered ?? false,
         };
     }

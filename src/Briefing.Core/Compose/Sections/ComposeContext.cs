@@ -68,7 +68,7 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
     public ImmutableArray<Inline> CiteShort(
         ImmutableArray<Citation> citations, CitingPlace place, Located<Voice>? voice = null)
     {
-        var word = Word(voice?.Value);
+        var word = voice is { IsPlaceholder: true } ? $"voice {Placeholder.Word}" : Word(voice?.Value);
         if (citations.IsEmpty)
             return word is null ? [] : [new Inline.Quiet([$"\u00a0{word}"])];
 

@@ -28,11 +28,15 @@ internal static class Masthead
             [c.HasViews ? "Debate" : $"Debate {Terms.Of(length)}"],
             imprint.Number is { } number ? [$"No. {number.Value}"] : [],
             question,
-            [.. Lines(imprint, debate.AsOf.Value.Display).Where(line => line.Length > 0).Select(line => ImmutableArray.Create<Inline>(line))]);
+            [.. Lines(debate).Where(line => line.Length > 0).Select(line => ImmutableArray.Create<Inline>(line))]);
     }
 
-    private static IEnumerable<string> Lines(Imprint imprint, string asOf)
+    private static IEnumerable<string> Lines(Debate debate)
     {
+        if (debate.Placeholders > 0)
+            yield return $"Draft: {Terms.Count(debate.Placeholders, "value is", "values are")} still to be written ({Placeholder.Word})";
+
+        var imprint = debate.Imprint;
         var by = imprint.PreparedBy is { } made ? $"Prepared by {made.Value}" : "";
         var whom = imprint.For is { } client ? (by.Length == 0 ? "Prepared for " : " for ") + client.Value : "";
         string?[] parts =
@@ -41,7 +45,7 @@ internal static class Masthead
             imprint.Contact?.Value,
             imprint.Version is { } version ? $"Version {version.Value}" : null,
             imprint.Published is { } published ? $"Published {published.Value.Display}" : null,
-            $"As of {asOf}",
+            $"As of {debate.AsOf.Value.Display}",
         ];
         yield return string.Join(" · ", parts.Where(part => part is { Length: > 0 }));
     }

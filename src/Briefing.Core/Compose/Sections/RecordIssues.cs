@@ -33,7 +33,7 @@ internal static class RecordIssues
     }
 
     public static string Facts(ComposeContext c, MappedIssue issue) =>
-        $"{Terms.Of(issue.Issue.Kind)}. {Terms.Capitalized(Terms.Count(issue.Arguments.Length, "argument", "arguments"))}: "
+        $"{(issue.Issue.Kind.Given() is { } kind ? Terms.Of(kind) : Placeholder.Word)}. {Terms.Capitalized(Terms.Count(issue.Arguments.Length, "argument", "arguments"))}: "
         + $"{issue.Arguments.Count(a => a.Status == AnswerStatus.BySource)} answered by a source, "
         + $"{issue.Arguments.Count(a => a.Status == AnswerStatus.ByEditors)} by the editors’ pairing, "
         + $"{issue.UnansweredCount} open."

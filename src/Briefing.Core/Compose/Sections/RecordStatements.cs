@@ -37,7 +37,7 @@ internal static class RecordStatements
             ])
         {
             Reply = asReply?.Reply.Kind.Value,
-            Voice = argument.Voice.Value,
+            Voice = argument.Voice.Given(),
             IsUnanswered = mapped.IsUnanswered,
         };
     }
@@ -71,7 +71,7 @@ internal static class RecordStatements
             ])
         {
             Reply = mapped.Reply.Kind.Value,
-            Voice = mapped.Voice?.Value,
+            Voice = mapped.Voice.Given(),
         };
     }
 

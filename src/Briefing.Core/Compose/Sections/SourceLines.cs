@@ -20,7 +20,9 @@ internal static class SourceLines
             words.AddRange([", [", new Inline.Emphasis([known.Value]), "]"]);
 
         words.Add($", {Terms.Date(source)}");
-        if (source.Translated.Value is not Translation.None and var translated)
+        if (source.Translated.IsPlaceholder)
+            words.Add($"; translation {Placeholder.Word}");
+        else if (source.Translated.Value is not Translation.None and var translated)
             words.Add($"; {Translated(translated)}");
         if (source.StampAgainst(c.Debate.Watershed) is { } stamp && c.Debate.Watershed is { } watershed)
             words.Add(isShort ? $"; {Terms.Of(stamp)}" : $"; {Terms.Of(stamp)} {watershed.Name.Value}");
@@ -33,7 +35,7 @@ internal static class SourceLines
     private static ImmutableArray<Inline> Title(ComposeContext c, Source source)
     {
         var title = Inlines.Of(source.Title);
-        return source.Language.Value.Equals(c.Debate.Language, StringComparison.OrdinalIgnoreCase)
+        return source.Language.IsPlaceholder || source.Language.Value.Equals(c.Debate.Language, StringComparison.OrdinalIgnoreCase)
             ? title
             : [new Inline.Foreign(source.Language.Value, title)];
     }

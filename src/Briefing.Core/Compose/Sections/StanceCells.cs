@@ -71,7 +71,7 @@ internal static class StanceCells
         var own = issue.Arguments.Where(argument => argument.Owner == party).Select(argument => argument.Argument).ToArray();
         var grounds = own.Where(argument => issue.Stances[party]!.Citations.Any(cited => argument.Citations.Any(cited.Meets))).ToArray();
         return (grounds.Length > 0 ? grounds : own) is { Length: > 0 } told
-            && told.All(argument => argument.Voice.Value is Voice.Analysis or Voice.Inference)
+            && told.All(argument => argument.Voice.Given() is Voice.Analysis or Voice.Inference)
             && !SourceVoices.SourcesOf(told.SelectMany(argument => argument.Citations), c.Debate)
                 .Exists(source => SourceVoices.Attributes(source, c.Stakeholder(party).Id.Value, Voice.Own));
     }

@@ -32,7 +32,9 @@ internal static class ArgdownExport
         if (map.Debate.Question is { } question)
             text.Append($"subTitle: {ArgdownData.Text(question.Value)}\n");
 
-        text.Append($"date: {ArgdownData.Text(map.Debate.AsOf.Value.Written)}\n");
+        if (!map.Debate.AsOf.IsPlaceholder)
+            text.Append($"date: {ArgdownData.Text(map.Debate.AsOf.Value.Written)}\n");
+
         text.Append("color:\n    tagColors:\n");
         foreach (var party in map.Speakers)
             text.Append($"        {map.Debate.Stakeholders[party].Id.Value}: \"{PartyColors.Of(party)}\"\n");
@@ -47,7 +49,7 @@ internal static class ArgdownExport
         var facts = new ArgdownData()
             .Add("issue", issue.Issue.Id.Value)
             .Add("question", issue.Issue.Question.Value)
-            .Add("kind", Choices.IssueKinds.WordOf(issue.Issue.Kind));
+            .Add("kind", issue.Issue.Kind.Given() is { } kind ? Choices.IssueKinds.WordOf(kind) : null);
         text.Append($"\n# {ArgdownText.Of(issue.Issue.Title)} {facts}\n");
 
         for (var party = 0; party < issue.Stances.Length; party++)
@@ -76,7 +78,7 @@ internal static class ArgdownExport
     {
         var argument = mapped.Argument;
         var facts = Facts(owner)
-            .Add("voice", Choices.Voices.WordOf(argument.Voice.Value))
+            .Add("voice", argument.Voice.Given() is { } voice ? Choices.Voices.WordOf(voice) : null)
             .Add("grounds", PlainText.Of(argument.Grounds))
             .Add("warrant", PlainText.Of(argument.Warrant))
             .Add("hedge", PlainText.Of(argument.Hedge))
@@ -93,7 +95,7 @@ internal static class ArgdownExport
     private static void AppendReply(StringBuilder text, Stakeholder from, MappedReply mapped)
     {
         var facts = Describe(Facts(from), mapped.Reply)
-            .Add("voice", mapped.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : null)
+            .Add("voice", mapped.Voice.Given() is { } voice ? Choices.Voices.WordOf(voice) : null)
             .Add("hedge", PlainText.Of(mapped.Hedge))
             .Add("note", PlainText.Of(mapped.Note))
             .Add(mapped.Citations);

@@ -37,7 +37,7 @@ internal static class CsvExport
             "",
             "",
             "",
-            Choices.Voices.WordOf(argument.Voice.Value),
+            Word(argument.Voice),
             PlainText.Of(argument.Claim),
             PlainText.Of(argument.Grounds) ?? "",
             PlainText.Of(argument.Warrant) ?? "",
@@ -64,7 +64,7 @@ internal static class CsvExport
             mapped.Reference.ToString(),
             Choices.ReplyKinds.WordOf(reply.Kind.Value),
             Choices.Bases.WordOf(reply.Basis.Value),
-            mappedReply.Voice is { } voice ? Choices.Voices.WordOf(voice.Value) : "",
+            mappedReply.Voice is { } voice ? Word(voice) : "",
             PlainText.Of(mappedReply.Text),
             "",
             "",
@@ -78,4 +78,7 @@ internal static class CsvExport
             $"{mappedReply.OwnReference}",
             mappedReply.IsOlder ? "yes" : "no");
     }
+
+    private static string Word(Located<Voice> voice) =>
+        voice.IsPlaceholder ? Placeholder.Word : Choices.Voices.WordOf(voice.Value);
 }

@@ -1,3 +1,4 @@
+using Briefing.Import.Drafts;
 using Briefing.Import.Files;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
@@ -19,6 +20,7 @@ internal sealed class ArgdownDraft
     private readonly ILookup<ArgdownElement, ArgdownRelation> _replies;
     private readonly Dictionary<ArgdownElement, ArgdownElement> _grounds = [];
     private readonly Dictionary<ArgdownElement, string> _names = [];
+    private readonly UnnamedSource _unnamed;
 
     private ArgdownDraft(ArgdownDocument document, DiagnosticBag diagnostics)
     {
@@ -28,6 +30,7 @@ internal sealed class ArgdownDraft
         _issues = ArgdownIssues.Of(document);
         _replies = Replies().ToLookup(relation => relation.From);
         NameArguments();
+        _unnamed = new(CitedSources());
     }
 
     public static ImmutableArray<(string Name, string Content)> Of(
@@ -122,7 +125,7 @@ internal sealed class ArgdownDraft
         [
             ("title", facts?.Text("title")),
             ("question", facts?.Text("subTitle")),
-            ("as-of", isDay ? date : new DataNode.Blank($"the day for which it is true; {Path.GetFileName(file.Path)} gives none")),
+            ("as-of", isDay ? date : new DataNode.Placeholder($"the day for which it is true; {Path.GetFileName(file.Path)} gives none")),
             ("stakeholders", new DataNode.List([.. _parties.All.Select(party => new DataNode.String(party.Id))])),
             ("issues", new DataNode.List([.. _issues.All.Select(issue => issue.Node)])),
         ]);
@@ -131,11 +134,12 @@ internal sealed class ArgdownDraft
     private DataNode.List Sources()
     {
         var schema = SourceFormat.Source.Schema;
-        var cited = _document.Elements
-            .SelectMany(element => element.Facts?.CitedSources() ?? [])
-            .Distinct(StringComparer.Ordinal);
-        return new([.. cited.Select(id => schema.Draft([("id", id)]))]);
+        return new([.. CitedSources().Select(id => schema.Draft([("id", id)])), .. _unnamed.Entries]);
     }
+
+    private IEnumerable<string> CitedSources() => _document.Elements
+        .SelectMany(element => element.Facts?.CitedSources() ?? [])
+        .Distinct(StringComparer.Ordinal);
 
     private DataNode.Mapping Position(ArgdownParty party)
     {
@@ -174,7 +178,7 @@ internal sealed class ArgdownDraft
             ("hedge", facts?.Markdown("hedge")),
             ("note", facts?.Markdown("note")),
             ("against", new DataNode.List([.. (facts?.Texts("against") ?? []).Select(id => new DataNode.String(id))])),
-            ("citations", facts?.Citations()),
+            ("citations", _unnamed.Or(facts?.Citations())),
         ]);
     }
 
@@ -202,7 +206,7 @@ internal sealed class ArgdownDraft
             ("voice", facts?.Text("voice")),
             ("hedge", facts?.Markdown("hedge")),
             ("note", facts?.Markdown("note")),
-            ("citations", facts?.Citations()),
+            ("citations", _unnamed.Or(facts?.Citations())),
         ]);
     }
 

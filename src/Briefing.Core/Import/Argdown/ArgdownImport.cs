@@ -1,3 +1,4 @@
+using Briefing.Import.Drafts;
 using Briefing.Load.Files;
 
 namespace Briefing.Import.Argdown;
@@ -6,8 +7,7 @@ namespace Briefing.Import.Argdown;
 internal static class ArgdownImport
 {
     /// <summary>Errors are reported, and so is anything that a debate has no place for.</summary>
-    public static ImmutableArray<(string Name, string Content)> Files(
-        string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static DebateDraft Read(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         var file = FileDecoder.Decode(path, bytes, diagnostics);
         var document = ArgdownParser.Parse(file, diagnostics);
@@ -19,6 +19,6 @@ internal static class ArgdownImport
         foreach (var facts in all)
             facts?.ReportUnread(diagnostics);
 
-        return draft;
+        return new(draft, []);
     }
 }

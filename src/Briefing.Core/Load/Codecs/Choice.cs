@@ -30,7 +30,9 @@ internal sealed class Choice<T> : Codec<Located<T>>
     public override Located<T> Substitute(TextSpan at) => new(_values[^1], at);
 
     public override Located<T>? Read(MappingReader reader, string key, bool isRequired) =>
-        reader.Line(key, isRequired) is { } word ? ValueOf(reader, key, word) : null;
+        reader.Line(key, isRequired) is not { } word ? null
+        : reader.IsPlaceholder(key, word.Value, word.At) ? Substitute(word.At) with { IsPlaceholder = true }
+        : ValueOf(reader, key, word);
 
     /// <summary>The value of a word; unknown words are reported.</summary>
     public Located<T> ValueOf(MappingReader reader, string key, Located<string> word)
@@ -46,5 +48,6 @@ internal sealed class Choice<T> : Codec<Located<T>>
 
     public string WordOf(T value) => Words[_values.IndexOf(value)];
 
-    public override DataNode Write(Located<T> value) => new DataNode.String(WordOf(value.Value));
+    public override DataNode Write(Located<T> value) =>
+        new DataNode.String(value.IsPlaceholder ? Placeholder.Word : WordOf(value.Value));
 }

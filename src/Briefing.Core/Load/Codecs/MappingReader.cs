@@ -53,6 +53,17 @@ internal sealed class MappingReader(
     public Located<string>? Line(string key, bool isRequired) =>
         Take(key, isRequired, NodeShape.Text)?.Value is YamlNode.Scalar scalar ? Joined(scalar) : null;
 
+    /// <summary>Whether a value is a placeholder, which is reported.</summary>
+    public bool IsPlaceholder(string key, string value, TextSpan at)
+    {
+        if (value != Placeholder.Word)
+            return false;
+
+        context.AddPlaceholder();
+        Report(Problems.StillAPlaceholder(at, schema.Name, key));
+        return true;
+    }
+
     public Located<string> Checked(ScalarKind kind, string key, Located<string> text)
     {
         if (text.Value.Length > Limits.Text)

@@ -25,6 +25,9 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
             .ThenBy(text => text.At.Start),
     ];
 
+    /// <summary>The number of values that an author has still to write.</summary>
+    public int Placeholders { get; private set; }
+
     /// <summary>A context for a file that is read in parallel; <see cref="Add"/> merges it again.</summary>
     public ReadingContext Fork() => new(new()) { IsJson = IsJson };
 
@@ -33,9 +36,12 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
         Diagnostics.AddAll(part.Diagnostics);
         _prose.AddRange(part._prose);
         _files.AddRange(part._files);
+        Placeholders += part.Placeholders;
     }
 
     public void Begin(TextFile file) => _files.Add(file);
+
+    public void AddPlaceholder() => Placeholders++;
 
     public void AddProse(Prose text) => _prose.Add(text);
 }

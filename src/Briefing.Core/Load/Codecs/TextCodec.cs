@@ -26,6 +26,9 @@ internal sealed class TextCodec(ScalarKind kind, Func<string, TidyText>? tidy = 
 
         var (prose, problems) = ProseReader.Read(scalar, kind, tidy);
         reader.Context.AddProse(prose);
+        if (Placeholders.IsText(kind))
+            reader.IsPlaceholder(key, prose.Value, prose.At);
+
         reader.Checked(kind, key, new(prose.Value, prose.At));
         foreach (var (problem, start, length) in problems)
             reader.Report(Problem(problem, prose.PlaceOf(start, length)));

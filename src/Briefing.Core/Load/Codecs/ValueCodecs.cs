@@ -8,6 +8,7 @@ namespace Briefing.Load.Codecs;
 internal static class ValueCodecs
 {
     private static readonly PartialDate s_unreadDate = PartialDate.Parse("0001-01-01")!;
+    private static readonly PartialDate s_unwrittenDate = PartialDate.Unwritten(Placeholder.Word);
 
     public static TextCodec Markdown { get; } = new(ScalarKind.Markdown);
 
@@ -41,7 +42,7 @@ internal static class ValueCodecs
 
     public static ScalarCodec<string> Language { get; } = OfWord(ScalarKind.Language);
 
-    public static ScalarCodec<string> SourceType { get; } = OfWord(ScalarKind.SourceType);
+    public static ScalarCodec<string> SourceType { get; } = OfWord(ScalarKind.SourceType, unwritten: "document");
 
     public static ScalarCodec<string> Hyphenation { get; } = OfWord(ScalarKind.Hyphenation);
 
@@ -86,11 +87,15 @@ internal static class ValueCodecs
 
     public static WordListCodec Words { get; } = new(Word, "word");
 
-    private static ScalarCodec<string> OfWord(ScalarKind kind) => new(kind, "", text => text, text => new DataNode.String(text));
+    private static ScalarCodec<string> OfWord(ScalarKind kind, string unwritten = "") =>
+        new(kind, "", text => text, text => new DataNode.String(text)) { Unwritten = unwritten };
 
     private static ScalarCodec<PartialDate> OfDate(ScalarKind kind) => new(
         kind,
         s_unreadDate,
         text => PartialDate.Parse(text.Value) is { } date ? new(date, text.At) : null,
-        date => new DataNode.String(date.Written));
+        date => new DataNode.String(date.Written))
+    {
+        Unwritten = s_unwrittenDate,
+    };
 }

@@ -49,10 +49,10 @@ internal static class DebateFormat
             prompt: new("a neutral question, to which either side could agree", "neutral: either side could agree to ask it")),
         Short = key.Optional("short", Line, issue => issue.Short,
             "the issue in two to four words", "The route", label: "short title", prompt: "two to four words, for tables"),
-        Kind = key.Required("kind", Choices.IssueKinds, issue => new(issue.Kind, issue.Id.At),
+        Kind = key.Required("kind", Choices.IssueKinds, issue => issue.Kind,
             "the word for what it asks: 'fact' (what is so), 'interpretation' (what it means), 'value' (what is good) or "
             + "'policy' (what to do)",
-            prompt: "what it is about").Value,
+            prompt: "what it is about"),
         Background = key.Optional("background", Markdown, issue => issue.Background,
             "what a reader must know to follow the question",
             prompt: new("what a reader must know, in the editors' words", "what a reader must know")),

@@ -24,8 +24,11 @@ internal abstract record DataNode
         public string Word => Value ? "true" : "false";
     }
 
-    /// <summary>A required value for the author to fill in: the check reports it until then.</summary>
+    /// <summary>A required value for the author to fill in: without it there is no debate.</summary>
     public sealed record Blank(string Hint) : DataNode;
+
+    /// <summary>A required value for the author to fill in: until then, the debate is a draft.</summary>
+    public sealed record Placeholder(string Hint) : DataNode;
 
     public sealed record List(ImmutableArray<DataNode> Items) : DataNode
     {

@@ -58,12 +58,15 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
             { IsEmpty: false } value => new(key.Name, value),
 
             // Lists are filled later.
-            _ when key is { IsRequired: true, Value: not Value.List } => new(key.Name, new DataNode.Blank(key.Hint ?? key.Meaning)),
+            _ when key is { IsRequired: true, Value: not Value.List } => new(key.Name, ToFill(key.Value, key.Hint ?? key.Meaning)),
             _ when isExclusive && Exclusion!.Others.Contains(key.Name) => null,
             _ when hasComments && key.Hint is { } hint => new(key.Name, new DataNode.Blank(hint), IsHint: true),
             _ => null,
         };
     }
+
+    private static DataNode ToFill(Value value, string hint) =>
+        Placeholders.MayReplace(value) ? new DataNode.Placeholder(hint) : new DataNode.Blank(hint);
 
     private ObjectSchema InJson()
     {

@@ -22,7 +22,7 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
             Logo = keys.Logo is { } logo ? new LogoReader(files, diagnostics).Read(logo) : null,
             DocumentNumber = NotEmpty(imprint.Number ?? theme.DocumentNumber),
             Classification = NotEmpty(imprint.Classification ?? theme.Classification),
-            Watermark = Watermark(NotEmpty(imprint.Watermark ?? theme.Watermark)),
+            Watermark = Watermark(NotEmpty(imprint.Watermark ?? theme.Watermark)) ?? OfDraft(),
             Hyphenation = Hyphenation(NotEmpty(theme.Hyphenation)),
             Prose = Texts(theme, imprint),
         };
@@ -56,6 +56,8 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
 
     private FontFile? Font(FontFile? font) =>
         font is null ? null : font with { Content = files.Bytes(font.Name, FontLimit), Path = NamedFiles.PathOf(font.Name) };
+
+    private Prose? OfDraft() => debate.Placeholders > 0 ? new("Draft", debate.Title.At) : null;
 
     private Prose? Watermark(Prose? watermark)
     {

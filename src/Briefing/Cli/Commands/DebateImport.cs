@@ -1,12 +1,14 @@
 using Briefing.Cli.Files;
-using Briefing.Import.Argdown;
+using Briefing.Import.Drafts;
 using Briefing.Import.Files;
+using Briefing.Import.Readers;
+using Briefing.Import.Recognition;
 using Briefing.Load.Data;
 using Briefing.Load.Files;
 
 namespace Briefing.Cli.Commands;
 
-/// <summary>Writes a debate from another format to a new folder: from our own JSON, or from Argdown.</summary>
+/// <summary>Writes a debate from another format to a new folder.</summary>
 /// <param name="path">The file's path as shown in messages.</param>
 /// <param name="folder">Empty or not existing.</param>
 internal sealed class DebateImport(string path, string folder, DiagnosticsPrinter printer)
@@ -15,29 +17,26 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
     public int Run(byte[] content)
     {
         var diagnostics = new DiagnosticBag();
-        var isJson = IsJson(content);
-        var files = isJson ? OfJson(content, diagnostics) : ArgdownImport.Files(path, content, diagnostics);
+        var kind = FileKinds.Of(path, content);
+        var isJson = kind == FileKind.DebateJson;
+        var draft = isJson ? OfJson(content, diagnostics) : DebateReaders.Read(kind, path, content, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
-        if (files is not { } written || diagnostics.HasErrors)
+        if (draft is null || diagnostics.HasErrors)
             return ExitCodes.Errors;
 
-        NewFolder.Write(folder, written);
-        printer.Terminal.Say($"Wrote {Phrase.Count(written.Length, "file")} to {folder}.");
+        NewFolder.Write(folder, draft.Files);
+        printer.Terminal.Say($"Wrote {Phrase.Count(draft.Files.Length, "file")} to {folder}.");
+        foreach (var line in draft.Summary)
+            printer.Terminal.Say(line);
+
         if (!isJson)
             ReportNextSteps();
 
         return ExitCodes.Clean;
     }
 
-    private bool IsJson(ReadOnlySpan<byte> content) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".json" => true,
-        ".argdown" or ".ad" => false,
-        _ => content.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..],
-    };
-
     /// <exception cref="UsageException">YAML cannot represent it.</exception>
-    private ImmutableArray<(string Name, string Content)>? OfJson(byte[] content, DiagnosticBag diagnostics)
+    private DebateDraft? OfJson(byte[] content, DiagnosticBag diagnostics)
     {
         var debate = DataLoader.Load(path, content, diagnostics);
         if (debate is null || Pipeline.Map(debate, diagnostics) is not { } map)
@@ -47,7 +46,7 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         var files = DebateYaml.Files(debate);
         var again = Pipeline.Map(DebateFiles.Of(folder, files), new DiagnosticBag());
         return again is not null && Pipeline.Json(again).AsSpan().SequenceEqual(Pipeline.Json(map))
-            ? files
+            ? new(files, [])
             : throw new UsageException(
                 $"'{path}' holds characters that YAML cannot keep as they are.",
                 "Nothing was written. Take control characters and the like out of its texts.");

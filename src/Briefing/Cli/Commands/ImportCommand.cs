@@ -1,6 +1,7 @@
 using Briefing.Cli.Adding;
 using Briefing.Cli.Files;
 using Briefing.Cli.Options;
+using Briefing.Import;
 using Briefing.Import.Bibliography;
 using Briefing.Load.Codecs;
 using Briefing.Load.Files;
@@ -58,15 +59,19 @@ internal static class ImportCommand
     private static Command Debate(Terminal terminal)
     {
         var file = File("A debate: the JSON of 'briefing export -f json', or Argdown");
-        var folder = new Argument<string>("DIR") { Description = "The folder to write it to; made if it is not there" };
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = "The folder to write it to; made if it is not there. If left out, it is named after the file",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var form = CommonOptions.Diagnostics();
         const string What = "Write a debate from another form of it to a new folder";
         var command = new Command("debate", What) { file, folder, form };
 
         command.SetAction(parsed =>
         {
-            var target = parsed.GetValue(folder)!;
             var path = parsed.GetValue(file)!;
+            var target = parsed.GetValue(folder) ?? NewIds.Of(Path.GetFileName(path).Split('.')[0], "debate");
             NewFolder.EnsureIsEmpty(target);
 
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)));
