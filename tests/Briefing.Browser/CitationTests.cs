@@ -78,10 +78,11 @@ public sealed class CitationTests(BrowserFixture browser)
         await tab.Until($"/“Putin analyzes that he still seems” .sic. .read: .+/.test({Passage}?.innerText)");
         await tab.Click(".passage button");
         Assert.True(await tab.Get<bool>($"!{Passage}"));
-        // Where a summary cites without quoting, it says so.
+        // Where a summary cites without quoting, it says so, and what is quoted from there elsewhere.
         await tab.Run("location.hash = ''");
         await tab.Click("[id='bottom-line/russia-asserts-a-broken-promise-not'] .cite");
-        await tab.Until($"{Passage}?.innerText.includes('Cited without a quotation.')");
+        await tab.Until($"{Passage}?.innerText.includes('Cited without a quotation here. Quoted elsewhere')");
+        Assert.Contains("“", await tab.Get<string>($"{Passage}.querySelector('blockquote').innerText"), StringComparison.Ordinal);
         await tab.Click(".passage button");
 
         // With a key that opens a new tab, and among the sources, a link is a link.

@@ -198,6 +198,32 @@ public sealed class ViewTests(BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task What_is_left_open_is_said_in_words_and_found_in_one_list()
+    {
+        await using var tab = await Opened("shipped", hash: "#section/who-answers-whom");
+        await tab.Click("[id='section/who-answers-whom/left-open'] a[href='#stakeholder/russia/owes']");
+        await tab.Until("document.querySelector('details.owes').open");
+        var owed = BrowserFixture.Read("shipped").Map.Arguments.Where(argument => argument.OwedBy.Contains(0)).OrderBy(argument => argument.Owner).ToArray();
+        Assert.Equal(owed.Length, await tab.Get<int>("document.querySelectorAll('[id=\"stakeholder/russia/owes\"] li').length"));
+        Assert.Contains(owed[0].Argument.Claim.Plain, await tab.Get<string>("document.querySelector('.owes li').textContent"), StringComparison.Ordinal);
+
+        await tab.Run("location.hash = 'section/who-answers-whom'");
+        await tab.Click("[id='section/who-answers-whom/left-open'] a[href^='#search']");
+        await tab.Until($"{Visible}.join() === 'search' && document.querySelector('[name=unanswered]').checked");
+        var open = BrowserFixture.Read("shipped").Map.Arguments.Count(argument => argument.IsUnanswered);
+        await tab.Until($"document.body.innerText.includes('{open} found')");
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task The_first_stop_of_the_keyboard_is_the_way_past_the_bar()
+    {
+        await using var tab = await Opened("shipped");
+        await tab.Press(Key.Tab);
+        Assert.Equal("#main", await tab.Get<string>("document.activeElement.getAttribute('href')"));
+    }
+
+    [BrowserFact]
     public async Task Heads_of_a_grid_stay_in_sight()
     {
         await using var tab = await Opened("shipped", hash: "#section/positions");

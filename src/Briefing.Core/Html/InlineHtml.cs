@@ -77,9 +77,9 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties,
             case Inline.PartyMark mark:
                 WriteMark(mark.Party, parties[mark.Party].Name);
                 break;
-            // It recedes by itself.
-            case Inline.Quiet { Content: [Inline.Text { Value: " " or "\u00a0" } space, Inline.Citation citation] }:
-                html.Text(space.Value);
+            // It recedes by itself, and may begin a line: tied to the last word it would take that with it.
+            case Inline.Quiet { Content: [Inline.Text { Value: " " or "\u00a0" }, Inline.Citation citation] }:
+                html.Text(" ");
                 WriteCitation(citation);
                 break;
             case Inline.Quiet quiet:

@@ -20,7 +20,7 @@ internal sealed class NotesHtml(HtmlWriter html, InlineHtml inlines)
             return;
 
         html.Open("details", ("class", grounds is null ? "notes" : "notes grounds"), ("id", notes is [var one, ..] ? one.Anchor : null));
-        html.Line("summary", grounds is null ? ScreenWording.Passages : ScreenWording.Grounds);
+        html.Line("summary", grounds is null ? IsQuoted(notes) ? ScreenWording.Passages : ScreenWording.Note : ScreenWording.Grounds);
         grounds?.Invoke();
         if (notes.Length > 0)
         {
@@ -37,4 +37,7 @@ internal sealed class NotesHtml(HtmlWriter html, InlineHtml inlines)
 
         html.Close();
     }
+
+    private static bool IsQuoted(Inline.Notes[] notes) =>
+        notes.SelectMany(note => note.Content).Any(content => content.Any(inline => inline is Inline.Citation or Inline.Quiet { Content: [.., Inline.Citation] }));
 }

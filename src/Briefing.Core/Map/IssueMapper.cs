@@ -86,10 +86,10 @@ internal sealed class IssueMapper
         ];
         MappedReply[] answers = [.. replies.Where(reply => reply.IsAnswer)];
         var addressed = argument.Against.IsEmpty ? speaking.Where(party => party != owner) : Addressed(argument);
-        ImmutableArray<int> owing = [.. addressed.Except(answers.Select(reply => reply.From))];
-        return new("", owner, reference, argument, replies, owing)
+        var silent = addressed.Except(answers.Select(reply => reply.From)).ToLookup(party => IsUnseen(party, argument));
+        return new("", owner, reference, argument, replies, [.. silent[false]])
         {
-            Unseen = [.. Enumerable.Range(0, _passages.Length).Where(party => IsUnseen(party, argument))],
+            AskedLater = [.. silent[true]],
             Status = answers.Length == 0 ? AnswerStatus.Open
                 : answers.Any(reply => reply.Reply.Basis.Value == Basis.Explicit) ? AnswerStatus.BySource
                 : AnswerStatus.ByEditors,

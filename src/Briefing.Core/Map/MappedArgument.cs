@@ -6,7 +6,7 @@ namespace Briefing.Map;
 /// <param name="Replies">In the order of the stakeholders, then as written.</param>
 /// <param name="OwedBy">
 /// Indexes of the stakeholders who do not answer it although it is addressed to them or, if it names nobody, they speak on the
-/// issue.
+/// issue. Who could not have seen it owes none.
 /// </param>
 internal sealed record MappedArgument(
     string Number,
@@ -19,8 +19,8 @@ internal sealed record MappedArgument(
     /// <summary>In the whole debate, also for a subset.</summary>
     public required AnswerStatus Status { get; init; }
 
-    /// <summary>Indexes of the stakeholders who are heard in older texts only, which had not seen it.</summary>
-    public ImmutableArray<int> Unseen { get; init; } = [];
+    /// <summary>Indexes of the stakeholders who would owe an answer, but are heard in older texts only, which had not seen it.</summary>
+    public ImmutableArray<int> AskedLater { get; init; } = [];
 
     /// <summary>How many more replies the whole debate has than this subset.</summary>
     public int RepliesLeftOut { get; init; }

@@ -41,7 +41,7 @@ internal static class SelectedArguments
     private static bool Concerns(MappedArgument argument, Selection selection) =>
         selection.HasParty(argument.Owner)
         || (!selection.IsComparison
-            && (argument.Replies.Any(reply => selection.HasParty(reply.From)) || argument.OwedBy.Any(selection.HasParty)));
+            && (argument.Replies.Any(reply => selection.HasParty(reply.From)) || argument.OwedBy.Concat(argument.AskedLater).Any(selection.HasParty)));
 
     private static MappedArgument Restrict(MappedArgument argument, Selection selection)
     {

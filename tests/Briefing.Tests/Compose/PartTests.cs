@@ -66,7 +66,7 @@ public sealed class PartTests
         {
             var party = Assert.Single(selection.Parties);
             Assert.Equal(
-                s_whole.Arguments.Where(a => a.Owner == party || a.Replies.Any(r => r.From == party) || a.OwedBy.Contains(party)).Select(a => a.Reference),
+                s_whole.Arguments.Where(a => a.Owner == party || a.Replies.Any(r => r.From == party) || a.OwedBy.Concat(a.AskedLater).Contains(party)).Select(a => a.Reference),
                 map.Arguments.Select(a => a.Reference));
             Assert.All(map.Arguments.Where(a => a.Owner == party), a => Assert.Equal(0, a.RepliesLeftOut));
             Assert.All(map.Arguments.Where(a => a.Owner != party), a => Assert.All(a.Replies, r => Assert.Equal(party, r.From)));
@@ -109,7 +109,7 @@ public sealed class PartTests
         var silent = SampleDebates.Map("silence");
         var nothing = silent.Issues
             .SelectMany((issue, i) => issue.Silent
-                .Where(party => !issue.Arguments.Any(argument => argument.OwedBy.Contains(party)))
+                .Where(party => !issue.Arguments.Any(argument => argument.OwedBy.Concat(argument.AskedLater).Contains(party)))
                 .Select(party => new Selection([i], [party])))
             .Select(silent.Select);
         Assert.NotEmpty(nothing);

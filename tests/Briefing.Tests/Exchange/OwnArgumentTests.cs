@@ -75,7 +75,7 @@ public sealed class OwnArgumentTests
         var reply = Assert.Single(rows, row => row["id"] == "anglers/to/mill/pass");
         Assert.Equal(("anglers/no-trout", "no"), (reply["argument"], reply["older"]));
         Assert.Equal(
-            ["by-source ", "open mill", "open mill", "by-editors town", "open mill town"],
+            ["by-source ", "open ", "open ", "by-editors town", "open town"],
             rows.Where(row => row["record"] == "argument").Select(row => $"{row["status"]} {row["owed-by"]}"));
         Assert.Equal("yes", Assert.Single(rows, row => row["id"] == "mill/to/town/dry")["older"]);
     }

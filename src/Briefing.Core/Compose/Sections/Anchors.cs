@@ -41,6 +41,9 @@ internal static class Anchors
     /// <summary>What a stakeholder replies to another, in a list of replies.</summary>
     public static string Replies(Stakeholder from, Stakeholder to) => $"section/who-answers-whom/{from.Id.Value}/{to.Id.Value}";
 
+    /// <summary>Who owes how many answers, on a page.</summary>
+    public const string LeftOpen = "section/who-answers-whom/left-open";
+
     /// <summary>The arguments that a stakeholder owes an answer to, on a page.</summary>
     public static string Owed(Stakeholder stakeholder) => $"{Of(stakeholder)}/owes";
 

@@ -53,19 +53,19 @@ internal static class Positions
         if (c.HasViews)
             yield break;
 
-        var (seen, unseen) = Owed(c, party);
-        if (seen.Length > 0)
-            yield return Fact("Owes an answer to", [.. ArgumentNumbers.Of(seen), "."]);
-        if (unseen.Length > 0)
-            yield return Fact("Asked later than its texts", [.. ArgumentNumbers.Of(unseen), "."]);
+        if (Owed(c, party) is { Length: > 0 } owed)
+            yield return Fact("Owes an answer to", [.. ArgumentNumbers.Of(owed), "."]);
+        if (AskedLater(c, party) is { Length: > 0 } later)
+            yield return Fact("Asked later than its texts", [.. ArgumentNumbers.Of(later), "."]);
     }
 
-    /// <summary>The arguments that a side owes an answer, and those that are younger than all its texts.</summary>
-    public static (ImmutableArray<MappedArgument> Seen, ImmutableArray<MappedArgument> Unseen) Owed(ComposeContext c, int party)
-    {
-        var owed = c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party)).ToLookup(argument => argument.Unseen.Contains(party));
-        return ([.. owed[false]], [.. owed[true]]);
-    }
+    /// <summary>The arguments that a side owes an answer.</summary>
+    public static ImmutableArray<MappedArgument> Owed(ComposeContext c, int party) =>
+        [.. c.Map.Arguments.Where(argument => argument.OwedBy.Contains(party))];
+
+    /// <summary>Those that are younger than all its texts.</summary>
+    public static ImmutableArray<MappedArgument> AskedLater(ComposeContext c, int party) =>
+        [.. c.Map.Arguments.Where(argument => argument.AskedLater.Contains(party))];
 
     /// <summary>A labelled line on a side.</summary>
     public static Block.Paragraph Fact(string label, ImmutableArray<Inline> words) =>

@@ -14,7 +14,7 @@ internal static class ReplyView
 
         yield return new Block.Paragraph(ParagraphRole.Meta, [Terms.PairedByEditors]);
         if (LeftOpen(c) is { Length: > 0 } open)
-            yield return new Block.Paragraph(ParagraphRole.Short, open);
+            yield return new Block.Paragraph(ParagraphRole.Short, open) { Anchor = Anchors.LeftOpen };
 
         var exchanges = c.Map.Arguments
             .SelectMany(argument => argument.Replies.Select(reply => (To: argument, Reply: reply)))
@@ -29,7 +29,7 @@ internal static class ReplyView
     /// <summary>Who owes how many answers, each a link to the list.</summary>
     private static ImmutableArray<Inline> LeftOpen(ComposeContext c)
     {
-        var owing = c.Map.Parties.Select(party => (Party: party, Count: Positions.Owed(c, party).Seen.Length)).Where(one => one.Count > 0).ToArray();
+        var owing = c.Map.Parties.Select(party => (Party: party, Count: Positions.Owed(c, party).Length)).Where(one => one.Count > 0).ToArray();
         return owing.Length == 0
             ? []
             :
@@ -43,7 +43,7 @@ internal static class ReplyView
                         $"What {c.NameOf(one.Party)} owes an answer to",
                         [$"{c.ShortNameOf(one.Party)} to {Terms.Count(one.Count, "argument", "arguments")}"]),
                 ]),
-                ".",
+                c.Map.Arguments.Any(argument => argument.OwedBy.Length > 1) ? ". Several may owe one to the same argument." : ".",
             ];
     }
 
@@ -54,21 +54,24 @@ internal static class ReplyView
             [
                 new Block.ItemList(
                 [
-                    .. replies.Select(one => new ListItem([new Block.Paragraph(ParagraphRole.Short, InWords(c, one.To, one.Reply))])),
+                    .. replies.Select(one => new ListItem(
+                    [
+                        new Block.Paragraph(ParagraphRole.Short, Answer(c, one.Reply)),
+                        new Block.Paragraph(ParagraphRole.Short, AndToWhat(one.To, one.Reply)),
+                    ])),
                 ]),
             ])
         {
             Anchor = Anchors.Replies(c.Stakeholder(from), c.Stakeholder(to)),
         };
 
-    private static ImmutableArray<Inline> InWords(ComposeContext c, MappedArgument to, MappedReply reply) =>
+    private static ImmutableArray<Inline> Answer(ComposeContext c, MappedReply reply) => c.Map.ReplyingArgument(reply) is { } own
+        ? [RecordStatements.Link(own), $"\u00a0{RecordStatements.Clause(own.Argument)}"]
+        : [new Inline.Reference(Anchors.Reply(c.Stakeholder(reply.From), reply), "The reply", [reply.Text.Plain.TrimEnd('.')])];
+
+    private static ImmutableArray<Inline> AndToWhat(MappedArgument to, MappedReply reply) =>
     [
-        .. c.Map.ReplyingArgument(reply) is { } own
-            ? [RecordStatements.Link(own), $"\u00a0{RecordStatements.Clause(own.Argument)}"]
-            : (ImmutableArray<Inline>)[new Inline.Reference(Anchors.Reply(c.Stakeholder(reply.From), reply), "The reply", [reply.Text.Plain.TrimEnd('.')])],
-        .. RecordStatements.Kind(reply),
-        " ",
-        RecordStatements.Link(to),
-        $"\u00a0{RecordStatements.Clause(to.Argument)}.",
+        new Inline.Quiet([RecordStatements.Verb(reply), " ", RecordStatements.Link(to), RecordStatements.Remark(reply)]),
+        $"\u00a0{RecordStatements.Clause(to.Argument)}",
     ];
 }

@@ -18,12 +18,11 @@ internal static class SideViews
             .. stakeholder.InBrief is null ? [] : ImmutableArray.Create<Block>(Opening.InBrief(c, party)),
             new Block.Paragraph(ParagraphRole.Body, Inlines.Of(stakeholder.Summary)),
         ];
-        var (seen, unseen) = Positions.Owed(c, party);
         ImmutableArray<Block> facts =
         [
             .. Positions.Facts(c, party, isInFull: true),
-            .. Owed("Owes an answer to", seen, Anchors.Owed(stakeholder)),
-            .. Owed("Asked later than its texts", unseen, null),
+            .. Owed("Owes an answer to", Positions.Owed(c, party), Anchors.Owed(stakeholder)),
+            .. Owed("Asked later than its texts", Positions.AskedLater(c, party), null),
         ];
         yield return facts.IsEmpty
             ? new Block.ColumnSet([new(1, summary)])

@@ -68,6 +68,9 @@ internal static class ScreenWording
     /// <summary>On notes that are quotations alone.</summary>
     public const string Passages = "Passages";
 
+    /// <summary>Where nothing is quoted.</summary>
+    public const string Note = "Note";
+
     /// <summary>On notes that also have what supports the statement.</summary>
     public const string Grounds = "Grounds and passages";
 
@@ -99,6 +102,7 @@ internal static class ScreenWording
         ("speaksThere", "Who speaks there:"),
         .. Enum.GetValues<Voice>().Select(voice => ($"voice-{Key(voice)}", Terms.Of(voice).ToLowerInvariant())),
         ("noQuotation", "Cited without a quotation."),
+        ("quotedElsewhere", "Cited without a quotation here. Quoted elsewhere from there:"),
         ("start", Start),
         ("typeToFind", "Words are found in any order, in arguments, replies, quotations, events and sources."),
         ("found", "{0} found, in {1} questions and sections."),
@@ -133,6 +137,9 @@ internal static class ScreenWording
         ("linkCopied", "The link is copied."),
         ("linkOfFile", "The link is copied. It leads to the file on this computer."),
         ("owed", "An answer is owed by "),
+        ("owes", "Owes an answer to {0} arguments"),
+        ("owesOne", "Owes an answer to 1 argument"),
+        ("allUnanswered", "All arguments that no one answers"),
         ("editors", Terms.PairedByEditors),
         ("textCopied", "The text is copied."),
         ("pictureCopied", "The picture is copied."),

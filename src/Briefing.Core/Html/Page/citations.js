@@ -6,6 +6,7 @@
   const hasPopovers = typeof passage.showPopover === "function";
   const gap = 6;
   const margin = 8;
+  const mostElsewhere = 4;
   // The citation that is open, and the one whose passage the same press of the pointer has just closed.
   let opener = null;
   let pressed = null;
@@ -42,13 +43,16 @@
     return make("blockquote", {}, [...copy.childNodes], more ? make("span", { class: "quiet" }, " ", more) : null);
   }
 
-  // The statement's own quotations.
+  // The statement's own quotations; if it has none, what else of the page quotes from there.
   function quotationsFor(cite) {
     const statement = cite.closest("article, .noted, dd, li:has(> .notes)");
     const own = statement ? quotations(cite, statement) : [];
-    return own.length
-      ? own.map(item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(ownCite(item))) : null))
-      : [make("p", { class: "passage-source" }, words.noQuotation)];
+    const elsewhere = own.length ? [] : [...new Map(quotations(cite, document).map(item => [item.textContent, item])).values()];
+    const inNode = item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(ownCite(item))) : null);
+    return own.length ? own.map(inNode) : [
+      make("p", { class: "passage-source" }, elsewhere.length ? words.quotedElsewhere : words.noQuotation),
+      ...elsewhere.slice(0, mostElsewhere).map(inNode),
+    ];
   }
 
   function passageOf(cite) {

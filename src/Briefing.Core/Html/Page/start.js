@@ -26,5 +26,6 @@
 for (const node of all("[data-do][hidden], .to-search, .to-compare, .printing"))
   node.hidden = false;
 start.prepend(notice);
-follow();
+// A page that is opened at its start is read from its first stop, the way past the bar.
+follow(location.hash ? undefined : history.state?.y ?? 0);
 document.documentElement.classList.add("ready");

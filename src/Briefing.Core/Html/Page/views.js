@@ -142,7 +142,9 @@ function follow(y) {
     }
   } else if (viewOf(target)) {
     show(viewOf(target));
-    unfold(target);
+    // A view that is shown for the first time may change in places.
+    place = anchor ? placeOf(anchor) : target;
+    unfold(place);
   } else if (target?.closest("main")) {
     place = target;
   } else {

@@ -31,7 +31,7 @@ internal sealed class OpenAnswers(Debate debate)
             [
                 .. across.Where(argument => LeavesOpen(argument, party, isFirst: party == column[0].Party))
                     .Concat(across.Where(argument => argument.OwedBy.Contains(party)))
-                    .Where(argument => !argument.Unseen.Contains(party))
+                    .Where(argument => !argument.AskedLater.Contains(party))
                     .DistinctBy(argument => argument.Reference),
             ];
             return owed.IsEmpty ? Beyond(party) : owed;
@@ -42,7 +42,6 @@ internal sealed class OpenAnswers(Debate debate)
         [
             .. issue.Arguments.Where(argument => argument.Argument.Open is not null
                 && argument.OwedBy.Contains(party)
-                && !argument.Unseen.Contains(party)
                 && argument.Owner == other[0].Party).Take(1),
         ];
     }
