@@ -33,6 +33,13 @@ internal static partial class Problems
         Error("BRF0604", name.At, $"The font {Phrase.Quote(name.Value)} cannot be used: {reason}",
             "Name a static TrueType file (.ttf) of one face, whose licence allows it to be embedded.");
 
+    /// <param name="reason">The predicate of the sentence: "has macros".</param>
+    public static Diagnostic TemplateUnusable(Located<string> name, string reason) =>
+        Error("BRF0621", name.At, $"The template {Phrase.Quote(name.Value)} {reason}.", TemplateHelp);
+
+    public const string TemplateHelp =
+        "A template is a Word file, .docx or .dotx, that is whole in itself: its styles, page, headers and footers are taken over.";
+
     /// <param name="chain">The names of the files from the theme to the one that extends it again; empty for a long row.</param>
     public static Diagnostic ThemesWithoutEnd(Located<string> name, ImmutableArray<string> chain, int most) =>
         Error("BRF0617", name.At, chain switch

@@ -15,7 +15,7 @@ internal sealed class PackageReader
     public const int MaxFile = 32 << 20;
 
     private const int MaxEntries = 4000;
-    private const long MaxContent = 256L << 20;
+    private const long MaxContent = 128L << 20;
     private const int MaxDepth = 200;
 
     // A document of 32 MB of text has fewer elements.

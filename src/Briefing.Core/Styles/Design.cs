@@ -1,5 +1,6 @@
 using Briefing.Model.Themes;
 using Briefing.Print.Layout.Hyphenation;
+using Briefing.Styles.Templates;
 
 namespace Briefing.Styles;
 
@@ -34,6 +35,9 @@ internal sealed record Design
 
     /// <summary><c>null</c> for no hyphenation.</summary>
     public Hyphenator? Hyphenator { get; init; }
+
+    /// <summary>What a Word document takes over of a house's own; <c>null</c> for nothing.</summary>
+    public WordTemplate? Template { get; init; }
 
     /// <summary>Whether every font of the theme could be read; others have been reported.</summary>
     public bool HasAllFonts { get; init; } = true;

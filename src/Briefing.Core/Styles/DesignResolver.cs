@@ -1,7 +1,9 @@
 using Briefing.Model.Themes;
+using Briefing.Packages;
 using Briefing.Print.Fonts;
 using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Layout.Hyphenation;
+using Briefing.Styles.Templates;
 
 namespace Briefing.Styles;
 
@@ -45,6 +47,7 @@ internal sealed class DesignResolver
             Classification = theme.Classification?.Value,
             Watermark = theme.Watermark?.Value,
             Hyphenator = theme.Hyphenation is { } language ? HyphenatorOf(language) : null,
+            Template = theme.Template is { Content: { } content } template ? TemplateOf(template.Name, content) : null,
             Files = theme.Files,
             HasAllFonts = !_faces.ContainsValue(null),
         };
@@ -79,6 +82,19 @@ internal sealed class DesignResolver
             _diagnostics.Add(Problems.NoHyphenation(language));
 
         return hyphenator;
+    }
+
+    private WordTemplate? TemplateOf(Located<string> name, byte[] content)
+    {
+        try
+        {
+            return WordTemplate.Read(content);
+        }
+        catch (PackageException e)
+        {
+            _diagnostics.Add(Problems.TemplateUnusable(name, e.Message));
+            return null;
+        }
     }
 
     private FontFace? Read(FontFile file)

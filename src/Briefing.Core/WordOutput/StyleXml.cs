@@ -60,8 +60,8 @@ internal sealed class StyleXml(Func<string, string> idOf)
 
         if (style.Fill is { } fill)
             properties.Shading = new() { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = Hex(fill) };
-        if (style.Name is StyleNames.Header or StyleNames.Footer)
-            properties.Tabs = new(new W.TabStop { Val = W.TabStopValues.Right, Position = 9866 });
+        if (style.RightTab is { } tab)
+            properties.Tabs = new(new W.TabStop { Val = W.TabStopValues.Right, Position = WordUnits.Twips(tab) });
         properties.SpacingBetweenLines = new()
         {
             Before = $"{WordUnits.Twips(style.Before)}",

@@ -4,4 +4,4 @@ namespace Briefing.WordOutput;
 
 /// <summary>The colours of tables.</summary>
 /// <param name="Parties">By the index of the party.</param>
-internal sealed record TableDesign(Color Rule, Color StrongRule, Color Quiet, Color Hatch, ImmutableArray<Color> Parties);
+internal sealed record TableDesign(Color Rule, Color Hatch, ImmutableArray<Color> Parties);

@@ -5,33 +5,57 @@ namespace Briefing.WordOutput;
 /// <summary>The lists of a document: one of bullets, and one for each run of numbers, which begins where the text says.</summary>
 internal sealed class WordLists
 {
-    /// <summary>The list of the style for bullets.</summary>
-    public const int Bullets = 1;
-
-    /// <summary>The list of the style for numbers.</summary>
-    public const int Numbers = 2;
-
     /// <summary>From the margin to the text of an item, in points.</summary>
     public const double Indent = 18;
 
     private readonly W.Numbering _numbering;
+    private readonly int _numbers;
     private int _last;
 
-    /// <param name="numbering">To which the lists are added.</param>
+    /// <param name="numbering">To which the lists are added, after those of a template.</param>
     public WordLists(W.Numbering numbering)
     {
         _numbering = numbering;
-        numbering.Append(Abstract(Bullets, W.NumberFormatValues.Bullet, "•"), Abstract(Numbers, W.NumberFormatValues.Decimal, "%1."));
-        numbering.Append(Instance(Bullets, Bullets), Instance(Numbers, Numbers));
-        _last = Numbers;
+        var kind = numbering.Elements<W.AbstractNum>().Max(list => list.AbstractNumberId?.Value) + 1 ?? 1;
+        _last = numbering.Elements<W.NumberingInstance>().Max(list => list.NumberID?.Value) ?? 0;
+        _numbers = kind + 1;
+        AddKind(Abstract(kind, W.NumberFormatValues.Bullet, "•"));
+        AddKind(Abstract(_numbers, W.NumberFormatValues.Decimal, "%1."));
+        Bullets = Add(Instance(kind));
+        Numbers = Add(Instance(_numbers));
     }
+
+    /// <summary>The list of the style for bullets.</summary>
+    public int Bullets { get; }
+
+    /// <summary>The list of the style for numbers.</summary>
+    public int Numbers { get; }
 
     /// <returns>The number of a new list, the first item of which has this number.</returns>
     public int From(int number)
     {
-        var list = Instance(++_last, Numbers);
+        var list = Instance(_numbers);
         list.Append(new W.LevelOverride { LevelIndex = 0, StartOverrideNumberingValue = new() { Val = number } });
-        _numbering.Append(list);
+        return Add(list);
+    }
+
+    /// <summary>Kinds come before the lists.</summary>
+    private void AddKind(W.AbstractNum kind)
+    {
+        if (_numbering.Elements<W.NumberingInstance>().FirstOrDefault() is { } first)
+            first.InsertBeforeSelf(kind);
+        else
+            _numbering.Append(kind);
+    }
+
+    private int Add(W.NumberingInstance list)
+    {
+        list.NumberID = ++_last;
+        if (_numbering.Elements<W.NumberingInstance>().LastOrDefault() is { } last)
+            last.InsertAfterSelf(list);
+        else
+            _numbering.Append(list);
+
         return _last;
     }
 
@@ -51,6 +75,5 @@ internal sealed class WordLists
         AbstractNumberId = id,
     };
 
-    private static W.NumberingInstance Instance(int id, int list) =>
-        new(new W.AbstractNumId { Val = list }) { NumberID = id };
+    private static W.NumberingInstance Instance(int kind) => new(new W.AbstractNumId { Val = kind });
 }

@@ -36,6 +36,9 @@ internal sealed record WordStyle(string Name, W.StyleValues Kind)
 
     public double Indent { get; init; }
 
+    /// <summary>Where a tab takes what follows it, to end there.</summary>
+    public double? RightTab { get; init; }
+
     public bool KeepsNext { get; init; }
 
     /// <summary>The level in the outline, from 0.</summary>
@@ -59,11 +62,8 @@ internal sealed record WordStyle(string Name, W.StyleValues Kind)
 
     public Color? Fill { get; init; }
 
-    /// <summary>The kind of its list.</summary>
+    /// <summary>The number of its list.</summary>
     public int? List { get; init; }
-
-    /// <summary>Whether it carries the debate's own distinctions, which no template knows.</summary>
-    public bool IsOurs { get; init; }
 
     /// <summary>A name that a file uses once.</summary>
     public string Id => string.Concat(Name.Split(' ').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}"));

@@ -11,24 +11,29 @@ internal sealed class WordStyles
     private const string Serif = "Cambria";
     private const string Sans = "Calibri";
 
+    // In points.
+    private const double NormalSize = 10;
+
     private readonly Design _design;
+    private readonly WordLists _lists;
     private readonly double _scale;
-    private readonly string _text;
-    private readonly string _headings;
+    private readonly string? _text;
+    private readonly string? _headings;
     private readonly bool _isNote;
 
-    private WordStyles(Design design, bool isNote)
+    private WordStyles(Design design, WordLists lists, bool isNote, double? normalSize)
     {
         var plain = Design.Plain;
-        (_design, _isNote) = (design, isNote);
-        _scale = design.TypeScale.Of(ParagraphRole.Body).Size / plain.TypeScale.Of(ParagraphRole.Body).Size;
-        _text = NameOf(design.Text, plain.Text, Serif);
-        _headings = NameOf(design.Headings, plain.Headings, Sans);
+        (_design, _lists, _isNote) = (design, lists, isNote);
+        _scale = normalSize / NormalSize ?? design.TypeScale.Of(ParagraphRole.Body).Size / plain.TypeScale.Of(ParagraphRole.Body).Size;
+        if (design.Template is null)
+            (_text, _headings) = (NameOf(design.Text, plain.Text, Serif), NameOf(design.Headings, plain.Headings, Sans));
     }
 
-    /// <summary>All of them, those that others are based on first.</summary>
-    public static ImmutableArray<WordStyle> Of(Design design, Document document) =>
-        [.. new WordStyles(design, document.Length == Length.Note).All(document.Parties.Length)];
+    /// <summary>All of them, those that others are based on first. To a template's own, they fit in its fonts and sizes.</summary>
+    /// <param name="normalSize">The size of running text in the template, in points; <c>null</c> without one.</param>
+    public static ImmutableArray<WordStyle> Of(Design design, Document document, WordLists lists, double? normalSize) =>
+        [.. new WordStyles(design, lists, document.Length == Length.Note, normalSize).All(document.Parties.Length)];
 
     /// <summary>The name of a theme's font; of the bundled fonts, which few readers have, one that resembles it.</summary>
     private static string NameOf(Family family, Family plain, string bundled) =>
@@ -37,7 +42,7 @@ internal sealed class WordStyles
     private IEnumerable<WordStyle> All(int parties)
     {
         var palette = _design.Palette;
-        yield return Paragraph(StyleNames.Normal, 10, before: 0, after: 5) with { Font = _text, Color = palette.Ink, BasedOn = null, IsDefault = true };
+        yield return Paragraph(StyleNames.Normal, NormalSize, before: 0, after: 5) with { Font = _text, Color = palette.Ink, BasedOn = null, IsDefault = true };
         yield return Paragraph(StyleNames.Title, 20, before: 2, after: 2) with
         {
             Font = _headings, IsBold = true, Color = palette.Band, Next = StyleNames.Subtitle, KeepsNext = true,
@@ -63,21 +68,21 @@ internal sealed class WordStyles
         {
             IsBold = true, Fill = palette.Tint, Bar = palette.StrongRule, Indent = 8, KeepsNext = true, Next = StyleNames.Box,
         };
-        yield return Paragraph(StyleNames.ListBullet, 10, before: 0, after: 3) with { List = WordLists.Bullets };
-        yield return Paragraph(StyleNames.ListNumber, 10, before: 0, after: 3) with { List = WordLists.Numbers };
+        yield return Paragraph(StyleNames.ListBullet, 10, before: 0, after: 3) with { List = _lists.Bullets };
+        yield return Paragraph(StyleNames.ListNumber, 10, before: 0, after: 3) with { List = _lists.Numbers };
         yield return Paragraph(StyleNames.ListContinue, 10, before: 0, after: 3) with { Indent = WordLists.Indent };
         yield return Contents(1) with { IsBold = true };
         yield return Contents(2) with { Indent = 12 };
         yield return Contents(3) with { Indent = 24 };
         yield return Plain(StyleNames.Header, 8.5, before: 0, after: 0) with { Color = palette.Quiet };
-        yield return Plain(StyleNames.Footer, 8.5, before: 0, after: 0) with { Color = palette.Quiet };
+        yield return Plain(StyleNames.Footer, 8.5, before: 0, after: 0) with { Color = palette.Quiet, RightTab = PageSetup.WidthOf(_design.Paper) };
         yield return Plain(StyleNames.Classification, 8.5, before: 0, after: 2) with { IsBold = true, IsCentred = true };
         yield return Plain(StyleNames.FootnoteText, 8, before: 0, after: 0);
         yield return Character(StyleNames.FootnoteReference) with { IsRaised = true };
         yield return Character(StyleNames.Hyperlink) with { Color = palette.Accent, IsUnderlined = true };
         yield return Character(StyleNames.Quiet) with { Font = _headings, Size = Scaled(8.5), Color = palette.Quiet };
         for (var party = 0; party < parties; party++)
-            yield return Character(StyleNames.Side(party)) with { Font = _headings, IsBold = true, Color = palette.Of(party), IsOurs = true };
+            yield return Character(StyleNames.Side(party)) with { Font = _headings, IsBold = true, Color = palette.Of(party) };
 
         yield return new(StyleNames.TableNormal, W.StyleValues.Table) { IsDefault = true };
         yield return new(StyleNames.DebateTable, W.StyleValues.Table) { BasedOn = StyleNames.TableNormal, Rule = palette.Rule, RuleAbove = palette.Ink, CellLeft = 3.5, CellRight = 3.5 };

@@ -18,7 +18,7 @@ public sealed class ArrowTests
         ["Check"] = ["Text", "Diagnostics", "Model"],
         ["Map"] = ["Text", "Diagnostics", "Model", "Check"],
         ["Compose"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
-        ["Styles"] = ["Text", "Diagnostics", "Model", "Check", "Compose", "Print"],
+        ["Styles"] = ["Text", "Diagnostics", "Model", "Check", "Compose", "Print", "Packages"],
         ["Figures"] = ["Model", "Compose", "Styles", "Print"],
         ["Typesetting"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
         ["Html"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],

@@ -19,6 +19,8 @@ internal sealed class ThemeFolder : IDisposable
 
         Write("font.ttf", Font("SourceSans3-Regular.ttf"));
         Write("font.otf", [.. "OTTO"u8, .. new byte[60]]);
+        Write("house.dotx", WordFiles.House);
+        Write("house.dotm", WordFiles.WithMacros);
         Write("logo.png", PngFile.FourColours.ToBytes());
         Write("logo.jpg", [0xFF, 0xD8, 0xFF, 0xE0]);
         Write("interlaced.png", (PngFile.FourColours with { Interlacing = 1 }).ToBytes());

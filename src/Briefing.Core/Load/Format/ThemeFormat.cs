@@ -92,8 +92,13 @@ internal static class ThemeFormat
             Hyphenation = key.Optional("hyphenation", Hyphenation, keys => keys.Theme.Hyphenation,
                 "whether words may be divided: 'true' in the language of the debate, a tag such as 'en-GB' in that one; "
                 + "'false' if left out", "en-GB"),
+            Template = Template(key.Optional("template", Word, keys => keys.Theme.Template?.Name,
+                "a Word file, .docx or .dotx, whose styles, page, headers and footers a Word document has", "house.dotx")),
         });
     });
+
+    private static TemplateFile? Template(Located<string>? name) =>
+        name is { Value.Length: > 0 } ? new(name, Content: null) : null;
 
     private static FontFile? Font(Located<string>? name) => name is { Value.Length: > 0 } ? new(name, Content: null) : null;
 }

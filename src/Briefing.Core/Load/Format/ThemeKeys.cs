@@ -24,6 +24,7 @@ internal sealed record ThemeKeys(Located<string>? Extends, LogoKeys? Logo, Theme
             Classification = Theme.Classification ?? other.Classification,
             Watermark = Theme.Watermark ?? other.Watermark,
             Hyphenation = Theme.Hyphenation ?? other.Hyphenation,
+            Template = Theme.Template ?? other.Template,
         });
     }
 

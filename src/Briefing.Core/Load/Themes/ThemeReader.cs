@@ -11,6 +11,7 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
 
     // Twice the size of the largest Chinese and Japanese fonts.
     private const int FontLimit = 40 << 20;
+    private const int TemplateLimit = 32 << 20;
 
     /// <summary>What the debate says of its own paper goes over what the theme says of all papers.</summary>
     public Theme Read(ThemeKeys keys)
@@ -24,6 +25,9 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
             Classification = NotEmpty(imprint.Classification ?? theme.Classification),
             Watermark = Watermark(NotEmpty(imprint.Watermark ?? theme.Watermark)) ?? OfDraft(),
             Hyphenation = Hyphenation(NotEmpty(theme.Hyphenation)),
+            Template = theme.Template is { } template
+                ? template with { Content = files.Bytes(template.Name, TemplateLimit) }
+                : null,
             Prose = Texts(theme, imprint),
         };
     }

@@ -30,6 +30,9 @@ internal sealed record Theme
     /// <summary>The language whose hyphenation patterns are used, as a BCP 47 tag; <c>null</c> for no hyphenation.</summary>
     public Located<string>? Hyphenation { get; init; }
 
+    /// <summary>The Word file whose styles a Word document has.</summary>
+    public TemplateFile? Template { get; init; }
+
     /// <summary>Every text that is printed.</summary>
     public ImmutableArray<Prose> Prose { get; init; } = [];
 

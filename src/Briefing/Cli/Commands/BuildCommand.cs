@@ -41,8 +41,10 @@ internal static class BuildCommand
             "--check", "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does");
         var form = CommonOptions.Diagnostics();
         var theme = new ThemeOptions();
+        var template = new TemplateOption();
         var command = new Command("build", "Make the briefing") { folder, output, format, length, paper, check, form };
         theme.AddTo(command);
+        template.AddTo(command);
         var part = new SubsetOptions();
         foreach (var option in part.All)
             command.Add(option);
@@ -53,6 +55,7 @@ internal static class BuildCommand
         {
             var targets = Targets(parsed.GetValue(output), parsed.GetValue(format) ?? []);
             part.Check(parsed, targets.Select(target => target.Format));
+            template.Check(parsed, targets.Select(target => target.Format));
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
 
@@ -76,6 +79,15 @@ internal static class BuildCommand
             var design = parsed.GetValue(paper) is { } size
                 ? read.Design with { Paper = Enum.Parse<Paper>(size, ignoreCase: true) }
                 : read.Design;
+            if (template.Read(parsed) is { } house)
+            {
+                foreach (var (target, _) in targets)
+                    OutputFile.EnsureIsNotInput(target, [house.Path]);
+
+                report.FilesRead = report.FilesRead.Add(house.Path);
+                design = design with { Template = house.Template };
+            }
+
             Length? chosen = parsed.GetValue(length) is { } given ? Enum.Parse<Length>(given, ignoreCase: true) : null;
             var problems = new DiagnosticBag();
             // JSON is the whole debate, and an HTML page is composed for itself.
