@@ -29,4 +29,12 @@ internal static partial class Problems
     public static Diagnostic IdOfAnotherFile(Located<string> id) =>
         Error("BRF0705", id.At, $"A stakeholder cannot have the id {Phrase.Quote(id.Value)}.",
             $"Its file would be '{id.Value}.yaml', which holds something else. Give it another id.");
+
+    public static Diagnostic NotRis(TextSpan at, string why) =>
+        Error("BRF0702", at, $"The line that begins here {why}.",
+            "A reference of RIS begins with 'TY  - ' and ends with 'ER  - '. Let the program that wrote the file write it again.");
+
+    public static Diagnostic NotABibliography(TextSpan at, string kind, bool isDebate) =>
+        Error("BRF0707", at, $"This file holds no bibliography: it seems to be {kind}.",
+            isDebate ? "Use 'briefing import debate'." : "Export it as BibTeX, RIS, CSL-JSON or CSL-YAML.");
 }

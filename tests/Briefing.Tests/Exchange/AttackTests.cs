@@ -93,10 +93,10 @@ public sealed partial class AttackTests
         var source = Assert.Single(map.Debate.Sources);
         Assert.Equal(
             (source.Title.Value, source.ContainerTitle!.Value, source.Publisher!.Value, PlainText.Of(source.Note)),
-            (entry.Title, entry.ContainerTitle, entry.Publisher, entry.Note));
+            (entry.Title, entry.ContainerTitle, entry.Texts["publisher"], entry.Texts["note"]));
         Assert.Equal(
             source.Authors.Select(name => (name.Family?.Value, name.Given?.Value, name.Literal?.Value)),
-            entry.Authors.Select(name => (name.Family?.Value, name.Given?.Value, name.Literal?.Value)));
+            entry.Creators.Select(name => name.ToPerson()).Select(name => (name.Family?.Value, name.Given?.Value, name.Literal?.Value)));
         Assert.Equal("https://gazette.example/a_b%7B?x=%7B1%7D&y=#z", entry.Url);
     }
 

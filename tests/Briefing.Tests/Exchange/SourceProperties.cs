@@ -4,6 +4,7 @@ using Briefing.Diagnostics;
 using Briefing.Export.Words;
 using Briefing.Import;
 using Briefing.Import.Bibliography;
+using Briefing.Import.Bibliography.Items;
 using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Load.Markup;
@@ -42,6 +43,13 @@ public sealed class SourceProperties
         from type in Gen.Elements<string>([.. SourceTypes.All])
         from title in s_words
         from authors in s_name.ArrayOf()
+        from editors in s_name.ArrayOf()
+        from translators in s_name.ArrayOf()
+        from texts in Maybe(s_words).ArrayOf(10)
+        from page in Maybe(Gen.Elements("12", "12–29", "A4", "xii"))
+        from doi in Maybe(Gen.Elements("10.1000/182", "10.1000/(x_y)1<2;3#4>%z", "10.1000/a{b}"))
+        from isbn in Maybe(Gen.Elements("978-0-306-40615-7", "0306406152"))
+        from accessed in Maybe(Gen.Constant("2024-02-05"))
         from container in Maybe(s_words)
         from publisher in Maybe(s_words)
         from url in Maybe(Gen.Elements("https://a.example/x_y?z=1&q=%20#f", "http://b.example/~user/%7Bx%7D", "https://c.example/日本"))
@@ -55,6 +63,21 @@ public sealed class SourceProperties
             Type = At(type),
             Title = Line(title),
             Authors = [.. authors],
+            Editors = [.. editors],
+            Translators = [.. translators],
+            CollectionTitle = LineIf(texts[0]),
+            Volume = LineIf(texts[1]),
+            Issue = LineIf(texts[2]),
+            Number = LineIf(texts[3]),
+            Edition = LineIf(texts[4]),
+            Genre = LineIf(texts[5]),
+            PublisherPlace = LineIf(texts[6]),
+            Archive = LineIf(texts[7]),
+            ArchiveLocation = LineIf(texts[8]),
+            Page = LineIf(page),
+            Doi = LineIf(doi),
+            Isbn = LineIf(isbn),
+            Accessed = accessed is null ? null : new Located<PartialDate>(PartialDate.Parse(accessed)!, default),
             ContainerTitle = LineIf(container),
             Publisher = LineIf(publisher),
             Url = LineIf(url),
@@ -96,15 +119,28 @@ public sealed class SourceProperties
 
     private static string Fields(Source source) => string.Join('\n',
     [
-        source.Id.Value, source.Type.Value, source.Title.Value, Names(source.Authors), source.ContainerTitle?.Value,
-        source.Publisher?.Value, source.Url?.Value, source.Issued?.Value.Written, source.Language.Value, PlainText.Of(source.Note),
+        source.Id.Value, source.Type.Value, source.Title.Value, Names(source.Authors), Names(source.Editors), Names(source.Translators),
+        source.ContainerTitle?.Value, source.CollectionTitle?.Value, source.Volume?.Value, source.Issue?.Value, source.Number?.Value,
+        source.Edition?.Value, source.Genre?.Value, source.Page?.Value, source.Publisher?.Value, source.PublisherPlace?.Value,
+        source.Archive?.Value, source.ArchiveLocation?.Value, source.Doi?.Value, source.Isbn?.Value, source.Url?.Value,
+        source.Accessed?.Value.Written, source.Issued?.Value.Written, source.Language.Value, PlainText.Of(source.Note),
     ]);
 
-    private static string Fields(ImportedSource source) => string.Join('\n',
-    [
-        source.Key.Value, source.Type, source.Title, Names(source.Authors), source.ContainerTitle, source.Publisher,
-        source.Url, source.Issued?.Written, source.Language, source.Note,
-    ]);
+    private static string Fields(ImportedSource source)
+    {
+        return string.Join('\n',
+        [
+            source.Key.Value, Text("type"), Text("title"), Persons("author"), Persons("editor"), Persons("translator"),
+            Text("container-title"), Text("collection-title"), Text("volume"), Text("issue"), Text("number"), Text("edition"),
+            Text("genre"), Text("page"), Text("publisher"), Text("publisher-place"), Text("archive"), Text("archive-location"),
+            Text("doi"), Text("isbn"), Text("url"), source.Dates.GetValueOrDefault("accessed")?.Written, source.Issued?.Written,
+            Text("language"), Text("note"),
+        ]);
+
+        string? Text(string key) => source.Texts.GetValueOrDefault(key);
+
+        string Persons(string role) => Names([.. source.Names.GetValueOrDefault(role, []).Select(name => name.ToPerson())]);
+    }
 
     private static string Names(ImmutableArray<PersonName> names) =>
         string.Join(" | ", names.Select(name => $"{name.Family?.Value}; {name.Given?.Value}; {name.Literal?.Value}"));

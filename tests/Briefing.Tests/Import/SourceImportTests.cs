@@ -19,8 +19,8 @@ public sealed class SourceImportTests : IDisposable
         }
         @ONLINE(site, title={Site}, url={\url{https://a.example/x\_y}}, year=2021, month=mar, day = 4)
         @comment{@book{never, title={Never}}}
-        @book{gazette-2024, title={Already there}}
-        @misc{, title = {No key}}
+        @book{there, title={Two Routes for one Tram}, date={2024-02-03}, journal={Harbour Gazette}}
+        @misc{, title = {No key}, author = {Núñez, Ada}, year = 2019}
         """;
 
     private readonly TemporaryFolder _folder = new();
@@ -35,7 +35,7 @@ public sealed class SourceImportTests : IDisposable
         var path = _folder.File("sources.yaml");
         File.WriteAllText(path, $"# Mine.\n\n{File.ReadAllText(path)}  # the end\n");
         var before = File.ReadAllText(path);
-        Write("library.bib", Bibtex.Replace("@misc{, title = {No key}}", "", StringComparison.Ordinal));
+        Write("library.bib", Bibtex);
 
         var run = Import("library.bib", "--translated", "none", "--language", "en");
         Assert.Equal(0, run.ExitCode);
@@ -51,8 +51,9 @@ public sealed class SourceImportTests : IDisposable
                 - {family: van der Berg Jr, given: Ada}
                 - {family: Lovelace, given: Ada}
               container-title: Harbour Gazette
+              volume: "3"
               publisher: Harbour Press
-              url: https://doi.org/10.1000/(xyz)1%3C2%3B3%234%3E_1
+              doi: 10.1000/(xyz)1<2;3#4>_1
               issued: 2020-05-03
               language: de
               translated: none
@@ -63,12 +64,19 @@ public sealed class SourceImportTests : IDisposable
               issued: 2021-03-04
               language: en
               translated: none
+            - id: nunez-2019
+              type: document
+              title: No key
+              author: [{family: Núñez, given: Ada}]
+              issued: "2019"
+              language: en
+              translated: none
 
             """,
             File.ReadAllText(path)[before.Length..]);
         Assert.Equal(
-            ["'gazette-2024' is there already, as 'gazette-2024'.", "'author, others' was left out: a source has no place for it.",
-             "'volume' was left out: a source has no place for it.", "Added 2 sources: muller-2020, site."],
+            ["'there' is there already, as 'gazette-2024'.", "'author' was taken over without 'and others'.",
+             "Added 3 sources: muller-2020, site, nunez-2019."],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..]));
     }
 
@@ -88,9 +96,10 @@ public sealed class SourceImportTests : IDisposable
     [Fact]
     public void What_another_program_does_not_say_is_left_to_be_filled_in()
     {
-        Write("library.json", """{"items": [{"id": "b", "author": [{"family": "Lund", "non-dropping-particle": "van", "suffix": "Jr"}, {"given": "Plato"}], "issued": "2019-05/2020", "URL": "ftp://x", "note": "a_b\n*c*"}]}""");
+        Write("library.json", """{"items": [{"id": "b", "author": [{"family": "Lund", "non-dropping-particle": "van", "suffix": "Jr"}, {"given": "Plato"}], "issued": "2019-05/2020", "URL": "ftp://x", "abstract": "z", "publisher-place": "Orrin", "note": "a_b\n*c*"}]}""");
         var run = Import("library.json");
-        Assert.Contains("'URL' was left out", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'URL' cannot be read and was left out: 'ftp://x'.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'abstract' was left out: a source has no place for it.\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("Still to do:", run.Error, StringComparison.Ordinal);
         Assert.EndsWith(
             """
@@ -98,6 +107,7 @@ public sealed class SourceImportTests : IDisposable
               type: TBD  # as CSL names it: article-newspaper, report, webpage
               title: TBD  # as it stands there
               author: [{family: van Lund Jr}, {literal: Plato}]
+              publisher-place: Orrin
               issued: 2019-05/2020
               language: TBD  # a tag such as en or ja
               translated: TBD  # none, human, machine or unknown
@@ -109,8 +119,6 @@ public sealed class SourceImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("library.bib", "⟦@⟧book{x, title = {a}\n@book{y, title = {b}}", "BRF0702")]
-    [InlineData("library.bib", "@book{x, title = {a}}\n⟦@⟧book{y, title = {b}", "BRF0702")]
     [InlineData("library.bib", "⟦@⟧book{x, title {a}}", "BRF0702")]
     [InlineData("library.bib", "⟦@⟧book{x, title = }", "BRF0702")]
     [InlineData("library.bib", "⟦@⟧book{ = {a}}", "BRF0702")]
@@ -118,6 +126,11 @@ public sealed class SourceImportTests : IDisposable
     [InlineData("library.json", "[{\"id\": 3,⟦⟧}]", "BRF0701")]
     [InlineData("library.json", "⟦3⟧", "BRF0105")]
     [InlineData("library.json", "[⟦3⟧]", "BRF0105")]
+    [InlineData("library.txt", "⟦⟧Read Lund on trams.", "BRF0707")]
+    [InlineData("library.argdown", "⟦⟧[T]: Text.\n  + <A>: @a{b} more", "BRF0707")]
+    [InlineData("library.bib", "⟦⟧%PDF-1.7 @book{x, title={a}}", "BRF0707")]
+    [InlineData("sources.yaml", "⟦⟧- id: x\n  title: y\n", "BRF0707")]
+    [InlineData("library.json", "⟦⟧{\"nodes\": [], \"edges\": []}", "BRF0707")]
     public void A_mistake_is_reported_at_its_place_and_nothing_is_written(string name, string marked, string code)
     {
         var before = File.ReadAllBytes(_folder.File("sources.yaml"));
@@ -132,11 +145,84 @@ public sealed class SourceImportTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(_folder.File("sources.yaml")));
     }
 
-    [Fact]
-    public void An_entry_without_a_key_keeps_the_rest_from_being_added()
+    [Theory]
+    [InlineData("library.bib", "⟦@⟧book{x, title = {a}\n@book{y, title = {b}}", "y")]
+    [InlineData("library.bib", "@book{x, title = {a}}\n⟦@⟧book{y, title = {b}", "x")]
+    [InlineData("library.bib", "@book{x, title = {a}}\n⟦@⟧book{y, title {b}}\n@book{z, title = {c}}", "x, z")]
+    [InlineData("library.bib", "@book{x, title = {a}}\n@book{⟦y⟧, title = {the \u2067 end}}", "x")]
+    [InlineData("library.json", "[{\"id\": \"x\", \"title\": \"a\"}, ⟦3⟧]", "x")]
+    [InlineData("library.ris", "⟦AU⟧  - Lund\nTY  - BOOK\nID  - x\nTI  - a\n", "x")]
+    public void A_bad_entry_is_named_at_its_place_and_the_others_are_added(string name, string marked, string added)
     {
-        Write("library.bib", Bibtex);
-        Assert.Contains("BRF0702: The entry that begins here has no key.", Import("library.bib").Error, StringComparison.Ordinal);
+        var text = MarkedText.Parse(marked);
+        Write(name, text.Text);
+
+        var run = Import(name);
+        var at = text.Text[..text.Marks[0].Start];
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{name}({at.Count(c => c == '\n') + 1},{at.Length - at.LastIndexOf('\n')}): error BRF", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"Added {added.Split(' ').Length} source", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith($": {added}.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_title_elsewhere_is_another_source_and_a_key_proves_nothing()
+    {
+        Write("one.bib", "@article{t1, title={Editorial}, journal={Harbour Gazette}, date={2020-01-02}}");
+        Write("two.bib",
+            """
+            @article{t2, title={Editorial}, journal={Quay Herald}, date={2020-01-02}}
+            @article{t1, title={Quite another}, journal={Quay Herald}, date={2021}}
+            @article{t3, title={{EDITORIAL}}, journal={Harbour Gazette}, date={2020-01-02}}
+            @article{t4, title={Rails}, doi={10.1000/rails}}
+            @article{t5, title={Rails: A Study}, url={http://dx.doi.org/10.1000/RAILS}, date={2020}}
+            """);
+        Assert.Contains("Added 1 source: t1.", Import("one.bib").Output, StringComparison.Ordinal);
+        var run = Import("two.bib");
+        Assert.Contains("'t3' is there already, as 't1'.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'t5' is there already, as 't4'.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Added 3 sources: t2, t1-b, t4.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keys_that_only_programs_read_become_author_and_year()
+    {
+        Write("library.json",
+            """
+            [{"id": "http://zotero.org/users/123/items/ABCD1234", "title": "A", "author": [{"family": "Núñez", "given": "Ada"}], "issued": "2019"},
+            {"id": "8471/ABCD1234", "title": "B", "author": [{"family": "Núñez", "given": "Bo"}], "issued": "2019-03"},
+            {"id": 17, "title": "C", "editor": [{"family": "Berg", "non-dropping-particle": "van der"}]},
+            {"id": "QX7PL2TD", "title": "The quays of Orrin and its harbour", "issued": "199X"},
+            {"id": "DBLP:conf/quay/Lund20", "title": "E"}, {"id": "con", "title": "F"}]
+            """);
+        Assert.Contains(
+            "Added 6 sources: nunez-2019, nunez-2019-b, van-der-berg, the-quays-of-orrin-199x, dblp-conf-quay-lund20, source-con.",
+            Import("library.json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_one_line_a_kind_and_the_important_comes_first()
+    {
+        Write("library.bib",
+            """
+            @book{a, title={A}, abstract={x}, keywords={y}, file={z}, date={soon}, editora={Lund, Bo}, owner={me}, langid={quayish}}
+            @book{b, title={B}, abstract={x}, keywords={y}, date={later}, note={n \odd}, annote={other}}
+            """);
+        var run = Import("library.bib", "--language", "en");
+        Assert.Equal(
+            ["'date' of 2 entries cannot be read and was left out: 'soon', 'later'.",
+             "'langid' cannot be read and was left out: 'quayish'.",
+             "'note' was taken over without \\odd.",
+             "'annote' was left out: 'note' has its place.",
+             "'editora' was left out: a source has no place for it.",
+             "'abstract' of 2 entries was left out: a source has no place for it.",
+             "'keywords' of 2 entries was left out: a source has no place for it.",
+             "What other programs keep for themselves was left out: 'file', 'owner'.",
+             "Added 2 sources: a, b."],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..]));
+
+        // What has an unknown language has not that of the others.
+        Assert.Contains("title: A\n  language: TBD  #", File.ReadAllText(_folder.File("sources.yaml")), StringComparison.Ordinal);
     }
 
     private void Write(string name, string text)

@@ -3,6 +3,8 @@ using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Diff;
 using Briefing.Import.Bibliography;
+using Briefing.Import.Bibliography.Bibtex;
+using Briefing.Import.Bibliography.Items;
 using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Text;

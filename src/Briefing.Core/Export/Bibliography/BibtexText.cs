@@ -20,6 +20,7 @@ internal static partial class BibtexText
         ['_'] = "\\_",
         ['^'] = "\\textasciicircum{}",
         ['~'] = "\\textasciitilde{}",
+        ['`'] = "\\textasciigrave{}",
     }.ToFrozenDictionary();
 
     public static string Escaped(string plain)
@@ -30,7 +31,7 @@ internal static partial class BibtexText
         foreach (var character in PlainText.OfLine(plain))
         {
             // A repeated character would become a dash or a quotation mark.
-            if (character == last && (character is '-' or '`' or '\''))
+            if (character == last && (character is '-' or '\''))
                 text.Append("{}");
 
             last = character;
@@ -60,6 +61,13 @@ internal static partial class BibtexText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A DOI with signs that have a meaning to BibTeX is written as an address, in which they can be encoded.</summary>
+    public static string Doi(string doi)
+    {
+        var address = Address(doi);
+        return address == doi ? doi : Address($"https://doi.org/{Uri.EscapeDataString(doi)}");
     }
 
     /// <summary>"Family, Given"; an organisation, or a name without these parts, in extra braces.</summary>

@@ -1,3 +1,8 @@
+using Briefing.Import.Bibliography.Bibtex;
+using Briefing.Import.Bibliography.Csl;
+using Briefing.Import.Bibliography.Items;
+using Briefing.Import.Bibliography.Ris;
+using Briefing.Import.Recognition;
 using Briefing.Load.Files;
 
 namespace Briefing.Import.Bibliography;
@@ -8,14 +13,21 @@ internal static class SourceFile
     /// <summary>Errors are reported, and the rest is read nevertheless.</summary>
     public static ImmutableArray<ImportedSource> Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        var file = FileDecoder.Decode(path, bytes, diagnostics);
-        return IsBibtex(file) ? BibtexReader.Read(file, diagnostics) : CslReader.Read(file, diagnostics);
+        var kind = FileKinds.Of(path, bytes);
+        var file = kind.IsText ? FileDecoder.Decode(path, bytes, diagnostics) : new TextFile(path, "");
+        switch (BibliographyForms.Of(kind, file))
+        {
+            case BibliographyForm.Bibtex:
+                return BibtexReader.Read(file, diagnostics);
+            case BibliographyForm.Ris:
+                return RisReader.Read(file, diagnostics);
+            case BibliographyForm.CslJson:
+                return CslReader.ReadJson(file, diagnostics);
+            case BibliographyForm.CslYaml:
+                return CslReader.ReadYaml(file, diagnostics);
+            default:
+                diagnostics.Add(Problems.NotABibliography(TextSpan.StartOf(file), kind.Name, kind.IsDebate));
+                return [];
+        }
     }
-
-    private static bool IsBibtex(TextFile file) => Path.GetExtension(file.Path).ToLowerInvariant() switch
-    {
-        ".bib" or ".bibtex" => true,
-        ".json" or ".csl-json" => false,
-        _ => file.Content.AsSpan().TrimStart() is not (['[', ..] or ['{', ..]),
-    };
 }

@@ -35,4 +35,11 @@ internal sealed record FileKind(string Name, string? Remedy = null)
     public static readonly FileKind Prose = new("prose", TextOnly);
     public static readonly FileKind Empty = new("empty", "Export it again.");
     public static readonly FileKind Unknown = new("no text", "Export it as JSON, Argdown, AIF, xAIF, or Kialo's text.");
+
+    /// <summary>Whether 'briefing import debate' reads it.</summary>
+    public bool IsDebate => this == DebateJson || this == Argdown || this == Aif || this == Xaif || this == Kialo || this == Workbook || this == Csv;
+
+    /// <summary>Whether its bytes are characters.</summary>
+    public bool IsText => this != Pdf && this != OldOffice && this != Picture && this != Archive && this != Workbook && this != Word
+        && this != OpenDocument && this != Unknown;
 }

@@ -163,6 +163,12 @@ internal sealed class AddRun : IDisposable
         return ExitCodes.Clean;
     }
 
+    /// <summary>Errors in given values that the items would bring, with their places in the file as it would be written.</summary>
+    public ImmutableArray<Diagnostic> Faults(Addition addition) =>
+        _files.WhyUnread(addition.FileName) is null && addition.ApplyTo(_files) is { } content
+            ? [.. LeftToDo(new() { [addition.FileName] = content }).Where(IsOfAGivenValue)]
+            : [];
+
     private void RefuseExisting(string name)
     {
         if (File.Exists(Path.Combine(_folder, name)))

@@ -2,11 +2,8 @@ using Briefing.Cli.Adding;
 using Briefing.Cli.Files;
 using Briefing.Cli.Options;
 using Briefing.Import;
-using Briefing.Import.Bibliography;
 using Briefing.Load.Codecs;
-using Briefing.Load.Files;
 using Briefing.Load.Schemas;
-using Briefing.Scaffold;
 
 namespace Briefing.Cli.Commands;
 
@@ -21,7 +18,7 @@ internal static class ImportCommand
 
     private static Command Sources(Terminal terminal)
     {
-        var file = File("A bibliography: CSL-JSON or BibTeX");
+        var file = File("A bibliography: BibTeX, biblatex, RIS, CSL-JSON or CSL-YAML");
         var folder = CommonOptions.Folder();
         var language = CommonOptions.Text("--language", "The language of those that do not say theirs: en, ja", "TAG");
         var translated = CommonOptions.OneOf("--translated", "Whether they are translations", Choices.Translations.Words);
@@ -32,26 +29,8 @@ internal static class ImportCommand
         {
             using var run = AddRun.Of(parsed.GetValue(folder), terminal);
             var path = parsed.GetValue(file)!;
-            var diagnostics = new DiagnosticBag();
-            var imported = SourceFile.Read(Shown(path), Content(path), diagnostics);
-            new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
-            if (diagnostics.HasErrors)
-                return ExitCodes.Errors;
-
-            var import = SourceImport.Of(imported, run.Debate.Sources);
-            foreach (var line in ImportReport.Lines(import))
-                terminal.Say(line);
-
-            if (import.Added.IsEmpty)
-            {
-                terminal.Say("Nothing was added.");
-                return ExitCodes.Clean;
-            }
-
-            var nodes = import.Nodes(parsed.GetValue(language), parsed.GetValue(translated));
-            var ids = string.Join(", ", import.Added.Select(one => one.Id));
-            var done = $"Added {Phrase.Count(nodes.Length, "source")}: {ids}.";
-            return run.Finish(new Addition(DebateFiles.Sources, null, nodes), null, done);
+            return new SourcesImport(Shown(path), parsed.GetValue(language), parsed.GetValue(translated), terminal)
+                .Run(Content(path), run);
         });
         return command;
     }

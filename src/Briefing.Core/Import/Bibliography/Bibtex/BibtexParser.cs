@@ -1,4 +1,4 @@
-namespace Briefing.Import.Bibliography;
+namespace Briefing.Import.Bibliography.Bibtex;
 
 /// <summary>
 /// Parses the entries of a BibTeX file. As in BibTeX, text between entries is a comment; after an error, parsing resumes at
@@ -6,10 +6,6 @@ namespace Briefing.Import.Bibliography;
 /// </summary>
 internal sealed class BibtexParser
 {
-    // Abbreviations that BibTeX's styles define.
-    private static readonly string[] s_months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>Fields of one entry; programs write some thirty.</summary>
     private const int MaxFields = 200;
 
@@ -26,6 +22,7 @@ internal sealed class BibtexParser
     private readonly TextFile _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _macros;
+    private readonly List<string> _undefined = [];
     private int _at;
     private int _expanded;
     private long _reread;
@@ -35,9 +32,10 @@ internal sealed class BibtexParser
     {
         _file = file;
         _diagnostics = diagnostics;
-        _macros = s_months
-            .Select((month, i) => (Name: month, Number: $"{i + 1:00}"))
-            .ToDictionary(month => month.Name, month => month.Number, StringComparer.OrdinalIgnoreCase);
+
+        // Abbreviations that BibTeX's styles define: the first three letters of the months.
+        _macros = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0)
+            .ToDictionary(month => month[..3], month => month, StringComparer.OrdinalIgnoreCase);
     }
 
     private string Text => _file.Content;
@@ -69,14 +67,14 @@ internal sealed class BibtexParser
 
             var closing = Next == '{' ? '}' : ')';
             _at++;
-            if (Entry(type, closing) is { } entry)
+            if (Entry(type, closing, start) is { } entry)
                 yield return entry;
             else if (_failed is { } failed)
                 Report(start, failed);
         }
     }
 
-    private BibtexEntry? Entry(string type, char closing)
+    private BibtexEntry? Entry(string type, char closing, int open)
     {
         _failed = null;
         SkipSpace();
@@ -93,28 +91,32 @@ internal sealed class BibtexParser
             _at++;
 
         var key = Text[start.._at].Trim();
-        if (key.Length == 0 || Next is '=' or '"' or '{')
-            return Fail("has no key");
+        if (Next is '=' or '"' or '{')
+        {
+            // Without a key, the first word is a field.
+            _at = start;
+            key = "";
+        }
 
-        var located = new Located<string>(key, new(_file, start, key.Length));
+        var at = key.Length > 0 ? new TextSpan(_file, start, key.Length) : new(_file, open, 1);
         SkipSpace();
         if (Next == ',')
             _at++;
 
-        return Fields(closing) is { } fields ? new(type, located, fields) : null;
+        return Fields(closing) is { } fields ? new(type, new(key, at), fields) : null;
     }
 
-    private BibtexEntry? Define(ImmutableArray<(Located<string> Name, string Value)> macros)
+    private BibtexEntry? Define(ImmutableArray<BibtexField> macros)
     {
-        foreach (var (name, value) in macros)
-            _macros[name.Value] = value;
+        foreach (var macro in macros)
+            _macros[macro.Name.Value] = macro.Value;
 
         return null;
     }
 
-    private ImmutableArray<(Located<string> Name, string Value)>? Fields(char closing)
+    private ImmutableArray<BibtexField>? Fields(char closing)
     {
-        var fields = ImmutableArray.CreateBuilder<(Located<string>, string)>();
+        var fields = ImmutableArray.CreateBuilder<BibtexField>();
         while (true)
         {
             SkipSpace();
@@ -141,7 +143,10 @@ internal sealed class BibtexParser
             if (fields.Count == MaxFields)
                 return FailFields($"has more than {MaxFields} fields");
 
-            fields.Add((new(name.ToLowerInvariant(), new(_file, start, name.Length)), value));
+            fields.Add(new(new(name.ToLowerInvariant(), new(_file, start, name.Length)), value)
+            {
+                Undefined = string.Join(", ", _undefined),
+            });
             SkipSpace();
             if (Next == ',')
                 _at++;
@@ -154,6 +159,7 @@ internal sealed class BibtexParser
     private string? Value()
     {
         var value = new StringBuilder();
+        _undefined.Clear();
         do
         {
             SkipSpace();
@@ -177,7 +183,12 @@ internal sealed class BibtexParser
     private string? Expanded(string word)
     {
         if (!_macros.TryGetValue(word, out var text))
+        {
+            if (!word.All(char.IsDigit))
+                _undefined.Add(word);
+
             return word;
+        }
 
         _expanded += text.Length;
         if (_expanded <= MaxExpanded)
@@ -250,7 +261,7 @@ internal sealed class BibtexParser
         return null;
     }
 
-    private ImmutableArray<(Located<string> Name, string Value)>? FailFields(string why)
+    private ImmutableArray<BibtexField>? FailFields(string why)
     {
         Fail(why);
         return null;

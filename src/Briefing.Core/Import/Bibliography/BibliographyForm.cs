@@ -1,0 +1,9 @@
+namespace Briefing.Import.Bibliography;
+
+internal enum BibliographyForm
+{
+    Bibtex,
+    Ris,
+    CslJson,
+    CslYaml,
+}

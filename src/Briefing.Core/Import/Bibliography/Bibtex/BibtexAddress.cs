@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Briefing.Import.Bibliography.Bibtex;
+
+/// <summary>
+/// URLs and the like are not LaTeX, but programs wrap them in commands, and put backslashes and braces before signs.
+/// </summary>
+internal static partial class BibtexAddress
+{
+    public static string Of(string value)
+    {
+        var address = value.Trim();
+        if (Command().Match(address) is { Success: true } command)
+            address = command.Groups["address"].Value.Trim();
+
+        address = Tilde().Replace(address, "~");
+        foreach (var sign in "_%&#~{}$")
+            address = address.Replace($"\\{sign}", sign.ToString(), StringComparison.Ordinal);
+
+        return address is ['{', .. var inner, '}'] ? inner : address;
+    }
+
+    [GeneratedRegex(@"^\\(?:url|nolinkurl|path|href|burl)\s*\{(?<address>[^{}\s]*)\}(?:\{.*\})?[.,;]?$", RegexOptions.Singleline)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"\{?\\(?:textasciitilde|sim)\s*(?:\{\})?\}?|\{\\~\{\}\}|\\~\{\}|\$\\sim\$")]
+    private static partial Regex Tilde();
+}

@@ -1,0 +1,293 @@
+using Briefing.Export.Bibliography;
+using Briefing.Import.Bibliography.Items;
+using Briefing.Import.Bibliography.Latex;
+
+namespace Briefing.Import.Bibliography.Bibtex;
+
+/// <summary>Reads BibTeX and biblatex. Where both have a field for the same, biblatex's comes first.</summary>
+internal sealed class BibtexReader
+{
+    private static readonly string[] s_containers = ["journaltitle", "journal", "booktitle", "maintitle"];
+    private static readonly string[] s_houses = ["publisher", "institution", "school", "organization"];
+    private static readonly string[] s_schools = ["institution", "school", "organization", "publisher"];
+    private static readonly string[] s_bodies = ["institution", "organization", "school", "publisher"];
+
+    private readonly BibtexEntry _entry;
+    private readonly SourceDraft _draft;
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    private BibtexReader(BibtexEntry entry)
+    {
+        _entry = entry;
+        _draft = new(entry.Key);
+    }
+
+    public static ImmutableArray<ImportedSource> Read(TextFile file, DiagnosticBag diagnostics) =>
+    [
+        .. BibtexInheritance.Resolve(BibtexParser.Parse(file, diagnostics))
+            .Where(entry => entry.Type is not ("xdata" or "set"))
+            .Select(entry => new BibtexReader(entry).Source()),
+    ];
+
+    private ImportedSource Source()
+    {
+        Type();
+        Titles();
+        Names();
+        Dates();
+        Publishing();
+        Numbers();
+        Addresses();
+        Remarks();
+        foreach (var key in _entry.Missing)
+            _draft.LeaveOut(key, Omission.InPart, $"what it takes from {Phrase.Quote(key.Value)}, which cannot be had");
+
+        foreach (var field in _entry.Fields)
+        {
+            if (field.Undefined.Length > 0)
+                _draft.LeaveOut(field.Name, Omission.InPart, $"the words for {Phrase.Quote(field.Undefined)}, which are not in the file");
+
+            if (!_read.Contains(field.Name.Value) && field.Value.Length > 0)
+                _draft.LeaveOut(field.Name, Omission.NoPlace);
+        }
+
+        return _draft.Finish();
+    }
+
+    private void Type()
+    {
+        var subtype = Take("entrysubtype")?.Text;
+        var type = Take("csltype")?.Text ?? BibtexTypes.ToCsl(_entry.Type, subtype);
+        if (type is null)
+            _draft.LeaveOut(_entry.Key with { Value = $"@{_entry.Type}" }, Omission.InPart, $"the type {Phrase.Quote(_entry.Type)}");
+
+        // A word of its own for the kind of a thesis or report is more than its type.
+        var genre = Take("type");
+        _draft.Text("type", _entry.Key, type ?? BibtexTypes.ToCsl(BibtexTypes.Other, null)!);
+        if (genre is { } written)
+            _draft.Text("genre", written.Name, BibtexTypes.Genre(written.Text) ?? written.Text);
+        else if (type == "thesis" && BibtexTypes.Genre(_entry.Type) is { } known)
+            _draft.Text("genre", _entry.Key, known);
+        else if (subtype is not null && BibtexTypes.ToCsl(_entry.Type, null) == type)
+            _draft.Text("genre", _entry.Find("entrysubtype")!.Name, subtype);
+    }
+
+    private void Titles()
+    {
+        var title = Take("title");
+        var containers = s_containers.Where(_entry.Has).ToList();
+
+        // A volume or an issue without a title of its own has that of the whole.
+        if (title is null && (Take("issuetitle") ?? (containers.Count > 0 ? Take(containers[^1]) : null)) is { } whole)
+            _draft.Text("title", whole.Name, whole.Text);
+
+        if (title is { } own)
+            _draft.Text("title", own.Name, Whole(own.Text, "subtitle", "titleaddon"));
+
+        foreach (var name in s_containers)
+        {
+            if (Take(name) is not { } container)
+                continue;
+
+            var part = name.Replace("title", "", StringComparison.Ordinal);
+            _draft.Text("container-title", container.Name, Whole(container.Text, $"{part}subtitle", $"{part}titleaddon"));
+        }
+
+        if (Take("series") is { } series)
+        {
+            var number = IsBook ? Take("number") : null;
+            _draft.Text("collection-title", series.Name, number is { } counted ? $"{series.Text} {counted.Text}" : series.Text);
+        }
+    }
+
+    private bool IsPeriodical => _entry.Type is "article" or "suppperiodical" or "periodical" or "review";
+
+    /// <summary>Its number is that within a series.</summary>
+    private bool IsBook => BibtexTypes.ToCsl(_entry.Type, null) is "book" or "chapter" or "paper-conference" or "entry-encyclopedia";
+
+    private string Whole(string title, string subtitle, string addition)
+    {
+        if (Take(subtitle) is { } sub)
+            title = $"{title}{(title.EndsWith('?') || title.EndsWith('!') || title.EndsWith(':') ? "" : ":")} {sub.Text}";
+
+        return Take(addition) is { } more ? $"{title}{(title.EndsWith('.') || title.EndsWith('?') ? "" : ".")} {more.Text}" : title;
+    }
+
+    private void Names()
+    {
+        var options = Take("options")?.Text.Replace(" ", "", StringComparison.Ordinal) ?? "";
+
+        // Most styles print the particle with the name, and who does not want it says so.
+        var usesPrefix = !options.Contains("useprefix=false", StringComparison.Ordinal);
+        foreach (var role in (string[])["author", "editor", "translator"])
+        {
+            if (Take(role, isText: false) is not { } field)
+                continue;
+
+            var list = BibtexNames.Read(field.Latex, field.Name.At, usesPrefix);
+            _draft.Names(role, field.Name, list.Names);
+            foreach (var unread in list.Unread)
+                _draft.LeaveOut(field.Name, Omission.Unreadable, unread);
+
+            if (list.EndsInOthers)
+                _draft.LeaveOut(field.Name, Omission.InPart, "'and others'");
+        }
+
+        // A book that only editors of another kind answer for.
+        if (Take("editortype") is { } kind && kind.Text != "editor")
+            _draft.LeaveOut(kind.Name, Omission.InPart, Phrase.Quote(kind.Text));
+    }
+
+    private void Dates()
+    {
+        if (Take("date", isText: false) is { } date)
+        {
+            _draft.Date("issued", date.Name, DateText.Read(BibtexAddress.Of(date.Latex)));
+            foreach (var part in (string[])["year", "month", "day"])
+                Take(part);
+        }
+        else if (Take("year") is { } year)
+            _draft.Date("issued", year.Name, DateText.Read(year.Text, Take("month")?.Text, Take("day")?.Text));
+
+        if (Take("urldate", isText: false) is { } read)
+            _draft.Date("accessed", read.Name, DateText.Read(BibtexAddress.Of(read.Latex)));
+    }
+
+    private void Publishing()
+    {
+        var order = BibtexTypes.ToCsl(_entry.Type, null) switch
+        {
+            "thesis" => s_schools,
+            "report" => s_bodies,
+            _ => s_houses,
+        };
+        foreach (var name in order)
+        {
+            if (Take(name) is { } house)
+                _draft.Text("publisher", house.Name, house.Text);
+        }
+
+        foreach (var name in (string[])["location", "address"])
+        {
+            if (Take(name) is { } place)
+                _draft.Text("publisher-place", place.Name, place.Text);
+        }
+    }
+
+    private void Numbers()
+    {
+        Copy("volume", "volume");
+        Copy("edition", "edition");
+        Copy("archive", "archive");
+        Copy("library", "archive-location");
+        if (Take("isbn") is { } isbn)
+            _draft.Isbn(isbn.Name, isbn.Text);
+
+        // Biblatex has "number" for the issue of a journal, and "issue" for its season.
+        if (IsPeriodical)
+        {
+            var parts = new[] { Take("number"), Take("issue") }.OfType<BibtexValue>().ToList();
+            if (parts is [var first, ..])
+                _draft.Text("issue", first.Name, string.Join(", ", parts.Select(part => part.Text)));
+        }
+        else
+        {
+            Copy("number", "number");
+            Copy("issue", "issue");
+        }
+
+        Copy("cslnumber", "number");
+
+        if (Take("pages") is { } pages)
+            _draft.Page(pages.Name, pages.Text);
+        else if (Take("eid") is { } articleNumber)
+            _draft.Page(articleNumber.Name, articleNumber.Text);
+    }
+
+    private void Addresses()
+    {
+        if (Take("url", isText: false) is { } url)
+            _draft.Url(url.Name, BibtexAddress.Of(url.Latex));
+
+        if (Take("doi", isText: false) is { } doi)
+            _draft.Doi(doi.Name, BibtexAddress.Of(doi.Latex));
+
+        if (_entry.Find("howpublished") is { } published)
+        {
+            var address = BibtexAddress.Of(published.Value);
+            if (address.StartsWith("http", StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace))
+                _draft.Url(Take("howpublished", isText: false)!.Name, address);
+            else
+                Copy("howpublished", "genre");
+        }
+
+        if (Take("eprint", isText: false) is { } eprint)
+            Eprint(eprint);
+    }
+
+    /// <summary>Archives of articles on the web, whose names for articles make addresses.</summary>
+    private void Eprint(BibtexValue eprint)
+    {
+        var number = BibtexAddress.Of(eprint.Latex);
+        var kind = (Take("eprinttype") ?? Take("archiveprefix"))?.Text;
+        var address = kind?.ToLowerInvariant() switch
+        {
+            "arxiv" => $"https://arxiv.org/abs/{number}",
+            "jstor" => $"https://www.jstor.org/stable/{number}",
+            "pubmed" => $"https://www.ncbi.nlm.nih.gov/pubmed/{number}",
+            "hdl" => $"https://hdl.handle.net/{number}",
+            "googlebooks" => $"https://books.google.com/books?id={number}",
+            _ => null,
+        };
+        if (kind is not null)
+        {
+            _draft.Text("archive", eprint.Name, kind.Equals("arxiv", StringComparison.OrdinalIgnoreCase) ? "arXiv" : kind);
+            _draft.Text("archive-location", eprint.Name, number);
+        }
+        else
+            _draft.LeaveOut(eprint.Name, Omission.NoPlace);
+
+        foreach (var name in (string[])["eprintclass", "primaryclass"])
+            Take(name);
+
+        if (address is not null && !_draft.Has("url"))
+            _draft.Url(eprint.Name, address);
+    }
+
+    private void Remarks()
+    {
+        foreach (var name in (string[])["langid", "language", "hyphenation"])
+        {
+            if (Take(name) is { } language)
+                _draft.Language(language.Name, language.Text);
+        }
+
+        foreach (var name in (string[])["note", "annote", "annotation"])
+            Copy(name, "note");
+
+        // Seen with the entries that refer to others.
+        foreach (var name in (string[])["crossref", "xdata", "xref", "hyphenation"])
+            _read.Add(name);
+    }
+
+    private void Copy(string name, string variable)
+    {
+        if (Take(name) is { } value)
+            _draft.Text(variable, value.Name, value.Text);
+    }
+
+    /// <summary>The value of a field, which is then not left out; <c>null</c> if it says nothing.</summary>
+    /// <param name="isText">Whether it is LaTeX as a whole; addresses and lists of names are not.</param>
+    private BibtexValue? Take(string name, bool isText = true)
+    {
+        _read.Add(name);
+        if (_entry.Find(name) is not { } field)
+            return null;
+
+        var latex = isText ? LatexText.Read(field.Value) : null;
+        if (latex is { Unknown.IsEmpty: false })
+            _draft.LeaveOut(field.Name, Omission.InPart, string.Join(", ", latex.Unknown.Take(5).Select(command => $"\\{command}")));
+
+        return new(field.Name, field.Value, latex?.Value ?? "");
+    }
+}

@@ -1,0 +1,36 @@
+using Briefing.Load.Scalars;
+
+namespace Briefing.Import.Bibliography.Items;
+
+/// <summary>Digital object identifiers, written alone, with "doi:" or as an address.</summary>
+internal static class DoiText
+{
+    private static readonly string[] s_beginnings =
+        ["https://", "http://", "dx.doi.org/", "www.doi.org/", "doi.org/", "doi:", "doi "];
+
+    /// <returns>The name alone: 10.1000/182; <c>null</c> if it is none.</returns>
+    public static string? Of(string text)
+    {
+        var (name, isAddress) = (text.Trim(), false);
+        foreach (var beginning in s_beginnings)
+        {
+            if (!name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            isAddress |= beginning.EndsWith('/');
+            name = name[beginning.Length..].TrimStart();
+        }
+
+        name = isAddress ? Uri.UnescapeDataString(name) : name;
+        return Dois.Check(new(name, default)) is null && !name.Any(char.IsControl) ? name : null;
+    }
+
+    /// <summary>Signs that would end the path, or mean something else in it, are encoded (DOI Handbook, 2.5.2.4).</summary>
+    public static string AddressOf(string doi)
+    {
+        var path = string.Join('/', doi.Split('/').Select(Uri.EscapeDataString))
+            .Replace("%3A", ":", StringComparison.Ordinal).Replace("%28", "(", StringComparison.Ordinal)
+            .Replace("%29", ")", StringComparison.Ordinal);
+        return $"https://doi.org/{path}";
+    }
+}
