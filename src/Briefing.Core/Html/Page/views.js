@@ -5,6 +5,11 @@ const start = views[0];
 const notice = make("p", { class: "nowhere", role: "status", hidden: true });
 let shown = null;
 
+// Where there is no room for the names of the views, the bar says which is shown, in place of the title.
+const home = document.querySelector(".bar .home");
+const here = make("a", { class: "here", href: home?.getAttribute("href"), tabindex: "-1", "aria-hidden": "true" });
+home?.after(here);
+
 // Views that are made when they are asked for: the first word of their address, and what makes them. It is given the rest
 // of the address and the fields behind its question mark, and returns the title of the view, or null if there is none.
 const made = new Map();
@@ -77,6 +82,7 @@ function show(view, title) {
     }
   }
   const name = title ?? view.dataset.title;
+  here.textContent = view === start ? "" : name ?? "";
   document.title = name ? `${name} – ${data.title}` : data.title;
 }
 
