@@ -1,5 +1,7 @@
+using Briefing.Import.Aif;
 using Briefing.Import.Argdown;
 using Briefing.Import.Drafts;
+using Briefing.Import.Kialo;
 using Briefing.Import.Recognition;
 
 namespace Briefing.Import.Readers;
@@ -10,6 +12,9 @@ internal static class DebateReaders
     private static readonly Dictionary<FileKind, Func<string, byte[], DiagnosticBag, DebateDraft?>> s_readers = new()
     {
         [FileKind.Argdown] = ArgdownImport.Read,
+        [FileKind.Aif] = AifImport.Read,
+        [FileKind.Xaif] = AifImport.Read,
+        [FileKind.Kialo] = KialoImport.Read,
     };
 
     /// <param name="path">The file's path as shown in messages.</param>

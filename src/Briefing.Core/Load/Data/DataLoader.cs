@@ -24,6 +24,7 @@ internal static class DataLoader
             // Duplicate ids have been reported, so the rules need not see both. Unreadable ids are empty.
             Stakeholders = [.. debate.Stakeholders.Where(s => s.Id.Value.Length > 0).DistinctBy(s => s.Id.Value)],
             Prose = context.Prose,
+            Placeholders = context.Placeholders,
         };
     }
 

@@ -1,7 +1,7 @@
-namespace Briefing.Import.Argdown;
+namespace Briefing.Import.Graph;
 
 /// <summary>A statement or an argument, merged from all its occurrences in the file.</summary>
-internal sealed class ArgdownElement(bool isArgument, Located<string> title, int section)
+internal sealed class ImportedElement(bool isArgument, Located<string> title, int section)
 {
     public bool IsArgument { get; } = isArgument;
 
@@ -16,8 +16,20 @@ internal sealed class ArgdownElement(bool isArgument, Located<string> title, int
 
     public List<Located<string>> Tags { get; } = [];
 
-    public ArgdownFacts? Facts { get; set; }
+    public ImportedFacts? Facts { get; set; }
+
+    public ImportedReconstruction? Reconstruction { get; set; }
 
     /// <summary>Its text or, failing that, the first reference to it.</summary>
     public TextSpan At { get; set; } = title.At;
+
+    /// <summary>What else is known of it, for the editors.</summary>
+    public string? Note { get; set; }
+
+    public bool IsStance => Facts?.Text("answer") is not null;
+
+    /// <summary>What it says: the conclusion, its text, or failing those its title.</summary>
+    public string Claim => Reconstruction?.Conclusion is { Text.Length: > 0 } conclusion ? conclusion.Text
+        : Text.Length > 0 ? Text
+        : MarkdownEscape.Of(Title.Value);
 }

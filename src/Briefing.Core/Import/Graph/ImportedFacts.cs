@@ -2,37 +2,49 @@ using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 
-namespace Briefing.Import.Argdown;
+namespace Briefing.Import.Graph;
 
 /// <summary>The data of an element, or the front matter: a YAML mapping. Keys that are never read are unsupported.</summary>
-internal sealed class ArgdownFacts
+internal sealed class ImportedFacts
 {
     // Settings for Argdown's own maps, unrelated to the debate.
     private static readonly string[] s_settings =
     [
         "color", "colorScheme", "model", "map", "group", "dot", "graphml", "selection", "webComponent", "html", "isInMap",
-        "isGroup", "isClosed", "images", "mode", "uses",
+        "isGroup", "isClosed", "images", "mode", "uses", "tags", "tagColors", "removeTagsFromText", "sourceHighlighter", "argumentsMode",
     ];
 
     private readonly ImmutableArray<YamlEntry> _entries;
     private readonly HashSet<string> _read = [.. s_settings];
 
-    private ArgdownFacts(ImmutableArray<YamlEntry> entries, TextSpan at) => (_entries, At) = (entries, at);
+    private ImportedFacts(ImmutableArray<YamlEntry> entries, TextSpan at) => (_entries, At) = (entries, at);
 
     public TextSpan At { get; }
 
     /// <param name="at">The mapping with its delimiters.</param>
+    /// <param name="inside">Where the YAML begins in the file, to name the place of a mistake; <c>null</c> for the mapping's.</param>
     /// <returns><c>null</c> if it is not a mapping, which is reported.</returns>
-    public static ArgdownFacts? Parse(string yaml, TextSpan at, DiagnosticBag diagnostics)
+    public static ImportedFacts? Parse(string yaml, TextSpan at, int? inside, DiagnosticBag diagnostics)
     {
         // The parser's own diagnostics would point into a file that does not exist.
         var own = new DiagnosticBag();
         if (YamlTree.Parse(new TextFile(at.File.Path, yaml), own) is YamlNode.Mapping mapping && own.IsEmpty)
             return new(mapping.Entries, at);
 
-        diagnostics.Add(Problems.NotArgdown(at, "The data that begins here cannot be read as keys with values"));
+        if (inside is { } offset && own.InReadingOrder() is [var mistake, ..])
+        {
+            var place = new TextSpan(at.File, offset + mistake.At.Start, mistake.At.Length);
+            diagnostics.Add(Problems.NotArgdown(place, $"The front matter cannot be read: {mistake.Message.TrimEnd('.')}"));
+        }
+        else
+        {
+            diagnostics.Add(Problems.NotArgdown(at, "The data that begins here cannot be read as keys with values"));
+        }
+
         return null;
     }
+
+    public bool Has(string key) => _entries.Any(entry => entry.Key.Value == key);
 
     /// <summary>A scalar value; <c>null</c> if there is none.</summary>
     public string? Text(string key) =>
@@ -54,7 +66,7 @@ internal sealed class ArgdownFacts
         : []);
 
     /// <summary>What our own export says of an argument that is a reply to others.</summary>
-    public ImmutableArray<ArgdownReply> Replies() => Find("replies") is YamlNode.Sequence list
+    public ImmutableArray<ImportedReply> Replies() => Find("replies") is YamlNode.Sequence list
         ? [.. list.Items.OfType<YamlNode.Mapping>().Select(Reply)]
         : [];
 
@@ -73,7 +85,7 @@ internal sealed class ArgdownFacts
             diagnostics.Add(Problems.NoPlace(At, $"{Phrase.Quote(key.Value)} of this data"));
     }
 
-    private static ArgdownReply Reply(YamlNode.Mapping reply)
+    private static ImportedReply Reply(YamlNode.Mapping reply)
     {
         return new(Text("to") ?? "", Text("kind"), Text("basis"));
 

@@ -1,0 +1,73 @@
+namespace Briefing.Import.Graph;
+
+/// <summary>
+/// What the relations of a file become: stances on a thesis, replies to others, and within one side the grounds of an argument or
+/// a note on it.
+/// </summary>
+internal sealed class RelationPlacement
+{
+    private readonly List<(ImportedElement From, bool IsFor, ImportedElement Thesis)> _stances = [];
+    private readonly List<ImportedRelation> _replies = [];
+    private readonly List<ImportedRelation> _grounds = [];
+    private readonly List<ImportedRelation> _notes = [];
+    private readonly HashSet<int> _impliedPlaces;
+
+    private RelationPlacement(ImportedGraph graph, ImportedParties parties)
+    {
+        var theses = graph.Theses.ToHashSet();
+        foreach (var relation in graph.Relations)
+        {
+            // The other half of a contradiction is placed where it leads to the thesis.
+            if (theses.Contains(relation.From))
+                continue;
+
+            if (theses.Contains(relation.To))
+                _stances.Add((relation.From, relation.Kind == ImportedRelationKind.Support, relation.To));
+            else if (parties.Of(relation.From) != parties.Of(relation.To))
+                _replies.Add(relation);
+            else if (relation.Kind != ImportedRelationKind.Support)
+                _notes.Add(relation);
+            else if (relation.From != relation.To)
+                _grounds.Add(relation);
+        }
+
+        _impliedPlaces = [.. graph.Relations.Where(one => one.IsImplied).Select(one => one.At.Start)];
+        Replies = _replies.ToLookup(relation => relation.From);
+        Grounds = _grounds.ToLookup(relation => relation.To, relation => relation.From);
+        Notes = _notes.ToLookup(relation => relation.To);
+        Stances = _stances.ToLookup(stance => stance.Thesis);
+    }
+
+    public ILookup<ImportedElement, ImportedRelation> Replies { get; }
+
+    /// <summary>What supports an argument of the same side.</summary>
+    public ILookup<ImportedElement, ImportedElement> Grounds { get; }
+
+    /// <summary>What attacks an argument of the same side.</summary>
+    public ILookup<ImportedElement, ImportedRelation> Notes { get; }
+
+    public ILookup<ImportedElement, (ImportedElement From, bool IsFor, ImportedElement Thesis)> Stances { get; }
+
+    public static RelationPlacement Of(ImportedGraph graph, ImportedParties parties) => new(graph, parties);
+
+    /// <summary>Elements that another argument or a reply holds, so that they are no arguments of their own.</summary>
+    public HashSet<ImportedElement> Held(ImportedGraph graph)
+    {
+        var targets = _replies.Concat(_grounds).Concat(_notes).Select(one => one.To).Concat(_stances.Select(one => one.From)).ToHashSet();
+        var supporters = _grounds.Concat(_notes).Select(one => one.From).ToHashSet();
+        return
+        [
+            .. graph.Elements.Where(one => !targets.Contains(one) && one.Reconstruction is null
+                && (Replies[one].Any() ? one.Facts?.Has("replies") != true : supporters.Contains(one) && one is { Facts: null, Note: null })),
+        ];
+    }
+
+    /// <summary>How many of the signs in the file became what.</summary>
+    public IEnumerable<(int Count, string What)> Counts() =>
+    [
+        (Places(_replies), "replies"), (_stances.Count, "stances"), (Places(_grounds), "grounds"), (Places(_notes), "notes"),
+    ];
+
+    private int Places(List<ImportedRelation> relations) =>
+        relations.Where(one => !one.IsImplied && !_impliedPlaces.Contains(one.At.Start)).Select(one => one.At.Start).Distinct().Count();
+}
