@@ -18,9 +18,9 @@ internal sealed class PackageReader
     private const long MaxContent = 128L << 20;
     private const int MaxDepth = 200;
 
-    // A document of 32 MB of text has fewer elements.
-    private const int MaxElements = 4_000_000;
-    private const int MaxXml = 64 << 20;
+    // A document of a thousand pages has fewer elements.
+    private const int MaxElements = 2_000_000;
+    private const int MaxXml = 32 << 20;
 
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.OrdinalIgnoreCase);
 

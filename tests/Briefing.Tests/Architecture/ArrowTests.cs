@@ -41,11 +41,11 @@ public sealed class ArrowTests
         ["Scaffold"] = ["Text", "Diagnostics", "Model", "Load"],
 
         // Reads back what Export writes, by the same tables, and writes it as new files. Accents are composed as for print.
-        ["Import"] = ["Print", "Text", "Diagnostics", "Model", "Load", "Export", "Schema", "Scaffold", "Tables"],
+        ["Import"] = ["Map", "Compose", "Packages", "WordOutput", "Print", "Text", "Diagnostics", "Model", "Load", "Export", "Schema", "Scaffold", "Tables"],
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",
-            "Scaffold", "Import", "Styles",
+            "Scaffold", "Import", "Styles", "Packages",
         ],
     };
 

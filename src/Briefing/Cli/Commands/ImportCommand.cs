@@ -11,9 +11,9 @@ namespace Briefing.Cli.Commands;
 internal static class ImportCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("import", "Take over sources from a bibliography, or a debate from JSON or Argdown")
+        new("import", "Take over sources from a bibliography, or a debate from JSON or Argdown; or list the comments in a Word file")
         {
-            Sources(terminal), Debate(terminal),
+            Sources(terminal), Debate(terminal), CommentsCommand.Create(terminal),
         };
 
     private static Command Sources(Terminal terminal)
