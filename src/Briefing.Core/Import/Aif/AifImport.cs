@@ -77,7 +77,7 @@ internal sealed class AifImport
 
             foreach (var premise in Of(inference.From, "I"))
             {
-                if (hasSpeakers && _elements[premise].Tags.Count == 0 && premise.From.Count == 0 && Of(premise.To, "RA").Count() == 1)
+                if (hasSpeakers && _elements[premise].Tags.Count == 0 && !Of(premise.From, "RA").Any() && premise.To is [{ Type: "RA" }])
                 {
                     var structure = _elements[conclusion].Reconstruction ??= new();
                     structure.Premises.Add(_elements[premise]);

@@ -11,7 +11,7 @@ namespace Briefing.Cli.Commands;
 internal static class ImportCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("import", "Take over sources from a bibliography, or a debate from JSON or Argdown; or list the comments in a Word file")
+        new("import", "Take over sources from a bibliography, or a debate from JSON, Argdown, AIF or Kialo; or list the comments in a Word file")
         {
             Sources(terminal), Debate(terminal), CommentsCommand.Create(terminal),
         };
@@ -37,7 +37,7 @@ internal static class ImportCommand
 
     private static Command Debate(Terminal terminal)
     {
-        var file = File("A debate: the JSON of 'briefing export -f json', or Argdown");
+        var file = File("A debate: the JSON of 'briefing export -f json', Argdown, AIF or xAIF, or the text that Kialo exports");
         var folder = new Argument<string?>("DIR")
         {
             Description = "The folder to write it to; made if it is not there. If left out, it is named after the file",
