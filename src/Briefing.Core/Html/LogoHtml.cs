@@ -1,3 +1,4 @@
+using Briefing.Figures.Drawings;
 using Briefing.Styles;
 
 namespace Briefing.Html;

@@ -1,3 +1,4 @@
+using Briefing.Figures.Drawings;
 using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
 using Briefing.Styles;

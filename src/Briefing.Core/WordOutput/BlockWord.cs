@@ -1,3 +1,4 @@
+using Briefing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,14 +11,20 @@ internal sealed class BlockWord
     private readonly InlineWord _inlines;
     private readonly WordBookmarks _bookmarks;
     private readonly WordLists _lists;
+    private readonly WordPictures _pictures;
+    private readonly Design _design;
+    private readonly double _width;
     private readonly TableWord _tables;
     private readonly ImmutableArray<Block.Heading> _contents;
 
     /// <param name="width">Of the text area, in points.</param>
-    public BlockWord(Document document, StyleSheet styles, InlineWord inlines, WordBookmarks bookmarks, WordLists lists, TableDesign design, double width)
+    public BlockWord(
+        Document document, StyleSheet styles, InlineWord inlines, WordBookmarks bookmarks, WordLists lists, WordPictures pictures,
+        Design design, double width)
     {
-        (_styles, _inlines, _bookmarks, _lists) = (styles, inlines, bookmarks, lists);
-        _tables = new(this, styles, bookmarks, design, document.Parties, width);
+        (_styles, _inlines, _bookmarks, _lists, _pictures, _design, _width) =
+            (styles, inlines, bookmarks, lists, pictures, design, width);
+        _tables = new(this, styles, bookmarks, design.Palette, document.Parties, width);
         _contents = [.. document.Headings.Where(heading => heading.InContents)];
     }
 
@@ -68,11 +75,23 @@ internal sealed class BlockWord
 
     private IEnumerable<OpenXmlElement> Masthead(Block.Masthead masthead) =>
     [
+        .. Logo(),
         Paragraph(StyleNames.Kind, masthead.Series.IsEmpty ? masthead.Kind : [.. masthead.Kind, " · ", .. masthead.Series]),
         .. Heading(masthead.Title),
         .. masthead.Question.IsEmpty ? [] : (OpenXmlElement[])[Paragraph(StyleNames.Subtitle, masthead.Question)],
         .. masthead.Lines.Select(line => Paragraph(StyleNames.Facts, line)),
     ];
+
+    /// <summary>A template has its own, in its header.</summary>
+    private IEnumerable<OpenXmlElement> Logo()
+    {
+        if (_design.Template is not null || _design.Logo is not { } logo)
+            yield break;
+
+        var paragraph = Paragraph(StyleNames.Normal, []);
+        paragraph.Append(_pictures.Of(logo));
+        yield return paragraph;
+    }
 
     private IEnumerable<OpenXmlElement> List(Block.ItemList list)
     {
@@ -158,6 +177,11 @@ internal sealed class BlockWord
 
     private static W.Run Field(W.FieldCharValues kind) => new(new W.FieldChar { FieldCharType = kind });
 
-    private IEnumerable<OpenXmlElement> Figure(Block.Figure figure) =>
-        [Paragraph(StyleNames.Caption, figure.Caption), Paragraph(StyleNames.Detail, [figure.Alternative])];
+    private IEnumerable<OpenXmlElement> Figure(Block.Figure figure)
+    {
+        var picture = Paragraph(StyleNames.Normal, []);
+        picture.ParagraphProperties!.KeepNext = new();
+        picture.Append(_pictures.Of(figure, _width));
+        return [picture, Paragraph(StyleNames.Caption, figure.Caption)];
+    }
 }

@@ -1,3 +1,4 @@
+using Briefing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -6,7 +7,7 @@ namespace Briefing.WordOutput;
 /// <summary>Writes tables, and what stands side by side.</summary>
 /// <param name="width">Of the text area, in points.</param>
 internal sealed class TableWord(
-    BlockWord blocks, StyleSheet styles, WordBookmarks bookmarks, TableDesign design, ImmutableArray<Party> parties, double width)
+    BlockWord blocks, StyleSheet styles, WordBookmarks bookmarks, Palette palette, ImmutableArray<Party> parties, double width)
 {
     private const string Silent = "–";
 
@@ -136,7 +137,7 @@ internal sealed class TableWord(
         ]));
         cell.TableCellProperties!.TableCellBorders = new()
         {
-            TopBorder = StyleXml.Border<W.TopBorder>(isSilent ? design.Rule : design.Parties[answer.Party], 12, 0),
+            TopBorder = StyleXml.Border<W.TopBorder>(isSilent ? palette.Rule : palette.Of(answer.Party), 12, 0),
         };
         return isSilent ? Hatched(cell) : cell;
     }
@@ -146,7 +147,7 @@ internal sealed class TableWord(
     {
         cell.TableCellProperties!.Shading = new()
         {
-            Val = W.ShadingPatternValues.ThinReverseDiagonalStripe, Color = StyleXml.Hex(design.Hatch), Fill = "auto",
+            Val = W.ShadingPatternValues.ThinReverseDiagonalStripe, Color = StyleXml.Hex(Palette.HatchStroke.Color), Fill = "auto",
         };
         return cell;
     }

@@ -30,6 +30,8 @@ internal sealed class WordFile : IDisposable
         where T : OpenXmlPart, IFixedContentTypePart =>
         Main.AddNewPart<T>($"part{++_lastPart}");
 
+    public ImagePart AddPicture(string type) => Main.AddNewPart<ImagePart>(type, $"part{++_lastPart}");
+
     public string IdOf(OpenXmlPart part) => Main.GetIdOfPart(part);
 
     /// <summary>The id of a link out of the document, one for each target.</summary>

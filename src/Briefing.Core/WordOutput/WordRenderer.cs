@@ -17,10 +17,8 @@ internal static class WordRenderer
         var footnotes = new WordFootnotes(file, styles, document, design.Palette);
         var bookmarks = new WordBookmarks();
         var page = PageSetup.Of(file, styles, document, design);
-        var palette = design.Palette;
-        var inlines = new InlineWord(file, file.Main, styles, document, palette) { Footnote = footnotes.Add };
-        var tables = new TableDesign(palette.Rule, Palette.HatchStroke.Color, [.. document.Parties.Select((_, party) => palette.Of(party))]);
-        var blocks = new BlockWord(document, styles, inlines, bookmarks, lists, tables, PageSetup.WidthOf(page));
+        var inlines = new InlineWord(file, file.Main, styles, document, design.Palette) { Footnote = footnotes.Add };
+        var blocks = new BlockWord(document, styles, inlines, bookmarks, lists, new(file, document, design), design, PageSetup.WidthOf(page));
         file.Body.Append(blocks.Write(document.Blocks));
         file.Body.Append(page);
         bookmarks.DropDeadLinks(file.Body);

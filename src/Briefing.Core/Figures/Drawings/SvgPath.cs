@@ -1,6 +1,6 @@
 using Briefing.Print.Drawing;
 
-namespace Briefing.Html;
+namespace Briefing.Figures.Drawings;
 
 /// <summary>Writes numbers and path data in SVG syntax (SVG 1.1, 8.3), as short as they can be.</summary>
 internal static class SvgPath
