@@ -11,11 +11,12 @@ internal static class CodeFrame
 
     public static void Append(StringBuilder text, TextSpan at, Func<string, string> colour)
     {
-        var whole = at.File.LineText(at.Line);
+        var (line, column) = at.File.PlaceOf(at.Start);
+        var whole = at.File.LineText(line);
         if (whole.Length == 0)
             return;
 
-        var first = Math.Min(at.Column - 1, whole.Length);
+        var first = Math.Min(column - 1, whole.Length);
         var start = WholeCharacter.Before(whole, first);
         var from = WholeCharacter.Before(whole, Math.Max(0, Math.Min(start - ContextLength, whole.Length - MaxWidth)));
         var to = WholeCharacter.After(whole, Math.Min(whole.Length, from + MaxWidth));

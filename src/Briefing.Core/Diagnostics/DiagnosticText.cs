@@ -75,5 +75,5 @@ internal static class DiagnosticText
         _ => "note",
     };
 
-    private static string Place(TextSpan at) => $"{SafeText.Of(at.File.Path)}({at.Line},{at.Column})";
+    private static string Place(TextSpan at) => SafeText.Of(at.Place);
 }

@@ -23,6 +23,7 @@ internal static class CanonicalText
     {
         DataNode.String words => Text(words.Text),
         DataNode.Number number => Text(number.Digits),
+        DataNode.Boolean truth => Text(truth.Word),
         DataNode.Blank => Nothing,
         DataNode.Placeholder => Text(Placeholder.Word),
         DataNode.List list => List(list.Items.Select(Of)),

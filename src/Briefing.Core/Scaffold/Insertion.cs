@@ -31,6 +31,11 @@ internal sealed class Insertion
         };
     }
 
+    /// <summary>Appends to a list anywhere in a file.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static ImmutableArray<TextEdit>? ToList(TextFile file, YamlNode.Sequence list, ImmutableArray<DataNode> items) =>
+        new Insertion(file).Append(list, items);
+
     private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, ImmutableArray<DataNode> items) =>
         root.Find(section) switch
         {

@@ -18,6 +18,9 @@ internal sealed class TextFile
 
     public string Content { get; }
 
+    /// <summary>The cells that the text is made of, if it is that of a table.</summary>
+    public CellPlaces? Cells { get; init; }
+
     /// <summary>The line and column of an offset, both counted from 1, the column in UTF-16 units.</summary>
     public (int Line, int Column) PlaceOf(int offset)
     {

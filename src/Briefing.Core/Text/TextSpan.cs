@@ -5,17 +5,23 @@ internal readonly record struct TextSpan(TextFile File, int Start, int Length)
 {
     public int End => Start + Length;
 
-    /// <summary>Line of the first character, counted from 1.</summary>
-    public int Line => File.PlaceOf(Start).Line;
+    /// <summary>Line of the first character, counted from 1; the row of a table.</summary>
+    public int Line => Cell?.Row ?? File.PlaceOf(Start).Line;
 
-    /// <summary>Column of the first character, counted from 1.</summary>
-    public int Column => File.PlaceOf(Start).Column;
+    /// <summary>Column of the first character, counted from 1; the column of a table.</summary>
+    public int Column => Cell?.Column ?? File.PlaceOf(Start).Column;
 
     /// <summary>Line of the end of the span, counted from 1.</summary>
-    public int EndLine => File.PlaceOf(End).Line;
+    public int EndLine => Cell?.Row ?? File.PlaceOf(End).Line;
 
     /// <summary>Column of the end of the span, counted from 1.</summary>
-    public int EndColumn => File.PlaceOf(End).Column;
+    public int EndColumn => Cell?.Column + 1 ?? File.PlaceOf(End).Column;
+
+    /// <summary>The cell of a table in which it is; <c>null</c> in any other file.</summary>
+    public CellPlace? Cell => File.Cells?.At(Start);
+
+    /// <summary>The place as messages name it: "debate.yaml(3,5)", "debate.xlsx: Arguments!C7".</summary>
+    public string Place => Cell is { } cell ? $"{File.Path}: {cell.Name}" : $"{File.Path}({Line},{Column})";
 
     /// <summary>
     /// The span of the words if the file contains them literally; otherwise (an escape, two lines) the whole span.

@@ -118,5 +118,5 @@ internal sealed class FormatsTarget : Target
     private static string Plain(string? text) => SafeText.ForFile(Readers.Plain(text ?? ""));
 
     private static string Export(string format, DebateMap map) =>
-        Encoding.UTF8.GetString(Exports.All.Single(one => one.Name == format).Write(map));
+        Encoding.UTF8.GetString(Exports.All.Single(one => one.Name == format).Write(map)).TrimStart('\uFEFF');
 }

@@ -41,7 +41,11 @@ public sealed class ArrowTests
         ["Scaffold"] = ["Text", "Diagnostics", "Model", "Load"],
 
         // Reads back what Export writes, by the same tables, and writes it as new files. Accents are composed as for print.
-        ["Import"] = ["Map", "Compose", "Packages", "WordOutput", "Print", "Text", "Diagnostics", "Model", "Load", "Export", "Schema", "Scaffold", "Tables"],
+        ["Import"] =
+        [
+            "Map", "Compose", "Packages", "WordOutput", "Print", "Text", "Diagnostics", "Model", "Load", "Export", "Schema", "Scaffold",
+            "Tables", "Diff",
+        ],
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",

@@ -10,7 +10,7 @@ public sealed partial class ExchangeGuideTests
 {
     [Theory]
     [InlineData("export.md", 10)]
-    [InlineData("import.md", 4)]
+    [InlineData("import.md", 6)]
     public void Every_command_of_a_guide_works(string guide, int count)
     {
         using var folder = new TemporaryFolder();

@@ -17,7 +17,7 @@ internal static class Exported
 
     public static byte[] Bytes(DebateMap map, string format) => Exports.All.Single(known => known.Name == format).Write(map);
 
-    public static string Text(DebateMap map, string format) => Encoding.UTF8.GetString(Bytes(map, format));
+    public static string Text(DebateMap map, string format) => Encoding.UTF8.GetString(Bytes(map, format)).TrimStart('\uFEFF');
 
     public static JsonDocument Json(DebateMap map, string format) => JsonDocument.Parse(Bytes(map, format));
 }

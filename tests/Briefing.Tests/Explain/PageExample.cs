@@ -6,6 +6,8 @@ using Briefing.Explain;
 using Briefing.Import.Bibliography;
 using Briefing.Import.Readers;
 using Briefing.Import.Recognition;
+using Briefing.Import.Tables;
+using Briefing.Load;
 using Briefing.Load.Data;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
@@ -90,8 +92,10 @@ internal sealed partial class PageExample
     private static ImmutableArray<Diagnostic> OfImport(Fence fence)
     {
         var diagnostics = new DiagnosticBag();
-        var bytes = Encoding.UTF8.GetBytes(fence.Text);
-        if (fence.File != "debate.json" && fence.File!.StartsWith("debate.", StringComparison.Ordinal))
+        var bytes = (fence.Note == "saved as Latin-1" ? Encoding.Latin1 : Encoding.UTF8).GetBytes(fence.Text);
+        if (fence.Kind == "csv")
+            TableFile.Read(fence.File, bytes, DebateLoader.Load(SampleDebate.Files(SampleDebate.Texts), new()), diagnostics);
+        else if (fence.File != "debate.json" && fence.File!.StartsWith("debate.", StringComparison.Ordinal))
             DebateReaders.Read(FileKinds.Of(fence.File, bytes), fence.File, bytes, diagnostics);
         else if (fence.File == "debate.json")
             Pipeline.Map(DataLoader.Load(fence.File, bytes, diagnostics)!, diagnostics);
@@ -164,7 +168,7 @@ internal sealed partial class PageExample
             new Fence(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value)),
     ];
 
-    [GeneratedRegex("^```(yaml|text|svg|json|bibtex|argdown) ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(yaml|text|svg|json|bibtex|argdown|csv) ([^ \n]+) ?([^\n]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FencePattern();
 
     private sealed record Fence(string Kind, string File, string Note, string Text)
@@ -173,6 +177,6 @@ internal sealed partial class PageExample
 
         public bool IsDrawing => Kind == "svg";
 
-        public bool IsImported => Kind is "json" or "bibtex" or "argdown";
+        public bool IsImported => Kind is "json" or "bibtex" or "argdown" or "csv";
     }
 }

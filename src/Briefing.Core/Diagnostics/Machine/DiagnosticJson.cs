@@ -4,7 +4,8 @@ namespace Briefing.Diagnostics.Machine;
 
 /// <summary>
 /// Diagnostics as an array of objects. Keys may be added, but never renamed; a missing hint or related place is null.
-/// Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.
+/// Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. In a table they are rows and columns, and
+/// "cell" is the name of the cell.
 /// </summary>
 internal static class DiagnosticJson
 {
@@ -53,6 +54,9 @@ internal static class DiagnosticJson
     private static void WritePlace(Utf8JsonWriter json, TextSpan at)
     {
         json.WriteString("file", at.File.Path);
+        if (at.Cell is { } cell)
+            json.WriteString("cell", cell.Name);
+
         json.WriteNumber("line", at.Line);
         json.WriteNumber("column", at.Column);
         json.WriteNumber("endLine", at.EndLine);

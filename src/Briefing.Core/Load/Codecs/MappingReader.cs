@@ -137,7 +137,9 @@ internal sealed class MappingReader(
         if (entry?.Value is YamlNode.Scalar scalar && scalar.IsNull)
         {
             var severity = isRequired ? Severity.Error : Severity.Warning;
-            Report(Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity, context.IsJson));
+            Report(context.IsTable
+                ? Problems.EmptyCell(entry.Key.At, schema.Name, key, schema.Find(key)?.Meaning ?? "a value")
+                : Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity, context.IsJson));
             return null;
         }
 
@@ -173,7 +175,11 @@ internal sealed class MappingReader(
             return;
 
         foreach (var key in schema.Keys.Where(key => key.IsRequired && !Has(key.Name) && !Misspelt.Contains(key.Name)))
-            Report(Problems.MissingKey(At, schema.Name, key.Name, key.Meaning, context.IsJson));
+        {
+            Report(context.IsTable
+                ? Problems.EmptyCell(At, schema.Name, key.Name, key.Meaning)
+                : Problems.MissingKey(At, schema.Name, key.Name, key.Meaning, context.IsJson));
+        }
 
         if (schema.AnyRequired is { } needs && !needs.Keys.Any(key => HasValue(key) || Misspelt.Contains(key)))
             Report(needs.Missing(At));

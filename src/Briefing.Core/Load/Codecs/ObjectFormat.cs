@@ -66,7 +66,7 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
             context.Diagnostics.Add(Problems.WrongItem(node.At, name, node.Shape, NodeShape.Keys, context.IsJson));
 
         var mapping = node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsComplete: false, node.At);
-        var schema = context.IsJson ? Schema.Json : Schema;
+        var schema = context.SchemaOf(Schema);
         var reader = new MappingReader(schema, schema.HasCslNames ? Renamed(mapping, schema) : mapping, context, heading);
         var value = make(new(reader));
         if (context.IsJson)

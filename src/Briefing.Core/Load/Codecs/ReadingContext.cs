@@ -13,8 +13,14 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
     /// <summary>Whether keys are spelt as in JSON: <c>asOf</c> for <c>as-of</c>.</summary>
     public bool IsJson { get; init; }
 
+    /// <summary>Whether it is a table, whose objects have the form of JSON and the spelling of YAML.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>A YAML key as spelt in this file.</summary>
-    public string KeyOf(string name) => IsJson ? JsonNames.Of(name) : name;
+    public string KeyOf(string name) => IsJson && !IsTable ? JsonNames.Of(name) : name;
+
+    /// <summary>An object's schema in this file.</summary>
+    public ObjectSchema SchemaOf(ObjectSchema schema) => IsTable ? schema.Table : IsJson ? schema.Json : schema;
 
     /// <summary>By file, in the order in which they were begun, then by position.</summary>
     public ImmutableArray<Prose> Prose =>
@@ -29,7 +35,7 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
     public int Placeholders { get; private set; }
 
     /// <summary>A context for a file that is read in parallel; <see cref="Add"/> merges it again.</summary>
-    public ReadingContext Fork() => new(new()) { IsJson = IsJson };
+    public ReadingContext Fork() => new(new()) { IsJson = IsJson, IsTable = IsTable };
 
     public void Add(ReadingContext part)
     {

@@ -1,6 +1,7 @@
 using Briefing.Load.Codecs;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
+using Briefing.Load.Yaml;
 
 namespace Briefing.Load.Data;
 
@@ -15,10 +16,22 @@ internal static class DataLoader
         if (JsonTree.Parse(file, diagnostics) is not { } root)
             return null;
 
-        var context = new ReadingContext(diagnostics) { IsJson = true };
-        context.Begin(file);
+        return Load(root, new(diagnostics) { IsJson = true }, file);
+    }
+
+    /// <summary>From the tree of a table, whose objects have the form of JSON.</summary>
+    public static Debate OfTable(YamlNode root, IEnumerable<TextFile> files, DiagnosticBag diagnostics) =>
+        WithLabels(Load(root, new(diagnostics) { IsJson = true, IsTable = true }, [.. files]));
+
+    private static Debate WithLabels(Debate debate) => debate with { Sources = SourceLabels.Disambiguated(debate.Sources) };
+
+    private static Debate Load(YamlNode root, ReadingContext context, params ReadOnlySpan<TextFile> files)
+    {
+        foreach (var file in files)
+            context.Begin(file);
+
         var debate = DataFormat.File.Read(root, context).Debate;
-        ReportIds(debate, diagnostics);
+        ReportIds(debate, context.Diagnostics);
         return debate with
         {
             // Duplicate ids have been reported, so the rules need not see both. Unreadable ids are empty.

@@ -33,7 +33,8 @@ internal static partial class BlockStructure
     {
         var (file, extent) = (scalar.Extent.File, scalar.Extent);
         var isBlock = scalar.Form is ScalarForm.Literal or ScalarForm.Folded;
-        for (var line = isBlock ? extent.Line + 1 : extent.Line; line <= file.LineCount && file.StartOfLine(line) < extent.End; line++)
+        var first = file.PlaceOf(extent.Start).Line;
+        for (var line = isBlock ? first + 1 : first; line <= file.LineCount && file.StartOfLine(line) < extent.End; line++)
         {
             var start = Math.Max(file.StartOfLine(line), extent.Start);
             var text = file.Content[start..Math.Min(extent.End, file.StartOfLine(line) + file.LineText(line).Length)];

@@ -5,6 +5,7 @@ namespace Briefing.Load.Schemas;
 internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
 {
     private ObjectSchema? _json;
+    private ObjectSchema? _table;
 
     public string Name { get; } = name;
 
@@ -29,7 +30,10 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
     public JsonForm JsonForm { get; init; } = JsonForm.Same;
 
     /// <summary>The same object in the form of <c>briefing export -f json</c>.</summary>
-    public ObjectSchema Json => _json ??= InJson();
+    public ObjectSchema Json => _json ??= InJson(JsonNames.Of, schema => schema.Json);
+
+    /// <summary>The same object in the form of a table's row: that of JSON, with the keys spelt as in YAML.</summary>
+    public ObjectSchema Table => _table ??= InJson(name => name, schema => schema.Table);
 
     /// <summary>Whether a key may also be written as CSL spells it.</summary>
     public bool HasCslNames { get; } = keys.Any(key => key.CslName is not null);
@@ -68,26 +72,26 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
     private static DataNode ToFill(Value value, string hint) =>
         Placeholders.MayReplace(value) ? new DataNode.Placeholder(hint) : new DataNode.Blank(hint);
 
-    private ObjectSchema InJson()
+    private ObjectSchema InJson(Func<string, string> nameOf, Func<ObjectSchema, ObjectSchema> schemaOf)
     {
         Key[] heading = Heading is null ? [] : [Heading];
         var keys = Keys.Where(key => !JsonForm.LeftOut.Contains(key.Name)).Concat(heading).Select(JsonForm.Reworded);
-        return new(JsonForm.Name ?? Name, [.. keys.Concat(JsonForm.Derived.Select(derived => derived.Key)).Select(InJson)])
+        return new(JsonForm.Name ?? Name, [.. keys.Concat(JsonForm.Derived.Select(derived => derived.Key)).Select(Key)])
         {
             AnyRequired = AnyRequired,
             Exclusion = Exclusion,
             MaxItems = MaxItems,
         };
+
+        Key Key(Key key) => key with { Name = nameOf(key.Name), Value = InJson(key.Value, schemaOf), CslName = null };
     }
 
-    private static Key InJson(Key key) => key with { Name = JsonNames.Of(key.Name), Value = InJson(key.Value), CslName = null };
-
-    private static Value InJson(Value value) => value switch
+    private static Value InJson(Value value, Func<ObjectSchema, ObjectSchema> schemaOf) => value switch
     {
-        Value.Object item => new Value.Object(item.Schema.Json),
-        Value.List list => list with { Item = InJson(list.Item) },
-        Value.IdMap { Item: Value.Object item } => Value.ListOf(item.Schema.Json),
-        Value.IdMap map => map with { Item = InJson(map.Item) },
+        Value.Object item => new Value.Object(schemaOf(item.Schema)),
+        Value.List list => list with { Item = InJson(list.Item, schemaOf) },
+        Value.IdMap { Item: Value.Object item } => Value.ListOf(schemaOf(item.Schema)),
+        Value.IdMap map => map with { Item = InJson(map.Item, schemaOf) },
         _ => value,
     };
 }

@@ -3,8 +3,10 @@ using Briefing.Import.Drafts;
 using Briefing.Import.Files;
 using Briefing.Import.Readers;
 using Briefing.Import.Recognition;
+using Briefing.Import.Tables;
 using Briefing.Load.Data;
 using Briefing.Load.Files;
+using Briefing.Model;
 
 namespace Briefing.Cli.Commands;
 
@@ -19,7 +21,9 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         var diagnostics = new DiagnosticBag();
         var kind = FileKinds.Of(path, content);
         var isJson = kind == FileKind.DebateJson;
-        var draft = isJson ? OfJson(content, diagnostics) : DebateReaders.Read(kind, path, content, diagnostics);
+        var draft = isJson ? Of(DataLoader.Load(path, content, diagnostics), diagnostics)
+            : TableImport.Reads(path, kind) ? Of(TableFile.Read(path, content, there: null, diagnostics), diagnostics)
+            : DebateReaders.Read(kind, path, content, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         if (draft is null || diagnostics.HasErrors)
             return ExitCodes.Errors;
@@ -36,9 +40,8 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
     }
 
     /// <exception cref="UsageException">YAML cannot represent it.</exception>
-    private DebateDraft? OfJson(byte[] content, DiagnosticBag diagnostics)
+    private DebateDraft? Of(Debate? debate, DiagnosticBag diagnostics)
     {
-        var debate = DataLoader.Load(path, content, diagnostics);
         if (debate is null || Pipeline.Map(debate, diagnostics) is not { } map)
             return null;
 

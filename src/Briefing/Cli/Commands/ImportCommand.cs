@@ -2,6 +2,7 @@ using Briefing.Cli.Adding;
 using Briefing.Cli.Files;
 using Briefing.Cli.Options;
 using Briefing.Import;
+using Briefing.Import.Recognition;
 using Briefing.Load.Codecs;
 using Briefing.Load.Schemas;
 
@@ -11,7 +12,10 @@ namespace Briefing.Cli.Commands;
 internal static class ImportCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("import", "Take over sources from a bibliography, or a debate from JSON, Argdown, AIF or Kialo; or list the comments in a Word file")
+        new(
+            "import",
+            "Take over sources from a bibliography, or a debate from a table, JSON, Argdown, AIF or Kialo; or list the comments in a Word "
+                + "file")
         {
             Sources(terminal), Debate(terminal), CommentsCommand.Create(terminal),
         };
@@ -37,23 +41,27 @@ internal static class ImportCommand
 
     private static Command Debate(Terminal terminal)
     {
-        var file = File("A debate: the JSON of 'briefing export -f json', Argdown, AIF or xAIF, or the text that Kialo exports");
+        var file = File(
+            "A debate: a workbook (.xlsx), CSV, the JSON of 'briefing export -f json', Argdown, AIF or xAIF, or the text that Kialo exports");
         var folder = new Argument<string?>("DIR")
         {
-            Description = "The folder to write it to; made if it is not there. If left out, it is named after the file",
+            Description = "The folder to write it to; made if it is not there. A workbook or CSV also goes into a debate that is there. "
+                + "If left out, it is named after the file",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var form = CommonOptions.Diagnostics();
-        const string What = "Write a debate from another form of it to a new folder";
+        const string What = "Write a debate from another form of it to a new folder, or put a table into one that is there";
         var command = new Command("debate", What) { file, folder, form };
 
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
             var target = parsed.GetValue(folder) ?? NewIds.Of(Path.GetFileName(path).Split('.')[0], "debate");
-            NewFolder.EnsureIsEmpty(target);
-
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)));
+            if (DebateFolder.ContainsDebate(target) && Content(path) is var table && TableImport.Reads(path, FileKinds.Of(path, table)))
+                return new TableImport(Shown(path), target, printer).Run(table);
+
+            NewFolder.EnsureIsEmpty(target);
             return new DebateImport(Shown(path), target, printer).Run(Content(path));
         });
         return command;

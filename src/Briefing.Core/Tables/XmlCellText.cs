@@ -1,4 +1,4 @@
-namespace Briefing.Export.Workbooks;
+namespace Briefing.Tables;
 
 /// <summary>
 /// The text of a cell in XML: what XML has no place for, or reads otherwise, is written as <c>_xHHHH_</c> (ECMA-376, 22.9.2.19).

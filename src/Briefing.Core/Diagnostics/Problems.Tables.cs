@@ -1,0 +1,37 @@
+namespace Briefing.Diagnostics;
+
+/// <content>What is wrong with a table of a colleague.</content>
+internal static partial class Problems
+{
+    private const string Remark = "BRF0724";
+
+    /// <param name="why">To follow "The file".</param>
+    public static Diagnostic NotATable(TextSpan at, string why, string remedy) =>
+        Error("BRF0720", at, $"The file {why}.", $"Nothing was read of it. {remedy}");
+
+    /// <param name="why">To follow "The cell".</param>
+    public static Diagnostic CellUnreadable(TextSpan at, string why, string remedy) =>
+        Error("BRF0721", at, $"The cell {why}.", remedy);
+
+    public static Diagnostic EmptyCell(TextSpan at, string what, string key, string meaning) =>
+        Error("BRF0722", at, $"This {what} has no {Phrase.Quote(key)}.", $"Fill it in with {meaning}.");
+
+    public static Diagnostic NoRowOfId(TextSpan at, string what, string id, string? suggestion) =>
+        Error("BRF0723", at, $"There is no {what} {Phrase.Quote(id)}.",
+            $"{Phrase.DidYouMean(suggestion)}The row belongs to it. Write the id of one, or add a row for it to its sheet.");
+
+    public static Diagnostic FormulasRead(TextSpan at, int count) =>
+        Warning(Remark, at, $"{(count == 1 ? "The cell holds a formula" : $"{count} cells, this one first, hold formulas")}.",
+            "What they showed when the file was saved last was taken over.");
+
+    public static Diagnostic MergedCells(TextSpan at, string range) =>
+        Warning(Remark, at, $"The cells {range} are merged.",
+            "Only the first holds a value; the others are empty. Take the group apart, and fill in each cell.");
+
+    public static Diagnostic EncodingGuessed(TextSpan at, string encoding) =>
+        Warning(Remark, at, $"The file does not say its encoding, and was read as {encoding}.",
+            "If letters with accents are wrong, save it as CSV UTF-8, or as .xlsx.");
+
+    public static Diagnostic NotFollowed(TextSpan at, string what) =>
+        Warning(Remark, at, $"The file has {what}.", "They were neither run nor followed; only what the cells hold was read.");
+}

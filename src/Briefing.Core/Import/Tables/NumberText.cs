@@ -1,0 +1,54 @@
+namespace Briefing.Import.Tables;
+
+/// <summary>The numbers of a workbook as text: as dates where their format shows dates.</summary>
+/// <param name="formats">The format codes of the styles of cells; <c>null</c> for a built-in one.</param>
+/// <param name="is1904">Whether days are counted from 1904.</param>
+internal sealed class NumberText(ImmutableArray<(int Id, string? Code)> formats, bool is1904)
+{
+    public string Of(string number, int style)
+    {
+        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+            return number;
+
+        var code = style >= 0 && style < formats.Length ? CodeOf(formats[style]) : "";
+        return ShowsDate(code) && DayOf(value) is { } day ? DateText(day, code)
+            : Math.Abs(value) < 1e15 ? ((decimal)value).ToString("0.###############", CultureInfo.InvariantCulture)
+            : value.ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>As much of the date as the format shows: a month without a day is no first of the month.</summary>
+    private static string DateText(DateOnly day, string code) =>
+        !code.Contains('y', StringComparison.Ordinal) || code.Contains('d', StringComparison.Ordinal) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : code.Contains('m', StringComparison.Ordinal) ? day.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+        : day.ToString("yyyy", CultureInfo.InvariantCulture);
+
+    private DateOnly? DayOf(double value)
+    {
+        // Lotus took 1900 for a leap year, and its count of days was kept.
+        var start = is1904 ? new DateOnly(1904, 1, 1) : value < 60 ? new DateOnly(1899, 12, 31) : new DateOnly(1899, 12, 30);
+        return value is >= 0 and < 2_958_466 ? start.AddDays((int)value) : null;
+    }
+
+    private static bool ShowsDate(string code) => code.AsSpan().ContainsAny('y', 'd');
+
+    /// <summary>Without what is quoted, escaped or in brackets. Built-in formats of dates are ECMA-376, 18.8.30.</summary>
+    private static string CodeOf((int Id, string? Code) format)
+    {
+        if (format.Code is null)
+            return format.Id switch { 17 => "my", (>= 14 and <= 16) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => "dmy", _ => "" };
+
+        var (code, quoted, bracket) = (new StringBuilder(), false, false);
+        for (var i = 0; i < format.Code.Length; i++)
+        {
+            var character = char.ToLowerInvariant(format.Code[i]);
+            quoted ^= character == '"';
+            bracket = (bracket || character == '[') && character != ']';
+            if (character is '\\' or '_' or '*')
+                i++;
+            else if (!quoted && !bracket)
+                code.Append(character);
+        }
+
+        return code.ToString().Split(';')[0] is "general" ? "" : code.ToString().Split(';')[0];
+    }
+}

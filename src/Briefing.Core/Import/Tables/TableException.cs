@@ -1,0 +1,8 @@
+namespace Briefing.Import.Tables;
+
+/// <summary>A file cannot be read as a table.</summary>
+/// <param name="message">What it is or has instead, to follow "The file".</param>
+internal sealed class TableException(string message, string remedy) : Exception(message)
+{
+    public string Remedy => remedy;
+}

@@ -1,0 +1,105 @@
+using Briefing.Cli.Files;
+using Briefing.Diff;
+using Briefing.Diff.Report;
+using Briefing.Import.Files;
+using Briefing.Import.Recognition;
+using Briefing.Import.Tables;
+using Briefing.Load;
+using Briefing.Load.Files;
+using Briefing.Map;
+using Briefing.Model;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary>Puts a workbook or a CSV file into a debate that is there.</summary>
+/// <param name="path">The file's path as shown in messages.</param>
+/// <param name="folder">The debate's folder.</param>
+internal sealed class TableImport(string path, string folder, DiagnosticsPrinter printer)
+{
+    /// <summary>Whether a file is a table. An encrypted workbook looks like a file of an old Office, and is refused as what it is.</summary>
+    public static bool Reads(string path, FileKind kind) => kind == FileKind.Workbook || kind == FileKind.Csv
+        || (kind == FileKind.OldOffice && Path.GetExtension(path).StartsWith(".xl", StringComparison.OrdinalIgnoreCase));
+
+    /// <exception cref="UsageException">Nothing was written; the message gives the reason.</exception>
+    public int Run(byte[] content)
+    {
+        using var alone = FolderLock.Take(folder);
+        var files = DebateInput.Files(folder);
+        var mistakes = new DiagnosticBag();
+        var there = DebateLoader.Load(files, mistakes);
+        if (Pipeline.Map(there, mistakes) is not { } old)
+        {
+            printer.Print(mistakes.InReadingOrder());
+            throw new UsageException($"The debate in '{folder}' has mistakes, and nothing was changed.", "Mend them, and import the table then.");
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var debate = TableFile.Read(path, content, there, diagnostics);
+        var map = debate is null ? null : Pipeline.Map(debate with { Theme = there.Theme }, diagnostics);
+        printer.Print(OfTable(diagnostics));
+        if (map is null || diagnostics.HasErrors)
+            return ExitCodes.Errors;
+
+        var comparison = Comparison.Of(old, map);
+        if (comparison.IsSame)
+        {
+            printer.Terminal.Say($"The debate in {folder} says all of it already; nothing was changed.");
+            return ExitCodes.Clean;
+        }
+
+        Write(files, Changed(files, there, map));
+        printer.Terminal.Say(DiffText.Write(comparison, printer.Terminal.OutputIsColored).TrimEnd('\n'));
+        return ExitCodes.Clean;
+    }
+
+    /// <summary>What is said of the table; of the rest, only what it brought about.</summary>
+    private ImmutableArray<Diagnostic> OfTable(DiagnosticBag diagnostics) =>
+        [.. diagnostics.InReadingOrder().Where(diagnostic => diagnostic.At.File.Content.Length > 0 || diagnostic.Severity == Severity.Error
+            || diagnostic.Code.StartsWith("BRF07", StringComparison.Ordinal))];
+
+    /// <exception cref="UsageException">A file cannot be changed without losing something.</exception>
+    private static ImmutableArray<(string Name, byte[] Content)> Changed(DebateFiles files, Debate there, DebateMap map)
+    {
+        if (DebateUpdate.Of(files, there, map.Debate, out var name) is not { } changed)
+            throw Unsafe(files, name!);
+
+        // YAML has more syntax than the changes allow for, so the files are read again.
+        var names = files.Names.Union(changed.Select(file => file.Name));
+        var after = new DebateFiles(files.Folder, names.Select(other => (other, changed.FirstOrDefault(file => file.Name == other).Content ?? files.ContentOf(other))));
+        var again = Pipeline.Map(after, new DiagnosticBag());
+        return again is not null && Pipeline.Json(again).AsSpan().SequenceEqual(Pipeline.Json(map)) ? changed : throw Unsafe(files, changed[0].Name);
+    }
+
+    private static UsageException Unsafe(DebateFiles files, string name) => new(
+        $"'{files.PathOf(name)}' is written in a way that cannot be changed safely, and nothing was changed.",
+        "Import the table into a new folder, and compare the two with 'briefing diff'.");
+
+    /// <summary>New files first: they do no harm until debate.yaml lists them.</summary>
+    private void Write(DebateFiles files, ImmutableArray<(string Name, byte[] Content)> changed)
+    {
+        var written = new List<(string Path, byte[]? Old, byte[] New)>();
+        try
+        {
+            foreach (var (name, content) in changed.OrderBy(file => file.Name == DebateFiles.Debate).ThenBy(file => files.Contains(file.Name)))
+            {
+                var (target, old) = (Path.Combine(folder, name), files.Contains(name) ? files.ContentOf(name) : null);
+                if (!OutputFile.TryReplace(target, old, content))
+                    throw new UsageException($"'{files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");
+
+                written.Add((target, old, content));
+            }
+        }
+        catch (UsageException)
+        {
+            foreach (var (target, old, content) in written)
+            {
+                if (old is null)
+                    File.Delete(target);
+                else
+                    OutputFile.TryReplace(target, content, old);
+            }
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+using System.IO.Compression;
+using System.Text;
+using Briefing.Diagnostics;
+using Briefing.Load.Files;
+using Briefing.Map;
+using Briefing.Tests.Cli;
+using Briefing.Tests.Exchange;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.Import;
+
+public sealed class TableImportTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Debates => [.. SampleDebates.Names];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Debates))]
+    public void A_debate_that_is_exported_as_a_workbook_and_imported_is_the_same(string debate)
+    {
+        var map = SampleDebates.Map(debate);
+        File.WriteAllBytes(_folder.File("a.xlsx"), Exported.Bytes(map, "xlsx"));
+        Assert.Equal(0, Import("a.xlsx", "new").ExitCode);
+        Assert.Equal(Exported.Text(map, "json"), Json("new"));
+    }
+
+    [Fact]
+    public void A_debate_of_attacks_comes_back_too()
+    {
+        File.WriteAllBytes(_folder.File("a.xlsx"), Exported.Bytes(Exported.Attacks, "xlsx"));
+        Assert.Equal(0, Import("a.xlsx", "new").ExitCode);
+        Assert.Equal(Exported.Text(Exported.Attacks, "json"), Json("new"));
+    }
+
+    [Theory]
+    [InlineData("tram", "xlsx")]
+    [InlineData("ferry", "xlsx")]
+    [InlineData("tram", "csv")]
+    [InlineData("ferry", "csv")]
+    public void What_says_nothing_new_changes_no_byte(string debate, string format)
+    {
+        _folder.CopyOf(debate);
+        var before = Files();
+        File.WriteAllBytes(_folder.File($"a.{format}"), Exported.Bytes(SampleDebates.Map(debate), format));
+        var run = Import($"a.{format}", "");
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("says all of it already; nothing was changed.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public void A_value_that_a_colleague_changed_is_changed_and_everything_else_stays_as_it_is_written()
+    {
+        _folder.CopyOf("tram");
+        var before = Files();
+        Csv("arguments.csv", "stakeholder;id;warrant;note\noperator;riders;A line pays where it is used.;From the table\n");
+        var run = Import("arguments.csv", "");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("From the table", run.Output, StringComparison.Ordinal);
+
+        var after = Files();
+        Assert.Equal(before.Remove("operator.yaml"), after.Remove("operator.yaml"));
+        var old = before["operator.yaml"].Split('\n');
+        var @new = after["operator.yaml"].Split('\n');
+        Assert.Empty(old.Except(@new).Where(line => !line.Contains("warrant", StringComparison.Ordinal)));
+        Assert.Contains(@new, line => line.EndsWith("note: From the table", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_that_are_not_there_yet_are_added_each_to_its_file()
+    {
+        _folder.CopyOf("tram");
+        var before = Files();
+        Csv("replies.csv", "From,To,Kind,Basis,Text,Voice,Citations\noperator,residents/noise,rebut,explicit,It is quieter than a bus.,quoted,\"gazette-2024, ¶ 1\"\n");
+        Assert.Equal((0, ""), Errors(Import("replies.csv", "")));
+        Csv("stakeholders.csv", "Id,Name,Summary\nshops,Shopkeepers,They fear the building site.\n");
+        Assert.Equal((0, ""), Errors(Import("stakeholders.csv", "")));
+
+        Assert.Contains("text: It is quieter than a bus.", Files()["operator.yaml"], StringComparison.Ordinal);
+        Assert.Contains("name: Shopkeepers", Files()["shops.yaml"], StringComparison.Ordinal);
+        Assert.Empty(Lines(before["debate.yaml"]).Except(Lines(Files()["debate.yaml"])).Where(line => !line.StartsWith("stakeholders:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_mistake_is_named_by_its_cell_in_one_run_and_nothing_is_written()
+    {
+        _folder.CopyOf("tram");
+        var before = Files();
+        Csv("arguments.csv", "Stakeholder,ID,issue,Claim,Voice,Citations,Mood\n"
+            + "operator,new-one,rout,It is new.,quoted,\"gazette-2024, page 1\",glad\n"
+            + "oparator,two,route,It is two.,quoted,\"gazette-2024, page 1\",\n"
+            + "operator,three,route,,shouted,\"gazette-2024 somewhere\",\n"
+            + "operator,four,route,Once.,quoted,\"gazette-2024, page 1\",\n"
+            + "operator,four,route,Twice.,quoted,\"gazette-2024, page 1\",\n");
+        var run = Import("arguments.csv", "", "--diagnostics", "short");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(before, Files());
+        Assert.Equal(
+            ["B6: error BRF0201", "G1: warning BRF0703", "C2: error BRF0204", "A3: error BRF0723", "D4: error BRF0722", "E4: error BRF0107", "F4: error BRF0721"],
+            [.. run.Error.Split('\n').Where(line => line.Contains("arguments.csv: ", StringComparison.Ordinal))
+                .Select(line => string.Join(": ", line.Split(": ")[1..3]))]);
+    }
+
+    [Fact]
+    public void A_sheet_is_named_before_its_cell()
+    {
+        var file = Changed(Exported.Bytes(SampleDebates.Map("tram"), "xlsx"), text => text.Replace(">own<", ">oven<", StringComparison.Ordinal));
+        File.WriteAllBytes(_folder.File("a.xlsx"), file);
+        var run = Import("a.xlsx", "new");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a.xlsx: Arguments!I3: error BRF0107", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'oven'", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("new")));
+    }
+
+    [Theory]
+    [InlineData("utf-8", ",")]
+    [InlineData("utf-8", ";")]
+    [InlineData("utf-8", "\t")]
+    [InlineData("utf-16", ";")]
+    [InlineData("utf-16BE", ",")]
+    public void A_table_is_read_of_any_separator_and_encoding(string encoding, string separator)
+    {
+        _folder.CopyOf("tram");
+        var text = string.Join(separator, "stakeholder", "id", "note\noperator", "riders", "\"The café, in\ntwo; \"\"lines\"\"\"\n");
+        File.WriteAllText(_folder.File("arguments.csv"), text, Encoding.GetEncoding(encoding));
+        Assert.Equal((0, ""), Errors(Import("arguments.csv", "")));
+        Assert.Equal("The café, in\ntwo; \"lines\"", Map(_folder.Path).Debate.Stakeholders[0].Arguments[0].Note!.Value);
+    }
+
+    [Fact]
+    public void An_encoding_that_is_a_guess_is_said()
+    {
+        _folder.CopyOf("tram");
+        File.WriteAllBytes(_folder.File("arguments.csv"), Encoding.Latin1.GetBytes("stakeholder;id;note\noperator;riders;The café\n"));
+        var run = Import("arguments.csv", "");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("warning BRF0724: The file does not say its encoding, and was read as Windows-1252.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("note: The café", Files()["operator.yaml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_debate_of_a_table_alone_is_a_draft_that_builds()
+    {
+        Csv("arguments.csv", "Stakeholder,Id,Issue,Claim,Citations\n"
+            + "Harbour Tram Company,Riders,Should it be built?,The riders are there.,\"gazette-2024, page 1\"\n"
+            + "Residents,2,Should it be built?,It is loud.,\"letter-2023, page 2\"\n");
+        var run = Import("arguments.csv", "new");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Still to do:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("name: Harbour Tram Company", File.ReadAllText(_folder.File("new/harbour-tram-company.yaml")), StringComparison.Ordinal);
+        Assert.Equal(0, Tool.Here("build", _folder.File("new"), "-o", _folder.File("draft.md")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("id,text\n1,Build it\n2,Do not\n", "does not say what its rows are")]
+    [InlineData("stakeholder,id,claim\noperator,\"riders,x\n", "has a quotation mark that is never closed")]
+    public void What_is_no_table_of_a_debate_is_refused(string table, string why)
+    {
+        Csv("table.csv", table);
+        var run = Import("table.csv", "new");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"error BRF0720: The file {why}", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("new")));
+    }
+
+    /// <summary>The same workbook with the text of its sheets changed.</summary>
+    private static byte[] Changed(byte[] file, Func<string, string> change)
+    {
+        var copy = new MemoryStream();
+        copy.Write(file);
+        using (var zip = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+            {
+                using var stream = entry.Open();
+                var text = change(new StreamReader(stream).ReadToEnd());
+                stream.SetLength(0);
+                stream.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return copy.ToArray();
+    }
+
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim());
+
+    private static (int, string) Errors(Tool.Run run) => (run.ExitCode, run.Error);
+
+    private System.Collections.Immutable.ImmutableSortedDictionary<string, string> Files() =>
+        System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(
+            Directory.GetFiles(_folder.Path, "*.yaml").Select(path => KeyValuePair.Create(Path.GetFileName(path), File.ReadAllText(path))));
+
+    private void Csv(string name, string text) => File.WriteAllText(_folder.File(name), text);
+
+    private string Json(string folder) => Exported.Text(Map(_folder.File(folder)), "json");
+
+    private static DebateMap Map(string folder) => Pipeline.Map(DebateFiles.Read(folder), new DiagnosticBag())!;
+
+    private Tool.Run Import(string file, string folder, params string[] more) =>
+        Tool.Here(["import", "debate", _folder.File(file), folder.Length == 0 ? _folder.Path : _folder.File(folder), .. more]);
+}
