@@ -53,7 +53,7 @@ internal static class PageSetup
             var isLetter = design.Paper == Paper.Letter;
             section.Append(
                 new W.PageSize { Width = isLetter ? LetterWidth : A4Width, Height = isLetter ? LetterHeight : A4Height },
-                new W.PageMargin { Top = 1080, Bottom = 1080, Left = Side, Right = Side, Header = 480, Footer = 480, Gutter = 0 });
+                Margins(document.Length == Length.Note ? 760 : 1080));
         }
 
         return section;
@@ -65,6 +65,11 @@ internal static class PageSetup
         var names = s_taken.Select(name => WordPackage.W + name).ToHashSet();
         return new($"{new XElement(section.Name, section.Elements().Where(element => names.Contains(element.Name)))}");
     }
+
+    private static W.PageMargin Margins(int above) => new()
+    {
+        Top = above, Bottom = above, Left = Side, Right = Side, Header = 440, Footer = 400, Gutter = 0,
+    };
 
     private static IEnumerable<OpenXmlElement> References(
         WordFile file, XElement own, ImmutableArray<TemplatePart> parts, PageMarks marks)

@@ -66,7 +66,7 @@ internal sealed class StyleXml(Func<string, string> idOf)
         {
             Before = $"{WordUnits.Twips(style.Before)}",
             After = $"{WordUnits.Twips(style.After)}",
-            Line = Leading,
+            Line = style.IsSingleSpaced ? "240" : Leading,
             LineRule = W.LineSpacingRuleValues.Auto,
         };
         if (style.Indent > 0)

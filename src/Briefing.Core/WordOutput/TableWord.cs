@@ -200,7 +200,7 @@ internal sealed class TableWord(
     private W.Paragraph Gap(bool keepsNext = false)
     {
         var gap = blocks.Paragraph(StyleNames.TableText, []);
-        gap.ParagraphProperties!.SpacingBetweenLines = new() { Before = "0", After = "0", Line = "120", LineRule = W.LineSpacingRuleValues.Exact };
+        gap.ParagraphProperties!.SpacingBetweenLines = new() { Before = "0", After = "0", Line = "80", LineRule = W.LineSpacingRuleValues.Exact };
         if (keepsNext)
             gap.ParagraphProperties.KeepNext = new();
 

@@ -28,6 +28,8 @@ internal sealed record WordStyle(string Name, W.StyleValues Kind)
 
     public bool IsRaised { get; init; }
 
+    public bool IsSingleSpaced { get; init; }
+
     public bool IsCentred { get; init; }
 
     public double Before { get; init; }

@@ -52,14 +52,14 @@ internal sealed class WordStyles
         yield return Heading(2, _isNote ? 10.5 : 14, before: _isNote ? 5 : 14, after: _isNote ? 1 : 4);
         yield return Heading(3, 11, before: 8, after: 2);
         yield return Heading(4, 10, before: 6, after: 2);
-        yield return Paragraph(StyleNames.BodyText, 10, before: 1, after: 3);
+        yield return Paragraph(StyleNames.BodyText, 10, before: _isNote ? 0 : 1, after: _isNote ? 1 : 3);
         yield return Plain(StyleNames.Kind, 9.5, before: 0, after: 4) with { IsBold = true, Color = palette.Band, RuleBelow = palette.Band };
         yield return Plain(StyleNames.Facts, 8.5, before: 0, after: 4) with { Color = palette.Quiet };
         yield return Paragraph(StyleNames.Lead, 11, before: 2, after: 5) with { IsItalic = true, Color = palette.Quiet };
         yield return Plain(StyleNames.Detail, 9.5, before: 1, after: 3);
         yield return Plain(StyleNames.Silence, 9, before: 1, after: 3) with { Color = palette.Quiet };
         yield return Plain(StyleNames.Speaker, 9.5, before: 3, after: 0) with { KeepsNext = true };
-        yield return Plain(StyleNames.Reference, 9, before: 0, after: 3);
+        yield return Plain(StyleNames.Reference, _isNote ? 8.5 : 9, before: 0, after: _isNote ? 2 : 3);
         yield return Plain(StyleNames.TableText, 9, before: 1, after: 1);
         yield return Plain(StyleNames.TableHeading, 9, before: 1, after: 1) with { IsBold = true };
         yield return Plain(StyleNames.Caption, 8.5, before: 2, after: 8) with { Color = palette.Quiet };
@@ -77,7 +77,7 @@ internal sealed class WordStyles
         yield return Plain(StyleNames.Header, 8.5, before: 0, after: 0) with { Color = palette.Quiet };
         yield return Plain(StyleNames.Footer, 8.5, before: 0, after: 0) with { Color = palette.Quiet, RightTab = PageSetup.WidthOf(_design.Paper) };
         yield return Plain(StyleNames.Classification, 8.5, before: 0, after: 2) with { IsBold = true, IsCentred = true };
-        yield return Plain(StyleNames.FootnoteText, 8, before: 0, after: 0);
+        yield return Plain(StyleNames.FootnoteText, _isNote ? 7.5 : 8, before: 0, after: 0);
         yield return Character(StyleNames.FootnoteReference) with { IsRaised = true };
         yield return Character(StyleNames.Hyperlink) with { Color = palette.Accent, IsUnderlined = true };
         yield return Character(StyleNames.Quiet) with { Font = _headings, Size = Scaled(8.5), Color = palette.Quiet };
@@ -103,6 +103,9 @@ internal sealed class WordStyles
     private WordStyle Paragraph(string name, double size, double before, double after) => new(name, W.StyleValues.Paragraph)
     {
         BasedOn = StyleNames.Normal, Size = Scaled(size), Before = before, After = after,
+
+        // A note is meant for two pages, footnotes included.
+        IsSingleSpaced = _isNote || name == StyleNames.FootnoteText,
     };
 
     private static WordStyle Character(string name) => new(name, W.StyleValues.Character);

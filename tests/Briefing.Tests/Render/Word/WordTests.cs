@@ -44,6 +44,31 @@ public sealed class WordTests
         Assert.All(new CitedPlaces(document).All, place => Assert.Contains(Letters(place.Words.Split(", ")[^1]), text, StringComparison.Ordinal));
     }
 
+    /// <summary>Claims, replies, quotations and names of sources, as far as the PDF of the length has them.</summary>
+    [Theory]
+    [InlineData("tram", Length.Note, 10)]
+    [InlineData("tram", Length.Briefing, 10)]
+    [InlineData("tram", Length.Record, 30)]
+    [InlineData("scripts", Length.Record, 10)]
+    internal void What_the_PDF_says_of_the_debate_it_says(string name, Length length, int least)
+    {
+        var designed = SampleDebates.Designed(name);
+        var debate = designed.Map.Debate;
+        var document = Composer.Compose(designed.Map, length);
+        var pdf = Letters(string.Concat(Pipeline.Text(Pipeline.Pdf(document, designed.Design).Bytes).Select(paragraph => paragraph.Text)));
+        var word = Letters(string.Concat(WordText.Read(Pipeline.Word(document, designed.Design)).Select(paragraph => paragraph.Text)));
+        string[] texts =
+        [
+            .. debate.Prose.Select(prose => prose.Plain),
+            .. debate.Sources.Select(source => source.Label.Value),
+            .. designed.Map.Arguments.SelectMany(argument => argument.Argument.Citations.Concat(argument.Replies.SelectMany(reply => reply.Citations)))
+                .Select(citation => citation.Quote?.Value).OfType<string>(),
+        ];
+        var said = texts.Select(Letters).Where(text => text.Length > 0 && pdf.Contains(text, StringComparison.Ordinal)).ToList();
+        Assert.True(said.Count >= least, $"{said.Count}");
+        Assert.All(said, text => Assert.Contains(text, word, StringComparison.Ordinal));
+    }
+
     private static byte[] Build(string name, Length length)
     {
         var designed = SampleDebates.Designed(name);
