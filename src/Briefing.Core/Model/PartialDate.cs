@@ -105,7 +105,8 @@ internal sealed record PartialDate
             : null;
     }
 
-    private static string Ordinal(int number) => (number % 10, number % 100) switch
+    /// <summary>"1st", "2nd", "13th".</summary>
+    public static string Ordinal(int number) => (number % 10, number % 100) switch
     {
         (1, not 11) => $"{number}st",
         (2, not 12) => $"{number}nd",

@@ -162,6 +162,34 @@ public sealed class BibliographyTests
     }
 
     [Theory]
+    [InlineData("@book{k, title={T}, series={Studies}, number=4, volume=2, part=3}", "collection-title=Studies 4, type=book, volume=2.3", "")]
+    [InlineData("@article{k, title={T}, series={newseries}, number=4, issue={Spring}}", "collection-title=new series, issue=4, Spring, type=article-journal", "")]
+    [InlineData("@article{k, title={T}, series=3, eid={e12}, pages={}}", "collection-title=3rd series, page=e12, type=article-journal", "")]
+    [InlineData("@techreport{k, title={T}, number={HC 4}, type={resreport}}", "genre=Research report, number=HC 4, type=report", "")]
+    [InlineData("@mastersthesis{k, title={T}, address={Orrin}}", "genre=Master’s thesis, publisher-place=Orrin, type=thesis", "")]
+    [InlineData("@periodical{k, title={Quay Herald}, issuetitle={Rails}, year={2019}}", "container-title=Quay Herald, type=periodical", "")]
+    [InlineData("@misc{k, title={T}, eprint={2101.1}, eprinttype={arxiv}, eprintclass={cs}}",
+        "archive=arXiv, archive-location=2101.1, type=document, url=https://arxiv.org/abs/2101.1", "")]
+    [InlineData("@misc{k, title={T}, howpublished={Available at \\url{https://a.example/x}}}",
+        "type=document, url=https://a.example/x", "InPart howpublished: 'Available at'")]
+    [InlineData("@misc{k, title={T}, howpublished={Press release}, note={A.}, addendum={B}, pubstate={inpress}}",
+        "genre=Press release, note=A. B. in press., type=document", "")]
+    [InlineData("@book{k, title={T}, isbn={0-306-40615-2 (hard), 978-0-306-40615-7}}", "isbn=0-306-40615-2, type=book", "InPart isbn: '978-0-306-40615-7'")]
+    [InlineData("@book{k, title={T}, isbn={0-306-40615-3}, urldate={2024-02}}", "type=book",
+        "Unreadable urldate: 2024-02 | Unreadable isbn: 0-306-40615-3")]
+    [InlineData("@book{k, title={T}, doi={https://doi.org/10.1000/a%3Cb}, url={quay.example/x}}", "doi=10.1000/a<b, type=book, url=https://quay.example/x", "")]
+    [InlineData("@book{k, title={T}, edition=2, edition=3}", "edition=2, type=book", "Second edition: edition")]
+    [InlineData("@gadget{k, title={T}}", "type=document", "InPart @gadget: the type 'gadget'")]
+    public void Fields_have_the_places_that_CSL_gives_them(string written, string texts, string left)
+    {
+        var source = Bibtex(written);
+        var others = source.Texts.Where(text => text.Key != "title").OrderBy(text => text.Key, StringComparer.Ordinal);
+        Assert.Equal(
+            (texts, left),
+            (string.Join(", ", others.Select(text => $"{text.Key}={text.Value}")), Left(source)));
+    }
+
+    [Theory]
     [InlineData("https://a.example/x\\_y\\%20z", "https://a.example/x_y%20z")]
     [InlineData("\\url{https://a.example/}", "https://a.example/")]
     [InlineData("https://a.example/{\\textasciitilde}ida", "https://a.example/~ida")]

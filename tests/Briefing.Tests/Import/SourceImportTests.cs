@@ -176,12 +176,15 @@ public sealed class SourceImportTests : IDisposable
             @article{t3, title={{EDITORIAL}}, journal={Harbour Gazette}, date={2020-01-02}}
             @article{t4, title={Rails}, doi={10.1000/rails}}
             @article{t5, title={Rails: A Study}, url={http://dx.doi.org/10.1000/RAILS}, date={2020}}
+            @book{v1, title={Works}, author={Berg, Ida}, volume=1}
+            @book{v2, title={Works}, author={Berg, Ida}, volume=2}
+            @book{w, title={Works}, author={Lund, Bo}}
             """);
         Assert.Contains("Added 1 source: t1.", Import("one.bib").Output, StringComparison.Ordinal);
         var run = Import("two.bib");
         Assert.Contains("'t3' is there already, as 't1'.", run.Output, StringComparison.Ordinal);
         Assert.Contains("'t5' is there already, as 't4'.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Added 3 sources: t2, t1-b, t4.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Added 6 sources: t2, t1-b, t4, v1, v2, w.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Briefing.Diff;
 using Briefing.Import.Bibliography;
 using Briefing.Import.Bibliography.Bibtex;
 using Briefing.Import.Bibliography.Items;
+using Briefing.Import.Bibliography.Ris;
 using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Text;
@@ -63,6 +64,15 @@ public sealed class GrowthTests
         ["abbreviations that stand twice in the next"] = (500, size => () => Sources(
             $"@string{{a0 = \"0123456789\"}}\n{Repeat(size, i => $"@string{{a{i + 1} = a{i} # a{i}}}\n")}")),
         ["entries that are not closed"] = (1_000, size => () => Sources(Repeat(size, _ => "@book{k, title = {\n"))),
+        ["entries that inherit one after the other"] = (1_000, size => () => Sources(
+            Repeat(size, i => $"@book{{k{i}, title = {{Book {i}}}, crossref = {{k{i + 1}}}, xdata = {{k{i + 2}, k{i + 3}, k{size - i}}}}}\n"))),
+        ["entries that inherit one long field"] = (2_000, size => () => Sources(
+            $"{Repeat(size, i => $"@inbook{{k{i}, title = {{T}}, crossref = {{all}}}}\n")}@book{{all, publisher = {{{new string('x', 9_000)}}}}}\n")),
+        ["commands in commands"] = (2_000, size => () => Sources($"@book{{k, title = {{{Repeat(size, _ => "\\enquote{\\textsuperscript{a ")}}}}}")),
+        ["references of RIS without an end"] = (2_000, size => () => RisReader.Read(
+            new TextFile("x.ris", Repeat(size, i => $"TY  - BOOK\nTI  - Book {i}\nAU  - Lund, Bo\nmore\n")), new DiagnosticBag())),
+        ["sources with one title"] = (500, size => () => SourceImport.Of(
+            Sources(Repeat(size, i => $"@book{{k{i}, title = {{T}}, volume = {i}, url = {{https://a.example}}}}\n")), [])),
         ["entries that use one long abbreviation"] = (2_000, size => () => Sources(
             $"@string{{a = \"{new string('x', 5_000)}\"}}\n{Repeat(size, i => $"@book{{k{i}, title = a}}\n")}")),
     };

@@ -57,7 +57,7 @@ internal static class BibtexTypes
         ("personal_communication", "letter", null),
         ("performance", "performance", null),
         ("review", "review", null),
-        ("document", "manual", null),
+        ("book", "manual", null),
         ("document", Other, null),
     ];
 

@@ -8,7 +8,10 @@ namespace Briefing.Import.Bibliography;
 /// </summary>
 internal sealed class KnownSources
 {
-    private readonly Dictionary<(string, string, string), Known> _byTitle = [];
+    /// <summary>Sources with one title or one address that a new one is compared with.</summary>
+    private const int MaxAlike = 200;
+
+    private readonly Dictionary<(string, string, string), List<Known>> _byTitle = [];
     private readonly Dictionary<string, List<Known>> _byAddress = new(StringComparer.Ordinal);
 
     public KnownSources(ImmutableArray<Source> sources)
@@ -16,58 +19,72 @@ internal sealed class KnownSources
         foreach (var source in sources)
         {
             var doi = source.Doi is { } name ? DoiText.AddressOf(name.Value) : null;
-            Add(source.Id.Value, source.Title.Value, source.ContainerTitle?.Value, source.Issued?.Value, [source.Url?.Value, doi]);
+            var creator = source.Authors.Concat(source.Editors).FirstOrDefault();
+            Add(
+                new(source.Id.Value, Folded(source.Title.Value), Folded(creator?.Family?.Value ?? creator?.Literal?.Value),
+                    Folded(source.Volume?.Value), FirstPage(source.Page?.Value)),
+                Folded(source.ContainerTitle?.Value), source.Issued?.Value, [source.Url?.Value, doi]);
         }
     }
 
     /// <returns>The id of the one that is the same; <c>null</c> if there is none.</returns>
     public string? Find(ImportedSource source)
     {
-        if (source.Title is not { } title)
+        var wanted = Of("", source);
+        if (wanted.Title.Length == 0)
             return null;
 
-        if (_byTitle.TryGetValue(KeyOf(title, source.ContainerTitle, source.Issued), out var known))
-            return known.Id;
-
-        var folded = Folded(title);
-        return Addresses(source).Select(Address).SelectMany(address => _byAddress.GetValueOrDefault(address) ?? [])
-            .FirstOrDefault(one => folded.StartsWith(one.Title, StringComparison.Ordinal) || one.Title.StartsWith(folded, StringComparison.Ordinal))
-            ?.Id;
+        var alike = _byTitle.GetValueOrDefault(KeyOf(wanted, Folded(source.ContainerTitle), source.Issued)) ?? [];
+        return (alike.Find(one => !one.Contradicts(wanted))
+            ?? Addresses(source).Select(Address).SelectMany(address => _byAddress.GetValueOrDefault(address) ?? [])
+                .FirstOrDefault(one => one.BeginsAs(wanted)))?.Id;
     }
 
     public void Add(string id, ImportedSource source) =>
-        Add(id, source.Title ?? "", source.ContainerTitle, source.Issued, Addresses(source));
+        Add(Of(id, source), Folded(source.ContainerTitle), source.Issued, Addresses(source));
 
-    private void Add(string id, string title, string? container, PartialDate? date, ImmutableArray<string?> addresses)
+    private void Add(Known known, string container, PartialDate? date, ImmutableArray<string?> addresses)
     {
         // Blank titles are filled in later, and are not the same.
-        if (title.Length == 0)
+        if (known.Title.Length == 0)
             return;
 
-        var known = new Known(id, Folded(title));
-        _byTitle.TryAdd(KeyOf(title, container, date), known);
+        Add(_byTitle, KeyOf(known, container, date), known);
         foreach (var address in addresses.OfType<string>().Select(Address).Distinct(StringComparer.Ordinal))
-        {
-            if (!_byAddress.TryGetValue(address, out var all))
-                _byAddress[address] = all = [];
+            Add(_byAddress, address, known);
+    }
 
-            // Pages of one site can share an address; a few of them are enough to compare with.
-            if (all.Count < 50)
-                all.Add(known);
-        }
+    private static void Add<TKey>(Dictionary<TKey, List<Known>> all, TKey key, Known known)
+        where TKey : notnull
+    {
+        if (!all.TryGetValue(key, out var alike))
+            all[key] = alike = [];
+
+        if (alike.Count < MaxAlike)
+            alike.Add(known);
+    }
+
+    private static Known Of(string id, ImportedSource source)
+    {
+        var creator = source.Creators.FirstOrDefault()?.ToPerson();
+        return new(id, Folded(source.Title), Folded(creator?.Family?.Value ?? creator?.Literal?.Value),
+            Folded(source.Texts.GetValueOrDefault("volume")), FirstPage(source.Texts.GetValueOrDefault("page")));
     }
 
     private static ImmutableArray<string?> Addresses(ImportedSource source) =>
         [source.Url, source.Texts.TryGetValue("doi", out var doi) ? DoiText.AddressOf(doi) : null];
 
-    private static (string, string, string) KeyOf(string title, string? container, PartialDate? date) =>
-        (Folded(title), Folded(container ?? ""), date?.Written ?? "");
+    private static (string, string, string) KeyOf(Known known, string container, PartialDate? date) =>
+        (known.Title, container, date?.Written ?? "");
 
     /// <summary>Without capitals and signs, which differ between programs.</summary>
-    private static string Folded(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKD).Where(char.IsLetterOrDigit)).ToLowerInvariant() is { Length: > 0 } letters
+    private static string Folded(string? text) =>
+        text is null ? ""
+        : string.Concat(text.Normalize(NormalizationForm.FormKD).Where(char.IsLetterOrDigit)).ToLowerInvariant() is { Length: > 0 } letters
             ? letters
-            : text;
+        : text;
+
+    private static string FirstPage(string? pages) => string.Concat((pages ?? "").TakeWhile(char.IsLetterOrDigit));
 
     private static string Address(string? url)
     {
@@ -76,5 +93,17 @@ internal sealed class KnownSources
         return bare.StartsWith("https://doi.org/", StringComparison.OrdinalIgnoreCase) ? bare.ToLowerInvariant() : bare;
     }
 
-    private sealed record Known(string Id, string Title);
+    /// <summary>What tells a source from others; empty where it is not known.</summary>
+    private sealed record Known(string Id, string Title, string Creator, string Volume, string Page)
+    {
+        /// <summary>Whether both say something of which only one can be: volumes of one work, chapters by others.</summary>
+        public bool Contradicts(Known other) =>
+            Differ(Creator, other.Creator) || Differ(Volume, other.Volume) || Differ(Page, other.Page);
+
+        public bool BeginsAs(Known other) =>
+            !Differ(Volume, other.Volume)
+            && (other.Title.StartsWith(Title, StringComparison.Ordinal) || Title.StartsWith(other.Title, StringComparison.Ordinal));
+
+        private static bool Differ(string one, string other) => one.Length > 0 && other.Length > 0 && one != other;
+    }
 }

@@ -15,16 +15,17 @@ internal static class ImportReport
     // Words about the text that nobody prints in a list of references.
     private static readonly FrozenSet<string> s_minor = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "abstract", "annotation", "keywords", "keyword", "shorttitle", "title-short", "shortjournal", "container-title-short",
+        "abstract", "annotation", "keywords", "keyword", "shorttitle", "booktitleshort", "title-short", "shortjournal", "container-title-short",
         "journalAbbreviation", "issn", "pmid", "pmcid", "mrnumber", "zblnumber", "lccn", "oclc", "source", "rights", "copyright",
-        "pagetotal", "number-of-pages", "nameaddon", "sorttitle", "indextitle", "AB", "N2", "KW", "ST", "SN", "DP", "AN", "Y2");
+        "pagetotal", "number-of-pages", "nameaddon", "AB", "N2", "KW", "ST", "SN", "DP", "AN", "Y2");
 
     // What programs keep for themselves.
     private static readonly FrozenSet<string> s_private = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "file", "timestamp", "owner", "groups", "date-added", "date-modified", "added-at", "biburl", "bibsource", "interhash",
         "intrahash", "username", "read", "rating", "local-url", "localfile", "pdf", "ids", "citation-key", "citation-label",
-        "options", "presort", "sortkey", "label", "shorthand", "related", "custom", "creationdate", "modificationdate",
+        "options", "langidopts", "entrysubtype", "presort", "sortkey", "sorttitle", "sortname", "sortyear", "indextitle", "indexsorttitle",
+        "relatedtype", "relatedstring", "relatedoptions", "pagination", "bookpagination", "execute", "gender", "label", "shorthand", "related", "custom", "creationdate", "modificationdate",
         "priority", "ranking", "comment", "review", "internal-id", "reference-count", "is-referenced-by-count", "indexed",
         "score", "resource", "deposited", "member", "prefix", "created", "content-domain", "subject", "relation",
         "L1", "L3", "L4", "RN", "U1", "U2", "U3", "U4", "U5", "LK", "ID", "RP");

@@ -20,6 +20,16 @@ internal static partial class BibtexAddress
         return address is ['{', .. var inner, '}'] ? inner : address;
     }
 
+    /// <summary>An address in a text, and the words around it; <c>null</c> if there is none.</summary>
+    public static (string Url, string Around)? Within(string latex)
+    {
+        var found = Inner().Match(latex);
+        return found.Success ? (Of(found.Value.TrimEnd('.', ',', ';')), latex.Remove(found.Index, found.Length)) : null;
+    }
+
+    [GeneratedRegex(@"\\(?:url|nolinkurl|path)\s*\{[^{}\s]+\}|https?://[^\s{}]+")]
+    private static partial Regex Inner();
+
     [GeneratedRegex(@"^\\(?:url|nolinkurl|path|href|burl)\s*\{(?<address>[^{}\s]*)\}(?:\{.*\})?[.,;]?$", RegexOptions.Singleline)]
     private static partial Regex Command();
 

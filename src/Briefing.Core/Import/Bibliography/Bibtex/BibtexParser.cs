@@ -249,10 +249,13 @@ internal sealed class BibtexParser
         return Text[start.._at];
     }
 
+    /// <summary>Within entries, as biber has it, a percent sign begins a comment.</summary>
     private void SkipSpace()
     {
-        while (char.IsWhiteSpace(Next))
-            _at++;
+        while (char.IsWhiteSpace(Next) || Next == '%')
+            _at = Next == '%' ? Math.Max(Text.AsSpan(_at).IndexOf('\n'), 0) + _at + 1 : _at + 1;
+
+        _at = Math.Min(_at, Text.Length);
     }
 
     private BibtexEntry? Fail(string why)

@@ -44,6 +44,9 @@ internal sealed class BibtexReader
 
         foreach (var field in _entry.Fields)
         {
+            if (_read.Contains(field.Name.Value) && _entry.Find(field.Name.Value) is { } first && first.Value != field.Value && field.Value.Length > 0)
+                _draft.LeaveOut(field.Name, Omission.Second, field.Name.Value);
+
             if (field.Undefined.Length > 0)
                 _draft.LeaveOut(field.Name, Omission.InPart, $"the words for {Phrase.Quote(field.Undefined)}, which are not in the file");
 
@@ -65,23 +68,29 @@ internal sealed class BibtexReader
         var genre = Take("type");
         _draft.Text("type", _entry.Key, type ?? BibtexTypes.ToCsl(BibtexTypes.Other, null)!);
         if (genre is { } written)
-            _draft.Text("genre", written.Name, BibtexTypes.Genre(written.Text) ?? written.Text);
+            _draft.Text("genre", written.Name, BibtexTypes.Genre(written.Text) ?? BibtexStrings.Of(written.Text));
         else if (type == "thesis" && BibtexTypes.Genre(_entry.Type) is { } known)
             _draft.Text("genre", _entry.Key, known);
-        else if (subtype is not null && BibtexTypes.ToCsl(_entry.Type, null) == type)
-            _draft.Text("genre", _entry.Find("entrysubtype")!.Name, subtype);
     }
 
     private void Titles()
     {
         var title = Take("title");
+        if (Take("issuetitle") is { } issue)
+        {
+            // A special issue stands in its journal.
+            _draft.Text("title", issue.Name, Whole(issue.Text, "issuesubtitle", "issuetitleaddon"));
+            if (title is not null)
+                _draft.Text("container-title", title.Name, Whole(title.Text, "subtitle", "titleaddon"));
+        }
+
         var containers = s_containers.Where(_entry.Has).ToList();
 
         // A volume or an issue without a title of its own has that of the whole.
-        if (title is null && (Take("issuetitle") ?? (containers.Count > 0 ? Take(containers[^1]) : null)) is { } whole)
+        if (title is null && !_draft.Has("title") && containers is [.., var last] && Take(last) is { } whole)
             _draft.Text("title", whole.Name, whole.Text);
 
-        if (title is { } own)
+        if (title is { } own && !_draft.Has("title"))
             _draft.Text("title", own.Name, Whole(own.Text, "subtitle", "titleaddon"));
 
         foreach (var name in s_containers)
@@ -95,15 +104,16 @@ internal sealed class BibtexReader
 
         if (Take("series") is { } series)
         {
-            var number = IsBook ? Take("number") : null;
-            _draft.Text("collection-title", series.Name, number is { } counted ? $"{series.Text} {counted.Text}" : series.Text);
+            var number = IsNumberOfSeries ? Take("number") : null;
+            var name = IsPeriodical ? BibtexStrings.Series(series.Text) : BibtexStrings.Of(series.Text);
+            _draft.Text("collection-title", series.Name, number is null ? name : $"{name} {number.Text}");
         }
     }
 
     private bool IsPeriodical => _entry.Type is "article" or "suppperiodical" or "periodical" or "review";
 
-    /// <summary>Its number is that within a series.</summary>
-    private bool IsBook => BibtexTypes.ToCsl(_entry.Type, null) is "book" or "chapter" or "paper-conference" or "entry-encyclopedia";
+    /// <summary>The number of a book, unlike that of a report, counts it in a series.</summary>
+    private bool IsNumberOfSeries => _entry.Has("series") && BibtexTypes.ToCsl(_entry.Type, null) is "book" or "chapter" or "paper-conference" or "entry-encyclopedia";
 
     private string Whole(string title, string subtitle, string addition)
     {
@@ -164,19 +174,22 @@ internal sealed class BibtexReader
         foreach (var name in order)
         {
             if (Take(name) is { } house)
-                _draft.Text("publisher", house.Name, house.Text);
+                _draft.Text("publisher", house.Name, BibtexStrings.Of(house.Text));
         }
 
         foreach (var name in (string[])["location", "address"])
         {
             if (Take(name) is { } place)
-                _draft.Text("publisher-place", place.Name, place.Text);
+                _draft.Text("publisher-place", place.Name, BibtexStrings.Of(place.Text));
         }
     }
 
     private void Numbers()
     {
-        Copy("volume", "volume");
+        var (volume, part) = (Take("volume"), Take("part"));
+        if ((volume ?? part) is { } whole)
+            _draft.Text("volume", whole.Name, volume is null || part is null ? whole.Text : $"{volume.Text}.{part.Text}");
+
         Copy("edition", "edition");
         Copy("archive", "archive");
         Copy("library", "archive-location");
@@ -192,7 +205,9 @@ internal sealed class BibtexReader
         }
         else
         {
-            Copy("number", "number");
+            if (!IsNumberOfSeries)
+                Copy("number", "number");
+
             Copy("issue", "issue");
         }
 
@@ -212,13 +227,17 @@ internal sealed class BibtexReader
         if (Take("doi", isText: false) is { } doi)
             _draft.Doi(doi.Name, BibtexAddress.Of(doi.Latex));
 
-        if (_entry.Find("howpublished") is { } published)
+        if (Take("howpublished") is { } published)
         {
-            var address = BibtexAddress.Of(published.Value);
-            if (address.StartsWith("http", StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace))
-                _draft.Url(Take("howpublished", isText: false)!.Name, address);
+            // BibTeX has no other field for an address.
+            if (BibtexAddress.Within(published.Latex) is { } address)
+            {
+                _draft.Url(published.Name, address.Url);
+                if (LatexText.Read(address.Around).Value is { } rest && rest.Any(char.IsLetterOrDigit))
+                    _draft.LeaveOut(published.Name, Omission.InPart, Phrase.Quote(rest));
+            }
             else
-                Copy("howpublished", "genre");
+                _draft.Text("genre", published.Name, published.Text);
         }
 
         if (Take("eprint", isText: false) is { } eprint)
@@ -262,7 +281,11 @@ internal sealed class BibtexReader
                 _draft.Language(language.Name, language.Text);
         }
 
-        foreach (var name in (string[])["note", "annote", "annotation"])
+        var remarks = ((string[])["note", "addendum", "pubstate"]).Select(name => Take(name)).OfType<BibtexValue>().ToList();
+        if (remarks is [var first, ..])
+            _draft.Text("note", first.Name, string.Join(". ", remarks.Select(one => BibtexStrings.Of(one.Text).TrimEnd('.'))) + (remarks.Count > 1 || first.Text.EndsWith('.') ? "." : ""));
+
+        foreach (var name in (string[])["annote", "annotation"])
             Copy(name, "note");
 
         // Seen with the entries that refer to others.

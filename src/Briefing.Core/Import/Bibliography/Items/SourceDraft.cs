@@ -1,17 +1,24 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Briefing.Load.Format;
 using Briefing.Load.Scalars;
 
 namespace Briefing.Import.Bibliography.Items;
 
 /// <summary>Collects a source field by field; what does not fit is left out, with the reason.</summary>
-internal sealed class SourceDraft(Located<string> key)
+internal sealed partial class SourceDraft(Located<string> key)
 {
     /// <summary>A bibliography lists every author of a large experiment; a source may not.</summary>
     private const int MaxNames = 1_000;
 
     private static readonly FrozenSet<string> s_keys =
         SourceFormat.Source.Schema.Keys.Select(one => one.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^(?:www\.\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}/\S*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Schemeless();
+
+    [GeneratedRegex(@"\d(?:[ –‐‑-]?\d){8,11}[ –‐‑-]?[\dXx]")]
+    private static partial Regex IsbnForm();
 
     private readonly ImmutableArray<LeftOut>.Builder _leftOut = ImmutableArray.CreateBuilder<LeftOut>();
     private readonly Dictionary<string, (Located<string> Field, string Value)> _texts = new(StringComparer.Ordinal);
@@ -86,7 +93,7 @@ internal sealed class SourceDraft(Located<string> key)
         if (written.Length == 0)
             return;
 
-        var full = written.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"https://{written}" : written;
+        var full = Schemeless().IsMatch(written) ? $"https://{written}" : written;
         if (WebAddresses.Check(new(full, field.At)) is not null)
             LeaveOut(field, Omission.Unreadable, written);
         else
@@ -96,19 +103,18 @@ internal sealed class SourceDraft(Located<string> key)
     /// <summary>The first that can be one; a book has others for its other bindings.</summary>
     public void Isbn(Located<string> field, string numbers)
     {
-        var all = numbers.Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(number => TidyText.OfIsbn(number).Text).ToList();
-        foreach (var number in all.Where(number => Isbns.Check(new(number, field.At)) is null).Take(1))
+        var all = IsbnForm().Matches(numbers).Select(match => match.Value).Distinct().ToList();
+        if (all.Find(number => Isbns.Check(new(number, field.At)) is null) is not { } valid)
         {
-            Text("isbn", field, number);
-            if (all.Count > 1)
-                LeaveOut(field, Omission.InPart, Phrase.Quote(string.Join(", ", all.Where(other => other != number))));
+            if (numbers.Trim().Length > 0)
+                LeaveOut(field, Omission.Unreadable, numbers.Trim());
 
             return;
         }
 
-        if (all.Count > 0)
-            LeaveOut(field, Omission.Unreadable, numbers.Trim());
+        Text("isbn", field, valid);
+        if (all.Count > 1)
+            LeaveOut(field, Omission.InPart, Phrase.Quote(string.Join(", ", all.Where(other => other != valid))));
     }
 
     public void Page(Located<string> field, string pages) => Text("page", field, TidyText.OfPage(pages).Text);

@@ -139,6 +139,11 @@ internal sealed class LatexText
                 _text.Append(Argument());
                 SkipGroup();
                 return true;
+            case "eqn":
+                // Of R's manuals: an expression, and what stands for it in plain text.
+                InMath();
+                SkipGroup();
+                return true;
             case "enquote" or "mkbibquote" or "textquote" or "blockquote":
                 Skips("*");
                 SkipOptions();
@@ -168,10 +173,7 @@ internal sealed class LatexText
                 CodePoint();
                 return true;
             case "ensuremath":
-                var wasMath = _isMath;
-                _isMath = true;
-                _text.Append(Argument());
-                _isMath = wasMath;
+                InMath();
                 return true;
         }
 
@@ -183,6 +185,14 @@ internal sealed class LatexText
         }
 
         return LatexSigns.IsStyle(name);
+    }
+
+    private void InMath()
+    {
+        var wasMath = _isMath;
+        _isMath = true;
+        _text.Append(Argument());
+        _isMath = wasMath;
     }
 
     /// <summary>Quotations within quotations have single marks.</summary>
