@@ -9,7 +9,7 @@ namespace Briefing.Fuzz.Imports;
 internal static class ForeignFiles
 {
     private static readonly (string Format, string Name)[] s_exports =
-        [("argdown", "debate.argdown"), ("json", "debate.json"), ("csl-json", "sources.json"), ("bibtex", "sources.bib")];
+        [("argdown", "debate.argdown"), ("json", "debate.json"), ("aif", "debate.aif.json"), ("kialo", "debate.txt"), ("csl-json", "sources.json"), ("bibtex", "sources.bib")];
 
     private static readonly Dictionary<(string Debate, string Format), byte[]> s_exported = [];
 
@@ -17,7 +17,7 @@ internal static class ForeignFiles
     {
         var (format, name) = s_exports[random.Next(s_exports.Length)];
         var debate = BaseDebates.Small[random.Next(BaseDebates.Small.Length)];
-        var content = random.Next(3) == 0 ? Encoding.UTF8.GetBytes(ForeignText.Of(format, random)) : Exported(debate, format);
+        var content = format == "kialo" || random.Next(3) == 0 ? Encoding.UTF8.GetBytes(ForeignText.Of(format, random)) : Exported(debate, format);
         content = random.Next(3) switch
         {
             0 => ByteMutation.Of(content, random),

@@ -26,6 +26,20 @@ internal static class ForeignText
         "1e999", "-0", "\"\\ud800\"", "\"\\u202e\"", "\"\\n\"", "\"\"", "\"note\": \"a\\nb\"", "\"language\": \"de\"", "\"debate\"", "\"stakeholders\"", "\"x", "/*c*/",
     ];
 
+    private static readonly string[] s_aif =
+    [
+        "{\"nodes\": [", "], \"edges\": [", "], \"locutions\": [", "]}", "{\"nodeID\": \"1\", \"type\": \"I\", \"text\": \"x\"},",
+        "{\"nodeID\": 2, \"type\": \"I\", \"text\": \"y\"},", "{\"nodeID\": \"3\", \"type\": \"RA\"},", "{\"nodeID\": \"4\", \"type\": \"CA\"},",
+        "{\"nodeID\": \"5\", \"type\": \"L\", \"text\": \"A : x\"},", "{\"nodeID\": \"6\", \"type\": \"YA\", \"text\": \"Agreeing\"},", "{\"fromID\": \"1\", \"toID\": 3},",
+        "{\"fromID\": \"3\", \"toID\": \"2\"},", "{\"fromID\": 4, \"toID\": \"4\"},", "{\"fromID\": \"5\", \"toID\": \"6\"},", "null", "{\"AIF\": ", "}", ",", "\"\\ud800\"",
+    ];
+
+    private static readonly string[] s_kialo =
+    [
+        "Discussion Title: T\n", "1. Thesis\n", "1.1. Pro: x\n", "1.1.1. Con: -> See 1.2.\n", "1.2. Con: y *z*\n", "2. [l](https://x.example)\n", "words\n", "\n", "1.", "9.9.9. Pro: ",
+        "\u0000", "\r", "-> See 1.1.1.1.",
+    ];
+
     public static string Of(string format, Random random)
     {
         var text = format.EndsWith("json", StringComparison.Ordinal) ? "[{" : "";
@@ -41,6 +55,8 @@ internal static class ForeignText
         {
             "argdown" => s_argdown,
             "bibtex" => s_bibtex,
+            "aif" => s_aif,
+            "kialo" => s_kialo,
             _ => s_json,
         };
         return signs[random.Next(signs.Length)];

@@ -4,8 +4,9 @@ using Briefing.Diagnostics;
 using Briefing.Fuzz.Imports;
 using Briefing.Fuzz.Oracles;
 using Briefing.Fuzz.Runs;
-using Briefing.Import.Argdown;
 using Briefing.Import.Bibliography;
+using Briefing.Import.Readers;
+using Briefing.Import.Recognition;
 using Briefing.Load;
 using Briefing.Load.Data;
 using Briefing.Load.Files;
@@ -34,10 +35,11 @@ internal sealed class ImportTarget : Target
     private Outcome JudgeDebate(string name, byte[] content)
     {
         var diagnostics = new DiagnosticBag();
-        if (name.EndsWith(".json", StringComparison.Ordinal))
+        var kind = FileKinds.Of(name, content);
+        if (kind == FileKind.DebateJson)
             DataLoader.Load(name, content, diagnostics);
         else
-            ArgdownImport.Read(name, content, diagnostics);
+            DebateReaders.Read(kind, name, content, diagnostics);
 
         Reported.CheckPlaces(diagnostics.InReadingOrder(), [name]);
 

@@ -201,7 +201,7 @@ internal sealed class GraphDraft
 
         foreach (var thesis in _graph.Theses.Where(thesis => SidesOf(thesis, _parties.Of(element)) is [_, _]))
         {
-            foreach (var (_, isFor, _) in _placement.Stances[thesis].Where(one => one.From == element))
+            foreach (var (_, isFor) in _placement.Stances[thesis].Where(one => one.From == element))
                 yield return $"It speaks {(isFor ? "for" : "against")}: {thesis.Claim}";
         }
     }

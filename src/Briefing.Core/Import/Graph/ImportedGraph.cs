@@ -104,7 +104,7 @@ internal sealed class ImportedGraph
         {
             // Of two that contradict each other, the first is the thesis.
             var isBound = outgoing[element].Any(one =>
-                !incoming[element].Any(back => back.From == one.To && back.At == one.At) || order.GetValueOrDefault(one.To) < order[element]);
+                !incoming[element].Any(back => back.From == one.To) || order.GetValueOrDefault(one.To) < order[element]);
             if (!isBound && incoming[element].Any())
                 yield return element;
         }

@@ -1,7 +1,7 @@
 namespace Briefing.Import.Graph;
 
 /// <summary>
-/// The speakers: a tag names the stakeholder, or else the data. Where a file names none at all, there are two sides: who speaks
+/// The speakers: a tag names the stakeholder, or else the data. Where most elements name none, there are two sides: who speaks
 /// for the first thesis, and who speaks against it. In other files, elements that nobody says are unattributed.
 /// </summary>
 internal sealed class ImportedParties
@@ -24,10 +24,19 @@ internal sealed class ImportedParties
     public static ImportedParties Of(ImportedGraph graph, DiagnosticBag diagnostics)
     {
         ImmutableArray<ImportedElement> speaking = [.. graph.Elements.Where(element => !graph.Theses.Contains(element))];
-        foreach (var tag in graph.Elements.SelectMany(one => one.Tags.Skip(1).Where(tag => tag.Value != one.Tags[0].Value)))
-            diagnostics.Add(Problems.NoPlace(tag.At, "A second tag"));
+        var named = speaking.Count(element => NameOf(element) is not null);
+        if (named > 0 && 2 * named >= speaking.Length)
+        {
+            foreach (var tag in graph.Elements.SelectMany(one => one.Tags.Skip(1).Where(tag => tag.Value != one.Tags[0].Value)))
+                diagnostics.Add(Problems.NoPlace(tag.At, "A second tag"));
 
-        return speaking.Any(element => NameOf(element) is not null) ? OfNames(graph, speaking) : OfSides(graph, speaking);
+            return OfNames(graph, speaking);
+        }
+
+        foreach (var tag in graph.Elements.SelectMany(one => one.Tags).DistinctBy(tag => tag.Value))
+            diagnostics.Add(Problems.NoPlace(tag.At, $"The tag {Phrase.Quote(tag.Value)}, which too few have to name those who speak,"));
+
+        return OfSides(graph, speaking);
     }
 
     public ImportedParty Of(ImportedElement element) => _owners[element];

@@ -6,23 +6,22 @@ namespace Briefing.Import.Graph;
 /// </summary>
 internal sealed class RelationPlacement
 {
-    private readonly List<(ImportedElement From, bool IsFor, ImportedElement Thesis)> _stances = [];
+    private readonly List<ImportedRelation> _stances = [];
+    private readonly List<ImportedRelation> _contradictions = [];
     private readonly List<ImportedRelation> _replies = [];
     private readonly List<ImportedRelation> _grounds = [];
     private readonly List<ImportedRelation> _notes = [];
-    private readonly HashSet<int> _impliedPlaces;
 
     private RelationPlacement(ImportedGraph graph, ImportedParties parties)
     {
         var theses = graph.Theses.ToHashSet();
         foreach (var relation in graph.Relations)
         {
-            // The other half of a contradiction is placed where it leads to the thesis.
+            // The other half of a contradiction: a stance on the thesis says both.
             if (theses.Contains(relation.From))
-                continue;
-
-            if (theses.Contains(relation.To))
-                _stances.Add((relation.From, relation.Kind == ImportedRelationKind.Support, relation.To));
+                _contradictions.Add(relation);
+            else if (theses.Contains(relation.To))
+                _stances.Add(relation);
             else if (parties.Of(relation.From) != parties.Of(relation.To))
                 _replies.Add(relation);
             else if (relation.Kind != ImportedRelationKind.Support)
@@ -31,11 +30,10 @@ internal sealed class RelationPlacement
                 _grounds.Add(relation);
         }
 
-        _impliedPlaces = [.. graph.Relations.Where(one => one.IsImplied).Select(one => one.At.Start)];
         Replies = _replies.ToLookup(relation => relation.From);
         Grounds = _grounds.ToLookup(relation => relation.To, relation => relation.From);
         Notes = _notes.ToLookup(relation => relation.To);
-        Stances = _stances.ToLookup(stance => stance.Thesis);
+        Stances = _stances.ToLookup(stance => stance.To, stance => (stance.From, stance.Kind == ImportedRelationKind.Support));
     }
 
     public ILookup<ImportedElement, ImportedRelation> Replies { get; }
@@ -46,7 +44,7 @@ internal sealed class RelationPlacement
     /// <summary>What attacks an argument of the same side.</summary>
     public ILookup<ImportedElement, ImportedRelation> Notes { get; }
 
-    public ILookup<ImportedElement, (ImportedElement From, bool IsFor, ImportedElement Thesis)> Stances { get; }
+    public ILookup<ImportedElement, (ImportedElement From, bool IsFor)> Stances { get; }
 
     public static RelationPlacement Of(ImportedGraph graph, ImportedParties parties) => new(graph, parties);
 
@@ -65,9 +63,9 @@ internal sealed class RelationPlacement
     /// <summary>How many of the signs in the file became what.</summary>
     public IEnumerable<(int Count, string What)> Counts() =>
     [
-        (Places(_replies), "replies"), (_stances.Count, "stances"), (Places(_grounds), "grounds"), (Places(_notes), "notes"),
+        (Places(_replies), "replies"), (Places([.. _stances, .. _contradictions]), "stances"), (Places(_grounds), "grounds"), (Places(_notes), "notes"),
     ];
 
     private int Places(List<ImportedRelation> relations) =>
-        relations.Where(one => !one.IsImplied && !_impliedPlaces.Contains(one.At.Start)).Select(one => one.At.Start).Distinct().Count();
+        relations.Where(one => !one.IsImplied).Select(one => one.At.Start).Distinct().Count();
 }
