@@ -25,7 +25,7 @@ internal sealed class BibtexReader
     public static ImmutableArray<ImportedSource> Read(TextFile file, DiagnosticBag diagnostics) =>
     [
         .. BibtexInheritance.Resolve(BibtexParser.Parse(file, diagnostics))
-            .Where(entry => entry.Type is not ("xdata" or "set"))
+            .Where(entry => entry.Type is not ("xdata" or "set" or "ieeetranbstctl" or "control"))
             .Select(entry => new BibtexReader(entry).Source()),
     ];
 

@@ -299,9 +299,9 @@ internal sealed class LatexText
 
     private void SkipGroup()
     {
+        var before = _at;
         SkipSpace();
-        if (_at < _latex.Length && _latex[_at] == '{')
-            _at = Math.Min(Closing()[_at] + 1, _latex.Length);
+        _at = _at < _latex.Length && _latex[_at] == '{' ? Math.Min(Closing()[_at] + 1, _latex.Length) : before;
     }
 
     /// <summary>An optional argument in square brackets, within the value.</summary>
