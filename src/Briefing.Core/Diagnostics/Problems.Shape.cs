@@ -70,14 +70,16 @@ internal static partial class Problems
 
     public static Diagnostic NotACount(TextSpan at, string key, string written) =>
         Error("BRF0111", at, $"{Phrase.Quote(key)} needs a number from 1, not {Phrase.Quote(written)}.",
-            IsSeveral(written)
-                ? "Cite each paragraph by itself, one citation after the other: those that follow each other are printed as a range."
-                : "Count the non-empty lines of the source's text. Another kind of place goes under 'page', 'section' "
-                + "or 'timestamp'.");
+            "Count the non-empty lines of the source's text; several are written 36-37 or \"3, 7-9\". Another kind of place goes "
+            + "under 'page', 'section' or 'timestamp'.");
 
-    /// <summary>"36–37" or "3, 5".</summary>
-    private static bool IsSeveral(string written) =>
-        written.Split('-', '‐', '‑', '–', '—', ',') is [_, _, ..] parts && parts.All(part => int.TryParse(part, out _));
+    public static Diagnostic RangeReversed(TextSpan at, string first, string last) =>
+        Error("BRF0130", at, $"The range from {first} to {last} ends before it begins.",
+            "A reader could not find it. Write the lower number first, or a comma between the two if each is meant for itself.");
+
+    public static Diagnostic TooManyParagraphs(TextSpan at, long count, int most) =>
+        Error("BRF0131", at, $"This citation names {count} paragraphs; it may name {most}.",
+            "A reader would not find what rests on it. Name the paragraphs that say it.");
 
     public static Diagnostic NoLocator(TextSpan at) =>
         Error("BRF0112", at, "This citation names no place in its source.",
@@ -98,7 +100,7 @@ internal static partial class Problems
 
     public static Diagnostic NotATimestamp(TextSpan at, string written) =>
         Error("BRF0113", at, $"{Phrase.Quote(written)} is not a time in a recording.",
-            "Write minutes and seconds as in 4:05, or hours too as in 1:04:05.");
+            "Write minutes and seconds as in 4:05, or hours too as in 1:04:05; several as in 10:05-10:40.");
 
     public static Diagnostic NotALanguage(TextSpan at, string written) =>
         Error("BRF0114", at, $"{Phrase.Quote(written)} is not a language tag.",

@@ -17,19 +17,21 @@ internal static partial class Problems
             (suggestion is null ? "" : $"Is {Phrase.Quote($"{suggestion}.txt")} meant? Then rename it. ")
             + "Nothing is checked against this text.");
 
+    /// <param name="paragraph">The first that is not there.</param>
+    /// <param name="isOne">Whether it is the only one that is cited.</param>
     public static Diagnostic ParagraphBeyondText(
-        Located<int> paragraph, string source, int count, ImmutableArray<int> places) =>
-        Error("BRF0503", paragraph.At,
-            $"There is no paragraph {paragraph.Value} in {Phrase.Quote(source)}, which has {count}.",
+        TextSpan at, int paragraph, bool isOne, string source, int count, ImmutableArray<int> places) =>
+        Error("BRF0503", at,
+            $"There is no paragraph {paragraph} in {Phrase.Quote(source)}, which has {count}.",
             places.IsEmpty
             ? "Count the non-empty lines of the text, its headings and captions too."
-            : PlacesFound(places));
+            : PlacesFound(places, isOne));
 
     public static Diagnostic QuoteElsewhere(
-        Located<int> paragraph, string source, ImmutableArray<int> places, TextSpan first) =>
-        Error("BRF0504", paragraph.At,
-            $"The quotation does not stand in paragraph {paragraph.Value} of {Phrase.Quote(source)}.",
-            PlacesFound(places),
+        TextSpan at, string paragraphs, bool isOne, string source, ImmutableArray<int> places, TextSpan first) =>
+        Error("BRF0504", at,
+            $"The quotation does not stand in {(isOne ? "paragraph" : "paragraphs")} {paragraphs} of {Phrase.Quote(source)}.",
+            PlacesFound(places, isOne),
             new("it stands here", first));
 
     public static Diagnostic QuoteNowhere(
@@ -70,9 +72,10 @@ internal static partial class Problems
 
     private static string NotInText(string source) => $"The quotation does not stand in {Phrase.Quote(source)}.";
 
-    private static string PlacesFound(ImmutableArray<int> places) => places.Length switch
+    /// <param name="isOne">Whether one number is cited, which the tool can put right.</param>
+    private static string PlacesFound(ImmutableArray<int> places, bool isOne) => places.Length switch
     {
-        1 => $"It stands in paragraph {places[0]}. Write that number, or run the command again with --fix.",
+        1 => $"It stands in paragraph {places[0]}. Write that number{(isOne ? ", or run the command again with --fix" : "")}.",
         > MaxPlaces => $"It stands in {places.Length} others. "
             + "Quote more of it, or write the number of the one that is meant.",
         _ => $"It stands in paragraphs {string.Join(", ", places.SkipLast(1))} and {places[^1]}. "

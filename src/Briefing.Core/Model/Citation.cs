@@ -16,7 +16,7 @@ internal sealed record Citation
     public required TextSpan At { get; init; }
 
     /// <summary>Whether both may mean the same words: the same place and, if both quote it, overlapping quotations.</summary>
-    public bool Meets(Citation other) => Place == other.Place && (Quote is null || other.Quote is null || HasWordsOf(other));
+    public bool Meets(Citation other) => HasPlaceOf(other) && (Quote is null || other.Quote is null || HasWordsOf(other));
 
     /// <summary>Whether both quote the place, and one quotation contains the other.</summary>
     public bool HasWordsOf(Citation other) =>
@@ -24,6 +24,13 @@ internal sealed record Citation
         && other.Quote is { } words
         && (own.Plain.Contains(words.Plain, StringComparison.Ordinal) || words.Plain.Contains(own.Plain, StringComparison.Ordinal));
 
-    public Place Place => new(
-        Source.Value, Locator.Paragraph?.Value, Locator.Page?.Value, Locator.Section?.Value, Locator.Timestamp?.Value);
+    /// <summary>Whether both cite one passage.</summary>
+    public bool HasPlaceOf(Citation other) => Places.Intersect(other.Places).Any();
+
+    public IEnumerable<Place> Places => Locator.Paragraph is { } paragraphs
+        ? paragraphs.Value.Numbers.Select(number => PlaceAt(number))
+        : [PlaceAt(null)];
+
+    private Place PlaceAt(int? paragraph) =>
+        new(Source.Value, paragraph, Locator.Page?.Value, Locator.Section?.Value, Locator.Timestamp?.Value);
 }

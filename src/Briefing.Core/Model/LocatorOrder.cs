@@ -16,35 +16,22 @@ internal sealed partial class LocatorOrder : IComparer<Locator>
 
     public int Compare(Locator? x, Locator? y) => Key(x!).CompareTo(Key(y!));
 
-    private static (int Paragraph, int Kind, int Seconds, OrdinalText Page, OrdinalText Section) Key(Locator place) =>
+    private static (int Paragraph, int End, int Kind, OrdinalText Page, OrdinalText Time, OrdinalText Section) Key(Locator place) =>
     (
-        place.Paragraph?.Value ?? int.MaxValue,
+        place.Paragraph?.Value.First ?? int.MaxValue,
+        place.Paragraph?.Value.Last ?? int.MaxValue,
         place.Page is not null ? 0 : place.Timestamp is not null ? 1 : 2,
-        place.Timestamp is { } time ? Seconds(time.Value) : 0,
-        new(place.Page is { } page ? PageKey(page.Value) : ""),
-        new(Padded(place.Section?.Value ?? ""))
+        new(SortKey(place.Page)),
+        new(SortKey(place.Timestamp)),
+        new(SortKey(place.Section))
     );
 
-    private static string PageKey(string page) =>
-        RomanNumber.Match(page) is { Length: > 0, Value: var roman } ? $" {ValueOf(roman):D9}{page[roman.Length..]}" : Padded(page);
-
-    /// <summary>With every number in ten digits, so that texts are in the order of their numbers.</summary>
-    private static string Padded(string text) => Number.Replace(text, number => number.Value.PadLeft(10, '0'));
-
-    private static int ValueOf(string roman)
-    {
-        var digits = roman.Select(letter => letter switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, _ => 100 }).ToArray();
-        return digits.Select((digit, i) => i + 1 < digits.Length && digits[i + 1] > digit ? -digit : digit).Sum();
-    }
-
-    private static int Seconds(string time) =>
-        time.Split(':').Aggregate(0, (sum, part) => (60 * sum) + int.Parse(part, CultureInfo.InvariantCulture));
+    /// <summary>Of a text that is not all numbers, with every number in ten digits.</summary>
+    private static string SortKey(Prose? place) => place is null ? ""
+        : PlaceNumbers.Parse(place.Value)?.SortKey ?? Number.Replace(place.Value, number => number.Value.PadLeft(10, '0'));
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Number { get; }
-
-    [GeneratedRegex(@"^[ivxlc]+\b")]
-    private static partial Regex RomanNumber { get; }
 
     private readonly record struct OrdinalText(string Text) : IComparable<OrdinalText>
     {

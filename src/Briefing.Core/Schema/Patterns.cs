@@ -17,7 +17,11 @@ internal static class Patterns
 
     public const string Day = $"^{DayBody}$";
 
-    public const string Count = "^0*[1-9][0-9]*$";
+    public const string Paragraphs =
+        @"^(?:\u00b6+\s*|[Pp][Aa][Rr][Aa](?:[Gg][Rr][Aa][Pp][Hh])?[Ss]?\.?\s+)?[0-9]+(?:(?:\s*[-\u2010-\u2015\u2212,;&]\s*|,?\s+and\s+)[0-9]+)*$";
+
+    /// <summary>As in JSON, where one is a number.</summary>
+    public const string SeveralParagraphs = "^[1-9][0-9]*(?:-[1-9][0-9]*|, [1-9][0-9]*)+$";
 
     public const string Ratio = @"^0*[1-9][0-9]*(?:\.[0-9]*)?$";
 
@@ -29,9 +33,11 @@ internal static class Patterns
         @"^\s*(?:[Hh][Tt][Tt][Pp][Ss]?://(?:[Dd][Xx]\.|[Ww][Ww][Ww]\.)?[Dd][Oo][Ii]\.[Oo][Rr][Gg]/|[Dd][Oo][Ii](?::\s*|\s+))?"
         + @"10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+\s*$";
 
-    public const string Timestamp = "^[0-9]{1,3}(?::[0-5][0-9]){1,2}$";
+    public const string Timestamp = $@"^{TimeBody}(?:(?:\s*[-\u2010-\u2015\u2212,;&]\s*|,?\s+and\s+){TimeBody})*$";
 
     public const string Colour = "^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
+
+    private const string TimeBody = "[0-9]{1,3}(?::[0-5][0-9]){1,2}";
 
     private const string IdBody = "[a-z][a-z0-9-]*";
 

@@ -14,7 +14,7 @@ internal static class ScalarSchema
     {
         switch (kind)
         {
-            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.Isbn:
+            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.Isbn or ScalarKind.Place:
                 WriteText(json, ["string", "number", "boolean"], Patterns.Something);
                 break;
             case ScalarKind.NewId or ScalarKind.StakeholderId or ScalarKind.IssueId or ScalarKind.SourceId
@@ -30,8 +30,8 @@ internal static class ScalarSchema
             case ScalarKind.Day:
                 WriteText(json, ["string"], Patterns.Day);
                 break;
-            case ScalarKind.Count:
-                WriteNumber(json, "integer", 1, int.MaxValue, Patterns.Count);
+            case ScalarKind.Paragraphs:
+                WriteNumber(json, "integer", 1, int.MaxValue, Patterns.Paragraphs);
                 break;
             case ScalarKind.Ratio:
                 WriteNumber(json, "number", 1, Numbers.MaxRatio, Patterns.Ratio);
@@ -70,14 +70,14 @@ internal static class ScalarSchema
     {
         switch (kind)
         {
-            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.Isbn or ScalarKind.SourceType:
+            case ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.Isbn or ScalarKind.Place or ScalarKind.SourceType:
                 WriteText(json, ["string"], Patterns.Something);
+                break;
+            case ScalarKind.Paragraphs:
+                WriteNumber(json, "integer", 1, int.MaxValue, Patterns.SeveralParagraphs);
                 break;
             case ScalarKind.Date:
                 WriteText(json, ["string"], Patterns.Date);
-                break;
-            case ScalarKind.Count:
-                WriteNumber(json, "integer", 1, int.MaxValue);
                 break;
             case ScalarKind.Ratio:
                 WriteNumber(json, "number", 1, Numbers.MaxRatio);

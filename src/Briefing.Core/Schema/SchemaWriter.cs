@@ -128,7 +128,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
         if (value is Value.List)
             json.WriteStartArray();
 
-        if (value is Value.Scalar { Kind: ScalarKind.Count or ScalarKind.Ratio })
+        if (value is Value.Scalar { Kind: ScalarKind.Paragraphs or ScalarKind.Ratio })
             json.WriteNumberValue(decimal.Parse(example, CultureInfo.InvariantCulture));
         else
             json.WriteStringValue(example);

@@ -56,7 +56,7 @@ internal sealed partial class SourcesTarget : Target
             .Where(citation => citation.Quote is not null)
             .ToLookup(
                 citation => (citation.At.File.Path, citation.Source.Value, MadeUpText.Words(citation.Quote!.Value)),
-                citation => citation.Locator.Paragraph?.Value);
+                citation => citation.Locator.Paragraph?.Value.First);
         foreach (var quotation in input.Quotations.Where(one => one.Stands is not null))
         {
             var content = input.Files[$"{QuotingInput.Texts}/{quotation.Source}.txt"];

@@ -30,7 +30,7 @@ internal sealed class VerifyTarget : Target
         {
             var text = citation.Quote?.Value ?? "";
             var quotation = made.FirstOrDefault(one => one.File == citation.At.File.Path && one.Source == citation.Source.Value
-                && MadeUpText.Words(one.Text) == MadeUpText.Words(text) && one.Cited == citation.Locator.Paragraph?.Value);
+                && MadeUpText.Words(one.Text) == MadeUpText.Words(text) && one.Cited == citation.Locator.Paragraph?.Value.First);
             Require(quotation is not null, "verify: a quotation is altered on loading", text);
             var findings = verification.Findings.Where(finding => finding.Citation == citation).ToList();
             Judge(quotation!, findings);

@@ -157,7 +157,7 @@ public sealed partial class RecordTests
 
     private static string Ranges(ImmutableArray<Citation> citations)
     {
-        var numbers = citations.Select(c => c.Locator.Paragraph?.Value).OfType<int>().Distinct().Order().ToArray();
+        var numbers = citations.SelectMany(c => c.Locator.Paragraph?.Value.Numbers ?? []).Distinct().Order().ToArray();
         var ranges = numbers
             .Select((number, i) => (Number: number, Run: number - i))
             .GroupBy(one => one.Run)

@@ -261,22 +261,37 @@ public sealed class ShapeMistakeTests
     [InlineData("-3")]
     [InlineData("third")]
     [InlineData("99999999999")]
+    [InlineData("3.1")]
+    [InlineData("iv")]
+    [InlineData("7f.")]
+    [InlineData("3-")]
+    [InlineData("p. 7")]
     public void A_paragraph_is_a_number_from_1(string number) => Mistake.Of("residents.yaml",
         "paragraph: 8",
         $"paragraph: ⟦{number}⟧").IsReported("BRF0111",
         $"'paragraph' needs a number from 1, not '{number}'.",
-        "Count the non-empty lines of the source's text. Another kind of place goes under 'page', 'section' or "
-        + "'timestamp'.");
+        "Count the non-empty lines of the source's text; several are written 36-37 or \"3, 7-9\". Another kind of place goes under "
+        + "'page', 'section' or 'timestamp'.");
 
     [Theory]
-    [InlineData("3-4")]
-    [InlineData("36 – 37")]
-    [InlineData("3, 5")]
-    public void Several_paragraphs_are_cited_one_by_one(string numbers) => Mistake.Of("residents.yaml",
+    [InlineData("paragraph: ⟦9-7⟧", "9", "7")]
+    [InlineData("paragraph: ⟦3, 9-7⟧", "9", "7")]
+    [InlineData("page: ⟦33-31⟧", "33", "31")]
+    [InlineData("page: ⟦xiv–xii⟧", "xiv", "xii")]
+    [InlineData("section: ⟦4.10-4.9⟧", "4.10", "4.9")]
+    [InlineData("timestamp: ⟦1:00:05-59:10⟧", "1:00:05", "59:10")]
+    public void A_range_ends_after_it_begins(string place, string first, string last) => Mistake.Of("residents.yaml",
         "[{source: gazette-2024, paragraph: 8}]",
-        $"\n      - source: gazette-2024\n        paragraph: ⟦{numbers}⟧").IsReported("BRF0111",
-        $"'paragraph' needs a number from 1, not '{numbers}'.",
-        "Cite each paragraph by itself, one citation after the other: those that follow each other are printed as a range.");
+        $"\n      - source: gazette-2024\n        {place}").IsReported("BRF0130",
+        $"The range from {first} to {last} ends before it begins.",
+        "A reader could not find it. Write the lower number first, or a comma between the two if each is meant for itself.");
+
+    [Fact]
+    public void A_citation_does_not_name_a_whole_text() => Mistake.Of("residents.yaml",
+        "paragraph: 8",
+        "paragraph: ⟦1-200000000⟧").IsReported("BRF0131",
+        "This citation names 200000000 paragraphs; it may name 50.",
+        "A reader would not find what rests on it. Name the paragraphs that say it.");
 
     [Fact]
     public void A_citation_names_a_place() => Mistake.Of("residents.yaml",
@@ -290,11 +305,12 @@ public sealed class ShapeMistakeTests
     [InlineData("4:5")]
     [InlineData("4:75")]
     [InlineData("four")]
+    [InlineData("4:05-5")]
     public void A_timestamp_has_minutes_and_seconds(string time) => Mistake.Of("debate.yaml",
         "\"4:05\"",
         $"⟦\"{time}\"⟧").IsReported("BRF0113",
         $"'{time}' is not a time in a recording.",
-        "Write minutes and seconds as in 4:05, or hours too as in 1:04:05.");
+        "Write minutes and seconds as in 4:05, or hours too as in 1:04:05; several as in 10:05-10:40.");
 
     [Theory]
     [InlineData("English")]

@@ -62,7 +62,7 @@ public sealed class EveryKeyTests
         key => key.Value is Value.Scalar
         {
             Kind: not (ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Word or ScalarKind.StakeholderId
-                or ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.SourceType or ScalarKind.Isbn),
+                or ScalarKind.IssueId or ScalarKind.SourceId or ScalarKind.SourceType or ScalarKind.Isbn or ScalarKind.Place),
         },
         null,
         (keys, key) => keys[key.Name] = "?!");

@@ -19,10 +19,10 @@ public sealed class PatternTests
         { nameof(ScalarKind.Argument), Patterns.Argument, "ab1-/", false },
         { nameof(ScalarKind.Date), Patterns.Date, "0129-X/", false },
         { nameof(ScalarKind.Day), Patterns.Day, "0129-", false },
-        { nameof(ScalarKind.Count), Patterns.Count, "0129-.", true },
+        { nameof(ScalarKind.Paragraphs), Patterns.Paragraphs, "0129-, .", false },
         { nameof(ScalarKind.Ratio), Patterns.Ratio, "0129-.", true },
         { nameof(ScalarKind.Language), Patterns.Language, "aZ1-_", true },
-        { nameof(ScalarKind.Timestamp), Patterns.Timestamp, "0159:.", true },
+        { nameof(ScalarKind.Timestamp), Patterns.Timestamp, "0159:-,.", false },
     };
 
     /// <param name="isExact">Whether the pattern says all of it, and not only what a text must look like.</param>

@@ -74,7 +74,7 @@ public sealed class AnyTextTests
         return new()
         {
             Source = new("text", at),
-            Locator = new() { Paragraph = new(paragraph, at) },
+            Locator = new() { Paragraph = new(ParagraphNumbers.Of(paragraph, paragraph), at) },
             Quote = new(quote, at),
             At = at,
         };

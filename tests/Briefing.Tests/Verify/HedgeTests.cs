@@ -30,6 +30,20 @@ public sealed class HedgeTests
             "A reader would take it for more certain than the source does. Say the source's own words of caution here.");
 
     [Fact]
+    public void So_is_one_in_a_range_unless_one_of_its_paragraphs_says_it_outright()
+    {
+        var range = "citations: [{source: hearing-2024, paragraph: 8-9}]";
+        TextMistake.Of(Hearing, Loud, "A tram in narrow streets may be loud.")
+            .And(Hearing, "The residents spoke next.", "The residents say trams ⟦may⟧ be loud.")
+            .And(Residents, "citations: [{source: hearing-2024, paragraph: 9}]", range)
+            .And(Residents, "claim: A tram in narrow streets would be loud.", "claim: ⟦A tram in narrow streets would be loud.⟧")
+            .IsReported("BRF0507", "The text cited says 'may', and the argument says it without reserve.", Hint);
+        TextMistake.Of(Hearing, Loud, "A tram in narrow streets may be loud.")
+            .And(Residents, "citations: [{source: hearing-2024, paragraph: 9}]", range)
+            .IsFine();
+    }
+
+    [Fact]
     public void A_note_that_takes_the_hedge_up_is_enough() => TextMistake.Of(Hearing, Loud, "A tram in narrow streets may be loud.")
         .And(Residents, "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    voice: own\n    note: “May” is the clerk’s.\n    citations: [{source: hearing-2024, paragraph: 9}]")
         .IsFine();

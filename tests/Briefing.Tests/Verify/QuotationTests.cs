@@ -42,6 +42,36 @@ public sealed class QuotationTests
         "The quotation does not stand in paragraph 1 of 'gazette-2024'.",
         "It stands in paragraphs 6 and 8. Write the number of the one that is meant.");
 
+    [Theory]
+    [InlineData("paragraph: 6-7, quote: \"four in five trips end\"")]
+    [InlineData("paragraph: \"2, 7\", quote: \"four in five trips end\"")]
+    [InlineData("paragraph: 5-6, quote: \"in May. It calls\"")]
+    public void A_quotation_may_stand_in_any_paragraph_of_a_range_and_over_the_ends_within(string place) =>
+        TextMistake.Of(Operator, Riders, place).IsFine();
+
+    [Fact]
+    public void A_range_without_the_quotation_is_reported() => TextMistake.Of(Operator,
+        Riders,
+        "paragraph: ⟦4-6⟧, quote: \"four in five trips end\"")
+        .And(Gazette, "four in five trips end", "⟦four in five trips end⟧").IsReported("BRF0504",
+        "The quotation does not stand in paragraphs 4–6 of 'gazette-2024'.",
+        "It stands in paragraph 7. Write that number.");
+
+    [Fact]
+    public void A_range_that_ends_beyond_the_text_is_reported() => TextMistake.Of(Operator,
+        Riders,
+        "paragraph: ⟦7-12⟧, quote: \"four in five trips end\"").IsReported("BRF0503",
+        "There is no paragraph 9 in 'gazette-2024', which has 8.",
+        "It stands in paragraph 7. Write that number.");
+
+    [Fact]
+    public void A_quotation_over_paragraphs_that_are_not_cited_together_is_reported() => TextMistake.Of(Operator,
+        Riders,
+        "paragraph: \"5, 7\", quote: ⟦\"in May. It calls\"⟧")
+        .And(Gazette, "in May.\nIt calls", "⟦in May.\nIt calls⟧").IsReported("BRF0506",
+        "The quotation runs from paragraph 5 into paragraph 6.",
+        "A reader would look for it in one of them. Quote from one, or cite each for its own part.");
+
     [Fact]
     public void A_changed_word_is_shown_beside_the_nearest_words() => TextMistake.Of(Operator,
         Riders,

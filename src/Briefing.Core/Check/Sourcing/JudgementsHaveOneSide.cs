@@ -12,16 +12,19 @@ internal static class JudgementsHaveOneSide
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var passages = IssueStatements.All(debate)
-            .SelectMany(statement => statement.Citations.Select(citation => (statement.Issue, citation.Place, Statement: statement, Citation: citation)))
-            .ToLookup(cited => (cited.Issue, cited.Place), cited => (cited.Statement, cited.Citation));
+            .SelectMany(statement => statement.Citations.Select(citation => (Statement: statement, Citation: citation)))
+            .SelectMany(cited => cited.Citation.Places.Select(place => (cited.Statement.Issue, Place: place, Cited: cited)))
+            .ToLookup(passage => (passage.Issue, passage.Place), passage => passage.Cited);
 
+        // Two citations of several paragraphs may have more than one in common.
+        var reported = new HashSet<Citation>(ReferenceEqualityComparer.Instance);
         foreach (var passage in passages)
         {
             var cited = passage.ToList();
             for (var i = 1; i < cited.Count; i++)
             {
                 var first = cited.Take(i).FirstOrDefault(earlier => IsShared(earlier, cited[i]));
-                if (first.Statement is not null)
+                if (first.Statement is not null && reported.Add(cited[i].Citation))
                     diagnostics.Add(Problems.JudgementOfTwoSides(cited[i].Citation.At, cited[i].Statement.Stakeholder, first.Statement.Stakeholder, first.Citation.At));
             }
         }

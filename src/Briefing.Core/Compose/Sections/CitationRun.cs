@@ -3,7 +3,7 @@ using Briefing.Compose.Wordings;
 namespace Briefing.Compose.Sections;
 
 /// <summary>Citations of one source in a row that are printed as one: a place, or consecutive paragraphs.</summary>
-internal sealed record CitationRun(Citation First, Citation Last)
+internal sealed record CitationRun(Citation First, Locator Place)
 {
     /// <summary>Marks a source that was written after the watershed.</summary>
     public const string LaterSign = "†";
@@ -15,13 +15,16 @@ internal sealed record CitationRun(Citation First, Citation Last)
         foreach (var source in citations.GroupBy(c => c.Source.Value))
         {
             var start = runs.Count;
-            var places = source.DistinctBy(c => Terms.Locator(c.Locator)).OrderBy(c => c.Locator, LocatorOrder.Instance);
-            foreach (var citation in places)
+            var places = source
+                .SelectMany(citation => citation.Locator.ByRange().Select(place => new CitationRun(citation, place)))
+                .DistinctBy(run => Terms.Locator(run.Place))
+                .OrderBy(run => run.Place, LocatorOrder.Instance);
+            foreach (var run in places)
             {
-                if (runs.Count > start && Follows(runs[^1].Last, citation))
-                    runs[^1] = runs[^1] with { Last = citation };
+                if (runs.Count > start && runs[^1].Joined(run.Place) is { } longer)
+                    runs[^1] = longer;
                 else
-                    runs.Add(new(citation, citation));
+                    runs.Add(run);
             }
         }
 
@@ -31,8 +34,8 @@ internal sealed record CitationRun(Citation First, Citation Last)
     /// <param name="withLabel">Whether the source is named, and signed if it was written after the watershed.</param>
     public Inline.Citation Mark(Source source, bool withLabel, Watershed? watershed)
     {
-        var place = Words(Terms.Place);
-        var inWords = Words(Terms.LocatorInWords);
+        var place = Unbroken(Terms.Place(Place));
+        var inWords = Unbroken(Terms.LocatorInWords(Place));
         var isLater = source.StampAgainst(watershed) == Stamp.After;
         var label = withLabel ? $"{source.Label.Value}{(isLater ? LaterSign : "")} {place}" : place;
         return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}{(isLater ? " (after)" : "")}, {inWords}")
@@ -43,13 +46,23 @@ internal sealed record CitationRun(Citation First, Citation Last)
         };
     }
 
-    private ImmutableArray<string> Keys => First.Locator.Paragraph is { } first && Last.Locator.Paragraph is { } last
-        ? [.. Enumerable.Range(first.Value, last.Value - first.Value + 1).Select(number => $"{number}")]
-        : [Terms.Place(First.Locator)];
+    private ImmutableArray<string> Keys => Place.Paragraph is { } paragraphs
+        ? [.. paragraphs.Value.Numbers.Select(number => $"{number}")]
+        : [Terms.Place(Place)];
 
-    private static bool Follows(Citation one, Citation next) =>
-        one.Locator.Paragraph is { } first && next.Locator.Paragraph is { } second && second.Value == first.Value + 1;
+    /// <returns>With the next range of paragraphs; <c>null</c> if it does not follow.</returns>
+    private CitationRun? Joined(Locator next) =>
+        Place.Paragraph is { Value.Ranges: [var one] } && next.Paragraph is { Value.Ranges: [var other] } && other.First <= one.Last + 1
+            ? this with
+            {
+                Place = Place with
+                {
+                    Paragraph = Place.Paragraph with { Value = ParagraphNumbers.Of(one.First, Math.Max(one.Last, other.Last)) },
+                },
+            }
+            : null;
 
-    private string Words(Func<Locator, string> words) =>
-        ReferenceEquals(First, Last) ? words(First.Locator) : $"{words(First.Locator)}\u2060–\u2060{Last.Locator.Paragraph!.Value}";
+    /// <summary>A range of paragraphs stays on one line.</summary>
+    private string Unbroken(string place) =>
+        Place.Paragraph is null ? place : place.Replace("–", "\u2060–\u2060", StringComparison.Ordinal);
 }

@@ -23,7 +23,7 @@ internal static class EndnoteContent
 
         var source = c.SourceOf(citation);
         Inline place = c.Notes.AreAtTheStatement
-            ? new CitationRun(citation, citation).Mark(source, withLabel: true, c.Debate.Watershed)
+            ? new CitationRun(citation, citation.Locator).Mark(source, withLabel: true, c.Debate.Watershed)
             : $"{source.Label.Value} {Terms.Place(citation.Locator)}";
         words.Add(new Inline.Quiet([" ", place]));
         return [.. words];

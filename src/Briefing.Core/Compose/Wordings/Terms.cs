@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Briefing.Compose.Wordings;
 
 /// <summary>The terms used in output for kinds, voices and dates.</summary>
-internal static partial class Terms
+internal static class Terms
 {
     /// <summary>Behind the kind of a reply that no text makes.</summary>
     public const string EditorsSign = "*";
@@ -104,7 +102,7 @@ internal static partial class Terms
 
     /// <summary>A place in a source beside the source's name, where a number alone is a paragraph: "51", "p. 4".</summary>
     public static string Place(Locator locator) =>
-        locator.Paragraph is { } paragraph ? $"{paragraph.Value}" : Locator(locator);
+        locator.Paragraph is { } paragraph ? paragraph.Value.Display : Locator(locator);
 
     /// <summary>Several places in a source, each once and in order: "3, 7, p. 4".</summary>
     public static string Places(ImmutableArray<Locator> locators) =>
@@ -112,23 +110,20 @@ internal static partial class Terms
 
     /// <summary>A place in a source, short: "¶ 51", "p. 4".</summary>
     public static string Locator(Locator locator) =>
-        locator.Paragraph is { } paragraph ? $"¶{paragraph.Value}"
+        locator.Paragraph is { Value: var paragraphs } ? $"{(paragraphs.IsSeveral ? "¶¶" : "¶")}{paragraphs.Display}"
         : locator.Page is { } page ? $"{(IsSeveral(page) ? "pp." : "p.")} {page.Value}"
         : locator.Timestamp is { } time ? time.Value
         : $"{(IsSeveral(locator.Section!) ? "§§" : "§")} {locator.Section!.Value}";
 
     /// <summary>The same in full words, as read aloud.</summary>
     public static string LocatorInWords(Locator locator) =>
-        locator.Paragraph is { } paragraph ? $"paragraph {paragraph.Value}"
+        locator.Paragraph is { Value: var paragraphs } ? $"{(paragraphs.IsSeveral ? "paragraphs" : "paragraph")} {paragraphs.Display}"
         : locator.Page is { } page ? $"{(IsSeveral(page) ? "pages" : "page")} {page.Value}"
         : locator.Timestamp is { } time ? $"at {time.Value}"
         : $"{(IsSeveral(locator.Section!) ? "sections" : "section")} {locator.Section!.Value}";
 
     /// <summary>Whether it is a range or a list of numbers: "12–13", "4, 7", "31f.".</summary>
-    private static bool IsSeveral(Prose place) => SeveralNumbers.IsMatch(place.Value);
-
-    [GeneratedRegex(@"^[\divxlc.]+(\s*(–|,|;|&|and)\s*[\divxlc.]+)+$|^\d+\s*ff?\.?$")]
-    private static partial Regex SeveralNumbers { get; }
+    private static bool IsSeveral(Prose place) => PlaceNumbers.Parse(place.Value) is { IsSeveral: true };
 
     /// <summary>"1 reply", "2 replies", "no replies".</summary>
     public static string Count(int count, string one, string many) => count switch

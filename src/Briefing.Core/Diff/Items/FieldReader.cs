@@ -30,7 +30,12 @@ internal sealed class FieldReader(RenamedIds names)
 
     public static string PlaceOf(DataNode.Mapping citation) => string.Join(", ", new[]
     {
-        citation["paragraph"] is DataNode.Number paragraph ? $"paragraph {paragraph.Digits}" : "",
+        citation["paragraph"] switch
+        {
+            DataNode.Number paragraph => $"paragraph {paragraph.Digits}",
+            DataNode.String paragraphs => $"paragraphs {paragraphs.Text}",
+            _ => "",
+        },
         citation["page"] is DataNode.String page ? $"page {page.Text}" : "",
         citation["section"] is DataNode.String section ? $"section “{section.Text}”" : "",
         citation["timestamp"] is DataNode.String timestamp ? $"at {timestamp.Text}" : "",
@@ -40,7 +45,7 @@ internal sealed class FieldReader(RenamedIds names)
     {
         (Value.Scalar { Kind: ScalarKind.NewId } or Value.List { Item: Value.Scalar { Kind: ScalarKind.NewId } }, _) => [],
         _ when key.Label == Place => [Word(Place, PlaceOf(keys))],
-        (Value.Scalar { Kind: ScalarKind.Markdown or ScalarKind.Line }, DataNode.String words) =>
+        (Value.Scalar { Kind: ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Place }, DataNode.String words) =>
             [Word(key.Label, words.Text) with { IsProse = true }],
         (Value.Scalar { Kind: ScalarKind.ArgumentId }, DataNode.String id) => [Word(key.Label, OwnArgument(owner, id.Text))],
         (Value.Scalar { Kind: var kind }, _) => [Word(key.Label, TextOf(kind, value))],

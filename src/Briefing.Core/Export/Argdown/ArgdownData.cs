@@ -67,7 +67,7 @@ internal sealed class ArgdownData
         var data = new ArgdownData().Add("source", citation.Source.Value);
         var locator = citation.Locator;
         if (locator.Paragraph is { } paragraph)
-            data._entries.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph: {paragraph.Value}"));
+            data._entries.Add($"paragraph: {(paragraph.Value.IsSeveral ? Text($"{paragraph.Value}") : paragraph.Value)}");
 
         return data
             .Add("page", locator.Page?.Value)

@@ -1,3 +1,4 @@
+using Briefing.Load.Codecs;
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
@@ -98,8 +99,8 @@ internal sealed class ImportedFacts
     private static DataEntry Part(YamlEntry entry)
     {
         var text = ((YamlNode.Scalar)entry.Value).Text;
-        return new(entry.Key.Value, entry.Key.Value == "paragraph" && Numbers.Count(text) is { } number
-            ? new DataNode.Number(number)
+        return new(entry.Key.Value, entry.Key.Value == "paragraph" && Places.Paragraphs(text) is { } numbers
+            ? ValueCodecs.Paragraphs.Write(new(numbers, entry.Value.At))
             : new DataNode.String(text));
     }
 

@@ -14,9 +14,9 @@ internal static class ValueCodecs
 
     public static TextCodec Line { get; } = new(ScalarKind.Line);
 
-    public static TextCodec Page { get; } = new(ScalarKind.Line, TidyText.OfPage);
+    public static TextCodec Page { get; } = new(ScalarKind.Place, TidyText.OfPage);
 
-    public static TextCodec Section { get; } = new(ScalarKind.Line, TidyText.OfSection);
+    public static TextCodec Section { get; } = new(ScalarKind.Place, TidyText.OfSection);
 
     public static TextCodec Quotation { get; } = new(ScalarKind.Line, TidyText.OfQuotation);
 
@@ -26,7 +26,7 @@ internal static class ValueCodecs
 
     public static TextCodec Isbn { get; } = new(ScalarKind.Isbn, TidyText.OfIsbn);
 
-    public static TextCodec Timestamp { get; } = new(ScalarKind.Timestamp);
+    public static TextCodec Timestamp { get; } = new(ScalarKind.Timestamp, TidyText.OfTimes);
 
     public static ScalarCodec<string> Word { get; } = OfWord(ScalarKind.Word);
 
@@ -57,11 +57,12 @@ internal static class ValueCodecs
 
     public static ScalarCodec<PartialDate> Day { get; } = OfDate(ScalarKind.Day);
 
-    public static ScalarCodec<int> Count { get; } = new(
-        ScalarKind.Count,
-        0,
-        text => Numbers.Count(text.Value) is { } count ? new(count, text.At) : null,
-        count => new DataNode.Number(count));
+    /// <summary>One is a number, several are a text.</summary>
+    public static ScalarCodec<ParagraphNumbers> Paragraphs { get; } = new(
+        ScalarKind.Paragraphs,
+        ParagraphNumbers.None,
+        text => Places.Paragraphs(text.Value) is { } numbers ? new(numbers, text.At) : null,
+        numbers => numbers.IsSeveral ? new DataNode.String($"{numbers}") : new DataNode.Number(numbers.First));
 
     public static ScalarCodec<decimal> Ratio { get; } = new(
         ScalarKind.Ratio,

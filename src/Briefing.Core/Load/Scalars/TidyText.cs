@@ -6,13 +6,17 @@ namespace Briefing.Load.Scalars;
 /// <param name="Offsets">For each character its offset in the text as written.</param>
 internal readonly partial record struct TidyText(string Text, ImmutableArray<int> Offsets)
 {
-    private const char EnDash = '–';
+    /// <summary>The numbers of paragraphs without "¶" or "para." before them.</summary>
+    public static string OfParagraphs(string written) => written[ParagraphSign.Match(written).Length..];
 
     /// <summary>A page or pages without "p.", with an en dash in a range.</summary>
     public static TidyText OfPage(string written) => WithRanges(written, PageWord.Match(written).Length);
 
     /// <summary>A section without "§".</summary>
     public static TidyText OfSection(string written) => WithRanges(written, SectionSign.Match(written).Length);
+
+    /// <summary>A time or several, with an en dash in a range.</summary>
+    public static TidyText OfTimes(string written) => WithRanges(written, 0);
 
     /// <summary>A quotation without the marks around it.</summary>
     public static TidyText OfQuotation(string written)
@@ -60,26 +64,23 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
     private static TidyText Of(List<(int Offset, char Character)> kept) =>
         new(string.Concat(kept.Select(one => one.Character)), [.. kept.Select(one => one.Offset)]);
 
+    /// <summary>With en dashes in ranges, but not in a title that has numbers in it.</summary>
     private static TidyText WithRanges(string written, int start)
     {
-        // Not in a title that has numbers in it.
-        var dashes = Numbers.IsMatch(written.AsSpan(start)) ? Range.Matches(written, start).ToDictionary(match => match.Index) : [];
-        var kept = new List<(int Offset, char Character)>();
-        for (var i = start; i < written.Length; i++)
-        {
-            kept.Add((i, dashes.ContainsKey(i) ? EnDash : written[i]));
-            if (dashes.TryGetValue(i, out var dash))
-                i += dash.Length - 1;
-        }
-
-        return Of(kept);
+        var text = written[start..];
+        return PlaceNumbers.Parse(text) is { } numbers
+            ? Of([.. numbers.Tidied(text).Select(one => (start + one.Offset, one.Character))])
+            : new(text, [.. Enumerable.Range(start, text.Length)]);
     }
 
     [GeneratedRegex(@"^(?:pp?(?:\.\s*|\s+)|pages?\s+)(?=\d|[ivxlc]+\b)|^pp?(?=\d)", RegexOptions.IgnoreCase)]
     private static partial Regex PageWord { get; }
 
-    [GeneratedRegex(@"^(?:§+\s*|sections?\s+(?=\d))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:§+\s*|sec(?:tions?|ts?|s)?\.?\s+(?=\d))", RegexOptions.IgnoreCase)]
     private static partial Regex SectionSign { get; }
+
+    [GeneratedRegex(@"^(?:¶+\s*|para(?:graph)?s?\.?\s+(?=\d))", RegexOptions.IgnoreCase)]
+    private static partial Regex ParagraphSign { get; }
 
     [GeneratedRegex(@"^https?://(?:dx\.|www\.)?doi\.org/", RegexOptions.IgnoreCase)]
     private static partial Regex DoiAddress { get; }
@@ -89,12 +90,4 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
 
     [GeneratedRegex(@"^isbn(?:-1[03])?(?::\s*|\s+)", RegexOptions.IgnoreCase)]
     private static partial Regex IsbnWord { get; }
-
-    /// <summary>Numbers alone: "31-33", "4, 7 and 9", "xii", "3.1-3.2", "31ff.".</summary>
-    [GeneratedRegex(@"^(?:\d[\d.]*|[ivxlc]+)(?:\s*(?:[-‐‑‒–—−,;&]|and)\s*(?:\d[\d.]*|[ivxlc]+))*\s*(?:ff?\.?)?$")]
-    private static partial Regex Numbers { get; }
-
-    /// <summary>A dash between two numbers, Arabic or Roman.</summary>
-    [GeneratedRegex(@"(?:(?<=\b\d+)\s*[-‐‑‒–—−]\s*(?=\d+\b)|(?<=\b[ivxlc]+)\s*[-‐‑‒–—−]\s*(?=[ivxlc]+\b))")]
-    private static partial Regex Range { get; }
 }

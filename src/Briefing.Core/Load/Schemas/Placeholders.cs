@@ -15,5 +15,5 @@ internal static class Placeholders
         || kind is ScalarKind.Date or ScalarKind.Day or ScalarKind.Language or ScalarKind.SourceType;
 
     /// <summary>Whether the placeholder is printed like any other text.</summary>
-    public static bool IsText(ScalarKind kind) => kind is ScalarKind.Markdown or ScalarKind.Line;
+    public static bool IsText(ScalarKind kind) => kind is ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Place;
 }

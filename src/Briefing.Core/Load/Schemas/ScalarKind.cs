@@ -36,8 +36,11 @@ internal enum ScalarKind
     /// <summary>A full date.</summary>
     Day,
 
-    /// <summary>An integer from 1.</summary>
-    Count,
+    /// <summary>Numbers of paragraphs: one, a range, or several.</summary>
+    Paragraphs,
+
+    /// <summary>A page or a section: numbers or a name.</summary>
+    Place,
 
     /// <summary>A number of at least 1, optionally with a decimal point.</summary>
     Ratio,
@@ -59,7 +62,7 @@ internal enum ScalarKind
     /// <summary>A Boolean: <c>true</c> or <c>false</c>.</summary>
     Truth,
 
-    /// <summary>A time in a recording.</summary>
+    /// <summary>A time in a recording, or several.</summary>
     Timestamp,
 
     /// <summary>Red, green and blue as <c>#RRGGBB</c> or <c>#RGB</c>.</summary>

@@ -52,5 +52,5 @@ internal sealed class OwnArguments
         !one.IsEmpty && !other.IsEmpty && (Includes(one, other) || Includes(other, one));
 
     private static bool Includes(ImmutableArray<Citation> all, ImmutableArray<Citation> some) =>
-        some.All(citation => all.Any(other => other.Place == citation.Place));
+        some.All(citation => all.Any(other => other.HasPlaceOf(citation)));
 }

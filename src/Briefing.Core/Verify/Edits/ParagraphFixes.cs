@@ -35,7 +35,7 @@ internal static class ParagraphFixes
     };
 
     // The number may be quoted or follow an anchor ("&name 7"): its digits are at the end.
-    private static TextEdit? Edit(Located<int> old, int number)
+    private static TextEdit? Edit(Located<ParagraphNumbers> old, int number)
     {
         var written = old.At.File.Content.AsSpan(old.At.Start, old.At.Length);
         var end = written.LastIndexOfAnyInRange('0', '9') + 1;
@@ -44,7 +44,7 @@ internal static class ParagraphFixes
             start--;
 
         var isNumber = int.TryParse(written[start..end], NumberStyles.None, CultureInfo.InvariantCulture, out var value);
-        if (!isNumber || value != old.Value)
+        if (!isNumber || old.Value.IsSeveral || value != old.Value.First)
             return null;
 
         var digits = new TextSpan(old.At.File, old.At.Start + start, end - start);

@@ -81,7 +81,7 @@ internal sealed class SourceListing
 
     private IEnumerable<string> Uncited(string source, SourceText text)
     {
-        var cited = _citations[source].Select(c => c.Citation.Locator.Paragraph?.Value).ToHashSet();
+        var cited = _citations[source].SelectMany(c => c.Citation.Locator.Paragraph?.Value.Numbers ?? []).ToHashSet();
         var numbers = text.Paragraphs.Select(paragraph => paragraph.Number);
         return NumberRanges.Of(numbers.Where(number => !cited.Contains(number)));
     }

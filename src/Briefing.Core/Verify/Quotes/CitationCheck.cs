@@ -7,7 +7,7 @@ internal static class CitationCheck
 {
     public static IEnumerable<Finding> Of(Citation citation, SourceText text)
     {
-        var isBeyond = citation.Locator.Paragraph is { } number && text.ParagraphAt(number.Value) is null;
+        var isBeyond = citation.Locator.Paragraph is { } numbers && text.ParagraphAt(numbers.Value.Last) is null;
         var quote = citation.Quote is { } written ? FoldedText.Of(written.Value) : null;
         if (!isBeyond && (quote is null || IsQuoted(citation, quote, text)))
             return [];
@@ -19,16 +19,14 @@ internal static class CitationCheck
         [
             .. isBeyond ? (Finding[])[new Finding.BeyondText(citation, text.Paragraphs.Length, places)] : [],
             .. !isBeyond && places.Length > 0 ? (Finding[])[new Finding.Elsewhere(citation, places)] : [],
-            .. quote is not null && places.IsEmpty ? [Missing(citation, quote, index, text)] : (Finding[])[],
+            .. quote is not null && places.IsEmpty && Missing(citation, quote, index, text) is { } missing ? [missing] : (Finding[])[],
         ];
     }
 
     // A page or a timestamp cannot be located in a text, so there the quotation may be anywhere.
-    private static bool IsQuoted(Citation citation, FoldedText quote, SourceText text)
-    {
-        var words = citation.Locator.Paragraph is { } number ? text.ParagraphAt(number.Value)!.Words : text.Whole;
-        return words.IndexOf(quote.Text) is not null;
-    }
+    private static bool IsQuoted(Citation citation, FoldedText quote, SourceText text) => citation.Locator.Paragraph is { } numbers
+        ? numbers.Value.Numbers.Any(number => text.ParagraphAt(number)!.Words.IndexOf(quote.Text) is not null)
+        : text.Whole.IndexOf(quote.Text) is not null;
 
     private static ImmutableArray<Passage> PlacesOf(FoldedText quote, SourceText text) =>
     [
@@ -40,15 +38,16 @@ internal static class CitationCheck
     ];
 
     /// <param name="index">Where the text as a whole has it.</param>
-    private static Finding Missing(Citation citation, FoldedText quote, int? index, SourceText text)
+    /// <returns><c>null</c> if it runs on within the range that is cited.</returns>
+    private static Finding? Missing(Citation citation, FoldedText quote, int? index, SourceText text)
     {
         if (index is null)
             return new Finding.Nowhere(citation, NearestPassage.Of(quote, text));
 
         var (start, length) = text.Whole.OriginalOf(index.Value, quote.Text.Length);
-        return new Finding.Across(
-            citation,
-            new(text.NumberAt(start), new TextSpan(text.File, start, length)),
-            text.NumberAt(start + length));
+        var (first, last) = (text.NumberAt(start), text.NumberAt(start + length));
+        return citation.Locator.Paragraph is { } numbers && numbers.Value.Ranges.Any(range => range.First <= first && last <= range.Last)
+            ? null
+            : new Finding.Across(citation, new(first, new TextSpan(text.File, start, length)), last);
     }
 }

@@ -10,13 +10,17 @@ internal static class CitationsAreAccurate
 {
     public static void Report(Finding finding, DiagnosticBag diagnostics) => diagnostics.Add(finding switch
     {
-        Finding.BeyondText beyond => Problems.ParagraphBeyondText(
-            beyond.Citation.Locator.Paragraph!,
+        Finding.BeyondText { Citation.Locator.Paragraph: { } cited } beyond => Problems.ParagraphBeyondText(
+            cited.At,
+            cited.Value.Numbers.First(number => number > beyond.Count),
+            !cited.Value.IsSeveral,
             beyond.Citation.Source.Value,
             beyond.Count,
             Numbers(beyond.Places)),
-        Finding.Elsewhere elsewhere => Problems.QuoteElsewhere(
-            elsewhere.Citation.Locator.Paragraph!,
+        Finding.Elsewhere { Citation.Locator.Paragraph: { } cited } elsewhere => Problems.QuoteElsewhere(
+            cited.At,
+            cited.Value.Display,
+            !cited.Value.IsSeveral,
             elsewhere.Citation.Source.Value,
             Numbers(elsewhere.Places),
             elsewhere.Places[0].At),

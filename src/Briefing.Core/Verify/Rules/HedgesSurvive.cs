@@ -17,19 +17,22 @@ internal static class HedgesSurvive
         }
     }
 
-    // If one of the cited passages states it without a hedge, so may the debate.
+    // If one of the cited paragraphs states it without a hedge, so may the debate.
     private static void Check(SourcedText sourced, SourceTexts texts, DiagnosticBag diagnostics)
     {
-        var hedges = sourced.Citations.Select(citation => HedgeOf(citation, sourced, texts)).ToList();
+        var hedges = sourced.Citations.SelectMany(citation => HedgesOf(citation, sourced, texts)).ToList();
         if (hedges.Count > 0 && hedges.TrueForAll(hedge => hedge is not null))
             diagnostics.Add(Problems.HedgeDropped(sourced.What, sourced.Text.At, hedges[0]!.Value));
     }
 
-    private static TextSpan? HedgeOf(Citation citation, SourcedText sourced, SourceTexts texts)
-    {
-        if (texts.ParagraphOf(citation) is not { } paragraph)
-            return null;
+    /// <summary>For each paragraph its hedge; <c>null</c> if it has none, or if it cannot be looked at.</summary>
+    private static IEnumerable<TextSpan?> HedgesOf(Citation citation, SourcedText sourced, SourceTexts texts) =>
+        texts.ParagraphsOf(citation) is [_, ..] paragraphs
+            ? paragraphs.Select(paragraph => HedgeOf(citation, paragraph, sourced))
+            : [null];
 
+    private static TextSpan? HedgeOf(Citation citation, SourceParagraph paragraph, SourcedText sourced)
+    {
         return Sentences.About(citation.Quote?.Value, sourced.Text.Value, paragraph)
             .Select(HedgeWords.First)
             .Where(hedge => hedge is not null)

@@ -26,7 +26,7 @@ internal static class SpeakersAreNamed
 
             foreach (var citation in sourced.Citations)
             {
-                if (texts.ParagraphOf(citation) is { } paragraph)
+                foreach (var paragraph in texts.ParagraphsOf(citation))
                     Check(sourced, citation, paragraph, own, parties, diagnostics);
             }
         }

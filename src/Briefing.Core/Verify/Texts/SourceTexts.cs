@@ -40,10 +40,21 @@ internal sealed class SourceTexts
     /// <returns><c>null</c> if there is none; that has been reported.</returns>
     public SourceText? Of(string source) => _texts.GetValueOrDefault(source);
 
-    /// <returns><c>null</c> if it cites another measure than a paragraph, or a paragraph or text that is not there.</returns>
-    public SourceParagraph? ParagraphOf(Citation citation) => citation.Locator.Paragraph is { } number
-        ? Of(citation.Source.Value)?.ParagraphAt(number.Value)
-        : null;
+    /// <summary>The paragraphs that a citation names; if it quotes, those of them that have the quotation, if any has.</summary>
+    /// <returns>None if it cites another measure than paragraphs, or a paragraph or text that is not there.</returns>
+    public ImmutableArray<SourceParagraph> ParagraphsOf(Citation citation)
+    {
+        if (citation.Locator.Paragraph is not { } numbers || Of(citation.Source.Value) is not { } text)
+            return [];
+
+        ImmutableArray<SourceParagraph> named = [.. numbers.Value.Numbers.Select(text.ParagraphAt).OfType<SourceParagraph>()];
+        if (citation.Quote is not { } quote || named.Length < 2)
+            return named;
+
+        var words = FoldedText.Of(quote.Value).Text;
+        ImmutableArray<SourceParagraph> quoted = [.. named.Where(paragraph => paragraph.Words.IndexOf(words) is not null)];
+        return quoted.IsEmpty ? named : quoted;
+    }
 
     private static SourceText? Read(string id, TextFolder folder, DiagnosticBag diagnostics)
     {

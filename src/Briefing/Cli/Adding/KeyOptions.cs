@@ -1,5 +1,7 @@
 using Briefing.Cli.Options;
+using Briefing.Load.Codecs;
 using Briefing.Load.Format;
+using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Adding;
@@ -29,8 +31,6 @@ internal sealed class KeyOptions(ObjectSchema schema)
         {
             case Value.OneOf one:
                 return CommonOptions.OneOf(name, description, one.Words);
-            case Value.Scalar { Kind: ScalarKind.Count }:
-                return new Option<int?>(name) { Description = description, HelpName = "N" };
             case Value.Scalar { Kind: var kind }:
                 return Completed(CommonOptions.Text(name, description, key.Placeholder ?? Placeholder(kind)), kind);
             case Value.List { Item: Value.Scalar { Kind: var kind } }:
@@ -66,7 +66,6 @@ internal sealed class KeyOptions(ObjectSchema schema)
 
     private static DataNode? Read(Key key, Option option, ParseResult parsed, AddRun run) => option switch
     {
-        Option<int?> number => parsed.GetValue(number) is { } count ? new DataNode.Number(count) : null,
         Option<string[]> names when key.Value is Value.List { Item: Value.Object } =>
             new DataNode.List([.. (parsed.GetValue(names) ?? []).Select(Author)]),
         Option<string[]> ids => new DataNode.List(
@@ -79,14 +78,17 @@ internal sealed class KeyOptions(ObjectSchema schema)
         _ => throw new InvalidOperationException($"Nothing reads {option.Name}."),
     };
 
-    private static DataNode.String Checked(string word, ScalarKind? kind, AddRun run)
+    private static DataNode Checked(string word, ScalarKind? kind, AddRun run)
     {
+        if (kind == ScalarKind.Paragraphs && Places.Paragraphs(word) is { } paragraphs)
+            return ValueCodecs.Paragraphs.Write(new(paragraphs, default));
+
         if (kind == ScalarKind.Argument)
             run.RequireArgument(word);
         else if (kind is { } id)
             KnownIds.Of(id)?.Require(word, run.Debate);
 
-        return new(word);
+        return new DataNode.String(word);
     }
 
     private static DataNode.Mapping Author(string name)

@@ -1,0 +1,32 @@
+namespace Briefing.Load.Scalars;
+
+/// <summary>Places in a source: paragraphs, pages, sections, times.</summary>
+internal static class Places
+{
+    /// <summary>Numbers of paragraphs: "36", "36-37", "3, 7-9".</summary>
+    public static ParagraphNumbers? Paragraphs(string text) => ParagraphNumbers.Parse(TidyText.OfParagraphs(text));
+
+    /// <param name="key">The key of the value.</param>
+    public static Diagnostic? CheckParagraphs(string key, Located<string> word)
+    {
+        var numbers = TidyText.OfParagraphs(word.Value);
+        return ParagraphNumbers.CountIn(numbers) is not { } count ? Problems.NotACount(word.At, key, word.Value)
+            : CheckRanges(word.At, numbers) is { } reversed ? reversed
+            : count > ParagraphNumbers.Most ? Problems.TooManyParagraphs(word.At, count, ParagraphNumbers.Most)
+            : null;
+    }
+
+    /// <summary>Times in a recording: <c>4:05</c>, <c>1:04:05</c>, <c>10:05–10:40</c>.</summary>
+    public static Diagnostic? CheckTimes(Located<string> word) =>
+        PlaceNumbers.Parse(word.Value)?.Ranges is { } ranges && ranges.All(range => range is { First.Kind: PlaceNumberKind.Time, IsOpen: false })
+            ? CheckRanges(word.At, word.Value)
+            : Problems.NotATimestamp(word.At, word.Value);
+
+    /// <summary>A page or a section, which may also be a name; a range ends after it begins.</summary>
+    public static Diagnostic? Check(Located<string> word) => CheckRanges(word.At, word.Value);
+
+    private static Diagnostic? CheckRanges(TextSpan at, string text) =>
+        PlaceNumbers.Parse(text)?.Ranges.FirstOrDefault(range => range.IsReversed) is { } reversed
+            ? Problems.RangeReversed(at, reversed.First.Text, reversed.Last.Text)
+            : null;
+}

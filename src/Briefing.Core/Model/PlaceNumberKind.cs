@@ -1,0 +1,8 @@
+namespace Briefing.Model;
+
+internal enum PlaceNumberKind
+{
+    Arabic,
+    Roman,
+    Time,
+}
