@@ -41,6 +41,7 @@ internal static class Rules
         ShortFormsAreGiven.Check,
         ShortFormsFit.Check,
 
+        AccessedOnTheWeb.Check,
         HistoryEndsWithThis.Check,
         HistoryIsInOrder.Check,
         PublishedLast.Check,

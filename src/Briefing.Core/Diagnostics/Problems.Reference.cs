@@ -18,4 +18,12 @@ internal static partial class Problems
     public static Diagnostic IsbnMistyped(TextSpan at, string written, char last, char right) =>
         Warning(BadIsbn, at, $"The ISBN {Phrase.Quote(written)} has a slip: after its first digits the last is {right}, not {last}.",
             "A reader would not find the book by it. Compare it with the book, digit by digit.");
+
+    public static Diagnostic AccessedBeforeIssue(TextSpan at, string accessed, string issued) =>
+        Warning("BRF0342", at, $"It was read on {accessed}, before it was issued ({issued}).",
+            "One of the dates is wrong, or an earlier edition was read. Correct the date.");
+
+    public static Diagnostic AccessedNowhere(TextSpan at) =>
+        Warning("BRF0343", at, "The day on which it was read is given, and no address.",
+            "A reader would not know where. Add 'url' or 'doi', or leave 'accessed' out: it is for what was read on the web.");
 }

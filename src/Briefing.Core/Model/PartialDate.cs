@@ -96,7 +96,7 @@ internal sealed record PartialDate
         if (text.EndsWith("XX", StringComparison.Ordinal))
         {
             return TryPart(text[..2], 2, 1, 98, out var century)
-                ? new(new(century * 100, 1, 1), new(century * 100 + 99, 12, 31), text, $"the {Ordinal(century + 1)} century")
+                ? new(new(century * 100, 1, 1), new(century * 100 + 99, 12, 31), text, $"the {Ordinals.Of(century + 1)} century")
                 : null;
         }
 
@@ -104,15 +104,6 @@ internal sealed record PartialDate
             ? new(new(decade * 10, 1, 1), new(decade * 10 + 9, 12, 31), text, $"the {decade}0s")
             : null;
     }
-
-    /// <summary>"1st", "2nd", "13th".</summary>
-    public static string Ordinal(int number) => (number % 10, number % 100) switch
-    {
-        (1, not 11) => $"{number}st",
-        (2, not 12) => $"{number}nd",
-        (3, not 13) => $"{number}rd",
-        _ => $"{number}th",
-    };
 
     private static bool TryPart(string text, int length, int least, int most, out int value)
     {

@@ -95,6 +95,9 @@ internal sealed record Source
     /// <summary>Of the text its citations were checked against: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public Located<string>? Fingerprint { get; init; }
 
+    /// <summary>Where it is on the web: by its DOI or, without one, by its own address.</summary>
+    public string? Address => Doi is { } doi ? DoiAddress.Of(doi.Value) : Url?.Value;
+
     /// <summary>When it was issued: according to the text itself or, failing that, to outside facts.</summary>
     public PartialDate? Dated => Issued?.Value ?? Outside?.Issued?.Value;
 

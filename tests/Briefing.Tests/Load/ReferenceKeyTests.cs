@@ -60,4 +60,25 @@ public sealed class ReferenceKeyTests
         "A source has no key 'URL'.",
         Assert.Single(Mistake.Of("sources.yaml", "url: https://gazette.example", "url: https://a.example\n  URL: https://gazette.example")
             .Diagnostics()).Message);
+
+    [Fact]
+    public void Nothing_is_read_before_its_issue() => Mistake.Of("sources.yaml",
+        "  url: https://gazette.example/tram",
+        "  url: https://gazette.example/tram\n  accessed: ⟦2024-02-02⟧").IsReported("BRF0342",
+        "It was read on 2 February 2024, before it was issued (3 February 2024).",
+        "One of the dates is wrong, or an earlier edition was read. Correct the date.");
+
+    [Fact]
+    public void What_was_read_on_the_web_has_an_address() => Mistake.Of("sources.yaml",
+        "  url: https://gazette.example/tram",
+        "  accessed: ⟦2024-02-05⟧").IsReported("BRF0343",
+        "The day on which it was read is given, and no address.",
+        "A reader would not know where. Add 'url' or 'doi', or leave 'accessed' out: it is for what was read on the web.");
+
+    [Fact]
+    public void It_was_read_on_a_day() => Mistake.Of("sources.yaml",
+        "  url: https://gazette.example/tram",
+        "  url: https://gazette.example/tram\n  accessed: ⟦2024-02⟧").IsReported("BRF0110",
+        "'accessed' needs a whole day, not '2024-02'.",
+        "A page on the web may be another the next day. Write year, month and day: 2019-05-03.");
 }

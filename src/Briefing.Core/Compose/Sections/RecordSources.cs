@@ -19,8 +19,6 @@ internal static class RecordSources
     {
         var words = new List<Inline>();
         words.AddRange(SourceLines.Of(c, source));
-        if (source.Url is { } url)
-            words.AddRange([" ", new Inline.Link(url.Value, [url.Value]), "."]);
         if (source.Reliability is { } grade)
             words.Add($" Reliability {grade.Value} (Admiralty scale).");
         if (source.Describes.Length > 0)

@@ -40,5 +40,5 @@ internal static class PageRelations
         RecordStatements.Remark(reply));
 
     private static Relations.Source Of(ComposeContext c, Source source) => new(
-        Anchors.Of(source), source.Label.Value, InlineText.Of(SourceLines.Of(c, source), []), source.Url?.Value);
+        Anchors.Of(source), source.Label.Value, InlineText.Of(SourceLines.Of(c, source), []), source.Address);
 }

@@ -43,6 +43,6 @@ internal static class BibtexStrings
     /// <summary>A number alone counts the series of a journal.</summary>
     public static string Series(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? $"{PartialDate.Ordinal(number)} series"
+            ? $"{Ordinals.Of(number)} series"
             : Of(text);
 }

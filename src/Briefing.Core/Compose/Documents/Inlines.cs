@@ -1,4 +1,4 @@
-namespace Briefing.Compose.Sections;
+namespace Briefing.Compose.Documents;
 
 /// <summary>Converts the authors' prose to inlines.</summary>
 internal static class Inlines
