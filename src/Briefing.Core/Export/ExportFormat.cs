@@ -12,4 +12,7 @@ internal sealed record ExportFormat(
 {
     /// <summary>Whether it always contains the whole debate, never a subset.</summary>
     public bool IsWholeDebate { get; init; }
+
+    /// <summary>Says what in a debate the format cannot hold; <c>null</c> if there is nothing.</summary>
+    public Func<DebateMap, string?> Obstacle { get; init; } = _ => null;
 }

@@ -21,7 +21,11 @@ internal static class Exports
         new("dot", "the map for Graphviz", [".dot", ".gv"], map => Utf8(DotExport.Write(map))),
         new("mermaid", "the map for Markdown pages", [".mmd", ".mermaid"], map => Utf8(MermaidExport.Write(map))),
         new("csv", "arguments and replies for spreadsheets", [".csv"], map => [.. Encoding.UTF8.Preamble, .. Utf8(CsvExport.Write(map))]),
-        new("xlsx", "the whole debate as a workbook to fill in and import again", [".xlsx"], WorkbookExport.Write) { IsWholeDebate = true },
+        new("xlsx", "the whole debate as a workbook to fill in and import again", [".xlsx"], WorkbookExport.Write)
+        {
+            IsWholeDebate = true,
+            Obstacle = WorkbookExport.Obstacle,
+        },
     ];
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

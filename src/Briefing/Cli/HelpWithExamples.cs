@@ -61,6 +61,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             ("briefing import sources library.bib --translated none", "add a bibliography to sources.yaml"),
             ("briefing import debate tram.json tram", "write the files of a debate from its JSON to the folder tram"),
+            ("briefing import debate tram.xlsx tram", "put what a colleague filled in into the debate that is there"),
             ("briefing import debate tram.argdown tram", "what Argdown says of a debate, with blanks for the rest"),
         ],
         "sources" =>

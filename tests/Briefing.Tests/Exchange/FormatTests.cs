@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Export;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
@@ -55,6 +56,10 @@ public sealed class FormatTests
         Assert.Equal(1, run.ExitCode);
         Assert.False(File.Exists(folder.File("x")));
     }
+
+    [Fact]
+    public void A_table_begins_with_the_mark_by_which_Excel_knows_its_encoding() =>
+        Assert.Equal("\uFEFFrecord,", Encoding.UTF8.GetString(Exported.Bytes(SampleDebates.Map("tram"), "csv"))[..8]);
 
     [Fact]
     public void A_format_that_there_is_not_is_a_wrong_command_line() =>

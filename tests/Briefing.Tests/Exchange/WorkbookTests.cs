@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Briefing.Tables;
+using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -85,6 +86,18 @@ public sealed class WorkbookTests
             Assert.Empty(content.Descendants<CellFormula>());
             Assert.All(content.Descendants<Cell>().Where(cell => cell.HasChildren), cell => Assert.Equal("inlineStr", cell.DataType!.InnerText));
         }
+    }
+
+    [Fact]
+    public void A_text_that_no_cell_takes_is_refused_and_nothing_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("tram");
+        File.AppendAllText(folder.File("debate.yaml"), $"absent-voices:\n  - name: Shops\n    note: {string.Join(' ', Enumerable.Repeat("word", 8_000))}\n");
+        var run = Tool.Here("export", folder.Path, "-o", folder.File("a.xlsx"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("A text of 'Note' in 'Absent voices' has 39999 characters; a cell takes 32767.", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("a.xlsx")));
     }
 
     private static SpreadsheetDocument Open(byte[] file) => SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);

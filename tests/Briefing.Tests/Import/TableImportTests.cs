@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Map;
@@ -167,14 +168,89 @@ public sealed class TableImportTests : IDisposable
         Assert.False(Directory.Exists(_folder.File("new")));
     }
 
+    [Theory]
+    [InlineData("<x:sheetData>", "<x:sheetData><x:row r=\"9\"><x:c r=\"A9\"><x:f>1/0</x:f></x:c></x:row>", "A9: error BRF0721: The cell holds a formula that was never calculated.")]
+    [InlineData("<x:sheetData>", "<x:sheetData><x:row r=\"9\"><x:c r=\"A9\" t=\"e\"><x:f>1/0</x:f><x:v>#DIV/0!</x:v></x:c></x:row>", "A9: error BRF0721: The cell shows the error #DIV/0!.")]
+    [InlineData("<x:dataValidations", "<x:mergeCells><x:mergeCell ref=\"A2:A3\"/></x:mergeCells><x:dataValidations", "A2: warning BRF0724: The cells A2:A3 are merged.")]
+    [InlineData("<x:worksheet", "<!DOCTYPE x [<!ENTITY a \"b\">]><x:worksheet", "error BRF0720: The file has a DTD in its XML, which no workbook has.")]
+    [InlineData("</x:sheetData>", "</x:sheet>", "error BRF0720: The file is damaged.")]
+    public void What_a_sheet_should_not_hold_is_said(string part, string instead, string message)
+    {
+        var file = Changed(Exported.Bytes(SampleDebates.Map("tram"), "xlsx"), text => text.Replace(part, instead, StringComparison.Ordinal), "xl/worksheets/sheet5.xml");
+        File.WriteAllBytes(_folder.File("a.xlsx"), file);
+        var run = Import("a.xlsx", "new");
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(message.Contains("warning", StringComparison.Ordinal), Directory.Exists(_folder.File("new")));
+    }
+
+    [Fact]
+    public void What_unpacks_without_end_is_not_unpacked()
+    {
+        var bomb = With("xl/media/zeros", new byte[65 << 20]);
+        Assert.InRange(bomb.Length, 0, 1 << 20);
+        AssertRefused(bomb, "The file unpacks to more than 64 MiB.");
+    }
+
+    [Theory]
+    [InlineData("EncryptedPackage", "The file is encrypted with a password.")]
+    [InlineData("Workbook", "The file is of the old kind, .xls.")]
+    public void A_container_of_Office_is_refused_by_what_it_is(string stream, string message) =>
+        AssertRefused([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Encoding.Unicode.GetBytes(stream), .. new byte[600]], message);
+
+    [Theory]
+    [InlineData("xl/vbaProject.bin", "The file has macros.")]
+    [InlineData("xl/externalLinks/externalLink1.xml", "The file has links to other files.")]
+    public void What_is_neither_run_nor_followed_is_said(string part, string message)
+    {
+        File.WriteAllBytes(_folder.File("a.xlsx"), With(part, []));
+        var run = Import("a.xlsx", "new");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"warning BRF0724: {message}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_without_anything_are_no_rows_and_a_number_in_a_column_of_dates_is_a_day()
+    {
+        var empty = string.Concat(Enumerable.Range(3_000, 50_000).Select(row => $"<x:row r=\"{row}\"/>"));
+        const string Day = "<x:c r=\"C2\"><x:v>45415</x:v></x:c>";
+        var file = Changed(Exported.Bytes(SampleDebates.Map("attacks"), "xlsx"), text =>
+            Regex.Replace(text, "<x:c r=\"C2\" .*?</x:c>", Day).Replace("</x:sheetData>", $"{empty}</x:sheetData>", StringComparison.Ordinal), "xl/worksheets/sheet10.xml");
+        File.WriteAllBytes(_folder.File("a.xlsx"), file);
+        Assert.Equal(0, Import("a.xlsx", "new").ExitCode);
+        Assert.Equal("2024-05-03", Map(_folder.File("new")).Debate.Events[0].Date.Value.Written);
+    }
+
+    private void AssertRefused(byte[] file, string message)
+    {
+        File.WriteAllBytes(_folder.File("a.xlsx"), file);
+        var run = Import("a.xlsx", "new");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"a.xlsx(1,1): error BRF0720: {message}", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("new")));
+    }
+
+    /// <summary>The workbook of a debate with another part.</summary>
+    private static byte[] With(string name, byte[] content)
+    {
+        var copy = new MemoryStream();
+        copy.Write(Exported.Bytes(SampleDebates.Map("tram"), "xlsx"));
+        using (var zip = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var part = zip.CreateEntry(name).Open();
+            part.Write(content);
+        }
+
+        return copy.ToArray();
+    }
+
     /// <summary>The same workbook with the text of its sheets changed.</summary>
-    private static byte[] Changed(byte[] file, Func<string, string> change)
+    private static byte[] Changed(byte[] file, Func<string, string> change, string part = "xl/worksheets/")
     {
         var copy = new MemoryStream();
         copy.Write(file);
         using (var zip = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
         {
-            foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+            foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith(part, StringComparison.Ordinal)))
             {
                 using var stream = entry.Open();
                 var text = change(new StreamReader(stream).ReadToEnd());

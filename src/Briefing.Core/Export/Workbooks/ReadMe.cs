@@ -12,7 +12,7 @@ internal static class ReadMe
     {
         yield return [(title, CellStyles.Title)];
         yield return [];
-        foreach (var (what, how) in How)
+        foreach (var (what, how) in s_how)
             yield return [(what, CellStyles.Strong), ("", CellStyles.Plain), (how, CellStyles.Plain)];
 
         yield return [];
@@ -24,7 +24,7 @@ internal static class ReadMe
         }
     }
 
-    private static readonly (string What, string How)[] How =
+    private static readonly (string What, string How)[] s_how =
     [
         ("How to fill it in", "Each sheet is a list, each row one thing. Write below the last row, or change what is there."),
         ("What is needed", "Columns with a dark head are needed in each row; the others may stay empty."),

@@ -10,6 +10,17 @@ namespace Briefing.Export.Workbooks;
 /// <summary>The whole debate as a workbook for Excel and LibreOffice Calc (ECMA-376), to be filled in and imported again.</summary>
 internal static class WorkbookExport
 {
+    /// <summary>The most characters that a cell takes in Excel.</summary>
+    private const int MaxCell = 32_767;
+
+    /// <inheritdoc cref="ExportFormat.Obstacle"/>
+    public static string? Obstacle(DebateMap map) => TableRows.Of(map.Debate)
+        .SelectMany(table => table.Rows.SelectMany(row => row.Cells.Select((cell, i) => (table.Sheet, Column: i, Cell: XmlCellText.Of(cell)))))
+        .Where(cell => cell.Cell.Length > MaxCell)
+        .Select(cell => $"A text of '{cell.Sheet.Columns[cell.Column].Heading}' in '{cell.Sheet.Name}' has {cell.Cell.Length} characters; "
+            + $"a cell takes {MaxCell}")
+        .FirstOrDefault();
+
     public static byte[] Write(DebateMap map)
     {
         using var package = new MemoryStream();

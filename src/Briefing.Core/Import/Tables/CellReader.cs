@@ -12,6 +12,7 @@ internal sealed class CellReader(bool isPlain, DiagnosticBag diagnostics)
     {
         Value.Scalar { Kind: ScalarKind.Truth } => Scalar(cell, Truth(cell.Text.Trim())),
         Value.Scalar { Kind: ScalarKind.Markdown } when isPlain => Scalar(cell, MarkdownEscape.Of(cell.Text)),
+        Value.Scalar { Kind: ScalarKind.Date or ScalarKind.Day } => Scalar(cell, NumberText.DateOf(cell.Text.Trim()) ?? cell.Text),
         Value.Scalar => Scalar(cell, cell.Text),
         Value.OneOf choice => Scalar(cell, Choice(cell.Text.Trim(), choice)),
         Value.List { Item: Value.Object { Schema: var item } } => FlowReader.Read(cell, item, diagnostics),
@@ -58,10 +59,10 @@ internal sealed class CellReader(bool isPlain, DiagnosticBag diagnostics)
         return new(entries.ToImmutable(), IsComplete: true, cell.At);
     }
 
-    private static YamlNode Piece(GridCell cell, (int Start, string Text) piece)
+    private static YamlNode.Scalar Piece(GridCell cell, (int Start, string Text) piece)
     {
         var at = cell.Part(piece.Start, piece.Text.Length);
-        return new YamlNode.Scalar(piece.Text, ScalarForm.DoubleQuoted, at, at);
+        return new(piece.Text, ScalarForm.DoubleQuoted, at, at);
     }
 
     private static IEnumerable<(int Start, string Text)> Pieces(GridCell cell, int offset, string text, string separators)

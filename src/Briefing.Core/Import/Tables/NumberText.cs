@@ -5,6 +5,16 @@ namespace Briefing.Import.Tables;
 /// <param name="is1904">Whether days are counted from 1904.</param>
 internal sealed class NumberText(ImmutableArray<(int Id, string? Code)> formats, bool is1904)
 {
+    // Lotus took 1900 for a leap year, and its count of days was kept.
+    private static readonly DateOnly s_start = new(1899, 12, 30);
+
+    /// <summary>The date of a number that a spreadsheet shows as a number: days since the end of 1899.</summary>
+    /// <returns><c>null</c> for other text; a year has four digits.</returns>
+    public static string? DateOf(string text) =>
+        text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+            ? s_start.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
     public string Of(string number, int style)
     {
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
@@ -24,8 +34,7 @@ internal sealed class NumberText(ImmutableArray<(int Id, string? Code)> formats,
 
     private DateOnly? DayOf(double value)
     {
-        // Lotus took 1900 for a leap year, and its count of days was kept.
-        var start = is1904 ? new DateOnly(1904, 1, 1) : value < 60 ? new DateOnly(1899, 12, 31) : new DateOnly(1899, 12, 30);
+        var start = is1904 ? new DateOnly(1904, 1, 1) : value < 60 ? s_start.AddDays(1) : s_start;
         return value is >= 0 and < 2_958_466 ? start.AddDays((int)value) : null;
     }
 

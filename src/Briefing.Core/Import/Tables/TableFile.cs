@@ -14,7 +14,7 @@ internal static class TableFile
         var start = TextSpan.StartOf(new(path, ""));
         try
         {
-            var sheets = Grid.Of(path, Sheets(path, content, start, diagnostics), diagnostics);
+            var sheets = Grid.Of(path, Sheets(content, start, diagnostics), diagnostics);
             var parts = new TableMatching(Path.GetFileNameWithoutExtension(path), diagnostics).Of(sheets);
             if (parts.IsEmpty)
                 return null;
@@ -32,7 +32,7 @@ internal static class TableFile
         }
     }
 
-    private static ImmutableArray<RawSheet> Sheets(string path, byte[] content, TextSpan start, DiagnosticBag diagnostics)
+    private static ImmutableArray<RawSheet> Sheets(byte[] content, TextSpan start, DiagnosticBag diagnostics)
     {
         if (!PackageGuard.IsPackage(content))
         {

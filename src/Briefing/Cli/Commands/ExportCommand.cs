@@ -43,6 +43,9 @@ internal static class ExportCommand
             if (map is null)
                 return ExitCodes.Errors;
 
+            if (chosen.Obstacle(map) is { } obstacle)
+                throw new UsageException($"{obstacle}.", "Nothing was written. Shorten it, or export the debate as json.");
+
             OutputFile.WriteAndReport(terminal, target, chosen.Write(part.Apply(parsed, map)));
             return ExitCodes.Clean;
         });
