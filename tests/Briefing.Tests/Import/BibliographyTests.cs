@@ -97,6 +97,7 @@ public sealed class BibliographyTests
     [InlineData("Costs $5 and no more", "Costs $5 and no more")]
     [InlineData("\\textcolor{red}{a} \\foreignlanguage{french}{b} \\noopsort{x}c \\char\"2014 \\frac{1}{2}", "a b c — 1/2")]
     [InlineData("{{Double} {B}races} \\url{https://a.example/x_y}", "Double Braces https://a.example/x_y")]
+    [InlineData("\\bibstring{reviewof} \\emph{Quays}", "review of Quays")]
     [InlineData("Wilk's \\eqn{W} test on \\eqn{R^n}{Rn}", "Wilk's W test on Rⁿ")]
     [InlineData("\\texorpdfstring{$\\beta$}{beta} \\mkbibquote{q} \\mkbibparens{p}", "β “q” (p)")]
     public void LaTeX_becomes_the_words_and_marks_that_it_prints(string latex, string text)

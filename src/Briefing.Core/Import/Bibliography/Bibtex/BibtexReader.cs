@@ -86,8 +86,8 @@ internal sealed class BibtexReader
 
         var containers = s_containers.Where(_entry.Has).ToList();
 
-        // A volume or an issue without a title of its own has that of the whole.
-        if (title is null && !_draft.Has("title") && containers is [.., var last] && Take(last) is { } whole)
+        // A volume without a title of its own has that of the whole.
+        if (title is null && (!IsPeriodical || _entry.Type == "periodical") && !_draft.Has("title") && containers is [.., var last] && Take(last) is { } whole)
             _draft.Text("title", whole.Name, whole.Text);
 
         if (title is { } own && !_draft.Has("title"))

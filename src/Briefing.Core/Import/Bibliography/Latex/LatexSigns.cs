@@ -48,7 +48,7 @@ internal static class LatexSigns
     private const string Styles =
         "emph textit textbf textsc textrm textsf texttt textup textsl textmd textlf textnormal textsw mbox hbox makebox fbox "
         + "uppercase lowercase MakeUppercase MakeLowercase MakeSentenceCase MakeTitlecase em it bf sc rm sf tt sl up "
-        + "itshape bfseries scshape upshape slshape rmfamily sffamily ttfamily mdseries normalfont bibstring "
+        + "itshape bfseries scshape upshape slshape rmfamily sffamily ttfamily mdseries normalfont "
         + "mathrm mathit mathbf mathsf mathtt mathcal mathscr mathfrak boldsymbol bm text textnormal operatorname mathop "
         + "mathord mathbin ensuremath displaystyle textstyle scriptstyle left right big Big bigl bigr Bigl Bigr "
         + "relax protect noindent boldmath unboldmath small footnotesize scriptsize large Large tiny normalsize "

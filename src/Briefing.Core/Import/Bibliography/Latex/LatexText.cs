@@ -139,6 +139,10 @@ internal sealed class LatexText
                 _text.Append(Argument());
                 SkipGroup();
                 return true;
+            case "bibstring" or "bibcpstring" or "biblstring" or "bibsstring":
+                SkipOptions();
+                _text.Append(BibtexStrings.Of(Argument()));
+                return true;
             case "eqn":
                 // Of R's manuals: an expression, and what stands for it in plain text.
                 InMath();

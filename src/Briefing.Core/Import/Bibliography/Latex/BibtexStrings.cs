@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Briefing.Import.Bibliography.Bibtex;
+namespace Briefing.Import.Bibliography.Latex;
 
 /// <summary>Words that biblatex has names for, to print them in the language of the text; here in English.</summary>
 internal static class BibtexStrings
