@@ -107,6 +107,10 @@ internal static class Pipeline
 
     public static byte[] Markdown(Document document) => Encoding.UTF8.GetBytes(MarkdownRenderer.Render(document));
 
+    /// <summary>A document as Word has it: with the notes of a record as footnotes.</summary>
+    public static Document WithFootnotes(DebateMap map, Document document) =>
+        document.Length == Length.Record ? Composer.ComposeRecordWithFootnotes(map) : document;
+
     public static byte[] Word(Document document, Design design) => WordRenderer.Render(document, design);
 
     public static byte[] Json(DebateMap map) => JsonExport.Write(map);

@@ -11,6 +11,13 @@ internal static class Composer
 {
     public static Document Compose(DebateMap map, Length length) => Compose(map, length, NoteSize.Full, ClashChoice.Of(map));
 
+    /// <summary>For formats with footnotes: what a record has in notes at its end stands at the statements.</summary>
+    public static Document ComposeRecordWithFootnotes(DebateMap map)
+    {
+        var context = new ComposeContext(map, ClashChoice.Of(map), NotesPlace.AtTheStatement);
+        return Document(context, Length.Record, RecordComposer.Compose(context));
+    }
+
     /// <summary>A page for a screen: views, the first of which is the note.</summary>
     /// <param name="depth">How much there is behind the note.</param>
     public static Document ComposePage(DebateMap map, Length depth)

@@ -58,8 +58,24 @@ internal sealed class BlockWord
     public W.Paragraph Paragraph(string style, ImmutableArray<Inline> content, WordRun run = default) => new(
     [
         new W.ParagraphProperties { ParagraphStyleId = new() { Val = _styles.IdOf(style) } },
-        .. _inlines.Write(content, run with { IsItalic = run.IsItalic || style is StyleNames.Lead or StyleNames.Subtitle }),
+        .. Apart(_inlines.Write(content, run with { IsItalic = run.IsItalic || style is StyleNames.Lead or StyleNames.Subtitle })),
     ]);
+
+    /// <summary>With a comma between two footnotes, whose numbers would be one.</summary>
+    private IEnumerable<OpenXmlElement> Apart(IEnumerable<OpenXmlElement> content)
+    {
+        OpenXmlElement? before = null;
+        foreach (var element in content)
+        {
+            if (IsFootnote(before) && IsFootnote(element))
+                yield return new W.Run(new W.RunProperties(new W.RunStyle { Val = _styles.IdOf(StyleNames.FootnoteReference) }), new W.Text(","));
+
+            yield return element;
+            before = element;
+        }
+
+        static bool IsFootnote(OpenXmlElement? element) => element is W.Run run && run.GetFirstChild<W.FootnoteReference>() is not null;
+    }
 
     private IEnumerable<OpenXmlElement> Heading(Block.Heading heading)
     {

@@ -49,7 +49,7 @@ internal sealed class InlineWord(WordFile file, OpenXmlPart part, StyleSheet sty
                     ? Cited(quiet.Content, run)
                     : Write(quiet.Content, run with { Style = StyleNames.Quiet });
             case Inline.Notes notes:
-                return [.. notes.Content.Select(note => Footnote(note))];
+                return [Footnote([.. notes.Content.SelectMany(IEnumerable<Inline> (part, i) => i == 0 ? part : [" ", .. part])])];
             default:
                 throw new InvalidOperationException($"No run for {inline.GetType().Name}.");
         }

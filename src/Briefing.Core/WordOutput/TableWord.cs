@@ -21,7 +21,7 @@ internal sealed class TableWord(
     private const double SignWidth = 20;
 
     // A row of more characters would leave too much of a page empty where it does not fit.
-    private const int MaxUncut = 1200;
+    private const int MaxUncut = 600;
 
     public IEnumerable<OpenXmlElement> Write(Block.Table table)
     {

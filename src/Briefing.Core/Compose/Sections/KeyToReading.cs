@@ -34,8 +34,8 @@ internal static class KeyToReading
         yield return Entry("Open", "a reply owed by the side in that column; older texts owe none.");
         if (c.Map.Arguments.Any(a => a.Replies.Any(reply => reply.IsOlder)))
             yield return Entry("written before", "the reply is older than what it is set against.");
-        // A page has them at the statement, under a name of their own.
-        if (length == Length.Record && !c.HasViews)
+        // A page and a Word file have them at the statement.
+        if (length == Length.Record && !c.Notes.AreAtTheStatement)
             yield return Entry("n", "a note at the end of the record: quotations, hedges, remarks.");
         if (c.Debate.Events.Any(happened => happened.Conflict is not null))
             yield return Entry("Ring on the timeline", "the sources differ.");

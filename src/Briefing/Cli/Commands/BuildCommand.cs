@@ -143,7 +143,7 @@ internal static class BuildCommand
             (OutputFormat.Json, _) => new(Pipeline.Json(map)),
             (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(pages, design, cache),
             (OutputFormat.Html, _) => new(Pipeline.Html(Pipeline.Page(map, depth), design)),
-            (OutputFormat.Docx, { } pages) => new(Pipeline.Word(pages, design)),
+            (OutputFormat.Docx, { } pages) => new(Pipeline.Word(Pipeline.WithFootnotes(map, pages), design)),
             (OutputFormat.Md, { } text) => new(Pipeline.Markdown(text)),
             _ => throw new InvalidOperationException($"Nothing makes {format}."),
         };

@@ -28,6 +28,22 @@ public sealed class WordTests
         }
     }
 
+    /// <summary>Each quotation of a record is in a footnote, and no section of notes is left.</summary>
+    [Fact]
+    public void The_notes_of_a_record_are_footnotes()
+    {
+        var designed = SampleDebates.Designed("tram");
+        var document = Pipeline.WithFootnotes(designed.Map, Composer.Compose(designed.Map, Length.Record));
+        Assert.DoesNotContain(document.Headings, heading => heading.OutlineTitle == "Notes");
+        using var file = new MemoryStream(Pipeline.Word(document, designed.Design));
+        using var package = WordprocessingDocument.Open(file, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => error.Description));
+        var footnotes = Letters(package.MainDocumentPart!.FootnotesPart!.Footnotes!.InnerText);
+        var quotations = designed.Map.Arguments.SelectMany(argument => argument.Argument.Citations).Select(citation => citation.Quote?.Value).OfType<string>().ToList();
+        Assert.NotEmpty(quotations);
+        Assert.All(quotations, quotation => Assert.Contains(Letters(quotation), footnotes, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Two_runs_give_the_same_bytes() => Assert.Equal(Build("ferry", Length.Record), Build("ferry", Length.Record));
 
