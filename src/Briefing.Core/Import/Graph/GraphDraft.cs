@@ -23,6 +23,7 @@ internal sealed class GraphDraft
     private readonly RelationPlacement _placement;
     private readonly ILookup<ImportedElement, ImportedRelation> _replies;
     private readonly Dictionary<ImportedElement, string> _names = [];
+    private readonly Dictionary<(ImportedElement Thesis, ImportedParty Party), bool[]> _sides = [];
     private readonly UnnamedSource _unnamed;
 
     private GraphDraft(ImportedDocument document, DiagnosticBag diagnostics)
@@ -58,7 +59,7 @@ internal sealed class GraphDraft
         var related = _document.Relations.ToLookup(relation => relation.From, relation => relation.To);
         var byTitle = _graph.Elements.Where(one => one is { IsArgument: true, IsStance: false }).DistinctBy(one => one.Title.Value)
             .ToDictionary(one => one.Title.Value);
-        foreach (var element in _graph.Elements.Where(one => one.Facts is not null && !_graph.Theses.Contains(one)))
+        foreach (var element in _graph.Elements.Where(one => one.Facts is not null && !_graph.IsThesis(one)))
         {
             string?[] titles = [related[element].Any() ? null : element.Facts!.Text("to"), .. RepliesOf(element).Select(reply => reply.To)];
             foreach (var title in titles.OfType<string>())
@@ -78,7 +79,7 @@ internal sealed class GraphDraft
         held.UnionWith(_graph.Elements.Where(one => _replies[one].Any() && RepliesOf(one).IsEmpty && one.Reconstruction is null
             && !_placement.Replies[one].Any() && !_placement.Grounds[one].Any() && !_placement.Notes[one].Any()));
         var ids = _parties.All.ToDictionary(party => party, _ => new NewIds([]));
-        foreach (var element in _graph.Elements.Where(one => !one.IsStance && !_graph.Theses.Contains(one)))
+        foreach (var element in _graph.Elements.Where(one => !one.IsStance && !_graph.IsThesis(one)))
         {
             if (targets.Contains(element) || !held.Contains(element))
                 _names.Add(element, ids[_parties.Of(element)].Next(ShortName(element), "argument"));
@@ -131,7 +132,7 @@ internal sealed class GraphDraft
 
     private DataNode.Mapping Position(ImportedParty party)
     {
-        var own = _graph.Elements.Where(one => !_graph.Theses.Contains(one) && _parties.Of(one) == party).ToList();
+        var own = _graph.Elements.Where(one => !_graph.IsThesis(one) && _parties.Of(one) == party).ToList();
         var stances = own.Where(one => one.IsStance).Select(one => new DataEntry(_issues.Of(one).Id, Stance(one)))
             .Concat(_graph.Theses.Select(thesis => StanceOn(thesis, party)).OfType<DataEntry>());
         return PositionFormat.File.Schema.Draft(
@@ -162,8 +163,16 @@ internal sealed class GraphDraft
         ]));
     }
 
-    private bool[] SidesOf(ImportedElement thesis, ImportedParty party) =>
-        [.. _placement.Stances[thesis].Where(one => _parties.Of(one.From) == party).Select(one => one.IsFor).Distinct()];
+    private bool[] SidesOf(ImportedElement thesis, ImportedParty party)
+    {
+        if (!_sides.TryGetValue((thesis, party), out var sides))
+        {
+            sides = [.. _placement.Stances[thesis].Where(one => _parties.Of(one.From) == party).Select(one => one.IsFor).Distinct()];
+            _sides.Add((thesis, party), sides);
+        }
+
+        return sides;
+    }
 
     private DataNode.Mapping Argument(ImportedElement element)
     {
@@ -199,11 +208,8 @@ internal sealed class GraphDraft
         foreach (var attack in _placement.Notes[element])
             yield return $"Against it from its own side: {attack.From.Claim}";
 
-        foreach (var thesis in _graph.Theses.Where(thesis => SidesOf(thesis, _parties.Of(element)) is [_, _]))
-        {
-            foreach (var (_, isFor) in _placement.Stances[thesis].Where(one => one.From == element))
-                yield return $"It speaks {(isFor ? "for" : "against")}: {thesis.Claim}";
-        }
+        foreach (var (thesis, isFor) in _placement.StancesOf[element].Where(one => SidesOf(one.Thesis, _parties.Of(element)) is [_, _]))
+            yield return $"It speaks {(isFor ? "for" : "against")}: {thesis.Claim}";
     }
 
     private DataNode.Mapping Reply(ImportedRelation relation)

@@ -10,6 +10,7 @@ internal sealed class ImportedGraph
     private readonly Dictionary<ImportedElement, ImportedElement> _conclusions = [];
     private readonly ILookup<ImportedElement, ImportedElement> _usedIn;
     private readonly HashSet<ImportedElement> _premises = [];
+    private readonly HashSet<ImportedElement> _theses;
 
     private ImportedGraph(ImportedDocument document, DiagnosticBag diagnostics)
     {
@@ -25,6 +26,7 @@ internal sealed class ImportedGraph
         var speaking = document.Elements.Where(element => element.IsStance || (!_premises.Contains(element) && !_conclusions.ContainsKey(element)));
         Elements = [.. speaking.Where(element => element.Claim.Length > 0)];
         Theses = [.. FindTheses()];
+        _theses = [.. Theses];
     }
 
     /// <summary>The elements that speak for themselves, in the order of the file.</summary>
@@ -36,6 +38,8 @@ internal sealed class ImportedGraph
     public ImmutableArray<ImportedElement> Theses { get; }
 
     public static ImportedGraph Of(ImportedDocument document, DiagnosticBag diagnostics) => new(document, diagnostics);
+
+    public bool IsThesis(ImportedElement element) => _theses.Contains(element);
 
     private static IEnumerable<ImportedElement> PremisesOf(ImportedReconstruction structure) =>
         structure.Premises.Concat(structure.Steps.SkipLast(1).Select(step => step.Follows));

@@ -23,7 +23,7 @@ internal sealed class ImportedParties
 
     public static ImportedParties Of(ImportedGraph graph, DiagnosticBag diagnostics)
     {
-        ImmutableArray<ImportedElement> speaking = [.. graph.Elements.Where(element => !graph.Theses.Contains(element))];
+        ImmutableArray<ImportedElement> speaking = [.. graph.Elements.Where(element => !graph.IsThesis(element))];
         var named = speaking.Count(element => NameOf(element) is not null);
         if (named > 0 && 2 * named >= speaking.Length)
         {

@@ -33,6 +33,7 @@ internal sealed class RelationPlacement
         Replies = _replies.ToLookup(relation => relation.From);
         Grounds = _grounds.ToLookup(relation => relation.To, relation => relation.From);
         Notes = _notes.ToLookup(relation => relation.To);
+        StancesOf = _stances.ToLookup(stance => stance.From, stance => (stance.To, stance.Kind == ImportedRelationKind.Support));
         Stances = _stances.ToLookup(stance => stance.To, stance => (stance.From, stance.Kind == ImportedRelationKind.Support));
     }
 
@@ -45,6 +46,9 @@ internal sealed class RelationPlacement
     public ILookup<ImportedElement, ImportedRelation> Notes { get; }
 
     public ILookup<ImportedElement, (ImportedElement From, bool IsFor)> Stances { get; }
+
+    /// <summary>What an element speaks for or against.</summary>
+    public ILookup<ImportedElement, (ImportedElement Thesis, bool IsFor)> StancesOf { get; }
 
     public static RelationPlacement Of(ImportedGraph graph, ImportedParties parties) => new(graph, parties);
 
