@@ -91,7 +91,7 @@ internal sealed partial class ArgdownMask
             if (text[at] == '\\')
                 at = Keep(at, Math.Min(at + 2, text.Length));
             else if (rest.StartsWith("//") && (at == 0 || text[at - 1] != ':'))
-                at = Drop(at, EndOfLine(at));
+                at = Drop(EndOfLine(at));
             else if (rest.StartsWith("/*"))
                 at = DropComment(at, "*/");
             else if (rest.StartsWith("<!--"))
@@ -122,11 +122,11 @@ internal sealed partial class ArgdownMask
         if (end < 0)
             _diagnostics.Add(Problems.NotArgdown(new(_file, start, 2), "The comment that begins here is not closed"));
 
-        return Drop(start, end < 0 ? _file.Content.Length : end + sign.Length);
+        return Drop(end < 0 ? _file.Content.Length : end + sign.Length);
     }
 
     /// <summary>With its line, if nothing else stands there.</summary>
-    private int Drop(int start, int end)
+    private int Drop(int end)
     {
         var kept = _text.Length;
         while (kept > 0 && _text[kept - 1] is ' ' or '\t')

@@ -70,6 +70,6 @@ internal sealed class RelationPlacement
         (Places(_replies), "replies"), (Places([.. _stances, .. _contradictions]), "stances"), (Places(_grounds), "grounds"), (Places(_notes), "notes"),
     ];
 
-    private int Places(List<ImportedRelation> relations) =>
+    private static int Places(List<ImportedRelation> relations) =>
         relations.Where(one => !one.IsImplied).Select(one => one.At.Start).Distinct().Count();
 }
