@@ -20,6 +20,9 @@ internal static class StableZip
     private const ushort Deflate = 8;
     private const ushort FirstDay = 0x21;
 
+    // No comment, the first disk, no attributes.
+    private static readonly byte[] s_noComment = new byte[10];
+
     /// <summary>The same entries as those of a zip file that another library wrote.</summary>
     public static byte[] Rewrite(Stream zip)
     {
@@ -50,8 +53,7 @@ internal static class StableZip
             Number16(directory, Version);
             directory.Write(header);
 
-            // No comment, the first disk, no attributes.
-            directory.Write(stackalloc byte[10]);
+            directory.Write(s_noComment);
             Number32(directory, start);
             directory.Write(bytes);
             count++;

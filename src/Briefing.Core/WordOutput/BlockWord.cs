@@ -163,7 +163,7 @@ internal sealed class BlockWord
     }
 
     /// <summary>A field with its entries. They have no numbers of pages, which Word alone knows and adds when it is asked to.</summary>
-    private IEnumerable<OpenXmlElement> Contents()
+    private List<W.Paragraph> Contents()
     {
         if (_contents.IsEmpty)
             return [];

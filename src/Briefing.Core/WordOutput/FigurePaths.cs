@@ -1,7 +1,6 @@
 using Briefing.Figures.Drawings;
 using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
-using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Styles;
 using Briefing.Typesetting;

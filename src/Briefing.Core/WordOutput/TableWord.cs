@@ -143,7 +143,7 @@ internal sealed class TableWord(
     }
 
     /// <summary>Sparse stripes, and a dash for who does not see them.</summary>
-    private W.TableCell Hatched(W.TableCell cell)
+    private static W.TableCell Hatched(W.TableCell cell)
     {
         cell.TableCellProperties!.Shading = new()
         {

@@ -4,7 +4,6 @@ using Briefing.Print.Images;
 using Briefing.Print.Layout;
 using Briefing.Print.Painting;
 using Briefing.Styles;
-using DocumentFormat.OpenXml.Packaging;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
 using Svg = DocumentFormat.OpenXml.Office2019.Drawing.SVG;

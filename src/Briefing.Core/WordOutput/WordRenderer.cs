@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Styles;
 using Briefing.Styles.Templates;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,4 +1,3 @@
-using Briefing.Print.Drawing;
 using Briefing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

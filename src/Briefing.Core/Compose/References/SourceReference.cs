@@ -68,7 +68,7 @@ internal static class SourceReference
         && !SourceTypeForms.IsPartOfBook(source);
 
     /// <summary>Marked if it is in another language than the document, so that it is read aloud in its own.</summary>
-    private static IEnumerable<Inline> Title(Source source, string language)
+    private static ImmutableArray<Inline> Title(Source source, string language)
     {
         var title = Inlines.Of(source.Title);
         ImmutableArray<Inline> marked = source.Language.IsPlaceholder || source.Language.Value.Equals(language, StringComparison.OrdinalIgnoreCase)

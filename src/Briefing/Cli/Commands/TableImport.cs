@@ -53,7 +53,7 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
     }
 
     /// <summary>What is said of the table; of the rest, only what it brought about.</summary>
-    private ImmutableArray<Diagnostic> OfTable(DiagnosticBag diagnostics) =>
+    private static ImmutableArray<Diagnostic> OfTable(DiagnosticBag diagnostics) =>
         [.. diagnostics.InReadingOrder().Where(diagnostic => diagnostic.At.File.Content.Length > 0 || diagnostic.Severity == Severity.Error
             || diagnostic.Code.StartsWith("BRF07", StringComparison.Ordinal))];
 
