@@ -68,7 +68,13 @@ internal static class PageSetup
 
     private static W.PageMargin Margins(int above) => new()
     {
-        Top = above, Bottom = above, Left = Side, Right = Side, Header = 440, Footer = 400, Gutter = 0,
+        Top = above,
+        Bottom = above,
+        Left = Side,
+        Right = Side,
+        Header = 440,
+        Footer = 400,
+        Gutter = 0,
     };
 
     private static IEnumerable<OpenXmlElement> References(

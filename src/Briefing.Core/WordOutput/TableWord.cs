@@ -147,7 +147,9 @@ internal sealed class TableWord(
     {
         cell.TableCellProperties!.Shading = new()
         {
-            Val = W.ShadingPatternValues.ThinReverseDiagonalStripe, Color = StyleXml.Hex(Palette.HatchStroke.Color), Fill = "auto",
+            Val = W.ShadingPatternValues.ThinReverseDiagonalStripe,
+            Color = StyleXml.Hex(Palette.HatchStroke.Color),
+            Fill = "auto",
         };
         return cell;
     }

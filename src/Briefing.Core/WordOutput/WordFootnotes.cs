@@ -24,7 +24,8 @@ internal sealed class WordFootnotes
             new W.Footnote(new W.Paragraph(new W.Run(new W.SeparatorMark()))) { Type = W.FootnoteEndnoteValues.Separator, Id = -1 },
             new W.Footnote(new W.Paragraph(new W.Run(new W.ContinuationSeparatorMark())))
             {
-                Type = W.FootnoteEndnoteValues.ContinuationSeparator, Id = 0,
+                Type = W.FootnoteEndnoteValues.ContinuationSeparator,
+                Id = 0,
             });
         part.Footnotes = Element;
     }
@@ -41,7 +42,8 @@ internal sealed class WordFootnotes
             new W.Run(Raised(), new W.FootnoteReferenceMark()),
             .. _inlines.Text(" ", default),
             .. content.SelectMany(Words),
-        ])) { Id = id });
+        ]))
+        { Id = id });
         return new(Raised(), new W.FootnoteReference { Id = id });
     }
 

@@ -44,7 +44,11 @@ internal sealed class WordStyles
         yield return Paragraph(StyleNames.Normal, NormalSize, before: 0, after: 5) with { Font = _text, Color = palette.Ink, BasedOn = null, IsDefault = true };
         yield return Paragraph(StyleNames.Title, 20, before: 2, after: 2) with
         {
-            Font = _headings, IsBold = true, Color = palette.Band, Next = StyleNames.Subtitle, KeepsNext = true,
+            Font = _headings,
+            IsBold = true,
+            Color = palette.Band,
+            Next = StyleNames.Subtitle,
+            KeepsNext = true,
         };
         yield return Paragraph(StyleNames.Subtitle, 11.5, before: 0, after: 4) with { IsItalic = true, Color = palette.Quiet };
         yield return Heading(1, _isNote ? 12 : 16, before: _isNote ? 9 : 18, after: 4) with { Rule = palette.Ink };
@@ -65,7 +69,12 @@ internal sealed class WordStyles
         yield return Plain(StyleNames.Box, 9.5, before: 0, after: 3) with { Fill = palette.Tint, Bar = palette.StrongRule, Indent = 8 };
         yield return Plain(StyleNames.BoxTitle, 10.5, before: 4, after: 0) with
         {
-            IsBold = true, Fill = palette.Tint, Bar = palette.StrongRule, Indent = 8, KeepsNext = true, Next = StyleNames.Box,
+            IsBold = true,
+            Fill = palette.Tint,
+            Bar = palette.StrongRule,
+            Indent = 8,
+            KeepsNext = true,
+            Next = StyleNames.Box,
         };
         yield return Paragraph(StyleNames.ListBullet, 10, before: 0, after: 3) with { List = _lists.Bullets };
         yield return Paragraph(StyleNames.ListNumber, 10, before: 0, after: 3) with { List = _lists.Numbers };
@@ -91,7 +100,10 @@ internal sealed class WordStyles
 
     private WordStyle Heading(int level, double size, double before, double after) => Plain(StyleNames.Heading(level), size, before, after) with
     {
-        IsBold = true, KeepsNext = true, Outline = level - 1, Next = StyleNames.Normal,
+        IsBold = true,
+        KeepsNext = true,
+        Outline = level - 1,
+        Next = StyleNames.Normal,
     };
 
     private WordStyle Contents(int level) => Plain(StyleNames.Contents(level), 9.5, before: level == 1 ? 2 : 0, after: 1);
@@ -101,7 +113,10 @@ internal sealed class WordStyles
 
     private WordStyle Paragraph(string name, double size, double before, double after) => new(name, W.StyleValues.Paragraph)
     {
-        BasedOn = StyleNames.Normal, Size = Scaled(size), Before = before, After = after,
+        BasedOn = StyleNames.Normal,
+        Size = Scaled(size),
+        Before = before,
+        After = after,
 
         // A note is meant for two pages, footnotes included.
         IsSingleSpaced = _isNote || name == StyleNames.FootnoteText,

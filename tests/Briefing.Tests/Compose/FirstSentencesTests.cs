@@ -1,5 +1,4 @@
 using Briefing.Compose.Documents;
-using Briefing.Compose.Sections;
 using Briefing.Load.Markup;
 using Briefing.Text;
 

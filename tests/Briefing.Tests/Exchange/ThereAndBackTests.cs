@@ -6,7 +6,6 @@ using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Map;
 using Briefing.Model;
-using Briefing.Model.Vocabulary;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
 

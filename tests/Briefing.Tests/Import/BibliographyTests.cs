@@ -1,7 +1,6 @@
 using Briefing.Diagnostics;
 using Briefing.Import.Bibliography;
 using Briefing.Import.Bibliography.Items;
-using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Import;
 

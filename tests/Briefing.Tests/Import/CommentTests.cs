@@ -116,6 +116,8 @@ public sealed class CommentTests : IDisposable
     private static Comment Comment(string id, string author, string text, string paragraph, string? date) =>
         new(new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text))) { ParagraphId = paragraph })
         {
-            Id = id, Author = author, Date = date is null ? null : DateTime.Parse(date, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal),
+            Id = id,
+            Author = author,
+            Date = date is null ? null : DateTime.Parse(date, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal),
         };
 }

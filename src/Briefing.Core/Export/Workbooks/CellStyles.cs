@@ -23,12 +23,14 @@ internal static class CellStyles
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             Solid("FF1F3A4D"),
-            Solid("FF5B7283")) { Count = 4 },
+            Solid("FF5B7283"))
+        { Count = 4 },
         new Borders(new Border(), Thin()) { Count = 2 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
             new CellFormat(), Format(0, 0, 1), Format(1, 2, 1), Format(1, 3, 1), Format(3, 0, 0, isWrapped: false), Format(2, 0, 0),
-            Format(0, 0, 0)) { Count = 7 },
+            Format(0, 0, 0))
+        { Count = 7 },
         new DocumentFormat.OpenXml.Spreadsheet.CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static CellFormat Format(uint font, uint fill, uint border, bool isWrapped = true) =>

@@ -25,7 +25,7 @@ public sealed class TemplateTests : IDisposable
         var design = designed.Design with { Template = WordTemplate.Read(WordFiles.House) };
         using var file = new MemoryStream(Pipeline.Word(Composer.Compose(designed.Map, Length.Briefing), design));
         using var package = WordprocessingDocument.Open(file, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
         var main = package.MainDocumentPart!;
         var body = main.Document!.Body!;
         Assert.Equal("Titel", body.Elements<Paragraph>().Skip(1).First().ParagraphProperties!.ParagraphStyleId!.Val);

@@ -24,7 +24,7 @@ public sealed class WordTests
         {
             using var file = new MemoryStream(Pipeline.Word(Composer.Compose(designed.Map, length), designed.Design));
             using var package = WordprocessingDocument.Open(file, isEditable: false);
-            Assert.Empty(validator.Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+            Assert.Empty(validator.Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
         }
     }
 
@@ -37,7 +37,7 @@ public sealed class WordTests
         Assert.DoesNotContain(document.Headings, heading => heading.OutlineTitle == "Notes");
         using var file = new MemoryStream(Pipeline.Word(document, designed.Design));
         using var package = WordprocessingDocument.Open(file, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => error.Description));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(error => error.Description));
         var footnotes = Letters(package.MainDocumentPart!.FootnotesPart!.Footnotes!.InnerText);
         var quotations = designed.Map.Arguments.SelectMany(argument => argument.Argument.Citations).Select(citation => citation.Quote?.Value).OfType<string>().ToList();
         Assert.NotEmpty(quotations);
