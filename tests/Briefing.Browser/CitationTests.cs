@@ -25,8 +25,8 @@ public sealed class CitationTests(BrowserFixture browser)
             await tab.Get<string>($"document.getElementById({Passage}.getAttribute('aria-labelledby')).textContent"));
         var words = await tab.Get<string>($"{Passage}.innerText");
         Assert.Contains("“this was overridden by the NATO-Russia agreements” paragraph 17", words, StringComparison.Ordinal);
-        Assert.Contains("Atsuko Higashino, “The U.S. and European Negotiations", words, StringComparison.Ordinal);
-        Assert.Contains("April 2022, written 17–23 February 2022; translated", words, StringComparison.Ordinal);
+        Assert.Contains("Higashino, Atsuko. 2022. “The U.S. and European Negotiations", words, StringComparison.Ordinal);
+        Assert.Contains("April 2022. Written 17–23 February 2022. Translated", words, StringComparison.Ordinal);
         Assert.Contains("before the Russian invasion of Ukraine", words, StringComparison.Ordinal);
         Assert.Contains("Who speaks there: NATO (reported)", words, StringComparison.Ordinal);
 

@@ -34,7 +34,7 @@ public sealed class ShareTests(BrowserFixture browser)
             Wind closes a high bridge on as many days as waves stop a large ship. (Hearing 15)
 
             Sources
-            Hearing. “Minutes of the hearing on the crossing to Kojima”, May 2025; translated.
+            Hearing. Minutes of the hearing on the crossing to Kojima. May 2025. Prefectural Assembly. Translated.
 
             {browser.Page("ferry")}#builders/weather
 

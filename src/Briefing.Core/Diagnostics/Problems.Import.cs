@@ -9,7 +9,7 @@ internal static partial class Problems
             + "Let the program that wrote the file write it again.");
 
     public static Diagnostic NotBibtex(TextSpan at, string why) =>
-        Error("BRF0702", at, $"The entry that begins here {why}.",
+        NotAnEntry(at, $"The entry that begins here {why}.",
             "An entry is '@article{key, title = {…}, year = {2024}}': every brace is closed, and a comma stands "
             + "between two fields.");
 
@@ -31,8 +31,10 @@ internal static partial class Problems
             $"Its file would be '{id.Value}.yaml', which holds something else. Give it another id.");
 
     public static Diagnostic NotRis(TextSpan at, string why) =>
-        Error("BRF0702", at, $"The line that begins here {why}.",
+        NotAnEntry(at, $"The line that begins here {why}.",
             "A reference of RIS begins with 'TY  - ' and ends with 'ER  - '. Let the program that wrote the file write it again.");
+
+    private static Diagnostic NotAnEntry(TextSpan at, string what, string help) => Error("BRF0702", at, what, help);
 
     public static Diagnostic NotABibliography(TextSpan at, string kind, bool isDebate) =>
         Error("BRF0707", at, $"This file holds no bibliography: it seems to be {kind}.",

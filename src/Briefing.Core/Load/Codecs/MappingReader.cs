@@ -199,8 +199,12 @@ internal sealed class MappingReader(
     private ImmutableArray<(YamlEntry Entry, string? Suggestion)> Unknown => _unknown ??=
     [
         .. mapping.Entries.Where(entry => schema.Find(entry.Key.Value) is null).Where(_ => ++_unknownCount <= Limits.Keys)
-            .Select(entry => (entry, NearMiss.OfWord(entry.Key.Value, Absent))),
+            .Select(entry => (entry, Meant(entry.Key.Value))),
     ];
+
+    /// <summary>A key that must be there is more likely meant than one that may be.</summary>
+    private string? Meant(string key) =>
+        NearMiss.OfWord(key, schema.Keys.Where(known => known.IsRequired && !Has(known.Name)).Select(known => known.Name)) ?? NearMiss.OfWord(key, Absent);
 
     private string[] Absent => _absent ??= [.. schema.Keys.Select(key => key.Name).Where(name => !Has(name))];
 

@@ -80,6 +80,18 @@ public sealed class TemplateTests : IDisposable
         Assert.Contains("files of the theme", Tool.Here("build", tram, "-f", "docx", "-o", house, "--template", house).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_template_that_a_theme_names_is_refused_where_it_is_named()
+    {
+        _folder.CopyOf("tram");
+        File.WriteAllBytes(_folder.File("house.dotm"), WordFiles.WithMacros);
+        File.WriteAllText(_folder.File("house.yaml"), "template: house.dotm\n");
+        var run = Tool.Here("build", _folder.Path, "-o", _folder.File("x.docx"), "--theme", _folder.File("house.yaml"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("house.yaml(1,11): error BRF0621: The template 'house.dotm' has macros", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("x.docx")));
+    }
+
     private static string Deep(int levels) =>
         string.Concat(Enumerable.Repeat("<a>", levels)) + string.Concat(Enumerable.Repeat("</a>", levels));
 }
