@@ -25,7 +25,7 @@ public sealed class PageTests(BrowserFixture browser)
         BrowserTests.IsQuiet(tab);
     }
 
-    [BrowserFact]
+    [BrowserFact(Explicit = true)]
     public async Task No_screen_is_too_narrow()
     {
         await using var tab = await browser.Open();
@@ -95,7 +95,7 @@ public sealed class PageTests(BrowserFixture browser)
 
     /// <summary>WCAG 2.2, 2.5.8: 24 pixels each way, or a circle of 24 around its middle that touches no other target.</summary>
     /// <remarks>Axe takes the links of a drawing for links within a sentence and lets them be.</remarks>
-    [BrowserFact]
+    [BrowserFact(Explicit = true)]
     public async Task Every_link_of_a_drawing_can_be_hit()
     {
         await using var tab = await browser.Open();

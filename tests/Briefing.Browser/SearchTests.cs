@@ -182,7 +182,7 @@ public sealed class SearchTests(BrowserFixture browser)
         BrowserTests.IsQuiet(tab);
     }
 
-    [BrowserFact]
+    [BrowserFact(Explicit = true)]
     public async Task Views_of_a_large_debate_are_searched_without_being_opened()
     {
         var document = BrowserFixture.Compose("ferry");

@@ -54,7 +54,7 @@ public sealed class ShareTests(BrowserFixture browser)
         BrowserTests.IsQuiet(tab);
     }
 
-    [BrowserFact]
+    [BrowserFact(Explicit = true)]
     public async Task By_mouse_a_picture_of_a_grid_and_of_an_exchange_is_saved_and_copied_in_the_light_of_the_theme()
     {
         await using var tab = await Ferry("", isDark: true);

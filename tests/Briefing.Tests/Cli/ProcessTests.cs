@@ -11,7 +11,7 @@ public sealed class ProcessTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void A_debate_is_begun_added_to_and_taken_over()
     {
         Succeeds("new", "library");

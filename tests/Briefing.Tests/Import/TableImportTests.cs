@@ -61,6 +61,7 @@ public sealed class TableImportTests : IDisposable
         var run = Import("arguments.csv", "");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("From the table", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\uFFFD", run.Output, StringComparison.Ordinal);
 
         var after = Files();
         Assert.Equal(before.Remove("operator.yaml"), after.Remove("operator.yaml"));

@@ -17,6 +17,7 @@ internal sealed class MappingReader(
     private ImmutableArray<(YamlEntry Entry, string? Suggestion)>? _unknown;
     private int _unknownCount;
     private string[]? _absent;
+    private string[]? _missing;
 
     public ReadingContext Context => context;
 
@@ -203,8 +204,9 @@ internal sealed class MappingReader(
     ];
 
     /// <summary>A key that must be there is more likely meant than one that may be.</summary>
-    private string? Meant(string key) =>
-        NearMiss.OfWord(key, schema.Keys.Where(known => known.IsRequired && !Has(known.Name)).Select(known => known.Name)) ?? NearMiss.OfWord(key, Absent);
+    private string? Meant(string key) => NearMiss.OfWord(key, Missing) ?? NearMiss.OfWord(key, Absent);
+
+    private string[] Missing => _missing ??= [.. schema.Keys.Where(key => key.IsRequired && !Has(key.Name)).Select(key => key.Name)];
 
     private string[] Absent => _absent ??= [.. schema.Keys.Select(key => key.Name).Where(name => !Has(name))];
 

@@ -48,7 +48,7 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
         }
 
         Write(files, Changed(files, there, map));
-        printer.Terminal.Say(DiffText.Write(comparison, printer.Terminal.OutputIsColored).TrimEnd('\n'));
+        printer.Terminal.Output.Write(DiffText.Write(comparison, printer.Terminal.OutputIsColored));
         return ExitCodes.Clean;
     }
 
