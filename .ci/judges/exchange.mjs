@@ -61,7 +61,7 @@ for (const name of names) {
 console.log(`Argdown: ${totals.arguments} arguments, ${totals.relations} relations, of them ${totals.undercuts} undercuts`);
 
 const Ajv = require('ajv/dist/2020.js');
-const schema = new Ajv.default({ strict: true, strictRequired: false, allErrors: true })
+const schema = new Ajv.default({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true })
   .compile(JSON.parse(readFileSync(join(work, 'export.schema.json'), 'utf8')));
 for (const name of names)
   hold(schema(JSON.parse(read(name, 'json'))), `${name}.json: ${JSON.stringify(schema.errors?.[0])}`);
