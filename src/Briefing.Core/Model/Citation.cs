@@ -25,7 +25,14 @@ internal sealed record Citation
         && (own.Plain.Contains(words.Plain, StringComparison.Ordinal) || words.Plain.Contains(own.Plain, StringComparison.Ordinal));
 
     /// <summary>Whether both cite one passage.</summary>
-    public bool HasPlaceOf(Citation other) => Places.Intersect(other.Places).Any();
+    public bool HasPlaceOf(Citation other) =>
+        PlaceAt(null) == other.PlaceAt(null)
+        && (Locator.Paragraph, other.Locator.Paragraph) switch
+        {
+            (null, null) => true,
+            ({ } own, { } others) => own.Value.Numbers.Any(others.Value.Contains),
+            _ => false,
+        };
 
     public IEnumerable<Place> Places => Locator.Paragraph is { } paragraphs
         ? paragraphs.Value.Numbers.Select(number => PlaceAt(number))

@@ -11,8 +11,10 @@ internal static class JudgementsHaveOneSide
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
+        // Others share nothing, and in a draft they are many on one passage.
         var passages = IssueStatements.All(debate)
             .SelectMany(statement => statement.Citations.Select(citation => (Statement: statement, Citation: citation)))
+            .Where(cited => cited.Citation.Quote is not null || IsJudgement(cited.Statement))
             .SelectMany(cited => cited.Citation.Places.Select(place => (cited.Statement.Issue, Place: place, Cited: cited)))
             .ToLookup(passage => (passage.Issue, passage.Place), passage => passage.Cited);
 
@@ -30,13 +32,14 @@ internal static class JudgementsHaveOneSide
         }
     }
 
+    /// <summary>Of two that cite the same passage.</summary>
     private static bool IsShared((IssueStatement Statement, Citation Citation) one, (IssueStatement Statement, Citation Citation) other)
     {
         if (one.Statement.Stakeholder == other.Statement.Stakeholder)
             return false;
 
         return one.Citation.HasWordsOf(other.Citation)
-            || (one.Citation.Meets(other.Citation) && IsJudgement(one.Statement) && IsJudgement(other.Statement));
+            || ((one.Citation.Quote is null || other.Citation.Quote is null) && IsJudgement(one.Statement) && IsJudgement(other.Statement));
     }
 
     private static bool IsJudgement(IssueStatement statement) => statement.Voice is Voice.Own or Voice.Analysis;
