@@ -50,6 +50,18 @@ public sealed class CommentTests : IDisposable
         Assert.Equal(System.Text.Json.JsonValueKind.Null, json[0].GetProperty("line").ValueKind);
     }
 
+    [Theory]
+    [InlineData("reviewed.docx", "reviewed.docx")]
+    [InlineData("reviewed.json", "./reviewed.json")]
+    public void The_reviewers_file_is_not_written_over(string name, string target)
+    {
+        File.WriteAllBytes(_folder.File(name), WordFiles.House);
+        var run = Tool.Here("import", "comments", _folder.File(name), _folder.Path, "-f", "json", "-o", Path.Combine(_folder.Path, target));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is the file that is read", run.Error, StringComparison.Ordinal);
+        Assert.Equal(WordFiles.House, File.ReadAllBytes(_folder.File(name)));
+    }
+
     [Fact]
     public void A_file_without_comments_has_none()
     {

@@ -35,6 +35,7 @@ internal static class CommentsCommand
                 OutputFile.EnsureIsFile(target);
                 OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
                 OutputFile.EnsureIsNotOfTheme(target, parsed.GetValue(folder));
+                OutputFile.EnsureIsNotRead(target, parsed.GetValue(file)!);
             }
 
             var comments = Read(parsed.GetValue(file)!);

@@ -63,17 +63,20 @@ internal static class OutputFile
     /// <summary>Refuses to overwrite a file of the theme.</summary>
     /// <param name="read">The files of the theme.</param>
     /// <exception cref="UsageException">The target is one of them, directly or through a link.</exception>
-    public static void EnsureIsNotInput(string path, ImmutableArray<string> read)
+    public static void EnsureIsNotInput(string path, ImmutableArray<string> read) => EnsureIsNone(path, read, "one of the files of the theme");
+
+    /// <summary>Refuses to overwrite the file that a command reads.</summary>
+    /// <exception cref="UsageException">The target is that file, directly or through a link.</exception>
+    public static void EnsureIsNotRead(string path, string read) => EnsureIsNone(path, [read], "the file that is read");
+
+    private static void EnsureIsNone(string path, ImmutableArray<string> read, string what)
     {
         if (IsStandardOutput(path))
             return;
 
         var target = Guarded(path, () => RealPath.Of(path));
         if (IsAmong(target, read))
-        {
-            throw new UsageException(
-                $"'{path}' is one of the files of the theme.", "Nothing was changed. Name another file with -o.");
-        }
+            throw new UsageException($"'{path}' is {what}.", "Nothing was changed. Name another file with -o.");
     }
 
     /// <summary>Refuses what Windows takes for a device or for a part of another file.</summary>
