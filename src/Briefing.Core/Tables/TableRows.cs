@@ -23,7 +23,8 @@ internal static class TableRows
             Items(above.Item[sheet.Path[^1]]).Select((item, i) => (NameOf(parent, above.Item, above.Number), item, i + 1)));
     }
 
-    private static IEnumerable<DataNode.Mapping> Items(DataNode? value) => value switch
+    /// <summary>The objects of a list, or the one that stands for it.</summary>
+    public static IEnumerable<DataNode.Mapping> Items(DataNode? value) => value switch
     {
         DataNode.List list => list.Items.Cast<DataNode.Mapping>(),
         DataNode.Mapping single => [single],
@@ -41,7 +42,8 @@ internal static class TableRows
     private static string NameOf(TableSheet sheet, DataNode.Mapping item, int number) =>
         sheet.Id is null || item.Text("id") is not { Length: > 0 } id ? RowNumber.Of(number) : id;
 
-    private static DataNode? ValueAt(DataNode? value, ImmutableArray<string> path)
+    /// <returns><c>null</c> if nothing stands there.</returns>
+    public static DataNode? ValueAt(DataNode? value, ImmutableArray<string> path)
     {
         foreach (var name in path)
             value = (value as DataNode.Mapping)?[name];

@@ -72,6 +72,22 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
+    public void A_plain_table_takes_no_link_or_emphasis_away()
+    {
+        _folder.CopyOf("tram");
+        var operators = File.ReadAllText(_folder.File("operator.yaml"));
+        const string Claim = "    claim: ";
+        var at = operators.IndexOf(Claim, StringComparison.Ordinal) + Claim.Length;
+        File.WriteAllText(_folder.File("operator.yaml"), $"{operators[..at]}The *old* [line](https://example.org/line) is\n      {operators[at..]}");
+        var before = Files();
+        Assert.Equal(0, Tool.Here("export", _folder.Path, "-o", _folder.File("all.csv")).ExitCode);
+        var run = Import("all.csv", "");
+        Assert.Equal((0, ""), Errors(run));
+        Assert.Contains("says all of it already", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
     public void Rows_that_are_not_there_yet_are_added_each_to_its_file()
     {
         _folder.CopyOf("tram");

@@ -10,7 +10,8 @@ namespace Briefing.Import.Tables;
 /// <param name="old">What is there of it; <c>null</c> if it is new.</param>
 internal sealed class DebateRow(TableSheet sheet, DebateRow? parent, DataNode.Mapping? old, TextSpan at)
 {
-    private readonly Dictionary<SheetColumn, YamlNode> _values = [];
+    // Columns are made once.
+    private readonly Dictionary<SheetColumn, YamlNode> _values = new(ReferenceEqualityComparer.Instance);
 
     public TableSheet Sheet => sheet;
 

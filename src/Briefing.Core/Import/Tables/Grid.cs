@@ -60,10 +60,14 @@ internal static class Grid
         if (cells.Where(cell => cell.Cell is { IsFormula: true, Flaw: null }).ToList() is [var first, ..] formulas)
             diagnostics.Add(Problems.FormulasRead(At(file, first), formulas.Count));
 
+        if (sheet.Merged.Length == 0)
+            return;
+
+        var byName = cells.ToDictionary(cell => $"{CellPlace.Letters(cell.Cell.Column)}{cell.Cell.Row}:", StringComparer.Ordinal);
         foreach (var range in sheet.Merged)
         {
-            var at = cells.FirstOrDefault(cell => range.StartsWith($"{CellPlace.Letters(cell.Cell.Column)}{cell.Cell.Row}:", StringComparison.Ordinal));
-            diagnostics.Add(Problems.MergedCells(at.Cell is null ? new(file, cells[0].Start, 0) : At(file, at), range));
+            var corner = range[..(range.IndexOf(':', StringComparison.Ordinal) + 1)];
+            diagnostics.Add(Problems.MergedCells(byName.TryGetValue(corner, out var at) ? At(file, at) : new(file, cells[0].Start, 0), range));
         }
     }
 

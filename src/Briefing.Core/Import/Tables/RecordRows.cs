@@ -25,7 +25,7 @@ internal static class RecordRows
             var rows = sheet.Rows
                 .Where(row => TableMatching.Plain(row.Cells[record].Text) == kind)
                 .Select(row => new GridRow([.. row.Cells.Select((cell, i) => Own(cell, columns.FirstOrDefault(column => column.Item2 == i).Item1, row, columns))]));
-            return new(layout, sheet.Head, [.. rows], columns, IsPlain: true);
+            return new(layout, [.. rows], columns, IsPlain: true);
         }
     }
 

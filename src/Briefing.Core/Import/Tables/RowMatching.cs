@@ -28,7 +28,7 @@ internal static class RowMatching
         if (sheet.IsSingle)
             Take((_, _) => true);
         if (id is not null)
-            Take((row, values) => Text(values, id) is { Length: > 0 } text && row.Old!.Text(id.Path[^1]) == text);
+            TakeById(id);
 
         // A row with an id is the object of that id and no other.
         bool IsNamed(Dictionary<SheetColumn, YamlNode> values) => id is not null && Text(values, id).Length > 0;
@@ -43,6 +43,20 @@ internal static class RowMatching
             found[left[j]] = texts[i].Row;
 
         return found;
+
+        void TakeById(SheetColumn id)
+        {
+            var byId = free.GroupBy(row => row.Old!.Text(id.Path[^1]), StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => new Queue<DebateRow>(group), StringComparer.Ordinal);
+            for (var i = 0; i < @new.Count; i++)
+            {
+                if (found[i] is null && Text(@new[i], id) is { Length: > 0 } text && byId.TryGetValue(text, out var rows) && rows.TryDequeue(out var row))
+                    found[i] = row;
+            }
+
+            var taken = found.ToHashSet();
+            free.RemoveAll(taken.Contains);
+        }
 
         void Take(Func<DebateRow, Dictionary<SheetColumn, YamlNode>, bool> isSame)
         {

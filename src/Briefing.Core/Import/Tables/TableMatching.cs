@@ -74,7 +74,7 @@ internal sealed class TableMatching(string fileName, DiagnosticBag diagnostics)
                 columns.Add((column, cell.Column - 1));
         }
 
-        return new(layout, sheet.Head, sheet.Rows, columns.ToImmutable());
+        return new(layout, sheet.Rows, columns.ToImmutable());
     }
 
     /// <summary>A sheet with a row for each key becomes one row.</summary>
@@ -92,7 +92,7 @@ internal sealed class TableMatching(string fileName, DiagnosticBag diagnostics)
                 (columns, cells) = (Added(columns, (column, cells.Count)), Added(cells, row.Cells[1]));
         }
 
-        return new(layout, sheet.Head, cells.Count == 0 ? [] : [new(cells.ToImmutable())], columns.ToImmutable());
+        return new(layout, cells.Count == 0 ? [] : [new(cells.ToImmutable())], columns.ToImmutable());
     }
 
     private static ImmutableArray<T>.Builder Added<T>(ImmutableArray<T>.Builder list, T item)

@@ -1,4 +1,6 @@
+using Briefing.Export.Words;
 using Briefing.Load.Format;
+using Briefing.Load.Markup;
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
@@ -20,7 +22,8 @@ internal sealed class TableMerge
     private readonly TextSpan _elsewhere;
     private readonly HashSet<(string List, string Id)> _derivedLabels = [];
     private readonly Dictionary<string, YamlNode.Scalar> _issues = [];
-    private readonly Dictionary<TableSheet, List<DebateRow>> _rows = TableLayout.All.ToDictionary(sheet => sheet, _ => new List<DebateRow>());
+    private readonly Dictionary<TableSheet, List<DebateRow>> _rows =
+        new(TableLayout.All.Select(sheet => KeyValuePair.Create(sheet, new List<DebateRow>())), ReferenceEqualityComparer.Instance);
 
     /// <param name="there">The debate that is there, if any. Without one, what is missing becomes a placeholder.</param>
     /// <param name="elsewhere">The place of what is there and not in the table.</param>
@@ -40,16 +43,19 @@ internal sealed class TableMerge
     {
         var reader = new CellReader(part.IsPlain, _diagnostics);
         var parent = part.Columns.FirstOrDefault(column => column.Column.IsParent);
+        var parents = part.Layout.Parent is { } above
+            ? _rows[above].DistinctBy(row => row.Name).ToDictionary(row => row.Name, StringComparer.Ordinal)
+            : [];
+        var old = _rows[part.Layout].Where(row => row.Old is not null).ToLookup(row => row.Parent);
         var rows = part.Rows
             .Where(row => part.Columns.Any(column => Cell(row, column.Index).Text.Length > 0))
-            .Select(row => (Row: row, Parent: ParentOf(part, row, parent), Values: Values(part, row, reader)))
+            .Select(row => (Row: row, Parent: ParentOf(part, row, parent, parents), Values: Values(part, row, reader)))
             .Where(row => part.Layout.Columns[0] is not { IsParent: true } || row.Parent is not null)
             .GroupBy(row => row.Parent);
         foreach (var group in rows)
         {
             var all = group.ToList();
-            var old = _rows[part.Layout].Where(row => row.Parent == group.Key && row.Old is not null && !row.IsFilled).ToList();
-            var found = RowMatching.Of(old, [.. all.Select(row => row.Values)]);
+            var found = RowMatching.Of([.. old[group.Key].Where(row => !row.IsFilled)], [.. all.Select(row => row.Values)]);
             for (var i = 0; i < all.Count; i++)
                 Fill(part, all[i].Row, found[i] ?? Added(part.Layout, group.Key, all[i].Row.At), all[i].Values);
         }
@@ -80,7 +86,7 @@ internal sealed class TableMerge
                 : _rows[sheet.Parent].Select(parent => ((DebateRow?)parent, parent.Old![sheet.Path[^1]]));
             foreach (var (parent, list) in lists)
             {
-                foreach (var item in list is DataNode.List many ? many.Items.Cast<DataNode.Mapping>() : list is DataNode.Mapping one ? [one] : [])
+                foreach (var item in TableRows.Items(list))
                     _rows[sheet].Add(Row(sheet, parent, item));
             }
         }
@@ -92,22 +98,16 @@ internal sealed class TableMerge
         foreach (var column in sheet.Columns.Where(column => !column.IsParent))
         {
             // An id has another place than a label that is written with it.
-            if (ValueAt(item, column.Path) is { IsEmpty: false } value && !IsDerived(row, column))
+            if (TableRows.ValueAt(item, column.Path) is { IsEmpty: false } value && !IsDerived(row, column))
                 row[column] = DataTree.Of(value, column == sheet.Id ? _elsewhere : _elsewhere with { Length = 1 });
         }
 
         return row;
     }
 
-    private static DataNode? ValueAt(DataNode? value, ImmutableArray<string> path)
-    {
-        foreach (var name in path)
-            value = (value as DataNode.Mapping)?[name];
-
-        return value;
-    }
-
-    private DebateRow? ParentOf(TablePart part, GridRow row, (SheetColumn Column, int Index) parent)
+    /// <param name="parents">The objects that may hold it, by their names.</param>
+    private DebateRow? ParentOf(
+        TablePart part, GridRow row, (SheetColumn Column, int Index) parent, Dictionary<string, DebateRow> parents)
     {
         if (part.Layout.Parent is not { } above)
             return null;
@@ -125,13 +125,14 @@ internal sealed class TableMerge
 
         var name = cell.Text.Trim();
         var id = _isNew && !RowNumber.Is(name) ? IdOf(name, what) : name;
-        if (_rows[above].Find(known => known.Name == id) is { } found)
+        if (parents.TryGetValue(id, out var found))
             return found;
 
         if (_isNew && above.Id is { IsRequired: true } idColumn)
         {
             var made = Added(above, null, cell.At);
             (made.Name, made[idColumn]) = (id, DataTree.Scalar(id, cell.At));
+            parents.Add(id, made);
             if (id != name && above.Columns.FirstOrDefault(column => column.Path is ["name"] or ["question"]) is { } title)
                 made[title] = DataTree.Scalar(name, cell.At);
 
@@ -144,7 +145,7 @@ internal sealed class TableMerge
 
     private Dictionary<SheetColumn, YamlNode> Values(TablePart part, GridRow row, CellReader reader)
     {
-        var values = new Dictionary<SheetColumn, YamlNode>();
+        var values = new Dictionary<SheetColumn, YamlNode>(ReferenceEqualityComparer.Instance);
         foreach (var (column, index) in part.Columns.Where(column => !column.Column.IsParent))
         {
             var cell = Cell(row, index);
@@ -183,6 +184,9 @@ internal sealed class TableMerge
         target.IsFilled = true;
         foreach (var (column, value) in values)
         {
+            if (part.IsPlain && IsPlainFormOf(target[column], value, column))
+                continue;
+
             if (!IsDerived(target, column) || value is not YamlNode.Scalar label || label.Text != target.Old!.Text("label"))
                 target[column] = value;
         }
@@ -194,6 +198,12 @@ internal sealed class TableMerge
         foreach (var (column, index) in part.Columns.Where(column => column.Column.IsRequired && !column.Column.IsParent && !target.Has(column.Column)))
             target[column] = new YamlNode.Scalar("", ScalarForm.Plain, Cell(row, index).At, Cell(row, index).At);
     }
+
+    /// <summary>Whether a text without Markdown is what is seen of the text that is there, which then stays with its links and emphasis.</summary>
+    private static bool IsPlainFormOf(YamlNode? there, YamlNode value, SheetColumn column) =>
+        column.Key.Value is Value.Scalar { Kind: ScalarKind.Markdown }
+        && (there, value) is (YamlNode.Scalar { Text: var text }, YamlNode.Scalar plain)
+        && MarkdownEscape.Of(PlainText.Of(new Prose(text, default, InlineMarkdown.Parse(text).Nodes))) == plain.Text;
 
     private bool IsDerived(DebateRow row, SheetColumn column) =>
         column.Path is ["label"] && row.Old is { } old && _derivedLabels.Contains((row.Sheet.Path[0], old.Text("id")));

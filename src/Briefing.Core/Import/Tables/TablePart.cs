@@ -6,4 +6,4 @@ namespace Briefing.Import.Tables;
 /// <param name="Columns">The columns that were found, each with its index in the rows.</param>
 /// <param name="IsPlain">Whether texts have no Markdown.</param>
 internal sealed record TablePart(
-    TableSheet Layout, GridRow Head, ImmutableArray<GridRow> Rows, ImmutableArray<(SheetColumn Column, int Index)> Columns, bool IsPlain = false);
+    TableSheet Layout, ImmutableArray<GridRow> Rows, ImmutableArray<(SheetColumn Column, int Index)> Columns, bool IsPlain = false);
