@@ -115,6 +115,10 @@ internal static class Pipeline
 
     public static byte[] Json(DebateMap map) => JsonExport.Write(map);
 
+    /// <summary>Whether files, read again, say what a debate says.</summary>
+    public static bool Holds(DebateFiles files, DebateMap map) =>
+        Map(files, new DiagnosticBag()) is { } read && Json(read).AsSpan().SequenceEqual(Json(map));
+
     /// <summary>The text of a PDF in reading order, paragraph by paragraph, each with its page number.</summary>
     /// <exception cref="InvalidDataException">Another program wrote the file, or it is damaged.</exception>
     public static ImmutableArray<(int Page, string Text)> Text(byte[] pdf) =>

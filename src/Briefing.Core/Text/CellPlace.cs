@@ -9,7 +9,10 @@ internal sealed record CellPlace(string Sheet, int Row, int Column)
     /// <summary>"Arguments!C7".</summary>
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Letters(Column)}{Row}");
 
-    private string Prefix => Sheet.Length == 0 ? "" : Sheet.All(char.IsAsciiLetterOrDigit) ? $"{Sheet}!" : $"'{Sheet.Replace("'", "''", StringComparison.Ordinal)}'!";
+    private string Prefix => Sheet.Length == 0 ? "" : Sheet.All(char.IsAsciiLetterOrDigit) ? $"{Sheet}!" : $"{Quoted(Sheet)}!";
+
+    /// <summary>The name of a sheet in a formula.</summary>
+    public static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>The name of a column, from 1: A, B, …, Z, AA.</summary>
     public static string Letters(int column) =>

@@ -1,5 +1,6 @@
 using Briefing.Figures.Drawings;
 using Briefing.Print.Drawing;
+using Briefing.Print.Images.Vector;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Styles;
@@ -10,8 +11,6 @@ namespace Briefing.WordOutput;
 /// <summary>Pictures as paths alone, letters included: they look the same whatever fonts a reader has.</summary>
 internal static class FigurePaths
 {
-    // The distance of the control points of a quarter circle, in radii.
-    private const double Control = 0.5522847498;
     private const double Unbounded = 100_000;
 
     public static IEnumerable<DrawOp.Path> Of(Drawing drawing) => drawing.Items.SelectMany(item => item switch
@@ -31,23 +30,9 @@ internal static class FigurePaths
         DrawOp.Polygon polygon => new(
             [new PathStep.Move(polygon.Points[0]), .. polygon.Points.Skip(1).Select(point => new PathStep.Line(point)), new PathStep.Close()],
             polygon.Fill, Pen: null),
-        DrawOp.Circle circle => new(Around(new(circle.CenterX, circle.CenterY), circle.Radius), circle.Fill, Pen: null),
+        DrawOp.Circle circle => new(Shapes.Ellipse(new(circle.CenterX, circle.CenterY), circle.Radius, circle.Radius), circle.Fill, Pen: null),
         _ => throw new InvalidOperationException($"No path for {op.GetType().Name}."),
     };
-
-    private static ImmutableArray<PathStep> Around(Point center, double radius)
-    {
-        return [new PathStep.Move(At(1, 0)), Quarter(new(1, 0)), Quarter(new(0, 1)), Quarter(new(-1, 0)), Quarter(new(0, -1)), new PathStep.Close()];
-
-        PathStep.Curve Quarter(Point from)
-        {
-            var to = from.Rotated();
-            var (one, two) = (from + to * Control, to + from * Control);
-            return new(At(one.X, one.Y), At(two.X, two.Y), At(to.X, to.Y));
-        }
-
-        Point At(double x, double y) => center + new Point(x, y) * radius;
-    }
 
     private static IEnumerable<DrawOp.Path> Letters(DrawingItem.Label label)
     {

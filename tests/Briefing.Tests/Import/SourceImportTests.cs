@@ -118,6 +118,13 @@ public sealed class SourceImportTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Blank_lines_before_something_else_take_no_time()
+    {
+        Write("library.yaml", $"{new string('\n', 2_000)}key: value\n");
+        Assert.Contains("error BRF0707", Import("library.yaml").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("library.bib", "⟦@⟧book{x, title {a}}", "BRF0702")]
     [InlineData("library.bib", "⟦@⟧book{x, title = }", "BRF0702")]

@@ -9,12 +9,5 @@ internal static class CslDate
             ? null
             : [.. date.Written.Split('/').Select(one => one.Split('-').Select(Number).ToImmutableArray())];
 
-    /// <returns><c>null</c> if the numbers are not a date.</returns>
-    public static PartialDate? Of(ImmutableArray<ImmutableArray<int>> parts) =>
-        PartialDate.Parse(string.Join('/', parts.Select(part => string.Join('-', part.Select(Digits)))));
-
-    private static string Digits(int number, int index) =>
-        number.ToString(index == 0 ? "0000" : "00", CultureInfo.InvariantCulture);
-
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

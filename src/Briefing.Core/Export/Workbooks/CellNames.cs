@@ -4,8 +4,7 @@ namespace Briefing.Export.Workbooks;
 internal static class CellNames
 {
     /// <param name="column">From 0.</param>
-    public static string Column(int column) =>
-        column < 26 ? $"{(char)('A' + column)}" : $"{Column((column / 26) - 1)}{(char)('A' + (column % 26))}";
+    public static string Column(int column) => CellPlace.Letters(column + 1);
 
     /// <param name="row">From 1.</param>
     public static string Of(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Column(column)}{row}");
@@ -14,5 +13,5 @@ internal static class CellNames
     public static string Range(string sheet, int column, int first, int last) =>
         string.Create(CultureInfo.InvariantCulture, $"{Quoted(sheet)}!${Column(column)}${first}:${Column(column)}${last}");
 
-    public static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
+    public static string Quoted(string sheet) => CellPlace.Quoted(sheet);
 }

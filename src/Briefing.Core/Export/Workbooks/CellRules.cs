@@ -45,7 +45,7 @@ internal static class CellRules
             Value.IdMap => " A line for each: operator: own, quoted",
             _ => "",
         };
-        var meaning = $"{char.ToUpperInvariant(column.Key.Meaning[0])}{column.Key.Meaning[1..]}.";
+        var meaning = $"{Phrase.Capital(column.Key.Meaning)}.";
         return how.Length > 0 ? $"{meaning}{how}." : column.Key.Example is { } example ? $"{meaning} As in: {example}" : meaning;
     }
 

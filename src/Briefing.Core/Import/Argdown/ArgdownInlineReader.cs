@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Text.Words;
 
 namespace Briefing.Import.Argdown;
 
@@ -46,7 +47,7 @@ internal static partial class ArgdownInlineReader
             }
         }
 
-        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Rewording.Unwrapped(words.ToString());
     }
 
     /// <summary>Within the file or the folder, a link leads nowhere once the text stands elsewhere.</summary>

@@ -6,18 +6,14 @@ namespace Briefing.Import.Bibliography;
 /// <summary>Tells the form of a bibliography by its content.</summary>
 internal static partial class BibliographyForms
 {
-    // Kinds whose signs are certain, whatever else stands in the file.
+    // Kinds of text whose signs are certain, whatever else stands in the file.
     private static readonly FileKind[] s_others =
-    [
-        FileKind.Pdf, FileKind.RichText, FileKind.OldOffice, FileKind.Picture, FileKind.Archive, FileKind.Workbook, FileKind.Word,
-        FileKind.OpenDocument, FileKind.Unknown, FileKind.Empty, FileKind.Html, FileKind.Xml, FileKind.DebateYaml,
-        FileKind.DebateJson, FileKind.Aif, FileKind.Xaif,
-    ];
+        [FileKind.RichText, FileKind.Empty, FileKind.Html, FileKind.Xml, FileKind.DebateYaml, FileKind.DebateJson, FileKind.Aif, FileKind.Xaif];
 
     /// <returns><c>null</c> if it is no bibliography.</returns>
     public static BibliographyForm? Of(FileKind kind, TextFile file)
     {
-        if (s_others.Contains(kind))
+        if (!kind.IsText || s_others.Contains(kind))
             return null;
 
         if (kind == FileKind.CslJson || kind == FileKind.Json)
@@ -38,6 +34,6 @@ internal static partial class BibliographyForms
     [GeneratedRegex(@"^[^\S\r\n]{0,20}@[A-Za-z]+\s{0,9}[{(]", RegexOptions.Multiline)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^references:|\A(?:(?:#[^\n]*|---[^\n]*|\s*)\n)*- (?:id|type|title|author|issued):", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^references:|\A(?:(?:#[^\n]*|---[^\n]*|[^\S\n]*)\n)*- (?:id|type|title|author|issued):", RegexOptions.Multiline)]
     private static partial Regex YamlList();
 }

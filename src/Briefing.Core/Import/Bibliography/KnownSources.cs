@@ -18,7 +18,7 @@ internal sealed class KnownSources
     {
         foreach (var source in sources)
         {
-            var doi = source.Doi is { } name ? DoiText.AddressOf(name.Value) : null;
+            var doi = source.Doi is { } name ? DoiAddress.Of(name.Value) : null;
             var creator = source.Authors.Concat(source.Editors).FirstOrDefault();
             Add(
                 new(source.Id.Value, Folded(source.Title.Value), Folded(creator?.Family?.Value ?? creator?.Literal?.Value),
@@ -72,7 +72,7 @@ internal sealed class KnownSources
     }
 
     private static ImmutableArray<string?> Addresses(ImportedSource source) =>
-        [source.Url, source.Texts.TryGetValue("doi", out var doi) ? DoiText.AddressOf(doi) : null];
+        [source.Url, source.Texts.TryGetValue("doi", out var doi) ? DoiAddress.Of(doi) : null];
 
     private static (string, string, string) KeyOf(Known known, string container, PartialDate? date) =>
         (known.Title, container, date?.Written ?? "");

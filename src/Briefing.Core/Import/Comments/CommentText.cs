@@ -1,3 +1,5 @@
+using Briefing.Text.Words;
+
 namespace Briefing.Import.Comments;
 
 /// <summary>Writes comments for people: each under its place, in the order of the document.</summary>
@@ -36,5 +38,5 @@ internal static class CommentText
     }
 
     private static string OneLine(string text) =>
-        SafeText.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        SafeText.Of(Rewording.Unwrapped(text));
 }

@@ -23,8 +23,9 @@ internal sealed class GraphDraft
     private readonly RelationPlacement _placement;
     private readonly ILookup<ImportedElement, ImportedRelation> _replies;
     private readonly Dictionary<ImportedElement, string> _names = [];
-    private readonly Dictionary<(ImportedElement Thesis, ImportedParty Party), bool[]> _sides = [];
     private readonly UnnamedSource _unnamed;
+    private readonly ILookup<ImportedParty, ImportedElement> _own;
+    private readonly ILookup<(ImportedElement Thesis, ImportedParty Party), bool> _stances;
 
     private GraphDraft(ImportedDocument document, DiagnosticBag diagnostics)
     {
@@ -35,6 +36,9 @@ internal sealed class GraphDraft
         _issues = ImportedIssues.Of(document, _graph);
         _placement = RelationPlacement.Of(_graph, _parties);
         _replies = _placement.Replies.SelectMany(group => group).Concat(RepliesInData()).ToLookup(relation => relation.From);
+        _own = _graph.Elements.Where(one => !_graph.IsThesis(one)).ToLookup(_parties.Of);
+        _stances = _placement.Stances.SelectMany(group => group.Select(one => (Thesis: group.Key, one.From, one.IsFor)))
+            .ToLookup(one => (one.Thesis, _parties.Of(one.From)), one => one.IsFor);
         NameArguments();
         _unnamed = new(CitedSources());
     }
@@ -89,7 +93,7 @@ internal sealed class GraphDraft
     /// <summary>The last part of a title such as "operator/riders", or the first words of an untitled element.</summary>
     private static string ShortName(ImportedElement element) => element.Title.Value is { Length: > 0 } title
         ? title[(title.LastIndexOf('/') + 1)..]
-        : string.Join(' ', element.Claim.Split(' ').Take(5));
+        : element.FirstWords;
 
     private DataNode.Mapping Debate(TextFile file)
     {
@@ -132,7 +136,7 @@ internal sealed class GraphDraft
 
     private DataNode.Mapping Position(ImportedParty party)
     {
-        var own = _graph.Elements.Where(one => !_graph.IsThesis(one) && _parties.Of(one) == party).ToList();
+        var own = _own[party].ToList();
         var stances = own.Where(one => one.IsStance).Select(one => new DataEntry(_issues.Of(one).Id, Stance(one)))
             .Concat(_graph.Theses.Select(thesis => StanceOn(thesis, party)).OfType<DataEntry>());
         return PositionFormat.File.Schema.Draft(
@@ -163,16 +167,7 @@ internal sealed class GraphDraft
         ]));
     }
 
-    private bool[] SidesOf(ImportedElement thesis, ImportedParty party)
-    {
-        if (!_sides.TryGetValue((thesis, party), out var sides))
-        {
-            sides = [.. _placement.Stances[thesis].Where(one => _parties.Of(one.From) == party).Select(one => one.IsFor).Distinct()];
-            _sides.Add((thesis, party), sides);
-        }
-
-        return sides;
-    }
+    private bool[] SidesOf(ImportedElement thesis, ImportedParty party) => [.. _stances[(thesis, party)].Distinct()];
 
     private DataNode.Mapping Argument(ImportedElement element)
     {

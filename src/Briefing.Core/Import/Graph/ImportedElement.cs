@@ -32,4 +32,7 @@ internal sealed class ImportedElement(bool isArgument, Located<string> title, in
     public string Claim => Reconstruction?.Conclusion is { Text.Length: > 0 } conclusion ? conclusion.Text
         : Text.Length > 0 ? Text
         : MarkdownEscape.Of(Title.Value);
+
+    /// <summary>What an id is made of where there is no title.</summary>
+    public string FirstWords => string.Join(' ', Claim.Split(' ').Take(5));
 }

@@ -87,7 +87,7 @@ internal sealed class ImportedIssues
     private static ImportedIssue OfThesis(ImportedElement thesis, ImportedSection? heading, NewIds ids)
     {
         var title = thesis.Title.Value is { Length: > 0 } own ? own : null;
-        var id = ids.Next(title ?? string.Join(' ', thesis.Claim.Split(' ').Take(5)), "issue");
+        var id = ids.Next(title ?? thesis.FirstWords, "issue");
         return Issue(id, PlainOf(thesis.Claim), title, heading?.Facts?.Text("kind"));
     }
 

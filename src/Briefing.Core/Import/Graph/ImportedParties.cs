@@ -13,13 +13,17 @@ internal sealed class ImportedParties
 
     private readonly Dictionary<ImportedElement, ImportedParty> _owners;
 
-    private ImportedParties(Dictionary<ImportedElement, ImportedParty> owners, bool areSides) => (_owners, AreSides) = (owners, areSides);
+    private ImportedParties(Dictionary<ImportedElement, ImportedParty> owners, bool areSides)
+    {
+        (_owners, AreSides) = (owners, areSides);
+        All = areSides ? [s_for, s_against] : [.. owners.Values.Distinct()];
+    }
 
     /// <summary>Whether they are made from support and attack.</summary>
     public bool AreSides { get; }
 
     /// <summary>In the order of the file.</summary>
-    public ImmutableArray<ImportedParty> All => AreSides ? [s_for, s_against] : [.. _owners.Values.Distinct()];
+    public ImmutableArray<ImportedParty> All { get; }
 
     public static ImportedParties Of(ImportedGraph graph, DiagnosticBag diagnostics)
     {

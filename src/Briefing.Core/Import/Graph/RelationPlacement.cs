@@ -14,13 +14,12 @@ internal sealed class RelationPlacement
 
     private RelationPlacement(ImportedGraph graph, ImportedParties parties)
     {
-        var theses = graph.Theses.ToHashSet();
         foreach (var relation in graph.Relations)
         {
             // The other half of a contradiction: a stance on the thesis says both.
-            if (theses.Contains(relation.From))
+            if (graph.IsThesis(relation.From))
                 _contradictions.Add(relation);
-            else if (theses.Contains(relation.To))
+            else if (graph.IsThesis(relation.To))
                 _stances.Add(relation);
             else if (parties.Of(relation.From) != parties.Of(relation.To))
                 _replies.Add(relation);

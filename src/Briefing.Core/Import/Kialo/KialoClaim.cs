@@ -12,18 +12,18 @@ internal sealed partial record KialoClaim(string Number, bool? Side, string Text
     /// <summary>In the order of the file. Lines without a number continue the claim above them.</summary>
     public static ImmutableArray<KialoClaim> In(TextFile file)
     {
-        var claims = new List<KialoClaim>();
+        var claims = new List<(KialoClaim First, StringBuilder Text)>();
         for (var line = 1; line <= file.LineCount; line++)
         {
             var text = file.LineText(line);
             var at = new TextSpan(file, file.StartOfLine(line), text.Length);
             if (Numbered().Match(text) is { Success: true } claim)
-                claims.Add(new(claim.Groups[1].Value, SideOf(claim.Groups[2].Value), claim.Groups[3].Value.Trim(), at));
+                claims.Add((new(claim.Groups[1].Value, SideOf(claim.Groups[2].Value), "", at), new(claim.Groups[3].Value.Trim())));
             else if (claims.Count > 0 && text.Trim() is { Length: > 0 } more)
-                claims[^1] = claims[^1] with { Text = $"{claims[^1].Text} {more}" };
+                claims[^1].Text.Append(' ').Append(more);
         }
 
-        return [.. claims];
+        return [.. claims.Select(claim => claim.First with { Text = claim.Text.ToString() })];
     }
 
     private static bool? SideOf(string word) => word switch

@@ -19,7 +19,6 @@ internal sealed record FileKind(string Name, string? Remedy = null)
     public static readonly FileKind Bibtex = new("a bibliography (BibTeX)", SourcesOnly);
     public static readonly FileKind Ris = new("a bibliography (RIS)", SourcesOnly);
     public static readonly FileKind CslJson = new("a bibliography (CSL-JSON)", SourcesOnly);
-    public static readonly FileKind CslYaml = new("a bibliography (CSL-YAML)", SourcesOnly);
     public static readonly FileKind DebateYaml = new("a file of a debate", "'briefing check' reads it with its folder.");
     public static readonly FileKind Yaml = new("YAML", "A debate is a folder: 'briefing check' reads it.");
     public static readonly FileKind Pdf = new("a PDF file", TextOnly);

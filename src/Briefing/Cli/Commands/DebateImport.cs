@@ -47,8 +47,7 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
 
         // Nothing may be lost between the file read and the files written.
         var files = DebateYaml.Files(debate);
-        var again = Pipeline.Map(DebateFiles.Of(folder, files), new DiagnosticBag());
-        return again is not null && Pipeline.Json(again).AsSpan().SequenceEqual(Pipeline.Json(map))
+        return Pipeline.Holds(DebateFiles.Of(folder, files), map)
             ? new(files, [])
             : throw new UsageException(
                 $"'{path}' holds characters that YAML cannot keep as they are.",

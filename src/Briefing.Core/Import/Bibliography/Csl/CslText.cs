@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Briefing.Export.Words;
 using Briefing.Import.Bibliography.Latex;
 using Briefing.Load.Markup;
+using Briefing.Text.Words;
 
 namespace Briefing.Import.Bibliography.Csl;
 
@@ -12,11 +13,8 @@ internal static partial class CslText
     public static string Plain(string text, bool isMarkdown)
     {
         var plain = WithoutTags(Script().Replace(text, Shifted));
-        return OneLine(isMarkdown ? PlainText.Of(new Prose(plain, default, InlineMarkdown.Parse(plain).Nodes)) ?? "" : plain);
+        return Rewording.Unwrapped(isMarkdown ? PlainText.Of(new Prose(plain, default, InlineMarkdown.Parse(plain).Nodes)) ?? "" : plain);
     }
-
-    public static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Shifted(Match script)
     {

@@ -24,13 +24,4 @@ internal static class DoiText
         name = isAddress ? Uri.UnescapeDataString(name) : name;
         return Dois.Check(new(name, default)) is null && !name.Any(char.IsControl) ? name : null;
     }
-
-    /// <summary>Signs that would end the path, or mean something else in it, are encoded (DOI Handbook, 2.5.2.4).</summary>
-    public static string AddressOf(string doi)
-    {
-        var path = string.Join('/', doi.Split('/').Select(Uri.EscapeDataString))
-            .Replace("%3A", ":", StringComparison.Ordinal).Replace("%28", "(", StringComparison.Ordinal)
-            .Replace("%29", ")", StringComparison.Ordinal);
-        return $"https://doi.org/{path}";
-    }
 }

@@ -1,3 +1,5 @@
+using Briefing.Text.Words;
+
 namespace Briefing.Import.Bibliography.Items;
 
 /// <summary>A name with the parts of CSL; one of family and literal is always there.</summary>
@@ -55,7 +57,7 @@ internal sealed record ImportedName
     private Prose? Prose(string? text) => text is null ? null : new(text, At);
 
     private static string? Words(string? text) =>
-        string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } words ? words : null;
+        Rewording.Unwrapped(text ?? "") is { Length: > 0 } words ? words : null;
 
     /// <summary>Particles that end in an apostrophe or a hyphen are written without a space: d'Aubigné.</summary>
     private static string? Joined(params ReadOnlySpan<string?> parts)

@@ -1,4 +1,5 @@
 using Briefing.Print.Layout.Paragraphs;
+using Briefing.Text.Words;
 
 namespace Briefing.Import.Bibliography.Latex;
 
@@ -7,6 +8,7 @@ internal sealed class LatexText
 {
     /// <summary>Commands within arguments of commands; deeper ones leave their arguments as they are.</summary>
     private const int MaxDepth = 40;
+    private const int LongestOptions = 100;
 
     private readonly string _latex;
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
@@ -30,13 +32,9 @@ internal sealed class LatexText
     {
         var text = new LatexText(latex);
         text.TakeUntil(latex.Length);
-        text.Value = CanonicalComposition.Of(OneLine(text._text.ToString()));
+        text.Value = CanonicalComposition.Of(Rewording.Unwrapped(text._text.ToString()));
         return text;
     }
-
-    /// <summary>White space of all kinds is one space.</summary>
-    private static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void TakeUntil(int end)
     {
@@ -311,7 +309,7 @@ internal sealed class LatexText
     /// <summary>An optional argument in square brackets, within the value.</summary>
     private void SkipOptions()
     {
-        if (_at < _latex.Length && _latex[_at] == '[' && _latex.IndexOf(']', _at) is var end and >= 0 && end - _at < 100)
+        if (_at < _latex.Length && _latex[_at] == '[' && _latex.IndexOf(']', _at, Math.Min(LongestOptions, _latex.Length - _at)) is var end and >= 0)
             _at = end + 1;
     }
 
