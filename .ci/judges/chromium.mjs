@@ -6,9 +6,10 @@ const [, , executablePath, file, title, pages, name, pageOfName] = process.argv;
 
 // A window that has painted nothing but the viewer's grey packs into some 6000 bytes.
 const SMALLEST_PICTURE = 50_000;
-const LONGEST_WAIT = 15_000;
+// On a machine that is busy with other things a start alone has taken half a minute.
+const LONGEST_WAIT = 120_000;
 
-const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], timeout: LONGEST_WAIT });
 
 const toolbar = () => {
   const inner = element => element?.shadowRoot;
