@@ -53,7 +53,7 @@ public sealed class CompletionsTests
             """);
     }
 
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact(Explicit = true, SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void Fish_completes_the_word_at_the_cursor_and_files_only_where_nothing_else_fits()
     {
         if (Shell("fish") is not { } fish)
@@ -76,7 +76,7 @@ public sealed class CompletionsTests
     }
 
     /// <summary>Without a terminal zsh completes nothing, so what its completion would be given is printed instead.</summary>
-    [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
+    [Fact(Explicit = true, SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void Zsh_completes_the_word_at_the_cursor_and_files_only_where_nothing_else_fits()
     {
         if (Shell("zsh") is not { } zsh)

@@ -49,7 +49,7 @@ public sealed partial class ProseProperties
             }
         }));
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void Every_character_of_a_bottom_line_comes_out_of_a_note() => FsCheck.Check.One(
         s_config,
         Prop.ForAll(s_text.ListOf(5).Where(texts => texts.Count > 0).ToArbitrary(), texts =>
@@ -66,7 +66,7 @@ public sealed partial class ProseProperties
                 Assert.All(readers, text => Assert.Contains(Unspaced(seen), text, StringComparison.Ordinal));
         }));
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void Every_character_knows_its_place_in_whatever_way_it_is_written() => FsCheck.Check.One(
         s_config.WithMaxTest(300),
         Prop.ForAll(s_text.Zip(Gen.Choose(0, 5)).ToArbitrary(), made =>

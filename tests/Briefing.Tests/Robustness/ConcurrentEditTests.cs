@@ -25,7 +25,7 @@ public sealed class ConcurrentEditTests : IDisposable
         AssertIssues(runs.Length);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void So_do_those_of_three_processes()
     {
         var runs = new Tool.Run[3];
