@@ -20,6 +20,7 @@ internal static class CommandLine
         ("schema", SchemaCommand.Create),
         ("new", NewCommand.Create),
         ("add", AddCommand.Create),
+        ("rename", RenameCommand.Create),
         ("completions", CompletionsCommand.Create),
         ("help", terminal => HelpCommand.Create(words => Run(words, terminal))),
     ];

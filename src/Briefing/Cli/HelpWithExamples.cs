@@ -76,6 +76,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing diff main:positions positions -o changes.md", "what a branch changes, for a comment on it"),
             ("briefing diff v1:positions v2:positions", "what changed from one tag to the next"),
         ],
+        "rename" =>
+        [
+            ("briefing rename argument operator/riders passengers", "a new id, here and in every reply to it"),
+            ("briefing rename stakeholder operator company tram", "in the debate in tram, with the name of its file"),
+        ],
         "explain" =>
         [
             ("briefing explain BRF0203", "what a code means that 'briefing check' has printed"),

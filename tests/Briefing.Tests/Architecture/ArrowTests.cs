@@ -40,6 +40,9 @@ public sealed class ArrowTests
         ["Schema"] = ["Text", "Diagnostics", "Load"],
         ["Scaffold"] = ["Text", "Diagnostics", "Model", "Load"],
 
+        // Every place where an id is written.
+        ["Symbols"] = ["Text", "Diagnostics", "Model", "Load", "Scaffold"],
+
         // Reads back what Export writes, by the same tables, and writes it as new files. Accents are composed as for print.
         ["Import"] =
         [
@@ -49,7 +52,7 @@ public sealed class ArrowTests
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",
-            "Scaffold", "Import", "Styles", "Packages",
+            "Scaffold", "Symbols", "Import", "Styles", "Packages",
         ],
     };
 

@@ -123,6 +123,7 @@ public sealed class UsageTests
     [InlineData("schema")]
     [InlineData("diff")]
     [InlineData("new")]
+    [InlineData("rename")]
     [InlineData("completions")]
     public void Help_has_examples(string command)
     {

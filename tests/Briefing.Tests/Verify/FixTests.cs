@@ -123,7 +123,7 @@ public sealed class FixTests : IDisposable
         const string Saved = "# saved by its author a moment ago\n";
         var file = new TextFile(Operator, _tram.Read(Operator));
         var typeScale = 0;
-        var edits = new SourceEdits(_tram.PathOf("positions"), new Terminal(TextWriter.Null, TextWriter.Null), files =>
+        var edits = new DebateEdits(_tram.PathOf("positions"), new Terminal(TextWriter.Null, TextWriter.Null), files =>
         {
             if (++typeScale == 1)
                 return [new TextEdit(new(new TextFile(files.PathOf("operator.yaml"), file.Content), 0, 2), "di", "a change")];
@@ -134,7 +134,7 @@ public sealed class FixTests : IDisposable
         });
 
         Assert.EndsWith(
-            "operator.yaml' was changed while it was being checked, and nothing was written.",
+            "operator.yaml' was changed meanwhile, and nothing was written.",
             Assert.Throws<UsageException>(edits.Write).Message,
             StringComparison.Ordinal);
         Assert.Equal(Saved, _tram.Read(Operator));

@@ -8,7 +8,7 @@ internal sealed class SpeakerVoicesCodec : ListCodec<SpeakerVoices>
 {
     private const string What = "voice";
 
-    public override Value Value { get; } = new Value.IdMap("stakeholder", new Value.OneOrMore(What, Choices.Voices.Value));
+    public override Value Value { get; } = new Value.IdMap(ScalarKind.StakeholderId, new Value.OneOrMore(What, Choices.Voices.Value));
 
     public override ImmutableArray<SpeakerVoices> Read(MappingReader reader, string key, bool isRequired) =>
         [.. reader.Entries(key).Select(entry => new SpeakerVoices(entry.Key, Voices(reader, entry)))];

@@ -38,7 +38,7 @@ internal static class PositionFormat
         JsonForm = new() { First = ["issue"] },
     };
 
-    private static readonly ObjectsByIdCodec<Stance> s_stances = new(Stance, "issue");
+    private static readonly ObjectsByIdCodec<Stance> s_stances = new(Stance, ScalarKind.IssueId);
 
     public static ObjectFormat<Argument> Argument { get; } = new("argument", key => new()
     {

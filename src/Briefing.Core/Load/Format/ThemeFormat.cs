@@ -1,4 +1,5 @@
 using Briefing.Load.Codecs;
+using Briefing.Load.Schemas;
 using Briefing.Model.Themes;
 using static Briefing.Load.Codecs.ValueCodecs;
 
@@ -10,8 +11,8 @@ internal static class ThemeFormat
     public const string ViewBoxMeaning =
         "the part of the drawing to show: left, top, width and height, as in 0 0 100 40";
 
-    private static readonly ScalarByIdCodec<int> s_colourById = new(Colour, "stakeholder");
-    private static readonly ChoiceByIdCodec<MarkerShape> s_markerById = new(Choices.Markers, "stakeholder");
+    private static readonly ScalarByIdCodec<int> s_colourById = new(Colour, ScalarKind.StakeholderId);
+    private static readonly ChoiceByIdCodec<MarkerShape> s_markerById = new(Choices.Markers, ScalarKind.StakeholderId);
     private static readonly WordListCodec s_files = new(Word, "font file");
 
     private static readonly ObjectFormat<FontFamily> s_family = new("font family", key => new(

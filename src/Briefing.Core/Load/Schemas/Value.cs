@@ -24,8 +24,12 @@ internal abstract record Value
     }
 
     /// <summary>A mapping with ids as keys.</summary>
-    /// <param name="What">What the ids identify.</param>
-    public sealed record IdMap(string What, Value Item) : Value;
+    /// <param name="Ids">What the ids identify: a kind that refers to something.</param>
+    public sealed record IdMap(ScalarKind Ids, Value Item) : Value
+    {
+        /// <summary>The same as messages name it.</summary>
+        public string What => Ids == ScalarKind.IssueId ? "issue" : "stakeholder";
+    }
 
     /// <summary>A single value or a list.</summary>
     public sealed record OneOrMore(string What, Value Item) : Value;

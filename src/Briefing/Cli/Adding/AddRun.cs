@@ -152,7 +152,7 @@ internal sealed class AddRun : IDisposable
             throw new UsageException("Nothing was written.", "Correct what was given, and run the command again.");
         }
 
-        Write(changed);
+        ChangedFiles.Write(_folder, _files, changed!);
         _terminal.Say(done);
         if (!left.IsEmpty)
         {
@@ -202,35 +202,6 @@ internal sealed class AddRun : IDisposable
         var diagnostics = new DiagnosticBag();
         Pipeline.Map(files, diagnostics);
         return diagnostics.InReadingOrder();
-    }
-
-    /// <summary>The new file first: it does no harm until debate.yaml lists it.</summary>
-    private void Write(Dictionary<string, byte[]> changed)
-    {
-        var created = new List<string>();
-        try
-        {
-            foreach (var (name, content) in changed.Reverse())
-            {
-                var path = Path.Combine(_folder, name);
-                var old = _files.Contains(name) ? _files.ContentOf(name) : null;
-                if (!OutputFile.TryReplace(path, old, content))
-                {
-                    throw new UsageException(
-                        $"'{_files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");
-                }
-
-                if (old is null)
-                    created.Add(path);
-            }
-        }
-        catch (UsageException)
-        {
-            foreach (var path in created)
-                File.Delete(path);
-
-            throw;
-        }
     }
 
     private static string Place(TextSpan at) => $"{at.File.Path}({at.Line},{at.Column})";

@@ -47,7 +47,7 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
             return ExitCodes.Clean;
         }
 
-        Write(files, Changed(files, there, map));
+        ChangedFiles.Write(folder, files, Changed(files, there, map).ToDictionary(file => file.Name, file => (byte[]?)file.Content));
         printer.Terminal.Output.Write(DiffText.Write(comparison, printer.Terminal.OutputIsColored));
         return ExitCodes.Clean;
     }
@@ -72,33 +72,4 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
     private static UsageException Unsafe(DebateFiles files, string name) => new(
         $"'{files.PathOf(name)}' is written in a way that cannot be changed safely, and nothing was changed.",
         "Import the table into a new folder, and compare the two with 'briefing diff'.");
-
-    /// <summary>New files first: they do no harm until debate.yaml lists them.</summary>
-    private void Write(DebateFiles files, ImmutableArray<(string Name, byte[] Content)> changed)
-    {
-        var written = new List<(string Path, byte[]? Old, byte[] New)>();
-        try
-        {
-            foreach (var (name, content) in changed.OrderBy(file => file.Name == DebateFiles.Debate).ThenBy(file => files.Contains(file.Name)))
-            {
-                var (target, old) = (Path.Combine(folder, name), files.Contains(name) ? files.ContentOf(name) : null);
-                if (!OutputFile.TryReplace(target, old, content))
-                    throw new UsageException($"'{files.PathOf(name)}' was changed meanwhile, and nothing was written.", "Run the command again.");
-
-                written.Add((target, old, content));
-            }
-        }
-        catch (UsageException)
-        {
-            foreach (var (target, old, content) in written)
-            {
-                if (old is null)
-                    File.Delete(target);
-                else
-                    OutputFile.TryReplace(target, content, old);
-            }
-
-            throw;
-        }
-    }
 }

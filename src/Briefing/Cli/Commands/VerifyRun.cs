@@ -37,7 +37,7 @@ internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPri
         + $"{Phrase.Count(verification.Texts.Count, "text")}.";
 
     private void Edit(TextFolder texts, Func<Verified, ImmutableArray<TextEdit>> editsOf) =>
-        new SourceEdits(folder, printer.Terminal, files => Verify(files, texts, new DiagnosticBag()) is { } verified
+        new DebateEdits(folder, printer.Terminal, files => Verify(files, texts, new DiagnosticBag()) is { } verified
             ? editsOf(verified)
             : null).Write();
 

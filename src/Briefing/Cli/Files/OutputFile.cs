@@ -126,6 +126,13 @@ internal static class OutputFile
     public static bool TryReplace(string path, byte[]? old, byte[] content) =>
         Guarded(path, () => AtomicFile.TryReplace(RealPath.Of(path), old, content));
 
+    /// <exception cref="UsageException">It cannot be deleted.</exception>
+    public static void Delete(string path) => Guarded(path, () =>
+    {
+        File.Delete(path);
+        return path;
+    });
+
     /// <summary>Creates an output folder if it does not exist.</summary>
     /// <exception cref="UsageException">It cannot be created.</exception>
     public static void MakeFolder(string path) => Guarded(path, () => Directory.CreateDirectory(path));
