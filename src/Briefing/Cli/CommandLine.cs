@@ -18,6 +18,7 @@ internal static class CommandLine
         ("diff", DiffCommand.Create),
         ("explain", ExplainCommand.Create),
         ("schema", SchemaCommand.Create),
+        ("lsp", LspCommand.Create),
         ("new", NewCommand.Create),
         ("add", AddCommand.Create),
         ("rename", RenameCommand.Create),

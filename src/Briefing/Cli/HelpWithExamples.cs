@@ -115,6 +115,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
                 + "--source hearing-2024 --paragraph 5", "to council.yaml; what is left out is a blank to be filled in"),
         ],
         "add reply" => [("briefing add reply council tram --to operator/riders", "to the debate in the folder tram")],
+        "lsp" =>
+        [
+            ("briefing lsp", "what an editor runs, once for all debates that are open in it"),
+        ],
         "completions" =>
         [
             ("source <(briefing completions bash)", "in bash, for this session or in ~/.bashrc"),

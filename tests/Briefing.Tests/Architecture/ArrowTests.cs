@@ -52,8 +52,11 @@ public sealed class ArrowTests
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",
-            "Scaffold", "Symbols", "Import", "Styles", "Packages",
+            "Scaffold", "Symbols", "Import", "Styles", "Packages", "LanguageServer",
         ],
+
+        // Talks to an editor of what the tool knows; the version that it tells is the command line's to know.
+        ["LanguageServer"] = ["", "Text", "Diagnostics", "Load", "Symbols"],
     };
 
     [Fact]
@@ -90,6 +93,7 @@ public sealed class ArrowTests
     [InlineData("YamlDotNet", "Briefing.Load.Yaml")]
     [InlineData("Markdig", "Briefing.Load.Markup.InlineMarkdown")]
     [InlineData("System.CommandLine", "Briefing.Cli")]
+    [InlineData("StreamJsonRpc", "Briefing.LanguageServer")]
     public void A_library_has_one_user(string library, string user)
     {
         var users = CompiledTypes.Uses.Where(use => use.Used.Namespace.StartsWith(library, StringComparison.Ordinal)).ToList();

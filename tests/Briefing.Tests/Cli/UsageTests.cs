@@ -124,6 +124,7 @@ public sealed class UsageTests
     [InlineData("diff")]
     [InlineData("new")]
     [InlineData("rename")]
+    [InlineData("lsp")]
     [InlineData("completions")]
     public void Help_has_examples(string command)
     {

@@ -112,27 +112,16 @@ internal static class SarifLog
         json.WriteStartObject("artifactLocation");
         if (RootedPath.Below(root, path) is { } relative)
         {
-            json.WriteString("uri", Escaped(relative));
+            json.WriteString("uri", FileAddress.Escaped(relative));
             json.WriteString("uriBaseId", Root);
         }
         else
         {
-            json.WriteString("uri", Address(Path.GetFullPath(path)));
+            json.WriteString("uri", FileAddress.Of(path));
         }
 
         json.WriteEndObject();
     }
-
-    /// <summary>A file URI (RFC 8089). <see cref="Uri"/> escapes some characters of a path twice and others not at all.</summary>
-    private static string Address(string path)
-    {
-        var full = Escaped(Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path);
-        return full.StartsWith("//", StringComparison.Ordinal) ? $"file:{full}" : $"file:///{full.TrimStart('/')}";
-    }
-
-    // A drive keeps its colon.
-    private static string Escaped(string path) =>
-        string.Join('/', path.Split('/').Select(part => part is [_, ':'] ? part : Uri.EscapeDataString(part)));
 
     public static void WriteText(Utf8JsonWriter json, string name, string text)
     {

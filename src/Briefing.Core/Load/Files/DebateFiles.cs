@@ -53,6 +53,26 @@ internal sealed class DebateFiles
             : throw new FileNotFoundException($"There is no file '{files.PathOf(Debate)}'.", files.PathOf(Debate));
     }
 
+    /// <summary>As they are in an editor: files with their unsaved contents, and those that have never been saved.</summary>
+    /// <param name="unsaved">Bytes by file name.</param>
+    /// <inheritdoc cref="Read(string, bool)"/>
+    public static DebateFiles Read(string folder, IReadOnlyDictionary<string, byte[]> unsaved)
+    {
+        var saved = Directory.EnumerateFiles(folder)
+            .Select(path => Path.GetFileName(path))
+            .Where(name => IsYaml(name) && name[0] != '.' && !unsaved.ContainsKey(name))
+            .Select(name => Read(folder, name, allowsOutside: false));
+        var files = new DebateFiles(folder, saved.Concat(
+            unsaved.Where(file => IsYaml(file.Key)).Select(file => (file.Key, file.Value, default(Unread?)))));
+        return files.Contains(Debate)
+            ? files
+            : throw new FileNotFoundException($"There is no file '{files.PathOf(Debate)}'.", files.PathOf(Debate));
+    }
+
+    /// <summary>The same files, some with other contents.</summary>
+    public DebateFiles With(IReadOnlyDictionary<string, byte[]> contents) => new(_folder, _contents.Select(file =>
+        (file.Key, contents.GetValueOrDefault(file.Key) ?? file.Value, _unread.TryGetValue(file.Key, out var why) ? why : default(Unread?))));
+
     /// <summary>Files in memory, encoded as UTF-8.</summary>
     public static DebateFiles Of(string folder, params IEnumerable<(string Name, string Content)> files) =>
         new(folder, files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Content))));

@@ -7,7 +7,8 @@ namespace Briefing.Load.Themes;
 /// Reads the files that YAML files name. They must be in the folder of the naming file or below, so that another person's
 /// debate cannot access the rest of the disk.
 /// </summary>
-internal sealed class NamedFiles(bool allowsOutside, DiagnosticBag diagnostics)
+/// <param name="unsaved">The content that an editor has not saved yet, by full path.</param>
+internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsaved, DiagnosticBag diagnostics)
 {
     private readonly List<string> _read = [];
 
@@ -69,7 +70,7 @@ internal sealed class NamedFiles(bool allowsOutside, DiagnosticBag diagnostics)
 
     private byte[]? Bytes(Located<string> name, string path, int limit)
     {
-        var content = InputFile.Read(path, limit);
+        var content = unsaved(Path.GetFullPath(path)) ?? InputFile.Read(path, limit);
         if (content.Length > limit)
         {
             diagnostics.Add(Problems.FileTooLarge(name, limit));

@@ -9,6 +9,9 @@ internal sealed record ThemeRequest
     /// <summary>Whether files outside the folder of the naming file may be read.</summary>
     public bool AllowsOutside { get; init; }
 
+    /// <summary>The content that an editor has not saved yet, by a file's full path; <c>null</c> if it is as on the disk.</summary>
+    public Func<string, byte[]?> Unsaved { get; init; } = _ => null;
+
     /// <summary>Called with the files read for the theme, even if they contain errors.</summary>
     public Action<ImmutableArray<string>>? OnRead { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Opens standard output for bytes.</summary>
     public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
 
+    /// <summary>Opens standard input for bytes.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+
     /// <summary>Writes a line for people, with whatever names it holds made safe.</summary>
     public void Say(string line) => Output.WriteLine(SafeText.Of(line));
 
@@ -39,6 +42,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
             Console.IsErrorRedirected ? Utf8(Console.OpenStandardError()) : Console.Error)
         {
             OpenOutput = Console.OpenStandardOutput,
+            OpenInput = Console.OpenStandardInput,
             Variable = Environment.GetEnvironmentVariable,
             IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected || !takesColor),
             OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected || !takesColor),

@@ -1,0 +1,70 @@
+using Briefing.Load.Files;
+using Briefing.LanguageServer.Protocol;
+using Briefing.Load.Themes;
+
+namespace Briefing.LanguageServer;
+
+/// <summary>A debate of which files are open: keeps what was read, and the editor informed of what is wrong.</summary>
+internal sealed class DebateSession
+{
+    private readonly string _folder;
+    private readonly ILanguageClient _client;
+    private readonly BuildCache _cache = new();
+    private readonly CheckLoop<ImmutableArray<Diagnostic>> _loop;
+
+    // Absolute paths of files for which the editor shows something.
+    private ImmutableHashSet<string> _marked = [];
+    private bool _isClosed;
+
+    /// <param name="folder">Absolute.</param>
+    public DebateSession(string folder, ILanguageClient client)
+    {
+        (_folder, _client) = (folder, client);
+        _loop = new(Check, Publish);
+    }
+
+    public void Change(OpenDocuments documents) => _loop.Begin(documents);
+
+    /// <summary>For a debate of which no file is open any more, or that is gone.</summary>
+    public void Close(OpenDocuments documents)
+    {
+        _isClosed = true;
+        _loop.Begin(documents);
+    }
+
+    /// <summary>What <c>briefing check</c> says, of files as they are in the editor.</summary>
+    private ImmutableArray<Diagnostic> Check(OpenDocuments documents)
+    {
+        if (_isClosed)
+            return [];
+
+        try
+        {
+            var diagnostics = new DiagnosticBag();
+            var theme = new ThemeRequest { Unsaved = path => documents.Find(path)?.Bytes };
+            Pipeline.Map(DebateFiles.Read(_folder, documents.In(_folder)), theme, _cache, diagnostics);
+            return diagnostics.InReadingOrder();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The folder is gone, or its debate.yaml; the next change tells.
+            return [];
+        }
+        catch (Exception e)
+        {
+            // A mistake of this program, which must not take the editor's help away.
+            _client.LogMessage(1, $"briefing: {e}");
+            return [];
+        }
+    }
+
+    private void Publish(OpenDocuments documents, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var byFile = PublishedDiagnostics.ByFile(diagnostics, documents);
+        var isOpenHere = documents.ByPath.Keys.Where(path => !_isClosed && documents.FolderOf(path) == _folder);
+        foreach (var path in _marked.Union(byFile.Keys).Union(isOpenHere).Order(StringComparer.Ordinal))
+            _client.PublishDiagnostics(documents.UriOf(path), documents.Find(path)?.Version, byFile.GetValueOrDefault(path, []));
+
+        _marked = [.. byFile.Keys];
+    }
+}

@@ -1,0 +1,41 @@
+namespace Briefing.LanguageServer.Protocol;
+
+/// <summary>What an editor says of itself, as far as it makes a difference.</summary>
+internal sealed record InitializeParams(
+    string? RootUri, ImmutableArray<WorkspaceFolder>? WorkspaceFolders, ClientCapabilities? Capabilities);
+
+internal sealed record WorkspaceFolder(string Uri);
+
+internal sealed record ClientCapabilities(WorkspaceCapabilities? Workspace, DocumentCapabilities? TextDocument);
+
+internal sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatchedFiles, EditCapability? WorkspaceEdit);
+
+internal sealed record DynamicCapability(bool DynamicRegistration);
+
+/// <param name="ResourceOperations">What it can do with files: "rename" among them.</param>
+internal sealed record EditCapability(bool DocumentChanges, ImmutableArray<string>? ResourceOperations);
+
+internal sealed record DocumentCapabilities(CompletionCapability? Completion, SymbolCapability? DocumentSymbol);
+
+internal sealed record SymbolCapability(bool HierarchicalDocumentSymbolSupport);
+
+internal sealed record CompletionCapability(ItemCapability? CompletionItem);
+
+internal sealed record ItemCapability(bool SnippetSupport, ModeCapability? InsertTextModeSupport);
+
+internal sealed record ModeCapability(ImmutableArray<int>? ValueSet);
+
+internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+internal sealed record ServerInfo(string Name, string Version);
+
+internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions TextDocumentSync);
+
+/// <param name="Change">2 for changes by their places.</param>
+internal sealed record SyncOptions(bool OpenClose, int Change, bool Save);
+
+internal sealed record Registration(string Id, string Method, WatchOptions RegisterOptions);
+
+internal sealed record WatchOptions(ImmutableArray<FileWatcher> Watchers);
+
+internal sealed record FileWatcher(string GlobPattern);

@@ -1,0 +1,51 @@
+using Briefing.LanguageServer.Protocol;
+
+namespace Briefing.LanguageServer;
+
+/// <summary>All that is open in the editor, sorted by debate. Called by one request at a time, in their order.</summary>
+internal sealed class Workspace(ILanguageClient client)
+{
+    private readonly Dictionary<string, DebateSession> _sessions = new(StringComparer.Ordinal);
+
+    public OpenDocuments Documents { get; private set; } = OpenDocuments.None;
+
+    public void Open(DocumentItem item)
+    {
+        // An address of anything else than a file, such as a text that has no name yet, belongs to no debate.
+        if (FileAddress.PathOf(item.Uri) is { } path)
+            Change(Documents.With(new(item.Uri, path, item.Version, item.Text)), [path]);
+    }
+
+    public void Change(ChangeParams changed)
+    {
+        if (Documents.At(changed.TextDocument.Uri) is { } document)
+            Change(Documents.With(document.With(changed.TextDocument.Version, changed.ContentChanges)), [document.Path]);
+    }
+
+    public void Close(string uri)
+    {
+        if (Documents.At(uri) is { } document)
+            Change(Documents.Without(document.Path), [document.Path]);
+    }
+
+    /// <summary>Files have changed outside the editor, or have been saved.</summary>
+    public void ChangeFiles() => Change(Documents, Documents.ByPath.Keys);
+
+    private void Change(OpenDocuments documents, IEnumerable<string> paths)
+    {
+        var changed = paths.SelectMany(path => (string?[])[Documents.FolderOf(path), documents.FolderOf(path)]).ToHashSet();
+        Documents = documents;
+        var open = documents.ByPath.Keys.Select(documents.FolderOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var folder in open)
+        {
+            if (_sessions.TryAdd(folder, new(folder, client)) || changed.Contains(folder))
+                _sessions[folder].Change(documents);
+        }
+
+        foreach (var folder in _sessions.Keys.Except(open).ToList())
+        {
+            _sessions[folder].Close(documents);
+            _sessions.Remove(folder);
+        }
+    }
+}
