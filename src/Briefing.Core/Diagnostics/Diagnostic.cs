@@ -21,6 +21,25 @@ internal sealed record Diagnostic(string Code, Severity Severity, TextSpan At, s
     /// <summary>The further places that are mended together with this one, in reading order.</summary>
     public ImmutableArray<TextSpan> Also { get; init; } = [];
 
+    /// <summary>Changes that mend it, the likeliest first; none if only its author can tell.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
+
+    /// <summary>With changes that mend it, as far as there are any. They are for the files that authors write, not for data.</summary>
+    public Diagnostic MendedBy(params ReadOnlySpan<Fix?> fixes)
+    {
+        if (At.File.Cells is not null || !FileName.IsYaml(At.File.Path))
+            return this;
+
+        var all = Fixes.ToBuilder();
+        foreach (var fix in fixes)
+        {
+            if (fix is not null)
+                all.Add(fix);
+        }
+
+        return this with { Fixes = all.ToImmutable() };
+    }
+
     /// <summary>Whether other diagnostics may only follow from this one.</summary>
     public bool IsCause { get; init; }
 }

@@ -30,12 +30,25 @@ internal sealed class DiagnosticBag
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ToList();
-        var places = ordered.Where(d => d.IsMendedOnce).ToLookup(d => (d.Code, d.Message), d => d.At);
+        var alike = ordered.Where(d => d.IsMendedOnce).ToLookup(d => (d.Code, d.Message));
         return
         [
             .. ordered
-                .Where(d => !d.IsMendedOnce || places[(d.Code, d.Message)].First() == d.At)
-                .Select(d => d.IsMendedOnce ? d with { Also = [.. places[(d.Code, d.Message)].Skip(1)] } : d),
+                .Where(d => !d.IsMendedOnce || alike[(d.Code, d.Message)].First().At == d.At)
+                .Select(d => d.IsMendedOnce ? AllOf([.. alike[(d.Code, d.Message)]]) : d),
         ];
     }
+
+    /// <summary>One for all the places, with the edits of all.</summary>
+    private static Diagnostic AllOf(ImmutableArray<Diagnostic> alike) => alike[0] with
+    {
+        Also = [.. alike.Skip(1).Select(other => other.At)],
+        Fixes =
+        [
+            .. alike[0].Fixes.Where((_, i) => alike.All(other => other.Fixes.Length > i)).Select((fix, i) => fix with
+            {
+                Edits = [.. alike.SelectMany(other => other.Fixes[i].Edits).DistinctBy(edit => (edit.At.File.Path, edit.At.Start))],
+            }),
+        ],
+    };
 }

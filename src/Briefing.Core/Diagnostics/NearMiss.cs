@@ -47,6 +47,11 @@ internal static class NearMiss
             .FirstOrDefault(candidate => candidate != word);
     }
 
+    /// <summary>Whether a word can only be another one: it differs in case or in a hyphen at most.</summary>
+    /// <param name="mayDiffer">Whether a letter may differ, too, in a word of at least four.</param>
+    public static bool IsSlip(string word, string candidate, bool mayDiffer) =>
+        Distance(word, candidate, limit: 2) is var distance && (distance == 0 || (mayDiffer && distance == 1 && candidate.Length >= 4));
+
     /// <summary>The length of the common prefix of two words; an option's dashes do not count.</summary>
     private static int CommonPrefix(string first, string second)
     {

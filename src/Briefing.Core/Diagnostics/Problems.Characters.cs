@@ -13,7 +13,8 @@ internal static partial class Problems
         Error("BRF0402", at,
             $"The text holds the invisible character {CodePoint(control)}, which reverses what follows.",
             "A reader would see other words than a search or a screen reader finds. Delete it; it often comes along "
-            + "when text is copied from a web page.");
+            + "when text is copied from a web page.")
+        .MendedBy(at.Length == control.Utf16SequenceLength ? Fix.Replace(at, "", isCertain: true) : null);
 
     public static Diagnostic TooMuchMarkup(TextSpan at) =>
         Error("BRF0403", at, "The text has more emphasis and links than a reader can follow.",

@@ -13,35 +13,36 @@ internal static partial class Problems
     public static Diagnostic UnknownStakeholder(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
         Error("BRF0202", id.At, $"There is no stakeholder {Phrase.Quote(id.Value)}.",
             Phrase.DidYouMean(suggestion) + Listed("stakeholders", "debate.yaml", suggestion, known))
-        with
+        .MendedBy(Fix.Suggest(id.At, id.Value, suggestion, isOurs: false)) with
         { IsMendedOnce = true };
 
     public static Diagnostic UnknownArgument(TextSpan at, string reference, string? suggestion) =>
         Error("BRF0203", at, $"There is no argument {Phrase.Quote(reference)}.",
             Phrase.DidYouMean(suggestion)
             + "Without it the reply would be printed nowhere, and the argument it answers would seem unanswered.")
-        with
+        .MendedBy(Fix.Suggest(at, reference, suggestion, isOurs: false)) with
         { IsMendedOnce = true };
 
     public static Diagnostic UnknownIssue(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
         Error("BRF0204", id.At, $"There is no issue {Phrase.Quote(id.Value)}.",
             Phrase.DidYouMean(suggestion)
             + "What belongs to no issue would be printed nowhere. " + Listed("issues", "debate.yaml", suggestion, known))
-        with
+        .MendedBy(Fix.Suggest(id.At, id.Value, suggestion, isOurs: false)) with
         { IsMendedOnce = true };
 
     public static Diagnostic UnknownSource(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
         Error("BRF0205", id.At, $"There is no source {Phrase.Quote(id.Value)}.",
             Phrase.DidYouMean(suggestion)
             + "A reader could not check the citation. " + Listed("sources", "sources.yaml", suggestion, known))
-        with
+        .MendedBy(Fix.Suggest(id.At, id.Value, suggestion, isOurs: false)) with
         { IsMendedOnce = true };
 
     public static Diagnostic IdIsNotFileName(Located<string> id, Located<string> listed) =>
         Error("BRF0206", id.At, $"The id {Phrase.Quote(id.Value)} differs from the name of its file.",
             $"The file's name and debate.yaml say {Phrase.Quote(listed.Value)}. "
             + "Write that here, or rename both.",
-            new("listed here", listed.At));
+            new("listed here", listed.At))
+        .MendedBy(listed.Value.Length > 0 ? Fix.Replace(id.At, listed.Value, isCertain: false) : null);
 
     public static Diagnostic ReplyToItself(TextSpan at, string stakeholder) =>
         Error("BRF0207", at, $"{Phrase.Quote(stakeholder)} replies here to an argument of its own.",

@@ -16,7 +16,8 @@ internal static partial class Problems
             : isCutOff ? "Between braces a comma ends a text. If these words belong to the text before them, put all "
                 + "of it in double quotation marks."
             : $"{Phrase.DidYouMean(suggestion)}What stands under it would not be printed."
-                + (suggestion is null && others.Count > 0 ? $" What else can stand here: {string.Join(", ", others)}." : ""));
+                + (suggestion is null && others.Count > 0 ? $" What else can stand here: {string.Join(", ", others)}." : ""))
+        .MendedBy(isCutOff ? null : Fix.Suggest(at, key, suggestion, isOurs: true));
 
     public static Diagnostic TextTooLong(TextSpan at, string key, int length, int limit) =>
         Error("BRF0121", at, string.Create(
@@ -40,20 +41,24 @@ internal static partial class Problems
     public static Diagnostic NotAnId(TextSpan at, string written, string? suggestion) =>
         Error("BRF0106", at, $"{Phrase.Quote(written)} cannot be an id.",
             Phrase.DidYouMean(suggestion)
-            + "An id is made of lower-case letters a to z, digits and hyphens, and begins with a letter.");
+            + "An id is made of lower-case letters a to z, digits and hyphens, and begins with a letter.")
+        .MendedBy(suggestion is null ? null : Fix.Replace(at, suggestion, isCertain: false));
 
     public static Diagnostic NotOneOf(
         TextSpan at, string key, string written, IReadOnlyList<string> words, string? suggestion) =>
         Error("BRF0107", at, $"{Phrase.Quote(key)} cannot be {Phrase.Quote(written)}.",
-            $"{Phrase.DidYouMean(suggestion)}It is one of {Phrase.AnyOf(words)}.");
+            $"{Phrase.DidYouMean(suggestion)}It is one of {Phrase.AnyOf(words)}.")
+        .MendedBy(Fix.Suggest(at, written, suggestion, isOurs: true));
 
     /// <param name="isDay">Whether a full date is required.</param>
-    public static Diagnostic NotADate(TextSpan at, string written, bool isDay) =>
+    /// <param name="meant">The date if it is written in another form; <c>null</c> if it cannot be told.</param>
+    public static Diagnostic NotADate(TextSpan at, string written, bool isDay, string? meant) =>
         Error("BRF0108", at, $"{Phrase.Quote(written)} is not a date.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
             : "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
-            + "13th century, or 1987/1989 for a stretch.");
+            + "13th century, or 1987/1989 for a stretch.")
+        .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: true));
 
     /// <param name="isDay">Whether a full date is required.</param>
     public static Diagnostic NoSuchDate(TextSpan at, string written, string why, bool isDay) =>
@@ -73,9 +78,11 @@ internal static partial class Problems
             "Count the non-empty lines of the source's text; several are written 36-37 or \"3, 7-9\". Another kind of place goes "
             + "under 'page', 'section' or 'timestamp'.");
 
-    public static Diagnostic RangeReversed(TextSpan at, string first, string last) =>
+    /// <param name="turned">The range the other way round, as it is to be written; <c>null</c> if it is written in another way.</param>
+    public static Diagnostic RangeReversed(TextSpan at, string first, string last, Fix? turned) =>
         Error("BRF0130", at, $"The range from {first} to {last} ends before it begins.",
-            "A reader could not find it. Write the lower number first, or a comma between the two if each is meant for itself.");
+            "A reader could not find it. Write the lower number first, or a comma between the two if each is meant for itself.")
+        .MendedBy(turned);
 
     public static Diagnostic TooManyParagraphs(TextSpan at, long count, int most) =>
         Error("BRF0131", at, $"This citation names {count} paragraphs; it may name {most}.",
@@ -112,17 +119,21 @@ internal static partial class Problems
 
     public static Diagnostic NotAWebAddress(TextSpan at, string written) =>
         Error("BRF0117", at, $"{Phrase.Quote(written)} is not a web address.",
-            "It must begin with https:// or http://, for the briefing links to it.");
+            "It must begin with https:// or http://, for the briefing links to it.")
+        .MendedBy(written.Contains("//", StringComparison.Ordinal) || !written.Contains('.', StringComparison.Ordinal)
+            ? null : Fix.Replace(at, $"https://{written}", isCertain: false));
 
     public static Diagnostic NotAReference(TextSpan at, string written, string? suggestion) =>
         Error("BRF0118", at, $"{Phrase.Quote(written)} does not name an argument.",
             Phrase.DidYouMean(suggestion)
-            + "Write the id of the stakeholder, a slash and the id of the argument: 'residents/noise'.");
+            + "Write the id of the stakeholder, a slash and the id of the argument: 'residents/noise'.")
+        .MendedBy(suggestion is null ? null : Fix.Replace(at, suggestion, isCertain: true));
 
     public static Diagnostic UnknownSourceType(TextSpan at, string written, string? suggestion) =>
         Warning("BRF0119", at, $"{Phrase.Quote(written)} is not a type of source that CSL knows.",
             Phrase.DidYouMean(suggestion)
-            + "Common types are 'article-newspaper', 'article-magazine', 'webpage', 'report' and 'speech'.");
+            + "Common types are 'article-newspaper', 'article-magazine', 'webpage', 'report' and 'speech'.")
+        .MendedBy(Fix.Suggest(at, written, suggestion, isOurs: true));
 
     public static Diagnostic NotARatio(TextSpan at, string key, string written) =>
         Error("BRF0120", at,

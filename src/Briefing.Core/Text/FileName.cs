@@ -13,6 +13,8 @@ internal static class FileName
         ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => (string[])[$"com{n}", $"lpt{n}"])],
         StringComparer.OrdinalIgnoreCase);
 
+    public static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+
     /// <summary>Whether some file system takes the two for one.</summary>
     public static bool AreAlike(string one, string other) =>
         string.Equals(Folded(one), Folded(other), StringComparison.OrdinalIgnoreCase);

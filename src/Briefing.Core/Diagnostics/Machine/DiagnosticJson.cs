@@ -5,7 +5,8 @@ namespace Briefing.Diagnostics.Machine;
 /// <summary>
 /// Diagnostics as an array of objects. Keys may be added, but never renamed; a missing hint or related place is null.
 /// Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. In a table they are rows and columns, and
-/// "cell" is the name of the cell.
+/// "cell" is the name of the cell. A fix is a change that mends the problem, the likeliest first: of each file, texts in place of
+/// stretches; it is certain if nothing else can have been meant.
 /// </summary>
 internal static class DiagnosticJson
 {
@@ -48,7 +49,32 @@ internal static class DiagnosticJson
         }
 
         json.WriteEndArray();
+        WriteFixes(json, diagnostic.Fixes);
         json.WriteEndObject();
+    }
+
+    private static void WriteFixes(Utf8JsonWriter json, ImmutableArray<Fix> fixes)
+    {
+        json.WriteStartArray("fixes");
+        foreach (var fix in fixes)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", fix.What);
+            json.WriteBoolean("certain", fix.IsCertain);
+            json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                json.WriteStartObject();
+                WritePlace(json, edit.At);
+                json.WriteString("text", edit.Replacement);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WritePlace(Utf8JsonWriter json, TextSpan at)

@@ -86,6 +86,41 @@ internal static class SarifLog
             json.WriteEndArray();
         }
 
+        if (!diagnostic.Fixes.IsEmpty)
+        {
+            json.WriteStartArray("fixes");
+            foreach (var fix in diagnostic.Fixes)
+                WriteFix(json, fix, root);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // 3.55: the changes of a fix, by file.
+    private static void WriteFix(Utf8JsonWriter json, Fix fix, string root)
+    {
+        json.WriteStartObject();
+        WriteText(json, "description", fix.What);
+        json.WriteStartArray("artifactChanges");
+        foreach (var file in fix.Edits.GroupBy(edit => edit.At.File.Path))
+        {
+            json.WriteStartObject();
+            WriteArtifact(json, file.Key, root);
+            json.WriteStartArray("replacements");
+            foreach (var edit in file)
+            {
+                json.WriteStartObject();
+                WriteRegion(json, "deletedRegion", edit.At);
+                WriteText(json, "insertedContent", edit.Replacement);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -94,16 +129,21 @@ internal static class SarifLog
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         WriteArtifact(json, at.File.Path, root);
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", at.Line);
-        json.WriteNumber("startColumn", at.Column);
-        json.WriteNumber("endLine", at.EndLine);
-        json.WriteNumber("endColumn", at.EndColumn);
-        json.WriteEndObject();
+        WriteRegion(json, "region", at);
         json.WriteEndObject();
 
         if (message is not null)
             WriteText(json, "message", message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, TextSpan at)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", at.Line);
+        json.WriteNumber("startColumn", at.Column);
+        json.WriteNumber("endLine", at.EndLine);
+        json.WriteNumber("endColumn", at.EndColumn);
         json.WriteEndObject();
     }
 

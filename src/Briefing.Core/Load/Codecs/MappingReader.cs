@@ -179,11 +179,32 @@ internal sealed class MappingReader(
         {
             Report(context.IsTable
                 ? Problems.EmptyCell(At, schema.Name, key.Name, key.Meaning)
-                : Problems.MissingKey(At, schema.Name, key.Name, key.Meaning, context.IsJson));
+                : Problems.MissingKey(At, schema.Name, key.Name, key.Meaning, context.IsJson).MendedBy(AddPlaceholder(key)));
         }
 
         if (schema.AnyRequired is { } needs && !needs.Keys.Any(key => HasValue(key) || Misspelt.Contains(key)))
             Report(needs.Missing(At));
+    }
+
+    /// <summary>A line with a placeholder below the first one-line value; <c>null</c> if the value may not be left for later.</summary>
+    private Fix? AddPlaceholder(Key key)
+    {
+        if (context.IsJson || mapping.Entries.IsEmpty || !Placeholders.MayReplace(key.Value))
+            return null;
+
+        var (file, first) = (At.File, mapping.Entries[0]);
+        var (line, column) = file.PlaceOf(first.Key.At.Start);
+        var words = $"{key.Name}: {Placeholder.Word}";
+        var what = $"Add '{words}'";
+        if (mapping.IsFlow)
+            return Fix.Insert(file, first.Key.At.Start, $"{words}, ", what);
+
+        var end = file.StartOfLine(line) + file.LineText(line).Length;
+        var ending = file.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var indent = new string(' ', column - 1);
+        return first.Value is YamlNode.Scalar { Extent: { Length: > 0 } value } && value.EndLine == line
+            ? Fix.Insert(file, end, $"{ending}{indent}{words}", what)
+            : Fix.Insert(file, first.Key.At.Start, $"{words}{ending}{indent}", what);
     }
 
     /// <summary>An empty list is no value: JSON has one for every list.</summary>

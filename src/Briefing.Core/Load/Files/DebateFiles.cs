@@ -45,7 +45,7 @@ internal sealed class DebateFiles
             throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
 
         var files = new DebateFiles(folder, Directory.EnumerateFiles(folder)
-            .Where(path => IsYaml(path) && Path.GetFileName(path)[0] != '.')
+            .Where(path => FileName.IsYaml(path) && Path.GetFileName(path)[0] != '.')
             .Select(path => Read(folder, Path.GetFileName(path), allowsOutside)));
 
         return files.Contains(Debate)
@@ -131,7 +131,4 @@ internal sealed class DebateFiles
                 read += content.Length;
         }
     }
-
-    public static bool IsYaml(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
 }

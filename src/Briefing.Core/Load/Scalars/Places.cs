@@ -25,8 +25,19 @@ internal static class Places
     /// <summary>A page or a section, which may also be a name; a range ends after it begins.</summary>
     public static Diagnostic? Check(Located<string> word) => CheckRanges(word.At, word.Value);
 
+    private static Fix? Turned(TextSpan at, string first, string last)
+    {
+        foreach (var dash in (ReadOnlySpan<char>)['-', '–'])
+        {
+            if (at.Of($"{first}{dash}{last}") is { Length: var length } written && length == first.Length + 1 + last.Length)
+                return Fix.Replace(written, $"{last}{dash}{first}", isCertain: false);
+        }
+
+        return null;
+    }
+
     private static Diagnostic? CheckRanges(TextSpan at, string text) =>
         PlaceNumbers.Parse(text)?.Ranges.FirstOrDefault(range => range.IsReversed) is { } reversed
-            ? Problems.RangeReversed(at, reversed.First.Text, reversed.Last.Text)
+            ? Problems.RangeReversed(at, reversed.First.Text, reversed.Last.Text, Turned(at, reversed.First.Text, reversed.Last.Text))
             : null;
 }

@@ -13,6 +13,13 @@ internal static class LookAlikes
                 more.Add(new(file, found.Offset, 1));
         }
 
-        return Problems.LookAlike(new(file, first.Offset, 1), first.Meant, isLast) with { Also = more.ToImmutable() };
+        return Problems.LookAlike(new(file, first.Offset, 1), first.Meant, isLast)
+            .MendedBy(new Fix(
+                $"Write {Name(first.Meant)}",
+                [.. more.Prepend(new(file, first.Offset, 1)).Select(at => new TextEdit(at, $"{first.Meant}", $"{Name(first.Meant)} written"))],
+                IsCertain: true)) with
+            { Also = more.ToImmutable() };
     }
+
+    private static string Name(char meant) => meant switch { ' ' => "a plain space", '-' => "a hyphen", _ => "a plain colon" };
 }

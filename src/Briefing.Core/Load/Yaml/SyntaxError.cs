@@ -36,6 +36,10 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
         return mistake with { Hint = $"{mistake.Hint} The rest of the file is unread until then.", IsCause = true };
     }
 
+    private Fix? Quotes(int offset) => WrittenValue.Quote(File, offset);
+
+    private Fix Space(int offset) => Fix.Insert(File, offset, " ", "a space added", isCertain: true);
+
     private Diagnostic Find() =>
         AfterFinishedValue() ?? InQuotes() ?? Tab() ?? LookAlikeBetween() ?? Colon() ?? FirstCharacter() ?? Bracket() ?? Line()
         ?? Problems.NotYaml(Span(Start, Math.Max(1, End - Start)));
@@ -54,8 +58,8 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
         return Read.Last switch
         {
             Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } =>
-                Problems.TextAfterQuote(Span(Start, RestOfLine(Start).Length), RestOfLine(Start)),
-            AnchorAlias => Problems.NeedsQuotes(YamlSpans.Of(File, Read.Last), '*'),
+                Problems.TextAfterQuote(Span(Start, RestOfLine(Start).Length), RestOfLine(Start)).MendedBy(Quotes(Start)),
+            AnchorAlias => Problems.NeedsQuotes(YamlSpans.Of(File, Read.Last), '*').MendedBy(Quotes(Start)),
             _ when isFlowEnd => Problems.NeedsQuotes(Read.LastClosed!.Start, CharacterAt(Read.LastClosed.Start.Start)),
             _ => null,
         };
@@ -64,14 +68,25 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
     private Diagnostic? InQuotes()
     {
         if (CharacterAt(Start) == '\\')
-            return Problems.UnknownEscape(Span(Start, 2));
+            return Problems.UnknownEscape(Span(Start, 2)).MendedBy(Backslash(Start));
 
         if (CharacterAt(Start) is not ('"' or '\''))
             return null;
 
         return CharacterAt(Start) == '"' && YamlEscape.FirstWrong(File.Content, Start + 1, End + 1) is { } wrong
-            ? Problems.UnknownEscape(Span(wrong, 2))
+            ? Problems.UnknownEscape(Span(wrong, 2)).MendedBy(Backslash(wrong))
             : Problems.QuoteNotClosed(Span(Start, 1));
+    }
+
+    private Fix Backslash(int offset) => Fix.Insert(File, offset, "\\", "a second backslash added");
+
+    /// <summary>Two spaces for each tab of an indentation, as everywhere in the files that this tool writes.</summary>
+    private Fix Untabbed(WrittenLine line)
+    {
+        var indent = line.Text[..line.Indent];
+        return Fix.Replace(new(File, File.StartOfLine(line.Number), line.Indent), indent.Replace("\t", "  ", StringComparison.Ordinal), isCertain: false)
+            with
+            { What = "Indent by spaces" };
     }
 
     private Diagnostic? Tab()
@@ -83,7 +98,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
             var written = new WrittenLine(File, line);
             var tab = written.Text.AsSpan(0, written.Indent).IndexOf('\t');
             if (tab >= 0)
-                return Problems.TabIndentation(Span(File.StartOfLine(line) + tab, 1));
+                return Problems.TabIndentation(Span(File.StartOfLine(line) + tab, 1)).MendedBy(Untabbed(written));
         }
 
         return null;
@@ -106,9 +121,9 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
             return null;
 
         if (!char.IsWhiteSpace(CharacterAt(Start + 1)))
-            return Problems.NoSpaceAfterColon(Span(Start, 1));
+            return Problems.NoSpaceAfterColon(Span(Start, 1)).MendedBy(Space(Start + 1));
 
-        return LineWithoutColon() is { } line ? NotAKey(line.Start, line.Words) : Problems.ColonInText(Span(Start, 1));
+        return LineWithoutColon() is { } line ? NotAKey(line.Start, line.Words) : Problems.ColonInText(Span(Start, 1)).MendedBy(Quotes(Start));
     }
 
     /// <summary>
@@ -131,7 +146,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
     private Diagnostic? FirstCharacter() => CharacterAt(Start) switch
     {
         '@' or '`' or '%' or '|' or '>' or '*' or '&' or '!' =>
-            Problems.NeedsQuotes(Span(Start, 1), CharacterAt(Start)),
+            Problems.NeedsQuotes(Span(Start, 1), CharacterAt(Start)).MendedBy(Quotes(Start)),
         '-' when CharacterAt(Start + 1) == ' ' && !IsFirstOnLine => Problems.ListOnKeyLine(Span(Start, 1)),
         _ => null,
     };
@@ -139,7 +154,8 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
     private Diagnostic? Bracket() => (CharacterAt(Start), Read.Innermost) switch
     {
         (not ',', { IsFlow: true, Start: var open }) => Problems.BracketNotClosed(open, CharacterAt(open.Start)),
-        (']' or '}' or ',', _) => Problems.StrayBracket(Span(Start, 1), CharacterAt(Start)),
+        (']' or '}' or ',', _) => Problems.StrayBracket(Span(Start, 1), CharacterAt(Start))
+            .MendedBy(Fix.Replace(Span(Start, 1), "", isCertain: false)),
         _ => null,
     };
 
@@ -155,21 +171,21 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
             return Problems.NoDash(at);
 
         if (isItem && IsDashWithoutSpace(rest))
-            return Problems.NoSpaceAfterDash(Span(Start, 1));
+            return Problems.NoSpaceAfterDash(Span(Start, 1)).MendedBy(Space(Start + 1));
 
         var colon = rest.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
             return NotAKey(Start, rest);
 
         return colon + 1 < rest.Length && rest[colon + 1] != ' '
-            ? Problems.NoSpaceAfterColon(Span(Start + colon, 1))
+            ? Problems.NoSpaceAfterColon(Span(Start + colon, 1)).MendedBy(Space(Start + colon + 1))
             : Problems.Misindented(at);
     }
 
     private static bool IsDashWithoutSpace(string line) => line is ['-', not (' ' or '-'), ..];
 
     private Diagnostic NotAKey(int start, string line) => IsDashWithoutSpace(line)
-        ? Problems.NoSpaceAfterDash(Span(start, 1))
+        ? Problems.NoSpaceAfterDash(Span(start, 1)).MendedBy(Space(start + 1))
         : ContinuesAfterComment(start)
         ? Problems.TextAfterComment(Span(start, line.Length))
         : Problems.NoColon(Span(start, line.Length), line);

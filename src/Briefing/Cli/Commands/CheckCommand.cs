@@ -3,17 +3,18 @@ using Briefing.Cli.Options;
 
 namespace Briefing.Cli.Commands;
 
-/// <summary><c>briefing check</c>: reports all problems of a debate, and writes nothing.</summary>
+/// <summary><c>briefing check</c>: reports all problems of a debate, and corrects some if asked to.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
         var folder = CommonOptions.Folder();
         var strict = CommonOptions.Flag("--strict", "Exit with 1 if there are warnings, too");
+        var fix = CommonOptions.Flag("--fix", "Correct first what can only have been meant in one way: slips in keys, words and ids, dates, signs");
         var form = CommonOptions.Diagnostics();
         var command = new Command("check", "Say everything that is wrong with a debate, with file, line and column")
         {
-            folder, strict, form,
+            folder, strict, fix, form,
         };
         var theme = new ThemeOptions();
         theme.AddTo(command);
@@ -22,7 +23,13 @@ internal static class CheckCommand
         {
             var diagnostics = new DiagnosticBag();
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)), IsResult: true);
-            var read = DebateInput.Read(parsed.GetValue(folder), theme.Read(parsed), new(), printer, diagnostics);
+            var request = theme.Read(parsed);
+            if (parsed.GetValue(fix))
+                new CheckFixes(DebateFolder.Find(parsed.GetValue(folder)), request, printer).Write();
+
+            var read = DebateInput.Read(parsed.GetValue(folder), request, new(), printer, diagnostics);
+            if (parsed.GetValue(fix))
+                CheckFixes.ReportLeft(diagnostics.InReadingOrder(), printer);
 
             if (read is not { Map: var map } || (parsed.GetValue(strict) && diagnostics.HasMistakes))
                 return ExitCodes.Errors;

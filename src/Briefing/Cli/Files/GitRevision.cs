@@ -26,7 +26,7 @@ internal static class GitRevision
         var files = new DebateFiles(place, list
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(Entry)
-            .Where(entry => entry.IsFile && DebateFiles.IsYaml(entry.Name))
+            .Where(entry => entry.IsFile && FileName.IsYaml(entry.Name))
             .Select(entry => (entry.Name, GitProgram.Read(NotHere(place, entry.Name), Limits.File, "cat-file", "blob", entry.Id))));
 
         return files.Contains(DebateFiles.Debate) ? files : throw noDebate;

@@ -88,7 +88,7 @@ internal static class NewFolder
     /// <summary>Any other YAML file in the folder would be taken for part of the debate.</summary>
     private static string? YamlFileIn(string folder) => !Directory.Exists(folder) ? null : Directory
         .EnumerateFiles(folder)
-        .Where(DebateFiles.IsYaml)
+        .Where(FileName.IsYaml)
         .Order(StringComparer.Ordinal)
         .FirstOrDefault();
 }

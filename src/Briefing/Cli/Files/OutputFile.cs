@@ -43,8 +43,8 @@ internal static class OutputFile
 
         var target = Guarded(path, () => RealPath.Of(path));
         var debate = DebateFolder.Find(folder);
-        if ((DebateFiles.IsYaml(target) && RealPath.Same(Path.GetDirectoryName(target)!, RealPath.Of(debate)))
-            || (File.Exists(target) && IsAmong(target, Directory.EnumerateFiles(debate).Where(DebateFiles.IsYaml))))
+        if ((FileName.IsYaml(target) && RealPath.Same(Path.GetDirectoryName(target)!, RealPath.Of(debate)))
+            || (File.Exists(target) && IsAmong(target, Directory.EnumerateFiles(debate).Where(FileName.IsYaml))))
         {
             throw new UsageException(
                 $"'{path}' is one of the files of the debate itself.", "Nothing was changed. Name another file with -o.");

@@ -11,7 +11,7 @@ internal sealed class BuildInputs(string folder, BuildReport report)
     private static readonly TimeSpan s_coarsest = TimeSpan.FromSeconds(2);
 
     private IEnumerable<string> Paths => Directory.EnumerateFiles(folder)
-        .Where(DebateFiles.IsYaml)
+        .Where(FileName.IsYaml)
         .Concat(report.FilesRead)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
