@@ -26,4 +26,9 @@ internal static partial class Problems
     public static Diagnostic AccessedNowhere(TextSpan at) =>
         Warning("BRF0343", at, "The day on which it was read is given, and no address.",
             "A reader would not know where. Add 'url' or 'doi', or leave 'accessed' out: it is for what was read on the web.");
+
+    public static Diagnostic AccessedAfterAll(TextSpan at, string accessed, string dated, TextSpan other) =>
+        Warning("BRF0344", at, $"It was read on {accessed}, and the debate is dated {dated}.",
+            "The debate could not rest on it yet. Correct this day, or the date of the debate.",
+            new("the date of the debate", other));
 }

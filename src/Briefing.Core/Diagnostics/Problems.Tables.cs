@@ -20,6 +20,10 @@ internal static partial class Problems
         Error("BRF0723", at, $"There is no {what} {Phrase.Quote(id)}.",
             $"{Phrase.DidYouMean(suggestion)}The row belongs to it. Write the id of one, or add a row for it to its sheet.");
 
+    public static Diagnostic SourceMade(TextSpan at, string id, string? suggestion) =>
+        Warning(Remark, at, $"The table has no source {Phrase.Quote(id)}, and one with placeholders was made.",
+            $"{Phrase.DidYouMean(suggestion)}Fill it in, or give a row of the sheet Sources this id.");
+
     public static Diagnostic FormulasRead(TextSpan at, int count) =>
         Warning(Remark, at, $"{(count == 1 ? "The cell holds a formula" : $"{count} cells, this one first, hold formulas")}.",
             "What they showed when the file was saved last was taken over.");

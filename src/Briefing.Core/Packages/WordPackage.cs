@@ -45,6 +45,14 @@ internal sealed class WordPackage
     public XElement? Part(string kind) =>
         _relations.FirstOrDefault(relation => relation.Kind == kind && !relation.IsExternal) is { } relation ? Package.Xml(relation.Part) : null;
 
+    /// <summary>Reads what the document stands on, so that a damaged file is not taken for a whole one.</summary>
+    /// <exception cref="PackageException">A part cannot be read.</exception>
+    public void CheckParts()
+    {
+        foreach (var relation in _relations.Where(relation => !relation.IsExternal && relation.Part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
+            Package.Xml(relation.Part);
+    }
+
     /// <summary>The main part's content type, which tells a template and macros apart from a document.</summary>
     public string ContentType =>
         Package.Xml("[Content_Types].xml").Elements()

@@ -28,8 +28,9 @@ internal static class FlowText
         $"{part.Key} {(part.Key != "quote" && IsPlain(part.Text) ? part.Text : Quoted(part.Text))}";
 
     /// <summary>Quotation marks inside are doubled, as in spreadsheets.</summary>
-    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static bool IsPlain(string text) =>
+    /// <summary>Whether a text needs no quotation marks to be told from what follows it.</summary>
+    public static bool IsPlain(string text) =>
         text.Length > 0 && !text.AsSpan().ContainsAny(s_ends) && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 }

@@ -76,6 +76,7 @@ public sealed class CommentTests : IDisposable
         Assert.Equal((2, "is no Office file"), Refused([1, 2, 3]));
         Assert.Equal((2, "with a document type"), Refused(WordFiles.With("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")));
         Assert.Equal((2, "is damaged"), Refused(WordFiles.House[..900]));
+        Assert.Equal((2, "is damaged"), Refused(WordFiles.With("word/styles.xml", "<a><b></a>")));
         Assert.Equal((2, "is larger than 32 MiB"), Refused(new byte[50 << 20]));
 
         (int ExitCode, string Message) Refused(byte[]? content)

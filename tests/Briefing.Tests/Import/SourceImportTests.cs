@@ -235,6 +235,30 @@ public sealed class SourceImportTests : IDisposable
         Assert.Contains("title: A\n  language: TBD  #", File.ReadAllText(_folder.File("sources.yaml")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a.bib", "@book{x, title={A}, pages={9-3}}", "(1,21): 'pages' cannot be read and was left out: '9-3'.")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nSP  - 9\nEP  - 3\nER  -\n", "(3,1): 'SP' cannot be read and was left out: '9-3'.")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\n", "(1,1): The entry that begins here does not end with 'ER'; the file may have been cut off.")]
+    [InlineData("a.ris", "TY  - JOUR\nTI  - A\nTY  - JOUR\nTI  - B\n", "(1,1): 2 entries, this one first, do not end with 'ER'; the file may have been cut off.")]
+    [InlineData("a.yaml", "references:\n- id: a\n  type: book\n  title: A\n  publisher: {en: B}\n", "(5,3): 'publisher' was left out: an object with keys stands where a text belongs.")]
+    public void What_is_wrong_with_a_field_is_said_of_the_field_and_the_entry_is_added(string file, string content, string message)
+    {
+        Write(file, content);
+        var run = Import(file, "--translated", "none", "--language", "en");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"{file}{message}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Added ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_sources_that_nothing_cites_yet_are_one_message()
+    {
+        Write("a.bib", "@book{x, title={A}}\n@book{y, title={B}}\n@book{z, title={C}}\n");
+        var run = Import("a.bib", "--translated", "none", "--language", "en");
+        Assert.EndsWith("is never cited. (2 more places)\n", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split("BRF0308")[1..]);
+    }
+
     private void Write(string name, string text)
     {
         Directory.CreateDirectory(_folder.File("library"));

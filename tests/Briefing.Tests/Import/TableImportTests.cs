@@ -175,9 +175,66 @@ public sealed class TableImportTests : IDisposable
         Assert.Equal(0, Tool.Here("build", _folder.File("new"), "-o", _folder.File("draft.md")).ExitCode);
     }
 
+    [Fact]
+    public void What_a_new_table_leaves_open_is_filled_so_that_a_draft_builds()
+    {
+        Csv("arguments.csv", "Stakeholder,Issue,Claim,Voice,Citations\n"
+            + "residents,Does it pay?,\"A tram is loud, say those at the quay.\",own,gazette-2024 p. 1\n"
+            + "responders,Does it pay?,It is not.,,\n"
+            + "responders,Does it pay?,It is not.,quoted,\"gazette-2024, page 2\"\n");
+        var run = Import("arguments.csv", "new");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("E2: warning BRF0724: The table has no source 'gazette-2024', and one with placeholders was made.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("arguments.csv: A2", run.Error, StringComparison.Ordinal);
+        var debate = Map(_folder.File("new")).Debate;
+        Assert.Equal(["RES", "RES2"], debate.Stakeholders.Select(one => one.Label.Value));
+        Assert.Equal(["a-tram-is-loud-say", "it-is-not", "it-is-not-2"], debate.Stakeholders.SelectMany(one => one.Arguments).Select(one => one.Id.Value));
+        Assert.Equal("unnamed", debate.Stakeholders[1].Arguments[0].Citations.Single().Source.Value);
+        Assert.Equal("residents", debate.Sources[0].Describes.Single().Stakeholder.Value);
+        Assert.Equal(0, Tool.Here("build", _folder.File("new"), "-o", _folder.File("draft.md")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("“to regain their “legitimate” power”", "to regain their “legitimate” power")]
+    [InlineData("“it is a “foundation””, p. 4", "it is a “foundation”")]
+    [InlineData("„sie nennen es „fest“ heute“", "sie nennen es „fest“ heute")]
+    [InlineData("\"he said \"\"no\"\"\"", "he said \"no\"")]
+    public void A_quotation_may_hold_quotations(string written, string quote)
+    {
+        _folder.CopyOf("tram");
+        Csv("arguments.csv", $"stakeholder;id;citations\noperator;riders;\"gazette-2024, p. 3, 7-9; gazette-2024 p. 8, {written.Replace("\"", "\"\"", StringComparison.Ordinal).Replace(", p. 4", "", StringComparison.Ordinal)}\"\n");
+        Assert.Equal((0, ""), Errors(Import("arguments.csv", "")));
+        var citations = Map(_folder.Path).Debate.Stakeholders[0].Arguments[0].Citations;
+        Assert.Equal("3, 7–9", citations[0].Locator.Page!.Value);
+        Assert.Equal(("8", quote), (citations[1].Locator.Page!.Value, citations[1].Quote!.Value));
+    }
+
+    [Theory]
+    [InlineData("quote: his “own” word")]
+    [InlineData("quote: 'he “said'")]
+    [InlineData("quote: 'and” more \"x\" „y'")]
+    [InlineData("section: 'Annex, part 2; rest'")]
+    [InlineData("section: '4, 7-9', page: xii")]
+    [InlineData("timestamp: '1:04:05-1:04:20, 2:00:00'")]
+    [InlineData("paragraph: 3, page: 9, quote: '“”', reading: another")]
+    public void The_plain_table_that_export_writes_comes_back_whatever_a_citation_holds(string part)
+    {
+        _folder.CopyOf("tram");
+        var path = _folder.File("operator.yaml");
+        var place = part.StartsWith("quote", StringComparison.Ordinal) ? "page: 1, " : "";
+        File.WriteAllText(path, Regex.Replace(
+            File.ReadAllText(path), @"(- id: riders[\s\S]*?citations: )\[[^\]]*\]", match => $"{match.Groups[1].Value}[{{source: gazette-2024, {place}{part}}}]"));
+        var before = Files();
+        Assert.Contains(part, before["operator.yaml"], StringComparison.Ordinal);
+        Assert.Equal(0, Tool.Here("export", _folder.Path, "-o", _folder.File("all.csv")).ExitCode);
+        Assert.Equal((0, ""), Errors(Import("all.csv", "")));
+        Assert.Equal(before, Files());
+    }
+
     [Theory]
     [InlineData("id,text\n1,Build it\n2,Do not\n", "does not say what its rows are")]
-    [InlineData("stakeholder,id,claim\noperator,\"riders,x\n", "has a quotation mark that is never closed")]
+    [InlineData("stakeholder,id,claim\n", "has headings and no rows")]
+    [InlineData("id,type,title,language\nx,book,X,en\n", "names no stakeholders and no issues, without which there is no debate")]
     public void What_is_no_table_of_a_debate_is_refused(string table, string why)
     {
         Csv("table.csv", table);
@@ -185,6 +242,62 @@ public sealed class TableImportTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"error BRF0720: The file {why}", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.File("new")));
+    }
+
+    [Theory]
+    [InlineData("stakeholder,id,claim\noperator,\"riders,x\nresidents,noise,y\n", "(2,10)")]
+    [InlineData("stakeholder;id\n\"operator\";\"riders\"x\n", "(2,12)")]
+    [InlineData("stakeholder,id,claim\n\"a \"\"b\"\"\",\"x\ny\",1\noperator,\"riders,\"x\"\n", "(4,10)")]
+    public void A_quotation_mark_that_is_not_closed_is_named_where_it_stands(string table, string place)
+    {
+        Csv("arguments.csv", table);
+        var run = Import("arguments.csv", "new");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"arguments.csv{place}: error BRF0720: The file has a quotation mark that is never closed", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("It is _x0007_ loud.", "D2: error BRF0004: An invisible control character (U+0007) stands here.")]
+    [InlineData("It is _xD83D_ loud.", "D2: error BRF0721: The cell holds half of a character.")]
+    public void What_cannot_be_printed_is_named_by_its_cell(string claim, string message)
+    {
+        File.WriteAllBytes(_folder.File("a.xlsx"), Changed(
+            Exported.Bytes(SampleDebates.Map("tram"), "xlsx"),
+            text => text.Replace("The old town is where the riders are.", claim, StringComparison.Ordinal)));
+        var run = Import("a.xlsx", "new");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"a.xlsx: Arguments!{message}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3.5.2024")]
+    [InlineData("03.05.2024")]
+    [InlineData("45415")]
+    public void A_day_is_read_as_a_spreadsheet_shows_it(string day)
+    {
+        _folder.CopyOf("tram");
+        Csv("sources.csv", $"id;issued\ngazette-2024;{day}\n");
+        Assert.Equal((0, ""), Errors(Import("sources.csv", "")));
+        Assert.Equal("2024-05-03", Map(_folder.Path).Debate.Sources.First(source => source.Id.Value == "gazette-2024").Issued!.Value.Written);
+    }
+
+    [Fact]
+    public void A_folder_is_no_file()
+    {
+        Assert.Contains("' is a folder.", Tool.Here("import", "debate", _folder.Path, _folder.File("new")).Error, StringComparison.Ordinal);
+        _folder.CopyOf("tram");
+        Assert.Contains("' is a folder.", Tool.Here("import", "sources", _folder.Path, _folder.Path).Error, StringComparison.Ordinal);
+        Assert.Contains("' is a folder.", Tool.Here("import", "comments", _folder.Path, _folder.Path).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_that_nothing_cites_yet_are_one_message()
+    {
+        _folder.CopyOf("tram");
+        Csv("sources.csv", "id,type,title,language,translated\na-1,book,A,en,none\nb-1,book,B,en,none\nc-1,book,C,en,none\n");
+        var run = Import("sources.csv", "", "--diagnostics", "short");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("BRF0308: The source 'a-1' is never cited. (2 more places)", Assert.Single(Lines(run.Error), line => line.Contains("BRF", StringComparison.Ordinal))[^57..]);
     }
 
     [Theory]

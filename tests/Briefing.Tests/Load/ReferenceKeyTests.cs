@@ -69,6 +69,20 @@ public sealed class ReferenceKeyTests
         "One of the dates is wrong, or an earlier edition was read. Correct the date.");
 
     [Fact]
+    public void Nothing_is_read_after_the_date_of_the_debate() => Mistake.Of("sources.yaml",
+        "  url: https://gazette.example/tram",
+        "  url: https://gazette.example/tram\n  accessed: ⟦2094-02-02⟧").IsReported("BRF0344",
+        "It was read on 2 February 2094, and the debate is dated 1 March 2024.",
+        "The debate could not rest on it yet. Correct this day, or the date of the debate.");
+
+    [Fact]
+    public void A_name_that_is_a_text_is_called_a_name() => Mistake.Of("sources.yaml",
+        "  url: https://gazette.example/tram",
+        "  url: https://gazette.example/tram\n  editor: [⟦Reed⟧]").IsReported("BRF0105",
+        "This name is a text; it must be keys with values.",
+        "Write the keys of the name, each followed by a colon and a space.");
+
+    [Fact]
     public void What_was_read_on_the_web_has_an_address() => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         "  accessed: ⟦2024-02-05⟧").IsReported("BRF0343",

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Tables;
 
 namespace Briefing.Export.Words;
 
@@ -15,11 +16,11 @@ internal static class PlainText
     /// <summary>Text that is not Markdown.</summary>
     public static string OfLine(string line) => SafeText.ForFile(line);
 
-    /// <summary>"gazette-2024 ¶7 “four in five trips end”".</summary>
+    /// <summary>"gazette-2024 ¶7 “four in five trips end”". What would end too early goes between straight marks.</summary>
     public static string Of(Citation citation)
     {
-        var place = $"{citation.Source.Value} {Terms.Locator(citation.Locator)}";
-        return OfLine(citation.Quote is { } quote ? $"{place} “{quote.Value}”" : place);
+        var place = $"{citation.Source.Value} {Terms.Locator(Delimited(citation.Locator))}";
+        return OfLine(citation.Quote is { } quote ? $"{place} {(IsPaired(quote.Value) ? $"“{quote.Value}”" : FlowText.Quoted(quote.Value))}" : place);
     }
 
     public static string Of(IEnumerable<Citation> citations) => string.Join("; ", citations.Select(Of));
@@ -29,6 +30,27 @@ internal static class PlainText
     {
         var name = $"{from.Id.Value}/to/{reply.Reply.To.Value}";
         return reply.Number == 1 ? name : $"{name}/{reply.Number}";
+    }
+
+    private static Locator Delimited(Locator place) => place with { Page = Delimited(place.Page), Section = Delimited(place.Section) };
+
+    private static Prose? Delimited(Prose? place) =>
+        place is null || FlowText.IsPlain(place.Value) || PlaceNumbers.Parse(place.Value) is not null
+            ? place
+            : new(FlowText.Quoted(place.Value), place.At, []);
+
+    /// <summary>Whether each curly mark that opens is closed, and none closes what is not open.</summary>
+    private static bool IsPaired(string text)
+    {
+        var depth = 0;
+        foreach (var mark in text)
+        {
+            depth += mark switch { '“' => 1, '”' => -1, _ => 0 };
+            if (depth < 0)
+                return false;
+        }
+
+        return depth == 0;
     }
 
     private static string Visible(ImmutableArray<ProseNode> nodes) => string.Concat(nodes.Select(Visible));

@@ -17,6 +17,7 @@ internal static class CommentReader
     public static ImmutableArray<WordComment> Read(byte[] file)
     {
         var word = WordPackage.Read(file);
+        word.CheckParts();
         if (word.Part("comments") is not { } part)
             return [];
 

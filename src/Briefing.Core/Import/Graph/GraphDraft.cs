@@ -24,6 +24,7 @@ internal sealed class GraphDraft
     private readonly ILookup<ImportedElement, ImportedRelation> _replies;
     private readonly Dictionary<ImportedElement, string> _names = [];
     private readonly UnnamedSource _unnamed;
+    private readonly NewLabels _labels = new([]);
     private readonly ILookup<ImportedParty, ImportedElement> _own;
     private readonly ILookup<(ImportedElement Thesis, ImportedParty Party), bool> _stances;
 
@@ -143,6 +144,7 @@ internal sealed class GraphDraft
         [
             ("id", party.Id),
             ("name", party.Name),
+            ("label", _labels.Instead(party.Name ?? party.Id)),
             ("stances", new DataNode.Mapping([.. stances.DistinctBy(stance => stance.Name)])),
             ("arguments", new DataNode.List([.. own.Where(_names.ContainsKey).Select(Argument)])),
             ("replies", new DataNode.List([.. own.SelectMany(one => _replies[one]).Select(Reply)])),

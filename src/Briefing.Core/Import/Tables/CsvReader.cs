@@ -31,8 +31,34 @@ internal static class CsvReader
         }
         catch (Exception e) when (e is CsvFormatException or CsvConfigurationException)
         {
-            throw new TableException("has a quotation mark that is never closed, or text behind one", "Let the program that wrote it write it again.");
+            throw new TableException(
+                "has a quotation mark that is never closed, or text behind one that closes",
+                "Double the quotation marks within a cell, or let the program that wrote the file write it again.")
+            {
+                Place = FaultyQuotation(text, separator) is { } start ? (text, start) : null,
+            };
         }
+    }
+
+    /// <summary>Where the first cell in quotation marks opens that does not end where the next cell begins (RFC 4180, 2).</summary>
+    private static int? FaultyQuotation(string text, char separator)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != '"' || (at > 0 && text[at - 1] != separator && text[at - 1] is not ('\r' or '\n')))
+                continue;
+
+            var (start, end) = (at, at + 1);
+            while (end < text.Length && (text[end] != '"' || (end + 1 < text.Length && text[end + 1] == '"')))
+                end += text[end] == '"' ? 2 : 1;
+
+            if (end >= text.Length || (end + 1 < text.Length && text[end + 1] != separator && text[end + 1] is not ('\r' or '\n')))
+                return start;
+
+            at = end;
+        }
+
+        return null;
     }
 
     private static ImmutableArray<RawCell> Cells(CsvDataReader reader)

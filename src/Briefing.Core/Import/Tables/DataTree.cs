@@ -11,6 +11,7 @@ internal static class DataTree
         DataNode.String words => Scalar(words.Text, at),
         DataNode.Number number => Scalar(number.Digits, at),
         DataNode.Boolean truth => Scalar(truth.Word, at),
+        DataNode.Placeholder => Scalar(Placeholder.Word, at),
         DataNode.List list => new YamlNode.Sequence([.. list.Items.Select(item => Of(item, at))], at),
         DataNode.Mapping keys => new YamlNode.Mapping(
             [.. keys.Given.Where(key => !key.Value.IsEmpty).Select(key => new YamlEntry(new(key.Name, at), Of(key.Value, at)))], IsComplete: true, at),

@@ -12,6 +12,7 @@ namespace Briefing.Import.Tables;
 internal sealed partial class FlowReader
 {
     private const string Openings = "\"“„«";
+    private const string PlaceEnds = $",{Openings}";
 
     private readonly GridCell _cell;
     private readonly string _text;
@@ -81,7 +82,7 @@ internal sealed partial class FlowReader
             if (Time().Match(_text, _at) is { Success: true } time && time.Index == _at)
             {
                 _at += time.Length;
-                Add(Entry("timestamp", (time.Value, start)), start);
+                Add(Entry("timestamp", WithMore(start, areTimes: true)), start);
                 continue;
             }
 
@@ -97,7 +98,9 @@ internal sealed partial class FlowReader
             }
 
             SkipSpaces();
-            Add(Entry(key, !IsAtEnd && Openings.Contains(_text[_at], StringComparison.Ordinal) ? Quoted() : Until(",\"“„«")), start);
+            Add(Entry(key, !IsAtEnd && Openings.Contains(_text[_at], StringComparison.Ordinal)
+                ? Quoted()
+                : WithMore(Until(PlaceEnds).Start, areTimes: key == "timestamp")), start);
         }
 
         return entries.ToImmutable();
@@ -153,6 +156,23 @@ internal sealed partial class FlowReader
         return isKey;
     }
 
+    /// <summary>Numbers behind commas go on with a place: "3, 7-9".</summary>
+    private (string Text, int Start) WithMore(int start, bool areTimes)
+    {
+        for (var end = _at; !IsAtEnd; end = _at)
+        {
+            var more = _text[_at] == ',' && SkipSeparators() ? Until(PlaceEnds) : default;
+            if (more.Text is null || PlaceNumbers.Parse(more.Text) is not { } numbers
+                || numbers.Ranges.Any(range => range.First.Kind == PlaceNumberKind.Time != areTimes))
+            {
+                _at = end;
+                break;
+            }
+        }
+
+        return (_text[start.._at].TrimEnd(), start);
+    }
+
     private (string Text, int Start) Until(string ends)
     {
         while (!IsAtEnd && char.IsWhiteSpace(_text[_at]))
@@ -165,15 +185,19 @@ internal sealed partial class FlowReader
         return (_text[start.._at].TrimEnd(), start);
     }
 
-    /// <summary>Up to the closing mark; a straight one that is doubled is a part of the text.</summary>
+    /// <summary>
+    /// Up to the closing mark. A straight one that is doubled is a part of the text, and so is a pair of others within it.
+    /// </summary>
     private (string Text, int Start) Quoted()
     {
-        var closing = _text[_at] switch { '“' => '”', '„' => '“', '«' => '»', var same => same };
-        var (start, text) = (++_at, new StringBuilder());
+        var opening = _text[_at];
+        var closing = opening switch { '“' => '”', '„' => '“', '«' => '»', var same => same };
+        var (start, text, depth) = (++_at, new StringBuilder(), 0);
         while (_at < _text.Length)
         {
-            if (_text[_at] != closing)
+            if (_text[_at] != closing || depth > 0)
             {
+                depth += closing == '"' ? 0 : _text[_at] == opening ? 1 : _text[_at] == closing ? -1 : 0;
                 text.Append(_text[_at++]);
                 continue;
             }
@@ -202,7 +226,7 @@ internal sealed partial class FlowReader
     [GeneratedRegex(@"\G(?:¶+|§+|\p{L}[\p{L}\p{Nd}-]*)")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\G\d+:\d\d(?::\d\d)?\b")]
+    [GeneratedRegex(@"\G\d+:\d\d(?::\d\d)?\b(?:\s*[-–]\s*\d+:\d\d(?::\d\d)?\b)?")]
     private static partial Regex Time();
 
     [GeneratedRegex(@"^[a-z-]+ """)]

@@ -6,6 +6,8 @@ internal static class Grid
     // A head of more columns is none, and what stands beside the head belongs to no column.
     private const int MaxColumns = 200;
 
+    private const char Replacement = '\uFFFD';
+
     /// <param name="path">As shown in messages.</param>
     /// <param name="sheets">Those without a cell are left out.</param>
     public static ImmutableArray<GridSheet> Of(string path, ImmutableArray<RawSheet> sheets, DiagnosticBag diagnostics)
@@ -27,7 +29,7 @@ internal static class Grid
                     starts.Add(text.Length);
                     places.Add(new(sheet.Name, row.Key, column));
                     written.Add((cell, text.Length));
-                    text.Append(cell.Text).Append('\n');
+                    text.Append(Printable(cell.Text)).Append('\n');
                 }
 
                 rows.Add(written);
@@ -47,7 +49,7 @@ internal static class Grid
     private static GridSheet Sheet(TextFile file, string name, List<List<(RawCell Cell, int Start)>> rows)
     {
         var all = rows.Select(row => new GridRow(
-            [.. row.Select(cell => new GridCell(cell.Cell.Column, cell.Cell.Text, At(file, cell)) { IsFlawed = cell.Cell.Flaw is not null })])).ToList();
+            [.. row.Select(cell => new GridCell(cell.Cell.Column, Printable(cell.Cell.Text), At(file, cell)) { IsFlawed = cell.Cell.Flaw is not null })])).ToList();
         return new(name, all[0], [.. all.Skip(1)]);
     }
 
@@ -56,6 +58,9 @@ internal static class Grid
     {
         foreach (var cell in cells.Where(cell => cell.Cell.Flaw is not null))
             diagnostics.Add(Problems.CellUnreadable(At(file, cell), cell.Cell.Flaw!, "Write what is meant in its place, and save the file again."));
+
+        foreach (var cell in cells)
+            ReportSigns(cell.Cell.Text, At(file, cell), diagnostics);
 
         if (cells.Where(cell => cell.Cell is { IsFormula: true, Flaw: null }).ToList() is [var first, ..] formulas)
             diagnostics.Add(Problems.FormulasRead(At(file, first), formulas.Count));
@@ -69,6 +74,34 @@ internal static class Grid
             var corner = range[..(range.IndexOf(':', StringComparison.Ordinal) + 1)];
             diagnostics.Add(Problems.MergedCells(byName.TryGetValue(corner, out var at) ? At(file, at) : new(file, cells[0].Start, 0), range));
         }
+    }
+
+    private static void ReportSigns(string text, TextSpan at, DiagnosticBag diagnostics)
+    {
+        if (ControlCharacters.FirstNotInYaml(text) is { } control)
+            diagnostics.Add(Problems.ControlCharacter(new(at.File, at.Start + control, 1), text[control], more: 0));
+
+        if (Printable(text).AsSpan().Count(Replacement) > text.AsSpan().Count(Replacement))
+            diagnostics.Add(Problems.CellUnreadable(at, "holds half of a character", "Delete it, and write what is meant."));
+    }
+
+    /// <summary>With another sign for each that cannot be printed, so that places stay the same.</summary>
+    private static string Printable(string text)
+    {
+        var safe = ControlCharacters.Replaced(text);
+        if (!safe.Any(char.IsSurrogate))
+            return safe;
+
+        var signs = safe.ToCharArray();
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (char.IsHighSurrogate(signs[i]) && i + 1 < signs.Length && char.IsLowSurrogate(signs[i + 1]))
+                i++;
+            else if (char.IsSurrogate(signs[i]))
+                signs[i] = Replacement;
+        }
+
+        return new(signs);
     }
 
     private static TextSpan At(TextFile file, (RawCell Cell, int Start) cell) => new(file, cell.Start, cell.Cell.Text.Length);

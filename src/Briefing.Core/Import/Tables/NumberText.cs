@@ -8,12 +8,15 @@ internal sealed class NumberText(ImmutableArray<(int Id, string? Code)> formats,
     // Lotus took 1900 for a leap year, and its count of days was kept.
     private static readonly DateOnly s_start = new(1899, 12, 30);
 
-    /// <summary>The date of a number that a spreadsheet shows as a number: days since the end of 1899.</summary>
+    /// <summary>
+    /// The date of a number that a spreadsheet shows as a number, days since the end of 1899, or of "3.5.2024": between dots the day
+    /// is first everywhere.
+    /// </summary>
     /// <returns><c>null</c> for other text; a year has four digits.</returns>
     public static string? DateOf(string text) =>
-        text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
-            ? s_start.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+        text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? Written(s_start.AddDays(days))
+        : DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Written(day)
+        : null;
 
     public string Of(string number, int style)
     {
@@ -28,9 +31,11 @@ internal sealed class NumberText(ImmutableArray<(int Id, string? Code)> formats,
 
     /// <summary>As much of the date as the format shows: a month without a day is no first of the month.</summary>
     private static string DateText(DateOnly day, string code) =>
-        !code.Contains('y', StringComparison.Ordinal) || code.Contains('d', StringComparison.Ordinal) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        !code.Contains('y', StringComparison.Ordinal) || code.Contains('d', StringComparison.Ordinal) ? Written(day)
         : code.Contains('m', StringComparison.Ordinal) ? day.ToString("yyyy-MM", CultureInfo.InvariantCulture)
         : day.ToString("yyyy", CultureInfo.InvariantCulture);
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private DateOnly? DayOf(double value)
     {

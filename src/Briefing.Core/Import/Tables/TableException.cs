@@ -5,4 +5,7 @@ namespace Briefing.Import.Tables;
 internal sealed class TableException(string message, string remedy) : Exception(message)
 {
     public string Remedy => remedy;
+
+    /// <summary>The text in which the reason has a place, and the place, if it has one.</summary>
+    public (string Text, int Start)? Place { get; init; }
 }

@@ -1,4 +1,5 @@
 using Briefing.Load.Data;
+using Briefing.Load.Yaml;
 using Briefing.Tables;
 
 namespace Briefing.Import.Tables;
@@ -23,12 +24,31 @@ internal static class TableFile
             foreach (var part in parts.OrderBy(part => TableLayout.All.IndexOf(part.Layout)))
                 merge.Add(part);
 
-            return DataLoader.OfTable(merge.Tree(), [sheets[0].Head.At.File, start.File], diagnostics);
+            var tree = merge.Tree();
+            if (there is null && !diagnostics.HasErrors)
+                RefuseWithout(tree, parts);
+
+            return DataLoader.OfTable(tree, [sheets[0].Head.At.File, start.File], diagnostics);
         }
         catch (TableException e)
         {
-            diagnostics.Add(Problems.NotATable(start, e.Message, e.Remedy));
+            diagnostics.Add(Problems.NotATable(e.Place is { } place ? new(new(path, place.Text), place.Start, 1) : start, e.Message, e.Remedy));
             return null;
+        }
+    }
+
+    /// <exception cref="TableException">What a debate cannot be without is not there.</exception>
+    private static void RefuseWithout(YamlNode.Mapping tree, ImmutableArray<TablePart> parts)
+    {
+        if (parts.All(part => part.Rows.IsEmpty))
+            throw new TableException("has headings and no rows", "Write a row below them for each argument, and import it again.");
+
+        var missing = new[] { "stakeholders", "issues" }
+            .Where(list => tree.Find(list)?.Value is not YamlNode.Sequence { Items.IsEmpty: false }).ToList();
+        if (missing.Count > 0)
+        {
+            throw new TableException($"names no {string.Join(" and no ", missing)}, without which there is no debate",
+                "Add rows for them, or put the table into the debate that it is for: briefing import debate FILE DIR.");
         }
     }
 

@@ -15,7 +15,6 @@ internal sealed class TableMerge
 {
     private const string Sources = "sources";
     private const string Stakeholders = "stakeholders";
-    private const string Issues = "issues";
 
     private readonly DiagnosticBag _diagnostics;
     private readonly bool _isNew;
@@ -65,7 +64,7 @@ internal sealed class TableMerge
     public YamlNode.Mapping Tree()
     {
         if (_isNew)
-            Complete();
+            new TableBlanks(_rows, _elsewhere, _diagnostics).Fill(_issues);
 
         var all = _rows.Values.SelectMany(rows => rows).ToLookup(row => (row.Sheet, row.Parent));
         var entries = TableLayout.All.Where(sheet => sheet.Parent is null).Select(sheet =>
@@ -182,11 +181,14 @@ internal sealed class TableMerge
     {
         target.At = row.At;
         target.IsFilled = true;
-        foreach (var (column, value) in values)
+        foreach (var (column, read) in values)
         {
-            if (part.IsPlain && IsPlainFormOf(target[column], value, column))
+            if (part.IsPlain && IsPlainFormOf(target[column], read, column))
                 continue;
 
+            var value = part.IsPlain && (read, target[column]) is (YamlNode.Sequence { Items: [YamlNode.Mapping, ..] } list, YamlNode.Sequence old)
+                ? PlainCitations.WithWhatIsThere(list, old)
+                : read;
             if (!IsDerived(target, column) || value is not YamlNode.Scalar label || label.Text != target.Old!.Text("label"))
                 target[column] = value;
         }
@@ -213,42 +215,6 @@ internal sealed class TableMerge
         var row = new DebateRow(sheet, parent, null, at);
         _rows[sheet].Add(row);
         return row;
-    }
-
-    /// <summary>
-    /// In a new debate a placeholder stands for what is needed, a source for each that is cited, an issue for each that is named.
-    /// </summary>
-    private void Complete()
-    {
-        var debate = TableLayout.All.First(sheet => sheet.IsSingle);
-        if (_rows[debate].Count == 0)
-            Added(debate, null, _elsewhere);
-
-        var issues = TableLayout.All.First(sheet => sheet.Path is [Issues]);
-        foreach (var (id, written) in _issues.Where(issue => _rows[issues].TrueForAll(row => row.Name != issue.Key)))
-        {
-            var issue = Added(issues, null, written.At);
-            (issue.Name, issue[issues.Id!]) = (id, DataTree.Scalar(id, written.At));
-            if (written.Text != id)
-                issue[issues.Columns.First(column => column.Path is ["question"])] = written;
-        }
-
-        var sources = TableLayout.All.First(sheet => sheet.Path is [Sources]);
-        var known = _rows[sources].Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var cited in _rows.Values.SelectMany(rows => rows).SelectMany(row => row.Sources).ToList())
-        {
-            if (Ids.IsId(cited.Text) && known.Add(cited.Text))
-                Added(sources, null, cited.At)[sources.Id!] = cited;
-        }
-
-        foreach (var row in _rows.Values.SelectMany(rows => rows))
-        {
-            foreach (var column in row.Sheet.Columns.Where(column => column.IsRequired && !column.IsParent && Placeholders.MayReplace(column.Key.Value)))
-            {
-                if (row[column] is null or YamlNode.Scalar { IsNull: true })
-                    row[column] = DataTree.Scalar(Placeholder.Word, row[column]?.At ?? row.At);
-            }
-        }
     }
 
     private static GridCell Cell(GridRow row, int index) => index < row.Cells.Length ? row.Cells[index] : new(index + 1, "", row.At with { Length = 0 });

@@ -148,7 +148,7 @@ internal static class PositionFormat
             Label = key.Optional("label", Line, stakeholder => stakeholder.Label,
                 "at most four characters beside the marker, which no other stakeholder has; if left out, the first letters "
                 + "of the words of the name (four at most), or of a single word its first three", "OTR",
-                prompt: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value), name.At),
+                prompt: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value == Placeholder.Word ? id.Value : name.Value), name.At),
             Short = key.Optional("short", Line, stakeholder => stakeholder.Short,
                 "the name for the head of a narrow column, at most 14 characters", "Residents"),
             Summary = key.Required("summary", Markdown, stakeholder => stakeholder.Summary,
@@ -189,7 +189,7 @@ internal static class PositionFormat
             "a remark of the editors, on a slip of translation, say", prompt: Prompt.ByOption("a remark of the editors"));
 
     /// <summary>"Harbour Tram Company" becomes HTC; a single word becomes its first three letters.</summary>
-    private static string Initials(string name)
+    public static string Initials(string name)
     {
         var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => char.IsLetterOrDigit(word[0]))

@@ -9,7 +9,7 @@ internal static class SourceFormat
 {
     private static readonly SpeakerVoicesCodec s_speakers = new();
 
-    public static ObjectFormat<PersonName> Author { get; } = new("author", key => new()
+    public static ObjectFormat<PersonName> Author { get; } = new("name", key => new()
     {
         Family = key.Optional("family", Line, name => name.Family, "the family name of a person", "Lund"),
         Given = key.Optional("given", Line, name => name.Given, "the given name of a person", "Ada"),

@@ -157,7 +157,7 @@ internal sealed class AddRun : IDisposable
         if (!left.IsEmpty)
         {
             _terminal.Complain("Still to do:");
-            new DiagnosticsPrinter(_terminal, DiagnosticsFormat.Short).Print(left);
+            new DiagnosticsPrinter(_terminal, DiagnosticsFormat.Short).Print(Uncited.Together(left));
         }
 
         return ExitCodes.Clean;

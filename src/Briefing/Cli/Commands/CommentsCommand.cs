@@ -59,9 +59,7 @@ internal static class CommentsCommand
     /// <exception cref="UsageException">The file is not there, or no Word file that can be read.</exception>
     private static ImmutableArray<WordComment> Read(string path)
     {
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file '{path}'.", "Check the spelling, and the folder that you are in.");
-
+        GivenFile.EnsureIsThere(path);
         try
         {
             return CommentReader.Read(InputFile.Read(path, PackageReader.MaxFile));

@@ -21,10 +21,11 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         var diagnostics = new DiagnosticBag();
         var kind = FileKinds.Of(path, content);
         var isJson = kind == FileKind.DebateJson;
+        var isTable = TableImport.Reads(path, kind);
         var draft = isJson ? Of(DataLoader.Load(path, content, diagnostics), diagnostics)
-            : TableImport.Reads(path, kind) ? Of(TableFile.Read(path, content, there: null, diagnostics), diagnostics)
+            : isTable ? Of(TableFile.Read(path, content, there: null, diagnostics), diagnostics)
             : DebateReaders.Read(kind, path, content, diagnostics);
-        printer.Print(diagnostics.InReadingOrder());
+        printer.Print(isTable ? OfTable(diagnostics) : diagnostics.InReadingOrder());
         if (draft is null || diagnostics.HasErrors)
             return ExitCodes.Errors;
 
@@ -38,6 +39,10 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
 
         return ExitCodes.Clean;
     }
+
+    /// <summary>What is said of the table; what is to do in the debate is said of its files.</summary>
+    private static ImmutableArray<Diagnostic> OfTable(DiagnosticBag diagnostics) => [.. diagnostics.InReadingOrder()
+        .Where(diagnostic => diagnostic.Severity == Severity.Error || diagnostic.Code.StartsWith("BRF07", StringComparison.Ordinal))];
 
     /// <exception cref="UsageException">YAML cannot represent it.</exception>
     private DebateDraft? Of(Debate? debate, DiagnosticBag diagnostics)

@@ -74,12 +74,7 @@ internal static class ImportCommand
     /// <exception cref="UsageException">The file does not exist, cannot be read or is too large.</exception>
     private static byte[] Content(string path)
     {
-        if (!System.IO.File.Exists(path))
-        {
-            throw new UsageException(
-                $"There is no file '{path}'.", "Check the spelling, and the folder that you are in.");
-        }
-
+        GivenFile.EnsureIsThere(path);
         try
         {
             var content = InputFile.Read(path, Limits.Debate);

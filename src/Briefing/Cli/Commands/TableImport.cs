@@ -36,7 +36,7 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
         var diagnostics = new DiagnosticBag();
         var debate = TableFile.Read(path, content, there, diagnostics);
         var map = debate is null ? null : Pipeline.Map(debate with { Theme = there.Theme }, diagnostics);
-        printer.Print(OfTable(diagnostics));
+        printer.Print(Uncited.Together(OfTable(diagnostics)));
         if (map is null || diagnostics.HasErrors)
             return ExitCodes.Errors;
 

@@ -80,8 +80,10 @@ internal sealed class CslReader
             default:
                 if (Text(value) is { } text)
                     Take(draft, field, text, item);
+                else if (CslFields.Variable(field.Value) is null && !SourceDraft.HasPlace(field.Value))
+                    draft.LeaveOut(field, Omission.NoPlace);
                 else
-                    draft.LeaveOut(field, CslFields.Variable(field.Value) is null ? Omission.NoPlace : Omission.Unreadable, "not a text");
+                    draft.LeaveOut(field, Omission.NoText, value is YamlNode.Sequence ? "a list" : "an object with keys");
 
                 break;
         }

@@ -6,6 +6,12 @@ internal enum Omission
     /// <summary>The value has no form that is known.</summary>
     Unreadable,
 
+    /// <summary>A list or keys stand where a text belongs.</summary>
+    NoText,
+
+    /// <summary>The end of the entry is missing.</summary>
+    NotEnded,
+
     /// <summary>The field was kept, but not all that it says.</summary>
     InPart,
 

@@ -117,7 +117,14 @@ internal sealed partial class SourceDraft(Located<string> key)
             LeaveOut(field, Omission.InPart, Phrase.Quote(string.Join(", ", all.Where(other => other != valid))));
     }
 
-    public void Page(Located<string> field, string pages) => Text("page", field, TidyText.OfPage(pages).Text);
+    public void Page(Located<string> field, string pages)
+    {
+        var tidy = TidyText.OfPage(pages).Text;
+        if (Places.Check(new(tidy, field.At)) is not null)
+            LeaveOut(field, Omission.Unreadable, pages);
+        else
+            Text("page", field, tidy);
+    }
 
     public void Doi(Located<string> field, string doi)
     {

@@ -20,7 +20,7 @@ internal static partial class RisReader
         {
             // A reference that is not ended ends where the next begins.
             if (line.Tag.Value is "TY" or "ER")
-                Finish();
+                Finish(isEnded: line.Tag.Value == "ER");
 
             if (line.Tag.Value == "ER")
                 continue;
@@ -32,13 +32,13 @@ internal static partial class RisReader
                 lines.Add(line);
         }
 
-        Finish();
+        Finish(isEnded: false);
         return sources.ToImmutable();
 
-        void Finish()
+        void Finish(bool isEnded)
         {
             if (lines is [{ Tag.Value: "TY" }, ..])
-                sources.Add(new RisReference([.. lines]).Source());
+                sources.Add(new RisReference([.. lines]).Source(isEnded));
             else if (lines.Count > 0)
                 diagnostics.Add(Problems.NotRis(lines[0].Tag.At, "belongs to no reference, because no TY stands before it"));
 

@@ -21,9 +21,13 @@ internal sealed class RisReference
 
     private bool IsPart => _type is "chapter" or "entry-dictionary" or "entry-encyclopedia" or "paper-conference";
 
-    public ImportedSource Source()
+    /// <param name="isEnded">Whether its end was found.</param>
+    public ImportedSource Source(bool isEnded)
     {
         var type = _lines[0];
+        if (!isEnded)
+            _draft.LeaveOut(type.Tag with { Value = "ER" }, Omission.NotEnded);
+
         _draft.Text("type", type.Tag, _type);
         if (RisTypes.ToCsl(type.Value) is null)
             _draft.LeaveOut(type.Tag, Omission.InPart, $"the type {Phrase.Quote(type.Value)}");
