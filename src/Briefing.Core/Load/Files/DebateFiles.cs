@@ -60,10 +60,10 @@ internal sealed class DebateFiles
     {
         var saved = Directory.EnumerateFiles(folder)
             .Select(path => Path.GetFileName(path))
-            .Where(name => IsYaml(name) && name[0] != '.' && !unsaved.ContainsKey(name))
+            .Where(name => FileName.IsYaml(name) && name[0] != '.' && !unsaved.ContainsKey(name))
             .Select(name => Read(folder, name, allowsOutside: false));
         var files = new DebateFiles(folder, saved.Concat(
-            unsaved.Where(file => IsYaml(file.Key)).Select(file => (file.Key, file.Value, default(Unread?)))));
+            unsaved.Where(file => FileName.IsYaml(file.Key)).Select(file => (file.Key, file.Value, default(Unread?)))));
         return files.Contains(Debate)
             ? files
             : throw new FileNotFoundException($"There is no file '{files.PathOf(Debate)}'.", files.PathOf(Debate));
