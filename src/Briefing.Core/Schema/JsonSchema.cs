@@ -8,7 +8,11 @@ internal static class JsonSchema
     public static string FileName(FileFormat format) => $"{format.Name}.schema.json";
 
     /// <returns>UTF-8, the same bytes in every run.</returns>
-    public static byte[] Of(FileFormat format) => JsonText.Utf8(json =>
+    public static byte[] Of(FileFormat format) => Of(format, DebateIds.None);
+
+    /// <param name="ids">What may be referred to; of data, any id.</param>
+    /// <inheritdoc cref="Of(FileFormat)"/>
+    public static byte[] Of(FileFormat format, DebateIds ids) => JsonText.Utf8(json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -16,7 +20,7 @@ internal static class JsonSchema
         json.WriteString("$comment", "Written by 'briefing schema'.");
         json.WriteString("title", format.Title);
         json.WriteString("description", format.Description);
-        new SchemaWriter(json, format.IsJson).WriteRoot(format.Root);
+        new SchemaWriter(json, format.IsJson, format.IsJson ? DebateIds.None : ids).WriteRoot(format.Root);
         json.WriteEndObject();
     });
 }

@@ -5,7 +5,8 @@ namespace Briefing.Schema;
 
 /// <summary>Writes the format's values and objects as schemas.</summary>
 /// <param name="isJson">Whether the file is JSON, where each value has one type.</param>
-internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
+/// <param name="ids">What may be referred to.</param>
+internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson, DebateIds ids)
 {
     private readonly List<ObjectSchema> _schemas = [];
 
@@ -26,6 +27,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
     {
         switch (value)
         {
+            case Value.Scalar scalar when ids.OfKind(scalar.Kind) is { IsEmpty: false } known:
+                WriteIds(known);
+                break;
             case Value.Scalar scalar:
                 if (isJson)
                     ScalarSchema.WriteOfJson(json, scalar.Kind);
@@ -43,6 +47,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
                 if (isRequired)
                     json.WriteNumber("minItems", 1);
                 WriteNested("items", list.Item);
+                break;
+            case Value.IdMap map when ids.OfKind(map.Ids) is { IsEmpty: false } known:
+                WriteMap(map, known);
                 break;
             case Value.IdMap map:
                 json.WriteString("type", "object");
@@ -63,6 +70,36 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
             default:
                 throw new InvalidOperationException($"No schema says what a {value.GetType().Name} is.");
         }
+    }
+
+    private void WriteIds(ImmutableArray<(string Id, string Meaning)> known)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var (id, meaning) in known)
+        {
+            json.WriteStartObject();
+            json.WriteString("const", id);
+            json.WriteString("description", meaning);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteMap(Value.IdMap map, ImmutableArray<(string Id, string Meaning)> known)
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var (id, meaning) in known)
+        {
+            json.WriteStartObject(id);
+            json.WriteString("description", meaning);
+            WriteValue(map.Item, isRequired: false);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
     }
 
     /// <summary>The referenced objects and, recursively, those that they reference, in the order of first reference.</summary>
@@ -113,30 +150,12 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson)
     {
         json.WriteStartObject(name);
         json.WriteString("title", Phrase.Capital(key.Name.Replace('-', ' ')));
-        json.WriteString("description", $"{Phrase.Capital(key.Meaning)}.");
+
+        // An editor would insert what stands under 'examples', and pass off another debate's ids for this one's.
+        var example = key.Example is { } written ? $" For example: {written}" : "";
+        json.WriteString("description", $"{Phrase.Capital(key.Meaning)}.{example}");
         WriteValue(key.Value, key.IsRequired);
-        if (key.Example is { } example)
-            WriteExample(key.Value, example);
-
         json.WriteEndObject();
-    }
-
-    /// <summary>As a number if an author would write a number.</summary>
-    private void WriteExample(Value value, string example)
-    {
-        json.WriteStartArray("examples");
-        if (value is Value.List)
-            json.WriteStartArray();
-
-        if (value is Value.Scalar { Kind: ScalarKind.Paragraphs or ScalarKind.Ratio })
-            json.WriteNumberValue(decimal.Parse(example, CultureInfo.InvariantCulture));
-        else
-            json.WriteStringValue(example);
-
-        if (value is Value.List)
-            json.WriteEndArray();
-
-        json.WriteEndArray();
     }
 
     private void WriteAnyOf(AnyOf needs)

@@ -37,7 +37,7 @@ public sealed class ArrowTests
         ["Explain"] = [],
 
         // The format is the loader's own definition, and a schema is another way of writing it.
-        ["Schema"] = ["Text", "Diagnostics", "Load"],
+        ["Schema"] = ["Text", "Diagnostics", "Model", "Load"],
         ["Scaffold"] = ["Text", "Diagnostics", "Model", "Load"],
 
         // Every place where an id is written.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Briefing.Load.Format;
 using Briefing.Schema;
@@ -44,14 +45,44 @@ public sealed class SchemaTests
     [MemberData(nameof(Names))]
     public void Every_example_satisfies_the_schema_that_it_stands_in(string name)
     {
+        const string Start = " For example: ";
         var evaluator = SchemaEvaluator.Of(JsonSchema.Of(Format(name)));
         var examples =
             from property in Properties(evaluator.Root)
-            from example in property.Value["examples"]?.AsArray() ?? []
-            select (property.Key, property.Value, Example: example);
+            let description = property.Value["description"]!.GetValue<string>()
+            let at = description.IndexOf(Start, StringComparison.Ordinal)
+            where at >= 0
+            select (property.Key, property.Value, Example: description[(at + Start.Length)..]);
 
         Assert.NotEmpty(examples);
-        Assert.All(examples, e => Assert.True(evaluator.For(e.Value).Accepts(e.Example), $"{e.Key}: {e.Example}"));
+        Assert.All(examples, e => Assert.True(
+            evaluator.For(e.Value).Accepts(e.Example)
+            || evaluator.For(e.Value).Accepts(new JsonArray(e.Example))
+            || (decimal.TryParse(e.Example, CultureInfo.InvariantCulture, out var number) && evaluator.For(e.Value).Accepts(number)),
+            $"{e.Key}: {e.Example}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_stands_there_that_an_editor_would_insert(string name) =>
+        Assert.DoesNotContain("\"examples\"", System.Text.Encoding.UTF8.GetString(JsonSchema.Of(Format(name))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_debate_it_allows_the_ids_that_are_there_and_no_others()
+    {
+        var ids = DebateIds.Of(SampleDebates.Map("tram").Debate);
+        var evaluator = SchemaEvaluator.Of(JsonSchema.Of(FileFormat.Position, ids));
+        Assert.True(SchemaEvaluator.OfSchemas.Accepts(evaluator.Root));
+        Assert.Contains("The old town is where the riders are.", evaluator.Root.ToJsonString(), StringComparison.Ordinal);
+        foreach (var (key, right, wrong) in new[] { ("to", "operator/riders", "operator/other"), ("source", "gazette-2024", "gazette"), ("issue", "route", "other") })
+        {
+            var value = Properties(evaluator.Root).First(property => property.Key == key).Value;
+            Assert.True(evaluator.For(value).Accepts(right));
+            Assert.False(evaluator.For(value).Accepts(wrong));
+        }
+
+        var stances = Properties(evaluator.Root).First(property => property.Key == "stances").Value;
+        Assert.Equal(["route"], stances["properties"]!.AsObject().Select(issue => issue.Key));
     }
 
     [Theory]

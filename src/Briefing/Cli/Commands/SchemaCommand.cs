@@ -1,4 +1,5 @@
 using Briefing.Cli.Files;
+using Briefing.Load;
 using Briefing.Load.Format;
 using Briefing.Schema;
 
@@ -21,25 +22,33 @@ internal static class SchemaCommand
             Description = $"The folder to write to, made if it is not there; '{DefaultFolder}' if left out",
             HelpName = "DIR",
         };
-        var command = new Command("schema", "Write the format of the files as JSON Schemas, for editors") { name, output };
+        var of = new Option<string?>("--of")
+        {
+            Description = "Allow only the ids that the debate in this folder has, with what each stands for; write again when it has others",
+            HelpName = "DEBATE",
+        };
+        var command = new Command("schema", "Write the format of the files as JSON Schemas, for editors") { name, output, of };
 
         command.SetAction(parsed =>
         {
             var one = parsed.GetValue(name) is { } typed ? Find(typed) : null;
             var folder = parsed.GetValue(output);
+            var ids = parsed.GetValue(of) is { } given
+                ? DebateIds.Of(DebateLoader.Load(DebateInput.Files(DebateFolder.Find(given)), new DiagnosticBag()))
+                : DebateIds.None;
             if (one is not null && folder is null or OutputFile.StandardOutput)
-                OutputFile.WriteAndReport(terminal, OutputFile.StandardOutput, JsonSchema.Of(one));
+                OutputFile.WriteAndReport(terminal, OutputFile.StandardOutput, JsonSchema.Of(one, ids));
             else if (folder == OutputFile.StandardOutput)
                 throw new UsageException("Only one schema can be printed.", "Name it, as in: briefing schema position");
             else
-                Write(one is null ? FileFormat.All : [one], folder ?? DefaultFolder, terminal);
+                Write(one is null ? FileFormat.All : [one], ids, folder ?? DefaultFolder, terminal);
 
             return ExitCodes.Clean;
         });
         return command;
     }
 
-    private static void Write(IEnumerable<FileFormat> formats, string folder, Terminal terminal)
+    private static void Write(IEnumerable<FileFormat> formats, DebateIds ids, string folder, Terminal terminal)
     {
         OutputFile.MakeFolder(folder);
         var targets = formats.Select(format => (Path: Path.Combine(folder, JsonSchema.FileName(format)), Format: format)).ToArray();
@@ -53,7 +62,7 @@ internal static class SchemaCommand
         }
 
         foreach (var (path, format) in targets)
-            OutputFile.WriteAndReport(terminal, path, JsonSchema.Of(format));
+            OutputFile.WriteAndReport(terminal, path, JsonSchema.Of(format, ids));
     }
 
     /// <exception cref="UsageException">The schema does not exist.</exception>
