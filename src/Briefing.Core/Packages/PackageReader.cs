@@ -37,15 +37,22 @@ internal sealed class PackageReader
         if (file.Length > MaxFile)
             throw new PackageException($"is larger than {MaxFile >> 20} MiB");
 
-        if (file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        if (OleContainer.Is(file))
             throw new PackageException("is of an Office before 2007, or locked with a password");
 
         if (!file.AsSpan().StartsWith("PK"u8))
             throw new PackageException("is no Office file: it is not a zip file");
 
+        return Unpack(file, MaxEntries, MaxContent);
+    }
+
+    /// <exception cref="PackageException">It is damaged, or too large.</exception>
+    /// <param name="maxContent">The bytes of all parts together.</param>
+    public static PackageReader Unpack(byte[] file, int maxParts, long maxContent)
+    {
         try
         {
-            return Unpacked(file);
+            return Unpacked(file, maxParts, maxContent);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -86,27 +93,36 @@ internal sealed class PackageReader
     /// <exception cref="PackageException">They cannot be read.</exception>
     public ImmutableArray<PackageRelation> RelationsOf(string part)
     {
-        var slash = part.LastIndexOf('/') + 1;
-        var name = $"{part[..slash]}_rels/{part[slash..]}.rels";
-        return !TryGet(name, out _) ? [] :
-        [
-            .. Xml(name).Elements().Select(element => new PackageRelation(
-                (string?)element.Attribute("Id") ?? "",
-                (string?)element.Attribute("Type") ?? "",
-                (string?)element.Attribute("Target") ?? "",
-                (string?)element.Attribute("TargetMode") == "External",
-                part[..slash])),
-        ];
+        var file = PackageRelation.FileOf(part);
+        return TryGet(file, out _) ? Relations(file, part[..(part.LastIndexOf('/') + 1)]) : [];
     }
 
-    private static PackageReader Unpacked(byte[] file)
+    /// <summary>All relationships that lead out of the package, each with the part that holds it.</summary>
+    /// <exception cref="PackageException">They cannot be read.</exception>
+    public IEnumerable<(string File, PackageRelation Relation)> OutwardRelations() => Names
+        .Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal)
+        .SelectMany(file => Relations(file, ""), (file, relation) => (file, relation))
+        .Where(found => found.relation.IsExternal);
+
+    private ImmutableArray<PackageRelation> Relations(string file, string folder) =>
+    [
+        .. Xml(file).Elements().Select(element => new PackageRelation(
+            (string?)element.Attribute("Id") ?? "",
+            (string?)element.Attribute("Type") ?? "",
+            (string?)element.Attribute("Target") ?? "",
+            (string?)element.Attribute("TargetMode") == "External",
+            folder)),
+    ];
+
+    private static PackageReader Unpacked(byte[] file, int maxParts, long maxContent)
     {
         using var archive = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-        if (archive.Entries.Count > MaxEntries)
-            throw new PackageException($"has more than {MaxEntries} parts");
+        if (archive.Entries.Count > maxParts)
+            throw new PackageException($"has more than {maxParts} parts");
 
         var package = new PackageReader();
-        var left = MaxContent;
+        var left = maxContent;
         foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
         {
             // The length that an entry claims need not be true.
@@ -116,7 +132,7 @@ internal sealed class PackageReader
             for (var count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
             {
                 if ((left -= count) < 0)
-                    throw new PackageException($"holds more than {MaxContent >> 20} MiB when it is unpacked");
+                    throw new PackageException($"unpacks to more than {maxContent >> 20} MiB") { IsTooLarge = true };
 
                 content.Write(buffer.AsSpan(0, count));
             }

@@ -6,6 +6,13 @@ namespace Briefing.Packages;
 /// <param name="Folder">That of the part, which the target is relative to; empty or with a slash at its end.</param>
 internal sealed record PackageRelation(string Id, string Type, string Target, bool IsExternal, string Folder)
 {
+    /// <summary>The name of the part with the relations of a part; of the package itself for an empty name.</summary>
+    public static string FileOf(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
+    }
+
     /// <summary>The last word of the type: "image".</summary>
     public string Kind => Type[(Type.LastIndexOf('/') + 1)..];
 

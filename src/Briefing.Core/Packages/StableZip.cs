@@ -23,19 +23,6 @@ internal static class StableZip
     // No comment, the first disk, no attributes.
     private static readonly byte[] s_noComment = new byte[10];
 
-    /// <summary>The same entries as those of a zip file that another library wrote.</summary>
-    public static byte[] Rewrite(Stream zip)
-    {
-        using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
-        return Write(archive.Entries.Select(entry =>
-        {
-            using var content = entry.Open();
-            var bytes = new MemoryStream();
-            content.CopyTo(bytes);
-            return (entry.FullName, bytes.ToArray());
-        }));
-    }
-
     public static byte[] Write(IEnumerable<(string Name, byte[] Content)> entries)
     {
         var (file, directory) = (new MemoryStream(), new MemoryStream());

@@ -5,9 +5,6 @@ namespace Briefing.Packages;
 /// <summary>The parts of a Word file that are read, whoever wrote it.</summary>
 internal sealed class WordPackage
 {
-    /// <summary>The namespace of the elements of a Word file.</summary>
-    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
     // What Word writes for "strict" files, of the same meaning.
     private static readonly XNamespace s_strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
@@ -34,7 +31,7 @@ internal sealed class WordPackage
         if (document.Name.Namespace == s_strict)
             throw new PackageException("is in the strict form of Open XML; save it as an ordinary Word document");
 
-        return document.Name == W + "document"
+        return document.Name == OfficeNames.W + "document"
             ? new(package, main.Part, document)
             : throw new PackageException("is no Word file: it holds something else, perhaps a workbook");
     }

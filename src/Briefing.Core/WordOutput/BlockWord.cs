@@ -1,6 +1,6 @@
+using System.Xml.Linq;
+using Briefing.Packages;
 using Briefing.Styles;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefing.WordOutput;
 
@@ -28,9 +28,9 @@ internal sealed class BlockWord
         _contents = [.. document.Headings.Where(heading => heading.InContents)];
     }
 
-    public IEnumerable<OpenXmlElement> Write(ImmutableArray<Block> blocks) => blocks.SelectMany(Write);
+    public IEnumerable<XElement> Write(ImmutableArray<Block> blocks) => blocks.SelectMany(Write);
 
-    private IEnumerable<OpenXmlElement> Write(Block block) => block switch
+    private IEnumerable<XElement> Write(Block block) => block switch
     {
         Block.Heading heading => Heading(heading),
         Block.Masthead masthead => Masthead(masthead),
@@ -52,64 +52,64 @@ internal sealed class BlockWord
         _ => throw new InvalidOperationException($"No Word for {block.GetType().Name} here."),
     };
 
-    public IEnumerable<OpenXmlElement> Statement(Statement statement) => _bookmarks.Around(
+    public IEnumerable<XElement> Statement(Statement statement) => _bookmarks.Around(
         statement.Anchor, [Paragraph(StyleNames.Speaker, statement.Heading), .. Write(statement.Content)]);
 
-    public W.Paragraph Paragraph(string style, ImmutableArray<Inline> content, WordRun run = default) => new(
-    [
-        new W.ParagraphProperties { ParagraphStyleId = new() { Val = _styles.IdOf(style) } },
-        .. Apart(_inlines.Write(content, run with { IsItalic = run.IsItalic || style is StyleNames.Lead or StyleNames.Subtitle })),
-    ]);
+    public XElement Paragraph(string style, ImmutableArray<Inline> content, WordRun run = default) => WordXml.Paragraph(
+        _styles.IdOf(style),
+        Apart(_inlines.Write(content, run with { IsItalic = run.IsItalic || style is StyleNames.Lead or StyleNames.Subtitle })));
 
     /// <summary>With a comma between two footnotes, whose numbers would be one.</summary>
-    private IEnumerable<OpenXmlElement> Apart(IEnumerable<OpenXmlElement> content)
+    private IEnumerable<XElement> Apart(IEnumerable<XElement> content)
     {
-        OpenXmlElement? before = null;
+        XElement? before = null;
         foreach (var element in content)
         {
             if (IsFootnote(before) && IsFootnote(element))
-                yield return new W.Run(new W.RunProperties(new W.RunStyle { Val = _styles.IdOf(StyleNames.FootnoteReference) }), new W.Text(","));
+                yield return WordXml.Run(WordXml.Element("rPr", WordXml.Value("rStyle", _styles.IdOf(StyleNames.FootnoteReference))), ",");
 
             yield return element;
             before = element;
         }
 
-        static bool IsFootnote(OpenXmlElement? element) => element is W.Run run && run.GetFirstChild<W.FootnoteReference>() is not null;
+        static bool IsFootnote(XElement? element) => element?.Element(OfficeNames.W + "footnoteReference") is not null;
     }
 
-    private IEnumerable<OpenXmlElement> Heading(Block.Heading heading)
+    private IEnumerable<XElement> Heading(Block.Heading heading)
     {
         var style = heading.Level == 1 ? StyleNames.Title : StyleNames.Heading(heading.Level - 1);
         var title = Paragraph(style, heading.Content);
         if (heading.Party is { } party)
-            title.ParagraphProperties!.InsertAfterSelf(_inlines.Mark(party));
+            WordXml.PropertiesOf(title).AddAfterSelf(_inlines.Mark(party));
 
         var remark = heading.Remark.IsEmpty ? null : Paragraph(StyleNames.Facts, heading.Remark);
-        remark?.ParagraphProperties!.KeepNext = new();
-        return [.. _bookmarks.Around(heading.Anchor, [title]), .. remark is null ? [] : (OpenXmlElement[])[remark]];
+        if (remark is not null)
+            WordXml.Set(remark, WordXml.Element("keepNext"));
+
+        return [.. _bookmarks.Around(heading.Anchor, [title]), .. remark is null ? [] : new[] { remark }];
     }
 
-    private IEnumerable<OpenXmlElement> Masthead(Block.Masthead masthead) =>
+    private IEnumerable<XElement> Masthead(Block.Masthead masthead) =>
     [
         .. Logo(),
         Paragraph(StyleNames.Kind, masthead.Series.IsEmpty ? masthead.Kind : [.. masthead.Kind, " · ", .. masthead.Series]),
         .. Heading(masthead.Title),
-        .. masthead.Question.IsEmpty ? [] : (OpenXmlElement[])[Paragraph(StyleNames.Subtitle, masthead.Question)],
+        .. masthead.Question.IsEmpty ? [] : new[] { Paragraph(StyleNames.Subtitle, masthead.Question) },
         .. masthead.Lines.Select(line => Paragraph(StyleNames.Facts, line)),
     ];
 
     /// <summary>A template has its own, in its header.</summary>
-    private IEnumerable<OpenXmlElement> Logo()
+    private IEnumerable<XElement> Logo()
     {
         if (_design.Template is not null || _design.Logo is not { } logo)
             yield break;
 
         var paragraph = Paragraph(StyleNames.Normal, []);
-        paragraph.Append(_pictures.Of(logo));
+        paragraph.Add(_pictures.Of(logo));
         yield return paragraph;
     }
 
-    private IEnumerable<OpenXmlElement> List(Block.ItemList list)
+    private IEnumerable<XElement> List(Block.ItemList list)
     {
         var (number, numbers) = (0, 0);
         foreach (var item in list.Items)
@@ -134,7 +134,7 @@ internal sealed class BlockWord
                 var style = !isFirst ? StyleNames.ListContinue : item.Number is null ? StyleNames.ListBullet : StyleNames.ListNumber;
                 var written = Paragraph(style, paragraph.Content);
                 if (isFirst && item.Number is not null)
-                    written.ParagraphProperties!.NumberingProperties = new() { NumberingLevelReference = new() { Val = 0 }, NumberingId = new() { Val = numbers } };
+                    WordXml.Set(written, WordXml.Element("numPr", WordXml.Value("ilvl", 0), WordXml.Value("numId", numbers)));
 
                 foreach (var element in _bookmarks.Around(paragraph.Anchor, [written]))
                     yield return element;
@@ -142,7 +142,7 @@ internal sealed class BlockWord
         }
     }
 
-    private IEnumerable<OpenXmlElement> Note(Block.Note note)
+    private IEnumerable<XElement> Note(Block.Note note)
     {
         if (note.Title is { } title)
             yield return Paragraph(StyleNames.BoxTitle, [title]);
@@ -163,41 +163,38 @@ internal sealed class BlockWord
     }
 
     /// <summary>A field with its entries. They have no numbers of pages, which Word alone knows and adds when it is asked to.</summary>
-    private List<W.Paragraph> Contents()
+    private List<XElement> Contents()
     {
         if (_contents.IsEmpty)
             return [];
 
         var levels = _contents.Max(heading => heading.Level) - 1;
-        List<W.Paragraph> entries =
+        List<XElement> entries =
         [
             .. _contents.Select(heading =>
             {
                 var entry = Paragraph(StyleNames.Contents(heading.Level - 1), []);
-                entry.Append(InlineWord.Internal(heading.Anchor, "", _inlines.Text(heading.OutlineTitle, default)));
+                entry.Add(InlineWord.Internal(heading.Anchor, "", _inlines.Text(heading.OutlineTitle, default)));
                 return entry;
             }),
         ];
-        OpenXmlElement[] begin =
-        [
-            Field(W.FieldCharValues.Begin),
-            new W.Run(new W.FieldCode($" TOC \\o \"1-{levels}\" \\h \\z ") { Space = SpaceProcessingModeValues.Preserve }),
-            Field(W.FieldCharValues.Separate),
-        ];
-        foreach (var element in begin.Reverse())
-            entries[0].ParagraphProperties!.InsertAfterSelf(element);
-
-        entries[^1].Append(Field(W.FieldCharValues.End));
+        WordXml.PropertiesOf(entries[0]).AddAfterSelf(
+            Field("begin"),
+            WordXml.Element("r", WordXml.Element(
+                "instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), $" TOC \\o \"1-{levels}\" \\h \\z ")),
+            Field("separate"));
+        entries[^1].Add(Field("end"));
         return entries;
     }
 
-    private static W.Run Field(W.FieldCharValues kind) => new(new W.FieldChar { FieldCharType = kind });
+    private static XElement Field(string kind) =>
+        WordXml.Element("r", WordXml.Element("fldChar", WordXml.Attribute("fldCharType", kind)));
 
-    private IEnumerable<OpenXmlElement> Figure(Block.Figure figure)
+    private IEnumerable<XElement> Figure(Block.Figure figure)
     {
         var picture = Paragraph(StyleNames.Normal, []);
-        picture.ParagraphProperties!.KeepNext = new();
-        picture.Append(_pictures.Of(figure, _width));
+        WordXml.Set(picture, WordXml.Element("keepNext"));
+        picture.Add(_pictures.Of(figure, _width));
         return [picture, Paragraph(StyleNames.Caption, figure.Caption)];
     }
 }

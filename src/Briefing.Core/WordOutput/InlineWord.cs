@@ -1,24 +1,23 @@
+using System.Xml.Linq;
+using Briefing.Packages;
 using Briefing.Styles;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefing.WordOutput;
 
 /// <summary>Writes inline content as runs, links and footnotes.</summary>
 /// <param name="part">The part that the content is in, which its links belong to.</param>
-internal sealed class InlineWord(WordFile file, OpenXmlPart part, StyleSheet styles, Document document, Palette palette)
+internal sealed class InlineWord(WordFile file, PackagePart part, StyleSheet styles, Document document, Palette palette)
 {
     // Between citations: footnotes need none of them.
     private const string Separators = " \u00a0,;";
 
     /// <summary>Takes the citations of a sentence, and returns the reference to them.</summary>
-    public required Func<ImmutableArray<Inline>, W.Run> Footnote { get; init; }
+    public required Func<ImmutableArray<Inline>, XElement> Footnote { get; init; }
 
-    public IEnumerable<OpenXmlElement> Write(ImmutableArray<Inline> content, WordRun run = default) =>
+    public IEnumerable<XElement> Write(ImmutableArray<Inline> content, WordRun run = default) =>
         content.SelectMany(inline => Write(inline, run));
 
-    private IEnumerable<OpenXmlElement> Write(Inline inline, WordRun run)
+    private IEnumerable<XElement> Write(Inline inline, WordRun run)
     {
         switch (inline)
         {
@@ -32,7 +31,7 @@ internal sealed class InlineWord(WordFile file, OpenXmlPart part, StyleSheet sty
                 return Write(foreign.Content, run with { Language = foreign.Language });
             case Inline.Link link:
                 return WebLink.IsSafe(link.Uri) && file.LinkTo(part, link.Uri) is { } id
-                    ? [new W.Hyperlink(Write(link.Content, run with { Style = StyleNames.Hyperlink })) { Id = id, History = true }]
+                    ? [Link(new XAttribute(OfficeNames.R + "id", id), Write(link.Content, run with { Style = StyleNames.Hyperlink }))]
                     : Write(link.Content, run);
             case Inline.Reference reference:
                 return [Internal(reference.Anchor, reference.Description, Write(reference.Content, run))];
@@ -56,7 +55,7 @@ internal sealed class InlineWord(WordFile file, OpenXmlPart part, StyleSheet sty
     }
 
     /// <summary>Words among citations recede; citations that follow one another are one footnote.</summary>
-    private IEnumerable<OpenXmlElement> Cited(ImmutableArray<Inline> content, WordRun run)
+    private IEnumerable<XElement> Cited(ImmutableArray<Inline> content, WordRun run)
     {
         var cited = new List<Inline>();
         for (var i = 0; i < content.Length; i++)
@@ -83,43 +82,39 @@ internal sealed class InlineWord(WordFile file, OpenXmlPart part, StyleSheet sty
     }
 
     /// <summary>A link to a bookmark; the document's end knows whether there is one.</summary>
-    public static W.Hyperlink Internal(string anchor, string description, IEnumerable<OpenXmlElement> content) =>
-        new(content) { Anchor = BookmarkNames.Of(anchor), Tooltip = description is { Length: > 0 and < 200 } ? description : null, History = true };
+    public static XElement Internal(string anchor, string description, IEnumerable<XElement> content) => Link(
+        WordXml.Attribute("anchor", BookmarkNames.Of(anchor)),
+        description is { Length: > 0 and < 200 } ? WordXml.Attribute("tooltip", description) : null,
+        content);
 
-    public IEnumerable<W.Run> Text(string text, WordRun run)
+    public IEnumerable<XElement> Text(string text, WordRun run)
     {
         // Joins words for a line breaker, which Word would print as a sign.
         var words = text.Replace("\u2060", "", StringComparison.Ordinal);
         if (words.Length > 0)
-            yield return new W.Run(Properties(run), new W.Text(words) { Space = SpaceProcessingModeValues.Preserve });
+            yield return WordXml.Run(Properties(run), words);
     }
 
     /// <summary>A party's sign in its colour.</summary>
-    public W.Run Mark(int party) => new(
-        new W.RunProperties
-        {
-            RunStyle = new() { Val = styles.IdOf(StyleNames.Side(party)) },
-            RunFonts = new() { Ascii = PartySigns.Font, HighAnsi = PartySigns.Font, EastAsia = PartySigns.Font, ComplexScript = PartySigns.Font },
-            Bold = new() { Val = false },
-        },
-        new W.Text(PartySigns.Of(palette.MarkerOf(party)) + "\u00a0") { Space = SpaceProcessingModeValues.Preserve });
+    public XElement Mark(int party) => WordXml.Run(
+        WordXml.Element(
+            "rPr",
+            WordXml.Value("rStyle", styles.IdOf(StyleNames.Side(party))),
+            WordXml.Element("rFonts", new[] { "ascii", "hAnsi", "eastAsia", "cs" }.Select(letters => WordXml.Attribute(letters, PartySigns.Font))),
+            WordXml.Value("b", false)),
+        PartySigns.Of(palette.MarkerOf(party)) + "\u00a0");
 
-    private W.RunProperties Properties(WordRun run)
-    {
-        var properties = new W.RunProperties();
-        if (run.Style is { } style)
-            properties.RunStyle = new() { Val = styles.IdOf(style) };
-        if (run.IsBold)
-            (properties.Bold, properties.BoldComplexScript) = (new(), new());
-        if (run.IsItalic)
-            (properties.Italic, properties.ItalicComplexScript) = (new(), new());
-        if (run.Language is { } language)
-        {
-            if (WritingDirection.IsRightToLeft(language))
-                properties.RightToLeftText = new();
-            properties.Languages = new() { Val = language, EastAsia = language, Bidi = language };
-        }
+    private static XElement Link(params object?[] content) => WordXml.Element("hyperlink", WordXml.Attribute("history", true), content);
 
-        return properties;
-    }
+    /// <returns><c>null</c> for a run without any.</returns>
+    private XElement? Properties(WordRun run) => run == default ? null : WordXml.Element(
+        "rPr",
+        run.Style is { } style ? WordXml.Value("rStyle", styles.IdOf(style)) : null,
+        run.IsBold ? StyleXml.Both("b", "bCs") : null,
+        run.IsItalic ? StyleXml.Both("i", "iCs") : null,
+        run.Language is not { } language ? null : new[]
+        {
+            WritingDirection.IsRightToLeft(language) ? WordXml.Element("rtl") : null,
+            WordXml.Language(language),
+        });
 }

@@ -1,4 +1,5 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using Briefing.Packages;
 
 namespace Briefing.WordOutput;
 
@@ -8,12 +9,15 @@ internal sealed class StyleSheet
     private readonly Dictionary<string, string> _ids = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="element">Holds what the document brings along; the styles that it lacks are added.</param>
-    public StyleSheet(W.Styles element, ImmutableArray<WordStyle> styles)
+    public StyleSheet(XElement element, ImmutableArray<WordStyle> styles)
     {
-        foreach (var style in element.Elements<W.Style>())
+        foreach (var style in element.Elements(OfficeNames.W + "style"))
         {
-            if (style is { StyleName.Val.Value: { } name, StyleId.Value: { } id })
+            if (style.Element(OfficeNames.W + "name")?.Attribute(OfficeNames.W + "val")?.Value is { } name
+                && style.Attribute(OfficeNames.W + "styleId")?.Value is { } id)
+            {
                 _ids.TryAdd(name, id);
+            }
         }
 
         var own = styles.Where(style => !_ids.ContainsKey(style.Name)).ToList();
@@ -28,7 +32,7 @@ internal sealed class StyleSheet
         }
 
         var xml = new StyleXml(IdOf);
-        element.Append(own.Select(xml.Write));
+        element.Add(own.Select(xml.Write));
     }
 
     public string IdOf(string name) => _ids[name];

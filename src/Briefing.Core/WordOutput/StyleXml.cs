@@ -1,5 +1,5 @@
+using System.Xml.Linq;
 using Briefing.Print.Drawing;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefing.WordOutput;
 
@@ -8,124 +8,101 @@ namespace Briefing.WordOutput;
 internal sealed class StyleXml(Func<string, string> idOf)
 {
     // A line of 1.08 times what the font asks for.
-    private const string Leading = "259";
+    private const int Leading = 259;
 
-    public W.Style Write(WordStyle style)
-    {
-        var element = new W.Style(new W.StyleName { Val = style.Name })
-        {
-            Type = style.Kind,
-            StyleId = idOf(style.Name),
-            Default = style.IsDefault ? true : null,
-            CustomStyle = IsBuiltIn(style.Name) ? null : true,
-        };
-        if (style.BasedOn is { } parent)
-            element.BasedOn = new() { Val = idOf(parent) };
-        if (style.Next is { } next)
-            element.NextParagraphStyle = new() { Val = idOf(next) };
-        element.UIPriority = new() { Val = 1 };
-        element.PrimaryStyle = new();
-        if (style.Kind == W.StyleValues.Paragraph)
-            element.StyleParagraphProperties = Paragraph(style);
-        if (style.Kind == W.StyleValues.Table)
-            element.StyleTableProperties = Table(style);
-        else if (Run(style) is { HasChildren: true } run)
-            element.StyleRunProperties = run;
-
-        return element;
-    }
+    public XElement Write(WordStyle style) => WordXml.Element(
+        "style",
+        WordXml.Attribute("type", style.Kind),
+        WordXml.Attribute("styleId", idOf(style.Name)),
+        style.IsDefault ? WordXml.Attribute("default", true) : null,
+        IsBuiltIn(style.Name) ? null : WordXml.Attribute("customStyle", true),
+        WordXml.Value("name", style.Name),
+        style.BasedOn is { } parent ? WordXml.Value("basedOn", idOf(parent)) : null,
+        style.Next is { } next ? WordXml.Value("next", idOf(next)) : null,
+        WordXml.Value("uiPriority", 1),
+        WordXml.Element("qFormat"),
+        style.Kind == WordStyle.Paragraph ? Paragraph(style) : null,
+        style.Kind == WordStyle.Table ? Table(style) : Run(style) is { IsEmpty: false } run ? run : null);
 
     private static bool IsBuiltIn(string name) => char.IsLower(name[0])
         || name is StyleNames.Normal or StyleNames.Title or StyleNames.Subtitle or StyleNames.BodyText or StyleNames.Hyperlink
             or StyleNames.ListBullet or StyleNames.ListNumber or StyleNames.ListContinue or StyleNames.TableNormal;
 
-    private static W.StyleParagraphProperties Paragraph(WordStyle style)
-    {
-        var properties = new W.StyleParagraphProperties();
-        if (style.KeepsNext)
-            properties.KeepNext = new();
-        if (style.Outline is not null)
-            properties.KeepLines = new();
-        if (style.List is { } list)
-            properties.NumberingProperties = new() { NumberingId = new() { Val = list } };
-        if (style.Rule is not null || style.RuleBelow is not null || style.Bar is not null)
-        {
-            properties.ParagraphBorders = new()
-            {
-                TopBorder = style.Rule is { } above ? Border<W.TopBorder>(above, 6, 3) : null,
-                LeftBorder = style.Bar is { } bar ? Border<W.LeftBorder>(bar, 18, 8) : null,
-                BottomBorder = style.RuleBelow is { } below ? Border<W.BottomBorder>(below, 6, 4) : null,
-            };
-        }
+    private static XElement Paragraph(WordStyle style) => WordXml.Element(
+        "pPr",
+        style.KeepsNext ? WordXml.Element("keepNext") : null,
+        style.Outline is not null ? WordXml.Element("keepLines") : null,
+        style.List is { } list ? WordXml.Element("numPr", WordXml.Value("numId", list)) : null,
+        Borders(
+            "pBdr",
+            style.Rule is { } above ? Border("top", above, 6, 3) : null,
+            style.Bar is { } bar ? Border("left", bar, 18, 8) : null,
+            style.RuleBelow is { } below ? Border("bottom", below, 6, 4) : null),
+        style.Fill is { } fill ? Shading("clear", "auto", Hex(fill)) : null,
+        style.RightTab is { } tab
+            ? WordXml.Element("tabs", WordXml.Element("tab", WordXml.Attribute("val", "right"), WordXml.Attribute("pos", WordUnits.Twips(tab))))
+            : null,
+        Spacing(WordUnits.Twips(style.Before), WordUnits.Twips(style.After), style.IsSingleSpaced ? 240 : Leading, "auto"),
+        style.Indent > 0 ? WordXml.Element("ind", WordXml.Attribute("left", WordUnits.Twips(style.Indent))) : null,
+        style.IsCentred ? WordXml.Value("jc", "center") : null,
+        style.Outline is { } outline ? WordXml.Value("outlineLvl", outline) : null);
 
-        if (style.Fill is { } fill)
-            properties.Shading = new() { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = Hex(fill) };
-        if (style.RightTab is { } tab)
-            properties.Tabs = new(new W.TabStop { Val = W.TabStopValues.Right, Position = WordUnits.Twips(tab) });
-        properties.SpacingBetweenLines = new()
-        {
-            Before = $"{WordUnits.Twips(style.Before)}",
-            After = $"{WordUnits.Twips(style.After)}",
-            Line = style.IsSingleSpaced ? "240" : Leading,
-            LineRule = W.LineSpacingRuleValues.Auto,
-        };
-        if (style.Indent > 0)
-            properties.Indentation = new() { Left = $"{WordUnits.Twips(style.Indent)}" };
-        if (style.IsCentred)
-            properties.Justification = new() { Val = W.JustificationValues.Center };
-        if (style.Outline is { } outline)
-            properties.OutlineLevel = new() { Val = outline };
+    private static XElement Run(WordStyle style) => WordXml.Element(
+        "rPr",
+        style.Font is { } font
+            ? WordXml.Element("rFonts", WordXml.Attribute("ascii", font), WordXml.Attribute("hAnsi", font), WordXml.Attribute("cs", font))
+            : null,
+        style.IsBold ? Both("b", "bCs") : null,
+        style.IsItalic ? Both("i", "iCs") : null,
+        style.Color is { } color ? WordXml.Value("color", Hex(color)) : null,
+        style.Size is { } size
+            ? new[] { "sz", "szCs" }.Select(name => WordXml.Value(name, WordUnits.HalfPoints(size)))
+            : null,
+        style.IsUnderlined ? WordXml.Value("u", "single") : null,
+        style.IsRaised ? WordXml.Value("vertAlign", "superscript") : null);
 
-        return properties;
-    }
+    private static XElement Table(WordStyle style) => WordXml.Element(
+        "tblPr",
+        style.Rule is not { } rule ? null : Borders(
+            "tblBorders",
+            style.RuleAbove is { } above ? Border("top", above, 8, 0) : null,
+            Border("bottom", rule, 4, 0),
+            Border("insideH", rule, 4, 0)),
+        WordXml.Element(
+            "tblCellMar",
+            Width("top", 20),
+            Width("left", WordUnits.Twips(style.CellLeft)),
+            Width("bottom", 20),
+            Width("right", WordUnits.Twips(style.CellRight))));
 
-    private static W.StyleRunProperties Run(WordStyle style)
-    {
-        var run = new W.StyleRunProperties();
-        if (style.Font is { } font)
-            run.RunFonts = new() { Ascii = font, HighAnsi = font, ComplexScript = font };
-        if (style.IsBold)
-            (run.Bold, run.BoldComplexScript) = (new(), new());
-        if (style.IsItalic)
-            (run.Italic, run.ItalicComplexScript) = (new(), new());
-        if (style.Color is { } color)
-            run.Color = new() { Val = Hex(color) };
-        if (style.Size is { } size)
-            (run.FontSize, run.FontSizeComplexScript) = (new() { Val = WordUnits.HalfPoints(size) }, new() { Val = WordUnits.HalfPoints(size) });
-        if (style.IsUnderlined)
-            run.Underline = new() { Val = W.UnderlineValues.Single };
-        if (style.IsRaised)
-            run.VerticalTextAlignment = new() { Val = W.VerticalPositionValues.Superscript };
+    /// <summary>For Latin and for complex letters.</summary>
+    public static XElement[] Both(string latin, string complex) => [WordXml.Element(latin), WordXml.Element(complex)];
 
-        return run;
-    }
+    /// <param name="rule">What a line's height is to be: "auto" for a multiple of 240, or "exact".</param>
+    public static XElement Spacing(int before, int after, int line, string rule) => WordXml.Element(
+        "spacing",
+        WordXml.Attribute("before", before),
+        WordXml.Attribute("after", after),
+        WordXml.Attribute("line", line),
+        WordXml.Attribute("lineRule", rule));
 
-    private static W.StyleTableProperties Table(WordStyle style)
-    {
-        var table = new W.StyleTableProperties();
-        if (style.Rule is { } rule)
-        {
-            table.TableBorders = new()
-            {
-                TopBorder = style.RuleAbove is { } above ? Border<W.TopBorder>(above, 8, 0) : null,
-                BottomBorder = Border<W.BottomBorder>(rule, 4, 0),
-                InsideHorizontalBorder = Border<W.InsideHorizontalBorder>(rule, 4, 0),
-            };
-        }
+    public static XElement Shading(string pattern, string color, string fill) =>
+        WordXml.Element("shd", WordXml.Attribute("val", pattern), WordXml.Attribute("color", color), WordXml.Attribute("fill", fill));
 
-        table.TableCellMarginDefault = new(
-            new W.TopMargin { Width = "20", Type = W.TableWidthUnitValues.Dxa },
-            new W.TableCellLeftMargin { Width = (short)WordUnits.Twips(style.CellLeft), Type = W.TableWidthValues.Dxa },
-            new W.BottomMargin { Width = "20", Type = W.TableWidthUnitValues.Dxa },
-            new W.TableCellRightMargin { Width = (short)WordUnits.Twips(style.CellRight), Type = W.TableWidthValues.Dxa });
-        return table;
-    }
+    /// <param name="width">In twentieths of a point.</param>
+    public static XElement Width(string name, int width) => WordXml.Element(name, WordXml.Attribute("w", width), WordXml.Attribute("type", "dxa"));
 
     /// <param name="eighths">Its thickness, in eighths of a point.</param>
-    public static T Border<T>(Color color, uint eighths, uint space)
-        where T : W.BorderType, new() =>
-        new() { Val = W.BorderValues.Single, Color = Hex(color), Size = eighths, Space = space };
+    public static XElement Border(string side, Color color, int eighths, int space) => WordXml.Element(
+        side,
+        WordXml.Attribute("val", "single"),
+        WordXml.Attribute("sz", eighths),
+        WordXml.Attribute("space", space),
+        WordXml.Attribute("color", Hex(color)));
 
     /// <summary>As in "1F3A5F".</summary>
     public static string Hex(Color color) => color.ToHex()[1..];
+
+    private static XElement? Borders(string name, params XElement?[] sides) =>
+        sides.Any(side => side is not null) ? WordXml.Element(name, [.. sides]) : null;
 }

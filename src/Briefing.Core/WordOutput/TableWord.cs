@@ -1,6 +1,6 @@
+using System.Xml.Linq;
+using Briefing.Packages;
 using Briefing.Styles;
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefing.WordOutput;
 
@@ -23,19 +23,18 @@ internal sealed class TableWord(
     // A row of more characters would leave too much of a page empty where it does not fit.
     private const int MaxUncut = 600;
 
-    public IEnumerable<OpenXmlElement> Write(Block.Table table)
+    public IEnumerable<XElement> Write(Block.Table table)
     {
         // The number of a page is Word's to know.
         var shown = Enumerable.Range(0, table.Columns.Length).Where(i => !table.Columns[i].IsPageNumber).ToArray();
         var widths = Widths(table, shown);
         var element = Table(StyleNames.DebateTable, table.Caption, [.. shown.Select(i => widths[i])], hasHeader: true, table.HasRowHeaders);
-        var head = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
-        foreach (var i in shown)
-            head.Append(Cell(widths[i], [Aligned(table.Columns[i], blocks.Paragraph(StyleNames.TableHeading, table.Columns[i].Title))]));
-
-        element.Append(head);
+        element.Add(WordXml.Element(
+            "tr",
+            WordXml.Element("trPr", WordXml.Element("cantSplit"), WordXml.Element("tblHeader")),
+            shown.Select(i => Cell(widths[i], [Aligned(table.Columns[i], blocks.Paragraph(StyleNames.TableHeading, table.Columns[i].Title))]))));
         foreach (var row in table.Rows)
-            element.Append(Row(table, row, shown, widths));
+            element.Add(Row(table, row, shown, widths));
 
         return [element, Gap()];
     }
@@ -49,20 +48,20 @@ internal sealed class TableWord(
         return [.. widths.Select(own => own * scale)];
     }
 
-    public IEnumerable<OpenXmlElement> Write(Block.Pairs pairs)
+    public IEnumerable<XElement> Write(Block.Pairs pairs)
     {
         var column = (width - Gutter) / 2;
         var element = Table(StyleNames.SideBySide, pairs.Caption, [column, Gutter, column], hasHeader: false, hasRowHeaders: false);
         foreach (var pair in pairs.Rows)
         {
-            W.TableCell left = Cell(column, pair.Left.SelectMany(blocks.Statement)), right = Cell(column, pair.Right.SelectMany(blocks.Statement));
-            element.Append(Row(left, Cell(Gutter, []), right));
+            XElement left = Cell(column, pair.Left.SelectMany(blocks.Statement)), right = Cell(column, pair.Right.SelectMany(blocks.Statement));
+            element.Add(Row(left, Cell(Gutter, []), right));
         }
 
         return [element, Gap()];
     }
 
-    public IEnumerable<OpenXmlElement> Write(Block.Strip strip)
+    public IEnumerable<XElement> Write(Block.Strip strip)
     {
         var rows = (strip.Cells.Length + MaxCells - 1) / MaxCells;
         var perRow = (strip.Cells.Length + rows - 1) / Math.Max(rows, 1);
@@ -70,27 +69,27 @@ internal sealed class TableWord(
         foreach (var cells in strip.Cells.Chunk(Math.Max(perRow, 1)))
         {
             var element = Table(StyleNames.Answers, strip.Caption, [.. cells.Select(_ => cell)], hasHeader: false, hasRowHeaders: false);
-            element.Append(Row([.. cells.Select(answer => Answer(answer, cell))]));
-            foreach (var paragraph in element.Descendants<W.Paragraph>())
-                paragraph.ParagraphProperties!.KeepNext = new();
+            element.Add(Row([.. cells.Select(answer => Answer(answer, cell))]));
+            foreach (var paragraph in element.Descendants(OfficeNames.W + "p"))
+                WordXml.Set(paragraph, WordXml.Element("keepNext"));
 
             yield return element;
             yield return Gap(keepsNext: true);
         }
     }
 
-    public IEnumerable<OpenXmlElement> Write(Block.TimelineList timeline)
+    public IEnumerable<XElement> Write(Block.TimelineList timeline)
     {
         var text = width - DateWidth - SignWidth;
         var element = Table(StyleNames.TableNormal, timeline.Caption, [DateWidth, SignWidth, text], hasHeader: false, hasRowHeaders: false);
         foreach (var entry in timeline.Entries)
         {
             var date = blocks.Paragraph(StyleNames.TableText, [new Inline.Strong([entry.Date])]);
-            date.ParagraphProperties!.Justification = new() { Val = W.JustificationValues.Right };
+            WordXml.Set(date, WordXml.Value("jc", "right"));
             var sign = blocks.Paragraph(StyleNames.TableText, [entry.IsDisputed ? "○" : "●"]);
-            sign.ParagraphProperties!.Justification = new() { Val = W.JustificationValues.Center };
+            WordXml.Set(sign, WordXml.Value("jc", "center"));
             ImmutableArray<Inline> words = entry.IsWatershed ? [new Inline.Strong(entry.Content)] : entry.Content;
-            element.Append(Row(
+            element.Add(Row(
                 Cell(DateWidth, [date]),
                 Cell(SignWidth, [sign]),
                 Cell(text, bookmarks.Around(entry.Anchor, [blocks.Paragraph(StyleNames.TableText, words)]))));
@@ -99,12 +98,12 @@ internal sealed class TableWord(
         return [element, Gap()];
     }
 
-    private W.TableRow Row(Block.Table table, TableRow row, int[] shown, double[] widths)
+    private XElement Row(Block.Table table, TableRow row, int[] shown, double[] widths)
     {
         if (!row.Title.IsEmpty)
         {
             var title = Cell(width, [blocks.Paragraph(StyleNames.TableHeading, row.Title, new() { Style = StyleNames.Quiet, IsBold = true })]);
-            title.TableCellProperties!.GridSpan = new() { Val = shown.Length };
+            PropertiesOf(title).Add(WordXml.Value("gridSpan", shown.Length));
             return Row(title);
         }
 
@@ -113,7 +112,7 @@ internal sealed class TableWord(
         return Row(cells);
     }
 
-    private W.TableCell Cell(Block.Table table, TableRow row, int i, double cellWidth, bool isHeader)
+    private XElement Cell(Block.Table table, TableRow row, int i, double cellWidth, bool isHeader)
     {
         var content = row.Cells[i];
         if (content.IsEmpty && table.HatchesEmpty)
@@ -126,7 +125,7 @@ internal sealed class TableWord(
 
     private static string StyleOf(Block.Paragraph paragraph) => StyleNames.Of(paragraph.Role);
 
-    private W.TableCell Answer(StripCell answer, double cellWidth)
+    private XElement Answer(StripCell answer, double cellWidth)
     {
         ImmutableArray<Inline> name = [new Inline.PartyName(answer.Party, parties[answer.Party].Short)];
         var isSilent = answer.Answer.IsEmpty;
@@ -135,76 +134,70 @@ internal sealed class TableWord(
             blocks.Paragraph(StyleNames.TableText, name),
             blocks.Paragraph(StyleNames.TableText, isSilent ? [Silent] : answer.Answer),
         ]));
-        cell.TableCellProperties!.TableCellBorders = new()
-        {
-            TopBorder = StyleXml.Border<W.TopBorder>(isSilent ? palette.Rule : palette.Of(answer.Party), 12, 0),
-        };
+        PropertiesOf(cell).Add(WordXml.Element(
+            "tcBorders", StyleXml.Border("top", isSilent ? palette.Rule : palette.Of(answer.Party), 12, 0)));
         return isSilent ? Hatched(cell) : cell;
     }
 
     /// <summary>Sparse stripes, and a dash for who does not see them.</summary>
-    private static W.TableCell Hatched(W.TableCell cell)
+    private static XElement Hatched(XElement cell)
     {
-        cell.TableCellProperties!.Shading = new()
-        {
-            Val = W.ShadingPatternValues.ThinReverseDiagonalStripe,
-            Color = StyleXml.Hex(Palette.HatchStroke.Color),
-            Fill = "auto",
-        };
+        PropertiesOf(cell).Add(StyleXml.Shading("thinReverseDiagStripe", StyleXml.Hex(Palette.HatchStroke.Color), "auto"));
         return cell;
     }
 
-    private static W.Paragraph Aligned(Column column, W.Paragraph paragraph)
+    private static XElement Aligned(Column column, XElement paragraph)
     {
         if (column.IsNumeric)
-            paragraph.ParagraphProperties!.Justification = new() { Val = W.JustificationValues.Right };
+            WordXml.Set(paragraph, WordXml.Value("jc", "right"));
 
         return paragraph;
     }
 
-    private W.Table Table(string style, string caption, double[] columns, bool hasHeader, bool hasRowHeaders) => new(
-        new W.TableProperties
-        {
-            TableStyle = new() { Val = styles.IdOf(style) },
-            TableWidth = new() { Width = $"{WordUnits.Twips(width)}", Type = W.TableWidthUnitValues.Dxa },
-            TableLayout = new() { Type = W.TableLayoutValues.Fixed },
-            TableLook = new() { FirstRow = hasHeader, FirstColumn = hasRowHeaders, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
-            TableCaption = new() { Val = caption },
-        },
-        new W.TableGrid(columns.Select(column => new W.GridColumn { Width = $"{WordUnits.Twips(column)}" })));
+    private XElement Table(string style, string caption, double[] columns, bool hasHeader, bool hasRowHeaders) => WordXml.Element(
+        "tbl",
+        WordXml.Element(
+            "tblPr",
+            WordXml.Value("tblStyle", styles.IdOf(style)),
+            StyleXml.Width("tblW", WordUnits.Twips(width)),
+            WordXml.Element("tblLayout", WordXml.Attribute("type", "fixed")),
+            WordXml.Element(
+                "tblLook",
+                WordXml.Attribute("firstRow", hasHeader),
+                WordXml.Attribute("lastRow", false),
+                WordXml.Attribute("firstColumn", hasRowHeaders),
+                WordXml.Attribute("lastColumn", false),
+                WordXml.Attribute("noHBand", true),
+                WordXml.Attribute("noVBand", true)),
+            WordXml.Value("tblCaption", caption)),
+        WordXml.Element(
+            "tblGrid", columns.Select(column => WordXml.Element("gridCol", WordXml.Attribute("w", WordUnits.Twips(column))))));
 
-    private static W.TableRow Row(params W.TableCell[] cells)
+    private static XElement Row(params XElement[] cells) => WordXml.Element(
+        "tr",
+        cells.All(cell => cell.Value.Length <= MaxUncut) ? WordXml.Element("trPr", WordXml.Element("cantSplit")) : null,
+        cells);
+
+    private XElement Cell(double cellWidth, IEnumerable<XElement> content)
     {
-        var row = new W.TableRow();
-        if (cells.All(cell => cell.InnerText.Length <= MaxUncut))
-            row.Append(new W.TableRowProperties(new W.CantSplit()));
-
-        row.Append(cells);
-        return row;
-    }
-
-    private W.TableCell Cell(double cellWidth, IEnumerable<OpenXmlElement> content)
-    {
-        var cell = new W.TableCell(new W.TableCellProperties
-        {
-            TableCellWidth = new() { Width = $"{WordUnits.Twips(cellWidth)}", Type = W.TableWidthUnitValues.Dxa },
-        });
-        cell.Append(content);
+        var cell = WordXml.Element("tc", WordXml.Element("tcPr", StyleXml.Width("tcW", WordUnits.Twips(cellWidth))), content);
 
         // A cell ends with a paragraph.
-        if (cell.LastChild is not W.Paragraph)
-            cell.Append(Gap());
+        if (cell.LastNode is not XElement last || !last.Is("p"))
+            cell.Add(Gap());
 
         return cell;
     }
 
+    private static XElement PropertiesOf(XElement cell) => cell.Element(OfficeNames.W + "tcPr")!;
+
     /// <summary>Space below a table, as a low paragraph: two tables that touch would be one.</summary>
-    private W.Paragraph Gap(bool keepsNext = false)
+    private XElement Gap(bool keepsNext = false)
     {
         var gap = blocks.Paragraph(StyleNames.TableText, []);
-        gap.ParagraphProperties!.SpacingBetweenLines = new() { Before = "0", After = "0", Line = "80", LineRule = W.LineSpacingRuleValues.Exact };
+        WordXml.Set(gap, StyleXml.Spacing(0, 0, 80, "exact"));
         if (keepsNext)
-            gap.ParagraphProperties.KeepNext = new();
+            WordXml.Set(gap, WordXml.Element("keepNext"));
 
         return gap;
     }

@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using Briefing.Packages;
 
 namespace Briefing.WordOutput;
 
@@ -10,39 +10,30 @@ internal sealed class WordBookmarks
     private int _last;
 
     /// <summary>From the first paragraph to the last.</summary>
-    public List<OpenXmlElement> Around(string? anchor, IEnumerable<OpenXmlElement> content)
+    public List<XElement> Around(string? anchor, IEnumerable<XElement> content)
     {
-        List<OpenXmlElement> elements = [.. content];
+        List<XElement> elements = [.. content];
         if (anchor is null || BookmarkNames.Of(anchor) is var name && !_names.Add(name))
             return elements;
 
-        var paragraphs = elements.SelectMany(element => element is W.Paragraph own ? [own] : element.Descendants<W.Paragraph>()).ToList();
+        var paragraphs = elements.SelectMany(element => element.DescendantsAndSelf(OfficeNames.W + "p")).ToList();
         if (paragraphs.Count == 0)
             return elements;
 
-        var id = $"{++_last}";
-        var start = new W.BookmarkStart { Id = id, Name = name };
-        if (paragraphs[0].ParagraphProperties is { } properties)
-            properties.InsertAfterSelf(start);
-        else
-            paragraphs[0].PrependChild(start);
-
-        paragraphs[^1].Append(new W.BookmarkEnd { Id = id });
+        var id = ++_last;
+        WordXml.PropertiesOf(paragraphs[0]).AddAfterSelf(
+            WordXml.Element("bookmarkStart", WordXml.Attribute("id", id), WordXml.Attribute("name", name)));
+        paragraphs[^1].Add(WordXml.Element("bookmarkEnd", WordXml.Attribute("id", id)));
         return elements;
     }
 
     /// <summary>A link to something that the document does not have is its words alone.</summary>
-    public void DropDeadLinks(OpenXmlElement root)
+    public void DropDeadLinks(XElement root)
     {
-        foreach (var link in root.Descendants<W.Hyperlink>().Where(link => link.Anchor?.Value is { } name && !_names.Contains(name)).ToList())
+        foreach (var link in root.Descendants(OfficeNames.W + "hyperlink").ToList())
         {
-            foreach (var child in link.ChildElements.ToList())
-            {
-                child.Remove();
-                link.InsertBeforeSelf(child);
-            }
-
-            link.Remove();
+            if (link.Attribute(OfficeNames.W + "anchor") is { Value: var name } && !_names.Contains(name))
+                link.ReplaceWith(link.Elements());
         }
     }
 }

@@ -1,90 +1,64 @@
+using System.Xml.Linq;
 using Briefing.Packages;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using Briefing.Styles.Templates;
 
 namespace Briefing.WordOutput;
 
-/// <summary>A Word file with its parts, each under a name of its own, so that its bytes are the same in every run.</summary>
-internal sealed class WordFile : IDisposable
+/// <summary>A Word file with its parts.</summary>
+internal sealed class WordFile
 {
-    private readonly MemoryStream _stream = new();
-    private readonly WordprocessingDocument _package;
+    private readonly PackageWriter _package = new();
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
     private int _lastPart;
 
-    public WordFile()
+    public WordFile() => Main = _package.Add(from: null, "document", PartKind.Document, WordXml.Root("document", Body));
+
+    public PackagePart Main { get; }
+
+    public XElement Body { get; } = WordXml.Element("body");
+
+    public PackagePart Add(PartKind kind, XElement root) => _package.Add(Main, NextId(), kind, root);
+
+    /// <summary>Adds a part of a template, with its pictures and links.</summary>
+    public PackagePart Add(PartKind kind, TemplatePart template)
     {
-        _package = WordprocessingDocument.Create(_stream, WordprocessingDocumentType.Document);
-        Main = _package.AddMainDocumentPart();
-        _package.ChangeIdOfPart(Main, "document");
-        Body = new();
-        Main.Document = new(Body);
+        var part = Add(kind, new XElement(template.Xml));
+        foreach (var resource in template.Resources)
+        {
+            if (resource.Content is { } content)
+                _package.AddPicture(part, resource.Id, Path.GetExtension(resource.Name), content);
+            else if (WebLink.IsSafe(resource.Name))
+                _package.Link(part, resource.Id, resource.Name);
+        }
+
+        return part;
     }
 
-    public MainDocumentPart Main { get; }
-
-    public W.Body Body { get; }
-
-    public T Add<T>()
-        where T : OpenXmlPart, IFixedContentTypePart =>
-        Main.AddNewPart<T>($"part{++_lastPart}");
-
-    public ImagePart AddPicture(string type) => Main.AddNewPart<ImagePart>(type, $"part{++_lastPart}");
-
-    public string IdOf(OpenXmlPart part) => Main.GetIdOfPart(part);
+    /// <returns>The id of the picture.</returns>
+    /// <param name="extension">As in ".png".</param>
+    public string AddPicture(string extension, byte[] content) => _package.AddPicture(Main, NextId(), extension, content).Id;
 
     /// <summary>The id of a link out of the document, one for each target.</summary>
     /// <returns><c>null</c> if it is none that a file can hold.</returns>
-    public string? LinkTo(OpenXmlPart from, string uri)
+    public string? LinkTo(PackagePart from, string uri)
     {
-        if (_links.TryGetValue($"{from.Uri} {uri}", out var known))
+        if (_links.TryGetValue($"{from.Name} {uri}", out var known))
             return known;
 
-        if (!Uri.TryCreate(uri, UriKind.Absolute, out var target))
+        if (!Uri.TryCreate(uri, UriKind.Absolute, out _))
             return null;
 
         var id = $"link{_links.Count + 1}";
-        from.AddHyperlinkRelationship(target, isExternal: true, id);
-        _links.Add($"{from.Uri} {uri}", id);
+        _package.Link(from, id, uri);
+        _links.Add($"{from.Name} {uri}", id);
         return id;
     }
 
-    /// <summary>Says whose document it is, by the properties of Dublin Core.</summary>
-    public void Describe(string title, string subject, string? creator, string language, DateOnly date)
-    {
-        var core = _package.AddNewPart<CoreFilePropertiesPart>("core");
-        var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        using var writer = System.Xml.XmlWriter.Create(core.GetStream(FileMode.Create), new() { Encoding = new UTF8Encoding(false) });
-        const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        const string Elements = "http://purl.org/dc/elements/1.1/";
-        const string Terms = "http://purl.org/dc/terms/";
-        const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
-        writer.WriteStartElement("cp", "coreProperties", Core);
-        writer.WriteElementString("dc", "title", Elements, title);
-        writer.WriteElementString("dc", "subject", Elements, subject);
-        if (creator is not null)
-            writer.WriteElementString("dc", "creator", Elements, creator);
+    public void Describe(Document document) => _package.Add(
+        from: null, "core", PartKind.Core,
+        CoreProperties.Of(document.Title, document.Language, document.Subject, document.Author, document.Date));
 
-        writer.WriteElementString("dc", "language", Elements, language);
-        foreach (var name in (string[])["created", "modified"])
-        {
-            writer.WriteStartElement("dcterms", name, Terms);
-            writer.WriteAttributeString("xsi", "type", Instance, "dcterms:W3CDTF");
-            writer.WriteString($"{day}T00:00:00Z");
-            writer.WriteEndElement();
-        }
+    public byte[] ToZip() => _package.ToZip();
 
-        writer.WriteEndElement();
-    }
-
-    /// <summary>The bytes of the file; nothing can be added afterwards.</summary>
-    public byte[] Finish()
-    {
-        _package.Dispose();
-        _stream.Position = 0;
-        return StableZip.Rewrite(_stream);
-    }
-
-    public void Dispose() => _package.Dispose();
+    private string NextId() => $"part{++_lastPart}";
 }

@@ -1,7 +1,6 @@
+using System.Xml.Linq;
+using Briefing.Packages;
 using Briefing.Styles;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefing.WordOutput;
 
@@ -15,39 +14,32 @@ internal sealed class WordFootnotes
     public WordFootnotes(WordFile file, StyleSheet styles, Document document, Palette palette)
     {
         _styles = styles;
-        var part = file.Add<FootnotesPart>();
+        var part = file.Add(PartKind.Footnotes, Element);
         _inlines = new(file, part, styles, document, palette)
         {
             Footnote = _ => throw new InvalidOperationException("A footnote has none."),
         };
-        Element = new(
-            new W.Footnote(new W.Paragraph(new W.Run(new W.SeparatorMark()))) { Type = W.FootnoteEndnoteValues.Separator, Id = -1 },
-            new W.Footnote(new W.Paragraph(new W.Run(new W.ContinuationSeparatorMark())))
-            {
-                Type = W.FootnoteEndnoteValues.ContinuationSeparator,
-                Id = 0,
-            });
-        part.Footnotes = Element;
     }
 
-    public W.Footnotes Element { get; }
+    /// <summary>Begins with the lines above the footnotes of a page.</summary>
+    public XElement Element { get; } = WordXml.Root("footnotes", Line(-1, "separator"), Line(0, "continuationSeparator"));
 
     /// <returns>The reference, for the text.</returns>
-    public W.Run Add(ImmutableArray<Inline> content)
+    public XElement Add(ImmutableArray<Inline> content)
     {
         var id = ++_last;
-        Element.Append(new W.Footnote(new W.Paragraph(
-        [
-            new W.ParagraphProperties(new W.ParagraphStyleId { Val = _styles.IdOf(StyleNames.FootnoteText) }),
-            new W.Run(Raised(), new W.FootnoteReferenceMark()),
-            .. _inlines.Text(" ", default),
-            .. content.SelectMany(Words),
-        ]))
-        { Id = id });
-        return new(Raised(), new W.FootnoteReference { Id = id });
+        Element.Add(WordXml.Element(
+            "footnote",
+            WordXml.Attribute("id", id),
+            WordXml.Paragraph(
+                _styles.IdOf(StyleNames.FootnoteText),
+                WordXml.Element("r", Raised(), WordXml.Element("footnoteRef")),
+                _inlines.Text(" ", default),
+                content.SelectMany(Words))));
+        return WordXml.Element("r", Raised(), WordXml.Element("footnoteReference", WordXml.Attribute("id", id)));
     }
 
-    private IEnumerable<OpenXmlElement> Words(Inline inline) => inline switch
+    private IEnumerable<XElement> Words(Inline inline) => inline switch
     {
         // Of a source that the one before it names, the place is enough.
         Inline.Citation citation =>
@@ -58,5 +50,11 @@ internal sealed class WordFootnotes
         _ => _inlines.Write([inline]),
     };
 
-    private W.RunProperties Raised() => new(new W.RunStyle { Val = _styles.IdOf(StyleNames.FootnoteReference) });
+    private XElement Raised() => WordXml.Element("rPr", WordXml.Value("rStyle", _styles.IdOf(StyleNames.FootnoteReference)));
+
+    private static XElement Line(int id, string kind) => WordXml.Element(
+        "footnote",
+        WordXml.Attribute("type", kind),
+        WordXml.Attribute("id", id),
+        WordXml.Element("p", WordXml.Element("r", WordXml.Element(kind))));
 }

@@ -1,4 +1,5 @@
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using Briefing.Packages;
 
 namespace Briefing.WordOutput;
 
@@ -8,21 +9,21 @@ internal sealed class WordLists
     /// <summary>From the margin to the text of an item, in points.</summary>
     public const double Indent = 18;
 
-    private readonly W.Numbering _numbering;
+    private readonly XElement _numbering;
     private readonly int _numbers;
     private int _last;
 
     /// <param name="numbering">To which the lists are added, after those of a template.</param>
-    public WordLists(W.Numbering numbering)
+    public WordLists(XElement numbering)
     {
         _numbering = numbering;
-        var kind = numbering.Elements<W.AbstractNum>().Max(list => list.AbstractNumberId?.Value) + 1 ?? 1;
-        _last = numbering.Elements<W.NumberingInstance>().Max(list => list.NumberID?.Value) ?? 0;
+        var kind = numbering.Elements(OfficeNames.W + "abstractNum").Max(list => WordXml.Number(list, "abstractNumId")) + 1 ?? 1;
+        _last = Lists.Max(list => WordXml.Number(list, "numId")) ?? 0;
         _numbers = kind + 1;
-        AddKind(Abstract(kind, W.NumberFormatValues.Bullet, "•"));
-        AddKind(Abstract(_numbers, W.NumberFormatValues.Decimal, "%1."));
-        Bullets = Add(Instance(kind));
-        Numbers = Add(Instance(_numbers));
+        AddKind(Abstract(kind, "bullet", "•"));
+        AddKind(Abstract(_numbers, "decimal", "%1."));
+        Bullets = Add(kind);
+        Numbers = Add(_numbers);
     }
 
     /// <summary>The list of the style for bullets.</summary>
@@ -31,49 +32,43 @@ internal sealed class WordLists
     /// <summary>The list of the style for numbers.</summary>
     public int Numbers { get; }
 
+    private IEnumerable<XElement> Lists => _numbering.Elements(OfficeNames.W + "num");
+
     /// <returns>The number of a new list, the first item of which has this number.</returns>
-    public int From(int number)
-    {
-        var list = Instance(_numbers);
-        list.Append(new W.LevelOverride { LevelIndex = 0, StartOverrideNumberingValue = new() { Val = number } });
-        return Add(list);
-    }
+    public int From(int number) =>
+        Add(_numbers, WordXml.Element("lvlOverride", WordXml.Attribute("ilvl", 0), WordXml.Value("startOverride", number)));
 
     /// <summary>Kinds come before the lists.</summary>
-    private void AddKind(W.AbstractNum kind)
+    private void AddKind(XElement kind)
     {
-        if (_numbering.Elements<W.NumberingInstance>().FirstOrDefault() is { } first)
-            first.InsertBeforeSelf(kind);
+        if (Lists.FirstOrDefault() is { } first)
+            first.AddBeforeSelf(kind);
         else
-            _numbering.Append(kind);
+            _numbering.Add(kind);
     }
 
-    private int Add(W.NumberingInstance list)
+    private int Add(int kind, XElement? start = null)
     {
-        list.NumberID = ++_last;
-        if (_numbering.Elements<W.NumberingInstance>().LastOrDefault() is { } last)
-            last.InsertAfterSelf(list);
+        var list = WordXml.Element("num", WordXml.Attribute("numId", ++_last), WordXml.Value("abstractNumId", kind), start);
+        if (Lists.LastOrDefault() is { } last)
+            last.AddAfterSelf(list);
         else
-            _numbering.Append(list);
+            _numbering.Add(list);
 
         return _last;
     }
 
-    private static W.AbstractNum Abstract(int id, W.NumberFormatValues format, string text) => new(
-        new W.MultiLevelType { Val = W.MultiLevelValues.SingleLevel },
-        new W.Level(
-            new W.StartNumberingValue { Val = 1 },
-            new W.NumberingFormat { Val = format },
-            new W.LevelText { Val = text },
-            new W.LevelJustification { Val = W.LevelJustificationValues.Left },
-            new W.PreviousParagraphProperties(
-                new W.Indentation { Left = $"{WordUnits.Twips(Indent)}", Hanging = $"{WordUnits.Twips(Indent)}" }))
-        {
-            LevelIndex = 0,
-        })
-    {
-        AbstractNumberId = id,
-    };
-
-    private static W.NumberingInstance Instance(int kind) => new(new W.AbstractNumId { Val = kind });
+    private static XElement Abstract(int id, string format, string text) => WordXml.Element(
+        "abstractNum",
+        WordXml.Attribute("abstractNumId", id),
+        WordXml.Value("multiLevelType", "singleLevel"),
+        WordXml.Element(
+            "lvl",
+            WordXml.Attribute("ilvl", 0),
+            WordXml.Value("start", 1),
+            WordXml.Value("numFmt", format),
+            WordXml.Value("lvlText", text),
+            WordXml.Value("lvlJc", "left"),
+            WordXml.Element("pPr", WordXml.Element(
+                "ind", WordXml.Attribute("left", WordUnits.Twips(Indent)), WordXml.Attribute("hanging", WordUnits.Twips(Indent))))));
 }

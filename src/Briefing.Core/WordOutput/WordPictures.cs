@@ -1,14 +1,11 @@
+using System.Xml.Linq;
 using Briefing.Figures;
 using Briefing.Figures.Drawings;
 using Briefing.Print.Images;
 using Briefing.Print.Layout;
 using Briefing.Print.Painting;
 using Briefing.Styles;
-using A = DocumentFormat.OpenXml.Drawing;
-using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
-using Svg = DocumentFormat.OpenXml.Office2019.Drawing.SVG;
-using W = DocumentFormat.OpenXml.Wordprocessing;
-using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using static Briefing.Packages.OfficeNames;
 
 namespace Briefing.WordOutput;
 
@@ -26,16 +23,16 @@ internal sealed class WordPictures(WordFile file, Document document, Design desi
     private const double LogoHeight = 44;
 
     private readonly FigureDesign _design = FigureDesign.Of(design, document.Parties);
-    private uint _last;
+    private int _last;
 
     /// <param name="width">In points.</param>
-    public W.Run Of(Block.Figure figure, double width)
+    public XElement Of(Block.Figure figure, double width)
     {
         var drawing = FigureLayout.LayOut(_design, figure.Content, width);
         return Drawn(drawing.Width, drawing.Height, 1, [.. FigurePaths.Of(drawing)], figure.Alternative);
     }
 
-    public W.Run Of(LogoImage logo)
+    public XElement Of(LogoImage logo)
     {
         var scale = Math.Min(LogoWidth / logo.Size.Width, LogoHeight / logo.Size.Height);
         return logo switch
@@ -49,51 +46,48 @@ internal sealed class WordPictures(WordFile file, Document document, Design desi
     }
 
     /// <param name="scale">Points on the page for a unit of the paths.</param>
-    private W.Run Drawn(double width, double height, double scale, ImmutableArray<DrawOp.Path> paths, string alternative)
+    private XElement Drawn(double width, double height, double scale, ImmutableArray<DrawOp.Path> paths, string alternative)
     {
         var png = Png(PngEncoder.Encode(PathPainter.Paint(width, height, paths, scale * Scale)));
-        return Inline(width * scale, height * scale, png, Add("image/svg+xml", SvgPicture.Of(width, height, paths)), alternative);
+        return Inline(width * scale, height * scale, png, file.AddPicture(".svg", SvgPicture.Of(width, height, paths)), alternative);
     }
 
-    private string Png(byte[] content) => Add("image/png", content);
+    private string Png(byte[] content) => file.AddPicture(".png", content);
 
-    private string Add(string type, byte[] content)
+    private XElement Inline(double width, double height, string png, string? svg, string alternative)
     {
-        var part = file.AddPicture(type);
-        part.FeedData(new MemoryStream(content));
-        return file.IdOf(part);
+        var (cx, cy) = (new XAttribute("cx", WordUnits.Emus(width)), new XAttribute("cy", WordUnits.Emus(height)));
+        var id = ++_last;
+        XAttribute[] named = [new("id", id), new("name", $"Picture {id}"), new("descr", alternative)];
+        return WordXml.Element("r", WordXml.Element("drawing", new XElement(
+            Wp + "inline",
+            Declared("wp", Wp),
+            new[] { "distT", "distB", "distL", "distR" }.Select(side => new XAttribute(side, 0)),
+            new XElement(Wp + "extent", cx, cy),
+            new XElement(Wp + "docPr", named),
+            new XElement(A + "graphic", Declared("a", A), new XElement(
+                A + "graphicData",
+                new XAttribute("uri", Pic),
+                new XElement(
+                    Pic + "pic",
+                    Declared("pic", Pic),
+                    new XElement(Pic + "nvPicPr", new XElement(Pic + "cNvPr", named), new XElement(Pic + "cNvPicPr")),
+                    new XElement(Pic + "blipFill", Blip(png, svg), new XElement(A + "stretch", new XElement(A + "fillRect"))),
+                    new XElement(
+                        Pic + "spPr",
+                        new XElement(
+                            A + "xfrm",
+                            new XElement(A + "off", new XAttribute("x", 0), new XAttribute("y", 0)),
+                            new XElement(A + "ext", cx, cy)),
+                        new XElement(A + "prstGeom", new XAttribute("prst", "rect"), new XElement(A + "avLst")))))))));
     }
 
-    private W.Run Inline(double width, double height, string png, string? svg, string alternative)
-    {
-        var (cx, cy) = (WordUnits.Emus(width), WordUnits.Emus(height));
-        var (id, name) = (++_last, $"Picture {_last}");
-        var blip = new A.Blip { Embed = png };
-        if (svg is not null)
-        {
-            blip.Append(new A.BlipExtensionList(
-                new A.BlipExtension(new Svg.SVGBlip { Embed = svg }) { Uri = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}" }));
-        }
-
-        return new(new W.Drawing(new Wp.Inline(
-            new Wp.Extent { Cx = cx, Cy = cy },
-            new Wp.DocProperties { Id = id, Name = name, Description = alternative },
-            new A.Graphic(new A.GraphicData(new Pic.Picture(
-                new Pic.NonVisualPictureProperties(
-                    new Pic.NonVisualDrawingProperties { Id = id, Name = name, Description = alternative },
-                    new Pic.NonVisualPictureDrawingProperties()),
-                new Pic.BlipFill(blip, new A.Stretch(new A.FillRectangle())),
-                new Pic.ShapeProperties(
-                    new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = cx, Cy = cy }),
-                    new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
-            {
-                Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
-            }))
-        {
-            DistanceFromTop = 0,
-            DistanceFromBottom = 0,
-            DistanceFromLeft = 0,
-            DistanceFromRight = 0,
-        }));
-    }
+    /// <summary>The picture in pixels, and in what is added to the standard the drawing.</summary>
+    private static XElement Blip(string png, string? svg) => new(
+        A + "blip",
+        new XAttribute(R + "embed", png),
+        svg is null ? null : new XElement(A + "extLst", new XElement(
+            A + "ext",
+            new XAttribute("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"),
+            new XElement(Svg + "svgBlip", Declared("asvg", Svg), new XAttribute(R + "embed", svg)))));
 }

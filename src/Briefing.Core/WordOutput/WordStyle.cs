@@ -1,11 +1,15 @@
 using Briefing.Print.Drawing;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefing.WordOutput;
 
 /// <summary>A style by its name. Lengths are in points.</summary>
-internal sealed record WordStyle(string Name, W.StyleValues Kind)
+/// <param name="Kind">What it is for: paragraphs, characters or tables.</param>
+internal sealed record WordStyle(string Name, string Kind)
 {
+    public const string Paragraph = "paragraph";
+    public const string Character = "character";
+    public const string Table = "table";
+
     /// <summary>The name of another style.</summary>
     public string? BasedOn { get; init; }
 

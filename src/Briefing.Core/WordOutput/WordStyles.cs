@@ -1,5 +1,4 @@
 using Briefing.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefing.WordOutput;
 
@@ -92,10 +91,10 @@ internal sealed class WordStyles
         for (var party = 0; party < parties; party++)
             yield return Character(StyleNames.Side(party)) with { Font = _headings, IsBold = true, Color = palette.Of(party) };
 
-        yield return new(StyleNames.TableNormal, W.StyleValues.Table) { IsDefault = true };
-        yield return new(StyleNames.DebateTable, W.StyleValues.Table) { BasedOn = StyleNames.TableNormal, Rule = palette.Rule, RuleAbove = palette.Ink, CellLeft = 3.5, CellRight = 3.5 };
-        yield return new(StyleNames.Answers, W.StyleValues.Table) { BasedOn = StyleNames.TableNormal, CellRight = 8 };
-        yield return new(StyleNames.SideBySide, W.StyleValues.Table) { BasedOn = StyleNames.TableNormal, Rule = palette.Rule };
+        yield return new(StyleNames.TableNormal, WordStyle.Table) { IsDefault = true };
+        yield return new(StyleNames.DebateTable, WordStyle.Table) { BasedOn = StyleNames.TableNormal, Rule = palette.Rule, RuleAbove = palette.Ink, CellLeft = 3.5, CellRight = 3.5 };
+        yield return new(StyleNames.Answers, WordStyle.Table) { BasedOn = StyleNames.TableNormal, CellRight = 8 };
+        yield return new(StyleNames.SideBySide, WordStyle.Table) { BasedOn = StyleNames.TableNormal, Rule = palette.Rule };
     }
 
     private WordStyle Heading(int level, double size, double before, double after) => Plain(StyleNames.Heading(level), size, before, after) with
@@ -111,7 +110,7 @@ internal sealed class WordStyles
     private WordStyle Plain(string name, double size, double before, double after) =>
         Paragraph(name, size, before, after) with { Font = _headings };
 
-    private WordStyle Paragraph(string name, double size, double before, double after) => new(name, W.StyleValues.Paragraph)
+    private WordStyle Paragraph(string name, double size, double before, double after) => new(name, WordStyle.Paragraph)
     {
         BasedOn = StyleNames.Normal,
         Size = Scaled(size),
@@ -122,7 +121,7 @@ internal sealed class WordStyles
         IsSingleSpaced = _isNote || name == StyleNames.FootnoteText,
     };
 
-    private static WordStyle Character(string name) => new(name, W.StyleValues.Character);
+    private static WordStyle Character(string name) => new(name, WordStyle.Character);
 
     private double Scaled(double size) => size * _scale;
 }

@@ -22,8 +22,8 @@ internal static class WordText
         }
     }
 
-    private static IEnumerable<string> Paragraphs(XElement part) => part.Descendants(WordPackage.W + "p").Select(TextOf);
+    private static IEnumerable<string> Paragraphs(XElement part) => part.Descendants(OfficeNames.W + "p").Select(TextOf);
 
     private static string TextOf(XElement paragraph) =>
-        string.Concat(paragraph.Descendants(WordPackage.W + "t").Select(text => text.Value)).Trim();
+        string.Concat(paragraph.Descendants(OfficeNames.W + "t").Select(text => text.Value)).Trim();
 }

@@ -1,8 +1,6 @@
+using System.Xml.Linq;
 using Briefing.Load.Schemas;
 using Briefing.Tables;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
-using Value = Briefing.Load.Schemas.Value;
 
 namespace Briefing.Export.Workbooks;
 
@@ -15,22 +13,12 @@ internal static class CellRules
     private const int MaxFormula = 255;
 
     /// <param name="cells">The cells of the column, as in "C2:C2000".</param>
-    public static DataValidation Of(SheetColumn column, TableSheet sheet, string cells)
+    public static XElement Of(SheetColumn column, TableSheet sheet, string cells)
     {
-        var rule = new DataValidation
-        {
-            AllowBlank = true,
-            ShowInputMessage = true,
-            PromptTitle = Cut(column.Heading, MaxTitle),
-            Prompt = Cut(Prompt(column), MaxPrompt),
-            SequenceOfReferences = new ListValue<StringValue> { InnerText = cells },
-        };
         if (Words(column.Key.Value) is { } words)
-            Offer(rule, $"\"{words}\"", DataValidationErrorStyleValues.Stop, $"The cell takes one of: {words.Replace(",", ", ", StringComparison.Ordinal)}.");
-        else if (IdLists.NameFor(column, sheet) is { } ids)
-            Offer(rule, ids, DataValidationErrorStyleValues.Warning, "No row has this id yet.");
+            return Rule(column, cells, ($"\"{words}\"", "stop", $"The cell takes one of: {words.Replace(",", ", ", StringComparison.Ordinal)}."));
 
-        return rule;
+        return Rule(column, cells, IdLists.NameFor(column, sheet) is { } ids ? (ids, "warning", "No row has this id yet.") : null);
     }
 
     /// <summary>What to write there.</summary>
@@ -56,14 +44,21 @@ internal static class CellRules
         _ => null,
     };
 
-    private static void Offer(DataValidation rule, string formula, DataValidationErrorStyleValues style, string error)
-    {
-        rule.Type = DataValidationValues.List;
-        rule.ErrorStyle = style;
-        rule.ShowErrorMessage = true;
-        rule.Error = Cut(error, MaxPrompt);
-        rule.AppendChild(new Formula1(formula));
-    }
+    /// <param name="offer">What a drop-down has, as a formula, and what is said of other words.</param>
+    private static XElement Rule(SheetColumn column, string cells, (string Formula, string Style, string Error)? offer) => SheetXml.Element(
+        "dataValidation",
+        [
+            ("type", offer is null ? null : "list"),
+            ("errorStyle", offer?.Style),
+            ("allowBlank", 1),
+            ("showInputMessage", 1),
+            ("showErrorMessage", offer is null ? null : 1),
+            ("error", offer is null ? null : Cut(offer.Value.Error, MaxPrompt)),
+            ("promptTitle", Cut(column.Heading, MaxTitle)),
+            ("prompt", Cut(Prompt(column), MaxPrompt)),
+            ("sqref", cells),
+        ],
+        offer is null ? null : SheetXml.Element("formula1", offer.Value.Formula));
 
     private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)]}…";
 }

@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml.Linq;
 
 namespace Briefing.Export.Workbooks;
 
@@ -7,71 +7,65 @@ namespace Briefing.Export.Workbooks;
 /// </summary>
 internal static class CellStyles
 {
-    public const uint Text = 1;
-    public const uint Required = 2;
-    public const uint Optional = 3;
-    public const uint Title = 4;
-    public const uint Strong = 5;
-    public const uint Plain = 6;
+    public const int Text = 1;
+    public const int Required = 2;
+    public const int Optional = 3;
+    public const int Title = 4;
+    public const int Strong = 5;
+    public const int Plain = 6;
 
     /// <summary>The number of the format "@" (ECMA-376, 18.8.30).</summary>
-    private const uint TextFormat = 49;
+    private const int TextFormat = 49;
 
-    public static Stylesheet Sheet() => new(
-        new Fonts(Font(), Font(new Bold(), White()), Font(new Bold()), Font(new Bold(), new FontSize { Val = 16 })) { Count = 4 },
-        new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            Solid("FF1F3A4D"),
-            Solid("FF5B7283"))
-        { Count = 4 },
-        new Borders(new Border(), Thin()) { Count = 2 },
-        new CellStyleFormats(new CellFormat()) { Count = 1 },
-        new CellFormats(
-            new CellFormat(), Format(0, 0, 1), Format(1, 2, 1), Format(1, 3, 1), Format(3, 0, 0, isWrapped: false), Format(2, 0, 0),
-            Format(0, 0, 0))
-        { Count = 7 },
-        new DocumentFormat.OpenXml.Spreadsheet.CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
+    public static XElement Sheet() => SheetXml.Root(
+        "styleSheet",
+        SheetXml.Counted("fonts", Font(), Font(isBold: true, colour: "FFFFFFFF"), Font(isBold: true), Font(isBold: true, size: 16)),
+        SheetXml.Counted("fills", Fill("none"), Fill("gray125"), Fill("solid", "FF1F3A4D"), Fill("solid", "FF5B7283")),
+        SheetXml.Counted("borders", SheetXml.Element("border"), Thin()),
+        SheetXml.Counted("cellStyleXfs", SheetXml.Element("xf")),
+        SheetXml.Counted(
+            "cellXfs",
+            SheetXml.Element("xf"),
+            Format(0, 0, 1),
+            Format(1, 2, 1),
+            Format(1, 3, 1),
+            Format(3, 0, 0, isWrapped: false),
+            Format(2, 0, 0),
+            Format(0, 0, 0)),
+        SheetXml.Counted("cellStyles", SheetXml.Element("cellStyle", [("name", "Normal"), ("xfId", 0), ("builtinId", 0)])));
 
-    private static CellFormat Format(uint font, uint fill, uint border, bool isWrapped = true) =>
-        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isWrapped })
-        {
-            NumberFormatId = TextFormat,
-            FontId = font,
-            FillId = fill,
-            BorderId = border,
-            FormatId = 0,
-            ApplyNumberFormat = true,
-            ApplyFont = true,
-            ApplyFill = true,
-            ApplyBorder = true,
-            ApplyAlignment = true,
-        };
+    private static XElement Format(int font, int fill, int border, bool isWrapped = true) => SheetXml.Element(
+        "xf",
+        [
+            ("numFmtId", TextFormat),
+            ("fontId", font),
+            ("fillId", fill),
+            ("borderId", border),
+            ("xfId", 0),
+            ("applyNumberFormat", 1),
+            ("applyFont", 1),
+            ("applyFill", 1),
+            ("applyBorder", 1),
+            ("applyAlignment", 1),
+        ],
+        SheetXml.Element("alignment", [("vertical", "top"), ("wrapText", isWrapped ? 1 : 0)]));
 
-    private static Font Font(params IEnumerable<DocumentFormat.OpenXml.OpenXmlElement> more)
-    {
-        var all = more.ToList();
-        var size = all.OfType<FontSize>().FirstOrDefault() ?? new FontSize { Val = 11 };
-        var font = new Font();
-        font.Append(all.OfType<Bold>());
-        font.Append(size);
-        font.Append(all.OfType<Color>());
-        font.Append(new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 });
-        return font;
-    }
+    private static XElement Font(bool isBold = false, int size = 11, string? colour = null) => SheetXml.Element(
+        "font",
+        isBold ? SheetXml.Element("b") : null,
+        SheetXml.Element("sz", [("val", size)]),
+        colour is null ? null : Colour("color", colour),
+        SheetXml.Element("name", [("val", "Calibri")]),
+        SheetXml.Element("family", [("val", 2)]));
 
-    private static Color White() => new() { Rgb = "FFFFFFFF" };
+    private static XElement Fill(string pattern, string? colour = null) => SheetXml.Element(
+        "fill", SheetXml.Element("patternFill", [("patternType", pattern)], colour is null ? null : Colour("fgColor", colour)));
 
-    private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
+    private static XElement Thin() => SheetXml.Element(
+        "border",
+        new[] { "left", "right", "top", "bottom" }.Select(side =>
+            SheetXml.Element(side, [("style", "thin")], Colour("color", "FFC8D0D6"))),
+        SheetXml.Element("diagonal"));
 
-    private static Border Thin() => new(
-        Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());
-
-    private static T Line<T>()
-        where T : BorderPropertiesType, new()
-    {
-        var line = new T { Style = BorderStyleValues.Thin };
-        line.Append(new Color { Rgb = "FFC8D0D6" });
-        return line;
-    }
+    private static XElement Colour(string name, string colour) => SheetXml.Element(name, [("rgb", colour)]);
 }

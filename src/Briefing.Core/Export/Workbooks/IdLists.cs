@@ -1,7 +1,6 @@
+using System.Xml.Linq;
 using Briefing.Load.Schemas;
 using Briefing.Tables;
-using DocumentFormat.OpenXml.Spreadsheet;
-using Value = Briefing.Load.Schemas.Value;
 
 namespace Briefing.Export.Workbooks;
 
@@ -28,7 +27,7 @@ internal static class IdLists
         _ => null,
     };
 
-    public static IEnumerable<DefinedName> Names() =>
+    public static IEnumerable<XElement> Names() =>
         TableLayout.All
             .Where(sheet => sheet.Id is not null && (sheet.Name == Arguments || TableLayout.All.Any(other => Refers(other, sheet))))
             .OrderBy(NameOf, StringComparer.Ordinal)
@@ -37,7 +36,7 @@ internal static class IdLists
                 : Name(sheet, CellNames.Range(sheet.Name, sheet.Columns.IndexOf(sheet.Id!), 2, LastRow), "COUNTA", ""));
 
     /// <summary>The rows of the hidden sheet: "operator/riders" for each row of the arguments, and for those to come.</summary>
-    public static IEnumerable<Row> Rows(ImmutableArray<SheetRow> arguments)
+    public static IEnumerable<XElement> Rows(ImmutableArray<SheetRow> arguments)
     {
         var sheet = TableLayout.Find(Arguments);
         var (owner, id) = (sheet.Columns.IndexOf(sheet.Columns.First(column => column.IsParent)), sheet.Columns.IndexOf(sheet.Id!));
@@ -45,16 +44,11 @@ internal static class IdLists
         {
             var cells = row - 2 < arguments.Length ? arguments[row - 2].Cells : [];
             var (ownerCell, idCell) = ($"{Arguments}!{CellNames.Of(owner, row)}", $"{Arguments}!{CellNames.Of(id, row)}");
-            yield return new(new Cell
-            {
-                CellReference = CellNames.Of(0, row),
-                DataType = CellValues.String,
-                CellFormula = new($"IF({idCell}=\"\",\"\",{ownerCell}&\"/\"&{idCell})"),
-                CellValue = new(cells.IsEmpty ? "" : $"{cells[owner]}/{cells[id]}"),
-            })
-            {
-                RowIndex = (uint)row,
-            };
+            yield return SheetXml.Element("row", [("r", row)], SheetXml.Element(
+                "c",
+                [("r", CellNames.Of(0, row)), ("t", "str")],
+                SheetXml.Element("f", $"IF({idCell}=\"\",\"\",{ownerCell}&\"/\"&{idCell})"),
+                SheetXml.Element("v", cells.IsEmpty ? "" : $"{cells[owner]}/{cells[id]}")));
         }
     }
 
@@ -62,6 +56,7 @@ internal static class IdLists
 
     private static string NameOf(TableSheet sheet) => $"{sheet.Name.Replace(' ', '_')}_ids";
 
-    private static DefinedName Name(TableSheet sheet, string range, string count, string condition) =>
-        new($"OFFSET({range.Split(':')[0]},0,0,MAX(1,{count}({range}{condition})),1)") { Name = NameOf(sheet) };
+    private static XElement Name(TableSheet sheet, string range, string count, string condition) =>
+        SheetXml.Element(
+            "definedName", [("name", NameOf(sheet))], $"OFFSET({range.Split(':')[0]},0,0,MAX(1,{count}({range}{condition})),1)");
 }

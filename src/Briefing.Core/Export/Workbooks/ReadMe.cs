@@ -8,7 +8,7 @@ internal static class ReadMe
 {
     public const string Name = "Read me";
 
-    public static IEnumerable<ImmutableArray<(string Text, uint Style)>> Lines(string title)
+    public static IEnumerable<ImmutableArray<(string Text, int Style)>> Lines(string title)
     {
         yield return [(title, CellStyles.Title)];
         yield return [];

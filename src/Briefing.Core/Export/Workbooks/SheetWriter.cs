@@ -1,8 +1,6 @@
+using System.Xml.Linq;
 using Briefing.Load.Schemas;
 using Briefing.Tables;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
-using Value = Briefing.Load.Schemas.Value;
 
 namespace Briefing.Export.Workbooks;
 
@@ -19,7 +17,7 @@ internal static class SheetWriter
     private const double Fill = 1.02;
 
     /// <summary>A list of objects: a frozen head with filters, and a row for each object.</summary>
-    public static Worksheet List(TableSheet sheet, ImmutableArray<SheetRow> rows)
+    public static XElement List(TableSheet sheet, ImmutableArray<SheetRow> rows)
     {
         var last = CellNames.Column(sheet.Columns.Length - 1);
         ImmutableArray<double> widths = [.. sheet.Columns.Select(Width)];
@@ -31,12 +29,12 @@ internal static class SheetWriter
             Frozen("A2"),
             widths,
             [head, .. body],
-            [new AutoFilter { Reference = $"A1:{last}{rows.Length + 1}" }, Rules(rules)],
+            [SheetXml.Element("autoFilter", [("ref", $"A1:{last}{rows.Length + 1}")]), Rules(rules)],
             $"A1:{last}{IdLists.LastRow}");
     }
 
     /// <summary>One object: a row for each of its keys, with what to write there.</summary>
-    public static Worksheet Single(TableSheet sheet, SheetRow values)
+    public static XElement Single(TableSheet sheet, SheetRow values)
     {
         ImmutableArray<double> widths = [Middle, Wide, Wide];
         var head = Row(1, widths, [("Key", CellStyles.Required), ("Value", CellStyles.Required), ("Meaning", CellStyles.Optional)]);
@@ -51,71 +49,50 @@ internal static class SheetWriter
     }
 
     /// <summary>Lines of text.</summary>
-    public static Worksheet Lines(IEnumerable<ImmutableArray<(string Text, uint Style)>> lines)
+    public static XElement Lines(IEnumerable<ImmutableArray<(string Text, int Style)>> lines)
     {
         ImmutableArray<double> widths = [Middle, Middle, Wide * 2];
-        return Sheet(new SheetView { WorkbookViewId = 0 }, widths, lines.Select((line, i) => Row(i + 1, widths, line)), [], null);
+        return Sheet(View(), widths, lines.Select((line, i) => Row(i + 1, widths, line)), [], null);
     }
 
-    private static Worksheet Sheet(
-        SheetView view, ImmutableArray<double> widths, IEnumerable<Row> rows, IEnumerable<OpenXmlElement> after, string? textCells)
-    {
-        var sheet = new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetViews(view),
-            new SheetFormatProperties { DefaultRowHeight = 15 },
-            new Columns(widths.Select((width, i) => new DocumentFormat.OpenXml.Spreadsheet.Column
-            {
-                Min = (uint)i + 1,
-                Max = (uint)i + 1,
-                Width = width,
-                CustomWidth = true,
-                Style = textCells is null ? 0 : CellStyles.Text,
-            })),
-            new SheetData(rows));
-        sheet.Append(after);
-        sheet.Append(
-            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 },
-            new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
+    private static XElement Sheet(
+        XElement view, ImmutableArray<double> widths, IEnumerable<XElement> rows, IEnumerable<XElement> after, string? textCells) => SheetXml.Root(
+        "worksheet",
+        SheetXml.Element("sheetPr", SheetXml.Element("pageSetUpPr", [("fitToPage", 1)])),
+        SheetXml.Element("sheetViews", view),
+        SheetXml.Element("sheetFormatPr", [("defaultRowHeight", 15)]),
+        SheetXml.Element("cols", widths.Select((width, i) => SheetXml.Element(
+            "col",
+            [("min", i + 1), ("max", i + 1), ("width", width), ("style", textCells is null ? 0 : CellStyles.Text), ("customWidth", 1)]))),
+        SheetXml.Element("sheetData", rows),
+        after,
+        SheetXml.Element(
+            "pageMargins", [("left", 0.4), ("right", 0.4), ("top", 0.6), ("bottom", 0.6), ("header", 0.3), ("footer", 0.3)]),
+        SheetXml.Element("pageSetup", [("paperSize", 9), ("fitToHeight", 0), ("orientation", "landscape")]),
+        SheetXml.Element("headerFooter", SheetXml.Element("oddFooter", "&L&A&R&P / &N")),
 
         // A year is text here, and Excel would mark it as a mistake.
-        if (textCells is not null)
-        {
-            sheet.Append(new IgnoredErrors(new IgnoredError
-            {
-                SequenceOfReferences = new ListValue<StringValue> { InnerText = textCells },
-                NumberStoredAsText = true,
-            }));
-        }
+        textCells is null
+            ? null
+            : SheetXml.Element("ignoredErrors", SheetXml.Element("ignoredError", [("sqref", textCells), ("numberStoredAsText", 1)])));
 
-        return sheet;
-    }
+    private static XElement View(params object?[] content) => SheetXml.Element("sheetView", [("workbookViewId", 0)], content);
 
-    private static SheetView Frozen(string topLeft) => new(
-        new Pane { VerticalSplit = 1, TopLeftCell = topLeft, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-        new Selection { Pane = PaneValues.BottomLeft, ActiveCell = topLeft, SequenceOfReferences = new ListValue<StringValue> { InnerText = topLeft } })
-    {
-        WorkbookViewId = 0,
-    };
+    private static XElement Frozen(string topLeft) => View(
+        SheetXml.Element("pane", [("ySplit", 1), ("topLeftCell", topLeft), ("activePane", "bottomLeft"), ("state", "frozen")]),
+        SheetXml.Element("selection", [("pane", "bottomLeft"), ("activeCell", topLeft), ("sqref", topLeft)]));
 
-    private static DataValidations Rules(IEnumerable<DataValidation> rules)
-    {
-        var all = rules.ToList();
-        return new(all) { Count = (uint)all.Count };
-    }
+    private static XElement Rules(IEnumerable<XElement> rules) => SheetXml.Counted("dataValidations", [.. rules]);
 
-    private static uint Head(SheetColumn column) => column.IsRequired ? CellStyles.Required : CellStyles.Optional;
+    private static int Head(SheetColumn column) => column.IsRequired ? CellStyles.Required : CellStyles.Optional;
 
-    private static Row Row(int number, ImmutableArray<double> widths, ImmutableArray<(string Text, uint Style)> cells) =>
-        new(cells.Select((cell, i) => Cell(CellNames.Of(i, number), cell.Text, cell.Style)))
-        {
-            RowIndex = (uint)number,
-            Height = cells.Select((cell, i) => Height(cell.Text, cell.Style, widths[i])).DefaultIfEmpty(LineHeight).Max(),
-        };
+    private static XElement Row(int number, ImmutableArray<double> widths, ImmutableArray<(string Text, int Style)> cells) => SheetXml.Element(
+        "row",
+        [("r", number), ("ht", cells.Select((cell, i) => Height(cell.Text, cell.Style, widths[i])).DefaultIfEmpty(LineHeight).Max())],
+        cells.Select((cell, i) => Cell(CellNames.Of(i, number), cell.Text, cell.Style)));
 
     /// <summary>LibreOffice does not find the height of a row itself. It may still change with the text.</summary>
-    private static double Height(string text, uint style, double width)
+    private static double Height(string text, int style, double width)
     {
         if (style == CellStyles.Title)
             return LineHeight * 1.5;
@@ -124,16 +101,12 @@ internal static class SheetWriter
         return Math.Min(MaxHeight, lines * LineHeight);
     }
 
-    private static Cell Cell(string name, string text, uint style)
-    {
-        var cell = new Cell { CellReference = name, StyleIndex = style };
-        if (text.Length == 0)
-            return cell;
-
-        cell.DataType = CellValues.InlineString;
-        cell.InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(XmlCellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
-        return cell;
-    }
+    private static XElement Cell(string name, string text, int style) => SheetXml.Element(
+        "c",
+        [("r", name), ("s", style), ("t", text.Length == 0 ? null : "inlineStr")],
+        text.Length == 0
+            ? null
+            : SheetXml.Element("is", SheetXml.Element("t", new XAttribute(XNamespace.Xml + "space", "preserve"), XmlCellText.Of(text))));
 
     private static double Width(SheetColumn column) => column.Key.Value switch
     {

@@ -1,9 +1,7 @@
+using System.Xml.Linq;
 using Briefing.Map;
 using Briefing.Packages;
 using Briefing.Tables;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Briefing.Export.Workbooks;
 
@@ -23,38 +21,27 @@ internal static class WorkbookExport
 
     public static byte[] Write(DebateMap map)
     {
-        using var package = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-            Fill(document, map.Debate);
-
-        package.Position = 0;
-        return StableZip.Rewrite(package);
-    }
-
-    private static void Fill(SpreadsheetDocument document, Debate debate)
-    {
-        var workbook = document.AddWorkbookPart();
-        document.ChangeIdOfPart(workbook, "rId1");
-        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = CellStyles.Sheet();
-        WriteProperties(document, debate);
-
+        var (package, debate) = (new PackageWriter(), map.Debate);
         var sheets = Worksheets(debate).ToList();
+        var workbook = package.Add(from: null, "rId1", PartKind.Workbook, Workbook(sheets));
+        package.Add(from: null, "rId2", PartKind.Core, CoreProperties.Of(SafeText.ForFile(debate.Title.Value), debate.Language));
+        package.Add(workbook, "styles", PartKind.CellStyles, CellStyles.Sheet());
         for (var i = 0; i < sheets.Count; i++)
-            workbook.AddNewPart<WorksheetPart>(Id(i)).Worksheet = sheets[i].Content;
+            package.Add(workbook, Id(i), PartKind.Worksheet, sheets[i].Content);
 
-        workbook.Workbook = new(
-            new BookViews(new WorkbookView { ActiveTab = 0 }),
-            new Sheets(sheets.Select((sheet, i) => new Sheet
-            {
-                Name = sheet.Name,
-                SheetId = (uint)i + 1,
-                Id = Id(i),
-                State = sheet.Name == IdLists.Sheet ? SheetStateValues.Hidden : null,
-            })),
-            new DefinedNames([.. Titles(sheets), .. IdLists.Names()]));
+        return package.ToZip();
     }
 
-    private static IEnumerable<(string Name, Worksheet Content)> Worksheets(Debate debate)
+    private static XElement Workbook(List<(string Name, XElement Content)> sheets) => SheetXml.Root(
+        "workbook",
+        SheetXml.Element("bookViews", SheetXml.Element("workbookView", [("activeTab", 0)])),
+        SheetXml.Element("sheets", sheets.Select((sheet, i) => SheetXml.Element(
+            "sheet",
+            [("name", sheet.Name), ("sheetId", i + 1), ("state", sheet.Name == IdLists.Sheet ? "hidden" : null)],
+            new XAttribute(OfficeNames.R + "id", Id(i))))),
+        SheetXml.Element("definedNames", Titles(sheets), IdLists.Names()));
+
+    private static IEnumerable<(string Name, XElement Content)> Worksheets(Debate debate)
     {
         var tables = TableRows.Of(debate);
         yield return (ReadMe.Name, SheetWriter.Lines(ReadMe.Lines(debate.Title.Value)));
@@ -62,26 +49,15 @@ internal static class WorkbookExport
             yield return (sheet.Name, sheet.IsSingle ? SheetWriter.Single(sheet, rows[0]) : SheetWriter.List(sheet, rows));
 
         var arguments = tables.First(table => table.Sheet.Name == "Arguments").Rows;
-        yield return (IdLists.Sheet, new(new SheetData(IdLists.Rows(arguments))));
+        yield return (IdLists.Sheet, SheetXml.Root("worksheet", SheetXml.Element("sheetData", IdLists.Rows(arguments))));
     }
 
     /// <summary>The head is printed on each page.</summary>
-    private static IEnumerable<DefinedName> Titles(List<(string Name, Worksheet Content)> sheets) => sheets
-        .Select((sheet, i) => (sheet.Name, Index: (uint)i))
+    private static IEnumerable<XElement> Titles(List<(string Name, XElement Content)> sheets) => sheets
+        .Select((sheet, i) => (sheet.Name, Index: i))
         .Where(sheet => sheet.Name is not (ReadMe.Name or IdLists.Sheet))
-        .Select(sheet => new DefinedName($"{CellNames.Quoted(sheet.Name)}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = sheet.Index });
-
-    // The library's own properties get a name by chance.
-    private static void WriteProperties(SpreadsheetDocument document, Debate debate)
-    {
-        var part = document.AddNewPart<CoreFilePropertiesPart>("rId2");
-        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
-        using var xml = System.Xml.XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
-        xml.WriteStartElement("cp", "coreProperties", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
-        xml.WriteElementString("dc", "title", "http://purl.org/dc/elements/1.1/", SafeText.ForFile(debate.Title.Value));
-        xml.WriteElementString("dc", "language", "http://purl.org/dc/elements/1.1/", debate.Language);
-        xml.WriteEndElement();
-    }
+        .Select(sheet => SheetXml.Element(
+            "definedName", [("name", "_xlnm.Print_Titles"), ("localSheetId", sheet.Index)], $"{CellNames.Quoted(sheet.Name)}!$1:$1"));
 
     private static string Id(int sheet) => string.Create(CultureInfo.InvariantCulture, $"sheet{sheet + 1}");
 }

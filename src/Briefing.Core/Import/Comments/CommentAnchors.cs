@@ -6,7 +6,7 @@ namespace Briefing.Import.Comments;
 /// <summary>What the comments of a document are anchored to, by their ids.</summary>
 internal sealed class CommentAnchors
 {
-    private static readonly XNamespace s_w = WordPackage.W;
+    private static readonly XNamespace s_w = OfficeNames.W;
 
     private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
 

@@ -8,7 +8,7 @@ internal static class CommentReader
 {
     public const int MaxComments = 2000;
 
-    private static readonly XNamespace s_w = WordPackage.W;
+    private static readonly XNamespace s_w = OfficeNames.W;
     private static readonly XNamespace s_w14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     private static readonly XNamespace s_w15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 

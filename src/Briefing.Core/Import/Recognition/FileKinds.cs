@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Packages;
 
 namespace Briefing.Import.Recognition;
 
@@ -9,7 +10,7 @@ internal static partial class FileKinds
     [
         ([.. "%PDF"u8], FileKind.Pdf),
         ([.. "{\\rtf"u8], FileKind.RichText),
-        ([0xD0, 0xCF, 0x11, 0xE0], FileKind.OldOffice),
+        ([.. OleContainer.Signature], FileKind.OldOffice),
         ([0x89, .. "PNG"u8], FileKind.Picture),
         ([.. "GIF8"u8], FileKind.Picture),
         ([0xFF, 0xD8, 0xFF], FileKind.Picture),

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using Briefing.Packages;
 
 namespace Briefing.Import.Tables;
 
@@ -11,13 +11,13 @@ internal static class PackageGuard
     private static readonly byte[] s_encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <summary>Whether a file begins as a workbook does: as a zip, or as the container of old or encrypted ones.</summary>
-    public static bool IsPackage(ReadOnlySpan<byte> content) => content.StartsWith("PK\x03\x04"u8) || IsContainer(content);
+    public static bool IsPackage(ReadOnlySpan<byte> content) => content.StartsWith("PK\x03\x04"u8) || OleContainer.Is(content);
 
-    /// <returns>The names of the parts.</returns>
+    /// <returns>Its parts.</returns>
     /// <exception cref="TableException">It is no workbook, or too large.</exception>
-    public static ImmutableArray<string> Check(byte[] content)
+    public static PackageReader Open(byte[] content)
     {
-        if (IsContainer(content))
+        if (OleContainer.Is(content))
         {
             throw content.AsSpan().IndexOf(s_encrypted) >= 0
                 ? new TableException("is encrypted with a password", "Save it without the password.")
@@ -26,22 +26,15 @@ internal static class PackageGuard
 
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-            if (zip.Entries.Count > TableLimits.Parts)
-                throw new TableException($"has more than {TableLimits.Parts} parts", SaveAgain);
-
-            var names = zip.Entries.Select(entry => entry.FullName).ToImmutableArray();
-            RefuseOthers(names);
-            RefuseBombs(zip);
-            return names;
+            var package = PackageReader.Unpack(content, TableLimits.Parts, TableLimits.Unpacked);
+            RefuseOthers([.. package.Names]);
+            return package;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
+        catch (PackageException e)
         {
-            throw new TableException("is damaged", SaveAgain);
+            throw new TableException(e.Message, e.IsTooLarge ? "Take pictures and other sheets out of it." : SaveAgain);
         }
     }
-
-    private static bool IsContainer(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     private static void RefuseOthers(ImmutableArray<string> names)
     {
@@ -53,23 +46,5 @@ internal static class PackageGuard
             throw new TableException("is a Word file", "Put the table into a workbook.");
         if (!names.Contains("[Content_Types].xml"))
             throw new TableException("is a zip file, and no workbook", SaveAgain);
-    }
-
-    // What a header says of a length may be a lie, so the bytes are counted.
-    private static void RefuseBombs(ZipArchive zip)
-    {
-        var (left, buffer) = ((long)TableLimits.Unpacked, new byte[1 << 16]);
-        foreach (var entry in zip.Entries)
-        {
-            using var stream = entry.Open();
-            for (int read; (read = stream.Read(buffer)) > 0;)
-            {
-                if ((left -= read) < 0)
-                {
-                    throw new TableException(
-                        $"unpacks to more than {TableLimits.Unpacked >> 20} MiB", "Take pictures and other sheets out of it.");
-                }
-            }
-        }
     }
 }

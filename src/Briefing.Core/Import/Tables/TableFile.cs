@@ -63,12 +63,12 @@ internal static class TableFile
             return [sheet with { Name = "" }];
         }
 
-        var names = PackageGuard.Check(content);
-        if (names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+        var package = PackageGuard.Open(content);
+        if (package.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
             diagnostics.Add(Problems.NotFollowed(start, "macros"));
-        if (names.Any(name => name.Contains("externalLinks/", StringComparison.OrdinalIgnoreCase)))
+        if (package.Names.Any(name => name.Contains("externalLinks/", StringComparison.OrdinalIgnoreCase)))
             diagnostics.Add(Problems.NotFollowed(start, "links to other files"));
 
-        return [.. WorkbookReader.Read(content).Where(sheet => !TableMatching.IsPassedOver(sheet.Name))];
+        return [.. WorkbookReader.Read(package).Where(sheet => !TableMatching.IsPassedOver(sheet.Name))];
     }
 }

@@ -1,6 +1,6 @@
 using System.Xml;
+using Briefing.Packages;
 using Briefing.Tables;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Briefing.Import.Tables;
 
@@ -11,48 +11,48 @@ internal sealed class WorkbookReader
 {
     private const string SaveAgain = "Open it in Excel or LibreOffice, and save it again.";
 
+    private readonly PackageReader _package;
     private readonly List<string> _strings = [];
     private NumberText _numbers = new([], false);
     private int _cells;
     private int _text;
 
-    private WorkbookReader()
-    {
-    }
+    private WorkbookReader(PackageReader package) => _package = package;
 
     /// <exception cref="TableException">It is no workbook, is damaged, or too large.</exception>
-    public static ImmutableArray<RawSheet> Read(byte[] content)
+    public static ImmutableArray<RawSheet> Read(PackageReader package)
     {
         try
         {
-            using var document = SpreadsheetDocument.Open(new MemoryStream(content), isEditable: false);
-            return new WorkbookReader().Read(document.WorkbookPart ?? throw new InvalidDataException());
+            var workbook = package.RelationsOf("").FirstOrDefault(relation => relation.Kind == "officeDocument");
+            return new WorkbookReader(package).Read(workbook ?? throw new InvalidDataException());
         }
         catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
         {
             throw new TableException("has a DTD in its XML, which no workbook has", SaveAgain);
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException or OpenXmlPackageException or IOException or FormatException
-            or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException)
+        catch (Exception e) when (e is XmlException or InvalidDataException or PackageException or FormatException or ArgumentException
+            or OverflowException)
         {
             throw new TableException("is damaged", SaveAgain);
         }
     }
 
-    private ImmutableArray<RawSheet> Read(WorkbookPart workbook)
+    private ImmutableArray<RawSheet> Read(PackageRelation workbook)
     {
         var (sheets, is1904) = Sheets(workbook);
-        _numbers = new(Formats(workbook), is1904);
-        if (workbook.SharedStringTablePart is { } strings)
+        var parts = _package.RelationsOf(workbook.Part);
+        _numbers = new(parts.FirstOrDefault(part => part.Kind == "styles") is { } styles ? Formats(styles) : [], is1904);
+        if (parts.FirstOrDefault(part => part.Kind == "sharedStrings") is { } strings)
             ReadStrings(strings);
 
         return [.. sheets
-            .Select(sheet => (sheet.Name, Part: workbook.GetPartById(sheet.Id) as WorksheetPart))
-            .Where(sheet => sheet.Part is not null)
-            .Select(sheet => Sheet(sheet.Name, sheet.Part!))];
+            .Select(sheet => (sheet.Name, Part: parts.FirstOrDefault(part => part.Id == sheet.Id) ?? throw new InvalidDataException()))
+            .Where(sheet => sheet.Part.Kind == "worksheet")
+            .Select(sheet => Sheet(sheet.Name, sheet.Part))];
     }
 
-    private static (List<(string Name, string Id)> Sheets, bool Is1904) Sheets(WorkbookPart workbook)
+    private (List<(string Name, string Id)> Sheets, bool Is1904) Sheets(PackageRelation workbook)
     {
         var (sheets, is1904) = (new List<(string, string)>(), false);
         using var xml = Open(workbook);
@@ -87,12 +87,9 @@ internal sealed class WorkbookReader
         return null;
     }
 
-    private static ImmutableArray<(int Id, string? Code)> Formats(WorkbookPart workbook)
+    private ImmutableArray<(int Id, string? Code)> Formats(PackageRelation styles)
     {
         var (codes, formats, isOfCells) = (new Dictionary<int, string>(), ImmutableArray.CreateBuilder<(int, string?)>(), false);
-        if (workbook.WorkbookStylesPart is not { } styles)
-            return [];
-
         using var xml = Open(styles);
         while (xml.Read())
         {
@@ -107,7 +104,7 @@ internal sealed class WorkbookReader
         return formats.ToImmutable();
     }
 
-    private void ReadStrings(SharedStringTablePart part)
+    private void ReadStrings(PackageRelation part)
     {
         using var xml = Open(part);
         while (xml.Read())
@@ -117,7 +114,7 @@ internal sealed class WorkbookReader
         }
     }
 
-    private RawSheet Sheet(string name, WorksheetPart part)
+    private RawSheet Sheet(string name, PackageRelation part)
     {
         var (cells, merged) = (ImmutableArray.CreateBuilder<RawCell>(), ImmutableArray.CreateBuilder<string>());
         var (row, column) = (0, 0);
@@ -246,13 +243,12 @@ internal sealed class WorkbookReader
     private static int? Number(XmlReader xml, string attribute) =>
         int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static XmlReader Open(OpenXmlPart part) => XmlReader.Create(
-        part.GetStream(FileMode.Open, FileAccess.Read),
+    private XmlReader Open(PackageRelation part) => XmlReader.Create(
+        new MemoryStream(!part.IsExternal && _package.TryGet(part.Part, out var content) ? content : throw new InvalidDataException()),
         new()
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             MaxCharactersInDocument = TableLimits.Unpacked,
-            CloseInput = true,
         });
 }

@@ -11,8 +11,7 @@ internal sealed record WordTemplate
 {
     private static readonly string[] s_marks = ["image", "hyperlink"];
 
-    /// <summary>The styles as XML.</summary>
-    public required byte[] Styles { get; init; }
+    public required XElement Styles { get; init; }
 
     public TemplatePart? Theme { get; init; }
 
@@ -41,12 +40,10 @@ internal sealed record WordTemplate
         if (word.Relations.FirstOrDefault(relation => relation.Kind == "styles") is not { IsExternal: false } styles)
             throw new PackageException("has no styles");
 
-        _ = package.Xml(styles.Part);
-        package.TryGet(styles.Part, out var stylesXml);
-        var section = word.Document.Element(WordPackage.W + "body")?.Elements(WordPackage.W + "sectPr").LastOrDefault();
+        var section = word.Document.Element(OfficeNames.W + "body")?.Elements(OfficeNames.W + "sectPr").LastOrDefault();
         return new()
         {
-            Styles = stylesXml!,
+            Styles = package.Xml(styles.Part),
             Theme = Part(word, "theme"),
             Numbering = Part(word, "numbering"),
             Section = section,
@@ -56,25 +53,17 @@ internal sealed record WordTemplate
                     .Where(relation => relation.Kind is "header" or "footer" && section is not null && Names(section, relation.Id))
                     .Select(relation => Part(package, relation)),
             ],
-            HasEvenPages = word.Part("settings")?.Element(WordPackage.W + "evenAndOddHeaders") is not null,
+            HasEvenPages = word.Part("settings")?.Element(OfficeNames.W + "evenAndOddHeaders") is not null,
         };
     }
 
     /// <summary>A link that a reader follows may lead out; anything else would be fetched when the document is opened.</summary>
     private static void EnsureIsWhole(PackageReader package)
     {
-        foreach (var name in package.Names.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+        if (package.OutwardRelations().FirstOrDefault(found => found.Relation.Kind != "hyperlink") is { Relation: { } outside } found)
         {
-            var outside = package.Xml(name).Elements().FirstOrDefault(element =>
-                (string?)element.Attribute("TargetMode") == "External"
-                && !((string?)element.Attribute("Type") ?? "").EndsWith("/hyperlink", StringComparison.Ordinal));
-            if (outside is not null)
-            {
-                var type = (string?)outside.Attribute("Type") ?? "";
-                throw new PackageException(
-                    $"needs something outside of it: its part '{name}' names the {type[(type.LastIndexOf('/') + 1)..]} "
-                    + $"'{(string?)outside.Attribute("Target")}'");
-            }
+            throw new PackageException(
+                $"needs something outside of it: its part '{found.File}' names the {outside.Kind} '{outside.Target}'");
         }
     }
 
@@ -88,13 +77,12 @@ internal sealed record WordTemplate
 
     private static TemplatePart Part(PackageReader package, PackageRelation relation)
     {
-        _ = package.Xml(relation.Part);
-        package.TryGet(relation.Part, out var xml);
+        var xml = package.Xml(relation.Part);
         var relations = package.RelationsOf(relation.Part);
         if (relations.FirstOrDefault(own => !s_marks.Contains(own.Kind)) is { } other)
             throw new PackageException($"has a part '{relation.Part}' with a {other.Kind}; only pictures and links are taken over");
 
-        return new(relation.Id, relation.Kind, xml!,
+        return new(relation.Id, relation.Kind, xml,
         [
             .. relations.Select(own => own.IsExternal ? new TemplateResource(own.Id, own.Target, null)
                 : package.TryGet(own.Part, out var content) ? new(own.Id, own.Part, content)

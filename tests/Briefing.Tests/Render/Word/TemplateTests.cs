@@ -51,7 +51,7 @@ public sealed class TemplateTests : IDisposable
         { "is damaged: its part 'word/styles.xml' is not well-formed XML", WordFiles.With("word/styles.xml", "<a>") },
         { "is damaged: it has no part 'word/styles.xml'", WordFiles.Without("word/styles.xml") },
         { "is no Word file", WordFiles.Without("_rels/.rels") },
-        { "holds more than 128 MiB when it is unpacked", WordFiles.With("word/media/a.bin", new byte[(128 << 20) + 1]) },
+        { "unpacks to more than 128 MiB", WordFiles.With("word/media/a.bin", new byte[(128 << 20) + 1]) },
         { "is larger than 32 MiB", new byte[(32 << 20) + 1] },
         { "is damaged: it cannot be unpacked", WordFiles.House[..800] },
         { "is no Office file: it is not a zip file", Encoding.UTF8.GetBytes("A template.") },
