@@ -20,8 +20,11 @@ internal static class CoreProperties
         subject is null ? null : new XElement(s_elements + "subject", subject),
         creator is null ? null : new XElement(s_elements + "creator", creator),
         new XElement(s_elements + "language", language),
-        date is not { } day ? null : new[] { "created", "modified" }.Select(name => new XElement(
-            s_terms + name,
-            new XAttribute(s_instance + "type", "dcterms:W3CDTF"),
-            day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture))));
+        date is { } created ? Day("created", created) : null,
+        date is { } modified ? Day("modified", modified) : null);
+
+    private static XElement Day(string name, DateOnly day) => new(
+        s_terms + name,
+        new XAttribute(s_instance + "type", "dcterms:W3CDTF"),
+        day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture));
 }

@@ -11,6 +11,8 @@ internal sealed class InlineWord(WordFile file, PackagePart part, StyleSheet sty
     // Between citations: footnotes need none of them.
     private const string Separators = " \u00a0,;";
 
+    private static readonly string[] s_letters = ["ascii", "hAnsi", "eastAsia", "cs"];
+
     /// <summary>Takes the citations of a sentence, and returns the reference to them.</summary>
     public required Func<ImmutableArray<Inline>, XElement> Footnote { get; init; }
 
@@ -100,7 +102,7 @@ internal sealed class InlineWord(WordFile file, PackagePart part, StyleSheet sty
         WordXml.Element(
             "rPr",
             WordXml.Value("rStyle", styles.IdOf(StyleNames.Side(party))),
-            WordXml.Element("rFonts", new[] { "ascii", "hAnsi", "eastAsia", "cs" }.Select(letters => WordXml.Attribute(letters, PartySigns.Font))),
+            WordXml.Element("rFonts", s_letters.Select(letters => WordXml.Attribute(letters, PartySigns.Font))),
             WordXml.Value("b", false)),
         PartySigns.Of(palette.MarkerOf(party)) + "\u00a0");
 

@@ -56,7 +56,7 @@ internal sealed class StyleXml(Func<string, string> idOf)
         style.IsItalic ? Both("i", "iCs") : null,
         style.Color is { } color ? WordXml.Value("color", Hex(color)) : null,
         style.Size is { } size
-            ? new[] { "sz", "szCs" }.Select(name => WordXml.Value(name, WordUnits.HalfPoints(size)))
+            ? new[] { WordXml.Value("sz", WordUnits.HalfPoints(size)), WordXml.Value("szCs", WordUnits.HalfPoints(size)) }
             : null,
         style.IsUnderlined ? WordXml.Value("u", "single") : null,
         style.IsRaised ? WordXml.Value("vertAlign", "superscript") : null);

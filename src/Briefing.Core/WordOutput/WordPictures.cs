@@ -22,6 +22,8 @@ internal sealed class WordPictures(WordFile file, Document document, Design desi
     private const double LogoWidth = 220;
     private const double LogoHeight = 44;
 
+    private static readonly string[] s_distances = ["distT", "distB", "distL", "distR"];
+
     private readonly FigureDesign _design = FigureDesign.Of(design, document.Parties);
     private int _last;
 
@@ -62,7 +64,7 @@ internal sealed class WordPictures(WordFile file, Document document, Design desi
         return WordXml.Element("r", WordXml.Element("drawing", new XElement(
             Wp + "inline",
             Declared("wp", Wp),
-            new[] { "distT", "distB", "distL", "distR" }.Select(side => new XAttribute(side, 0)),
+            s_distances.Select(side => new XAttribute(side, 0)),
             new XElement(Wp + "extent", cx, cy),
             new XElement(Wp + "docPr", named),
             new XElement(A + "graphic", Declared("a", A), new XElement(

@@ -17,6 +17,8 @@ internal static class CellStyles
     /// <summary>The number of the format "@" (ECMA-376, 18.8.30).</summary>
     private const int TextFormat = 49;
 
+    private static readonly string[] s_sides = ["left", "right", "top", "bottom"];
+
     public static XElement Sheet() => SheetXml.Root(
         "styleSheet",
         SheetXml.Counted("fonts", Font(), Font(isBold: true, colour: "FFFFFFFF"), Font(isBold: true), Font(isBold: true, size: 16)),
@@ -63,7 +65,7 @@ internal static class CellStyles
 
     private static XElement Thin() => SheetXml.Element(
         "border",
-        new[] { "left", "right", "top", "bottom" }.Select(side =>
+        s_sides.Select(side =>
             SheetXml.Element(side, [("style", "thin")], Colour("color", "FFC8D0D6"))),
         SheetXml.Element("diagonal"));
 
