@@ -1,7 +1,5 @@
 using Briefing.Load.Files;
 using Briefing.Load.Format;
-using Briefing.Load.Scalars;
-using Briefing.Load.Schemas;
 using Briefing.Load.Themes;
 using Briefing.Load.Yaml;
 
