@@ -74,9 +74,11 @@ public sealed class SearchTests(BrowserFixture browser)
         Assert.Equal(found.Distinct(), found);
         var views = await tab.Get<int>("document.querySelectorAll('.found h2').length");
         Assert.Equal($"{found.Length} found, in {views} questions and sections.", words);
-        // In the order of the page.
+        // The view that says most of it comes first; within a view it is in the order of the page.
+        var counts = await tab.Get<int[]>("[...document.querySelectorAll('.found section')].map(group => group.querySelectorAll('li').length)");
+        Assert.Equal(counts.OrderDescending(), counts);
         Assert.True(await tab.Get<bool>(
-            $"(places => places.every((p, i) => !i || places[i - 1].compareDocumentPosition(p) & 4))({Targets})"));
+            $"(places => places.every((p, i) => !i || p.closest('.view') !== places[i - 1].closest('.view') || places[i - 1].compareDocumentPosition(p) & 4))({Targets})"));
 
         await tab.Click(".found li:last-child a[href^='#event/']");
         await tab.Until("document.querySelector('.led-to')?.checkVisibility()");

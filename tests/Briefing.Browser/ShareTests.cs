@@ -27,10 +27,10 @@ public sealed class ShareTests(BrowserFixture browser)
             Bridge Builders’ Union, 1.1:
             A bridge is open on the forty days a year on which the ferry is not. (Hearing 4)
 
-            Islanders’ Assembly (小島町会), concedes:
+            Islanders’ Assembly (小島町会), concedes 1.1:
             The ferry does stop too often, and the sick have waited for it. (Hearing 10)
 
-            Minato Ferry Line, undercuts:
+            Minato Ferry Line, undercuts 1.1:
             Wind closes a high bridge on as many days as waves stop a large ship. (Hearing 15)
 
             Sources
@@ -41,8 +41,24 @@ public sealed class ShareTests(BrowserFixture browser)
             """,
             await Copied(tab));
 
-        // The focus is back at the button, and Escape closes the menu.
+        // The focus is back at the button; the arrows move within the menu alone, and Escape closes it.
         Assert.Equal("Share", await Focused(tab));
+        await tab.Press(Key.Enter);
+        var scrolled = await tab.Get<int>("scrollY");
+        await tab.Press(Key.ArrowUp);
+        await tab.Press(Key.ArrowDown);
+        await tab.Press(Key.ArrowDown);
+        Assert.Equal("Copy as text with citation", await Focused(tab));
+        Assert.Equal(scrolled, await tab.Get<int>("scrollY"));
+        await tab.Press(Key.Escape);
+
+        // So it is where the browser has only the old clipboard.
+        await tab.Run("navigator.clipboard.writeText = () => Promise.reject()");
+        await tab.Press(Key.Enter);
+        await tab.Press(Key.Enter);
+        await tab.Until("document.querySelector('.toast.seen')?.textContent.startsWith('The link is copied.')");
+        Assert.Equal("Share", await Focused(tab));
+        await tab.Run("delete navigator.clipboard.writeText");
         await tab.Press(Key.Enter);
         await tab.Press(Key.Escape);
         Assert.Equal("Share", await Focused(tab));
@@ -66,7 +82,7 @@ public sealed class ShareTests(BrowserFixture browser)
 
         await tab.Run("location.hash = 'issue/crossing'");
         await tab.Click($"{Exchange} > .share");
-        await tab.Click(".share-menu button:nth-child(3)");
+        await tab.Click(".share-menu button:nth-of-type(3)");
         await tab.Until("document.querySelector('.toast').textContent === 'The picture is copied.'");
         await IsDrawn(tab, "(await copied[0].getType('image/png'))");
         BrowserTests.IsQuiet(tab);

@@ -69,6 +69,56 @@ public sealed class ViewTests(BrowserFixture browser)
         BrowserTests.IsQuiet(tab);
     }
 
+    [BrowserFact]
+    public async Task The_way_back_leads_to_the_link_that_led_away_and_closes_what_lies_over_a_view()
+    {
+        await using var tab = await Opened("shipped", 390, 844, "#section/who-answers-whom");
+        const string Link = "[id='section/who-answers-whom/left-open'] a[href='#stakeholder/russia/owes']";
+        await tab.Run($"document.querySelector(\"{Link}\").focus()");
+        await tab.Press(Key.Enter);
+        await tab.Until("document.querySelector('details.owes')?.open");
+        await tab.Page.GoBackAsync();
+        await tab.Until($"document.activeElement.matches(\"{Link}\")");
+
+        await tab.Run("location.hash = 'nato/no-such-promise'");
+        await tab.Until("document.querySelector('.led-to')?.id === 'nato/no-such-promise'");
+        foreach (var over in new[] { "[popovertarget=menu]", ".led-to .cite", ".exchange:has(.led-to) > .share" })
+        {
+            await tab.Click(over);
+            await tab.Until("document.querySelector(':popover-open')");
+            await tab.Page.GoBackAsync();
+            await tab.Until("!document.querySelector(':popover-open') && decodeURIComponent(location.hash) === '#nato/no-such-promise'");
+            Assert.Equal(["issue/promise"], await tab.Get<string[]>(Visible));
+        }
+
+        // To the source and back: the place is marked as before.
+        await tab.Click(".led-to .cite");
+        await tab.Click(".passage a[href^='#source/']");
+        await tab.Until($"{Visible}.join() === 'section/sources'");
+        await tab.Page.GoBackAsync();
+        await tab.Until("document.querySelector('.led-to')?.id === 'nato/no-such-promise' && document.activeElement.matches('.led-to .cite')");
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task The_bar_says_where_a_reader_is_on_a_desk_and_on_a_phone()
+    {
+        foreach (var width in new[] { 390, 1280 })
+        {
+            await using var tab = await Opened("shipped", width, 900, "#nato/compromise-point");
+            await tab.Until("scrollY > 0");
+            Assert.Contains("12 Settling eastern Ukraine", await tab.Get<string>("document.querySelector('.bar').innerText"), StringComparison.Ordinal);
+            Assert.True(await tab.Get<bool>("(place => place.checkVisibility() && place.scrollWidth <= place.clientWidth)(document.querySelector('.here'))"));
+            await tab.Run("location.hash = 'stakeholder/russia/owes/nato'");
+            await tab.Until("document.querySelector('.led-to')?.id === 'stakeholder/russia/owes/nato'");
+            var owed = BrowserFixture.Read("shipped").Map.Arguments.Count(argument => argument.Owner == 1 && argument.OwedBy.Contains(0));
+            Assert.Equal($"to NATO {owed}", await tab.Get<string>("document.querySelector('.led-to > p').textContent"));
+            Assert.Equal(owed, await tab.Get<int>("document.querySelectorAll('.led-to li').length"));
+            Assert.StartsWith("Russia owes an answer", await tab.Get<string>("document.querySelector('details.owes > summary').textContent"), StringComparison.Ordinal);
+            BrowserTests.IsQuiet(tab);
+        }
+    }
+
     [BrowserFact(Explicit = true)]
     public async Task Every_link_of_every_view_leads_to_something_visible()
     {

@@ -153,7 +153,14 @@ internal sealed class BlockHtml
                 ("data-depth", PrintDepth.Of(entry.Depth)));
             _html.Line("b", entry.Date, ("class", "date"));
             _html.Open("p");
-            _inlines.Write(entry.Content);
+            foreach (var inline in entry.Content)
+            {
+                // How a side sees it is a line of its own.
+                if (inline is Inline.PartyName)
+                    _html.Empty("br");
+                _inlines.Write([inline]);
+            }
+
             _html.Close();
             _notes.Write(entry.Content);
             _html.Close();

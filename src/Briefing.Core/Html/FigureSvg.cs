@@ -1,6 +1,7 @@
 using Briefing.Figures.Drawings;
 using Briefing.Print.Drawing;
 using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Html;
 
@@ -18,15 +19,19 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymb
     private const double Below = 0.45;
     private const double Aside = 0.45;
 
+    private const string Bold = "600";
+
     // In points: of the drawing that is written.
     private double? _commonSize;
+    private bool _isBold;
 
     /// <param name="scale">CSS pixels per point of the drawing.</param>
     /// <param name="name">The accessible name.</param>
     public void Write(Drawing drawing, double scale, string name)
     {
-        // Most labels of a drawing are as large as the first.
-        _commonSize = drawing.Items.OfType<DrawingItem.Label>().FirstOrDefault()?.Style.Size;
+        // Most labels of a drawing are as large and as bold as the first.
+        var common = drawing.Items.OfType<DrawingItem.Label>().FirstOrDefault()?.Style;
+        (_commonSize, _isBold) = (common?.Size, common is not null && IsBold(common));
         html.Open(
             "svg",
             ("viewBox", $"0 0 {SvgPath.Number(drawing.Width)} {SvgPath.Number(drawing.Height)}"),
@@ -36,7 +41,8 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymb
             ("aria-label", name),
             ("fill", "none"),
             ("stroke-width", SvgPath.Number(CommonThickness)),
-            ("font-size", _commonSize is { } size ? SvgPath.Number(size) : null));
+            ("font-size", _commonSize is { } size ? SvgPath.Number(size) : null),
+            ("font-weight", _isBold ? Bold : null));
         foreach (var item in Joined(drawing.Items))
             Write(item);
 
@@ -47,7 +53,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymb
     public void WriteSymbol(string id, Drawing drawing)
     {
         html.Open("symbol", ("id", id), ("viewBox", $"0 0 {SvgPath.Number(drawing.Width)} {SvgPath.Number(drawing.Height)}"));
-        _commonSize = null;
+        (_commonSize, _isBold) = (null, false);
         foreach (var item in drawing.Items)
             Write(item);
 
@@ -163,8 +169,7 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymb
             ("x", SvgPath.Number(label.Start.X - Aside * size)),
             ("y", SvgPath.Number(label.Start.Y - Above * size)),
             ("width", SvgPath.Number(label.Width + 2 * Aside * size)),
-            ("height", SvgPath.Number((Above + Below) * size)),
-            ("rx", "2"));
+            ("height", SvgPath.Number((Above + Below) * size)));
         WriteText(label);
         html.Close();
     }
@@ -177,11 +182,13 @@ internal sealed class FigureSvg(HtmlWriter html, FigureDesign design, FigureSymb
             ("x", SvgPath.Number(label.Start.X + label.Width / 2)),
             ("y", SvgPath.Number(label.Start.Y)),
             ("font-size", label.Style.Size == _commonSize ? null : SvgPath.Number(label.Style.Size)),
-            ("font-weight", ReferenceEquals(label.Style.Faces, design.Bold) ? "600" : null),
+            ("font-weight", IsBold(label.Style) == _isBold ? null : _isBold ? "400" : Bold),
             ("fill", Paint(label.Style.Color)));
         html.Text(label.Text);
         html.Close();
     }
+
+    private bool IsBold(TextStyle style) => ReferenceEquals(style.Faces, design.Bold);
 
     private void Element(string name, params ReadOnlySpan<(string, string?)> attributes) => html.Closed(name, attributes);
 

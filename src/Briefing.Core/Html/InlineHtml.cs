@@ -77,10 +77,13 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties,
             case Inline.PartyMark mark:
                 WriteMark(mark.Party, parties[mark.Party].Name);
                 break;
-            // It recedes by itself, and may begin a line: tied to the last word it would take that with it.
+            // It recedes, and may begin a line: tied to the last word it would take that with it.
             case Inline.Quiet { Content: [Inline.Text { Value: " " or "\u00a0" }, Inline.Citation citation] }:
                 html.Text(" ");
                 WriteCitation(citation);
+                break;
+            case Inline.Quiet quiet when quiet.Content.Any(one => one is Inline.Citation):
+                Element("span", [.. quiet.Content.Select(Loose)], ("class", "quiet"));
                 break;
             case Inline.Quiet quiet:
                 Element("span", quiet.Content, ("class", "quiet"));
@@ -92,6 +95,9 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties,
                 throw new InvalidOperationException($"No HTML for {inline.GetType().Name}.");
         }
     }
+
+    private static Inline Loose(Inline inline) =>
+        inline is Inline.Text text ? new Inline.Text(text.Value.Replace('\u00a0', ' ')) : inline;
 
     private void Element(string name, ImmutableArray<Inline> content, params ReadOnlySpan<(string, string?)> attributes)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Briefing.Html;
 
@@ -30,8 +31,11 @@ internal static class PageFiles
                 text.Append(line).Append('\n');
         }
 
-        return text.ToString();
+        return name.EndsWith(".css", StringComparison.Ordinal) ? Tight(text.ToString()) : text.ToString();
     }
+
+    /// <summary>Without the spaces of a style sheet that have no meaning. What is between quotation marks keeps its own.</summary>
+    private static string Tight(string css) => Regex.Replace(css, "(\"[^\"]*\")|\\s*([{}])\\s*|([;,:]) ", "$1$2$3", RegexOptions.CultureInvariant);
 
     private static bool IsComment(string line) =>
         line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2;

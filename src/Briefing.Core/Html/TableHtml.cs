@@ -28,7 +28,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
             if (!row.Title.IsEmpty)
                 Title(row, columns.Length, isFirst: ReferenceEquals(row, table.Rows[0]));
             else
-                Write(table, row, shown, isStacked);
+                Write(table, row, shown);
         }
 
         html.Close();
@@ -82,7 +82,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
         html.Close();
     }
 
-    private void Write(Block.Table table, TableRow row, ImmutableArray<int> shown, bool isStacked)
+    private void Write(Block.Table table, TableRow row, ImmutableArray<int> shown)
     {
         html.Open("tr", ("id", row.Anchor), ("data-party", Index(row.Party)), ("data-issue", row.Issue));
         foreach (var i in shown)
@@ -95,7 +95,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
                 ("scope", isHeader ? "row" : null),
                 ("class", isSilent ? $"{ClassOf(column)} silent".Trim() : ClassOf(column)),
                 ("data-party", Index(column.Party)),
-                ("data-label", isStacked && !isHeader && column.Party is null ? inlines.PlainText(column.Title) : null));
+                ("data-label", !isHeader && (column.IsNumeric || column.Party is null) ? inlines.PlainText(column.Title) : null));
             if (isSilent)
                 html.Line("span", ScreenWording.Silent, ("class", "unseen"));
             else

@@ -53,12 +53,15 @@ internal sealed record PartialDate
 
     public override string ToString() => Written;
 
-    /// <summary>The month and the year that both dates share are said once: "3–5 May 2019".</summary>
+    /// <summary>What both dates share is said once: "3–5 May 2019", "the 8th–13th century", "the 1980s–1990s".</summary>
     private static string Interval(string first, string last)
     {
         var (from, to) = (first.Split(' '), last.Split(' '));
+        if (from[0] == "the" && to[0] == "the")
+            return from.Length == to.Length ? $"the {from[1]}–{last[4..]}" : $"{first}–{last[4..]}";
+
         var isShared = from.Length == to.Length && from.Length > 1 && from.AsSpan(1).SequenceEqual(to.AsSpan(1));
-        return isShared && from[0] != "the" ? $"{from[0]}–{last}" : $"{first}–{last}";
+        return isShared ? $"{from[0]}–{last}" : $"{first}–{last}";
     }
 
     private static PartialDate? ParseOne(string text)

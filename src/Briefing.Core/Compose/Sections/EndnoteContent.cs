@@ -17,7 +17,7 @@ internal static class EndnoteContent
 
     private static ImmutableArray<Inline> Quotation(ComposeContext c, Citation citation)
     {
-        var words = new List<Inline> { $"“{citation.Quote!.Value}”" };
+        var words = new List<Inline> { Quoted(citation.Quote!.Value) };
         if (citation.Reading is { } reading)
             words.Add($" [sic] (read: {reading.Value})");
 
@@ -28,4 +28,7 @@ internal static class EndnoteContent
         words.Add(new Inline.Quiet([" ", place]));
         return [.. words];
     }
+
+    /// <summary>A quotation within it has single marks.</summary>
+    private static string Quoted(string words) => $"“{words.Replace('“', '‘').Replace('”', '’')}”";
 }

@@ -52,15 +52,15 @@ internal static class Opening
         new("A part of the whole", [.. SubsetWording.Sentences(part, c.Map).Select(sentence => new Block.Paragraph(ParagraphRole.Short, [sentence]))]);
 
     /// <summary>The position of a side in a sentence.</summary>
-    public static Block.Paragraph InBrief(ComposeContext c, int party)
+    /// <param name="isNamed">Whether it says whose position it is.</param>
+    public static Block.Paragraph InBrief(ComposeContext c, int party, bool isNamed = true)
     {
         var stakeholder = c.Stakeholder(party);
         var brief = stakeholder.InBrief!;
         return new(
             ParagraphRole.Short,
             [
-                new Inline.PartyName(party, c.ShortNameOf(party)),
-                "  ",
+                .. isNamed ? (Inline[])[new Inline.PartyName(party, c.ShortNameOf(party)), "  "] : [],
                 .. Inlines.Of(brief.Text),
                 .. c.CiteShort(brief.Citations, new(Anchors.InBrief(stakeholder), $"{c.ShortNameOf(party)} in brief")),
                 .. c.Notes.Add(

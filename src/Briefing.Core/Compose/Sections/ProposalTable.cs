@@ -24,11 +24,11 @@ internal static class ProposalTable
             .Where(one => one.Proposal.Issue?.Value == issue?.Id.Value)
             .Select((one, i) => Row(c, Question(c, issue, isFirst: i == 0), one.Party, one.Proposal));
 
-    /// <summary>The question, and in the rows after its first only the number.</summary>
+    /// <summary>The question, and on paper in the rows after its first only the number.</summary>
     private static string Question(ComposeContext c, Issue? issue, bool isFirst) =>
         c.Map.Issues.FirstOrDefault(mapped => mapped.Issue.Id.Value == issue?.Id.Value) is not { } asked
             ? issue?.Title ?? "On no single question"
-            : isFirst ? $"{asked.Number}\u2002{asked.Issue.Title}"
+            : isFirst || c.HasViews ? $"{asked.Number}\u2002{asked.Issue.Title}"
             : $"{asked.Number}";
 
     private static TableRow Row(ComposeContext c, string question, int party, Proposal proposal)

@@ -10,34 +10,53 @@ internal static class RecordSources
     {
         yield return MajorSection.Heading("sources", "Sources and method");
         yield return new Block.Flow(
-            2, [.. c.Debate.Sources.SelectMany(source => Source(c, source)), .. Method(c), .. ImprintLines.Compose(c)]);
+            2,
+            [
+                .. c.Debate.Sources.SelectMany(source => Source(c, source)),
+                .. c.HasViews ? (Block[])[new Block.Heading(3, Anchors.Section("method"), "Method", ["Method"]) { InContents = false }] : [],
+                .. Method(c),
+                .. ImprintLines.Compose(c),
+            ]);
         foreach (var block in Balance.Compose(c))
             yield return block;
     }
 
     private static IEnumerable<Block> Source(ComposeContext c, Source source)
     {
-        var words = new List<Inline>();
-        words.AddRange(SourceLines.Of(c, source));
+        // On a screen each stands in a line of its own, to be found at a glance.
+        ImmutableArray<Inline>[] remarks = [.. Remarks(c, source)];
+        yield return new Block.Paragraph(
+            ParagraphRole.Short, [.. SourceLines.Of(c, source), .. c.HasViews ? [] : remarks.SelectMany(remark => remark.Insert(0, " "))])
+        {
+            Anchor = Anchors.Of(source),
+        };
+        if (c.HasViews)
+        {
+            foreach (var remark in remarks)
+                yield return new Block.Paragraph(ParagraphRole.Detail, remark);
+        }
+
+        if (!c.HasViews)
+            yield return new Block.OnScreen(BackReferences.Of(c, source));
+        else if (c.Ledger.Of(source).Count > 0)
+            yield return new Block.Fold($"{source.Label.Value}: where it is cited", Length.Record, [BackReferences.ByPlace(c, source)]);
+    }
+
+    private static IEnumerable<ImmutableArray<Inline>> Remarks(ComposeContext c, Source source)
+    {
         if (source.Reliability is { } grade)
-            words.Add($" Reliability {grade.Value} (Admiralty scale).");
+            yield return [$"Reliability {grade.Value} (Admiralty scale)."];
         if (source.Describes.Length > 0)
-            words.Add($" Who speaks in it: {Speakers(c, source)}.");
+            yield return [$"Who speaks in it: {Speakers(c, source)}."];
         if (source.Outside is { } outside)
-            words.Add($" In square brackets: {outside.From.Value}.");
+            yield return [$"In square brackets: {outside.From.Value}."];
 
         foreach (var (label, text) in ((string, Prose?)[])
             [("What dates it", source.StampNote), ("Reason for the grade", source.ReliabilityNote), ("Note", source.Note)])
         {
             if (text is not null)
-                words.AddRange([new Inline.Strong([$" {label}: "]), .. Inlines.Of(text)]);
+                yield return [new Inline.Strong([$"{label}: "]), .. Inlines.Of(text)];
         }
-
-        yield return new Block.Paragraph(ParagraphRole.Short, [.. words]) { Anchor = Anchors.Of(source) };
-        if (!c.HasViews)
-            yield return new Block.OnScreen(BackReferences.Of(c, source));
-        else if (c.Ledger.Of(source).Count > 0)
-            yield return new Block.Fold($"{source.Label.Value}: where it is cited", Length.Record, [BackReferences.ByPlace(c, source)]);
     }
 
     private static string Speakers(ComposeContext c, Source source) => Terms.List(

@@ -12,7 +12,6 @@ internal static class ReplyView
         foreach (var block in WhoAnswersWhom.InFigures(c))
             yield return block;
 
-        yield return new Block.Paragraph(ParagraphRole.Meta, [Terms.PairedByEditors]);
         if (LeftOpen(c) is { Length: > 0 } open)
             yield return new Block.Paragraph(ParagraphRole.Short, open) { Anchor = Anchors.LeftOpen };
 
@@ -24,6 +23,10 @@ internal static class ReplyView
             foreach (var to in c.Map.Speakers.Where(to => exchanges.Contains((from, to))))
                 yield return Replies(c, from, to, [.. exchanges[(from, to)]]);
         }
+
+        // The stars are in the lists.
+        if (c.Map.Arguments.Any(argument => argument.Replies.Any(reply => reply.Reply.Basis.Value == Basis.Juxtaposed)))
+            yield return new Block.Paragraph(ParagraphRole.Meta, [Terms.PairedByEditors]);
     }
 
     /// <summary>Who owes how many answers, each a link to the list.</summary>

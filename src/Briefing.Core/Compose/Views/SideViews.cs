@@ -15,7 +15,7 @@ internal static class SideViews
         yield return new Block.Heading(2, Anchors.Of(stakeholder), name, [name]) { Party = party };
         ImmutableArray<Block> summary =
         [
-            .. stakeholder.InBrief is null ? [] : ImmutableArray.Create<Block>(Opening.InBrief(c, party)),
+            .. stakeholder.InBrief is null ? [] : ImmutableArray.Create<Block>(Opening.InBrief(c, party, isNamed: false)),
             new Block.Paragraph(ParagraphRole.Body, Inlines.Of(stakeholder.Summary)),
         ];
         ImmutableArray<Block> facts =

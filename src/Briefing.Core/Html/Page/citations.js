@@ -3,7 +3,6 @@
   const passage = make("div", {
     class: "passage", popover: "auto", role: "dialog", "aria-labelledby": "passage-name", tabindex: "-1",
   });
-  const hasPopovers = typeof passage.showPopover === "function";
   const gap = 6;
   const margin = 8;
   const mostElsewhere = 4;
@@ -43,16 +42,29 @@
     return make("blockquote", {}, [...copy.childNodes], more ? make("span", { class: "quiet" }, " ", more) : null);
   }
 
+  // In the order of the text.
+  const numberOf = item => parseFloat(/\d[\d.]*/.exec(placeOfCitation(ownCite(item)))?.[0]);
+
   // The statement's own quotations; if it has none, what else of the page quotes from there.
   function quotationsFor(cite) {
     const statement = cite.closest("article, .noted, dd, li:has(> .notes)");
     const own = statement ? quotations(cite, statement) : [];
-    const elsewhere = own.length ? [] : [...new Map(quotations(cite, document).map(item => [item.textContent, item])).values()];
+    const elsewhere = own.length ? [] : [...new Map(quotations(cite, document).map(item => [item.textContent, item])).values()]
+      .sort((a, b) => numberOf(a) - numberOf(b) || 0);
     const inNode = item => quotation(item, keysOf(cite).length > 1 ? inWords(placeOfCitation(ownCite(item))) : null);
     return own.length ? own.map(inNode) : [
       make("p", { class: "passage-source" }, elsewhere.length ? words.quotedElsewhere : words.noQuotation),
       ...elsewhere.slice(0, mostElsewhere).map(inNode),
     ];
+  }
+
+  // As the list of sources has it.
+  function referenceOf(source) {
+    const listed = document.getElementById(source.id)?.cloneNode(true);
+    if (!listed?.matches("p"))
+      return source.words.replace(`${source.label}. `, "");
+    listed.querySelector("strong").remove();
+    return [...listed.childNodes];
   }
 
   function passageOf(cite) {
@@ -67,7 +79,7 @@
       make("div", { class: "passage-head" }, make("p", { class: "passage-name", id: "passage-name" }, name), close),
       quotationsFor(cite),
       speaker ? make("p", {}, words.speaksThere, " ", partyName(Number(speaker.by), false), voice) : null,
-      make("p", { class: "passage-source" }, source.words.replace(`${source.label}. `, "")),
+      make("p", { class: "passage-source" }, referenceOf(source)),
       make("p", { class: "passage-links" },
         make("a", { href: address(source.id) }, words.toSource),
         host ? make("a", { href: source.uri, rel: "noreferrer" }, fill(words.openText, host)) : null),
@@ -83,14 +95,20 @@
       scrollBy(0, Math.max(0, line.bottom + gap - passage.getBoundingClientRect().top));
       return;
     }
-    const below = innerHeight - line.bottom - gap - margin;
-    const above = line.top - gap - margin;
     const { width, height } = passage.getBoundingClientRect();
+    // What the citation is on is not covered, if it can move up.
+    const bar = document.querySelector(".bar").getBoundingClientRect().bottom;
+    const free = cite.closest("article, p, li, td, dd").getBoundingClientRect().top - bar - margin;
+    const from = scrollY;
+    scrollBy(0, Math.max(0, Math.min(height - (innerHeight - line.bottom - gap - margin), free)));
+    const up = scrollY - from;
+    const below = innerHeight - line.bottom + up - gap - margin;
+    const above = line.top - up - gap - margin;
     const isBelow = height <= below || below >= above;
     const seen = Math.min(height, isBelow ? below : above);
     const left = Math.max(margin, Math.min(line.left, document.documentElement.clientWidth - width - margin));
     passage.style.setProperty("--x", `${left + scrollX}px`);
-    passage.style.setProperty("--y", `${(isBelow ? line.bottom + gap : line.top - gap - seen) + scrollY}px`);
+    passage.style.setProperty("--y", `${(isBelow ? line.bottom - up + gap : line.top - up - gap - seen) + scrollY}px`);
     passage.style.setProperty("--height", `${seen}px`);
   }
 
@@ -157,6 +175,5 @@
       event.preventDefault();
   });
 
-  addEventListener("popstate", () => opener && passage.hidePopover());
   addEventListener("resize", () => opener && place(opener));
 }

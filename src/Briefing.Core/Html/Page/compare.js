@@ -110,7 +110,7 @@ if (comparison) {
   function others(issue, pair, links) {
     const inExchange = new Set(links.flatMap(({ to, reply }) => [to.id, reply.id]));
     const left = pair.map(party => (saidOn.get(issue) ?? []).filter(({ id, by }) => by === party && !inExchange.has(id)));
-    const counts = pair.flatMap((party, i) => left[i].length > 0 ? [`${parties[party].short} ${left[i].length}`] : []);
+    const counts = pair.flatMap((party, i) => left[i].length > 0 ? [counted("compareBy", left[i].length, parties[party].short)] : []);
     return counts.length === 0 ? null : make("details", { class: "fold" },
       make("summary", {}, fill(words.compareAlso, counts.join(", "))),
       make("div", { class: "sides" }, left.map((side, i) =>

@@ -19,7 +19,7 @@
   const noPlace = ".notes, .silent, .fold, .group, .part, section:has(article)";
   const noText = ".turn, .silence, .link, .mark, .unseen, td > .party:only-child, summary, caption, thead, figure, nav, button";
   const noIntroduction =
-    `${noText}, .exchange, .fold, .strip, .part-of, .meta, .silence, [id^='source/'] + .reference, table, h1, h2, h3, h4`;
+    `${noText}, .exchange, .fold, .strip, .part-of, .meta, .silence, [id^='source/'] ~ .detail, .reference, table, h1, h2, h3, h4`;
   const heads = ".speaker, .date, .note-title, dt, h2, h3, h4, th";
 
   // Nothing in a record holds a part of the page: a view that is not open would be kept twice.
@@ -35,14 +35,38 @@
       : stored.has(anchor) ? unpack(stored.get(anchor)).querySelector(".view")
       : document.getElementById(anchor);
 
+  // On one line: what stands in different blocks or cells is kept apart, and what is cited stands in brackets.
+  const blocks = "p, li, ul, dt, dd, td, th, tr, br, div, section";
+  const cited = ".quiet:has(> .cite), .cite";
   function wordsIn(node, isLeftOut) {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, one =>
-      one.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
-        : isLeftOut(one) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
     let text = "";
-    while (walker.nextNode())
-      text += walker.currentNode.data;
-    return text.replace(/[\u00ad\u2060]/g, "").replace(/\s+/g, " ").trim();
+    function add(one, isCited) {
+      for (const child of one.childNodes) {
+        if (child.nodeType === Node.TEXT_NODE)
+          text += child.data;
+        else if (child.nodeType !== Node.ELEMENT_NODE || isLeftOut(child))
+          continue;
+        else if (child.matches(blocks))
+          addApart(child);
+        else if (!isCited && child.matches(cited))
+          addCited(child);
+        else
+          add(child, isCited);
+      }
+    }
+    function addApart(child) {
+      text += "\n";
+      add(child, false);
+      text += "\n";
+    }
+    function addCited(child) {
+      text += " (";
+      const from = text.length;
+      add(child, true);
+      text = `${text.slice(0, from)}${text.slice(from).trim()})`;
+    }
+    add(node, false);
+    return text.replace(/[\u00ad\u2060]/g, "").replace(/[^\S\n]+/g, " ").trim().replace(/\s*\n\s*/g, " · ").replace(/ +/g, " ");
   }
 
   // The innermost places: what holds another has a record only for what it says itself.
@@ -66,6 +90,10 @@
     const by = node.dataset.by ?? node.dataset.party;
     const party = by !== undefined ? Number(by) : speaker ? partyOf(speaker) : null;
     const isLeftOut = one => one === speaker || one.matches(noText);
+    const texts = [wordsIn(node, one => one === head || isLeftOut(one))];
+    // What is said of a source stands below it.
+    for (let next = node.nextElementSibling; node.id.startsWith("source/") && next?.matches(".detail"); next = next.nextElementSibling)
+      texts.push(wordsIn(next, isLeftOut));
     keep({
       id: node.id,
       section,
@@ -75,7 +103,7 @@
       voice: node.dataset.voice ?? null,
       isOpen: "open" in node.dataset,
       head: head ? wordsIn(head, isLeftOut) : "",
-      text: wordsIn(node, one => one === head || isLeftOut(one)),
+      text: texts.join(" · "),
     });
   }
 
@@ -208,7 +236,8 @@
     const head = [name, name && record.head ? " " : null, ...mark(record.head)];
     return make("li", {}, make("a", { href: address(record.id) },
       name || record.head ? make("span", { class: "who" }, head) : null,
-      record.text ? make("span", { class: "says" }, snippet(record)) : null));
+      record.text ? make("span", { class: "says" }, snippet(record)) : null,
+      valueOf("unanswered") ? make("span", { class: "who" }, owedBy(argumentsById.get(record.id)?.owed ?? [], false)) : null));
   }
 
   const list = view?.querySelector(".found");
@@ -279,11 +308,23 @@
     }
   }
 
+  // The view that says most of it comes first.
+  function sortResults() {
+    const counts = new Map();
+    for (const { section } of results)
+      counts.set(section, (counts.get(section) ?? 0) + 1);
+    results.sort((a, b) => counts.get(b.section) - counts.get(a.section) || a.section - b.section);
+    list.replaceChildren();
+    shownResults = 0;
+  }
+
   // While the page is still being read, what is found comes to the end of what is shown.
   function searchOn() {
     const isWhole = readOn(patience);
     results.push(...found(records.slice(triedRecords)));
     triedRecords = records.length;
+    if (isWhole && terms.length)
+      sortResults();
     showResults();
     sayCount(inWords(isWhole));
     if (!isWhole)

@@ -10,13 +10,19 @@ const passageIn = paragraph => ({
   sources: all(".cite", paragraph).map(cite => anchorOf(cite.hash)),
 });
 
-// A statement in words. What stands elsewhere and is named by its number is fetched from there.
+// A statement in words. What stands elsewhere and is named by its number is fetched from there. What it answers is named by
+// its number, too, where the page says only that it stands above or beside it.
 function statementIn(article) {
   const number = article.querySelector(".speaker > .quiet > a");
-  const whole = number && !article.dataset.of ? statementOf(anchorOf(number.hash)) ?? article : article;
+  const id = number ? anchorOf(number.hash) : article.dataset.of ?? article.id;
+  const whole = number && !article.dataset.of ? statementOf(id) ?? article : article;
+  const heading = lineOf(article.querySelector(".speaker > .quiet")?.textContent ?? "").replace(/ \([^()]*\)$/, "");
+  const answered = all("article[id], article[data-of]", article.closest(".exchange") ?? article)
+    .flatMap(other => argumentsById.get(other.dataset.of ?? other.id) ?? [])
+    .filter(({ replies }) => replies.some(reply => reply.id === id));
   return {
     party: Number(article.dataset.by),
-    heading: lineOf(article.querySelector(".speaker > .quiet")?.textContent ?? "").replace(/ \([^()]*\)$/, ""),
+    heading: /[a-z]\*?$/.test(heading) ? [heading, answered.map(other => other.number).join(", ")].join(" ").trim() : heading,
     passages: all(":scope > p:not(.speaker), :scope > .noted > p", whole).map(passageIn),
   };
 }
@@ -29,7 +35,9 @@ const sharing = {
     const named = articles.map(article => article.dataset.of ?? article.id).find(Boolean);
     const place = node.closest("[data-question]")?.dataset.question ?? node.closest("details[id$='/clash']")?.id.replace(/\/clash$/, "");
     const issue = issues.find(({ id }) => id === (place ?? viewOf(node).id));
+    const numbers = articles.flatMap(article => /\d+\.\d+/.exec(article.querySelector(".speaker").textContent) ?? []);
     return {
+      about: numbers.length > 1 ? fill(words.exchangeOf, [...new Set(numbers)].join(", ")) : null,
       anchor: named ?? node.closest("details[id]")?.id ?? viewOf(node).id,
       heading: issue ? `${issue.number}\u2002${issue.question}` : headingOf(viewOf(node)),
       statements: articles.map(statementIn),
@@ -153,12 +161,14 @@ async function copyText(text, done) {
     say(done);
   } catch {
     // A page that is not served safely has no clipboard but the old one.
+    const active = document.activeElement;
     const field = make("textarea", { class: "unseen", "aria-hidden": "true" });
     field.value = text;
     document.body.append(field);
     field.select();
     const isDone = document.execCommand("copy");
     field.remove();
+    active.focus({ preventScroll: true });
     say(isDone ? done : words.notCopied);
   }
 }
@@ -198,10 +208,11 @@ async function savePicture(shared) {
 
   // Below the button, or above it where there is no room, and next to it in the order of the Tab key.
   function openAt(button, shared) {
-    menu.replaceChildren(...actions(shared).map(([name, act]) => {
+    menu.replaceChildren(...shared.about ? [make("p", {}, shared.about)] : [], ...actions(shared).map(([name, act]) => {
       const choice = make("button", { type: "button" }, name);
       choice.addEventListener("click", () => {
         menu.hidePopover();
+        button.focus({ preventScroll: true });
         act();
       });
       return choice;
@@ -215,7 +226,7 @@ async function savePicture(shared) {
     const isBelow = place.bottom + gap + height <= innerHeight || place.top < height + gap;
     menu.style.setProperty("--x", `${Math.max(gap, place.right - width) + scrollX}px`);
     menu.style.setProperty("--y", `${(isBelow ? place.bottom + gap : place.top - gap - height) + scrollY}px`);
-    menu.firstChild.focus({ preventScroll: true });
+    menu.querySelector("button").focus({ preventScroll: true });
   }
 
   menu.addEventListener("beforetoggle", event => {
@@ -223,6 +234,14 @@ async function savePicture(shared) {
       opener?.setAttribute("aria-expanded", "false");
       opener = null;
     }
+  });
+  menu.addEventListener("keydown", event => {
+    const choices = all("button", menu);
+    const to = { ArrowDown: 1, ArrowUp: -1, Home: -choices.indexOf(document.activeElement), End: -choices.indexOf(document.activeElement) - 1 }[event.key];
+    if (to === undefined)
+      return;
+    event.preventDefault();
+    choices.at((choices.indexOf(document.activeElement) + to) % choices.length).focus();
   });
   menu.addEventListener("focusout", event => {
     if (event.relatedTarget && !menu.contains(event.relatedTarget))
@@ -251,7 +270,7 @@ async function savePicture(shared) {
   // Every exchange, the grid, and the view itself have a button once they are shown.
   document.addEventListener("shown", event => {
     const view = event.target;
-    if (typeof menu.showPopover !== "function")
+    if (!hasPopovers)
       return;
     for (const node of all(".exchange", view)) {
       if (!node.querySelector(":scope > .share"))

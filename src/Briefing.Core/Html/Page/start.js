@@ -27,5 +27,11 @@ for (const node of all("[data-do][hidden], .to-search, .to-compare, .printing"))
   node.hidden = false;
 start.prepend(notice);
 // A page that is opened at its start is read from its first stop, the way past the bar.
-follow(location.hash ? undefined : history.state?.y ?? 0);
+if (location.hash) {
+  follow();
+} else {
+  show(start);
+  scrollTo(0, history.state?.y ?? 0);
+}
+keep();
 document.documentElement.classList.add("ready");

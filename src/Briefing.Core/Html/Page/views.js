@@ -5,10 +5,12 @@ const start = views[0];
 const notice = make("p", { class: "nowhere", role: "status", hidden: true });
 let shown = null;
 
-// Where there is no room for the names of the views, the bar says which is shown, in place of the title.
+// The bar says which view is shown: below the title, or in its place where there is no room for both.
 const home = document.querySelector(".bar .home");
 const here = make("a", { class: "here", href: home?.getAttribute("href"), tabindex: "-1", "aria-hidden": "true" });
-home?.after(here);
+const names = make("div", { class: "names" });
+home?.replaceWith(names);
+names.append(...home ? [home, here] : []);
 
 // Views that are made when they are asked for: the first word of their address, and what makes them. It is given the rest
 // of the address and the fields behind its question mark, and returns the title of the view, or null if there is none.
@@ -92,19 +94,40 @@ function unfold(node) {
     fold.open = true;
 }
 
-// Where a reader is led to is seen, and read on from.
-let ledTo = null;
-function goTo(node) {
+// Where the Tab key stops.
+const stops = "a[href], button, summary, input, select";
+
+// Where a reader is led to is seen.
+function mark(node) {
   for (const old of all(".led-to"))
     old.classList.remove("led-to");
   if (node !== shown && !node.matches(".band"))
     node.classList.add("led-to");
+}
+
+// What has the focus at a place.
+function placeIn(node) {
   const place = node.matches(".view") ? node.querySelector("input[type=search]") ?? node.querySelector("h1") ?? node : node;
-  if (!place.matches("a[href], button, summary, input"))
+  if (!place.matches(stops))
     place.setAttribute("tabindex", "-1");
+  return place;
+}
+
+// A place is read on from.
+let ledTo = null;
+function goTo(node) {
+  mark(node);
+  const place = placeIn(node);
   ledTo = { node, place };
   settle();
   place.focus({ preventScroll: true });
+}
+
+// On the way back a reader is at the link that led away.
+function comeBackTo(node, { y, stop }) {
+  mark(node);
+  scrollTo(0, y);
+  (all(stops, shown)[stop] ?? placeIn(node)).focus({ preventScroll: true });
 }
 
 // A place stands below the head of its view, if both fit on the screen.
@@ -129,13 +152,14 @@ function keepFocus() {
 addEventListener("hashchange", keepFocus);
 addEventListener("load", keepFocus);
 
-// Shows what the address names. On the way back and forth, the place is where the reader left it.
-function follow(y) {
+// Shows what the address names. On the way back and forth, it is as the reader left it.
+function follow(left) {
   const anchor = anchorOf(location.hash);
   const { name, rest, query } = split(location.hash);
   notice.hidden = true;
   ledTo = null;
-  const target = anchor ? placeOf(anchor) : start;
+  // A view that is shown for the first time may change in places, and get more of them.
+  const target = anchor ? placeOf(anchor) ?? placeOf(anchor.replace(/\/[^/]*$/, "")) : start;
   let place = target;
   if (made.has(name) && !target?.matches("article")) {
     const view = document.getElementById(name);
@@ -148,10 +172,10 @@ function follow(y) {
     }
   } else if (viewOf(target)) {
     show(viewOf(target));
-    // A view that is shown for the first time may change in places.
     place = anchor ? placeOf(anchor) : target;
-    unfold(place);
-  } else if (target?.closest("main")) {
+    if (place)
+      unfold(place);
+  } else if (target?.closest("main") && target.id === anchor) {
     place = target;
   } else {
     place = null;
@@ -163,36 +187,57 @@ function follow(y) {
     show(start);
     place = start;
   }
-  if (y === undefined)
+  if (left?.y === undefined)
     goTo(place);
   else
-    scrollTo(0, y);
+    comeBackTo(place, left);
 }
+
+// How many steps the reader is into the page: the way back is told from the way on.
+let step = history.state?.step ?? 0;
 
 // A change of the address that is no step for the back button: letters typed into a field.
 function rename(anchor, isStep) {
   const to = "#" + anchor;
-  if (location.hash !== to)
-    history[isStep ? "pushState" : "replaceState"](isStep ? null : history.state, "", to);
+  if (location.hash === to)
+    return;
+  if (isStep)
+    history.pushState({ step: ++step }, "", to);
+  else
+    history.replaceState(history.state, "", to);
 }
 
 history.scrollRestoration = "manual";
 let scrolled = 0;
-const keepPlace = () => history.replaceState({ ...history.state, y: scrollY }, "");
+const keep = more => history.replaceState({ ...history.state, step, y: scrollY, ...more }, "");
 addEventListener("scroll", () => {
   clearTimeout(scrolled);
-  scrolled = setTimeout(keepPlace, 100);
+  scrolled = setTimeout(keep, 100);
 }, { passive: true });
+
+// The way back closes what lies over a view, and leaves the view where it is.
+const hasPopovers = CSS.supports("selector(:popover-open)");
 addEventListener("popstate", event => {
   clearTimeout(scrolled);
-  follow(event.state?.y);
+  const next = event.state?.step ?? step + 1;
+  if (event.state?.step === step)
+    return;
+  const over = hasPopovers ? document.querySelector(":popover-open") : null;
+  over?.hidePopover();
+  if (over && next < step) {
+    history.go(step - next);
+    return;
+  }
+  step = next;
+  history.replaceState({ ...event.state, step }, "");
+  follow(event.state);
 });
 
 document.addEventListener("click", event => {
   const link = event.target.closest?.("a[href^='#']");
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
-  keepPlace();
+  keep({ stop: all(stops, shown).indexOf(document.activeElement) });
   document.getElementById("menu")?.hidePopover?.();
   // The same address again is no change of it.
   if (link.hash === location.hash) {

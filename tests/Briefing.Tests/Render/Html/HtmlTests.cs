@@ -60,7 +60,7 @@ public sealed partial class HtmlTests
             var element = tag.Groups[2].Value;
             if (tag.Groups[1].Length > 0)
                 Assert.Equal(open.Pop(), element);
-            else if (element is not ("meta" or "link" or "input" or "col" or "img") && !tag.Value.EndsWith("/>", StringComparison.Ordinal))
+            else if (element is not ("meta" or "link" or "input" or "col" or "img" or "br") && !tag.Value.EndsWith("/>", StringComparison.Ordinal))
                 open.Push(element);
         }
 
