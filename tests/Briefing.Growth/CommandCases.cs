@@ -44,7 +44,12 @@ internal static class CommandCases
             ["import", "sources", In(folder, "x.json"), folder]),
         new("import debate, Argdown", Size, (folder, size) => Save(folder, "x.argdown", Argdown(size)), folder =>
             ["import", "debate", In(folder, "x.argdown"), In(folder, "new")]),
-        new("import debate, JSON", Size, Exported, folder => ["import", "debate", In(folder, "x.json"), In(folder, "new")]),
+        new("import debate, AIF", Size, (folder, size) => Exported(folder, size, "aif"), folder => ["import", "debate", In(folder, "x.json"), In(folder, "new")]),
+        new("import debate, Kialo", Size, (folder, size) => Save(folder, "x.txt", Kialo(size)), folder =>
+            ["import", "debate", In(folder, "x.txt"), In(folder, "new")]),
+        new("import debate, new table", Size, (folder, size) => Save(folder, "arguments.csv", Table(size)), folder =>
+            ["import", "debate", In(folder, "arguments.csv"), In(folder, "new")]),
+        new("import debate, JSON", Size, (folder, size) => Exported(folder, size, "json"), folder => ["import", "debate", In(folder, "x.json"), In(folder, "new")]),
     ];
 
     private static string In(string folder, string name) => Path.Combine(folder, name);
@@ -84,10 +89,10 @@ internal static class CommandCases
             File.WriteAllText(path, File.ReadAllText(path).Replace("tide", "flood", StringComparison.Ordinal));
     }
 
-    private static void Exported(string folder, int size)
+    private static void Exported(string folder, int size, string format)
     {
         GrownDebate.Write(In(folder, "debate"), size);
-        Tool("export", In(folder, "debate"), "-f", "json", "-o", In(folder, "x.json"));
+        Tool("export", In(folder, "debate"), "-f", format, "-o", In(folder, "x.json"));
     }
 
     private static void Library(string folder, string name, string content)
@@ -111,6 +116,18 @@ internal static class CommandCases
         Enumerable.Range(0, size / 2).Select(i => string.Create(
             CultureInfo.InvariantCulture,
             $"  + <A{i}>: The {GrownDebate.Words(i, 8)}. #p{i % 4}\n    - <B{i}>: No, {GrownDebate.Words(-i - 1, 8)}. #p{(i + 1) % 4}\n")));
+
+    /// <summary>Claims three deep, and every tenth a mention of another.</summary>
+    private static string Kialo(int size) => "Discussion Title: T\n\n1. So it is.\n" + string.Concat(
+        Enumerable.Range(1, size / 2).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"1.{i}. Pro: The {GrownDebate.Words(i, 8)}.\n1.{i}.1. Con: {(i % 10 == 0 ? $"-> See 1.{i - 1}.1." : $"No, {GrownDebate.Words(-i, 8)}.")}\n")));
+
+    /// <summary>Rows that name neither themselves nor their sources' rows.</summary>
+    private static string Table(int size) => "stakeholder,issue,claim,citations\n" + string.Concat(
+        Enumerable.Range(0, size).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"p{i % 4},issue{i % 7},The {GrownDebate.Words(i, 8)}.,{(i % 2 == 0 ? $"source-{i % 50} p. {i}" : "")}\n")));
 
     private static void Tool(params string[] arguments)
     {

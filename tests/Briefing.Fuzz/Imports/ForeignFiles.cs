@@ -9,7 +9,7 @@ namespace Briefing.Fuzz.Imports;
 internal static class ForeignFiles
 {
     private static readonly (string Format, string Name)[] s_exports =
-        [("argdown", "debate.argdown"), ("json", "debate.json"), ("aif", "debate.aif.json"), ("kialo", "debate.txt"), ("csl-json", "sources.json"), ("bibtex", "sources.bib")];
+        [("argdown", "debate.argdown"), ("json", "debate.json"), ("aif", "debate.aif.json"), ("kialo", "debate.txt"), ("csv", "debate.csv"), ("csl-json", "sources.json"), ("bibtex", "sources.bib")];
 
     private static readonly Dictionary<(string Debate, string Format), byte[]> s_exported = [];
 

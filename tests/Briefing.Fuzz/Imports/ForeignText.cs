@@ -40,9 +40,15 @@ internal static class ForeignText
         "\u0000", "\r", "-> See 1.1.1.1.",
     ];
 
+    private static readonly string[] s_csv =
+    [
+        ",", ",", ";", "\t", "\n", "\r\n", "\"", "\"\"", "stakeholder", "operator", "operator/riders", "argument", "reply", "rebut", "explicit", "own", "TBD", "words", "yes",
+        "gazette-2024 ¶7 “four in five”", "“", "”", "„", "«", "p. 3, 7-9", "§ 4", "4:05", "xii", "'=1", "unnamed", "Does it pay?", "2024", "45415", "3.5.2024", "[2]", "\u0000", "\u202e",
+    ];
+
     public static string Of(string format, Random random)
     {
-        var text = format.EndsWith("json", StringComparison.Ordinal) ? "[{" : "";
+        var text = format.EndsWith("json", StringComparison.Ordinal) ? "[{" : format == "csv" ? "stakeholder,issue,claim,voice,to,kind,text,citations\n" : "";
         for (var count = random.Next(1, 60); count > 0; count--)
             text += Sign(format, random);
 
@@ -57,6 +63,7 @@ internal static class ForeignText
             "bibtex" => s_bibtex,
             "aif" => s_aif,
             "kialo" => s_kialo,
+            "csv" => s_csv,
             _ => s_json,
         };
         return signs[random.Next(signs.Length)];

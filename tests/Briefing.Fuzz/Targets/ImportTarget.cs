@@ -7,6 +7,7 @@ using Briefing.Fuzz.Runs;
 using Briefing.Import.Bibliography;
 using Briefing.Import.Readers;
 using Briefing.Import.Recognition;
+using Briefing.Import.Tables;
 using Briefing.Load;
 using Briefing.Load.Data;
 using Briefing.Load.Files;
@@ -38,6 +39,8 @@ internal sealed class ImportTarget : Target
         var kind = FileKinds.Of(name, content);
         if (kind == FileKind.DebateJson)
             DataLoader.Load(name, content, diagnostics);
+        else if (kind == FileKind.Csv)
+            TableFile.Read(name, content, there: null, diagnostics);
         else
             DebateReaders.Read(kind, name, content, diagnostics);
 
@@ -83,9 +86,11 @@ internal sealed class ImportTarget : Target
         if (!added)
             return Outcome.Refused;
 
-        // What cannot be read is named, and the rest is added.
+        // What cannot be read is named, whatever its kind, and the rest is added.
+        var start = $"{file.Replace('\\', '/')}(";
+        var isNamed = run.Error.Split('\n').Any(line => line.StartsWith(start, StringComparison.Ordinal) && line.Contains("): error BRF", StringComparison.Ordinal));
         Require(
-            run.ExitCode == (run.Error.Contains("error BRF07", StringComparison.Ordinal) ? 1 : 0),
+            run.ExitCode == (isNamed ? 1 : 0),
             "import: the exit code does not tell what was left out",
             run.Error);
         Require(

@@ -1,5 +1,4 @@
 using Briefing.Import.Drafts;
-using Briefing.Load.Format;
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;

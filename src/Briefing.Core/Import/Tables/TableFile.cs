@@ -7,6 +7,9 @@ namespace Briefing.Import.Tables;
 /// <summary>A debate from a workbook or from CSV.</summary>
 internal static class TableFile
 {
+    // What a debate cannot be without, and no placeholder stands for.
+    private static readonly string[] s_needed = ["stakeholders", "issues"];
+
     /// <param name="path">As shown in messages.</param>
     /// <param name="there">The debate that the table is put into; <c>null</c> for a new one.</param>
     /// <returns><c>null</c> if the file is no table, which is reported.</returns>
@@ -43,7 +46,7 @@ internal static class TableFile
         if (parts.All(part => part.Rows.IsEmpty))
             throw new TableException("has headings and no rows", "Write a row below them for each argument, and import it again.");
 
-        var missing = new[] { "stakeholders", "issues" }
+        var missing = s_needed
             .Where(list => tree.Find(list)?.Value is not YamlNode.Sequence { Items.IsEmpty: false }).ToList();
         if (missing.Count > 0)
         {
