@@ -105,6 +105,11 @@ internal static class Pipeline
 
     public static byte[] Html(Document document, Design design) => Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, design));
 
+    /// <summary>The page as a server shows it while the files are being edited.</summary>
+    /// <param name="build">Another number for every build.</param>
+    public static byte[] Preview(Document document, Design design, int build) =>
+        Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, design, build));
+
     public static byte[] Markdown(Document document) => Encoding.UTF8.GetBytes(MarkdownRenderer.Render(document));
 
     /// <summary>A document as Word has it: with the notes of a record as footnotes.</summary>

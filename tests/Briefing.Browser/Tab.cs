@@ -42,10 +42,23 @@ internal sealed class Tab(IPage page) : IAsyncDisposable
     public async Task Until(string condition)
     {
         using var end = new CancellationTokenSource(page.DefaultTimeout);
-        while (!await Get<bool>($"Promise.resolve({condition}).then(Boolean)"))
+        while (!await IsSo(condition))
         {
             Assert.False(end.IsCancellationRequested, $"Never so: {condition}");
             await Task.Delay(20, CancellationToken.None);
+        }
+    }
+
+    private async Task<bool> IsSo(string condition)
+    {
+        try
+        {
+            return await Get<bool>($"Promise.resolve({condition}).then(Boolean)");
+        }
+        catch (EvaluationFailedException e) when (e.Message.Contains("navigation", StringComparison.Ordinal))
+        {
+            // The page is being loaded anew.
+            return false;
         }
     }
 

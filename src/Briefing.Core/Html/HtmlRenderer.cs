@@ -11,15 +11,23 @@ namespace Briefing.Html;
 /// </summary>
 internal static class HtmlRenderer
 {
-    public static string Render(Document document, Design design)
+    public static string Render(Document document, Design design) => Render(document, design, preview: null);
+
+    /// <param name="preview">
+    /// The number of the build for a page that a server shows while its files are being edited, and that asks the server for the
+    /// next; <c>null</c> for a page that asks nobody for anything.
+    /// </param>
+    /// <inheritdoc cref="Render(Document, Design)"/>
+    public static string Render(Document document, Design design, int? preview)
     {
         var content = Content(document, design);
         var data = PageData.Json(document);
-        var style = PartyCss.Css(design.Palette, document.Parties) + PageFiles.Style;
+        var style = PartyCss.Css(design.Palette, document.Parties) + PageFiles.Style + (preview is null ? "" : PageFiles.PreviewStyle);
+        var script = PageFiles.Script + (preview is null ? "" : PageFiles.PreviewScript);
         var html = new HtmlWriter();
         html.Raw("<!DOCTYPE html>");
         html.Open("html", ("lang", document.Language));
-        Head(html, document, FontCss.Css(design, content, style, data) + style);
+        Head(html, document, FontCss.Css(design, content, style, data) + style, script, preview);
         html.Open("body");
         html.Raw(content);
         html.Open("script", ("type", "application/json"), ("id", PageData.Id));
@@ -27,7 +35,7 @@ internal static class HtmlRenderer
         html.Close();
         // A module: it runs when the page is read, and its names are its own.
         html.Open("script", ("type", "module"));
-        html.Raw(PageFiles.Script);
+        html.Raw(script);
         html.Close();
         html.Close();
         html.Close();
@@ -51,11 +59,11 @@ internal static class HtmlRenderer
         return html.ToString();
     }
 
-    private static void Head(HtmlWriter html, Document document, string style)
+    private static void Head(HtmlWriter html, Document document, string style, string script, int? preview)
     {
         html.Open("head");
         html.Empty("meta", ("charset", "utf-8"));
-        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(style)));
+        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(style, script, isPreview: preview is not null)));
         html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Empty("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
@@ -63,6 +71,8 @@ internal static class HtmlRenderer
         html.Empty("meta", ("property", "og:type"), ("content", "article"));
         html.Empty("meta", ("property", "og:title"), ("content", document.Title));
         html.Empty("meta", ("property", "og:description"), ("content", Summary(document)));
+        if (preview is { } number)
+            html.Empty("meta", ("name", "build"), ("content", string.Create(CultureInfo.InvariantCulture, $"{number}")));
         html.Line("title", document.Title);
         // Without it a browser would request one from the server.
         html.Empty("link", ("rel", "icon"), ("href", "data:,"));
@@ -82,9 +92,9 @@ internal static class HtmlRenderer
         return string.IsNullOrEmpty(question) ? document.Subject : $"{question} {document.Subject}.";
     }
 
-    private static string Policy(string style) =>
-        $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(PageFiles.FirstScript)}' '{Hash(PageFiles.Script)}'; "
-        + "font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
+    private static string Policy(string style, string script, bool isPreview) =>
+        $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(PageFiles.FirstScript)}' '{Hash(script)}'; "
+        + "font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'" + (isPreview ? "; connect-src 'self'" : "");
 
     private static string Hash(string content) =>
         $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";

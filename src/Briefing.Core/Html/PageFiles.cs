@@ -16,6 +16,12 @@ internal static class PageFiles
     public static string Script { get; } = string.Concat(
         ((string[])["core", "views", "figures", "owed", "citations", "search", "compare", "picture", "share", "print", "start"]).Select(name => Read($"{name}.js")));
 
+    /// <summary>In addition, where a server shows the page while its files are being edited.</summary>
+    public static string PreviewScript => Read("preview.js");
+
+    /// <summary>The style of what is shown in addition then.</summary>
+    public static string PreviewStyle => Read("preview.css");
+
     /// <summary>
     /// Without indentation and comments of whole lines, which are for who reads them here; with the same line endings, however the
     /// files were checked out: the policy contains their hashes.

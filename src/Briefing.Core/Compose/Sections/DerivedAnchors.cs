@@ -26,6 +26,9 @@ internal sealed class DerivedAnchors
             Add($"{Anchors.Prefix(stakeholder)}/proposal", ProposalTable.InOrder(stakeholder.Proposals, whole), p => p.Id, p => p.Text);
     }
 
+    /// <summary>Every name, with the place of the text that it is for.</summary>
+    public IEnumerable<(string Anchor, TextSpan At)> All => _places.Select(place => (place.Value.Anchor, place.Key));
+
     public string AnchorOf(Prose text) => _places[text.At].Anchor;
 
     /// <summary>Counted from 1 among elements of the same kind.</summary>

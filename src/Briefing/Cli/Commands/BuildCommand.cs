@@ -1,5 +1,6 @@
 using Briefing.Cli.Files;
 using Briefing.Cli.Options;
+using Briefing.Cli.Serving;
 using Briefing.Cli.Watching;
 using Briefing.Compose.Documents;
 using Briefing.Map;
@@ -49,11 +50,14 @@ internal static class BuildCommand
         foreach (var option in part.All)
             command.Add(option);
         var report = new BuildReport(terminal);
+        var serve = new ServeOption(terminal);
         var cache = new BuildCache();
 
         command.SetAction(parsed =>
         {
-            var targets = Targets(parsed.GetValue(output), parsed.GetValue(format) ?? []);
+            // A page that is served needs no file.
+            var (file, formats) = (parsed.GetValue(output), parsed.GetValue(format) ?? []);
+            var targets = serve.IsGiven(parsed, report.IsWatching) && file is null && formats.Length == 0 ? [] : Targets(file, formats);
             part.Check(parsed, targets.Select(target => target.Format));
             template.Check(parsed, targets.Select(target => target.Format));
             foreach (var (target, _) in targets)
@@ -68,7 +72,9 @@ internal static class BuildCommand
                     OutputFile.EnsureIsNotOfTheme(target, parsed.GetValue(folder));
             }
 
-            var read = DebateInput.Read(parsed.GetValue(folder), request, cache, printer, new DiagnosticBag());
+            var diagnostics = new DiagnosticBag();
+            var read = DebateInput.Read(parsed.GetValue(folder), request, cache, printer, diagnostics);
+            report.OnRead?.Invoke(diagnostics.InReadingOrder(), read is null ? null : read with { Map = part.Apply(parsed, read.Map) });
             if (read is not { Map: var map })
                 return ExitCodes.Errors;
 
@@ -88,7 +94,7 @@ internal static class BuildCommand
                 design = design with { Template = house.Template };
             }
 
-            Length? chosen = parsed.GetValue(length) is { } given ? Enum.Parse<Length>(given, ignoreCase: true) : null;
+            var chosen = LengthOf(parsed, length);
             var problems = new DiagnosticBag();
             // JSON is the whole debate, and an HTML page is composed for itself.
             var document = targets.Any(target => target.Format is OutputFormat.Pdf or OutputFormat.Md or OutputFormat.Docx)
@@ -112,9 +118,14 @@ internal static class BuildCommand
 
             return exitCode;
         });
-        new WatchOption(terminal, report).AddTo(command, folder, output, check);
+        new WatchOption(terminal, report).AddTo(
+            command, folder, output, check, (parsed, found) => serve.Start(parsed, found, report, LengthOf(parsed, length)));
+        serve.AddTo(command);
         return command;
     }
+
+    private static Length? LengthOf(ParseResult parsed, Option<string> length) =>
+        parsed.GetValue(length) is { } given ? Enum.Parse<Length>(given, ignoreCase: true) : null;
 
     /// <summary>Pairs files with formats.</summary>
     private static (string Path, OutputFormat Format)[] Targets(string? output, string[] formats)

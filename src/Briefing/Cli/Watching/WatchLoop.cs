@@ -8,10 +8,11 @@ namespace Briefing.Cli.Watching;
 /// <param name="build">Reports problems and returns the exit code.</param>
 internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport report, Func<int> build)
 {
-    private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(100);
+    // Who looks at a page that follows is waiting for it.
+    private readonly TimeSpan _pollInterval = TimeSpan.FromMilliseconds(report.OnRead is null ? 100 : 25);
 
     /// <summary>How long files must stay unchanged: editors save in several steps.</summary>
-    private static readonly TimeSpan s_settleTime = TimeSpan.FromMilliseconds(60);
+    private readonly TimeSpan _settleTime = TimeSpan.FromMilliseconds(report.OnRead is null ? 60 : 25);
 
     /// <summary>How long a file may be missing or locked before that is reported.</summary>
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
@@ -31,7 +32,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         BuildOrWait(Observe());
         terminal.Say($"Watching {folder}. Ctrl+C ends it.");
 
-        while (!stop.Handle.WaitOne(s_pollInterval))
+        while (!stop.Handle.WaitOne(_pollInterval))
         {
             if (_built is not null && _inputs.Stamps() == _built.Stamps)
                 continue;
@@ -57,7 +58,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         var waited = Stopwatch.StartNew();
         for (var last = Observe(); ;)
         {
-            if (stop.Handle.WaitOne(s_settleTime))
+            if (stop.Handle.WaitOne(_settleTime))
                 return null;
 
             var now = Observe();
@@ -106,7 +107,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         var began = TimeProvider.System.GetUtcNow();
         var watch = Stopwatch.StartNew();
         var isClean = build() == ExitCodes.Clean;
-        Report(isClean ? $"built {report.Written}" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
+        Report(isClean ? report.Written.Length > 0 ? $"built {report.Written}" : "shown" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
 
         // A file that changed while being read may or may not be in the output. For files first read now, only times can tell.
         var after = Observe();

@@ -12,7 +12,9 @@ internal sealed class WatchOption(Terminal terminal, BuildReport report)
     };
 
     /// <summary>Adds the option to a command, and wraps its action in the loop.</summary>
-    public void AddTo(Command command, Argument<string?> folder, Option<string> output, Option<bool> check)
+    /// <param name="begin">Is called with the folder before the first build; what it returns is disposed of at the end.</param>
+    public void AddTo(
+        Command command, Argument<string?> folder, Option<string> output, Option<bool> check, Func<ParseResult, string, IDisposable?> begin)
     {
         var once = command.Action as SynchronousCommandLineAction
             ?? throw new InvalidOperationException("There is no action to repeat.");
@@ -33,6 +35,7 @@ internal sealed class WatchOption(Terminal terminal, BuildReport report)
 
             report.IsWatching = true;
             var debate = DebateFolder.Find(parsed.GetValue(folder));
+            using var begun = begin(parsed, debate);
             return new WatchLoop(debate, terminal, report, () => once.Invoke(parsed)).Run();
         });
     }
