@@ -42,7 +42,9 @@ public sealed class PreviewTests(BrowserFixture browser) : IDisposable
         // Where it stands, the page knows a moment after it is there.
         await tab.Until("(document.querySelector('[id=\"russia/oral-promise\"] p:not(.speaker)').click(), document.querySelector('.where a'))");
         Assert.Matches("^positions/russia.yaml:\\d+$", await tab.Get<string>("document.querySelector('.where a').textContent"));
-        Assert.All(tab.Requests, address => Assert.StartsWith(server.Address, address.Replace("data:,", server.Address, StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(
+            tab.Requests.Where(address => !address.StartsWith("data:", StringComparison.Ordinal)),
+            address => Assert.StartsWith(server.Address, address, StringComparison.Ordinal));
         Assert.Empty(tab.Complaints);
     }
 

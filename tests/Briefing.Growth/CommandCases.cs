@@ -7,7 +7,7 @@ namespace Briefing.Growth;
 internal static class CommandCases
 {
     /// <summary>Commands whose input does not grow.</summary>
-    public static readonly string[] WithoutInput = ["explain", "schema", "new", "completions", "help"];
+    public static readonly string[] WithoutInput = ["explain", "schema", "new", "completions", "help", "lsp"];
 
     private const int Size = 400;
 
@@ -38,6 +38,8 @@ internal static class CommandCases
         new("sources --pin", Size, WithTexts, folder => [.. Verify(folder), "--pin"]),
         new("add argument", Size, Debate, folder =>
             ["add", "argument", "party0/another", folder, "--issue", "issue1"]),
+        new("rename issue", Size, Debate, folder => ["rename", "issue", "issue1", "another", folder]),
+        new("check --fix", Size, WithSlips, folder => ["check", folder, "--fix"]),
         new("import sources, BibTeX", 2 * Size, (folder, size) => Library(folder, "x.bib", Bibtex(size)), folder =>
             ["import", "sources", In(folder, "x.bib"), folder]),
         new("import sources, CSL", 2 * Size, (folder, size) => Library(folder, "x.json", Csl(size)), folder =>
@@ -59,6 +61,13 @@ internal static class CommandCases
     private static string[] Verify(string folder) => ["sources", folder, "--verify", In(folder, "texts")];
 
     private static void Debate(string folder, int size) => GrownDebate.Write(folder, size);
+
+    private static void WithSlips(string folder, int size)
+    {
+        Debate(folder, size);
+        foreach (var path in Directory.GetFiles(folder, "party*.yaml"))
+            File.WriteAllText(path, File.ReadAllText(path).Replace("voice: own", "voice: Own", StringComparison.Ordinal));
+    }
 
     private static void TwoDebates(string folder, int size)
     {

@@ -123,6 +123,16 @@ public sealed class ArgdownImportTests
         Assert.Contains("  - to: port/bus\n    kind: rebut\n    basis: juxtaposed\n    text: It is slow.\n", files, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("(1)\n_ <\n\n[Pier]: Build it.\n  - <Din>: Loud.\n")]
+    [InlineData("[Pier]: Build it.\n  - <Din>: Loud.\n  -\n")]
+    [InlineData("[Pier]: Build it.\n  - <Din>: Loud.\n  - []\n")]
+    public void A_relation_to_something_without_words_relates_nothing(string text)
+    {
+        var files = Imported(text, out _);
+        Assert.Contains("claim: Loud.\n", files, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_thesis_that_nobody_says_is_the_issue()
     {

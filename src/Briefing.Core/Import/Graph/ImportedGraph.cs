@@ -21,10 +21,9 @@ internal sealed class ImportedGraph
             .ToLookup(pair => pair.premise, pair => pair.argument);
         FindConclusions(arguments);
         FindPremises();
-        Relations = [.. Resolved(diagnostics).DistinctBy(one => (one.From, one.Kind, one.To))];
-
         var speaking = document.Elements.Where(element => element.IsStance || (!_premises.Contains(element) && !_conclusions.ContainsKey(element)));
         Elements = [.. speaking.Where(element => element.Claim.Length > 0)];
+        Relations = [.. BetweenElements(Resolved(diagnostics), diagnostics).DistinctBy(one => (one.From, one.Kind, one.To))];
         Theses = [.. FindTheses()];
         _theses = [.. Theses];
     }
@@ -96,6 +95,19 @@ internal sealed class ImportedGraph
                 foreach (var target in targets.Where(target => target != argument))
                     yield return new(argument, ImportedRelationKind.Support, target, argument.At) { IsImplied = true };
             }
+        }
+    }
+
+    /// <summary>A sign before or behind which nothing is written relates nothing.</summary>
+    private IEnumerable<ImportedRelation> BetweenElements(IEnumerable<ImportedRelation> relations, DiagnosticBag diagnostics)
+    {
+        var known = Elements.ToHashSet();
+        foreach (var relation in relations)
+        {
+            if (known.Contains(relation.From) && known.Contains(relation.To))
+                yield return relation;
+            else if (!relation.IsImplied)
+                diagnostics.Add(Problems.NoPlace(relation.At, "A relation to something without words"));
         }
     }
 
