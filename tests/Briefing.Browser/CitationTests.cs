@@ -58,6 +58,11 @@ public sealed class CitationTests(BrowserFixture browser)
     public async Task By_mouse_it_opens_beside_the_citation_and_closes_with_the_same_click()
     {
         await using var tab = await Opened();
+        // Low on the screen, what it is on moves up and is not covered.
+        await tab.Page.EvaluateExpressionAsync($"document.querySelector(\"{Cite}\").scrollIntoView({{ block: 'end' }})");
+        await tab.Page.ClickAsync(Cite);
+        await tab.Until($"(([passage, cite]) => passage.bottom <= innerHeight && passage.top >= cite.bottom)({Boxes})");
+        await tab.Press(Key.Escape);
         foreach (var height in new[] { 900, 420 })
         {
             await tab.Resize(1280, height);

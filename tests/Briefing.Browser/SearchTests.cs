@@ -93,6 +93,13 @@ public sealed class SearchTests(BrowserFixture browser)
     {
         await using var tab = await Opened("#search?q=" + Uri.EscapeDataString("\"a SO\u2011CALLED political"));
         Assert.Contains("#nato/political-role", await tab.Get<string[]>($"{Hits}.map(a => a.hash)"), StringComparer.Ordinal);
+        // What a statement says, what it cites and what it quotes are kept apart.
+        await tab.Run("location.hash = 'search?q=after%20meeting%20scholz%20foundation'");
+        await tab.Until($"{Hits}[0]?.hash === '#russia/foundation'");
+        Assert.Contains(
+            "current tensions. (quoted, Higashino 35, 39) · “the Minsk II should serve as a ‘foundation’” (Higashino 39) · Note:",
+            await tab.Get<string>($"{Hits}[0].querySelector('.says').textContent.replaceAll('\u00a0', ' ')"),
+            StringComparison.Ordinal);
         foreach (var (words, place) in new[]
         {
             ("(2002) rome declaration", "#text/rome-declaration"),

@@ -155,8 +155,8 @@ internal sealed class BlockHtml
             _html.Open("p");
             foreach (var inline in entry.Content)
             {
-                // How a side sees it is a line of its own.
-                if (inline is Inline.PartyName)
+                // How a side sees it, and what the sources tell differently, is a line of its own.
+                if (inline is Inline.PartyName or Inline.Strong { Content: [Inline.Text { Value: [.., ':', ' '] }] })
                     _html.Empty("br");
                 _inlines.Write([inline]);
             }

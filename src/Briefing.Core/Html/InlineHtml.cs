@@ -96,8 +96,9 @@ internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties,
         }
     }
 
+    /// <summary>The places of one source stay on a line.</summary>
     private static Inline Loose(Inline inline) =>
-        inline is Inline.Text text ? new Inline.Text(text.Value.Replace('\u00a0', ' ')) : inline;
+        inline is Inline.Text { Value: not ",\u00a0" } text ? new Inline.Text(text.Value.Replace('\u00a0', ' ')) : inline;
 
     private void Element(string name, ImmutableArray<Inline> content, params ReadOnlySpan<(string, string?)> attributes)
     {

@@ -98,13 +98,17 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
                 ("data-label", !isHeader && (column.IsNumeric || column.Party is null) ? inlines.PlainText(column.Title) : null));
             if (isSilent)
                 html.Line("span", ScreenWording.Silent, ("class", "unseen"));
-            else
+            else if (!IsBlank(row.Cells[i]))
                 Content(row.Cells[i]);
             html.Close();
         }
 
         html.Close();
     }
+
+    /// <summary>What only holds a place in a printed table.</summary>
+    private static bool IsBlank(ImmutableArray<Block> cell) =>
+        cell is [Block.Paragraph { Content: [Inline.Text { Value: var text }] }] && string.IsNullOrWhiteSpace(text);
 
     /// <summary>A single plain paragraph needs no element around it.</summary>
     private void Content(ImmutableArray<Block> cell)

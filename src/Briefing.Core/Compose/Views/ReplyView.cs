@@ -47,8 +47,14 @@ internal static class ReplyView
                         [$"{c.ShortNameOf(one.Party)} to {Terms.Count(one.Count, "argument", "arguments")}"]),
                 ]),
                 c.Map.Arguments.Any(argument => argument.OwedBy.Length > 1) ? ". Several may owe one to the same argument." : ".",
+                .. c.Map.Parties.Except(owing.Select(one => one.Party)).SelectMany(party => OwesNone(c, party)),
             ];
     }
+
+    /// <summary>Why a side is not named, if it is asked at all.</summary>
+    private static IEnumerable<Inline> OwesNone(ComposeContext c, int party) => Positions.AskedLater(c, party).Length is > 0 and var count
+        ? [$" {c.ShortNameOf(party)} owes none: {(count == 1 ? "what it is asked is" : $"the {count} arguments that it would answer are")} later than its texts."]
+        : [];
 
     private static Block.Fold Replies(ComposeContext c, int from, int to, ImmutableArray<(MappedArgument To, MappedReply Reply)> replies) =>
         new(

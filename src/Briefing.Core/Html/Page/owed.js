@@ -18,7 +18,7 @@ document.addEventListener("shown", event => {
     const links = all("a", line);
     const parts = [...Map.groupBy(links, link => argumentsById.get(anchorOf(link.hash))?.by)].map(([from, own]) =>
       make("div", { id: from === undefined ? null : `${line.id}/${parties[from].id}` },
-        from === undefined ? null : make("p", {}, fillWith(words.owesTo, partyName(from, false), own.length)),
+        from === undefined ? null : make("p", { class: "short" }, fillWith(words.owesTo, partyName(from, false), own.length)),
         make("ul", {}, own.map(link => {
           const claim = document.getElementById(anchorOf(link.hash))?.querySelector(".claim");
           return make("li", {}, make("p", { class: "short" }, link.cloneNode(true), " ", claim ? textOf(claim) : null));
