@@ -1,4 +1,5 @@
 using Briefing.Load.Files;
+using Briefing.Authoring;
 using Briefing.LanguageServer.Protocol;
 using Briefing.Load.Themes;
 
@@ -7,10 +8,11 @@ namespace Briefing.LanguageServer;
 /// <summary>A debate of which files are open: keeps what was read, and the editor informed of what is wrong.</summary>
 internal sealed class DebateSession
 {
-    private readonly string _folder;
     private readonly ILanguageClient _client;
     private readonly BuildCache _cache = new();
     private readonly CheckLoop<ImmutableArray<Diagnostic>> _loop;
+
+    private Tuple<OpenDocuments, ImmutableArray<Diagnostic>> _checked = new(OpenDocuments.None, []);
 
     // Absolute paths of files for which the editor shows something.
     private ImmutableHashSet<string> _marked = [];
@@ -19,8 +21,21 @@ internal sealed class DebateSession
     /// <param name="folder">Absolute.</param>
     public DebateSession(string folder, ILanguageClient client)
     {
-        (_folder, _client) = (folder, client);
+        (Folder, _client) = (folder, client);
         _loop = new(Check, Publish);
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Folder { get; }
+
+    /// <summary>What was read of the debate, for the next request.</summary>
+    public ReadableFiles Readable { get; } = new();
+
+    /// <summary>What is wrong with the files as they are: what was last found, or else what is found now.</summary>
+    public ImmutableArray<Diagnostic> DiagnosticsOf(OpenDocuments documents)
+    {
+        var (last, diagnostics) = Volatile.Read(ref _checked);
+        return last == documents ? diagnostics : Check(documents);
     }
 
     public void Change(OpenDocuments documents) => _loop.Begin(documents);
@@ -42,7 +57,7 @@ internal sealed class DebateSession
         {
             var diagnostics = new DiagnosticBag();
             var theme = new ThemeRequest { Unsaved = path => documents.Find(path)?.Bytes };
-            Pipeline.Map(DebateFiles.Read(_folder, documents.In(_folder)), theme, _cache, diagnostics);
+            Pipeline.Map(DebateFiles.Read(Folder, documents.In(Folder)), theme, _cache, diagnostics);
             return diagnostics.InReadingOrder();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -60,8 +75,9 @@ internal sealed class DebateSession
 
     private void Publish(OpenDocuments documents, ImmutableArray<Diagnostic> diagnostics)
     {
+        Volatile.Write(ref _checked, new(documents, diagnostics));
         var byFile = PublishedDiagnostics.ByFile(diagnostics, documents);
-        var isOpenHere = documents.ByPath.Keys.Where(path => !_isClosed && documents.FolderOf(path) == _folder);
+        var isOpenHere = documents.ByPath.Keys.Where(path => !_isClosed && documents.FolderOf(path) == Folder);
         foreach (var path in _marked.Union(byFile.Keys).Union(isOpenHere).Order(StringComparer.Ordinal))
             _client.PublishDiagnostics(documents.UriOf(path), documents.Find(path)?.Version, byFile.GetValueOrDefault(path, []));
 

@@ -24,7 +24,8 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
         _client = client;
         var capabilities = new ServerCapabilities(
             PositionEncoding: "utf-16",
-            new SyncOptions(OpenClose: true, Change: 2, Save: true));
+            new SyncOptions(OpenClose: true, Change: 2, Save: true),
+            new CompletionOptions([":", " ", "/", "-", "{", "[", ","]));
         return Task.FromResult(new InitializeResult(capabilities, new("briefing", version)));
     }
 
@@ -55,6 +56,75 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
     public void Close(DocumentParams closed) => Notice(() => _workspace.Close(closed.TextDocument.Uri));
 
     public void ChangeFiles(NoParams changed) => Notice(_workspace.ChangeFiles);
+
+    public Task<CompletionList?> CompleteAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
+        place.TextDocument,
+        (answers, _) => answers.Complete(place.Position, _client?.Capabilities?.TextDocument?.Completion?.CompletionItem),
+        default(CompletionList),
+        cancellation);
+
+    public Task<Hover?> HoverAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
+        place.TextDocument, (answers, diagnostics) => answers.Hover(place.Position, diagnostics()), null, cancellation);
+
+    public Task<ImmutableArray<Location>> DefineAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
+        place.TextDocument, (answers, _) => answers.Definitions(place.Position), [], cancellation);
+
+    public Task<ImmutableArray<Location>> ReferAsync(ReferenceParams place, CancellationToken cancellation) => AnswerAsync(
+        place.TextDocument,
+        (answers, _) => answers.References(place.Position, place.Context?.IncludeDeclaration is true),
+        [],
+        cancellation);
+
+    public Task<ImmutableArray<DocumentSymbol>> ListSymbolsAsync(DocumentParams document, CancellationToken cancellation) =>
+        AnswerAsync(document.TextDocument, (answers, _) => answers.Symbols(), [], cancellation);
+
+    public Task<ImmutableArray<FoldingRange>> FoldAsync(DocumentParams document, CancellationToken cancellation) =>
+        AnswerAsync(document.TextDocument, (answers, _) => answers.Foldings(), [], cancellation);
+
+    public Task<ImmutableArray<DocumentLink>> LinkAsync(DocumentParams document, CancellationToken cancellation) =>
+        AnswerAsync(document.TextDocument, (answers, _) => answers.Links(), [], cancellation);
+
+    public Task<PreparedRename?> PrepareRenameAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
+        place.TextDocument, (answers, _) => answers.PrepareRename(place.Position), null, cancellation);
+
+    public Task<WorkspaceEdit?> RenameAsync(RenameParams renamed, CancellationToken cancellation) => AnswerAsync(
+        renamed.TextDocument, (answers, _) => answers.Rename(renamed.Position, renamed.NewName, Edits), null, cancellation);
+
+    public Task<ImmutableArray<CodeAction>> MendAsync(CodeActionParams place, CancellationToken cancellation) => AnswerAsync(
+        place.TextDocument,
+        (answers, diagnostics) => answers.Fixes(place.Range, diagnostics(), Edits?.DocumentChanges is true),
+        [],
+        cancellation);
+
+    public Task<ImmutableArray<SymbolInformation>> FindSymbolsAsync(WorkspaceSymbolParams search, CancellationToken cancellation)
+    {
+        Require();
+        var (documents, sessions) = (_workspace.Documents, _workspace.Sessions);
+        var folders = _client?.WorkspaceFolders?.Select(folder => folder.Uri) ?? [_client?.RootUri ?? ""];
+        return Task.Run(
+            () => WorkspaceSymbols.Of(search.Query ?? "", documents, sessions, [.. folders.Select(FileAddress.PathOf).OfType<string>()]), cancellation);
+    }
+
+    private EditCapability? Edits => _client?.Capabilities?.Workspace?.WorkspaceEdit;
+
+    /// <summary>
+    /// Answers beside what comes next, from the documents as they are now. Of a file that belongs to no debate there is
+    /// nothing to say.
+    /// </summary>
+    private Task<T> AnswerAsync<T>(
+        DocumentId id, Func<Answers, Func<ImmutableArray<Diagnostic>>, T> answer, T nothing, CancellationToken cancellation)
+    {
+        Require();
+        var documents = _workspace.Documents;
+        return documents.At(id.Uri) is { } document && _workspace.SessionOf(document) is { } session
+            ? Task.Run(Answer, cancellation)
+            : Task.FromResult(nothing);
+
+        T Answer() =>
+            DebateView.Of(session.Folder, documents, session.Readable) is { } view && view.FileOf(document) is { } file
+                ? answer(new(view, document, file), () => session.DiagnosticsOf(documents))
+                : nothing;
+    }
 
     /// <summary>What an editor tells before the start or after the end is dropped, as the protocol has it.</summary>
     private void Notice(Action notice)

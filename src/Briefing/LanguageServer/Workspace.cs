@@ -9,6 +9,13 @@ internal sealed class Workspace(ILanguageClient client)
 
     public OpenDocuments Documents { get; private set; } = OpenDocuments.None;
 
+    /// <summary>The debate of a file; <c>null</c> if it belongs to none.</summary>
+    public DebateSession? SessionOf(OpenDocument document) =>
+        Documents.FolderOf(document.Path) is { } folder ? _sessions.GetValueOrDefault(folder) : null;
+
+    /// <summary>The debates of which a file is open.</summary>
+    public ImmutableArray<DebateSession> Sessions => [.. _sessions.Values];
+
     public void Open(DocumentItem item)
     {
         // An address of anything else than a file, such as a text that has no name yet, belongs to no debate.

@@ -36,4 +36,37 @@ internal partial interface ILanguageServer
 
     [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
     void ChangeFiles(NoParams changed);
+
+    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
+    Task<CompletionList?> CompleteAsync(PlaceParams place, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
+    Task<Hover?> HoverAsync(PlaceParams place, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
+    Task<ImmutableArray<Location>> DefineAsync(PlaceParams place, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
+    Task<ImmutableArray<Location>> ReferAsync(ReferenceParams place, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
+    Task<ImmutableArray<DocumentSymbol>> ListSymbolsAsync(DocumentParams document, CancellationToken cancellation);
+
+    [JsonRpcMethod("workspace/symbol", UseSingleObjectParameterDeserialization = true)]
+    Task<ImmutableArray<SymbolInformation>> FindSymbolsAsync(WorkspaceSymbolParams search, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/foldingRange", UseSingleObjectParameterDeserialization = true)]
+    Task<ImmutableArray<FoldingRange>> FoldAsync(DocumentParams document, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/documentLink", UseSingleObjectParameterDeserialization = true)]
+    Task<ImmutableArray<DocumentLink>> LinkAsync(DocumentParams document, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
+    Task<PreparedRename?> PrepareRenameAsync(PlaceParams place, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
+    Task<WorkspaceEdit?> RenameAsync(RenameParams renamed, CancellationToken cancellation);
+
+    [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
+    Task<ImmutableArray<CodeAction>> MendAsync(CodeActionParams place, CancellationToken cancellation);
 }

@@ -29,7 +29,32 @@ internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerI
 
 internal sealed record ServerInfo(string Name, string Version);
 
-internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions TextDocumentSync);
+internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions TextDocumentSync, CompletionOptions CompletionProvider)
+{
+    public bool HoverProvider { get; init; } = true;
+
+    public bool DefinitionProvider { get; init; } = true;
+
+    public bool ReferencesProvider { get; init; } = true;
+
+    public bool DocumentSymbolProvider { get; init; } = true;
+
+    public bool WorkspaceSymbolProvider { get; init; } = true;
+
+    public bool FoldingRangeProvider { get; init; } = true;
+
+    public NoParams DocumentLinkProvider { get; init; } = new();
+
+    public RenameOptions RenameProvider { get; init; } = new(PrepareProvider: true);
+
+    public CodeActionOptions CodeActionProvider { get; init; } = new(["quickfix"]);
+}
+
+internal sealed record CompletionOptions(ImmutableArray<string> TriggerCharacters);
+
+internal sealed record RenameOptions(bool PrepareProvider);
+
+internal sealed record CodeActionOptions(ImmutableArray<string> CodeActionKinds);
 
 /// <param name="Change">2 for changes by their places.</param>
 internal sealed record SyncOptions(bool OpenClose, int Change, bool Save);

@@ -1,0 +1,56 @@
+using Briefing.Load;
+using Briefing.Load.Files;
+using Briefing.Symbols;
+
+namespace Briefing.Authoring;
+
+/// <summary>A debate while it is being written: mistakes everywhere, and still much to be known.</summary>
+internal sealed class WorkingDebate
+{
+    private readonly DebateFiles _files;
+    private readonly ReadableFiles _readable;
+    private readonly Lazy<DebateFiles> _lastReadable;
+    private readonly Lazy<Debate> _debate;
+    private readonly Lazy<Catalogue> _catalogue;
+    private readonly Lazy<SymbolIndex> _symbols;
+
+    /// <param name="readable">Of the same debate, from earlier on.</param>
+    public WorkingDebate(DebateFiles files, ReadableFiles readable)
+    {
+        (_files, _readable) = (files, readable);
+        _lastReadable = new(() => readable.Of(files));
+        _debate = new(() => DebateLoader.Load(_lastReadable.Value, readable.Parsed, new()));
+        _catalogue = new(() => new(_debate.Value));
+        _symbols = new(() => SymbolIndex.Of(files, readable.Now));
+    }
+
+    public DebateFiles Files => _files;
+
+    public Debate Debate => _debate.Value;
+
+    public Catalogue Catalogue => _catalogue.Value;
+
+    /// <summary>Of the files as they are now.</summary>
+    public SymbolIndex Symbols => _symbols.Value;
+
+    /// <summary>Why one of the files cannot be read to its end; <c>null</c> if all can.</summary>
+    public Diagnostic? FirstUnreadable => _files.Names
+        .Where(name => _files.WhyUnread(name) is null)
+        .Select(name => _readable.MistakeIn(_files, name))
+        .FirstOrDefault(mistake => mistake is not null);
+
+    /// <summary>Position files that debate.yaml does not list.</summary>
+    public IEnumerable<string> Unlisted => _files.Names
+        .Except([DebateFiles.Debate, DebateFiles.Sources, Debate.Theme?.Value ?? ""])
+        .Select(name => Path.GetFileNameWithoutExtension(name))
+        .Except(Debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value));
+
+    /// <param name="name">From the debate's folder.</param>
+    /// <param name="text">As it is now.</param>
+    /// <returns><c>null</c> if the file is no part of the debate.</returns>
+    public WorkingFile? File(string name, TextFile text)
+    {
+        var isTheme = Debate.Theme?.Value == name;
+        return isTheme || _files.Contains(name) ? new(text, SymbolIndex.FormatOf(name, isTheme ? [name] : []), name) : null;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Briefing.LanguageServer.Protocol;
+
+internal sealed record Hover(MarkupContent Contents, TextRange Range);
+
+internal sealed record ReferenceParams(DocumentId TextDocument, Position Position, ReferenceContext? Context);
+
+internal sealed record ReferenceContext(bool IncludeDeclaration);
+
+/// <param name="Target">An address.</param>
+internal sealed record DocumentLink(TextRange Range, string Target, string Tooltip);

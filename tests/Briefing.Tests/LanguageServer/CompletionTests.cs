@@ -1,0 +1,164 @@
+using System.Text.Json.Nodes;
+using Briefing.Tests.Infrastructure;
+
+namespace Briefing.Tests.LanguageServer;
+
+/// <summary>What may be written is offered, in the words of the debate, wherever the cursor is.</summary>
+public sealed class CompletionTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <param name="typed">What stands in place of the words that it replaces, with | for the cursor.</param>
+    /// <param name="offered">The labels, the first ones.</param>
+    [Theory]
+
+    // Ids.
+    [InlineData("residents.yaml", "to: operator/riders", "to: |", "operator/riders operator/cost")]
+    [InlineData("residents.yaml", "to: operator/riders", "to: operator/ri|", "operator/riders operator/cost")]
+    [InlineData("residents.yaml", "to: operator/riders", "to: \"op|\"", "operator/riders operator/cost")]
+    [InlineData("residents.yaml", "to: operator/riders", "to:|", "operator/riders operator/cost")]
+    [InlineData("residents.yaml", "    text: Riders", "    argument: |\n    text: Riders", "noise")]
+    [InlineData("residents.yaml", "    issue: route", "    issue: |", "route")]
+    [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "[{source: |, paragraph: 9}]", "gazette-2024 hearing-2024")]
+    [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "[{source: ga|", "gazette-2024 hearing-2024")]
+    [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "\n      - {source: |", "gazette-2024 hearing-2024")]
+    [InlineData("residents.yaml", "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    against: [|]", "operator")]
+    [InlineData("residents.yaml", "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    against: |", "operator")]
+    [InlineData("residents.yaml", "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    against:\n      - |", "operator")]
+    [InlineData("debate.yaml", "stakeholders: [operator, residents]", "stakeholders: [operator, |]", "residents")]
+    [InlineData("sources.yaml", "{operator: [quoted, reported], residents: reported}", "{operator: reported, |}", "residents")]
+
+    // Stances that are not there yet.
+    [InlineData("residents.yaml", "  route: {answer: \"No\", line: The quay is wide enough.}", "  |", "route")]
+    [InlineData("residents.yaml", "  route: {answer: \"No\", line: The quay is wide enough.}", "  r|", "route")]
+    [InlineData("residents.yaml", "line: The quay is wide enough.}", "line: The quay is wide enough.}\n  |", "")]
+    [InlineData("residents.yaml", "{answer: \"No\", line: The quay is wide enough.}", "{|}", "answer line short mark citations")]
+
+    // Words.
+    [InlineData("residents.yaml", "    kind: undercut", "    kind: |", "rebut undermine undercut concede reframe")]
+    [InlineData("residents.yaml", "    basis: explicit", "    basis: ex|", "explicit juxtaposed")]
+    [InlineData("sources.yaml", "{operator: [quoted, reported], residents: reported}", "{operator: [|]}", "own quoted reported analysis inference")]
+    [InlineData("sources.yaml", "{operator: [quoted, reported], residents: reported}", "{operator: |}", "own quoted reported analysis inference")]
+    [InlineData("sources.yaml", "translated: none\n  describes: {operator: [", "translated: |\n  describes: {operator: [", "none human machine unknown")]
+    [InlineData("sources.yaml", "type: article-newspaper", "type: |", "article article-journal article-magazine")]
+    [InlineData("residents.yaml", "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    main: |", "true false")]
+
+    // Keys that are not there yet, the required ones first.
+    [InlineData("residents.yaml", "    claim: A tram in narrow streets would be loud.\n", "    |\n", "claim in-brief main warrant grounds hedge")]
+    [InlineData("residents.yaml", "    claim: A tram in narrow streets would be loud.\n", "    cl|\n", "claim in-brief main")]
+    [InlineData("residents.yaml", "    claim: A tram in narrow streets would be loud.\n", "    cl|: loud\n", "claim in-brief main")]
+    [InlineData("residents.yaml", "paragraph: 9}", "|}", "paragraph page section timestamp quote reading")]
+    [InlineData("residents.yaml", "paragraph: 9}]", "|", "paragraph page section timestamp quote reading")]
+    [InlineData("residents.yaml", "paragraph: 9}]", "pa|", "paragraph page section timestamp quote reading")]
+    [InlineData("residents.yaml", "label: OTR\n", "|\n", "label short in-brief asks heard-through proposals")]
+    [InlineData("residents.yaml", "replies:\n", "pro|\nreplies:\n", "short in-brief asks")]
+    [InlineData("residents.yaml", "    text: Riders walk five minutes to the quay today and could go on doing so.\n", "    |\n", "text hedge note")]
+    [InlineData("debate.yaml", "title: Should the harbour tram be built?\n", "|\n", "title language watershed theme")]
+
+    // Whole entries.
+    [InlineData("residents.yaml", "replies:\n", "  - |\nreplies:\n", "new·argument id issue claim voice")]
+    [InlineData("residents.yaml", "replies:\n", "  |\nreplies:\n", "new·argument")]
+    [InlineData("residents.yaml", "replies:\n", "replies:\n  - |\n", "new·reply to kind basis text argument")]
+    [InlineData("residents.yaml", "replies:\n", "proposals:\n  |\nreplies:\n", "new·proposal")]
+    [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "[|]", "new·citation")]
+    [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "|", "new·citation")]
+    [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "\n      - |", "new·citation source")]
+    [InlineData("sources.yaml", "- id: hearing-2024\n", "|\n- id: hearing-2024\n", "new·source")]
+    [InlineData("debate.yaml", "issues:\n", "events:\n  - |\nissues:\n", "new·event date text id main")]
+
+    // Nothing in a text or a comment, or behind a value.
+    [InlineData("residents.yaml", "claim: A tram in narrow streets would be loud.", "claim: A tram |", "")]
+    [InlineData("residents.yaml", "claim: A tram in narrow streets would be loud.", "claim: >-\n      A tram\n      |", "")]
+    [InlineData("residents.yaml", "label: OTR\n", "# lab|\n", "")]
+    [InlineData("residents.yaml", "    issue: route", "    issue: route |", "")]
+    [InlineData("residents.yaml", "label: OTR\n", "label: OTR\n   |\n", "")]
+    public async Task What_may_be_written_is_offered(string file, string words, string typed, string offered)
+    {
+        var labels = (await OffersAsync(file, words, typed)).Select(offer => offer["label"]!.GetValue<string>().Replace(' ', '·'));
+        Assert.Equal(offered, string.Join(' ', labels.Take(offered.Length == 0 ? 1 : offered.Split(' ').Length)));
+    }
+
+    /// <param name="label">Of the offer that is taken; the text of the line is then as given, ¶ for a new line.</param>
+    [Theory]
+    [InlineData("residents.yaml", "to: operator/riders", "to: op|", "operator/cost", "  - to: operator/cost")]
+    [InlineData("residents.yaml", "to: operator/riders", "to:|", "operator/cost", "  - to: operator/cost")]
+    [InlineData("residents.yaml", "to: operator/riders", "to: \"op|\"", "operator/cost", "  - to: \"operator/cost\"")]
+    [InlineData("residents.yaml", "    claim: A tram in narrow streets would be loud.", "    cl|", "claim", "    claim: ")]
+    [InlineData("residents.yaml", "    claim: A tram", "    cl|: A tram", "claim", "    claim: A tram")]
+    [InlineData("residents.yaml", "  route: {answer: \"No\", line: The quay is wide enough.}", "  |", "route",
+        "  route:¶    answer: TBD¶    line: TBD¶    citations: [{source: TBD, paragraph: TBD}]")]
+    [InlineData("residents.yaml", "replies:\n", "  - |\nreplies:\n", "new argument",
+        "  - id: TBD¶    issue: TBD¶    claim: TBD¶    voice: TBD¶    citations: [{source: TBD, paragraph: TBD}]¶replies:")]
+    [InlineData("residents.yaml", "replies:\n", "replies:\n  |\n", "new reply",
+        "  - to: TBD¶    kind: TBD¶    basis: TBD¶    text: TBD¶    citations: [{source: TBD, paragraph: TBD}]")]
+    [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "|", "new citation",
+        "    citations: [{source: TBD, paragraph: TBD}]")]
+    [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "[{source: hearing-2024, paragraph: 9}, |]", "new citation",
+        "    citations: [{source: hearing-2024, paragraph: 9}, {source: TBD, paragraph: TBD}]")]
+    [InlineData("debate.yaml", "issues:\n", "|\nissues:\n", "conflicts",
+        "conflicts:¶  - about: TBD¶    accounts:¶      - text: TBD¶        citations: [{source: TBD, paragraph: TBD}]¶issues:")]
+    public async Task What_is_taken_fits(string file, string words, string typed, string label, string written)
+    {
+        var offer = Assert.Single(await OffersAsync(file, words, typed), offer => offer["label"]!.GetValue<string>() == label);
+        var edit = offer["textEdit"]!;
+        var lines = Typed(file, words, typed).Text.Split('\n');
+        var (line, from, to) = (Number("start", "line"), Number("start", "character"), Number("end", "character"));
+        lines[line] = lines[line][..from] + Plain(edit["newText"]!.GetValue<string>()) + lines[line][to..];
+        var all = string.Join('\n', lines);
+        Assert.Contains($"\n{written.Replace('¶', '\n')}", $"\n{all}", StringComparison.Ordinal);
+
+        int Number(string place, string part) => edit["range"]![place]![part]!.GetValue<int>();
+    }
+
+    [Fact]
+    public async Task An_id_comes_with_what_it_stands_for()
+    {
+        var offer = (await OffersAsync("residents.yaml", "to: operator/riders", "to: |"))[0];
+        Assert.Equal("The old town is where the riders are.", offer["detail"]!.GetValue<string>());
+        Assert.Contains("Harbour Tram Company", offer["documentation"]!["value"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_below_a_half_typed_line_is_still_known()
+    {
+        await using var editor = await Editor.StartInitializedAsync(_folder.CopyOf("tram"));
+        var (operators, residents) = (_folder.File("operator.yaml"), _folder.File("residents.yaml"));
+        editor.Open(operators);
+        editor.Open(residents);
+        Assert.Contains("operator/cost", await LabelsAsync(editor, residents, "to: "));
+
+        editor.Replace(operators, "arguments:", "arguments: [{");
+        Assert.Contains("operator/cost", await LabelsAsync(editor, residents, "to: "));
+    }
+
+    private static async Task<string[]> LabelsAsync(Editor editor, string path, string after) =>
+        [.. (await editor.AskAsync("textDocument/completion", editor.After(path, after)))!["items"]!.AsArray().Select(item => $"{item!["label"]}")];
+
+    private static string Plain(string snippet)
+    {
+        var text = System.Text.RegularExpressions.Regex.Replace(snippet, @"\$\{\d+\|([^,|]*)[^|]*\|\}|\$\{\d+:([^}]*)\}", "$1$2");
+        return text.Replace("\\}", "}", StringComparison.Ordinal);
+    }
+
+    private async Task<JsonNode[]> OffersAsync(string file, string words, string typed)
+    {
+        _folder.CopyOf("tram");
+        await using var editor = await Editor.StartInitializedAsync(_folder.Path);
+        var path = _folder.File(file);
+        var (text, offset) = Typed(file, words, typed);
+        editor.Open(path, text);
+        var answer = await editor.AskAsync("textDocument/completion", editor.At(path, offset));
+        return [.. answer!["items"]!.AsArray().Select(item => item!)];
+    }
+
+    private (string Text, int Offset) Typed(string file, string words, string typed)
+    {
+        var text = File.ReadAllText(_folder.File(file));
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        Assert.True(at >= 0, words);
+        var offset = at + typed.IndexOf('|', StringComparison.Ordinal);
+        return (text[..at] + typed.Replace("|", "", StringComparison.Ordinal) + text[(at + words.Length)..], offset);
+    }
+}

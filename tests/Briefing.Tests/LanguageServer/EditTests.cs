@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using Briefing.Tests.Infrastructure;
+using Briefing.Text;
+
+namespace Briefing.Tests.LanguageServer;
+
+/// <summary>Renames and fixes, as the editor gets them.</summary>
+public sealed class EditTests : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private Editor? _editor;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_editor is not null)
+            await _editor.DisposeAsync();
+
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task An_argument_is_renamed_in_all_files()
+    {
+        var path = await OpenAsync("residents.yaml");
+        var prepared = await _editor!.AskAsync("textDocument/prepareRename", _editor.After(path, "operator/ri"));
+        Assert.Equal("riders", $"{prepared!["placeholder"]}");
+
+        var edit = await RenameAsync(path, "operator/ri", "passengers");
+        Assert.Equal(["operator.yaml null 8:8-8:14 passengers", "residents.yaml 1 13:17-13:23 passengers"], Edits(edit["result"]!));
+    }
+
+    [Fact]
+    public async Task A_stakeholder_is_renamed_with_its_file()
+    {
+        var path = await OpenAsync("residents.yaml");
+        var edit = await RenameAsync(path, "to: oper", "company");
+        var changes = edit["result"]!["documentChanges"]!.AsArray();
+        Assert.Equal(FileAddress.Of(_folder.File("company.yaml")), $"{changes[^1]!["newUri"]}");
+        Assert.Equal(FileAddress.Of(_folder.File("operator.yaml")), $"{changes[^1]!["oldUri"]}");
+        Assert.Equal("rename", $"{changes[^1]!["kind"]}");
+        Assert.Contains("debate.yaml null 3:15-3:23 company", Edits(edit["result"]!));
+    }
+
+    [Theory]
+    [InlineData("cost", "There is already an argument 'cost'")]
+    [InlineData("Fares", "cannot be an id")]
+    public async Task A_name_that_cannot_be_is_refused_with_the_reason(string name, string reason)
+    {
+        var path = await OpenAsync("residents.yaml");
+        var refused = await RenameAsync(path, "operator/ri", name);
+        Assert.Contains(reason, $"{refused["error"]?["message"]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_renamed_while_a_file_cannot_be_read()
+    {
+        var path = await OpenAsync("residents.yaml");
+        _editor!.Open(_folder.File("operator.yaml"));
+        _editor.Replace(_folder.File("operator.yaml"), "proposals:", "proposals: ]");
+        var refused = await RenameAsync(path, "issue: ro", "line");
+        Assert.Contains("Correct operator.yaml first, line 23", $"{refused["error"]?["message"]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_has_no_id_has_no_name_to_change()
+    {
+        var path = await OpenAsync("residents.yaml");
+        Assert.Null(await _editor!.AskAsync("textDocument/prepareRename", _editor.After(path, "summ")));
+    }
+
+    [Fact]
+    public async Task A_slip_is_mended_by_its_fix()
+    {
+        var path = await OpenAsync("residents.yaml");
+        _editor!.Replace(path, "kind: undercut", "kind: undercutt");
+        var at = _editor.After(path, "kind: under");
+        var place = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(at))!.AsObject();
+        place["range"] = new JsonObject { ["start"] = place["position"]!.DeepClone(), ["end"] = place["position"]!.DeepClone() };
+        var action = Assert.Single((await _editor.AskAsync("textDocument/codeAction", place))!.AsArray());
+        Assert.Equal("quickfix", $"{action!["kind"]}");
+        Assert.Equal(["residents.yaml 2 14:10-14:19 undercut"], Edits(action["edit"]!));
+        Assert.NotEmpty(action["diagnostics"]!.AsArray());
+    }
+
+    private async Task<JsonObject> RenameAsync(string path, string words, string name)
+    {
+        var at = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(_editor!.After(path, words)))!.AsObject();
+        at["newName"] = name;
+        return await _editor.AnswerAsync("textDocument/rename", at);
+    }
+
+    private static string[] Edits(JsonNode edit) =>
+    [
+        .. from change in edit["documentChanges"]!.AsArray()
+           where change!["edits"] is not null
+           let document = change["textDocument"]!
+           from one in change["edits"]!.AsArray()
+           let range = one!["range"]!
+           select $"{Path.GetFileName($"{document["uri"]}")} {document["version"]?.ToJsonString() ?? "null"} {range["start"]!["line"]}:"
+               + $"{range["start"]!["character"]}-{range["end"]!["line"]}:{range["end"]!["character"]} {one["newText"]}",
+    ];
+
+    private async Task<string> OpenAsync(string file)
+    {
+        _folder.CopyOf("tram");
+        _editor = await Editor.StartInitializedAsync(_folder.Path);
+        _editor.Open(_folder.File(file));
+        return _folder.File(file);
+    }
+}
