@@ -1,5 +1,4 @@
 using Briefing.Load.Schemas;
-using Briefing.Model;
 
 namespace Briefing.Schema;
 
