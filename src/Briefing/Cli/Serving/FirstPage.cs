@@ -14,7 +14,7 @@ internal static class FirstPage
     {
         var page = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">");
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)));
-        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; connect-src 'self'; script-src 'sha256-").Append(hash).Append("'\">");
+        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; connect-src 'self'; script-src 'sha256-").Append(hash).Append("'\">");
         page.Append("<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><title>Not built yet</title>");
         page.Append($"<h1>Not built yet</h1><p>{(problems.IsEmpty ? "The page comes in a moment." : "The page comes as soon as this is corrected.")}</p><ul>");
         foreach (var problem in problems.Where(problem => problem.Severity == Severity.Error))
