@@ -37,7 +37,7 @@ internal static class Pipeline
         var own = request.Given is { } given
             ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files))
             : files;
-        var debate = DebateLoader.Load(own, cache.Files, diagnostics);
+        var debate = DebateLoader.Load(own, cache.Files, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
         var theme = ThemeLoader.Load(debate, request, cache.Files, diagnostics);
         request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };

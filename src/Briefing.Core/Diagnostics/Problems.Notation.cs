@@ -27,6 +27,10 @@ internal static partial class Problems
         with
         { IsMendedOnce = true };
 
+    public static Diagnostic RemarkOfAuthors(Prose text, bool isToDo) =>
+        Note("BRF0132", text.At, $"{(isToDo ? "To do" : "Comment")}: {text.Plain}",
+            isToDo ? "It is printed in drafts only. Remove it when it is done." : "It is printed in drafts only.");
+
     /// <param name="keys">The keys allowed in the mapping; empty if they are an author's ids.</param>
     public static Diagnostic WrongShape(
         TextSpan at, string key, NodeShape found, NodeShape needed, IReadOnlyList<string> keys, bool isJson) =>

@@ -56,7 +56,7 @@ internal sealed class DebateLoader
         if (ids.All(id => id.Value.Length > 0))
             ReportUnused(ids, debate.Theme);
 
-        return debate with { Prose = _context.Prose, Placeholders = _context.Placeholders };
+        return debate with { Prose = _context.Prose, Placeholders = _context.Placeholders, Remarks = _context.Remarks };
     }
 
     private ImmutableArray<Source> Sources(TextFile debateFile, ReadingContext context)

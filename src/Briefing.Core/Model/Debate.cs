@@ -62,6 +62,15 @@ internal sealed record Debate
     /// <summary>The number of values that the author has still to write; a debate with any is a draft.</summary>
     public int Placeholders { get; init; }
 
+    /// <summary>What the authors tell one another, in file order; no export has it.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+
+    /// <summary>Whether a draft was asked for.</summary>
+    public bool IsAskedForAsDraft { get; init; }
+
+    /// <summary>Whether what is built says of itself that it is not finished.</summary>
+    public bool IsDraft => Placeholders > 0 || IsAskedForAsDraft;
+
     /// <summary>Every text that an output shows, in file order, for the checks of wording.</summary>
     public required ImmutableArray<Prose> Prose { get; init; }
 }

@@ -71,7 +71,7 @@ internal sealed class EveryKey
     {
         var keys = new JsonObject();
         _mappings.Add((file, schema, keys));
-        foreach (var key in schema.Keys.Where(key => !without.Contains(key.Name)))
+        foreach (var key in schema.Keys.Where(key => !key.IsForAuthors && !without.Contains(key.Name)))
             keys[key.Name] = Sample(file, key.Value, key.Example);
 
         return keys;

@@ -40,6 +40,7 @@ internal static class BriefingComposer
             isOnIssues ? [] : Positions.Compose(c, isInFull: false),
             isWhole ? VoicesNotHeard.Compose(c) : [],
             SourcesInShort.Compose(c),
+            ToDo.Compose(c, hasAll: false),
         ];
         foreach (var block in sections.SelectMany(blocks => blocks))
             yield return block;

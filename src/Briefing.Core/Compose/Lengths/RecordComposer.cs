@@ -25,6 +25,7 @@ internal static class RecordComposer
             RecordVoices.Compose,
             RecordSources.Compose,
             NotesSection.Compose,
+            context => ToDo.Compose(context, hasAll: true),
         ];
         foreach (var block in sections.SelectMany(section => section(c)))
             yield return block;

@@ -33,7 +33,9 @@ internal static class Masthead
 
     private static IEnumerable<string> Lines(Debate debate)
     {
-        if (debate.Placeholders > 0)
+        if (debate.IsDraft && debate.Placeholders == 0)
+            yield return "Draft";
+        else if (debate.IsDraft)
             yield return $"Draft: {Terms.Count(debate.Placeholders, "value is", "values are")} still to be written ({Placeholder.Word})";
 
         var imprint = debate.Imprint;

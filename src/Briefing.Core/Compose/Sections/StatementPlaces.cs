@@ -6,7 +6,15 @@ namespace Briefing.Compose.Sections;
 internal static class StatementPlaces
 {
     /// <summary>The names that links end with, each with the place where its author wrote it.</summary>
-    public static IEnumerable<(string Anchor, TextSpan At)> Of(DebateMap map)
+    public static IEnumerable<(string Anchor, TextSpan At)> Of(DebateMap map) => Of(map, (argument, reply) =>
+        Anchors.Reply(map.Debate.Stakeholders[reply.From], reply));
+
+    /// <summary>
+    /// The same, with the argument in place of a reply to it: of two that answer each other, a record prints one reply for both.
+    /// </summary>
+    public static IEnumerable<(string Anchor, TextSpan At)> InRecord(DebateMap map) => Of(map, (argument, _) => Anchors.Of(argument));
+
+    private static IEnumerable<(string Anchor, TextSpan At)> Of(DebateMap map, Func<MappedArgument, MappedReply, string> anchorOf)
     {
         var debate = map.Debate;
         return
@@ -22,7 +30,7 @@ internal static class StatementPlaces
             .. map.Arguments.Select(argument => (Anchors.Of(argument), argument.Argument.Id.At)),
             .. from argument in map.Arguments
                from reply in argument.Replies
-               select (Anchors.Reply(debate.Stakeholders[reply.From], reply), reply.Reply.To.At),
+               select (anchorOf(argument, reply), reply.Reply.To.At),
             .. new DerivedAnchors(debate).All,
         ];
     }

@@ -28,5 +28,6 @@ internal static class PageComposer
         ProposalTable.Compose,
         RecordVoices.Compose,
         RecordSources.Compose,
+        context => ToDo.Compose(context, hasAll: true),
     ]).SelectMany(section => section(c));
 }

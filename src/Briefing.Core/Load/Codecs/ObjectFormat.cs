@@ -25,13 +25,17 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
     /// <inheritdoc cref="ObjectSchema.IsFlow"/>
     public bool IsFlow { get; init; }
 
+    /// <summary>Whether authors may tell one another something about such an object.</summary>
+    public bool HasRemarks { get; init; }
+
     /// <inheritdoc cref="ObjectSchema.MaxItems"/>
     public int MaxItems { get; init; } = Limits.Items;
 
     /// <inheritdoc cref="ObjectSchema.JsonForm"/>
     public JsonForm JsonForm { get; init; } = JsonForm.Same;
 
-    public ObjectSchema Schema => _schema ??= new(name, [.. _fields.Where(f => !f.IsHeading).Select(f => f.Key)])
+    public ObjectSchema Schema => _schema ??= new(
+        name, [.. _fields.Where(f => !f.IsHeading).Select(f => f.Key), .. HasRemarks ? RemarkKeys.All : []])
     {
         Heading = _fields.SingleOrDefault(f => f.IsHeading)?.Key,
         AnyRequired = AnyRequired,
@@ -69,6 +73,9 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
         var schema = context.SchemaOf(Schema);
         var reader = new MappingReader(schema, schema.HasCslNames ? Renamed(mapping, schema) : mapping, context, heading);
         var value = make(new(reader));
+        if (HasRemarks)
+            RemarkKeys.Read(reader, mapping, name);
+
         if (context.IsJson)
         {
             foreach (var derived in JsonForm.Derived)

@@ -6,6 +6,7 @@ namespace Briefing.Load.Codecs;
 internal sealed class ReadingContext(DiagnosticBag diagnostics)
 {
     private readonly List<Prose> _prose = [];
+    private readonly List<Remark> _remarks = [];
     private readonly List<TextFile> _files = [];
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
@@ -31,6 +32,10 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
             .ThenBy(text => text.At.Start),
     ];
 
+    /// <summary>In the same order.</summary>
+    public ImmutableArray<Remark> Remarks =>
+        [.. _remarks.OrderBy(remark => _files.IndexOf(remark.Text.At.File)).ThenBy(remark => remark.Text.At.Start)];
+
     /// <summary>The number of values that an author has still to write.</summary>
     public int Placeholders { get; private set; }
 
@@ -41,6 +46,7 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
     {
         Diagnostics.AddAll(part.Diagnostics);
         _prose.AddRange(part._prose);
+        _remarks.AddRange(part._remarks);
         _files.AddRange(part._files);
         Placeholders += part.Placeholders;
     }
@@ -48,6 +54,8 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
     public void Begin(TextFile file) => _files.Add(file);
 
     public void AddPlaceholder() => Placeholders++;
+
+    public void AddRemark(Remark remark) => _remarks.Add(remark);
 
     public void AddProse(Prose text) => _prose.Add(text);
 }

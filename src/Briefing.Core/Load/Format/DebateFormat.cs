@@ -24,7 +24,10 @@ internal static class DebateFormat
         Text = key.Required("text", Markdown, point => point.Text,
             "the sentence to print", "The two agree on the need and disagree on the route."),
         Citations = key.CitationsOfEditors(point => point.Citations),
-    });
+    })
+    {
+        HasRemarks = true,
+    };
 
     /// <summary>A sentence of the bottom line.</summary>
     public static ObjectFormat<KeyPoint> BottomLine { get; } = new("sentence of the bottom line", key => new()
@@ -33,7 +36,10 @@ internal static class DebateFormat
         Text = key.Required("text", Markdown, sentence => sentence.Text,
             "the sentence to print", "The two agree on the need and disagree on the route."),
         Citations = key.CitationsOfEditors(sentence => sentence.Citations),
-    });
+    })
+    {
+        HasRemarks = true,
+    };
 
     public static ObjectFormat<CommonGround> CommonGround { get; } = new("common ground", key => new(
         key.Required("text", Markdown, ground => ground.Text, "the sentence to print", "The harbour needs a line."),
@@ -61,6 +67,7 @@ internal static class DebateFormat
             "what several stakeholders agree on"),
     })
     {
+        HasRemarks = true,
         MaxItems = Limits.Issues,
     };
 
@@ -74,7 +81,10 @@ internal static class DebateFormat
         Outside = key.Outside(text => text.Outside),
         Citations = key.Citations(text => text.Citations),
         Readings = key.Readings(text => text.Readings),
-    });
+    })
+    {
+        HasRemarks = true,
+    };
 
     public static ObjectFormat<Event> Event { get; } = new("event", key => new()
     {
@@ -90,6 +100,7 @@ internal static class DebateFormat
         Readings = key.Readings(happened => happened.Readings),
     })
     {
+        HasRemarks = true,
         MaxItems = Limits.Events,
     };
 
@@ -104,6 +115,7 @@ internal static class DebateFormat
         Outside = key.Outside(conflict => conflict.Outside),
     })
     {
+        HasRemarks = true,
         JsonForm = new() { First = ["id", "main", "about", "outside"] },
     };
 
@@ -116,6 +128,7 @@ internal static class DebateFormat
         Note = key.Optional("note", Markdown, voice => voice.Note, "a remark of the editors"),
     })
     {
+        HasRemarks = true,
         JsonForm = new() { First = ["id", "name", "note"] },
     };
 
@@ -217,6 +230,7 @@ internal static class DebateFormat
         Prose = [],
     })
     {
+        HasRemarks = true,
         // In JSON the others are next to the debate. A theme is not part of the content.
         JsonForm = new()
         {

@@ -34,6 +34,7 @@ internal static class PositionFormat
         Citations = key.Citations(stance => stance.Citations),
     })
     {
+        HasRemarks = true,
         MaxItems = Limits.Issues,
         JsonForm = new() { First = ["issue"] },
     };
@@ -70,6 +71,7 @@ internal static class PositionFormat
         Citations = key.Citations(argument => argument.Citations),
     })
     {
+        HasRemarks = true,
         JsonForm = new()
         {
             Derived =
@@ -108,6 +110,7 @@ internal static class PositionFormat
         Citations = key.Citations(reply => reply.Citations),
     })
     {
+        HasRemarks = true,
         AnyRequired = new(["text", "argument"], Problems.NoReplyText),
         Exclusion = new("argument", ["text", "voice", "hedge", "note", "citations"], Problems.BesideArgument),
         JsonForm = new()
@@ -132,7 +135,10 @@ internal static class PositionFormat
         Issue = key.Optional("issue", IssueId, proposal => proposal.Issue, "the id of the issue that it is about", "route"),
         Voice = key.Voice(proposal => proposal.Voice),
         Citations = key.Citations(proposal => proposal.Citations),
-    });
+    })
+    {
+        HasRemarks = true,
+    };
 
     public static ObjectFormat<Stakeholder> File { get; } = new("position file", key =>
     {
@@ -172,6 +178,7 @@ internal static class PositionFormat
         };
     })
     {
+        HasRemarks = true,
         MaxItems = Limits.Stakeholders,
         JsonForm = new()
         {

@@ -128,5 +128,8 @@ internal static class SourceFormat
                 "what tells whether the text is still the one that citations were checked against; "
                 + "'briefing sources --verify … --pin' writes it"),
         };
-    });
+    })
+    {
+        HasRemarks = true,
+    };
 }

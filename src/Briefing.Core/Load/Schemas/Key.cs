@@ -21,6 +21,9 @@ internal sealed record Key(string Name, Value Value, string Meaning, bool IsRequ
     /// <summary>Its name in CSL if it is spelt differently there; in YAML it is read, too. <c>null</c> if there is none.</summary>
     public string? CslName { get; init; }
 
+    /// <summary>Whether it is for those who write the files: no export and no table has it.</summary>
+    public bool IsForAuthors { get; init; }
+
     public Key With(Prompt prompt, string? label) => this with
     {
         Label = label ?? Label,

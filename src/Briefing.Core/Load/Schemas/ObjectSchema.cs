@@ -75,7 +75,7 @@ internal sealed class ObjectSchema(string name, ImmutableArray<Key> keys)
     private ObjectSchema InJson(Func<string, string> nameOf, Func<ObjectSchema, ObjectSchema> schemaOf)
     {
         Key[] heading = Heading is null ? [] : [Heading];
-        var keys = Keys.Where(key => !JsonForm.LeftOut.Contains(key.Name)).Concat(heading).Select(JsonForm.Reworded);
+        var keys = Keys.Where(key => !key.IsForAuthors && !JsonForm.LeftOut.Contains(key.Name)).Concat(heading).Select(JsonForm.Reworded);
         return new(JsonForm.Name ?? Name, [.. keys.Concat(JsonForm.Derived.Select(derived => derived.Key)).Select(Key)])
         {
             AnyRequired = AnyRequired,

@@ -61,7 +61,7 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
     private FontFile? Font(FontFile? font) =>
         font is null ? null : font with { Content = files.Bytes(font.Name, FontLimit), Path = NamedFiles.PathOf(font.Name) };
 
-    private Prose? OfDraft() => debate.Placeholders > 0 ? new("Draft", debate.Title.At) : null;
+    private Prose? OfDraft() => debate.IsDraft ? new("Draft", debate.Title.At) : null;
 
     private Prose? Watermark(Prose? watermark)
     {

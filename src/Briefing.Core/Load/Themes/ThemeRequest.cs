@@ -12,6 +12,9 @@ internal sealed record ThemeRequest
     /// <summary>The content that an editor has not saved yet, by a file's full path; <c>null</c> if it is as on the disk.</summary>
     public Func<string, byte[]?> Unsaved { get; init; } = _ => null;
 
+    /// <summary>Whether a draft is wanted.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Called with the files read for the theme, even if they contain errors.</summary>
     public Action<ImmutableArray<string>>? OnRead { get; init; }
 }

@@ -40,10 +40,11 @@ internal static class BuildCommand
             "--paper", "The size of the sheet; as the theme says if left out, or else a4", "a4", "letter");
         var check = CommonOptions.Flag(
             "--check", "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does");
+        var draft = CommonOptions.Flag("--draft", "Mark it as a draft, with the authors' remarks ('todo' and 'comment') at its end");
         var form = CommonOptions.Diagnostics();
         var theme = new ThemeOptions();
         var template = new TemplateOption();
-        var command = new Command("build", "Make the briefing") { folder, output, format, length, paper, check, form };
+        var command = new Command("build", "Make the briefing") { folder, output, format, length, paper, draft, check, form };
         theme.AddTo(command);
         template.AddTo(command);
         var part = new SubsetOptions();
@@ -64,7 +65,7 @@ internal static class BuildCommand
                 OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)));
-            var request = theme.Read(parsed) with { OnRead = files => report.FilesRead = files };
+            var request = theme.Read(parsed) with { IsDraft = parsed.GetValue(draft), OnRead = files => report.FilesRead = files };
             if (request.Given is not null)
             {
                 // The theme that it takes the place of is not read, but is an input of other builds.

@@ -1,0 +1,31 @@
+using Briefing.Compose.Wordings;
+
+namespace Briefing.Compose.Sections;
+
+/// <summary>What the authors tell one another, at the end of a draft.</summary>
+internal static class ToDo
+{
+    /// <param name="hasAll">Whether everything is printed, so that a remark can lead to what it is on.</param>
+    public static IEnumerable<Block> Compose(ComposeContext c, bool hasAll)
+    {
+        if (!c.Debate.IsDraft || c.Debate.Remarks.IsEmpty)
+            yield break;
+
+        var anchors = (hasAll && c.Map.Subset is null ? StatementPlaces.InRecord(c.Map) : [])
+            .DistinctBy(place => place.At)
+            .ToDictionary(place => place.At, place => place.Anchor);
+        yield return MajorSection.Heading("to-do", "Still to do");
+        yield return new Block.Paragraph(ParagraphRole.Meta, ["Remarks of the authors among themselves; in drafts only."]);
+        yield return new Block.ItemList(
+            [.. c.Debate.Remarks.Select(remark => new ListItem([new Block.Paragraph(ParagraphRole.Short, Words(remark, anchors))]))]);
+    }
+
+    private static ImmutableArray<Inline> Words(Remark remark, Dictionary<TextSpan, string> anchors)
+    {
+        var name = remark.Id is { } id ? $"{remark.What} {id}" : Terms.Capitalized(remark.What);
+        Inline place = anchors.TryGetValue(remark.Of, out var anchor)
+            ? new Inline.Reference(anchor, $"To the {name}", [name])
+            : new Inline.Quiet([name]);
+        return [new Inline.Strong([remark.IsToDo ? "To do" : "Comment"]), ", ", place, ": ", .. Inlines.Of(remark.Text)];
+    }
+}
