@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Briefing.Load;
 using Briefing.Load.Files;
 
 namespace Briefing.Authoring;
@@ -6,20 +7,37 @@ namespace Briefing.Authoring;
 /// <summary>
 /// The files of a debate as they were when they could last be read: while a line is half typed, all below it is lost to YAML.
 /// </summary>
-internal sealed class ReadableFiles
+/// <param name="now">What has been parsed of the files as they are.</param>
+internal sealed class ReadableFiles(ParsedFiles now)
 {
     private readonly ConcurrentDictionary<string, byte[]> _readable = new(StringComparer.Ordinal);
+    private readonly ParsedFiles _earlier = new();
+    private Loaded? _last;
 
-    /// <summary>What has been parsed of the files as they are.</summary>
-    public ParsedFiles Now { get; } = new();
-
-    /// <summary>What has been parsed of the files that this returns.</summary>
-    public ParsedFiles Parsed { get; } = new();
-
-    /// <summary>The files, each as it could last be read; as it is, if it never could.</summary>
-    public DebateFiles Of(DebateFiles files)
+    public ReadableFiles()
+        : this(new())
     {
-        Now.Begin(files);
+    }
+
+    public ParsedFiles Now => now;
+
+    /// <summary>The debate, with each file as it could last be read; as it is, if it never could.</summary>
+    public Debate Load(DebateFiles files)
+    {
+        var (readable, isNow) = LastReadable(files);
+        var last = Volatile.Read(ref _last);
+        if (last is not null && readable.Names.SequenceEqual(last.Files.Names) && readable.Names.All(name => readable.HasSame(name, last.Files)))
+            return last.Debate;
+
+        // Texts of two times would drive each other out of one cache.
+        var debate = DebateLoader.Load(readable, isNow ? now : _earlier, new());
+        Volatile.Write(ref _last, new(readable, debate));
+        return debate;
+    }
+
+    private (DebateFiles Files, bool IsNow) LastReadable(DebateFiles files)
+    {
+        now.Begin(files);
         var earlier = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null))
         {
@@ -29,14 +47,16 @@ internal sealed class ReadableFiles
                 earlier.Add(name, readable);
         }
 
-        return earlier.Count == 0 ? files : files.With(earlier);
+        return earlier.Count == 0 ? (files, true) : (files.With(earlier), false);
     }
 
     /// <summary>Why a file cannot be read to its end; <c>null</c> if it can.</summary>
     public Diagnostic? MistakeIn(DebateFiles files, string name)
     {
         var diagnostics = new DiagnosticBag();
-        Now.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
+        now.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
         return diagnostics.InReadingOrder().FirstOrDefault(mistake => mistake.IsCause);
     }
+
+    private sealed record Loaded(DebateFiles Files, Debate Debate);
 }

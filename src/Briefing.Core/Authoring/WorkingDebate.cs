@@ -1,4 +1,3 @@
-using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Symbols;
 
@@ -9,7 +8,6 @@ internal sealed class WorkingDebate
 {
     private readonly DebateFiles _files;
     private readonly ReadableFiles _readable;
-    private readonly Lazy<DebateFiles> _lastReadable;
     private readonly Lazy<Debate> _debate;
     private readonly Lazy<Catalogue> _catalogue;
     private readonly Lazy<SymbolIndex> _symbols;
@@ -18,8 +16,7 @@ internal sealed class WorkingDebate
     public WorkingDebate(DebateFiles files, ReadableFiles readable)
     {
         (_files, _readable) = (files, readable);
-        _lastReadable = new(() => readable.Of(files));
-        _debate = new(() => DebateLoader.Load(_lastReadable.Value, readable.Parsed, new()));
+        _debate = new(() => readable.Load(files));
         _catalogue = new(() => new(_debate.Value));
         _symbols = new(() => SymbolIndex.Of(files, readable.Now));
     }

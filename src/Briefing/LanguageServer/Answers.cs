@@ -42,11 +42,11 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
         }
     }
 
-    public Hover? Hover(Position position, ImmutableArray<Diagnostic> diagnostics)
+    public Hover? Hover(Position position, DebateSession session)
     {
         var offset = document.OffsetOf(position);
         var pointed = Explanations.At(view.Debate, file, offset);
-        var mistakes = diagnostics
+        var mistakes = (session.ShownOf(view.Documents) ?? [])
             .Where(one => one.Also.Prepend(one.At).Any(at => IsHere(at, offset, offset)))
             .Select(one => Explanations.OfCode(one.Code))
             .Distinct()
@@ -94,12 +94,12 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
             : [];
 
     /// <summary>The fixes for what is wrong in a range.</summary>
-    public ImmutableArray<CodeAction> Fixes(TextRange range, ImmutableArray<Diagnostic> diagnostics, bool hasDocumentChanges)
+    public ImmutableArray<CodeAction> Fixes(TextRange range, DebateSession session, bool hasDocumentChanges)
     {
         var (start, end) = (document.OffsetOf(range.Start), document.OffsetOf(range.End));
         return
         [
-            .. from diagnostic in diagnostics
+            .. from diagnostic in session.DiagnosticsOf(view.Documents)
                where diagnostic.Also.Prepend(diagnostic.At).Any(at => IsHere(at, start, end))
                from fix in diagnostic.Fixes
                select new CodeAction(

@@ -22,6 +22,7 @@ internal sealed class DebateSession
     public DebateSession(string folder, ILanguageClient client)
     {
         (Folder, _client) = (folder, client);
+        Readable = new(_cache.Files);
         _loop = new(Check, Publish);
     }
 
@@ -29,13 +30,16 @@ internal sealed class DebateSession
     public string Folder { get; }
 
     /// <summary>What was read of the debate, for the next request.</summary>
-    public ReadableFiles Readable { get; } = new();
+    public ReadableFiles Readable { get; }
 
     /// <summary>What is wrong with the files as they are: what was last found, or else what is found now.</summary>
-    public ImmutableArray<Diagnostic> DiagnosticsOf(OpenDocuments documents)
+    public ImmutableArray<Diagnostic> DiagnosticsOf(OpenDocuments documents) => ShownOf(documents) ?? Check(documents);
+
+    /// <summary>What the editor shows for the files as they are; <c>null</c> while they are being checked.</summary>
+    public ImmutableArray<Diagnostic>? ShownOf(OpenDocuments documents)
     {
         var (last, diagnostics) = Volatile.Read(ref _checked);
-        return last == documents ? diagnostics : Check(documents);
+        return ReferenceEquals(last, documents) ? diagnostics : null;
     }
 
     public void Change(OpenDocuments documents) => _loop.Begin(documents);

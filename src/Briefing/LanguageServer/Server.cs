@@ -64,7 +64,7 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
         cancellation);
 
     public Task<Hover?> HoverAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
-        place.TextDocument, (answers, diagnostics) => answers.Hover(place.Position, diagnostics()), null, cancellation);
+        place.TextDocument, (answers, session) => answers.Hover(place.Position, session), null, cancellation);
 
     public Task<ImmutableArray<Location>> DefineAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
         place.TextDocument, (answers, _) => answers.Definitions(place.Position), [], cancellation);
@@ -92,7 +92,7 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
 
     public Task<ImmutableArray<CodeAction>> MendAsync(CodeActionParams place, CancellationToken cancellation) => AnswerAsync(
         place.TextDocument,
-        (answers, diagnostics) => answers.Fixes(place.Range, diagnostics(), Edits?.DocumentChanges is true),
+        (answers, session) => answers.Fixes(place.Range, session, Edits?.DocumentChanges is true),
         [],
         cancellation);
 
@@ -112,7 +112,7 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
     /// nothing to say.
     /// </summary>
     private Task<T> AnswerAsync<T>(
-        DocumentId id, Func<Answers, Func<ImmutableArray<Diagnostic>>, T> answer, T nothing, CancellationToken cancellation)
+        DocumentId id, Func<Answers, DebateSession, T> answer, T nothing, CancellationToken cancellation)
     {
         Require();
         var documents = _workspace.Documents;
@@ -122,7 +122,7 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
 
         T Answer() =>
             DebateView.Of(session.Folder, documents, session.Readable) is { } view && view.FileOf(document) is { } file
-                ? answer(new(view, document, file), () => session.DiagnosticsOf(documents))
+                ? answer(new(view, document, file), session)
                 : nothing;
     }
 
