@@ -40,7 +40,7 @@ internal static class Explanations
             (CursorPlace.Key, Value.IdMap map) => Known(map.Ids, word),
             (_, Value.Scalar { Kind: ScalarKind.SourceId }) when Known(ScalarKind.SourceId, word) is { } source =>
                 Cited(cursor) is { Length: > 0 } cited ? $"{source}\n\n{cited}" : source,
-            (_, Value.Scalar { Kind: ScalarKind.NewId }) => Defined(debate, file, cursor, word),
+            (_, Value.Scalar { Kind: ScalarKind.NewId }) => Defined(debate, file, cursor),
             (_, Value.Scalar { Kind: var kind }) => Known(kind, word),
             (_, Value.OneOf or Value.OneOrMore) =>
                 WordMeanings.Of(cursor.Key, word) is { Length: > 0 } meaning ? $"**{word}**: {meaning}" : null,
@@ -64,7 +64,7 @@ internal static class Explanations
     }
 
     /// <summary>Who refers to what is defined here.</summary>
-    private static string? Defined(WorkingDebate debate, WorkingFile file, Cursor cursor, string word)
+    private static string? Defined(WorkingDebate debate, WorkingFile file, Cursor cursor)
     {
         if (debate.Symbols.At(file.Text.Path, cursor.Start) is not { } occurrence)
             return null;

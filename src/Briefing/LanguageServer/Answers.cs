@@ -3,6 +3,7 @@ using Briefing.Authoring.Offers;
 using Briefing.LanguageServer.Protocol;
 using Briefing.Symbols;
 using StreamJsonRpc;
+using Symbol = Briefing.Symbols.Symbol;
 
 namespace Briefing.LanguageServer;
 
@@ -84,13 +85,13 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
     ];
 
     public ImmutableArray<Location> Definitions(Position position) =>
-        view.OccurrenceAt(document, document.OffsetOf(position)) is { } here && view.Debate.Symbols.DefinitionOf(here.Symbol) is { } there
+        SymbolAt(position) is { } symbol && view.Debate.Symbols.DefinitionOf(symbol) is { } there
             ? [view.Documents.LocationOf(there.At)]
             : [];
 
     public ImmutableArray<Location> References(Position position, bool withDefinition) =>
-        view.OccurrenceAt(document, document.OffsetOf(position)) is { } here
-            ? [.. view.Debate.Symbols.Of(here.Symbol).Where(one => withDefinition || !one.IsDefinition).Select(one => view.Documents.LocationOf(one.At))]
+        SymbolAt(position) is { } symbol
+            ? [.. view.Debate.Symbols.Of(symbol).Where(one => withDefinition || !one.IsDefinition).Select(one => view.Documents.LocationOf(one.At))]
             : [];
 
     /// <summary>The fixes for what is wrong in a range.</summary>
@@ -136,6 +137,13 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
             throw Refusal("This editor cannot give a file another name. 'briefing rename stakeholder' can.");
 
         return WorkspaceEdits.Of(renaming, view.Folder, view.Documents, client?.DocumentChanges is true);
+    }
+
+    /// <summary>Also below a line that cannot be read.</summary>
+    private Symbol? SymbolAt(Position position)
+    {
+        var offset = document.OffsetOf(position);
+        return view.OccurrenceAt(document, offset)?.Symbol ?? Mentions.At(file, offset);
     }
 
     private static LocalRpcException Refusal(string why) => new(why) { ErrorCode = RequestFailed };

@@ -34,7 +34,7 @@ internal sealed class DebateView
     public WorkingFile? FileOf(OpenDocument document) =>
         Debate.File(Path.GetRelativePath(Folder, document.Path).Replace('\\', '/'), document.File);
 
-    /// <summary>What the id at a place stands for, also below a line that cannot be read.</summary>
+    /// <summary>The id at a place, as far as the file can be read.</summary>
     public Occurrence? OccurrenceAt(OpenDocument document, int offset) =>
         Debate.Symbols.At(Debate.Files.PathOf(Path.GetFileName(document.Path)), offset);
 }

@@ -63,6 +63,17 @@ public sealed class NavigationTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_referred_to_below_a_broken_line_is_found()
+    {
+        var path = await OpenAsync("residents.yaml");
+        _editor!.Replace(path, "stances:\n", "stances: {\n");
+        Assert.Equal("operator.yaml 9:9", Places(await _editor.AskAsync("textDocument/definition", _editor.After(path, "operator/ri"))));
+        Assert.Equal("operator.yaml 1:5", Places(await _editor.AskAsync("textDocument/definition", _editor.After(path, "to: oper"))));
+        Assert.Equal("debate.yaml 13:9", Places(await _editor.AskAsync("textDocument/definition", _editor.After(path, "issue: ro"))));
+        Assert.Equal("sources.yaml 12:7", Places(await _editor.AskAsync("textDocument/definition", _editor.After(path, "source: hear"))));
+    }
+
+    [Fact]
     public async Task All_references_are_found()
     {
         var path = await OpenAsync("operator.yaml");

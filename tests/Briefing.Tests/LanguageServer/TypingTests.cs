@@ -164,7 +164,7 @@ public sealed class TypingTests : IDisposable
         }
 
         var size = Directory.GetFiles(folder, "*.yaml").Sum(file => new FileInfo(file).Length) / 1024;
-        TestContext.Current.SendDiagnosticMessage(
+        TestContext.Current.TestOutputHelper!.WriteLine(
             $"{what}, {size} KB: diagnostics after {Median(diagnostics):0} ms, at worst {diagnostics.Skip(5).Max():0} ms (first {diagnostics[0]:0}); "
             + $"completion after {Median(offers):0} ms, at worst {offers.Skip(5).Max():0} ms");
     }

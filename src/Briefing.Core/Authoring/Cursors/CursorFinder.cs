@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Authoring.Outlines;
 using Briefing.Load.Schemas;
 
@@ -9,6 +10,8 @@ namespace Briefing.Authoring.Cursors;
 /// </summary>
 internal sealed class CursorFinder
 {
+    private static readonly SearchValues<char> s_beyondWords = SearchValues.Create(" :\"'{}[]|>");
+
     private readonly TextFile _file;
     private readonly int _offset;
     private readonly int _lineStart;
@@ -50,7 +53,7 @@ internal sealed class CursorFinder
     {
         var line = Text.AsSpan(_lineStart, _lineEnd - _lineStart).TrimEnd();
         var word = line[DashesOf(line)..];
-        return word.IndexOfAny(" :\"'{}[]|>") < 0 && _offset >= _lineStart + DashesOf(line);
+        return !word.ContainsAny(s_beyondWords) && _offset >= _lineStart + DashesOf(line);
     }
 
     private static int DashesOf(ReadOnlySpan<char> line)
@@ -106,7 +109,7 @@ internal sealed class CursorFinder
     }
 
     /// <summary>Beside what is open at the same column.</summary>
-    private ImmutableArray<Cursor> Beside(List<(OutlineNode Node, Expectation Expected)> open, Spot spot)
+    private static ImmutableArray<Cursor> Beside(List<(OutlineNode Node, Expectation Expected)> open, Spot spot)
     {
         var found = ImmutableArray.CreateBuilder<Cursor>();
         foreach (var (node, expected) in open)

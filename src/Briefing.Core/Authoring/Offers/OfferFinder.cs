@@ -43,12 +43,12 @@ internal sealed class OfferFinder
         (CursorPlace.Key, Value.IdMap map) => Ids(map),
         (CursorPlace.ItemValue, Value.Object { Schema: var schema }) => Entries(schema, "").Concat(Keys(schema)),
         (CursorPlace.Item, Value.Object { Schema: var schema }) => Entries(schema, "- "),
-        (CursorPlace.Item, _) => Values(_cursor.Expected, "- ", ""),
-        (_, Value.List { Item: var item }) => Values(item, "[", "]").Concat(Below()),
-        (_, Value.OneOrMore { Item: var item }) => Values(item, "", ""),
+        (CursorPlace.Item, _) => Values(_cursor.Expected),
+        (_, Value.List { Item: var item }) => Values(item).Concat(Below()),
+        (_, Value.OneOrMore { Item: var item }) => Values(item),
         (_, Value.Object { Schema: var schema }) when _cursor.IsFlow || schema.IsFlow => Entries(schema, ""),
         (_, Value.Object or Value.IdMap) => Below(),
-        _ => Values(_cursor.Expected, "", ""),
+        _ => Values(_cursor.Expected),
     };
 
     private IEnumerable<Offer> Keys(ObjectSchema schema)
@@ -127,7 +127,7 @@ internal sealed class OfferFinder
         _ => "entry",
     };
 
-    private IEnumerable<Offer> Values(Value value, string before, string after) => value switch
+    private IEnumerable<Offer> Values(Value value) => value switch
     {
         Value.OneOf one => Words(one.Words),
         Value.OneOrMore { Item: Value.OneOf one } => Words(one.Words),
