@@ -138,7 +138,7 @@ public sealed class TypingTests : IDisposable
     public async Task The_time_from_a_key_to_its_diagnostics_is_told()
     {
         await TellTimesAsync("shipped", Repository.Positions);
-        foreach (var (name, text) in MadeUpDebate.Files(new Shape(16, 40)).Select(file => (file.Name, file.Text)))
+        foreach (var (name, text) in MadeUpDebate.Files(new Shape(32, 90)).Select(file => (file.Name, file.Text)))
             await File.WriteAllTextAsync(_folder.File(name), text, TestContext.Current.CancellationToken);
 
         await TellTimesAsync("made up", _folder.Path);
