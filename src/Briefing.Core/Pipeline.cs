@@ -1,5 +1,7 @@
 using Briefing.Check;
 using Briefing.Compose;
+using Briefing.Diff;
+using Briefing.Diff.Report;
 using Briefing.Export.Json;
 using Briefing.Html;
 using Briefing.Load;
@@ -72,6 +74,18 @@ internal static class Pipeline
 
         diagnostics.Add(Problems.NoteTooLong(LongestOfNote(map.Debate)));
         return note!;
+    }
+
+    /// <summary>A document with a section at its end on what has changed since another state of the debate.</summary>
+    public static Document WithChanges(Document document, Comparison comparison)
+    {
+        var changes = ChangesSection.Compose(comparison);
+        return document with
+        {
+            Blocks = document.Blocks.Any(block => block is Block.View)
+                ? document.Blocks.Add(new Block.View(ViewKind.Section, changes))
+                : document.Blocks.AddRange(changes),
+        };
     }
 
     /// <summary>The page for a screen.</summary>

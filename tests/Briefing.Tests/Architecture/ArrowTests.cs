@@ -33,7 +33,7 @@ public sealed class ArrowTests
 
         // Accents are composed as for print.
         ["Verify"] = ["Text", "Diagnostics", "Model", "Check", "Map", "Print"],
-        ["Diff"] = ["Text", "Model", "Map", "Load"],
+        ["Diff"] = ["Text", "Model", "Map", "Compose", "Load"],
         ["Explain"] = [],
 
         // The format is the loader's own definition, and a schema is another way of writing it.

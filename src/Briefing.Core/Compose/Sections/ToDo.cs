@@ -22,7 +22,8 @@ internal static class ToDo
 
     private static ImmutableArray<Inline> Words(Remark remark, Dictionary<TextSpan, string> anchors)
     {
-        var name = remark.Id is { } id ? $"{remark.What} {id}" : Terms.Capitalized(remark.What);
+        var what = remark.What.Replace(" file", "", StringComparison.Ordinal);
+        var name = remark.Id is { } id ? $"{what} {id}" : Terms.Capitalized(what);
         Inline place = anchors.TryGetValue(remark.Of, out var anchor)
             ? new Inline.Reference(anchor, $"To the {name}", [name])
             : new Inline.Quiet([name]);

@@ -3,6 +3,7 @@ using Briefing.Cli.Options;
 using Briefing.Cli.Serving;
 using Briefing.Cli.Watching;
 using Briefing.Compose.Documents;
+using Briefing.Diff;
 using Briefing.Map;
 using Briefing.Model.Themes;
 using Briefing.Model.Vocabulary;
@@ -41,10 +42,15 @@ internal static class BuildCommand
         var check = CommonOptions.Flag(
             "--check", "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does");
         var draft = CommonOptions.Flag("--draft", "Mark it as a draft, with the authors' remarks ('todo' and 'comment') at its end");
+        var since = new Option<string?>("--since")
+        {
+            Description = "Say at its end what has changed since another state: a folder, or a git revision as REV or REV:DIR",
+            HelpName = "OLD",
+        };
         var form = CommonOptions.Diagnostics();
         var theme = new ThemeOptions();
         var template = new TemplateOption();
-        var command = new Command("build", "Make the briefing") { folder, output, format, length, paper, draft, check, form };
+        var command = new Command("build", "Make the briefing") { folder, output, format, length, paper, draft, since, check, form };
         theme.AddTo(command);
         template.AddTo(command);
         var part = new SubsetOptions();
@@ -107,10 +113,22 @@ internal static class BuildCommand
                 return ExitCodes.Errors;
             }
 
+            Comparison? changes = null;
+            if (parsed.GetValue(since) is { } before)
+            {
+                RefuseChanges(document?.Length ?? chosen, targets);
+                var (old, @new) = (DiffSide.Before(before), new DiffSide(null, parsed.GetValue(folder)));
+                if (old.Map(@new, terminal) is not { } earlier)
+                    return ExitCodes.Errors;
+
+                changes = Comparison.Of(earlier, map.Whole);
+                document = document is null ? null : Pipeline.WithChanges(document, changes);
+            }
+
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, document, chosen, kind, design, cache);
+                var content = Make(map, document, chosen, changes, kind, design, cache);
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
@@ -146,15 +164,31 @@ internal static class BuildCommand
         return [(output ?? DefaultName + form.Extensions[0], FormatOf(form.Name))];
     }
 
+    private static Document Page(DebateMap map, Length? depth, Comparison? changes) =>
+        changes is null ? Pipeline.Page(map, depth) : Pipeline.WithChanges(Pipeline.Page(map, depth), changes);
+
+    /// <exception cref="UsageException">What is built has no place for what has changed.</exception>
+    private static void RefuseChanges(Length? length, (string Path, OutputFormat Format)[] targets)
+    {
+        if (length == Length.Note)
+        {
+            throw new UsageException(
+                "A note has no room for what has changed.", "Take another length, as in --length briefing, or write a report: briefing diff OLD NEW");
+        }
+
+        if (targets.Any(target => target.Format == OutputFormat.Json))
+            throw new UsageException("The JSON is the debate alone, without what has changed.", "briefing diff OLD NEW -f json compares two states.");
+    }
+
     private static OutputFormat FormatOf(string name) => Enum.Parse<OutputFormat>(name, ignoreCase: true);
 
     private static Output Make(
-        DebateMap map, Document? document, Length? depth, OutputFormat format, Design design, BuildCache cache) =>
+        DebateMap map, Document? document, Length? depth, Comparison? changes, OutputFormat format, Design design, BuildCache cache) =>
         (format, document) switch
         {
             (OutputFormat.Json, _) => new(Pipeline.Json(map)),
             (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(pages, design, cache),
-            (OutputFormat.Html, _) => new(Pipeline.Html(Pipeline.Page(map, depth), design)),
+            (OutputFormat.Html, _) => new(Pipeline.Html(Page(map, depth, changes), design)),
             (OutputFormat.Docx, { } pages) => new(Pipeline.Word(Pipeline.WithFootnotes(map, pages), design)),
             (OutputFormat.Md, { } text) => new(Pipeline.Markdown(text)),
             _ => throw new InvalidOperationException($"Nothing makes {format}."),

@@ -2,8 +2,6 @@ using Briefing.Cli.Files;
 using Briefing.Cli.Options;
 using Briefing.Diff;
 using Briefing.Diff.Report;
-using Briefing.Load.Files;
-using Briefing.Map;
 
 namespace Briefing.Cli.Commands;
 
@@ -60,7 +58,7 @@ internal static class DiffCommand
                 }
             }
 
-            var (before, after) = (Read(old.Read(@new), terminal), Read(@new.Read(old), terminal));
+            var (before, after) = (old.Map(@new, terminal), @new.Map(old, terminal));
             if (before is null || after is null)
                 return Trouble;
 
@@ -81,16 +79,5 @@ internal static class DiffCommand
             terminal.Output.Write(text);
         else
             OutputFile.WriteAndReport(terminal, target, Encoding.UTF8.GetBytes(text));
-    }
-
-    /// <summary>Diagnostics are printed only for a side with errors: warnings are irrelevant to a comparison.</summary>
-    private static DebateMap? Read(DebateFiles files, Terminal terminal)
-    {
-        var diagnostics = new DiagnosticBag();
-        if (Pipeline.Map(files, diagnostics) is { } map)
-            return map;
-
-        new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 using Briefing.Cli.Files;
 using Briefing.Load.Files;
+using Briefing.Map;
 
 namespace Briefing.Cli.Commands;
 
@@ -18,6 +19,22 @@ internal sealed record DiffSide(string? Revision, string? Folder)
         [var old, var @new, ..] => (Parse(old), Parse(@new)),
     };
 
+    /// <summary>The other state of a folder: another folder, or a git revision of it.</summary>
+    public static DiffSide Before(string given) => Parse(given);
+
+    /// <summary>Diagnostics are printed only for a side with errors: warnings are irrelevant to a comparison.</summary>
+    /// <returns><c>null</c> if it has errors.</returns>
+    /// <exception cref="UsageException">There is no debate, or it cannot be read.</exception>
+    public DebateMap? Map(DiffSide other, Terminal terminal)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (Pipeline.Map(Read(other), diagnostics) is { } map)
+            return map;
+
+        new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
+        return null;
+    }
+
     /// <summary>The folder relative to the current one.</summary>
     public string RelativeFolder(DiffSide other) =>
         Folder is { } own ? Revision is null ? own : GitRevision.RelativePath(own)
@@ -25,7 +42,7 @@ internal sealed record DiffSide(string? Revision, string? Folder)
         : other.RelativeFolder(this);
 
     /// <exception cref="UsageException">There is no debate, or it cannot be read.</exception>
-    public DebateFiles Read(DiffSide other)
+    private DebateFiles Read(DiffSide other)
     {
         if (Revision is null)
             return DebateInput.Files(DebateFolder.Find(RelativeFolder(other)));
