@@ -1,4 +1,3 @@
-using Briefing.Compose.Documents;
 using Briefing.Compose.Sections;
 using Briefing.Text.Words;
 

@@ -1,7 +1,6 @@
 using System.CommandLine.Completions;
 using Briefing.Cli.Files;
 using Briefing.Cli.Options;
-using Briefing.Load.Files;
 using Briefing.Symbols;
 
 namespace Briefing.Cli.Commands;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Briefing.Load.Files;
 
 namespace Briefing.Cli.Files;
 

