@@ -1,0 +1,29 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import type { Tool } from "./tool";
+
+export interface Ended {
+  /** `undefined` if it was stopped. */
+  readonly code: number | undefined;
+  readonly output: string;
+}
+
+export function start(tool: Tool, args: readonly string[], cwd: string): ChildProcess {
+  return spawn(tool.command, [...tool.args, ...args], {
+    cwd: tool.cwd ?? cwd,
+    env: { ...process.env, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true,
+  });
+}
+
+/** Runs the tool to its end. All paths among the arguments must be absolute. */
+export function run(tool: Tool, args: readonly string[], cwd: string): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = start(tool, args, cwd);
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (text: string) => output += text);
+    child.once("error", reject);
+    child.once("close", code => resolve({ code: code ?? undefined, output }));
+  });
+}
