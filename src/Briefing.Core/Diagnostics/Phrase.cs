@@ -8,6 +8,9 @@ internal static class Phrase
     /// <summary>An author's words in quotation marks: on one line, and clipped if long.</summary>
     public static string Quote(string text) => $"'{Clip(OneLine(text), MaxQuoteLength)}'";
 
+    /// <summary>A text on one line, clipped if longer.</summary>
+    public static string Line(string text, int length) => Clip(OneLine(text), length);
+
     /// <summary>"'a', 'b' or 'c'".</summary>
     public static string AnyOf(IReadOnlyList<string> words) => Joined(words, "or");
 

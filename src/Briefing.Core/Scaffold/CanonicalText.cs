@@ -31,9 +31,9 @@ internal static class CanonicalText
         _ => throw new InvalidOperationException($"{node} is nothing to write."),
     };
 
-    /// <summary>The content that a file should have after items are appended to a list.</summary>
-    /// <param name="section">The key of the list; <c>null</c> if the list is the whole file.</param>
-    public static string With(YamlNode? root, string? section, IReadOnlyList<DataNode> added)
+    /// <summary>The content that a file should have after items are appended to a list, or entries to a mapping.</summary>
+    /// <param name="section">The key of the list or mapping; <c>null</c> if a list is the whole file.</param>
+    public static string With(YamlNode? root, string? section, DataNode added)
     {
         if (section is null)
             return Appended(root, added);
@@ -41,11 +41,16 @@ internal static class CanonicalText
         var mapping = (YamlNode.Mapping)root!;
         var entries = mapping.Entries.Select(entry => (
             Text(entry.Key.Value), entry.Key.Value == section ? Appended(entry.Value, added) : Of(entry.Value)));
-        return Keys(mapping.Find(section) is null ? entries.Append((Text(section), List(added.Select(Of)))) : entries);
+        return Keys(mapping.Find(section) is null ? entries.Append((Text(section), Of(added))) : entries);
     }
 
-    private static string Appended(YamlNode? list, IReadOnlyList<DataNode> added) =>
-        List([.. list is YamlNode.Sequence { Items: var items } ? items.Select(Of) : [], .. added.Select(Of)]);
+    private static string Appended(YamlNode? node, DataNode added) => (node, added) switch
+    {
+        (YamlNode.Sequence { Items: var items }, DataNode.List list) => List(items.Select(Of).Concat(list.Items.Select(Of))),
+        (YamlNode.Mapping { Entries: var entries }, DataNode.Mapping keys) =>
+            Keys(entries.Select(entry => (Text(entry.Key.Value), Of(entry.Value))).Concat(keys.Given.Select(key => (Text(key.Name), Of(key.Value))))),
+        _ => Of(added),
+    };
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
 

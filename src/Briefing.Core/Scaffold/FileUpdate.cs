@@ -149,24 +149,10 @@ internal sealed class FileUpdate
 
     private void Insert(YamlNode.Mapping mapping, List<DataEntry> keys)
     {
-        var values = keys.Select(key => key with { Value = YamlForm.Of(key.Value) }).ToList();
         if (mapping.Entries.IsEmpty)
-        {
             _isSafe = false;
-            return;
-        }
-
-        if (mapping.IsFlow)
-        {
-            var end = mapping.Entries[^1].Value.Site is { Length: > 0 } value ? value.End : mapping.Entries[^1].Key.At.End;
-            Edit(end, end, string.Concat(values.Select(key => $", {key.Name}: {YamlDataWriter.OnOneLine(key.Value)}")));
-            return;
-        }
-
-        var column = FileLines.ColumnOf(_file, mapping.Entries[0].Key.At.Start);
-        var lines = YamlDataWriter.Lines(new DataNode.Mapping([.. values]), column).Select(text => Indented(text, column));
-        var at = FileLines.EndOf(_file, FileLines.LastOf(_file, mapping.Extent.End, column));
-        Edit(at, at, string.Concat(lines.Select(text => _lineEnding + text)));
+        else
+            _edits.Add(Insertion.ToMapping(_file, mapping, new([.. keys.Select(key => key with { Value = YamlForm.Of(key.Value) })])));
     }
 
     private void Edit(int start, int end, string text) => _edits.Add(new(new(_file, start, end - start), text, ""));

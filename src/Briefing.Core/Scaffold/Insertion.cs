@@ -4,8 +4,8 @@ using Briefing.Load.Yaml;
 namespace Briefing.Scaffold;
 
 /// <summary>
-/// Appends items to a list in a file: in the style of the list, with the file's line endings and indentation, and without
-/// touching anything else.
+/// Appends items to a list in a file, or entries to a mapping of ids: in the style of what is there, with the file's line
+/// endings and indentation, and without touching anything else.
 /// </summary>
 internal sealed class Insertion
 {
@@ -16,17 +16,17 @@ internal sealed class Insertion
 
     private Insertion(TextFile file) => (_file, _lineEnding) = (file, FileLines.EndingOf(file));
 
-    /// <param name="section">The key of the list; <c>null</c> if the list is the whole file.</param>
+    /// <param name="section">The key of the list or mapping; <c>null</c> if a list is the whole file.</param>
+    /// <param name="added">A list, or a mapping with ids as keys.</param>
     /// <returns><c>null</c> if the file's syntax is not supported.</returns>
-    public static ImmutableArray<TextEdit>? Of(
-        TextFile file, YamlNode? root, string? section, ImmutableArray<DataNode> items)
+    public static ImmutableArray<TextEdit>? Of(TextFile file, YamlNode? root, string? section, DataNode added)
     {
         var insertion = new Insertion(file);
-        return (section, root) switch
+        return (section, root, added) switch
         {
-            (null, null) => [insertion.AtEnd(LinesOf(items, column: 0, gap: 1), isApart: false)],
-            (null, YamlNode.Sequence list) => insertion.Append(list, items),
-            (not null, YamlNode.Mapping mapping) => insertion.Into(mapping, section, items),
+            (null, null, _) => [insertion.AtEnd(LinesOf(added, column: 0), isApart: false)],
+            (null, YamlNode.Sequence list, DataNode.List items) => insertion.Append(list, items),
+            (not null, YamlNode.Mapping mapping, _) => insertion.Into(mapping, section, added),
             _ => null,
         };
     }
@@ -34,23 +34,40 @@ internal sealed class Insertion
     /// <summary>Appends to a list anywhere in a file.</summary>
     /// <inheritdoc cref="Of"/>
     public static ImmutableArray<TextEdit>? ToList(TextFile file, YamlNode.Sequence list, ImmutableArray<DataNode> items) =>
-        new Insertion(file).Append(list, items);
+        new Insertion(file).Append(list, new(items));
 
-    private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, ImmutableArray<DataNode> items) =>
-        root.Find(section) switch
+    /// <summary>Adds keys to a mapping anywhere in a file that has some.</summary>
+    public static TextEdit ToMapping(TextFile file, YamlNode.Mapping mapping, DataNode.Mapping added) =>
+        new Insertion(file).Append(mapping, added, isApart: false);
+
+    private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, DataNode added) =>
+        (root.Find(section), added) switch
         {
-            null => root.IsFlow ? [InBrackets(root, Bracketed(section, items))] : [Section(root, section, items)],
+            (null, _) => root.IsFlow ? [InBrackets(root, $"{section}: {YamlDataWriter.OnOneLine(added)}")] : [Section(root, section, added)],
 
             // An alias's node is elsewhere and may be shared.
-            { Value.Reference: not null } => null,
-            { Value: YamlNode.Sequence { IsFlow: true, Items: [] } } empty
-                when !root.IsFlow && items.All(item => item is DataNode.Mapping) => Fill(root, empty, items),
-            { Value: YamlNode.Sequence list } => Append(list, items),
-            { Value: YamlNode.Scalar { IsNull: true } } nothing when !root.IsFlow => Fill(root, nothing, items),
+            ({ Value.Reference: not null }, _) => null,
+            ({ Value: YamlNode.Sequence { IsFlow: true, Items: [] } } empty, DataNode.List items)
+                when !root.IsFlow && items.Items.All(item => item is DataNode.Mapping) => Fill(root, empty, added),
+            ({ Value: YamlNode.Sequence list }, DataNode.List items) => Append(list, items),
+            ({ Value: YamlNode.Mapping { IsFlow: true, Entries: [] } } empty, DataNode.Mapping) when !root.IsFlow => Fill(root, empty, added),
+            ({ Value: YamlNode.Mapping { IsFlow: true, Entries: [] } mapping }, DataNode.Mapping entries) => [InBrackets(mapping, OnOneLine(entries))],
+            ({ Value: YamlNode.Mapping { Entries: [.., var last] } mapping }, DataNode.Mapping entries) => [Append(
+                mapping, entries, mapping.Entries.Length > 1 && FileLines.IsAfterEmptyLine(_file, _file.PlaceOf(last.Key.At.Start).Line))],
+            ({ Value: YamlNode.Scalar { IsNull: true } } nothing, _) when !root.IsFlow => Fill(root, nothing, added),
             _ => null,
         };
 
-    private ImmutableArray<TextEdit>? Append(YamlNode.Sequence list, ImmutableArray<DataNode> items)
+    private TextEdit Append(YamlNode.Mapping mapping, DataNode.Mapping added, bool isApart)
+    {
+        if (mapping.IsFlow)
+            return InBrackets(mapping, OnOneLine(added));
+
+        var column = FileLines.ColumnOf(_file, mapping.Entries[0].Key.At.Start);
+        return Below(FileLines.LastOf(_file, mapping.Extent.End, column), LinesOf(added, column), isApart);
+    }
+
+    private ImmutableArray<TextEdit>? Append(YamlNode.Sequence list, DataNode.List items)
     {
         if (list.IsFlow)
             return [InBrackets(list, OnOneLine(items))];
@@ -78,13 +95,12 @@ internal sealed class Insertion
 
     private static int EndOf(YamlEntry entry) => entry.Value.Site is { Length: > 0 } value ? value.End : entry.Key.At.End;
 
-    /// <summary>Replaces an empty list or an empty value by a block list.</summary>
-    private ImmutableArray<TextEdit>? Fill(
-        YamlNode.Mapping root, YamlEntry entry, ImmutableArray<DataNode> items)
+    /// <summary>Replaces an empty list, an empty mapping or an empty value by a block.</summary>
+    private ImmutableArray<TextEdit>? Fill(YamlNode.Mapping root, YamlEntry entry, DataNode added)
     {
         var column = FileLines.ColumnOf(_file, entry.Key.At.Start);
         var line = FileLines.LastOf(_file, EndOf(entry), column);
-        var below = Below(line, LinesOf(items, column + ListIndent(root), gap: 1), isApart: false);
+        var below = Below(line, LinesOf(added, column + Indent(root, added)), isApart: false);
         var (_, start, length) = entry.Value.Extent;
         if (length == 0)
             return [below];
@@ -97,13 +113,12 @@ internal sealed class Insertion
         return [new(new(_file, start, end - start), "", ""), below];
     }
 
-    private TextEdit Section(YamlNode.Mapping root, string section, ImmutableArray<DataNode> items)
+    private TextEdit Section(YamlNode.Mapping root, string section, DataNode added)
     {
         var column = FileLines.ColumnOf(_file, root.Entries[0].Key.At.Start);
         var isApart = root.Entries.Length > 1
             && FileLines.IsAfterEmptyLine(_file, _file.PlaceOf(root.Entries[^1].Key.At.Start).Line);
-        IEnumerable<string> lines =
-            [$"{Spaces(column)}{section}:", .. LinesOf(items, column + ListIndent(root), gap: 1)];
+        IEnumerable<string> lines = [$"{Spaces(column)}{section}:", .. LinesOf(added, column + Indent(root, added))];
         if (HintOf(root, section, column) is not { } hint)
             return Below(FileLines.LastOf(_file, root.Extent.End, column), lines, isApart);
 
@@ -132,9 +147,12 @@ internal sealed class Insertion
         return found;
     }
 
-    /// <summary>The indentation of the file's other lists relative to their keys.</summary>
-    private int ListIndent(YamlNode.Mapping root)
+    /// <summary>For a list, the indentation of the file's other lists relative to their keys.</summary>
+    private int Indent(YamlNode.Mapping root, DataNode added)
     {
+        if (added is not DataNode.List)
+            return DefaultIndent;
+
         foreach (var (key, value) in root.Entries)
         {
             var list = value as YamlNode.Sequence;
@@ -156,10 +174,11 @@ internal sealed class Insertion
         return _file.Content.AsSpan(line, dash - line).Trim(' ').IsEmpty ? dash : null;
     }
 
+    /// <param name="gap">The spaces between a dash and its item.</param>
     /// <param name="areApart">Whether to put empty lines between items.</param>
-    private static IEnumerable<string> LinesOf(
-        ImmutableArray<DataNode> items, int column, int gap, bool areApart = false) =>
-        items.SelectMany((item, i) => Item(item, column, gap).Prepend("").Skip(areApart && i > 0 ? 0 : 1));
+    private static IEnumerable<string> LinesOf(DataNode added, int column, int gap = 1, bool areApart = false) => added is DataNode.List list
+        ? list.Items.SelectMany((item, i) => Item(item, column, gap).Prepend("").Skip(areApart && i > 0 ? 0 : 1))
+        : YamlDataWriter.Lines(added, column).Select(line => Spaces(column) + line);
 
     private static IEnumerable<string> Item(DataNode item, int column, int gap)
     {
@@ -171,9 +190,8 @@ internal sealed class Insertion
         }
     }
 
-    private static string Bracketed(string section, ImmutableArray<DataNode> items) => $"{section}: [{OnOneLine(items)}]";
-
-    private static string OnOneLine(ImmutableArray<DataNode> items) => string.Join(", ", items.Select(YamlDataWriter.OnOneLine));
+    /// <summary>Without the brackets or braces around it.</summary>
+    private static string OnOneLine(DataNode added) => YamlDataWriter.OnOneLine(added)[1..^1];
 
     private TextEdit AtEnd(IEnumerable<string> lines, bool isApart)
     {

@@ -12,6 +12,10 @@ internal static class YamlDataWriter
     /// <summary>A whole file.</summary>
     public static string Of(DataNode value) => string.Concat(Lines(value).Select(line => $"{line}\n"));
 
+    /// <summary>In lines, a list of one item too.</summary>
+    public static IEnumerable<string> Blocks(DataNode value) =>
+        value is DataNode.List { Items: var items } ? items.SelectMany(item => ItemLines(item, 0)) : Lines(value);
+
     /// <param name="column">The column of the first line.</param>
     public static IEnumerable<string> Lines(DataNode value, int column = 0) => value switch
     {

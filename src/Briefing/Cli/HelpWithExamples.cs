@@ -1,12 +1,13 @@
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Briefing.Cli.Adding;
 
 namespace Briefing.Cli;
 
 /// <summary>The help of System.CommandLine, followed by examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
-    private static readonly string[] s_added = ["stakeholder", "issue", "source", "argument", "reply"];
+    private static readonly string[] s_added = [.. AddedKind.All.Select(kind => kind.Name)];
 
     public override bool ClearsParseErrors => true;
 
@@ -109,13 +110,37 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             ("briefing add source hearing-2024 --type report --title \"Minutes of the hearing\" --issued 2024-01 "
                 + "--language en --translated none", "what is left out is a blank to be filled in"),
+            ("briefing add source hearing-2024 --describes operator=own --describes residents=quoted,reported",
+                "and say whose voices it gives"),
+            ("briefing add source -i", "be asked for everything, with what there is to choose from"),
+        ],
+        "add stance" =>
+        [
+            ("briefing add stance council route --answer Yes --line \"The quay is where the riders are.\" "
+                + "--source hearing-2024 --paragraph 3", "to council.yaml; without 'stances' there yet, it is made"),
         ],
         "add argument" =>
         [
             ("briefing add argument council/cost --issue route --claim \"The quay is cheaper.\" --voice own "
                 + "--source hearing-2024 --paragraph 5", "to council.yaml; what is left out is a blank to be filled in"),
+            ("briefing add argument -i tram", "be asked, key by key, for one in the debate in the folder tram"),
         ],
         "add reply" => [("briefing add reply council tram --to operator/riders", "to the debate in the folder tram")],
+        "add proposal" => [("briefing add proposal council --text \"Build the first stage by 2026.\" --to \"the county\"", "to council.yaml")],
+        "add text" => [("briefing add text --name \"Transport plan 2019\" --date 2019-05 --source plan-2019 --paragraph 1", "to debate.yaml")],
+        "add event" => [("briefing add event --date 2019-05 --text \"The plan is published.\" --source plan-2019 --paragraph 1", "to debate.yaml")],
+        "add conflict" =>
+        [
+            ("briefing add conflict --about \"How many ride\" --accounts \"count-2019:4=Four in five trips end there.\" "
+                + "--accounts \"hearing-2024:7=Nobody knows.\"", "two sources, a paragraph of each, and what they say"),
+        ],
+        "add absent-voice" =>
+        [
+            ("briefing add absent-voice --name Shopkeepers --heard-through \"gazette-2024:8=They fear the building site.\"", "to debate.yaml"),
+        ],
+        "add key-point" => [("briefing add key-point --text \"All want a line.\" --source hearing-2024 --paragraph 2", "to debate.yaml")],
+        "add bottom-line" =>
+            [("briefing add bottom-line --text \"The route is open, the need is not.\" --source hearing-2024 --paragraph 2", "to debate.yaml")],
         "lsp" =>
         [
             ("briefing lsp", "what an editor runs, once for all debates that are open in it"),

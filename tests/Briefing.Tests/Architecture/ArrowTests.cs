@@ -52,7 +52,7 @@ public sealed class ArrowTests
         ["Cli"] =
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",
-            "Scaffold", "Symbols", "Import", "Styles", "Packages", "LanguageServer",
+            "Scaffold", "Symbols", "Import", "Styles", "Packages", "LanguageServer", "Authoring",
         ],
 
         // What may stand at a place of a file, and what stands there; half-typed files, too.

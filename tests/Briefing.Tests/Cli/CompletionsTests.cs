@@ -16,6 +16,9 @@ public sealed class CompletionsTests
     [InlineData("briefing add argument operator/x --issue ", "route")]
     [InlineData("briefing add argument operator/x --source ga", "gazette-2024")]
     [InlineData("briefing add reply residents --to operator/", "operator/cost operator/riders")]
+    [InlineData("briefing add stance residents rout", "route")]
+    [InlineData("briefing add source x --describes op", "operator=")]
+    [InlineData("briefing add event --source ga", "gazette-2024")]
     [InlineData("briefing add reply residents --kind ", "concede rebut reframe undercut undermine")]
     public void The_tool_suggests_words_for_the_place_of_the_cursor(string line, string words)
     {

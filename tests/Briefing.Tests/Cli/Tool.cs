@@ -23,11 +23,20 @@ internal static class Tool
     /// <summary>In this process. No path may be relative: the current folder is whatever it is.</summary>
     public static Run Here(params string[] args) => Here(NoSettings, args);
 
-    public static Run Here(ImmutableDictionary<string, string> environment, params string[] args)
+    public static Run Here(ImmutableDictionary<string, string> environment, params string[] args) => Here(environment, null, args);
+
+    /// <summary>In this process, where a person answers what is asked.</summary>
+    /// <param name="answer">From what was printed so far to the next line; <c>null</c> ends the input.</param>
+    public static Run Answered(Func<string, string?> answer, params string[] args) => Here(NoSettings, answer, args);
+
+    private static Run Here(ImmutableDictionary<string, string> environment, Func<string, string?>? answer, string[] args)
     {
         var (output, error) = (new Captured(), new Captured());
-        var exitCode = CommandLine.Run(args, TerminalOf(output, error, environment));
-        return new(exitCode, output.Text, error.Text);
+        var terminal = TerminalOf(output, error, environment);
+        if (answer is not null)
+            terminal = terminal with { OpenAnswers = () => new Answers(() => answer(output.Text)) };
+
+        return new(CommandLine.Run(args, terminal), output.Text, error.Text);
     }
 
     /// <summary>In this process, in a folder. Only for tests of <see cref="CurrentFolder"/>.</summary>
@@ -40,11 +49,19 @@ internal static class Tool
     }
 
     /// <summary>In this process and in a folder, with both outputs in one. Only for tests of <see cref="CurrentFolder"/>.</summary>
-    public static (int ExitCode, string Output) InWithOneOutput(string folder, params string[] args)
+    /// <param name="answers">What is typed when the tool asks, which a terminal shows.</param>
+    public static (int ExitCode, string Output) InWithOneOutput(string folder, string[] answers, params string[] args)
     {
         using var there = new CurrentFolder(folder);
         var output = new Captured();
-        var exitCode = CommandLine.Run(args, TerminalOf(output, output, NoSettings));
+        var left = new Queue<string>(answers);
+        var typed = new Answers(() =>
+        {
+            var answer = left.TryDequeue(out var next) ? next : null;
+            output.Writer.WriteLine(answer);
+            return answer;
+        });
+        var exitCode = CommandLine.Run(args, TerminalOf(output, output, NoSettings) with { OpenAnswers = () => typed });
         return (exitCode, output.Text);
     }
 
@@ -82,6 +99,11 @@ internal static class Tool
 
     /// <param name="ExitCode">As the shell sees it.</param>
     internal sealed record Run(int ExitCode, string Output, string Error);
+
+    private sealed class Answers(Func<string?> next) : TextReader
+    {
+        public override string? ReadLine() => next();
+    }
 
     /// <summary>A standard stream, for text and for bytes.</summary>
     private sealed class Captured : MemoryStream

@@ -1,3 +1,4 @@
+using Briefing.Cli.Adding;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;
@@ -38,8 +39,9 @@ public sealed class UsageTests
     [InlineData("add issue a --kind values", "--kind cannot be 'values'. Did you mean 'value'? "
         + "It is one of 'fact', 'interpretation', 'value' or 'policy'.")]
     [InlineData("completions tcsh", "SHELL cannot be 'tcsh'. It is one of 'bash', 'zsh', 'fish' or 'pwsh'.")]
-    [InlineData("add", "A command is missing. It is one of 'add stakeholder', 'add issue', 'add source', 'add argument' "
-        + "or 'add reply'.")]
+    [InlineData("add", "A command is missing. It is one of 'add stakeholder', 'add issue', 'add source', 'add stance', 'add argument', "
+        + "'add reply', 'add proposal', 'add text', 'add event', 'add conflict', 'add absent-voice', 'add key-point' or 'add bottom-line'.")]
+    [InlineData("add issue", "ID is missing: the id of the issue, in lower-case letters, digits and hyphens.")]
     public void One_mistake_is_one_message_and_names_the_help_of_its_command(string line, string message)
     {
         var words = line.Split(' ');
@@ -84,16 +86,14 @@ public sealed class UsageTests
         Tool.Here(line.Split(' ')));
 
     [Theory]
-    [InlineData("stakeholder")]
-    [InlineData("issue")]
-    [InlineData("source")]
-    [InlineData("argument")]
-    [InlineData("reply")]
+    [MemberData(nameof(Added))]
     public void Whatever_can_be_added_has_an_example_of_its_own(string what)
     {
         var examples = Tool.Here("add", what, "--help").Output.Split("Examples:\n")[1];
         Assert.StartsWith($"  briefing add {what} ", examples, StringComparison.Ordinal);
     }
+
+    public static TheoryData<string> Added => [.. AddedKind.All.Select(kind => kind.Name)];
 
     [Fact]
     public void A_folder_that_is_not_there_is_named()

@@ -21,7 +21,8 @@ public sealed partial class TutorialTests : IDisposable
     {
         Directory.CreateDirectory(_folder.File("market"));
         (int ExitCode, string Output) run = (0, "");
-        foreach (Match fence in Fence().Matches(s_tutorial))
+        var fences = Fence().Matches(s_tutorial);
+        foreach (var (i, fence) in fences.Index())
         {
             var body = fence.Groups[2].Value;
             switch (fence.Groups[1].Value)
@@ -31,7 +32,7 @@ public sealed partial class TutorialTests : IDisposable
                     break;
                 case "sh":
                     Assert.True(run.ExitCode == 0, run.Output);
-                    run = Run(body);
+                    run = Run(body, i + 1 < fences.Count ? fences[i + 1].Groups[2].Value : "");
                     break;
                 default:
                     Assert.Equal(body, run.Output);
@@ -58,13 +59,15 @@ public sealed partial class TutorialTests : IDisposable
     }
 
     /// <summary>Up to the first command that fails, as a shell does after <c>set -e</c>.</summary>
-    private (int ExitCode, string Output) Run(string commands)
+    /// <param name="shown">What follows it: the answers are behind its angle brackets.</param>
+    private (int ExitCode, string Output) Run(string commands, string shown)
     {
         var all = new StringBuilder();
         foreach (var args in ShellWords.Of("briefing", commands))
         {
-            var (exitCode, output) = Tool.InWithOneOutput(_folder.Path, args);
-            all.Append(output);
+            var answers = shown.Split('\n').Where(line => line is ['>', ..]).Select(line => line[1..].Trim());
+            var (exitCode, output) = Tool.InWithOneOutput(_folder.Path, [.. answers], args);
+            all.Append(output.Replace("> \n", ">\n", StringComparison.Ordinal));
             if (exitCode != 0)
                 return (exitCode, all.ToString());
         }

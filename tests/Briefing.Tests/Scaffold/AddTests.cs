@@ -167,6 +167,88 @@ public sealed class AddTests : IDisposable
         AssertRefused($"There is already a file '{_folder.Shown("council.yaml")}'.", "stakeholder", "council");
     }
 
+    [Theory]
+    [InlineData("debate.yaml", "  - text: All want a line.\n    citations: [{source: hearing-2024, paragraph: 2}]\n",
+        "key-point", "--text", "All want a line.", "--source", "hearing-2024", "--paragraph", "2")]
+    [InlineData("debate.yaml", "bottom-line:\n  - id: need\n    text: All want a line.\n    citations: [{source: hearing-2024, page: \"3\"}]\n",
+        "bottom-line", "--id", "need", "--text", "All want a line.", "--source", "hearing-2024", "--page", "3")]
+    [InlineData("debate.yaml", "  - name: Shopkeepers\n    heard-through:\n      - text: \"They fear: all of it.\"\n        citations: [{source: gazette-2024, paragraph: 8}]\n",
+        "absent-voice", "--name", "Shopkeepers", "--heard-through", "gazette-2024:8=They fear: all of it.")]
+    [InlineData("debate.yaml", "conflicts:\n  - about: How many ride\n    accounts:\n      - text: Four in five.\n"
+        + "        citations: [{source: gazette-2024, paragraph: 7}]\n      - text: a=b\n        citations: [{source: hearing-2024, paragraph: 3-4}]\n",
+        "conflict", "--about", "How many ride", "--accounts", "gazette-2024:7=Four in five.", "--accounts", "hearing-2024:3-4=a=b")]
+    [InlineData("sources.yaml", "  translated: none\n  describes: {operator: own, residents: [quoted, reported]}\n",
+        "source", "memo", "--type", "report", "--title", "Memo", "--language", "en", "--translated", "none",
+        "--describes", "operator=own", "--describes", "residents=quoted, reported")]
+    public void Everything_else_is_added_where_it_belongs(string file, string written, params string[] args)
+    {
+        var run = args is ["source", ..] ? Add(args) : AddUnnamed(args);
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain(" error ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(written, Read(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stance_goes_under_its_issue()
+    {
+        Add("issue", "cost", "--question", "What will it cost?", "--kind", "fact");
+        var run = Tool.Here(
+            "add", "stance", "operator", "cost", _folder.Path, "--answer", "Little", "--line", "The quay costs more.", "--mark", "other",
+            "--source", "hearing-2024", "--paragraph", "5");
+        Assert.Equal((0, $"Added the stance on 'cost' to {_folder.Shown("operator.yaml")}.\n"), (run.ExitCode, run.Output));
+        Assert.Contains(
+            "  route: {answer: \"Yes\", line: The old town has the riders.}\n  cost:\n    answer: Little\n"
+            + "    # short: the answer for a cell of the grid, at most 36 characters\n    line: The quay costs more.\n    mark: other\n"
+            + "    citations: [{source: hearing-2024, paragraph: 5}]\narguments:\n",
+            Read("operator.yaml"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is already a stance of 'operator' on 'route': ", "operator", "route")]
+    [InlineData("There is no issue 'rout'.\n  help: Did you mean 'route'?", "operator", "rout")]
+    [InlineData("There is no stakeholder 'oprator'.", "oprator", "route")]
+    public void A_stance_needs_a_stakeholder_and_an_issue_without_one(string message, string owner, string issue)
+    {
+        var before = Contents();
+        var run = Tool.Here("add", "stance", owner, issue, _folder.Path);
+        Assert.StartsWith($"briefing: {message}", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(before, Contents());
+    }
+
+    [Theory]
+    [InlineData("error BRF0109", "event", "--date", "2019-13")]
+    [InlineData("error BRF0201", "event", "--id", "strike", "--date", "2019", "--text", "Again.")]
+    [InlineData("There is no source 'gazete'.", "conflict", "--accounts", "gazete:1=x")]
+    [InlineData("--accounts cannot be 'Four in five.'.", "conflict", "--accounts", "Four in five.")]
+    [InlineData("error BRF0111", "text", "--name", "Plan", "--source", "gazette-2024", "--paragraph", "x")]
+    public void A_wrong_value_of_an_unnamed_item_is_not_written(string message, params string[] args)
+    {
+        AddUnnamed("event", "--id", "strike", "--date", "2018", "--text", "The drivers strike.");
+        var before = Contents();
+        var run = AddUnnamed(args);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(before, Contents());
+    }
+
+    [Theory]
+    [InlineData("There is no stakeholder 'oprator'.\n  help: Did you mean 'operator'?", "source", "x", "--describes", "oprator=own")]
+    [InlineData("--describes cannot be 'operator'.", "source", "x", "--describes", "operator")]
+    public void Who_speaks_in_a_source_is_a_stakeholder_with_a_voice(string message, params string[] args) => AssertRefused(message, args);
+
+    [Fact]
+    public void A_conflict_without_accounts_is_written_and_asked_for()
+    {
+        var run = AddUnnamed("conflict", "--about", "How many ride");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("error BRF0102: This conflict has no 'accounts'.", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("  - about: How many ride\n    # accounts: [{text: what a source says of it, citations: […]}]\n", Read("debate.yaml"), StringComparison.Ordinal);
+    }
+
+    private Tool.Run AddUnnamed(params string[] args) => Tool.Here(["add", args[0], _folder.Path, .. args[1..]]);
+
     private void AssertRefused(string message, params string[] args)
     {
         var before = Contents();

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
+using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 using Briefing.Scaffold;
@@ -18,6 +19,14 @@ public sealed class LayoutTests
         new("hint", new DataNode.Blank("say more"), IsHint: true),
         new("text", new DataNode.String("a, b")),
     ]);
+
+    private static readonly DataNode s_entry = new DataNode.Mapping(
+    [
+        new("issue", new DataNode.String("noise")), new("answer", new DataNode.String("a, b")), new("line", new DataNode.String("say more")),
+    ])
+    {
+        Schema = PositionFormat.Stance.Schema,
+    };
 
     [Theory]
     [InlineData("a: 1\nlist:\n  - id: x\n    text: y⟦\n  - id: new\n    # hint: say more\n    text: a, b⟧\nz: 2\n")]
@@ -56,6 +65,38 @@ public sealed class LayoutTests
     [InlineData("list: []\n", "list:\n  - id: new\n    # hint: say more\n    text: a, b\n")]
     [InlineData("list: ~ # none\nz: 1\n", "list: # none\n  - id: new\n    # hint: say more\n    text: a, b\nz: 1\n")]
     public void A_list_of_nothing_gives_way(string before, string after) => Assert.Equal(after, Add(before, "list", s_item));
+
+    /// <summary>What is listed by ids goes under its id.</summary>
+    [Theory]
+    [InlineData("a: 1\nstances:\n  route: {answer: x}⟦\n  noise:\n    answer: a, b\n    line: say more⟧\nz: 2\n")]
+    [InlineData("stances:\n    route:\n      answer: x # first\n      # and more\n\n    cost: {answer: x}⟦\n\n    noise:\n      answer: a, b\n      line: say more⟧\n")]
+    [InlineData("stances:\r\n  route: {answer: x}⟦\r\n  noise:\r\n    answer: a, b\r\n    line: say more⟧\r\nz: 2\r\n")]
+    [InlineData("stances: {route: {answer: x}⟦, noise: {answer: \"a, b\", line: say more}⟧} # z\n")]
+    [InlineData("{id: a, stances: {⟦noise: {answer: \"a, b\", line: say more}⟧}}\n")]
+    [InlineData("{id: a⟦, stances: {noise: {answer: \"a, b\", line: say more}}⟧}\n")]
+    [InlineData("id: a\nlist:\n- b⟦\nstances:\n  noise:\n    answer: a, b\n    line: say more⟧\n# the end\n")]
+    [InlineData("id: a\nstances:⟦\n  noise:\n    answer: a, b\n    line: say more⟧\nz: 1\n")]
+    [InlineData("stances:\n  route: &r {answer: x}\n  cost: *r⟦\n  noise:\n    answer: a, b\n    line: say more⟧\n")]
+    public void An_entry_is_written_as_its_neighbours_are(string marked)
+    {
+        var expected = MarkedText.Parse(marked);
+        var (start, length) = Assert.Single(expected.Marks);
+        Assert.Equal(expected.Text, Add(expected.Text.Remove(start, length), "stances", s_entry));
+    }
+
+    [Theory]
+    [InlineData("stances: {}\nz: 1\n", "stances:\n  noise:\n    answer: a, b\n    line: say more\nz: 1\n")]
+    [InlineData("stances: ~ # none\n", "stances: # none\n  noise:\n    answer: a, b\n    line: say more\n")]
+    [InlineData("id: a\n# stances: {ISSUE: …}\n# arguments: …\n", "id: a\nstances:\n  noise:\n    answer: a, b\n    line: say more\n# arguments: …\n")]
+    public void A_mapping_of_nothing_gives_way(string before, string after) => Assert.Equal(after, Add(before, "stances", s_entry));
+
+    [Theory]
+    [InlineData("stances: [a]\n")]
+    [InlineData("stances: []\n")]
+    [InlineData("stances: words\n")]
+    [InlineData("other: &o {a: b}\nstances: *o\n")]
+    [InlineData("stances:\n  noise: {answer: x}\n")]
+    public void An_entry_goes_only_into_a_mapping_without_it(string before) => Assert.Null(Add(before, "stances", s_entry));
 
     [Theory]
     [InlineData("")]

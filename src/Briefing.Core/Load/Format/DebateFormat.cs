@@ -7,6 +7,9 @@ namespace Briefing.Load.Format;
 /// <summary>The objects of <c>debate.yaml</c>.</summary>
 internal static class DebateFormat
 {
+    private static readonly Prompt s_accounts = new(
+        "what a source says of it; given once for each source", "[{text: what a source says of it, citations: […]}]", "SOURCE:N=TEXT");
+
     private static readonly ObjectFormat<Watershed> s_watershed = new("watershed", key => new(
         key.Required("date", Date, watershed => watershed.Date,
             "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2024-01-15",
@@ -22,7 +25,7 @@ internal static class DebateFormat
     {
         Id = key.LinkId(point => point.Id),
         Text = key.Required("text", Markdown, point => point.Text,
-            "the sentence to print", "The two agree on the need and disagree on the route."),
+            "the sentence to print", "The two agree on the need and disagree on the route.", prompt: Prompt.ByMeaning),
         Citations = key.CitationsOfEditors(point => point.Citations),
     })
     {
@@ -34,7 +37,7 @@ internal static class DebateFormat
     {
         Id = key.LinkId(sentence => sentence.Id),
         Text = key.Required("text", Markdown, sentence => sentence.Text,
-            "the sentence to print", "The two agree on the need and disagree on the route."),
+            "the sentence to print", "The two agree on the need and disagree on the route.", prompt: Prompt.ByMeaning),
         Citations = key.CitationsOfEditors(sentence => sentence.Citations),
     })
     {
@@ -75,9 +78,11 @@ internal static class DebateFormat
     {
         Id = key.LinkId(text => text.Id),
         Main = key.Main(text => text.Main),
-        Name = key.Required("name", Line, text => text.Name, "the name as the briefing prints it", "Transport plan 2019"),
-        Date = key.Optional("date", Date, text => text.Date, "when it was written, as far as it is known", "1987-04"),
-        About = key.Optional("about", Markdown, text => text.About, "what it says, in a sentence"),
+        Name = key.Required("name", Line, text => text.Name,
+            "the name as the briefing prints it", "Transport plan 2019", prompt: Prompt.ByMeaning),
+        Date = key.Optional("date", Date, text => text.Date, 
+            "when it was written, as far as it is known", "1987-04", prompt: Prompt.ByMeaning),
+        About = key.Optional("about", Markdown, text => text.About, "what it says, in a sentence", prompt: Prompt.ByMeaning),
         Outside = key.Outside(text => text.Outside),
         Citations = key.Citations(text => text.Citations),
         Readings = key.Readings(text => text.Readings),
@@ -91,10 +96,11 @@ internal static class DebateFormat
         Id = key.LinkId(happened => happened.Id),
         Main = key.Main(happened => happened.Main),
         Date = key.Required("date", Date, happened => happened.Date,
-            "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2019-05"),
-        Text = key.Required("text", Markdown, happened => happened.Text, "the sentence to print", "The plan is published."),
+            "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2019-05", prompt: Prompt.ByMeaning),
+        Text = key.Required("text", Markdown, happened => happened.Text,
+            "the sentence to print", "The plan is published.", prompt: Prompt.ByMeaning),
         Conflict = key.Optional("conflict", Markdown, happened => happened.Conflict,
-            "where the sources tell it differently"),
+            "where the sources tell it differently", prompt: Prompt.ByMeaning),
         Outside = key.Outside(happened => happened.Outside),
         Citations = key.Citations(happened => happened.Citations),
         Readings = key.Readings(happened => happened.Readings),
@@ -109,9 +115,9 @@ internal static class DebateFormat
         Id = key.LinkId(conflict => conflict.Id),
         Main = key.Main(conflict => conflict.Main),
         About = key.Required("about", Markdown, conflict => conflict.About,
-            "what the accounts disagree about", "Who opened the sluice"),
+            "what the accounts disagree about", "Who opened the sluice", prompt: Prompt.ByMeaning),
         Accounts = key.Required("accounts", SharedFormat.Account.List, conflict => conflict.Accounts,
-            "a list of what each source says of it, at least two"),
+            "a list of what each source says of it, at least two", prompt: s_accounts),
         Outside = key.Outside(conflict => conflict.Outside),
     })
     {
@@ -122,10 +128,11 @@ internal static class DebateFormat
     public static ObjectFormat<AbsentVoice> AbsentVoice { get; } = new("absent voice", key => new()
     {
         Id = key.LinkId(voice => voice.Id),
-        Name = key.Required("name", Line, voice => voice.Name, "the name as the briefing prints it", "Shopkeepers"),
+        Name = key.Required("name", Line, voice => voice.Name,
+            "the name as the briefing prints it", "Shopkeepers", prompt: Prompt.ByMeaning),
         HeardThrough = key.Optional("heard-through", SharedFormat.Account.List, voice => voice.HeardThrough,
-            "what the sources tell of it"),
-        Note = key.Optional("note", Markdown, voice => voice.Note, "a remark of the editors"),
+            "what the sources tell of it", prompt: s_accounts),
+        Note = key.Optional("note", Markdown, voice => voice.Note, "a remark of the editors", prompt: Prompt.ByOption("a remark of the editors")),
     })
     {
         HasRemarks = true,

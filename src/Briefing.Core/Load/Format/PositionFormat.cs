@@ -24,13 +24,16 @@ internal static class PositionFormat
     public static ObjectFormat<Stance> Stance { get; } = new("stance", key => new()
     {
         Issue = key.Heading("issue", IssueId, stance => stance.Issue, "the id of the issue that it answers", "route"),
-        Answer = key.Required("answer", Line, stance => stance.Answer, "the stakeholder's answer in a word or two", "yes"),
+        Answer = key.Required("answer", Line, stance => stance.Answer, "the stakeholder's answer in a word or two", "yes",
+            prompt: Prompt.ByMeaning),
         Short = key.Optional("short", Line, stance => stance.Short,
-            "the answer for a cell of the grid, at most 36 characters; if left out, the answer", "For its riders"),
+            "the answer for a cell of the grid, at most 36 characters; if left out, the answer", "For its riders",
+            prompt: "the answer for a cell of the grid, at most 36 characters"),
         Line = key.Required("line", Markdown, stance => stance.Line,
-            "the stakeholder's position in one line", "The old town has the riders."),
+            "the stakeholder's position in one line", "The old town has the riders.", prompt: Prompt.ByMeaning),
         Mark = key.Optional("mark", Choices.StanceMarks, stance => stance.Mark,
-            "what the answer comes to; if left out, as the words of 'answer' say"),
+            "what the answer comes to; if left out, as the words of 'answer' say",
+            prompt: Prompt.ByOption("what the answer comes to, if its words do not say it")),
         Citations = key.Citations(stance => stance.Citations),
     })
     {
@@ -129,11 +132,12 @@ internal static class PositionFormat
     {
         Id = key.LinkId(proposal => proposal.Id),
         Text = key.Required("text", Markdown, proposal => proposal.Text,
-            "the sentence to print", "Build the first stage by 2026."),
+            "the sentence to print", "Build the first stage by 2026.", prompt: Prompt.ByMeaning),
         AddressedTo = key.Optional("to", Line, proposal => proposal.AddressedTo,
-            "whom it is addressed to", "the council", label: "addressed to"),
-        Issue = key.Optional("issue", IssueId, proposal => proposal.Issue, "the id of the issue that it is about", "route"),
-        Voice = key.Voice(proposal => proposal.Voice),
+            "whom it is addressed to", "the council", label: "addressed to", prompt: Prompt.ByMeaning),
+        Issue = key.Optional("issue", IssueId, proposal => proposal.Issue,
+            "the id of the issue that it is about", "route", prompt: Prompt.ByMeaning),
+        Voice = key.Voice(proposal => proposal.Voice, prompt: WhoSpeaks),
         Citations = key.Citations(proposal => proposal.Citations),
     })
     {

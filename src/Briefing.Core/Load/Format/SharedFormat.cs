@@ -77,7 +77,8 @@ internal static class SharedFormat
     /// <summary>For elements that only links from outside refer to.</summary>
     public static Located<string>? LinkId<T>(this Fields<T> key, Func<T, Located<string>?> get)
         where T : class => key.Optional("id", ValueCodecs.NewId, get,
-            "the name that links to it end with, unique among its kind; made of its first words if left out", "the-vote");
+            "the name that links to it end with, unique among its kind; made of its first words if left out", "the-vote",
+            prompt: Prompt.ByOption("the name that links to it end with", "ID"));
 
     public static ImmutableArray<Citation> Citations<T>(this Fields<T> key, Func<T, ImmutableArray<Citation>> get)
         where T : class =>
@@ -88,14 +89,16 @@ internal static class SharedFormat
     public static ImmutableArray<Citation> CitationsOfEditors<T>(
         this Fields<T> key, Func<T, ImmutableArray<Citation>> get)
         where T : class =>
-        key.Optional("citations", Citation.List, get, "the places in the sources that it rests on, at least one");
+        key.Optional("citations", Citation.List, get, "the places in the sources that it rests on, at least one",
+            prompt: Prompt.ByHint("a source and a place in it, as in [{source: ID, paragraph: 1}]"));
 
     public static OutsideFact? Outside<T>(this Fields<T> key, Func<T, OutsideFact?> get)
         where T : class => key.Optional("outside", s_outside, get, "a fact from outside the sources, printed apart and marked");
 
     public static ImmutableArray<SourceReading> Readings<T>(this Fields<T> key, Func<T, ImmutableArray<SourceReading>> get)
         where T : class =>
-        key.Optional("readings", Reading.List, get, "how the stakeholders read it, each for itself");
+        key.Optional("readings", Reading.List, get, "how the stakeholders read it, each for itself",
+            prompt: Prompt.ByHint("[{stakeholder: ID, text: how it reads it, citations: […]}]"));
 
     /// <summary>Whether the shorter documents print it.</summary>
     public static Located<bool>? Main<T>(this Fields<T> key, Func<T, Located<bool>?> get)

@@ -11,14 +11,15 @@ namespace Briefing.Cli.Adding;
 internal sealed class AddRun : IDisposable
 {
     // The codes that blanks are reported with. Any other new error is due to a given value.
-    private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0124", "BRF0301"];
+    private static readonly string[] s_blanks = ["BRF0102", "BRF0103", "BRF0112", "BRF0124", "BRF0301", "BRF0311"];
 
     private readonly string _folder;
     private readonly Terminal _terminal;
-    private readonly FolderLock _lock;
+    private readonly FolderLock? _lock;
     private readonly DebateFiles _files;
+    private ImmutableArray<(string, string, string)>? _before;
 
-    private AddRun(string folder, Terminal terminal, FolderLock @lock)
+    private AddRun(string folder, Terminal terminal, FolderLock? @lock)
     {
         _folder = folder;
         _terminal = terminal;
@@ -47,7 +48,11 @@ internal sealed class AddRun : IDisposable
         }
     }
 
-    public void Dispose() => _lock.Dispose();
+    /// <summary>To read the debate only, which others may change meanwhile.</summary>
+    /// <exception cref="UsageException">There is no debate, or it cannot be read.</exception>
+    public static AddRun ToRead(string? folder, Terminal terminal) => new(DebateFolder.Find(folder), terminal, null);
+
+    public void Dispose() => _lock?.Dispose();
 
     public string FirstLine(string name) =>
         FileDecoder.Decode(name, _files.ContentOf(name), new DiagnosticBag()).LineText(1);
@@ -72,14 +77,19 @@ internal sealed class AddRun : IDisposable
                 "A file is named by it. Take a longer id.");
         }
 
-        foreach (var (_, at) in taken.Where(known => known.Value == id))
+        RequireFree(Phrase.WithArticle(what), id, taken);
+        return id;
+    }
+
+    /// <param name="what">"an issue".</param>
+    /// <exception cref="UsageException">It is already used.</exception>
+    public static void RequireFree(string what, string id, IEnumerable<Located<string>> taken)
+    {
+        if (taken.FirstOrDefault(known => known.Value == id) is { At: var at })
         {
             throw new UsageException(
-                $"There is already {Phrase.WithArticle(what)} '{id}': {Place(at)}.",
-                "Nothing was changed. Choose another id, or edit what is there.");
+                $"There is already {what} '{id}': {Place(at)}.", "Nothing was changed. Choose another id, or edit what is there.");
         }
-
-        return id;
     }
 
     /// <exception cref="UsageException">The id does not exist.</exception>
@@ -120,31 +130,20 @@ internal sealed class AddRun : IDisposable
 
     /// <summary>Writes the item, with its separate file if it has one, and reports the next steps.</summary>
     /// <exception cref="UsageException">Nothing was written; the message gives the reason.</exception>
-    public int Finish(string what, Addition addition, (string Name, string Content)? newFile = null)
+    public int Finish(PlannedItem item)
     {
-        var also = newFile is { Name: var name } ? $", and wrote {_files.PathOf(name)}" : "";
-        return Finish(addition, newFile, $"Added the {what} to {_files.PathOf(addition.FileName)}{also}.");
+        var also = item.NewFile is var (name, _) ? $", and wrote {PathOf(name)}" : "";
+        return Finish(item.Addition, item.NewFile, $"Added the {item.What} to {PathOf(item.Addition.FileName)}{also}.");
     }
+
+    /// <summary>The path of a file as messages show it.</summary>
+    public string PathOf(string name) => _files.PathOf(name);
 
     /// <summary>Writes the items, with their separate file if there is one, and reports the next steps.</summary>
     /// <exception cref="UsageException">Nothing was written; the message gives the reason.</exception>
     public int Finish(Addition addition, (string Name, string Content)? newFile, string done)
     {
-        var content = (_files.WhyUnread(addition.FileName) is not null ? null : addition.ApplyTo(_files)) ?? throw new UsageException(
-            $"'{_files.PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was "
-            + "changed.",
-            $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:")
-        {
-            Example = [.. $"  {addition.ByHand}".Split('\n')],
-        };
-
-        var changed = new Dictionary<string, byte[]> { [addition.FileName] = content };
-        if (newFile is { } file)
-        {
-            RefuseExisting(file.Name);
-            changed[file.Name] = Encoding.UTF8.GetBytes(file.Content);
-        }
-
+        var changed = Changed(addition, newFile);
         var left = LeftToDo(changed);
         if (left.Any(IsOfAGivenValue))
         {
@@ -165,16 +164,43 @@ internal sealed class AddRun : IDisposable
 
     /// <summary>Errors in given values that the items would bring, with their places in the file as it would be written.</summary>
     public ImmutableArray<Diagnostic> Faults(Addition addition) =>
-        _files.WhyUnread(addition.FileName) is null && addition.ApplyTo(_files) is { } content
-            ? [.. LeftToDo(new() { [addition.FileName] = content }).Where(IsOfAGivenValue)]
-            : [];
+        ContentWith(addition) is { } content ? [.. LeftToDo(new() { [addition.FileName] = content }).Where(IsOfAGivenValue)] : [];
+
+    /// <inheritdoc cref="Faults(Addition)"/>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public ImmutableArray<Diagnostic> Faults(PlannedItem item) =>
+        [.. LeftToDo(Changed(item.Addition, item.NewFile)).Where(IsOfAGivenValue)];
+
+    /// <summary>The files that would be written.</summary>
+    /// <exception cref="UsageException">One of them cannot be.</exception>
+    private Dictionary<string, byte[]> Changed(Addition addition, (string Name, string Content)? newFile)
+    {
+        var content = ContentWith(addition) ?? throw new UsageException(
+            $"'{PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was changed.",
+            $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:")
+        {
+            Example = [.. $"  {addition.ByHand}".Split('\n')],
+        };
+
+        var changed = new Dictionary<string, byte[]> { [addition.FileName] = content };
+        if (newFile is var (name, text))
+        {
+            RefuseExisting(name);
+            changed[name] = Encoding.UTF8.GetBytes(text);
+        }
+
+        return changed;
+    }
+
+    private byte[]? ContentWith(Addition addition) =>
+        _files.WhyUnread(addition.FileName) is null ? addition.ApplyTo(_files) : null;
 
     private void RefuseExisting(string name)
     {
         if (File.Exists(Path.Combine(_folder, name)))
         {
             throw new UsageException(
-                $"There is already a file '{_files.PathOf(name)}'.",
+                $"There is already a file '{PathOf(name)}'.",
                 "Nothing was changed. Move it away, or choose another id.");
         }
     }
@@ -190,7 +216,7 @@ internal sealed class AddRun : IDisposable
         var names = _files.Names.Union(changed.Keys);
         var after = new DebateFiles(
             _folder, names.Select(name => (name, changed.GetValueOrDefault(name) ?? _files.ContentOf(name).ToArray())));
-        var before = Diagnose(_files).Select(Key).ToHashSet();
+        var before = (_before ??= [.. Diagnose(_files).Select(Key)]).ToHashSet();
         return [.. Diagnose(after).Where(diagnostic => !before.Remove(Key(diagnostic)))];
     }
 

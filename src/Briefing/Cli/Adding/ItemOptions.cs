@@ -1,14 +1,15 @@
+using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Adding;
 
-/// <summary>The options for an item of a list, including its citation.</summary>
+/// <summary>The options for an item, including its citation.</summary>
 internal sealed class ItemOptions(ObjectSchema schema)
 {
     private const string Citations = "citations";
 
     private readonly KeyOptions _keys = new(schema);
-    private readonly CitationOptions? _citation = schema.Find(Citations) is null ? null : new();
+    private readonly KeyOptions? _citation = schema.Find(Citations) is null ? null : new(SharedFormat.Citation.Schema);
 
     public void AddTo(Command command)
     {
@@ -16,17 +17,15 @@ internal sealed class ItemOptions(ObjectSchema schema)
         _citation?.AddTo(command);
     }
 
-    /// <summary>Whether an item without a citation is an error, rather than merely incomplete.</summary>
-    public Func<DataNode.Mapping, bool> NeedsCitation { get; init; } = _ => true;
+    /// <summary>The given values by key.</summary>
+    /// <exception cref="UsageException">A value refers to an unknown id, or a place is given without a source.</exception>
+    public IEnumerable<(string Name, DataNode? Value)> Read(ParseResult parsed, AddRun run) =>
+        [.. _keys.Read(parsed, run), (Citations, _citation is null ? null : Citation([.. _citation.Read(parsed, run)]))];
 
-    /// <param name="id"><c>null</c> for an item without an id.</param>
-    /// <exception cref="UsageException">A value refers to an unknown id.</exception>
-    public DataNode.Mapping Read(ParseResult parsed, AddRun run, string? id = null)
+    private static DataNode.List? Citation((string Name, DataNode? Value)[] given) => given switch
     {
-        var item = schema.Draft(
-            [("id", id), .. _keys.Read(parsed, run), (Citations, _citation?.Read(parsed, run))], hasComments: true);
-        return NeedsCitation(item)
-            ? item with { Entries = [.. item.Entries.Select(entry => entry.Name == Citations ? entry with { IsHint = false } : entry)] }
-            : item;
-    }
+        [] => null,
+        [{ Name: "source" }, ..] => new([SharedFormat.Citation.Schema.Draft(given)]),
+        [{ Name: var name }, ..] => throw new UsageException($"--{name} is given without a source.", "Name the source with --source."),
+    };
 }

@@ -9,14 +9,15 @@ internal sealed record KnownIds(string What, Func<Debate, IEnumerable<Located<st
 {
     public static KnownIds Stakeholders { get; } = new("stakeholder", debate => debate.Stakeholders.Select(s => s.Id));
 
-    private static readonly KnownIds s_issues = new("issue", debate => debate.Issues.Select(issue => issue.Id));
+    public static KnownIds Issues { get; } = new("issue", debate => debate.Issues.Select(issue => issue.Id));
+
     private static readonly KnownIds s_sources = new("source", debate => debate.Sources.Select(source => source.Id));
 
     /// <returns><c>null</c> if such values are not ids.</returns>
     public static KnownIds? Of(ScalarKind kind) => kind switch
     {
         ScalarKind.StakeholderId => Stakeholders,
-        ScalarKind.IssueId => s_issues,
+        ScalarKind.IssueId => Issues,
         ScalarKind.SourceId => s_sources,
         _ => null,
     };

@@ -15,6 +15,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Opens standard input for bytes.</summary>
     public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
 
+    /// <summary>Opens standard input for the answers of a person, typed or not.</summary>
+    public Func<TextReader> OpenAnswers { get; init; } = () => TextReader.Null;
+
     /// <summary>Writes a line for people, with whatever names it holds made safe.</summary>
     public void Say(string line) => Output.WriteLine(SafeText.Of(line));
 
@@ -43,6 +46,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
         {
             OpenOutput = Console.OpenStandardOutput,
             OpenInput = Console.OpenStandardInput,
+            OpenAnswers = () => Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : Console.In,
             Variable = Environment.GetEnvironmentVariable,
             IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected || !takesColor),
             OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected || !takesColor),
