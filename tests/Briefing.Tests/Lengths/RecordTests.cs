@@ -146,9 +146,12 @@ public sealed partial class RecordTests
     private static IEnumerable<string> QuotationsOf(Debate debate) =>
         CitingStatements.All(debate)
             .SelectMany(statement => statement.Citations)
-            .SelectMany(citation => (IEnumerable<Prose?>)[citation.Quote, citation.Reading])
-            .OfType<Prose>()
-            .Select(text => Unspaced(text.Plain));
+            .SelectMany(citation => (string?[])[Within(citation.Quote?.Plain), citation.Reading?.Plain])
+            .OfType<string>()
+            .Select(Unspaced);
+
+    /// <summary>Quotation marks within quotation marks are single.</summary>
+    private static string? Within(string? quotation) => quotation?.Replace('“', '‘').Replace('”', '’');
 
     /// <summary>"Survey 3–5, 9; Letter p. 4", without the spaces.</summary>
     private static string Places(ImmutableArray<Citation> citations, Dictionary<string, string> labels) => Unspaced(string.Join(

@@ -163,7 +163,7 @@ internal sealed class MappingReader(
         foreach (var (entry, suggestion) in Unknown)
         {
             var (at, key) = (entry.Key.At, entry.Key.Value);
-            Report(Problems.UnknownKey(at, schema.Name, key, suggestion, [.. Absent], IsCutOff(entry)));
+            Report(Problems.UnknownKey(at, schema.Name, key, suggestion, [.. Absent.Where(name => schema.Find(name) is { IsForAuthors: false })], IsCutOff(entry)));
         }
 
         if (_unknownCount > Limits.Keys)
