@@ -10,8 +10,18 @@ export const bridge = `<script>
       focus.call(this, options);
   };
   addEventListener("message", event => {
-    if (event.source === parent && typeof event.data?.anchor === "string")
-      location.replace("#" + encodeURI(event.data.anchor));
+    if (event.source !== parent || typeof event.data?.anchor !== "string")
+      return;
+    history.replaceState(null, "", "#" + encodeURI(event.data.anchor));
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  // Where the browser goes to a place by itself, the place gets the focus. The page has been there before.
+  addEventListener("DOMContentLoaded", () => {
+    if (!location.hash || document.hasFocus())
+      return;
+    const { href } = location;
+    history.replaceState(history.state, "", location.pathname);
+    addEventListener("load", () => history.replaceState(history.state, "", href));
   });
   addEventListener("click", event => {
     const link = event.target.closest?.("a[href]");
