@@ -3,7 +3,6 @@ using Briefing.Cli.Adding;
 using Briefing.Diagnostics;
 using Briefing.Load;
 using Briefing.Load.Files;
-using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 using Briefing.Model;
 using Briefing.Schema;

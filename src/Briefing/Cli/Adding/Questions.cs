@@ -115,7 +115,7 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
     }
 
     /// <summary>One after the other, until the first question about another has no answer.</summary>
-    private DataNode? AskItems(Key key, ObjectSchema item, bool isNeeded, string name, Func<DataNode, string?> faultOf)
+    private DataNode.List? AskItems(Key key, ObjectSchema item, bool isNeeded, string name, Func<DataNode, string?> faultOf)
     {
         // Where a list is required, it is one of different accounts.
         var least = key.IsRequired ? 2 : isNeeded ? 1 : 0;
@@ -137,7 +137,7 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
         string? FaultOf(ImmutableArray<(string, DataNode?)> values) => faultOf(new DataNode.List([.. items, item.Draft(values)]));
     }
 
-    private DataNode? AskVoices(Key key, Value.IdMap map, Func<DataNode, string?> faultOf)
+    private DataNode.Mapping? AskVoices(Key key, Value.IdMap map, Func<DataNode, string?> faultOf)
     {
         var speakers = choices.OfKind(map.Ids) ?? [];
         var entries = ImmutableArray<DataEntry>.Empty;
