@@ -17,7 +17,8 @@ internal sealed record Addition(string FileName, string? Section, ImmutableArray
     /// <summary>The items as an author would write them, each on a line.</summary>
     public string ByHand => string.Join("\n  ", Added switch
     {
-        DataNode.Mapping { Entries: var entries } => entries.Select(entry => $"{entry.Name}: {YamlDataWriter.OnOneLine(entry.Value)}"),
+        DataNode.Mapping { Entries: var entries } =>
+            entries.Select(entry => $"{entry.Name}: {YamlDataWriter.OnOneLine(entry.Value)}"),
         _ => Items.Select(item => $"- {YamlDataWriter.OnOneLine(item)}"),
     });
 

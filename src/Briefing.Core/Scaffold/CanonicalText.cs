@@ -47,8 +47,11 @@ internal static class CanonicalText
     private static string Appended(YamlNode? node, DataNode added) => (node, added) switch
     {
         (YamlNode.Sequence { Items: var items }, DataNode.List list) => List(items.Select(Of).Concat(list.Items.Select(Of))),
-        (YamlNode.Mapping { Entries: var entries }, DataNode.Mapping keys) =>
-            Keys(entries.Select(entry => (Text(entry.Key.Value), Of(entry.Value))).Concat(keys.Given.Select(key => (Text(key.Name), Of(key.Value))))),
+        (YamlNode.Mapping { Entries: var entries }, DataNode.Mapping keys) => Keys(
+        [
+            .. entries.Select(entry => (Text(entry.Key.Value), Of(entry.Value))),
+            .. keys.Given.Select(key => (Text(key.Name), Of(key.Value))),
+        ]),
         _ => Of(added),
     };
 

@@ -149,10 +149,11 @@ internal sealed class FileUpdate
 
     private void Insert(YamlNode.Mapping mapping, List<DataEntry> keys)
     {
+        var added = keys.Select(key => key with { Value = YamlForm.Of(key.Value) });
         if (mapping.Entries.IsEmpty)
             _isSafe = false;
         else
-            _edits.Add(Insertion.ToMapping(_file, mapping, new([.. keys.Select(key => key with { Value = YamlForm.Of(key.Value) })])));
+            _edits.Add(Insertion.ToMapping(_file, mapping, new([.. added])));
     }
 
     private void Edit(int start, int end, string text) => _edits.Add(new(new(_file, start, end - start), text, ""));

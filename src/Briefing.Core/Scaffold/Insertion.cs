@@ -43,20 +43,24 @@ internal sealed class Insertion
     private ImmutableArray<TextEdit>? Into(YamlNode.Mapping root, string section, DataNode added) =>
         (root.Find(section), added) switch
         {
-            (null, _) => root.IsFlow ? [InBrackets(root, $"{section}: {YamlDataWriter.OnOneLine(added)}")] : [Section(root, section, added)],
+            (null, _) when root.IsFlow => [InBrackets(root, $"{section}: {YamlDataWriter.OnOneLine(added)}")],
+            (null, _) => [Section(root, section, added)],
 
             // An alias's node is elsewhere and may be shared.
             ({ Value.Reference: not null }, _) => null,
             ({ Value: YamlNode.Sequence { IsFlow: true, Items: [] } } empty, DataNode.List items)
                 when !root.IsFlow && items.Items.All(item => item is DataNode.Mapping) => Fill(root, empty, added),
             ({ Value: YamlNode.Sequence list }, DataNode.List items) => Append(list, items),
-            ({ Value: YamlNode.Mapping { IsFlow: true, Entries: [] } } empty, DataNode.Mapping) when !root.IsFlow => Fill(root, empty, added),
-            ({ Value: YamlNode.Mapping { IsFlow: true, Entries: [] } mapping }, DataNode.Mapping entries) => [InBrackets(mapping, OnOneLine(entries))],
-            ({ Value: YamlNode.Mapping { Entries: [.., var last] } mapping }, DataNode.Mapping entries) => [Append(
-                mapping, entries, mapping.Entries.Length > 1 && FileLines.IsAfterEmptyLine(_file, _file.PlaceOf(last.Key.At.Start).Line))],
+            ({ Value: YamlNode.Mapping { Entries: [] } } empty, DataNode.Mapping) when !root.IsFlow => Fill(root, empty, added),
+            ({ Value: YamlNode.Mapping mapping }, DataNode.Mapping entries) =>
+                [Append(mapping, entries, IsApart(mapping))],
             ({ Value: YamlNode.Scalar { IsNull: true } } nothing, _) when !root.IsFlow => Fill(root, nothing, added),
             _ => null,
         };
+
+    /// <summary>Whether there are empty lines between its keys.</summary>
+    private bool IsApart(YamlNode.Mapping mapping) => mapping.Entries.Length > 1
+        && FileLines.IsAfterEmptyLine(_file, _file.PlaceOf(mapping.Entries[^1].Key.At.Start).Line);
 
     private TextEdit Append(YamlNode.Mapping mapping, DataNode.Mapping added, bool isApart)
     {
@@ -116,8 +120,7 @@ internal sealed class Insertion
     private TextEdit Section(YamlNode.Mapping root, string section, DataNode added)
     {
         var column = FileLines.ColumnOf(_file, root.Entries[0].Key.At.Start);
-        var isApart = root.Entries.Length > 1
-            && FileLines.IsAfterEmptyLine(_file, _file.PlaceOf(root.Entries[^1].Key.At.Start).Line);
+        var isApart = IsApart(root);
         IEnumerable<string> lines = [$"{Spaces(column)}{section}:", .. LinesOf(added, column + Indent(root, added))];
         if (HintOf(root, section, column) is not { } hint)
             return Below(FileLines.LastOf(_file, root.Extent.End, column), lines, isApart);
@@ -176,7 +179,8 @@ internal sealed class Insertion
 
     /// <param name="gap">The spaces between a dash and its item.</param>
     /// <param name="areApart">Whether to put empty lines between items.</param>
-    private static IEnumerable<string> LinesOf(DataNode added, int column, int gap = 1, bool areApart = false) => added is DataNode.List list
+    private static IEnumerable<string> LinesOf(DataNode added, int column, int gap = 1, bool areApart = false) =>
+        added is DataNode.List list
         ? list.Items.SelectMany((item, i) => Item(item, column, gap).Prepend("").Skip(areApart && i > 0 ? 0 : 1))
         : YamlDataWriter.Lines(added, column).Select(line => Spaces(column) + line);
 

@@ -126,9 +126,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing add argument -i tram", "be asked, key by key, for one in the debate in the folder tram"),
         ],
         "add reply" => [("briefing add reply council tram --to operator/riders", "to the debate in the folder tram")],
-        "add proposal" => [("briefing add proposal council --text \"Build the first stage by 2026.\" --to \"the county\"", "to council.yaml")],
-        "add text" => [("briefing add text --name \"Transport plan 2019\" --date 2019-05 --source plan-2019 --paragraph 1", "to debate.yaml")],
-        "add event" => [("briefing add event --date 2019-05 --text \"The plan is published.\" --source plan-2019 --paragraph 1", "to debate.yaml")],
+        "add proposal" =>
+            [("briefing add proposal council --text \"Build the first stage by 2026.\" --to \"the county\"",
+                "to council.yaml")],
+        "add text" =>
+            [("briefing add text --name \"Transport plan 2019\" --date 2019-05 --source plan-2019 --paragraph 1",
+                "to debate.yaml")],
+        "add event" =>
+            [("briefing add event --date 2019-05 --text \"The plan is published.\" --source plan-2019 --paragraph 1",
+                "to debate.yaml")],
         "add conflict" =>
         [
             ("briefing add conflict --about \"How many ride\" --accounts \"count-2019:4=Four in five trips end there.\" "
@@ -136,11 +142,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         "add absent-voice" =>
         [
-            ("briefing add absent-voice --name Shopkeepers --heard-through \"gazette-2024:8=They fear the building site.\"", "to debate.yaml"),
+            ("briefing add absent-voice --name Shopkeepers --heard-through \"gazette-2024:8=They fear the building site.\"",
+                "to debate.yaml"),
         ],
-        "add key-point" => [("briefing add key-point --text \"All want a line.\" --source hearing-2024 --paragraph 2", "to debate.yaml")],
+        "add key-point" =>
+            [("briefing add key-point --text \"All want a line.\" --source hearing-2024 --paragraph 2",
+                "to debate.yaml")],
         "add bottom-line" =>
-            [("briefing add bottom-line --text \"The route is open, the need is not.\" --source hearing-2024 --paragraph 2", "to debate.yaml")],
+            [("briefing add bottom-line --text \"The route is open, the need is not.\" --source hearing-2024 --paragraph 2",
+                "to debate.yaml")],
         "lsp" =>
         [
             ("briefing lsp", "what an editor runs, once for all debates that are open in it"),

@@ -15,7 +15,7 @@ internal sealed record AddArguments(string[] Arguments, string[] Words, string F
         var id = $"new-{random.Next(100)}";
         var owner = Pick(debate.Stakeholders, random)?.Id.Value ?? "nobody";
         var issue = Pick(debate.Issues, random)?.Id.Value ?? "nothing";
-        switch (random.Next(5))
+        switch (random.Next(12))
         {
             case 0:
                 return Made(["add", "stakeholder", id, folder, .. Texts("--name", "--summary")], "debate.yaml");
@@ -40,6 +40,21 @@ internal sealed record AddArguments(string[] Arguments, string[] Words, string F
                         Pick(Choices.Voices.Words, random)!, .. Cited(),
                     ],
                     $"{owner}.yaml");
+            case 4:
+                return Made(
+                    ["add", "stance", owner, issue, folder, .. Texts("--answer", "--line", "--short"), .. Cited()], $"{owner}.yaml");
+            case 5:
+                return Made(["add", "proposal", owner, folder, .. Texts("--text", "--to"), "--issue", issue, .. Cited()], $"{owner}.yaml");
+            case 6:
+                return Made(["add", "event", folder, .. Texts("--text", "--conflict"), "--date", "2019-05", .. Cited()], "debate.yaml");
+            case 7:
+                return Made(["add", "text", folder, .. Texts("--name", "--about"), "--date", "1987", .. Cited()], "debate.yaml");
+            case 8:
+                return Made(["add", "conflict", folder, .. Texts("--about"), .. Accounts("--accounts"), .. Accounts("--accounts")], "debate.yaml");
+            case 9:
+                return Made(["add", "absent-voice", folder, .. Texts("--name", "--note"), .. Accounts("--heard-through")], "debate.yaml");
+            case 10:
+                return Made(["add", Pick(["key-point", "bottom-line"], random)!, folder, .. Texts("--text"), .. Cited()], "debate.yaml");
             default:
                 var other = debate.Stakeholders.FirstOrDefault(one => one.Id.Value != owner && one.Arguments.Length > 0);
                 var to = other is null ? "no/one" : $"{other.Id.Value}/{Pick(other.Arguments, random)!.Id.Value}";
@@ -60,6 +75,10 @@ internal sealed record AddArguments(string[] Arguments, string[] Words, string F
             words.Add(text);
             return $"{option}={text}";
         })];
+
+        string[] Accounts(string option) => Pick(debate.Sources, random) is { } source
+            ? [.. Texts(option).Select(text => $"{option}={source.Id.Value}:{random.Next(1, 9)}{text[option.Length..]}")]
+            : [];
 
         string[] Cited() => random.Next(3) == 0 || Pick(debate.Sources, random) is not { } source
             ? []

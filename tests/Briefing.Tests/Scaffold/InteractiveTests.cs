@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
 
@@ -160,6 +162,21 @@ public sealed class InteractiveTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.DoesNotContain("background:", run.Output.Split("This will")[0], StringComparison.Ordinal);
         Assert.DoesNotContain("error", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_answers_may_come_through_a_pipe()
+    {
+        var start = Tool.Command("add", "event", _folder.Path, "-i");
+        start.RedirectStandardInput = start.RedirectStandardOutput = true;
+        start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write("2019-05\nCafé 漢\n\n\n\n\n");
+        process.StandardInput.Close();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains("text: Café 漢\n", Read("debate.yaml"), StringComparison.Ordinal);
     }
 
     private Tool.Run Answer(IEnumerable<string> answers, string kind) => Tool.Answered(Lines([.. answers]), "add", kind, _folder.Path, "-i");

@@ -8,7 +8,8 @@ namespace Briefing.Load.Format;
 internal static class DebateFormat
 {
     private static readonly Prompt s_accounts = new(
-        "what a source says of it; given once for each source", "[{text: what a source says of it, citations: […]}]", "SOURCE:N=TEXT");
+        "what a source says of it; given once for each source", "[{text: what a source says of it, citations: […]}]",
+        "SOURCE:N=TEXT");
 
     private static readonly ObjectFormat<Watershed> s_watershed = new("watershed", key => new(
         key.Required("date", Date, watershed => watershed.Date,
@@ -132,7 +133,8 @@ internal static class DebateFormat
             "the name as the briefing prints it", "Shopkeepers", prompt: Prompt.ByMeaning),
         HeardThrough = key.Optional("heard-through", SharedFormat.Account.List, voice => voice.HeardThrough,
             "what the sources tell of it", prompt: s_accounts),
-        Note = key.Optional("note", Markdown, voice => voice.Note, "a remark of the editors", prompt: Prompt.ByOption("a remark of the editors")),
+        Note = key.Optional("note", Markdown, voice => voice.Note,
+            "a remark of the editors", prompt: Prompt.ByOption("a remark of the editors")),
     })
     {
         HasRemarks = true,

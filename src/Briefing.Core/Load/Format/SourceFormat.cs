@@ -120,7 +120,8 @@ internal static class SourceFormat
                 "what the text does not show about itself, and where it is known from"),
             Describes = key.Optional("describes", s_speakers, source => source.Describes,
                 "the voice that it gives a stakeholder, or a list of them", label: "speakers",
-                prompt: new("whose words it gives, and in which voice; several voices with commas between them; may be given more than once",
+                prompt: new(
+                    "whose words it gives, and in which voice, or voices with commas between them; may be given more than once",
                     "{stakeholder: own}, or another voice that this source gives it", "STAKEHOLDER=VOICE")),
             Reliability = key.Optional("reliability", Choices.Grades, source => source.Reliability,
                 "the Admiralty grade, from A (reliable) to F (cannot be judged)"),

@@ -36,7 +36,10 @@ internal static class AddItem
             // While a person thinks, others may write.
             (Subject Subject, ImmutableArray<(string Name, DataNode? Value)> Values)? answered;
             using (var reading = AddRun.ToRead(folder, terminal))
-                answered = new GuidedItem(kind, subject, reading, new Dialogue(terminal)).Ask(words, [.. options.Read(parsed, reading)]);
+            {
+                var guided = new GuidedItem(kind, subject, reading, new Dialogue(terminal));
+                answered = guided.Ask(words, [.. options.Read(parsed, reading)]);
+            }
 
             if (answered is not var (named, values))
             {

@@ -88,7 +88,8 @@ internal sealed class AddRun : IDisposable
         if (taken.FirstOrDefault(known => known.Value == id) is { At: var at })
         {
             throw new UsageException(
-                $"There is already {what} '{id}': {Place(at)}.", "Nothing was changed. Choose another id, or edit what is there.");
+                $"There is already {what} '{id}': {Place(at)}.",
+                "Nothing was changed. Choose another id, or edit what is there.");
         }
     }
 

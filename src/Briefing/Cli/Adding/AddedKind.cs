@@ -62,7 +62,11 @@ internal sealed record AddedKind(string Name, ObjectSchema Schema, string? File,
     public IEnumerable<Located<string>> Taken(AddRun run, string? owner) => Name switch
     {
         "argument" => run.ArgumentsOf(owner!),
-        "stance" => run.Debate.Stakeholders.Where(one => one.Id.Value == owner).SelectMany(one => one.Stances).Select(one => one.Issue),
+        "stance" =>
+            from stakeholder in run.Debate.Stakeholders
+            where stakeholder.Id.Value == owner
+            from stance in stakeholder.Stances
+            select stance.Issue,
         "issue" => run.Debate.Issues.Select(issue => issue.Id),
         "source" => run.Debate.Sources.Select(source => source.Id),
         _ => KnownIds.Stakeholders.In(run.Debate),
@@ -85,7 +89,12 @@ internal sealed record AddedKind(string Name, ObjectSchema Schema, string? File,
         if (Schema.Heading is { } key)
             item = item with { Entries = [new(key.Name, new DataNode.String(subject.Id!)), .. item.Entries] };
         if (NeedsCitation(item))
-            item = item with { Entries = [.. item.Entries.Select(entry => entry.Name == Citations ? entry with { IsHint = false } : entry)] };
+        {
+            item = item with
+            {
+                Entries = [.. item.Entries.Select(entry => entry.Name == Citations ? entry with { IsHint = false } : entry)],
+            };
+        }
 
         return new(Title(subject, item), new Addition(FileOf(subject), Section, item));
     }

@@ -34,13 +34,21 @@ internal sealed class AnswerChoices(Debate debate, string? owner)
             // Nobody argues against oneself.
             ScalarKind.StakeholderId => [.. all.Where(one => one.Id != owner)],
             ScalarKind.Argument => [.. all.Where(one => !IsOwn(one.Id))],
-            ScalarKind.ArgumentId => [.. _ids.OfKind(ScalarKind.Argument).Where(one => IsOwn(one.Id)).Select(one => (one.Id[(owner!.Length + 1)..], one.Meaning))],
-            ScalarKind.SourceId => [.. all.OrderByDescending(one => debate.Sources.Any(source => source.Id.Value == one.Id && Speaks(source)))],
+            ScalarKind.ArgumentId =>
+            [
+                .. from one in _ids.OfKind(ScalarKind.Argument)
+                   where IsOwn(one.Id)
+                   select (one.Id[(owner!.Length + 1)..], one.Meaning),
+            ],
+
+            // Those first that give the stakeholder a voice.
+            ScalarKind.SourceId => [.. all.OrderByDescending(one => Speaks(one.Id))],
             _ => null,
         };
     }
 
     private bool IsOwn(string argument) => owner is not null && argument.StartsWith($"{owner}/", StringComparison.Ordinal);
 
-    private bool Speaks(Source source) => source.Describes.Any(speaker => speaker.Stakeholder.Value == owner);
+    private bool Speaks(string source) => debate.Sources.Any(
+        one => one.Id.Value == source && one.Describes.Any(speaker => speaker.Stakeholder.Value == owner));
 }

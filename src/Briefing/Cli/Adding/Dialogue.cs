@@ -56,8 +56,11 @@ internal sealed class Dialogue(Terminal terminal)
 
         terminal.Say("");
         throw _isAnswered
-            ? new("The answers ended before all was asked, and nothing was written.", "Run the command again, and give what you know as options.")
+            ? new(
+                "The answers ended before all was asked, and nothing was written.",
+                "Run the command again, and give what you know as options.")
             : new UsageException(
-                "There is nobody to ask: standard input is empty.", "Run the command in a terminal, or give the values as options, without --interactive.");
+                "There is nobody to ask: standard input is empty.",
+                "Run the command in a terminal, or give the values as options, without --interactive.");
     }
 }

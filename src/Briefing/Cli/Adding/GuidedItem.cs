@@ -30,25 +30,29 @@ internal sealed class GuidedItem(AddedKind kind, SubjectArguments arguments, Add
     {
         if (kind.IsOfStakeholder && subject.Owner is null)
         {
-            var owners = ToChoose($"stakeholder who could have a {kind.What}", ScalarKind.StakeholderId, id => Questions(id).CanAsk(kind.Schema));
-            var owner = Questions(null).AskWord($"stakeholder: whose {kind.What} it is", owners, id => SubjectArguments.Known(id, run));
-            subject = subject with { Owner = owner };
+            var owners = ToChoose(
+                $"stakeholder who could have {Phrase.WithArticle(kind.What)}",
+                ScalarKind.StakeholderId, id => Questions(id).CanAsk(kind.Schema));
+            var question = $"stakeholder: whose {kind.What} it is";
+            subject = subject with { Owner = Questions(null).AskWord(question, owners, id => SubjectArguments.Known(id, run)) };
         }
 
         if (subject.Id is not null || !(kind.HasId || kind.IsByIssue))
             return subject;
 
         var taken = kind.Taken(run, subject.Owner).Select(id => id.Value).ToHashSet();
-        var (question, ids) = kind.IsByIssue
-            ? ("issue: the issue that it answers", ToChoose("issue without a stance", ScalarKind.IssueId, id => !taken.Contains(id)))
+        var (name, ids) = kind.IsByIssue
+            ? ("issue: which one it answers", ToChoose("issue without a stance", ScalarKind.IssueId, id => !taken.Contains(id)))
             : ($"id: a short name for the {kind.What}, in lower-case letters, digits and hyphens", []);
-        return subject with { Id = Questions(null).AskWord(question, ids, id => arguments.Checked(id, run, subject.Owner)) };
+        return subject with { Id = Questions(null).AskWord(name, ids, id => arguments.Checked(id, run, subject.Owner)) };
     }
 
     private ImmutableArray<(string Word, string Meaning)> ToChoose(string what, ScalarKind ids, Func<string, bool> canBe)
     {
-        ImmutableArray<(string Word, string Meaning)> possible = [.. (new AnswerChoices(run.Debate, null).OfKind(ids) ?? []).Where(one => canBe(one.Word))];
-        return possible is [_, ..] ? possible : throw new UsageException($"There is no {what}.", "Add first what is missing: 'briefing add' does that, too.");
+        var all = new AnswerChoices(run.Debate, null).OfKind(ids) ?? [];
+        return all.RemoveAll(one => !canBe(one.Word)) is [_, ..] possible
+            ? possible
+            : throw new UsageException($"There is no {what}.", "Add first what is missing: 'briefing add' does that, too.");
     }
 
     private Questions Questions(string? owner) => new(dialogue, new AnswerChoices(run.Debate, owner), run);

@@ -26,6 +26,7 @@ internal sealed class ItemOptions(ObjectSchema schema)
     {
         [] => null,
         [{ Name: "source" }, ..] => new([SharedFormat.Citation.Schema.Draft(given)]),
-        [{ Name: var name }, ..] => throw new UsageException($"--{name} is given without a source.", "Name the source with --source."),
+        [{ Name: var name }, ..] =>
+            throw new UsageException($"--{name} is given without a source.", "Name the source with --source."),
     };
 }

@@ -19,11 +19,16 @@ internal sealed class KeyOptions(ObjectSchema schema)
     /// <exception cref="UsageException">A value refers to an unknown id.</exception>
     public IEnumerable<(string Name, DataNode? Value)> Read(ParseResult parsed, AddRun run) =>
         from option in _options
-        let words = option.Option is Option<string[]> several ? parsed.GetValue(several) : Words(parsed.GetValue((Option<string>)option.Option))
+        let words = Words(option.Option, parsed)
         where words is [_, ..]
         select (option.Key.Name, KeyValues.Read(option.Key, words, run));
 
-    private static string[]? Words(string? word) => word is null ? null : [word];
+    private static string[]? Words(Option option, ParseResult parsed) => option switch
+    {
+        Option<string[]> several => parsed.GetValue(several),
+        Option<string> one when parsed.GetValue(one) is { } word => [word],
+        _ => null,
+    };
 
     private static Option Create(Key key)
     {
@@ -32,7 +37,8 @@ internal sealed class KeyOptions(ObjectSchema schema)
         return key.Value switch
         {
             Value.OneOf one => CommonOptions.OneOf(name, description, one.Words),
-            Value.Scalar { Kind: var kind } => Completed(CommonOptions.Text(name, description, key.Placeholder ?? Placeholder(kind)), kind),
+            Value.Scalar { Kind: var kind } =>
+                Completed(CommonOptions.Text(name, description, key.Placeholder ?? Placeholder(kind)), kind),
             Value.List { Item: Value.Scalar { Kind: var kind } } => Completed(Several("ID…"), kind),
             Value.IdMap { Ids: var kind } => Completed(Several(key.Placeholder!), kind, suffix: "="),
             Value.List { Item: Value.Object } => Several(key.Placeholder ?? "NAME"),

@@ -13,8 +13,10 @@ internal static partial class KeyValues
     /// <exception cref="UsageException">The words refer to an unknown id, or have another form than the value.</exception>
     public static DataNode Read(Key key, string[] words, AddRun run) => key.Value switch
     {
-        Value.List { Item: Value.Scalar { Kind: var kind } } => new DataNode.List([.. CommonOptions.Ids(words).Select(id => Checked(id, kind, run))]),
-        Value.List { Item: Value.Object { Schema: var item } } when item == SourceFormat.Author.Schema => new DataNode.List([.. words.Select(Author)]),
+        Value.List { Item: Value.Scalar { Kind: var kind } } =>
+            new DataNode.List([.. CommonOptions.Ids(words).Select(id => Checked(id, kind, run))]),
+        Value.List { Item: Value.Object { Schema: var item } } when item == SourceFormat.Author.Schema =>
+            new DataNode.List([.. words.Select(Author)]),
         Value.List => new DataNode.List([.. words.Select(account => Account(key, account, run))]),
         Value.IdMap => new DataNode.Mapping([.. words.Select(voices => Voices(key, voices, run))]) { IsFlow = true },
         _ => Checked(words[^1], (key.Value as Value.Scalar)?.Kind, run),
@@ -51,7 +53,8 @@ internal static partial class KeyValues
         }
 
         KnownIds.Stakeholders.Require(id, run.Debate);
-        return new(id, new DataNode.List([.. CommonOptions.Ids([voices]).Select(voice => new DataNode.String(voice))]) { IsOneOrMore = true });
+        var all = CommonOptions.Ids([voices]).Select(voice => new DataNode.String(voice));
+        return new(id, new DataNode.List([.. all]) { IsOneOrMore = true });
     }
 
     /// <summary>"gazette-2024:5=The storm opened the sluice."</summary>
@@ -61,17 +64,18 @@ internal static partial class KeyValues
         {
             throw new UsageException(
                 $"--{key.Name} cannot be {Phrase.Quote(words)}.",
-                "It names a source and a paragraph before what the source says, as in gazette-2024:5=\"The storm opened the sluice.\"");
+                "It names a source and a paragraph before what the source says, as in "
+                + "gazette-2024:5=\"The storm opened the sluice.\"");
         }
 
-        var citation = SharedFormat.Citation.Schema.Draft(
-        [
-            ("source", Checked(groups["source"].Value, ScalarKind.SourceId, run)),
-            ("paragraph", groups["paragraph"] is { Success: true, Value: var at } ? Checked(at, ScalarKind.Paragraphs, run) : null),
-        ]);
+        var source = Checked(groups["source"].Value, ScalarKind.SourceId, run);
+        var paragraph = groups["paragraph"] is { Success: true, Value: var at } ? Checked(at, ScalarKind.Paragraphs, run) : null;
+        var citation = SharedFormat.Citation.Schema.Draft([("source", source), ("paragraph", paragraph)]);
         return SharedFormat.Account.Schema.Draft([("text", groups["text"].Value), ("citations", new DataNode.List([citation]))]);
     }
 
-    [GeneratedRegex(@"^\s*(?<source>[\w-]+)\s*(:\s*(?<paragraph>[^=]*[^=\s])\s*)?=\s*(?<text>.*\S)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*(?<source>[\w-]+)\s*(:\s*(?<paragraph>[^=]*[^=\s])\s*)?=\s*(?<text>.*\S)",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex AccountForm();
 }

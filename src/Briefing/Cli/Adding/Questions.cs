@@ -13,7 +13,8 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
     private const string LeftOut = "Enter leaves it out";
     private const string NoMore = "Enter: no more";
 
-    private static readonly ObjectSchema[] s_nested = [SharedFormat.Citation.Schema, SharedFormat.Account.Schema, SharedFormat.Reading.Schema];
+    private static readonly ObjectSchema[] s_nested =
+        [SharedFormat.Citation.Schema, SharedFormat.Account.Schema, SharedFormat.Reading.Schema];
 
     /// <param name="given">The values that are known already.</param>
     /// <param name="faultOf">What is wrong with an object of these values; <c>null</c> if nothing is.</param>
@@ -26,10 +27,15 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
         Func<DataNode.Mapping, bool> needsCitation)
     {
         ImmutableArray<(string Name, DataNode? Value)> values = [.. given.Where(one => one.Value is not null)];
-        var canCite = schema.Find(Citations) is { } citations && (IsPossible(citations) || values.Any(one => one.Name == Citations));
-        if (schema.Keys.FirstOrDefault(key => (key.IsRequired || (key.Name == Citations && Needs([]))) && !IsDecided(schema, key, values) && !IsPossible(key)) is { } missing)
-            throw new UsageException($"There is nothing to choose from for '{missing.Name}'.", "Add first what it refers to: 'briefing add' does that, too.");
+        var needed = schema.Keys.Where(key => key.IsRequired || (key.Name == Citations && Needs([])));
+        if (needed.FirstOrDefault(key => !IsDecided(schema, key, values) && !IsPossible(key)) is { Name: var missing })
+        {
+            throw new UsageException(
+                $"There is nothing to choose from for '{missing}'.",
+                "Add first what it refers to: 'briefing add' does that, too.");
+        }
 
+        var canCite = schema.Find(Citations) is { } citations && (IsDecided(schema, citations, values) || IsPossible(citations));
         foreach (var key in KeysOf(schema, Needs(values)))
         {
             if (IsDecided(schema, key, values))
@@ -59,15 +65,16 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
     /// <summary>
     /// The keys to ask for. The voice comes after the source, which gives the stakeholder some voices and not others.
     /// </summary>
-    private IEnumerable<Key> KeysOf(ObjectSchema schema, bool needsCitation) => schema.Keys.Where(IsAsked).OrderBy(key => key switch
-    {
-        { Name: Voice } => key.IsRequired ? 3 : 4,
-        { IsRequired: true, Value: not Value.List } => 0,
-        _ when schema.AnyRequired?.Keys.Contains(key.Name) is true => 1,
-        { IsRequired: true } => 2,
-        { Name: Citations } when needsCitation => 2,
-        _ => 4,
-    });
+    private IEnumerable<Key> KeysOf(ObjectSchema schema, bool needsCitation) =>
+        schema.Keys.Where(IsAsked).OrderBy(key => key switch
+        {
+            { Name: Voice } => key.IsRequired ? 3 : 4,
+            { IsRequired: true, Value: not Value.List } => 0,
+            _ when schema.AnyRequired?.Keys.Contains(key.Name) is true => 1,
+            { IsRequired: true } => 2,
+            { Name: Citations } when needsCitation => 2,
+            _ => 4,
+        });
 
     private bool IsAsked(Key key) => key switch
     {
@@ -95,12 +102,14 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
             && !values.Any(one => any.Keys.Contains(one.Name))
             && schema.Keys.Last(other => any.Keys.Contains(other.Name) && IsPossible(other)) == key);
 
-    private DataNode? Ask(Key key, bool isNeeded, string name, Func<DataNode, string?> faultOf, string end = LeftOut) => key.Value switch
-    {
-        Value.List { Item: Value.Object { Schema: var item } } when s_nested.Contains(item) => AskItems(key, item, isNeeded, name, faultOf),
-        Value.IdMap map => AskVoices(key, map, faultOf),
-        _ => AskValue(key, isNeeded, name, faultOf, end),
-    };
+    private DataNode? Ask(Key key, bool isNeeded, string name, Func<DataNode, string?> faultOf, string end = LeftOut) =>
+        key.Value switch
+        {
+            Value.List { Item: Value.Object { Schema: var item } } when s_nested.Contains(item) =>
+                AskItems(key, item, isNeeded, name, faultOf),
+            Value.IdMap map => AskVoices(key, map, faultOf),
+            _ => AskValue(key, isNeeded, name, faultOf, end),
+        };
 
     private DataNode? AskValue(Key key, bool isNeeded, string name, Func<DataNode, string?> faultOf, string end)
     {
@@ -125,9 +134,9 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
         while (true)
         {
             var first = KeysOf(item, needsCitation: false).First();
+            var question = $"{item.Name} {items.Length + 1}, {first.Name}";
             var start = Ask(
-                first, items.Length < least, $"{item.Name} {items.Length + 1}, {first.Name}", value => FaultOf([(first.Name, value)]),
-                items.IsEmpty ? LeftOut : NoMore);
+                first, items.Length < least, question, value => FaultOf([(first.Name, value)]), items.IsEmpty ? LeftOut : NoMore);
             if (start is null)
                 return items.IsEmpty ? null : new DataNode.List(items);
 
@@ -143,7 +152,8 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
         var entries = ImmutableArray<DataEntry>.Empty;
         while (true)
         {
-            var speaker = Until($"{key.Name}: a stakeholder whose words it gives ({(entries.IsEmpty ? LeftOut : NoMore)})", speakers, answer =>
+            var end = entries.IsEmpty ? LeftOut : NoMore;
+            var speaker = Until($"{key.Name}: a stakeholder whose words it gives ({end})", speakers, answer =>
             {
                 if (answer.Length > 0)
                     KnownIds.Stakeholders.Require(Chosen(answer, speakers), run.Debate);
@@ -154,9 +164,10 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
                 return entries.IsEmpty ? null : new DataNode.Mapping(entries) { IsFlow = true };
 
             var words = AnswerChoices.Words(PositionFormat.Argument.Schema.Find(Voice), new(Choices.Voices.Words));
-            entries = Until($"{key.Name}: the voice that it gives '{speaker}', or several with commas between them", words, answer =>
+            var question = $"{key.Name}: the voice that it gives '{speaker}', or several with commas between them";
+            entries = Until(question, words, answer =>
             {
-                var voices = string.Join(',', answer.Split(',', StringSplitOptions.TrimEntries).Select(part => Chosen(part, words)));
+                var voices = string.Join(',', answer.Split(',').Select(part => Chosen(part.Trim(), words)));
                 var more = ((DataNode.Mapping)KeyValues.Read(key, [$"{speaker}={voices}"], run)).Entries;
                 ImmutableArray<DataEntry> all = [.. entries.Where(entry => entry.Name != speaker), .. more];
                 Accepted(new DataNode.Mapping(all) { IsFlow = true }, faultOf);
@@ -186,15 +197,21 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
         faultOf(value) is { } fault ? throw new UsageException(fault, "") : value;
 
     private static UsageException Needed(Key? key) => new(
-        "An answer is needed.", key is not null && Placeholders.MayReplace(key.Value) ? $"{Placeholder.Word} leaves it for later." : "Ctrl+C ends without writing.");
+        "An answer is needed.",
+        key is not null && Placeholders.MayReplace(key.Value)
+            ? $"{Placeholder.Word} leaves it for later."
+            : "Ctrl+C ends without writing.");
 
     /// <summary>Several ids with commas between them, several persons with semicolons.</summary>
-    private static string[] Parts(Key key, string answer) => key.Value is Value.List list
-        ? answer.Split(list.Item is Value.Object ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        : [answer];
+    private static string[] Parts(Key key, string answer)
+    {
+        const StringSplitOptions Tidy = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        return key.Value is Value.List list ? answer.Split(list.Item is Value.Object ? ';' : ',', Tidy) : [answer];
+    }
 
     private static string Chosen(string answer, ImmutableArray<(string Word, string Meaning)> words) =>
-        int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= words.Length
+        int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number > 0 && number <= words.Length
             ? words[number - 1].Word
             : answer;
 }

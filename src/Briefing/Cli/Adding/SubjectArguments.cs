@@ -21,8 +21,9 @@ internal sealed class SubjectArguments
         command.Add(_folder);
         command.Validators.Add(result =>
         {
-            if (!result.GetValue(isInteractive) && _names.FirstOrDefault(name => result.GetResult(name) is not { Tokens.Count: > 0 }) is { } missing)
-                result.AddError($"{missing.HelpName} is missing: {char.ToLowerInvariant(missing.Description![0])}{missing.Description[1..]}.");
+            var missing = _names.FirstOrDefault(name => result.GetResult(name) is not { Tokens.Count: > 0 });
+            if (missing is { HelpName: var name, Description: { } what } && !result.GetValue(isInteractive))
+                result.AddError($"{name} is missing: {char.ToLowerInvariant(what[0])}{what[1..]}.");
         });
     }
 
@@ -71,22 +72,26 @@ internal sealed class SubjectArguments
     {
         var what = kind.What;
         if (kind is { IsOfStakeholder: true, HasId: true })
-            yield return Named("STAKEHOLDER/ID", $"Whose {what} it is, and its id", Completion.Of(KnownIds.Stakeholders.In, suffix: "/"));
+            yield return Named("STAKEHOLDER/ID", $"Whose {what} it is, and its id", KnownIds.Stakeholders, suffix: "/");
         else if (kind.IsOfStakeholder)
-            yield return Named("STAKEHOLDER", $"Whose {what} it is", Completion.Of(KnownIds.Stakeholders.In));
+            yield return Named("STAKEHOLDER", $"Whose {what} it is", KnownIds.Stakeholders);
         else if (kind.HasId)
             yield return Named("ID", $"The id of the {what}, in lower-case letters, digits and hyphens");
 
         if (kind.IsByIssue)
-            yield return Named("ISSUE", "The id of the issue that it answers", Completion.Of(KnownIds.Issues.In));
+            yield return Named("ISSUE", "The id of the issue that it answers", KnownIds.Issues);
     }
 
-    private static Argument<string?> Named(
-        string name, string description, Func<System.CommandLine.Completions.CompletionContext, IEnumerable<System.CommandLine.Completions.CompletionItem>>? words = null)
+    private static Argument<string?> Named(string name, string description, KnownIds? known = null, string suffix = "")
     {
-        var argument = new Argument<string?>(name) { Description = description, HelpName = name, Arity = ArgumentArity.ZeroOrOne };
-        if (words is not null)
-            argument.CompletionSources.Add(words);
+        var argument = new Argument<string?>(name)
+        {
+            Description = description,
+            HelpName = name,
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        if (known is not null)
+            argument.CompletionSources.Add(Completion.Of(known.In, suffix));
 
         return argument;
     }

@@ -46,7 +46,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
         {
             OpenOutput = Console.OpenStandardOutput,
             OpenInput = Console.OpenStandardInput,
-            OpenAnswers = () => Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : Console.In,
+            OpenAnswers = () => Console.IsInputRedirected
+                ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8)
+                : Console.In,
             Variable = Environment.GetEnvironmentVariable,
             IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected || !takesColor),
             OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected || !takesColor),
