@@ -22,7 +22,8 @@ const { metafile } = await build({
 if (!isForTests) {
   // A package carries the licence of the project, and those of what is bundled with it.
   copyFileSync("../../LICENSE", "LICENSE");
-  const bundled = new Set(Object.keys(metafile.inputs).flatMap(input => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const folderOf = input => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [];
+  const bundled = new Set(Object.keys(metafile.inputs).flatMap(folderOf));
   writeFileSync("out/NOTICE.txt", [...bundled].sort().map(folder => {
     const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     const licence = readdirSync(folder).find(file => /^licen[cs]e/i.test(file));

@@ -38,7 +38,8 @@ export class Explanations implements vscode.TextDocumentContentProvider, vscode.
 /** The code of the problem under the cursor; else one of the file's, or one that is typed. */
 async function chosenCode(): Promise<string | undefined> {
   const editor = vscode.window.activeTextEditor;
-  const problems = (editor ? vscode.languages.getDiagnostics(editor.document.uri) : []).filter(problem => problem.source === "briefing");
+  const problems = (editor ? vscode.languages.getDiagnostics(editor.document.uri) : [])
+    .filter(problem => problem.source === "briefing");
   const here = problems.filter(problem => editor && problem.range.intersection(editor.selection));
   const codes = [...new Map((here.length > 0 ? here : problems).map(problem => [codeOf(problem), problem.message])).entries()];
   if (here.length > 0 && codes.length === 1)

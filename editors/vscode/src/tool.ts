@@ -54,7 +54,8 @@ async function ofSetting(setting: string, { workspace, env, platform }: Surround
 
 /** Also looks where .NET puts global tools: an editor that was not started from a shell may not have that on its PATH. */
 async function onPath(name: string, { env, platform }: Pick<Surroundings, "env" | "platform">): Promise<Tool | undefined> {
-  const path = Object.entries(env).find(([key]) => platform === "win32" ? key.toUpperCase() === "PATH" : key === "PATH")?.[1] ?? "";
+  const isPath = (key: string) => (platform === "win32" ? key.toUpperCase() : key) === "PATH";
+  const path = Object.entries(env).find(([key]) => isPath(key))?.[1] ?? "";
   const names = platform === "win32" ? [`${name}.exe`] : [name];
   for (const folder of [...path.split(delimiter), join(homedir(), ".dotnet", "tools")].filter(isAbsolute)) {
     for (const file of names.map(one => join(folder, one))) {
@@ -82,7 +83,8 @@ async function localTool(folder: string): Promise<Tool | undefined> {
 
 async function readManifest(path: string): Promise<{ has: boolean; isRoot: boolean } | undefined> {
   try {
-    const { tools, isRoot } = JSON.parse((await readFile(path, "utf8")).replace(/^\uFEFF/, "")) as { tools?: object; isRoot?: boolean };
+    const text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
+    const { tools, isRoot } = JSON.parse(text) as { tools?: object; isRoot?: boolean };
     return { has: Object.keys(tools ?? {}).some(name => name.toLowerCase() === "briefing"), isRoot: isRoot === true };
   } catch {
     return undefined;

@@ -30,7 +30,8 @@ test("a debate.yaml of another program is none, and hides none above it", async 
 });
 
 test("stakeholders are a key of the first level, in any notation", () => {
-  for (const text of ["stakeholders: [a]", "# x\r\ntitle: x\r\nstakeholders:\r\n- a", "\uFEFFstakeholders:", "\"stakeholders\": [a]", "{stakeholders: [a]}"])
+  const windows = "# x\r\ntitle: x\r\nstakeholders:\r\n- a";
+  for (const text of ["stakeholders: [a]", windows, "\uFEFFstakeholders:", "\"stakeholders\": [a]", "{stakeholders: [a]}"])
     assert.ok(hasStakeholders(text), text);
   for (const text of ["", "a:\n  stakeholders: [a]", "# stakeholders: [a]", "stakeholders-of: x"])
     assert.ok(!hasStakeholders(text), text);

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import {
   ApplyWorkspaceEditRequest, createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification,
   ExitNotification, FailureHandlingKind, InitializedNotification, InitializeRequest, LogMessageNotification, MarkupKind,
@@ -9,6 +9,7 @@ import {
   type ClientCapabilities, type Diagnostic, type InitializeResult, type Position, type ProtocolConnection,
   type PublishDiagnosticsParams, type Range, type TextEdit,
 } from "vscode-languageserver-protocol/node";
+import { URI } from "vscode-uri";
 import type { Tool } from "../src/tool";
 
 /** What vscode-languageclient says that it can. */
@@ -59,7 +60,11 @@ const capabilities: ClientCapabilities = {
     foldingRange: { dynamicRegistration: true, lineFoldingOnly: true },
     documentLink: { dynamicRegistration: true, tooltipSupport: true },
   },
-  window: { workDoneProgress: true, showMessage: { messageActionItem: { additionalPropertiesSupport: true } }, showDocument: { support: true } },
+  window: {
+    workDoneProgress: true,
+    showMessage: { messageActionItem: { additionalPropertiesSupport: true } },
+    showDocument: { support: true },
+  },
   general: { positionEncodings: ["utf-16"], regularExpressions: { engine: "ECMAScript", version: "ES2020" } },
 };
 
@@ -77,7 +82,8 @@ export class Editor {
 
   constructor(tool: Tool, private readonly folder: string) {
     this.child = spawn(tool.command, [...tool.args, "lsp", "--stdio"], { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
-    this.connection = createProtocolConnection(new StreamMessageReader(this.child.stdout!), new StreamMessageWriter(this.child.stdin!));
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(this.child.stdout!), new StreamMessageWriter(this.child.stdin!));
     this.connection.onNotification(PublishDiagnosticsNotification.type, published => {
       this.published.push(published);
       this.heard();
@@ -90,10 +96,9 @@ export class Editor {
     this.connection.listen();
   }
 
-  /** As Visual Studio Code spells it: what need not stand as it is does not. */
+  /** As Visual Studio Code spells it. */
   uri(name = ""): string {
-    const path = decodeURI(pathToFileURL(this.folder).pathname) + (name && `/${name}`);
-    return `file://${path.split("/").map(part => encodeURIComponent(part).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)).join("/")}`;
+    return URI.file(name ? join(this.folder, name) : this.folder).toString();
   }
 
   async begin(): Promise<void> {

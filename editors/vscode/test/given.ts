@@ -7,7 +7,8 @@ const project = resolve("../..");
 
 /** The tool of the project, as it was built, or that of the variable TOOL. */
 export function builtTool(): Tool {
-  const [command, ...args] = process.env["TOOL"]?.split(" ") ?? ["dotnet", join(project, "src/Briefing/bin/Debug/net10.0/briefing.dll")];
+  const [command, ...args] = process.env["TOOL"]?.split(" ")
+    ?? ["dotnet", join(project, "src/Briefing/bin/Debug/net10.0/briefing.dll")];
   return { command: command!, args };
 }
 

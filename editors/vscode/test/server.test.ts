@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import {
-  CodeActionRequest, CompletionRequest, DefinitionRequest, DocumentSymbolRequest, HoverRequest, PrepareRenameRequest, ReferencesRequest,
-  RenameRequest, type CodeAction, type CompletionList, type Location, type MarkupContent, type RenameFile, type TextDocumentEdit,
+  CodeActionRequest, CompletionRequest, DefinitionRequest, DocumentSymbolRequest, HoverRequest, PrepareRenameRequest,
+  ReferencesRequest, RenameRequest, type CodeAction, type CompletionList, type Location, type MarkupContent, type RenameFile,
+  type TextDocumentEdit,
 } from "vscode-languageserver-protocol/node";
 import { Editor } from "./editor";
 import { builtTool, shippedDebate } from "./given";
 
 const debate = shippedDebate();
 const editor = new Editor(builtTool(), debate.folder);
-const at = (name: string, marked: string) => ({ textDocument: { uri: editor.uri(name) }, position: editor.range(name, marked).start });
+const document = (name: string) => ({ textDocument: { uri: editor.uri(name) } });
+const at = (name: string, marked: string) => ({ ...document(name), position: editor.range(name, marked).start });
 
 before(async () => {
   await editor.begin();
@@ -43,7 +45,7 @@ test("a slip is underlined as it is typed, and mended by its fix", async () => {
   assert.deepEqual(slip.range, editor.range("nato.yaml", "\n⟦sumary⟧: >-\n  As"));
 
   const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
-    textDocument: { uri: editor.uri("nato.yaml") }, range: slip.range, context: { diagnostics: [slip], triggerKind: 1 },
+    ...document("nato.yaml"), range: slip.range, context: { diagnostics: [slip], triggerKind: 1 },
   }) as CodeAction[];
   const preferred = actions.find(action => action.isPreferred);
   assert.equal(preferred?.kind, "quickfix");
@@ -69,8 +71,10 @@ test("an id says what it stands for, and where", async () => {
   const hover = await editor.connection.sendRequest(HoverRequest.type, place);
   assert.match((hover?.contents as MarkupContent).value, /Why Russia invades Ukraine in the first place/);
   const [definition] = await editor.connection.sendRequest(DefinitionRequest.type, place) as Location[];
-  assert.deepEqual(definition, { uri: editor.uri("sources.yaml"), range: editor.range("sources.yaml", "- id: ⟦nhk-2022⟧\n") });
-  const references = await editor.connection.sendRequest(ReferencesRequest.type, { ...place, context: { includeDeclaration: true } });
+  const defined = editor.range("sources.yaml", "- id: ⟦nhk-2022⟧\n");
+  assert.deepEqual(definition, { uri: editor.uri("sources.yaml"), range: defined });
+  const context = { includeDeclaration: true };
+  const references = await editor.connection.sendRequest(ReferencesRequest.type, { ...place, context });
   assert.ok(references!.some(one => one.uri === editor.uri("russia.yaml")), "files that are not open count");
 });
 
@@ -80,7 +84,8 @@ test("a stakeholder is renamed in all files, and its file, too", async () => {
     (await editor.connection.sendRequest(PrepareRenameRequest.type, place) as { placeholder: string }).placeholder, "nato");
   const edit = await editor.connection.sendRequest(RenameRequest.type, { ...place, newName: "alliance" });
   const changes = edit!.documentChanges!;
-  assert.deepEqual(changes.filter((one): one is RenameFile => "kind" in one).map(({ kind, oldUri, newUri }) => ({ kind, oldUri, newUri })), [
+  const files = changes.filter((one): one is RenameFile => "kind" in one);
+  assert.deepEqual(files.map(({ kind, oldUri, newUri }) => ({ kind, oldUri, newUri })), [
     { kind: "rename", oldUri: editor.uri("nato.yaml"), newUri: editor.uri("alliance.yaml") },
   ]);
   const edits = changes.filter((one): one is TextDocumentEdit => "edits" in one);
@@ -91,7 +96,7 @@ test("a stakeholder is renamed in all files, and its file, too", async () => {
 });
 
 test("the outline has every stance", async () => {
-  const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: editor.uri("nato.yaml") } });
+  const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, document("nato.yaml"));
   assert.match(JSON.stringify(symbols), /"name":"nato-after-1991"/);
 });
 

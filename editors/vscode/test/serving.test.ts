@@ -63,8 +63,7 @@ test("the frame allows this page and no script but its own", () => {
 });
 
 test("a tool that ends at once says why", async () => {
-  await assert.rejects(
-    Serving.start({ command: process.execPath, args: ["-e", "console.error('no such thing'); process.exit(2)"] }, debate.folder, "", () => {}, () => {}),
-    /no such thing/);
-  await assert.rejects(Serving.start({ command: join(debate.folder, "missing"), args: [] }, debate.folder, "", () => {}, () => {}), /ENOENT/);
+  const start = (command: string, ...args: string[]) => Serving.start({ command, args }, debate.folder, "", () => {}, () => {});
+  await assert.rejects(start(process.execPath, "-e", "console.error('no such thing'); process.exit(2)"), /no such thing/);
+  await assert.rejects(start(join(debate.folder, "missing")), /ENOENT/);
 });

@@ -4,7 +4,12 @@ import { anchorAt, Events, targetOf, type PageState } from "../src/preview/state
 
 const state: PageState = {
   build: 1,
-  places: { "stakeholder/city": ["city.yaml", 2, 5], "city/fast": ["city.yaml", 12, 5], "city/cheap": ["city.yaml", 20, 5], "issue/cost": ["debate.yaml", 9, 9] },
+  places: {
+    "stakeholder/city": ["city.yaml", 2, 5],
+    "city/fast": ["city.yaml", 12, 5],
+    "city/cheap": ["city.yaml", 20, 5],
+    "issue/cost": ["debate.yaml", 9, 9],
+  },
 };
 
 test("a line is in the last statement that has begun", () => {
@@ -19,11 +24,13 @@ test("a line is in the last statement that has begun", () => {
 });
 
 test("a link of the page leads to a place or to the web, and nowhere else", () => {
-  assert.deepEqual(targetOf("vscode://file/w/a%20b/city.yaml:12:5"), { kind: "place", file: "/w/a b/city.yaml", line: 12, column: 5 });
-  assert.deepEqual(targetOf("vscode://file/C:/w/city.yaml:12:5"), { kind: "place", file: "C:/w/city.yaml", line: 12, column: 5 });
-  assert.deepEqual(targetOf("vscode://fileC:/w/city.yaml:12:5"), { kind: "place", file: "C:/w/city.yaml", line: 12, column: 5 });
+  const place = (file: string) => ({ kind: "place", file, line: 12, column: 5 });
+  assert.deepEqual(targetOf("vscode://file/w/a%20b/city.yaml:12:5"), place("/w/a b/city.yaml"));
+  assert.deepEqual(targetOf("vscode://file/C:/w/city.yaml:12:5"), place("C:/w/city.yaml"));
+  assert.deepEqual(targetOf("vscode://fileC:/w/city.yaml:12:5"), place("C:/w/city.yaml"));
   assert.deepEqual(targetOf("https://example.org/a"), { kind: "address", address: "https://example.org/a" });
-  for (const link of ["command:workbench.action.quit", "file:///etc/passwd", "javascript:alert(1)", "vscode://other.extension/x", "vscode://file/%E0%A4:1:1", ""])
+  const others = ["command:workbench.action.quit", "file:///etc/passwd", "javascript:alert(1)", "vscode://other.extension/x"];
+  for (const link of [...others, "vscode://file/%E0%A4:1:1", ""])
     assert.equal(targetOf(link), undefined, link);
 });
 

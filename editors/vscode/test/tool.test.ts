@@ -31,7 +31,8 @@ test("the setting wins: absolute, from the workspace, from home, or a name", asy
   assert.deepEqual(await find({ setting: file, path: [join(root, "path")] }), { command: file, args: [] });
   assert.deepEqual(await find({ setting: ` tools/${name} ` }), { command: inWorkspace, args: [] });
   assert.deepEqual(await find({ setting: `~/opt/${name}` }), { command: file, args: [] });
-  assert.deepEqual(await find({ setting: "briefing", path: [join(root, "path")] }), { command: join(root, "path", name), args: [] });
+  const named = await find({ setting: "briefing", path: [join(root, "path")] });
+  assert.deepEqual(named, { command: join(root, "path", name), args: [] });
 });
 
 test("a library of .NET is started by dotnet", async () => {
@@ -45,7 +46,7 @@ test("a setting that leads nowhere is said, and nothing else is taken in its pla
     e instanceof NoTool && e.message.includes("'/nowhere/briefing'") && e.message.includes("briefing.path"));
 });
 
-test("else the first program on the PATH; neither folders nor files that cannot be run, nor a PATH of the current folder", async () => {
+test("else the first program on the PATH; no folder, no file that cannot be run, nothing in the current folder", async () => {
   const file = write(`second/${name}`, "", 0o755);
   mkdirSync(join(root, "folder", name), { recursive: true });
   const path = ["", ".", join(root, "folder"), join(root, "second")];
@@ -63,7 +64,8 @@ test("else where .NET puts global tools", async () => {
 });
 
 test("else a local tool of the folder or of one above it, up to the root manifest", async () => {
-  write("work/.config/dotnet-tools.json", JSON.stringify({ version: 1, isRoot: false, tools: { Briefing: { version: "0.1.0" } } }));
+  const tools = { Briefing: { version: "0.1.0" } };
+  write("work/.config/dotnet-tools.json", JSON.stringify({ version: 1, isRoot: false, tools }));
   assert.deepEqual(await find({}), { command: "dotnet", args: ["tool", "run", "briefing", "--"], cwd: join(root, "work") });
   write("work/tram/dotnet-tools.json", JSON.stringify({ isRoot: false, tools: {} }));
   assert.equal((await find({})).cwd, join(root, "work"));

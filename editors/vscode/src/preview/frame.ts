@@ -4,11 +4,12 @@ import { randomBytes } from "node:crypto";
 export function frameOf(address: string): string {
   const nonce = randomBytes(16).toString("base64");
   const { origin } = new URL(address);
+  const policy = `default-src 'none'; frame-src ${origin}; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; frame-src ${origin}; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <style nonce="${nonce}">
 html, body, iframe { border: 0; display: block; height: 100%; margin: 0; padding: 0; width: 100%; }
 </style>

@@ -23,7 +23,8 @@ export class Serving {
    * @param log Is given what the tool prints.
    * @param ended Is called when the tool ends by itself.
    */
-  static async start(tool: Tool, debate: string, length: string, log: (text: string) => void, ended: () => void): Promise<Serving> {
+  static async start(
+    tool: Tool, debate: string, length: string, log: (text: string) => void, ended: () => void): Promise<Serving> {
     const depth = length ? ["--length", length] : [];
     const child = start(tool, ["build", debate, "--watch", "--serve", "--editor", "vscode", ...depth], dirname(debate));
     try {
@@ -49,9 +50,10 @@ export class Serving {
       const state = JSON.parse(data) as PageState;
       this.state = state.build > 0 ? state : undefined;
     });
-    get(new URL("events", page), answer => answer.setEncoding("utf8").on("data", (text: string) => events.take(text)).on("error", () => {}))
-      // The tool has ended, which is noticed there.
-      .on("error", () => {});
+    // If the tool ends, that is noticed there.
+    const asked = get(new URL("events", page), answer =>
+      answer.setEncoding("utf8").on("data", (text: string) => events.take(text)).on("error", () => {}));
+    asked.on("error", () => {});
   }
 }
 

@@ -29,7 +29,8 @@ export function targetOf(link: string): Target | undefined {
   if (place) {
     try {
       const file = decodeURI(place[1]!);
-      return { kind: "place", file: file.replace(/^\/?(?=[A-Za-z]:\/)/, ""), line: Number(place[2]), column: Number(place[3]) };
+      const path = file.replace(/^\/?(?=[A-Za-z]:\/)/, "");
+      return { kind: "place", file: path, line: Number(place[2]), column: Number(place[3]) };
     } catch {
       return undefined;
     }
