@@ -56,6 +56,20 @@ test("whoever does not know the address gets nothing", async () => {
   assert.equal((await fetch(serving.address, { method: "POST" })).status, 404);
 });
 
+test("the tool ends with the page, also where another program has started it", { skip: process.platform === "win32" }, async () => {
+  const { command, args } = builtTool();
+  let said = "";
+  const tool = { command: "sh", args: ["-c", "\"$@\"; true", "sh", command, ...args] };
+  const wrapped = await Serving.start(tool, debate.folder, "note", text => said += text, () => {});
+  const page = /http:\S+/.exec(said)![0];
+  assert.equal((await fetch(page)).status, 200);
+  wrapped.dispose();
+  await assert.rejects(async () => {
+    for (const begun = Date.now(); Date.now() < begun + 10_000; await new Promise(next => setTimeout(next, 20)))
+      await fetch(page);
+  });
+});
+
 test("the frame allows this page and no script but its own", () => {
   const frame = frameOf("http://127.0.0.1:4000/s&\"/");
   assert.match(frame, /default-src 'none'; frame-src http:\/\/127\.0\.0\.1:4000; /);

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { get } from "node:http";
 import { dirname } from "node:path";
-import { start } from "../run";
+import { end, start } from "../run";
 import type { Tool } from "../tool";
 import { PageProxy } from "./proxy";
 import { Events, type PageState } from "./state";
@@ -34,14 +34,14 @@ export class Serving {
       child.once("exit", ended);
       return serving;
     } catch (e) {
-      child.kill();
+      end(child);
       throw e;
     }
   }
 
   dispose(): void {
     this.child.removeAllListeners("exit");
-    this.child.kill();
+    end(this.child);
     this.proxy.dispose();
   }
 
