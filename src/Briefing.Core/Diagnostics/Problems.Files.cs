@@ -14,7 +14,8 @@ internal static partial class Problems
         Cause("BRF0001", at, $"There is no file {Phrase.Quote(name)} in this folder.",
             $"It must hold {holds}. "
             + (suggestion is null ? "Write it beside debate.yaml" : $"Is {Phrase.Quote(suggestion)} meant? Then rename it")
-            + (listed is null ? "." : $", or take {Phrase.Quote(listed)} off the list."));
+            + (listed is null ? "." : $", or take {Phrase.Quote(listed)} off the list."))
+        .MendedBy(listed is null || suggestion is null ? null : Fix.Replace(at, Path.GetFileNameWithoutExtension(suggestion), isCertain: false));
 
     public static Diagnostic FileNotUsed(TextFile file, string name, string? suggestion) =>
         Warning("BRF0002", TextSpan.StartOf(file), $"The file {Phrase.Quote(name)} is not used.",

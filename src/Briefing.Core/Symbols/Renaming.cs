@@ -38,6 +38,12 @@ internal sealed record Renaming(ImmutableArray<TextEdit> Edits, string? OldFile,
         if (symbol.Kind == SymbolKind.Stakeholder && id is "debate" or "sources")
             return ($"{Phrase.Quote(id)} cannot be the id of a stakeholder: it is the name of another file of the debate.", "Take another id.");
 
+        if (symbol.Kind == SymbolKind.Stakeholder && index.Files.FirstOrDefault(file => FileName.AreAlike(file, $"{id}.yaml")) is { } other
+            && !FileName.AreAlike(other, $"{symbol.Id}.yaml"))
+        {
+            return ($"There is already a file {Phrase.Quote(other)}, which the stakeholder's would take the place of.", "Choose another id, or move that file away.");
+        }
+
         var taken = index.Of(symbol with { Id = id }).ToList();
         return taken.Count == 0 ? null
             : taken.Find(one => one.IsDefinition) is { } there

@@ -11,7 +11,10 @@ namespace Briefing.Symbols;
 /// </summary>
 internal sealed class SymbolIndex
 {
-    private SymbolIndex(ImmutableArray<Occurrence> occurrences) => Occurrences = occurrences;
+    private SymbolIndex(ImmutableArray<Occurrence> occurrences, ImmutableHashSet<string> files) => (Occurrences, Files) = (occurrences, files);
+
+    /// <summary>The names of the files of the debate's folder, used or not.</summary>
+    public ImmutableHashSet<string> Files { get; }
 
     /// <summary>By file, then in reading order.</summary>
     public ImmutableArray<Occurrence> Occurrences { get; }
@@ -37,7 +40,7 @@ internal sealed class SymbolIndex
             found.AddRange(walk.Found.OrderBy(one => one.At.Start));
         }
 
-        return new([.. found.Distinct()]);
+        return new([.. found.Distinct()], [.. files.Names]);
 
         YamlNode? Parse(string name) => files.WhyUnread(name) is null
             ? parsed.Parse(files.PathOf(name), files.ContentOf(name), new()).Node

@@ -47,8 +47,8 @@ public sealed class ReferenceTests
     public void An_argument_that_is_to_be_a_reply_exists() => Mistake.Of("residents.yaml",
         OwnWords,
         "    argument: ⟦nois⟧\n").IsReported("BRF0203",
-        "There is no argument 'residents/nois'.",
-        "Did you mean 'residents/noise'? Without it the reply would be printed nowhere, and the argument it answers would "
+        "There is no argument 'nois'.",
+        "Did you mean 'noise'? Without it the reply would be printed nowhere, and the argument it answers would "
         + "seem unanswered.");
 
     [Fact]

@@ -27,6 +27,8 @@ public sealed class FixTests : IDisposable
     [InlineData("residents.yaml", "to: operator/riders", "to: Operator/Riders")]
     [InlineData("debate.yaml", "as-of: 2024-03-01", "as-of: 1 March 2024")]
     [InlineData("debate.yaml", "as-of: 2024-03-01", "as-of: 2024/3/1")]
+    [InlineData("debate.yaml", "as-of: 2024-03-01", "as-of: 1st March 2024")]
+    [InlineData("debate.yaml", "as-of: 2024-03-01", "as-of: 2024–03–01")]
     [InlineData("debate.yaml", "question: ", "question: \u202e")]
     [InlineData("sources.yaml", "type: article-newspaper", "type: article-newspapr")]
     public void A_slip_is_mended_and_nothing_else_is_touched(string file, string right, string wrong)
@@ -58,6 +60,11 @@ public sealed class FixTests : IDisposable
     [InlineData("operator.yaml", "paragraph: 7", "page: 9-3", "Write '3-9'")]
     [InlineData("operator.yaml", "id: operator", "id: company", "Write 'operator'")]
     [InlineData("sources.yaml", "  language: en\n", "", "Add 'language: TBD'")]
+    [InlineData("operator.yaml", "claim: The old town", "statement: The old town", "Write 'claim'")]
+    [InlineData("operator.yaml", "claim: The quay needs", "claim: \"Quays\" need", "Put the text in quotation marks")]
+    [InlineData("operator.yaml", "- id: riders", "* id: riders", "Write '-'")]
+    [InlineData("operator.yaml", "    claim: The old town", "     claim: The old town", "Begin under the keys above")]
+    [InlineData("operator.yaml", "    claim: The old town", "\tclaim: The old town", "Indent by spaces")]
     public void What_only_an_author_can_choose_is_shown_and_left(string file, string right, string wrong, string shown)
     {
         Write(file, Replaced(Read(file), right, wrong));
@@ -71,6 +78,43 @@ public sealed class FixTests : IDisposable
         var mended = Fixes(file).First(fix => fix.What == shown);
         Write(file, mended.Text);
         Assert.DoesNotContain(shown, Fixes(file).Select(fix => fix.What));
+    }
+
+    [Fact]
+    public void A_reference_is_not_bent_to_an_id_that_is_wrong_itself()
+    {
+        Write("operator.yaml", Replaced(Read("operator.yaml"), "- id: riders", "- id: Riders"));
+        var residents = Read("residents.yaml");
+        var run = Tool.Here("check", _folder.Path, "--fix");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(residents, Read("residents.yaml"));
+        Assert.Contains(": Write 'riders'\n", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("operator/Riders", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("noize")]
+    [InlineData("residents/noise")]
+    public void An_argument_of_one_s_own_is_suggested_by_its_id_alone(string written)
+    {
+        Write("residents.yaml", Read("residents.yaml") + $"  - {{to: operator/cost, kind: rebut, basis: juxtaposed, argument: {written}}}\n");
+        Assert.Contains(Fixes("residents.yaml"), fix => fix.What == "Write 'noise'");
+    }
+
+    [Fact]
+    public void The_opposite_of_a_word_is_not_suggested()
+    {
+        Write("residents.yaml", Replaced(Read("residents.yaml"), "basis: explicit", "basis: implicit"));
+        Assert.Empty(Fixes("residents.yaml"));
+    }
+
+    [Fact]
+    public void What_is_misspelt_in_the_list_is_mended_there_and_not_everywhere_else()
+    {
+        Write("debate.yaml", Replaced(Read("debate.yaml"), "stakeholders: [operator,", "stakeholders: [operater,"));
+        var fix = Assert.Single(Fixes("debate.yaml"), fix => fix.What == "Write 'operator'");
+        Assert.Contains("stakeholders: [operator,", fix.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Fixes("sources.yaml"), fix => fix.What == "Write 'operater'");
     }
 
     [Fact]

@@ -121,6 +121,16 @@ public sealed class RenameTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_not_used_is_not_written_over()
+    {
+        Write("company.yaml", "# notes\n");
+        var run = Rename("stakeholder", "operator", "company");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("There is already a file 'company.yaml'", run.Error, StringComparison.Ordinal);
+        Assert.Equal("# notes\n", Read("company.yaml"));
+    }
+
+    [Fact]
     public void Where_a_file_cannot_be_read_nothing_is_renamed()
     {
         Write("residents.yaml", Read("residents.yaml") + "replies: [\n");

@@ -10,6 +10,7 @@ internal sealed class ReferenceTargets
     private const int MaxSought = 100;
 
     private readonly HashSet<string> _all;
+    private readonly ImmutableArray<string> _offered;
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _byName;
 
@@ -19,7 +20,9 @@ internal sealed class ReferenceTargets
         var known = ids.ToList();
         _all = [.. known.Select(one => one.Id.Value)];
         All = [.. _all];
+        _offered = [.. _all.Where(IsWellFormed)];
         _byName = known
+            .Where(one => IsWellFormed(one.Id.Value))
             .SelectMany(one => one.Called.OfType<string>().Select(name => (Name: name, one.Id.Value)))
             .ToLookup(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
     }
@@ -50,9 +53,12 @@ internal sealed class ReferenceTargets
         if (_nearest.TryGetValue(id, out var known))
             return known;
 
-        var near = _nearest.Count < MaxSought ? NearMiss.Of(id, _all) : null;
+        var near = _nearest.Count < MaxSought ? NearMiss.Of(id, _offered) : null;
         return _nearest[id] = near ?? _byName[called ?? id].FirstOrDefault();
     }
+
+    // An id that is wrong itself is mended where it stands, and not repeated. Stakeholder and argument have a slash between them.
+    private static bool IsWellFormed(string id) => id.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/');
 
     /// <summary>All ids in the author's order.</summary>
     public IReadOnlyList<string> All { get; }

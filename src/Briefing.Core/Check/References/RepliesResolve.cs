@@ -28,9 +28,20 @@ internal sealed class RepliesResolve
             {
                 rule.Check(reply.To, diagnostics);
                 if (reply.Argument is { } own)
-                    rule.Check(new Located<ArgumentReference>(new(stakeholder.Id.Value, own.Value), own.At), diagnostics);
+                    rule.CheckOwn(stakeholder.Id.Value, own, diagnostics);
             }
         }
+    }
+
+    /// <summary>An argument of the stakeholder that replies, which is named by its own id alone.</summary>
+    private void CheckOwn(string stakeholder, Located<string> own, DiagnosticBag diagnostics)
+    {
+        var arguments = _arguments[stakeholder];
+        if (!arguments.IsDangling(own.Value))
+            return;
+
+        var id = own.Value.StartsWith($"{stakeholder}/", StringComparison.Ordinal) ? own.Value[(stakeholder.Length + 1)..] : own.Value;
+        diagnostics.Add(Problems.UnknownArgument(own.At, own.Value, arguments.All.Contains(id) ? id : arguments.Nearest(id)));
     }
 
     private void Check(Located<ArgumentReference> to, DiagnosticBag diagnostics)

@@ -41,7 +41,11 @@ internal sealed class Choice<T> : Codec<Located<T>>
         if (index >= 0)
             return new(_values[index], word.At);
 
-        var suggestion = NearMiss.OfWord(word.Value, Words);
+        // Of so few words, one that begins with another letter and differs in more than that may be the opposite: implicit, explicit.
+        var suggestion = NearMiss.OfWord(word.Value, Words) is { } near
+            && (NearMiss.IsSlip(word.Value, near, mayDiffer: true) || char.ToLowerInvariant(word.Value[0]) == near[0])
+            ? near
+            : null;
         reader.Report(Problems.NotOneOf(word.At, key, word.Value, Words, suggestion));
         return Substitute(word.At);
     }

@@ -160,10 +160,12 @@ internal sealed class MappingReader(
     /// </summary>
     public void ReportKeys()
     {
+        var meant = Unknown is [{ Suggestion: null }] && Missing is [var only] ? only : null;
         foreach (var (entry, suggestion) in Unknown)
         {
             var (at, key) = (entry.Key.At, entry.Key.Value);
-            Report(Problems.UnknownKey(at, schema.Name, key, suggestion, [.. Absent.Where(name => schema.Find(name) is { IsForAuthors: false })], IsCutOff(entry)));
+            Report(Problems.UnknownKey(at, schema.Name, key, suggestion, [.. Absent.Where(name => schema.Find(name) is { IsForAuthors: false })], IsCutOff(entry))
+                .MendedBy(meant is null || IsCutOff(entry) ? null : Fix.Replace(at, meant, isCertain: false)));
         }
 
         if (_unknownCount > Limits.Keys)

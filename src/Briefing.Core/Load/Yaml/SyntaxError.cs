@@ -80,11 +80,11 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
 
     private Fix Backslash(int offset) => Fix.Insert(File, offset, "\\", "a second backslash added");
 
-    /// <summary>Two spaces for each tab of an indentation, as everywhere in the files that this tool writes.</summary>
+    /// <summary>As deep as the keys above it or, below a key without a value, two spaces deeper.</summary>
     private Fix Untabbed(WrittenLine line)
     {
-        var indent = line.Text[..line.Indent];
-        return Fix.Replace(new(File, File.StartOfLine(line.Number), line.Indent), indent.Replace("\t", "  ", StringComparison.Ordinal), isCertain: false)
+        var depth = line.Above is not { } above ? 0 : above.Words.EndsWith(':') ? above.KeyColumn + 2 : above.KeyColumn;
+        return Fix.Replace(new(File, File.StartOfLine(line.Number), line.Indent), new string(' ', depth), isCertain: false)
             with
             { What = "Indent by spaces" };
     }

@@ -10,6 +10,12 @@ internal static class WrittenValue
     public static Fix? Quote(TextFile file, int offset)
     {
         var line = new WrittenLine(file, file.PlaceOf(offset).Line);
+        if (Dash(line) is { } dash)
+            return dash;
+
+        if (Key(line) is { } key)
+            return key;
+
         var start = Start(line.Text);
         var text = line.Text[start..].TrimEnd();
         if (start == 0 || text.Length == 0 || IsInBrackets(line.Text[..start]) || GoesOn(line))
@@ -18,12 +24,34 @@ internal static class WrittenValue
         if (text[0] is '{' or '[')
             return null;
 
-        // Quotation marks around it all that did not work are replaced.
-        var bare = text is ['"' or '\'', .., var last] && text.Length > 1 && text[0] == last ? text[1..^1] : text.TrimStart('"');
+        var bare = IsWhollyQuoted(text) ? text[1..^1] : text;
         var quoted = $"\"{bare.Replace("''", "'", StringComparison.Ordinal).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
         var at = new TextSpan(file, file.StartOfLine(line.Number) + start, text.Length);
         return new("Put the text in quotation marks", [new(at, quoted, "the text is in quotation marks")], IsCertain: false);
     }
+
+    /// <summary>Another sign in place of the dash of an item.</summary>
+    private static Fix? Dash(WrittenLine line) =>
+        line.Words is ['*' or '+', ' ', .. var rest] && WrittenLine.Opens(rest)
+            ? Fix.Replace(new(line.File, line.Start, 1), "-", isCertain: false)
+            : null;
+
+    /// <summary>A key that is indented deeper than the keys above it, so that it seems to go on with their text.</summary>
+    private static Fix? Key(WrittenLine line)
+    {
+        var name = line.Words.Split(':')[0];
+        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterLower(c) || c == '-') || line.Above is not { } above || line.Indent <= above.KeyColumn)
+            return null;
+
+        return above.OpensValue && !above.Words.EndsWith(':')
+            ? new("Begin under the keys above", [new(new(line.File, line.File.StartOfLine(line.Number), line.Indent), new string(' ', above.KeyColumn), "the key is under the others")], IsCertain: false)
+            : null;
+    }
+
+    /// <summary>Whether the marks at both ends belong together, though YAML does not see it: in 'It's so', not in "One" and "two".</summary>
+    private static bool IsWhollyQuoted(string text) =>
+        text is ['"' or '\'', _, ..] && text[0] == text[^1]
+        && text.IndexOf(text[0], 1) is var next && (next == text.Length - 1 || char.IsLetterOrDigit(text[next + 1]));
 
     /// <summary>Where the value begins: after the indentation, the dashes and the key.</summary>
     private static int Start(string line)
