@@ -25,6 +25,20 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
+    public void Where_a_stakeholder_is_listed_without_a_file_or_a_file_cannot_be_read_that_is_said()
+    {
+        Write("debate.yaml", Read("debate.yaml").Replace("[operator, residents]", "[operator, residents, council]", StringComparison.Ordinal));
+        var listed = Add("stakeholder", "council");
+        Assert.Equal(2, listed.ExitCode);
+        Assert.Contains("Take it off the list, and run the command again", listed.Error, StringComparison.Ordinal);
+
+        Write("operator.yaml", Read("operator.yaml").Replace("label: HTC", "label: \"HTC", StringComparison.Ordinal));
+        var unread = Add(["reply", "residents", .. s_reply.Select(word => word == "residents/noise" ? "operator/riders" : word)]);
+        Assert.Equal(2, unread.ExitCode);
+        Assert.Contains("cannot be read to its end", unread.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_file_of_a_stakeholder_points_to_the_schema_where_the_debate_does()
     {
         Write("debate.yaml", "# yaml-language-server: $schema=../s/debate.schema.json\n" + Read("debate.yaml"));

@@ -17,6 +17,7 @@ internal sealed class AddRun : IDisposable
     private readonly Terminal _terminal;
     private readonly FolderLock? _lock;
     private readonly DebateFiles _files;
+    private readonly ImmutableArray<string> _unread;
     private ImmutableArray<(string, string, string)>? _before;
 
     private AddRun(string folder, Terminal terminal, FolderLock? @lock)
@@ -25,7 +26,9 @@ internal sealed class AddRun : IDisposable
         _terminal = terminal;
         _lock = @lock;
         _files = DebateInput.Files(folder);
-        Debate = DebateLoader.Load(_files, new DiagnosticBag());
+        var diagnostics = new DiagnosticBag();
+        Debate = DebateLoader.Load(_files, diagnostics);
+        _unread = [.. diagnostics.InReadingOrder().Where(one => one is { IsCause: true, Severity: Severity.Error }).Select(one => one.At.File.Path)];
     }
 
     /// <summary>The debate as far as it can be read.</summary>
@@ -125,7 +128,14 @@ internal sealed class AddRun : IDisposable
     public void RequireArgument(string reference)
     {
         var (owner, name) = Reference(reference);
-        var known = ArgumentsOf(owner).Select(id => id with { Value = $"{owner}/{id.Value}" });
+        var known = ArgumentsOf(owner).Select(id => id with { Value = $"{owner}/{id.Value}" }).ToList();
+        if (_unread.Contains(PathOf($"{owner}.yaml")) && !known.Exists(id => id.Value == reference))
+        {
+            throw new UsageException(
+                $"'{PathOf($"{owner}.yaml")}' cannot be read to its end, and what could be has no argument '{name}'.",
+                "'briefing check' says what is wrong there. Correct it, and run the command again.");
+        }
+
         Require("argument", $"{owner}/{name}", known);
     }
 
@@ -135,6 +145,18 @@ internal sealed class AddRun : IDisposable
     {
         var also = item.NewFile is var (name, _) ? $", and wrote {PathOf(name)}" : "";
         return Finish(item.Addition, item.NewFile, $"Added the {item.What} to {PathOf(item.Addition.FileName)}{also}.");
+    }
+
+    /// <summary>Refuses the id of a stakeholder that is listed and has no file yet: what is added is listed and written at once.</summary>
+    /// <exception cref="UsageException">It is one.</exception>
+    public void RefuseListed(string id)
+    {
+        if (Debate.Stakeholders.Any(known => known.Id.Value == id) && !_files.Contains($"{id}.yaml"))
+        {
+            throw new UsageException(
+                $"'{id}' is listed under 'stakeholders' in {PathOf(DebateFiles.Debate)}, and has no file yet.",
+                "Nothing was changed. Take it off the list, and run the command again: it lists it and writes its file.");
+        }
     }
 
     /// <summary>The path of a file as messages show it.</summary>

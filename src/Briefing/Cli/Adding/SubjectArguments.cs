@@ -60,6 +60,9 @@ internal sealed class SubjectArguments
     /// <exception cref="UsageException">It cannot be the id, or is taken.</exception>
     public string Checked(string id, AddRun run, string? owner)
     {
+        if (_kind.IsFile)
+            run.RefuseListed(id);
+
         if (!_kind.IsByIssue)
             return AddRun.NewId(_kind.What, id, _kind.Taken(run, owner));
 
