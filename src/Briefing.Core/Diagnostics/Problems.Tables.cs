@@ -34,7 +34,7 @@ internal static partial class Problems
 
     public static Diagnostic EncodingGuessed(TextSpan at, string encoding) =>
         Warning(Remark, at, $"The file does not say its encoding, and was read as {encoding}.",
-            "If letters with accents are wrong, save it as CSV UTF-8, or as .xlsx.");
+            "If letters with accents are wrong, save it as UTF-8, or a table as .xlsx.");
 
     public static Diagnostic NotFollowed(TextSpan at, string what) =>
         Warning(Remark, at, $"The file has {what}.", "They were neither run nor followed; only what the cells hold was read.");

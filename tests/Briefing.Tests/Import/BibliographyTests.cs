@@ -40,6 +40,7 @@ public sealed class BibliographyTests
     [InlineData("Berg, Ida and others", "Berg; Ida", "InPart author: 'and others'")]
     [InlineData("Berg, Ida and {et al.}", "Berg; Ida", "InPart author: 'and others'")]
     [InlineData("Berg, Ida and ,", "Berg; Ida", "Unreadable author: ,")]
+    [InlineData("Berg, \\mystery{Ida}", "Berg; Ida", "InPart author: \\mystery")]
     public void What_a_list_of_names_does_not_tell_is_said(string written, string names, string left)
     {
         var source = Bibtex($"@misc{{k, title={{T}}, author={{{written}}}}}");
@@ -74,6 +75,9 @@ public sealed class BibliographyTests
     [InlineData("year={2020a}", "2020", "")]
     [InlineData("year={forthcoming}", null, "Unreadable year: forthcoming")]
     [InlineData("year={2001}, date={2024-05}, month={3}", "2024-05", "")]
+    [InlineData("year=2003, month={March 21, 2008}", "2003", "InPart year: the month in 'March 21, 2008 2003'")]
+    [InlineData("year=1999, month={December 1998/January}", "1998-12/1999-01", "")]
+    [InlineData("year={c1991}", "1991", "InPart year: 'c' in 'c1991'")]
     public void Dates_are_read_as_far_as_a_source_can_say_them(string written, string? date, string left)
     {
         var source = Bibtex($"@misc{{k, title={{T}}, {written}}}");
@@ -99,6 +103,9 @@ public sealed class BibliographyTests
     [InlineData("\\bibstring{reviewof} \\emph{Quays}", "review of Quays")]
     [InlineData("Wilk's \\eqn{W} test on \\eqn{R^n}{Rn}", "Wilk's W test on Rⁿ")]
     [InlineData("\\texorpdfstring{$\\beta$}{beta} \\mkbibquote{q} \\mkbibparens{p}", "β “q” (p)")]
+    [InlineData("Soci\\a'et\\a'{e}, Gen\\a`eve {\\a=a}", "Société, Genève ā")]
+    [InlineData("\\symbol{123}a\\symbol{\"2014}b\\discretionary{-}{}{}c \\discretionary{f-}{f}{ff} \\noop{x}d", "{a—bc ff d")]
+    [InlineData("\\hologo{LaTeX} with \\MF\\emdash the \\hologo{AMS}", "LaTeX with METAFONT—the AMS")]
     public void LaTeX_becomes_the_words_and_marks_that_it_prints(string latex, string text)
     {
         var source = Bibtex($"@misc{{k, title={{{latex}}}}}");
@@ -130,6 +137,8 @@ public sealed class BibliographyTests
     [InlineData("techreport", "publisher={Quay Press}, institution={Quay Office}", "Quay Office", "Second publisher: institution")]
     [InlineData("phdthesis", "school={Quay University}", "Quay University", "")]
     [InlineData("online", "organization={Quay Society}", "Quay Society", "")]
+    [InlineData("book", "publisher=quaypress, shorthand=qp", "quaypress",
+        "InPart publisher: the words for 'quaypress', which are not in the file | NoPlace shorthand")]
     public void The_publisher_is_the_one_that_the_kind_of_entry_has(string type, string fields, string publisher, string left)
     {
         var source = Bibtex($"@{type}{{k, title={{T}}, {fields}}}");
@@ -148,9 +157,11 @@ public sealed class BibliographyTests
             @article{a, title={A}, crossref={p}, date={2019-02}}
             @periodical{p, title={Quay Herald}, date={2018}}
             @incollection{lost, title={L}, crossref={nowhere}}
+            @inbook{part, title={P}, address={Orrin}, crossref={whole}}
+            @book{whole, title={W}, location={Lund}}
             """;
         var sources = Read("x.bib", Text);
-        Assert.Equal(["chapter", "book", "all", "a", "p", "lost"], sources.Select(source => source.Key.Value));
+        Assert.Equal(["chapter", "book", "all", "a", "p", "lost", "part", "whole"], sources.Select(source => source.Key.Value));
         var chapter = sources[0];
         Assert.Equal(
             ("Collected Quays: A Reader", "Quay Press", "2018", null),
@@ -158,6 +169,8 @@ public sealed class BibliographyTests
         Assert.Equal("All Quays", sources[1].ContainerTitle);
         Assert.Equal(("Quay Herald", "2019-02"), (sources[3].ContainerTitle, sources[3].Issued?.Written));
         Assert.Equal("InPart nowhere: what it takes from 'nowhere', which cannot be had", Left(sources[5]));
+
+        Assert.Equal("Orrin", Text2(sources[6], "publisher-place"));
 
         static string? Text2(ImportedSource source, string key) => source.Texts.GetValueOrDefault(key);
     }
@@ -180,6 +193,10 @@ public sealed class BibliographyTests
         "Unreadable urldate: 2024-02 | Unreadable isbn: 0-306-40615-3")]
     [InlineData("@book{k, title={T}, doi={https://doi.org/10.1000/a%3Cb}, url={quay.example/x}}", "doi=10.1000/a<b, type=book, url=https://quay.example/x", "")]
     [InlineData("@book{k, title={T}, edition=2, edition=3}", "edition=2, type=book", "Second edition: edition")]
+    [InlineData("@book{k, title={T}, doi={http://doi.acm.org/10.1145/351827.384253}}", "doi=10.1145/351827.384253, type=book", "")]
+    [InlineData("@inproceedings{k, title={T}, location={Orrin}, address={New York}}", "publisher-place=New York, type=paper-conference",
+        "Second location: address")]
+    [InlineData("@incollection{k, title={T}, journal={Memoirs}, booktitle={Quays}}", "container-title=Quays, type=chapter", "Second journal: booktitle")]
     [InlineData("@gadget{k, title={T}}", "type=document", "InPart @gadget: the type 'gadget'")]
     public void Fields_have_the_places_that_CSL_gives_them(string written, string texts, string left)
     {
@@ -195,6 +212,7 @@ public sealed class BibliographyTests
     [InlineData("\\url{https://a.example/}", "https://a.example/")]
     [InlineData("https://a.example/{\\textasciitilde}ida", "https://a.example/~ida")]
     [InlineData("www.quay.example/x", "https://www.quay.example/x")]
+    [InlineData("\\href  {https://a.example/x}\n {\\texttt{a.example}}", "https://a.example/x")]
     public void Addresses_are_free_of_LaTeX(string written, string url) =>
         Assert.Equal(url, Bibtex($"@online{{k, title={{T}}, url={{{written}}}}}").Url);
 

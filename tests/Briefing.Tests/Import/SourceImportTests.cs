@@ -195,6 +195,38 @@ public sealed class SourceImportTests : IDisposable
     }
 
     [Fact]
+    public void A_title_alone_makes_no_two_entries_of_a_bibliography_the_same_but_nothing_comes_in_twice()
+    {
+        Write("letters.bib",
+            """
+            @book{lund, title={Letters}, shortauthor={Lund}}
+            @book{berg, title={Letters}, shortauthor={Berg}}
+            @book{m1, title={Sermons}, author={Marsh, Ada}}
+            @book{m2, title={Sermons}, author={Marsh, Ada}}
+            """);
+        var first = Import("letters.bib");
+        Assert.Contains("'m2' is there already, as 'm1'.", first.Output, StringComparison.Ordinal);
+        Assert.Contains("Added 3 sources: lund, berg, m1.", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Added", Import("letters.bib").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Abschluß der Brücke", "Abschluß der Brücke", 0, "warning BRF0724: The file does not say its encoding, and was read as Windows-1252.")]
+    [InlineData("Abschluß – UTF-8: \u00C3\u0178", null, 1, "error BRF0003")]
+    public void A_bibliography_in_an_old_encoding_is_read_and_one_that_is_damaged_is_not_guessed(
+        string title, string? read, int exitCode, string message)
+    {
+        var western = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        Directory.CreateDirectory(_folder.File("library"));
+        File.WriteAllBytes(_folder.File("library/old.bib"), western.GetBytes($"@book{{x, title={{{title}}}}}"));
+        var run = Import("old.bib", "--translated", "none", "--language", "en");
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        if (read is not null)
+            Assert.Contains($"title: {read}\n", File.ReadAllText(_folder.File("sources.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Keys_that_only_programs_read_become_author_and_year()
     {
         Write("library.json",

@@ -22,7 +22,7 @@ internal sealed class KnownSources
             var creator = source.Authors.Concat(source.Editors).FirstOrDefault();
             Add(
                 new(source.Id.Value, Folded(source.Title.Value), Folded(creator?.Family?.Value ?? creator?.Literal?.Value),
-                    Folded(source.Volume?.Value), FirstPage(source.Page?.Value)),
+                    Folded(source.Volume?.Value), FirstPage(source.Page?.Value), IsNew: false),
                 Folded(source.ContainerTitle?.Value), source.Issued?.Value, [source.Url?.Value, doi]);
         }
     }
@@ -34,8 +34,11 @@ internal sealed class KnownSources
         if (wanted.Title.Length == 0)
             return null;
 
+        // A bibliography lists the letters of many under one title, and says of none more than that.
+        var isVague = source.ContainerTitle is null && source.Issued is null;
+
         var alike = _byTitle.GetValueOrDefault(KeyOf(wanted, Folded(source.ContainerTitle), source.Issued)) ?? [];
-        return (alike.Find(one => !one.Contradicts(wanted))
+        return (alike.Find(one => !one.Contradicts(wanted) && !(isVague && one.IsNew && one.LacksCreator(wanted)))
             ?? Addresses(source).Select(Address).SelectMany(address => _byAddress.GetValueOrDefault(address) ?? [])
                 .FirstOrDefault(one => one.BeginsAs(wanted)))?.Id;
     }
@@ -68,7 +71,7 @@ internal sealed class KnownSources
     {
         var creator = source.Creators.FirstOrDefault()?.ToPerson();
         return new(id, Folded(source.Title), Folded(creator?.Family?.Value ?? creator?.Literal?.Value),
-            Folded(source.Texts.GetValueOrDefault("volume")), FirstPage(source.Texts.GetValueOrDefault("page")));
+            Folded(source.Texts.GetValueOrDefault("volume")), FirstPage(source.Texts.GetValueOrDefault("page")), IsNew: true);
     }
 
     private static ImmutableArray<string?> Addresses(ImportedSource source) =>
@@ -94,8 +97,11 @@ internal sealed class KnownSources
     }
 
     /// <summary>What tells a source from others; empty where it is not known.</summary>
-    private sealed record Known(string Id, string Title, string Creator, string Volume, string Page)
+    /// <param name="IsNew">Whether it is of the same bibliography.</param>
+    private sealed record Known(string Id, string Title, string Creator, string Volume, string Page, bool IsNew)
     {
+        public bool LacksCreator(Known other) => Creator.Length == 0 || other.Creator.Length == 0;
+
         /// <summary>Whether both say something of which only one can be: volumes of one work, chapters by others.</summary>
         public bool Contradicts(Known other) =>
             Differ(Creator, other.Creator) || Differ(Volume, other.Volume) || Differ(Page, other.Page);

@@ -13,7 +13,14 @@ internal static class SourceFile
     /// <summary>Errors are reported, and the rest is read nevertheless.</summary>
     public static ImmutableArray<ImportedSource> Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
+        var isWestern = WesternText.Is(bytes);
+        if (isWestern)
+            bytes = Encoding.UTF8.GetBytes(WesternText.Decode(bytes));
+
         var kind = FileKinds.Of(path, bytes);
+        if (isWestern && kind.IsText)
+            diagnostics.Add(Problems.EncodingGuessed(TextSpan.StartOf(new(path, "")), WesternText.Name));
+
         var file = kind.IsText ? FileDecoder.Decode(path, bytes, diagnostics) : new TextFile(path, "");
         switch (BibliographyForms.Of(kind, file))
         {

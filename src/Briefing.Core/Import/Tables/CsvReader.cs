@@ -1,3 +1,4 @@
+using Briefing.Import.Recognition;
 using Sylvan.Data.Csv;
 
 namespace Briefing.Import.Tables;
@@ -5,7 +6,6 @@ namespace Briefing.Import.Tables;
 /// <summary>Reads a table of separated values, whatever program and country it is from.</summary>
 internal static class CsvReader
 {
-    private const int WindowsWestern = 1252;
     private const string SeparatorLine = "sep=";
 
     /// <returns>The table, and the name of its encoding if that is a guess.</returns>
@@ -95,8 +95,7 @@ internal static class CsvReader
         if (System.Text.Unicode.Utf8.IsValid(content))
             return (Encoding.UTF8.GetString(content), null);
 
-        var western = CodePagesEncodingProvider.Instance.GetEncoding(WindowsWestern)!;
-        return (western.GetString(content), "Windows-1252");
+        return (WesternText.Decode(content), WesternText.Name);
     }
 
     /// <summary>The sign that the first line has most of, outside quotation marks; or what Excel's own first line says.</summary>

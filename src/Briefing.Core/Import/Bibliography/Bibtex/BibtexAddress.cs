@@ -30,7 +30,7 @@ internal static partial class BibtexAddress
     [GeneratedRegex(@"\\(?:url|nolinkurl|path)\s*\{[^{}\s]+\}|https?://[^\s{}]+")]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"^\\(?:url|nolinkurl|path|href|burl)\s*\{(?<address>[^{}\s]*)\}(?:\{.*\})?[.,;]?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\\(?:url|nolinkurl|path|href|burl)\s*\{(?<address>[^{}\s]*)\}(?:\s*\{.*\})?[.,;]?$", RegexOptions.Singleline)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"\{?\\(?:textasciitilde|sim)\s*(?:\{\})?\}?|\{\\~\{\}\}|\\~\{\}|\$\\sim\$")]

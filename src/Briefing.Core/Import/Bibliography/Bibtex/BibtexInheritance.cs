@@ -24,6 +24,10 @@ internal sealed class BibtexInheritance
         "indexsorttitle", "shorttitle", "doi", "url", "urldate", "eprint", "pages", "pagetotal", "abstract", "annotation",
         "annote", "note", "file", "keywords", "author+an", "title+an");
 
+    // Biblatex's names, and those that it takes for the same.
+    private static readonly (string One, string Other)[] s_aliases =
+        [("location", "address"), ("journaltitle", "journal"), ("institution", "school"), ("langid", "hyphenation")];
+
     private static readonly string[] s_dates = ["date", "year", "month", "day"];
 
     private readonly Dictionary<string, BibtexEntry> _byKey = new(StringComparer.OrdinalIgnoreCase);
@@ -88,7 +92,7 @@ internal sealed class BibtexInheritance
                 continue;
 
             var target = isData ? name : Renamed(name, parent.Type, child.Type);
-            if (target is null || !names.Add(target))
+            if (target is null || Others(target).Any(names.Contains) || !names.Add(target))
                 continue;
 
             _inherited += field.Value.Length + target.Length;
@@ -100,6 +104,10 @@ internal sealed class BibtexInheritance
 
         return fields.ToImmutable();
     }
+
+    private static IEnumerable<string> Others(string name) => s_aliases
+        .Where(pair => pair.One == name || pair.Other == name)
+        .Select(pair => pair.One == name ? pair.Other : pair.One);
 
     /// <returns><c>null</c> if it is not inherited.</returns>
     private static string? Renamed(string name, string parent, string child) => name switch

@@ -7,7 +7,10 @@ namespace Briefing.Import.Bibliography.Bibtex;
 /// <summary>Reads BibTeX and biblatex. Where both have a field for the same, biblatex's comes first.</summary>
 internal sealed class BibtexReader
 {
-    private static readonly string[] s_containers = ["journaltitle", "journal", "booktitle", "maintitle"];
+    private static readonly string[] s_journals = ["journaltitle", "journal", "booktitle", "maintitle"];
+
+    // The journal of a chapter is one that its book is a number of.
+    private static readonly string[] s_books = ["booktitle", "journaltitle", "journal", "maintitle"];
     private static readonly string[] s_houses = ["publisher", "institution", "school", "organization"];
     private static readonly string[] s_schools = ["institution", "school", "organization", "publisher"];
     private static readonly string[] s_bodies = ["institution", "organization", "school", "publisher"];
@@ -47,7 +50,7 @@ internal sealed class BibtexReader
             if (_read.Contains(field.Name.Value) && _entry.Find(field.Name.Value) is { } first && first.Value != field.Value && field.Value.Length > 0)
                 _draft.LeaveOut(field.Name, Omission.Second, field.Name.Value);
 
-            if (field.Undefined.Length > 0)
+            if (field.Undefined.Length > 0 && _read.Contains(field.Name.Value))
                 _draft.LeaveOut(field.Name, Omission.InPart, $"the words for {Phrase.Quote(field.Undefined)}, which are not in the file");
 
             if (!_read.Contains(field.Name.Value) && field.Value.Length > 0)
@@ -84,7 +87,8 @@ internal sealed class BibtexReader
                 _draft.Text("container-title", title.Name, Whole(title.Text, "subtitle", "titleaddon"));
         }
 
-        var containers = s_containers.Where(_entry.Has).ToList();
+        var names = BibtexTypes.ToCsl(_entry.Type, null) is "chapter" or "paper-conference" or "entry-encyclopedia" ? s_books : s_journals;
+        var containers = names.Where(_entry.Has).ToList();
 
         // A volume without a title of its own has that of the whole.
         if (title is null && (!IsPeriodical || _entry.Type == "periodical") && !_draft.Has("title") && containers is [.., var last] && Take(last) is { } whole)
@@ -93,7 +97,7 @@ internal sealed class BibtexReader
         if (title is { } own && !_draft.Has("title"))
             _draft.Text("title", own.Name, Whole(own.Text, "subtitle", "titleaddon"));
 
-        foreach (var name in s_containers)
+        foreach (var name in names)
         {
             if (Take(name) is not { } container)
                 continue;
@@ -139,6 +143,7 @@ internal sealed class BibtexReader
             foreach (var unread in list.Unread)
                 _draft.LeaveOut(field.Name, Omission.Unreadable, unread);
 
+            LeaveOutCommands(field.Name, LatexText.Read(field.Latex));
             if (list.EndsInOthers)
                 _draft.LeaveOut(field.Name, Omission.InPart, "'and others'");
         }
@@ -177,7 +182,8 @@ internal sealed class BibtexReader
                 _draft.Text("publisher", house.Name, BibtexStrings.Of(house.Text));
         }
 
-        foreach (var name in (string[])["location", "address"])
+        // Where both are given, the location is that of a conference, as ACM and zbMATH have it.
+        foreach (var name in (string[])["address", "location"])
         {
             if (Take(name) is { } place)
                 _draft.Text("publisher-place", place.Name, BibtexStrings.Of(place.Text));
@@ -307,10 +313,17 @@ internal sealed class BibtexReader
         if (_entry.Find(name) is not { } field)
             return null;
 
-        var latex = isText ? LatexText.Read(field.Value) : null;
-        if (latex is { Unknown.IsEmpty: false })
-            _draft.LeaveOut(field.Name, Omission.InPart, string.Join(", ", latex.Unknown.Take(5).Select(command => $"\\{command}")));
+        if (!isText)
+            return new(field.Name, field.Value, "");
 
-        return new(field.Name, field.Value, latex?.Value ?? "");
+        var latex = LatexText.Read(field.Value);
+        LeaveOutCommands(field.Name, latex);
+        return new(field.Name, field.Value, latex.Value);
+    }
+
+    private void LeaveOutCommands(Located<string> field, LatexText latex)
+    {
+        if (!latex.Unknown.IsEmpty)
+            _draft.LeaveOut(field, Omission.InPart, string.Join(", ", latex.Unknown.Take(5).Select(command => $"\\{command}")));
     }
 }

@@ -33,7 +33,12 @@ internal static partial class DateText
             return Read(day is null ? $"{year.Trim()}-{number}" : $"{year.Trim()}-{number}-{day.Trim()}");
 
         var whole = Read($"{day} {month} {year}".Trim());
-        return whole.Value is not null ? whole : WithoutMonth(year, month);
+
+        // A whole date in the field for the month may be of another year.
+        var ownYear = Read(year).Value?.Written[..4];
+        return whole.Value is { } date && (ownYear is null || date.Written.Contains(ownYear, StringComparison.Ordinal))
+            ? whole
+            : WithoutMonth(year, month);
     }
 
     private static DateReading WithoutMonth(string year, string month)
@@ -159,6 +164,12 @@ internal static partial class DateText
         {
             if (Year(word) is { } year)
                 years.Add(year);
+            else if (word is ['c' or 'p', .. var rest] && Year(rest) is { } marked)
+            {
+                // Of the copyright, or of a recording.
+                years.Add(marked);
+                lost.Add(Phrase.Quote(word[..1]));
+            }
             else if (Month(word) is { } month)
                 months.Add(month);
             else if (Day(word) is { } day)

@@ -21,6 +21,11 @@ internal static class DoiText
             name = name[beginning.Length..].TrimStart();
         }
 
+        // Addresses of other resolvers: doi.acm.org/10.1145/…, and those of libraries.
+        if (isAddress && name.IndexOf("/10.", StringComparison.Ordinal) is var slash and > 0 && !name.StartsWith("10.", StringComparison.Ordinal)
+            && !name.AsSpan(0, slash).ContainsAny('/', ' '))
+            name = name[(slash + 1)..];
+
         name = isAddress ? Uri.UnescapeDataString(name) : name;
         return Dois.Check(new(name, default)) is null && !name.Any(char.IsControl) ? name : null;
     }

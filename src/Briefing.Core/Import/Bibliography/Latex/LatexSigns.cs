@@ -14,7 +14,7 @@ internal static class LatexSigns
         + "textquotedblleft “ textquotedblright ” lq ‘ rq ’ textquotesingle ' textgravedbl ` textasciigrave ` "
         + "quotesinglbase ‚ quotedblbase „ glqq „ grqq “ glq ‚ grq ‘ flqq « frqq » flq ‹ frq › guillemotleft « "
         + "guillemotright » guillemetleft « guillemetright » guilsinglleft ‹ guilsinglright › "
-        + "mkbibemdash — mkbibendash – bibrangedash – bibdatedash – textthreequartersemdash — hyphen - "
+        + "emdash — endash – mkbibemdash — mkbibendash – bibrangedash – bibdatedash – textthreequartersemdash — hyphen - "
         + "ss ß SS ẞ ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ "
         + "dj đ DJ Đ th þ TH Þ dh ð DH Ð ng ŋ NG Ŋ ij ĳ IJ Ĳ textschwa ə texteuro € textexclamdown ¡ textquestiondown ¿ "
         + "S § P ¶ textsection § textparagraph ¶ copyright © textcopyright © textregistered ® texttrademark ™ "
@@ -22,7 +22,7 @@ internal static class LatexSigns
         + "textperiodcentered · textcentereddot · textbullet • textdagger † dag † textdaggerdbl ‡ ddag ‡ "
         + "textordfeminine ª textordmasculine º textonesuperior ¹ texttwosuperior ² textthreesuperior ³ "
         + "textonehalf ½ textonequarter ¼ textthreequarters ¾ textnumero № textpm ± texttimes × textdiv ÷ textminus − "
-        + "LaTeX LaTeX TeX TeX LaTeXe LaTeX2ε BibTeX BibTeX XeTeX XeTeX cprime ʹ cdprime ʺ ayn ʿ alif ʾ ";
+        + "LaTeX LaTeX TeX TeX LaTeXe LaTeX2ε BibTeX BibTeX XeTeX XeTeX MF METAFONT MP METAPOST cprime ʹ cdprime ʺ ayn ʿ alif ʾ ";
 
     // Signs of mathematics, also outside of it, where people forget the dollars.
     private const string InMath =
@@ -55,11 +55,11 @@ internal static class LatexSigns
         + "selectfont hyphenate nohyphens nolinkurl url path verb texorpdfstring mkbibemph mkbibitalic mkbibbold mkbibparens "
         + "mkbibbrackets autocap nocase NoCaseChange MakeCapital bibhyperref foreignlanguage textlatin textgreek textcyrillic "
         + "xspace isdot adddot addspace addnbspace nobreakspace addcomma addcolon unspace sortas underline uline "
-        + "mathnormal mathds cal bgroup egroup begingroup endgroup natexlab bibnamedash";
+        + "hologo mathnormal mathds cal bgroup egroup begingroup endgroup natexlab bibnamedash";
 
     // Nothing is printed.
     private static readonly FrozenSet<string> s_dropped = FrozenSet.Create(
-        "hspace", "vspace", "label", "cite", "index", "noopsort", "color", "fontsize", "kern", "hskip", "phantom", "selectlanguage");
+        "hspace", "vspace", "label", "cite", "index", "noopsort", "noop", "SortNoop", "color", "fontsize", "kern", "hskip", "phantom", "selectlanguage");
 
     // Spaces, and signs that only control how lines break.
     private static readonly FrozenDictionary<string, string> s_spaces = new Dictionary<string, string>

@@ -105,6 +105,11 @@ internal sealed class LatexText
     private void Command()
     {
         var name = Name();
+
+        // Within a table, where \' and the like go to columns, the same marks are \a'.
+        if (name == "a" && _at < _latex.Length && _latex[_at] is '\'' or '`' or '=')
+            name = _latex[_at++].ToString();
+
         if (!(_isMath && name is "=" or "." or "'" or "`") && LatexAccents.TryGet(name, out var mark))
             _text.Append(LatexAccents.On(Argument(), mark));
         else if (name is "(" or ")" or "[" or "]")
@@ -173,6 +178,21 @@ internal sealed class LatexText
                 return true;
             case "char":
                 CodePoint();
+                return true;
+            case "symbol":
+                SkipSpace();
+                if (Skips("{"))
+                {
+                    CodePoint();
+                    Skips("}");
+                }
+
+                return true;
+            case "discretionary":
+                // What stands before and after a break, and then what stands where there is none.
+                SkipGroup();
+                SkipGroup();
+                _text.Append(Argument());
                 return true;
             case "ensuremath":
                 InMath();
