@@ -18,7 +18,21 @@ internal static class Explanations
                 return new(cursor.Start, cursor.End, text);
         }
 
-        return null;
+        return CodeAt(file.Text, offset);
+    }
+
+    /// <summary>A code that somebody has written down, in a comment.</summary>
+    private static Pointed? CodeAt(TextFile file, int offset)
+    {
+        var (start, end) = (offset, offset);
+        while (start > 0 && char.IsAsciiLetterOrDigit(file.Content[start - 1]))
+            start--;
+
+        while (end < file.Content.Length && char.IsAsciiLetterOrDigit(file.Content[end]))
+            end++;
+
+        var word = file.Content[start..end];
+        return Manual.Of(word) is null ? null : new(start, end, OfCode(word));
     }
 
     /// <summary>What a code means, in Markdown.</summary>
@@ -41,9 +55,13 @@ internal static class Explanations
             (_, Value.Scalar { Kind: ScalarKind.SourceId }) when Known(ScalarKind.SourceId, word) is { } source =>
                 Cited(cursor) is { Length: > 0 } cited ? $"{source}\n\n{cited}" : source,
             (_, Value.Scalar { Kind: ScalarKind.NewId }) => Defined(debate, file, cursor),
+            (_, Value.Scalar { Kind: ScalarKind.SourceType or ScalarKind.Language or ScalarKind.Date or ScalarKind.Day or ScalarKind.Truth })
+                when cursor.Key is { } key => WordMeanings.Describe(key),
             (_, Value.Scalar { Kind: var kind }) => Known(kind, word),
             (_, Value.OneOf or Value.OneOrMore) =>
-                WordMeanings.Of(cursor.Key, word) is { Length: > 0 } meaning ? $"**{word}**: {meaning}" : null,
+                WordMeanings.Of(cursor.Key, word) is { Length: > 0 } meaning ? $"**{word}**: {meaning}"
+                : cursor.Key is { } key ? WordMeanings.Describe(key)
+                : null,
             _ => null,
         };
 

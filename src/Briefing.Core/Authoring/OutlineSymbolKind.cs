@@ -8,6 +8,9 @@ internal enum OutlineSymbolKind
     /// <summary>An entry with an id.</summary>
     Defined,
 
+    /// <summary>The words by which the whole file is known.</summary>
+    Title,
+
     /// <summary>Any other entry.</summary>
     Entry,
 }

@@ -1,5 +1,6 @@
 using Briefing.Authoring.Cursors;
 using Briefing.Authoring.Outlines;
+using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Authoring;
@@ -15,10 +16,27 @@ internal static class OutlineSymbols
 
     public static ImmutableArray<OutlineSymbol> Of(WorkingFile file) => file.Outline switch
     {
-        OutlineNode.Mapping root => [.. Groups(root, new(file.Format.Root, null))],
+        OutlineNode.Mapping root => [.. Titles(root), .. Groups(root, new(file.Format.Root, null))],
         OutlineNode.Sequence root => [.. Entries(root, new(file.Format.Root, null))],
         _ => [],
     };
+
+    /// <summary>The debate's title and watershed, the stakeholder's name.</summary>
+    private static IEnumerable<OutlineSymbol> Titles(OutlineNode.Mapping root) =>
+        from entry in root.Entries
+        where entry.Key is "title" or "name" or "watershed"
+        let name = entry.Value switch
+        {
+            OutlineNode.Text { Value: { Length: > 0 } words } => words,
+            OutlineNode.Mapping mapping => mapping.TextOf("name"),
+            _ => null,
+        }
+        where name is not null
+        select new OutlineSymbol(
+            Shortened(name),
+            entry.Value is OutlineNode.Mapping inner && inner.TextOf("date") is { } date ? $"{entry.Key}, {date}" : entry.Key,
+            OutlineSymbolKind.Title,
+            entry.Start, entry.End, entry.Start, entry.KeyEnd);
 
     /// <summary>The keys of a mapping whose values have parts.</summary>
     private static IEnumerable<OutlineSymbol> Groups(OutlineNode.Mapping mapping, Expectation expected)
@@ -47,10 +65,11 @@ internal static class OutlineSymbols
             var named = s_names.Select(mapping.Find).FirstOrDefault(entry => entry?.Value is OutlineNode.Text { Value.Length: > 0 });
             var detail = DetailOf(mapping, named?.Key);
             var name = named is null ? detail : mapping.TextOf(named.Key)!;
+            var first = FirstOf(mapping, expected.OfItem());
             var at = named?.Value ?? mapping;
             yield return new(
                 name.Length > 0 ? Shortened(name) : "…",
-                named is null ? "" : detail,
+                named is null ? first : string.Join(": ", new[] { first, detail }.Where(words => words.Length > 0)),
                 named?.Key == "id" ? OutlineSymbolKind.Defined : OutlineSymbolKind.Entry,
                 item.Start, item.End, at.Start, named is null ? Math.Min(at.End, at.Start + 1) : at.End)
             {
@@ -67,6 +86,14 @@ internal static class OutlineSymbols
         {
             Parts = entry.Value is OutlineNode.Mapping keys ? [.. Groups(keys, expected.Of(entry.Key))] : [],
         };
+
+    /// <summary>What tells an entry from others of its kind before its words do: how a reply answers, when something happened.</summary>
+    private static string FirstOf(OutlineNode.Mapping mapping, Expectation expected) => expected.Value switch
+    {
+        Value.Object { Schema: var schema } when schema == PositionFormat.Reply.Schema => mapping.TextOf("kind"),
+        Value.Object { Schema: var schema } when schema == DebateFormat.Event.Schema => mapping.TextOf("date"),
+        _ => null,
+    } ?? "";
 
     private static string DetailOf(OutlineNode.Mapping mapping, string? named) => Shortened(
         s_details.Where(key => key != named).Select(mapping.TextOf).FirstOrDefault(text => text is not null) ?? "");

@@ -35,6 +35,9 @@ internal sealed class ReadableFiles(ParsedFiles now)
         return debate;
     }
 
+    /// <summary>Remembers the files that can be read now, for when they cannot.</summary>
+    public void Remember(DebateFiles files) => LastReadable(files);
+
     private (DebateFiles Files, bool IsNow) LastReadable(DebateFiles files)
     {
         now.Begin(files);

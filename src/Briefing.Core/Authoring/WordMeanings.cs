@@ -1,3 +1,4 @@
+using Briefing.Load.Format;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Authoring;
@@ -8,10 +9,12 @@ internal static class WordMeanings
     /// <returns>Empty if it says no more of the word.</returns>
     public static string Of(Key? key, string word)
     {
-        if (key is null || key.Meaning.IndexOf($"'{word}'", StringComparison.Ordinal) is not (>= 0 and var at))
+        // A voice in a map says by whom; what it says is told where a voice stands alone.
+        var text = key?.Value is Value.IdMap { Ids: ScalarKind.StakeholderId } ? SharedFormat.VoiceMeaning : key?.Meaning ?? "";
+        if (text.IndexOf($"'{word}'", StringComparison.Ordinal) is not (>= 0 and var at))
             return "";
 
-        var rest = key.Meaning.AsSpan(at + word.Length + 2).TrimStart();
+        var rest = text.AsSpan(at + word.Length + 2).TrimStart();
         if (rest is ['(', ..])
             return rest.IndexOf(')') is > 0 and var close ? rest[1..close].ToString() : "";
 

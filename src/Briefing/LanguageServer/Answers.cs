@@ -68,6 +68,7 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
             {
                 OutlineSymbolKind.Group => 3,
                 OutlineSymbolKind.Defined => 20,
+                OutlineSymbolKind.Title => 15,
                 _ => 19,
             },
             document.RangeOf(symbol.Start, Math.Max(symbol.End, symbol.NameEnd)),
@@ -94,22 +95,13 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
             ? [.. view.Debate.Symbols.Of(symbol).Where(one => withDefinition || !one.IsDefinition).Select(one => view.Documents.LocationOf(one.At))]
             : [];
 
-    /// <summary>The fixes for what is wrong in a range.</summary>
-    public ImmutableArray<CodeAction> Fixes(TextRange range, DebateSession session, bool hasDocumentChanges)
+    /// <param name="only">The kinds that are wanted; <c>null</c> for what is offered unasked.</param>
+    public ImmutableArray<CodeAction> Fixes(TextRange range, ImmutableArray<string>? only, DebateSession session, bool hasDocumentChanges)
     {
         var (start, end) = (document.OffsetOf(range.Start), document.OffsetOf(range.End));
-        return
-        [
-            .. from diagnostic in session.DiagnosticsOf(view.Documents)
-               where diagnostic.Also.Prepend(diagnostic.At).Any(at => IsHere(at, start, end))
-               from fix in diagnostic.Fixes
-               select new CodeAction(
-                   SafeText.Of(fix.What),
-                   "quickfix",
-                   [.. PublishedDiagnostics.ByFile([diagnostic], view.Documents).GetValueOrDefault(document.Path, [])],
-                   fix == diagnostic.Fixes[0],
-                   WorkspaceEdits.Of(fix.Edits, view.Documents, hasDocumentChanges)),
-        ];
+        var all = session.DiagnosticsOf(view.Documents);
+        var here = all.Where(diagnostic => diagnostic.Also.Prepend(diagnostic.At).Any(at => IsHere(at, start, end)));
+        return new CodeActions(document, view.Documents, hasDocumentChanges).Of(here, all, only);
     }
 
     public PreparedRename? PrepareRename(Position position) =>

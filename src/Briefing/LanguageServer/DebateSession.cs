@@ -61,7 +61,9 @@ internal sealed class DebateSession
         {
             var diagnostics = new DiagnosticBag();
             var theme = new ThemeRequest { Unsaved = path => documents.Find(path)?.Bytes };
-            Pipeline.Map(DebateFiles.Read(Folder, documents.In(Folder)), theme, _cache, diagnostics);
+            var files = DebateFiles.Read(Folder, documents.In(Folder));
+            Readable.Remember(files);
+            Pipeline.Map(files, theme, _cache, diagnostics);
             return diagnostics.InReadingOrder();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

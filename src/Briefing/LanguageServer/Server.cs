@@ -9,6 +9,7 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
 {
     private const int NotInitialized = -32002;
     private const int InvalidRequest = -32600;
+    private const int InvalidParams = -32602;
 
     private readonly Workspace _workspace = new(client);
     private InitializeParams? _client;
@@ -58,41 +59,41 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
     public void ChangeFiles(NoParams changed) => Notice(_workspace.ChangeFiles);
 
     public Task<CompletionList?> CompleteAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
-        place.TextDocument,
+        place,
         (answers, _) => answers.Complete(place.Position, _client?.Capabilities?.TextDocument?.Completion?.CompletionItem),
         default(CompletionList),
         cancellation);
 
     public Task<Hover?> HoverAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
-        place.TextDocument, (answers, session) => answers.Hover(place.Position, session), null, cancellation);
+        place, (answers, session) => answers.Hover(place.Position, session), null, cancellation);
 
     public Task<ImmutableArray<Location>> DefineAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
-        place.TextDocument, (answers, _) => answers.Definitions(place.Position), [], cancellation);
+        place, (answers, _) => answers.Definitions(place.Position), [], cancellation);
 
     public Task<ImmutableArray<Location>> ReferAsync(ReferenceParams place, CancellationToken cancellation) => AnswerAsync(
-        place.TextDocument,
+        place,
         (answers, _) => answers.References(place.Position, place.Context?.IncludeDeclaration is true),
         [],
         cancellation);
 
     public Task<ImmutableArray<DocumentSymbol>> ListSymbolsAsync(DocumentParams document, CancellationToken cancellation) =>
-        AnswerAsync(document.TextDocument, (answers, _) => answers.Symbols(), [], cancellation);
+        AnswerAsync(document, (answers, _) => answers.Symbols(), [], cancellation);
 
     public Task<ImmutableArray<FoldingRange>> FoldAsync(DocumentParams document, CancellationToken cancellation) =>
-        AnswerAsync(document.TextDocument, (answers, _) => answers.Foldings(), [], cancellation);
+        AnswerAsync(document, (answers, _) => answers.Foldings(), [], cancellation);
 
     public Task<ImmutableArray<DocumentLink>> LinkAsync(DocumentParams document, CancellationToken cancellation) =>
-        AnswerAsync(document.TextDocument, (answers, _) => answers.Links(), [], cancellation);
+        AnswerAsync(document, (answers, _) => answers.Links(), [], cancellation);
 
     public Task<PreparedRename?> PrepareRenameAsync(PlaceParams place, CancellationToken cancellation) => AnswerAsync(
-        place.TextDocument, (answers, _) => answers.PrepareRename(place.Position), null, cancellation);
+        place, (answers, _) => answers.PrepareRename(place.Position), null, cancellation);
 
     public Task<WorkspaceEdit?> RenameAsync(RenameParams renamed, CancellationToken cancellation) => AnswerAsync(
-        renamed.TextDocument, (answers, _) => answers.Rename(renamed.Position, renamed.NewName, Edits), null, cancellation);
+        renamed, (answers, _) => answers.Rename(renamed.Position, renamed.NewName, Edits), null, cancellation);
 
     public Task<ImmutableArray<CodeAction>> MendAsync(CodeActionParams place, CancellationToken cancellation) => AnswerAsync(
-        place.TextDocument,
-        (answers, session) => answers.Fixes(place.Range, session, Edits?.DocumentChanges is true),
+        place,
+        (answers, session) => answers.Fixes(place.Range, place.Context?.Only, session, Edits?.DocumentChanges is true),
         [],
         cancellation);
 
@@ -112,11 +113,14 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
     /// nothing to say.
     /// </summary>
     private Task<T> AnswerAsync<T>(
-        DocumentId id, Func<Answers, DebateSession, T> answer, T nothing, CancellationToken cancellation)
+        IDocumentParams given, Func<Answers, DebateSession, T> answer, T nothing, CancellationToken cancellation)
     {
         Require();
+        if (!given.IsWhole)
+            throw new LocalRpcException("The document, or the place in it, is missing from the parameters.") { ErrorCode = InvalidParams };
+
         var documents = _workspace.Documents;
-        return documents.At(id.Uri) is { } document && _workspace.SessionOf(document) is { } session
+        return documents.At(given.TextDocument.Uri) is { } document && _workspace.SessionOf(document) is { } session
             ? Task.Run(Answer, cancellation)
             : Task.FromResult(nothing);
 

@@ -88,17 +88,22 @@ public sealed class CompletionTests : IDisposable
     [InlineData("residents.yaml", "    claim: A tram in narrow streets would be loud.", "    cl|", "claim", "    claim: ")]
     [InlineData("residents.yaml", "    claim: A tram", "    cl|: A tram", "claim", "    claim: A tram")]
     [InlineData("residents.yaml", "  route: {answer: \"No\", line: The quay is wide enough.}", "  |", "route",
-        "  route:¶    answer: TBD¶    line: TBD¶    citations: [{source: TBD, paragraph: TBD}]")]
+        "  route:¶    answer: TBD¶    line: TBD¶    citations: [{source:  , paragraph: }]")]
     [InlineData("residents.yaml", "replies:\n", "  - |\nreplies:\n", "new argument",
-        "  - id: TBD¶    issue: TBD¶    claim: TBD¶    voice: TBD¶    citations: [{source: TBD, paragraph: TBD}]¶replies:")]
+        "  - id: ¶    issue:  ¶    claim: TBD¶    voice: TBD¶    citations: [{source:  , paragraph: }]¶replies:")]
     [InlineData("residents.yaml", "replies:\n", "replies:\n  |\n", "new reply",
-        "  - to: TBD¶    kind: TBD¶    basis: TBD¶    text: TBD¶    citations: [{source: TBD, paragraph: TBD}]")]
+        "  - to:  ¶    kind: TBD¶    basis: TBD¶    text: TBD¶    citations: [{source:  , paragraph: }]")]
     [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "|", "new citation",
-        "    citations: [{source: TBD, paragraph: TBD}]")]
+        "    citations: [{source:  , paragraph: }]")]
     [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "[{source: hearing-2024, paragraph: 9}, |]", "new citation",
-        "    citations: [{source: hearing-2024, paragraph: 9}, {source: TBD, paragraph: TBD}]")]
+        "    citations: [{source: hearing-2024, paragraph: 9}, {source:  , paragraph: }]")]
     [InlineData("debate.yaml", "issues:\n", "|\nissues:\n", "conflicts",
-        "conflicts:¶  - about: TBD¶    accounts:¶      - text: TBD¶        citations: [{source: TBD, paragraph: TBD}]¶issues:")]
+        "conflicts:¶  - about: TBD¶    accounts:¶      - text: TBD¶        citations: [{source:  , paragraph: }]¶issues:")]
+    [InlineData("debate.yaml", "issues:\n", "issues:\n  - |\n", "new issue", "  - id: ¶    question: TBD¶    kind: TBD¶  - id: route")]
+    [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: [|]", "new name", "  author: [{family: TBD}]")]
+    [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: [|]", "new name, literal", "  author: [{literal: TBD}]")]
+    [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: |", "new name, literal", "  author: [{literal: TBD}]")]
+    [InlineData("sources.yaml", "language: en", "language: |", "ja", "  language: ja")]
     public async Task What_is_taken_fits(string file, string words, string typed, string label, string written)
     {
         var offer = Assert.Single(await OffersAsync(file, words, typed), offer => offer["label"]!.GetValue<string>() == label);
@@ -110,6 +115,44 @@ public sealed class CompletionTests : IDisposable
         Assert.Contains($"\n{written.Replace('¶', '\n')}", $"\n{all}", StringComparison.Ordinal);
 
         int Number(string place, string part) => edit["range"]![place]![part]!.GetValue<int>();
+    }
+
+    [Fact]
+    public async Task An_empty_position_is_offered_whole()
+    {
+        _folder.CopyOf("tram");
+        await using var editor = await Editor.StartInitializedAsync(_folder.Path);
+        editor.Open(_folder.File("residents.yaml"), "");
+        var answer = await editor.AskAsync("textDocument/completion", editor.At(_folder.File("residents.yaml"), 0));
+        var first = answer!["items"]![0]!;
+        Assert.Equal("new position file", $"{first["label"]}");
+        Assert.Equal(
+            """
+            id: residents
+            name: TBD
+            summary: TBD
+            stances:
+              TBD:
+                answer: TBD
+                line: TBD
+                citations: [{source:  , paragraph: }]
+            arguments:
+              - id: 
+                issue:  
+                claim: TBD
+                voice: TBD
+                citations: [{source:  , paragraph: }]
+            """,
+            Plain($"{first["textEdit"]!["newText"]}"),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task Nobody_is_offered_an_answer_to_oneself()
+    {
+        var offers = await OffersAsync("residents.yaml", "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    ag|");
+        var against = Assert.Single(offers, offer => $"{offer["label"]}" == "against");
+        Assert.Equal("against: [${1| ,operator|}]", $"{against["textEdit"]!["newText"]}");
     }
 
     [Fact]
@@ -133,12 +176,26 @@ public sealed class CompletionTests : IDisposable
         Assert.Contains("operator/cost", await LabelsAsync(editor, residents, "to: "));
     }
 
+    [Fact]
+    public async Task What_was_checked_before_it_was_broken_is_still_known()
+    {
+        await using var editor = await Editor.StartInitializedAsync(_folder.CopyOf("tram"));
+        var (operators, residents) = (_folder.File("operator.yaml"), _folder.File("residents.yaml"));
+        editor.Open(operators);
+        editor.Open(residents);
+        await editor.DiagnosticsAsync(operators);
+
+        editor.Replace(operators, "  - id: riders", "  - id: \"riders");
+        editor.Replace(residents, "to: operator/riders", "to: operator/");
+        Assert.Equal(["operator/riders", "operator/cost"], await LabelsAsync(editor, residents, "to: operator/"));
+    }
+
     private static async Task<string[]> LabelsAsync(Editor editor, string path, string after) =>
         [.. (await editor.AskAsync("textDocument/completion", editor.After(path, after)))!["items"]!.AsArray().Select(item => $"{item!["label"]}")];
 
     private static string Plain(string snippet)
     {
-        var text = System.Text.RegularExpressions.Regex.Replace(snippet, @"\$\{\d+\|([^,|]*)[^|]*\|\}|\$\{\d+:([^}]*)\}", "$1$2");
+        var text = System.Text.RegularExpressions.Regex.Replace(snippet, @"\$\{\d+\|([^,|]*)[^|]*\|\}|\$\{\d+:([^}]*)\}|\$\{\d+\}", "$1$2");
         return text.Replace("\\}", "}", StringComparison.Ordinal);
     }
 

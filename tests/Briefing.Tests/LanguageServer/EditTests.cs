@@ -73,13 +73,59 @@ public sealed class EditTests : IAsyncDisposable
     {
         var path = await OpenAsync("residents.yaml");
         _editor!.Replace(path, "kind: undercut", "kind: undercutt");
-        var at = _editor.After(path, "kind: under");
-        var place = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(at))!.AsObject();
-        place["range"] = new JsonObject { ["start"] = place["position"]!.DeepClone(), ["end"] = place["position"]!.DeepClone() };
-        var action = Assert.Single((await _editor.AskAsync("textDocument/codeAction", place))!.AsArray());
+        var action = Assert.Single(await ActionsAsync(path, "kind: under"));
         Assert.Equal("quickfix", $"{action!["kind"]}");
         Assert.Equal(["residents.yaml 2 14:10-14:19 undercut"], Edits(action["edit"]!));
         Assert.NotEmpty(action["diagnostics"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Only_what_is_certain_is_preferred()
+    {
+        var path = await OpenAsync("residents.yaml");
+        _editor!.Replace(path, "kind: undercut", "kind: undercutt");
+        _editor.Replace(path, "to: operator/riders", "to: operator/rider");
+        Assert.True((bool)Assert.Single(await ActionsAsync(path, "kind: under"))!["isPreferred"]!);
+        Assert.False((bool)Assert.Single(await ActionsAsync(path, "to: operator/rid"))!["isPreferred"]!);
+    }
+
+    [Fact]
+    public async Task A_fix_of_several_places_says_so()
+    {
+        var path = await OpenAsync("residents.yaml");
+        _editor!.Replace(path, "label: OTR", "label:\u00A0OTR");
+        _editor.Replace(path, "kind: undercut", "kind:\u00A0undercut");
+        var action = Assert.Single(await ActionsAsync(path, "label:"));
+        Assert.Equal("Write a plain space (2 places)", $"{action!["title"]}");
+    }
+
+    [Theory]
+    [InlineData("quickfix", "Write 'undercut'")]
+    [InlineData("source.fixAll", "Mend 2 certain slips")]
+    [InlineData("source", "Mend 2 certain slips")]
+    [InlineData("source.fixAll.other", "")]
+    [InlineData("refactor", "")]
+    public async Task Actions_are_of_the_kind_that_is_asked_for(string only, string titles)
+    {
+        var path = await OpenAsync("residents.yaml");
+        _editor!.Replace(path, "kind: undercut", "kind: undercutt");
+        _editor.Replace(path, "basis: explicit", "basis: explicitt");
+        var actions = await ActionsAsync(path, "kind: under", only);
+        Assert.Equal(titles, string.Join("; ", actions.Select(action => $"{action!["title"]}")));
+        Assert.All(actions, action => Assert.StartsWith(only, $"{action!["kind"]}", StringComparison.Ordinal));
+        if (titles.StartsWith("Mend", StringComparison.Ordinal))
+            Assert.Equal(["residents.yaml 3 14:10-14:19 undercut", "residents.yaml 3 15:11-15:20 explicit"], Edits(actions[0]!["edit"]!));
+    }
+
+    private async Task<JsonArray> ActionsAsync(string path, string after, string? only = null)
+    {
+        var at = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(_editor!.After(path, after)))!.AsObject();
+        at["range"] = new JsonObject { ["start"] = at["position"]!.DeepClone(), ["end"] = at["position"]!.DeepClone() };
+        at["context"] = new JsonObject { ["diagnostics"] = new JsonArray() };
+        if (only is not null)
+            at["context"]!["only"] = new JsonArray(only);
+
+        return (await _editor.AskAsync("textDocument/codeAction", at))!.AsArray();
     }
 
     private async Task<JsonObject> RenameAsync(string path, string words, string name)

@@ -58,13 +58,31 @@ public sealed class LifecycleTests : IDisposable
         await using var editor = await Editor.StartInitializedAsync(_folder.CopyOf("tram"));
         Assert.Equal(-32601, CodeOf(await editor.AnswerAsync("textDocument/unheard-of", new { })));
         editor.Tell("$/unheard-of", new { });
-        Assert.True((await editor.AnswerAsync("textDocument/hover", new { position = "here" })).ContainsKey("error"));
-        Assert.True((await editor.AnswerAsync("textDocument/hover")).ContainsKey("error"));
+        var answer = await editor.AnswerAsync("textDocument/hover", new { position = "here" });
+        Assert.Equal(-32602, CodeOf(answer));
+        Assert.Equal("The parameters of 'textDocument/hover' cannot be read.", $"{answer["error"]!["message"]}");
+        Assert.Equal(-32602, CodeOf(await editor.AnswerAsync("textDocument/hover")));
         editor.Tell("textDocument/didChange", new { textDocument = new { uri = "file:///not/open", version = 3 }, contentChanges = Array.Empty<object>() });
         editor.Tell("textDocument/didClose", new { textDocument = new { uri = "file:///not/open" } });
         editor.Tell("$/cancelRequest", new { id = 999 });
         Assert.Null(await editor.AskAsync("textDocument/hover", At("file:///not/open")));
         Assert.Null(await editor.AskAsync("textDocument/hover", At("untitled:Untitled-1")));
+    }
+
+    [Theory]
+    [InlineData("hover")]
+    [InlineData("completion")]
+    [InlineData("references")]
+    [InlineData("documentSymbol")]
+    [InlineData("rename")]
+    [InlineData("codeAction")]
+    public async Task What_is_missing_is_told(string method)
+    {
+        await using var editor = await Editor.StartInitializedAsync(_folder.CopyOf("tram"));
+        var answer = await editor.AnswerAsync($"textDocument/{method}", new { });
+        Assert.Equal(-32602, CodeOf(answer));
+        Assert.Equal("The document, or the place in it, is missing from the parameters.", $"{answer["error"]!["message"]}");
+        Assert.DoesNotContain("   at ", $"{answer["error"]}", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,10 +32,25 @@ public sealed class NavigationTests : IAsyncDisposable
     [InlineData("operator.yaml", "source: gaz", "paragraph 7")]
     [InlineData("operator.yaml", "against: [res", "Old Town Residents")]
     [InlineData("sources.yaml", "{opera", "Harbour Tram Company")]
+    [InlineData("sources.yaml", "[quo", "a third party prints the stakeholder's words")]
+    [InlineData("sources.yaml", "type: rep", "the type of the source as CSL names it")]
     public async Task What_is_pointed_at_is_explained(string file, string words, string expected)
     {
         var path = await OpenAsync(file);
         var hover = await _editor!.AskAsync("textDocument/hover", _editor.After(path, words));
+        Assert.Contains(expected, $"{hover?["contents"]?["value"]}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("  stamp: before\n", "stamp: bef", "whether it was written before or after the watershed")]
+    [InlineData("  # BRF0208 is meant\n", "# BRF02", "**BRF0208**")]
+    [InlineData("  # rules are meant\n", "# rul", "")]
+    public async Task What_was_typed_is_explained(string typed, string words, string expected)
+    {
+        var path = await OpenAsync("sources.yaml");
+        _editor!.Replace(path, "  type: report\n", $"{typed}  type: report\n");
+        var hover = await _editor.AskAsync("textDocument/hover", _editor.After(path, words));
+        Assert.Equal(expected.Length > 0, hover is not null);
         Assert.Contains(expected, $"{hover?["contents"]?["value"]}", StringComparison.Ordinal);
     }
 
@@ -92,12 +107,13 @@ public sealed class NavigationTests : IAsyncDisposable
         var symbols = (await _editor!.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray();
         Assert.Equal(
             """
+            Old Town Residents name
             stances 1
               route The quay is wide enough.
             arguments 1
               noise A tram in narrow streets would be loud.
             replies 1
-              operator/riders Riders walk five minutes to the quay today and could go on doing so.
+              operator/riders undercut: Riders walk five minutes to the quay today and could go on doing so.
 
             """,
             Text(symbols, ""),
@@ -107,6 +123,19 @@ public sealed class NavigationTests : IAsyncDisposable
         _editor.Replace(path, "stances:\n", "stances: {\n");
         symbols = (await _editor!.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray();
         Assert.Contains("operator/riders", Text(symbols, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Events_have_their_dates()
+    {
+        var path = await OpenAsync("debate.yaml");
+        _editor!.Replace(path, "issues:\n", "watershed: {date: 2024-01-15, name: The vote}\nevents:\n  - date: 2019-05\n    text: The plan is published.\n"
+            + "  - id: vote\n    date: 2024-01-15\n    text: The council votes.\nissues:\n");
+        var symbols = Text((await _editor.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray(), "");
+        Assert.Contains("Should the harbour tram be built? title\n", symbols, StringComparison.Ordinal);
+        Assert.Contains("The vote watershed, 2024-01-15\n", symbols, StringComparison.Ordinal);
+        Assert.Contains("  The plan is published. 2019-05\n", symbols, StringComparison.Ordinal);
+        Assert.Contains("  vote 2024-01-15: The council votes.\n", symbols, StringComparison.Ordinal);
     }
 
     [Fact]

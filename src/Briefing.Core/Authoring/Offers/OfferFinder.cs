@@ -39,7 +39,7 @@ internal sealed class OfferFinder
 
     private IEnumerable<Offer> All() => (_cursor.Place, _cursor.Expected) switch
     {
-        (CursorPlace.Key, Value.Object { Schema: var schema }) => Keys(schema),
+        (CursorPlace.Key, Value.Object { Schema: var schema }) => WholePosition(schema).Concat(Keys(schema)),
         (CursorPlace.Key, Value.IdMap map) => Ids(map),
         (CursorPlace.ItemValue, Value.Object { Schema: var schema }) => Entries(schema, "").Concat(Keys(schema)),
         (CursorPlace.Item, Value.Object { Schema: var schema }) => Entries(schema, "- "),
@@ -78,7 +78,7 @@ internal sealed class OfferFinder
 
         var writer = Writer().Add($"{key.Name}:");
         return key.Value is Value.List or Value.Object or Value.IdMap
-            ? writer.ValueOf(key.Value, Indentation, _cursor.IsFlow).Text
+            ? writer.ValueOf(key, key.Value, Indentation, _cursor.IsFlow).Text
             : writer.Add(" ").Text;
     }
 
@@ -86,12 +86,12 @@ internal sealed class OfferFinder
     private IEnumerable<Offer> Ids(Value.IdMap map)
     {
         var present = (_cursor.Around?.Entries ?? []).Where(entry => entry.Start != _cursor.Start).Select(entry => entry.Key).ToHashSet();
-        return KnownOf(map.Ids).Where(known => !present.Contains(known.Reference)).Select(known => Offer(
+        return KnownOf(_cursor.Key, map.Ids).Where(known => !present.Contains(known.Reference)).Select(known => Offer(
             known.Reference,
             OfferKind.Id,
             _cursor.Entry?.Colon is not null
                 ? SnippetText.Of(Written(known.Reference))
-                : Writer().Add($"{Written(known.Reference)}:").ValueOf(map.Item, Indentation, _cursor.IsFlow).Text) with
+                : Writer().Add($"{Written(known.Reference)}:").ValueOf(_cursor.Key, map.Item, Indentation, _cursor.IsFlow).Text) with
         {
             Detail = known.Title,
             Documentation = known.Text,
@@ -102,10 +102,29 @@ internal sealed class OfferFinder
     {
         var isFlow = _cursor.IsFlow || schema.IsFlow;
         var indentation = dash.Length > 0 ? $"{Indentation}  " : Indentation;
-        yield return Offer($"new {schema.Name}", OfferKind.Entry, Writer().Add(dash).Entry(schema, indentation, isFlow).Text) with
-        {
-            Documentation = $"{Phrase.WithArticle(schema.Name)} with blanks; each holds `{Placeholder.Word}` until you fill it in",
-        };
+        return Ways(schema).Select(way => New(
+            schema.Name, way.Name, Writer().Add(dash).Entry(schema, indentation, isFlow, way.Choice).Text));
+    }
+
+    /// <summary>The ways to begin an entry, with what tells them apart.</summary>
+    private static IEnumerable<(string Name, string? Choice)> Ways(ObjectSchema? schema) =>
+        schema is not null && SnippetWriter.ChoicesOf(schema) is [_, ..] choices
+            ? choices.Select((choice, i) => (i == 0 ? "" : $", {choice}", (string?)choice))
+            : [("", null)];
+
+    private Offer New(string name, string way, SnippetText text) => Offer($"new {name}{way}", OfferKind.Entry, text) with
+    {
+        Documentation = $"{Phrase.WithArticle(name)} with blanks; texts and words are `{Placeholder.Word}` until you fill them in",
+    };
+
+    /// <summary>All that a position needs, for a file in which there is nothing yet.</summary>
+    private IEnumerable<Offer> WholePosition(ObjectSchema schema)
+    {
+        if (_file.Format != FileFormat.Position || _file.Outline is not null || _cursor.Column != 0)
+            return [];
+
+        var keys = schema.Keys.Where(key => (key.IsRequired && key.Name != "id") || key.Name is "stances" or "arguments");
+        return [New(schema.Name, "", Writer().Add($"id: {Written(_file.Owner)}\n").Keys(keys, "", isFlow: false).Text)];
     }
 
     /// <summary>The first line of what stands below its key.</summary>
@@ -114,7 +133,9 @@ internal sealed class OfferFinder
         if (_cursor.IsFlow || _cursor.Key is not { } key || key.Value is Value.List { Item: not Value.Object })
             return [];
 
-        return [Offer($"new {NameOf(key.Value)}", OfferKind.Entry, Trimmed(Writer().ValueOf(key.Value, Indentation, isFlow: false).Text))];
+        var item = key.Value is Value.List { Item: Value.Object { Schema: { IsFlow: true } schema } } ? schema : null;
+        return Ways(item).Select(way => New(
+            NameOf(key.Value), way.Name, Trimmed(Writer().ValueOf(key, key.Value, Indentation, isFlow: false, way.Choice).Text)));
 
         SnippetText Trimmed(SnippetText text) => text.Snippet is [' ', ..] ? new(text.Snippet[1..], text.Plain[1..]) : text;
     }
@@ -133,8 +154,10 @@ internal sealed class OfferFinder
         Value.OneOrMore { Item: Value.OneOf one } => Words(one.Words),
         Value.Scalar { Kind: ScalarKind.Truth } => Words(["true", "false"]),
         Value.Scalar { Kind: ScalarKind.SourceType } => Words(SourceTypes.All),
+        Value.Scalar { Kind: ScalarKind.Language } => Languages.Common.Select(language =>
+            Offer(language.Tag, OfferKind.Word, SnippetText.Of(language.Tag)) with { Detail = language.Name }),
         Value.Scalar { Kind: ScalarKind.NewId } => NewIds().Select(id => Offer(id, OfferKind.Id, Wrapped(id))),
-        Value.Scalar { Kind: var kind } => KnownOf(kind).Select(known => Offer(known.Reference, OfferKind.Id, Wrapped(Written(known.Reference))) with
+        Value.Scalar { Kind: var kind } => KnownOf(_cursor.Key, kind).Select(known => Offer(known.Reference, OfferKind.Id, Wrapped(Written(known.Reference))) with
         {
             Detail = known.Title,
             Documentation = known.Text,
@@ -162,10 +185,11 @@ internal sealed class OfferFinder
         _ => [],
     };
 
-    private IEnumerable<Known> KnownOf(ScalarKind kind) => _debate.Catalogue.Of(kind, _file.Owner)
-        .Where(known => _cursor.Key?.Name != "against" || known.Id != _file.Owner);
+    /// <summary>Nobody is to answer oneself.</summary>
+    private IEnumerable<Known> KnownOf(Key? key, ScalarKind kind) => _debate.Catalogue.Of(kind, _file.Owner)
+        .Where(known => key?.Name != "against" || known.Id != _file.Owner);
 
-    private SnippetWriter Writer() => new(kind => _debate.Catalogue.Of(kind, _file.Owner));
+    private SnippetWriter Writer() => new(KnownOf);
 
     /// <summary>Of lines after the first, up to the keys beside this one.</summary>
     private string Indentation => new(' ', Math.Max(_cursor.Column, 0));

@@ -3,8 +3,8 @@ using Briefing.Load.Schemas;
 namespace Briefing.Authoring.Offers;
 
 /// <summary>Writes entries of the format with blanks, from the schemas.</summary>
-/// <param name="known">What a value of a kind may refer to.</param>
-internal sealed class SnippetWriter(Func<ScalarKind, IEnumerable<Known>> known)
+/// <param name="known">What a value of a key, which is of a kind, may refer to.</param>
+internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> known)
 {
     /// <summary>More to choose from in one blank are a burden.</summary>
     private const int MaxChoices = 60;
@@ -26,65 +26,91 @@ internal sealed class SnippetWriter(Func<ScalarKind, IEnumerable<Known>> known)
 
     /// <summary>An object with the keys that it cannot do without.</summary>
     /// <param name="indentation">Of its keys after the first.</param>
-    public SnippetWriter Entry(ObjectSchema schema, string indentation, bool isFlow, IReadOnlyCollection<string>? present = null)
+    public SnippetWriter Entry(ObjectSchema schema, string indentation, bool isFlow, string? choice = null) =>
+        Add(isFlow ? "{" : "").Keys(NeededOf(schema, choice), indentation, isFlow).Add(isFlow ? "}" : "");
+
+    /// <summary>Keys with their values.</summary>
+    /// <param name="indentation">Of the keys after the first.</param>
+    public SnippetWriter Keys(IEnumerable<Key> keys, string indentation, bool isFlow)
     {
-        var keys = NeededOf(schema).Where(key => present?.Contains(key.Name) is not true).ToList();
-        Add(isFlow ? "{" : "");
-        for (var i = 0; i < keys.Count; i++)
+        foreach (var (i, key) in keys.Index())
         {
-            Add(i == 0 ? "" : isFlow ? ", " : $"\n{indentation}").Add($"{keys[i].Name}:");
-            ValueOf(keys[i].Value, indentation, isFlow);
+            Add(i == 0 ? "" : isFlow ? ", " : $"\n{indentation}").Add($"{key.Name}:");
+            ValueOf(key, key.Value, indentation, isFlow);
         }
 
-        return Add(isFlow ? "}" : "");
+        return this;
     }
 
     /// <summary>What follows the colon, with the space or the line before it.</summary>
-    public SnippetWriter ValueOf(Value value, string indentation, bool isFlow)
+    /// <param name="choice">Of keys of which an entry needs one, the one to write; <c>null</c> for the first.</param>
+    public SnippetWriter ValueOf(Key? key, Value value, string indentation, bool isFlow, string? choice = null)
     {
         var below = $"{indentation}  ";
         switch (value)
         {
             case Value.List { Item: Value.Object { Schema: { IsFlow: true } item } }:
-                return Add(" [").Entry(item, below, isFlow: true).Add("]");
+                return Add(" [").Entry(item, below, isFlow: true, choice).Add("]");
             case Value.List { Item: Value.Object { Schema: var item } }:
                 return isFlow
                     ? Add(" [").Entry(item, below, isFlow: true).Add("]")
                     : Add($"\n{below}- ").Entry(item, $"{below}  ", isFlow: false);
             case Value.List list:
-                return Add(" [").Blank(list.Item).Add("]");
+                return Add(" [").Blank(key, list.Item).Add("]");
             case Value.Object { Schema: var item }:
                 return isFlow || item.IsFlow ? Add(" ").Entry(item, below, isFlow: true) : Add($"\n{below}").Entry(item, below, isFlow: false);
             case Value.IdMap map:
-                return (isFlow ? Add(" {") : Add($"\n{below}")).Blank(new Value.Scalar(map.Ids)).Add(":")
-                    .ValueOf(map.Item, below, isFlow).Add(isFlow ? "}" : "");
+                return (isFlow ? Add(" {") : Add($"\n{below}")).BlankKey(map.Ids).Add(":")
+                    .ValueOf(key, map.Item, below, isFlow).Add(isFlow ? "}" : "");
             default:
-                return Add(" ").Blank(value);
+                return Add(" ").Blank(key, value);
         }
     }
 
-    private SnippetWriter Blank(Value value)
+    /// <summary>The keys of an object of which it needs one, where that alone tells what it is: a person's name or a body's.</summary>
+    public static ImmutableArray<string> ChoicesOf(ObjectSchema schema) =>
+        schema.AnyRequired is { } any && !schema.Keys.Any(key => key.IsRequired) ? any.Keys : [];
+
+    private SnippetWriter Blank(Key? key, Value value)
     {
         var choices = value switch
         {
             Value.OneOf one => one.Words,
             Value.OneOrMore { Item: Value.OneOf one } => one.Words,
             Value.Scalar { Kind: ScalarKind.Truth } => ["true", "false"],
-            Value.Scalar { Kind: var kind } => [.. known(kind).Select(one => one.Reference)],
+            Value.Scalar { Kind: var kind } => [.. known(key, kind).Select(one => one.Reference)],
             _ => ImmutableArray<string>.Empty,
         };
+
+        // Where the word for what is still to be written may not stand, nothing does.
+        return Blank(Placeholders.MayReplace(value) ? Placeholder.Word : "", choices);
+    }
+
+    /// <summary>Without a key, the lines below could not be read either.</summary>
+    private SnippetWriter BlankKey(ScalarKind ids) =>
+        Blank(Placeholder.Word, [.. known(null, ids).Select(one => one.Reference)]);
+
+    private SnippetWriter Blank(string words, ImmutableArray<string> choices)
+    {
         _blanks++;
-        _plain.Append(Placeholder.Word);
-        _snippet.Append(choices.Length is 0 or > MaxChoices
-            ? $"${{{_blanks}:{Placeholder.Word}}}"
-            : $"${{{_blanks}|{string.Join(',', choices.Prepend(Placeholder.Word))}|}}");
+        _plain.Append(words);
+
+        // An empty choice is none in the syntax of snippets.
+        _snippet.Append(choices.Length is not (0 or > MaxChoices) ? $"${{{_blanks}|{string.Join(',', choices.Prepend(words.Length > 0 ? words : " "))}|}}"
+            : words.Length > 0 ? $"${{{_blanks}:{words}}}"
+            : $"${{{_blanks}}}");
         return this;
     }
 
-    /// <summary>The required keys, one of those of which one is needed, and the citations, without which hardly anything passes.</summary>
-    private static IEnumerable<Key> NeededOf(ObjectSchema schema)
+    /// <summary>
+    /// The required keys, one of those of which one is needed, and the citations, without which hardly anything passes: only
+    /// those of an issue are of its background, which it can do without.
+    /// </summary>
+    private static IEnumerable<Key> NeededOf(ObjectSchema schema, string? choice)
     {
-        var oneOf = schema.AnyRequired is { } any && !schema.Keys.Any(key => key.IsRequired && any.Keys.Contains(key.Name)) ? any.Keys[0] : null;
-        return schema.Keys.Where(key => key.IsRequired || key.Name == oneOf || key.Name == Citations);
+        var oneOf = choice
+            ?? (schema.AnyRequired is { } any && !schema.Keys.Any(key => key.IsRequired && any.Keys.Contains(key.Name)) ? any.Keys[0] : null);
+        return schema.Keys.Where(key =>
+            key.IsRequired || key.Name == oneOf || (key.Name == Citations && schema.Find("background") is null));
     }
 }

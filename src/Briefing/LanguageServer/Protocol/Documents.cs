@@ -14,10 +14,16 @@ internal sealed record ContentChange(TextRange? Range, string Text);
 internal sealed record ChangeParams(VersionedDocumentId TextDocument, ImmutableArray<ContentChange> ContentChanges);
 
 /// <summary>The parameters of everything that is about one document.</summary>
-internal sealed record DocumentParams(DocumentId TextDocument);
+internal sealed record DocumentParams(DocumentId TextDocument) : IDocumentParams
+{
+    bool IDocumentParams.IsWhole => TextDocument?.Uri is not null;
+}
 
 /// <summary>The parameters of everything that is about one place.</summary>
-internal sealed record PlaceParams(DocumentId TextDocument, Position Position);
+internal sealed record PlaceParams(DocumentId TextDocument, Position Position) : IDocumentParams
+{
+    bool IDocumentParams.IsWhole => TextDocument?.Uri is not null && Position is not null;
+}
 
 /// <summary>Parameters that say nothing that is needed here.</summary>
 internal sealed record NoParams;

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Briefing.LanguageServer.Protocol;
 
-internal sealed record RenameParams(DocumentId TextDocument, Position Position, string NewName);
+internal sealed record RenameParams(DocumentId TextDocument, Position Position, string NewName) : IDocumentParams
+{
+    bool IDocumentParams.IsWhole => TextDocument?.Uri is not null && Position is not null && NewName is not null;
+}
 
 internal sealed record PreparedRename(TextRange Range, string Placeholder);
 
@@ -32,6 +35,12 @@ internal sealed record DocumentChange
 /// <param name="Version">Of the open text; <c>null</c>, which is said, for a file that is not open.</param>
 internal sealed record ChangedDocument(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 
-internal sealed record CodeActionParams(DocumentId TextDocument, TextRange Range);
+internal sealed record CodeActionParams(DocumentId TextDocument, TextRange Range, CodeActionContext? Context) : IDocumentParams
+{
+    bool IDocumentParams.IsWhole => TextDocument?.Uri is not null && Range is { Start: not null, End: not null };
+}
+
+/// <param name="Only">The kinds that are wanted; <c>null</c> for what is offered unasked.</param>
+internal sealed record CodeActionContext(ImmutableArray<string>? Only);
 
 internal sealed record CodeAction(string Title, string Kind, ImmutableArray<PublishedDiagnostic> Diagnostics, bool IsPreferred, WorkspaceEdit Edit);

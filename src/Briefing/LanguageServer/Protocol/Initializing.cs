@@ -47,7 +47,7 @@ internal sealed record ServerCapabilities(string PositionEncoding, SyncOptions T
 
     public RenameOptions RenameProvider { get; init; } = new(PrepareProvider: true);
 
-    public CodeActionOptions CodeActionProvider { get; init; } = new(["quickfix"]);
+    public CodeActionOptions CodeActionProvider { get; init; } = new(["quickfix", "source.fixAll"]);
 }
 
 internal sealed record CompletionOptions(ImmutableArray<string> TriggerCharacters);

@@ -1,0 +1,71 @@
+using Briefing.LanguageServer.Protocol;
+
+namespace Briefing.LanguageServer;
+
+/// <summary>The fixes of a document: each for itself, or all that are certain at once.</summary>
+internal sealed class CodeActions(OpenDocument document, OpenDocuments documents, bool hasDocumentChanges)
+{
+    private const string QuickFix = "quickfix";
+    private const string FixAll = "source.fixAll";
+
+    /// <param name="here">What is wrong at the place that is asked for.</param>
+    /// <param name="all">What is wrong in the debate.</param>
+    /// <param name="only">The kinds that are wanted; <c>null</c> for what is offered unasked.</param>
+    public ImmutableArray<CodeAction> Of(
+        IEnumerable<Diagnostic> here, IEnumerable<Diagnostic> all, ImmutableArray<string>? only) =>
+    [
+        .. IsWanted(QuickFix, only ?? [QuickFix]) ? here.SelectMany(Each) : [],
+        .. IsWanted(FixAll, only ?? []) ? AllCertain(all) : [],
+    ];
+
+    /// <summary>Kinds are wanted by their own name, and by the beginnings of it.</summary>
+    private static bool IsWanted(string kind, ImmutableArray<string> only) =>
+        only.Any(wanted => wanted.Length == 0 || kind == wanted || kind.StartsWith($"{wanted}.", StringComparison.Ordinal));
+
+    private IEnumerable<CodeAction> Each(Diagnostic diagnostic) => diagnostic.Fixes.Select(fix => new CodeAction(
+        SafeText.Of($"{fix.What}{Extent(fix.Edits)}"),
+        QuickFix,
+        Published(diagnostic),
+        fix.IsCertain && fix == diagnostic.Fixes[0],
+        WorkspaceEdits.Of(fix.Edits, documents, hasDocumentChanges)));
+
+    /// <summary>Those of this file that do not meet; what is left can be mended after them.</summary>
+    private IEnumerable<CodeAction> AllCertain(IEnumerable<Diagnostic> all)
+    {
+        var (mended, edits) = (new List<Diagnostic>(), new List<TextEdit>());
+        foreach (var diagnostic in all)
+        {
+            if (diagnostic.Fixes is not [{ IsCertain: true } fix, ..] || !fix.Edits.All(IsHere) || fix.Edits.Any(Meets))
+                continue;
+
+            mended.Add(diagnostic);
+            edits.AddRange(fix.Edits);
+        }
+
+        if (mended.Count > 0)
+        {
+            yield return new(
+                $"Mend {Phrase.Count(mended.Count, "certain slip")}",
+                FixAll,
+                [.. mended.SelectMany(diagnostic => Published(diagnostic))],
+                IsPreferred: false,
+                WorkspaceEdits.Of(edits, documents, hasDocumentChanges));
+        }
+
+        bool Meets(TextEdit edit) => edits.Exists(other => other.At.Start <= edit.At.End && edit.At.Start <= other.At.End);
+    }
+
+    private bool IsHere(TextEdit edit) => Path.GetFullPath(edit.At.File.Path) == document.Path;
+
+    private ImmutableArray<PublishedDiagnostic> Published(Diagnostic diagnostic) =>
+        PublishedDiagnostics.ByFile([diagnostic], documents).GetValueOrDefault(document.Path, []);
+
+    /// <summary>How much is changed, if it is more than one place.</summary>
+    private static string Extent(ImmutableArray<TextEdit> edits)
+    {
+        var files = edits.Select(edit => edit.At.File.Path).Distinct(StringComparer.Ordinal).Count();
+        return edits.Length < 2 ? ""
+            : files < 2 ? $" ({Phrase.Count(edits.Length, "place")})"
+            : $" ({Phrase.Count(edits.Length, "place")} in {Phrase.Count(files, "file")})";
+    }
+}
