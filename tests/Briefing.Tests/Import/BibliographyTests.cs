@@ -74,7 +74,8 @@ public sealed class BibliographyTests
     [InlineData("year={2019/20}", "2019/2020", "")]
     [InlineData("year={2020a}", "2020", "")]
     [InlineData("year={forthcoming}", null, "Unreadable year: forthcoming")]
-    [InlineData("year={2001}, date={2024-05}, month={3}", "2024-05", "")]
+    [InlineData("year={2001}, date={2024-05}, month={3}", "2024-05", "Second year: date")]
+    [InlineData("year={2024}, date={2024-05-03}, month=may", "2024-05-03", "")]
     [InlineData("year=2003, month={March 21, 2008}", "2003", "InPart year: the month in 'March 21, 2008 2003'")]
     [InlineData("year=1999, month={December 1998/January}", "1998-12/1999-01", "")]
     [InlineData("year={c1991}", "1991", "InPart year: 'c' in 'c1991'")]
@@ -183,7 +184,9 @@ public sealed class BibliographyTests
     [InlineData("@mastersthesis{k, title={T}, address={Orrin}}", "genre=Master’s thesis, publisher-place=Orrin, type=thesis", "")]
     [InlineData("@periodical{k, title={Quay Herald}, issuetitle={Rails}, year={2019}}", "container-title=Quay Herald, type=periodical", "")]
     [InlineData("@misc{k, title={T}, eprint={2101.1}, eprinttype={arxiv}, eprintclass={cs}}",
-        "archive=arXiv, archive-location=2101.1, type=document, url=https://arxiv.org/abs/2101.1", "")]
+        "archive=arXiv, archive-location=2101.1, type=document, url=https://arxiv.org/abs/2101.1", "NoPlace eprintclass")]
+    [InlineData("@article{k, title={T}, entrysubtype={newspaper}}", "type=article-newspaper", "")]
+    [InlineData("@book{k, title={T}, entrysubtype={classical}}", "type=book", "NoPlace entrysubtype")]
     [InlineData("@misc{k, title={T}, howpublished={Available at \\url{https://a.example/x}}}",
         "type=document, url=https://a.example/x", "InPart howpublished: 'Available at'")]
     [InlineData("@misc{k, title={T}, howpublished={Press release}, note={A.}, addendum={B}, pubstate={inpress}}",

@@ -62,8 +62,11 @@ internal sealed class BibtexReader
 
     private void Type()
     {
-        var subtype = Take("entrysubtype")?.Text;
-        var type = Take("csltype")?.Text ?? BibtexTypes.ToCsl(_entry.Type, subtype);
+        var subtype = Take("entrysubtype");
+        var type = Take("csltype")?.Text ?? BibtexTypes.ToCsl(_entry.Type, subtype?.Text);
+        if (subtype is { Text.Length: > 0 } unused && type == BibtexTypes.ToCsl(_entry.Type, null))
+            _draft.LeaveOut(unused.Name, Omission.NoPlace);
+
         if (type is null)
             _draft.LeaveOut(_entry.Key with { Value = $"@{_entry.Type}" }, Omission.InPart, $"the type {Phrase.Quote(_entry.Type)}");
 
@@ -157,9 +160,14 @@ internal sealed class BibtexReader
     {
         if (Take("date", isText: false) is { } date)
         {
-            _draft.Date("issued", date.Name, DateText.Read(BibtexAddress.Of(date.Latex)));
-            foreach (var part in (string[])["year", "month", "day"])
-                Take(part);
+            var issued = DateText.Read(BibtexAddress.Of(date.Latex));
+            _draft.Date("issued", date.Name, issued);
+
+            // BibTeX's own fields say the same, or less; if not, biblatex goes by the date.
+            var (ownYear, month, day) = (Take("year"), Take("month"), Take("day"));
+            if (ownYear is { } own && DateText.Read(own.Text, month?.Text, day?.Text).Value is { } other
+                && issued.Value?.Written.StartsWith(other.Written, StringComparison.Ordinal) == false)
+                _draft.LeaveOut(own.Name, Omission.Second, date.Name.Value);
         }
         else if (Take("year") is { } year)
             _draft.Date("issued", year.Name, DateText.Read(year.Text, Take("month")?.Text, Take("day")?.Text));
@@ -273,7 +281,10 @@ internal sealed class BibtexReader
             _draft.LeaveOut(eprint.Name, Omission.NoPlace);
 
         foreach (var name in (string[])["eprintclass", "primaryclass"])
-            Take(name);
+        {
+            if (Take(name) is { } part)
+                _draft.LeaveOut(part.Name, Omission.NoPlace);
+        }
 
         if (address is not null && !_draft.Has("url"))
             _draft.Url(eprint.Name, address);
