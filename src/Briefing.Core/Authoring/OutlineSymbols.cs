@@ -87,7 +87,7 @@ internal static class OutlineSymbols
             Parts = entry.Value is OutlineNode.Mapping keys ? [.. Groups(keys, expected.Of(entry.Key))] : [],
         };
 
-    /// <summary>What tells an entry from others of its kind before its words do: how a reply answers, when something happened.</summary>
+    /// <summary>What tells an entry from others before its words do: how a reply answers, when something happened.</summary>
     private static string FirstOf(OutlineNode.Mapping mapping, Expectation expected) => expected.Value switch
     {
         Value.Object { Schema: var schema } when schema == PositionFormat.Reply.Schema => mapping.TextOf("kind"),

@@ -96,7 +96,8 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
             : [];
 
     /// <param name="only">The kinds that are wanted; <c>null</c> for what is offered unasked.</param>
-    public ImmutableArray<CodeAction> Fixes(TextRange range, ImmutableArray<string>? only, DebateSession session, bool hasDocumentChanges)
+    public ImmutableArray<CodeAction> Fixes(
+        TextRange range, ImmutableArray<string>? only, DebateSession session, bool hasDocumentChanges)
     {
         var (start, end) = (document.OffsetOf(range.Start), document.OffsetOf(range.End));
         var all = session.DiagnosticsOf(view.Documents);

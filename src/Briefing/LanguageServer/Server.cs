@@ -117,7 +117,12 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
     {
         Require();
         if (!given.IsWhole)
-            throw new LocalRpcException("The document, or the place in it, is missing from the parameters.") { ErrorCode = InvalidParams };
+        {
+            throw new LocalRpcException("The document, or the place in it, is missing from the parameters.")
+            {
+                ErrorCode = InvalidParams,
+            };
+        }
 
         var documents = _workspace.Documents;
         return documents.At(given.TextDocument.Uri) is { } document && _workspace.SessionOf(document) is { } session

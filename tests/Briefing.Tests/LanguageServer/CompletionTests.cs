@@ -99,10 +99,13 @@ public sealed class CompletionTests : IDisposable
         "    citations: [{source: hearing-2024, paragraph: 9}, {source:  , paragraph: }]")]
     [InlineData("debate.yaml", "issues:\n", "|\nissues:\n", "conflicts",
         "conflicts:¶  - about: TBD¶    accounts:¶      - text: TBD¶        citations: [{source:  , paragraph: }]¶issues:")]
-    [InlineData("debate.yaml", "issues:\n", "issues:\n  - |\n", "new issue", "  - id: ¶    question: TBD¶    kind: TBD¶  - id: route")]
+    [InlineData("debate.yaml", "issues:\n", "issues:\n  - |\n", "new issue",
+        "  - id: ¶    question: TBD¶    kind: TBD¶  - id: route")]
     [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: [|]", "new name", "  author: [{family: TBD}]")]
-    [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: [|]", "new name, literal", "  author: [{literal: TBD}]")]
-    [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: |", "new name, literal", "  author: [{literal: TBD}]")]
+    [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: [|]", "new name, literal",
+        "  author: [{literal: TBD}]")]
+    [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: |", "new name, literal",
+        "  author: [{literal: TBD}]")]
     [InlineData("sources.yaml", "language: en", "language: |", "ja", "  language: ja")]
     public async Task What_is_taken_fits(string file, string words, string typed, string label, string written)
     {
@@ -150,7 +153,8 @@ public sealed class CompletionTests : IDisposable
     [Fact]
     public async Task Nobody_is_offered_an_answer_to_oneself()
     {
-        var offers = await OffersAsync("residents.yaml", "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    ag|");
+        var offers = await OffersAsync(
+            "residents.yaml", "    voice: own\n    citations: [{source: hearing-2024, paragraph: 9}]", "    ag|");
         var against = Assert.Single(offers, offer => $"{offer["label"]}" == "against");
         Assert.Equal("against: [${1| ,operator|}]", $"{against["textEdit"]!["newText"]}");
     }
@@ -195,7 +199,8 @@ public sealed class CompletionTests : IDisposable
 
     private static string Plain(string snippet)
     {
-        var text = System.Text.RegularExpressions.Regex.Replace(snippet, @"\$\{\d+\|([^,|]*)[^|]*\|\}|\$\{\d+:([^}]*)\}|\$\{\d+\}", "$1$2");
+        var text = System.Text.RegularExpressions.Regex.Replace(
+            snippet, @"\$\{\d+\|([^,|]*)[^|]*\|\}|\$\{\d+:([^}]*)\}|\$\{\d+\}", "$1$2");
         return text.Replace("\\}", "}", StringComparison.Ordinal);
     }
 

@@ -114,7 +114,11 @@ public sealed class EditTests : IAsyncDisposable
         Assert.Equal(titles, string.Join("; ", actions.Select(action => $"{action!["title"]}")));
         Assert.All(actions, action => Assert.StartsWith(only, $"{action!["kind"]}", StringComparison.Ordinal));
         if (titles.StartsWith("Mend", StringComparison.Ordinal))
-            Assert.Equal(["residents.yaml 3 14:10-14:19 undercut", "residents.yaml 3 15:11-15:20 explicit"], Edits(actions[0]!["edit"]!));
+        {
+            Assert.Equal(
+                ["residents.yaml 3 14:10-14:19 undercut", "residents.yaml 3 15:11-15:20 explicit"],
+                Edits(actions[0]!["edit"]!));
+        }
     }
 
     private async Task<JsonArray> ActionsAsync(string path, string after, string? only = null)

@@ -129,7 +129,8 @@ public sealed class NavigationTests : IAsyncDisposable
     public async Task Events_have_their_dates()
     {
         var path = await OpenAsync("debate.yaml");
-        _editor!.Replace(path, "issues:\n", "watershed: {date: 2024-01-15, name: The vote}\nevents:\n  - date: 2019-05\n    text: The plan is published.\n"
+        _editor!.Replace(path, "issues:\n", "watershed: {date: 2024-01-15, name: The vote}\nevents:\n"
+            + "  - date: 2019-05\n    text: The plan is published.\n"
             + "  - id: vote\n    date: 2024-01-15\n    text: The council votes.\nissues:\n");
         var symbols = Text((await _editor.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray(), "");
         Assert.Contains("Should the harbour tram be built? title\n", symbols, StringComparison.Ordinal);

@@ -91,7 +91,8 @@ internal sealed class OfferFinder
             OfferKind.Id,
             _cursor.Entry?.Colon is not null
                 ? SnippetText.Of(Written(known.Reference))
-                : Writer().Add($"{Written(known.Reference)}:").ValueOf(_cursor.Key, map.Item, Indentation, _cursor.IsFlow).Text) with
+                : Writer().Add($"{Written(known.Reference)}:")
+                    .ValueOf(_cursor.Key, map.Item, Indentation, _cursor.IsFlow).Text) with
         {
             Detail = known.Title,
             Documentation = known.Text,
@@ -114,7 +115,7 @@ internal sealed class OfferFinder
 
     private Offer New(string name, string way, SnippetText text) => Offer($"new {name}{way}", OfferKind.Entry, text) with
     {
-        Documentation = $"{Phrase.WithArticle(name)} with blanks; texts and words are `{Placeholder.Word}` until you fill them in",
+        Documentation = $"{Phrase.WithArticle(name)} with blanks; what may wait is `{Placeholder.Word}` until you fill it in",
     };
 
     /// <summary>All that a position needs, for a file in which there is nothing yet.</summary>
@@ -157,7 +158,8 @@ internal sealed class OfferFinder
         Value.Scalar { Kind: ScalarKind.Language } => Languages.Common.Select(language =>
             Offer(language.Tag, OfferKind.Word, SnippetText.Of(language.Tag)) with { Detail = language.Name }),
         Value.Scalar { Kind: ScalarKind.NewId } => NewIds().Select(id => Offer(id, OfferKind.Id, Wrapped(id))),
-        Value.Scalar { Kind: var kind } => KnownOf(_cursor.Key, kind).Select(known => Offer(known.Reference, OfferKind.Id, Wrapped(Written(known.Reference))) with
+        Value.Scalar { Kind: var kind } => KnownOf(_cursor.Key, kind).Select(known => Offer(
+            known.Reference, OfferKind.Id, Wrapped(Written(known.Reference))) with
         {
             Detail = known.Title,
             Documentation = known.Text,

@@ -67,7 +67,9 @@ internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> k
         }
     }
 
-    /// <summary>The keys of an object of which it needs one, where that alone tells what it is: a person's name or a body's.</summary>
+    /// <summary>
+    /// The keys of an object of which it needs one, where that alone tells what it is: a person's name or a body's.
+    /// </summary>
     public static ImmutableArray<string> ChoicesOf(ObjectSchema schema) =>
         schema.AnyRequired is { } any && !schema.Keys.Any(key => key.IsRequired) ? any.Keys : [];
 
@@ -96,7 +98,8 @@ internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> k
         _plain.Append(words);
 
         // An empty choice is none in the syntax of snippets.
-        _snippet.Append(choices.Length is not (0 or > MaxChoices) ? $"${{{_blanks}|{string.Join(',', choices.Prepend(words.Length > 0 ? words : " "))}|}}"
+        var all = choices.Prepend(words.Length > 0 ? words : " ");
+        _snippet.Append(choices.Length is not (0 or > MaxChoices) ? $"${{{_blanks}|{string.Join(',', all)}|}}"
             : words.Length > 0 ? $"${{{_blanks}:{words}}}"
             : $"${{{_blanks}}}");
         return this;
@@ -108,8 +111,9 @@ internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> k
     /// </summary>
     private static IEnumerable<Key> NeededOf(ObjectSchema schema, string? choice)
     {
+        var anyOf = schema.AnyRequired?.Keys ?? [];
         var oneOf = choice
-            ?? (schema.AnyRequired is { } any && !schema.Keys.Any(key => key.IsRequired && any.Keys.Contains(key.Name)) ? any.Keys[0] : null);
+            ?? (schema.Keys.Any(key => key.IsRequired && anyOf.Contains(key.Name)) ? null : anyOf.FirstOrDefault());
         return schema.Keys.Where(key =>
             key.IsRequired || key.Name == oneOf || (key.Name == Citations && schema.Find("background") is null));
     }
