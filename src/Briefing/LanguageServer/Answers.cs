@@ -129,7 +129,8 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
         if (renaming.OldFile is not null && client?.ResourceOperations?.Contains("rename") is not true)
             throw Refusal("This editor cannot give a file another name. 'briefing rename stakeholder' can.");
 
-        return WorkspaceEdits.Of(renaming, view.Folder, view.Documents, client?.DocumentChanges is true);
+        // What renames files reads document changes, whether or not it says so.
+        return WorkspaceEdits.Of(renaming, view.Folder, view.Documents, client?.DocumentChanges is true || renaming.OldFile is not null);
     }
 
     /// <summary>Also below a line that cannot be read.</summary>

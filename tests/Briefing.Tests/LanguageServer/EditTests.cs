@@ -41,6 +41,19 @@ public sealed class EditTests : IAsyncDisposable
         Assert.Contains("debate.yaml null 3:15-3:23 company", Edits(edit["result"]!));
     }
 
+    [Fact]
+    public async Task An_editor_that_can_rename_files_gets_the_new_name_even_if_it_does_not_say_how_it_reads_it()
+    {
+        _folder.CopyOf("tram");
+        _editor = Editor.Start();
+        _editor.HasDocumentChanges = false;
+        await _editor.InitializeAsync(_folder.Path);
+        var path = _folder.File("residents.yaml");
+        _editor.Open(path);
+        var edit = await RenameAsync(path, "to: oper", "company");
+        Assert.Equal("rename", $"{edit["result"]!["documentChanges"]!.AsArray()[^1]!["kind"]}");
+    }
+
     [Theory]
     [InlineData("cost", "There is already an argument 'cost'")]
     [InlineData("Fares", "cannot be an id")]

@@ -57,6 +57,9 @@ internal sealed class Editor : IAsyncDisposable
         return editor;
     }
 
+    /// <summary>Whether it says that it reads document changes.</summary>
+    public bool HasDocumentChanges { get; set; } = true;
+
     public async Task<JsonNode> InitializeAsync(params string[] folders)
     {
         var result = await AskAsync("initialize", new
@@ -68,7 +71,7 @@ internal sealed class Editor : IAsyncDisposable
             {
                 workspace = new
                 {
-                    workspaceEdit = new { documentChanges = true, resourceOperations = new[] { "create", "rename", "delete" } },
+                    workspaceEdit = new { documentChanges = HasDocumentChanges, resourceOperations = new[] { "create", "rename", "delete" } },
                     didChangeWatchedFiles = new { dynamicRegistration = true },
                 },
                 textDocument = new
