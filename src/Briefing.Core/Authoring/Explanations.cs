@@ -55,8 +55,11 @@ internal static class Explanations
             (_, Value.Scalar { Kind: ScalarKind.SourceId }) when Known(ScalarKind.SourceId, word) is { } source =>
                 Cited(cursor) is { Length: > 0 } cited ? $"{source}\n\n{cited}" : source,
             (_, Value.Scalar { Kind: ScalarKind.NewId }) => Defined(debate, file, cursor),
-            (_, Value.Scalar { Kind: ScalarKind.SourceType or ScalarKind.Language or ScalarKind.Date or ScalarKind.Day
-                or ScalarKind.Truth })
+            (_, Value.Scalar
+            {
+                Kind: ScalarKind.SourceType or ScalarKind.Language or ScalarKind.Date or ScalarKind.Day
+                or ScalarKind.Truth
+            })
                 when cursor.Key is { } key => WordMeanings.Describe(key),
             (_, Value.Scalar { Kind: var kind }) => Known(kind, word),
             (_, Value.OneOf or Value.OneOrMore) =>

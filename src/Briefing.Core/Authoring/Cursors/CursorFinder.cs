@@ -176,7 +176,9 @@ internal sealed class CursorFinder
         Cursor? KeyAt(int start, int end, OutlineEntry? at) => expected.Value is Value.Object or Value.IdMap
             ? new(CursorPlace.Key, expected.Value, at is null ? null : expected.Of(at.Key).Key, start, end, mapping)
             {
-                IsFlow = isFlow, Entry = at, Column = mapping.Column,
+                IsFlow = isFlow,
+                Entry = at,
+                Column = mapping.Column,
             }
             : null;
     }

@@ -81,7 +81,7 @@ internal static class DebateFormat
         Main = key.Main(text => text.Main),
         Name = key.Required("name", Line, text => text.Name,
             "the name as the briefing prints it", "Transport plan 2019", prompt: Prompt.ByMeaning),
-        Date = key.Optional("date", Date, text => text.Date, 
+        Date = key.Optional("date", Date, text => text.Date,
             "when it was written, as far as it is known", "1987-04", prompt: Prompt.ByMeaning),
         About = key.Optional("about", Markdown, text => text.About, "what it says, in a sentence", prompt: Prompt.ByMeaning),
         Outside = key.Outside(text => text.Outside),

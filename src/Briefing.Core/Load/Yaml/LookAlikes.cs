@@ -18,7 +18,7 @@ internal static class LookAlikes
                 $"Write {Name(first.Meant)}",
                 [.. more.Prepend(new(file, first.Offset, 1)).Select(at => new TextEdit(at, $"{first.Meant}", $"{Name(first.Meant)} written"))],
                 IsCertain: true)) with
-            { Also = more.ToImmutable() };
+        { Also = more.ToImmutable() };
     }
 
     private static string Name(char meant) => meant switch { ' ' => "a plain space", '-' => "a hyphen", _ => "a plain colon" };

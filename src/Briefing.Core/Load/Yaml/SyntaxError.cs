@@ -86,7 +86,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
         var depth = line.Above is not { } above ? 0 : above.Words.EndsWith(':') ? above.KeyColumn + 2 : above.KeyColumn;
         return Fix.Replace(new(File, File.StartOfLine(line.Number), line.Indent), new string(' ', depth), isCertain: false)
             with
-            { What = "Indent by spaces" };
+        { What = "Indent by spaces" };
     }
 
     private Diagnostic? Tab()

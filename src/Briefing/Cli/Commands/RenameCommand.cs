@@ -15,11 +15,13 @@ internal static class RenameCommand
         // By default, the help would list every word that a shell is offered.
         var kind = new Argument<string>("KIND")
         {
-            Description = "What it is: stakeholder, issue, source or argument", HelpName = "KIND",
+            Description = "What it is: stakeholder, issue, source or argument",
+            HelpName = "KIND",
         };
         var old = new Argument<string>("OLD")
         {
-            Description = "Its id; of an argument with that of its stakeholder: operator/riders", HelpName = "OLD",
+            Description = "Its id; of an argument with that of its stakeholder: operator/riders",
+            HelpName = "OLD",
         };
         var @new = new Argument<string>("NEW") { Description = "The new id" };
         var folder = CommonOptions.Folder();
