@@ -85,6 +85,10 @@ interface Filter {
 }
 
 /** What is not given is a function that returns something to dispose of, or an event that never comes. */
+interface Kind { value: string; append: (part: string) => Kind }
+
+const kind = (value: string): Kind => ({ value, append: part => kind(value ? `${value}.${part}` : part) });
+
 const filled = <T extends object>(given: T): T => new Proxy(given, {
   get: (all, name) => name in all ? all[name as keyof T] : () => new Disposable(),
 });
@@ -128,7 +132,7 @@ export class Window {
       CancellationTokenSource: class {
         token = { isCancellationRequested: false, onCancellationRequested: () => new Disposable() };
       },
-      CodeActionKind: { QuickFix: { value: "quickfix" }, Empty: { append: (value: string) => ({ value }) } },
+      CodeActionKind: { QuickFix: kind("quickfix"), Empty: kind("") },
       env: filled({ language: "en", appName: "Visual Studio Code", asExternalUri: async (uri: URI) => uri }),
       commands: filled({
         registerCommand: (name: string, run: () => Promise<void>) => { this.commands.set(name, run); return new Disposable(); },

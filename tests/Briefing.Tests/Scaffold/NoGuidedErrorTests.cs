@@ -45,7 +45,7 @@ public sealed partial class NoGuidedErrorTests : IDisposable
     [Fact(Explicit = true)]
     public void The_same_holds_in_every_debate()
     {
-        foreach (var name in SampleDebates.Names)
+        foreach (var name in SampleDebates.Invented)
         {
             using var given = new NoGuidedErrorTests();
             using var answered = new NoGuidedErrorTests();

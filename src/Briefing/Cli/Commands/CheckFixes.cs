@@ -21,7 +21,8 @@ internal sealed class CheckFixes(string folder, ThemeRequest theme, DiagnosticsP
             var edits = fixes.SelectMany(fix => fix.Edits).ToList();
             var next = Edited(files, edits);
             var left = Diagnose(next);
-            var stays = fixes.Where(fix => left.Any(one => Name(one) == fix.Of)).Select(fix => fix.Of).ToList();
+            var names = left.Select(Name).ToHashSet(StringComparer.Ordinal);
+            var stays = fixes.Where(fix => names.Contains(fix.Of)).Select(fix => fix.Of).ToList();
             if (stays.Count > 0)
             {
                 failed.UnionWith(stays);
@@ -72,21 +73,29 @@ internal sealed class CheckFixes(string folder, ThemeRequest theme, DiagnosticsP
         DebateFiles files, ImmutableArray<Diagnostic> diagnostics, HashSet<string> failed)
     {
         var own = files.Names.Select(files.PathOf).ToHashSet(StringComparer.Ordinal);
-        var fixes = new List<(string, ImmutableArray<TextEdit>)>();
-        var taken = new List<TextSpan>();
-        foreach (var one in diagnostics.Where(one => !failed.Contains(Name(one))))
+        var fixes = new List<(string Of, ImmutableArray<TextEdit> Edits)>();
+        foreach (var one in diagnostics)
         {
-            if (one.Fixes is not [{ IsCertain: true, Edits: var edits }, ..] || !edits.All(edit => own.Contains(edit.At.File.Path)))
-                continue;
-
-            if (edits.Any(edit => taken.Exists(other => other.File.Path == edit.At.File.Path && other.Start <= edit.At.End && edit.At.Start <= other.End)))
-                continue;
-
-            taken.AddRange(edits.Select(edit => edit.At));
-            fixes.Add((Name(one), edits));
+            if (one.Fixes is [{ IsCertain: true, Edits: var edits }, ..] && edits.All(edit => own.Contains(edit.At.File.Path))
+                && Name(one) is var name && !failed.Contains(name))
+            {
+                fixes.Add((name, edits));
+            }
         }
 
-        return fixes;
+        // Of edits that touch, the one that begins later waits, and its fix with it.
+        var waiting = new HashSet<int>();
+        var last = (Fix: -1, Path: "", End: -1);
+        var places = fixes.SelectMany((fix, index) => fix.Edits.Select(edit => (Fix: index, edit.At)));
+        foreach (var (fix, at) in places.OrderBy(place => place.At.File.Path, StringComparer.Ordinal).ThenBy(place => place.At.Start))
+        {
+            if (fix != last.Fix && at.File.Path == last.Path && at.Start <= last.End)
+                waiting.Add(fix);
+            else if (!waiting.Contains(fix))
+                last = (fix, at.File.Path, at.End);
+        }
+
+        return [.. fixes.Where((_, index) => !waiting.Contains(index))];
     }
 
     // Without the place, which moves when something is added above.
