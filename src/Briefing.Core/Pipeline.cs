@@ -77,8 +77,12 @@ internal static class Pipeline
     }
 
     /// <summary>A document with a section at its end on what has changed since another state of the debate.</summary>
-    public static Document WithChanges(Document document, Comparison comparison)
+    /// <param name="comparison"><c>null</c> for a document as it is.</param>
+    public static Document WithChanges(Document document, Comparison? comparison)
     {
+        if (comparison is null)
+            return document;
+
         var changes = ChangesSection.Compose(comparison);
         return document with
         {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Briefing.Html;
 
 /// <summary>The style sheet and the scripts of the page, embedded from this folder.</summary>
-internal static class PageFiles
+internal static partial class PageFiles
 {
     public static string Style { get; } =
         string.Concat(((string[])["base", "bar", "views", "text", "figures", "search", "citations", "compare", "share", "print"]).Select(name => Read($"{name}.css")));
@@ -41,7 +41,10 @@ internal static class PageFiles
     }
 
     /// <summary>Without the spaces of a style sheet that have no meaning. What is between quotation marks keeps its own.</summary>
-    private static string Tight(string css) => Regex.Replace(css, "(\"[^\"]*\")|\\s*([{}])\\s*|([;,:]) ", "$1$2$3", RegexOptions.CultureInvariant);
+    private static string Tight(string css) => Spaces().Replace(css, "$1$2$3");
+
+    [GeneratedRegex("(\"[^\"]*\")|\\s*([{}])\\s*|([;,:]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
 
     private static bool IsComment(string line) =>
         line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2;

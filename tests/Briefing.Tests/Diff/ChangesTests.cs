@@ -49,6 +49,18 @@ public sealed class ChangesTests : IDisposable
         Assert.Contains("id=\"section/changes\"", Built("-f", "html", "--length", length), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("briefing")]
+    [InlineData("record")]
+    public void A_Word_file_has_it_in_either_length(string length)
+    {
+        Edit("operator.yaml", "is where the riders are", "is where most riders are");
+        var file = _folder.File("tram.docx");
+        var run = Tool.Here("build", _folder.Path, "--since", s_old, "--length", length, "-o", file);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(Pipeline.WordTextOf(File.ReadAllBytes(file)), paragraph => paragraph.Text == "What has changed");
+    }
+
     [Fact]
     public void Where_nothing_has_changed_that_is_said() => Assert.Contains("Nothing.", Built("-f", "md"), StringComparison.Ordinal);
 

@@ -28,8 +28,8 @@ export function targetOf(link: string): Target | undefined {
   const place = /^vscode:\/\/file(.+):(\d+):(\d+)$/.exec(link);
   if (place) {
     try {
-      const file = decodeURI(place[1]!);
-      const path = file.replace(/^\/?(?=[A-Za-z]:\/)/, "");
+      const file = decodeURIComponent(place[1]!);
+      const path = file.replace(/^\/(?=[A-Za-z]:\/)/, "");
       return { kind: "place", file: path, line: Number(place[2]), column: Number(place[3]) };
     } catch {
       return undefined;

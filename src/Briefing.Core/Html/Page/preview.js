@@ -9,7 +9,7 @@
   const placeOf = ([file, line, column]) => {
     const text = `${state.shown}${file}:${line}`;
     return state.editor
-      ? make("a", { href: state.editor.replace("{file}", encodeURI(state.root + file)).replace("{line}", line).replace("{column}", column) }, text)
+      ? make("a", { href: state.editor.replace("{file}", () => encodeURI(state.root + file).replace(/[?#]/g, encodeURIComponent)).replace("{line}", line).replace("{column}", column) }, text)
       : make("code", {}, text);
   };
 
@@ -42,13 +42,14 @@
 
   new EventSource("events").addEventListener("message", event => {
     state = JSON.parse(event.data);
-    if (state.build > Number(build)) {
+    if (state.build !== Number(build)) {
       try {
         sessionStorage.setItem(kept, JSON.stringify({ y: scrollY, open: folds().filter(([, fold]) => fold.open).map(([name]) => name) }));
       } catch {
         // Then it is lost.
       }
       location.reload();
+      return;
     }
     show();
   });

@@ -33,7 +33,7 @@ internal sealed class SubjectArguments
         var folder = parsed.GetValue(_folder);
         string[] words = [.. _names.Select(parsed.GetValue).OfType<string>()];
 
-        // What is asked for is left out, so that the only word may be the folder.
+        // What is asked for is left out, so that the last word may be the folder.
         return isInteractive && folder is null && words is [.., var last] && DebateFolder.ContainsDebate(last)
             ? (last, words[..^1])
             : (folder, words);

@@ -81,11 +81,22 @@ internal static class BuildCommand
 
             var diagnostics = new DiagnosticBag();
             var read = DebateInput.Read(parsed.GetValue(folder), request, cache, printer, diagnostics);
-            report.OnRead?.Invoke(diagnostics.InReadingOrder(), read is null ? null : read with { Map = part.Apply(parsed, read.Map) });
+            read = read is null ? null : read with { Map = part.Apply(parsed, read.Map) };
+            var chosen = LengthOf(parsed, length);
+            Comparison? changes = null;
+            if (read is { Map: var now } && parsed.GetValue(since) is { } before)
+            {
+                RefuseChanges(chosen ?? Pipeline.DefaultLength(now.Debate), targets);
+                if (DiffSide.Parse(before).Map(new(null, parsed.GetValue(folder)), terminal) is not { } earlier)
+                    return ExitCodes.Errors;
+
+                changes = Comparison.Of(earlier, now.Whole);
+            }
+
+            report.OnRead?.Invoke(diagnostics.InReadingOrder(), read, changes);
             if (read is not { Map: var map })
                 return ExitCodes.Errors;
 
-            map = part.Apply(parsed, map);
             foreach (var (target, _) in targets)
                 OutputFile.EnsureIsNotInput(target, read.Design.Files);
 
@@ -101,7 +112,6 @@ internal static class BuildCommand
                 design = design with { Template = house.Template };
             }
 
-            var chosen = LengthOf(parsed, length);
             var problems = new DiagnosticBag();
             // JSON is the whole debate, and an HTML page is composed for itself.
             var document = targets.Any(target => target.Format is OutputFormat.Pdf or OutputFormat.Md or OutputFormat.Docx)
@@ -111,18 +121,6 @@ internal static class BuildCommand
             {
                 printer.Print(problems.InReadingOrder());
                 return ExitCodes.Errors;
-            }
-
-            Comparison? changes = null;
-            if (parsed.GetValue(since) is { } before)
-            {
-                RefuseChanges(document?.Length ?? chosen, targets);
-                var (old, @new) = (DiffSide.Before(before), new DiffSide(null, parsed.GetValue(folder)));
-                if (old.Map(@new, terminal) is not { } earlier)
-                    return ExitCodes.Errors;
-
-                changes = Comparison.Of(earlier, map.Whole);
-                document = document is null ? null : Pipeline.WithChanges(document, changes);
             }
 
             var exitCode = ExitCodes.Clean;
@@ -164,13 +162,10 @@ internal static class BuildCommand
         return [(output ?? DefaultName + form.Extensions[0], FormatOf(form.Name))];
     }
 
-    private static Document Page(DebateMap map, Length? depth, Comparison? changes) =>
-        changes is null ? Pipeline.Page(map, depth) : Pipeline.WithChanges(Pipeline.Page(map, depth), changes);
-
     /// <exception cref="UsageException">What is built has no place for what has changed.</exception>
-    private static void RefuseChanges(Length? length, (string Path, OutputFormat Format)[] targets)
+    private static void RefuseChanges(Length length, (string Path, OutputFormat Format)[] targets)
     {
-        if (length == Length.Note)
+        if (length == Length.Note && targets.Any(target => target.Format is OutputFormat.Pdf or OutputFormat.Md or OutputFormat.Docx))
         {
             throw new UsageException(
                 "A note has no room for what has changed.", "Take another length, as in --length briefing, or write a report: briefing diff OLD NEW");
@@ -187,10 +182,10 @@ internal static class BuildCommand
         (format, document) switch
         {
             (OutputFormat.Json, _) => new(Pipeline.Json(map)),
-            (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(pages, design, cache),
-            (OutputFormat.Html, _) => new(Pipeline.Html(Page(map, depth, changes), design)),
-            (OutputFormat.Docx, { } pages) => new(Pipeline.Word(Pipeline.WithFootnotes(map, pages), design)),
-            (OutputFormat.Md, { } text) => new(Pipeline.Markdown(text)),
+            (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(Pipeline.WithChanges(pages, changes), design, cache),
+            (OutputFormat.Html, _) => new(Pipeline.Html(Pipeline.WithChanges(Pipeline.Page(map, depth), changes), design)),
+            (OutputFormat.Docx, { } pages) => new(Pipeline.Word(Pipeline.WithChanges(Pipeline.WithFootnotes(map, pages), changes), design)),
+            (OutputFormat.Md, { } text) => new(Pipeline.Markdown(Pipeline.WithChanges(text, changes))),
             _ => throw new InvalidOperationException($"Nothing makes {format}."),
         };
 }

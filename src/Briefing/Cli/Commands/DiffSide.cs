@@ -19,9 +19,6 @@ internal sealed record DiffSide(string? Revision, string? Folder)
         [var old, var @new, ..] => (Parse(old), Parse(@new)),
     };
 
-    /// <summary>The other state of a folder: another folder, or a git revision of it.</summary>
-    public static DiffSide Before(string given) => Parse(given);
-
     /// <summary>Diagnostics are printed only for a side with errors: warnings are irrelevant to a comparison.</summary>
     /// <returns><c>null</c> if it has errors.</returns>
     /// <exception cref="UsageException">There is no debate, or it cannot be read.</exception>
@@ -51,8 +48,9 @@ internal sealed record DiffSide(string? Revision, string? Folder)
             Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(RelativeFolder(other)));
     }
 
+    /// <summary>A folder, or a git revision of one.</summary>
     // An existing folder takes precedence, even if its name contains a colon or is also a branch. Git knows folders only by '/'.
-    private static DiffSide Parse(string given)
+    public static DiffSide Parse(string given)
     {
         if (Path.Exists(given) || IsDrivePath(given))
             return new(null, given);

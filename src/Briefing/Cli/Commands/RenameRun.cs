@@ -86,15 +86,13 @@ internal sealed class RenameRun(string folder, Terminal terminal)
     {
         var diagnostics = new DiagnosticBag();
         var parsed = new ParsedFiles();
-        foreach (var name in files.Names)
-        {
-            if (files.WhyUnread(name) is null)
-                parsed.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
-            else
-                DebateLoader.Load(files, parsed, diagnostics);
-        }
+        foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null))
+            parsed.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
 
-        return diagnostics.HasErrors ? [.. diagnostics.InReadingOrder().Where(one => one.Severity == Severity.Error)] : [];
+        if (files.Names.Any(name => files.WhyUnread(name) is not null))
+            DebateLoader.Load(files, parsed, diagnostics);
+
+        return [.. diagnostics.InReadingOrder().Where(one => one.Severity == Severity.Error)];
     }
 
     private static Dictionary<string, byte[]?> Changed(DebateFiles files, Renaming renaming)

@@ -45,7 +45,7 @@ internal static class ChangedFiles
         if (@new is not null)
             return OutputFile.TryReplace(path, old, @new);
 
-        if (!File.Exists(path) || !InputFile.Read(path, old!.Length).AsSpan().SequenceEqual(old))
+        if (OutputFile.Read(path, old!.Length) is not { } now || !now.AsSpan().SequenceEqual(old))
             return false;
 
         OutputFile.Delete(path);

@@ -18,44 +18,45 @@ internal sealed record Preview(int Build, byte[] Page, byte[] State)
         json.WriteStartObject();
         json.WriteNumber("build", build);
         json.WriteString("editor", editor);
-        json.WriteString("shown", folder is "" or "." ? "" : $"{folder}/");
-        json.WriteString("root", $"{Path.GetFullPath(folder).Replace('\\', '/').TrimEnd('/')}/");
+        var shown = folder is "" or "." ? "" : $"{folder}/";
+        json.WriteString("shown", shown);
+        // With a slash before the letter of a drive, as in every address of a file.
+        json.WriteString("root", $"/{Path.GetFullPath(folder).Replace('\\', '/').Trim('/')}/");
         json.WriteStartArray("problems");
         foreach (var problem in problems.Where(problem => problem.Severity != Severity.Note))
-            Write(json, problem, folder);
+            Write(json, problem, shown);
 
         json.WriteEndArray();
         json.WriteStartObject("places");
         if (map is not null)
         {
             foreach (var (anchor, at) in StatementPlaces.Of(map).DistinctBy(place => place.Anchor))
-                Write(json, anchor, at, folder);
+                Write(json, anchor, at, shown);
         }
 
         json.WriteEndObject();
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic problem, string folder)
+    private static void Write(Utf8JsonWriter json, Diagnostic problem, string shown)
     {
         json.WriteStartObject();
         json.WriteString("severity", problem.Severity == Severity.Error ? "error" : "warning");
         json.WriteString("file", problem.At.Place);
-        Write(json, "place", problem.At, folder);
+        Write(json, "place", problem.At, shown);
         json.WriteString("message", problem.Message);
         json.WriteString("hint", problem.Hint ?? "");
         json.WriteEndObject();
     }
 
     /// <summary>The name of a file of the debate, a line and a column; nothing for a file elsewhere, as a theme may be.</summary>
-    private static void Write(Utf8JsonWriter json, string name, TextSpan at, string folder)
+    private static void Write(Utf8JsonWriter json, string name, TextSpan at, string shown)
     {
-        var start = folder is "" or "." ? "" : $"{folder.Replace('\\', '/').TrimEnd('/')}/";
-        if (!at.File.Path.StartsWith(start, StringComparison.Ordinal) || at.File.Path[start.Length..].Contains('/'))
+        if (!at.File.Path.StartsWith(shown, StringComparison.Ordinal) || at.File.Path[shown.Length..].Contains('/'))
             return;
 
         json.WriteStartArray(name);
-        json.WriteStringValue(at.File.Path[start.Length..]);
+        json.WriteStringValue(at.File.Path[shown.Length..]);
         json.WriteNumberValue(at.Line);
         json.WriteNumberValue(at.Column);
         json.WriteEndArray();

@@ -1,3 +1,4 @@
+using Briefing.Diff;
 using Briefing.Map;
 using Briefing.Model.Vocabulary;
 
@@ -14,13 +15,14 @@ internal sealed class PreviewSession(string folder, string? editor, Length? dept
     public Preview First => new(0, FirstPage.Of([]), Preview.StateOf(0, [], null, folder, editor));
 
     /// <param name="read">The debate and its design; <c>null</c> if there are errors.</param>
-    public Preview Next(ImmutableArray<Diagnostic> problems, DesignedMap? read)
+    /// <param name="changes">What has changed since another state; <c>null</c> if nobody wants to know.</param>
+    public Preview Next(ImmutableArray<Diagnostic> problems, DesignedMap? read, Comparison? changes = null)
     {
         if (read is { Map: var map, Design: var design })
         {
             _build++;
             _map = map;
-            _page = Pipeline.Preview(Pipeline.Page(map, depth), design, _build);
+            _page = Pipeline.Preview(Pipeline.WithChanges(Pipeline.Page(map, depth), changes), design, _build);
         }
 
         return new(_build, _page ?? FirstPage.Of(problems), Preview.StateOf(_build, problems, _map, folder, editor));

@@ -29,8 +29,11 @@ internal sealed class ServeOption(Terminal terminal)
 
     /// <exception cref="UsageException">Nothing is watched, so that there would be one page and the end.</exception>
     public bool IsGiven(ParseResult parsed, bool isWatching) =>
-        parsed.GetResult(_serve) is { Implicit: false } && (isWatching ? true : throw new UsageException(
-            "--serve shows what --watch builds.", "Give both: briefing build --watch --serve"));
+        parsed.GetResult(_serve) is { Implicit: false }
+            ? isWatching ? true : throw new UsageException(
+                "--serve shows what --watch builds.", "Give both: briefing build --watch --serve")
+        : parsed.GetValue(_editor) is null ? false : throw new UsageException(
+            "--editor is for the page that --serve shows.", "Give both: briefing build --watch --serve --editor vscode");
 
     /// <summary>Begins to serve, if asked to, and makes every build show its page.</summary>
     /// <param name="folder">As shown in messages.</param>
@@ -44,7 +47,7 @@ internal sealed class ServeOption(Terminal terminal)
         var editor = parsed.GetValue(_editor) is { } given ? AddressOf(given) : null;
         var session = new PreviewSession(folder.Replace('\\', '/').TrimEnd('/'), editor, depth);
         var server = PreviewServer.Start(parsed.GetValue(_serve), session.First);
-        report.OnRead = (problems, read) => server.Show(session.Next(problems, read));
+        report.OnRead = (problems, read, changes) => server.Show(session.Next(problems, read, changes));
         terminal.Say($"Serving {server.Address}");
         return server;
     }

@@ -1,4 +1,5 @@
 using Briefing.Cli.Files;
+using Briefing.Diff;
 
 namespace Briefing.Cli.Watching;
 
@@ -13,8 +14,8 @@ internal sealed class BuildReport(Terminal terminal)
     /// <summary>The theme's files and the like; kept from an earlier build if the last one failed before reading them.</summary>
     public ImmutableArray<string> FilesRead { get; set; } = [];
 
-    /// <summary>Receives the problems of each build, and what it is made from if there are no errors; <c>null</c> if nobody asks.</summary>
-    public Action<ImmutableArray<Diagnostic>, DesignedMap?>? OnRead { get; set; }
+    /// <summary>Receives the problems of each build, what it is made from if there are no errors, and what has changed; <c>null</c> if nobody asks.</summary>
+    public Action<ImmutableArray<Diagnostic>, DesignedMap?, Comparison?>? OnRead { get; set; }
 
     /// <summary>The files written, as in "briefing.pdf, 67 pages".</summary>
     public string Written => string.Join(" and ", _written);
