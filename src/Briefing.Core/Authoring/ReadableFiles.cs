@@ -41,7 +41,7 @@ internal sealed class ReadableFiles(ParsedFiles now)
     private (DebateFiles Files, bool IsNow) LastReadable(DebateFiles files)
     {
         now.Begin(files);
-        var earlier = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
         foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null))
         {
             if (MistakeIn(files, name) is null)

@@ -1,4 +1,5 @@
 using Briefing.Load.Files;
+using Briefing.Load.Themes;
 using Briefing.Symbols;
 
 namespace Briefing.Authoring;
@@ -11,6 +12,7 @@ internal sealed class WorkingDebate
     private readonly Lazy<Debate> _debate;
     private readonly Lazy<Catalogue> _catalogue;
     private readonly Lazy<SymbolIndex> _symbols;
+    private readonly Lazy<ImmutableArray<string>> _themes;
 
     /// <param name="readable">Of the same debate, from earlier on.</param>
     public WorkingDebate(DebateFiles files, ReadableFiles readable)
@@ -18,6 +20,7 @@ internal sealed class WorkingDebate
         (_files, _readable) = (files, readable);
         _debate = new(() => readable.Load(files));
         _catalogue = new(() => new(_debate.Value));
+        _themes = new(() => ThemesOfFolder.From(Debate.Theme?.Value, files, readable.Now));
         _symbols = new(() => SymbolIndex.Of(files, readable.Now));
     }
 
@@ -38,7 +41,7 @@ internal sealed class WorkingDebate
 
     /// <summary>Position files that debate.yaml does not list.</summary>
     public IEnumerable<string> Unlisted => _files.Names
-        .Except([DebateFiles.Debate, DebateFiles.Sources, Debate.Theme?.Value ?? ""])
+        .Except([DebateFiles.Debate, DebateFiles.Sources, .. _themes.Value])
         .Select(name => Path.GetFileNameWithoutExtension(name))
         .Except(Debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value));
 
@@ -47,7 +50,7 @@ internal sealed class WorkingDebate
     /// <returns><c>null</c> if the file is no part of the debate.</returns>
     public WorkingFile? File(string name, TextFile text)
     {
-        var isTheme = Debate.Theme?.Value == name;
+        var isTheme = Debate.Theme?.Value == name || _themes.Value.Contains(name);
         return isTheme || _files.Contains(name) ? new(text, SymbolIndex.FormatOf(name, isTheme ? [name] : []), name) : null;
     }
 }

@@ -8,10 +8,14 @@ internal sealed record Fix(string What, ImmutableArray<TextEdit> Edits, bool IsC
 {
     /// <summary>Writes other words in place of what an author wrote.</summary>
     /// <param name="words">As they are to be in the file.</param>
-    public static Fix Replace(TextSpan at, string words, bool isCertain) => new(
-        words.Length == 0 ? "Delete it" : $"Write {Phrase.Quote(words)}",
-        [new(at, words, at.Length == 0 ? $"{Phrase.Quote(words)} added" : $"{Phrase.Quote(Written(at))} is now {Phrase.Quote(words)}")],
-        isCertain);
+    public static Fix Replace(TextSpan at, string words, bool isCertain)
+    {
+        at = WithoutAnchor(at);
+        return new(
+            words.Length == 0 ? "Delete it" : $"Write {Phrase.Quote(words)}",
+            [new(at, words, at.Length == 0 ? $"{Phrase.Quote(words)} added" : $"{Phrase.Quote(Written(at))} is now {Phrase.Quote(words)}")],
+            isCertain);
+    }
 
     /// <summary>The suggestion for a word with a slip; <c>null</c> if there is none.</summary>
     /// <param name="isOurs">Whether the words to choose from are the tool's own, rather than an author's ids, which may be alike.</param>
@@ -21,6 +25,15 @@ internal sealed record Fix(string What, ImmutableArray<TextEdit> Edits, bool IsC
     /// <summary>Writes something in addition.</summary>
     public static Fix Insert(TextFile file, int offset, string words, string what, bool isCertain = false) =>
         new(what, [new(new(file, offset, 0), words, what)], isCertain);
+
+    // "&name word": an alias elsewhere means the word by the name (YAML 1.2, 6.9.2).
+    private static TextSpan WithoutAnchor(TextSpan at)
+    {
+        var written = Written(at);
+        var end = written.StartsWith('&') ? written.IndexOf(' ', StringComparison.Ordinal) : -1;
+        var start = written.Length - (end < 0 ? written : written[end..].TrimStart()).Length;
+        return new(at.File, at.Start + start, at.Length - start);
+    }
 
     private static string Written(TextSpan at) => at.File.Content.Substring(at.Start, at.Length);
 }

@@ -123,12 +123,12 @@ internal sealed class PackageReader
 
         var package = new PackageReader();
         var left = maxContent;
+        var buffer = new byte[1 << 16];
         foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
         {
             // The length that an entry claims need not be true.
             var content = new MemoryStream();
             using var stream = entry.Open();
-            var buffer = new byte[1 << 16];
             for (var count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
             {
                 if ((left -= count) < 0)

@@ -32,23 +32,26 @@ internal sealed record PartKind(string Relation, string ContentType, string Name
 
     /// <summary>A picture in a text.</summary>
     /// <param name="extension">As in ".png".</param>
-    public static PartKind Picture(string extension) => new($"{Office}image", TypeOf(extension), $"word/media/image#{extension.ToLowerInvariant()}");
+    public static PartKind Picture(string extension)
+    {
+        var known = extension.ToLowerInvariant();
+        var (type, end) = known switch
+        {
+            ".png" => ("image/png", known),
+            ".jpg" or ".jpeg" => ("image/jpeg", known),
+            ".gif" => ("image/gif", known),
+            ".emf" => ("image/x-emf", known),
+            ".wmf" => ("image/x-wmf", known),
+            ".svg" => ("image/svg+xml", known),
+            ".tif" or ".tiff" => ("image/tiff", known),
+            _ => ("image/bmp", ".bmp"),
+        };
+        return new($"{Office}image", type, $"word/media/image#{end}");
+    }
 
     private static PartKind Word(string relation, string type, string name) =>
         new(Office + relation, $"{Types}wordprocessingml.{type}+xml", $"word/{name}");
 
     private static PartKind Sheets(string relation, string type, string name) =>
         new(Office + relation, $"{Types}spreadsheetml.{type}+xml", $"xl/{name}");
-
-    private static string TypeOf(string extension) => extension.ToUpperInvariant() switch
-    {
-        ".PNG" => "image/png",
-        ".JPG" or ".JPEG" => "image/jpeg",
-        ".GIF" => "image/gif",
-        ".EMF" => "image/x-emf",
-        ".WMF" => "image/x-wmf",
-        ".SVG" => "image/svg+xml",
-        ".TIF" or ".TIFF" => "image/tiff",
-        _ => "image/bmp",
-    };
 }

@@ -34,7 +34,7 @@ internal sealed record Addition(string FileName, string? Section, ImmutableArray
     public byte[]? ApplyTo(DebateFiles files)
     {
         var original = files.Contains(FileName) ? files.ContentOf(FileName) : [];
-        if (!EditedFile.Of(original, []).AsSpan().SequenceEqual(original) || Read(original) is not (var file, var root))
+        if (!EditedFile.Keeps(original) || Read(original) is not (var file, var root))
             return null;
 
         if (Insertion.Of(file, root, Section, Added) is not { } edits)

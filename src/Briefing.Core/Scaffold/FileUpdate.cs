@@ -24,7 +24,7 @@ internal sealed class FileUpdate
     {
         var diagnostics = new DiagnosticBag();
         var file = FileDecoder.Decode(name, original, diagnostics);
-        if (!EditedFile.Of(original, []).AsSpan().SequenceEqual(original) || YamlTree.Parse(file, diagnostics) is not { } root || diagnostics.HasErrors)
+        if (!EditedFile.Keeps(original) || YamlTree.Parse(file, diagnostics) is not { } root || diagnostics.HasErrors)
             return null;
 
         var update = new FileUpdate(file);

@@ -16,7 +16,9 @@ internal sealed record Renaming(ImmutableArray<TextEdit> Edits, string? OldFile,
         [
             .. index.Of(symbol).Select(one => Edit(one, id)).DistinctBy(edit => (edit.At.File.Path, edit.At.Start)),
         ];
-        return symbol.Kind == SymbolKind.Stakeholder ? new(edits, $"{symbol.Id}.yaml", $"{id}.yaml") : new(edits, null, null);
+        return symbol.Kind == SymbolKind.Stakeholder && index.Files.Contains($"{symbol.Id}.yaml")
+            ? new(edits, $"{symbol.Id}.yaml", $"{id}.yaml")
+            : new(edits, null, null);
     }
 
     /// <summary>Why something cannot have an id, and what to do; <c>null</c> if it can.</summary>
@@ -42,6 +44,13 @@ internal sealed record Renaming(ImmutableArray<TextEdit> Edits, string? OldFile,
             && !FileName.AreAlike(other, $"{symbol.Id}.yaml"))
         {
             return ($"There is already a file {Phrase.Quote(other)}, which the stakeholder's would take the place of.", "Choose another id, or move that file away.");
+        }
+
+        var places = index.Of(symbol).Where(one => one.IsDefinition).Select(one => one.At.Place).ToList();
+        if (places.Count > 1)
+        {
+            return ($"The {what} {Phrase.Quote(symbol.Id)} stands there twice: {places[0]} and {places[1]}.",
+                "What refers to it could mean either. Give one of the two an id of its own first.");
         }
 
         var taken = index.Of(symbol with { Id = id }).ToList();

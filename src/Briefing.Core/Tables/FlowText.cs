@@ -13,7 +13,7 @@ internal static class FlowText
     public const string Given = "given";
     public const string Literal = "literal";
 
-    private static readonly SearchValues<char> s_ends = SearchValues.Create(",;:\"“”„\r\n");
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(",;:\"“”„«\r\n");
 
     public static string Of(DataNode.Mapping item) => item.Given.Select(entry => (entry.Name, Text: CellText.Of(entry.Value))).ToArray() switch
     {

@@ -20,6 +20,9 @@ internal static class EditedFile
         return [.. original[..mark], .. encoding.GetBytes(text.ToString())];
     }
 
+    /// <summary>Whether the bytes are letters throughout, so that those which nobody edits stay what they are.</summary>
+    public static bool Keeps(byte[] original) => Of(original, []).AsSpan().SequenceEqual(original);
+
     private static (Encoding Encoding, int MarkLength) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),

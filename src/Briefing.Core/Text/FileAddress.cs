@@ -31,6 +31,10 @@ internal static class FileAddress
         else if (path.StartsWith("///", StringComparison.Ordinal))
             path = path[2..];
 
+        // What is left with two slashes is on another machine, which only Windows can name in a path.
+        if (path.StartsWith("//", StringComparison.Ordinal) && !OperatingSystem.IsWindows())
+            return null;
+
         if (path is ['/', _, ':', ..] && OperatingSystem.IsWindows())
             path = path[1..];
 

@@ -32,27 +32,16 @@ internal sealed class CodeActions(OpenDocument document, OpenDocuments documents
     /// <summary>Those of this file that do not meet; what is left can be mended after them.</summary>
     private IEnumerable<CodeAction> AllCertain(IEnumerable<Diagnostic> all)
     {
-        var (mended, edits) = (new List<Diagnostic>(), new List<TextEdit>());
-        foreach (var diagnostic in all)
-        {
-            if (diagnostic.Fixes is not [{ IsCertain: true } fix, ..] || !fix.Edits.All(IsHere) || fix.Edits.Any(Meets))
-                continue;
-
-            mended.Add(diagnostic);
-            edits.AddRange(fix.Edits);
-        }
-
-        if (mended.Count > 0)
+        var mended = CertainFixes.Of(all, IsHere);
+        if (!mended.IsEmpty)
         {
             yield return new(
-                $"Mend {Phrase.Count(mended.Count, "certain slip")}",
+                $"Mend {Phrase.Count(mended.Length, "certain slip")}",
                 FixAll,
                 [.. mended.SelectMany(diagnostic => Published(diagnostic))],
                 IsPreferred: false,
-                WorkspaceEdits.Of(edits, documents, hasDocumentChanges));
+                WorkspaceEdits.Of(mended.SelectMany(diagnostic => diagnostic.Fixes[0].Edits), documents, hasDocumentChanges));
         }
-
-        bool Meets(TextEdit edit) => edits.Exists(other => other.At.Start <= edit.At.End && edit.At.Start <= other.At.End);
     }
 
     private bool IsHere(TextEdit edit) => Path.GetFullPath(edit.At.File.Path) == document.Path;

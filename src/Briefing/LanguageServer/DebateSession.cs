@@ -42,7 +42,14 @@ internal sealed class DebateSession
         return ReferenceEquals(last, documents) ? diagnostics : null;
     }
 
-    public void Change(OpenDocuments documents) => _loop.Begin(documents);
+    /// <summary>What is open since the debate's own files last changed: those of another debate change nothing here.</summary>
+    public OpenDocuments Documents { get; private set; } = OpenDocuments.None;
+
+    public void Change(OpenDocuments documents)
+    {
+        Documents = documents;
+        _loop.Begin(documents);
+    }
 
     /// <summary>For a debate of which no file is open any more, or that is gone.</summary>
     public void Close(OpenDocuments documents)

@@ -36,5 +36,5 @@ internal sealed class DebateView
 
     /// <summary>The id at a place, as far as the file can be read.</summary>
     public Occurrence? OccurrenceAt(OpenDocument document, int offset) =>
-        Debate.Symbols.At(Debate.Files.PathOf(Path.GetFileName(document.Path)), offset);
+        Debate.Symbols.At(document.File.Path, offset);
 }

@@ -11,6 +11,7 @@ internal sealed record OpenDocument(string Uri, string Path, int Version, string
     private const char Mark = '\uFEFF';
 
     private TextFile? _file;
+    private byte[]? _bytes;
 
     /// <summary>Whether the editor counts a byte order mark among the characters, which the tool does not.</summary>
     public bool HasMark => Raw is [Mark, ..];
@@ -18,7 +19,7 @@ internal sealed record OpenDocument(string Uri, string Path, int Version, string
     /// <summary>Without a byte order mark.</summary>
     public TextFile File => _file ??= new(Path.Replace('\\', '/'), HasMark ? Raw[1..] : Raw);
 
-    public byte[] Bytes => Encoding.UTF8.GetBytes(File.Content);
+    public byte[] Bytes => _bytes ??= Encoding.UTF8.GetBytes(File.Content);
 
     public OpenDocument With(int version, IEnumerable<ContentChange> changes)
     {

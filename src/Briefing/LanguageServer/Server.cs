@@ -125,12 +125,14 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
         }
 
         var documents = _workspace.Documents;
-        return documents.At(given.TextDocument.Uri) is { } document && _workspace.SessionOf(document) is { } session
-            ? Task.Run(Answer, cancellation)
-            : Task.FromResult(nothing);
+        if (documents.At(given.TextDocument.Uri) is not { } document || _workspace.SessionOf(document) is not { } session)
+            return Task.FromResult(nothing);
+
+        var seen = session.Documents;
+        return Task.Run(Answer, cancellation);
 
         T Answer() =>
-            DebateView.Of(session.Folder, documents, session.Readable) is { } view && view.FileOf(document) is { } file
+            DebateView.Of(session.Folder, seen, session.Readable) is { } view && view.FileOf(document) is { } file
                 ? answer(new(view, document, file), session)
                 : nothing;
     }

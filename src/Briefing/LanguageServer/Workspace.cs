@@ -36,7 +36,7 @@ internal sealed class Workspace(ILanguageClient client)
     }
 
     /// <summary>Files have changed outside the editor, or have been saved.</summary>
-    public void ChangeFiles() => Change(Documents, Documents.ByPath.Keys);
+    public void ChangeFiles() => Change(Documents with { }, Documents.ByPath.Keys);
 
     private void Change(OpenDocuments documents, IEnumerable<string> paths)
     {
@@ -45,8 +45,12 @@ internal sealed class Workspace(ILanguageClient client)
         var open = documents.ByPath.Keys.Select(documents.FolderOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var folder in open)
         {
-            if (_sessions.TryAdd(folder, new(folder, client)) || changed.Contains(folder))
-                _sessions[folder].Change(documents);
+            var isNew = !_sessions.TryGetValue(folder, out var session);
+            if (isNew)
+                _sessions[folder] = session = new(folder, client);
+
+            if (isNew || changed.Contains(folder))
+                session!.Change(documents);
         }
 
         foreach (var folder in _sessions.Keys.Except(open).ToList())

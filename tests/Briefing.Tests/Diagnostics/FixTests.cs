@@ -102,6 +102,34 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_UTF_8_is_left_as_it_is()
+    {
+        var bytes = Encoding.Latin1.GetBytes(Replaced(Read("operator.yaml"), "voice: quoted", "voice: qouted").Replace("old town", "öld town", StringComparison.Ordinal));
+        File.WriteAllBytes(_folder.File("operator.yaml"), bytes);
+        var run = Tool.Here("check", _folder.Path, "--fix");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("BRF0003", run.Error, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(_folder.File("operator.yaml")));
+    }
+
+    [Fact]
+    public void An_anchor_stays_where_aliases_need_it()
+    {
+        Write("operator.yaml", Replaced(Replaced(Read("operator.yaml"), "issue: route", "issue: &i Route"), "issue: route", "issue: *i"));
+        Assert.Equal(0, Tool.Here("check", _folder.Path, "--fix").ExitCode);
+        Assert.Contains("issue: &i route\n", Read("operator.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_slips_of_one_key_are_left_to_their_author()
+    {
+        Write("operator.yaml", Replaced(Read("operator.yaml"), "stances:\n", "stancs: {}\nstanes:\n"));
+        var before = Read("operator.yaml");
+        Assert.Equal(1, Tool.Here("check", _folder.Path, "--fix").ExitCode);
+        Assert.Equal(before, Read("operator.yaml"));
+    }
+
+    [Fact]
     public void The_opposite_of_a_word_is_not_suggested()
     {
         Write("residents.yaml", Replaced(Read("residents.yaml"), "basis: explicit", "basis: implicit"));

@@ -187,7 +187,7 @@ public sealed class DiagnosticsTests : IDisposable
     private string[] Checked(Editor editor, string open)
     {
         var bag = new DiagnosticBag();
-        var files = DebateFiles.Read(_folder.Path).With(new Dictionary<string, byte[]>
+        var files = DebateFiles.Read(_folder.Path).With(new Dictionary<string, byte[]?>
         {
             [Path.GetFileName(open)] = Encoding.UTF8.GetBytes(editor.TextOf(open)),
         });

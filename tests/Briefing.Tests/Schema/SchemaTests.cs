@@ -85,6 +85,18 @@ public sealed class SchemaTests
         Assert.Equal(["route"], stances["properties"]!.AsObject().Select(issue => issue.Key));
     }
 
+    [Fact]
+    public void Of_a_debate_that_cannot_be_read_whole_none_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyOf("tram");
+        File.WriteAllText(folder.File("residents.yaml"), "- a\n");
+        var run = Cli.Tool.Here("schema", "--of", folder.Path, "-o", folder.File("schemas"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("BRF0105", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.File("schemas")));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void No_two_parts_have_one_name(string name)

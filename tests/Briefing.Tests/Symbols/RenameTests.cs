@@ -120,6 +120,34 @@ public sealed class RenameTests : IDisposable
         Assert.Equal(before, Everything());
     }
 
+    [Theory]
+    [InlineData("stances:", "stancs:")]
+    [InlineData("id: operator\n", "- id: operator\n")]
+    public void Where_an_id_may_stand_unseen_nothing_is_renamed(string right, string wrong)
+    {
+        Write("operator.yaml", Read("operator.yaml").Replace(right, wrong, StringComparison.Ordinal));
+        var before = Everything();
+        Assert.Equal(2, Rename("issue", "route", "line").ExitCode);
+        Assert.Equal(before, Everything());
+    }
+
+    [Fact]
+    public void An_id_that_stands_twice_is_not_renamed()
+    {
+        Write("operator.yaml", Read("operator.yaml").Replace("- id: cost\n", "- id: riders\n", StringComparison.Ordinal));
+        var run = Rename("argument", "operator/riders", "passengers");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("The argument 'riders' stands there twice: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stakeholder_without_a_file_is_renamed_where_it_is_named()
+    {
+        var index = SymbolIndex.Of(DebateFiles.Of("x", ("debate.yaml", "stakeholders: [operator, residents]\n")));
+        var renaming = Renaming.Of(index, new(SymbolKind.Stakeholder, "operator"), "company");
+        Assert.Equal((1, null, null), (renaming.Edits.Length, renaming.OldFile, renaming.NewFile));
+    }
+
     [Fact]
     public void A_file_that_is_not_used_is_not_written_over()
     {

@@ -164,8 +164,11 @@ internal sealed class MappingReader(
         foreach (var (entry, suggestion) in Unknown)
         {
             var (at, key) = (entry.Key.At, entry.Key.Value);
-            Report(Problems.UnknownKey(at, schema.Name, key, suggestion, [.. Absent.Where(name => schema.Find(name) is { IsForAuthors: false })], IsCutOff(entry))
-                .MendedBy(meant is null || IsCutOff(entry) ? null : Fix.Replace(at, meant, isCertain: false)));
+            var unknown = Problems.UnknownKey(at, schema.Name, key, suggestion, [.. Absent.Where(name => schema.Find(name) is { IsForAuthors: false })], IsCutOff(entry))
+                .MendedBy(meant is null || IsCutOff(entry) ? null : Fix.Replace(at, meant, isCertain: false));
+
+            // Of two slips of one key, only their author knows which is which.
+            Report(suggestion is not null && Unknown.Count(other => other.Suggestion == suggestion) > 1 ? unknown with { Fixes = [] } : unknown);
         }
 
         if (_unknownCount > Limits.Keys)

@@ -69,9 +69,23 @@ internal sealed class DebateFiles
             : throw new FileNotFoundException($"There is no file '{files.PathOf(Debate)}'.", files.PathOf(Debate));
     }
 
-    /// <summary>The same files, some with other contents.</summary>
-    public DebateFiles With(IReadOnlyDictionary<string, byte[]> contents) => new(_folder, _contents.Select(file =>
-        (file.Key, contents.GetValueOrDefault(file.Key) ?? file.Value, _unread.TryGetValue(file.Key, out var why) ? why : default(Unread?))));
+    /// <summary>The same files, some with other contents, new ones, and without those that have none.</summary>
+    /// <param name="contents">By file name.</param>
+    public DebateFiles With(IReadOnlyDictionary<string, byte[]?> contents) => new(_folder,
+    [
+        .. _contents.Where(file => !contents.ContainsKey(file.Key))
+            .Select(file => (file.Key, file.Value, _unread.TryGetValue(file.Key, out var why) ? why : default(Unread?))),
+        .. contents.Where(file => file.Value is not null).Select(file => (file.Key, file.Value!, default(Unread?))),
+    ]);
+
+    /// <summary>The new contents of the files that edits change, by name.</summary>
+    /// <param name="edits">They do not overlap; those of other files count for nothing.</param>
+    public Dictionary<string, byte[]?> Edited(IEnumerable<TextEdit> edits)
+    {
+        var byPath = edits.ToLookup(edit => edit.At.File.Path);
+        return Names.Where(name => byPath.Contains(PathOf(name)))
+            .ToDictionary(name => name, name => (byte[]?)EditedFile.Of(ContentOf(name), byPath[PathOf(name)]));
+    }
 
     /// <summary>Files in memory, encoded as UTF-8.</summary>
     public static DebateFiles Of(string folder, params IEnumerable<(string Name, string Content)> files) =>

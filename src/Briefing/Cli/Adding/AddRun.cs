@@ -91,7 +91,7 @@ internal sealed class AddRun : IDisposable
         if (taken.FirstOrDefault(known => known.Value == id) is { At: var at })
         {
             throw new UsageException(
-                $"There is already {what} '{id}': {Place(at)}.",
+                $"There is already {what} '{id}': {at.Place}.",
                 "Nothing was changed. Choose another id, or edit what is there.");
         }
     }
@@ -174,7 +174,7 @@ internal sealed class AddRun : IDisposable
             throw new UsageException("Nothing was written.", "Correct what was given, and run the command again.");
         }
 
-        ChangedFiles.Write(_folder, _files, changed!);
+        ChangedFiles.Write(_folder, _files, changed);
         _terminal.Say(done);
         if (!left.IsEmpty)
         {
@@ -196,7 +196,7 @@ internal sealed class AddRun : IDisposable
 
     /// <summary>The files that would be written.</summary>
     /// <exception cref="UsageException">One of them cannot be.</exception>
-    private Dictionary<string, byte[]> Changed(Addition addition, (string Name, string Content)? newFile)
+    private Dictionary<string, byte[]?> Changed(Addition addition, (string Name, string Content)? newFile)
     {
         var content = ContentWith(addition) ?? throw new UsageException(
             $"'{PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was changed.",
@@ -205,7 +205,7 @@ internal sealed class AddRun : IDisposable
             Example = [.. $"  {addition.ByHand}".Split('\n')],
         };
 
-        var changed = new Dictionary<string, byte[]> { [addition.FileName] = content };
+        var changed = new Dictionary<string, byte[]?> { [addition.FileName] = content };
         if (newFile is var (name, text))
         {
             RefuseExisting(name);
@@ -234,11 +234,9 @@ internal sealed class AddRun : IDisposable
     private static string Under(Addition addition) => addition.Section is { } section ? $" under '{section}'" : "";
 
     /// <summary>Diagnostics that only appear after the change.</summary>
-    private ImmutableArray<Diagnostic> LeftToDo(Dictionary<string, byte[]> changed)
+    private ImmutableArray<Diagnostic> LeftToDo(Dictionary<string, byte[]?> changed)
     {
-        var names = _files.Names.Union(changed.Keys);
-        var after = new DebateFiles(
-            _folder, names.Select(name => (name, changed.GetValueOrDefault(name) ?? _files.ContentOf(name).ToArray())));
+        var after = _files.With(changed);
         var before = (_before ??= [.. Diagnose(_files).Select(Key)]).ToHashSet();
         return [.. Diagnose(after).Where(diagnostic => !before.Remove(Key(diagnostic)))];
     }
@@ -252,6 +250,4 @@ internal sealed class AddRun : IDisposable
         Pipeline.Map(files, diagnostics);
         return diagnostics.InReadingOrder();
     }
-
-    private static string Place(TextSpan at) => $"{at.File.Path}({at.Line},{at.Column})";
 }

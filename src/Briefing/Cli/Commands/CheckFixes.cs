@@ -7,6 +7,8 @@ namespace Briefing.Cli.Commands;
 /// <summary><c>briefing check --fix</c>: makes the fixes that are certain, and leaves every other character as it is.</summary>
 internal sealed class CheckFixes(string folder, ThemeRequest theme, DiagnosticsPrinter printer)
 {
+    private readonly BuildCache _cache = new();
+
     /// <exception cref="UsageException">Nothing was changed; the message gives the reason.</exception>
     public void Write()
     {
@@ -16,13 +18,13 @@ internal sealed class CheckFixes(string folder, ThemeRequest theme, DiagnosticsP
         var found = Diagnose(files);
 
         // What one fix brings to light another may mend. A fix that does not mend is taken back.
-        while (Certain(files, found, failed) is { Count: > 0 } fixes)
+        while (Certain(files, found, failed) is { IsEmpty: false } certain)
         {
-            var edits = fixes.SelectMany(fix => fix.Edits).ToList();
-            var next = Edited(files, edits);
+            var edits = certain.SelectMany(one => one.Fixes[0].Edits).ToList();
+            var next = files.With(files.Edited(edits));
             var left = Diagnose(next);
             var names = left.Select(Name).ToHashSet(StringComparer.Ordinal);
-            var stays = fixes.Where(fix => names.Contains(fix.Of)).Select(fix => fix.Of).ToList();
+            var stays = certain.Select(Name).Where(names.Contains).ToList();
             if (stays.Count > 0)
             {
                 failed.UnionWith(stays);
@@ -64,48 +66,17 @@ internal sealed class CheckFixes(string folder, ThemeRequest theme, DiagnosticsP
     private ImmutableArray<Diagnostic> Diagnose(DebateFiles files)
     {
         var diagnostics = new DiagnosticBag();
-        Pipeline.Map(files, theme, diagnostics);
+        Pipeline.Map(files, theme, _cache, diagnostics);
         return diagnostics.InReadingOrder();
     }
 
-    /// <summary>The fixes of this debate's own files that do not meet; what is left comes in the next round.</summary>
-    private static List<(string Of, ImmutableArray<TextEdit> Edits)> Certain(
-        DebateFiles files, ImmutableArray<Diagnostic> diagnostics, HashSet<string> failed)
+    /// <summary>What this debate's own files can be mended of now.</summary>
+    private static ImmutableArray<Diagnostic> Certain(DebateFiles files, ImmutableArray<Diagnostic> found, HashSet<string> failed)
     {
-        var own = files.Names.Select(files.PathOf).ToHashSet(StringComparer.Ordinal);
-        var fixes = new List<(string Of, ImmutableArray<TextEdit> Edits)>();
-        foreach (var one in diagnostics)
-        {
-            if (one.Fixes is [{ IsCertain: true, Edits: var edits }, ..] && edits.All(edit => own.Contains(edit.At.File.Path))
-                && Name(one) is var name && !failed.Contains(name))
-            {
-                fixes.Add((name, edits));
-            }
-        }
-
-        // Of edits that touch, the one that begins later waits, and its fix with it.
-        var waiting = new HashSet<int>();
-        var last = (Fix: -1, Path: "", End: -1);
-        var places = fixes.SelectMany((fix, index) => fix.Edits.Select(edit => (Fix: index, edit.At)));
-        foreach (var (fix, at) in places.OrderBy(place => place.At.File.Path, StringComparer.Ordinal).ThenBy(place => place.At.Start))
-        {
-            if (fix != last.Fix && at.File.Path == last.Path && at.Start <= last.End)
-                waiting.Add(fix);
-            else if (!waiting.Contains(fix))
-                last = (fix, at.File.Path, at.End);
-        }
-
-        return [.. fixes.Where((_, index) => !waiting.Contains(index))];
+        var own = files.Names.Where(name => EditedFile.Keeps(files.ContentOf(name))).Select(files.PathOf).ToHashSet(StringComparer.Ordinal);
+        return CertainFixes.Of(found.Where(one => !failed.Contains(Name(one))), edit => own.Contains(edit.At.File.Path));
     }
 
     // Without the place, which moves when something is added above.
     private static string Name(Diagnostic diagnostic) => $"{diagnostic.Code} {diagnostic.At.File.Path} {diagnostic.Message}";
-
-    private static DebateFiles Edited(DebateFiles files, List<TextEdit> edits)
-    {
-        var byPath = edits.ToLookup(edit => edit.At.File.Path);
-        return new(files.Folder, files.Names.Select(name => (name, byPath.Contains(files.PathOf(name))
-            ? EditedFile.Of(files.ContentOf(name), byPath[files.PathOf(name)])
-            : files.ContentOf(name))));
-    }
 }

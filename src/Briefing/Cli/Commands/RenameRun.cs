@@ -9,6 +9,8 @@ namespace Briefing.Cli.Commands;
 /// <summary>One run of <c>briefing rename</c>.</summary>
 internal sealed class RenameRun(string folder, Terminal terminal)
 {
+    private readonly BuildCache _cache = new();
+
     /// <param name="old">The id; of an argument with that of its stakeholder.</param>
     /// <param name="given">The new id; of an argument with or without that of its stakeholder.</param>
     /// <exception cref="UsageException">Nothing was changed; the message gives the reason.</exception>
@@ -22,7 +24,7 @@ internal sealed class RenameRun(string folder, Terminal terminal)
             throw new UsageException("Nothing was renamed: what cannot be read may hold the id, too.", "Correct this, and run the command again.");
         }
 
-        var index = SymbolIndex.Of(files);
+        var index = SymbolIndex.Of(files, _cache.Files);
         var symbol = Find(index, kind, old);
         var id = NewId(symbol, given);
         if (id == symbol.Id)
@@ -33,8 +35,8 @@ internal sealed class RenameRun(string folder, Terminal terminal)
 
         var renaming = Renaming.Of(index, symbol, id);
         var changed = Changed(files, renaming);
-        var after = After(files, changed);
-        if (!Is(SymbolIndex.Of(after), index, symbol, id))
+        var after = files.With(changed);
+        if (!Is(SymbolIndex.Of(after, _cache.Files), index, symbol, id))
         {
             throw new UsageException(
                 "The files are written in a way that cannot be changed safely, and nothing was changed.",
@@ -82,26 +84,20 @@ internal sealed class RenameRun(string folder, Terminal terminal)
             "Nothing was changed. Give only the new id; to move an argument, move its text.");
     }
 
-    private static ImmutableArray<Diagnostic> Unreadable(DebateFiles files)
+    /// <summary>Whether ids may stand where no key says what they are: files that are missing or no YAML, keys that are not known, other shapes.</summary>
+    private static bool Hides(string code) => code.StartsWith("BRF00", StringComparison.Ordinal) || code is "BRF0101" or "BRF0104" or "BRF0105";
+
+    private ImmutableArray<Diagnostic> Unreadable(DebateFiles files)
     {
         var diagnostics = new DiagnosticBag();
-        var parsed = new ParsedFiles();
-        foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null))
-            parsed.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
-
-        if (files.Names.Any(name => files.WhyUnread(name) is not null))
-            DebateLoader.Load(files, parsed, diagnostics);
-
-        return [.. diagnostics.InReadingOrder().Where(one => one.Severity == Severity.Error)];
+        DebateLoader.Load(files, _cache.Files, diagnostics);
+        return [.. diagnostics.InReadingOrder().Where(one => one.Severity == Severity.Error && (one.IsCause || Hides(one.Code)))];
     }
 
     private static Dictionary<string, byte[]?> Changed(DebateFiles files, Renaming renaming)
     {
-        var edits = renaming.Edits.ToLookup(edit => edit.At.File.Path);
-        var changed = files.Names
-            .Where(name => edits.Contains(files.PathOf(name)))
-            .ToDictionary(name => name, name => (byte[]?)EditedFile.Of(files.ContentOf(name), edits[files.PathOf(name)]));
-        if (renaming.OldFile is { } old && files.Contains(old))
+        var changed = files.Edited(renaming.Edits);
+        if (renaming.OldFile is { } old)
         {
             changed[renaming.NewFile!] = changed.GetValueOrDefault(old) ?? files.ContentOf(old);
             changed[old] = null;
@@ -110,26 +106,20 @@ internal sealed class RenameRun(string folder, Terminal terminal)
         return changed;
     }
 
-    private DebateFiles After(DebateFiles files, Dictionary<string, byte[]?> changed) => new(folder, files.Names
-        .Union(changed.Keys)
-        .Select(name => (name, Content: changed.TryGetValue(name, out var content) ? content : files.ContentOf(name)))
-        .Where(file => file.Content is not null)
-        .Select(file => (file.name, file.Content!)));
-
     /// <summary>Whether what was there under the old id is all there under the new one.</summary>
     private static bool Is(SymbolIndex after, SymbolIndex before, Symbol symbol, string id) =>
         !after.Of(symbol).Any() && after.Of(symbol with { Id = id }).Count() == before.Of(symbol).Count();
 
-    private static ImmutableArray<Diagnostic> New(DebateFiles before, DebateFiles after)
+    private ImmutableArray<Diagnostic> New(DebateFiles before, DebateFiles after)
     {
         var known = Diagnose(before).Select(one => one.Code).ToList();
         return [.. Diagnose(after).Where(one => !known.Remove(one.Code))];
     }
 
-    private static ImmutableArray<Diagnostic> Diagnose(DebateFiles files)
+    private ImmutableArray<Diagnostic> Diagnose(DebateFiles files)
     {
         var diagnostics = new DiagnosticBag();
-        Pipeline.Map(files, new(), diagnostics);
+        Pipeline.Map(files, new(), _cache, diagnostics);
         return diagnostics.InReadingOrder();
     }
 
@@ -138,7 +128,7 @@ internal sealed class RenameRun(string folder, Terminal terminal)
         var count = renaming.Edits.Select(edit => edit.At.File.Path).Distinct().Count();
         terminal.Say($"Renamed the {Renaming.NameOf(symbol.Kind)} {symbol.Reference} to {(symbol with { Id = id }).Reference}: "
             + $"{Phrase.Count(renaming.Edits.Length, "place")} in {Phrase.Count(count, "file")}.");
-        if (renaming.OldFile is { } old && files.Contains(old))
+        if (renaming.OldFile is { } old)
             terminal.Say($"{files.PathOf(old)} is now {files.PathOf(renaming.NewFile!)}.");
         if (symbol.Kind == SymbolKind.Source)
             terminal.Say($"If you keep its text as {symbol.Id}.txt, rename that to {id}.txt.");

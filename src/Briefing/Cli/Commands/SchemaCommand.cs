@@ -33,9 +33,9 @@ internal static class SchemaCommand
         {
             var one = parsed.GetValue(name) is { } typed ? Find(typed) : null;
             var folder = parsed.GetValue(output);
-            var ids = parsed.GetValue(of) is { } given
-                ? DebateIds.Of(DebateLoader.Load(DebateInput.Files(DebateFolder.Find(given)), new DiagnosticBag()))
-                : DebateIds.None;
+            if (IdsOf(parsed.GetValue(of), terminal) is not { } ids)
+                return ExitCodes.Errors;
+
             if (one is not null && folder is null or OutputFile.StandardOutput)
                 OutputFile.WriteAndReport(terminal, OutputFile.StandardOutput, JsonSchema.Of(one, ids));
             else if (folder == OutputFile.StandardOutput)
@@ -46,6 +46,21 @@ internal static class SchemaCommand
             return ExitCodes.Clean;
         });
         return command;
+    }
+
+    /// <returns><c>null</c> if the debate cannot be read whole, so that ids would be missing.</returns>
+    private static DebateIds? IdsOf(string? folder, Terminal terminal)
+    {
+        if (folder is null)
+            return DebateIds.None;
+
+        var diagnostics = new DiagnosticBag();
+        var debate = DebateLoader.Load(DebateInput.Files(DebateFolder.Find(folder)), diagnostics);
+        if (!diagnostics.HasErrors)
+            return DebateIds.Of(debate);
+
+        new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
+        return null;
     }
 
     private static void Write(IEnumerable<FileFormat> formats, DebateIds ids, string folder, Terminal terminal)

@@ -64,9 +64,7 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
             throw Unsafe(files, name!);
 
         // YAML has more syntax than the changes allow for, so the files are read again.
-        var names = files.Names.Union(changed.Select(file => file.Name));
-        var after = new DebateFiles(files.Folder, names.Select(other => (other, changed.FirstOrDefault(file => file.Name == other).Content ?? files.ContentOf(other))));
-        return Pipeline.Holds(after, map) ? changed : throw Unsafe(files, changed[0].Name);
+        return Pipeline.Holds(files.With(changed.ToDictionary(file => file.Name, file => (byte[]?)file.Content)), map) ? changed : throw Unsafe(files, changed[0].Name);
     }
 
     private static UsageException Unsafe(DebateFiles files, string name) => new(

@@ -14,26 +14,21 @@ internal sealed class DebateEdits(string folder, Terminal terminal, Func<DebateF
         if (editsOf(files) is not { IsEmpty: false } all)
             return;
 
-        var edits = all.ToLookup(edit => edit.At.File.Path);
-        var edited = files.Names
-            .Where(name => edits.Contains(files.PathOf(name)))
-            .ToDictionary(name => name, name => EditedFile.Of(files.ContentOf(name), edits[files.PathOf(name)]));
-
+        var edited = files.Edited(all);
         RefuseDamage(files, edited, all);
-        ChangedFiles.Write(folder, files, edited!);
-        foreach (var edit in edited.Keys.SelectMany(name => edits[files.PathOf(name)]))
-            terminal.Say($"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.What}.");
+        ChangedFiles.Write(folder, files, edited);
+        foreach (var edit in all.OrderBy(edit => edit.At.File.Path, StringComparer.Ordinal))
+            terminal.Say($"{edit.At.Place}: {edit.What}.");
     }
 
     // YAML has more syntax than the edits allow for, so the edited files are read again before they are written.
-    private void RefuseDamage(DebateFiles files, Dictionary<string, byte[]> edited, ImmutableArray<TextEdit> edits)
+    private void RefuseDamage(DebateFiles files, Dictionary<string, byte[]?> edited, ImmutableArray<TextEdit> edits)
     {
-        var all = files.Names.Select(name => (name, edited.GetValueOrDefault(name) ?? files.ContentOf(name).ToArray()));
-        if (editsOf(new DebateFiles(folder, all)) is { IsEmpty: true })
+        if (editsOf(files.With(edited)) is { IsEmpty: true })
             return;
 
         var lines = edits.Select(edit =>
-            $"{edit.At.File.Path}({edit.At.Line},{edit.At.Column}): {edit.Replacement.Trim(' ', ',', '\r', '\n')}");
+            $"{edit.At.Place}: {edit.Replacement.Trim(' ', ',', '\r', '\n')}");
         throw new UsageException(
             "The files are written in a way that cannot be changed safely, and nothing was changed.",
             "Write it yourself:")
