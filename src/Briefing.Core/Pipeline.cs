@@ -57,6 +57,15 @@ internal static class Pipeline
         return diagnostics.HasErrors ? null : new(map, design);
     }
 
+    /// <summary>What is wrong with files, in reading order.</summary>
+    /// <param name="cache">From an earlier build of nearly the same debate.</param>
+    public static ImmutableArray<Diagnostic> Diagnose(DebateFiles files, ThemeRequest request, BuildCache cache)
+    {
+        var diagnostics = new DiagnosticBag();
+        Map(files, request, cache, diagnostics);
+        return diagnostics.InReadingOrder();
+    }
+
     /// <summary>The document of a length. A note is shortened to its two pages.</summary>
     /// <param name="diagnostics">Receives an error if even the shortest note has more than two pages.</param>
     public static Document Document(DebateMap map, Design design, Length length, DiagnosticBag diagnostics)

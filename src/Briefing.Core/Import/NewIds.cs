@@ -24,6 +24,9 @@ internal sealed class NewIds(IEnumerable<string> taken, bool nameFiles = false)
         return Ids.IsId(id) ? id : id.Length == 0 ? prefix : $"{prefix}-{id}";
     }
 
+    /// <summary>The beginning of a text, of which an id can be made.</summary>
+    public static string FirstWords(string text) => string.Join(' ', text.Split(' ').Take(5));
+
     /// <summary>A unique id: of two equal ones, the later gets a number.</summary>
     public string Next(string name, string prefix)
     {

@@ -3,6 +3,9 @@ namespace Briefing.Model;
 /// <summary>A party to the debate, with everything in its position file.</summary>
 internal sealed record Stakeholder
 {
+    /// <summary>How many characters a label may have beside its marker.</summary>
+    public const int MaxLabel = 4;
+
     public required Located<string> Id { get; init; }
 
     public required Prose Name { get; init; }

@@ -48,11 +48,12 @@ internal sealed class PackageReader
 
     /// <exception cref="PackageException">It is damaged, or too large.</exception>
     /// <param name="maxContent">The bytes of all parts together.</param>
-    public static PackageReader Unpack(byte[] file, int maxParts, long maxContent)
+    /// <param name="check">Judges the names of the parts before any is unpacked.</param>
+    public static PackageReader Unpack(byte[] file, int maxParts, long maxContent, Action<ImmutableArray<string>>? check = null)
     {
         try
         {
-            return Unpacked(file, maxParts, maxContent);
+            return Unpacked(file, maxParts, maxContent, check);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -115,12 +116,13 @@ internal sealed class PackageReader
             folder)),
     ];
 
-    private static PackageReader Unpacked(byte[] file, int maxParts, long maxContent)
+    private static PackageReader Unpacked(byte[] file, int maxParts, long maxContent, Action<ImmutableArray<string>>? check)
     {
         using var archive = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
         if (archive.Entries.Count > maxParts)
             throw new PackageException($"has more than {maxParts} parts");
 
+        check?.Invoke([.. archive.Entries.Select(entry => entry.FullName)]);
         var package = new PackageReader();
         var left = maxContent;
         var buffer = new byte[1 << 16];

@@ -7,10 +7,8 @@ internal static class WordUnits
     public static int Twips(double points) => (int)Math.Round(points * 20);
 
     /// <summary>Half points: sizes of text.</summary>
-    public static string HalfPoints(double points) => Written(Math.Round(points * 2));
+    public static int HalfPoints(double points) => (int)Math.Round(points * 2);
 
     /// <summary>Of pictures.</summary>
     public static long Emus(double points) => (long)Math.Round(points * 12700);
-
-    public static string Written(double whole) => ((long)whole).ToString(CultureInfo.InvariantCulture);
 }

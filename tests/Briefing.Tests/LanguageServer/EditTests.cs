@@ -1,28 +1,16 @@
 using System.Text.Json.Nodes;
-using Briefing.Tests.Infrastructure;
 using Briefing.Text;
 
 namespace Briefing.Tests.LanguageServer;
 
 /// <summary>Renames and fixes, as the editor gets them.</summary>
-public sealed class EditTests : IAsyncDisposable
+public sealed class EditTests : TramInEditor
 {
-    private readonly TemporaryFolder _folder = new();
-    private Editor? _editor;
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_editor is not null)
-            await _editor.DisposeAsync();
-
-        _folder.Dispose();
-    }
-
     [Fact]
     public async Task An_argument_is_renamed_in_all_files()
     {
         var path = await OpenAsync("residents.yaml");
-        var prepared = await _editor!.AskAsync("textDocument/prepareRename", _editor.After(path, "operator/ri"));
+        var prepared = await Editor!.AskAsync("textDocument/prepareRename", Editor.After(path, "operator/ri"));
         Assert.Equal("riders", $"{prepared!["placeholder"]}");
 
         var edit = await RenameAsync(path, "operator/ri", "passengers");
@@ -35,8 +23,8 @@ public sealed class EditTests : IAsyncDisposable
         var path = await OpenAsync("residents.yaml");
         var edit = await RenameAsync(path, "to: oper", "company");
         var changes = edit["result"]!["documentChanges"]!.AsArray();
-        Assert.Equal(FileAddress.Of(_folder.File("company.yaml")), $"{changes[^1]!["newUri"]}");
-        Assert.Equal(FileAddress.Of(_folder.File("operator.yaml")), $"{changes[^1]!["oldUri"]}");
+        Assert.Equal(FileAddress.Of(Folder.File("company.yaml")), $"{changes[^1]!["newUri"]}");
+        Assert.Equal(FileAddress.Of(Folder.File("operator.yaml")), $"{changes[^1]!["oldUri"]}");
         Assert.Equal("rename", $"{changes[^1]!["kind"]}");
         Assert.Contains("debate.yaml null 3:15-3:23 company", Edits(edit["result"]!));
     }
@@ -44,12 +32,12 @@ public sealed class EditTests : IAsyncDisposable
     [Fact]
     public async Task An_editor_that_can_rename_files_gets_the_new_name_even_if_it_does_not_say_how_it_reads_it()
     {
-        _folder.CopyOf("tram");
-        _editor = Editor.Start();
-        _editor.HasDocumentChanges = false;
-        await _editor.InitializeAsync(_folder.Path);
-        var path = _folder.File("residents.yaml");
-        _editor.Open(path);
+        Folder.CopyOf("tram");
+        Editor = Editor.Start();
+        Editor.HasDocumentChanges = false;
+        await Editor.InitializeAsync(Folder.Path);
+        var path = Folder.File("residents.yaml");
+        Editor.Open(path);
         var edit = await RenameAsync(path, "to: oper", "company");
         Assert.Equal("rename", $"{edit["result"]!["documentChanges"]!.AsArray()[^1]!["kind"]}");
     }
@@ -68,8 +56,8 @@ public sealed class EditTests : IAsyncDisposable
     public async Task Nothing_is_renamed_while_a_file_cannot_be_read()
     {
         var path = await OpenAsync("residents.yaml");
-        _editor!.Open(_folder.File("operator.yaml"));
-        _editor.Replace(_folder.File("operator.yaml"), "proposals:", "proposals: ]");
+        Editor!.Open(Folder.File("operator.yaml"));
+        Editor.Replace(Folder.File("operator.yaml"), "proposals:", "proposals: ]");
         var refused = await RenameAsync(path, "issue: ro", "line");
         Assert.Contains("Correct operator.yaml first, line 23", $"{refused["error"]?["message"]}", StringComparison.Ordinal);
     }
@@ -78,14 +66,14 @@ public sealed class EditTests : IAsyncDisposable
     public async Task What_has_no_id_has_no_name_to_change()
     {
         var path = await OpenAsync("residents.yaml");
-        Assert.Null(await _editor!.AskAsync("textDocument/prepareRename", _editor.After(path, "summ")));
+        Assert.Null(await Editor!.AskAsync("textDocument/prepareRename", Editor.After(path, "summ")));
     }
 
     [Fact]
     public async Task A_slip_is_mended_by_its_fix()
     {
         var path = await OpenAsync("residents.yaml");
-        _editor!.Replace(path, "kind: undercut", "kind: undercutt");
+        Editor!.Replace(path, "kind: undercut", "kind: undercutt");
         var action = Assert.Single(await ActionsAsync(path, "kind: under"));
         Assert.Equal("quickfix", $"{action!["kind"]}");
         Assert.Equal(["residents.yaml 2 14:10-14:19 undercut"], Edits(action["edit"]!));
@@ -96,8 +84,8 @@ public sealed class EditTests : IAsyncDisposable
     public async Task Only_what_is_certain_is_preferred()
     {
         var path = await OpenAsync("residents.yaml");
-        _editor!.Replace(path, "kind: undercut", "kind: undercutt");
-        _editor.Replace(path, "to: operator/riders", "to: operator/rider");
+        Editor!.Replace(path, "kind: undercut", "kind: undercutt");
+        Editor.Replace(path, "to: operator/riders", "to: operator/rider");
         Assert.True((bool)Assert.Single(await ActionsAsync(path, "kind: under"))!["isPreferred"]!);
         Assert.False((bool)Assert.Single(await ActionsAsync(path, "to: operator/rid"))!["isPreferred"]!);
     }
@@ -106,8 +94,8 @@ public sealed class EditTests : IAsyncDisposable
     public async Task A_fix_of_several_places_says_so()
     {
         var path = await OpenAsync("residents.yaml");
-        _editor!.Replace(path, "label: OTR", "label:\u00A0OTR");
-        _editor.Replace(path, "kind: undercut", "kind:\u00A0undercut");
+        Editor!.Replace(path, "label: OTR", "label:\u00A0OTR");
+        Editor.Replace(path, "kind: undercut", "kind:\u00A0undercut");
         var action = Assert.Single(await ActionsAsync(path, "label:"));
         Assert.Equal("Write a plain space (2 places)", $"{action!["title"]}");
     }
@@ -121,8 +109,8 @@ public sealed class EditTests : IAsyncDisposable
     public async Task Actions_are_of_the_kind_that_is_asked_for(string only, string titles)
     {
         var path = await OpenAsync("residents.yaml");
-        _editor!.Replace(path, "kind: undercut", "kind: undercutt");
-        _editor.Replace(path, "basis: explicit", "basis: explicitt");
+        Editor!.Replace(path, "kind: undercut", "kind: undercutt");
+        Editor.Replace(path, "basis: explicit", "basis: explicitt");
         var actions = await ActionsAsync(path, "kind: under", only);
         Assert.Equal(titles, string.Join("; ", actions.Select(action => $"{action!["title"]}")));
         Assert.All(actions, action => Assert.StartsWith(only, $"{action!["kind"]}", StringComparison.Ordinal));
@@ -136,20 +124,20 @@ public sealed class EditTests : IAsyncDisposable
 
     private async Task<JsonArray> ActionsAsync(string path, string after, string? only = null)
     {
-        var at = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(_editor!.After(path, after)))!.AsObject();
+        var at = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Editor!.After(path, after)))!.AsObject();
         at["range"] = new JsonObject { ["start"] = at["position"]!.DeepClone(), ["end"] = at["position"]!.DeepClone() };
         at["context"] = new JsonObject { ["diagnostics"] = new JsonArray() };
         if (only is not null)
             at["context"]!["only"] = new JsonArray(only);
 
-        return (await _editor.AskAsync("textDocument/codeAction", at))!.AsArray();
+        return (await Editor.AskAsync("textDocument/codeAction", at))!.AsArray();
     }
 
     private async Task<JsonObject> RenameAsync(string path, string words, string name)
     {
-        var at = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(_editor!.After(path, words)))!.AsObject();
+        var at = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Editor!.After(path, words)))!.AsObject();
         at["newName"] = name;
-        return await _editor.AnswerAsync("textDocument/rename", at);
+        return await Editor.AnswerAsync("textDocument/rename", at);
     }
 
     private static string[] Edits(JsonNode edit) =>
@@ -162,12 +150,4 @@ public sealed class EditTests : IAsyncDisposable
            select $"{Path.GetFileName($"{document["uri"]}")} {document["version"]?.ToJsonString() ?? "null"} {range["start"]!["line"]}:"
                + $"{range["start"]!["character"]}-{range["end"]!["line"]}:{range["end"]!["character"]} {one["newText"]}",
     ];
-
-    private async Task<string> OpenAsync(string file)
-    {
-        _folder.CopyOf("tram");
-        _editor = await Editor.StartInitializedAsync(_folder.Path);
-        _editor.Open(_folder.File(file));
-        return _folder.File(file);
-    }
 }

@@ -5,19 +5,8 @@ using Briefing.Text;
 namespace Briefing.Tests.LanguageServer;
 
 /// <summary>What a word means, where it is written, where else it is used, and what there is in a file.</summary>
-public sealed class NavigationTests : IAsyncDisposable
+public sealed class NavigationTests : TramInEditor
 {
-    private readonly TemporaryFolder _folder = new();
-    private Editor? _editor;
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_editor is not null)
-            await _editor.DisposeAsync();
-
-        _folder.Dispose();
-    }
-
     [Theory]
     [InlineData("residents.yaml", "to: operator/r", "The old town is where the riders are.")]
     [InlineData("residents.yaml", "  route", "Should the line")]
@@ -37,7 +26,7 @@ public sealed class NavigationTests : IAsyncDisposable
     public async Task What_is_pointed_at_is_explained(string file, string words, string expected)
     {
         var path = await OpenAsync(file);
-        var hover = await _editor!.AskAsync("textDocument/hover", _editor.After(path, words));
+        var hover = await Editor!.AskAsync("textDocument/hover", Editor.After(path, words));
         Assert.Contains(expected, $"{hover?["contents"]?["value"]}", StringComparison.Ordinal);
     }
 
@@ -48,8 +37,8 @@ public sealed class NavigationTests : IAsyncDisposable
     public async Task What_was_typed_is_explained(string typed, string words, string expected)
     {
         var path = await OpenAsync("sources.yaml");
-        _editor!.Replace(path, "  type: report\n", $"{typed}  type: report\n");
-        var hover = await _editor.AskAsync("textDocument/hover", _editor.After(path, words));
+        Editor!.Replace(path, "  type: report\n", $"{typed}  type: report\n");
+        var hover = await Editor.AskAsync("textDocument/hover", Editor.After(path, words));
         Assert.Equal(expected.Length > 0, hover is not null);
         Assert.Contains(expected, $"{hover?["contents"]?["value"]}", StringComparison.Ordinal);
     }
@@ -58,9 +47,9 @@ public sealed class NavigationTests : IAsyncDisposable
     public async Task A_code_is_explained_where_it_is()
     {
         var path = await OpenAsync("residents.yaml");
-        _editor!.Replace(path, "kind: undercut", "kind: undercutt");
-        await _editor.DiagnosticsAsync(path);
-        var hover = await _editor.AskAsync("textDocument/hover", _editor.After(path, "kind: under"));
+        Editor!.Replace(path, "kind: undercut", "kind: undercutt");
+        await Editor.DiagnosticsAsync(path);
+        var hover = await Editor.AskAsync("textDocument/hover", Editor.After(path, "kind: under"));
         Assert.Contains("**BRF", $"{hover?["contents"]?["value"]}", StringComparison.Ordinal);
     }
 
@@ -74,37 +63,37 @@ public sealed class NavigationTests : IAsyncDisposable
     public async Task What_is_referred_to_is_found(string file, string words, string expected)
     {
         var path = await OpenAsync(file);
-        Assert.Equal(expected, Places(await _editor!.AskAsync("textDocument/definition", _editor.After(path, words))));
+        Assert.Equal(expected, Places(await Editor!.AskAsync("textDocument/definition", Editor.After(path, words))));
     }
 
     [Fact]
     public async Task What_is_referred_to_below_a_broken_line_is_found()
     {
         var path = await OpenAsync("residents.yaml");
-        _editor!.Replace(path, "stances:\n", "stances: {\n");
-        Assert.Equal("operator.yaml 9:9", Places(await _editor.AskAsync("textDocument/definition", _editor.After(path, "operator/ri"))));
-        Assert.Equal("operator.yaml 1:5", Places(await _editor.AskAsync("textDocument/definition", _editor.After(path, "to: oper"))));
-        Assert.Equal("debate.yaml 13:9", Places(await _editor.AskAsync("textDocument/definition", _editor.After(path, "issue: ro"))));
-        Assert.Equal("sources.yaml 12:7", Places(await _editor.AskAsync("textDocument/definition", _editor.After(path, "source: hear"))));
+        Editor!.Replace(path, "stances:\n", "stances: {\n");
+        Assert.Equal("operator.yaml 9:9", Places(await Editor.AskAsync("textDocument/definition", Editor.After(path, "operator/ri"))));
+        Assert.Equal("operator.yaml 1:5", Places(await Editor.AskAsync("textDocument/definition", Editor.After(path, "to: oper"))));
+        Assert.Equal("debate.yaml 13:9", Places(await Editor.AskAsync("textDocument/definition", Editor.After(path, "issue: ro"))));
+        Assert.Equal("sources.yaml 12:7", Places(await Editor.AskAsync("textDocument/definition", Editor.After(path, "source: hear"))));
     }
 
     [Fact]
     public async Task All_references_are_found()
     {
         var path = await OpenAsync("operator.yaml");
-        var at = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(_editor!.After(path, "- id: rid")))!.AsObject();
+        var at = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Editor!.After(path, "- id: rid")))!.AsObject();
         at["context"] = new JsonObject { ["includeDeclaration"] = true };
-        Assert.Equal("operator.yaml 9:9; residents.yaml 14:18", Places(await _editor.AskAsync("textDocument/references", at)));
+        Assert.Equal("operator.yaml 9:9; residents.yaml 14:18", Places(await Editor.AskAsync("textDocument/references", at)));
 
         at["context"]!["includeDeclaration"] = false;
-        Assert.Equal("residents.yaml 14:18", Places(await _editor.AskAsync("textDocument/references", at)));
+        Assert.Equal("residents.yaml 14:18", Places(await Editor.AskAsync("textDocument/references", at)));
     }
 
     [Fact]
     public async Task A_file_has_a_table_of_contents()
     {
         var path = await OpenAsync("residents.yaml");
-        var symbols = (await _editor!.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray();
+        var symbols = (await Editor!.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray();
         Assert.Equal(
             """
             Old Town Residents name
@@ -120,8 +109,8 @@ public sealed class NavigationTests : IAsyncDisposable
             ignoreLineEndingDifferences: true);
 
         // Also while it cannot be read.
-        _editor.Replace(path, "stances:\n", "stances: {\n");
-        symbols = (await _editor!.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray();
+        Editor.Replace(path, "stances:\n", "stances: {\n");
+        symbols = (await Editor!.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray();
         Assert.Contains("operator/riders", Text(symbols, ""), StringComparison.Ordinal);
     }
 
@@ -129,10 +118,10 @@ public sealed class NavigationTests : IAsyncDisposable
     public async Task Events_have_their_dates()
     {
         var path = await OpenAsync("debate.yaml");
-        _editor!.Replace(path, "issues:\n", "watershed: {date: 2024-01-15, name: The vote}\nevents:\n"
+        Editor!.Replace(path, "issues:\n", "watershed: {date: 2024-01-15, name: The vote}\nevents:\n"
             + "  - date: 2019-05\n    text: The plan is published.\n"
             + "  - id: vote\n    date: 2024-01-15\n    text: The council votes.\nissues:\n");
-        var symbols = Text((await _editor.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray(), "");
+        var symbols = Text((await Editor.AskAsync("textDocument/documentSymbol", Document(path)))!.AsArray(), "");
         Assert.Contains("Should the harbour tram be built? title\n", symbols, StringComparison.Ordinal);
         Assert.Contains("The vote watershed, 2024-01-15\n", symbols, StringComparison.Ordinal);
         Assert.Contains("  The plan is published. 2019-05\n", symbols, StringComparison.Ordinal);
@@ -143,7 +132,7 @@ public sealed class NavigationTests : IAsyncDisposable
     public async Task Entries_fold()
     {
         var path = await OpenAsync("residents.yaml");
-        var folds = (await _editor!.AskAsync("textDocument/foldingRange", Document(path)))!.AsArray();
+        var folds = (await Editor!.AskAsync("textDocument/foldingRange", Document(path)))!.AsArray();
         Assert.Equal(
             "4-5 6-11 7-11 12-18 13-18",
             string.Join(' ', folds.Select(fold => $"{fold!["startLine"]}-{fold["endLine"]}")));
@@ -152,29 +141,29 @@ public sealed class NavigationTests : IAsyncDisposable
     [Fact]
     public async Task All_debates_of_the_workspace_are_searched()
     {
-        Directory.CreateDirectory(_folder.File("other"));
+        Directory.CreateDirectory(Folder.File("other"));
         foreach (var file in Directory.GetFiles(SampleDebates.FolderOf("ferry")))
-            File.Copy(file, Path.Combine(_folder.File("other"), Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(Folder.File("other"), Path.GetFileName(file)));
 
         await OpenAsync("residents.yaml");
-        var all = (await _editor!.AskAsync("workspace/symbol", new { query = "" }))!.AsArray();
+        var all = (await Editor!.AskAsync("workspace/symbol", new { query = "" }))!.AsArray();
         Assert.Contains(all, one => $"{one!["name"]}" == "residents/noise");
         Assert.Contains(all, one => $"{one!["location"]!["uri"]}".Contains("/other/", StringComparison.Ordinal));
 
-        var found = (await _editor.AskAsync("workspace/symbol", new { query = "rsdnoise" }))!.AsArray();
+        var found = (await Editor.AskAsync("workspace/symbol", new { query = "rsdnoise" }))!.AsArray();
         Assert.Equal("residents/noise", $"{Assert.Single(found)!["name"]}");
     }
 
     [Fact]
     public async Task A_source_has_links()
     {
-        Directory.CreateDirectory(_folder.File("texts"));
-        await File.WriteAllTextAsync(_folder.File("texts/gazette-2024.txt"), "A tram.\n", TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(Folder.File("texts"));
+        await File.WriteAllTextAsync(Folder.File("texts/gazette-2024.txt"), "A tram.\n", TestContext.Current.CancellationToken);
         var path = await OpenAsync("sources.yaml");
-        _editor!.Replace(path, "- id: hearing-2024\n", "- id: hearing-2024\n  url: https://harbour.example/hearing\n  doi: doi:10.1234/x\n");
-        var links = (await _editor.AskAsync("textDocument/documentLink", Document(path)))!.AsArray();
+        Editor!.Replace(path, "- id: hearing-2024\n", "- id: hearing-2024\n  url: https://harbour.example/hearing\n  doi: doi:10.1234/x\n");
+        var links = (await Editor.AskAsync("textDocument/documentLink", Document(path)))!.AsArray();
         Assert.Equal(
-            [FileAddress.Of(_folder.File("texts/gazette-2024.txt")), "https://harbour.example/hearing", "https://doi.org/10.1234/x"],
+            [FileAddress.Of(Folder.File("texts/gazette-2024.txt")), "https://harbour.example/hearing", "https://doi.org/10.1234/x"],
             links.Select(link => $"{link!["target"]}"));
     }
 
@@ -186,12 +175,4 @@ public sealed class NavigationTests : IAsyncDisposable
     private static string Places(JsonNode? locations) => string.Join("; ", locations!.AsArray().Select(location =>
         $"{Path.GetFileName($"{location!["uri"]}")} {location["range"]!["start"]!["line"]!.GetValue<int>() + 1}:"
         + $"{location["range"]!["start"]!["character"]!.GetValue<int>() + 1}"));
-
-    private async Task<string> OpenAsync(string file)
-    {
-        _folder.CopyOf("tram");
-        _editor = await Editor.StartInitializedAsync(_folder.Path);
-        _editor.Open(_folder.File(file));
-        return _folder.File(file);
-    }
 }

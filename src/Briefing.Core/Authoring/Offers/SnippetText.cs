@@ -10,10 +10,6 @@ internal sealed record SnippetText(string Snippet, string Plain)
 {
     public static SnippetText Of(string words) => new(Escaped(words), words);
 
-    /// <summary>With the same indentation on all lines after the first.</summary>
-    public SnippetText Indented(string indentation) => new(
-        Snippet.Replace("\n", $"\n{indentation}", StringComparison.Ordinal), Plain.Replace("\n", $"\n{indentation}", StringComparison.Ordinal));
-
     public SnippetText After(string words) => new(Escaped(words) + Snippet, words + Plain);
 
     public static string Escaped(string words) => words

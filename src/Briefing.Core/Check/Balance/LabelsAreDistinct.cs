@@ -7,15 +7,14 @@ namespace Briefing.Check.Balance;
 /// </remarks>
 internal static class LabelsAreDistinct
 {
-    private const int MaxCharacters = 4;
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, TextSpan>();
         foreach (var label in debate.Stakeholders.Select(s => s.Label).Where(label => label.Value.Length > 0))
         {
-            if (new StringInfo(label.Value).LengthInTextElements > MaxCharacters)
-                diagnostics.Add(Problems.LabelTooLong(label, MaxCharacters));
+            if (new StringInfo(label.Value).LengthInTextElements > Stakeholder.MaxLabel)
+                diagnostics.Add(Problems.LabelTooLong(label, Stakeholder.MaxLabel));
 
             if (!first.TryAdd(label.Value, label.At))
                 diagnostics.Add(Problems.DuplicateLabel(label, first[label.Value]));

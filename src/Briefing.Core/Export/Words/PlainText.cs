@@ -1,3 +1,4 @@
+using Briefing.Load.Markup;
 using System.Diagnostics.CodeAnalysis;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
@@ -12,6 +13,9 @@ internal static class PlainText
 {
     [return: NotNullIfNotNull(nameof(prose))]
     public static string? Of(Prose? prose) => prose is null ? null : SafeText.ForFile(Visible(prose.Nodes));
+
+    /// <summary>What is seen of a text with inline Markdown.</summary>
+    public static string OfMarkdown(string text) => Of(new Prose(text, default, InlineMarkdown.Parse(text).Nodes))!;
 
     /// <summary>Text that is not Markdown.</summary>
     public static string OfLine(string line) => SafeText.ForFile(line);

@@ -11,7 +11,6 @@ internal static class CellNames
 
     /// <summary>Cells of a column from a row to another, in formulas.</summary>
     public static string Range(string sheet, int column, int first, int last) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Quoted(sheet)}!${Column(column)}${first}:${Column(column)}${last}");
+        string.Create(CultureInfo.InvariantCulture, $"{CellPlace.Quoted(sheet)}!${Column(column)}${first}:${Column(column)}${last}");
 
-    public static string Quoted(string sheet) => CellPlace.Quoted(sheet);
 }

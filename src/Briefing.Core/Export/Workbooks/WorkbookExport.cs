@@ -57,7 +57,7 @@ internal static class WorkbookExport
         .Select((sheet, i) => (sheet.Name, Index: i))
         .Where(sheet => sheet.Name is not (ReadMe.Name or IdLists.Sheet))
         .Select(sheet => SheetXml.Element(
-            "definedName", [("name", "_xlnm.Print_Titles"), ("localSheetId", sheet.Index)], $"{CellNames.Quoted(sheet.Name)}!$1:$1"));
+            "definedName", [("name", "_xlnm.Print_Titles"), ("localSheetId", sheet.Index)], $"{CellPlace.Quoted(sheet.Name)}!$1:$1"));
 
     private static string Id(int sheet) => string.Create(CultureInfo.InvariantCulture, $"sheet{sheet + 1}");
 }

@@ -6,8 +6,6 @@ namespace Briefing.Import.Drafts;
 /// <param name="given">The labels that are given.</param>
 internal sealed class NewLabels(IEnumerable<string> given)
 {
-    private const int MaxLength = 4;
-
     private readonly HashSet<string> _taken = new(given, StringComparer.Ordinal);
 
     /// <returns><c>null</c> if the label that the format derives from the name is free.</returns>
@@ -20,7 +18,7 @@ internal sealed class NewLabels(IEnumerable<string> given)
         for (var number = 2; ; number++)
         {
             var digits = number.ToString(CultureInfo.InvariantCulture);
-            var label = $"{derived[..Math.Min(derived.Length, MaxLength - digits.Length)]}{digits}";
+            var label = $"{derived[..Math.Min(derived.Length, Stakeholder.MaxLabel - digits.Length)]}{digits}";
             if (_taken.Add(label))
                 return label;
         }

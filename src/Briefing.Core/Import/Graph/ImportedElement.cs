@@ -34,5 +34,5 @@ internal sealed class ImportedElement(bool isArgument, Located<string> title, in
         : MarkdownEscape.Of(Title.Value);
 
     /// <summary>What an id is made of where there is no title.</summary>
-    public string FirstWords => string.Join(' ', Claim.Split(' ').Take(5));
+    public string FirstWords => NewIds.FirstWords(Claim);
 }

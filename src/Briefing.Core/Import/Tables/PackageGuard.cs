@@ -26,9 +26,7 @@ internal static class PackageGuard
 
         try
         {
-            var package = PackageReader.Unpack(content, TableLimits.Parts, TableLimits.Unpacked);
-            RefuseOthers([.. package.Names]);
-            return package;
+            return PackageReader.Unpack(content, TableLimits.Parts, TableLimits.Unpacked, RefuseOthers);
         }
         catch (PackageException e)
         {

@@ -58,7 +58,7 @@ internal sealed class TableBlanks(IReadOnlyDictionary<TableSheet, List<DebateRow
             {
                 var words = row.Sheet.Columns.Where(column => column.Key.Value is Value.Scalar { Kind: ScalarKind.Markdown or ScalarKind.Line })
                     .Select(column => row[column]).OfType<YamlNode.Scalar>().FirstOrDefault(text => !text.IsNull);
-                row.Name = ids.Next(string.Join(' ', (words?.Text ?? "").Split(' ').Take(5)), row.Sheet.Schema.Name.Replace(' ', '-'));
+                row.Name = ids.Next(NewIds.FirstWords(words?.Text ?? ""), row.Sheet.Schema.Name.Replace(' ', '-'));
                 row[row.Sheet.Id!] = DataTree.Scalar(row.Name, row.At);
             }
         }

@@ -1,6 +1,5 @@
 using Briefing.Export.Words;
 using Briefing.Load.Format;
-using Briefing.Load.Markup;
 using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
@@ -205,7 +204,7 @@ internal sealed class TableMerge
     private static bool IsPlainFormOf(YamlNode? there, YamlNode value, SheetColumn column) =>
         column.Key.Value is Value.Scalar { Kind: ScalarKind.Markdown }
         && (there, value) is (YamlNode.Scalar { Text: var text }, YamlNode.Scalar plain)
-        && MarkdownEscape.Of(PlainText.Of(new Prose(text, default, InlineMarkdown.Parse(text).Nodes))) == plain.Text;
+        && MarkdownEscape.Of(PlainText.OfMarkdown(text)) == plain.Text;
 
     private bool IsDerived(DebateRow row, SheetColumn column) =>
         column.Path is ["label"] && row.Old is { } old && _derivedLabels.Contains((row.Sheet.Path[0], old.Text("id")));

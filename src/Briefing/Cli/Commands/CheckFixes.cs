@@ -63,12 +63,7 @@ internal sealed class CheckFixes(string folder, ThemeRequest theme, DiagnosticsP
             printer.Terminal.Say(line);
     }
 
-    private ImmutableArray<Diagnostic> Diagnose(DebateFiles files)
-    {
-        var diagnostics = new DiagnosticBag();
-        Pipeline.Map(files, theme, _cache, diagnostics);
-        return diagnostics.InReadingOrder();
-    }
+    private ImmutableArray<Diagnostic> Diagnose(DebateFiles files) => Pipeline.Diagnose(files, theme, _cache);
 
     /// <summary>What this debate's own files can be mended of now.</summary>
     private static ImmutableArray<Diagnostic> Certain(DebateFiles files, ImmutableArray<Diagnostic> found, HashSet<string> failed)

@@ -35,20 +35,20 @@ internal static class ImportReport
         foreach (var (source, there) in import.Known)
         {
             var key = Phrase.Quote(source.Key.Value.Length > 0 ? source.Key.Value : source.Title ?? "");
-            yield return $"{Place(source.Key.At)}: {key} is there already, as '{there}'.";
+            yield return $"{source.Key.At.Place}: {key} is there already, as '{there}'.";
         }
 
         var kinds = import.Added.SelectMany(one => one.Source.LeftOut)
             .GroupBy(left => (left.Why, Field: left.Field.Value))
             .OrderBy(kind => kind.Key.Why).ThenBy(kind => Rank(kind.Key.Field)).ThenBy(kind => kind.Key.Field, StringComparer.Ordinal);
         foreach (var kind in kinds.Where(kind => !IsPrivate(kind.Key.Why, kind.Key.Field)))
-            yield return $"{Place(kind.First().Field.At)}: {Sentence(kind.Key.Why, kind.Key.Field, [.. kind])}";
+            yield return $"{kind.First().Field.At.Place}: {Sentence(kind.Key.Why, kind.Key.Field, [.. kind])}";
 
         var own = kinds.Where(kind => IsPrivate(kind.Key.Why, kind.Key.Field)).ToList();
         if (own.Count > 0)
         {
             var names = string.Join(", ", own.Select(kind => Phrase.Quote(kind.Key.Field)));
-            yield return $"{Place(own[0].First().Field.At)}: What other programs keep for themselves was left out: {names}.";
+            yield return $"{own[0].First().Field.At.Place}: What other programs keep for themselves was left out: {names}.";
         }
     }
 
@@ -83,6 +83,4 @@ internal static class ImportReport
             || field.StartsWith("__", StringComparison.Ordinal));
 
     private static int Rank(string field) => s_minor.Contains(field) ? 1 : 0;
-
-    private static string Place(TextSpan at) => $"{at.File.Path}({at.Line},{at.Column})";
 }

@@ -17,7 +17,11 @@ internal static class LspCommand
         {
             using var input = terminal.OpenInput();
             using var output = terminal.OpenOutput();
-            return ServerRun.RunAsync(input, output, ToolVersion.Current).GetAwaiter().GetResult() ? ExitCodes.Clean : ExitCodes.Errors;
+            if (ServerRun.RunAsync(input, output, ToolVersion.Current).GetAwaiter().GetResult())
+                return ExitCodes.Clean;
+
+            terminal.Complain("briefing: The editor went away, or what it sent is no message of the protocol.");
+            return ExitCodes.Errors;
         });
         return command;
     }

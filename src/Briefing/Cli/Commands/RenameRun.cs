@@ -116,12 +116,7 @@ internal sealed class RenameRun(string folder, Terminal terminal)
         return [.. Diagnose(after).Where(one => !known.Remove(one.Code))];
     }
 
-    private ImmutableArray<Diagnostic> Diagnose(DebateFiles files)
-    {
-        var diagnostics = new DiagnosticBag();
-        Pipeline.Map(files, new(), _cache, diagnostics);
-        return diagnostics.InReadingOrder();
-    }
+    private ImmutableArray<Diagnostic> Diagnose(DebateFiles files) => Pipeline.Diagnose(files, new(), _cache);
 
     private void Report(Symbol symbol, string id, Renaming renaming, DebateFiles files)
     {

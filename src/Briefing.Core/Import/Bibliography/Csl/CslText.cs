@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Briefing.Export.Words;
 using Briefing.Import.Bibliography.Latex;
-using Briefing.Load.Markup;
 using Briefing.Text.Words;
 
 namespace Briefing.Import.Bibliography.Csl;
@@ -13,7 +12,7 @@ internal static partial class CslText
     public static string Plain(string text, bool isMarkdown)
     {
         var plain = WithoutTags(Script().Replace(text, Shifted));
-        return Rewording.Unwrapped(isMarkdown ? PlainText.Of(new Prose(plain, default, InlineMarkdown.Parse(plain).Nodes)) ?? "" : plain);
+        return Rewording.Unwrapped(isMarkdown ? PlainText.OfMarkdown(plain) : plain);
     }
 
     private static string Shifted(Match script)
