@@ -1,4 +1,4 @@
-using Briefing.Load.Files;
+using Briefing.Load;
 using Briefing.Print.Fonts;
 using Briefing.Typesetting;
 
@@ -10,7 +10,7 @@ namespace Briefing;
 /// </summary>
 internal sealed class BuildCache
 {
-    public ParsedFiles Files { get; } = new();
+    public LoadedFiles Files { get; } = new();
 
     public FileCache<FontFace> Faces { get; } = new();
 

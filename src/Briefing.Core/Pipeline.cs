@@ -34,36 +34,46 @@ internal static class Pipeline
     /// <param name="cache">From an earlier build of nearly the same debate.</param>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
     public static DesignedMap? Map(
+        DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics) =>
+        Check(files, request, cache, diagnostics) is var (debate, design) ? Map(debate, design, diagnostics) : null;
+
+    /// <summary>What is wrong with files, in reading order: what <see cref="Map(DebateFiles, ThemeRequest, BuildCache, DiagnosticBag)"/> reports.</summary>
+    /// <param name="cache">From an earlier build of nearly the same debate.</param>
+    public static ImmutableArray<Diagnostic> Diagnose(DebateFiles files, ThemeRequest request, BuildCache cache)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (Check(files, request, cache, diagnostics) is var (debate, design) && DefaultLength(debate.Debate) == Length.Note)
+            Map(debate, design, diagnostics);
+
+        return diagnostics.InReadingOrder();
+    }
+
+    private static (CheckedDebate Debate, Design Design)? Check(
         DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics)
     {
         var own = request.Given is { } given
-            ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files))
+            ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files.Parsed))
             : files;
         var debate = DebateLoader.Load(own, cache.Files, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
-        var theme = ThemeLoader.Load(debate, request, cache.Files, diagnostics);
+        var theme = ThemeLoader.Load(debate, request, cache.Files.Parsed, diagnostics);
         request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };
 
         var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
         var design = DesignResolver.Resolve(theme, stakeholders, cache.Faces, diagnostics);
         new GlyphCoverage(design, diagnostics).Check(debate.Prose);
-        if (Map(debate, diagnostics) is not { } map)
-            return null;
+        return CheckedDebate.From(debate, diagnostics) is { } found ? (found, design) : null;
+    }
+
+    private static DesignedMap? Map(CheckedDebate debate, Design design, DiagnosticBag diagnostics)
+    {
+        var map = DebateMap.Of(debate);
 
         // Where every build makes a note, its text is checked against its pages, too.
-        if (DefaultLength(debate) == Length.Note)
+        if (DefaultLength(map.Debate) == Length.Note)
             Document(map, design, Length.Note, diagnostics);
 
         return diagnostics.HasErrors ? null : new(map, design);
-    }
-
-    /// <summary>What is wrong with files, in reading order.</summary>
-    /// <param name="cache">From an earlier build of nearly the same debate.</param>
-    public static ImmutableArray<Diagnostic> Diagnose(DebateFiles files, ThemeRequest request, BuildCache cache)
-    {
-        var diagnostics = new DiagnosticBag();
-        Map(files, request, cache, diagnostics);
-        return diagnostics.InReadingOrder();
     }
 
     /// <summary>The document of a length. A note is shortened to its two pages.</summary>

@@ -7,11 +7,11 @@ namespace Briefing.Authoring;
 /// <summary>
 /// The files of a debate as they were when they could last be read: while a line is half typed, all below it is lost to YAML.
 /// </summary>
-/// <param name="now">What has been parsed of the files as they are.</param>
-internal sealed class ReadableFiles(ParsedFiles now)
+/// <param name="now">What has been read of the files as they are.</param>
+internal sealed class ReadableFiles(LoadedFiles now)
 {
     private readonly ConcurrentDictionary<string, byte[]> _readable = new(StringComparer.Ordinal);
-    private readonly ParsedFiles _earlier = new();
+    private readonly LoadedFiles _earlier = new();
     private Loaded? _last;
 
     public ReadableFiles()
@@ -19,7 +19,7 @@ internal sealed class ReadableFiles(ParsedFiles now)
     {
     }
 
-    public ParsedFiles Now => now;
+    public ParsedFiles Now => now.Parsed;
 
     /// <summary>The debate, with each file as it could last be read; as it is, if it never could.</summary>
     public Debate Load(DebateFiles files)
@@ -40,7 +40,7 @@ internal sealed class ReadableFiles(ParsedFiles now)
 
     private (DebateFiles Files, bool IsNow) LastReadable(DebateFiles files)
     {
-        now.Begin(files);
+        Now.Begin(files);
         var earlier = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
         foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null))
         {
@@ -57,7 +57,7 @@ internal sealed class ReadableFiles(ParsedFiles now)
     public Diagnostic? MistakeIn(DebateFiles files, string name)
     {
         var diagnostics = new DiagnosticBag();
-        now.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
+        Now.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
         return diagnostics.InReadingOrder().FirstOrDefault(mistake => mistake.IsCause);
     }
 

@@ -11,11 +11,11 @@ namespace Briefing.Load;
 internal sealed class DebateLoader
 {
     private readonly DebateFiles _files;
-    private readonly ParsedFiles _parsed;
-    private readonly ReadingContext _context;
+    private readonly LoadedFiles _loaded;
+    private readonly DiagnosticBag _diagnostics;
 
-    private DebateLoader(DebateFiles files, ParsedFiles parsed, DiagnosticBag diagnostics) =>
-        (_files, _parsed, _context) = (files, parsed, new(diagnostics));
+    private DebateLoader(DebateFiles files, LoadedFiles loaded, DiagnosticBag diagnostics) =>
+        (_files, _loaded, _diagnostics) = (files, loaded, diagnostics);
 
     /// <summary>
     /// Never fails: problems are reported, and unreadable parts are replaced by an empty id, text or citation, so that the
@@ -23,49 +23,62 @@ internal sealed class DebateLoader
     /// </summary>
     public static Debate Load(DebateFiles files, DiagnosticBag diagnostics) => Load(files, new(), diagnostics);
 
-    /// <param name="parsed">Files parsed for an earlier version of the debate are reused.</param>
+    /// <param name="loaded">Files loaded for an earlier version of the debate are reused.</param>
     /// <inheritdoc cref="Load(DebateFiles, DiagnosticBag)"/>
-    public static Debate Load(DebateFiles files, ParsedFiles parsed, DiagnosticBag diagnostics) =>
-        new DebateLoader(files, parsed, diagnostics).Load();
+    public static Debate Load(DebateFiles files, LoadedFiles loaded, DiagnosticBag diagnostics) =>
+        new DebateLoader(files, loaded, diagnostics).Load();
 
     private Debate Load()
     {
-        _parsed.Begin(_files);
-        var (file, node) = Parse(
-            DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues", _context);
-        var debate = DebateFormat.File.Read(node, _context);
+        _loaded.Parsed.Begin(_files);
+        var file = Read(
+            _loaded.Debate, DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues",
+            (node, context) => DebateFormat.File.Read(node, context));
+        var debate = file.Value;
         var ids = Distinct([.. debate.Stakeholders.Select(stakeholder => stakeholder.Id)]);
 
         // The sources go last for load balancing: their file is a short one.
-        var sources = ImmutableArray<Source>.Empty;
-        var stakeholders = new Stakeholder[ids.Length];
-        var parts = Enumerable.Range(0, ids.Length + 1).Select(_ => _context.Fork()).ToArray();
-        Parallel.For(0, parts.Length, i =>
+        LoadedFile<ImmutableArray<Source>> sources = null!;
+        var stakeholders = new LoadedFile<Stakeholder>[ids.Length];
+        Parallel.For(0, ids.Length + 1, i =>
         {
             if (i < ids.Length)
-                stakeholders[i] = Stakeholder(ids[i], ids, debate.Issues, parts[i]);
+                stakeholders[i] = Stakeholder(ids[i], ids);
             else
-                sources = Sources(file, parts[i]);
+                sources = Sources(TextSpan.StartOf(debate.Title.At.File));
         });
-        foreach (var part in (ReadOnlySpan<ReadingContext>)[parts[^1], .. parts[..^1]])
-            _context.Add(part);
 
-        debate = debate with { Sources = sources, Stakeholders = [.. stakeholders] };
+        _diagnostics.AddAll(file.Diagnostics);
+        _diagnostics.AddAll(sources.Diagnostics);
+        foreach (var stakeholder in stakeholders)
+            _diagnostics.AddAll(stakeholder.Diagnostics);
 
         // If the list is incomplete, a file that seems unused may belong to it.
         if (ids.All(id => id.Value.Length > 0))
             ReportUnused(ids, debate.Theme);
 
-        return debate with { Prose = _context.Prose, Placeholders = _context.Placeholders, Remarks = _context.Remarks };
+        var order = debate.Issues.Select(issue => issue.Id.Value).Distinct().Index().ToDictionary(issue => issue.Item, issue => issue.Index);
+        return debate with
+        {
+            Sources = sources.Value,
+            Stakeholders = [.. stakeholders.Zip(ids, (stakeholder, id) => InPlace(stakeholder.Value, id, order))],
+            Prose = [.. file.Prose, .. sources.Prose, .. stakeholders.SelectMany(stakeholder => stakeholder.Prose)],
+            Placeholders = file.Placeholders + sources.Placeholders + stakeholders.Sum(stakeholder => stakeholder.Placeholders),
+            Remarks = [.. file.Remarks, .. sources.Remarks, .. stakeholders.SelectMany(stakeholder => stakeholder.Remarks)],
+        };
     }
 
-    private ImmutableArray<Source> Sources(TextFile debateFile, ReadingContext context)
+    private LoadedFile<ImmutableArray<Source>> Sources(TextSpan ofDebate)
     {
         const string Holds = "a list of the sources";
-        if (!_files.Contains(DebateFiles.Sources))
-            return [Source(Missing(TextSpan.StartOf(debateFile), DebateFiles.Sources, Holds, listed: null, [], context), context)];
+        return _files.Contains(DebateFiles.Sources)
+            ? Read(_loaded.Sources, DebateFiles.Sources, Holds, Sources)
+            : LoadedFile<ImmutableArray<Source>>.Of(context =>
+                [Source(Missing(ofDebate, DebateFiles.Sources, Holds, listed: null, [], context), context)]);
+    }
 
-        var (_, node) = Parse(DebateFiles.Sources, Holds, context);
+    private static ImmutableArray<Source> Sources(YamlNode node, ReadingContext context)
+    {
         if (node is YamlNode.Sequence list)
             return SourceLabels.Disambiguated([.. list.Items.Select(item => Source(item, context))]);
 
@@ -78,31 +91,32 @@ internal sealed class DebateLoader
     private static Source Source(YamlNode node, ReadingContext context) =>
         SourceFormat.Source.Read(node, context);
 
-    private Stakeholder Stakeholder(
-        Located<string> id, ImmutableArray<Located<string>> all, ImmutableArray<Issue> issues, ReadingContext context)
+    private LoadedFile<Stakeholder> Stakeholder(Located<string> id, ImmutableArray<Located<string>> all)
     {
         const string Holds = "the stakeholder's name, stances, arguments and replies";
         var name = $"{id.Value}.yaml";
-        var node = id.Value.Length == 0 ? new YamlNode.Unread(id.At)
-            : _files.Contains(name) ? Parse(name, Holds, context).Node
-            : Missing(id.At, name, Holds, id.Value, _files.Names.Except(all.Select(other => $"{other.Value}.yaml")), context);
+        return id.Value.Length == 0 ? Unread(_ => new(id.At))
+            : _files.Contains(name) ? Read(_loaded.Stakeholders, name, Holds, (node, context) => PositionFormat.File.Read(node, context))
+            : Unread(context => Missing(
+                id.At, name, Holds, id.Value, _files.Names.Except(all.Select(other => $"{other.Value}.yaml")), context));
 
-        var stakeholder = PositionFormat.File.Read(node, context);
+        static LoadedFile<Stakeholder> Unread(Func<ReadingContext, YamlNode.Unread> node) =>
+            LoadedFile<Stakeholder>.Of(context => PositionFormat.File.Read(node(context), context));
+    }
+
+    /// <summary>A stakeholder as the debate has it.</summary>
+    /// <param name="order">The places of the issues in the debate.</param>
+    private Stakeholder InPlace(Stakeholder stakeholder, Located<string> id, Dictionary<string, int> order)
+    {
         if (stakeholder.Id.Value.Length > 0 && stakeholder.Id.Value != id.Value)
-            context.Diagnostics.Add(Problems.IdIsNotFileName(stakeholder.Id, id));
+            _diagnostics.Add(Problems.IdIsNotFileName(stakeholder.Id, id));
 
         return stakeholder with
         {
             // Whatever the file says, other files refer to the stakeholder by the id in the list.
             Id = stakeholder.Id with { Value = id.Value },
-            Stances = InOrderOf(issues, stakeholder.Stances),
+            Stances = [.. stakeholder.Stances.OrderBy(stance => order.GetValueOrDefault(stance.Issue.Value, int.MaxValue))],
         };
-    }
-
-    private static ImmutableArray<Stance> InOrderOf(ImmutableArray<Issue> issues, ImmutableArray<Stance> stances)
-    {
-        var order = issues.Select(issue => issue.Id.Value).ToList();
-        return [.. stances.OrderBy(stance => (uint)order.IndexOf(stance.Issue.Value))];
     }
 
     private static YamlNode.Unread Missing(
@@ -119,7 +133,7 @@ internal sealed class DebateLoader
         foreach (var again in ids.Except(first).Where(id => id.Value.Length > 0))
         {
             var before = first.First(id => id.Value == again.Value);
-            _context.Diagnostics.Add(Problems.DuplicateId(again, "stakeholder", before.At));
+            _diagnostics.Add(Problems.DuplicateId(again, "stakeholder", before.At));
         }
 
         return first;
@@ -128,34 +142,43 @@ internal sealed class DebateLoader
     private void ReportUnused(ImmutableArray<Located<string>> ids, Located<string>? theme)
     {
         var used = ids.Select(id => $"{id.Value}.yaml").Concat([DebateFiles.Debate, DebateFiles.Sources]).ToList();
-        foreach (var name in _files.Names.Except([.. used, .. ThemesOfFolder.From(theme?.Value, _files, _parsed)]))
+        foreach (var name in _files.Names.Except([.. used, .. ThemesOfFolder.From(theme?.Value, _files, _loaded.Parsed)]))
         {
             var missing = used.Where(other => !_files.Contains(other));
             var file = new TextFile(_files.PathOf(name), "");
-            _context.Diagnostics.Add(Problems.FileNotUsed(file, name, NearMiss.Of(name, missing)));
+            _diagnostics.Add(Problems.FileNotUsed(file, name, NearMiss.Of(name, missing)));
         }
     }
 
-    private (TextFile File, YamlNode Node) Parse(string name, string holds, ReadingContext context)
+    /// <summary>Reads a file, unless it has been read before.</summary>
+    private LoadedFile<T> Read<T>(
+        FileCache<LoadedFile<T>> cache, string name, string holds, Func<YamlNode, ReadingContext, T> read)
     {
-        if (_files.WhyUnread(name) is { } why)
-        {
-            var unread = TextSpan.StartOf(new(_files.PathOf(name), ""));
-            context.Diagnostics.Add(why switch
-            {
-                Unread.TooLarge => Problems.DebateTooLarge(unread, Limits.File, Limits.Debate),
-                Unread.Outside => Problems.LinkOutside(unread),
-                _ => Problems.FileUnreadable(unread),
-            });
-            return (unread.File, new YamlNode.Unread(unread));
-        }
+        var path = _files.PathOf(name);
+        return _files.WhyUnread(name) is { } why
+            ? LoadedFile<T>.Of(context => read(Unread(path, why, context), context))
+            : cache.Get(path, _files.ContentOf(name), bytes => LoadedFile<T>.Of(context => read(Parse(path, bytes, holds, context), context)));
+    }
 
-        var (file, node) = _parsed.Parse(_files.PathOf(name), _files.ContentOf(name), context.Diagnostics);
-        context.Begin(file);
+    private static YamlNode.Unread Unread(string path, Unread why, ReadingContext context)
+    {
+        var unread = TextSpan.StartOf(new(path, ""));
+        context.Diagnostics.Add(why switch
+        {
+            Files.Unread.TooLarge => Problems.DebateTooLarge(unread, Limits.File, Limits.Debate),
+            Files.Unread.Outside => Problems.LinkOutside(unread),
+            _ => Problems.FileUnreadable(unread),
+        });
+        return new(unread);
+    }
+
+    private YamlNode Parse(string path, byte[] bytes, string holds, ReadingContext context)
+    {
+        var (file, node) = _loaded.Parsed.Parse(path, bytes, context.Diagnostics);
         if (node is not null)
-            return (file, node);
+            return node;
 
         context.Diagnostics.Add(Problems.EmptyFile(file, holds));
-        return (file, new YamlNode.Unread(TextSpan.StartOf(file)));
+        return new YamlNode.Unread(TextSpan.StartOf(file));
     }
 }

@@ -9,13 +9,19 @@ internal sealed class IssueMapper
     private readonly ILookup<string, (int Owner, Argument Argument)> _arguments;
     private readonly ILookup<ArgumentReference, MappedReply> _replies;
     private readonly TextAges _ages;
-    private readonly ImmutableArray<ImmutableArray<Citation>> _passages;
+    // By stakeholder: those in which it is heard.
+    private readonly ImmutableArray<List<Source>> _heardIn;
 
     private IssueMapper(Debate debate)
     {
         _debate = debate;
         _ages = new(debate);
-        _passages = [.. debate.Stakeholders.Select(stakeholder => PassagesOf(stakeholder, debate))];
+        var statements = CitingStatements.All(debate).ToLookup(statement => statement.Stakeholder);
+        _heardIn =
+        [
+            .. debate.Stakeholders.Select(stakeholder =>
+                _ages.SourcesOf(statements[stakeholder.Id.Value].SelectMany(statement => statement.Citations))),
+        ];
         _arguments = debate.Stakeholders
             .SelectMany((stakeholder, owner) => stakeholder.Arguments.Select(argument => (owner, argument)))
             .ToLookup(a => a.argument.Issue.Value, StringComparer.Ordinal);
@@ -79,14 +85,15 @@ internal sealed class IssueMapper
     private MappedArgument Argument(int owner, Argument argument, int[] speaking)
     {
         var reference = ReferenceOf(owner, argument);
+        var sources = _ages.SourcesOf(argument.Citations);
         ImmutableArray<MappedReply> replies =
         [
             .. _replies[reference]
-                .Select(reply => reply with { IsOlder = _ages.IsOlder(reply.Citations, argument.Citations) }),
+                .Select(reply => reply with { IsOlder = _ages.IsOlder(_ages.SourcesOf(reply.Citations), sources) }),
         ];
         MappedReply[] answers = [.. replies.Where(reply => reply.IsAnswer)];
         var addressed = argument.Against.IsEmpty ? speaking.Where(party => party != owner) : Addressed(argument);
-        var silent = addressed.Except(answers.Select(reply => reply.From)).ToLookup(party => IsUnseen(party, argument));
+        var silent = addressed.Except(answers.Select(reply => reply.From)).ToLookup(party => IsUnseen(party, sources));
         return new("", owner, reference, argument, replies, [.. silent[false]])
         {
             AskedLater = [.. silent[true]],
@@ -97,17 +104,8 @@ internal sealed class IssueMapper
     }
 
     /// <summary>Whether all texts in which a stakeholder is heard are older.</summary>
-    private bool IsUnseen(int party, Argument argument) =>
-        !_passages[party].IsEmpty && _ages.IsOlder(_passages[party], argument.Citations);
-
-    /// <summary>A passage from each source in which a stakeholder is heard.</summary>
-    private static ImmutableArray<Citation> PassagesOf(Stakeholder stakeholder, Debate debate) =>
-    [
-        .. CitingStatements.All(debate)
-            .Where(statement => statement.Stakeholder == stakeholder.Id.Value)
-            .SelectMany(statement => statement.Citations)
-            .DistinctBy(citation => citation.Source.Value),
-    ];
+    private bool IsUnseen(int party, List<Source> sources) =>
+        _heardIn[party].Count > 0 && _ages.IsOlder(_heardIn[party], sources);
 
     /// <summary>Indexes of those whom an argument names as its addressees, in the order of the debate.</summary>
     private IEnumerable<int> Addressed(Argument argument) => Enumerable.Range(0, _debate.Stakeholders.Length)

@@ -11,7 +11,10 @@ internal sealed class TextAges(Debate debate)
     /// seen.
     /// </summary>
     public bool IsOlder(ImmutableArray<Citation> one, ImmutableArray<Citation> other) =>
-        Source.AreBefore(SourcesOf(one), SourcesOf(other), debate.Watershed);
+        IsOlder(SourcesOf(one), SourcesOf(other));
+
+    /// <inheritdoc cref="IsOlder(ImmutableArray{Citation}, ImmutableArray{Citation})"/>
+    public bool IsOlder(List<Source> one, List<Source> other) => Source.AreBefore(one, other, debate.Watershed);
 
     /// <summary>Below 0 if all texts of the first are older than those of the second; 0 if the texts do not tell.</summary>
     public int Compare(ImmutableArray<Citation> one, ImmutableArray<Citation> other) =>
@@ -20,6 +23,6 @@ internal sealed class TextAges(Debate debate)
         : IsOlder(other, one) ? 1
         : 0;
 
-    private List<Source> SourcesOf(ImmutableArray<Citation> citations) =>
-        [.. citations.Select(citation => _sources[citation.Source.Value]).Distinct()];
+    public List<Source> SourcesOf(IEnumerable<Citation> citations) =>
+        [.. citations.Select(citation => citation.Source.Value).Distinct(StringComparer.Ordinal).Select(id => _sources[id])];
 }

@@ -13,9 +13,15 @@ internal static class ControlCharacters
     private static readonly SearchValues<char> s_notInYaml = SearchValues.Create(
         [.. Enumerable.Range(0, LastControl + 1).Select(i => (char)i).Where(IsNotInYaml), '\uFFFE', '\uFFFF']);
 
+    private static readonly SearchValues<char> s_bidi = SearchValues.Create(
+        [.. Enumerable.Range('\u202a', '\u2069' - '\u202a' + 1).Select(i => (char)i).Where(IsBidi)]);
+
     /// <summary>Embeddings, overrides and isolates: printed text takes its direction from its letters (UAX #9).</summary>
     public static bool IsBidi(char character) =>
         character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>Whether a text has such a character.</summary>
+    public static bool HasBidi(ReadOnlySpan<char> text) => text.ContainsAny(s_bidi);
 
     /// <summary>Those, and the marks, which only help letters to theirs but can disguise text that is shown as it is.</summary>
     public static bool ChangesDirection(char character) =>

@@ -41,7 +41,10 @@ internal sealed class Prose
     public string Plain { get; }
 
     /// <summary>All links, including those inside emphasis.</summary>
-    public IEnumerable<ProseNode.Link> Links => LinksIn(Nodes);
+    public IEnumerable<ProseNode.Link> Links => IsPlain ? [] : LinksIn(Nodes);
+
+    /// <summary>Whether it is a text without markup, as most are.</summary>
+    private bool IsPlain => Nodes is [ProseNode.Text];
 
     public override string ToString() => Value;
 

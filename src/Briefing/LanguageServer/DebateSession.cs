@@ -66,12 +66,10 @@ internal sealed class DebateSession
 
         try
         {
-            var diagnostics = new DiagnosticBag();
             var theme = new ThemeRequest { Unsaved = path => documents.Find(path)?.Bytes };
             var files = DebateFiles.Read(Folder, documents.In(Folder));
             Readable.Remember(files);
-            Pipeline.Map(files, theme, _cache, diagnostics);
-            return diagnostics.InReadingOrder();
+            return Pipeline.Diagnose(files, theme, _cache);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -6,40 +6,41 @@ namespace Briefing.Check.Hedges;
 /// <summary>Words with which an English text marks a statement as uncertain or as hearsay.</summary>
 internal static class HedgeWords
 {
-    // Lower case only, which excludes the names "May" and "Might".
-    private static readonly FrozenSet<string> s_words = new[]
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words = new[]
     {
         "alleged", "allegedly", "apparently", "arguably", "could", "hearsay", "likely", "may", "maybe", "might",
         "perhaps", "possibly", "presumably", "probably", "purportedly", "reportedly", "rumored", "rumors", "rumoured",
         "rumours", "seem", "seemed", "seemingly", "seems", "speculated", "speculation", "speculations", "supposedly",
         "suspected", "suspicion", "suspicions", "unclear", "unconfirmed", "unlikely", "unverified",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // With a subject they say whose doubt it is, which keeps a hedge but is none by itself.
-    private static readonly FrozenSet<string> s_verbs = new[]
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_verbs = new[]
     {
         "believe", "believes", "believed", "doubt", "doubts", "speculate", "speculates", "suspect", "suspects", "tacit", "tacitly",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly ImmutableArray<string[]> s_phrases =
-    [
-        .. new[]
+    // By their first words. Without a speaker only: if the text names one, the voice of the argument covers it.
+    private static readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> s_phrases =
+        new[]
         {
-            // Without a speaker only: if the text names one, the voice of the argument covers it.
             "been pointed out", "is analysed", "is analyzed", "is pointed out", "was pointed out",
             "appear to", "appears to", "appeared to", "appears that", "are believed", "are said to", "are thought to",
             "by one account", "by some accounts", "is believed", "is possible", "is said", "is thought", "not certain",
             "not clear", "said to be", "said to have", "some argue", "some believe", "some say", "various theories",
             "was believed", "was said to", "were believed", "were said to",
-        }.Select(phrase => phrase.Split(' ')),
-    ];
+        }
+        .Select(phrase => phrase.Split(' '))
+        .GroupBy(phrase => phrase[0])
+        .ToFrozenDictionary(alike => alike.Key, alike => alike.ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a text keeps a hedge: in these words, or with a verb of doubt.</summary>
     public static bool AreIn(string text)
     {
         var tokens = Tokens.Of(text);
         return First(tokens) is not null
-            || tokens.Any(token => s_verbs.Contains(token.Words.ToString().ToLowerInvariant()));
+            || tokens.Any(token => s_verbs.Contains(token.Words));
     }
 
     /// <summary>The first of them in a text; <c>null</c> if there is none.</summary>
@@ -56,13 +57,14 @@ internal static class HedgeWords
 
     private static int CountAt(ImmutableArray<Token> tokens, int index)
     {
-        var word = tokens[index].Words.ToString();
+        var word = tokens[index].Words;
         var isName = word is "May" or "Might";
-        if (!isName && s_words.Contains(word.ToLowerInvariant()) && !IsDenied(tokens, index))
+        if (!isName && s_words.Contains(word) && !IsDenied(tokens, index))
             return 1;
 
-        var phrase = s_phrases.FirstOrDefault(phrase => OccursAt(phrase, tokens, index));
-        return phrase?.Length ?? 0;
+        return s_phrases.TryGetValue(word, out var phrases)
+            ? phrases.FirstOrDefault(phrase => OccursAt(phrase, tokens, index))?.Length ?? 0
+            : 0;
     }
 
     /// <summary>"could not" rules something out.</summary>

@@ -17,9 +17,10 @@ internal static class ShortFormsKeepHedges
             foreach (var argument in stakeholder.Arguments.Where(HedgeIsKept.IsHedged))
                 Check(argument.InBrief, "The short form of an argument", [argument]);
 
+            var byIssue = stakeholder.Arguments.ToLookup(argument => argument.Issue.Value, StringComparer.Ordinal);
             foreach (var stance in stakeholder.Stances)
             {
-                var arguments = HedgedGrounds(stance, stakeholder);
+                var arguments = HedgedGrounds(stance, byIssue[stance.Issue.Value]);
                 Check(stance.Line, "The line of an answer", arguments);
                 Check(stance.Short, "The short form of an answer", arguments);
             }
@@ -33,17 +34,16 @@ internal static class ShortFormsKeepHedges
     }
 
     /// <summary>
-    /// The arguments on the same issue from the places that a stance cites, if each of these places has one and all of them have
-    /// a hedge. That a claim says "could" is not enough: as an answer it may be a proposal.
+    /// The arguments from the places that a stance cites, if each of these places has one and all of them have a hedge. That a
+    /// claim says "could" is not enough: as an answer it may be a proposal.
     /// </summary>
-    private static List<Argument> HedgedGrounds(Stance stance, Stakeholder stakeholder)
+    /// <param name="onIssue">The stakeholder's arguments on the issue of the stance.</param>
+    private static List<Argument> HedgedGrounds(Stance stance, IEnumerable<Argument> onIssue)
     {
         var grounds = new List<Argument>();
         foreach (var citation in stance.Citations)
         {
-            var there = stakeholder.Arguments
-                .Where(argument => argument.Issue.Value == stance.Issue.Value && argument.Citations.Any(citation.Meets))
-                .ToList();
+            var there = onIssue.Where(argument => argument.Citations.Any(citation.Meets)).ToList();
             if (there.Count == 0 || !there.TrueForAll(argument => argument.Hedge is not null))
                 return [];
 

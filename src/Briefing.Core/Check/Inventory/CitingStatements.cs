@@ -47,24 +47,24 @@ internal static class CitingStatements
 
     private static IEnumerable<CitingStatement> OfStakeholder(Stakeholder stakeholder)
     {
-        IEnumerable<CitingStatement> statements =
+        var id = stakeholder.Id.Value;
+        return
         [
-            .. Sentence("position in brief", stakeholder.InBrief),
-            .. Sentence("line on what it asks for", stakeholder.Asks),
-            .. stakeholder.Stances.Select(s => new CitingStatement("stance", s.Line.At, s.Citations, CitationNeed.Optional)),
+            .. Sentence("position in brief", stakeholder.InBrief, id),
+            .. Sentence("line on what it asks for", stakeholder.Asks, id),
+            .. stakeholder.Stances.Select(s =>
+                new CitingStatement("stance", s.Line.At, s.Citations, CitationNeed.Optional) { Stakeholder = id }),
             .. stakeholder.Arguments.Select(a =>
-                new CitingStatement("argument", a.Id.At, a.Citations, CitationNeed.Required) { Voice = a.Voice.Given() }),
+                new CitingStatement("argument", a.Id.At, a.Citations, CitationNeed.Required) { Stakeholder = id, Voice = a.Voice.Given() }),
 
             // An argument that is a reply is listed as an argument.
             .. stakeholder.Replies.Where(r => r.Argument is null).Select(r =>
-                new CitingStatement("reply", r.To.At, r.Citations, CitationNeed.Required) { Voice = r.Voice.Given() }),
+                new CitingStatement("reply", r.To.At, r.Citations, CitationNeed.Required) { Stakeholder = id, Voice = r.Voice.Given() }),
             .. stakeholder.Proposals.Select(p =>
-                new CitingStatement("proposal", p.Text.At, p.Citations, CitationNeed.Expected) { Voice = p.Voice.Given() }),
+                new CitingStatement("proposal", p.Text.At, p.Citations, CitationNeed.Expected) { Stakeholder = id, Voice = p.Voice.Given() }),
         ];
-
-        return statements.Select(statement => statement with { Stakeholder = stakeholder.Id.Value });
     }
 
-    private static IEnumerable<CitingStatement> Sentence(string what, KeyPoint? sentence) =>
-        sentence is null ? [] : [new(what, sentence.Text.At, sentence.Citations, CitationNeed.Required)];
+    private static IEnumerable<CitingStatement> Sentence(string what, KeyPoint? sentence, string stakeholder) =>
+        sentence is null ? [] : [new(what, sentence.Text.At, sentence.Citations, CitationNeed.Required) { Stakeholder = stakeholder }];
 }

@@ -14,13 +14,6 @@ internal static class SourceVoices
             select new SpokenStatement(statement, statement.Stakeholder!, voice);
     }
 
-    /// <summary>The cited sources that are listed.</summary>
-    public static List<Source> SourcesOf(IEnumerable<Citation> citations, Debate debate)
-    {
-        var ids = citations.Select(citation => citation.Source.Value).ToHashSet();
-        return [.. debate.Sources.Where(source => ids.Contains(source.Id.Value))];
-    }
-
     /// <summary>Whether a source attributes a voice to a stakeholder, or may do so in a part that could not be read.</summary>
     public static bool Attributes(Source source, string stakeholder, Voice voice) => source.Describes.Any(speaker =>
         speaker.Stakeholder.Value.Length == 0

@@ -6,7 +6,7 @@ internal static class NoBidiControls
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        foreach (var text in debate.Prose)
+        foreach (var text in debate.Prose.Where(text => ControlCharacters.HasBidi(text.Plain)))
         {
             foreach (var (index, character) in text.Plain.Index().Where(one => ControlCharacters.IsBidi(one.Item)))
                 diagnostics.Add(Problems.DirectionControl(text.PlaceOfPlain(index, 1), new Rune(character)));

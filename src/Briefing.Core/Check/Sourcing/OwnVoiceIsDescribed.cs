@@ -10,20 +10,16 @@ internal static class OwnVoiceIsDescribed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
+        var sources = new ListedSources(debate);
         foreach (var (statement, stakeholder, voice) in SourceVoices.SpokenStatements(debate))
         {
             if (voice == Voice.Own)
-                Check(statement, stakeholder, debate, diagnostics);
+                Check(statement, stakeholder, sources.Of(statement.Citations), diagnostics);
         }
     }
 
-    private static void Check(CitingStatement statement, string stakeholder, Debate debate, DiagnosticBag diagnostics)
+    private static void Check(CitingStatement statement, string stakeholder, List<Source> cited, DiagnosticBag diagnostics)
     {
-        // Unknown stakeholders are reported by another rule.
-        if (debate.Stakeholders.All(known => known.Id.Value != stakeholder))
-            return;
-
-        var cited = SourceVoices.SourcesOf(statement.Citations, debate);
         if (cited.Count == 0 || cited.Exists(source => SourceVoices.Attributes(source, stakeholder, Voice.Own)))
             return;
 

@@ -11,9 +11,10 @@ internal static class VoicesAreDescribed
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
+        var sources = new ListedSources(debate);
         foreach (var (statement, stakeholder, voice) in SourceVoices.SpokenStatements(debate))
         {
-            var cited = SourceVoices.SourcesOf(statement.Citations, debate);
+            var cited = sources.Of(statement.Citations);
             if (Word(voice) is not { } word || cited.Count == 0 || cited.Exists(s => MayAttribute(s, stakeholder, voice)))
                 continue;
 

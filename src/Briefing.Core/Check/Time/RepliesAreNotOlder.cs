@@ -11,9 +11,10 @@ internal static class RepliesAreNotOlder
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
+        var sources = new ListedSources(debate);
         foreach (var pair in ReplyPairs.All(debate).Where(pair => pair.Reply.Basis.Value == Basis.Juxtaposed))
         {
-            var (own, answered) = (SourceVoices.SourcesOf(pair.Citations, debate), SourceVoices.SourcesOf(pair.Argument.Citations, debate));
+            var (own, answered) = (sources.Of(pair.Citations), sources.Of(pair.Argument.Citations));
             if (own.Count > 0 && answered.Count > 0 && Source.AreBefore(own, answered, debate.Watershed))
             {
                 diagnostics.Add(Problems.ReplyOlderThanArgument(

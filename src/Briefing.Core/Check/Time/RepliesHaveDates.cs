@@ -15,9 +15,10 @@ internal static class RepliesHaveDates
         if (debate.Watershed is not null)
             return;
 
+        var sources = new ListedSources(debate);
         foreach (var pair in ReplyPairs.All(debate).Where(p => p.Reply.Basis.Value == Basis.Juxtaposed))
         {
-            var undated = SourceVoices.SourcesOf([.. pair.Citations, .. pair.Argument.Citations], debate)
+            var undated = sources.Of([.. pair.Citations, .. pair.Argument.Citations])
                 .Where(source => source.Id.Value.Length > 0 && !source.Type.IsPlaceholder && source.DatedAsWritten is null && source.Stamp is null)
                 .Select(source => source.Id.Value)
                 .ToList();

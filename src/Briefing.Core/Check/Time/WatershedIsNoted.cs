@@ -15,9 +15,10 @@ internal static class WatershedIsNoted
         if (debate.Watershed is not { Name.Value.Length: > 0 } watershed || watershed.Date.Value.First == DateOnly.MinValue)
             return;
 
+        var sources = new ListedSources(debate);
         foreach (var pair in ReplyPairs.All(debate).Where(pair => pair.Note is null))
         {
-            var isEarlier = IsEarlier(pair, debate);
+            var isEarlier = IsEarlier(SideOf(sources.Of(pair.Citations), watershed), SideOf(sources.Of(pair.Argument.Citations), watershed));
             if (isEarlier is null || isEarlier.Value == (pair.Reply.Basis.Value == Basis.Juxtaposed))
                 continue;
 
@@ -33,24 +34,16 @@ internal static class WatershedIsNoted
     }
 
     /// <summary>Whether the reply is the earlier one; <c>null</c> if both are on the same side or a side is unknown.</summary>
-    private static bool? IsEarlier(ReplyPair pair, Debate debate) =>
-        (SideOf(pair.Citations, debate), SideOf(pair.Argument.Citations, debate)) switch
-        {
-            (Stamp.Before, Stamp.After) => true,
-            (Stamp.After, Stamp.Before) => false,
-            _ => null,
-        };
+    private static bool? IsEarlier(Stamp? reply, Stamp? argument) => (reply, argument) switch
+    {
+        (Stamp.Before, Stamp.After) => true,
+        (Stamp.After, Stamp.Before) => false,
+        _ => null,
+    };
 
     /// <summary><c>null</c> if the sources are on both sides, or the side is unknown.</summary>
-    private static Stamp? SideOf(ImmutableArray<Citation> citations, Debate debate)
-    {
-        var sides = SourceVoices.SourcesOf(citations, debate)
-            .Select(source => source.StampAgainst(debate.Watershed))
-            .Distinct()
-            .ToList();
-
-        return sides is [var only] ? only : null;
-    }
+    private static Stamp? SideOf(List<Source> sources, Watershed watershed) =>
+        sources.Select(source => source.StampAgainst(watershed)).Distinct().ToList() is [var only] ? only : null;
 
     private static string Named(ImmutableArray<Citation> citations) =>
         Phrase.AllOf([.. citations.Select(citation => citation.Source.Value).Distinct()]);

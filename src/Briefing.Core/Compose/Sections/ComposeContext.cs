@@ -1,3 +1,4 @@
+using Briefing.Check.Inventory;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Map.Clashes;
@@ -37,6 +38,8 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
     public Endnotes Notes { get; } = new(notes);
 
     public DerivedAnchors DerivedAnchors { get; } = new(map.Whole.Debate);
+
+    public ListedSources Listed { get; } = new(map.Debate);
 
     public Source SourceOf(Citation citation) => _sources[citation.Source.Value];
 

@@ -61,7 +61,7 @@ internal static class StanceCells
         var cited = issue.Stances[party]!.Citations is { Length: > 0 } own
             ? own
             : issue.Arguments.Where(argument => argument.Owner == party).SelectMany(argument => argument.Argument.Citations);
-        var sources = SourceVoices.SourcesOf(cited, c.Debate);
+        var sources = c.Listed.Of(cited);
         return sources.Count > 0 && sources.TrueForAll(source => source.StampAgainst(c.Debate.Watershed) == Stamp.After);
     }
 
@@ -72,7 +72,7 @@ internal static class StanceCells
         var grounds = own.Where(argument => issue.Stances[party]!.Citations.Any(cited => argument.Citations.Any(cited.Meets))).ToArray();
         return (grounds.Length > 0 ? grounds : own) is { Length: > 0 } told
             && told.All(argument => argument.Voice.Given() is Voice.Analysis or Voice.Inference)
-            && !SourceVoices.SourcesOf(told.SelectMany(argument => argument.Citations), c.Debate)
+            && !c.Listed.Of(told.SelectMany(argument => argument.Citations))
                 .Exists(source => SourceVoices.Attributes(source, c.Stakeholder(party).Id.Value, Voice.Own));
     }
 

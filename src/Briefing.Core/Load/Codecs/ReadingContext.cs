@@ -39,18 +39,6 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
     /// <summary>The number of values that an author has still to write.</summary>
     public int Placeholders { get; private set; }
 
-    /// <summary>A context for a file that is read in parallel; <see cref="Add"/> merges it again.</summary>
-    public ReadingContext Fork() => new(new()) { IsJson = IsJson, IsTable = IsTable };
-
-    public void Add(ReadingContext part)
-    {
-        Diagnostics.AddAll(part.Diagnostics);
-        _prose.AddRange(part._prose);
-        _remarks.AddRange(part._remarks);
-        _files.AddRange(part._files);
-        Placeholders += part.Placeholders;
-    }
-
     public void Begin(TextFile file) => _files.Add(file);
 
     public void AddPlaceholder() => Placeholders++;

@@ -24,7 +24,7 @@ internal sealed class RenameRun(string folder, Terminal terminal)
             throw new UsageException("Nothing was renamed: what cannot be read may hold the id, too.", "Correct this, and run the command again.");
         }
 
-        var index = SymbolIndex.Of(files, _cache.Files);
+        var index = SymbolIndex.Of(files, _cache.Files.Parsed);
         var symbol = Find(index, kind, old);
         var id = NewId(symbol, given);
         if (id == symbol.Id)
@@ -36,7 +36,7 @@ internal sealed class RenameRun(string folder, Terminal terminal)
         var renaming = Renaming.Of(index, symbol, id);
         var changed = Changed(files, renaming);
         var after = files.With(changed);
-        if (!Is(SymbolIndex.Of(after, _cache.Files), index, symbol, id))
+        if (!Is(SymbolIndex.Of(after, _cache.Files.Parsed), index, symbol, id))
         {
             throw new UsageException(
                 "The files are written in a way that cannot be changed safely, and nothing was changed.",
