@@ -10,12 +10,15 @@ public static class Needs
     public const string ForNames = "Names of files on Windows cannot hold such characters.";
     public const string ForLinks = "Symbolic links cannot be made here.";
     public const string ForGit = "There is no program git here.";
+    public const string ForUnicode = "The files of the Unicode Character Database are not in /usr/share/unicode. On Debian: apt-get install unicode-data";
 
     public static bool Unix { get; } = !OperatingSystem.IsWindows();
 
     public static bool Links { get; } = CanLink();
 
     public static bool Git { get; } = CanStart("git", "--version");
+
+    public static bool Unicode { get; } = Directory.Exists("/usr/share/unicode");
 
     private static bool CanLink()
     {
