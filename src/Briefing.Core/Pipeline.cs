@@ -9,6 +9,7 @@ using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.Map;
 using Briefing.MarkdownOutput;
+using Briefing.Mending;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Styles;
 using Briefing.Typesetting;
@@ -62,7 +63,9 @@ internal static class Pipeline
         var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
         var design = DesignResolver.Resolve(theme, stakeholders, cache.Faces, diagnostics);
         new GlyphCoverage(design, diagnostics).Check(debate.Prose);
-        return CheckedDebate.From(debate, diagnostics) is { } found ? (found, design) : null;
+        var found = CheckedDebate.From(debate, diagnostics);
+        Additions.Offer(diagnostics, debate, own, cache.Files.Parsed);
+        return found is null ? null : (found, design);
     }
 
     private static DesignedMap? Map(CheckedDebate debate, Design design, DiagnosticBag diagnostics)

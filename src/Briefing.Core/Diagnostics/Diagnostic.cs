@@ -40,6 +40,9 @@ internal sealed record Diagnostic(string Code, Severity Severity, TextSpan At, s
         return this with { Fixes = all.ToImmutable() };
     }
 
+    /// <summary>What is missing, if the diagnostic is of something missing.</summary>
+    public Lack? Lack { get; init; }
+
     /// <summary>Whether other diagnostics may only follow from this one.</summary>
     public bool IsCause { get; init; }
 }

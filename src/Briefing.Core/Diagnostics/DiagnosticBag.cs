@@ -16,6 +16,13 @@ internal sealed class DiagnosticBag
 
     public void AddAll(DiagnosticBag other) => _diagnostics.AddRange(other._diagnostics);
 
+    /// <summary>Adds to each what becomes known only after it was found.</summary>
+    public void Complete(Func<Diagnostic, Diagnostic> completed)
+    {
+        for (var i = 0; i < _diagnostics.Count; i++)
+            _diagnostics[i] = completed(_diagnostics[i]);
+    }
+
     /// <summary>
     /// All diagnostics, causes first, then in reading order, independent of the order they were found in, without duplicates.
     /// What is mended once stands at the first of its places.

@@ -26,6 +26,21 @@ internal sealed record Fix(string What, ImmutableArray<TextEdit> Edits, bool IsC
     public static Fix Insert(TextFile file, int offset, string words, string what, bool isCertain = false) =>
         new(what, [new(new(file, offset, 0), words, what)], isCertain);
 
+    /// <summary>Takes an item out of a list in brackets; <c>null</c> if it is the only one, or in a list of another kind.</summary>
+    public static Fix? Without(TextSpan item)
+    {
+        var (file, start, end) = (item.File, item.Start, item.End);
+        var after = file.Content.AsSpan(end);
+        if (after.TrimStart(' ') is [',', ..] rest)
+            end = file.Content.Length - rest[1..].TrimStart(' ').Length;
+        else if (after.TrimStart(' ') is [']', ..] && file.Content.AsSpan(0, start).TrimEnd(" \r\n") is [.., ','] before)
+            start = before.Length - 1;
+        else
+            return null;
+
+        return new($"Delete {Phrase.Quote(Written(item))}", [new(new(file, start, end - start), "", $"{Phrase.Quote(Written(item))} deleted")], IsCertain: false);
+    }
+
     // "&name word": an alias elsewhere means the word by the name (YAML 1.2, 6.9.2).
     private static TextSpan WithoutAnchor(TextSpan at)
     {

@@ -63,7 +63,8 @@ internal static partial class Problems
 
     public static Diagnostic InferenceNotExplained(TextSpan at) =>
         Warning("BRF0324", at, "The editors infer this argument, and no note says from what.",
-            "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.");
+            "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.") with
+        { Lack = new Lack.Line([$"note: {Placeholder.Word}"]) };
 
     public static Diagnostic DuplicateSourceLabel(Prose label, TextSpan first) =>
         Warning("BRF0325", label.At,

@@ -5,11 +5,13 @@ internal static partial class Problems
 {
     public static Diagnostic NoCitation(TextSpan at, string what) =>
         Error("BRF0301", at, $"This {what} cites no source.",
-            "A reader could not tell it from an invention. Add 'citations' with a source and a place in it.");
+            "A reader could not tell it from an invention. Add 'citations' with a source and a place in it.") with
+        { Lack = new Lack.Citations() };
 
     public static Diagnostic NoCitationYet(TextSpan at, string what) =>
         Warning("BRF0302", at, $"This {what} cites no source.",
-            "A reader cannot check it. Add 'citations' with a source and a place in it.");
+            "A reader cannot check it. Add 'citations' with a source and a place in it.") with
+        { Lack = new Lack.Citations() };
 
     public static Diagnostic QuoteTooLong(TextSpan at, int words, int most) =>
         Error("BRF0303", at, $"This quotation has {words} words; {most} are allowed.",
@@ -27,7 +29,8 @@ internal static partial class Problems
         Warning("BRF0305", issue.At,
             $"{Phrase.Quote(stakeholder)} argues on {Phrase.Quote(issue.Value)} but has no stance on it.",
             "The table of positions would print it as silent. "
-            + $"Add {Phrase.Quote(issue.Value)} under 'stances' in this file.");
+            + $"Add {Phrase.Quote(issue.Value)} under 'stances' in this file.") with
+        { Lack = new Lack.Stance(issue.Value) };
 
     public static Diagnostic IssueNotAddressed(Located<string> issue) =>
         Warning("BRF0306", issue.At, $"Nobody speaks on the issue {Phrase.Quote(issue.Value)}.",
@@ -46,7 +49,8 @@ internal static partial class Problems
         Warning("BRF0309", id.At,
             $"Nothing tells whether {Phrase.Quote(id.Value)} was written before or after {watershed}.",
             "A text must not seem to answer what it had not seen. "
-            + "Add 'stamp: before' or 'stamp: after', and what shows it as 'stamp-note'.");
+            + "Add 'stamp: before' or 'stamp: after', and what shows it as 'stamp-note'.") with
+        { Lack = new Lack.Line(["stamp: before", "stamp: after"]) };
 
     public static Diagnostic StampAgainstDate(TextSpan at, string stamp, string date, string watershed) =>
         Error("BRF0310", at,
@@ -73,7 +77,10 @@ internal static partial class Problems
 
     public static Diagnostic UnsafeLink(TextSpan at, string url) =>
         Error("BRF0314", at, $"The link to {Phrase.Quote(url)} cannot be printed.",
-            "A link must begin with https://, http:// or mailto:.");
+            "A link must begin with https://, http:// or mailto:.")
+        .MendedBy(url.Contains(':', StringComparison.Ordinal) || !url.StartsWith("www.", StringComparison.Ordinal) || at.Of(url).Length != url.Length
+            ? null
+            : Fix.Replace(at.Of(url), $"https://{url}", isCertain: false));
 
     public static Diagnostic DuplicateReply(TextSpan at, string to, TextSpan first) =>
         Warning("BRF0315", at, $"The same reply to {Phrase.Quote(to)} stands here a second time.",

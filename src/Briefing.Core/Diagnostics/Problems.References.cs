@@ -44,19 +44,22 @@ internal static partial class Problems
             new("listed here", listed.At))
         .MendedBy(listed.Value.Length > 0 ? Fix.Replace(id.At, listed.Value, isCertain: false) : null);
 
-    public static Diagnostic ReplyToItself(TextSpan at, string stakeholder) =>
+    public static Diagnostic ReplyToItself(TextSpan at, string stakeholder, string argument) =>
         Error("BRF0207", at, $"{Phrase.Quote(stakeholder)} replies here to an argument of its own.",
-            "A reply answers another stakeholder. What supports one's own argument goes into its grounds.");
+            "A reply answers another stakeholder. What supports one's own argument goes into its grounds.") with
+        { Lack = new Lack.Other(argument) };
 
     public static Diagnostic AgainstItself(Located<string> id) =>
         Error("BRF0208", id.At, $"{Phrase.Quote(id.Value)} addresses this argument to itself.",
             "Who is named here owes it an answer, and nobody answers oneself. "
-            + "Name another stakeholder under 'against', or leave it out.");
+            + "Name another stakeholder under 'against', or leave it out.")
+        .MendedBy(Fix.Without(id.At));
 
     public static Diagnostic IssueInTwoParts(Located<string> id, TextSpan first) =>
         Error("BRF0209", id.At, $"The issue {Phrase.Quote(id.Value)} is in a part already.",
             "An issue is printed once. Leave it in one of the two parts.",
-            new("first named here", first));
+            new("first named here", first))
+        .MendedBy(Fix.Without(id.At));
 
     public static Diagnostic IssueInNoPart(Located<string> id) =>
         Warning("BRF0210", id.At, $"The issue {Phrase.Quote(id.Value)} is in none of the parts.",

@@ -51,21 +51,23 @@ internal static partial class Problems
         .MendedBy(Fix.Suggest(at, written, suggestion, isOurs: true));
 
     /// <param name="isDay">Whether a full date is required.</param>
-    /// <param name="meant">The date if it is written in another form; <c>null</c> if it cannot be told.</param>
-    public static Diagnostic NotADate(TextSpan at, string written, bool isDay, string? meant) =>
+    /// <param name="meant">The dates that it can mean if it is written in another form.</param>
+    public static Diagnostic NotADate(TextSpan at, string written, bool isDay, ImmutableArray<string> meant) =>
         Error("BRF0108", at, $"{Phrase.Quote(written)} is not a date.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
             : "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
             + "13th century, or 1987/1989 for a stretch.")
-        .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: true));
+        .MendedBy([.. meant.Select(date => Fix.Replace(at, date, isCertain: meant.Length == 1))]);
 
     /// <param name="isDay">Whether a full date is required.</param>
-    public static Diagnostic NoSuchDate(TextSpan at, string written, string why, bool isDay) =>
+    /// <param name="meant">The dates that may be meant.</param>
+    public static Diagnostic NoSuchDate(TextSpan at, string written, string why, bool isDay, IEnumerable<string> meant) =>
         Error("BRF0109", at, $"There is no date {Phrase.Quote(written)}: {why}.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
-            : "Look it up in the source. What is not known can be left out: the day, or the month too.");
+            : "Look it up in the source. What is not known can be left out: the day, or the month too.")
+        .MendedBy([.. meant.Select(date => Fix.Replace(at, date, isCertain: false))]);
 
     public static Diagnostic NotADay(TextSpan at, string key, string written) =>
         Error("BRF0110", at, $"{Phrase.Quote(key)} needs a whole day, not {Phrase.Quote(written)}.",
@@ -73,10 +75,11 @@ internal static partial class Problems
                 ? "A page on the web may be another the next day. Write year, month and day: 2019-05-03."
                 : "It dates every page of the briefing. Write year, month and day: 2019-05-03.");
 
-    public static Diagnostic NotACount(TextSpan at, string key, string written) =>
+    public static Diagnostic NotACount(TextSpan at, string key, string written, string? meant) =>
         Error("BRF0111", at, $"{Phrase.Quote(key)} needs a number from 1, not {Phrase.Quote(written)}.",
             "Count the non-empty lines of the source's text; several are written 36-37 or \"3, 7-9\". Another kind of place goes "
-            + "under 'page', 'section' or 'timestamp'.");
+            + "under 'page', 'section' or 'timestamp'.")
+        .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: false));
 
     /// <param name="turned">The range the other way round, as it is to be written; <c>null</c> if it is written in another way.</param>
     public static Diagnostic RangeReversed(TextSpan at, string first, string last, Fix? turned) =>
@@ -96,22 +99,25 @@ internal static partial class Problems
         Error("BRF0124", at, "This reply says nothing.",
             "Write its words under 'text', or under 'argument' the id of the stakeholder's own argument that is the reply.");
 
-    public static Diagnostic NotATruth(TextSpan at, string key, string written) =>
+    public static Diagnostic NotATruth(TextSpan at, string key, string written, string? meant) =>
         Error("BRF0125", at, $"{Phrase.Quote(key)} needs 'true' or 'false', not {Phrase.Quote(written)}.",
-            "Write one of the two, without quotation marks, or leave the line out.");
+            "Write one of the two, without quotation marks, or leave the line out.")
+        .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: true));
 
     public static Diagnostic BesideArgument(TextSpan at, string key) =>
         Error("BRF0126", at, $"{Phrase.Quote(key)} stands beside 'argument'.",
             $"The reply is that argument, with its text and its citations. Remove {Phrase.Quote(key)}. "
             + "Or remove 'argument', and the reply has words of its own.");
 
-    public static Diagnostic NotATimestamp(TextSpan at, string written) =>
+    public static Diagnostic NotATimestamp(TextSpan at, string written, string? meant) =>
         Error("BRF0113", at, $"{Phrase.Quote(written)} is not a time in a recording.",
-            "Write minutes and seconds as in 4:05, or hours too as in 1:04:05; several as in 10:05-10:40.");
+            "Write minutes and seconds as in 4:05, or hours too as in 1:04:05; several as in 10:05-10:40.")
+        .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: false));
 
-    public static Diagnostic NotALanguage(TextSpan at, string written) =>
+    public static Diagnostic NotALanguage(TextSpan at, string written, string? meant) =>
         Error("BRF0114", at, $"{Phrase.Quote(written)} is not a language tag.",
-            "Screen readers choose their voice by it. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.");
+            "Screen readers choose their voice by it. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.")
+        .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: true));
 
     public static Diagnostic NameMissing(TextSpan at) =>
         Error("BRF0116", at, "This name has neither 'family' nor 'literal'.",
@@ -127,7 +133,8 @@ internal static partial class Problems
         Error("BRF0118", at, $"{Phrase.Quote(written)} does not name an argument.",
             Phrase.DidYouMean(suggestion)
             + "Write the id of the stakeholder, a slash and the id of the argument: 'residents/noise'.")
-        .MendedBy(suggestion is null ? null : Fix.Replace(at, suggestion, isCertain: true));
+        .MendedBy(suggestion is null ? null : Fix.Replace(at, suggestion, isCertain: true)) with
+        { Lack = suggestion is null ? new Lack.Other(written) : null };
 
     public static Diagnostic UnknownSourceType(TextSpan at, string written, string? suggestion) =>
         Warning("BRF0119", at, $"{Phrase.Quote(written)} is not a type of source that CSL knows.",
@@ -135,8 +142,9 @@ internal static partial class Problems
             + "Common types are 'article-newspaper', 'article-magazine', 'webpage', 'report' and 'speech'.")
         .MendedBy(Fix.Suggest(at, written, suggestion, isOurs: true));
 
-    public static Diagnostic NotARatio(TextSpan at, string key, string written) =>
+    public static Diagnostic NotARatio(TextSpan at, string key, string written, string? meant) =>
         Error("BRF0120", at,
             $"{Phrase.Quote(key)} needs a number of at least 1, not {Phrase.Quote(written)}.",
-            "It says how many times the words of another a stakeholder may have. Write 8, or 7.5.");
+            "It says how many times the words of another a stakeholder may have. Write 8, or 7.5.")
+        .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: false));
 }

@@ -15,7 +15,8 @@ internal static partial class Problems
     public static Diagnostic BackslashInPath(Located<string> name) =>
         Error("BRF0620", name.At, $"The path {Phrase.Quote(name.Value)} has a backslash.",
             "Only Windows parts folders with it. Write / in its place, which all systems read: "
-            + $"{Phrase.Quote(name.Value.Replace('\\', '/'))}.");
+            + $"{Phrase.Quote(name.Value.Replace('\\', '/'))}.")
+        .MendedBy(name.At.Of(name.Value) is var path && path.Length == name.Value.Length ? Fix.Replace(path, name.Value.Replace('\\', '/'), isCertain: true) : null);
 
     public static Diagnostic FileOutside(Located<string> name) =>
         Error("BRF0602", name.At,

@@ -40,6 +40,9 @@ public sealed class ArrowTests
         ["Schema"] = ["Text", "Diagnostics", "Model", "Load"],
         ["Scaffold"] = ["Text", "Diagnostics", "Model", "Load"],
 
+        // What is offered in place of a mistake, where only the whole debate tells.
+        ["Mending"] = ["Text", "Diagnostics", "Model", "Load", "Scaffold"],
+
         // Every place where an id is written.
         ["Symbols"] = ["Text", "Diagnostics", "Model", "Load", "Scaffold"],
 

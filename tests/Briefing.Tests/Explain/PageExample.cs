@@ -37,6 +37,12 @@ internal sealed partial class PageExample
     public ImmutableArray<Diagnostic> OfExample() =>
         Diagnostics(Laid(Sample, Yaml(_example), _ => Sample), _example, TextsOf(_example));
 
+    /// <summary>The files of the example; <c>null</c> if it is more than YAML in letters that everything can read.</summary>
+    public DebateFiles? Files =>
+        _example.Any(fence => fence.IsImported || fence.Note is not ("" or WholeFile) || fence.Kind != "yaml") ? null
+        : Laid(Sample, Yaml(_example), _ => Sample) is var files && files.ContainsKey(ThemeMistake.Theme) ? null
+        : new(SampleDebate.Folder, files.Select(file => (file.Key, Encoding.UTF8.GetBytes(Unprintable(file.Value)))));
+
     /// <summary>What is reported once the remedy has replaced the files that it shows.</summary>
     public ImmutableArray<Diagnostic> OfRemedy()
     {

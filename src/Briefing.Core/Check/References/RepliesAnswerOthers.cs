@@ -12,7 +12,7 @@ internal static class RepliesAnswerOthers
             foreach (var to in stakeholder.Replies.Select(reply => reply.To))
             {
                 if (self.Length > 0 && to.Value.Stakeholder == self)
-                    diagnostics.Add(Problems.ReplyToItself(to.At, self));
+                    diagnostics.Add(Problems.ReplyToItself(to.At, self, to.Value.Argument));
             }
         }
     }

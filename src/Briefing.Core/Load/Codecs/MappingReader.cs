@@ -82,9 +82,9 @@ internal sealed class MappingReader(
             return Joined(scalar);
 
         if (node is YamlNode.Scalar)
-            Report(Problems.EmptyItem(node.At, what));
+            Report(Problems.EmptyItem(node.At, what).MendedBy(Removal.OfItem(node.Site, "Delete the item")));
         else if (node is not YamlNode.Unread)
-            Report(Problems.WrongItem(node.At, what, node.Shape, NodeShape.Text, context.IsJson));
+            Report(Problems.WrongItem(node.At, what, node.Shape, NodeShape.Text, context.IsJson).MendedBy(Reshaping.ToText(node)));
 
         return new("", node.At);
     }
@@ -140,7 +140,7 @@ internal sealed class MappingReader(
             var severity = isRequired ? Severity.Error : Severity.Warning;
             Report(context.IsTable
                 ? Problems.EmptyCell(entry.Key.At, schema.Name, key, schema.Find(key)?.Meaning ?? "a value")
-                : Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity, context.IsJson));
+                : Problems.NoValue(entry.Key.At, key, scalar.Text.Trim(), severity, context.IsJson).MendedBy(ForNull(entry, scalar, isRequired)));
             return null;
         }
 
@@ -150,9 +150,24 @@ internal sealed class MappingReader(
         if (needed == NodeShape.List && entry.Value is YamlNode.Scalar { IsPlain: true } item && LookAlike.IsItem(item.Text))
             Report(LookAlikes.Report(item.Extent.File, new(item.Extent.Start, '-'), isLast: false));
         else
-            Report(Problems.WrongShape(entry.Key.At, key, found, needed, KeysUnder(key), context.IsJson));
+            Report(Problems.WrongShape(entry.Key.At, key, found, needed, KeysUnder(key), context.IsJson)
+                .MendedBy([.. schema.Find(key) is { } known ? Reshaping.Of(entry.Value, known.Value, needed) : []]));
 
         return entry;
+    }
+
+    /// <summary>The word itself in quotation marks, a placeholder where a value must stand, or nothing.</summary>
+    private Fix?[] ForNull(YamlEntry entry, YamlNode.Scalar scalar, bool isRequired)
+    {
+        var gone = isRequired ? null : Removal.OfEntry(entry, $"Delete {Phrase.Quote(entry.Key.Value)}");
+        if (scalar.Text.Trim().Length > 0)
+            return [Fix.Replace(scalar.Extent, WrittenValue.Quoted(scalar.Text.Trim()), isCertain: false), gone];
+
+        var (file, colon) = (entry.Key.At.File, entry.Key.At.End);
+        var isBare = scalar is { IsPlain: true, Extent.Length: 0, Reference: null } && colon < file.Content.Length && file.Content[colon] == ':';
+        return isBare && isRequired && schema.Find(entry.Key.Value) is { } key && Placeholders.MayReplace(key.Value)
+            ? [Fix.Insert(file, colon + 1, $" {Placeholder.Word}", $"Write {Phrase.Quote(Placeholder.Word)}")]
+            : [gone];
     }
 
     /// <summary>
@@ -184,33 +199,27 @@ internal sealed class MappingReader(
         {
             Report(context.IsTable
                 ? Problems.EmptyCell(At, schema.Name, key.Name, key.Meaning)
-                : Problems.MissingKey(At, schema.Name, key.Name, key.Meaning, context.IsJson).MendedBy(AddPlaceholder(key)));
+                : Problems.MissingKey(At, schema.Name, key.Name, key.Meaning, context.IsJson).MendedBy(AddPlaceholder(key)) with { Lack = LackOf(key) });
         }
 
         if (schema.AnyRequired is { } needs && !needs.Keys.Any(key => HasValue(key) || Misspelt.Contains(key)))
-            Report(needs.Missing(At));
+            Report(needs.Missing(At).MendedBy([.. needs.Keys.Select(schema.Find).OfType<Key>().Select(AddPlaceholder)]));
     }
 
-    /// <summary>A line with a placeholder below the first one-line value; <c>null</c> if the value may not be left for later.</summary>
-    private Fix? AddPlaceholder(Key key)
+    /// <summary><c>null</c> if the value may not be left for later.</summary>
+    private Fix? AddPlaceholder(Key key) => context.IsJson || mapping.Find(key.Name) is not null || !Placeholders.MayReplace(key.Value)
+        ? null
+        : AddedKey.To(mapping, $"{key.Name}: {Placeholder.Word}");
+
+    /// <summary>Of an id, only what knows the others can offer one.</summary>
+    private static Lack? LackOf(Key key) => key.Value is not Value.Scalar { Kind: var kind } ? null : kind switch
     {
-        if (context.IsJson || mapping.Entries.IsEmpty || !Placeholders.MayReplace(key.Value))
-            return null;
-
-        var (file, first) = (At.File, mapping.Entries[0]);
-        var (line, column) = file.PlaceOf(first.Key.At.Start);
-        var words = $"{key.Name}: {Placeholder.Word}";
-        var what = $"Add '{words}'";
-        if (mapping.IsFlow)
-            return Fix.Insert(file, first.Key.At.Start, $"{words}, ", what);
-
-        var end = file.StartOfLine(line) + file.LineText(line).Length;
-        var ending = file.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var indent = new string(' ', column - 1);
-        return first.Value is YamlNode.Scalar { Extent: { Length: > 0 } value } && value.EndLine == line
-            ? Fix.Insert(file, end, $"{ending}{indent}{words}", what)
-            : Fix.Insert(file, first.Key.At.Start, $"{words}{ending}{indent}", what);
-    }
+        ScalarKind.NewId => new Lack.Id(key.Name),
+        ScalarKind.IssueId => new Lack.Issue(key.Name),
+        ScalarKind.SourceId => new Lack.Source(key.Name),
+        ScalarKind.Argument => new Lack.Argument(key.Name),
+        _ => null,
+    };
 
     /// <summary>An empty list is no value: JSON has one for every list.</summary>
     private void Report(Exclusion exclusion)
@@ -218,7 +227,7 @@ internal sealed class MappingReader(
         foreach (var key in exclusion.Others.Where(HasValue))
         {
             if (mapping.Find(key) is { Value: not YamlNode.Sequence { Items: [] } } entry)
-                Report(exclusion.Beside(entry.Key.At, key));
+                Report(exclusion.Beside(entry.Key.At, key).MendedBy(Removal.OfEntry(entry, $"Delete {Phrase.Quote(key)}")));
         }
     }
 

@@ -67,7 +67,8 @@ internal sealed class ObjectFormat<T>(string name, Func<Fields<T>, T> make) : Co
     public T Read(YamlNode node, ReadingContext context, Located<string>? heading = null)
     {
         if (node is YamlNode.Scalar or YamlNode.Sequence)
-            context.Diagnostics.Add(Problems.WrongItem(node.At, name, node.Shape, NodeShape.Keys, context.IsJson));
+            context.Diagnostics.Add(Problems.WrongItem(node.At, name, node.Shape, NodeShape.Keys, context.IsJson)
+                .MendedBy(node is YamlNode.Scalar { Reference: null } text && !context.IsJson ? Reshaping.UnderKey(text, Schema) : null));
 
         var mapping = node as YamlNode.Mapping ?? new YamlNode.Mapping([], IsComplete: false, node.At);
         var schema = context.SchemaOf(Schema);

@@ -11,14 +11,16 @@ internal static class DateForms
 
     private static readonly string[] s_months = ["yyyy-M", "MMMM yyyy", "MMM yyyy", "yyyy MMMM", "yyyy MMM"];
 
-    /// <summary>As the format has it: for "3 May 2019", <c>2019-05-03</c>; <c>null</c> if it cannot be told.</summary>
+    /// <summary>As the format has it: for "3 May 2019", <c>2019-05-03</c>; for "3.5.2019" either of two.</summary>
     /// <param name="isDay">Whether only a whole day will do.</param>
-    public static string? Read(string text, bool isDay)
+    public static ImmutableArray<string> Read(string text, bool isDay)
     {
         var plain = Plain(text);
-        return (Parse(plain, s_days) ?? WithDayBeyondMonths(plain)) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : !isDay && Parse(plain, s_months) is { } month ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
-            : null;
+        return Parse(plain, s_days) is { } day ? [Day(day)]
+            : !isDay && Parse(plain, s_months) is { } month ? [month.ToString("yyyy-MM", CultureInfo.InvariantCulture)]
+            : [.. InEitherOrder(plain).Select(Day)];
+
+        static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     /// <summary>With hyphens for dashes, and "5" for "5th".</summary>
@@ -29,12 +31,14 @@ internal static class DateForms
             && number.All(char.IsAsciiDigit) && $"{s}{t}" is "st" or "nd" or "rd" or "th" ? number + (word[^1] == ',' ? "," : "") : word));
     }
 
-    /// <summary>Day and month in either order, where one of the two can be no month.</summary>
-    private static DateOnly? WithDayBeyondMonths(string text) =>
-        text.Split('/', '.', '-') is [var one, var two, { Length: 4 } year] && int.TryParse(one, out var first) && int.TryParse(two, out var second)
-            && (first > 12) != (second > 12)
-            ? Parse($"{year}-{Math.Min(first, second)}-{Math.Max(first, second)}", s_days)
-            : null;
+    /// <summary>Day and month in either order: one date if the other can be none, or the same. With points, the day is first more often.</summary>
+    private static IEnumerable<DateOnly> InEitherOrder(string text)
+    {
+        var parts = text.Split('/', '.', '-');
+        return parts is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: 4 } year] && parts.All(part => part.All(char.IsAsciiDigit))
+            ? ((DateOnly?[])[Parse($"{year}-{second}-{first}", s_days), Parse($"{year}-{first}-{second}", s_days)]).OfType<DateOnly>().Distinct()
+            : [];
+    }
 
     private static DateOnly? Parse(string text, string[] forms) =>
         DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date) ? date : null;

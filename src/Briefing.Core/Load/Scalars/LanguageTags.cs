@@ -4,7 +4,8 @@ namespace Briefing.Load.Scalars;
 internal static class LanguageTags
 {
     public static Diagnostic? Check(Located<string> word) =>
-        IsTag(word.Value) ? null : Problems.NotALanguage(word.At, word.Value);
+        IsTag(word.Value) ? null : Problems.NotALanguage(
+            word.At, word.Value, word.Value.Replace('_', '-') is var tag && IsTag(tag) ? tag : null);
 
     private static bool IsTag(string text)
     {

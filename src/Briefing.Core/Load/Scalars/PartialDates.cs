@@ -14,7 +14,18 @@ internal static class PartialDates
             ?? (IsInterval(word.Value) ? "it ends before it begins" : null);
         return impossible is null
             ? Problems.NotADate(word.At, word.Value, isDay, DateForms.Read(word.Value, isDay))
-            : Problems.NoSuchDate(word.At, word.Value, impossible, isDay);
+            : Problems.NoSuchDate(word.At, word.Value, impossible, isDay, Possible(word.Value, isDay));
+    }
+
+    /// <summary>With day and month, or both ends, the other way round; without a day that the month does not have.</summary>
+    private static IEnumerable<string> Possible(string text, bool isDay)
+    {
+        var turned = text.Split('/') is [var first, var last] ? $"{last}/{first}"
+            : text.Split('-') is [var year, var month, var day] ? $"{year}-{day}-{month}" : "";
+        if (PartialDate.Parse(turned) is not null)
+            yield return turned;
+        else if (!isDay && text.Length == 10 && PartialDate.Parse(text[..7]) is not null)
+            yield return text[..7];
     }
 
     /// <summary>A full date.</summary>

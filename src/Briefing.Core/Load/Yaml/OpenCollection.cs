@@ -83,7 +83,18 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
         if (_keys.TryAdd(name, key.At))
             _entries.Add(new(new(name, key.At), value));
         else
-            diagnostics.Add(Problems.DuplicateKey(key.At, name, _keys[name]));
+            diagnostics.Add(Problems.DuplicateKey(key.At, name, _keys[name]).MendedBy(OneOfTwo(new(new(name, key.At), value))));
+    }
+
+    /// <summary>The second can go unseen if it says the same as the first.</summary>
+    private Fix?[] OneOfTwo(YamlEntry second)
+    {
+        var first = _entries.First(entry => entry.Key.Value == second.Key.Value);
+        var isSame = (first.Value, second.Value) is (YamlNode.Scalar { Reference: null, Text: var one }, YamlNode.Scalar { Reference: null, Text: var other })
+            && one == other;
+        return isSame
+            ? [Removal.OfEntry(second, "Delete it", isCertain: true)]
+            : [Removal.OfEntry(second, "Delete this one"), Removal.OfEntry(first, $"Delete the one in line {first.Key.At.Line}")];
     }
 
     // The key with its value if they share a line: enough to identify the mapping.

@@ -9,7 +9,7 @@ namespace Briefing.Load.Yaml;
 /// </summary>
 /// <param name="Read">The part that was read successfully.</param>
 /// <param name="Start">The start of the problem according to the library.</param>
-internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Start, int End)
+internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, int Start, int End)
 {
     // An implicit document start has the position where the library stopped.
     private int LastEnd => Read.Last is null or StreamStart or DocumentStart { IsImplicit: true }
@@ -36,10 +36,6 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
         return mistake with { Hint = $"{mistake.Hint} The rest of the file is unread until then.", IsCause = true };
     }
 
-    private Fix? Quotes(int offset) => WrittenValue.Quote(File, offset);
-
-    private Fix Space(int offset) => Fix.Insert(File, offset, " ", "a space added", isCertain: true);
-
     private Diagnostic Find() =>
         AfterFinishedValue() ?? InQuotes() ?? Tab() ?? LookAlikeBetween() ?? Colon() ?? FirstCharacter() ?? Bracket() ?? Line()
         ?? Problems.NotYaml(Span(Start, Math.Max(1, End - Start)));
@@ -57,10 +53,14 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
 
         return Read.Last switch
         {
+            Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted, Start.Index: var open } when CloseQuote((int)open) is { } close
+                && File.PlaceOf((int)open).Line < File.PlaceOf(LastEnd).Line =>
+                Problems.QuoteNotClosed(Span((int)open, 1)).MendedBy(close),
             Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } =>
                 Problems.TextAfterQuote(Span(Start, RestOfLine(Start).Length), RestOfLine(Start)).MendedBy(Quotes(Start)),
             AnchorAlias => Problems.NeedsQuotes(YamlSpans.Of(File, Read.Last), '*').MendedBy(Quotes(Start)),
-            _ when isFlowEnd => Problems.NeedsQuotes(Read.LastClosed!.Start, CharacterAt(Read.LastClosed.Start.Start)),
+            _ when isFlowEnd => Problems.NeedsQuotes(Read.LastClosed!.Start, CharacterAt(Read.LastClosed.Start.Start))
+                .MendedBy(WrittenValue.QuoteBracketed(Read.LastClosed.Start)),
             _ => null,
         };
     }
@@ -75,18 +75,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
 
         return CharacterAt(Start) == '"' && YamlEscape.FirstWrong(File.Content, Start + 1, End + 1) is { } wrong
             ? Problems.UnknownEscape(Span(wrong, 2)).MendedBy(Backslash(wrong))
-            : Problems.QuoteNotClosed(Span(Start, 1));
-    }
-
-    private Fix Backslash(int offset) => Fix.Insert(File, offset, "\\", "a second backslash added");
-
-    /// <summary>As deep as the keys above it or, below a key without a value, two spaces deeper.</summary>
-    private Fix Untabbed(WrittenLine line)
-    {
-        var depth = line.Above is not { } above ? 0 : above.Words.EndsWith(':') ? above.KeyColumn + 2 : above.KeyColumn;
-        return Fix.Replace(new(File, File.StartOfLine(line.Number), line.Indent), new string(' ', depth), isCertain: false)
-            with
-        { What = "Indent by spaces" };
+            : Problems.QuoteNotClosed(Span(Start, 1)).MendedBy(CloseQuote(Start), CharacterAt(Start) == '\'' ? QuoteApostrophe(Start) : null);
     }
 
     private Diagnostic? Tab()
@@ -147,13 +136,13 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
     {
         '@' or '`' or '%' or '|' or '>' or '*' or '&' or '!' =>
             Problems.NeedsQuotes(Span(Start, 1), CharacterAt(Start)).MendedBy(Quotes(Start)),
-        '-' when CharacterAt(Start + 1) == ' ' && !IsFirstOnLine => Problems.ListOnKeyLine(Span(Start, 1)),
+        '-' when CharacterAt(Start + 1) == ' ' && !IsFirstOnLine => Problems.ListOnKeyLine(Span(Start, 1)).MendedBy(ItemBelow(), Quotes(Start)),
         _ => null,
     };
 
     private Diagnostic? Bracket() => (CharacterAt(Start), Read.Innermost) switch
     {
-        (not ',', { IsFlow: true, Start: var open }) => Problems.BracketNotClosed(open, CharacterAt(open.Start)),
+        (not ',', { IsFlow: true, Start: var open }) => Problems.BracketNotClosed(open, CharacterAt(open.Start)).MendedBy(BracketEnd.Of(File, open.Line)),
         (']' or '}' or ',', _) => Problems.StrayBracket(Span(Start, 1), CharacterAt(Start))
             .MendedBy(Fix.Replace(Span(Start, 1), "", isCertain: false)),
         _ => null,
@@ -168,7 +157,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
         var at = Span(Start, rest.Length);
         var isItem = Read.Innermost is { IsMapping: false } list && list.Start.Column == at.Column;
         if (isItem && rest[0] != '-')
-            return Problems.NoDash(at);
+            return Problems.NoDash(at).MendedBy(ItemHere(), PartOfItem());
 
         if (isItem && IsDashWithoutSpace(rest))
             return Problems.NoSpaceAfterDash(Span(Start, 1)).MendedBy(Space(Start + 1));
@@ -179,7 +168,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
 
         return colon + 1 < rest.Length && rest[colon + 1] != ' '
             ? Problems.NoSpaceAfterColon(Span(Start + colon, 1)).MendedBy(Space(Start + colon + 1))
-            : Problems.Misindented(at);
+            : Problems.Misindented(at).MendedBy(Aligned(new(File, File.PlaceOf(Start).Line)));
     }
 
     private static bool IsDashWithoutSpace(string line) => line is ['-', not (' ' or '-'), ..];
@@ -188,7 +177,7 @@ internal sealed record SyntaxError(TextFile File, YamlTreeBuilder Read, int Star
         ? Problems.NoSpaceAfterDash(Span(start, 1)).MendedBy(Space(start + 1))
         : ContinuesAfterComment(start)
         ? Problems.TextAfterComment(Span(start, line.Length))
-        : Problems.NoColon(Span(start, line.Length), line);
+        : Problems.NoColon(Span(start, line.Length), line).MendedBy(Colon(start, line), GoesOn(start));
 
     /// <summary>Whether only comments separate a plain scalar from a line that is not a key.</summary>
     private bool ContinuesAfterComment(int start)

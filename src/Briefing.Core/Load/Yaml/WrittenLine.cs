@@ -35,6 +35,24 @@ internal readonly record struct WrittenLine(TextFile File, int Number)
         }
     }
 
+    /// <summary>The nearest line below that is not empty.</summary>
+    public WrittenLine? Below
+    {
+        get
+        {
+            for (var number = Number + 1; number <= File.LineCount; number++)
+            {
+                if (new WrittenLine(File, number) is { IsEmpty: false } line)
+                    return line;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether the value that it opens cannot go on in the next line, for that opens one no deeper.</summary>
+    public bool IsAllOfItsValue => Below is not { } below || (below.OpensValue && below.Indent <= KeyColumn);
+
     public static bool Opens(ReadOnlySpan<char> words) =>
         words.StartsWith("- ") || words.Contains(": ", StringComparison.Ordinal) || words is [.., ':'];
 }

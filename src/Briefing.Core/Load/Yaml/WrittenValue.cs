@@ -4,9 +4,10 @@ namespace Briefing.Load.Yaml;
 internal static class WrittenValue
 {
     /// <summary>
-    /// Puts the text behind the key or the dash of a line into double quotation marks; <c>null</c> where it goes on in the next line
-    /// or stands within brackets.
+    /// Puts the text behind the key or the dash of a line into double quotation marks, with the lines in which it goes on; a comment
+    /// stays one unless it is pointed at.
     /// </summary>
+    /// <returns><c>null</c> where it cannot be told what the text is.</returns>
     public static Fix? Quote(TextFile file, int offset)
     {
         var line = new WrittenLine(file, file.PlaceOf(offset).Line);
@@ -18,16 +19,60 @@ internal static class WrittenValue
 
         var start = Start(line.Text);
         var text = line.Text[start..].TrimEnd();
-        if (start == 0 || text.Length == 0 || IsInBrackets(line.Text[..start]) || GoesOn(line))
+        if (start == 0 || text.Length == 0)
             return null;
 
-        if (text[0] is '{' or '[')
+        if (text[0] is '{' or '[' || IsInBrackets(line.Text[..start]))
+            return InBrackets(line, offset - file.StartOfLine(line.Number));
+
+        var first = file.StartOfLine(line.Number) + start;
+        if (text.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment && offset < first + comment && text[0] is not ('"' or '\''))
+            text = text[..comment].TrimEnd();
+
+        if (!GoesOn(line))
+            return Quote(new(file, first, text.Length), IsWhollyQuoted(text));
+
+        var end = End(line);
+        var all = new TextSpan(file, first, end - first);
+        return text[0] is '"' or '\'' or '|' or '>' || HasComment(Written(all)) ? null : Quote(all, isQuoted: false);
+    }
+
+    /// <summary>The same of a text that begins with a bracket.</summary>
+    public static Fix? QuoteBracketed(TextSpan at)
+    {
+        var line = new WrittenLine(at.File, at.Line);
+        var (start, text) = (Start(line.Text), line.Text[Start(line.Text)..]);
+        return line.File.StartOfLine(line.Number) + start == at.Start && !GoesOn(line) && !HasComment(text)
+            ? Quote(new(at.File, at.Start, text.Length), isQuoted: false)
+            : null;
+    }
+
+    /// <summary>The text within double quotation marks, as YAML writes it on as many lines as before.</summary>
+    public static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    /// <param name="isQuoted">Whether it has marks at both ends that do not count.</param>
+    public static Fix Quote(TextSpan at, bool isQuoted)
+    {
+        var bare = isQuoted ? Written(at)[1..^1].Replace("''", "'", StringComparison.Ordinal) : Written(at);
+        return new("Put the text in quotation marks", [new(at, Quoted(bare), "the text is in quotation marks")], IsCertain: false);
+    }
+
+    private static string Written(TextSpan at) => at.File.Content.Substring(at.Start, at.Length);
+
+    /// <summary>From the colon of its key to the comma or the bracket that ends it.</summary>
+    private static Fix? InBrackets(WrittenLine line, int column)
+    {
+        if (column > line.Text.Length)
             return null;
 
-        var bare = IsWhollyQuoted(text) ? text[1..^1] : text;
-        var quoted = $"\"{bare.Replace("''", "'", StringComparison.Ordinal).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-        var at = new TextSpan(file, file.StartOfLine(line.Number) + start, text.Length);
-        return new("Put the text in quotation marks", [new(at, quoted, "the text is in quotation marks")], IsCertain: false);
+        var before = line.Text.AsSpan(0, column);
+        var start = before.LastIndexOf(": ") + 2;
+        var end = line.Text.AsSpan(column).IndexOfAny(',', '}', ']') is var stop && stop < 0 ? line.Text.Length : column + stop;
+        var text = start < 2 ? "" : line.Text[start..end].Trim();
+        return text.Length == 0 || text.AsSpan().ContainsAny(",[]{}\"'#") || line.Text.AsSpan(0, start).Count('"') % 2 == 1
+            ? null
+            : Quote(new(line.File, line.File.StartOfLine(line.Number) + line.Text.IndexOf(text, start, StringComparison.Ordinal), text.Length), isQuoted: false);
     }
 
     /// <summary>Another sign in place of the dash of an item.</summary>
@@ -69,7 +114,21 @@ internal static class WrittenValue
 
     private static bool IsInBrackets(string before) => before.AsSpan().ContainsAny('{', '[');
 
-    private static bool GoesOn(WrittenLine line) =>
+    private static bool HasComment(string text) => text.Split('\n').Any(line => line.Contains(" #", StringComparison.Ordinal) || line.TrimStart() is ['#', ..]);
+
+    /// <summary>The end of a text that goes on in lines that open nothing.</summary>
+    private static int End(WrittenLine line)
+    {
+        var last = line;
+        while (GoesOn(last, line.Indent))
+            last = new(line.File, last.Number + 1);
+
+        return last.Start + last.Words.Length;
+    }
+
+    private static bool GoesOn(WrittenLine line) => GoesOn(line, line.Indent);
+
+    private static bool GoesOn(WrittenLine line, int indent) =>
         line.Number < line.File.LineCount
-        && new WrittenLine(line.File, line.Number + 1) is { IsEmpty: false, OpensValue: false } next && next.Indent > line.Indent;
+        && new WrittenLine(line.File, line.Number + 1) is { IsEmpty: false, OpensValue: false } next && next.Indent > indent;
 }

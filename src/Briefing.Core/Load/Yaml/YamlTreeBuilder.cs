@@ -60,7 +60,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
                 return false;
             case DocumentEnd:
                 foreach (var (name, at) in _unused)
-                    diagnostics.Add(Problems.UnusedAnchor(at, name));
+                    diagnostics.Add(Unused(at, name));
                 break;
             case Scalar scalar:
                 AddScalar(scalar);
@@ -162,10 +162,16 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     {
         // From here on, the anchor is defined anew.
         if (_unused.Remove(name, out var at))
-            diagnostics.Add(Problems.UnusedAnchor(at, name));
+            diagnostics.Add(Unused(at, name));
 
         _anchored[name] = node;
     }
+
+    private Diagnostic Unused(TextSpan at, string name) => Problems.UnusedAnchor(at, name).MendedBy(WrittenValue.Quote(file, at.Start), WithoutAnchor(at));
+
+    private Fix? WithoutAnchor(TextSpan at) => at.End < file.Content.Length && file.Content[at.End] == ' '
+        ? new($"Delete {Phrase.Quote(file.Content.Substring(at.Start, at.Length))}", [new(new(file, at.Start, at.Length + 1), "", "deleted")], IsCertain: false)
+        : null;
 
     /// <summary>The place of the anchor, which may come before or after a tag.</summary>
     private TextSpan PlaceOf(Scalar scalar)
@@ -189,7 +195,7 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     {
         _unused.Remove(name);
         if (!_anchored.TryGetValue(name, out var node))
-            diagnostics.Add(IsText(at) ? Problems.NeedsQuotes(at, '*') : Problems.UnknownAlias(at, name));
+            diagnostics.Add((IsText(at) ? Problems.NeedsQuotes(at, '*') : Problems.UnknownAlias(at, name)).MendedBy(WrittenValue.Quote(file, at.Start)));
         else if (node is null)
             diagnostics.Add(Problems.AliasOfItself(at, name));
         else if ((_repeated += node.Size) > Limits.RepeatedValues)
@@ -215,6 +221,6 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
             written = written[end..].TrimStart();
 
         if (!node.Tag.IsEmpty && written.StartsWith("!"))
-            diagnostics.Add(Problems.NeedsQuotes(at, '!'));
+            diagnostics.Add(Problems.NeedsQuotes(at, '!').MendedBy(node is Scalar ? WrittenValue.Quote(file, at.Start) : null));
     }
 }

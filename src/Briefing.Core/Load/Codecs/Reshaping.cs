@@ -1,0 +1,96 @@
+using Briefing.Load.Scalars;
+using Briefing.Load.Schemas;
+using Briefing.Load.Yaml;
+
+namespace Briefing.Load.Codecs;
+
+/// <summary>Changes that give a value the shape that its key needs, as far as it can be told what was meant.</summary>
+internal static class Reshaping
+{
+    /// <param name="value">What the key holds.</param>
+    public static IEnumerable<Fix?> Of(YamlNode node, Value value, NodeShape needed) => (node, value) switch
+    {
+        { node.Reference: not null } => [],
+        (YamlNode.Scalar text, Value.List { Item: Value.Scalar or Value.OneOf }) => [ListOf(text)],
+        (YamlNode.Mapping one, Value.List { Item: Value.Object { Schema: var item } }) when one.Entries.Any(entry => item.Find(entry.Key.Value) is not null) =>
+            [ListOf(one)],
+        (YamlNode.Scalar text, Value.Object { Schema: var keys }) => [UnderKey(text, keys)],
+        (YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Mapping { IsFlow: true, Reference: null } only] } list, Value.Object) =>
+            [new("Remove the brackets", [new(list.Extent, Written(only.Extent), "the brackets are gone")], IsCertain: true)],
+        _ when needed == NodeShape.Text => Texts(node),
+        _ => [],
+    };
+
+    /// <summary>For an item that is a text where an object is needed.</summary>
+    public static Fix? UnderKey(YamlNode.Scalar text, ObjectSchema schema)
+    {
+        var key = schema.Keys.FirstOrDefault(key => key.IsRequired);
+        if (key?.Value is not Value.Scalar { Kind: ScalarKind.Markdown or ScalarKind.SourceId } || text.Form is ScalarForm.Literal or ScalarForm.Folded
+            || text.Extent.Line != text.Extent.EndLine || text.IsNull)
+        {
+            return null;
+        }
+
+        var place = schema.AnyRequired?.Keys.FirstOrDefault(name => schema.Find(name) is { } other && Placeholders.MayReplace(other.Value));
+        return new(
+            $"Write it as {Phrase.Quote(key.Name)}",
+            [new(text.Extent, $"{{{key.Name}: {InBrackets(text)}{(place is null ? "" : $", {place}: {Placeholder.Word}")}}}", $"it is {Phrase.Quote(key.Name)}")],
+            IsCertain: false);
+    }
+
+    /// <summary>For keys or a list where a text is needed: in quotation marks, if they are on one line.</summary>
+    public static Fix? ToText(YamlNode node) =>
+        node is YamlNode.Mapping or YamlNode.Sequence && node.Reference is null && node.Extent.Line == node.Extent.EndLine
+        && !Written(node.Extent).Contains(" #", StringComparison.Ordinal)
+            ? WrittenValue.Quote(new(node.Extent.File, node.Extent.Start, Written(node.Extent).TrimEnd().Length), isQuoted: false)
+            : null;
+
+    private static IEnumerable<Fix?> Texts(YamlNode node)
+    {
+        if (node is YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Scalar { Reference: null } only] })
+            yield return new("Remove the brackets", [new(node.Extent, Written(only.Extent), "the brackets are gone")], IsCertain: false);
+
+        yield return ToText(node);
+    }
+
+    /// <summary>One id is one item; commas in a text can mean several.</summary>
+    private static Fix? ListOf(YamlNode.Scalar text)
+    {
+        if (text.Form is ScalarForm.Literal or ScalarForm.Folded || text.Extent.Line != text.Extent.EndLine)
+            return null;
+
+        var isOne = Ids.IsId(text.Text);
+        var isSeveral = !isOne && text.Text.Split(',').Select(part => part.Trim()).All(Ids.IsId);
+        var words = isSeveral ? text.Text : InBrackets(text);
+        return new("Put brackets around it", [new(text.Extent, $"[{words}]", "it is a list")], IsCertain: isOne);
+    }
+
+    private static Fix? ListOf(YamlNode.Mapping one)
+    {
+        var (file, extent) = (one.Extent.File, one.Extent);
+        if (one.IsFlow)
+        {
+            return new("Put brackets around it", [new(new(file, extent.Start, 0), "[", "it is a list"), new(new(file, extent.End, 0), "]", "it is a list")], IsCertain: true);
+        }
+
+        var first = one.Entries[0].Key.At;
+        if (!file.Content.AsSpan(file.StartOfLine(first.Line), first.Column - 1).IsWhiteSpace())
+            return null;
+
+        // What stands between its keys moves with them, comments and the lines of texts, too.
+        var edits = ImmutableArray.Create(new TextEdit(new(file, first.Start, 0), "- ", "it is a list of one item"));
+        var last = file.PlaceOf(extent.Start + Written(extent).TrimEnd().Length).Line;
+        for (var line = first.Line + 1; line <= last; line++)
+        {
+            if (!string.IsNullOrWhiteSpace(file.LineText(line)))
+                edits = edits.Add(new(new(file, file.StartOfLine(line), 0), "  ", "indented"));
+        }
+
+        return new("Begin it with a dash", edits, IsCertain: true);
+    }
+
+    private static string InBrackets(YamlNode.Scalar text) =>
+        text.IsPlain && text.Text.AsSpan().ContainsAny(",[]{}") ? WrittenValue.Quoted(Written(text.Extent)) : Written(text.Extent);
+
+    private static string Written(TextSpan at) => at.File.Content.Substring(at.Start, at.Length);
+}
