@@ -13,21 +13,17 @@ internal sealed class DesignResolver
     private readonly FileCache<FontFace> _read;
     private readonly DiagnosticBag _diagnostics;
 
-    // A watermark is drawn as outlines.
-    private readonly bool _drawsGlyphs;
-
     // A file used twice is read once, and embedded once.
     private readonly Dictionary<string, FontFace?> _faces = new(StringComparer.Ordinal);
 
-    private DesignResolver(bool drawsGlyphs, FileCache<FontFace> read, DiagnosticBag diagnostics) =>
-        (_drawsGlyphs, _read, _diagnostics) = (drawsGlyphs, read, diagnostics);
+    private DesignResolver(FileCache<FontFace> read, DiagnosticBag diagnostics) => (_read, _diagnostics) = (read, diagnostics);
 
     /// <summary>Never fails: anything invalid is reported and omitted.</summary>
     /// <param name="stakeholders">The stakeholder ids, in column order.</param>
     /// <param name="read">Can contain the faces of the previous design.</param>
     public static Design Resolve(
         Theme theme, ImmutableArray<string> stakeholders, FileCache<FontFace> read, DiagnosticBag diagnostics) =>
-        new DesignResolver(theme.Watermark is not null, read, diagnostics).Resolve(theme, stakeholders);
+        new DesignResolver(read, diagnostics).Resolve(theme, stakeholders);
 
     private Design Resolve(Theme theme, ImmutableArray<string> stakeholders)
     {
@@ -97,6 +93,13 @@ internal sealed class DesignResolver
         }
     }
 
+    private static FontFace ReadAll(byte[] content)
+    {
+        var face = FontFace.Read(content);
+        face.CheckParts();
+        return face;
+    }
+
     private FontFace? Read(FontFile file)
     {
         if (file.Content is not { } content)
@@ -104,11 +107,7 @@ internal sealed class DesignResolver
 
         try
         {
-            var face = _read.Get(file.Path, content, FontFace.Read);
-            if (_drawsGlyphs)
-                face.CheckContours();
-
-            return face;
+            return _read.Get(file.Path, content, ReadAll);
         }
         catch (FontFormatException e)
         {

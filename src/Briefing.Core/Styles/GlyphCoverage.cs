@@ -47,6 +47,6 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
     private bool IsShown(Rune rune) =>
         Rune.IsControl(rune)
         || rune.Value == '\u00ad'
-        || !ClusterText.IsVisible(rune)
+        || !Characters.IsVisible(rune)
         || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse && design.Shows(rune.Value));
 }

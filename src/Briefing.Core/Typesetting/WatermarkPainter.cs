@@ -30,16 +30,16 @@ internal sealed class WatermarkPainter
         var canvas = new PageCanvas();
         box.Paint(canvas, 0, 0);
         _drawOp = new DrawOp.Path(
-            [.. canvas.ToPage(0, 0).DrawOps.OfType<DrawOp.Glyphs>().SelectMany(run => Steps(run, Rotated))],
+            [.. canvas.ToPage(0, 0).DrawOps.OfType<DrawOp.Glyphs>().SelectMany(run => GlyphPath.Steps(run, Rotated))],
             design.Palette.Watermark,
             Pen: null)
         {
             Artifact = ArtifactKind.Watermark,
         };
 
-        Point Rotated(double x, double y)
+        Point Rotated(Point point)
         {
-            var (right, down) = (x - middleX, y - middleY);
+            var (right, down) = (point.X - middleX, point.Y - middleY);
             return new(
                 geometry.Width / 2 + cos * right + sin * down,
                 geometry.Height / 2 - sin * right + cos * down);
@@ -52,20 +52,5 @@ internal sealed class WatermarkPainter
     {
         var style = new TextStyle(design.Headings.Faces(bold: true, italic: false), MaxSize, design.Palette.Watermark);
         return new([new InlineItem.Text(words, style)], new ParagraphStyle(MaxSize), Unbounded);
-    }
-
-    private static IEnumerable<PathStep> Steps(DrawOp.Glyphs run, Func<double, double, Point> place)
-    {
-        var unit = run.Size / run.Face.UnitsPerEm;
-        var left = run.X;
-        foreach (var glyph in run.Run)
-        {
-            var start = left;
-            foreach (var step in GlyphPath.Steps(
-                run.Face.ContoursOf(glyph.Id), (x, y) => place(start + x * unit, run.Baseline - y * unit)))
-                yield return step;
-
-            left += glyph.Advance * unit;
-        }
     }
 }

@@ -40,20 +40,6 @@ internal static class FigurePaths
         var canvas = new PageCanvas();
         box.Paint(canvas, label.Start.X, label.Start.Y - box.FirstBaseline);
         return canvas.ToPage(0, 0).DrawOps.OfType<DrawOp.Glyphs>()
-            .Select(run => new DrawOp.Path([.. Steps(run)], label.Style.Color, Pen: null));
-    }
-
-    private static IEnumerable<PathStep> Steps(DrawOp.Glyphs run)
-    {
-        var unit = run.Size / run.Face.UnitsPerEm;
-        var left = run.X;
-        foreach (var glyph in run.Run)
-        {
-            var start = left;
-            foreach (var step in GlyphPath.Steps(run.Face.ContoursOf(glyph.Id), (x, y) => new(start + x * unit, run.Baseline - y * unit)))
-                yield return step;
-
-            left += glyph.Advance * unit;
-        }
+            .Select(run => new DrawOp.Path([.. GlyphPath.Steps(run, point => point)], label.Style.Color, Pen: null));
     }
 }

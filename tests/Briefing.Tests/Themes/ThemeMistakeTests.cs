@@ -52,10 +52,10 @@ public sealed class ThemeMistakeTests
         .IsFirst("BRF0602", "'../house.yaml' lies outside the folder of the file that names it.");
 
     [Theory]
-    [InlineData("font.otf", "the font has PostScript outlines; only TrueType outlines can be used.")]
-    [InlineData("logo.jpg", "the file is not a TrueType font.")]
-    [InlineData("debate.yaml", "the file is not a TrueType font.")]
-    [InlineData("web.woff", "the file is not a TrueType font.")]
+    [InlineData("font.otf", "the font file has no 'maxp' table.")]
+    [InlineData("logo.jpg", "the file is not a TrueType or OpenType font.")]
+    [InlineData("debate.yaml", "the file is not a TrueType or OpenType font.")]
+    [InlineData("web.woff", "the file is not a TrueType or OpenType font.")]
     [InlineData("all.ttc", "the file is a collection of fonts; give the file of a single face.")]
     [InlineData("half.ttf", "the font file is damaged: a table points outside the file or ends too early.")]
     [InlineData("closed.ttf", "the font says that its licence does not allow it to be embedded.")]

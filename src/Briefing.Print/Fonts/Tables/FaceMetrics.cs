@@ -41,6 +41,11 @@ internal sealed record FaceMetrics
         if (unitsPerEm is < 16 or > 16384)
             throw new FontFormatException("The font file is damaged: its units per em are out of range.");
 
+        // Where it has none, programs make up advances of their own, and not the same.
+        if (hhea.U16(34) == 0)
+            throw new FontFormatException("The font file is damaged: it gives no glyph a width.");
+        tables.Get("hmtx").Require(4L * hhea.U16(34));
+
         var macStyle = head.U16(44);
         var selection = os2?.U16(62) ?? 0;
         var italicAngle = post is { } angle ? angle.I32(4) / 65536.0 : 0;

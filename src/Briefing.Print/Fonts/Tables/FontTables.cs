@@ -12,7 +12,7 @@ internal sealed class FontTables
 
     public FontTables(FontBytes file)
     {
-        CheckKind(file.U32(0));
+        IsPostScript = IsPostScriptKind(file.U32(0));
 
         var count = file.U16(4);
         for (var i = 0; i < count; i++)
@@ -27,18 +27,31 @@ internal sealed class FontTables
         }
     }
 
+    /// <summary>Whether the outlines are PostScript's (CFF), not TrueType's.</summary>
+    public bool IsPostScript { get; }
+
     public FontBytes? Find(string tag) => _tables.GetValueOrDefault(tag);
 
     public FontBytes Get(string tag) =>
         Find(tag) ?? throw new FontFormatException($"The font file has no '{tag}' table.");
 
-    private static void CheckKind(uint version)
+    /// <exception cref="FontFormatException">It has no outlines of a kind that a PDF can have.</exception>
+    public void CheckOutlines()
     {
-        if (version == PostScriptOutlines)
-            throw new FontFormatException("The font has PostScript outlines; only TrueType outlines can be used.");
-        if (version == Collection)
-            throw new FontFormatException("The file is a collection of fonts; give the file of a single face.");
-        if (version is not (TrueTypeOutlines or AppleTrueType))
-            throw new FontFormatException("The file is not a TrueType font.");
+        if (IsPostScript && Find("CFF2") is not null)
+            throw new FontFormatException("The font has outlines of version 2 of PostScript's format, which a PDF cannot have.");
+
+        if (IsPostScript)
+            Get("CFF ");
+        else
+            (_, _) = (Get("glyf"), Get("loca"));
     }
+
+    private static bool IsPostScriptKind(uint version) => version switch
+    {
+        TrueTypeOutlines or AppleTrueType => false,
+        PostScriptOutlines => true,
+        Collection => throw new FontFormatException("The file is a collection of fonts; give the file of a single face."),
+        _ => throw new FontFormatException("The file is not a TrueType or OpenType font."),
+    };
 }

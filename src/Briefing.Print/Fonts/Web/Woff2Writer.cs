@@ -7,6 +7,7 @@ internal static class Woff2Writer
 {
     private const int HeaderLength = 48;
     private const int TrueTypeOutlines = 0x00010000;
+    private const int PostScriptOutlines = 0x4F54544F;
 
     /// <summary>Outlines and their locations are as they are; 0 would mean for these two that they are transformed.</summary>
     private const int Untransformed = 3 << 6;
@@ -15,12 +16,12 @@ internal static class Woff2Writer
     private const string KnownTags =
         "cmapheadhheahmtxmaxpnameOS/2postcvt fpgmglyflocaprepCFF VORGEBDTEBLCgasphdmxkernLTSHPCLTVDMXvheavmtxBASEGDEFGPOSGSUB";
 
-    // The same bytes on every machine need the same settings; the best quality takes ten times as long for a twentieth less.
-    private const int Quality = 5;
+    // The same bytes on every machine need the same settings; the best quality takes far longer for little less.
+    private const int Quality = 9;
     private const int WindowBits = 18;
 
     /// <param name="tables">With <c>loca</c> right after <c>glyf</c>.</param>
-    public static byte[] Write(IReadOnlyList<(string Tag, byte[] Content)> tables)
+    public static byte[] Write(IReadOnlyList<(string Tag, byte[] Content)> tables, bool isPostScript)
     {
         var directory = new TableBytes();
         foreach (var (tag, content) in tables)
@@ -35,7 +36,7 @@ internal static class Woff2Writer
         var padding = -length & 3;
         var unpackedLength = 12 + tables.Sum(table => 16 + (table.Content.Length + 3 & ~3));
         return new TableBytes()
-            .Tag("wOF2").U32(TrueTypeOutlines).U32(length + padding).U16(tables.Count).U16(0)
+            .Tag("wOF2").U32(isPostScript ? PostScriptOutlines : TrueTypeOutlines).U32(length + padding).U16(tables.Count).U16(0)
             .U32(unpackedLength).U32(packed.Length).U16(1).U16(0)
             .Add(new byte[HeaderLength - 28])
             .Add(directory.ToArray()).Add(packed).Add(new byte[padding])

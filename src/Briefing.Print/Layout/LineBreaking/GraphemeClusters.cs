@@ -6,11 +6,11 @@ internal static class GraphemeClusters
     // No character below U+0300 extends another, except the line feed after a carriage return.
     private const char FirstExtender = '\u0300';
 
-    public static int LengthAt(string text, int index)
+    public static int LengthAt(ReadOnlySpan<char> text, int index)
     {
         var isSimple = text[index] < FirstExtender && text[index] != '\r'
             && (index + 1 == text.Length || text[index + 1] < FirstExtender);
 
-        return isSimple ? 1 : StringInfo.GetNextTextElementLength(text.AsSpan(index));
+        return isSimple ? 1 : StringInfo.GetNextTextElementLength(text[index..]);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ReusableList<T>
 
     public void Clear() => Count = 0;
 
-    public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
+    public Span<T> AsSpan() => new(_items, 0, Count);
 
     public T[] ToArray() => AsSpan().ToArray();
 

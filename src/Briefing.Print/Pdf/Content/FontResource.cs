@@ -4,7 +4,7 @@ using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>A face as used in a file: its glyphs renumbered in the order of their first use.</summary>
+/// <summary>A face as used in a file: its glyphs get codes in the order of their first use.</summary>
 /// <param name="name">The resource name in content streams.</param>
 internal sealed class FontResource(FontFace face, string name, Ref id)
 {
@@ -14,13 +14,14 @@ internal sealed class FontResource(FontFace face, string name, Ref id)
     /// </summary>
     private const string NoText = "\u200B";
 
-    /// <summary>The first number of each glyph, nearly always the only one; 0 if it has none yet.</summary>
-    private readonly int[] _firstIds = new int[face.GlyphCount];
+    /// <summary>The first code of each glyph, nearly always the only one; 0 if it has none yet.</summary>
+    private readonly int[] _firstCodes = new int[face.GlyphCount];
 
-    /// <summary>The text of each glyph under its first number.</summary>
+    /// <summary>The text of each glyph under its first code.</summary>
     private readonly string[] _firstTexts = new string[face.GlyphCount];
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [""];
+    private readonly Dictionary<(int Glyph, string Text), int> _otherCodes = [];
 
     public FontFace Face { get; } = face;
 
@@ -28,15 +29,15 @@ internal sealed class FontResource(FontFace face, string name, Ref id)
 
     public Ref Id { get; } = id;
 
-    /// <summary>Glyph ids of the face; the index of each is its number in the file.</summary>
+    /// <summary>The glyph id in the face that each code shows.</summary>
     public IReadOnlyList<int> Glyphs => _glyphs;
 
-    /// <summary>The text of each glyph.</summary>
+    /// <summary>The text of each code.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
     /// <summary>
-    /// Gives a glyph its number in the file. A glyph with two texts (a hyphen and a minus, say) gets two
-    /// numbers, so that each can be copied and read aloud correctly.
+    /// Gives a glyph its code in the file. A glyph with two texts (a hyphen and a minus, say) gets two codes, so that each can
+    /// be copied and read aloud correctly.
     /// </summary>
     public void Number(in PlacedGlyph glyph)
     {
@@ -44,50 +45,43 @@ internal sealed class FontResource(FontFace face, string name, Ref id)
         if (glyph.Id == 0)
             throw new InvalidOperationException($"'{glyph.Text}' is to be painted, but {Face.PostScriptName} lacks it.");
 
-        if (Find(glyph) != 0)
-            return;
-
-        Add(glyph.Id, TextOf(glyph));
+        if (Find(glyph) == 0)
+            Add(glyph.Id, TextOf(glyph));
     }
 
-    /// <summary>The number of a numbered glyph. Safe to call while another thread numbers other glyphs.</summary>
-    public int IdOf(in PlacedGlyph glyph) => Find(glyph) is not 0 and var number
-        ? number
-        : throw new InvalidOperationException($"'{glyph.Text}' is to be painted, and has no number yet.");
+    /// <summary>The code of a numbered glyph. Safe to call while another thread numbers other glyphs.</summary>
+    public int CodeOf(in PlacedGlyph glyph) => Find(glyph) is not 0 and var code
+        ? code
+        : throw new InvalidOperationException($"'{glyph.Text}' is to be painted, and has no code yet.");
 
     private void Add(int glyph, string text)
     {
         lock (_glyphs)
         {
-            var number = _glyphs.Count;
+            var code = _glyphs.Count;
             _glyphs.Add(glyph);
             _texts.Add(text);
-            if (_firstIds[glyph] != 0)
+            if (_firstCodes[glyph] != 0)
+            {
+                _otherCodes.Add((glyph, text), code);
                 return;
+            }
 
-            // In this order: another thread that sees the number also sees the text.
+            // In this order: another thread that sees the code also sees the text.
             _firstTexts[glyph] = text;
-            Volatile.Write(ref _firstIds[glyph], number);
+            Volatile.Write(ref _firstCodes[glyph], code);
         }
     }
 
     private int Find(in PlacedGlyph glyph)
     {
-        var first = Volatile.Read(ref _firstIds[glyph.Id]);
+        var first = Volatile.Read(ref _firstCodes[glyph.Id]);
         var text = TextOf(glyph);
         if (first == 0 || _firstTexts[glyph.Id] == text)
             return first;
 
         lock (_glyphs)
-        {
-            for (var number = first; number < _glyphs.Count; number++)
-            {
-                if (_glyphs[number] == glyph.Id && _texts[number] == text)
-                    return number;
-            }
-        }
-
-        return 0;
+            return _otherCodes.GetValueOrDefault((glyph.Id, text));
     }
 
     private static string TextOf(in PlacedGlyph glyph) => glyph.Text.Length == 0 ? NoText : glyph.Text;

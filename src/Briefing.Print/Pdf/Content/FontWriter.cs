@@ -1,10 +1,11 @@
 using System.IO.Hashing;
 using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
 
-/// <summary>Embeds a face as a composite font (ISO 32000-1, 9.7) whose character codes are its glyph ids.</summary>
+/// <summary>Embeds a face as a composite font (ISO 32000-1, 9.7).</summary>
 internal static class FontWriter
 {
     private const int FixedPitch = 1 << 0;
@@ -14,44 +15,63 @@ internal static class FontWriter
 
     public static void Write(PdfFileWriter file, FontResource font)
     {
-        var program = font.Face.Subset(font.Glyphs);
-        var name = new PdfObject.Name($"{SubsetTag(program)}+{font.Face.PostScriptName}");
+        var face = font.Face;
+        var codes = new CodeMap(font.Glyphs);
+        var program = face.Subset(codes.Glyphs);
+        var outlines = face.IsPostScript ? new FontTables(new(program)).Get("CFF ") : null;
+        var ids = outlines is null ? null : CidCharset.Of(outlines, codes.Glyphs.Count);
+        var name = $"{SubsetTag(program)}+{face.PostScriptName}";
 
-        var programId = file.Allocate();
-        file.WriteStream(programId, new() { { "Length1", program.Length } }, program);
-
+        var embedded = outlines is null ? TrueType(file, program) : PostScript(file, outlines);
         var toUnicode = file.Allocate();
         file.WriteStream(toUnicode, [], ToUnicodeWriter.Write(font.Texts));
 
-        var descendant = file.Write(new PdfObject.Dictionary
+        var descendant = new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Font") },
-            { "Subtype", new PdfObject.Name("CIDFontType2") },
-            { "BaseFont", name },
-            { "CIDSystemInfo", IdentityOrdering() },
-            { "FontDescriptor", file.Write(Descriptor(font.Face, name, programId)) },
-            { "DW", Thousandths(font.Face, font.Face.AdvanceOf(0)) },
-            { "W", Widths(font) },
+            { "Subtype", new PdfObject.Name(face.IsPostScript ? "CIDFontType0" : "CIDFontType2") },
+            { "BaseFont", new PdfObject.Name(name) },
+            { "CIDSystemInfo", CodeMap.IdentityOrdering },
+            { "FontDescriptor", file.Write(Descriptor(face, name, embedded)) },
+            { "DW", Thousandths(face, face.AdvanceOf(0)) },
+            { "W", Widths(face, codes.Glyphs, ids) },
+        };
 
-            // Required if the font program is embedded (PDF/UA-1, 7.21.3.2).
-            { "CIDToGIDMap", new PdfObject.Name("Identity") },
-        });
+        // Required if the font program is embedded (PDF/UA-1, 7.21.3.2); PostScript outlines have their own map.
+        if (!face.IsPostScript)
+            descendant.Add("CIDToGIDMap", new PdfObject.Name("Identity"));
 
         file.Write(font.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Font") },
             { "Subtype", new PdfObject.Name("Type0") },
-            { "BaseFont", name },
-            { "Encoding", new PdfObject.Name("Identity-H") },
-            { "DescendantFonts", PdfObject.ArrayOf(descendant) },
+            { "BaseFont", new PdfObject.Name(name) },
+            { "Encoding", codes.EncodingOf(file, name, ids) },
+            { "DescendantFonts", PdfObject.ArrayOf(file.Write(descendant)) },
             { "ToUnicode", toUnicode },
         });
     }
 
-    private static PdfObject.Dictionary Descriptor(FontFace face, PdfObject name, Ref program) => new()
+    /// <summary>The whole font file (ISO 32000-1, table 126).</summary>
+    private static (string Key, Ref Id) TrueType(PdfFileWriter file, byte[] program)
+    {
+        var id = file.Allocate();
+        file.WriteStream(id, new() { { "Length1", program.Length } }, program);
+        return ("FontFile2", id);
+    }
+
+    /// <summary>The table with the outlines alone.</summary>
+    private static (string Key, Ref Id) PostScript(PdfFileWriter file, FontBytes outlines)
+    {
+        var id = file.Allocate();
+        file.WriteStream(id, new() { { "Subtype", new PdfObject.Name("CIDFontType0C") } }, outlines.Span);
+        return ("FontFile3", id);
+    }
+
+    private static PdfObject.Dictionary Descriptor(FontFace face, string name, (string Key, Ref Id) program) => new()
     {
         { "Type", new PdfObject.Name("FontDescriptor") },
-        { "FontName", name },
+        { "FontName", new PdfObject.Name(name) },
         { "Flags", Flags(face) },
         { "FontBBox", BoundingBox(face) },
         { "ItalicAngle", face.ItalicAngle },
@@ -60,14 +80,7 @@ internal static class FontWriter
         { "CapHeight", Thousandths(face, face.CapHeight) },
         { "XHeight", Thousandths(face, face.XHeight) },
         { "StemV", StemWidth(face) },
-        { "FontFile2", program },
-    };
-
-    private static PdfObject.Dictionary IdentityOrdering() => new()
-    {
-        { "Registry", new PdfObject.Text("Adobe") },
-        { "Ordering", new PdfObject.Text("Identity") },
-        { "Supplement", 0 },
+        { program.Key, program.Id },
     };
 
     /// <summary>Symbolic: it has characters outside the standard Latin set (table 123).</summary>
@@ -87,14 +100,16 @@ internal static class FontWriter
             Thousandths(face, xMin), Thousandths(face, yMin), Thousandths(face, xMax), Thousandths(face, yMax));
     }
 
-    /// <summary>One run of widths starting at glyph 0 (9.7.4.3).</summary>
-    private static PdfObject Widths(FontResource font)
+    /// <summary>One run of widths starting at glyph 0, or one for each glyph that has an id (9.7.4.3).</summary>
+    private static PdfObject Widths(FontFace face, IReadOnlyList<int> glyphs, int[]? ids)
     {
-        var widths = new List<PdfObject>(font.Glyphs.Count);
-        foreach (var glyph in font.Glyphs)
-            widths.Add(Thousandths(font.Face, font.Face.AdvanceOf(glyph)));
+        var widths = new List<PdfObject>(glyphs.Count);
+        foreach (var glyph in glyphs)
+            widths.Add(Thousandths(face, face.AdvanceOf(glyph)));
 
-        return PdfObject.ArrayOf(0, PdfObject.ArrayOf(widths));
+        return ids is null
+            ? PdfObject.ArrayOf(0, PdfObject.ArrayOf(widths))
+            : PdfObject.ArrayOf(widths.SelectMany((width, number) => (PdfObject[])[ids[number], PdfObject.ArrayOf(width)]));
     }
 
     private static double Thousandths(FontFace face, int fontUnits) => fontUnits * 1000.0 / face.UnitsPerEm;

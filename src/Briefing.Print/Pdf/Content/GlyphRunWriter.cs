@@ -16,7 +16,7 @@ internal static class GlyphRunWriter
             if (y != 0)
                 Raise(to, y * size / font.Face.UnitsPerEm);
             Move(to, font, -x);
-            to.AddHex((ushort)font.IdOf(run[i]));
+            to.AddHex((ushort)font.CodeOf(run[i]));
             Move(to, font, x);
             if (y != 0)
                 Raise(to, 0);

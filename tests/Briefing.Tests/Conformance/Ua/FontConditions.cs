@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Print.Fonts.Tables;
 using Briefing.Tests.Conformance.Reading;
+using Briefing.Tests.Render.Fonts;
 
 namespace Briefing.Tests.Conformance.Ua;
 

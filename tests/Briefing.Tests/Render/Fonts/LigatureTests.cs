@@ -5,39 +5,20 @@ namespace Briefing.Tests.Render.Fonts;
 public sealed class LigatureTests
 {
     [Theory]
-    [InlineData("ffix", 3)]
-    [InlineData("ffx", 2)]
-    [InlineData("fix", 2)]
-    public void The_longest_ligature_is_found_first(string text, int length)
-    {
-        var face = EmbeddedFonts.SerifRegular;
-
-        Assert.True(face.TryLigature(Glyphs(face, text), out var ligature, out var count));
-        Assert.Equal(length, count);
-        Assert.NotEqual(0, ligature);
-    }
+    [InlineData("ffix", "ffi", "x")]
+    [InlineData("ffx", "ff", "x")]
+    [InlineData("fix", "fi", "x")]
+    [InlineData("fx", "f", "x")]
+    [InlineData("xf", "x", "f")]
+    [InlineData("f", "f")]
+    public void The_longest_ligature_is_found(string text, params string[] glyphs) =>
+        Assert.Equal(glyphs, Glyphs.Of(EmbeddedFonts.SerifRegular, text).Select(glyph => glyph.Text));
 
     [Fact]
-    public void The_ligature_of_f_and_i_is_the_glyph_of_its_own_character()
-    {
-        var face = EmbeddedFonts.SerifRegular;
+    public void The_ligature_of_f_and_i_is_the_glyph_of_its_own_character() =>
+        Assert.Equal(EmbeddedFonts.SerifRegular.GlyphOf('\uFB01'), Glyphs.Of(EmbeddedFonts.SerifRegular, "fi")[0].Id);
 
-        face.TryLigature(Glyphs(face, "fi"), out var ligature, out _);
-
-        Assert.Equal(face.GlyphOf('\uFB01'), ligature);
-    }
-
-    [Theory]
-    [InlineData("fx")]
-    [InlineData("xf")]
-    [InlineData("f")]
-    [InlineData("")]
-    public void Where_there_is_no_ligature_none_is_found(string text)
-    {
-        var face = EmbeddedFonts.SerifRegular;
-
-        Assert.False(face.TryLigature(Glyphs(face, text), out _, out _));
-    }
-
-    private static int[] Glyphs(FontFace face, string text) => [.. text.Select(c => face.GlyphOf(c))];
+    [Fact]
+    public void A_place_for_a_hyphen_changes_nothing_within_a_line() =>
+        Assert.Equal(Glyphs.Of(EmbeddedFonts.SerifRegular, "AVATo"), Glyphs.Of(EmbeddedFonts.SerifRegular, "A\u00ADVAT\u00ADo"));
 }

@@ -37,5 +37,5 @@ internal sealed class SubsetFile
 
     public byte[] OutlineOf(int glyph) => _outlines[glyph].Span.ToArray();
 
-    public int[] ComponentsOf(int glyph) => [.. CompositePart.Of(_outlines[glyph]).Select(part => part.Glyph)];
+    public int[] ComponentsOf(int glyph) => [.. CompositePart.GlyphsOf(_outlines[glyph])];
 }

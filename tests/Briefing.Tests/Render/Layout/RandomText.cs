@@ -26,6 +26,5 @@ internal static class RandomText
     /// <summary>As it is copied from the page: what only steers is gone, every space is a plain one.</summary>
     public static string AsCopied(string text) => text
         .Replace("\u00AD", "").Replace("\u200B", "").Replace("\u2060", "")
-        .Replace('\n', ' ').Replace('\u00A0', ' ')
-        .Replace("e\u0301", "é").Replace("Ω\u0301", "Ώ");
+        .Replace('\n', ' ').Replace('\u00A0', ' ');
 }

@@ -3,6 +3,7 @@ using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 using Briefing.Print.Layout;
 using Briefing.Print.Tags;
+using Briefing.Tests.Render.Fonts;
 
 namespace Briefing.Tests.Render.Pdf;
 
@@ -52,17 +53,5 @@ internal sealed class Sheet
 
     public Page ToPage() => new(Width, Height, _drawOps.ToImmutable(), _anchors.ToImmutable());
 
-    private static PlacedGlyph[] Run(FontFace face, string text)
-    {
-        var characters = text.EnumerateRunes().ToArray();
-        var glyphs = characters.Select(rune => face.GlyphOf(rune.Value)).ToArray();
-        var run = new PlacedGlyph[glyphs.Length];
-        for (var i = 0; i < glyphs.Length; i++)
-        {
-            var kerning = i + 1 < glyphs.Length ? face.KerningOf(glyphs[i], glyphs[i + 1]) : 0;
-            run[i] = new(glyphs[i], characters[i].ToString(), face.AdvanceOf(glyphs[i]) + kerning);
-        }
-
-        return run;
-    }
+    private static PlacedGlyph[] Run(FontFace face, string text) => [.. Glyphs.Of(face, text)];
 }

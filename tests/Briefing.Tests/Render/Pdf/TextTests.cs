@@ -5,6 +5,7 @@ using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Layout;
 using Briefing.Print.Pdf;
 using Briefing.Print.Tags;
+using Briefing.Tests.Render.Fonts;
 
 namespace Briefing.Tests.Render.Pdf;
 

@@ -1,4 +1,7 @@
-namespace Briefing.Print.Fonts.Tables;
+using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Tables;
+
+namespace Briefing.Tests.Render.Fonts;
 
 /// <summary>Advances and left side bearings, from <c>hhea</c> and <c>hmtx</c>.</summary>
 internal sealed class HorizontalMetrics

@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Text;
 
-namespace Briefing.Print.Fonts.Subsetting;
+namespace Briefing.Tests.Render.Fonts;
 
 /// <summary>Assembles tables into a font file (OpenType, "Organization of an OpenType font").</summary>
 internal static class FontFileWriter

@@ -1,10 +1,11 @@
-namespace Briefing.Print.Fonts.Tables;
+using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Tables;
 
-/// <summary>The outlines of a face, from <c>loca</c> and <c>glyf</c>; all validated when the face is read.</summary>
+namespace Briefing.Tests.Render.Fonts;
+
+/// <summary>The outlines of a face, from <c>loca</c> and <c>glyf</c>.</summary>
 internal sealed class Outlines
 {
-    private const int HeaderLength = 10;
-
     private readonly FontBytes _glyf;
     private readonly uint[] _offsets;
 
@@ -12,25 +13,10 @@ internal sealed class Outlines
     {
         _glyf = tables.Get("glyf");
         _offsets = ReadOffsets(tables, glyphCount);
-        for (var glyph = 0; glyph < glyphCount; glyph++)
-        {
-            var outline = this[glyph];
-            if (outline.Length > 0)
-                outline.Require(HeaderLength);
-
-            foreach (var part in CompositePart.Of(outline))
-            {
-                if (part.Glyph >= glyphCount)
-                    throw new FontFormatException("The font file is damaged: an accented glyph names a part it lacks.");
-            }
-        }
     }
 
     /// <summary>Empty for a glyph without ink, such as the space.</summary>
     public FontBytes this[int glyph] => _glyf.Slice(_offsets[glyph], (long)_offsets[glyph + 1] - _offsets[glyph]);
-
-    /// <summary>The highest point of a glyph in font units.</summary>
-    public int TopOf(int glyph) => this[glyph] is { Length: > 0 } outline ? outline.I16(8) : 0;
 
     private static uint[] ReadOffsets(FontTables tables, int glyphCount)
     {
