@@ -40,17 +40,19 @@ internal static class Pipeline
 
     /// <summary>What is wrong with files, in reading order: what <see cref="Map(DebateFiles, ThemeRequest, BuildCache, DiagnosticBag)"/> reports.</summary>
     /// <param name="cache">From an earlier build of nearly the same debate.</param>
-    public static ImmutableArray<Diagnostic> Diagnose(DebateFiles files, ThemeRequest request, BuildCache cache)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static ImmutableArray<Diagnostic> Diagnose(
+        DebateFiles files, ThemeRequest request, BuildCache cache, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
-        if (Check(files, request, cache, diagnostics) is var (debate, design) && DefaultLength(debate.Debate) == Length.Note)
+        if (Check(files, request, cache, diagnostics, cancellation) is var (debate, design) && DefaultLength(debate.Debate) == Length.Note)
             Map(debate, design, diagnostics);
 
         return diagnostics.InReadingOrder();
     }
 
     private static (CheckedDebate Debate, Design Design)? Check(
-        DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics)
+        DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         var own = request.Given is { } given
             ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files.Parsed))
@@ -63,7 +65,7 @@ internal static class Pipeline
         var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
         var design = DesignResolver.Resolve(theme, stakeholders, cache.Faces, diagnostics);
         new GlyphCoverage(design, diagnostics).Check(debate.Prose);
-        var found = CheckedDebate.From(debate, diagnostics);
+        var found = CheckedDebate.From(debate, diagnostics, cancellation);
         Additions.Offer(diagnostics, debate, own, cache.Files.Parsed);
         return found is null ? null : (found, design);
     }

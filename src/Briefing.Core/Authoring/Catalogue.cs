@@ -1,10 +1,13 @@
 using Briefing.Load.Schemas;
+using Briefing.Symbols;
 
 namespace Briefing.Authoring;
 
 /// <summary>What there is in a debate to refer to, with words by which a person knows it.</summary>
 internal sealed class Catalogue(Debate debate)
 {
+    private Dictionary<(SymbolKind Kind, string Reference), Known>? _bySymbol;
+
     public ImmutableArray<Known> Stakeholders { get; } =
     [
         .. from stakeholder in debate.Stakeholders
@@ -33,7 +36,8 @@ internal sealed class Catalogue(Debate debate)
         .. from stakeholder in debate.Stakeholders
            from argument in stakeholder.Arguments
            where argument.Id.Value.Length > 0
-           let issue = debate.Issues.FirstOrDefault(issue => issue.Id.Value == argument.Issue.Value)
+           join issue in debate.Issues on argument.Issue.Value equals issue.Id.Value into issues
+           let issue = issues.FirstOrDefault()
            select new Known(
                $"{stakeholder.Id.Value}/{argument.Id.Value}", argument.Id.Value, OneLine(argument.Claim), Paragraphs(
                    $"**{OneLine(argument.Claim)}**",
@@ -43,6 +47,21 @@ internal sealed class Catalogue(Debate debate)
                Owner = stakeholder.Id.Value,
            },
     ];
+
+    /// <summary>Of several with the same id, the first; <c>null</c> for what is only referred to.</summary>
+    public Known? Find(Symbol symbol)
+    {
+        _bySymbol ??= new[]
+        {
+            (Kind: SymbolKind.Stakeholder, All: Stakeholders),
+            (Kind: SymbolKind.Issue, All: Issues),
+            (Kind: SymbolKind.Source, All: Sources),
+            (Kind: SymbolKind.Argument, All: Arguments),
+        }
+        .SelectMany(kind => kind.All.DistinctBy(known => known.Reference).Select(known => (kind.Kind, Known: known)))
+        .ToDictionary(one => (one.Kind, one.Known.Reference), one => one.Known);
+        return _bySymbol.GetValueOrDefault((symbol.Kind, symbol.Reference));
+    }
 
     /// <summary>What a value of a kind may refer to.</summary>
     /// <param name="owner">The stakeholder whose file it is; empty for another file.</param>

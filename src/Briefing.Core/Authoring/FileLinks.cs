@@ -1,5 +1,6 @@
 using Briefing.Authoring.Outlines;
 using Briefing.Load.Format;
+using Briefing.Verify.Texts;
 
 namespace Briefing.Authoring;
 
@@ -37,21 +38,24 @@ internal static class FileLinks
     private static Dictionary<string, string> TextsIn(string folder)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in s_textFolders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists).SelectMany(FilesIn))
-            texts.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        foreach (var found in s_textFolders.Select(name => TextsOf(Path.Combine(folder, name))).OfType<TextFolder>())
+        {
+            foreach (var id in found.Ids)
+                texts.TryAdd(id, found.PathOf(id));
+        }
 
         return texts;
     }
 
-    private static string[] FilesIn(string folder)
+    private static TextFolder? TextsOf(string folder)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
+            return Directory.Exists(folder) ? TextFolder.Open(folder) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            return null;
         }
     }
 }

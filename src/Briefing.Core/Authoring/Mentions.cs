@@ -1,5 +1,4 @@
 using Briefing.Authoring.Cursors;
-using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Symbols;
 
@@ -14,20 +13,15 @@ internal static class Mentions
     private static Symbol? Of(WorkingFile file, Cursor cursor, int offset)
     {
         var word = file.Text.Content[cursor.Start..cursor.End].Trim('"', '\'');
-        if (word.Length == 0)
-            return null;
-
-        return (cursor.Place, cursor.Expected) switch
-        {
-            (CursorPlace.Key, Value.IdMap { Ids: ScalarKind.IssueId }) or (_, Value.Scalar { Kind: ScalarKind.IssueId }) => new(SymbolKind.Issue, word),
-            (CursorPlace.Key, Value.IdMap) or (_, Value.Scalar { Kind: ScalarKind.StakeholderId }) => new(SymbolKind.Stakeholder, word),
-            (_, Value.Scalar { Kind: ScalarKind.SourceId }) => new(SymbolKind.Source, word),
-            (_, Value.Scalar { Kind: ScalarKind.ArgumentId }) => new(SymbolKind.Argument, word, file.Owner),
-            (_, Value.Scalar { Kind: ScalarKind.Argument }) when References.Parse(word) is { } reference =>
-                offset <= cursor.Start + reference.Stakeholder.Length
-                    ? new(SymbolKind.Stakeholder, reference.Stakeholder)
-                    : new(SymbolKind.Argument, reference.Argument, reference.Stakeholder),
-            _ => null,
-        };
+        return KindAt(cursor) is { } kind
+            ? NamedSymbols.In(word, kind, file.Owner).LastOrDefault(named => named.Start == 0 || cursor.Start + named.Start <= offset).Symbol
+            : null;
     }
+
+    private static ScalarKind? KindAt(Cursor cursor) => (cursor.Place, cursor.Expected) switch
+    {
+        (CursorPlace.Key, Value.IdMap map) => map.Ids,
+        (_, Value.Scalar { Kind: not ScalarKind.NewId and var kind }) => kind,
+        _ => null,
+    };
 }

@@ -13,20 +13,33 @@ internal sealed class ReadableFiles(LoadedFiles now)
     private readonly ConcurrentDictionary<string, byte[]> _readable = new(StringComparer.Ordinal);
     private readonly LoadedFiles _earlier = new();
     private Loaded? _last;
+    private WorkingDebate? _working;
 
     public ReadableFiles()
         : this(new())
     {
     }
 
-    public ParsedFiles Now => now.Parsed;
+    public LoadedFiles Now => now;
+
+    /// <summary>The debate as it is: what was found out about it is kept until a file changes.</summary>
+    public WorkingDebate At(DebateFiles files)
+    {
+        var last = Volatile.Read(ref _working);
+        if (last is not null && last.Files.IsSame(files))
+            return last;
+
+        var working = new WorkingDebate(files, this);
+        Volatile.Write(ref _working, working);
+        return working;
+    }
 
     /// <summary>The debate, with each file as it could last be read; as it is, if it never could.</summary>
     public Debate Load(DebateFiles files)
     {
         var (readable, isNow) = LastReadable(files);
         var last = Volatile.Read(ref _last);
-        if (last is not null && readable.Names.SequenceEqual(last.Files.Names) && readable.Names.All(name => readable.HasSame(name, last.Files)))
+        if (last is not null && readable.IsSame(last.Files))
             return last.Debate;
 
         // Texts of two times would drive each other out of one cache.
@@ -40,7 +53,7 @@ internal sealed class ReadableFiles(LoadedFiles now)
 
     private (DebateFiles Files, bool IsNow) LastReadable(DebateFiles files)
     {
-        Now.Begin(files);
+        now.Parsed.Begin(files);
         var earlier = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
         foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null))
         {
@@ -54,10 +67,10 @@ internal sealed class ReadableFiles(LoadedFiles now)
     }
 
     /// <summary>Why a file cannot be read to its end; <c>null</c> if it can.</summary>
-    public Diagnostic? MistakeIn(DebateFiles files, string name)
+    private Diagnostic? MistakeIn(DebateFiles files, string name)
     {
         var diagnostics = new DiagnosticBag();
-        Now.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
+        now.Parsed.Parse(files.PathOf(name), files.ContentOf(name), diagnostics);
         return diagnostics.InReadingOrder().FirstOrDefault(mistake => mistake.IsCause);
     }
 

@@ -20,8 +20,8 @@ internal sealed class WorkingDebate
         (_files, _readable) = (files, readable);
         _debate = new(() => readable.Load(files));
         _catalogue = new(() => new(_debate.Value));
-        _themes = new(() => ThemesOfFolder.From(Debate.Theme?.Value, files, readable.Now));
-        _symbols = new(() => SymbolIndex.Of(files, readable.Now));
+        _themes = new(() => ThemesOfFolder.From(Debate.Theme?.Value, files, readable.Now.Parsed));
+        _symbols = new(() => SymbolIndex.Of(files, readable.Now.Parsed));
     }
 
     public DebateFiles Files => _files;
@@ -33,11 +33,8 @@ internal sealed class WorkingDebate
     /// <summary>Of the files as they are now.</summary>
     public SymbolIndex Symbols => _symbols.Value;
 
-    /// <summary>Why one of the files cannot be read to its end; <c>null</c> if all can.</summary>
-    public Diagnostic? FirstUnreadable => _files.Names
-        .Where(name => _files.WhyUnread(name) is null)
-        .Select(name => _readable.MistakeIn(_files, name))
-        .FirstOrDefault(mistake => mistake is not null);
+    /// <summary>What is wrong with them behind which an id may hide.</summary>
+    public ImmutableArray<Diagnostic> HidingIds => HidingMistakes.In(_files, _readable.Now);
 
     /// <summary>Position files that debate.yaml does not list.</summary>
     public IEnumerable<string> Unlisted => _files.Names

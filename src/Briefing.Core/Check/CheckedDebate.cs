@@ -8,11 +8,12 @@ internal sealed class CheckedDebate
     public Debate Debate { get; }
 
     /// <returns><c>null</c> if there are errors, found here or while loading.</returns>
-    public static CheckedDebate? From(Debate debate, DiagnosticBag diagnostics)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static CheckedDebate? From(Debate debate, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         // Rules are independent, so they run in parallel.
         var found = new DiagnosticBag[Rules.All.Length];
-        Parallel.For(0, found.Length, i => Rules.All[i](debate, found[i] = new()));
+        Parallel.For(0, found.Length, new() { CancellationToken = cancellation }, i => Rules.All[i](debate, found[i] = new()));
         foreach (var ofRule in found)
             diagnostics.AddAll(ofRule);
 

@@ -11,7 +11,13 @@ namespace Briefing.Symbols;
 /// </summary>
 internal sealed class SymbolIndex
 {
-    private SymbolIndex(ImmutableArray<Occurrence> occurrences, ImmutableHashSet<string> files) => (Occurrences, Files) = (occurrences, files);
+    private readonly ILookup<Symbol, Occurrence> _bySymbol;
+
+    private SymbolIndex(ImmutableArray<Occurrence> occurrences, ImmutableHashSet<string> files)
+    {
+        (Occurrences, Files) = (occurrences, files);
+        _bySymbol = occurrences.ToLookup(one => one.Symbol);
+    }
 
     /// <summary>The names of the files of the debate's folder, used or not.</summary>
     public ImmutableHashSet<string> Files { get; }
@@ -61,11 +67,14 @@ internal sealed class SymbolIndex
     public Occurrence? At(string path, int offset) => Occurrences.LastOrDefault(one =>
         one.At.File.Path == path && one.At.Start <= offset && offset <= one.At.End);
 
-    public IEnumerable<Occurrence> Of(Symbol symbol) => Occurrences.Where(one => one.Symbol == symbol);
+    public IEnumerable<Occurrence> Of(Symbol symbol) => _bySymbol[symbol];
 
     /// <summary>Where something is written; <c>null</c> if it is only referred to.</summary>
     public Occurrence? DefinitionOf(Symbol symbol) => Of(symbol).FirstOrDefault(one => one.IsDefinition);
 
     /// <summary>All that is written somewhere, each once.</summary>
-    public IEnumerable<Symbol> Defined => Occurrences.Where(one => one.IsDefinition).Select(one => one.Symbol).Distinct();
+    public IEnumerable<Symbol> Defined => Definitions.Select(one => one.Symbol);
+
+    /// <summary>Where it is written first.</summary>
+    public IEnumerable<Occurrence> Definitions => Occurrences.Where(one => one.IsDefinition).DistinctBy(one => one.Symbol);
 }

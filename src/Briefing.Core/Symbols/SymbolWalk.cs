@@ -1,5 +1,4 @@
 using Briefing.Load.Format;
-using Briefing.Load.Scalars;
 using Briefing.Load.Schemas;
 using Briefing.Load.Yaml;
 
@@ -65,49 +64,25 @@ internal sealed class SymbolWalk(string owner)
             if (value is not Value.Scalar { Kind: ScalarKind.NewId })
                 Visit(entry.Value, value);
             else if (s_defined.TryGetValue(schema, out var kind) && entry.Value is YamlNode.Scalar id)
-                AddFound(new(kind, id.Text.Trim(), kind == SymbolKind.Argument ? owner : null), id, isDefinition: true);
+                AddDefinition(new(kind, id.Text.Trim(), kind == SymbolKind.Argument ? owner : null), id);
         }
     }
 
     private void Add(ScalarKind kind, YamlNode.Scalar scalar)
     {
         var text = scalar.Text.Trim();
-        switch (kind)
+        var written = scalar.At.Of(text);
+        foreach (var (symbol, start) in NamedSymbols.In(text, kind, owner))
         {
-            // The list of debate.yaml gives stakeholders their place; what they are, their file says.
-            case ScalarKind.NewId or ScalarKind.StakeholderId:
-                AddFound(new(SymbolKind.Stakeholder, text), scalar);
-                break;
-            case ScalarKind.IssueId:
-                AddFound(new(SymbolKind.Issue, text), scalar);
-                break;
-            case ScalarKind.SourceId:
-                AddFound(new(SymbolKind.Source, text), scalar);
-                break;
-            case ScalarKind.ArgumentId:
-                AddFound(new(SymbolKind.Argument, text, owner), scalar);
-                break;
-            case ScalarKind.Argument when References.Parse(text) is { } reference:
-                AddFound(new(SymbolKind.Stakeholder, reference.Stakeholder), scalar, reference, 0, reference.Stakeholder.Length);
-                AddFound(new(SymbolKind.Argument, reference.Argument, reference.Stakeholder), scalar, reference,
-                    reference.Stakeholder.Length + 1, reference.Argument.Length);
-                break;
-            default:
-                break;
+            // All of it where it is not written as it is.
+            var at = written.Length == text.Length ? new TextSpan(written.File, written.Start + start, symbol.Id.Length) : written;
+            _found.Add(new(symbol, at, text, scalar.Extent, IsDefinition: false));
         }
     }
 
-    private void AddFound(Symbol symbol, YamlNode.Scalar scalar, bool isDefinition = false)
+    private void AddDefinition(Symbol symbol, YamlNode.Scalar scalar)
     {
         if (symbol.Id.Length > 0)
-            _found.Add(new(symbol, scalar.At.Of(symbol.Id), symbol.Id, scalar.Extent, isDefinition));
-    }
-
-    /// <summary>A part of a reference; all of it where it is not written as it is.</summary>
-    private void AddFound(Symbol symbol, YamlNode.Scalar scalar, ArgumentReference reference, int start, int length)
-    {
-        var written = scalar.At.Of($"{reference}");
-        var part = written.Length == $"{reference}".Length ? new TextSpan(written.File, written.Start + start, length) : written;
-        _found.Add(new(symbol, part, $"{reference}", scalar.Extent, IsDefinition: false));
+            _found.Add(new(symbol, scalar.At.Of(symbol.Id), symbol.Id, scalar.Extent, IsDefinition: true));
     }
 }

@@ -116,8 +116,8 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
         if (view.OccurrenceAt(document, document.OffsetOf(position)) is not { } here)
             return null;
 
-        if (view.Debate.FirstUnreadable is { } mistake)
-            throw Refusal($"Correct {Path.GetFileName(mistake.At.File.Path)} first, line {mistake.At.Line}: what cannot be read cannot be renamed.");
+        if (view.Debate.HidingIds is [var mistake, ..])
+            throw Refusal($"Correct {Path.GetFileName(mistake.At.File.Path)} first, line {mistake.At.Line}: what cannot be read may hold the id, too.");
 
         if (id == here.Symbol.Id)
             return null;

@@ -1,25 +1,34 @@
 namespace Briefing.LanguageServer;
 
 /// <summary>
-/// Checks a debate after each change, one run at a time, once nothing has changed for a moment. The result of a run that a
-/// newer change has overtaken is thrown away.
+/// Checks a debate after each change, one run at a time, once nothing has changed for a moment. A run that a newer change has
+/// overtaken is given up.
 /// </summary>
-internal sealed class CheckLoop<T>(Func<OpenDocuments, T> check, Action<OpenDocuments, T> publish)
+internal sealed class CheckLoop<T>(Func<OpenDocuments, CancellationToken, T> check, Action<T> publish)
 {
     /// <summary>Longer than an editor takes to send several changes, shorter than a person to press the next key.</summary>
     private static readonly TimeSpan s_settleTime = TimeSpan.FromMilliseconds(25);
 
     private readonly Lock _lock = new();
-    private OpenDocuments _documents = OpenDocuments.None;
-    private int _change;
+    private Change? _latest;
     private bool _isRunning;
+
+    /// <summary>Whether the last change has been published.</summary>
+    public bool IsIdle
+    {
+        get
+        {
+            lock (_lock)
+                return !_isRunning;
+        }
+    }
 
     public void Begin(OpenDocuments documents)
     {
         lock (_lock)
         {
-            _documents = documents;
-            _change++;
+            _latest?.Overtaken.Cancel();
+            _latest = new(documents, new());
             if (_isRunning)
                 return;
 
@@ -31,29 +40,38 @@ internal sealed class CheckLoop<T>(Func<OpenDocuments, T> check, Action<OpenDocu
 
     private async Task RunAsync()
     {
-        while (true)
+        while (!await IsPublishedAsync(Latest()))
         {
-            var (change, documents) = Latest();
-            await Task.Delay(s_settleTime);
-            if (change != Latest().Change)
-                continue;
-
-            var result = check(documents);
-            lock (_lock)
-            {
-                if (change != _change)
-                    continue;
-
-                publish(documents, result);
-                _isRunning = false;
-                return;
-            }
         }
     }
 
-    private (int Change, OpenDocuments Documents) Latest()
+    private async Task<bool> IsPublishedAsync(Change change)
+    {
+        try
+        {
+            await Task.Delay(s_settleTime, change.Overtaken.Token);
+            var result = check(change.Documents, change.Overtaken.Token);
+            lock (_lock)
+            {
+                if (change != _latest)
+                    return false;
+
+                publish(result);
+                _isRunning = false;
+                return true;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private Change Latest()
     {
         lock (_lock)
-            return (_change, _documents);
+            return _latest!;
     }
+
+    private sealed record Change(OpenDocuments Documents, CancellationTokenSource Overtaken);
 }

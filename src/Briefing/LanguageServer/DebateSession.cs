@@ -1,6 +1,6 @@
-using Briefing.Load.Files;
 using Briefing.Authoring;
 using Briefing.LanguageServer.Protocol;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 
 namespace Briefing.LanguageServer;
@@ -10,13 +10,9 @@ internal sealed class DebateSession
 {
     private readonly ILanguageClient _client;
     private readonly BuildCache _cache = new();
-    private readonly CheckLoop<ImmutableArray<Diagnostic>> _loop;
+    private readonly CheckLoop<CheckResult> _loop;
 
-    private Tuple<OpenDocuments, ImmutableArray<Diagnostic>> _checked = new(OpenDocuments.None, []);
-
-    // Absolute paths of files for which the editor shows something.
-    private ImmutableHashSet<string> _marked = [];
-    private bool _isClosed;
+    private CheckResult _shown = CheckResult.None;
 
     /// <param name="folder">Absolute.</param>
     public DebateSession(string folder, ILanguageClient client)
@@ -32,51 +28,52 @@ internal sealed class DebateSession
     /// <summary>What was read of the debate, for the next request.</summary>
     public ReadableFiles Readable { get; }
 
+    /// <summary>What is open since the debate's own files last changed: those of another debate change nothing here.</summary>
+    public OpenDocuments Documents { get; private set; } = OpenDocuments.None;
+
+    /// <summary>Whether the editor has been told all that there is to tell of the last change.</summary>
+    public bool IsIdle => _loop.IsIdle;
+
     /// <summary>What is wrong with the files as they are: what was last found, or else what is found now.</summary>
-    public ImmutableArray<Diagnostic> DiagnosticsOf(OpenDocuments documents) => ShownOf(documents) ?? Check(documents);
+    public ImmutableArray<Diagnostic> DiagnosticsOf(OpenDocuments documents) =>
+        ShownOf(documents) ?? Check(documents, CancellationToken.None).Diagnostics;
 
     /// <summary>What the editor shows for the files as they are; <c>null</c> while they are being checked.</summary>
     public ImmutableArray<Diagnostic>? ShownOf(OpenDocuments documents)
     {
-        var (last, diagnostics) = Volatile.Read(ref _checked);
-        return ReferenceEquals(last, documents) ? diagnostics : null;
+        var shown = Volatile.Read(ref _shown);
+        return ReferenceEquals(shown.Documents, documents) ? shown.Diagnostics : null;
     }
 
-    /// <summary>What is open since the debate's own files last changed: those of another debate change nothing here.</summary>
-    public OpenDocuments Documents { get; private set; } = OpenDocuments.None;
-
+    /// <param name="documents">Of a debate of which none is open, nothing is shown.</param>
     public void Change(OpenDocuments documents)
     {
         Documents = documents;
         _loop.Begin(documents);
     }
 
-    /// <summary>For a debate of which no file is open any more, or that is gone.</summary>
-    public void Close(OpenDocuments documents)
+    /// <summary>What <c>briefing check</c> says, of files as they are in the editor.</summary>
+    private CheckResult Check(OpenDocuments documents, CancellationToken cancellation)
     {
-        _isClosed = true;
-        _loop.Begin(documents);
+        ImmutableArray<string> open = [.. documents.ByPath.Keys.Where(path => documents.FolderOf(path) == Folder)];
+        return CheckResult.Of(documents, open, open.IsEmpty ? [] : Diagnose(documents, cancellation));
     }
 
-    /// <summary>What <c>briefing check</c> says, of files as they are in the editor.</summary>
-    private ImmutableArray<Diagnostic> Check(OpenDocuments documents)
+    private ImmutableArray<Diagnostic> Diagnose(OpenDocuments documents, CancellationToken cancellation)
     {
-        if (_isClosed)
-            return [];
-
         try
         {
             var theme = new ThemeRequest { Unsaved = path => documents.Find(path)?.Bytes };
             var files = DebateFiles.Read(Folder, documents.In(Folder));
             Readable.Remember(files);
-            return Pipeline.Diagnose(files, theme, _cache);
+            return Pipeline.Diagnose(files, theme, _cache, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The folder is gone, or its debate.yaml; the next change tells.
             return [];
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             // A mistake of this program, which must not take the editor's help away.
             _client.LogMessage(1, $"briefing: {e}");
@@ -84,14 +81,12 @@ internal sealed class DebateSession
         }
     }
 
-    private void Publish(OpenDocuments documents, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>Tells the editor what has changed for it.</summary>
+    private void Publish(CheckResult found)
     {
-        Volatile.Write(ref _checked, new(documents, diagnostics));
-        var byFile = PublishedDiagnostics.ByFile(diagnostics, documents);
-        var isOpenHere = documents.ByPath.Keys.Where(path => !_isClosed && documents.FolderOf(path) == Folder);
-        foreach (var path in _marked.Union(byFile.Keys).Union(isOpenHere).Order(StringComparer.Ordinal))
-            _client.PublishDiagnostics(documents.UriOf(path), documents.Find(path)?.Version, byFile.GetValueOrDefault(path, []));
-
-        _marked = [.. byFile.Keys];
+        var before = _shown;
+        Volatile.Write(ref _shown, found);
+        foreach (var (address, file) in found.NewsAfter(before))
+            _client.PublishDiagnostics(address, file.Version, file.Diagnostics);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DebateView
     {
         try
         {
-            return new(folder, documents, new(DebateFiles.Read(folder, documents.In(folder)), readable));
+            return new(folder, documents, readable.At(DebateFiles.Read(folder, documents.In(folder))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

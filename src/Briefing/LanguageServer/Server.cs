@@ -12,6 +12,7 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
     private const int InvalidParams = -32602;
 
     private readonly Workspace _workspace = new(client);
+    private readonly WorkspaceSymbols _symbols = new();
     private InitializeParams? _client;
 
     /// <summary>Whether the editor has said that it will end the server.</summary>
@@ -103,7 +104,7 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
         var (documents, sessions) = (_workspace.Documents, _workspace.Sessions);
         var folders = _client?.WorkspaceFolders?.Select(folder => folder.Uri) ?? [_client?.RootUri ?? ""];
         return Task.Run(
-            () => WorkspaceSymbols.Of(search.Query ?? "", documents, sessions, [.. folders.Select(FileAddress.PathOf).OfType<string>()]), cancellation);
+            () => _symbols.Of(search.Query ?? "", documents, sessions, [.. folders.Select(FileAddress.PathOf).OfType<string>()]), cancellation);
     }
 
     private EditCapability? Edits => _client?.Capabilities?.Workspace?.WorkspaceEdit;

@@ -16,7 +16,7 @@ internal static class ServerRun
             TypeShapeProvider = TypeShapeProvider_briefing.Default,
             JsonSerializerOptions = new(ProtocolJson.Default.Options),
         };
-        using JsonRpc rpc = new PlainRpc(new HeaderDelimitedMessageHandler(output, input, formatter));
+        using JsonRpc rpc = new PlainRpc(new MessageHandler(output, input, formatter));
         var ended = new TaskCompletionSource();
         var client = rpc.Attach<ILanguageClient>(new JsonRpcProxyOptions { ServerRequiresNamedArguments = true });
         var server = new Server(client, version, () => ended.TrySetResult());

@@ -14,7 +14,8 @@ internal sealed class Workspace(ILanguageClient client)
         Documents.FolderOf(document.Path) is { } folder ? _sessions.GetValueOrDefault(folder) : null;
 
     /// <summary>The debates of which a file is open.</summary>
-    public ImmutableArray<DebateSession> Sessions => [.. _sessions.Values];
+    public ImmutableArray<DebateSession> Sessions =>
+        [.. Documents.ByPath.Values.Select(SessionOf).OfType<DebateSession>().Distinct()];
 
     public void Open(DocumentItem item)
     {
@@ -40,23 +41,22 @@ internal sealed class Workspace(ILanguageClient client)
 
     private void Change(OpenDocuments documents, IEnumerable<string> paths)
     {
-        var changed = paths.SelectMany(path => (string?[])[Documents.FolderOf(path), documents.FolderOf(path)]).ToHashSet();
+        var changed = paths.SelectMany(path => (string?[])[Documents.FolderOf(path), documents.FolderOf(path)]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         Documents = documents;
         var open = documents.ByPath.Keys.Select(documents.FolderOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var folder in open)
+        foreach (var folder in open.Except(_sessions.Keys).ToList())
         {
-            var isNew = !_sessions.TryGetValue(folder, out var session);
-            if (isNew)
-                _sessions[folder] = session = new(folder, client);
-
-            if (isNew || changed.Contains(folder))
-                session!.Change(documents);
+            _sessions[folder] = new(folder, client);
+            changed.Add(folder);
         }
 
-        foreach (var folder in _sessions.Keys.Except(open).ToList())
+        // One that is closed has still to take back what it shows. Opened again before, it goes on, and tells all in order.
+        foreach (var (folder, session) in _sessions.ToList())
         {
-            _sessions[folder].Close(documents);
-            _sessions.Remove(folder);
+            if (changed.Contains(folder))
+                session.Change(documents);
+            else if (!open.Contains(folder) && session.IsIdle)
+                _sessions.Remove(folder);
         }
     }
 }

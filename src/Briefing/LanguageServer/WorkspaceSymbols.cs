@@ -2,16 +2,18 @@ using Briefing.Authoring;
 using Briefing.LanguageServer.Protocol;
 using Briefing.Load.Files;
 using Briefing.Symbols;
-using Symbol = Briefing.Symbols.Symbol;
 
 namespace Briefing.LanguageServer;
 
 /// <summary>Finds what has an id in all debates of the editor's folders.</summary>
-internal static class WorkspaceSymbols
+internal sealed class WorkspaceSymbols
 {
     private const int MaxDepth = 4;
     private const int MaxFolders = 2_000;
     private const int MaxSymbols = 500;
+
+    /// <summary>The debates to keep for the next letter of a name.</summary>
+    private const int MaxKept = 30;
 
     private static readonly EnumerationOptions s_visible = new()
     {
@@ -21,15 +23,24 @@ internal static class WorkspaceSymbols
         RecurseSubdirectories = true,
     };
 
+    private ImmutableDictionary<string, ReadableFiles> _kept = ImmutableDictionary.Create<string, ReadableFiles>(StringComparer.Ordinal);
+
     /// <param name="query">Letters of the name in their order, as editors search.</param>
     /// <param name="sessions">The debates of which files are open.</param>
     /// <param name="folders">Of the workspace.</param>
-    public static ImmutableArray<SymbolInformation> Of(
+    public ImmutableArray<SymbolInformation> Of(
         string query, OpenDocuments documents, ImmutableArray<DebateSession> sessions, ImmutableArray<string> folders)
     {
         var readable = sessions.ToDictionary(session => session.Folder, session => session.Readable, StringComparer.Ordinal);
-        foreach (var folder in folders.SelectMany(DebatesBelow))
-            readable.TryAdd(folder, new());
+        var (kept, below) = (Volatile.Read(ref _kept), ImmutableDictionary.CreateBuilder<string, ReadableFiles>(StringComparer.Ordinal));
+        foreach (var folder in folders.SelectMany(DebatesBelow).Where(folder => !readable.ContainsKey(folder)))
+        {
+            readable.Add(folder, kept.GetValueOrDefault(folder) ?? new());
+            if (below.Count < MaxKept)
+                below.Add(folder, readable[folder]);
+        }
+
+        Volatile.Write(ref _kept, below.ToImmutable());
 
         return
         [
@@ -42,8 +53,9 @@ internal static class WorkspaceSymbols
     }
 
     private static IEnumerable<SymbolInformation> Of(DebateView view, string query) =>
-        from symbol in view.Debate.Symbols.Defined
-        let title = TitleOf(view.Debate.Catalogue, symbol)
+        from definition in view.Debate.Symbols.Definitions
+        let symbol = definition.Symbol
+        let title = view.Debate.Catalogue.Find(symbol)?.Title ?? ""
         where IsIn(query, symbol.Reference) || title.Contains(query, StringComparison.OrdinalIgnoreCase)
         select new SymbolInformation(
             symbol.Reference,
@@ -54,16 +66,8 @@ internal static class WorkspaceSymbols
                 SymbolKind.Source => 1,
                 _ => 20,
             },
-            view.Documents.LocationOf(view.Debate.Symbols.DefinitionOf(symbol)!.At),
+            view.Documents.LocationOf(definition.At),
             title);
-
-    private static string TitleOf(Catalogue catalogue, Symbol symbol) => (symbol.Kind switch
-    {
-        SymbolKind.Stakeholder => catalogue.Stakeholders,
-        SymbolKind.Issue => catalogue.Issues,
-        SymbolKind.Source => catalogue.Sources,
-        _ => catalogue.Arguments,
-    }).FirstOrDefault(known => known.Reference == symbol.Reference)?.Title ?? "";
 
     private static bool IsIn(string query, string name)
     {

@@ -58,8 +58,8 @@ public sealed class ArrowTests
             "Scaffold", "Symbols", "Import", "Styles", "Packages", "LanguageServer", "Authoring",
         ],
 
-        // What may stand at a place of a file, and what stands there; half-typed files, too.
-        ["Authoring"] = ["Text", "Diagnostics", "Model", "Load", "Explain", "Scaffold", "Symbols"],
+        // What may stand at a place of a file, and what stands there; half-typed files, too. Links lead to the texts to verify.
+        ["Authoring"] = ["Text", "Diagnostics", "Model", "Load", "Verify", "Explain", "Scaffold", "Symbols"],
 
         // Talks to an editor of what the tool knows; the version that it tells is the command line's to know.
         ["LanguageServer"] = ["", "Text", "Diagnostics", "Load", "Symbols", "Authoring"],

@@ -2,6 +2,7 @@ using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
+using Briefing.MadeUp;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.LanguageServer;
@@ -25,7 +26,7 @@ public sealed class DiagnosticsTests : IDisposable
 
         editor.Replace(Debate, "as-of:", "as-off:");
         Assert.Contains(await editor.DiagnosticsAsync(Debate), line => line.EndsWith("BRF0101", StringComparison.Ordinal));
-        Assert.Equal(Checked(editor, Debate), editor.AllDiagnostics());
+        Assert.Equal(Checked(editor), editor.AllDiagnostics());
 
         editor.Replace(Debate, "as-off:", "as-of:");
         Assert.Empty(await editor.DiagnosticsAsync(Debate));
@@ -38,7 +39,7 @@ public sealed class DiagnosticsTests : IDisposable
         await using var editor = await TramAsync();
         editor.Replace(Debate, "- id: route", "- id: routes");
         Assert.NotEmpty(await editor.DiagnosticsAsync(Residents, lines => lines.Length > 0));
-        Assert.Equal(Checked(editor, Debate), editor.AllDiagnostics());
+        Assert.Equal(Checked(editor), editor.AllDiagnostics());
 
         editor.Replace(Debate, "- id: routes", "- id: route");
         await editor.DiagnosticsAsync(Debate);
@@ -175,6 +176,30 @@ public sealed class DiagnosticsTests : IDisposable
         Assert.NotEmpty(await editor.DiagnosticsAsync(Debate));
     }
 
+    /// <param name="seed">Which edits.</param>
+    [Theory]
+    [InlineData(1, 20)]
+    [InlineData(2, 2_000, Explicit = true)]
+    public async Task After_any_edits_it_shows_what_a_check_says(int seed, int rounds)
+    {
+        await using var editor = await TramAsync();
+        var dice = new Dice(seed);
+        string[] paths = [.. Directory.GetFiles(_folder.Path, "*.yaml").Order(StringComparer.Ordinal)];
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var edits = dice.Next(3); edits >= 0; edits--)
+                AnyEdit.Make(editor, dice.Pick(paths), dice);
+
+            foreach (var path in editor.Paths)
+                await editor.DiagnosticsAsync(path);
+
+            Assert.Equal(Checked(editor), editor.AllDiagnostics());
+        }
+
+        Assert.Equal(0, editor.Stale);
+        Assert.DoesNotContain(editor.Told, told => $"{told["method"]}" == "window/logMessage");
+    }
+
     private async Task<Editor> TramAsync()
     {
         _folder.CopyOf("tram");
@@ -184,13 +209,11 @@ public sealed class DiagnosticsTests : IDisposable
     }
 
     /// <summary>What the tool says of the files as they are in the editor.</summary>
-    private string[] Checked(Editor editor, string open)
+    private string[] Checked(Editor editor)
     {
         var bag = new DiagnosticBag();
-        var files = DebateFiles.Read(_folder.Path).With(new Dictionary<string, byte[]?>
-        {
-            [Path.GetFileName(open)] = Encoding.UTF8.GetBytes(editor.TextOf(open)),
-        });
+        var files = DebateFiles.Read(_folder.Path).With(editor.Paths.ToDictionary(
+            path => Path.GetFileName(path), path => (byte[]?)Encoding.UTF8.GetBytes(editor.TextOf(path))));
         Pipeline.Map(files, new ThemeRequest(), bag);
         var places =
             from diagnostic in bag.InReadingOrder()

@@ -52,12 +52,15 @@ public sealed class EditTests : TramInEditor
         Assert.Contains(reason, $"{refused["error"]?["message"]}", StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Nothing_is_renamed_while_a_file_cannot_be_read()
+    /// <param name="broken">What cannot be read, or a key of which nobody knows what it holds.</param>
+    [Theory]
+    [InlineData("proposals: ]")]
+    [InlineData("proposal:")]
+    public async Task Nothing_is_renamed_while_an_id_may_be_hidden(string broken)
     {
         var path = await OpenAsync("residents.yaml");
         Editor!.Open(Folder.File("operator.yaml"));
-        Editor.Replace(Folder.File("operator.yaml"), "proposals:", "proposals: ]");
+        Editor.Replace(Folder.File("operator.yaml"), "proposals:", broken);
         var refused = await RenameAsync(path, "issue: ro", "line");
         Assert.Contains("Correct operator.yaml first, line 23", $"{refused["error"]?["message"]}", StringComparison.Ordinal);
     }

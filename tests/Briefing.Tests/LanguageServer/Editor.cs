@@ -157,6 +157,9 @@ internal sealed class Editor : IAsyncDisposable
 
     public string TextOf(string path) => _documents[path].Text;
 
+    /// <summary>The open files, in the order of their paths.</summary>
+    public IEnumerable<string> Paths => _documents.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The parameters for a place in an open file.</summary>
     public object At(string path, int offset)
     {
@@ -235,7 +238,7 @@ internal sealed class Editor : IAsyncDisposable
             {
                 _waiting[answered.GetValue<int>()].TrySetResult(message);
             }
-            else if (message["method"]!.GetValue<string>() == "textDocument/publishDiagnostics")
+            else if ($"{message["method"]}" == "textDocument/publishDiagnostics")
             {
                 Receive(message["params"]!.AsObject());
             }

@@ -137,7 +137,6 @@ public sealed class LifecycleTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Content-Length: 9\r\n\r\n{nonsense")]
     [InlineData("Content-Length: x\r\n\r\n{}")]
     [InlineData("no header at all\r\n\r\n")]
     public async Task What_is_no_message_ends_it(string sent)
@@ -145,6 +144,21 @@ public sealed class LifecycleTests : IDisposable
         var editor = Editor.Start();
         editor.SendBytes(Encoding.ASCII.GetBytes(sent));
         Assert.False(await editor.Server.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>As far as its header says, it can be passed over.</summary>
+    [Theory]
+    [InlineData("{nonsense")]
+    [InlineData("42")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("\"\\ud800\"")]
+    public async Task A_message_that_is_none_of_the_protocol_is_answered_by_an_error(string sent)
+    {
+        await using var editor = await Editor.StartInitializedAsync(_folder.CopyOf("tram"));
+        editor.SendBytes(Encoding.ASCII.GetBytes($"Content-Length: {sent.Length}\r\n\r\n{sent}"));
+        Assert.NotNull(await editor.AskAsync("workspace/symbol", new { query = "" }));
+        Assert.Equal(-32700, CodeOf(Assert.Single(editor.Told, told => told.ContainsKey("error"))));
     }
 
     private static object At(string uri) => new { textDocument = new { uri }, position = new { line = 0, character = 0 } };

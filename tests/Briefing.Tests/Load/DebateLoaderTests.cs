@@ -25,6 +25,20 @@ public sealed class DebateLoaderTests
     }
 
     [Fact]
+    public void Of_a_debate_that_is_loaded_again_only_what_has_changed_is_read()
+    {
+        var loaded = new LoadedFiles();
+        var before = DebateLoader.Load(SampleDebate.Files(SampleDebate.Texts), loaded, new());
+        var texts = SampleDebate.Texts.SetItem("residents.yaml", SampleDebate.Texts["residents.yaml"].Replace("kind: undercut", "kind: rebut", StringComparison.Ordinal));
+        var after = DebateLoader.Load(SampleDebate.Files(texts), loaded, new());
+        Assert.Equal(ReplyKind.Rebut, after.Stakeholders[1].Replies.Single().Kind.Value);
+        Assert.NotSame(before.Stakeholders[1].Name, after.Stakeholders[1].Name);
+        Assert.Same(before.Stakeholders[0].Name, after.Stakeholders[0].Name);
+        Assert.Same(before.Title, after.Title);
+        Assert.Same(before.Sources[0], after.Sources[0]);
+    }
+
+    [Fact]
     public void A_value_knows_its_place()
     {
         var at = s_debate.Stakeholders[1].Replies.Single().To.At;

@@ -3,17 +3,17 @@ namespace Briefing.Check.Inventory;
 /// <summary>Finds the sources that statements cite.</summary>
 internal sealed class ListedSources(Debate debate)
 {
-    private readonly ILookup<string, (int Index, Source Source)> _byId = debate.Sources
-        .Select((source, i) => (Index: i, Source: source))
-        .ToLookup(listed => listed.Source.Id.Value, StringComparer.Ordinal);
+    private readonly ILookup<string, int> _indexes = debate.Sources
+        .Select((source, index) => (source.Id.Value, index))
+        .ToLookup(source => source.Value, source => source.index, StringComparer.Ordinal);
 
     /// <summary>Those of the cited sources that are listed, in the order of the list.</summary>
-    public List<Source> Of(IEnumerable<Citation> citations) =>
-    [
-        .. citations.Select(citation => citation.Source.Value)
-            .Distinct(StringComparer.Ordinal)
-            .SelectMany(id => _byId[id])
-            .OrderBy(listed => listed.Index)
-            .Select(listed => listed.Source),
-    ];
+    public List<Source> Of(IEnumerable<Citation> citations)
+    {
+        var cited = new SortedSet<int>();
+        foreach (var citation in citations)
+            cited.UnionWith(_indexes[citation.Source.Value]);
+
+        return [.. cited.Select(index => debate.Sources[index])];
+    }
 }

@@ -113,6 +113,10 @@ internal sealed class DebateFiles
         _contents.GetValueOrDefault(name).AsSpan().SequenceEqual(other._contents.GetValueOrDefault(name))
         && Contains(name) == other.Contains(name);
 
+    /// <summary>Whether all files are the same in both.</summary>
+    public bool IsSame(DebateFiles other) =>
+        Names.SequenceEqual(other.Names) && Names.All(name => HasSame(name, other) && WhyUnread(name) == other.WhyUnread(name));
+
     /// <returns>The file's bytes, which must not be changed.</returns>
     public byte[] ContentOf(string name) => _contents[name];
 

@@ -1,5 +1,4 @@
 using Briefing.Cli.Files;
-using Briefing.Load;
 using Briefing.Load.Files;
 using Briefing.Symbols;
 using Symbol = Briefing.Symbols.Symbol;
@@ -18,7 +17,7 @@ internal sealed class RenameRun(string folder, Terminal terminal)
     {
         using var alone = FolderLock.Take(folder);
         var files = DebateInput.Files(folder);
-        if (Unreadable(files) is { IsEmpty: false } unread)
+        if (HidingMistakes.In(files, _cache.Files) is { IsEmpty: false } unread)
         {
             new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(unread);
             throw new UsageException("Nothing was renamed: what cannot be read may hold the id, too.", "Correct this, and run the command again.");
@@ -82,16 +81,6 @@ internal sealed class RenameRun(string folder, Terminal terminal)
         return owner == symbol.Owner ? id : throw new UsageException(
             $"An argument stays with its stakeholder: {Phrase.Quote(symbol.Reference)} cannot become {Phrase.Quote(given)}.",
             "Nothing was changed. Give only the new id; to move an argument, move its text.");
-    }
-
-    /// <summary>Whether ids may stand where no key says what they are: files that are missing or no YAML, keys that are not known, other shapes.</summary>
-    private static bool Hides(string code) => code.StartsWith("BRF00", StringComparison.Ordinal) || code is "BRF0101" or "BRF0104" or "BRF0105";
-
-    private ImmutableArray<Diagnostic> Unreadable(DebateFiles files)
-    {
-        var diagnostics = new DiagnosticBag();
-        DebateLoader.Load(files, _cache.Files, diagnostics);
-        return [.. diagnostics.InReadingOrder().Where(one => one.Severity == Severity.Error && (one.IsCause || Hides(one.Code)))];
     }
 
     private static Dictionary<string, byte[]?> Changed(DebateFiles files, Renaming renaming)
