@@ -1,5 +1,6 @@
 using Briefing.Model.Themes;
 using Briefing.Print.Layout.Hyphenation;
+using Briefing.Print.Layout.Paragraphs;
 using Briefing.Styles.Templates;
 
 namespace Briefing.Styles;
@@ -32,6 +33,9 @@ internal sealed record Design
 
     /// <summary>A word across every page, under the text.</summary>
     public string? Watermark { get; init; }
+
+    /// <summary>Of the document that is typeset.</summary>
+    public WritingSystem Writing { get; init; } = WritingSystem.English;
 
     /// <summary><c>null</c> for no hyphenation.</summary>
     public Hyphenator? Hyphenator { get; init; }

@@ -15,14 +15,14 @@ internal static class ContentsTypesetter
     private const double Indent = 8;
 
     public static StackItem Typeset(
-        TypeScale typeScale, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
+        Design design, ImmutableArray<Block.Heading> headings, double width, StructureElement parent)
     {
         var toc = parent.Add("TOC");
         var count = Math.Clamp((int)(width / MinColumn), 1, MaxColumns);
         var column = (width - (count - 1) * Gutter) / count;
         ImmutableArray<StackItem> entries =
         [
-            .. headings.Select((heading, i) => Entry(typeScale, heading, column, toc.Add("TOCI")) with
+            .. headings.Select((heading, i) => Entry(design, heading, column, toc.Add("TOCI")) with
             {
                 KeepWithNext = i + 1 < headings.Length && headings[i + 1].Level > heading.Level,
             }),
@@ -30,17 +30,22 @@ internal static class ContentsTypesetter
         return new(new KeepTogetherBox(new FlowBox(entries, count, column, Gutter)));
     }
 
-    private static StackItem Entry(TypeScale typeScale, Block.Heading heading, double width, StructureElement item)
+    private static StackItem Entry(Design design, Block.Heading heading, double width, StructureElement item)
     {
         var isSection = heading.Level == 2;
-        var typeStyle = isSection ? typeScale.ContentsSection : typeScale.ContentsEntry;
+        var typeStyle = isSection ? design.TypeScale.ContentsSection : design.TypeScale.ContentsEntry;
         var link = item.Add("Reference").Add("Link");
         var target = new LinkTarget(null, heading.Anchor, heading.OutlineTitle);
         var style = typeStyle.ToTextStyle();
         var line = new LeaderLine(
             // The space separates the title from the number when the line is read aloud.
             [new InlineItem.Text(heading.OutlineTitle + " ", style, link, target)],
-            new ParagraphStyle(typeStyle.Leading) { FirstLineIndent = isSection ? 0 : Indent, HangingIndent = 2 * Indent },
+            new ParagraphStyle(typeStyle.Leading)
+            {
+                FirstLineIndent = isSection ? 0 : Indent,
+                HangingIndent = 2 * Indent,
+                Writing = design.Writing,
+            },
             width,
             heading.Anchor,
             style)

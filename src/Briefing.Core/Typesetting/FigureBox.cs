@@ -15,13 +15,13 @@ internal sealed class FigureBox : Box
 
     /// <param name="element">The <c>Figure</c> that everything painted belongs to.</param>
     /// <param name="paragraphs">Lays out the labels.</param>
-    public FigureBox(Drawing drawing, StructureElement element, ParagraphCache paragraphs)
+    public FigureBox(Drawing drawing, StructureElement element, ParagraphCache paragraphs, WritingSystem writing)
     {
         (_drawing, _element) = (drawing, element);
         foreach (var label in drawing.Items.OfType<DrawingItem.Label>())
         {
             ImmutableArray<InlineItem> items = [new InlineItem.Text(label.Text, label.Style, element)];
-            _labels.Add(new(label, paragraphs.Box(items, new(label.Style.Size), 1e6)));
+            _labels.Add(new(label, paragraphs.Box(items, new(label.Style.Size) { Writing = writing }, 1e6)));
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class FigureTypesetter(FlowTypesetter flow, ImmutableArray<Party
         var element = parent.Add(new StructureElement("Figure") { Alternative = figure.Alternative });
         var drawing = FigureLayout.LayOut(_design, figure.Content, width);
         var caption = flow.Text(figure.Caption, flow.Design.TypeScale.Of(ParagraphRole.Meta), width, element.Add("Caption"));
-        var box = new StackBox([new(new FigureBox(drawing, element, flow.Paragraphs)), caption]);
+        var box = new StackBox([new(new FigureBox(drawing, element, flow.Paragraphs, flow.Design.Writing)), caption]);
         return new(new KeepTogetherBox(box), Space, Space);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class FlowTypesetter
     {
         Block.Paragraph paragraph => [Paragraph(paragraph, width, parent)],
         Block.ItemList list => List(list, width, parent),
-        Block.Contents => [ContentsTypesetter.Typeset(Design.TypeScale, _contents, width, parent)],
+        Block.Contents => [ContentsTypesetter.Typeset(Design, _contents, width, parent)],
         Block.Note note => [Anchored(note.Anchor, NoteTypesetter.Typeset(this, note, width, parent))],
         Block.Table table => [_tables.Typeset(table, width, parent)],
         Block.Figure figure => [_figures.Typeset(figure, width, parent)],
@@ -77,7 +77,7 @@ internal sealed class FlowTypesetter
     };
 
     public StackItem Paragraph(
-        Block.Paragraph paragraph, double width, StructureElement parent, TextAlignment alignment = TextAlignment.Left)
+        Block.Paragraph paragraph, double width, StructureElement parent, TextAlignment alignment = TextAlignment.Start)
     {
         var style = Design.TypeScale.Of(paragraph.Role);
         var hyphenator = IsRunningText(paragraph.Role) ? Design.Hyphenator : null;
@@ -92,12 +92,12 @@ internal sealed class FlowTypesetter
         TypeStyle style,
         double width,
         StructureElement element,
-        TextAlignment alignment = TextAlignment.Left,
+        TextAlignment alignment = TextAlignment.Start,
         Hyphenator? hyphenator = null) =>
         new(
             Paragraphs.Box(
                 _inlines.Typeset(content, style, element),
-                new ParagraphStyle(style.Leading, alignment) { Hyphenator = hyphenator },
+                new ParagraphStyle(style.Leading, alignment) { Hyphenator = hyphenator, Writing = Design.Writing },
                 width),
             style.SpaceBefore,
             style.SpaceAfter);

@@ -38,8 +38,8 @@ internal sealed class HeaderFooterPainter(
         if (page.Number > 1 && page.Title is { } title && document.Length != Length.Note)
             PaintHeader(canvas, title, left, width);
 
-        var number = Line($"{page.Number} / {page.Count}", width * 0.15, TextAlignment.Right);
-        canvas.AddAsArtifact(Line(FooterText, width * 0.83, TextAlignment.Left), left, footer, ArtifactKind.Footer);
+        var number = Line($"{page.Number} / {page.Count}", width * 0.15, TextAlignment.End);
+        canvas.AddAsArtifact(Line(FooterText, width * 0.83, TextAlignment.Start), left, footer, ArtifactKind.Footer);
         canvas.AddAsArtifact(number, left + width * 0.85, footer, ArtifactKind.Footer);
 
         if (design.Classification is { } words)
@@ -52,9 +52,9 @@ internal sealed class HeaderFooterPainter(
     {
         var top = geometry.Margins.Top - HeaderGap;
         var share = title.Item is null ? 1 : 0.49;
-        canvas.AddAsArtifact(Line(title.Section, width * share, TextAlignment.Left), left, top, ArtifactKind.Header);
+        canvas.AddAsArtifact(Line(title.Section, width * share, TextAlignment.Start), left, top, ArtifactKind.Header);
         if (title.Item is { } item)
-            canvas.AddAsArtifact(Line(item, width * 0.49, TextAlignment.Right), left + width * 0.51, top, ArtifactKind.Header);
+            canvas.AddAsArtifact(Line(item, width * 0.49, TextAlignment.End), left + width * 0.51, top, ArtifactKind.Header);
 
         canvas.AddAsArtifact(new RuleBox(width, new(0.5, design.Palette.Rule)), left, top + 14, ArtifactKind.Header);
     }
@@ -103,7 +103,7 @@ internal sealed class HeaderFooterPainter(
         ParagraphBox Typeset(string line) =>
             paragraphs.Box(
                 [new InlineItem.Text(line, style.ToTextStyle(), element)],
-                new ParagraphStyle(style.Leading, alignment),
+                new ParagraphStyle(style.Leading, alignment) { Writing = design.Writing },
                 width);
     }
 }

@@ -32,7 +32,7 @@ internal static class HeadingTypesetter
         var left = width * TitleShare;
         var title = flow.Text(content, style, left, element);
         // At the end of its line, and read after it.
-        var remark = flow.Text(heading.Remark, scale.Of(ParagraphRole.Meta), width - left, element.Add("Span"), TextAlignment.Right);
+        var remark = flow.Text(heading.Remark, scale.Of(ParagraphRole.Meta), width - left, element.Add("Span"), TextAlignment.End);
         var row = new RowBox([new(title.Box, 0, left, Frame.None), new(remark.Box, left, width - left, Frame.None)])
         {
             KeepTogetherBelow = double.MaxValue,

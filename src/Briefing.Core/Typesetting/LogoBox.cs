@@ -34,6 +34,7 @@ internal sealed class LogoBox(LogoImage logo, Color ink, StructureElement figure
                     {
                         Element = figure,
                         IsEvenOdd = shape.IsEvenOdd,
+                        Picture = (x, Width),
                     });
                 }
 

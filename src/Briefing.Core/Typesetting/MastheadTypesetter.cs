@@ -57,7 +57,7 @@ internal static class MastheadTypesetter
         var series = number.IsEmpty
             ? []
             : ImmutableArray.Create(new Cell(
-                flow.Text(number, OnBand(scale.DocumentNumber), width - left, parent.Add("P"), TextAlignment.Right).Box,
+                flow.Text(number, OnBand(scale.DocumentNumber), width - left, parent.Add("P"), TextAlignment.End).Box,
                 left, width - left, Frame.None));
         return new(new RowBox([new(kind.Box, 0, left, Frame.None), .. series]) { KeepTogetherBelow = double.MaxValue });
     }

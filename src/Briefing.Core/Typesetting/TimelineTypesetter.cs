@@ -45,7 +45,7 @@ internal sealed class TimelineTypesetter(FlowTypesetter flow)
     {
         var scale = flow.Design.TypeScale;
         var palette = flow.Design.Palette;
-        var date = flow.Text([entry.Date], scale.RowHeader, DateWidth, item.Add("Lbl"), TextAlignment.Right).Box;
+        var date = flow.Text([entry.Date], scale.RowHeader, DateWidth, item.Add("Lbl"), TextAlignment.End).Box;
         var style = entry.IsWatershed ? scale.RowHeader : scale.Of(ParagraphRole.Short);
         var left = DateWidth + AxisSpace;
         var text = flow.Text(entry.Content, style, FlowTypesetter.Measure(style, width - left), item.Add("LBody")).Box;

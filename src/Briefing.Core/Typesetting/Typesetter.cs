@@ -19,8 +19,12 @@ internal static class Typesetter
     /// <param name="paragraphs">Can be shared with the previous document, if most of it is unchanged.</param>
     public static TypesetDocument Typeset(Document document, Design design, ParagraphCache paragraphs)
     {
+        design = design with { Writing = WritingSystem.Of(document.Language) };
         var margins = document.Length == Length.Note ? s_marginsOfNote : s_margins;
-        var geometry = design.Paper == Paper.Letter ? PageGeometry.Letter(margins) : PageGeometry.A4(margins);
+        var geometry = (design.Paper == Paper.Letter ? PageGeometry.Letter(margins) : PageGeometry.A4(margins)) with
+        {
+            IsMirrored = design.Writing.IsRightToLeft,
+        };
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
         var typesetter = new DocumentTypesetter(document, design, paragraphs, geometry);

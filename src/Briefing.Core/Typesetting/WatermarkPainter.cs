@@ -35,6 +35,7 @@ internal sealed class WatermarkPainter
             Pen: null)
         {
             Artifact = ArtifactKind.Watermark,
+            Picture = (0, geometry.Width),
         };
 
         Point Rotated(Point point)

@@ -19,6 +19,27 @@ internal abstract record DrawOp
     /// <summary>Applies only without an element.</summary>
     public ArtifactKind Artifact { get; init; }
 
+    /// <summary>The same where left and right are exchanged on a page; text and pictures only change their places.</summary>
+    /// <param name="width">Of the page.</param>
+    public DrawOp Mirrored(double width)
+    {
+        return this switch
+        {
+            Glyphs run => run with { X = width - run.X - run.Width },
+            Image image => image with { X = width - image.X - image.Width },
+            Rectangle box => box with { X = width - box.X - box.Width },
+            Line line => line with { X1 = width - line.X1, X2 = width - line.X2 },
+            Polygon polygon => polygon with { Points = [.. polygon.Points.Select(Across)] },
+            Circle circle => circle with { CenterX = width - circle.CenterX },
+            Path { Picture: var (x, extent) } path =>
+                path with { Steps = [.. path.Steps.Select(step => step.Translated(new(width - 2 * x - extent, 0)))] },
+            Path path => path with { Steps = [.. path.Steps.Select(step => step.Transformed(Across))] },
+            _ => throw new InvalidOperationException($"No mirror for {GetType().Name}."),
+        };
+
+        Point Across(Point point) => point with { X = width - point.X };
+    }
+
     /// <summary>Glyphs on one baseline in one face, size and colour.</summary>
     /// <param name="X">The left edge of the first glyph.</param>
     /// <param name="Baseline">The distance of the baseline from the top of the page.</param>
@@ -49,5 +70,11 @@ internal abstract record DrawOp
     {
         /// <summary>Whether a subpath inside another is a hole regardless of its direction (ISO 32000-1, 8.5.3.3.3).</summary>
         public bool IsEvenOdd { get; init; }
+
+        /// <summary>
+        /// The extent of the picture that the path is a part of, from its left edge: a mirrored page moves it as a whole, and
+        /// letters and emblems stay as they are. <c>null</c> for a path that is mirrored itself.
+        /// </summary>
+        public (double X, double Width)? Picture { get; init; }
     }
 }

@@ -54,5 +54,10 @@ internal sealed class PageCanvas(PageNumbers pageNumbers)
         return pageNumbers.Find(anchor);
     }
 
-    public Page ToPage(double width, double height) => new(width, height, _drawOps.ToImmutable(), _anchors.ToImmutable());
+    /// <param name="isMirrored">For a page that is read from right to left: all was painted as if from left to right.</param>
+    public Page ToPage(double width, double height, bool isMirrored = false) => new(
+        width,
+        height,
+        isMirrored ? [.. _drawOps.Select(op => op.Mirrored(width))] : _drawOps.ToImmutable(),
+        _anchors.ToImmutable());
 }

@@ -16,6 +16,6 @@ internal sealed class PageNumberBox(
             return;
 
         ImmutableArray<InlineItem> items = [new InlineItem.Text($"{page}", style, element, link)];
-        new ParagraphBox(items, new ParagraphStyle(leading, TextAlignment.Right), width).Paint(canvas, x, y);
+        new ParagraphBox(items, new ParagraphStyle(leading, TextAlignment.End), width).Paint(canvas, x, y);
     }
 }

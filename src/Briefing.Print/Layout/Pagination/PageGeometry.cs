@@ -3,6 +3,9 @@ namespace Briefing.Print.Layout.Pagination;
 /// <summary>The page size and margins, in points.</summary>
 internal sealed record PageGeometry(double Width, double Height, Insets Margins)
 {
+    /// <summary>Whether pages are read from right to left: they are laid out as if from left to right, and mirrored.</summary>
+    public bool IsMirrored { get; init; }
+
     public double ContentWidth => Width - Margins.Horizontal;
 
     public double ContentHeight => Height - Margins.Vertical;

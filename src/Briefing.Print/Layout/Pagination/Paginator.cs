@@ -166,10 +166,10 @@ internal sealed class Paginator(PageGeometry geometry, Action<PageCanvas, Runnin
     {
         var canvas = Paint(content, numbers);
         paintRunningElements(canvas, runningElements);
-        return canvas.ToPage(geometry.Width, geometry.Height);
+        return canvas.ToPage(geometry.Width, geometry.Height, geometry.IsMirrored);
     }
 
-    private Page ToPage(PaintedPage page) => page.Canvas.ToPage(geometry.Width, geometry.Height);
+    private Page ToPage(PaintedPage page) => page.Canvas.ToPage(geometry.Width, geometry.Height, geometry.IsMirrored);
 
     private sealed record PaintedPage(Box Content, RunningElements HeaderFooter, PageCanvas Canvas);
 

@@ -3,12 +3,13 @@ using Briefing.Print.Layout.LineBreaking;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>An indivisible unit of a shaped text: the glyphs of one user-perceived character, or a shape.</summary>
+/// <summary>An indivisible unit of a shaped text: the glyphs of one or several characters that belong together, from left to right, or a shape.</summary>
 /// <param name="Item">The index of its item.</param>
 /// <param name="Face"><c>null</c> for a shape.</param>
 /// <param name="FirstGlyph">An index into the glyphs of the text.</param>
 /// <param name="Width">In points, including kerning with the next cluster.</param>
 /// <param name="BreakBefore">Whether a line may end before it.</param>
+/// <param name="Level">Of embedding: even from left to right, odd from right to left (UAX #9).</param>
 internal readonly record struct Cluster(
     ClusterKind Kind,
     int Item,
@@ -16,4 +17,5 @@ internal readonly record struct Cluster(
     int FirstGlyph,
     int GlyphCount,
     double Width,
-    LineBreakKind BreakBefore);
+    LineBreakKind BreakBefore,
+    byte Level);

@@ -7,4 +7,8 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// <param name="Face"><c>null</c> for a shape.</param>
 /// <param name="FirstGlyph">An index into the glyphs of the text.</param>
 /// <param name="Width">In points.</param>
-internal readonly record struct GlyphRun(int Item, FontFace? Face, int FirstGlyph, int GlyphCount, double Width);
+internal readonly record struct GlyphRun(int Item, FontFace? Face, int FirstGlyph, int GlyphCount, double Width)
+{
+    /// <summary>From the edge where the line starts, in points.</summary>
+    public double Start { get; init; }
+}

@@ -41,7 +41,7 @@ internal sealed class ParagraphBox : Box
     }
 
     /// <summary>From the left edge to the end of the last line, in points.</summary>
-    public double LastLineEnd => _text.Lines is [.., var last] ? _text.LeftOf(last) + last.Width : 0;
+    public double LastLineEnd => _text.Lines is [.., var last] ? _text.StartOf(last) + last.Width : 0;
 
     /// <summary>From the top to the baseline of the first line, in points.</summary>
     public double FirstBaseline => _text.Baseline;

@@ -4,8 +4,10 @@ namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>Leading, alignment and indents of a paragraph.</summary>
 /// <param name="Leading">From baseline to baseline, in points.</param>
-internal sealed record ParagraphStyle(double Leading, TextAlignment Alignment = TextAlignment.Left)
+internal sealed record ParagraphStyle(double Leading, TextAlignment Alignment = TextAlignment.Start)
 {
+    public WritingSystem Writing { get; init; } = WritingSystem.English;
+
     /// <summary>Of the first line only.</summary>
     public double FirstLineIndent { get; init; }
 

@@ -4,20 +4,23 @@ using HarfBuzzSharp;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Splits a text into runs of one face and one script.</summary>
+/// <summary>Splits a text into runs of one face, one script and one direction.</summary>
 internal static class RunSplitter
 {
     // Latin, and signs that every script uses.
     private const char EndOfLatin = '\u0250';
 
     /// <summary>The run that starts at a place and ends before another at the latest.</summary>
-    /// <param name="text">Hyphens that the face of the run lacks are replaced.</param>
-    public static TextRun Next(Span<char> text, int start, int end, FontStack faces)
+    /// <param name="shown">Hyphens that the face of the run lacks are replaced.</param>
+    /// <param name="levels">Of embedding, by index of the text with soft hyphens.</param>
+    public static TextRun Next(ShownText shown, int start, int end, FontStack faces, ReadOnlySpan<byte> levels)
     {
+        var text = shown.Characters;
+        var level = levels[shown.OriginOf(start)];
         var (face, script) = ((FontFace?)null, Script.Common);
         var at = start;
 
-        while (at < end)
+        while (at < end && levels[shown.OriginOf(at)] == level)
         {
             var length = Math.Min(GraphemeClusters.LengthAt(text, at), end - at);
             var cluster = text.Slice(at, length);
@@ -32,7 +35,7 @@ internal static class RunSplitter
             at += length;
         }
 
-        return new(start, at, face!, script);
+        return new(start, at, face!, script, level);
     }
 
     /// <summary>The first face that has all characters of a cluster, or else the first face, with .notdef for missing ones.</summary>

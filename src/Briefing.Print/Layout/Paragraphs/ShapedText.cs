@@ -9,9 +9,11 @@ internal sealed class ShapedText
 
     public ReusableList<PlacedGlyph> Glyphs { get; } = new();
 
-    public void Start(ImmutableArray<InlineItem> items)
+    public WritingSystem Writing { get; private set; } = WritingSystem.English;
+
+    public void Start(ImmutableArray<InlineItem> items, WritingSystem writing)
     {
-        Items = items;
+        (Items, Writing) = (items, writing);
         Clusters.Clear();
         Glyphs.Clear();
     }

@@ -1,5 +1,5 @@
-using Briefing.Print.Layout.Hyphenation;
 using Briefing.Print.Layout.LineBreaking;
+using Briefing.Print.Unicode.Bidi;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
@@ -11,14 +11,15 @@ internal sealed class Shaper
 
     private readonly ShapedText _shaped = new();
     private readonly LineBreaker _lineBreaker = new();
+    private readonly BidiResolver _bidi = new();
     private readonly ShownText _shown = new();
 
     private ReadOnlySpan<LineBreakKind> Breaks => _lineBreaker.Breaks;
 
     /// <returns>Valid until the next call.</returns>
-    public ShapedText Shape(ImmutableArray<InlineItem> items, Hyphenator? hyphenator)
+    public ShapedText Shape(ImmutableArray<InlineItem> items, ParagraphStyle style)
     {
-        _shaped.Start(items);
+        _shaped.Start(items, style.Writing);
         _shown.Clear();
         var texts = new string[items.Length];
         var ends = new int[items.Length];
@@ -31,11 +32,13 @@ internal sealed class Shaper
             ends[i] = _shown.Length;
 
             // Citations and URLs, which are links, are not hyphenated.
-            if (hyphenator is not null && items[i] is InlineItem.Text { Link: null })
+            if (style.Hyphenator is { } hyphenator && items[i] is InlineItem.Text { Link: null })
                 _shown.Hyphenate(start, hyphenator.PointsIn(texts[i]));
         }
 
-        _lineBreaker.Find(texts is [var only] ? only : string.Concat(texts));
+        var whole = texts is [var only] ? only : string.Concat(texts);
+        _lineBreaker.Find(whole);
+        _bidi.Resolve(whole, style.Writing.IsRightToLeft ? BidiDirection.RightToLeft : BidiDirection.LeftToRight);
 
         for (var i = 0; i < items.Length; i++)
         {
@@ -53,13 +56,13 @@ internal sealed class Shaper
 
     private void AddShape(InlineItem.Shape shape, int item, int at) =>
         _shaped.Clusters.Add(new(
-            ClusterKind.Shape, item, null, _shaped.Glyphs.Count, 0, shape.Symbol.Size + shape.Gap, Breaks[_shown.OriginOf(at)]));
+            ClusterKind.Shape, item, null, _shaped.Glyphs.Count, 0, shape.Symbol.Size + shape.Gap, Breaks[_shown.OriginOf(at)], _bidi.Levels[_shown.OriginOf(at)]));
 
     private void AddText(TextStyle style, int item, int start, int end)
     {
         for (var at = start; at < end;)
         {
-            var run = RunSplitter.Next(_shown.Characters, at, end, style.Faces);
+            var run = RunSplitter.Next(_shown, at, end, style.Faces, _bidi.Levels);
             RunShaper.Shape(_shown, run, style, item, Breaks, _shaped);
             at = run.End;
         }

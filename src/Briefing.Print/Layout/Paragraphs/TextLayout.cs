@@ -48,7 +48,7 @@ internal sealed class TextLayout
     public static TextLayout LayOut(ImmutableArray<InlineItem> items, ParagraphStyle style, double width)
     {
         var (shaper, fitter, collector) = s_pipeline ??= new();
-        var shaped = shaper.Shape(items, style.Hyphenator);
+        var shaped = shaper.Shape(items, style);
         collector.Collect(shaped, fitter.Fit(shaped, style, width));
         return new(items, style, width, collector);
     }
@@ -58,28 +58,30 @@ internal sealed class TextLayout
     {
         var (shaper, fitter, _) = s_pipeline ??= new();
         var widest = 0.0;
-        foreach (var line in fitter.Fit(shaper.Shape(items, null), s_oneLine, Unbounded))
+        foreach (var line in fitter.Fit(shaper.Shape(items, s_oneLine), s_oneLine, Unbounded))
             widest = Math.Max(widest, line.Width);
 
         return widest;
     }
 
-    public double LeftOf(LineLayout line) => line.Indent + Style.Alignment switch
+    public double StartOf(LineLayout line) => line.Indent + Style.Alignment switch
     {
         TextAlignment.Center => (_width - line.Indent - line.Width) / 2,
-        TextAlignment.Right => _width - line.Indent - line.Width,
+        TextAlignment.End => _width - line.Indent - line.Width,
         _ => 0,
     };
 
+    /// <remarks>Distances to the right are from the edge where lines start; a page that is read from right to left mirrors them.</remarks>
     /// <param name="items">Those that were laid out, or others of the same style.</param>
     /// <param name="y">The top of the line on the page.</param>
     public void PaintLine(int index, ImmutableArray<InlineItem> items, PageCanvas canvas, double x, double y)
     {
         var line = Lines[index];
-        var (at, baseline) = (x + LeftOf(line), y + Baseline);
+        var (left, baseline) = (x + StartOf(line), y + Baseline);
 
         foreach (ref readonly var run in _runs.AsSpan(line.FirstRun, line.RunCount))
         {
+            var at = left + run.Start;
             if (run.Face is { } face)
             {
                 var item = (InlineItem.Text)items[run.Item];
@@ -97,8 +99,6 @@ internal sealed class TextLayout
                 foreach (var op in shape.Symbol.At(at + shape.Symbol.Size / 2, baseline - _shapeCenter))
                     canvas.Add(op with { Element = shape.Element });
             }
-
-            at += run.Width;
         }
     }
 

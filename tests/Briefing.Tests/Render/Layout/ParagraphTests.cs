@@ -130,7 +130,7 @@ public sealed class ParagraphTests
         InlineItem text = new InlineItem.Text("one", Lines.Style);
         var width = Lines.WidthOf("one");
 
-        Assert.Equal(100 - width, Left(TextAlignment.Right), 6);
+        Assert.Equal(100 - width, Left(TextAlignment.End), 6);
         Assert.Equal((100 - width) / 2, Left(TextAlignment.Center), 6);
 
         double Left(TextAlignment alignment) =>
