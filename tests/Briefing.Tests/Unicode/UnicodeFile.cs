@@ -13,7 +13,9 @@ internal static class UnicodeFile
         .Where(line => line.Item2 != "");
 
     /// <summary>The value of each code point in a file of ranges, the defaults of "@missing" included.</summary>
-    public static string[] Values(string name, string missing)
+    /// <param name="missing">The default of the others.</param>
+    /// <param name="only">A value that is asked for in a file of several properties.</param>
+    public static string[] Values(string name, string missing, string? only = null)
     {
         var values = new string[0x110000];
         Array.Fill(values, missing);
@@ -25,7 +27,9 @@ internal static class UnicodeFile
         {
             var fields = line.Split(';', StringSplitOptions.TrimEntries);
             var range = CodePoints(fields[0]);
-            Array.Fill(values, fields[1], range.Start.Value, range.End.Value - range.Start.Value);
+
+            if (only is null || fields[1] == only)
+                Array.Fill(values, fields[1], range.Start.Value, range.End.Value - range.Start.Value);
         }
 
         return values;

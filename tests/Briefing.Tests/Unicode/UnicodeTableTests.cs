@@ -1,5 +1,6 @@
 using Briefing.Print.Unicode;
 using Briefing.Print.Unicode.Bidi;
+using Briefing.Print.Unicode.Lines;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Unicode;
@@ -31,6 +32,23 @@ public sealed class UnicodeTableTests
         }
 
         Matches(classes, "BidiClass.bin");
+    }
+
+    [Fact(Skip = Needs.ForUnicode, SkipUnless = nameof(Needs.Unicode), SkipType = typeof(Needs))]
+    public void The_table_of_line_breaking_classes_is_that_of_the_database()
+    {
+        var shortNames = UnicodeFile.ShortNames("lb");
+        var widths = UnicodeFile.Values("extracted/DerivedEastAsianWidth.txt", "N");
+        var pictures = UnicodeFile.Values("emoji/emoji-data.txt", "", "Extended_Pictographic");
+        var categories = UnicodeFile.Values("extracted/DerivedGeneralCategory.txt", "Cn");
+        var classes = UnicodeFile.Values("extracted/DerivedLineBreak.txt", "Unknown")
+            .Select((name, codePoint) => (int)Enum.Parse<LineBreakClass>(shortNames.GetValueOrDefault(name, name))
+                | (widths[codePoint] is "F" or "H" or "W" or "Wide" ? LineBreakClasses.Wide : 0)
+                | (pictures[codePoint] != "" && categories[codePoint] is "Cn" or "Unassigned" ? LineBreakClasses.FuturePicture : 0))
+            .Select(value => (byte)value)
+            .ToArray();
+
+        Matches(classes, "LineBreakClass.bin");
     }
 
     private static void Matches(byte[] values, string name)

@@ -1,5 +1,5 @@
 using Briefing.Print.Fonts;
-using Briefing.Print.Layout.LineBreaking;
+using Briefing.Print.Unicode.Lines;
 
 namespace Briefing.Print.Layout.Paragraphs;
 

@@ -1,4 +1,4 @@
-using Briefing.Print.Layout.LineBreaking;
+using Briefing.Print.Unicode.Lines;
 
 namespace Briefing.Print.Layout.Paragraphs;
 

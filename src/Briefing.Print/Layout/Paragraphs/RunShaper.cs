@@ -1,4 +1,4 @@
-using Briefing.Print.Layout.LineBreaking;
+using Briefing.Print.Unicode.Lines;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 

@@ -1,5 +1,6 @@
 using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Unicode.Bidi;
+using Briefing.Print.Unicode.Lines;
 
 namespace Briefing.Print.Layout.Paragraphs;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefing.Print.Layout.LineBreaking;
+using Briefing.Print.Unicode.Lines;
 
 namespace Briefing.Tests.Render.Layout;
 
@@ -86,8 +87,30 @@ public sealed class LineBreakerTests
     [InlineData("人々|と|時")]
     [InlineData("NATO|と|EU")]
     [InlineData("彼|は|“行|く”|と|言|う")]
-    [InlineData("대|한|민|국 |헌|법")]
     public void Ideographs_break_between_but_not_before_closing_marks(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("대한민국 |헌법 |제5조")]
+    [InlineData("가격은 |50%(약 |5만 |원)입니다.")]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8 |\u110B\u1165")]
+    [InlineData("그는 |“예”라고 |했다")]
+    public void Korean_lines_end_between_words(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("הוא |אמר |״כן״ |ב-2022")]
+    [InlineData("قال |«نعم» |في |2022، |ثم")]
+    [InlineData("यह |(संधि) |है; |क्या?")]
+    [InlineData("ภาษา\u200B|ไทย \u200B|เป็น")]
+    [InlineData("他|说|“行”，|好")]
+    public void Other_scripts_have_their_rules(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("one\t|two\t \t|three")]
+    [InlineData("(x)% |and |v.5 |and |50%(x)")]
+    [InlineData("the |‐x |and |A‐10 |and |(--y)")]
+    [InlineData("“yes” |(no) |and |\"yes\" |(no)")]
+    [InlineData("a\r\n¶b\u2028¶c\u0085¶d\r¶e")]
+    public void Manners_of_ours_come_on_top(string marked) => Check(marked);
 
     [Theory]
     [InlineData("cafe\u0301 |nai\u0308ve")]

@@ -1,4 +1,4 @@
-namespace Briefing.Print.Layout.LineBreaking;
+namespace Briefing.Print.Unicode.Lines;
 
 /// <summary>Whether a line may end before a character.</summary>
 internal enum LineBreakKind : byte
