@@ -39,7 +39,7 @@ internal static partial class Problems
         QuoteUnlikeText(quote, source) with
         {
             Hint = $"Paragraph {paragraph} comes nearest, with what differs in brackets: "
-                + $"'{(passage.Length > MaxPassageLength ? $"{passage[..MaxPassageLength]}…" : passage)}'. "
+                + $"'{(passage.Length > MaxPassageLength ? $"{passage[..WholeCharacter.Before(passage, MaxPassageLength)]}…" : passage)}'. "
                 + "Quote word for word, or leave 'quote' out and tell it in your own words.",
             See = new("the nearest words", nearest),
         };

@@ -89,12 +89,12 @@ internal sealed class HeaderFooterPainter(
     private ParagraphBox Line(
         string text, double width, TextAlignment alignment, TypeStyle style, StructureElement? element = null)
     {
-        var clipped = text.Length <= MaxCharacters ? text : text[..MaxCharacters];
+        var clipped = text.Length <= MaxCharacters ? text : text[..WholeCharacter.Before(text, MaxCharacters)];
         var box = Typeset(text.Length <= MaxCharacters ? text : clipped + "…");
 
         while (box.Height > style.Leading && clipped.Length > 1)
         {
-            clipped = clipped[..^1].TrimEnd();
+            clipped = clipped[..WholeCharacter.Before(clipped, clipped.Length - 1)].TrimEnd();
             box = Typeset(clipped + "…");
         }
 
