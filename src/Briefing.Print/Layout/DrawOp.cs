@@ -51,6 +51,9 @@ internal abstract record DrawOp
 
         /// <summary>The width of the run in points, including spaces.</summary>
         public double Width { get; init; }
+
+        /// <summary>Whether the text is read from right to left; the glyphs are from left to right all the same.</summary>
+        public bool IsRightToLeft { get; init; }
     }
 
     /// <summary>A raster image, scaled to a rectangle.</summary>

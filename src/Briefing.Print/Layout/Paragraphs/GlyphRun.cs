@@ -11,4 +11,7 @@ internal readonly record struct GlyphRun(int Item, FontFace? Face, int FirstGlyp
 {
     /// <summary>From the edge where the line starts, in points.</summary>
     public double Start { get; init; }
+
+    /// <summary>Whether its text is read from right to left; its glyphs are from left to right all the same.</summary>
+    public bool IsRightToLeft { get; init; }
 }

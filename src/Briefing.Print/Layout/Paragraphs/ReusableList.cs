@@ -10,6 +10,8 @@ internal sealed class ReusableList<T>
 
     public ref T this[int index] => ref _items[index];
 
+    public ref T this[Index index] => ref _items[index.GetOffset(Count)];
+
     public void Add(T item)
     {
         if (Count == _items.Length)

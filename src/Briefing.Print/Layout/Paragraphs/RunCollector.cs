@@ -113,7 +113,10 @@ internal sealed class RunCollector
         }
 
         if (_glyphs.Count > start)
-            _runs.Add(new(text.Clusters[first].Item, text.Clusters[first].Face, start, _glyphs.Count - start, width));
+            _runs.Add(new(text.Clusters[first].Item, text.Clusters[first].Face, start, _glyphs.Count - start, width)
+            {
+                IsRightToLeft = isRightToLeft,
+            });
     }
 
     /// <summary>A soft hyphen has glyphs only at the end of a line.</summary>

@@ -1,3 +1,4 @@
+using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Unicode.Lines;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
@@ -5,17 +6,32 @@ using Buffer = HarfBuzzSharp.Buffer;
 namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>Shapes a run with HarfBuzz and measures its clusters.</summary>
-internal static class RunShaper
+internal readonly ref struct RunShaper
 {
     // Stands for a character that has no glyph; no font has as many.
     private const uint Invisible = 0xFFFFFF;
 
-    // One paragraph after another is shaped on a thread, which keeps it.
+    // One paragraph after another is shaped on a thread, which keeps them.
     [ThreadStatic]
     private static Buffer? s_buffer;
 
     [ThreadStatic]
     private static (string Tag, Language Language)? s_language;
+
+    private readonly ShownText _text;
+    private readonly TextRun _run;
+    private readonly ReadOnlySpan<GlyphInfo> _infos;
+    private readonly ReadOnlySpan<GlyphPosition> _positions;
+
+    // HarfBuzz gives glyphs from left to right; this goes through them in the order of the text.
+    private readonly int _step;
+
+    private RunShaper(ShownText text, in TextRun run, Buffer shaped)
+    {
+        (_text, _run, _step) = (text, run, run.IsRightToLeft ? -1 : 1);
+        _infos = shaped.GetGlyphInfoSpan();
+        _positions = shaped.GetGlyphPositionSpan();
+    }
 
     /// <param name="item">The index of the item that the run belongs to.</param>
     /// <param name="breaks">By index of the text with soft hyphens.</param>
@@ -23,63 +39,20 @@ internal static class RunShaper
     public static void Shape(
         ShownText text, in TextRun run, TextStyle style, int item, ReadOnlySpan<LineBreakKind> breaks, ShapedText result)
     {
-        var isRightToLeft = (run.Level & 1) != 0;
-        var buffer = s_buffer ??= new() { InvisibleGlyph = Invisible };
+        var buffer = s_buffer ??= new() { InvisibleGlyph = Invisible, ClusterLevel = ClusterLevel.MonotoneCharacters };
         buffer.ClearContents();
         buffer.AddUtf16(text.Characters, run.Start, run.End - run.Start);
-        buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Language = LanguageOf(result.Writing);
         buffer.Script = run.Script;
         run.Face.Opened.Font.Shape(buffer, FeaturesOf(text, run));
-
-        var infos = buffer.GetGlyphInfoSpan();
-        var positions = buffer.GetGlyphPositionSpan();
-
-        // Glyphs come from left to right, clusters go in the order of the text.
-        for (var (start, rest) = (run.Start, ..infos.Length); start < run.End;)
-        {
-            var glyphs = isRightToLeft ? LastOf(infos, rest) : FirstOf(infos, rest);
-            rest = isRightToLeft ? rest.Start..glyphs.Start : glyphs.End..rest.End;
-            var (offset, left) = rest.GetOffsetAndLength(infos.Length);
-            var end = left == 0 ? run.End : (int)infos[isRightToLeft ? offset + left - 1 : offset].Cluster;
-            var breakBefore = breaks[text.OriginOf(start)];
-            if (text.HyphenBefore(start) is not HyphenKind.None)
-            {
-                AddHyphen(run, style, item, result);
-                breakBefore = LineBreakKind.Allowed;
-            }
-
-            Add(text.Characters[start..end], infos[glyphs], positions[glyphs], run, style, item, breakBefore, result);
-            start = end;
-        }
-    }
-
-    /// <summary>The glyphs of the first cluster within a range.</summary>
-    private static Range FirstOf(ReadOnlySpan<GlyphInfo> infos, Range range)
-    {
-        var (start, length) = range.GetOffsetAndLength(infos.Length);
-        var end = start + 1;
-        while (end < start + length && infos[end].Cluster == infos[start].Cluster)
-            end++;
-
-        return start..end;
-    }
-
-    /// <summary>The glyphs of the last cluster within a range.</summary>
-    private static Range LastOf(ReadOnlySpan<GlyphInfo> infos, Range range)
-    {
-        var (start, length) = range.GetOffsetAndLength(infos.Length);
-        var (first, end) = (start + length - 1, start + length);
-        while (first > start && infos[first - 1].Cluster == infos[end - 1].Cluster)
-            first--;
-
-        return first..end;
+        new RunShaper(text, run, buffer).AddTo(result, style, item, breaks);
     }
 
     private static Language LanguageOf(WritingSystem writing)
     {
         if (s_language is not var (of, language) || of != writing.Language)
-            s_language = (of, language) = (writing.Language, new Language(writing.Language));
+            s_language = (_, language) = (writing.Language, new Language(writing.Language));
 
         return language;
     }
@@ -97,49 +70,83 @@ internal static class RunShaper
         return features is null ? [] : [.. features];
     }
 
-    private static void Add(
-        ReadOnlySpan<char> text,
-        ReadOnlySpan<GlyphInfo> infos,
-        ReadOnlySpan<GlyphPosition> positions,
-        in TextRun run,
-        TextStyle style,
-        int item,
-        LineBreakKind breakBefore,
-        ShapedText result)
+    private void AddTo(ShapedText result, TextStyle style, int item, ReadOnlySpan<LineBreakKind> breaks)
     {
-        var face = run.Face;
-        var kind = text[0] == ' ' ? ClusterKind.Space : ClusterKind.Text;
-        var first = result.Glyphs.Count;
-        var units = 0;
-
-        for (var i = 0; i < infos.Length; i++)
+        var glyph = _step > 0 ? 0 : _infos.Length - 1;
+        for (var (start, end) = (_run.Start, _run.Start); start < _run.End; start = end)
         {
-            if (infos[i].Codepoint == Invisible)
+            var breakBefore = breaks[_text.OriginOf(start)];
+            if (_text.HyphenBefore(start) is not HyphenKind.None)
+            {
+                AddHyphen(result, style, item);
+                breakBefore = LineBreakKind.Allowed;
+            }
+
+            // At least what a reader takes for one character, and all that its glyphs stand for.
+            var least = start + GraphemeClusters.LengthAt(_text.Characters[.._run.End], start);
+            var first = result.Glyphs.Count;
+            while (end < least)
+                end = AddGlyphs(ref glyph, first, result);
+
+            AddCluster(result, style, item, start, first, breakBefore);
+        }
+    }
+
+    /// <summary>Adds the glyphs that stand for one or several characters together, and goes on to the next.</summary>
+    /// <param name="first">The index of the first glyph of the cluster in the result.</param>
+    /// <returns>The index after the characters.</returns>
+    private int AddGlyphs(ref int glyph, int first, ShapedText result)
+    {
+        var (from, start) = (glyph, _infos[glyph].Cluster);
+        while (IsGlyph(glyph) && _infos[glyph].Cluster == start)
+            glyph += _step;
+
+        var end = IsGlyph(glyph) ? (int)_infos[glyph].Cluster : _run.End;
+        var copied = Characters.TextOf(_text.Characters[(int)start..end]);
+
+        for (var i = from; i != glyph; i += _step)
+        {
+            if (_infos[i].Codepoint == Invisible)
                 continue;
 
-            var id = infos[i].Codepoint < (uint)face.GlyphCount ? (int)infos[i].Codepoint : 0;
-            var copied = result.Glyphs.Count == first ? Characters.TextOf(text) : "";
-            result.Glyphs.Add(new(id, copied, positions[i].XAdvance)
+            var id = _infos[i].Codepoint < (uint)_run.Face.GlyphCount ? (int)_infos[i].Codepoint : 0;
+            result.Glyphs.Add(new(id, copied, _positions[i].XAdvance)
             {
-                Offset = (positions[i].XOffset, positions[i].YOffset),
+                Offset = (_positions[i].XOffset, _positions[i].YOffset),
             });
-            units += positions[i].XAdvance;
+            copied = "";
         }
 
-        // A joiner has no glyph of its own and is copied with the letter before it.
-        if (result.Glyphs.Count == first && first > 0 && text is ['\u200C' or '\u200D'])
-            result.Glyphs[first - 1] = result.Glyphs[first - 1] with { Text = result.Glyphs[first - 1].Text + text[0] };
+        // What has no glyph of its own, such as a joiner, is copied with what it follows.
+        if (copied.Length > 0 && result.Glyphs.Count > first)
+            result.Glyphs[^1] = result.Glyphs[^1] with { Text = result.Glyphs[^1].Text + copied };
 
-        var width = units * style.Size / face.UnitsPerEm;
-        result.Clusters.Add(new(kind, item, face, first, result.Glyphs.Count - first, width, breakBefore, run.Level));
+        return end;
+    }
+
+    private bool IsGlyph(int index) => (uint)index < (uint)_infos.Length;
+
+    private void AddCluster(ShapedText result, TextStyle style, int item, int start, int first, LineBreakKind breakBefore)
+    {
+        var glyphs = result.Glyphs.AsSpan()[first..];
+        if (_run.IsRightToLeft)
+            glyphs.Reverse();
+
+        var units = 0;
+        foreach (ref readonly var glyph in glyphs)
+            units += glyph.Advance;
+
+        var kind = _text.Characters[start] == ' ' ? ClusterKind.Space : ClusterKind.Text;
+        var width = units * style.Size / _run.Face.UnitsPerEm;
+        result.Clusters.Add(new(kind, item, _run.Face, first, glyphs.Length, width, breakBefore, _run.Level));
     }
 
     /// <summary>Shown only at the end of a line, in the face of its word if it has a hyphen.</summary>
-    private static void AddHyphen(in TextRun run, TextStyle style, int item, ShapedText result)
+    private void AddHyphen(ShapedText result, TextStyle style, int item)
     {
-        var shown = run.Face.GlyphOf('-') != 0 ? run.Face : style.Face;
-        var hyphen = shown.GlyphOf('-');
-        result.Clusters.Add(new(ClusterKind.SoftHyphen, item, shown, result.Glyphs.Count, 1, Width: 0, LineBreakKind.None, run.Level));
-        result.Glyphs.Add(new(hyphen, "\u00AD", shown.AdvanceOf(hyphen)));
+        var face = _run.Face.GlyphOf('-') != 0 ? _run.Face : style.Face;
+        var hyphen = face.GlyphOf('-');
+        result.Clusters.Add(new(ClusterKind.SoftHyphen, item, face, result.Glyphs.Count, 1, Width: 0, LineBreakKind.None, _run.Level));
+        result.Glyphs.Add(new(hyphen, "\u00AD", face.AdvanceOf(hyphen)));
     }
 }

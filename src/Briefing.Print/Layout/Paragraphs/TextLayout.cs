@@ -91,6 +91,7 @@ internal sealed class TextLayout
                     Element = item.Element,
                     Link = item.Link,
                     Width = run.Width,
+                    IsRightToLeft = run.IsRightToLeft,
                 });
             }
             else

@@ -26,7 +26,18 @@ internal static class NameTree
     /// <summary>A reference to a name.</summary>
     public static PdfObject.Bytes Reference(string name) => Bytes(Key(name));
 
-    private static byte[] Key(string name) => Encoding.UTF8.GetBytes(name);
+    /// <summary>With signs beyond ASCII as in an address: viewers differ in how they decode and order others.</summary>
+    private static byte[] Key(string name)
+    {
+        if (Ascii.IsValid(name))
+            return Encoding.ASCII.GetBytes(name);
+
+        var key = new StringBuilder();
+        foreach (var unit in Encoding.UTF8.GetBytes(name))
+            _ = unit < 0x80 ? key.Append((char)unit) : key.Append(CultureInfo.InvariantCulture, $"%{unit:X2}");
+
+        return Encoding.ASCII.GetBytes(key.ToString());
+    }
 
     private static PdfObject.Bytes Bytes(byte[] key) => new(key);
 }

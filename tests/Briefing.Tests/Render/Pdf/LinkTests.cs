@@ -84,5 +84,7 @@ public sealed class LinkTests
         }
     }
 
-    private static string Text(object? value) => value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : (string)value!;
+    /// <summary>A name has its signs beyond ASCII as in an address.</summary>
+    private static string Text(object? value) =>
+        Uri.UnescapeDataString(value is byte[] bytes ? Encoding.ASCII.GetString(bytes) : (string)value!);
 }
