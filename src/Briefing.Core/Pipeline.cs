@@ -60,7 +60,7 @@ internal static class Pipeline
         var debate = DebateLoader.Load(own, cache.Files, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
         var theme = ThemeLoader.Load(debate, request, cache.Files.Parsed, diagnostics);
         request.OnRead?.Invoke(theme.Files);
-        debate = debate with { Prose = [.. debate.Prose, .. theme.Prose] };
+        debate = debate with { Prose = debate.Prose.AddRange(theme.Prose) };
 
         var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
         var design = DesignResolver.Resolve(theme, stakeholders, cache.Faces, diagnostics);

@@ -198,7 +198,6 @@ public sealed class DiagnosticsTests : IDisposable
             Assert.Equal(Checked(editor), editor.AllDiagnostics());
         }
 
-        Assert.Equal(0, editor.Stale);
         Assert.DoesNotContain(editor.Told, told => $"{told["method"]}" == "window/logMessage");
     }
 

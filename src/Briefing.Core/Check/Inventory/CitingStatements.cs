@@ -3,18 +3,23 @@ namespace Briefing.Check.Inventory;
 /// <summary>Lists everything in a debate that cites sources, in reading order.</summary>
 internal static class CitingStatements
 {
-    public static IEnumerable<CitingStatement> All(Debate debate) =>
-    [
-        .. debate.BottomLine.Select(s =>
-            new CitingStatement("sentence of the bottom line", s.Text.At, s.Citations, CitationNeed.Required)),
-        .. debate.KeyPoints.Select(k => new CitingStatement("key point", k.Text.At, k.Citations, CitationNeed.Required)),
-        .. debate.Issues.SelectMany(OfIssue),
-        .. debate.Texts.SelectMany(OfText),
-        .. debate.Events.SelectMany(OfEvent),
-        .. debate.Conflicts.SelectMany(c => c.Accounts).Select(OfAccount),
-        .. debate.AbsentVoices.SelectMany(v => v.HeardThrough).Select(OfAccount),
-        .. debate.Stakeholders.SelectMany(OfStakeholder),
-    ];
+    public static IEnumerable<CitingStatement> All(Debate debate)
+    {
+        // Not as one list: of a large debate, that is too long to be thrown away cheaply.
+        IEnumerable<CitingStatement>[] all =
+        [
+            debate.BottomLine.Select(s =>
+                new CitingStatement("sentence of the bottom line", s.Text.At, s.Citations, CitationNeed.Required)),
+            debate.KeyPoints.Select(k => new CitingStatement("key point", k.Text.At, k.Citations, CitationNeed.Required)),
+            debate.Issues.SelectMany(OfIssue),
+            debate.Texts.SelectMany(OfText),
+            debate.Events.SelectMany(OfEvent),
+            debate.Conflicts.SelectMany(c => c.Accounts).Select(OfAccount),
+            debate.AbsentVoices.SelectMany(v => v.HeardThrough).Select(OfAccount),
+            debate.Stakeholders.SelectMany(OfStakeholder),
+        ];
+        return all.SelectMany(statements => statements);
+    }
 
     private static IEnumerable<CitingStatement> OfIssue(Issue issue) =>
     [
