@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Briefing.Load.Yaml;
 
 /// <summary>Changes of a value as it is written on its line, in a file that YAML cannot read there.</summary>
 internal static class WrittenValue
 {
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(",[]{}\"'#");
+
     /// <summary>
     /// Puts the text behind the key or the dash of a line into double quotation marks, with the lines in which it goes on; a comment
     /// stays one unless it is pointed at.
@@ -70,7 +74,7 @@ internal static class WrittenValue
         var start = before.LastIndexOf(": ") + 2;
         var end = line.Text.AsSpan(column).IndexOfAny(',', '}', ']') is var stop && stop < 0 ? line.Text.Length : column + stop;
         var text = start < 2 ? "" : line.Text[start..end].Trim();
-        return text.Length == 0 || text.AsSpan().ContainsAny(",[]{}\"'#") || line.Text.AsSpan(0, start).Count('"') % 2 == 1
+        return text.Length == 0 || text.AsSpan().ContainsAny(s_marks) || line.Text.AsSpan(0, start).Count('"') % 2 == 1
             ? null
             : Quote(new(line.File, line.File.StartOfLine(line.Number) + line.Text.IndexOf(text, start, StringComparison.Ordinal), text.Length), isQuoted: false);
     }
