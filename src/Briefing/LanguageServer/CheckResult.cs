@@ -1,5 +1,3 @@
-using Briefing.LanguageServer.Protocol;
-
 namespace Briefing.LanguageServer;
 
 /// <summary>What is wrong with a debate whose files are open.</summary>
