@@ -13,7 +13,7 @@ public sealed class SampleTests
         var diagnostics = new DiagnosticBag();
 
         var debate = DebateLoader.Load(SampleDebate.Files(SampleDebate.Texts), diagnostics);
-        var @checked = CheckedDebate.From(debate, diagnostics);
+        var @checked = CheckedDebate.From(debate, diagnostics, TestContext.Current.CancellationToken);
 
         Assert.Equal("", DiagnosticText.Long(diagnostics.InReadingOrder()));
         Assert.Same(debate, @checked?.Debate);
