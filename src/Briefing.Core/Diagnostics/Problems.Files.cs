@@ -8,6 +8,8 @@ namespace Briefing.Diagnostics;
 /// </summary>
 internal static partial class Problems
 {
+    private const string NotInUtf8 = "BRF0003";
+
     /// <param name="listed">The id that implies the file, if there is one.</param>
     public static Diagnostic FileMissing(
         TextSpan at, string name, string holds, string? listed, string? suggestion) =>
@@ -23,8 +25,12 @@ internal static partial class Problems
             + "Only debate.yaml, sources.yaml and one file for each id under 'stakeholders' are read.");
 
     public static Diagnostic NotUnicode(TextSpan at, string encoding) =>
-        Cause("BRF0003", at, $"From here on the file is not valid {encoding}.",
+        Cause(NotInUtf8, at, $"From here on the file is not valid {encoding}.",
             "Letters would come out wrong. Save the file as UTF-8 in your editor.");
+
+    public static Diagnostic Utf16WithoutMark(TextSpan at) =>
+        Cause(NotInUtf8, at, "The file is UTF-16 without the mark at its start that says so.",
+            "Other programs would take it for something else. Save the file as UTF-8 in your editor.");
 
     public static Diagnostic ControlCharacter(TextSpan at, int character, int more) =>
         Error("BRF0004", at, $"An invisible control character (U+{character:X4}) stands here.",

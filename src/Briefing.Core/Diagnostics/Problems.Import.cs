@@ -24,7 +24,7 @@ internal static partial class Problems
     /// <param name="remedy">What to do with such a file; <c>null</c> if it cannot be read yet.</param>
     public static Diagnostic NotADebate(TextSpan at, string kind, string? remedy) =>
         Error("BRF0706", at, $"This file holds no debate that can be imported: it seems to be {kind}.",
-            remedy ?? "Export it as JSON, Argdown, AIF, xAIF, or Kialo's text.");
+            remedy ?? "Export it as a workbook (.xlsx), CSV, JSON, Argdown, AIF, xAIF, or Kialo's text.");
 
     public static Diagnostic IdOfAnotherFile(Located<string> id) =>
         Error("BRF0705", id.At, $"A stakeholder cannot have the id {Phrase.Quote(id.Value)}.",

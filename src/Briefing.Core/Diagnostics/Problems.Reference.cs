@@ -3,13 +3,24 @@ namespace Briefing.Diagnostics;
 /// <content>The bibliographic numbers of a source.</content>
 internal static partial class Problems
 {
+    // What cannot be one, and what hardly is.
+    private const string BadDoi = "BRF0127";
+
     // Of one kind, whether there are too few digits or a wrong one.
     private const string BadIsbn = "BRF0128";
 
     public static Diagnostic NotADoi(TextSpan at, string written) =>
-        Error("BRF0127", at, $"{Phrase.Quote(written)} is not a DOI.",
+        Error(BadDoi, at, $"{Phrase.Quote(written)} is not a DOI.",
             "The source is linked by it. It begins with '10.' and has a slash, as in 10.1234/harbour.12; "
             + "'doi:' or 'https://doi.org/' may stand before it. Another address goes under 'url'.");
+
+    /// <param name="meant">The DOI without it, if it is at the end.</param>
+    public static Diagnostic OddSignInDoi(TextSpan at, string written, char sign, string? meant) =>
+        Warning(BadDoi, at, meant is null
+                ? $"The DOI {Phrase.Quote(written)} has the sign {Phrase.Quote($"{sign}")} in it."
+                : $"The DOI {Phrase.Quote(written)} ends with {Phrase.Quote($"{sign}")}.",
+            "Hardly any has. It may have come along from the text around it, and a link with it would lead nowhere. Compare it with the source.")
+        .MendedBy(meant is null || at.Of(written).Length != written.Length ? null : Fix.Replace(at.Of(written), meant, isCertain: false));
 
     public static Diagnostic NotAnIsbn(TextSpan at, string written) =>
         Warning(BadIsbn, at, $"{Phrase.Quote(written)} is not an ISBN.",

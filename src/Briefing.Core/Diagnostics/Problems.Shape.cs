@@ -3,6 +3,9 @@ namespace Briefing.Diagnostics;
 /// <content>Unknown keys, and values that do not fit their keys.</content>
 internal static partial class Problems
 {
+    // A single key, or all of an object.
+    private const string NoSuchKey = "BRF0101";
+
     // Of one kind, whether items of a list or keys.
     private const string TooMany = "BRF0122";
 
@@ -10,7 +13,7 @@ internal static partial class Problems
     /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: probably the rest of a text.</param>
     public static Diagnostic UnknownKey(
         TextSpan at, string what, string key, string? suggestion, IReadOnlyList<string> others, bool isCutOff) =>
-        Error("BRF0101", at,
+        Error(NoSuchKey, at,
             $"{Phrase.Capital(Phrase.WithArticle(what))} has no key {Phrase.Quote(key)}.",
             key == "<<" ? "Keys cannot be merged with '<<' here. Write them out."
             : isCutOff ? "Between braces a comma ends a text. If these words belong to the text before them, put all "
@@ -18,6 +21,13 @@ internal static partial class Problems
             : $"{Phrase.DidYouMean(suggestion)}What stands under it would not be printed."
                 + (suggestion is null && others.Count > 0 ? $" What else can stand here: {string.Join(", ", others)}." : ""))
         .MendedBy(isCutOff ? null : Fix.Suggest(at, key, suggestion, isOurs: true));
+
+    /// <param name="keys">Its keys that are not those of such an object.</param>
+    /// <param name="missing">The keys that it needs and does not have.</param>
+    public static Diagnostic SomethingElse(TextSpan at, string what, IReadOnlyList<string> keys, IReadOnlyList<string> missing) =>
+        Cause(NoSuchKey, at, $"{Phrase.Capital(Phrase.WithArticle(what))} has no {Phrase.AnyOf(keys)}, and this one has no {Phrase.AnyOf(missing)}.",
+            $"It seems to be something else than {Phrase.WithArticle(what)}. Put it under the key where it belongs, in the column in which that "
+            + "key's items begin.");
 
     public static Diagnostic TextTooLong(TextSpan at, string key, int length, int limit) =>
         Error("BRF0121", at, string.Create(

@@ -6,6 +6,9 @@ internal static partial class Problems
     // A single problem: the text continues after the comment, or the comment was meant as part of it.
     private const string CutOffByComment = "BRF0030";
 
+    // What is no YAML for any reason without a code of its own.
+    private const string Unreadable = "BRF0020";
+
     public static Diagnostic SecondDocument(TextSpan at) =>
         Cause("BRF0006", at, "A second YAML document begins here.",
             "A file holds one document, so everything below is left unread. Remove the line '---'.");
@@ -96,8 +99,12 @@ internal static partial class Problems
             "Begin each item with its dash on a line of its own. If the dash belongs to a text, put the text in "
             + "double quotation marks.");
 
+    public static Diagnostic MergeConflict(TextSpan at) =>
+        Error(Unreadable, at, "Two versions of the file could not be merged, and both stand from here on.",
+            "Keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+
     public static Diagnostic NotYaml(TextSpan at) =>
-        Error("BRF0020", at, "The file cannot be read as YAML from here on.",
+        Error(Unreadable, at, "The file cannot be read as YAML from here on.",
             "Look at the spaces, colons, brackets and quotation marks of this line and the one above.");
 
     public static Diagnostic TooDeep(TextSpan at, int limit) =>

@@ -1,3 +1,5 @@
+using Briefing.Text.Encodings;
+
 namespace Briefing.Text;
 
 /// <summary>Replaces parts of a file and leaves every other byte unchanged.</summary>
@@ -28,6 +30,6 @@ internal static class EditedFile
         [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
         [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
         [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        _ => (Encoding.UTF8, 0),
+        _ => (UnmarkedUtf16.Of(bytes) ?? Encoding.UTF8, 0),
     };
 }

@@ -11,6 +11,9 @@ namespace Briefing.Tests.Diagnostics;
 /// <summary>Whatever is offered mends what it is offered for; what is certain breaks nothing, and leaves nothing to do again.</summary>
 public sealed class MendingTests
 {
+    // Of its files only one differs from the last.
+    private static readonly BuildCache s_cache = new();
+
     public static TheoryData<string> Codes => [.. Manual.Codes];
 
     [Theory]
@@ -83,6 +86,9 @@ public sealed class MendingTests
     [InlineData("operator.yaml", "paragraph: 5", "paragraph: no. 5", "Write '5'", "paragraph: 5")]
     [InlineData("operator.yaml", "paragraph: 5", "timestamp: 4.05", "Write '4:05'", "timestamp: 4:05")]
     [InlineData("sources.yaml", "label: Hearing", "label: Hearing\n  url: www.example.org/x", "Write 'https://www.example.org/x'", "url: https://www.example.org/x")]
+    [InlineData("operator.yaml", "label: HTC\n", "<<<<<<< HEAD\nlabel: HTC\n=======\nlabel: HTX\n>>>>>>> other\n", "Keep the upper version", "name: Harbour Tram Company\nlabel: HTC\nsummary")]
+    [InlineData("operator.yaml", "label: HTC\n", "<<<<<<< HEAD\nlabel: HTC\n||||||| base\nlabel: H\n=======\nlabel: HTX\n>>>>>>> other\n", "Keep the upper version", "name: Harbour Tram Company\nlabel: HTC\nsummary")]
+    [InlineData("operator.yaml", "label: HTC\n", "<<<<<<< HEAD\nlabel: HTC\n||||||| base\nlabel: H\n=======\nlabel: HTX\n>>>>>>> other\n", "Keep the lower version", "name: Harbour Tram Company\nlabel: HTX\nsummary")]
     public void A_choice_is_offered(string file, string right, string wrong, string offered, string? then)
     {
         var (_, found) = Mistaken(file, right, wrong);
@@ -173,7 +179,7 @@ public sealed class MendingTests
 
     private static string Text(DebateFiles files, string file) => Encoding.UTF8.GetString(files.ContentOf(file));
 
-    private static IEnumerable<Diagnostic> Diagnose(DebateFiles files) => Pipeline.Diagnose(files, new ThemeRequest(), new());
+    private static IEnumerable<Diagnostic> Diagnose(DebateFiles files) => Pipeline.Diagnose(files, new ThemeRequest(), s_cache);
 
     private static string Name(Diagnostic diagnostic) => $"{diagnostic.Code} {diagnostic.At.File.Path} {diagnostic.Message}";
 }

@@ -19,11 +19,14 @@ internal static class RepliesAreNotOlder
             {
                 diagnostics.Add(Problems.ReplyOlderThanArgument(
                     pair.Reply.To.At,
-                    own.ConvertAll(source => source.Id.Value),
+                    Names(own),
                     $"{pair.Reply.To.Value}",
-                    answered.ConvertAll(source => source.Id.Value),
+                    Names(answered),
                     pair.Argument.Id.At));
             }
         }
     }
+
+    // Two sources may have one id, which is reported by another rule.
+    private static ImmutableArray<string> Names(List<Source> sources) => [.. sources.Select(source => source.Id.Value).Distinct()];
 }

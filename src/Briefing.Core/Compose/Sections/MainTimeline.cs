@@ -16,10 +16,26 @@ internal static class MainTimeline
     }
 
     /// <summary>Entries in order of time, with the event that divides the sources.</summary>
-    public static ImmutableArray<TimelineEntry> WithDivide(ComposeContext c, IEnumerable<TimelineEntry> entries) =>
-        c.Debate.Watershed is { } watershed
-            ? [.. entries.Append(Divide(watershed)).OrderBy(entry => entry.First).ThenBy(entry => !entry.IsWatershed)]
-            : [.. entries];
+    public static ImmutableArray<TimelineEntry> WithDivide(ComposeContext c, IEnumerable<TimelineEntry> entries)
+    {
+        if (c.Debate.Watershed is not { } watershed)
+            return [.. entries];
+
+        var all = entries.ToImmutableArray();
+        var anchors = c.Debate.Events.Where(happened => Is(watershed, happened)).Select(happened => c.DerivedAnchors.AnchorOf(happened.Text)).ToList();
+        return all.FirstOrDefault(entry => entry.Anchor is { } anchor && anchors.Contains(anchor)) is { } same
+            ? all.Replace(same, same with { IsWatershed = true, Depth = Length.Note })
+            : [.. all.Append(Divide(watershed)).OrderBy(entry => entry.First).ThenBy(entry => !entry.IsWatershed)];
+    }
+
+    /// <summary>Whether an event is the one that divides the sources: it has its day, and tells of it in the same words.</summary>
+    private static bool Is(Watershed watershed, Event happened)
+    {
+        return happened.Date.Value.Display == watershed.Date.Value.Display && Stems(watershed.Name.Value).Overlaps(Stems(happened.Text.Plain));
+
+        static HashSet<string> Stems(string text) =>
+            [.. text.ToLowerInvariant().Split(' ').Select(word => word.Trim('.', ',', ';', ':')).Where(word => word.Length > 3).Select(word => word[..4])];
+    }
 
     private static TimelineEntry Entry(ComposeContext c, Event happened)
     {

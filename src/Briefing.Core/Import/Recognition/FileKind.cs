@@ -33,7 +33,7 @@ internal sealed record FileKind(string Name, string? Remedy = null)
     public static readonly FileKind Json = new("JSON of something else", "A debate has the key 'debate', an argument graph 'nodes'.");
     public static readonly FileKind Prose = new("prose", TextOnly);
     public static readonly FileKind Empty = new("empty", "Export it again.");
-    public static readonly FileKind Unknown = new("no text", "Export it as JSON, Argdown, AIF, xAIF, or Kialo's text.");
+    public static readonly FileKind Unknown = new("no text", "Export it as a workbook (.xlsx), CSV, JSON, Argdown, AIF, xAIF, or Kialo's text.");
 
     /// <summary>Whether 'briefing import debate' reads it.</summary>
     public bool IsDebate => this == DebateJson || this == Argdown || this == Aif || this == Xaif || this == Kialo || this == Workbook || this == Csv;

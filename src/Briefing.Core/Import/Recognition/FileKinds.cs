@@ -26,20 +26,28 @@ internal static partial class FileKinds
         }
 
         if (content.StartsWith("PK\u0003\u0004"u8))
-            return OfZip(content);
+            return OfZip(path, content);
 
         var text = Decoded(content);
-        return text is null ? FileKind.Unknown
+        return text is null ? OfPackage(path) ?? FileKind.Unknown
             : text.AsSpan().Trim().IsEmpty ? FileKind.Empty
             : OfText(Path.GetFileName(path).ToLowerInvariant(), text);
     }
 
     /// <summary>The names of the parts stand in it uncompressed.</summary>
-    private static FileKind OfZip(ReadOnlySpan<byte> content) =>
+    private static FileKind OfZip(string path, ReadOnlySpan<byte> content) =>
         content.IndexOf("xl/workbook"u8) >= 0 ? FileKind.Workbook
         : content.IndexOf("word/document"u8) >= 0 ? FileKind.Word
         : content.IndexOf("opendocument"u8) >= 0 ? FileKind.OpenDocument
-        : FileKind.Archive;
+        : OfPackage(path) ?? FileKind.Archive;
+
+    /// <summary>By the name, where the bytes do not tell because they are damaged.</summary>
+    private static FileKind? OfPackage(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".xlsx" or ".xlsm" => FileKind.Workbook,
+        ".docx" => FileKind.Word,
+        _ => null,
+    };
 
     /// <returns><c>null</c> if it is no text.</returns>
     private static string? Decoded(ReadOnlySpan<byte> content) => content switch

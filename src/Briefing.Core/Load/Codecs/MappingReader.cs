@@ -175,6 +175,12 @@ internal sealed class MappingReader(
     /// </summary>
     public void ReportKeys()
     {
+        if (IsSomethingElse)
+        {
+            Report(Problems.SomethingElse(At, schema.Name, [.. Unknown.Select(unknown => unknown.Entry.Key.Value)], Missing));
+            return;
+        }
+
         var meant = Unknown is [{ Suggestion: null }] && Missing is [var only] ? only : null;
         foreach (var (entry, suggestion) in Unknown)
         {
@@ -230,6 +236,10 @@ internal sealed class MappingReader(
                 Report(exclusion.Beside(entry.Key.At, key).MendedBy(Removal.OfEntry(entry, $"Delete {Phrase.Quote(key)}")));
         }
     }
+
+    /// <summary>Whether it is an object of another kind in the wrong place: most of what it has is foreign, and most of what it needs is missing.</summary>
+    private bool IsSomethingElse => IsComplete && !context.IsTable && Unknown.Length is > 2 and < Limits.Keys && Missing.Length > 1
+        && Missing.Length * 2 > schema.Keys.Count(key => key.IsRequired) && !Unknown.Any(unknown => Missing.Contains(unknown.Suggestion));
 
     /// <summary>The first keys that are unknown, with what was probably meant.</summary>
     private ImmutableArray<(YamlEntry Entry, string? Suggestion)> Unknown => _unknown ??=

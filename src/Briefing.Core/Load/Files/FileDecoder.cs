@@ -1,17 +1,19 @@
 using System.Buffers;
 using System.Text.Unicode;
+using Briefing.Text.Encodings;
 
 namespace Briefing.Load.Files;
 
 /// <summary>
-/// Decodes a file: UTF-8, or UTF-16 with a byte order mark. Undecodable and unprintable characters are reported once per
+/// Decodes a file: UTF-8, or UTF-16 with a byte order mark; without one, that is reported. Undecodable and unprintable characters are reported once per
 /// file and replaced, so that the rest can be read.
 /// </summary>
 internal static class FileDecoder
 {
     public static TextFile Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        var (text, encoding, invalid) = bytes switch
+        var unmarked = UnmarkedUtf16.Of(bytes);
+        var (text, encoding, invalid) = unmarked is not null ? FromUtf16(bytes, unmarked) : bytes switch
         {
             [0xEF, 0xBB, 0xBF, .. var rest] => FromUtf8(rest),
             [0xFF, 0xFE, .. var rest] => FromUtf16(rest, Encoding.Unicode),
@@ -20,7 +22,9 @@ internal static class FileDecoder
         };
 
         var file = new TextFile(path, ControlCharacters.Replaced(text));
-        if (invalid is { } offset)
+        if (unmarked is not null)
+            diagnostics.Add(Problems.Utf16WithoutMark(TextSpan.StartOf(file)));
+        else if (invalid is { } offset)
             diagnostics.Add(Problems.NotUnicode(new(file, offset, 1), encoding));
 
         if (ControlCharacters.FirstNotInYaml(text) is { } first)

@@ -7,7 +7,7 @@ internal static class LanguageTags
         IsTag(word.Value) ? null : Problems.NotALanguage(
             word.At, word.Value, word.Value.Replace('_', '-') is var tag && IsTag(tag) ? tag : null);
 
-    private static bool IsTag(string text)
+    public static bool IsTag(string text)
     {
         var subtags = text.Split('-');
         return subtags[0].Length is 2 or 3

@@ -37,7 +37,7 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
     }
 
     private Diagnostic Find() =>
-        AfterFinishedValue() ?? InQuotes() ?? Tab() ?? LookAlikeBetween() ?? Colon() ?? FirstCharacter() ?? Bracket() ?? Line()
+        MergeConflict.InFile(File, upTo: Math.Max(Start, LastEnd)) ?? AfterFinishedValue() ?? InQuotes() ?? Tab() ?? LookAlikeBetween() ?? Colon() ?? FirstCharacter() ?? Bracket() ?? Line()
         ?? Problems.NotYaml(Span(Start, Math.Max(1, End - Start)));
 
     /// <summary>"x" y, *x y, [x] y: the value ended earlier than its author thought.</summary>

@@ -168,9 +168,9 @@ internal sealed class AddRun : IDisposable
     {
         var changed = Changed(addition, newFile);
         var left = LeftToDo(changed);
-        if (left.Any(IsOfAGivenValue))
+        if (OfGivenValues(left, changed) is { IsEmpty: false } faults)
         {
-            new DiagnosticsPrinter(_terminal, DiagnosticsFormat.Text).Print([.. left.Where(IsOfAGivenValue)]);
+            new DiagnosticsPrinter(_terminal, DiagnosticsFormat.Text).Print(faults);
             throw new UsageException("Nothing was written.", "Correct what was given, and run the command again.");
         }
 
@@ -187,12 +187,13 @@ internal sealed class AddRun : IDisposable
 
     /// <summary>Errors in given values that the items would bring, with their places in the file as it would be written.</summary>
     public ImmutableArray<Diagnostic> Faults(Addition addition) =>
-        ContentWith(addition) is { } content ? [.. LeftToDo(new() { [addition.FileName] = content }).Where(IsOfAGivenValue)] : [];
+        ContentWith(addition) is { } content ? Faults(new Dictionary<string, byte[]?> { [addition.FileName] = content }) : [];
 
     /// <inheritdoc cref="Faults(Addition)"/>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public ImmutableArray<Diagnostic> Faults(PlannedItem item) =>
-        [.. LeftToDo(Changed(item.Addition, item.NewFile)).Where(IsOfAGivenValue)];
+    public ImmutableArray<Diagnostic> Faults(PlannedItem item) => Faults(Changed(item.Addition, item.NewFile));
+
+    private ImmutableArray<Diagnostic> Faults(Dictionary<string, byte[]?> changed) => OfGivenValues(LeftToDo(changed), changed);
 
     /// <summary>The files that would be written.</summary>
     /// <exception cref="UsageException">One of them cannot be.</exception>
@@ -228,8 +229,16 @@ internal sealed class AddRun : IDisposable
         }
     }
 
-    private static bool IsOfAGivenValue(Diagnostic diagnostic) =>
-        diagnostic.Severity == Severity.Error && !s_blanks.Contains(diagnostic.Code);
+    /// <summary>Errors other than blanks. What comes to light in a file that stays as it is has been wrong before.</summary>
+    private ImmutableArray<Diagnostic> OfGivenValues(ImmutableArray<Diagnostic> left, Dictionary<string, byte[]?> changed)
+    {
+        var paths = changed.Keys.Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. left.Where(one => one.Severity == Severity.Error && !s_blanks.Contains(one.Code)
+                && one.Also.Prepend(one.At).Any(at => paths.Contains(at.File.Path))),
+        ];
+    }
 
     private static string Under(Addition addition) => addition.Section is { } section ? $" under '{section}'" : "";
 

@@ -10,15 +10,36 @@ namespace Briefing.Cli.Adding;
 /// <summary>Reads a key's value from the words that are given for it: on the command line, or as an answer.</summary>
 internal static partial class KeyValues
 {
-    /// <exception cref="UsageException">The words refer to an unknown id, or have another form than the value.</exception>
-    public static DataNode Read(Key key, string[] words, AddRun run) => key.Value switch
+    /// <exception cref="UsageException">The words refer to an unknown id, or cannot be the value.</exception>
+    public static DataNode Read(Key key, string[] words, AddRun run)
+    {
+        foreach (var word in words)
+            RequireReadable(key, word);
+
+        return Parsed(key, words, run);
+    }
+
+    /// <exception cref="UsageException">It has nothing in it, or a character that no file may have.</exception>
+    private static void RequireReadable(Key key, string word)
+    {
+        if (string.IsNullOrWhiteSpace(word))
+            throw new UsageException($"--{key.Name} is empty.", $"Write its value after it, or leave --{key.Name} out.");
+
+        if (ControlCharacters.FirstNotInYaml(word) is { } control)
+        {
+            throw new UsageException(
+                $"--{key.Name} has an invisible control character in it (U+{(int)word[control]:X4}).", "It cannot be printed. Leave it out.");
+        }
+    }
+
+    private static DataNode Parsed(Key key, string[] words, AddRun run) => key.Value switch
     {
         Value.List { Item: Value.Scalar { Kind: var kind } } =>
             new DataNode.List([.. CommonOptions.Ids(words).Select(id => Checked(id, kind, run))]),
         Value.List { Item: Value.Object { Schema: var item } } when item == SourceFormat.Author.Schema =>
             new DataNode.List([.. words.Select(Author)]),
         Value.List => new DataNode.List([.. words.Select(account => Account(key, account, run))]),
-        Value.IdMap => new DataNode.Mapping([.. words.Select(voices => Voices(key, voices, run))]) { IsFlow = true },
+        Value.IdMap => new DataNode.Mapping(OncePerId(key, [.. words.Select(voices => Voices(key, voices, run))])) { IsFlow = true },
         _ => Checked(words[^1], (key.Value as Value.Scalar)?.Kind, run),
     };
 
@@ -42,6 +63,12 @@ internal static partial class KeyValues
             ? [("family", family), ("given", given)]
             : [("literal", name)]);
     }
+
+    private static ImmutableArray<DataEntry> OncePerId(Key key, ImmutableArray<DataEntry> entries) =>
+        entries.GroupBy(entry => entry.Name).FirstOrDefault(group => group.Count() > 1) is { Key: var id }
+            ? throw new UsageException(
+                $"--{key.Name} is given twice for '{id}'.", $"Name its voices together, as in --{key.Name} {id}=own,quoted.")
+            : entries;
 
     /// <summary>"operator=own, quoted".</summary>
     private static DataEntry Voices(Key key, string words, AddRun run)

@@ -17,7 +17,8 @@ internal sealed partial class SourcesImport(string path, string? language, strin
     public int Run(byte[] content, AddRun run)
     {
         var diagnostics = new DiagnosticBag();
-        var import = SourceImport.Of(SourceFile.Read(path, content, diagnostics), run.Debate.Sources);
+        var read = SourceFile.Read(path, content, diagnostics);
+        var import = SourceImport.Of(read, run.Debate.Sources);
         if (run.Debate.Sources.Length + import.Added.Length > Limits.Items)
         {
             throw new UsageException(
@@ -33,7 +34,9 @@ internal sealed partial class SourcesImport(string path, string? language, strin
         var exit = diagnostics.HasErrors ? ExitCodes.Errors : ExitCodes.Clean;
         if (import.Added.IsEmpty)
         {
-            terminal.Say("Nothing was added.");
+            terminal.Say(read.IsEmpty && !diagnostics.HasErrors
+                ? $"Nothing was added: '{path}' has no entry of a source."
+                : "Nothing was added.");
             return exit;
         }
 

@@ -123,14 +123,14 @@ internal static class OutputFile
     /// <returns>Whether it was written.</returns>
     /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>
     public static bool TryReplace(string path, byte[]? old, byte[] content) =>
-        Guarded(path, () => AtomicFile.TryReplace(RealPath.Of(path), old, content));
+        Guarded(path, () => AtomicFile.TryReplace(RealPath.Of(path), old, content), isChosen: false);
 
     /// <exception cref="UsageException">It cannot be deleted.</exception>
     public static void Delete(string path) => Guarded(path, () =>
     {
         File.Delete(path);
         return path;
-    });
+    }, isChosen: false);
 
     /// <summary>Creates an output folder if it does not exist.</summary>
     /// <exception cref="UsageException">It cannot be created.</exception>
@@ -219,7 +219,8 @@ internal static class OutputFile
         && target.StartsWith("/dev/", StringComparison.Ordinal)
         && !target.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
-    private static T Guarded<T>(string path, Func<T> action)
+    /// <param name="isChosen">Whether another name can be given, rather than that the file is one of the debate.</param>
+    private static T Guarded<T>(string path, Func<T> action, bool isChosen = true)
     {
         try
         {
@@ -231,7 +232,7 @@ internal static class OutputFile
             {
                 throw new UsageException(
                     $"'{path}' is open in another program, which keeps it from being written.",
-                    "Close it there, and run the command again; or name another file with -o.")
+                    $"Close it there, and run the command again{(isChosen ? OrAnother : ".")}")
                 { MayPass = true };
             }
 
@@ -239,9 +240,11 @@ internal static class OutputFile
             throw new UsageException(
                 $"{name} cannot be written: {Reason(e)}.",
                 "What was there is untouched. Check that the folder exists, that you may write there, and that the disk has "
-                + "room; or name another file with -o.");
+                + $"room{(isChosen ? OrAnother : ".")}");
         }
     }
+
+    private const string OrAnother = "; or name another file with -o.";
 
     // EPIPE, the same number on Linux and macOS.
     private const int BrokenPipe = 32;

@@ -27,6 +27,6 @@ internal static class DoiText
             name = name[(slash + 1)..];
 
         name = isAddress ? Uri.UnescapeDataString(name) : name;
-        return Dois.Check(new(name, default)) is null && !name.Any(char.IsControl) ? name : null;
+        return Dois.IsName(name) && !name.Any(char.IsControl) ? name : null;
     }
 }

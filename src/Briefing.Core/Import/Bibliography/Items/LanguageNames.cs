@@ -37,5 +37,5 @@ internal static class LanguageNames
     }
 
     private static string? Tag(string name) =>
-        LanguageTags.Check(new Located<string>(name, default)) is null ? name : null;
+        LanguageTags.IsTag(name) ? name : null;
 }
