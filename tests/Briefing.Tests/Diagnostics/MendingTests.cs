@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Briefing.Diagnostics;
 using Briefing.Explain;
@@ -159,10 +160,10 @@ public sealed class MendingTests
         // Two at once are as good as each.
         var certain = CertainFixes.Of(found, _ => true).Select(one => one.Fixes[0]).ToList();
         if (certain.Count > 0)
-            Assert.Empty(CertainFixes.Of(Diagnose(files.With(files.Edited(certain.SelectMany(fix => fix.Edits)))), _ => true).Select(Name).Where(before.Contains));
+            Assert.DoesNotContain(CertainFixes.Of(Diagnose(files.With(files.Edited(certain.SelectMany(fix => fix.Edits)))), _ => true).Select(Name), before.Contains);
     }
 
-    private static (DebateFiles Files, IEnumerable<Diagnostic> Found) Mistaken(string file, string right, string wrong)
+    private static (DebateFiles Files, ImmutableArray<Diagnostic> Found) Mistaken(string file, string right, string wrong)
     {
         var files = DebateFiles.Read(Path.Combine(Repository.Root, "tests", "Briefing.Tests", "Debates", "tram"));
         var text = Text(files, file);
@@ -179,7 +180,7 @@ public sealed class MendingTests
 
     private static string Text(DebateFiles files, string file) => Encoding.UTF8.GetString(files.ContentOf(file));
 
-    private static IEnumerable<Diagnostic> Diagnose(DebateFiles files) => Pipeline.Diagnose(files, new ThemeRequest(), s_cache);
+    private static ImmutableArray<Diagnostic> Diagnose(DebateFiles files) => Pipeline.Diagnose(files, new ThemeRequest(), s_cache);
 
     private static string Name(Diagnostic diagnostic) => $"{diagnostic.Code} {diagnostic.At.File.Path} {diagnostic.Message}";
 }
