@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Briefing.Compose.Wordings;
 using Briefing.Html.Fonts;
+using Briefing.Print.Layout.Paragraphs;
 using Briefing.Styles;
 
 namespace Briefing.Html;
@@ -26,7 +27,7 @@ internal static class HtmlRenderer
         var script = PageFiles.Script + (preview is null ? "" : PageFiles.PreviewScript);
         var html = new HtmlWriter();
         html.Raw("<!DOCTYPE html>");
-        html.Open("html", ("lang", document.Language));
+        html.Open("html", ("lang", document.Language), ("dir", WritingSystem.Of(document.Language).IsRightToLeft ? "rtl" : null));
         Head(html, document, FontCss.Css(design, content, style, data) + style, script, preview);
         html.Open("body");
         html.Raw(content);

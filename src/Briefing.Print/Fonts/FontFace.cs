@@ -26,6 +26,8 @@ internal sealed class FontFace
     // One more than the advance of each glyph, or 0 until it is asked for.
     private readonly int[] _advances;
 
+    private PackedFont? _webFont;
+
     private FontFace(byte[] file, FontTables tables)
     {
         _tables = tables;
@@ -138,7 +140,19 @@ internal sealed class FontFace
     /// <summary>A web font (WOFF 2) of some characters.</summary>
     /// <param name="characters">All of them in the face, ascending.</param>
     /// <exception cref="FontFormatException">The file is damaged where one of them is.</exception>
-    public byte[] WebFont(IReadOnlyList<int> characters) => WebFontWriter.Write(Opened, _tables, characters);
+    public byte[] WebFont(IReadOnlyList<int> characters)
+    {
+        // From one build to the next, while somebody writes, a page rarely needs another character.
+        if (_webFont is { } last && last.Characters.SequenceEqual(characters))
+            return last.File;
+
+        var file = WebFontWriter.Write(Opened, _tables, characters);
+        _webFont = new([.. characters], file);
+        return file;
+    }
 
     private static int EmbeddingRights(FontTables tables) => tables.Find("OS/2")?.U16(8) ?? 0;
+
+    /// <summary>A web font as it was made last.</summary>
+    private sealed record PackedFont(ImmutableArray<int> Characters, byte[] File);
 }
