@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefing.Print.Fonts.Tables;
 using Briefing.Tests.Conformance.Reading;
 using Briefing.Tests.Render.Fonts;
 

@@ -1,4 +1,3 @@
-using Briefing.Print.Fonts;
 using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Tests.Render.Fonts;

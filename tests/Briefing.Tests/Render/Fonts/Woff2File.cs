@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Briefing.Print.Fonts;
-using Briefing.Print.Fonts.Subsetting;
 using Briefing.Print.Fonts.Tables;
 
 namespace Briefing.Tests.Render.Fonts;
