@@ -15,6 +15,9 @@ internal sealed class PackageWriter
     private readonly Dictionary<string, XElement> _relations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>The roots of all parts that are XML.</summary>
+    public IEnumerable<XElement> Roots => _parts.Select(part => part.Xml).OfType<XElement>();
+
     /// <param name="from">The part that names it; <c>null</c> for the package itself.</param>
     public PackagePart Add(PackagePart? from, string id, PartKind kind, XElement xml) => Add(from, id, kind, xml, []);
 

@@ -114,9 +114,5 @@ internal sealed class InlineWord(WordFile file, PackagePart part, StyleSheet sty
         run.Style is { } style ? WordXml.Value("rStyle", styles.IdOf(style)) : null,
         run.IsBold ? StyleXml.Both("b", "bCs") : null,
         run.IsItalic ? StyleXml.Both("i", "iCs") : null,
-        run.Language is not { } language ? null : new[]
-        {
-            WritingDirection.IsRightToLeft(language) ? WordXml.Element("rtl") : null,
-            WordXml.Language(language),
-        });
+        run.Language is { } language ? WordXml.Language(language) : null);
 }

@@ -58,6 +58,9 @@ internal sealed class WordFile
         from: null, "core", PartKind.Core,
         CoreProperties.Of(document.Title, document.Language, document.Subject, document.Author, document.Date));
 
+    /// <inheritdoc cref="PackageWriter.Roots"/>
+    public IEnumerable<XElement> Roots => _package.Roots;
+
     public byte[] ToZip() => _package.ToZip();
 
     private string NextId() => $"part{++_lastPart}";

@@ -25,6 +25,9 @@ internal static class WordRenderer
         file.Body.Add(page);
         bookmarks.DropDeadLinks(file.Body);
         bookmarks.DropDeadLinks(footnotes.Element);
+        foreach (var root in file.Roots)
+            RightToLeft.Turn(root, document.Language);
+
         Settings(file, design.Template);
         file.Describe(document);
         return file.ToZip();

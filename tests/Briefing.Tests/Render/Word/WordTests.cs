@@ -6,6 +6,7 @@ using Briefing.WordOutput;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefing.Tests.Render.Word;
 
@@ -26,6 +27,29 @@ public sealed class WordTests
             using var package = WordprocessingDocument.Open(file, isEditable: false);
             Assert.Empty(validator.Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
         }
+    }
+
+    /// <summary>In a language that is written from right to left; the letters of one are turned in every document.</summary>
+    [Theory]
+    [InlineData("he", true)]
+    [InlineData("en", false)]
+    public void Paragraphs_tables_and_pages_have_the_direction_of_the_language(string language, bool isTurned)
+    {
+        var designed = SampleDebates.Designed("tram");
+        var document = Composer.Compose(designed.Map, Length.Record) with { Language = language };
+        document = document with
+        {
+            Blocks = document.Blocks.Add(new Block.Paragraph(ParagraphRole.Body, [new Inline.Text("The line is called קו הנמל.")])),
+        };
+
+        using var file = new MemoryStream(Pipeline.Word(document, designed.Design));
+        using var package = WordprocessingDocument.Open(file, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(error => error.Description));
+        var body = package.MainDocumentPart!.Document!.Body!;
+        Assert.All(body.Descendants<Paragraph>(), paragraph => Assert.Equal(isTurned, paragraph.ParagraphProperties?.BiDi is not null));
+        Assert.All(body.Descendants<TableProperties>(), table => Assert.Equal(isTurned, table.BiDiVisual is not null));
+        Assert.All(body.Descendants<SectionProperties>(), section => Assert.Equal(isTurned, section.GetFirstChild<BiDi>() is not null));
+        Assert.Contains("קו הנמל", Assert.Single(body.Descendants<RightToLeftText>()).Parent!.Parent!.InnerText, StringComparison.Ordinal);
     }
 
     /// <summary>Each quotation of a record is in a footnote, and no section of notes is left.</summary>
