@@ -1,5 +1,6 @@
 using Briefing.Check;
 using Briefing.Compose;
+using Briefing.Coverage;
 using Briefing.Diff;
 using Briefing.Diff.Report;
 using Briefing.Export.Json;
@@ -49,6 +50,17 @@ internal static class Pipeline
             Map(debate, design, diagnostics);
 
         return diagnostics.InReadingOrder();
+    }
+
+    /// <summary>The scripts of a debate and the fonts for them; neither mistakes nor missing characters are in the way.</summary>
+    /// <returns>With the path of its theme, if it has one.</returns>
+    public static (ImmutableArray<ScriptUse> Scripts, string? Theme) Fonts(
+        DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics)
+    {
+        var debate = DebateLoader.Load(files, new DiagnosticBag());
+        var theme = ThemeLoader.Load(debate, request, new(), diagnostics);
+        var design = DesignResolver.Resolve(theme, [.. debate.Stakeholders.Select(s => s.Id.Value)], new(), diagnostics);
+        return (FontReport.Of(debate.Prose.AddRange(theme.Prose), design, debate.Language), theme.Files.FirstOrDefault());
     }
 
     private static (CheckedDebate Debate, Design Design)? Check(

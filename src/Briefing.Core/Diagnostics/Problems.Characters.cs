@@ -6,8 +6,15 @@ internal static partial class Problems
     public static Diagnostic NoGlyph(TextSpan at, IReadOnlyList<Rune> missing) =>
         Error("BRF0401", at, $"None of the page’s fonts has {Names(missing)}.",
             "It would be printed as an empty box. The fonts that come with the tool cover Latin, Greek and "
-            + "Cyrillic. A theme can name a font for another script, under 'fallback'; or write the name in one "
-            + "of these.");
+            + "Cyrillic. A theme can name a font for another script, under 'fallback', and 'briefing fonts' says which; or "
+            + "write the name in one of these.");
+
+    /// <param name="font">The name of the font.</param>
+    /// <param name="script">Its name in English.</param>
+    public static Diagnostic ScriptNotSet(TextSpan at, string font, string script) =>
+        Error("BRF0407", at, $"The font '{font}' has letters of {script}, and not the rules by which they are set.",
+            "They would be printed one beside the other, unjoined or with their signs in wrong places. Name a font made for "
+            + $"{script} in the theme, under 'fallback'; 'briefing fonts' says which.");
 
     public static Diagnostic DirectionControl(TextSpan at, Rune control) =>
         Error("BRF0402", at,

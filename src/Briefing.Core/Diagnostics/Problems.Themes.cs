@@ -31,8 +31,10 @@ internal static partial class Problems
             + "picture.");
 
     public static Diagnostic FontUnusable(Located<string> name, string reason) =>
-        Error("BRF0604", name.At, $"The font {Phrase.Quote(name.Value)} cannot be used: {reason}",
-            "Name a static TrueType file (.ttf) of one face, whose licence allows it to be embedded.");
+        Error("BRF0604", name.At,
+            $"The font {Phrase.Quote(name.Value)} cannot be used: {char.ToLowerInvariant(reason[0])}{reason[1..]}",
+            "Name a TrueType or OpenType file (.ttf, .otf) whose licence allows it to be embedded; of a collection (.ttc), "
+            + "the face after a #, as in 'Sans.ttc#Sans JP'.");
 
     /// <param name="reason">The predicate of the sentence: "has macros".</param>
     public static Diagnostic TemplateUnusable(Located<string> name, string reason) =>

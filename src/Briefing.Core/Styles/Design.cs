@@ -1,6 +1,8 @@
 using Briefing.Model.Themes;
+using Briefing.Print.Fonts;
 using Briefing.Print.Layout.Hyphenation;
 using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Unicode.Scripts;
 using Briefing.Styles.Templates;
 
 namespace Briefing.Styles;
@@ -61,4 +63,7 @@ internal sealed record Design
 
     /// <summary>Whether any face of the design has the character.</summary>
     public bool Shows(int codePoint) => Text.Regular.Has(codePoint);
+
+    /// <summary>The face of running text that shows what a reader takes for one character; <c>null</c> if none has all of it.</summary>
+    public FontFace? FaceFor(ReadOnlySpan<char> cluster) => ClusterFaces.For(cluster, ScriptFinder.Of(cluster), Text.Regular);
 }

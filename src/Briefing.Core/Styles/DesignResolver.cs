@@ -31,9 +31,13 @@ internal sealed class DesignResolver
         [
             .. theme.Fonts.Fallbacks.Select(Face).OfType<FontFace>().Select(face => new Lazy<FontFace>(face)),
         ];
+        var (text, headings) = (Faces(theme.Fonts.Text), Faces(theme.Fonts.Headings));
+
+        // A character that the other family or the italic lacks is better upright than not there.
+        Lazy<FontFace>[] others = [.. fallbacks, .. text is null ? [] : text[..1], .. headings is null ? [] : headings[..1]];
         return new(
-            EmbeddedFamilies.TextWith(Faces(theme.Fonts.Text), fallbacks),
-            EmbeddedFamilies.HeadingsWith(Faces(theme.Fonts.Headings), fallbacks),
+            EmbeddedFamilies.TextWith(text, others),
+            EmbeddedFamilies.HeadingsWith(headings, others),
             new PaletteResolver(theme, stakeholders, _diagnostics).Resolve(),
             theme.TextSize?.Value ?? TextSize.Normal)
         {
@@ -65,8 +69,9 @@ internal sealed class DesignResolver
         if (file is null)
             return null;
 
-        if (!_faces.TryGetValue(file.Path, out var face))
-            _faces.Add(file.Path, face = Read(file));
+        var key = $"{file.Path}#{file.Face}";
+        if (!_faces.TryGetValue(key, out var face))
+            _faces.Add(key, face = Read(file, key));
 
         return face;
     }
@@ -93,25 +98,23 @@ internal sealed class DesignResolver
         }
     }
 
-    private static FontFace ReadAll(byte[] content)
-    {
-        var face = FontFace.Read(content);
-        face.CheckParts();
-        return face;
-    }
-
-    private FontFace? Read(FontFile file)
+    private FontFace? Read(FontFile file, string key)
     {
         if (file.Content is not { } content)
             return null;
 
         try
         {
-            return _read.Get(file.Path, content, ReadAll);
+            return _read.Get(key, content, bytes =>
+            {
+                var face = FontFace.Read(bytes, file.Face);
+                face.CheckParts();
+                return face;
+            });
         }
         catch (FontFormatException e)
         {
-            _diagnostics.Add(Problems.FontUnusable(file.Name, $"{char.ToLowerInvariant(e.Message[0])}{e.Message[1..]}"));
+            _diagnostics.Add(Problems.FontUnusable(file.Name, e.Message));
             return null;
         }
     }

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
+using Briefing.Print.Fonts.Choosing;
 using Briefing.Print.Fonts.HarfBuzz;
 using Briefing.Print.Fonts.Subsetting;
 using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Fonts.Web;
+using HarfBuzzSharp;
 
 namespace Briefing.Print.Fonts;
 
@@ -14,6 +17,9 @@ internal sealed class FontFace
     // Latin, which covers nearly every character of most texts: looked up once.
     private const int CommonCharacters = 0x250;
 
+    // All of most fonts, but not of those for Chinese.
+    private const int CheckedGlyphs = 4000;
+
     private const int RestrictedLicence = 0x0002;
     private const int NoSubsets = 0x0100;
     private const int BitmapsOnly = 0x0200;
@@ -22,13 +28,14 @@ internal sealed class FontFace
     private readonly FaceMetrics _metrics;
     private readonly FaceNames _names;
     private readonly int[] _commonGlyphs = new int[CommonCharacters];
+    private readonly ConcurrentDictionary<uint, bool> _scripts = new();
 
     // One more than the advance of each glyph, or 0 until it is asked for.
     private readonly int[] _advances;
 
     private PackedFont? _webFont;
 
-    private FontFace(byte[] file, FontTables tables)
+    private FontFace(byte[] file, FontTables tables, ChosenFace chosen)
     {
         _tables = tables;
         GlyphCount = tables.Get("maxp").U16(4);
@@ -36,19 +43,23 @@ internal sealed class FontFace
             throw new FontFormatException("The font has no glyphs.");
 
         tables.CheckOutlines();
-        _metrics = FaceMetrics.Read(tables);
+        _metrics = FaceMetrics.Read(tables, chosen.Axes);
         _names = FaceNames.Read(tables);
+        PostScriptName = chosen.PostScriptName ?? _names.PostScript;
         _advances = new int[GlyphCount];
-        Opened = OpenedFace.Open(file);
+        Opened = OpenedFace.Open(file, chosen.Index, chosen.Axes);
         if (!Opened.HasCharacters())
             throw new FontFormatException("The font has no map from the characters of Unicode to its glyphs, or a damaged one.");
     }
 
     public OpenedFace Opened { get; }
 
-    public string PostScriptName => _names.PostScript;
+    public string PostScriptName { get; }
 
     public string FamilyName => _names.Family;
+
+    /// <summary>With the style.</summary>
+    public string FullName => _names.Full;
 
     public int GlyphCount { get; }
 
@@ -84,16 +95,20 @@ internal sealed class FontFace
     public bool AllowsSubsets => (EmbeddingRights(_tables) & (NoSubsets | BitmapsOnly)) == 0;
 
     /// <param name="file">Kept by the face; must not be changed afterwards.</param>
-    /// <exception cref="FontFormatException">The file is not a font, is damaged or must not be embedded.</exception>
-    public static FontFace Read(byte[] file)
+    /// <param name="wanted">A face of a collection, an instance of a variable font or values of its axes, each after a #.</param>
+    /// <exception cref="FontFormatException">
+    /// The file is not a font, is damaged, must not be embedded or does not have what is wanted.
+    /// </exception>
+    public static FontFace Read(byte[] file, string wanted = "")
     {
-        var tables = new FontTables(new(file));
+        var chosen = FaceChooser.Choose(new(file), wanted);
+        var tables = chosen.Tables;
 
         // PDF/UA-1, 7.21.3: only fonts that may be embedded for everyone to read.
         if ((EmbeddingRights(tables) & 0x000F) == RestrictedLicence)
             throw new FontFormatException("The font says that its licence does not allow it to be embedded.");
 
-        return new(file, tables);
+        return new(file, tables, chosen);
     }
 
     /// <summary>0 if the face lacks the character.</summary>
@@ -119,11 +134,14 @@ internal sealed class FontFace
         return known - 1;
     }
 
-    /// <summary>Tries to take a part of the file, which needs all its tables; too slow to do for every face.</summary>
+    /// <summary>Whether the face has what a script needs besides glyphs for its letters.</summary>
+    public bool Sets(Script script) => _scripts.GetOrAdd(script, ScriptSupport.IsIn, Opened);
+
+    /// <summary>Tries to take parts of the file, which needs all its tables; too slow to do for every face.</summary>
     /// <exception cref="FontFormatException">One is damaged.</exception>
     public void CheckParts()
     {
-        _ = Subset([0]);
+        _ = Subset([.. Enumerable.Range(0, Math.Min(GlyphCount, CheckedGlyphs))]);
         _ = WebFont([]);
     }
 

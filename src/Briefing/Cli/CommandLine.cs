@@ -15,6 +15,7 @@ internal static class CommandLine
         ("export", ExportCommand.Create),
         ("import", ImportCommand.Create),
         ("sources", SourcesCommand.Create),
+        ("fonts", FontsCommand.Create),
         ("diff", DiffCommand.Create),
         ("explain", ExplainCommand.Create),
         ("schema", SchemaCommand.Create),

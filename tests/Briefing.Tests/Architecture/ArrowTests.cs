@@ -19,6 +19,9 @@ public sealed class ArrowTests
         ["Map"] = ["Text", "Diagnostics", "Model", "Check"],
         ["Compose"] = ["Text", "Diagnostics", "Model", "Check", "Map"],
         ["Styles"] = ["Text", "Diagnostics", "Model", "Check", "Compose", "Print", "Packages"],
+
+        // What of the texts the fonts have.
+        ["Coverage"] = ["Text", "Styles", "Print"],
         ["Figures"] = ["Model", "Compose", "Styles", "Print"],
         ["Typesetting"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
         ["Html"] = ["Text", "Model", "Compose", "Styles", "Figures", "Print"],
@@ -56,6 +59,7 @@ public sealed class ArrowTests
         [
             "Text", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",
             "Scaffold", "Symbols", "Import", "Styles", "Packages", "LanguageServer", "Authoring",
+            "Coverage",
         ],
 
         // What may stand at a place of a file, and what stands there; half-typed files, too. Links lead to the texts to verify.

@@ -4,6 +4,7 @@ using Briefing.Load.Files;
 using Briefing.Load.Themes;
 using Briefing.MadeUp;
 using Briefing.Print.Fonts;
+using Briefing.Tests.Render.Fonts;
 
 namespace Briefing.Tests.Infrastructure;
 
@@ -19,6 +20,7 @@ internal sealed class ThemeFolder : IDisposable
 
         Write("font.ttf", Font("SourceSans3-Regular.ttf"));
         Write("font.otf", [.. "OTTO"u8, .. new byte[60]]);
+        Write("letters.ttf", FontFiles.BoxesUnjoined);
         Write("house.dotx", WordFiles.House);
         Write("house.dotm", WordFiles.WithMacros);
         Write("logo.png", PngFile.FourColours.ToBytes());

@@ -55,17 +55,32 @@ public sealed class ThemeMistakeTests
     [InlineData("font.otf", "the font file has no 'maxp' table.")]
     [InlineData("logo.jpg", "the file is not a TrueType or OpenType font.")]
     [InlineData("debate.yaml", "the file is not a TrueType or OpenType font.")]
-    [InlineData("web.woff", "the file is not a TrueType or OpenType font.")]
-    [InlineData("all.ttc", "the file is a collection of fonts; give the file of a single face.")]
+    [InlineData("web.woff", "the file is a web font, which is packed for browsers; its family comes as .ttf or .otf, too.")]
+    [InlineData("all.ttc", "the file is a collection. Write which face after a #: 'Boxes One Regular', 'Boxes Two Regular'.")]
+    [InlineData("all.ttc#Boxes Six", "the collection has no face 'Boxes Six'. It has 'Boxes One Regular', 'Boxes Two Regular'.")]
     [InlineData("half.ttf", "the font file is damaged: a table points outside the file or ends too early.")]
     [InlineData("closed.ttf", "the font says that its licence does not allow it to be embedded.")]
     public void A_font_that_cannot_be_used_is_reported(string file, string reason) =>
         ThemeMistake.In($"fonts:\n  headings:\n    regular: ⟦{file}⟧\n")
             .With("web.woff", [.. "wOFF"u8, .. new byte[60]])
-            .With("all.ttc", [.. "ttcf"u8, .. new byte[60]])
+            .With("all.ttc", FontFiles.BoxesCollection)
             .With("half.ttf", FontFiles.SansRegular[..50_000])
             .With("closed.ttf", Closed(FontFiles.SansRegular))
-            .IsReported("BRF0604", $"The font '{file}' cannot be used: {reason}", "Name a static TrueType file");
+            .IsReported("BRF0604", $"The font '{file}' cannot be used: {reason}", "Name a TrueType or OpenType file");
+
+    [Theory]
+    [InlineData("कि", "कि", "Devanagari")]
+    [InlineData("ب", "ن", "Arabic")]
+    [InlineData("ที่", "ท", "Thai")]
+    public void Letters_without_the_rules_of_their_script_are_reported_once(string first, string next, string script) =>
+        ThemeMistake.In($"fonts:\n  fallback: [letters.ttf]\ndocument-number: \"12 ⟦{first}⟧{next}{first}\"\n").IsReported(
+            "BRF0407", $"The font 'Boxes Unjoined' has letters of {script}, and not the rules by which they are set.",
+            "They would be printed one beside the other");
+
+    [Fact]
+    public void An_accent_in_one_font_and_its_letter_in_another_are_reported() =>
+        ThemeMistake.In("fonts:\n  fallback: [letters.ttf]\ndocument-number: \"12 a⟦\u0E48⟧\"\n").IsReported(
+            "BRF0401", "None of the page’s fonts has the character ‘\u0E48’ (U+0E48).");
 
     [Fact]
     public void A_font_of_a_hundred_megabytes_is_not_read() =>

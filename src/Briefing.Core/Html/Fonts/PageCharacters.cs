@@ -20,7 +20,7 @@ internal static class PageCharacters
 
     /// <param name="markup">Between its tags is what is shown.</param>
     /// <param name="others">Also shown, in part; or data with escapes such as \u2019.</param>
-    /// <returns>Ascending, without those that only a browser can set right.</returns>
+    /// <returns>Ascending.</returns>
     public static int[] Of(string markup, params ReadOnlySpan<string> others)
     {
         HashSet<int> characters = [.. Enumerable.Range(' ', '~' - ' ' + 1)];
@@ -81,7 +81,7 @@ internal static class PageCharacters
         while (at < text.Length)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-            if (!Rune.IsControl(rune) && !NeedsShaping(rune.Value))
+            if (!Rune.IsControl(rune))
                 characters.Add(rune.Value);
 
             // As a browser does, an accent is composed with its letter, and the next one with both.
@@ -115,13 +115,4 @@ internal static class PageCharacters
 
         return escaped.ToString();
     }
-
-    /// <summary>
-    /// Scripts whose letters change by their neighbours, or run from right to left: a subset has none of the rules for that,
-    /// so that the browser takes a font of the reader.
-    /// </summary>
-    private static bool NeedsShaping(int character) => character is
-        (>= 0x0590 and <= 0x109F) or (>= 0x1100 and <= 0x11FF) or (>= 0x1700 and <= 0x1CFF) or (>= 0x200C and <= 0x200F)
-        or (>= 0xA800 and <= 0xABFF) or (>= 0xD7B0 and <= 0xD7FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF)
-        or (>= 0x10800 and <= 0x11FFF) or (>= 0x1E800 and <= 0x1EFFF);
 }

@@ -17,7 +17,7 @@ internal static class ThemeFormat
 
     private static readonly ObjectFormat<FontFamily> s_family = new("font family", key => new(
         Font(key.Required("regular", Word, family => family.Regular?.Name ?? Word.Substitute(default),
-            "the file of its upright face, a TrueType font", "fonts/Sans-Regular.ttf")))
+            "the file of its upright face, a TrueType or OpenType font", "fonts/Sans-Regular.ttf")))
     {
         Italic = Font(key.Optional("italic", Word, family => family.Italic?.Name, "the file of its italic face")),
         Bold = Font(key.Optional("bold", Word, family => family.Bold?.Name, "the file of its bold or semi-bold face")),
@@ -76,7 +76,7 @@ internal static class ThemeFormat
             TextSize = key.Optional("text-size", Choices.TextSizes, keys => keys.Theme.TextSize,
                 "the size of running text: 'normal' (10 points) or 'large' (12 points); 'normal' if left out"),
             Fonts = key.Optional("fonts", s_fonts, keys => keys.Theme.Fonts,
-                "the fonts, TrueType files beside the theme") ?? new(),
+                "the fonts, TrueType or OpenType files beside the theme") ?? new(),
             Colours = key.Optional("colours", s_colours, keys => keys.Theme.Colours,
                 "the colours, each as #RRGGBB") ?? new(),
             Markers = key.Optional("markers", s_markerById, keys => keys.Theme.Markers, "the marker of each stakeholder"),

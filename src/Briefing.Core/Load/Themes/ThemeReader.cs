@@ -13,6 +13,8 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
     private const int FontLimit = 40 << 20;
     private const int TemplateLimit = 32 << 20;
 
+    private readonly Dictionary<string, byte[]> _fonts = new(StringComparer.Ordinal);
+
     /// <summary>What the debate says of its own paper goes over what the theme says of all papers.</summary>
     public Theme Read(ThemeKeys keys)
     {
@@ -58,8 +60,18 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
         BoldItalic = Font(family.BoldItalic),
     };
 
-    private FontFile? Font(FontFile? font) =>
-        font is null ? null : font with { Content = files.Bytes(font.Name, FontLimit), Path = NamedFiles.PathOf(font.Name) };
+    private FontFile? Font(FontFile? font)
+    {
+        if (font is null)
+            return null;
+
+        // Several faces of a collection are in one file.
+        var path = NamedFiles.PathOf(font.File);
+        if (!_fonts.TryGetValue(path, out var content) && files.Bytes(font.File, FontLimit) is { } read)
+            _fonts.Add(path, content = read);
+
+        return font with { Content = content, Path = path };
+    }
 
     private Prose? OfDraft() => debate.IsDraft ? new("Draft", debate.Title.At) : null;
 

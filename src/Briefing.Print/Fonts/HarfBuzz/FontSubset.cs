@@ -11,13 +11,15 @@ internal sealed class FontSubset : IDisposable
     private const int DroppedTables = 3;
     private const int Features = 6;
 
-    private readonly Face _face;
+    private readonly OpenedFace _face;
     private readonly nint _input = HarfBuzzLibrary.CreateSubsetInput();
 
-    public FontSubset(Face face, SubsetOptions options)
+    public FontSubset(OpenedFace face, SubsetOptions options)
     {
         _face = face;
         HarfBuzzLibrary.SetFlags(_input, (uint)options);
+        foreach (var (tag, value) in face.Axes)
+            HarfBuzzLibrary.PinAxis(_input, face.Face.Handle, Tag.Parse(tag), value);
     }
 
     public void KeepGlyph(int glyph) => HarfBuzzLibrary.Add(HarfBuzzLibrary.SetOf(_input, Glyphs), (uint)glyph);
@@ -46,7 +48,7 @@ internal sealed class FontSubset : IDisposable
     /// <exception cref="FontFormatException">The file is damaged where the part is.</exception>
     public unsafe byte[] Make()
     {
-        var part = HarfBuzzLibrary.Subset(_face.Handle, _input);
+        var part = HarfBuzzLibrary.Subset(_face.Face.Handle, _input);
         if (part == 0)
             throw new FontFormatException("The font file is damaged: a part of it cannot be taken.");
 

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Briefing.Print.Fonts.HarfBuzz;
 
-/// <summary>What HarfBuzz exports and HarfBuzzSharp does not wrap: subsets and outlines (hb-subset.h, hb-draw.h).</summary>
+/// <summary>
+/// What HarfBuzz exports and HarfBuzzSharp does not wrap: subsets, outlines, and what a font has for a script (hb-subset.h,
+/// hb-draw.h, hb-ot-layout.h).
+/// </summary>
 internal static unsafe partial class HarfBuzzLibrary
 {
     private const string Name = "libHarfBuzzSharp";
@@ -24,8 +27,23 @@ internal static unsafe partial class HarfBuzzLibrary
     [LibraryImport(Name, EntryPoint = "hb_subset_input_old_to_new_glyph_mapping")]
     public static partial nint NewGlyphs(nint input);
 
+    /// <summary>Makes a variable font one of a single form, in this respect.</summary>
+    [LibraryImport(Name, EntryPoint = "hb_subset_input_pin_axis_location")]
+    public static partial int PinAxis(nint input, nint face, uint axis, float value);
+
     [LibraryImport(Name, EntryPoint = "hb_subset_or_fail")]
     public static partial nint Subset(nint face, nint input);
+
+    /// <summary>The tags that a font can have for a script, the best first.</summary>
+    [LibraryImport(Name, EntryPoint = "hb_ot_tags_from_script_and_language")]
+    public static partial void TagsOf(uint script, nint language, ref uint count, uint* tags, uint* languageCount, uint* languages);
+
+    /// <returns>Whether the script itself is there; if not, the index is that of the part for all scripts, or 0xFFFF.</returns>
+    [LibraryImport(Name, EntryPoint = "hb_ot_layout_table_select_script")]
+    public static partial int SelectScript(nint face, uint table, uint count, uint* tags, out uint index, out uint chosen);
+
+    [LibraryImport(Name, EntryPoint = "hb_ot_layout_language_find_feature")]
+    public static partial int FindFeature(nint face, uint table, uint script, uint language, uint feature, out uint index);
 
     [LibraryImport(Name, EntryPoint = "hb_face_collect_unicodes")]
     public static partial void CollectCharacters(nint face, nint set);

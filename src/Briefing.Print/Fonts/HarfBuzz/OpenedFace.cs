@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Briefing.Print.Fonts.Tables;
 using HarfBuzzSharp;
 
 namespace Briefing.Print.Fonts.HarfBuzz;
@@ -7,25 +8,32 @@ namespace Briefing.Print.Fonts.HarfBuzz;
 /// <remarks>HarfBuzz holds each table against its format when it first needs it; a damaged one counts as empty.</remarks>
 internal sealed class OpenedFace
 {
-    private OpenedFace(Face face)
+    private OpenedFace(Face face, ImmutableArray<AxisValue> axes)
     {
-        Face = face;
+        (Face, Axes) = (face, axes);
         Font = new(face);
         Font.SetFunctionsOpenType();
+        if (!axes.IsEmpty)
+            Font.SetVariations([.. axes.Select(axis => new Variation { Tag = Tag.Parse(axis.Tag), Value = axis.Value })]);
     }
 
     public Face Face { get; }
 
     public Font Font { get; }
 
+    /// <summary>The place of a variable font on each of its axes.</summary>
+    public ImmutableArray<AxisValue> Axes { get; }
+
     /// <param name="file">Must not be changed as long as the face is in use.</param>
-    public static OpenedFace Open(byte[] file)
+    /// <param name="index">Within a collection.</param>
+    /// <param name="axes">All of them; none if the font is not a variable one.</param>
+    public static OpenedFace Open(byte[] file, int index, ImmutableArray<AxisValue> axes)
     {
         var pinned = GCHandle.Alloc(file, GCHandleType.Pinned);
         using var blob = new Blob(pinned.AddrOfPinnedObject(), file.Length, MemoryMode.ReadOnly, pinned.Free);
-        var face = new Face(blob, 0);
+        var face = new Face(blob, (uint)index);
         face.MakeImmutable();
-        return new(face);
+        return new(face, axes);
     }
 
     /// <summary>Whether it has a map of characters that can be read.</summary>

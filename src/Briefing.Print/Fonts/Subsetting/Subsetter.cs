@@ -19,7 +19,7 @@ internal static class Subsetter
         if (glyphs.Count == 0 || glyphs[0] != 0)
             throw new ArgumentException("The first glyph of a subset must be .notdef.", nameof(glyphs));
 
-        using var subset = new FontSubset(face.Face, SubsetOptions.NoLayoutClosure);
+        using var subset = new FontSubset(face, SubsetOptions.NoLayoutClosure);
         for (var number = 0; number < glyphs.Count; number++)
             subset.KeepGlyph(glyphs[number], number);
         foreach (var tag in s_dropped)

@@ -29,7 +29,8 @@ internal sealed record FaceMetrics
 
     public required double ItalicAngle { get; init; }
 
-    public static FaceMetrics Read(FontTables tables)
+    /// <param name="axes">The place of a variable font, which decides its weight and slant.</param>
+    public static FaceMetrics Read(FontTables tables, ImmutableArray<AxisValue> axes)
     {
         var head = tables.Get("head");
         var hhea = tables.Get("hhea");
@@ -48,7 +49,7 @@ internal sealed record FaceMetrics
 
         var macStyle = head.U16(44);
         var selection = os2?.U16(62) ?? 0;
-        var italicAngle = post is { } angle ? angle.I32(4) / 65536.0 : 0;
+        var italicAngle = AxisValue.Find(axes, "slnt") ?? (post is { } angle ? angle.I32(4) / 65536.0 : 0);
         var (ascent, descent) = VerticalMetrics(hhea, os2, selection);
 
         return new()
@@ -59,8 +60,8 @@ internal sealed record FaceMetrics
             Descent = descent,
             XHeight = HeightAt(os2, 86),
             CapHeight = HeightAt(os2, 88),
-            Weight = os2?.U16(4) ?? ((macStyle & 1) != 0 ? 700 : 400),
-            IsItalic = (selection & 1) != 0 || (macStyle & 2) != 0 || italicAngle != 0,
+            Weight = (int?)AxisValue.Find(axes, "wght") ?? os2?.U16(4) ?? ((macStyle & 1) != 0 ? 700 : 400),
+            IsItalic = (selection & 1) != 0 || (macStyle & 2) != 0 || italicAngle != 0 || AxisValue.Find(axes, "ital") >= 0.5,
             IsSerif = os2 is { } classes && HasSerifs(classes),
             IsFixedPitch = post is { } pitch && pitch.U32(12) != 0,
             ItalicAngle = italicAngle,

@@ -4,6 +4,7 @@ namespace Briefing.Print.Fonts.Tables;
 internal sealed record FaceNames(string PostScript, string Family)
 {
     private const int FamilyId = 1;
+    private const int FullId = 4;
     private const int PostScriptId = 6;
     private const int TypographicFamilyId = 16;
     private const int Windows = 3;
@@ -15,8 +16,18 @@ internal sealed record FaceNames(string PostScript, string Family)
         var family = Find(table, TypographicFamilyId) ?? Find(table, FamilyId) ?? "Unnamed";
         var postScript = PostScriptSafe(Find(table, PostScriptId) ?? family);
 
-        return new(postScript.Length == 0 ? "Unnamed" : postScript, family);
+        return new(postScript.Length == 0 ? "Unnamed" : postScript, family)
+        {
+            Full = Find(table, FullId) ?? family,
+            LegacyFamily = Find(table, FamilyId) ?? family,
+        };
     }
+
+    /// <summary>With the style: "Noto Sans CJK JP Bold".</summary>
+    public required string Full { get; init; }
+
+    /// <summary>For programs that know four styles of a family.</summary>
+    public required string LegacyFamily { get; init; }
 
     /// <summary>A name in English; <c>null</c> if the font does not have it.</summary>
     public static string? Find(FontBytes? table, int id)
@@ -36,7 +47,7 @@ internal sealed record FaceNames(string PostScript, string Family)
     }
 
     /// <summary>Only what name id 6 allows: printable ASCII without PostScript's delimiters.</summary>
-    private static string PostScriptSafe(string name)
+    public static string PostScriptSafe(string name)
     {
         var safe = new StringBuilder(name.Length);
         foreach (var letter in name)

@@ -6,18 +6,21 @@ internal sealed class FontTables
     private const uint TrueTypeOutlines = 0x00010000;
     private const uint AppleTrueType = 0x74727565;
     private const uint PostScriptOutlines = 0x4F54544F;
-    private const uint Collection = 0x74746366;
+    private const uint WebFont = 0x774F4646;
+    private const uint WebFont2 = 0x774F4632;
 
     private readonly Dictionary<string, FontBytes> _tables = new(StringComparer.Ordinal);
 
-    public FontTables(FontBytes file)
+    /// <param name="start">Where the list of the tables is: in a collection, each face has its own.</param>
+    public FontTables(FontBytes file, long start = 0)
     {
-        IsPostScript = IsPostScriptKind(file.U32(0));
+        var directory = file.From(start);
+        IsPostScript = IsPostScriptKind(directory.U32(0));
 
-        var count = file.U16(4);
+        var count = directory.U16(4);
         for (var i = 0; i < count; i++)
         {
-            var record = file.Slice(12 + 16 * i, 16);
+            var record = directory.Slice(12 + 16 * i, 16);
             var tag = string.Create(4, record, (tag, bytes) =>
             {
                 for (var letter = 0; letter < 4; letter++)
@@ -51,7 +54,8 @@ internal sealed class FontTables
     {
         TrueTypeOutlines or AppleTrueType => false,
         PostScriptOutlines => true,
-        Collection => throw new FontFormatException("The file is a collection of fonts; give the file of a single face."),
+        WebFont or WebFont2 => throw new FontFormatException(
+            "The file is a web font, which is packed for browsers; its family comes as .ttf or .otf, too."),
         _ => throw new FontFormatException("The file is not a TrueType or OpenType font."),
     };
 }

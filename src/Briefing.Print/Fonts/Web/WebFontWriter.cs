@@ -32,7 +32,7 @@ internal static class WebFontWriter
     /// <param name="characters">All of them in the face, ascending.</param>
     public static byte[] Write(OpenedFace face, FontTables original, IReadOnlyList<int> characters)
     {
-        using var subset = new FontSubset(face.Face, SubsetOptions.NoHinting);
+        using var subset = new FontSubset(face, SubsetOptions.NoHinting);
         foreach (var character in characters)
             subset.KeepCharacter(character);
         subset.KeepFeatures(s_features);

@@ -1,4 +1,5 @@
 using Briefing.Print.Fonts;
+using HarfBuzzSharp;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
@@ -25,7 +26,29 @@ internal static class Characters
         if (HasAll(cluster, face))
             return true;
 
-        return cluster.Length > 1 && HasAll(CanonicalComposition.Of(cluster.ToString()), face);
+        return cluster.Length > 1 && HasComposed(cluster, face);
+    }
+
+    /// <summary>Whether it has what the characters compose to, as they are shaped: letters with accents, syllables of Korean.</summary>
+    private static bool HasComposed(ReadOnlySpan<char> cluster, FontFace face)
+    {
+        uint? open = null;
+        foreach (var rune in cluster.EnumerateRunes())
+        {
+            var next = (uint)rune.Value;
+            if (open is { } letter && UnicodeFunctions.Default.TryCompose(letter, next, out var composed) && face.GlyphOf((int)composed) != 0)
+            {
+                open = composed;
+                continue;
+            }
+
+            if (open is { } before && !Has((int)before, face))
+                return false;
+
+            open = next;
+        }
+
+        return open is not { } last || Has((int)last, face);
     }
 
     /// <summary>Replaces hyphens that a face lacks by the one that all have.</summary>
@@ -54,11 +77,28 @@ internal static class Characters
     {
         foreach (var rune in cluster.EnumerateRunes())
         {
-            if (face.GlyphOf(rune.Value) == 0 && IsVisible(rune) && !IsSimplified(rune.Value, face))
+            if (!Has(rune.Value, face))
                 return false;
         }
 
         return true;
+    }
+
+    private static bool Has(int codePoint, FontFace face) =>
+        face.GlyphOf(codePoint) != 0
+        || !IsVisible(new(codePoint))
+        || IsSimplified(codePoint, face)
+        || HasPartsOf(codePoint, face);
+
+    /// <summary>Whether it is a letter with an accent, which can be set as two (Unicode, 3.7).</summary>
+    private static bool HasPartsOf(int codePoint, FontFace face)
+    {
+        if (codePoint < 0xC0 || !UnicodeFunctions.Default.TryDecompose((uint)codePoint, out var letter, out var accent))
+            return false;
+
+        return IsIn(letter) && (accent == 0 || IsIn(accent));
+
+        bool IsIn(uint part) => face.GlyphOf((int)part) != 0 || HasPartsOf((int)part, face);
     }
 
     private static bool IsSimplified(int codePoint, FontFace face) => codePoint switch

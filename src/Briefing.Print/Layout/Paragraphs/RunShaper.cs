@@ -109,8 +109,7 @@ internal readonly ref struct RunShaper
             if (_infos[i].Codepoint == Invisible)
                 continue;
 
-            var id = _infos[i].Codepoint < (uint)_run.Face.GlyphCount ? (int)_infos[i].Codepoint : 0;
-            result.Glyphs.Add(new(id, copied, _positions[i].XAdvance)
+            result.Glyphs.Add(new(GlyphAt(i), copied, _positions[i].XAdvance)
             {
                 Offset = (_positions[i].XOffset, _positions[i].YOffset),
             });
@@ -122,6 +121,17 @@ internal readonly ref struct RunShaper
             result.Glyphs[^1] = result.Glyphs[^1] with { Text = result.Glyphs[^1].Text + copied };
 
         return end;
+    }
+
+    /// <summary>A damaged font can replace a letter by no glyph, or by one that it does not have.</summary>
+    private int GlyphAt(int index)
+    {
+        var glyph = _infos[index].Codepoint;
+        if (glyph > 0 && glyph < (uint)_run.Face.GlyphCount)
+            return (int)glyph;
+
+        Rune.DecodeFromUtf16(_text.Characters[(int)_infos[index].Cluster.._run.End], out var rune, out _);
+        return _run.Face.GlyphOf(rune.Value);
     }
 
     private bool IsGlyph(int index) => (uint)index < (uint)_infos.Length;

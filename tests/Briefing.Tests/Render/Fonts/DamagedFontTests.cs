@@ -1,5 +1,6 @@
 using Briefing.Print.Fonts;
 using Briefing.Print.Fonts.Tables;
+using HarfBuzzSharp;
 
 namespace Briefing.Tests.Render.Fonts;
 
@@ -10,7 +11,10 @@ public sealed class DamagedFontTests
     [InlineData("", "The font file is damaged: a table points outside the file or ends too early.")]
     [InlineData("<html><body>", "The file is not a TrueType or OpenType font.")]
     [InlineData("OTTO\0\0........", "The font file has no 'maxp' table.")]
-    [InlineData("ttcf........", "The file is a collection of fonts; give the file of a single face.")]
+    [InlineData("ttcf........", "The font file is damaged: a table points outside the file or ends too early.")]
+    [InlineData("ttcf\0\u0001\0\0\0\0\0\0", "The file is a collection. Write which face after a #: .")]
+    [InlineData("wOFF........", "The file is a web font, which is packed for browsers; its family comes as .ttf or .otf, too.")]
+    [InlineData("wOF2........", "The file is a web font, which is packed for browsers; its family comes as .ttf or .otf, too.")]
     [InlineData("\0\u0001\0\0\0\0........", "The font file has no 'maxp' table.")]
     public void A_file_that_is_no_face_is_refused_with_a_reason(string content, string sentence)
     {
@@ -38,20 +42,62 @@ public sealed class DamagedFontTests
     }
 
     [Theory]
+    [InlineData("GDEF")]
     [InlineData("GPOS")]
+    [InlineData("GSUB")]
     [InlineData("cmap")]
     [InlineData("glyf")]
     [InlineData("head")]
     [InlineData("hhea")]
+    [InlineData("hmtx")]
     [InlineData("loca")]
     [InlineData("maxp")]
     [InlineData("name")]
     [InlineData("OS/2")]
     [InlineData("post")]
     [InlineData("directory")]
-    public void Damage_in_a_table_never_surfaces_as_another_exception(string tag)
+    public void Damage_in_a_table_never_surfaces_as_another_exception(string tag) => UseDamaged(FontFiles.SerifItalic, tag, form: "");
+
+    [Theory]
+    [InlineData("CFF ")]
+    [InlineData("cmap")]
+    [InlineData("hmtx")]
+    public void Nor_does_damage_in_a_font_with_outlines_of_PostScript(string tag)
     {
-        var original = FontFiles.SerifItalic;
+        UseDamaged(FontFiles.BoxesPostScript, tag, form: "");
+        UseDamaged(FontFiles.BoxesKeyed, tag, form: "");
+    }
+
+    [Theory]
+    [InlineData("fvar")]
+    [InlineData("gvar")]
+    [InlineData("glyf")]
+    [InlineData("name")]
+    public void Nor_does_damage_in_a_variable_font(string tag)
+    {
+        UseDamaged(FontFiles.BoxesVariable, tag, form: "Black");
+        UseDamaged(FontFiles.BoxesVariable, tag, form: "wght=650");
+    }
+
+    [Theory]
+    [InlineData("directory")]
+    [InlineData("hmtx")]
+    [InlineData("name")]
+    public void Nor_does_damage_in_a_collection(string tag) => UseDamaged(FontFiles.BoxesCollection, tag, form: "Boxes Two");
+
+    [Fact]
+    public void Outlines_of_the_second_version_of_PostScript_are_refused()
+    {
+        var file = FontFiles.BoxesPostScript;
+        "CFF2"u8.CopyTo(file.AsSpan(file.AsSpan().IndexOf("CFF "u8)));
+
+        Assert.Equal(
+            "The font has outlines of version 2 of PostScript's format, which a PDF cannot have.",
+            Assert.Throws<FontFormatException>(() => FontFace.Read(file)).Message);
+    }
+
+    private static void UseDamaged(byte[] original, string tag, string form)
+    {
         var start = tag == "directory" ? 0 : TableOf(original, tag);
 
         for (var seed = 0; seed < 40; seed++)
@@ -64,20 +110,21 @@ public sealed class DamagedFontTests
             for (var i = 0; i < 1 + seed % 7; i++)
                 file[Math.Min(start + random.Next(reach), file.Length - 1)] = (byte)random.Next(256);
 
-            var exception = Record.Exception(() => Use(file));
+            var exception = Record.Exception(() => Use(file, form));
             Assert.True(exception is null or FontFormatException, $"{tag}, seed {seed}: {exception}");
         }
     }
 
-    private static void Use(byte[] file)
+    private static void Use(byte[] file, string form)
     {
-        var face = FontFace.Read(file);
+        var face = FontFace.Read(file, form);
         _ = (face.CapHeight, face.XHeight, face.FamilyName, face.PostScriptName);
         var glyphs = Enumerable.Range(0, 0x600).Select(face.GlyphOf).ToArray();
         var some = glyphs.Distinct().Take(80).ToArray();
         _ = some.Select(face.AdvanceOf).ToArray();
         _ = some.Select(face.OutlineOf).ToArray();
         _ = Glyphs.Of(face, string.Concat(Enumerable.Range(0x20, 0x5e0).Select(c => (char)c)));
+        _ = face.Sets(Script.Arabic) || face.Sets(Script.Devanagari) || face.Sets(Script.Thai);
         _ = face.Subset([0, .. glyphs]);
         _ = face.WebFont([.. Enumerable.Range(0, 0x600).Where(character => glyphs[character] != 0).Take(80)]);
     }
@@ -85,7 +132,9 @@ public sealed class DamagedFontTests
     internal static int TableOf(byte[] file, string tag)
     {
         var bytes = new FontBytes(file);
-        for (var record = 12; ; record += 16)
+
+        // In a collection, those of its first face.
+        for (var record = 12 + (file[0] == 't' ? bytes.I32(12) : 0); ; record += 16)
         {
             if (Enumerable.Range(0, 4).All(i => bytes.U8(record + i) == tag[i]))
                 return (int)bytes.U32(record + 8);

@@ -5,7 +5,8 @@ namespace Briefing.Tests.Render.Typesetting;
 public sealed class GlyphCoverageTests
 {
     private const string BoxHint = "It would be printed as an empty box. The fonts that come with the tool cover Latin, "
-        + "Greek and Cyrillic. A theme can name a font for another script, under 'fallback'; or write the name in one of these.";
+        + "Greek and Cyrillic. A theme can name a font for another script, under 'fallback', and 'briefing fonts' says which; or write "
+        + "the name in one of these.";
 
     [Fact]
     public void A_character_that_no_font_has_is_reported_at_its_place() => Mistake.Of("operator.yaml",
