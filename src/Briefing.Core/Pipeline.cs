@@ -60,7 +60,7 @@ internal static class Pipeline
         var debate = DebateLoader.Load(files, new DiagnosticBag());
         var theme = ThemeLoader.Load(debate, request, new(), diagnostics);
         var design = DesignResolver.Resolve(theme, [.. debate.Stakeholders.Select(s => s.Id.Value)], new(), diagnostics);
-        return (FontReport.Of(debate.Prose.AddRange(theme.Prose), design, debate.Language), theme.Files.FirstOrDefault());
+        return (FontReport.Of(debate.Prose.AddRange(theme.Prose), design, debate.Language.Value), theme.Files.FirstOrDefault());
     }
 
     private static (CheckedDebate Debate, Design Design)? Check(
@@ -69,14 +69,22 @@ internal static class Pipeline
         var own = request.Given is { } given
             ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files.Parsed))
             : files;
-        var debate = DebateLoader.Load(own, cache.Files, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
+        var named = new NamedFiles(request.AllowsOutside, request.Unsaved, diagnostics);
+        var debate = DebateLoader.Load(own, cache.Files, named, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
         var theme = ThemeLoader.Load(debate, request, cache.Files.Parsed, diagnostics);
+        theme = theme with { Files = [.. theme.Files, .. named.Read] };
         request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = debate.Prose.AddRange(theme.Prose) };
 
         var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
         var design = DesignResolver.Resolve(theme, stakeholders, cache.Faces, diagnostics);
-        new GlyphCoverage(design, diagnostics).Check(debate.Prose);
+        if (request.IsForPaper)
+        {
+            var coverage = new GlyphCoverage(design, diagnostics);
+            coverage.Check(debate.Prose);
+            coverage.Check(debate.Words, debate.Language.At);
+        }
+
         var found = CheckedDebate.From(debate, diagnostics, cancellation);
         Additions.Offer(diagnostics, debate, own, cache.Files.Parsed);
         return found is null ? null : (found, design);

@@ -3,6 +3,7 @@ using Briefing.Compose.Documents;
 using Briefing.Diff;
 using Briefing.Diff.Report;
 using Briefing.Html;
+using Briefing.Load.Phrases;
 using Briefing.MarkdownOutput;
 using Briefing.Styles;
 using Markdig;
@@ -37,6 +38,7 @@ public sealed class AttackTests(BrowserFixture browser)
         var document = BrowserFixture.Compose("attacks") with
         {
             Language = "en\" onload=\"report('language')",
+            Words = PhraseReader.Of("en"),
             Subject = "\"><script>report('subject')</script>",
             Blocks =
             [

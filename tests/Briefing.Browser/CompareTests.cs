@@ -3,6 +3,7 @@ using System.Text.Json;
 using Briefing.Compose;
 using Briefing.Compose.Sections;
 using Briefing.Map;
+using Briefing.Map.Clashes;
 using Briefing.Model.Vocabulary;
 using PuppeteerSharp.Input;
 
@@ -186,13 +187,17 @@ public sealed class CompareTests(BrowserFixture browser)
         where (argument.Owner, reply.From) == (one, other) || (argument.Owner, reply.From) == (other, one)
         select (argument, reply);
 
-    private static string[] RepliesBetween(DebateMap map, int one, int other) =>
-    [
-        .. Between(map, one, other)
-            .Select(link => $"{AnchorOf(map, link.Reply)} {RecordStatements.Verb(link.Reply)} {link.To.Number}"
-                + RecordStatements.Remark(link.Reply))
-            .Order(StringComparer.Ordinal),
-    ];
+    private static string[] RepliesBetween(DebateMap map, int one, int other)
+    {
+        var context = new ComposeContext(map, ClashChoice.Of(map), NotesPlace.None);
+        return
+        [
+            .. Between(map, one, other)
+                .Select(link => $"{AnchorOf(map, link.Reply)} {RecordStatements.Verb(context, link.Reply)} {link.To.Number}"
+                    + RecordStatements.Remark(context, link.Reply))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The arguments of both on questions on which both speak, and their replies to each other.</summary>
     private static IEnumerable<string> SaidWithBoth(DebateMap map, int one, int other) =>

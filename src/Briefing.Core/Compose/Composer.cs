@@ -54,7 +54,8 @@ internal static class Composer
             Title = Masthead.Title(map),
             Subject = Masthead.Subject(map),
             Author = debate.Imprint.PreparedBy?.Plain,
-            Language = debate.Language,
+            Language = debate.Language.Value,
+            Words = debate.Words,
             Date = debate.AsOf.IsPlaceholder ? debate.AsOf.Value.First : debate.AsOf.Value.Last,
             Length = length,
             Parties =

@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -29,7 +30,7 @@ internal sealed class AnswersHtml(HtmlWriter html, InlineHtml inlines, NotesHtml
         html.Close();
         html.Open("dd");
         if (isSilent)
-            html.Line("span", ScreenWording.Silent, ("class", "unseen"));
+            html.Line("span", inlines.Words[PhraseKey.Silent], ("class", "unseen"));
         else
         {
             inlines.Write(cell.Answer);

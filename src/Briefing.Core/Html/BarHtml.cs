@@ -1,5 +1,6 @@
 using Briefing.Compose.Sections;
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -15,43 +16,43 @@ internal static class BarHtml
         if (views.IsEmpty)
             return;
 
-        html.Open("nav", ("class", "bar"), ("aria-label", ScreenWording.MainViews));
+        html.Open("nav", ("class", "bar"), ("aria-label", document.Words[PhraseKey.PageMainViews]));
         html.Open("a", ("class", "home"), ("href", $"#{views[0].Head.Anchor}"));
         html.Text(document.Title);
         html.Close();
         if (views.Length > 1)
             Links(html, document, views);
 
-        html.Open("div", ("class", "tools"));
+        html.Open("div", ("class", "tools"), ("lang", document.LanguageOfWords));
         if (views.Length > 1)
         {
             html.Open("a", ("class", "tool to-search"), ("href", $"#{SearchHtml.Id}"), ("hidden", ""));
-            html.Text(ScreenWording.Search);
+            html.Text(document.Words[PhraseKey.PageSearch]);
             html.Close();
         }
 
         html.Line(
             "button",
             "\u25d0",
-            ("type", "button"), ("class", "tool"), ("data-do", "theme"), ("aria-label", ScreenWording.Theme), ("title", ScreenWording.Theme), ("hidden", ""));
+            ("type", "button"), ("class", "tool"), ("data-do", "theme"), ("aria-label", document.Words[PhraseKey.PageTheme]), ("title", document.Words[PhraseKey.PageTheme]), ("hidden", ""));
         if (views.Length > 1)
-            html.Line("button", ScreenWording.Contents, ("type", "button"), ("class", "tool"), ("popovertarget", ContentsHtml.Id));
+            html.Line("button", document.Words[PhraseKey.HeadingContents], ("type", "button"), ("class", "tool"), ("popovertarget", ContentsHtml.Id));
         html.Close();
         html.Close();
         if (views.Length > 1)
-            ContentsHtml.Write(html, views, CompareHtml.IsIn(document, views));
+            ContentsHtml.Write(html, document.Words, views, CompareHtml.IsIn(document, views));
     }
 
     private static void Links(HtmlWriter html, Document document, ImmutableArray<Block.View> views)
     {
-        html.Open("div", ("class", "main-views"));
+        html.Open("div", ("class", "main-views"), ("lang", document.LanguageOfWords));
         foreach (var (anchor, words) in (ReadOnlySpan<(string, string)>)
             [
-                (Anchors.Section("positions"), ScreenWording.Questions),
-                (CompareHtml.Id, ScreenWording.Comparison),
-                (Anchors.Section("who-answers-whom"), ScreenWording.Replies),
-                (Anchors.Section("timeline"), ScreenWording.Timeline),
-                (Anchors.Section("sources"), ScreenWording.Sources),
+                (Anchors.Section("positions"), document.Words[PhraseKey.PageQuestions]),
+                (CompareHtml.Id, document.Words[PhraseKey.PageCompare]),
+                (Anchors.Section("who-answers-whom"), document.Words[PhraseKey.HeadingReplies]),
+                (Anchors.Section("timeline"), document.Words[PhraseKey.PageTimeline]),
+                (Anchors.Section("sources"), document.Words[PhraseKey.PageSources]),
             ])
         {
             var isOfScript = anchor == CompareHtml.Id;

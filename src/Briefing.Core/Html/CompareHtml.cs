@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -23,12 +24,12 @@ internal static class CompareHtml
                 .Select(party => (party.Id, party.Name)),
         ];
         html.Open(
-            "section", ("class", "view compare"), ("id", Id), ("data-title", ScreenWording.Comparison), ("data-script", ""), ("hidden", ""));
-        html.Line("h1", ScreenWording.Comparison);
-        html.Open("form", ("class", "choice"), ("aria-label", ScreenWording.Comparison));
-        ChoiceHtml.Write(html, "one", ScreenWording.Compare, ScreenWording.ChooseSide, sides);
-        ChoiceHtml.Write(html, "other", ScreenWording.With, ScreenWording.ChooseSide, sides);
-        html.Line("button", ScreenWording.SwapSides, ("type", "button"), ("data-do", "swap"), ("hidden", ""));
+            "section", ("class", "view compare"), ("id", Id), ("data-title", document.Words[PhraseKey.PageCompare]), ("data-script", ""), ("hidden", ""));
+        html.Line("h1", document.Words[PhraseKey.PageCompare]);
+        html.Open("form", ("class", "choice"), ("aria-label", document.Words[PhraseKey.PageCompare]), ("lang", document.LanguageOfWords));
+        ChoiceHtml.Write(html, "one", document.Words[PhraseKey.PageCompare], document.Words[PhraseKey.PageChoose], sides);
+        ChoiceHtml.Write(html, "other", document.Words[PhraseKey.PageWith], document.Words[PhraseKey.PageChoose], sides);
+        html.Line("button", document.Words[PhraseKey.PageSwap], ("type", "button"), ("data-do", "swap"), ("hidden", ""));
         html.Close();
         html.Open("div", ("class", "compared"));
         html.Close();

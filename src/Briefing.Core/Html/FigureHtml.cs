@@ -2,6 +2,7 @@ using Briefing.Compose.Figures;
 using Briefing.Compose.Wordings;
 using Briefing.Figures;
 using Briefing.Figures.Drawings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -21,9 +22,9 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
     public void Write(Block.Figure figure)
     {
         html.Open("figure");
-        var name = $"{ScreenWording.Figure}: {inlines.PlainText(figure.Caption)}";
+        var name = inlines.Words.Label(PhraseKey.PageFigure) + inlines.PlainText(figure.Caption);
         html.Open("div", ("class", "wide scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
-        _svg.Write(FigureLayout.LayOut(design, figure.Content, WideWidth), Scale, ScreenWording.Figure);
+        _svg.Write(FigureLayout.LayOut(design, figure.Content, WideWidth), Scale, inlines.Words[PhraseKey.PageFigure]);
         html.Close();
         html.Open("figcaption");
         inlines.Write(figure.Caption);
@@ -62,7 +63,7 @@ internal sealed class FigureHtml(HtmlWriter html, InlineHtml inlines, FigureDesi
     private void InWords(string alternative)
     {
         html.Open("details", ("class", "in-words"));
-        html.Line("summary", ScreenWording.InWords);
+        html.Line("summary", inlines.Words[PhraseKey.PageInWords]);
         html.Line("p", alternative);
         html.Close();
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Briefing.Compose.Wordings;
 using Briefing.Html.Fonts;
+using Briefing.Phrases;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Styles;
 
@@ -47,8 +48,8 @@ internal static class HtmlRenderer
     private static string Content(Document document, Design design)
     {
         var html = new HtmlWriter();
-        html.Open("a", ("class", "skip"), ("href", $"#{MainHtml.Id}"));
-        html.Text(ScreenWording.SkipLink);
+        html.Open("a", ("class", "skip"), ("href", $"#{MainHtml.Id}"), ("lang", document.LanguageOfWords));
+        html.Text(document.Words[PhraseKey.PageSkip]);
         html.Close();
         Masthead(html, design);
         BarHtml.Write(html, document);

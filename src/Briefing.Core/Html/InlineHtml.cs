@@ -1,14 +1,19 @@
+using Briefing.Phrases;
+
 namespace Briefing.Html;
 
 /// <summary>Writes inline content.</summary>
 /// <param name="views">The anchors of the views; the name of a side leads to its view, if there is one.</param>
-internal sealed class InlineHtml(HtmlWriter html, ImmutableArray<Party> parties, IReadOnlySet<string> views)
+internal sealed class InlineHtml(HtmlWriter html, PhraseBook words, ImmutableArray<Party> parties, IReadOnlySet<string> views)
 {
     // In characters.
     private const int MaxShortLabel = 12;
 
     // A link in a link is none.
     private bool _hasLinkedNames = true;
+
+    /// <summary>What the tool says.</summary>
+    public PhraseBook Words => words;
 
     public void Write(ImmutableArray<Inline> content)
     {

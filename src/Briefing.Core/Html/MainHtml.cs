@@ -11,17 +11,17 @@ internal static class MainHtml
     public static void Write(HtmlWriter html, Document document, Design design)
     {
         ImmutableArray<Block.View> views = [.. document.Blocks.OfType<Block.View>()];
-        var inlines = new InlineHtml(html, document.Parties, views.Skip(1).Select(view => view.Head.Anchor).ToHashSet());
+        var inlines = new InlineHtml(html, document.Words, document.Parties, views.Skip(1).Select(view => view.Head.Anchor).ToHashSet());
         var figures = FigureDesign.Of(design, document.Parties);
         var sections = new BlockHtml(html, inlines, figures, document).Sections;
-        var view = new ViewHtml(html, sections, views);
+        var view = new ViewHtml(html, document.Words, sections, views);
         if (document.AllBlocks.Any(block => block is Block.FigureGrid))
             new FigureSymbols(figures).Write(html);
         html.Open("main", ("id", Id), ("tabindex", "-1"));
         if (StoredViews.AreIn(views))
         {
             view.Write(views[0]);
-            StoredViews.Hint(html);
+            StoredViews.Hint(html, document.Words);
         }
         else
         {

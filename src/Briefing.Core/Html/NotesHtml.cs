@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -20,7 +21,7 @@ internal sealed class NotesHtml(HtmlWriter html, InlineHtml inlines)
             return;
 
         html.Open("details", ("class", grounds is null ? "notes" : "notes grounds"), ("id", notes is [var one, ..] ? one.Anchor : null));
-        html.Line("summary", grounds is null ? IsQuoted(notes) ? ScreenWording.Passages : ScreenWording.Note : ScreenWording.Grounds);
+        html.Line("summary", grounds is null ? IsQuoted(notes) ? inlines.Words[PhraseKey.PagePassages] : inlines.Words[PhraseKey.Note] : inlines.Words[PhraseKey.PageGrounds]);
         grounds?.Invoke();
         if (notes.Length > 0)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -19,7 +20,7 @@ internal static class PageData
             Parties(json, document.Parties);
             if (document.Relations is { } relations)
                 Write(json, relations);
-            Words(json);
+            Words(json, document.Words);
             json.WriteEndObject();
         }
 
@@ -107,10 +108,10 @@ internal static class PageData
         json.WriteEndArray();
     }
 
-    private static void Words(Utf8JsonWriter json)
+    private static void Words(Utf8JsonWriter json, PhraseBook phrases)
     {
         json.WriteStartObject("words");
-        foreach (var (key, words) in ScreenWording.OfScript)
+        foreach (var (key, words) in ScreenWording.OfScript(phrases))
             json.WriteString(key, words);
 
         json.WriteEndObject();

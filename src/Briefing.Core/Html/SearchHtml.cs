@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -14,23 +15,23 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
 
     public void Write()
     {
-        html.Open("section", ("class", "view search"), ("id", Id), ("data-title", ScreenWording.Search), ("data-script", ""), ("hidden", ""));
-        html.Line("h1", ScreenWording.Search);
-        html.Open("form", ("role", "search"), ("aria-label", ScreenWording.Search));
+        html.Open("section", ("class", "view search"), ("id", Id), ("data-title", document.Words[PhraseKey.PageSearch]), ("data-script", ""), ("hidden", ""));
+        html.Line("h1", document.Words[PhraseKey.PageSearch]);
+        html.Open("form", ("role", "search"), ("aria-label", document.Words[PhraseKey.PageSearch]), ("lang", document.LanguageOfWords));
         html.Open("label", ("class", "query"));
-        html.Line("span", ScreenWording.WordsToFind);
+        html.Line("span", document.Words[PhraseKey.PageWords]);
         html.Empty("input", ("type", "search"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"), ("enterkeyhint", "search"));
         html.Close();
         html.Open("details", ("class", "filters"));
-        html.Line("summary", ScreenWording.Filters);
+        html.Line("summary", document.Words[PhraseKey.PageFilter]);
         html.Open("div", ("class", "fields"));
         if (document.Parties.Length > 1)
-            Choice("side", ScreenWording.Side, ScreenWording.Everyone, [.. document.Parties.Select(party => (party.Id, party.Name))]);
-        Choice("issue", ScreenWording.Issue, ScreenWording.AllIssues, Issues());
-        Choice("kind", ScreenWording.Kind, ScreenWording.AllKinds, Kinds());
-        Choice("voice", ScreenWording.Voice, ScreenWording.AllVoices, Voices());
+            Choice("side", document.Words[PhraseKey.ColumnSide], document.Words[PhraseKey.PageAllSides], [.. document.Parties.Select(party => (party.Id, party.Name))]);
+        Choice("issue", document.Words[PhraseKey.ColumnQuestion], document.Words[PhraseKey.PageAllQuestions], Issues());
+        Choice("kind", document.Words[PhraseKey.PageKind], document.Words[PhraseKey.PageAllKinds], Kinds());
+        Choice("voice", document.Words[PhraseKey.PageVoice], document.Words[PhraseKey.PageAllVoices], Voices());
         if (_statements.Any(statement => statement.IsUnanswered))
-            Check("unanswered", ScreenWording.Unanswered);
+            Check("unanswered", document.Words[PhraseKey.PageUnanswered]);
         html.Close();
         html.Close();
         html.Close();
@@ -68,7 +69,7 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
         return
         [
             .. Enum.GetValues<ReplyKind>().Where(kind => used.Contains(kind))
-                .Select(kind => (ScreenWording.Key(kind), Terms.Verb(kind))),
+                .Select(kind => (ScreenWording.Key(kind), document.Words.Of(kind))),
         ];
     }
 
@@ -79,7 +80,7 @@ internal sealed class SearchHtml(HtmlWriter html, Document document)
         return
         [
             .. Enum.GetValues<Voice>().Where(voice => used.Contains(voice))
-                .Select(voice => (ScreenWording.Key(voice), Terms.Of(voice))),
+                .Select(voice => (ScreenWording.Key(voice), Terms.Capitalized(document.Words.Of(voice)))),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -14,10 +15,10 @@ internal static class StoredViews
     public static bool AreIn(ImmutableArray<Block.View> views) => views.Count(view => view.Kind == ViewKind.Issue) > MaxReadAtOnce;
 
     /// <summary>For a reader without a script.</summary>
-    public static void Hint(HtmlWriter html)
+    public static void Hint(HtmlWriter html, PhraseBook words)
     {
         html.Open("noscript");
-        html.Line("p", ScreenWording.NeedsScript, ("class", "nowhere"));
+        html.Line("p", words[PhraseKey.PageNeedsScript], ("class", "nowhere"));
         html.Close();
     }
 

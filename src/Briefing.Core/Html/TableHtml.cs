@@ -1,5 +1,6 @@
-using Briefing.Figures.Drawings;
 using Briefing.Compose.Wordings;
+using Briefing.Figures.Drawings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
@@ -97,7 +98,7 @@ internal sealed class TableHtml(HtmlWriter html, InlineHtml inlines, BlockHtml b
                 ("data-party", Index(column.Party)),
                 ("data-label", !isHeader && (column.IsNumeric || column.Party is null) ? inlines.PlainText(column.Title) : null));
             if (isSilent)
-                html.Line("span", ScreenWording.Silent, ("class", "unseen"));
+                html.Line("span", inlines.Words[PhraseKey.Silent], ("class", "unseen"));
             else if (!IsBlank(row.Cells[i]))
                 Content(row.Cells[i]);
             html.Close();

@@ -1,11 +1,12 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Html;
 
 /// <summary>
 /// Writes views, in their order: each is a section with an address. Below a question are those before and after it.
 /// </summary>
-internal sealed class ViewHtml(HtmlWriter html, SectionHtml sections, ImmutableArray<Block.View> views)
+internal sealed class ViewHtml(HtmlWriter html, PhraseBook words, SectionHtml sections, ImmutableArray<Block.View> views)
 {
     private readonly ImmutableArray<Block.View> _issues = [.. views.Where(view => view.Kind == ViewKind.Issue)];
 
@@ -43,9 +44,9 @@ internal sealed class ViewHtml(HtmlWriter html, SectionHtml sections, ImmutableA
     {
         html.Open("div", ("class", "turn"));
         if (index > 0)
-            Neighbour(_issues[index - 1], "prev", ScreenWording.PreviousQuestion);
+            Neighbour(_issues[index - 1], "prev", words[PhraseKey.PageBefore]);
         if (index + 1 < _issues.Length)
-            Neighbour(_issues[index + 1], "next", ScreenWording.NextQuestion);
+            Neighbour(_issues[index + 1], "next", words[PhraseKey.PageNext]);
         html.Close();
     }
 

@@ -1,9 +1,11 @@
 using Briefing.Load.Codecs;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
+using Briefing.Load.Phrases;
 using Briefing.Load.Schemas;
 using Briefing.Load.Themes;
 using Briefing.Load.Yaml;
+using Briefing.Phrases;
 
 namespace Briefing.Load;
 
@@ -12,10 +14,11 @@ internal sealed class DebateLoader
 {
     private readonly DebateFiles _files;
     private readonly LoadedFiles _loaded;
+    private readonly NamedFiles _named;
     private readonly DiagnosticBag _diagnostics;
 
-    private DebateLoader(DebateFiles files, LoadedFiles loaded, DiagnosticBag diagnostics) =>
-        (_files, _loaded, _diagnostics) = (files, loaded, diagnostics);
+    private DebateLoader(DebateFiles files, LoadedFiles loaded, NamedFiles named, DiagnosticBag diagnostics) =>
+        (_files, _loaded, _named, _diagnostics) = (files, loaded, named, diagnostics);
 
     /// <summary>
     /// Never fails: problems are reported, and unreadable parts are replaced by an empty id, text or citation, so that the
@@ -26,7 +29,12 @@ internal sealed class DebateLoader
     /// <param name="loaded">Files loaded for an earlier version of the debate are reused.</param>
     /// <inheritdoc cref="Load(DebateFiles, DiagnosticBag)"/>
     public static Debate Load(DebateFiles files, LoadedFiles loaded, DiagnosticBag diagnostics) =>
-        new DebateLoader(files, loaded, diagnostics).Load();
+        Load(files, loaded, new(allowsOutside: false, _ => null, diagnostics), diagnostics);
+
+    /// <param name="named">Reads what the debate names that does not lie beside it.</param>
+    /// <inheritdoc cref="Load(DebateFiles, LoadedFiles, DiagnosticBag)"/>
+    public static Debate Load(DebateFiles files, LoadedFiles loaded, NamedFiles named, DiagnosticBag diagnostics) =>
+        new DebateLoader(files, loaded, named, diagnostics).Load();
 
     private Debate Load()
     {
@@ -53,16 +61,19 @@ internal sealed class DebateLoader
         foreach (var stakeholder in stakeholders)
             _diagnostics.AddAll(stakeholder.Diagnostics);
 
+        var (words, ownWords) = new PhraseLoader(_files, _named, _loaded.Parsed, _diagnostics).Load(debate.Language, debate.Phrases);
+
         // If the list is incomplete, a file that seems unused may belong to it.
         if (ids.All(id => id.Value.Length > 0))
-            ReportUnused(ids, debate.Theme);
+            ReportUnused(ids, debate);
 
         var order = debate.Issues.Select(issue => issue.Id.Value).Distinct().Index().ToDictionary(issue => issue.Item, issue => issue.Index);
         return debate with
         {
+            Words = words,
             Sources = sources.Value,
             Stakeholders = [.. stakeholders.Zip(ids, (stakeholder, id) => InPlace(stakeholder.Value, id, order))],
-            Prose = [.. file.Prose, .. sources.Prose, .. stakeholders.SelectMany(stakeholder => stakeholder.Prose)],
+            Prose = [.. file.Prose, .. sources.Prose, .. stakeholders.SelectMany(stakeholder => stakeholder.Prose), .. ownWords],
             Placeholders = file.Placeholders + sources.Placeholders + stakeholders.Sum(stakeholder => stakeholder.Placeholders),
             Remarks = [.. file.Remarks, .. sources.Remarks, .. stakeholders.SelectMany(stakeholder => stakeholder.Remarks)],
         };
@@ -139,10 +150,11 @@ internal sealed class DebateLoader
         return first;
     }
 
-    private void ReportUnused(ImmutableArray<Located<string>> ids, Located<string>? theme)
+    private void ReportUnused(ImmutableArray<Located<string>> ids, Debate debate)
     {
         var used = ids.Select(id => $"{id.Value}.yaml").Concat([DebateFiles.Debate, DebateFiles.Sources]).ToList();
-        foreach (var name in _files.Names.Except([.. used, .. ThemesOfFolder.From(theme?.Value, _files, _loaded.Parsed)]))
+        string[] named = debate.Phrases is { } phrases ? [phrases.Value] : [];
+        foreach (var name in _files.Names.Except([.. used, .. named, .. ThemesOfFolder.From(debate.Theme?.Value, _files, _loaded.Parsed)]))
         {
             var missing = used.Where(other => !_files.Contains(other));
             var file = new TextFile(_files.PathOf(name), "");

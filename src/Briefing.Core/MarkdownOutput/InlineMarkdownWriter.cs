@@ -4,7 +4,9 @@ namespace Briefing.MarkdownOutput;
 internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, HeadingLinks headings, Footnotes footnotes)
 {
     // Between links that recede: Markdown viewers raise footnotes, which need none of them.
-    private const string Separators = " \u00a0,;";
+    private const string OpeningMarks = " （「『";
+    private const string ClosingMarks = " 。：；，、！？）」』";
+    private const string Separators = " \u00a0,;،؛、，；";
 
     public string Write(ImmutableArray<Inline> content) => Write(content, isStrong: false, isEmphasized: false);
 
@@ -96,10 +98,13 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
             : [" ", new Inline.Emphasis([text.Value.AsSpan().Trim(Separators).ToString()])]),
     ];
 
-    /// <summary>Keeps spaces outside the delimiters, which have no effect next to a space (CommonMark 0.31, 6.2).</summary>
+    /// <summary>
+    /// Keeps spaces outside the delimiters, which have no effect next to a space, and the marks of Chinese and Japanese, which have
+    /// none around them (CommonMark 0.31, 6.2).
+    /// </summary>
     private static string Wrap(string text, string mark)
     {
-        var inner = text.Trim(' ');
+        var inner = text.AsSpan().TrimStart(OpeningMarks).TrimEnd(ClosingMarks).ToString();
         if (inner.Length == 0)
             return text;
 

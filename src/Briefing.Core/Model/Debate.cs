@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Model;
 
 /// <summary>A whole debate as its authors wrote it: <c>debate.yaml</c>, <c>sources.yaml</c> and the position files.</summary>
@@ -12,7 +14,17 @@ internal sealed record Debate
     public required Located<PartialDate> AsOf { get; init; }
 
     /// <summary>Language of the editors' text, as a BCP 47 tag; <c>en</c> if not given.</summary>
-    public required string Language { get; init; }
+    public required Located<string> Language { get; init; }
+
+    /// <summary>The path of a file of phrases, relative to the debate's folder.</summary>
+    public Located<string>? Phrases { get; init; }
+
+    /// <summary>What the tool says in a document, in the language of the debate.</summary>
+    public PhraseBook Words
+    {
+        get => field ?? throw new InvalidOperationException("The debate was read without its phrases.");
+        init;
+    }
 
     public Watershed? Watershed { get; init; }
 

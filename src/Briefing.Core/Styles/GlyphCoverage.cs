@@ -1,3 +1,4 @@
+using Briefing.Phrases;
 using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Unicode.Scripts;
@@ -28,6 +29,14 @@ internal sealed class GlyphCoverage(Design design, DiagnosticBag diagnostics)
             if (text.Plain.AsSpan().ContainsAnyExceptInRange(' ', '~'))
                 Check(text);
         }
+    }
+
+    /// <summary>Reports what is missing of the tool's own words, all at once.</summary>
+    /// <param name="at">The language of the debate.</param>
+    public void Check(PhraseBook words, TextSpan at)
+    {
+        if (design.HasAllFonts && words.Language != LanguageFiles.English)
+            Check(new Prose(string.Concat(words.All.SelectMany(text => text.EnumerateRunes()).Distinct().Order()), at));
     }
 
     private void Check(Prose text)

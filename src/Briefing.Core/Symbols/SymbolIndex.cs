@@ -30,12 +30,13 @@ internal sealed class SymbolIndex
     /// <param name="parsed">Files parsed for an earlier version of the debate are reused.</param>
     public static SymbolIndex Of(DebateFiles files, ParsedFiles parsed)
     {
-        var themes = files.Contains(DebateFiles.Debate)
-            && Parse(DebateFiles.Debate) is YamlNode.Mapping debate && debate.Find("theme")?.Value is YamlNode.Scalar theme
+        var debate = files.Contains(DebateFiles.Debate) ? Parse(DebateFiles.Debate) as YamlNode.Mapping : null;
+        ImmutableArray<string> themes = debate?.Find("theme")?.Value is YamlNode.Scalar theme
             ? ThemesOfFolder.From(theme.Text.Trim(), files, parsed)
             : [];
+        var phrases = (debate?.Find("phrases")?.Value as YamlNode.Scalar)?.Text.Trim();
         var found = new List<Occurrence>();
-        foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null))
+        foreach (var name in files.Names.Where(name => files.WhyUnread(name) is null && name != phrases))
         {
             var walk = new SymbolWalk(name is DebateFiles.Debate or DebateFiles.Sources || themes.Contains(name)
                 ? ""

@@ -1,3 +1,4 @@
+using Briefing.Phrases;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Layout.Hyphenation;
@@ -32,6 +33,7 @@ internal sealed class FlowTypesetter
     {
         Paragraphs = paragraphs;
         Design = design;
+        Words = document.Words;
         _inlines = new(document.Parties, design);
         _parties = document.Parties;
         _contents = [.. document.Headings.Where(h => h.InContents)];
@@ -44,6 +46,9 @@ internal sealed class FlowTypesetter
     }
 
     public Design Design { get; }
+
+    /// <summary>What the tool says.</summary>
+    public PhraseBook Words { get; }
 
     public ParagraphCache Paragraphs { get; }
 

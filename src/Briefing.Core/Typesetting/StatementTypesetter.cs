@@ -1,3 +1,4 @@
+using Briefing.Phrases;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Tags;
@@ -20,7 +21,7 @@ internal static class StatementTypesetter
         var box = new PaddedBox(content, width, Frame.None)
         {
             // Repeats the speaker above the rest after a page break.
-            Continued = Label(flow, [.. statement.Heading, " (continued)"], width),
+            Continued = Label(flow, [.. statement.Heading, flow.Words[PhraseKey.Continued]], width),
         };
         Box kept = box.Height <= KeepTogether ? new KeepTogetherBox(box) : box;
         return statement.Anchor is { } anchor ? new AnchorBox(anchor, kept) : kept;
@@ -28,7 +29,7 @@ internal static class StatementTypesetter
 
     /// <summary>Repeats the heading of a statement next to what continues on the next page.</summary>
     public static ArtifactBox Reminder(FlowTypesetter flow, Statement statement, double width) =>
-        Label(flow, [.. statement.Heading, " (on the page before)"], width);
+        Label(flow, [.. statement.Heading, flow.Words[PhraseKey.OnPageBefore]], width);
 
     private static ArtifactBox Label(FlowTypesetter flow, ImmutableArray<Inline> words, double width) =>
         new(flow.Text(words, flow.Design.TypeScale.Speaker, width, new StructureElement("P")).Box);

@@ -19,6 +19,7 @@ internal static class CommandLine
         ("diff", DiffCommand.Create),
         ("explain", ExplainCommand.Create),
         ("schema", SchemaCommand.Create),
+        ("phrases", PhrasesCommand.Create),
         ("lsp", LspCommand.Create),
         ("new", NewCommand.Create),
         ("add", AddCommand.Create),

@@ -93,6 +93,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing schema", "write the schemas to the folder schemas"),
             ("briefing schema position", "print that of a stakeholder's file"),
         ],
+        "phrases" =>
+        [
+            ("briefing phrases de", "print what the tool says in German"),
+            ("briefing phrases -o tram/phrases.yaml", "begin a translation from the English words"),
+        ],
         "new" =>
         [
             ("briefing new library", "write an example of a debate to the folder library, with comments that explain it"),

@@ -1,7 +1,7 @@
 using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Compose.Figures;
-using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
@@ -26,8 +26,8 @@ public sealed class AlternativesOfFigures
         Assert.Equal(map.Issues.Length, figures.Length);
         foreach (var (issue, figure) in map.Issues.Zip(figures))
         {
-            Assert.Contains(Terms.Count(issue.Arguments.Length, "argument", "arguments"), figure.Alternative, StringComparison.Ordinal);
-            Assert.Contains(Terms.Count(issue.ReplyCount, "reply", "replies"), figure.Alternative, StringComparison.Ordinal);
+            Assert.Contains(map.Debate.Words.Count(PhraseKey.CountArguments, issue.Arguments.Length), figure.Alternative, StringComparison.Ordinal);
+            Assert.Contains(map.Debate.Words.Count(PhraseKey.CountReplies, issue.ReplyCount), figure.Alternative, StringComparison.Ordinal);
             Assert.All(issue.Arguments, a => Assert.Contains($" {a.Number} (", figure.Alternative, StringComparison.Ordinal));
         }
     }
@@ -43,6 +43,6 @@ public sealed class AlternativesOfFigures
         Assert.Equal(replies > 0, overview is not null);
         Assert.Equal(replies, overview is null ? 0 : ((Diagram.ReplyFlows)overview.Content).Flows.Sum(f => f.Count));
         if (overview is not null)
-            Assert.StartsWith(Terms.Count(replies, "reply", "replies"), overview.Alternative, StringComparison.Ordinal);
+            Assert.StartsWith(map.Debate.Words.Count(PhraseKey.CountReplies, replies), overview.Alternative, StringComparison.Ordinal);
     }
 }

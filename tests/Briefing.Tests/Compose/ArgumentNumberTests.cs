@@ -1,5 +1,6 @@
 using Briefing.Compose.Documents;
 using Briefing.Compose.Sections;
+using Briefing.Map.Clashes;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Compose;
@@ -13,8 +14,10 @@ public sealed class ArgumentNumberTests
     [InlineData("2.10 1.9 2.9", "1.9, 2.9–10")]
     public void Numbers_in_a_row_of_one_issue_are_a_range(string numbers, string printed)
     {
-        var argument = SampleDebates.Map("answers").Arguments.First();
-        var words = ArgumentNumbers.Of(numbers.Split(' ').Select(number => argument with { Number = number }));
+        var map = SampleDebates.Map("answers");
+        var argument = map.Arguments.First();
+        var context = new ComposeContext(map, ClashChoice.Of(map), NotesPlace.None);
+        var words = ArgumentNumbers.Of(context, numbers.Split(' ').Select(number => argument with { Number = number }));
         Assert.Equal($"\u00a0{printed}", string.Concat(words.OfType<Inline.Text>().Select(text => text.Value)));
     }
 }

@@ -55,7 +55,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("residents.yaml", "label: OTR\n", "|\n", "label short in-brief asks heard-through proposals")]
     [InlineData("residents.yaml", "replies:\n", "pro|\nreplies:\n", "short in-brief asks")]
     [InlineData("residents.yaml", "    text: Riders walk five minutes to the quay today and could go on doing so.\n", "    |\n", "text hedge note")]
-    [InlineData("debate.yaml", "title: Should the harbour tram be built?\n", "|\n", "title language watershed theme")]
+    [InlineData("debate.yaml", "title: Should the harbour tram be built?\n", "|\n", "title language phrases watershed theme")]
 
     // Whole entries.
     [InlineData("residents.yaml", "replies:\n", "  - |\nreplies:\n", "new·argument id issue claim voice")]

@@ -64,7 +64,7 @@ public sealed class DebateLoaderTests
     {
         var debate = Load("debate.yaml", SampleDebate.Texts["debate.yaml"].Replace("language: en\n", ""));
 
-        Assert.Equal("en", debate.Language);
+        Assert.Equal("en", debate.Language.Value);
         Assert.Equal(["Gazette", "Letter", "Radio"], debate.Sources.Select(source => source.Label.Value));
     }
 

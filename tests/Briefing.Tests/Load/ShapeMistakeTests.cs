@@ -56,7 +56,7 @@ public sealed class ShapeMistakeTests
         "limits:",
         "⟦colour⟧:").IsReported("BRF0101",
         "A debate file has no key 'colour'.",
-        "What stands under it would not be printed. What else can stand here: theme, limits, length, prepared-by, for, contact, number, version, "
+        "What stands under it would not be printed. What else can stand here: phrases, theme, limits, length, prepared-by, for, contact, number, version, "
         + "published, cite-as, licence, disclaimer, classification, watermark, history, further-reading, bottom-line, loaded-words, "
         + "balance-ratio, parts.");
 

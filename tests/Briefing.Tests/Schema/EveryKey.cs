@@ -39,7 +39,8 @@ internal sealed class EveryKey
     /// <summary>The files. JSON is YAML.</summary>
     public IEnumerable<(string Name, string Content)> Contents => _files.Select(f => (NameOf(f.Key), f.Value.ToJsonString()));
 
-    public Debate Load(DiagnosticBag diagnostics) => DebateLoader.Load(DebateFiles.Of("every-key", Contents), diagnostics);
+    public Debate Load(DiagnosticBag diagnostics) => DebateLoader.Load(DebateFiles.Of(
+        "every-key", Contents.Append(("phrases.yaml", "heading-contents: In this briefing"))), diagnostics);
 
     /// <summary>What the loader says of the files.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics()

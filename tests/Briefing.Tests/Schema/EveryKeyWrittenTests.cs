@@ -40,8 +40,8 @@ public sealed class EveryKeyWrittenTests
     [Fact]
     public void In_JSON()
     {
-        // A theme is no part of what is said.
-        var debate = _sample.Load(new DiagnosticBag()) with { Theme = null };
+        // A theme and phrases are no part of what is said.
+        var debate = _sample.Load(new DiagnosticBag()) with { Theme = null, Phrases = null };
         var json = JsonText.Write(writer => JsonDataWriter.Write(writer, DataFormat.File.Write(new(debate, []))));
         var diagnostics = new DiagnosticBag();
         var again = DataLoader.Load("debate.json", Encoding.UTF8.GetBytes(json), diagnostics);

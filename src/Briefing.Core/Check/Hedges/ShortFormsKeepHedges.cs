@@ -9,7 +9,7 @@ internal static class ShortFormsKeepHedges
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        if (!debate.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        if (!debate.Language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             return;
 
         foreach (var stakeholder in debate.Stakeholders)

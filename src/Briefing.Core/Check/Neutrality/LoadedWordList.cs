@@ -45,7 +45,7 @@ internal static class LoadedWordList
     /// <summary>The list for one debate. Words of other languages have to be added by the debate.</summary>
     public static ImmutableHashSet<string> Of(Debate debate)
     {
-        var isEnglish = debate.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+        var isEnglish = debate.Language.Value.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
         string[] own = isEnglish ? [.. s_labels, .. s_deeds, .. s_qualities, .. s_verdicts] : [];
         var added = debate.LoadedWords?.Add.Select(word => word.Value) ?? [];
         var allowed = debate.LoadedWords?.Allow.Select(word => word.Value) ?? [];

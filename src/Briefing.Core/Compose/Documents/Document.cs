@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Documents;
 
 /// <summary>A composed briefing in reading order, independent of pages and markup.</summary>
@@ -13,6 +15,12 @@ internal sealed record Document
 
     /// <summary>BCP 47 tag.</summary>
     public required string Language { get; init; }
+
+    /// <summary>What the tool says in it; in another language than the document's if the tool does not speak that.</summary>
+    public required PhraseBook Words { get; init; }
+
+    /// <summary>The language of <see cref="Words"/> if it is another than the document's; <c>null</c> if it is not.</summary>
+    public string? LanguageOfWords => PluralRules.BaseOf(Words.Language) == PluralRules.BaseOf(Language) ? null : Words.Language;
 
     /// <summary>The date the debate is described as of, which is also the file's date.</summary>
     public required DateOnly Date { get; init; }

@@ -2,6 +2,7 @@ using Briefing.Compose.Sections;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Map.Clashes;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Lengths;
 
@@ -25,7 +26,7 @@ internal static class NoteComposer
 
         if (!issues.IsEmpty)
         {
-            yield return Heading("positions", "Where each stands");
+            yield return Heading("positions", c.Words[PhraseKey.HeadingStands]);
             foreach (var block in Grid(c, issues))
                 yield return block;
         }
@@ -36,7 +37,7 @@ internal static class NoteComposer
         foreach (var block in Clashes(c, chosen))
             yield return block;
 
-        yield return Heading("sources", "Sources and signs");
+        yield return Heading("sources", c.Words[PhraseKey.HeadingSigns]);
         var told = issues.SelectMany(issue => issue.Stances).SelectMany(stance => stance?.Citations ?? [])
             .Select(citation => citation.Source.Value)
             .ToHashSet();
@@ -51,13 +52,13 @@ internal static class NoteComposer
     /// <summary>The bottom line beside what each side asks for; <c>null</c> if the debate has neither.</summary>
     public static Block? Opening(ComposeContext c)
     {
-        ImmutableArray<Block> line = BottomLine.Of(c) is { } list ? [Heading("bottom-line", "Bottom line"), list] : [];
+        ImmutableArray<Block> line = BottomLine.Of(c) is { } list ? [Heading("bottom-line", c.Words[PhraseKey.HeadingBottomLine]), list] : [];
         ImmutableArray<Block> asks =
         [
             .. c.Map.Parties.Where(party => c.Stakeholder(party).Asks is not null).Select(party => Asks(c, party)),
         ];
         if (asks.Length > 0)
-            asks = asks.Insert(0, Heading("asks", "What each asks for"));
+            asks = asks.Insert(0, Heading("asks", c.Words[PhraseKey.HeadingAsks]));
 
         return (line.IsEmpty, asks.IsEmpty) switch
         {
@@ -77,7 +78,7 @@ internal static class NoteComposer
                 new Inline.PartyName(party, c.ShortNameOf(party)),
                 "  ",
                 .. Inlines.Of(asks.Text),
-                .. c.CiteShort(asks.Citations, new(Anchors.Asks(c.Stakeholder(party)), $"{c.ShortNameOf(party)} asks")),
+                .. c.CiteShort(asks.Citations, new(Anchors.Asks(c.Stakeholder(party)), c.Words.Fill(PhraseKey.AtAsks, ("name", c.ShortNameOf(party))))),
             ])
         {
             Anchor = Anchors.Asks(c.Stakeholder(party)),
@@ -88,8 +89,8 @@ internal static class NoteComposer
     public static IEnumerable<Block> Grid(ComposeContext c, ImmutableArray<MappedIssue> issues)
     {
         yield return new Block.Table(
-            "Each side’s answer to the main questions",
-            [new(QuestionShare, ["Question"]), .. StanceCells.Columns(c)],
+            c.Words[PhraseKey.TableMainAnswers],
+            [new(QuestionShare, [c.Words[PhraseKey.ColumnQuestion]]), .. StanceCells.Columns(c)],
             [.. issues.Select(issue => Row(c, issue))])
         {
             HasRowHeaders = true,
@@ -109,11 +110,15 @@ internal static class NoteComposer
         };
 
     private static string Legend(ComposeContext c, ImmutableArray<MappedIssue> issues) =>
-        "Hatched: nothing of the side’s own in these texts"
-        + (StanceCells.HasAnalysis(c, issues)
-            ? $" · {StanceCells.AnalysisSign} an author’s or expert’s analysis of the side"
-            : "")
-        + " · numbers after a name: paragraphs";
+        string.Join(
+            " · ",
+            [
+                c.Words[PhraseKey.LegendHatched],
+                .. StanceCells.HasAnalysis(c, issues)
+                    ? (string[])[c.Words.Fill(PhraseKey.LegendAnalysis, ("sign", StanceCells.AnalysisSign))]
+                    : [],
+                c.Words[PhraseKey.LegendNumbers],
+            ]);
 
     /// <summary>Who is not heard, beside what the note rests on; <c>null</c> if the debate says neither.</summary>
     /// <param name="absent">The name of the section on who is not heard.</param>
@@ -121,11 +126,11 @@ internal static class NoteComposer
     {
         var columns = ImmutableArray.CreateBuilder<BlockColumn>();
         if (c.Debate.AbsentVoices.Length > 0)
-            columns.Add(new(1, [Heading(absent, "Who is not heard"), new Block.Paragraph(ParagraphRole.Short, NotHeard(c))]));
+            columns.Add(new(1, [Heading(absent, c.Words[PhraseKey.HeadingNotHeard]), new Block.Paragraph(ParagraphRole.Short, NotHeard(c))]));
         if (c.Debate.Limits is { } limits)
         {
             columns.Add(new(
-                1, [Heading("limits", "What this rests on"), new Block.Paragraph(ParagraphRole.Short, Inlines.Sentences(limits, MaxLimits))]));
+                1, [Heading("limits", c.Words[PhraseKey.HeadingRestsOn]), new Block.Paragraph(ParagraphRole.Short, Inlines.Sentences(limits, MaxLimits))]));
         }
 
         return columns.Count == 0 ? null : new Block.ColumnSet(columns.ToImmutable());
@@ -136,17 +141,17 @@ internal static class NoteComposer
         var first = c.Debate.AbsentVoices[0];
         var place = new CitingPlace(c.DerivedAnchors.AnchorOf(first.Name), first.Name.Value);
         var words = new List<Inline>();
-        words.Add(new Inline.Strong([first.Name.Value]));
-        words.Add(" has no source here. ");
+        words.AddRange(
+            [.. c.Words.Inlines(PhraseKey.NoSource, ("name", [new Inline.Strong([first.Name.Value])])), c.Words[PhraseKey.SentenceSpace]]);
         if (first.Note is { } note)
-            words.AddRange([.. Inlines.Sentences(note, MaxAccount), " "]);
+            words.AddRange([.. Inlines.Sentences(note, MaxAccount), c.Words[PhraseKey.SentenceSpace]]);
 
         var left = MaxAccount - (first.Note?.Plain.Length ?? 0);
         foreach (var account in first.HeardThrough.TakeWhile(account => (left -= account.Text.Plain.Length) > 0))
-            words.AddRange([.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place), " "]);
+            words.AddRange([.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place), c.Words[PhraseKey.SentenceSpace]]);
 
         if (c.Debate.AbsentVoices.Length - 1 is var others and > 0)
-            words.Add($"Absent too: {Terms.Count(others, "other voice", "other voices")}.");
+            words.Add(c.Words.Count(PhraseKey.AbsentToo, others));
 
         return [.. words];
     }
@@ -156,11 +161,10 @@ internal static class NoteComposer
         if (chosen.IsEmpty)
             yield break;
 
-        var title = chosen.Length == 1 ? "The main clash" : "The main clashes";
-        yield return Heading("clashes", title) with
+        yield return Heading("clashes", c.Words.Count(PhraseKey.HeadingClashes, chosen.Length)) with
         {
             StartsPage = true,
-            Remark = ["earlier speaker, where the texts tell, on the left"],
+            Remark = [c.Words[PhraseKey.EarlierLeft]],
         };
         foreach (var clash in chosen)
         {
@@ -182,14 +186,17 @@ internal static class NoteComposer
     {
         ImmutableArray<Inline> times = c.Debate.Watershed is { } watershed
             ? [
-                new Inline.Strong(["Before, after: "]),
-                $"{watershed.Name.Value} ({Terms.Date(watershed)}); {CitationRun.LaterSign} marks what was written after. ",
+                c.Words.Labelled(PhraseKey.SignsTimes),
+                c.Words.Fill(
+                    PhraseKey.SignsTimesMeaning,
+                    ("event", watershed.Name.Value), ("date", c.Words.Date(watershed)), ("sign", CitationRun.LaterSign)),
+                c.Words[PhraseKey.SentenceSpace],
             ]
             : [];
         ImmutableArray<Inline> outside = c.Debate.Sources.Any(source => source.Outside is not null)
-            ? ["In brackets: from outside the text. "]
+            ? [c.Words[PhraseKey.SignsOutside], c.Words[PhraseKey.SentenceSpace]]
             : [];
-        ImmutableArray<Inline> signs = [.. times, .. outside, .. SignWords.Of(chosen)];
+        ImmutableArray<Inline> signs = [.. times, .. outside, .. SignWords.Of(c, chosen)];
         return signs.IsEmpty ? [] : [new Block.Paragraph(ParagraphRole.Reference, signs)];
     }
 
@@ -200,18 +207,18 @@ internal static class NoteComposer
         var printed = issues.DistinctBy(issue => issue.Number).Count();
         string[] what =
         [
-            .. printed < whole ? [$"{whole - printed} of {whole} questions"] : (string[])[],
-            "grounds",
-            "notes",
+            .. printed < whole ? [c.Words.Count(PhraseKey.LeftOutQuestions, whole - printed, ("whole", $"{whole}"))] : (string[])[],
+            c.Words[PhraseKey.LeftOutGrounds],
+            c.Words[PhraseKey.LeftOutNotes],
             .. c.Map.Arguments.Count(argument => argument.IsUnanswered) is var open and > 0
-                ? [Terms.Count(open, "argument without a reply", "arguments without a reply")]
+                ? [c.Words.Count(PhraseKey.LeftOutArguments, open)]
                 : (string[])[],
-            .. c.Debate.Conflicts.IsEmpty ? [] : (string[])[Terms.Count(c.Debate.Conflicts.Length, "conflict between the sources", "conflicts between the sources")],
-            .. c.Debate.OrderNote is null ? [] : (string[])["the reason for the order of the sides"],
+            .. c.Debate.Conflicts.IsEmpty ? [] : (string[])[c.Words.Count(PhraseKey.LeftOutConflicts, c.Debate.Conflicts.Length)],
+            .. c.Debate.OrderNote is null ? [] : (string[])[c.Words[PhraseKey.LeftOutOrder]],
             .. sources.Select(source => source.Label.Value),
         ];
         return new(
             ParagraphRole.Reference,
-            [new Inline.Strong(["Left out. "]), $"{Terms.Capitalized(Terms.List(what))}: see the record, same numbers."]);
+            [c.Words.HeadedInBold(c.Words[PhraseKey.LeftOut]), Terms.Capitalized(c.Words.Fill(PhraseKey.LeftOutNote, ("list", c.Words.List(what))))]);
     }
 }

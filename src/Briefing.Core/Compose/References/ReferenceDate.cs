@@ -1,3 +1,6 @@
+using Briefing.Compose.Wordings;
+using Briefing.Phrases;
+
 namespace Briefing.Compose.References;
 
 /// <summary>The date of a source, of which a reference has the year first and the rest behind the title.</summary>
@@ -5,19 +8,20 @@ namespace Briefing.Compose.References;
 /// <param name="Day">The whole date; <c>null</c> if the year is all of it.</param>
 internal sealed record ReferenceDate(string Year, string? Day)
 {
-    public static ReferenceDate Of(Source source)
+    public static ReferenceDate Of(Source source, PhraseBook words)
     {
         if (source.Issued is { } issued)
-            return Of(issued.Value, text => text);
+            return Of(issued.Value, words, text => text);
 
-        return source.Outside?.Issued is { } known ? Of(known.Value, text => $"[{text}]") : new("undated", null);
+        return source.Outside?.Issued is { } known ? Of(known.Value, words, text => $"[{text}]") : new(words[PhraseKey.Undated], null);
     }
 
-    private static ReferenceDate Of(PartialDate date, Func<string, string> mark)
+    private static ReferenceDate Of(PartialDate date, PhraseBook words, Func<string, string> mark)
     {
-        var year = date.Written.Contains('X', StringComparison.Ordinal) ? date.Display
+        var display = words.Date(date);
+        var year = date.Written.Contains('X', StringComparison.Ordinal) ? display
             : date.First.Year == date.Last.Year ? $"{date.First.Year}"
             : $"{date.First.Year}–{date.Last.Year}";
-        return new(mark(year), date.Display == year ? null : mark(date.Display));
+        return new(mark(year), date.IsYears() ? null : mark(display));
     }
 }

@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.References;
 
@@ -10,22 +11,24 @@ internal static class ReferenceNames
     private const int Shown = 7;
 
     /// <summary>At the head of a reference: "Marsh, Ada, Tom Reed, and Ida Moss".</summary>
-    public static string Inverted(ImmutableArray<PersonName> names)
+    public static string Inverted(PhraseBook words, ImmutableArray<PersonName> names)
     {
         if (names.IsEmpty)
             return "";
 
-        var first = FamilyFirst(names[0]);
-        var others = names.Skip(1).Select(name => Terms.Authors([name])).ToList();
+        var first = FamilyFirst(words, names[0]);
+        var others = names.Skip(1).Select(name => words.Authors([name])).ToList();
         return others.Count == 0 ? first
-            : names.Length > Most ? $"{first}, {string.Join(", ", others.Take(Shown - 1))}, et al."
-            : $"{first}, {string.Join(", ", others.SkipLast(1).Append($"and {others[^1]}"))}";
+            : names.Length > Most ? words.Fill(PhraseKey.ReferenceOthers, ("names", Joined(others.Take(Shown - 1))))
+            : words.Fill(PhraseKey.ReferenceAnd, ("names", Joined(others.SkipLast(1))), ("last", others[^1]));
+
+        string Joined(IEnumerable<string> more) => string.Join(words[PhraseKey.Comma], more.Prepend(first));
     }
 
     /// <summary>A name that is printed with the family name first anyway has no comma.</summary>
-    private static string FamilyFirst(PersonName name)
+    private static string FamilyFirst(PhraseBook words, PersonName name)
     {
-        var inOrder = Terms.Authors([name]);
+        var inOrder = words.Authors([name]);
         return name is { Family: { } family, Given: { } given, Literal: null } && !inOrder.StartsWith($"{family.Value} {given.Value}", StringComparison.Ordinal)
             ? $"{family.Value}, {given.Value}"
             : inOrder;

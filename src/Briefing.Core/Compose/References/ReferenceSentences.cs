@@ -1,7 +1,9 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.References;
 
 /// <summary>Collects the parts of a reference, each of which ends with a full stop unless it ends with another mark.</summary>
-internal sealed class ReferenceSentences
+internal sealed class ReferenceSentences(PhraseBook words)
 {
     private readonly List<Inline> _words = [];
 
@@ -12,11 +14,11 @@ internal sealed class ReferenceSentences
             return;
 
         if (_words.Count > 0)
-            _words.Add(" ");
+            _words.Add(words[PhraseKey.SentenceSpace]);
 
         _words.AddRange(content);
         if (!Ends(text))
-            _words.Add(".");
+            _words.Add(words[PhraseKey.FullStop]);
     }
 
     public void AddIf(string? text)

@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.References;
 
@@ -9,56 +10,58 @@ namespace Briefing.Compose.References;
 internal static class SourceReference
 {
     /// <param name="language">Of the document.</param>
-    public static ImmutableArray<Inline> Of(Source source, string language)
+    public static ImmutableArray<Inline> Of(Source source, PhraseBook phrases, string language)
     {
-        var heads = Heads(source);
-        var date = ReferenceDate.Of(source);
+        var heads = Heads(source, phrases);
+        var date = ReferenceDate.Of(source, phrases);
 
         // The two would stand side by side.
-        if (heads.Length == 0 && ContainerOf(source) is null && Kind(source) is null && date.Day is { } day)
+        if (heads.Length == 0 && ContainerOf(source) is null && Kind(source, phrases) is null && date.Day is { } day)
             date = new(day, null);
 
-        var words = new ReferenceSentences();
+        var words = new ReferenceSentences(phrases);
         if (heads.Length > 0)
             words.Add(heads);
         else
-            words.Add([.. Title(source, language)]);
+            words.Add([.. Title(source, phrases, language)]);
 
         words.Add(Terms.Capitalized(date.Year));
         if (heads.Length > 0)
-            words.Add([.. Title(source, language)]);
+            words.Add([.. Title(source, phrases, language)]);
 
-        var isDated = AddContainer(words, source, date.Day);
+        var isDated = AddContainer(words, source, phrases, date.Day);
         if (!IsNamed(source))
-            AddPeople(words, source);
+            AddPeople(words, source, phrases);
 
-        words.AddIf(Edition(source.Edition?.Value));
+        words.AddIf(Edition(phrases, source.Edition?.Value));
         if (ContainerOf(source) is null)
-            words.AddIf(Numbered("Vol.", source.Volume?.Value));
+            words.AddIf(Capitalized(Numbered(phrases, PhraseKey.Volume, source.Volume?.Value)));
         words.AddIf(source.CollectionTitle?.Value);
-        words.AddIf(Joined([Kind(source), source.Publisher is null ? source.PublisherPlace?.Value : null, isDated ? null : date.Day]));
+        words.AddIf(Joined(phrases, [Kind(source, phrases), source.Publisher is null ? source.PublisherPlace?.Value : null, isDated ? null : date.Day]));
         if (source.Written is { } written)
-            words.Add($"Written {written.Value.Display}");
+            words.Add(phrases.Fill(PhraseKey.ReferenceWritten, ("date", phrases.Date(written.Value))));
         if (ContainerOf(source) is null && source.Page is { } page)
-            words.Add(Terms.Capitalized(Terms.Locator(new() { Page = page })));
+            words.Add(Terms.Capitalized(phrases.Locator(new() { Page = page })));
 
         words.AddIf(Publisher(source));
-        words.AddIf(Joined([source.ArchiveLocation?.Value, source.Archive?.Value]));
-        words.AddIf(Numbered("ISBN", source.Isbn?.Value));
-        AddAddress(words, source);
+        words.AddIf(Joined(phrases, [source.ArchiveLocation?.Value, source.Archive?.Value]));
+        words.AddIf(source.Isbn is { } isbn ? $"ISBN {isbn.Value}" : null);
+        AddAddress(words, source, phrases);
         return words.ToInlines();
     }
 
     /// <summary>Who stands at its head: the authors or, without one, the editors; in square brackets if the text does not name them.</summary>
-    private static string Heads(Source source)
+    private static string Heads(Source source, PhraseBook phrases)
     {
         if (!source.Authors.IsEmpty)
-            return ReferenceNames.Inverted(source.Authors);
+            return ReferenceNames.Inverted(phrases, source.Authors);
         if (source.Outside is { Authors.IsEmpty: false } outside)
-            return $"[{ReferenceNames.Inverted(outside.Authors)}]";
+            return $"[{ReferenceNames.Inverted(phrases, outside.Authors)}]";
 
         return HasEditorsAtHead(source)
-            ? $"{ReferenceNames.Inverted(source.Editors)}, {(source.Editors.Length == 1 ? "ed." : "eds.")}"
+            ? phrases.Fill(
+                source.Editors.Length == 1 ? PhraseKey.ReferenceEditor : PhraseKey.ReferenceEditors,
+                ("names", ReferenceNames.Inverted(phrases, source.Editors)))
             : "";
     }
 
@@ -68,7 +71,7 @@ internal static class SourceReference
         && !SourceTypeForms.IsPartOfBook(source);
 
     /// <summary>Marked if it is in another language than the document, so that it is read aloud in its own.</summary>
-    private static ImmutableArray<Inline> Title(Source source, string language)
+    private static ImmutableArray<Inline> Title(Source source, PhraseBook phrases, string language)
     {
         var title = Inlines.Of(source.Title);
         ImmutableArray<Inline> marked = source.Language.IsPlaceholder || source.Language.Value.Equals(language, StringComparison.OrdinalIgnoreCase)
@@ -77,16 +80,17 @@ internal static class SourceReference
         return SourceTypeForms.IsWhole(source)
             ? [new Inline.Emphasis(marked)]
             : IsQuoted(source.Title.Plain) ? marked
-            : ["“", .. marked, ReferenceSentences.Ends(source.Title.Plain) ? "”" : ".”"];
+            : phrases.Inlines(
+                ReferenceSentences.Ends(source.Title.Plain) ? PhraseKey.ReferenceTitleEnded : PhraseKey.ReferenceTitle, ("title", marked));
     }
 
-    private static bool IsQuoted(string title) => title is ['“', .., '”'];
+    private static bool IsQuoted(string title) => title is ['“', .., '”'] or ['„', .., '“' or '”'] or ['«', .., '»'] or ['「', .., '」'];
 
     /// <summary>Whether its editors and translators are named with its container.</summary>
     private static bool IsNamed(Source source) => SourceTypeForms.IsPartOfBook(source) && ContainerOf(source) is not null;
 
     /// <returns>Whether the date is among it.</returns>
-    private static bool AddContainer(ReferenceSentences words, Source source, string? day)
+    private static bool AddContainer(ReferenceSentences words, Source source, PhraseBook phrases, string? day)
     {
         if (ContainerOf(source) is not { } container)
             return false;
@@ -95,10 +99,11 @@ internal static class SourceReference
         {
             string?[] parts =
             [
-                By("edited by", source.Editors), By("translated by", source.Translators), Numbered("vol.", source.Volume?.Value),
+                By(phrases, PhraseKey.EditedBy, source.Editors), By(phrases, PhraseKey.TranslatedBy, source.Translators),
+                Numbered(phrases, PhraseKey.Volume, source.Volume?.Value),
                 source.Page?.Value,
             ];
-            words.Add(["In ", .. container, After(parts)]);
+            words.Add([.. phrases.Inlines(PhraseKey.ReferenceIn, ("container", container)), After(phrases, parts)]);
             return false;
         }
 
@@ -106,15 +111,15 @@ internal static class SourceReference
         {
             ({ } volume, { } issue) => $" {volume} ({issue})",
             ({ } volume, null) => $" {volume}",
-            (null, { } issue) => $", {Numbered("no.", issue)}",
+            (null, { } issue) => phrases[PhraseKey.Comma] + Numbered(phrases, PhraseKey.IssueNumber, issue),
             _ => "",
         };
 
         // Of a journal the pages follow its number, of a newspaper the day.
         if (number.Length > 0 && source.Page is { } pages)
-            words.Add([.. container, $"{number}: {pages.Value}{After([day])}"]);
+            words.Add([.. container, $"{number}: {pages.Value}{After(phrases, [day])}"]);
         else
-            words.Add([.. container, number, After([day, source.Page is { } page ? Terms.Locator(new() { Page = page }) : null])]);
+            words.Add([.. container, number, After(phrases, [day, source.Page is { } page ? phrases.Locator(new() { Page = page }) : null])]);
         return true;
     }
 
@@ -124,27 +129,30 @@ internal static class SourceReference
         : source.Outside?.ContainerTitle is { } known ? ["[", new Inline.Emphasis([known.Value]), "]"]
         : null;
 
-    private static void AddPeople(ReferenceSentences words, Source source)
+    private static void AddPeople(ReferenceSentences words, Source source, PhraseBook phrases)
     {
         if (!HasEditorsAtHead(source))
-            words.AddIf(By("Edited by", source.Editors));
+            words.AddIf(Capitalized(By(phrases, PhraseKey.EditedBy, source.Editors)));
 
-        words.AddIf(By("Translated by", source.Translators));
+        words.AddIf(Capitalized(By(phrases, PhraseKey.TranslatedBy, source.Translators)));
     }
 
-    private static string? By(string what, ImmutableArray<PersonName> names) => names.IsEmpty ? null : $"{what} {Terms.Authors(names)}";
+    private static string? By(PhraseBook phrases, PhraseKey what, ImmutableArray<PersonName> names) =>
+        names.IsEmpty ? null : phrases.Fill(what, ("names", phrases.Authors(names)));
 
-    private static string? Edition(string? edition) =>
-        int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? $"{Ordinals.Of(number)} ed."
+    private static string? Capitalized(string? part) => part is null ? null : Terms.Capitalized(part);
+
+    private static string? Edition(PhraseBook phrases, string? edition) =>
+        int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? phrases.Ordinal(PhraseKey.Edition, number)
         : edition is null ? null
         : Terms.Capitalized(edition);
 
     /// <summary>"Working paper 12"; a number alone is "No. 12".</summary>
-    private static string? Kind(Source source) => (source.Genre?.Value, source.Number?.Value) switch
+    private static string? Kind(Source source, PhraseBook phrases) => (source.Genre?.Value, source.Number?.Value) switch
     {
         ({ } genre, { } number) => $"{Terms.Capitalized(genre)} {number}",
         ({ } genre, null) => Terms.Capitalized(genre),
-        (null, { } number) => number.All(char.IsAsciiDigit) ? $"No. {number}" : number,
+        (null, { } number) => number.All(char.IsAsciiDigit) ? Terms.Capitalized(phrases.Fill(PhraseKey.IssueNumber, ("number", number))) : number,
         _ => null,
     };
 
@@ -159,19 +167,22 @@ internal static class SourceReference
         };
     }
 
-    private static void AddAddress(ReferenceSentences words, Source source)
+    private static void AddAddress(ReferenceSentences words, Source source, PhraseBook phrases)
     {
         if (source.Address is not { } address)
             return;
 
         words.Add(
             new Inline.Link(address, [address]),
-            source.Accessed is { } accessed ? $" (accessed {accessed.Value.Display})" : "");
+            source.Accessed is { } accessed ? phrases.Fill(PhraseKey.Accessed, ("date", phrases.Date(accessed.Value))) : "");
     }
 
-    private static string? Numbered(string word, string? number) => number is null ? null : $"{word} {number}";
+    private static string? Numbered(PhraseBook phrases, PhraseKey what, string? number) =>
+        number is null ? null : phrases.Fill(what, ("number", number));
 
-    private static string? Joined(IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
+    private static string? Joined(PhraseBook phrases, IEnumerable<string?> parts) =>
+        string.Join(phrases[PhraseKey.Comma], parts.OfType<string>());
 
-    private static string After(IEnumerable<string?> parts) => string.Concat(parts.OfType<string>().Select(part => $", {part}"));
+    private static string After(PhraseBook phrases, IEnumerable<string?> parts) =>
+        string.Concat(parts.OfType<string>().Select(part => phrases[PhraseKey.Comma] + part));
 }

@@ -1,4 +1,5 @@
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -7,7 +8,7 @@ internal static class AnswerStrip
 {
     public static Block.Strip Of(ComposeContext c, MappedIssue issue) =>
         new(
-            $"The answers in short: {issue.Issue.Question.Value}",
+            c.Words.Fill(PhraseKey.StripInShort, ("question", issue.Issue.Question.Value)),
             [.. c.Map.Parties.Select(party => Cell(c, issue, party, StanceCells.Of(c, issue, party)))]);
 
     /// <summary>On a page, the cell is what links to the answer lead to.</summary>

@@ -1,6 +1,7 @@
 using Briefing.Compose.Figures;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -20,9 +21,12 @@ internal static class ArgumentMaps
 
         ImmutableArray<ReplyFlow> drawn = [.. flows.Take(MaxFlows).Select(flow => c.HasViews ? Linked(c, flow) : flow)];
         var left = flows.Length - drawn.Length;
-        var caption = $"Replies on all issues{InSubset(c)} together; the number on an arrow and its width say how many."
-            + (left == 0 ? "" : $" {Terms.Capitalized(Terms.Count(left, "arrow", "arrows"))} with the fewest replies left out.");
-        return new([caption], OverviewInWords(c, flows), new Diagram.ReplyFlows(drawn));
+        string[] caption =
+        [
+            c.Words[c.Map.Subset is null ? PhraseKey.FigureReplies : PhraseKey.FigureRepliesPart],
+            .. left == 0 ? [] : (string[])[c.Words.Count(PhraseKey.ArrowsLeftOut, left)],
+        ];
+        return new([c.Words.Sentences(caption)], OverviewInWords(c, flows), new Diagram.ReplyFlows(drawn));
     }
 
     public static Block.FigureGrid PerIssue(ComposeContext c) => Of(c, c.Map.Issues);
@@ -34,11 +38,13 @@ internal static class ArgumentMaps
         [
             .. Enum.GetValues<ReplyKind>()
                 .Where(kind => issues.Any(issue => issue.Arguments.Any(a => a.Replies.Any(r => r.Reply.Kind.Value == kind))))
-                .Select(kind => new LegendEntry(new LegendSymbol.Reply(kind), Terms.Verb(kind))),
-            new(new LegendSymbol.Argument(IsAnswered: true), "answered"),
+                .Select(kind => new LegendEntry(new LegendSymbol.Reply(kind), c.Words.Of(kind))),
+            new(new LegendSymbol.Argument(IsAnswered: true), c.Words[PhraseKey.LegendAnswered]),
             new(
                 new LegendSymbol.Argument(IsAnswered: false),
-                issues.Any(issue => issue.Arguments.Any(a => a.RepliesLeftOut > 0)) ? "without a reply here" : "unanswered"),
+                c.Words[issues.Any(issue => issue.Arguments.Any(a => a.RepliesLeftOut > 0))
+                    ? PhraseKey.LegendUnansweredHere
+                    : PhraseKey.LegendUnanswered]),
         ],
         [.. issues.Select(issue => Map(c, issue))]);
 
@@ -59,15 +65,27 @@ internal static class ArgumentMaps
         var parties = Enumerable.Range(0, c.Debate.Stakeholders.Length).ToArray();
         ImmutableArray<int> unanswering = [.. parties.Where(party => flows.All(f => f.From != party))];
         ImmutableArray<int> unaddressed = [.. parties.Where(party => flows.All(f => f.To != party))];
-        return $"{Terms.Capitalized(Terms.Count(flows.Sum(f => f.Count), "reply", "replies"))} between "
-            + $"{Terms.Count(parties.Length, "stakeholder", "stakeholders")}. "
-            + Terms.Capitalized(Terms.List([.. flows.Select((flow, i) => InWords(c, flow, i == 0))])) + "."
-            + (unanswering.IsEmpty ? "" : $" No reply{InSubset(c)} comes from {c.Names(unanswering)}.")
-            + (unaddressed.IsEmpty ? "" : $" No reply{InSubset(c)} goes to {c.Names(unaddressed)}.");
+        var (words, isPart) = (c.Words, c.Map.Subset is not null);
+        return words.Sentences(
+        [
+            Terms.Capitalized(words.Fill(
+                PhraseKey.RepliesBetween,
+                ("replies", words.Count(PhraseKey.CountReplies, flows.Sum(f => f.Count))),
+                ("stakeholders", words.Count(PhraseKey.CountStakeholders, parties.Length)))),
+            Terms.Capitalized(words.List([.. flows.Select((flow, i) => InWords(c, flow, i == 0))])) + words[PhraseKey.FullStop],
+            .. unanswering.IsEmpty
+                ? []
+                : (string[])[words.Fill(isPart ? PhraseKey.NoReplyFromPart : PhraseKey.NoReplyFrom, ("names", c.Names(unanswering)))],
+            .. unaddressed.IsEmpty
+                ? []
+                : (string[])[words.Fill(isPart ? PhraseKey.NoReplyGoesPart : PhraseKey.NoReplyGoes, ("names", c.Names(unaddressed)))],
+        ]);
     }
 
-    private static string InWords(ComposeContext c, ReplyFlow flow, bool withUnit) =>
-        $"{flow.Count}{(withUnit ? flow.Count == 1 ? " reply" : " replies" : "")} from {c.NameOf(flow.From)} to {c.NameOf(flow.To)}";
+    private static string InWords(ComposeContext c, ReplyFlow flow, bool withUnit) => withUnit
+        ? c.Words.Count(PhraseKey.RepliesFirst, flow.Count, ("name", c.NameOf(flow.From)), ("other", c.NameOf(flow.To)))
+        : c.Words.Fill(
+            PhraseKey.RepliesNext, ("count", $"{flow.Count}"), ("name", c.NameOf(flow.From)), ("other", c.NameOf(flow.To)));
 
     private static ReplyFlow Linked(ComposeContext c, ReplyFlow flow) => flow with
     {
@@ -79,10 +97,10 @@ internal static class ArgumentMaps
     {
         var number = issue.Number;
         var link = new Inline.Reference(
-            Anchors.Of(issue.Issue), $"Issue: {issue.Issue.Question.Value}", [$"{number}. {issue.Issue.Title}"]);
+            Anchors.Of(issue.Issue), c.Words.Fill(PhraseKey.LinkIssue, ("question", issue.Issue.Question.Value)), [$"{number}. {issue.Issue.Title}"]);
         return new(
             [link],
-            $"Map of issue {number}, {issue.Issue.Title}: {InWords(c, issue)}",
+            InWords(c, issue),
             new Diagram.IssueMap([.. issue.Arguments.Select(argument => Argument(c, argument))], WithoutLane(c, issue)))
         {
             Issue = issue.Issue.Id.Value,
@@ -100,27 +118,47 @@ internal static class ArgumentMaps
         ];
     }
 
-    private static string InSubset(ComposeContext c) => c.Map.Subset is null ? "" : " in this part";
-
     private static MapArgument Argument(ComposeContext c, MappedArgument argument) => new(
         argument.Number,
         argument.Owner,
         Anchors.Of(argument),
-        $"Argument {argument.Number} of {c.NameOf(argument.Owner)}",
+        c.Words.Fill(PhraseKey.AtArgumentOf, ("number", argument.Number), ("name", c.NameOf(argument.Owner))),
         [.. argument.Replies.Select(reply => new MapReply(reply.From, reply.Reply.Kind.Value))]);
 
     private static string InWords(ComposeContext c, MappedIssue issue)
     {
         ImmutableArray<MappedArgument> open = [.. issue.Arguments.Where(a => a.Replies.IsEmpty)];
-        var here = open.All(a => a.HasNoReply) ? "" : " here";
-        return $"{Terms.Count(issue.Arguments.Length, "argument", "arguments")}, "
-            + $"{Terms.Count(issue.ReplyCount, "reply", "replies")}."
-            + string.Concat(issue.Arguments.Where(a => a.Replies.Length > 0).Select(a => $" {RepliesInWords(c, a)}."))
-            + (open.IsEmpty ? "" : $" No reply{here} to {Terms.List([.. open.Select(a => $"{a.Number} ({c.NameOf(a.Owner)})")])}.")
-            + (issue.Silent.IsEmpty ? "" : $" Silent: {c.Names(issue.Silent)}.");
+        var noReply = open.All(a => a.HasNoReply) ? PhraseKey.MapNoReply : PhraseKey.MapNoReplyHere;
+        var words = c.Words;
+        return words.Sentences(
+        [
+            words.Fill(
+                PhraseKey.MapOfIssue,
+                ("number", $"{issue.Number}"),
+                ("title", issue.Issue.Title),
+                ("arguments", words.Count(PhraseKey.CountArguments, issue.Arguments.Length)),
+                ("replies", words.Count(PhraseKey.CountReplies, issue.ReplyCount))),
+            .. issue.Arguments.Where(a => a.Replies.Length > 0).Select(a => RepliesInWords(c, a)),
+            .. open.IsEmpty
+                ? []
+                : (string[])
+                [
+                    words.Fill(noReply, ("arguments", words.List(
+                    [
+                        .. open.Select(a => words.Fill(PhraseKey.MapArgument, ("number", a.Number), ("name", c.NameOf(a.Owner)))),
+                    ]))),
+                ],
+            .. issue.Silent.IsEmpty ? [] : (string[])[words.Fill(PhraseKey.MapSilent, ("names", c.Names(issue.Silent)))],
+        ]);
     }
 
-    private static string RepliesInWords(ComposeContext c, MappedArgument argument) =>
-        $"{argument.Number} ({c.NameOf(argument.Owner)}): "
-        + Terms.List([.. argument.Replies.Select(r => $"{c.NameOf(r.From)} {Terms.Verb(r.Reply.Kind.Value)}")]);
+    private static string RepliesInWords(ComposeContext c, MappedArgument argument) => c.Words.Fill(
+        PhraseKey.MapReplies,
+        ("number", argument.Number),
+        ("name", c.NameOf(argument.Owner)),
+        ("replies", c.Words.List(
+        [
+            .. argument.Replies.Select(r => c.Words.Fill(
+                PhraseKey.ReplyBy, ("name", c.NameOf(r.From)), ("kind", c.Words.Of(r.Reply.Kind.Value)))),
+        ])));
 }

@@ -1,17 +1,18 @@
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
 /// <summary>Lists arguments by their numbers, grouped by speaker: "■ 4.2, 4.5–7; ● 4.3".</summary>
 internal static class ArgumentNumbers
 {
-    public static ImmutableArray<Inline> Of(IEnumerable<MappedArgument> arguments) =>
+    public static ImmutableArray<Inline> Of(ComposeContext c, IEnumerable<MappedArgument> arguments) =>
     [
         .. arguments.GroupBy(argument => argument.Owner).OrderBy(own => own.Key).SelectMany(IEnumerable<Inline> (own, i) =>
         [
-            i == 0 ? "" : "; ",
+            i == 0 ? "" : c.Words[PhraseKey.Semicolon],
             new Inline.PartyMark(own.Key),
-            "\u00a0" + string.Join(", ", Ranges(own.Select(Parts))),
+            "\u00a0" + string.Join(c.Words[PhraseKey.Comma], Ranges(own.Select(Parts))),
         ]),
     ];
 

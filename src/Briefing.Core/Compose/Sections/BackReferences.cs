@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -9,18 +10,18 @@ internal static class BackReferences
     {
         var entries = c.Ledger.Of(source);
         return entries.Count == 0
-            ? [new Block.Paragraph(ParagraphRole.Silence, ["Not cited."])]
+            ? [new Block.Paragraph(ParagraphRole.Silence, [c.Words[PhraseKey.NotCited]])]
             :
             [
                 new Block.Paragraph(
                     ParagraphRole.Reference,
                     [
                         .. entries
-                            .GroupBy(e => Terms.Locator(e.Citation.Locator))
+                            .GroupBy(e => c.Words.Locator(e.Citation.Locator))
                             .OrderBy(g => g.First().Citation.Locator, LocatorOrder.Instance)
                             .SelectMany(IEnumerable<Inline> (g, i) =>
-                                [i == 0 ? "Cited: " : "; ", new Inline.Strong([g.Key]), " ", .. Links(g.Select(e => e.Place))]),
-                        ".",
+                                [i == 0 ? c.Words.Label(PhraseKey.Cited) : c.Words[PhraseKey.Semicolon], new Inline.Strong([g.Key]), " ", .. Links(c, g.Select(e => e.Place))]),
+                        c.Words[PhraseKey.FullStop],
                     ]),
             ];
     }
@@ -31,14 +32,14 @@ internal static class BackReferences
         [
             .. c.Ledger.Of(source).GroupBy(entry => entry.Place.Anchor).SelectMany(IEnumerable<Inline> (cited, i) =>
             [
-                i == 0 ? "" : "; ",
-                new Inline.Reference(cited.Key, $"Back to {cited.First().Place.Label}", [cited.First().Place.Label]),
-                $"\u00a0({Terms.Places([.. cited.Select(entry => entry.Citation.Locator)])})",
+                i == 0 ? "" : c.Words[PhraseKey.Semicolon],
+                new Inline.Reference(cited.Key, c.Words.Fill(PhraseKey.LinkBack, ("place", cited.First().Place.Label)), [cited.First().Place.Label]),
+                $"\u00a0({c.Words.Places([.. cited.Select(entry => entry.Citation.Locator)])})",
             ]),
-            ".",
+            c.Words[PhraseKey.FullStop],
         ]);
 
-    private static IEnumerable<Inline> Links(IEnumerable<CitingPlace> places) =>
+    private static IEnumerable<Inline> Links(ComposeContext c, IEnumerable<CitingPlace> places) =>
         places.DistinctBy(p => p.Anchor).SelectMany(IEnumerable<Inline> (place, i) =>
-            [i == 0 ? "" : ", ", new Inline.Reference(place.Anchor, $"Back to {place.Label}", [place.Label])]);
+            [i == 0 ? "" : c.Words[PhraseKey.Comma], new Inline.Reference(place.Anchor, c.Words.Fill(PhraseKey.LinkBack, ("place", place.Label)), [place.Label])]);
 }

@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>How many words each stakeholder gets, so that readers can judge the balance.</summary>
@@ -5,22 +7,21 @@ internal static class Balance
 {
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        yield return new Block.Heading(3, Anchors.Section("balance"), "Balance", ["Balance"]);
+        yield return new Block.Heading(3, Anchors.Section("balance"), c.Words[PhraseKey.HeadingBalance], [c.Words[PhraseKey.HeadingBalance]]);
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             [
-                "Words are those of claims, grounds, warrants and replies as printed here. The sources give some "
-                + "stakeholders more room than others; the figures show it.",
+                c.Words[PhraseKey.WordsCounted],
             ]);
         yield return new Block.Table(
-            "Words, arguments, replies, proposals and citations of each stakeholder",
+            c.Words[PhraseKey.TableBalance],
             [
-                new(2.6, ["Stakeholder"]),
-                Numeric("Words"),
-                Numeric("Arguments"),
-                Numeric("Replies"),
-                Numeric("Proposals"),
-                Numeric("Citations"),
+                new(2.6, [c.Words[PhraseKey.ColumnStakeholder]]),
+                Numeric(c.Words[PhraseKey.ColumnWords]),
+                Numeric(c.Words[PhraseKey.ColumnArguments]),
+                Numeric(c.Words[PhraseKey.ColumnReplies]),
+                Numeric(c.Words[PhraseKey.ColumnProposals]),
+                Numeric(c.Words[PhraseKey.ColumnCitations]),
             ],
             [.. c.Map.Speakers.Select(party => Row(c, party))])
         {
@@ -38,11 +39,11 @@ internal static class Balance
         return new(
         [
             [new Block.Paragraph(ParagraphRole.Cell, c.PartyLink(party))],
-            Figure(Words(stakeholder)),
-            Figure(stakeholder.Arguments.Length),
-            Figure(stakeholder.Replies.Length),
-            Figure(stakeholder.Proposals.Length),
-            Figure(citations),
+            Figure(c, Words(stakeholder)),
+            Figure(c, stakeholder.Arguments.Length),
+            Figure(c, stakeholder.Replies.Length),
+            Figure(c, stakeholder.Proposals.Length),
+            Figure(c, citations),
         ])
         {
             Party = party,
@@ -58,5 +59,5 @@ internal static class Balance
     private static int Count(string? text) =>
         text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
 
-    private static ImmutableArray<Block> Figure(int figure) => [new Block.Paragraph(ParagraphRole.Cell, [$"{figure}"])];
+    private static ImmutableArray<Block> Figure(ComposeContext c, int figure) => [new Block.Paragraph(ParagraphRole.Cell, [c.Words.Number(figure)])];
 }

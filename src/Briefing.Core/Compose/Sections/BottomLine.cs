@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>The answer in a few sentences.</summary>
@@ -18,14 +20,15 @@ internal static class BottomLine
     private static ListItem Item(ComposeContext c, KeyPoint sentence, int number)
     {
         var anchor = c.DerivedAnchors.AnchorOf(sentence.Text);
+        var label = c.Words.Fill(PhraseKey.AtBottomLine, ("number", $"{number}"));
         return new(
         [
             new Block.Paragraph(
                 ParagraphRole.KeyPoint,
                 [
                     .. Inlines.Of(sentence.Text),
-                    .. c.CiteShort(sentence.Citations, new(anchor, $"bottom line {number}")),
-                    .. c.Notes.Add($"bottom line {number}", anchor, [.. EndnoteContent.Quotations(c, sentence.Citations)]),
+                    .. c.CiteShort(sentence.Citations, new(anchor, label)),
+                    .. c.Notes.Add(label, anchor, [.. EndnoteContent.Quotations(c, sentence.Citations)]),
                 ])
             {
                 Anchor = anchor,

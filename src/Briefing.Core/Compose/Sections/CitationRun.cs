@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -9,7 +10,7 @@ internal sealed record CitationRun(Citation First, Locator Place)
     public const string LaterSign = "†";
 
     /// <summary>Grouped by source in the order of first mention, each place once, paragraphs in ascending order.</summary>
-    public static ImmutableArray<CitationRun> Of(ImmutableArray<Citation> citations)
+    public static ImmutableArray<CitationRun> Of(PhraseBook words, ImmutableArray<Citation> citations)
     {
         var runs = ImmutableArray.CreateBuilder<CitationRun>();
         foreach (var source in citations.GroupBy(c => c.Source.Value))
@@ -17,7 +18,7 @@ internal sealed record CitationRun(Citation First, Locator Place)
             var start = runs.Count;
             var places = source
                 .SelectMany(citation => citation.Locator.ByRange().Select(place => new CitationRun(citation, place)))
-                .DistinctBy(run => Terms.Locator(run.Place))
+                .DistinctBy(run => words.Locator(run.Place))
                 .OrderBy(run => run.Place, LocatorOrder.Instance);
             foreach (var run in places)
             {
@@ -32,23 +33,23 @@ internal sealed record CitationRun(Citation First, Locator Place)
     }
 
     /// <param name="withLabel">Whether the source is named, and signed if it was written after the watershed.</param>
-    public Inline.Citation Mark(Source source, bool withLabel, Watershed? watershed)
+    public Inline.Citation Mark(PhraseBook words, Source source, bool withLabel, Watershed? watershed)
     {
-        var place = Unbroken(Terms.Place(Place));
-        var inWords = Unbroken(Terms.LocatorInWords(Place));
+        var place = Unbroken(words.Place(Place));
+        var inWords = Unbroken(words.LocatorInWords(Place));
         var isLater = source.StampAgainst(watershed) == Stamp.After;
         var label = withLabel ? $"{source.Label.Value}{(isLater ? LaterSign : "")} {place}" : place;
-        return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}{(isLater ? " (after)" : "")}, {inWords}")
+        return new(Anchors.Of(source), label.Replace(' ', '\u00a0'), $"{source.Label.Value}{(isLater ? words[PhraseKey.AloudLater] : "")}{words[PhraseKey.Comma]}{inWords}")
         {
             Place = inWords,
             IsWhole = withLabel,
-            Keys = Keys,
+            Keys = KeysOf(words),
         };
     }
 
-    private ImmutableArray<string> Keys => Place.Paragraph is { } paragraphs
+    private ImmutableArray<string> KeysOf(PhraseBook words) => Place.Paragraph is { } paragraphs
         ? [.. paragraphs.Value.Numbers.Select(number => $"{number}")]
-        : [Terms.Place(Place)];
+        : [words.Place(Place)];
 
     /// <returns>With the next range of paragraphs; <c>null</c> if it does not follow.</returns>
     private CitationRun? Joined(Locator next) =>

@@ -1,6 +1,7 @@
 using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Map.Clashes;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -14,7 +15,7 @@ internal static class ClashPairs
     /// <param name="shown">Arguments that an earlier clash on the same issue prints.</param>
     public static Block.Pairs Of(ComposeContext c, Clash clash, bool inBrief, IReadOnlySet<ArgumentReference>? shown = null) =>
         new(
-            $"What the sides set against each other: {clash.Issue.Issue.Question.Value}",
+            c.Words.Fill(PhraseKey.PairsClash, ("question", clash.Issue.Issue.Question.Value)),
             [new(Column(c, clash.Left, inBrief, shown), Column(c, clash.Right, inBrief, shown))]);
 
     /// <summary>
@@ -94,22 +95,23 @@ internal static class ClashPairs
     {
         var party = said[0].Party;
         var details = inBrief
-            ? said.Select(KindOf).Distinct()
-            : said.Select(one => $"{one.Argument?.Number} {KindOf(one)}{(IsShown(one, shown) ? " (printed before)" : "")}".Trim());
-        var detail = string.Join(", ", details.Where(words => words.Length > 0));
+            ? said.Select(one => KindOf(c, one)).Distinct()
+            : said.Select(one => $"{one.Argument?.Number} {KindOf(c, one)}{(IsShown(one, shown) ? c.Words.InBrackets(PhraseKey.PrintedBefore) : "")}".Trim());
+        var detail = string.Join(c.Words[PhraseKey.Comma], details.Where(words => words.Length > 0));
         var name = new Inline.PartyName(party, c.ShortNameOf(party));
         return detail.Length == 0 ? [name] : [name, new Inline.Quiet([$"  {detail}"])];
     }
 
     /// <summary>The kind of reply, who sets it against the other column, and whether it was written before; empty if none.</summary>
-    private static string KindOf(ClashStatement said) => said.Kind is { } kind
-        ? Terms.Verb(kind) + (said.IsJuxtaposed ? Terms.EditorsSign : "") + (said.Reply is { IsOlder: true } ? ", written before" : "")
+    private static string KindOf(ComposeContext c, ClashStatement said) => said.Kind is { } kind
+        ? c.Words.Of(kind) + (said.IsJuxtaposed ? Terms.EditorsSign : "")
+            + (said.Reply is { IsOlder: true } ? c.Words[PhraseKey.Comma] + c.Words[PhraseKey.WrittenBefore] : "")
         : "";
 
     private static Block.Paragraph Text(ComposeContext c, ClashStatement said, bool isShort, bool hasVoice)
     {
         var text = isShort ? said.InBrief ?? said.Text : said.Text;
-        var place = new CitingPlace(AnchorOf(c, said), said.Argument?.Number ?? $"{c.ShortNameOf(said.Party)} in reply");
+        var place = new CitingPlace(AnchorOf(c, said), said.Argument?.Number ?? c.Words.Fill(PhraseKey.AtInReply, ("name", c.ShortNameOf(said.Party))));
         return new(ParagraphRole.Claim, [.. Inlines.Of(text), .. c.CiteShort(said.Citations, place, hasVoice ? said.Voice : null)]);
     }
 
@@ -119,9 +121,9 @@ internal static class ClashPairs
     private static Block.Paragraph Open(ComposeContext c, MappedArgument owed, bool inBrief)
     {
         ImmutableArray<Inline> words = owed.Argument.Open is { } open ? [open.Value]
-            : inBrief ? [$"its reply to the argument of {c.NameOf(owed.Owner)}"]
-            : [$"its reply to {owed.Number} ({c.ShortNameOf(owed.Owner)})"];
-        return new(ParagraphRole.Open, [new Inline.Strong(["Open: "]), .. words, "."]);
+            : inBrief ? [c.Words.Fill(PhraseKey.OpenArgument, ("name", c.NameOf(owed.Owner)))]
+            : [c.Words.Fill(PhraseKey.OpenNumber, ("number", owed.Number), ("name", c.ShortNameOf(owed.Owner)))];
+        return new(ParagraphRole.Open, [c.Words.Labelled(PhraseKey.Open), .. words, c.Words[PhraseKey.FullStop]]);
     }
 
     /// <summary>An argument on another issue is here as a reply; its own anchor is with its issue.</summary>

@@ -2,6 +2,7 @@ using Briefing.Check.Inventory;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Map.Clashes;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -27,6 +28,9 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
 
     public Debate Debate => Map.Debate;
 
+    /// <summary>What the tool says, in the language of the debate.</summary>
+    public PhraseBook Words => Debate.Words;
+
     public CitationLedger Ledger { get; } = new();
 
     public bool HasViews => hasViews;
@@ -35,7 +39,7 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
     public bool HasEveryArgument => hasViews && notes is NotesPlace.AtTheStatement;
 
     /// <summary>The notes of a record and of a page; other documents print none.</summary>
-    public Endnotes Notes { get; } = new(notes);
+    public Endnotes Notes { get; } = new(map.Debate.Words, notes);
 
     public DerivedAnchors DerivedAnchors { get; } = new(map.Whole.Debate);
 
@@ -71,7 +75,7 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
     public ImmutableArray<Inline> CiteShort(
         ImmutableArray<Citation> citations, CitingPlace place, Located<Voice>? voice = null)
     {
-        var word = voice is { IsPlaceholder: true } ? $"voice {Placeholder.Word}" : Word(voice?.Value);
+        var word = voice is { IsPlaceholder: true } ? Words.Fill(PhraseKey.BesideUnwritten, ("word", Placeholder.Word)) : Word(voice?.Value);
         if (citations.IsEmpty)
             return word is null ? [] : [new Inline.Quiet([$"\u00a0{word}"])];
 
@@ -80,16 +84,16 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
 
         var result = ImmutableArray.CreateBuilder<Inline>();
         // Never alone on a line.
-        result.Add(word is null ? "\u00a0" : $"\u00a0{word},\u00a0");
+        result.Add(word is null ? "\u00a0" : $"\u00a0{word}{Unbroken(Words[PhraseKey.Comma])}");
         string? previous = null;
-        foreach (var run in CitationRun.Of(citations))
+        foreach (var run in CitationRun.Of(Words, citations))
         {
             var source = SourceOf(run.First);
             var isSame = source.Id.Value == previous;
             if (previous is not null)
-                result.Add(isSame ? ",\u00a0" : "; ");
+                result.Add(isSame ? Unbroken(Words[PhraseKey.Comma]) : Words[PhraseKey.Semicolon]);
 
-            result.Add(run.Mark(source, withLabel: !isSame, Debate.Watershed));
+            result.Add(run.Mark(Words, source, withLabel: !isSame, Debate.Watershed));
             previous = source.Id.Value;
         }
 
@@ -101,19 +105,21 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
     [
         new Inline.Badge(party),
         Map.Parties.Contains(party)
-            ? new Inline.Reference(Anchors.Of(Stakeholder(party)), $"Profile of {NameOf(party)}", [NameOf(party)])
+            ? new Inline.Reference(Anchors.Of(Stakeholder(party)), Words.Fill(PhraseKey.LinkProfile, ("name", NameOf(party))), [NameOf(party)])
             : NameOf(party),
     ];
 
     /// <summary>The voice in a word; <c>null</c> for what a text reports or a side writes itself.</summary>
-    private static string? Word(Voice? voice) => voice switch
+    private string? Word(Voice? voice) => voice switch
     {
-        Voice.Quoted => "quoted",
-        Voice.Analysis => "analysis",
-        Voice.Inference => "inferred",
+        Voice.Quoted => Words[PhraseKey.BesideQuoted],
+        Voice.Analysis => Words[PhraseKey.BesideAnalysis],
+        Voice.Inference => Words[PhraseKey.BesideInference],
         _ => null,
     };
 
     /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
-    public string Names(IEnumerable<int> parties) => Terms.List([.. parties.Select(NameOf)]);
+    public string Names(IEnumerable<int> parties) => Words.List([.. parties.Select(NameOf)]);
+
+    private static string Unbroken(string joint) => joint.Replace(' ', '\u00a0');
 }

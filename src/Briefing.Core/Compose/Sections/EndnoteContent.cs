@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -9,26 +10,37 @@ internal static class EndnoteContent
     public static IEnumerable<ImmutableArray<Inline>> Quotations(ComposeContext c, ImmutableArray<Citation> citations) =>
         citations.Where(citation => citation.Quote is not null).Select(citation => Quotation(c, citation));
 
-    public static IEnumerable<ImmutableArray<Inline>> Labelled(string label, Prose? text) =>
-        text is null ? [] : [[new Inline.Strong([$"{label}: "]), .. Inlines.Of(text)]];
+    public static IEnumerable<ImmutableArray<Inline>> Labelled(ComposeContext c, PhraseKey label, Prose? text) =>
+        text is null ? [] : [[c.Words.Labelled(label), .. Inlines.Of(text)]];
 
-    public static IEnumerable<ImmutableArray<Inline>> Outside(OutsideFact? fact) =>
-        fact is null ? [] : [[new Inline.Strong(["From outside the sources: "]), .. Inlines.Of(fact.Text), $" ({fact.From.Value})"]];
+    public static IEnumerable<ImmutableArray<Inline>> Outside(ComposeContext c, OutsideFact? fact) =>
+        fact is null ? [] : [[c.Words.Labelled(PhraseKey.FromOutside), .. Inlines.Of(fact.Text), c.Words.InBrackets(fact.From.Value)]];
 
     private static ImmutableArray<Inline> Quotation(ComposeContext c, Citation citation)
     {
-        var words = new List<Inline> { Quoted(citation.Quote!.Value) };
+        var words = new List<Inline> { Quoted(c.Words, citation.Quote!.Value) };
         if (citation.Reading is { } reading)
-            words.Add($" [sic] (read: {reading.Value})");
+            words.Add(c.Words.Fill(PhraseKey.Misprint, ("reading", reading.Value)));
 
         var source = c.SourceOf(citation);
         Inline place = c.Notes.AreAtTheStatement
-            ? new CitationRun(citation, citation.Locator).Mark(source, withLabel: true, c.Debate.Watershed)
-            : $"{source.Label.Value} {Terms.Place(citation.Locator)}";
+            ? new CitationRun(citation, citation.Locator).Mark(c.Words, source, withLabel: true, c.Debate.Watershed)
+            : $"{source.Label.Value} {c.Words.Place(citation.Locator)}";
         words.Add(new Inline.Quiet([" ", place]));
         return [.. words];
     }
 
-    /// <summary>A quotation within it has single marks.</summary>
-    private static string Quoted(string words) => $"“{words.Replace('“', '‘').Replace('”', '’')}”";
+    /// <summary>A quotation within it has inner marks.</summary>
+    private static string Quoted(PhraseBook words, string quotation)
+    {
+        var (outer, inner) = (Marks(words[PhraseKey.Quotation]), Marks(words[PhraseKey.QuotationInner]));
+        return outer.Before + quotation.Replace(outer.Before, inner.Before, StringComparison.Ordinal).Replace(outer.After, inner.After, StringComparison.Ordinal)
+            + outer.After;
+
+        static (string Before, string After) Marks(string template)
+        {
+            var at = template.IndexOf('{', StringComparison.Ordinal);
+            return (template[..at], template[(template.IndexOf('}', at) + 1)..]);
+        }
+    }
 }

@@ -1,8 +1,10 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>Collects, during composition, what stands behind a statement: quotations, hedges, notes.</summary>
 /// <param name="place">Where the document has notes; if nowhere, none is added.</param>
-internal sealed class Endnotes(NotesPlace place)
+internal sealed class Endnotes(PhraseBook words, NotesPlace place)
 {
     private readonly List<Note> _notes = [];
 
@@ -24,7 +26,7 @@ internal sealed class Endnotes(NotesPlace place)
             return [new Inline.Notes(note.Anchor, label, note.Content)];
 
         _notes.Add(note);
-        return [new Inline.Quiet(["\u00a0", new Inline.Reference(note.Anchor, $"Notes on {label}", ["n"])])];
+        return [new Inline.Quiet(["\u00a0", new Inline.Reference(note.Anchor, words.Fill(PhraseKey.LinkNotes, ("place", label)), [words[PhraseKey.NoteSign]])])];
     }
 
     /// <returns>The issue and the number within it; <c>null</c> if it is no number.</returns>

@@ -1,4 +1,6 @@
+using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -28,7 +30,7 @@ internal sealed record IssueExchanges(ImmutableArray<Pair> Rows, ImmutableArray<
             var mirrored = printed.Mirrored(argument, replies);
             var left = printed.Add(argument.Reference)
                 ? RecordStatements.Argument(c, argument, mirrored)
-                : RecordStatements.Pointer(c, argument, "above");
+                : RecordStatements.Pointer(c, argument, c.Words[PhraseKey.Above]);
             rows.Add(new([left], [.. replies.Select(reply => Reply(c, argument, reply, printed))]));
         }
 
@@ -38,25 +40,26 @@ internal sealed record IssueExchanges(ImmutableArray<Pair> Rows, ImmutableArray<
             [.. issue.Arguments.Where(a => printed.Add(a.Reference)).Select(a => RecordStatements.Argument(c, a))]);
     }
 
-    public const string Title = "Arguments and replies";
-
-    public static Block.Pairs Pairs(MappedIssue issue, ImmutableArray<Pair> rows) => new($"{Title}: {issue.Issue.Question.Value}", rows);
+    public static Block.Pairs Pairs(ComposeContext c, MappedIssue issue, ImmutableArray<Pair> rows) =>
+        new(c.Words.Label(PhraseKey.HeadingExchanges) + issue.Issue.Question.Value, rows);
 
     /// <summary>Replies of arguments that are printed to others that are.</summary>
     private static ImmutableArray<Inline> InSentence(ComposeContext c, List<(MappedArgument To, MappedReply Reply)> replies) =>
     [
-        new Inline.Strong(["Also: "]),
+        c.Words.Labelled(PhraseKey.Also),
         .. replies.SelectMany(IEnumerable<Inline> (one, i) =>
         [
-            i == 0 ? "" : "; ",
+            i == 0 ? "" : c.Words[PhraseKey.Semicolon],
             new Inline.PartyName(one.Reply.From, c.ShortNameOf(one.Reply.From)),
             " ",
-            RecordStatements.Link(c.Map.ReplyingArgument(one.Reply)!),
-            .. RecordStatements.Kind(one.Reply),
+            RecordStatements.Link(c, c.Map.ReplyingArgument(one.Reply)!),
             " ",
-            RecordStatements.Link(one.To),
+            .. c.Words.Inlines(
+                PhraseKey.ReplyTo,
+                ("kind", [RecordStatements.Verb(c, one.Reply) + RecordStatements.Remark(c, one.Reply)]),
+                ("number", [RecordStatements.Link(c, one.To)])),
         ]),
-        ".",
+        c.Words[PhraseKey.FullStop],
     ];
 
     private static Statement Reply(ComposeContext c, MappedArgument to, MappedReply reply, PrintedArguments printed)
@@ -65,8 +68,8 @@ internal sealed record IssueExchanges(ImmutableArray<Pair> Rows, ImmutableArray<
         if (c.Map.ReplyingArgument(reply) is not { } own)
             return RecordStatements.Reply(c, to, reply);
 
-        return !printed.IsHere(own.Reference) ? RecordStatements.Pointer(c, own, $"question {own.Number[..own.Number.IndexOf('.')]}", reply)
+        return !printed.IsHere(own.Reference) ? RecordStatements.Pointer(c, own, c.Words.Fill(PhraseKey.AtQuestion, ("number", own.Number[..own.Number.IndexOf('.')])), reply)
             : printed.Add(own.Reference) ? RecordStatements.Argument(c, own, reply)
-            : RecordStatements.Pointer(c, own, "above", reply);
+            : RecordStatements.Pointer(c, own, c.Words[PhraseKey.Above], reply);
     }
 }

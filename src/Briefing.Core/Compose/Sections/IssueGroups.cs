@@ -1,4 +1,5 @@
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -27,7 +28,7 @@ internal static class IssueGroups
         var isFirst = true;
         foreach (var group in Of(c.Map))
         {
-            var title = group.Part?.Title.Value ?? (isFirst ? "The questions" : "Other questions");
+            var title = group.Part?.Title.Value ?? c.Words[isFirst ? PhraseKey.HeadingQuestions : PhraseKey.HeadingOtherQuestions];
             yield return new Block.Heading(2, group.Anchor, title, [title]) { StartsPage = isFirst };
             isFirst = false;
             foreach (var block in group.Issues.SelectMany(issue))

@@ -1,5 +1,7 @@
+using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Map.Clashes;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -53,7 +55,7 @@ internal static class IssuePages
         HashSet<ArgumentReference> printed)
     {
         var issue = mapped.Issue;
-        var place = new CitingPlace(Anchors.Of(issue), $"question {mapped.Number}");
+        var place = new CitingPlace(Anchors.Of(issue), c.Words.Fill(PhraseKey.AtQuestion, ("number", $"{mapped.Number}")));
         yield return Heading(mapped);
         ImmutableArray<Block> background = issue.Background is { } given
             ? [new Block.Paragraph(ParagraphRole.Body, [.. Inlines.Of(given), .. c.CiteShort(issue.Citations, place)])]
@@ -62,7 +64,7 @@ internal static class IssuePages
         ImmutableArray<Block> rail =
         [
             .. issue.CommonGround.Select(ground => Shared(c, ground, mapped.Number)),
-            .. others.IsEmpty ? [] : ImmutableArray.Create<Block>(InRecord(others)),
+            .. others.IsEmpty ? [] : ImmutableArray.Create<Block>(InRecord(c, others)),
         ];
         if (!background.IsEmpty && !rail.IsEmpty)
             yield return new Block.ColumnSet([new(BackgroundShare, background), new(1, rail)]);
@@ -84,7 +86,7 @@ internal static class IssuePages
         if (inShort.IsEmpty)
             yield break;
 
-        yield return Subheading(issue, "in-short", clashes.IsEmpty ? "Unanswered in these texts" : "The rest in short");
+        yield return Subheading(issue, "in-short", c.Words[clashes.IsEmpty ? PhraseKey.HeadingUnanswered : PhraseKey.HeadingRest]);
         yield return new Block.Flow(2, [.. inShort.Select(argument => InShort(c, argument))]);
     }
 
@@ -116,8 +118,8 @@ internal static class IssuePages
         return (inShort, [.. rest.Except(inShort)]);
     }
 
-    private static Block.Paragraph InRecord(ImmutableArray<MappedArgument> arguments) =>
-        new(ParagraphRole.Silence, ["Also in the record: ", .. ArgumentNumbers.Of(arguments), "."]);
+    private static Block.Paragraph InRecord(ComposeContext c, ImmutableArray<MappedArgument> arguments) =>
+        new(ParagraphRole.Silence, [c.Words.Label(PhraseKey.AlsoInRecord), .. ArgumentNumbers.Of(c, arguments), c.Words[PhraseKey.FullStop]]);
 
     private static Block.Paragraph InShort(ComposeContext c, MappedArgument argument)
     {
@@ -137,7 +139,7 @@ internal static class IssuePages
 
     public static Block.Note Shared(ComposeContext c, CommonGround ground, int number)
     {
-        var place = new CitingPlace(c.DerivedAnchors.AnchorOf(ground.Text), $"common ground on {number}");
+        var place = new CitingPlace(c.DerivedAnchors.AnchorOf(ground.Text), c.Words.Fill(PhraseKey.AtCommonGround, ("number", $"{number}")));
         ImmutableArray<Inline> marks =
         [
             .. ground.Stakeholders.Select(c.PartyOf).Distinct().Order().Select(party => new Inline.PartyMark(party)),
@@ -149,7 +151,7 @@ internal static class IssuePages
                     ParagraphRole.Short,
                     [
                         .. marks,
-                        new Inline.Strong(["Common ground. "]),
+                        c.Words.HeadedInBold(c.Words[PhraseKey.CommonGround]),
                         .. Inlines.Of(ground.Text),
                         .. c.CiteShort(ground.Citations, place),
                         .. c.Notes.Add(place.Label, place.Anchor, [.. EndnoteContent.Quotations(c, ground.Citations)]),

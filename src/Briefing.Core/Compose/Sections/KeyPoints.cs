@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>What a reader must know, in the editors' words; the bottom line aside.</summary>
@@ -10,7 +12,7 @@ internal static class KeyPoints
         if (points.IsEmpty)
             yield break;
 
-        yield return new Block.Heading(2, Anchors.Section("key-points"), "Key points", ["Key points"]);
+        yield return new Block.Heading(2, Anchors.Section("key-points"), c.Words[PhraseKey.HeadingKeyPoints], [c.Words[PhraseKey.HeadingKeyPoints]]);
         yield return new Block.Flow(2, [.. points.Select(point => Point(c, point))]);
     }
 
@@ -18,13 +20,14 @@ internal static class KeyPoints
     {
         var number = c.DerivedAnchors.NumberOf(point.Text);
         var anchor = c.DerivedAnchors.AnchorOf(point.Text);
+        var label = c.Words.Fill(PhraseKey.AtKeyPoint, ("number", $"{number}"));
         return new(
             ParagraphRole.Short,
             [
                 new Inline.Quiet([$"{number}\u2002"]),
                 .. Inlines.Of(point.Text),
-                .. c.CiteShort(point.Citations, new(anchor, $"key point {number}")),
-                .. c.Notes.Add($"key point {number}", anchor, [.. EndnoteContent.Quotations(c, point.Citations)]),
+                .. c.CiteShort(point.Citations, new(anchor, label)),
+                .. c.Notes.Add(label, anchor, [.. EndnoteContent.Quotations(c, point.Citations)]),
             ])
         {
             Anchor = anchor,

@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>Where the sources contradict each other, the main ones.</summary>
@@ -9,9 +11,9 @@ internal static class MainConflicts
             yield break;
 
         var conflicts = c.Main.Conflicts;
-        yield return MajorSection.Heading("conflicts", "Where the sources differ");
+        yield return MajorSection.Heading("conflicts", c.Words[PhraseKey.HeadingConflicts]);
         yield return new Block.Flow(2, [.. conflicts.SelectMany(conflict => RecordConflicts.Accounts(c, conflict, isNumbered: false))]);
-        foreach (var block in MajorSection.LeftOut(c.Debate.Conflicts.Length - conflicts.Length, "conflict", "conflicts"))
+        foreach (var block in MajorSection.LeftOut(c, c.Debate.Conflicts.Length - conflicts.Length, PhraseKey.MoreConflicts))
             yield return block;
     }
 }

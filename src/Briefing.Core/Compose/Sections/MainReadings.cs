@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>The texts that several sides read differently.</summary>
@@ -9,12 +11,12 @@ internal static class MainReadings
             yield break;
 
         var texts = c.Main.Texts;
-        yield return MajorSection.Heading("readings", "Texts read differently");
-        yield return RecordReadings.Silence;
+        yield return MajorSection.Heading("readings", c.Words[PhraseKey.HeadingReadings]);
+        yield return RecordReadings.Silence(c);
         foreach (var block in texts.SelectMany(text => Readings(c, text)))
             yield return block;
 
-        foreach (var block in MajorSection.LeftOut(c.Debate.Texts.Length - texts.Length, "text", "texts"))
+        foreach (var block in MajorSection.LeftOut(c, c.Debate.Texts.Length - texts.Length, PhraseKey.MoreTexts))
             yield return block;
     }
 

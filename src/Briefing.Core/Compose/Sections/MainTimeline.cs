@@ -1,3 +1,6 @@
+using Briefing.Compose.Wordings;
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>The main events along an axis.</summary>
@@ -9,9 +12,9 @@ internal static class MainTimeline
             yield break;
 
         var events = c.Main.Events;
-        yield return MajorSection.Heading("timeline", "What happened when");
-        yield return new Block.TimelineList("The main events", WithDivide(c, events.Select(e => Entry(c, e))));
-        foreach (var block in MajorSection.LeftOut(c.Debate.Events.Length - events.Length, "event", "events"))
+        yield return MajorSection.Heading("timeline", c.Words[PhraseKey.HeadingTimeline]);
+        yield return new Block.TimelineList(c.Words[PhraseKey.TimelineMain], WithDivide(c, events.Select(e => Entry(c, e))));
+        foreach (var block in MajorSection.LeftOut(c, c.Debate.Events.Length - events.Length, PhraseKey.MoreEvents))
             yield return block;
     }
 
@@ -25,7 +28,7 @@ internal static class MainTimeline
         var anchors = c.Debate.Events.Where(happened => Is(watershed, happened)).Select(happened => c.DerivedAnchors.AnchorOf(happened.Text)).ToList();
         return all.FirstOrDefault(entry => entry.Anchor is { } anchor && anchors.Contains(anchor)) is { } same
             ? all.Replace(same, same with { IsWatershed = true, Depth = Length.Note })
-            : [.. all.Append(Divide(watershed)).OrderBy(entry => entry.First).ThenBy(entry => !entry.IsWatershed)];
+            : [.. all.Append(Divide(c, watershed)).OrderBy(entry => entry.First).ThenBy(entry => !entry.IsWatershed)];
     }
 
     /// <summary>Whether an event is the one that divides the sources: it has its day, and tells of it in the same words.</summary>
@@ -40,13 +43,13 @@ internal static class MainTimeline
     private static TimelineEntry Entry(ComposeContext c, Event happened)
     {
         var anchor = c.DerivedAnchors.AnchorOf(happened.Text);
-        var place = new CitingPlace(anchor, $"event {c.DerivedAnchors.NumberOf(happened.Text)}");
+        var place = new CitingPlace(anchor, c.Words.Fill(PhraseKey.AtEvent, ("number", $"{c.DerivedAnchors.NumberOf(happened.Text)}")));
         return new(
-            happened.Date.Value.Display,
+            c.Words.Date(happened.Date.Value),
             happened.Date.Value.First,
             [
                 .. Inlines.Of(happened.Text),
-                .. happened.Conflict is null ? [] : ImmutableArray.Create<Inline>(new Inline.Quiet([" (the sources differ)"])),
+                .. happened.Conflict is null ? [] : ImmutableArray.Create<Inline>(new Inline.Quiet([c.Words.InBrackets(PhraseKey.Disputed)])),
                 .. c.CiteShort(happened.Citations, place),
             ])
         {
@@ -55,8 +58,8 @@ internal static class MainTimeline
         };
     }
 
-    private static TimelineEntry Divide(Watershed watershed) =>
-        new(Wordings.Terms.Date(watershed), watershed.Date.Value.First, [Wordings.Terms.Capitalized(watershed.Name.Value)])
+    private static TimelineEntry Divide(ComposeContext c, Watershed watershed) =>
+        new(c.Words.Date(watershed), watershed.Date.Value.First, [Terms.Capitalized(watershed.Name.Value)])
         {
             IsWatershed = true,
         };

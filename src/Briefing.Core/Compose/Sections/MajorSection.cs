@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>What sections of the briefing and the record have in common.</summary>
@@ -7,7 +9,7 @@ internal static class MajorSection
     public static Block.Heading Heading(string name, string title) => new(2, Anchors.Section(name), title, [title]) { IsMajor = true };
 
     /// <summary>What a section leaves out, and where it is; empty if that is nothing.</summary>
-    public static IEnumerable<Block> LeftOut(int count, string one, string many) => count == 0
+    public static IEnumerable<Block> LeftOut(ComposeContext c, int count, PhraseKey more) => count == 0
         ? []
-        : [new Block.Paragraph(ParagraphRole.Silence, [$"{count} more {(count == 1 ? $"{one} is" : $"{many} are")} in the record."])];
+        : [new Block.Paragraph(ParagraphRole.Silence, [c.Words.Count(more, count)])];
 }

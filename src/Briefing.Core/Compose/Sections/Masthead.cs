@@ -1,5 +1,6 @@
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -12,9 +13,18 @@ internal static class Masthead
         return map.Subset is { } part ? $"{title} – {SubsetWording.Title(part, map)}" : title;
     }
 
-    public static string Subject(DebateMap map) => map.Subset is { } part
-        ? $"{SubsetWording.Title(part, map)} – part of a briefing of {Extent(part.Whole)}"
-        : $"A briefing of {Extent(map)}";
+    public static string Subject(DebateMap map)
+    {
+        var (words, whole) = (map.Debate.Words, map.Subset?.Whole ?? map);
+        var stakeholders = words.Count(PhraseKey.CountStakeholders, whole.Debate.Stakeholders.Length);
+        var issues = words.Count(PhraseKey.CountIssues, whole.Issues.Length);
+        var date = words.Date(whole.Debate.AsOf.Value);
+        return map.Subset is { } part
+            ? words.Fill(
+                PhraseKey.SubjectPart,
+                ("title", SubsetWording.Title(part, map)), ("stakeholders", stakeholders), ("issues", issues), ("date", date))
+            : words.Fill(PhraseKey.Subject, ("stakeholders", stakeholders), ("issues", issues), ("date", date));
+    }
 
     public static Block.Masthead Of(ComposeContext c, Length length)
     {
@@ -25,34 +35,46 @@ internal static class Masthead
             : [];
         return new(
             new(1, Anchors.Title, debate.Title.Value, [debate.Title.Value]) { InContents = false },
-            [c.HasViews ? "Debate" : $"Debate {Terms.Of(length)}"],
-            imprint.Number is { } number ? [$"No. {number.Value}"] : [],
+            [c.Words[Kind(c, length)]],
+            imprint.Number is { } number ? [c.Words.Fill(PhraseKey.SeriesNumber, ("number", number.Value))] : [],
             question,
             [.. Lines(debate).Where(line => line.Length > 0).Select(line => ImmutableArray.Create<Inline>(line))]);
     }
 
     private static IEnumerable<string> Lines(Debate debate)
     {
+        var words = debate.Words;
         if (debate.IsDraft && debate.Placeholders == 0)
-            yield return "Draft";
+            yield return words[PhraseKey.Draft];
         else if (debate.IsDraft)
-            yield return $"Draft: {Terms.Count(debate.Placeholders, "value is", "values are")} still to be written ({Placeholder.Word})";
+            yield return words.Count(PhraseKey.DraftValues, debate.Placeholders, ("word", Placeholder.Word));
 
         var imprint = debate.Imprint;
-        var by = imprint.PreparedBy is { } made ? $"Prepared by {made.Value}" : "";
-        var whom = imprint.For is { } client ? (by.Length == 0 ? "Prepared for " : " for ") + client.Value : "";
         string?[] parts =
         [
-            by + whom,
+            Prepared(words, imprint),
             imprint.Contact?.Value,
-            imprint.Version is { } version ? $"Version {version.Value}" : null,
-            imprint.Published is { } published ? $"Published {published.Value.Display}" : null,
-            $"As of {debate.AsOf.Value.Display}",
+            imprint.Version is { } version ? words.Fill(PhraseKey.Version, ("version", version.Value)) : null,
+            imprint.Published is { } published ? words.Fill(PhraseKey.Published, ("date", words.Date(published.Value))) : null,
+            words.Fill(PhraseKey.AsOf, ("date", words.Date(debate.AsOf.Value))),
         ];
         yield return string.Join(" · ", parts.Where(part => part is { Length: > 0 }));
     }
 
-    private static string Extent(DebateMap map) =>
-        $"{Terms.Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")} on "
-        + $"{Terms.Count(map.Issues.Length, "issue", "issues")}, as of {map.Debate.AsOf.Value.Display}";
+    private static PhraseKey Kind(ComposeContext c, Length length) => length switch
+    {
+        _ when c.HasViews => PhraseKey.KindPage,
+        Length.Note => PhraseKey.KindNote,
+        Length.Briefing => PhraseKey.KindBriefing,
+        Length.Record => PhraseKey.KindRecord,
+        _ => throw new InvalidOperationException($"No words for {length}."),
+    };
+
+    private static string? Prepared(PhraseBook words, Imprint imprint) => (imprint.PreparedBy?.Value, imprint.For?.Value) switch
+    {
+        ({ } by, { } client) => words.Fill(PhraseKey.PreparedByFor, ("name", by), ("client", client)),
+        ({ } by, null) => words.Fill(PhraseKey.PreparedBy, ("name", by)),
+        (null, { } client) => words.Fill(PhraseKey.PreparedFor, ("client", client)),
+        _ => null,
+    };
 }

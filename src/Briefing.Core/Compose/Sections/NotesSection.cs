@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>The notes of a record, under the numbers of the statements that they are on.</summary>
@@ -8,15 +10,15 @@ internal static class NotesSection
         if (c.Notes.All.Count == 0)
             yield break;
 
-        yield return MajorSection.Heading("notes", "Notes");
-        yield return new Block.Flow(2, [.. c.Notes.All.Select(Note)]);
+        yield return MajorSection.Heading("notes", c.Words[PhraseKey.HeadingNotes]);
+        yield return new Block.Flow(2, [.. c.Notes.All.Select(note => Note(c, note))]);
     }
 
-    private static Block.Paragraph Note(Endnotes.Note note) =>
+    private static Block.Paragraph Note(ComposeContext c, Endnotes.Note note) =>
         new(
             ParagraphRole.Reference,
             [
-                new Inline.Strong([new Inline.Reference(note.Statement, $"Back to {note.Label}", [note.Label])]),
+                new Inline.Strong([new Inline.Reference(note.Statement, c.Words.Fill(PhraseKey.LinkBack, ("place", note.Label)), [note.Label])]),
                 " ",
                 .. note.Content.SelectMany(IEnumerable<Inline> (part, i) => i == 0 ? part : [" ", .. part]),
             ])

@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -16,8 +17,8 @@ internal static class Opening
         // A part on single issues is too short for contents.
         ImmutableArray<BlockColumn> contents = c.Map.Subset is { Selection.NamesIssues: true }
             ? []
-            : [new(1, [Heading("contents", "Contents"), new Block.Contents()])];
-        ImmutableArray<Block> summary = BottomLine.Of(c) is { } line ? [Heading("bottom-line", "In short"), line] : [];
+            : [new(1, [Heading("contents", c.Words[PhraseKey.HeadingContents]), new Block.Contents()])];
+        ImmutableArray<Block> summary = BottomLine.Of(c) is { } line ? [Heading("bottom-line", c.Words[PhraseKey.HeadingInShort]), line] : [];
         if (c.Map.Subset is { } part)
             summary = [.. summary, Part(c, part)];
 
@@ -33,13 +34,13 @@ internal static class Opening
         ];
         if (!stands.IsEmpty)
         {
-            yield return Heading("in-brief", "Where each stands");
+            yield return Heading("in-brief", c.Words[PhraseKey.HeadingStands]);
             yield return new Block.Flow(2, stands);
         }
 
         if (c.Map.Subset is null && c.Debate.Limits is { } limits)
         {
-            yield return Heading("limits", "Read with care");
+            yield return Heading("limits", c.Words[PhraseKey.HeadingCare]);
             yield return new Block.Paragraph(ParagraphRole.Short, Inlines.Sentences(limits, MaxLimits));
         }
     }
@@ -49,7 +50,7 @@ internal static class Opening
 
     /// <summary>What a part of a debate leaves out.</summary>
     public static Block.Note Part(ComposeContext c, Map.DebateSubset part) =>
-        new("A part of the whole", [.. SubsetWording.Sentences(part, c.Map).Select(sentence => new Block.Paragraph(ParagraphRole.Short, [sentence]))]);
+        new(c.Words[PhraseKey.Part], [.. SubsetWording.Sentences(part, c.Map).Select(sentence => new Block.Paragraph(ParagraphRole.Short, [sentence]))]);
 
     /// <summary>The position of a side in a sentence.</summary>
     /// <param name="isNamed">Whether it says whose position it is.</param>
@@ -57,14 +58,15 @@ internal static class Opening
     {
         var stakeholder = c.Stakeholder(party);
         var brief = stakeholder.InBrief!;
+        var label = c.Words.Fill(PhraseKey.AtInBrief, ("name", c.ShortNameOf(party)));
         return new(
             ParagraphRole.Short,
             [
                 .. isNamed ? (Inline[])[new Inline.PartyName(party, c.ShortNameOf(party)), "  "] : [],
                 .. Inlines.Of(brief.Text),
-                .. c.CiteShort(brief.Citations, new(Anchors.InBrief(stakeholder), $"{c.ShortNameOf(party)} in brief")),
+                .. c.CiteShort(brief.Citations, new(Anchors.InBrief(stakeholder), label)),
                 .. c.Notes.Add(
-                    $"{c.ShortNameOf(party)} in brief", Anchors.InBrief(stakeholder), [.. EndnoteContent.Quotations(c, brief.Citations)]),
+                    label, Anchors.InBrief(stakeholder), [.. EndnoteContent.Quotations(c, brief.Citations)]),
             ])
         {
             Anchor = Anchors.InBrief(stakeholder),

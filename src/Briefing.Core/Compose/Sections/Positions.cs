@@ -1,4 +1,6 @@
+using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -12,7 +14,7 @@ internal static class Positions
 
     public static IEnumerable<Block> Compose(ComposeContext c, bool isInFull)
     {
-        yield return MajorSection.Heading("profiles", "The sides");
+        yield return MajorSection.Heading("profiles", c.Words[PhraseKey.HeadingSides]);
         foreach (var party in c.Map.Parties)
         {
             var stakeholder = c.Stakeholder(party);
@@ -33,19 +35,21 @@ internal static class Positions
     {
         var stakeholder = c.Stakeholder(party);
         if (stakeholder.HeardThrough is { } through)
-            yield return Fact("Heard through", Inlines.Of(through));
+            yield return Fact(c, PhraseKey.HeardThrough, Inlines.Of(through));
         if (!isInFull)
             yield break;
 
         if (stakeholder.Asks is { } asks)
         {
+            var label = c.Words.Fill(PhraseKey.AtAsks, ("name", c.ShortNameOf(party)));
             yield return Fact(
-                "Asks for",
+                c,
+                PhraseKey.AsksFor,
                 [
                     .. Inlines.Of(asks.Text),
-                    .. c.CiteShort(asks.Citations, new(Anchors.Of(stakeholder), $"{c.ShortNameOf(party)} asks")),
+                    .. c.CiteShort(asks.Citations, new(Anchors.Of(stakeholder), label)),
                     .. c.Notes.Add(
-                        $"{c.ShortNameOf(party)} asks", Anchors.Of(stakeholder), [.. EndnoteContent.Quotations(c, asks.Citations)]),
+                        label, Anchors.Of(stakeholder), [.. EndnoteContent.Quotations(c, asks.Citations)]),
                 ]);
         }
 
@@ -54,9 +58,9 @@ internal static class Positions
             yield break;
 
         if (Owed(c, party) is { Length: > 0 } owed)
-            yield return Fact("Owes an answer to", [.. ArgumentNumbers.Of(owed), "."]);
+            yield return Fact(c, PhraseKey.Owes, [.. ArgumentNumbers.Of(c, owed), c.Words[PhraseKey.FullStop]]);
         if (AskedLater(c, party) is { Length: > 0 } later)
-            yield return Fact("Asked later than its texts", [.. ArgumentNumbers.Of(later), "."]);
+            yield return Fact(c, PhraseKey.AskedLater, [.. ArgumentNumbers.Of(c, later), c.Words[PhraseKey.FullStop]]);
     }
 
     /// <summary>The arguments that a side owes an answer.</summary>
@@ -68,6 +72,6 @@ internal static class Positions
         [.. c.Map.Arguments.Where(argument => argument.AskedLater.Contains(party))];
 
     /// <summary>A labelled line on a side.</summary>
-    public static Block.Paragraph Fact(string label, ImmutableArray<Inline> words) =>
-        new(ParagraphRole.Short, [new Inline.Strong([$"{label}: "]), .. words]);
+    public static Block.Paragraph Fact(ComposeContext c, PhraseKey label, ImmutableArray<Inline> words) =>
+        new(ParagraphRole.Short, [c.Words.Labelled(label), .. words]);
 }

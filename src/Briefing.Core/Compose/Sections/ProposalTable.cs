@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>What the sides propose, as one table.</summary>
@@ -9,9 +11,9 @@ internal static class ProposalTable
         if (rows.Length == 0)
             yield break;
 
-        yield return MajorSection.Heading("proposals", "What they propose");
+        yield return MajorSection.Heading("proposals", c.Words[PhraseKey.HeadingProposals]);
         yield return new Block.Table(
-            "Proposals of each side, by question", [new(1, ["Question"]), new(0.72, ["Side"]), new(3, ["Proposal"])], [.. rows])
+            c.Words[PhraseKey.TableProposals], [new(1, [c.Words[PhraseKey.ColumnQuestion]]), new(0.72, [c.Words[PhraseKey.ColumnSide]]), new(3, [c.Words[PhraseKey.ColumnProposal]])], [.. rows])
         {
             HasRowHeaders = true,
             IsTight = true,
@@ -27,14 +29,14 @@ internal static class ProposalTable
     /// <summary>The question, and on paper in the rows after its first only the number.</summary>
     private static string Question(ComposeContext c, Issue? issue, bool isFirst) =>
         c.Map.Issues.FirstOrDefault(mapped => mapped.Issue.Id.Value == issue?.Id.Value) is not { } asked
-            ? issue?.Title ?? "On no single question"
+            ? issue?.Title ?? c.Words[PhraseKey.NoQuestion]
             : isFirst || c.HasViews ? $"{asked.Number}\u2002{asked.Issue.Title}"
             : $"{asked.Number}";
 
     private static TableRow Row(ComposeContext c, string question, int party, Proposal proposal)
     {
         var anchor = c.DerivedAnchors.AnchorOf(proposal.Text);
-        var place = new CitingPlace(anchor, $"{c.ShortNameOf(party)} proposes");
+        var place = new CitingPlace(anchor, c.Words.Fill(PhraseKey.AtProposes, ("name", c.ShortNameOf(party))));
         return new(
         [
             [new Block.Paragraph(ParagraphRole.GridCell, [question])],
@@ -43,7 +45,7 @@ internal static class ProposalTable
                 new Block.Paragraph(
                     ParagraphRole.Cell,
                     [
-                        .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([$"To {to.Value}: "])) : [],
+                        .. proposal.AddressedTo is { } to ? ImmutableArray.Create<Inline>(new Inline.Strong([c.Words.Label(c.Words.Fill(PhraseKey.AddressedTo, ("name", to.Value)))])) : [],
                         .. Inlines.Of(proposal.Text),
                         .. c.CiteShort(proposal.Citations, place, proposal.Voice),
                         .. c.Notes.Add(place.Label, anchor, [.. EndnoteContent.Quotations(c, proposal.Citations)]),

@@ -1,3 +1,5 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>Every contradiction between the sources, printed and not resolved.</summary>
@@ -8,7 +10,7 @@ internal static class RecordConflicts
         if (c.Debate.Conflicts.IsEmpty)
             yield break;
 
-        yield return MajorSection.Heading("conflicts", "Where the sources differ");
+        yield return MajorSection.Heading("conflicts", c.Words[PhraseKey.HeadingConflicts]);
         yield return new Block.Flow(2, [.. c.Debate.Conflicts.SelectMany(conflict => Accounts(c, conflict, isNumbered: true))]);
     }
 
@@ -17,13 +19,13 @@ internal static class RecordConflicts
     {
         var anchor = c.DerivedAnchors.AnchorOf(conflict.About);
         var number = c.DerivedAnchors.NumberOf(conflict.About);
-        var place = new CitingPlace(anchor, $"conflict {number}");
+        var place = new CitingPlace(anchor, c.Words.Fill(PhraseKey.AtConflict, ("number", $"{number}")));
         var notes = c.Notes.Add(
             place.Label,
             anchor,
             [
                 .. EndnoteContent.Quotations(c, [.. conflict.Accounts.SelectMany(account => account.Citations)]),
-                .. EndnoteContent.Outside(conflict.Outside),
+                .. EndnoteContent.Outside(c, conflict.Outside),
             ]);
         ImmutableArray<Inline> before = isNumbered ? [new Inline.Quiet([$"{number}\u2002"])] : [];
         yield return new Block.Heading(3, anchor, conflict.About.Plain, [.. before, .. Inlines.Of(conflict.About)])

@@ -1,5 +1,6 @@
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -33,17 +34,23 @@ internal static class RecordIssues
     }
 
     public static string Facts(ComposeContext c, MappedIssue issue) =>
-        $"{(issue.Issue.Kind.Given() is { } kind ? Terms.Of(kind) : Placeholder.Word)}. {Terms.Capitalized(Terms.Count(issue.Arguments.Length, "argument", "arguments"))}: "
-        + $"{issue.Arguments.Count(a => a.Status == AnswerStatus.BySource)} answered by a source, "
-        + $"{issue.Arguments.Count(a => a.Status == AnswerStatus.ByEditors)} by the editors’ pairing, "
-        + $"{issue.UnansweredCount} open."
-        + (issue.Silent.IsEmpty ? "" : $" Nothing in these texts: {c.Names(issue.Silent)}.");
+        c.Words.Sentences(
+        [
+            c.Words.Fill(
+                PhraseKey.IssueFacts,
+                ("kind", issue.Issue.Kind.Given() is { } kind ? c.Words.Of(kind) : Placeholder.Word),
+                ("arguments", Terms.Capitalized(c.Words.Count(PhraseKey.CountArguments, issue.Arguments.Length))),
+                ("source", $"{issue.Arguments.Count(a => a.Status == AnswerStatus.BySource)}"),
+                ("editors", $"{issue.Arguments.Count(a => a.Status == AnswerStatus.ByEditors)}"),
+                ("open", $"{issue.UnansweredCount}")),
+            .. issue.Silent.IsEmpty ? [] : (string[])[c.Words.Fill(PhraseKey.IssueSilent, ("names", c.Names(issue.Silent)))],
+        ]);
 
     /// <summary>The background of an issue; <c>null</c> if it has none.</summary>
     public static Block.Paragraph? Background(ComposeContext c, MappedIssue mapped)
     {
         var issue = mapped.Issue;
-        var place = new CitingPlace(Anchors.Of(issue), $"question {mapped.Number}");
+        var place = new CitingPlace(Anchors.Of(issue), c.Words.Fill(PhraseKey.AtQuestion, ("number", $"{mapped.Number}")));
         return issue.Background is not { } given
             ? null
             : new(
@@ -60,10 +67,10 @@ internal static class RecordIssues
     {
         var stance = issue.Stances[party]!;
         var anchor = Anchors.Answer(c.Stakeholder(party), issue.Issue);
-        var label = $"{c.ShortNameOf(party)} on {issue.Number}";
+        var label = c.Words.Fill(PhraseKey.AtAnswer, ("name", c.ShortNameOf(party)), ("number", $"{issue.Number}"));
         return
         [
-            new Inline.Strong([$"{Answers.Printed(stance)}. "]),
+            c.Words.HeadedInBold(Answers.Printed(stance)),
             .. Inlines.Of(stance.Line),
             .. c.CiteShort(stance.Citations, new(anchor, label)),
             .. c.Notes.Add(label, anchor, [.. EndnoteContent.Quotations(c, stance.Citations)]),
@@ -81,14 +88,14 @@ internal static class RecordIssues
     {
         var (rows, also, alone) = IssueExchanges.Of(c, issue);
         if (rows.Length > 0)
-            yield return IssueExchanges.Pairs(issue, rows);
+            yield return IssueExchanges.Pairs(c, issue, rows);
 
         if (also.Length > 0)
             yield return new Block.Paragraph(ParagraphRole.Short, also);
 
         if (alone.Length > 0)
         {
-            yield return IssuePages.Subheading(issue.Issue, "open", "Without a reply in these texts");
+            yield return IssuePages.Subheading(issue.Issue, "open", c.Words[PhraseKey.HeadingOpen]);
             yield return new Block.StatementFlow(2, alone);
         }
     }

@@ -1,19 +1,22 @@
+using Briefing.Compose.Wordings;
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>Every text that sides read differently, with all readings.</summary>
 internal static class RecordReadings
 {
     /// <summary>What it means that a side is not named with a text.</summary>
-    public static Block.Paragraph Silence { get; } =
-        new(ParagraphRole.Silence, ["A side that is not named has no reading of the text in these sources."]);
+    public static Block.Paragraph Silence(ComposeContext c) =>
+        new(ParagraphRole.Silence, [c.Words[PhraseKey.ReadingsSilence]]);
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
         if (c.Debate.Texts.IsEmpty)
             yield break;
 
-        yield return MajorSection.Heading("readings", "Texts read differently");
-        yield return Silence;
+        yield return MajorSection.Heading("readings", c.Words[PhraseKey.HeadingReadings]);
+        yield return Silence(c);
         yield return new Block.Flow(2, [.. c.Debate.Texts.SelectMany(text => Text(c, text))]);
     }
 
@@ -34,7 +37,7 @@ internal static class RecordReadings
     {
         var anchor = c.DerivedAnchors.AnchorOf(text.Name);
         var place = new CitingPlace(anchor, text.Name.Value);
-        var title = text.Date is { } date ? $"{text.Name.Value} ({date.Value.Display})" : text.Name.Value;
+        var title = text.Date is { } date ? text.Name.Value + c.Words.InBrackets(c.Words.Date(date.Value)) : text.Name.Value;
         yield return new Block.Heading(3, anchor, text.Name.Value, [title])
         {
             InContents = false,
@@ -46,7 +49,7 @@ internal static class RecordReadings
             anchor,
             [
                 .. EndnoteContent.Quotations(c, [.. text.Citations, .. text.Readings.SelectMany(reading => reading.Citations)]),
-                .. EndnoteContent.Outside(text.Outside),
+                .. EndnoteContent.Outside(c, text.Outside),
             ]);
         ImmutableArray<Inline> about = text.About is { } given ? [.. Inlines.Of(given), .. c.CiteShort(text.Citations, place)] : [];
         if (about.Length + notes.Length > 0)

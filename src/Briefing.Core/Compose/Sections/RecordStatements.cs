@@ -1,5 +1,6 @@
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -15,9 +16,9 @@ internal static class RecordStatements
             anchor,
             [
                 .. EndnoteContent.Quotations(c, argument.Citations),
-                .. EndnoteContent.Labelled("Hedge", argument.Hedge),
-                .. EndnoteContent.Labelled("Note", argument.Note),
-                .. EndnoteContent.Outside(argument.Outside),
+                .. EndnoteContent.Labelled(c, PhraseKey.Hedge, argument.Hedge),
+                .. EndnoteContent.Labelled(c, PhraseKey.Note, argument.Note),
+                .. EndnoteContent.Outside(c, argument.Outside),
             ]);
         return new(
             anchor,
@@ -31,9 +32,9 @@ internal static class RecordStatements
                         .. c.CiteShort(argument.Citations, new(anchor, mapped.Number), argument.Voice),
                         .. notes,
                     ]),
-                .. Detail("Grounds: ", argument.Grounds),
-                .. Detail("Warrant: ", argument.Warrant),
-                .. LeftOut(mapped),
+                .. Detail(c, PhraseKey.Grounds, argument.Grounds),
+                .. Detail(c, PhraseKey.Warrant, argument.Warrant),
+                .. LeftOut(c, mapped),
             ])
         {
             Reply = asReply?.Reply.Kind.Value,
@@ -47,14 +48,14 @@ internal static class RecordStatements
     {
         var from = c.Stakeholder(mapped.From);
         var anchor = Anchors.Reply(from, mapped);
-        var label = $"{c.ShortNameOf(mapped.From)} to {to.Number}";
+        var label = c.Words.Fill(PhraseKey.AtReply, ("name", c.ShortNameOf(mapped.From)), ("number", to.Number));
         var notes = c.Notes.Add(
             label,
             anchor,
             [
                 .. EndnoteContent.Quotations(c, mapped.Citations),
-                .. EndnoteContent.Labelled("Hedge", mapped.Hedge),
-                .. EndnoteContent.Labelled("Note", mapped.Note),
+                .. EndnoteContent.Labelled(c, PhraseKey.Hedge, mapped.Hedge),
+                .. EndnoteContent.Labelled(c, PhraseKey.Note, mapped.Note),
             ]);
         return new(
             anchor,
@@ -83,7 +84,7 @@ internal static class RecordStatements
             argument.Owner,
             [
                 new Inline.PartyName(argument.Owner, c.ShortNameOf(argument.Owner)),
-                new Inline.Quiet(["  ", Link(argument), .. asReply is null ? [] : Kind(asReply), $" ({where})"]),
+                new Inline.Quiet(["  ", Link(c, argument), asReply is null ? "" : $" {Kind(c, asReply)}", c.Words.InBrackets(where)]),
             ],
             c.HasViews ? [new Block.Paragraph(ParagraphRole.Reply, InBrief(argument.Argument))] : [])
         {
@@ -98,38 +99,37 @@ internal static class RecordStatements
 
     private static Prose Brief(Argument argument) => argument.InBrief ?? argument.Claim;
 
-    public static Inline.Reference Link(MappedArgument argument) =>
-        new(Anchors.Of(argument), $"Argument {argument.Number}", [argument.Number]);
+    public static Inline.Reference Link(ComposeContext c, MappedArgument argument) =>
+        new(Anchors.Of(argument), c.Words.Fill(PhraseKey.AtArgument, ("number", argument.Number)), [argument.Number]);
 
     /// <param name="target">The number of what it answers, to be named.</param>
     private static ImmutableArray<Inline> Heading(ComposeContext c, int party, string? number, MappedReply? reply, string? target = null) =>
     [
         new Inline.PartyName(party, c.ShortNameOf(party)),
-        new Inline.Quiet([$"  {number}", .. reply is null ? [] : Kind(reply), target is null ? "" : $" {target}"]),
+        new Inline.Quiet(
+        [
+            $"  {number}",
+            reply is null ? ""
+                : target is null ? $" {Kind(c, reply)}"
+                : $" {c.Words.Fill(PhraseKey.ReplyTo, ("kind", Kind(c, reply)), ("number", target))}",
+        ]),
     ];
 
     /// <summary>The kind of a reply, who sets it against the argument, and whether it was written before it.</summary>
-    public static ImmutableArray<Inline> Kind(MappedReply reply) => [$" {Verb(reply)}{Remark(reply)}"];
+    private static string Kind(ComposeContext c, MappedReply reply) => Verb(c, reply) + Remark(c, reply);
 
     /// <summary>The kind of a reply, and who sets it against the argument.</summary>
-    public static string Verb(MappedReply reply) =>
-        $"{Terms.Verb(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? Terms.EditorsSign : "")}";
+    public static string Verb(ComposeContext c, MappedReply reply) =>
+        $"{c.Words.Of(reply.Reply.Kind.Value)}{(reply.Reply.Basis.Value == Basis.Juxtaposed ? Terms.EditorsSign : "")}";
 
     /// <returns>Empty if there is none.</returns>
-    public static string Remark(MappedReply reply) => reply.IsOlder ? ", written before it" : "";
+    public static string Remark(ComposeContext c, MappedReply reply) =>
+        reply.IsOlder ? c.Words[PhraseKey.Comma] + c.Words[PhraseKey.WrittenBeforeIt] : "";
 
-    private static IEnumerable<Block> Detail(string label, Prose? text) =>
-        text is null ? [] : [new Block.Paragraph(ParagraphRole.Detail, [new Inline.Strong([label]), .. Inlines.Of(text)])];
+    private static IEnumerable<Block> Detail(ComposeContext c, PhraseKey label, Prose? text) =>
+        text is null ? [] : [new Block.Paragraph(ParagraphRole.Detail, [c.Words.Labelled(label), .. Inlines.Of(text)])];
 
-    private static IEnumerable<Block> LeftOut(MappedArgument argument) => argument.RepliesLeftOut == 0
+    private static IEnumerable<Block> LeftOut(ComposeContext c, MappedArgument argument) => argument.RepliesLeftOut == 0
         ? []
-        :
-        [
-            new Block.Paragraph(
-                ParagraphRole.Silence,
-                [
-                    $"{Terms.Count(argument.RepliesLeftOut, "reply", "replies")} by others "
-                    + $"{(argument.RepliesLeftOut == 1 ? "is" : "are")} left out.",
-                ]),
-        ];
+        : [new Block.Paragraph(ParagraphRole.Silence, [c.Words.Count(PhraseKey.RepliesLeftOut, argument.RepliesLeftOut)])];
 }

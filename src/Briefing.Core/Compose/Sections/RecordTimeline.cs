@@ -1,3 +1,6 @@
+using Briefing.Compose.Wordings;
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>Every event, with the readings of the sides and what the sources tell differently.</summary>
@@ -8,9 +11,9 @@ internal static class RecordTimeline
         if (c.Debate.Events.IsEmpty)
             yield break;
 
-        yield return MajorSection.Heading("timeline", "What happened when");
+        yield return MajorSection.Heading("timeline", c.Words[PhraseKey.HeadingTimeline]);
         yield return new Block.TimelineList(
-            "Events in order of time", MainTimeline.WithDivide(c, InOrder(c.Debate.Events).Select(e => Entry(c, e))));
+            c.Words[PhraseKey.TimelineAll], MainTimeline.WithDivide(c, InOrder(c.Debate.Events).Select(e => Entry(c, e))));
     }
 
     /// <summary>Chronological; events of the same date stay in file order.</summary>
@@ -20,23 +23,23 @@ internal static class RecordTimeline
     private static TimelineEntry Entry(ComposeContext c, Event happened)
     {
         var number = c.DerivedAnchors.NumberOf(happened.Text);
-        var place = new CitingPlace(c.DerivedAnchors.AnchorOf(happened.Text), $"event {number}");
+        var place = new CitingPlace(c.DerivedAnchors.AnchorOf(happened.Text), c.Words.Fill(PhraseKey.AtEvent, ("number", $"{number}")));
         var notes = c.Notes.Add(
-            happened.Date.Value.Display,
+            c.Words.Date(happened.Date.Value),
             place.Anchor,
             [
                 .. EndnoteContent.Quotations(c, [.. happened.Citations, .. happened.Readings.SelectMany(r => r.Citations)]),
-                .. EndnoteContent.Outside(happened.Outside),
+                .. EndnoteContent.Outside(c, happened.Outside),
             ]);
         return new(
-            happened.Date.Value.Display,
+            c.Words.Date(happened.Date.Value),
             happened.Date.Value.First,
             [
                 .. Inlines.Of(happened.Text),
                 .. c.CiteShort(happened.Citations, place),
-                .. happened.Readings.SelectMany(IEnumerable<Inline> (reading) => [" ", .. RecordReadings.Reading(c, reading, place)]),
+                .. happened.Readings.SelectMany(IEnumerable<Inline> (reading) => [c.Words[PhraseKey.SentenceSpace], .. RecordReadings.Reading(c, reading, place)]),
                 .. happened.Conflict is { } conflict
-                    ? [" ", new Inline.Strong(["The sources differ: "]), .. Inlines.Of(conflict)]
+                    ? [c.Words[PhraseKey.SentenceSpace], c.Words.Labelled(PhraseKey.SourcesDiffer), .. Inlines.Of(conflict)]
                     : ImmutableArray<Inline>.Empty,
                 .. notes,
             ])

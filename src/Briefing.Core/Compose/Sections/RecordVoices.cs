@@ -1,3 +1,6 @@
+using Briefing.Compose.Wordings;
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>Whom the debate is about and who has no source, with every passage through which they are heard.</summary>
@@ -8,7 +11,7 @@ internal static class RecordVoices
         if (c.Debate.AbsentVoices.IsEmpty)
             yield break;
 
-        yield return MajorSection.Heading("absent-voices", "Who is not heard");
+        yield return MajorSection.Heading("absent-voices", c.Words[PhraseKey.HeadingNotHeard]);
         yield return new Block.Flow(2, [.. c.Debate.AbsentVoices.SelectMany(voice => Voice(c, voice))]);
     }
 
@@ -21,7 +24,7 @@ internal static class RecordVoices
             [.. EndnoteContent.Quotations(c, [.. voice.HeardThrough.SelectMany(account => account.Citations)])]);
         yield return new Block.Paragraph(
             ParagraphRole.Short,
-            [new Inline.Strong([$"{voice.Name.Value}. "]), .. voice.Note is { } note ? Inlines.Of(note) : [], .. notes])
+            [c.Words.HeadedInBold(voice.Name.Value), .. voice.Note is { } note ? Inlines.Of(note) : [], .. notes])
         {
             Anchor = place.Anchor,
         };

@@ -1,3 +1,6 @@
+using Briefing.Compose.Wordings;
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>The names of the sides that are printed by a label only.</summary>
@@ -13,10 +16,10 @@ internal static class SideNames
         yield return new Block.Paragraph(
             ParagraphRole.Reference,
             [
-                new Inline.Strong(["Sides. "]),
+                c.Words.HeadedInBold(c.Words[PhraseKey.SidesNamed]),
                 .. parties.SelectMany(IEnumerable<Inline> (party, i) =>
-                    [i == 0 ? "" : "; ", new Inline.PartyName(party, c.ShortNameOf(party)), $"\u00a0{c.NameOf(party)}"]),
-                ".",
+                    [i == 0 ? "" : c.Words[PhraseKey.Semicolon], new Inline.PartyName(party, c.ShortNameOf(party)), $"\u00a0{c.NameOf(party)}"]),
+                c.Words[PhraseKey.FullStop],
             ]);
     }
 }

@@ -1,5 +1,6 @@
 using Briefing.Compose.Wordings;
 using Briefing.Map.Clashes;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -7,17 +8,17 @@ namespace Briefing.Compose.Sections;
 internal static class SignWords
 {
     /// <summary>Only of those that occur; empty if none does.</summary>
-    public static ImmutableArray<Inline> Of(ImmutableArray<Clash> clashes)
+    public static ImmutableArray<Inline> Of(ComposeContext c, ImmutableArray<Clash> clashes)
     {
         var statements = clashes.SelectMany(clash => clash.Statements).ToArray();
         var words = new List<Inline>();
         foreach (var kind in statements.Select(s => s.Kind).OfType<ReplyKind>().Distinct().Order())
-            words.AddRange([new Inline.Strong([$"{Terms.Verb(kind)} "]), $"{Terms.Meaning(kind)}. "]);
+            words.AddRange([new Inline.Strong([$"{c.Words.Of(kind)} "]), c.Words.Meaning(kind) + c.Words[PhraseKey.FullStop] + c.Words[PhraseKey.SentenceSpace]]);
 
         if (statements.Any(s => s.IsJuxtaposed))
-            words.Add($"{Terms.PairedByEditors} ");
+            words.Add(c.Words.PairedByEditors() + c.Words[PhraseKey.SentenceSpace]);
         if (statements.Any(s => !s.Owes.IsEmpty))
-            words.AddRange([new Inline.Strong(["Open: "]), "a reply that the side in that column owes."]);
+            words.AddRange([c.Words.Labelled(PhraseKey.Open), c.Words[PhraseKey.OpenMeaning]]);
 
         return [.. words];
     }

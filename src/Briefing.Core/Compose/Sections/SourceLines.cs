@@ -1,5 +1,6 @@
 using Briefing.Compose.References;
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -9,27 +10,35 @@ internal static class SourceLines
     /// <param name="isShort">Whether what divides the sources is named elsewhere.</param>
     public static ImmutableArray<Inline> Of(ComposeContext c, Source source, bool isShort = false)
     {
-        var words = new List<Inline> { new Inline.Strong([$"{source.Label.Value}. "]) };
-        words.AddRange(SourceReference.Of(source, c.Debate.Language));
+        var words = new List<Inline> { c.Words.HeadedInBold(source.Label.Value) };
+        words.AddRange(SourceReference.Of(source, c.Words, c.Debate.Language.Value));
         var remarks = new List<string>();
-        if (Translated(source) is { } how)
+        if (Translated(c, source) is { } how)
             remarks.Add(how);
         if (source.StampAgainst(c.Debate.Watershed) is { } stamp && c.Debate.Watershed is { } watershed)
-            remarks.Add(isShort ? Terms.Of(stamp) : $"{Terms.Of(stamp)} {watershed.Name.Value}");
+            remarks.Add(Placed(c, stamp, isShort ? null : watershed));
         if (remarks.Count > 0)
-            words.Add($" {Terms.Capitalized(string.Join("; ", remarks))}.");
+            words.Add(c.Words[PhraseKey.SentenceSpace] + Terms.Capitalized(string.Join(c.Words[PhraseKey.Semicolon], remarks)) + c.Words[PhraseKey.FullStop]);
 
         return [.. words];
     }
 
-    /// <returns><c>null</c> if it is in its own language, or if the reference names the translator.</returns>
-    private static string? Translated(Source source) => source.Translated switch
+    private static string Placed(ComposeContext c, Stamp stamp, Watershed? watershed) => (watershed, stamp) switch
     {
-        { IsPlaceholder: true } => $"kind of translation {Placeholder.Word}",
+        (null, Stamp.Before) => c.Words[PhraseKey.Before],
+        (null, _) => c.Words[PhraseKey.After],
+        ({ } known, Stamp.Before) => c.Words.Fill(PhraseKey.BeforeEvent, ("event", known.Name.Value)),
+        ({ } known, _) => c.Words.Fill(PhraseKey.AfterEvent, ("event", known.Name.Value)),
+    };
+
+    /// <returns><c>null</c> if it is in its own language, or if the reference names the translator.</returns>
+    private static string? Translated(ComposeContext c, Source source) => source.Translated switch
+    {
+        { IsPlaceholder: true } => c.Words.Fill(PhraseKey.TranslatedUnwritten, ("word", Placeholder.Word)),
         { Value: Translation.None } => null,
-        { Value: Translation.Machine } => "machine translation",
+        { Value: Translation.Machine } => c.Words[PhraseKey.MachineTranslation],
         _ when !source.Translators.IsEmpty => null,
-        { Value: Translation.Human } => "translated",
-        _ => "translated, translator not known",
+        { Value: Translation.Human } => c.Words[PhraseKey.Translated],
+        _ => c.Words[PhraseKey.TranslatedUnknown],
     };
 }

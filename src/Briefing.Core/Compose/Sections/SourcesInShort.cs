@@ -1,4 +1,6 @@
+using Briefing.Compose.Wordings;
 using Briefing.Map.Clashes;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -10,7 +12,7 @@ internal static class SourcesInShort
 
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        yield return MajorSection.Heading("sources", "Sources and method");
+        yield return MajorSection.Heading("sources", c.Words[PhraseKey.HeadingSources]);
         yield return new Block.Flow(
             2,
             [
@@ -26,16 +28,12 @@ internal static class SourcesInShort
     private static IEnumerable<Block> Method(ComposeContext c)
     {
         if (c.Debate.OrderNote is { } order)
-            yield return Labelled("Order of the sides.", Inlines.Sentences(order, MaxOrder));
+            yield return Headed(c, PhraseKey.OrderOfSides, Inlines.Sentences(order, MaxOrder));
         if (!c.Choice.All.IsEmpty)
-            yield return Labelled("Choice of the clashes.", [$"{string.Join(' ', ClashChoice.Rule.Take(3))} The record has the whole rule."]);
-        yield return Labelled(
-            "Left out.",
-            [
-                "Grounds, hedges, notes, quotations and what is not main: in the record, under the same numbers.",
-            ]);
+            yield return Headed(c, PhraseKey.Choice, [c.Words.Sentences([.. MainRule.Of(c).Take(3), c.Words[PhraseKey.RuleInRecord]])]);
+        yield return Headed(c, PhraseKey.LeftOut, [c.Words[PhraseKey.LeftOutBriefing]]);
     }
 
-    private static Block.Paragraph Labelled(string label, ImmutableArray<Inline> words) =>
-        new(ParagraphRole.Reference, [new Inline.Strong([label]), " ", .. words]);
+    private static Block.Paragraph Headed(ComposeContext c, PhraseKey label, ImmutableArray<Inline> words) =>
+        new(ParagraphRole.Reference, [.. c.Words.Headed(c.Words[label]), .. words]);
 }

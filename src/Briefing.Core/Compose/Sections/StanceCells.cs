@@ -1,5 +1,7 @@
 using Briefing.Check.Inventory;
+using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -39,12 +41,12 @@ internal static class StanceCells
     public static ImmutableArray<Inline> Of(ComposeContext c, MappedIssue issue, int party)
     {
         if (issue.Stances[party] is not { } stance)
-            return issue.Silent.Contains(party) ? [] : [new Inline.Quiet(["replies only"])];
+            return issue.Silent.Contains(party) ? [] : [new Inline.Quiet([c.Words[PhraseKey.RepliesOnly]])];
 
         var words = stance.Short?.Value ?? stance.Answer.Value;
         return words.Length > MaxAnswer
-            ? [new Inline.Quiet(["in words: see the issue"])]
-            : [Wordings.Terms.Capitalized(words.TrimEnd('.')) + Signs(c, issue, party)];
+            ? [new Inline.Quiet([c.Words[PhraseKey.InWords]])]
+            : [Terms.Capitalized(words.TrimEnd('.')) + Signs(c, issue, party)];
     }
 
     /// <summary>Whether a whole debate has such an answer.</summary>
@@ -86,6 +88,6 @@ internal static class StanceCells
 
     private static ImmutableArray<Inline> Linked(ComposeContext c, MappedIssue issue, int party, ImmutableArray<Inline> answer) =>
         c.HasViews
-            ? [new Inline.Reference(Anchors.Answer(c.Stakeholder(party), issue.Issue), $"{c.NameOf(party)}: {issue.Issue.Question.Value}", answer)]
+            ? [new Inline.Reference(Anchors.Answer(c.Stakeholder(party), issue.Issue), c.Words.Label(c.NameOf(party)) + issue.Issue.Question.Value, answer)]
             : answer;
 }

@@ -1,4 +1,5 @@
 using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -14,19 +15,19 @@ internal static class ToDo
         var anchors = (hasAll && c.Map.Subset is null ? StatementPlaces.InRecord(c.Map) : [])
             .DistinctBy(place => place.At)
             .ToDictionary(place => place.At, place => place.Anchor);
-        yield return MajorSection.Heading("to-do", "Still to do");
-        yield return new Block.Paragraph(ParagraphRole.Meta, ["Remarks of the authors among themselves; in drafts only."]);
+        yield return MajorSection.Heading("to-do", c.Words[PhraseKey.HeadingToDo]);
+        yield return new Block.Paragraph(ParagraphRole.Meta, [c.Words[PhraseKey.RemarksInDrafts]]);
         yield return new Block.ItemList(
-            [.. c.Debate.Remarks.Select(remark => new ListItem([new Block.Paragraph(ParagraphRole.Short, Words(remark, anchors))]))]);
+            [.. c.Debate.Remarks.Select(remark => new ListItem([new Block.Paragraph(ParagraphRole.Short, Words(c, remark, anchors))]))]);
     }
 
-    private static ImmutableArray<Inline> Words(Remark remark, Dictionary<TextSpan, string> anchors)
+    private static ImmutableArray<Inline> Words(ComposeContext c, Remark remark, Dictionary<TextSpan, string> anchors)
     {
         var what = remark.What.Replace(" file", "", StringComparison.Ordinal);
         var name = remark.Id is { } id ? $"{what} {id}" : Terms.Capitalized(what);
         Inline place = anchors.TryGetValue(remark.Of, out var anchor)
-            ? new Inline.Reference(anchor, $"To the {name}", [name])
+            ? new Inline.Reference(anchor, c.Words.Fill(PhraseKey.LinkRemark, ("place", name)), [name])
             : new Inline.Quiet([name]);
-        return [new Inline.Strong([remark.IsToDo ? "To do" : "Comment"]), ", ", place, ": ", .. Inlines.Of(remark.Text)];
+        return [new Inline.Strong([c.Words[remark.IsToDo ? PhraseKey.ToDo : PhraseKey.Comment]]), c.Words[PhraseKey.Comma], place, c.Words.Label(""), .. Inlines.Of(remark.Text)];
     }
 }

@@ -1,3 +1,6 @@
+using Briefing.Compose.Wordings;
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Sections;
 
 /// <summary>Whom the debate is about and who has no source.</summary>
@@ -12,7 +15,7 @@ internal static class VoicesNotHeard
         if (c.Debate.AbsentVoices.IsEmpty)
             yield break;
 
-        yield return MajorSection.Heading("absent-voices", "Who is not heard");
+        yield return MajorSection.Heading("absent-voices", c.Words[PhraseKey.HeadingNotHeard]);
         yield return new Block.Flow(2, [.. c.Debate.AbsentVoices.Select((voice, i) => Voice(c, voice, isFirst: i == 0))]);
     }
 
@@ -31,16 +34,16 @@ internal static class VoicesNotHeard
             }),
         ];
         ImmutableArray<Inline> note = voice.Note is { } given
-            ? [.. isFirst ? Inlines.Of(given) : Inlines.Sentences(given, MaxNote), " "]
+            ? [.. isFirst ? Inlines.Of(given) : Inlines.Sentences(given, MaxNote), c.Words[PhraseKey.SentenceSpace]]
             : [];
         return new(
             ParagraphRole.Short,
             [
-                new Inline.Strong([$"{voice.Name.Value}. "]),
+                c.Words.HeadedInBold(voice.Name.Value),
                 .. note,
                 .. accounts.SelectMany(IEnumerable<Inline> (account, i) =>
                 [
-                    i == 0 ? "" : " ",
+                    i == 0 ? "" : c.Words[PhraseKey.SentenceSpace],
                     .. Inlines.Of(account.Text),
                     .. c.CiteShort(account.Citations, new(anchor, voice.Name.Value)),
                 ]),

@@ -1,5 +1,6 @@
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -19,37 +20,34 @@ internal static class WhoAnswersWhom
     {
         var arguments = c.Map.Arguments;
 
-        yield return new Block.Heading(2, Anchors.Section("who-answers-whom"), "Who answers whom", ["Who answers whom"]);
+        yield return new Block.Heading(2, Anchors.Section("who-answers-whom"), c.Words[PhraseKey.HeadingReplies], [c.Words[PhraseKey.HeadingReplies]]);
         yield return new Block.Paragraph(
             ParagraphRole.Body,
             [
-                $"{Terms.Capitalized(Terms.Count(arguments.Length, "argument", "arguments"))} and "
-                + $"{Terms.Count(arguments.Sum(a => a.Replies.Length), "reply", "replies")}. {Answered(arguments)} "
-                + "A reply answers one argument of another stakeholder.",
+                Terms.Capitalized(c.Words.Fill(
+                    PhraseKey.RepliesTotal,
+                    ("arguments", c.Words.Count(PhraseKey.CountArguments, arguments.Length)),
+                    ("replies", c.Words.Count(PhraseKey.CountReplies, arguments.Sum(a => a.Replies.Length))),
+                    ("source", Count(AnswerStatus.BySource)),
+                    ("editors", Count(AnswerStatus.ByEditors)),
+                    ("open", Count(AnswerStatus.Open)))),
             ]);
         if (ArgumentMaps.Overview(c) is { } overview)
             yield return overview;
         yield return Replies(c);
-    }
 
-    /// <summary>"Answered by a text itself: 20; only as the editors pair them: 17; not answered: 98."</summary>
-    private static string Answered(ImmutableArray<MappedArgument> arguments)
-    {
-        return $"Answered by a text itself: {Count(AnswerStatus.BySource)}; only as the editors pair them: "
-            + $"{Count(AnswerStatus.ByEditors)}; not answered: {Count(AnswerStatus.Open)}.";
-
-        int Count(AnswerStatus status) => arguments.Count(argument => argument.Status == status);
+        string Count(AnswerStatus status) => $"{arguments.Count(argument => argument.Status == status)}";
     }
 
     private static Block.Table Replies(ComposeContext c)
     {
         var parties = c.Map.Speakers.ToArray();
         return new(
-            "Replies from each stakeholder, by whose argument they answer",
+            c.Words[PhraseKey.TableReplies],
             [
-                new(2.2, ["Replies from"]),
-                .. parties.Select(party => new Column(1, ["to ", new Inline.Badge(party)]) { IsNumeric = true, Party = party }),
-                new(1, ["All"]) { IsNumeric = true },
+                new(2.2, [c.Words[PhraseKey.ColumnRepliesFrom]]),
+                .. parties.Select(party => new Column(1, [c.Words[PhraseKey.ColumnTo], new Inline.Badge(party)]) { IsNumeric = true, Party = party }),
+                new(1, [c.Words[PhraseKey.ColumnAll]]) { IsNumeric = true },
             ],
             [.. parties.Select(Row)])
         {
@@ -76,7 +74,7 @@ internal static class WhoAnswersWhom
 
         // On a page, a figure leads to what it counts.
         Inline Count(int from, int to, int count) => count > 0 && c.HasViews
-            ? new Inline.Reference(Anchors.Replies(c.Stakeholder(from), c.Stakeholder(to)), $"{c.NameOf(from)} to {c.NameOf(to)}", [$"{count}"])
+            ? new Inline.Reference(Anchors.Replies(c.Stakeholder(from), c.Stakeholder(to)), c.Words.Fill(PhraseKey.RepliesWay, ("name", c.NameOf(from)), ("other", c.NameOf(to))), [$"{count}"])
             : $"{count}";
     }
 

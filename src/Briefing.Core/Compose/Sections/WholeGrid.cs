@@ -1,5 +1,6 @@
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
 
@@ -14,22 +15,24 @@ internal static class WholeGrid
     public static IEnumerable<Block> Compose(ComposeContext c, Length length)
     {
         var count = c.Map.Issues.Length;
-        var title = $"{Terms.Capitalized(Terms.Count(count, "question", "questions"))}, "
-            + Terms.Count(c.Map.Parties.Count(), "side", "sides");
+        var title = Terms.Capitalized(c.Words.Fill(
+            PhraseKey.HeadingGrid,
+            ("questions", c.Words.Count(PhraseKey.CountQuestions, count)),
+            ("sides", c.Words.Count(PhraseKey.CountSides, c.Map.Parties.Count()))));
         yield return MajorSection.Heading("positions", title) with { StartsPage = true };
         yield return Table(c);
-        yield return new Block.Heading(2, Anchors.Section("key"), "Key to reading", ["Key to reading"]) { InContents = false };
+        yield return new Block.Heading(2, Anchors.Section("key"), c.Words[PhraseKey.HeadingKey], [c.Words[PhraseKey.HeadingKey]]) { InContents = false };
         yield return new Block.Flow(3, [.. KeyToReading.Compose(c, length)]);
     }
 
     private static Block.Table Table(ComposeContext c) =>
         new(
-            "Each side’s answer to each question",
+            c.Words[PhraseKey.TableAnswers],
             [
-                new(QuestionShare, ["Question"]),
+                new(QuestionShare, [c.Words[PhraseKey.ColumnQuestion]]),
                 .. StanceCells.Columns(c),
-                new(SharedShare, ["Shared"]),
-                new(PageShare, ["p."]) { IsNumeric = true, IsPageNumber = true },
+                new(SharedShare, [c.Words[PhraseKey.ColumnShared]]),
+                new(PageShare, [c.Words[PhraseKey.ColumnPage]]) { IsNumeric = true, IsPageNumber = true },
             ],
             [.. IssueGroups.Of(c.Map).SelectMany(group => Rows(c, group))])
         {
@@ -54,7 +57,7 @@ internal static class WholeGrid
             [new Block.Paragraph(ParagraphRole.GridCell, [StanceCells.QuestionLink(issue)])],
             .. StanceCells.Row(c, issue, ParagraphRole.GridCell),
             [new Block.Paragraph(ParagraphRole.GridCell, Shared(c, issue))],
-            [new Block.PageNumber(Anchors.Of(issue.Issue), $"Page of question {issue.Number}")],
+            [new Block.PageNumber(Anchors.Of(issue.Issue), c.Words.Fill(PhraseKey.LinkPage, ("number", $"{issue.Number}")))],
         ])
         {
             Issue = issue.Issue.Id.Value,

@@ -2,6 +2,7 @@ using Briefing.Compose.Sections;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Map.Clashes;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Views;
 
@@ -39,12 +40,12 @@ internal static class IssueViews
             yield return block;
 
         if (mapped.ReplyCount > 0)
-            yield return new Block.Fold("Map of the replies", Length.Record, [ArgumentMaps.Of(c, mapped)]) { Anchor = $"{Anchors.Of(issue)}/map" };
+            yield return new Block.Fold(c.Words[PhraseKey.HeadingMap], Length.Record, [ArgumentMaps.Of(c, mapped)]) { Anchor = $"{Anchors.Of(issue)}/map" };
     }
 
     /// <summary>What each side answers, in a sentence.</summary>
     private static Block.Strip Answers(ComposeContext c, MappedIssue issue) => new(
-        "The answers",
+        c.Words[PhraseKey.StripAnswers],
         [
             .. c.Map.Parties.Select(party => AnswerStrip.Cell(
                 c, issue, party, issue.Stances[party] is null ? StanceCells.Of(c, issue, party) : RecordIssues.AnswerOf(c, issue, party))),
@@ -55,33 +56,33 @@ internal static class IssueViews
         var (rows, also, alone) = WithDepths(c, clashes, IssueExchanges.Of(c, issue));
         if (rows.Length > 0)
         {
-            yield return IssuePages.Subheading(issue.Issue, "exchanges", IssueExchanges.Title) with
+            yield return IssuePages.Subheading(issue.Issue, "exchanges", c.Words[PhraseKey.HeadingExchanges]) with
             {
                 Depth = rows.Min(row => row.Depth),
             };
-            yield return new Block.Pairs(IssueExchanges.Title, [.. rows.Take(MaxRows)]);
+            yield return new Block.Pairs(c.Words[PhraseKey.HeadingExchanges], [.. rows.Take(MaxRows)]);
         }
 
         if (rows.Length > MaxRows)
         {
             var more = rows.Length - MaxRows;
             yield return new Block.Fold(
-                Terms.Capitalized(Terms.Count(more, "more exchange", "more exchanges")),
+                Terms.Capitalized(c.Words.Count(PhraseKey.MoreExchanges, more)),
                 Length.Record,
-                [new Block.Pairs(IssueExchanges.Title, rows[MaxRows..])]);
+                [new Block.Pairs(c.Words[PhraseKey.HeadingExchanges], rows[MaxRows..])]);
         }
 
         if (also.Length > 0)
             yield return new Block.Paragraph(ParagraphRole.Short, also);
 
         if (issue.Arguments.Any(argument => argument.Replies.Any(reply => reply.Reply.Basis.Value == Basis.Juxtaposed)))
-            yield return new Block.Paragraph(ParagraphRole.Meta, [Terms.PairedByEditors]);
+            yield return new Block.Paragraph(ParagraphRole.Meta, [c.Words.PairedByEditors()]);
 
         if (alone.IsEmpty)
             yield break;
 
         yield return IssuePages.Subheading(
-            issue.Issue, "open", rows.IsEmpty ? "Without a reply in these texts" : "Also argued, without a reply in these texts") with
+            issue.Issue, "open", c.Words[rows.IsEmpty ? PhraseKey.HeadingOpen : PhraseKey.HeadingOpenToo]) with
         {
             Depth = alone.Min(statement => statement.Depth),
         };
@@ -91,7 +92,7 @@ internal static class IssueViews
         {
             var more = alone.Length - shown;
             yield return new Block.Fold(
-                Terms.Capitalized(Terms.Count(more, "more argument without a reply", "more arguments without a reply")),
+                Terms.Capitalized(c.Words.Count(PhraseKey.MoreArguments, more)),
                 Length.Record,
                 [new Block.StatementFlow(2, alone[shown..])]);
         }

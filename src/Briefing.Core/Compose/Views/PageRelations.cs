@@ -36,8 +36,8 @@ internal static class PageRelations
     private static Relations.Reply Of(ComposeContext c, MappedReply reply) => new(
         c.Map.ReplyingArgument(reply) is { } own ? Anchors.Of(own) : Anchors.Reply(c.Stakeholder(reply.From), reply),
         reply.From,
-        RecordStatements.Verb(reply),
-        RecordStatements.Remark(reply));
+        RecordStatements.Verb(c, reply),
+        RecordStatements.Remark(c, reply));
 
     private static Relations.Source Of(ComposeContext c, Source source) => new(
         Anchors.Of(source), source.Label.Value, InlineText.Of(SourceLines.Of(c, source), []), source.Address);

@@ -1,6 +1,7 @@
 using Briefing.Compose.Sections;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Views;
 
@@ -26,7 +27,7 @@ internal static class ReplyView
 
         // The stars are in the lists.
         if (c.Map.Arguments.Any(argument => argument.Replies.Any(reply => reply.Reply.Basis.Value == Basis.Juxtaposed)))
-            yield return new Block.Paragraph(ParagraphRole.Meta, [Terms.PairedByEditors]);
+            yield return new Block.Paragraph(ParagraphRole.Meta, [c.Words.PairedByEditors()]);
     }
 
     /// <summary>Who owes how many answers, each a link to the list.</summary>
@@ -37,28 +38,33 @@ internal static class ReplyView
             ? []
             :
             [
-                new Inline.Strong(["Left open. An answer is owed by: "]),
+                c.Words.Labelled(PhraseKey.LeftOpen),
                 .. owing.SelectMany(IEnumerable<Inline> (one, i) =>
                 [
-                    i == 0 ? "" : "; ",
+                    i == 0 ? "" : c.Words[PhraseKey.Semicolon],
                     new Inline.Reference(
                         Anchors.Owed(c.Stakeholder(one.Party)),
-                        $"What {c.NameOf(one.Party)} owes an answer to",
-                        [$"{c.ShortNameOf(one.Party)} to {Terms.Count(one.Count, "argument", "arguments")}"]),
+                        c.Words.Fill(PhraseKey.LinkOwed, ("name", c.NameOf(one.Party))),
+                        [c.Words.Count(PhraseKey.LeftOpenOne, one.Count, ("name", c.ShortNameOf(one.Party)))]),
                 ]),
-                c.Map.Arguments.Any(argument => argument.OwedBy.Length > 1) ? ". Several may owe one to the same argument." : ".",
+                c.Words[PhraseKey.FullStop],
+                c.Map.Arguments.Any(argument => argument.OwedBy.Length > 1)
+                    ? c.Words[PhraseKey.SentenceSpace] + c.Words[PhraseKey.LeftOpenSeveral]
+                    : "",
                 .. c.Map.Parties.Except(owing.Select(one => one.Party)).SelectMany(party => OwesNone(c, party)),
             ];
     }
 
     /// <summary>Why a side is not named, if it is asked at all.</summary>
     private static IEnumerable<Inline> OwesNone(ComposeContext c, int party) => Positions.AskedLater(c, party).Length is > 0 and var count
-        ? [$" {c.ShortNameOf(party)} owes none: {(count == 1 ? "what it is asked is" : $"the {count} arguments that it would answer are")} later than its texts."]
+        ? [c.Words[PhraseKey.SentenceSpace] + c.Words.Count(PhraseKey.OwesNone, count, ("name", c.ShortNameOf(party)))]
         : [];
 
     private static Block.Fold Replies(ComposeContext c, int from, int to, ImmutableArray<(MappedArgument To, MappedReply Reply)> replies) =>
         new(
-            $"{c.NameOf(from)} to {c.NameOf(to)}: {Terms.Count(replies.Length, "reply", "replies")}",
+            c.Words.Fill(
+                PhraseKey.RepliesFromTo,
+                ("name", c.NameOf(from)), ("other", c.NameOf(to)), ("replies", c.Words.Count(PhraseKey.CountReplies, replies.Length))),
             Length.Record,
             [
                 new Block.ItemList(
@@ -66,7 +72,7 @@ internal static class ReplyView
                     .. replies.Select(one => new ListItem(
                     [
                         new Block.Paragraph(ParagraphRole.Short, Answer(c, one.Reply)),
-                        new Block.Paragraph(ParagraphRole.Short, AndToWhat(one.To, one.Reply)),
+                        new Block.Paragraph(ParagraphRole.Short, AndToWhat(c, one.To, one.Reply)),
                     ])),
                 ]),
             ])
@@ -75,12 +81,17 @@ internal static class ReplyView
         };
 
     private static ImmutableArray<Inline> Answer(ComposeContext c, MappedReply reply) => c.Map.ReplyingArgument(reply) is { } own
-        ? [RecordStatements.Link(own), $"\u00a0{RecordStatements.Clause(own.Argument)}"]
-        : [new Inline.Reference(Anchors.Reply(c.Stakeholder(reply.From), reply), "The reply", [reply.Text.Plain.TrimEnd('.')])];
+        ? [RecordStatements.Link(c, own), $"\u00a0{RecordStatements.Clause(own.Argument)}"]
+        : [new Inline.Reference(Anchors.Reply(c.Stakeholder(reply.From), reply), c.Words[PhraseKey.LinkReply], [reply.Text.Plain.TrimEnd('.')])];
 
-    private static ImmutableArray<Inline> AndToWhat(MappedArgument to, MappedReply reply) =>
+    private static ImmutableArray<Inline> AndToWhat(ComposeContext c, MappedArgument to, MappedReply reply) =>
     [
-        new Inline.Quiet([RecordStatements.Verb(reply), " ", RecordStatements.Link(to), RecordStatements.Remark(reply)]),
+        new Inline.Quiet(
+        [
+            .. c.Words.Inlines(
+                PhraseKey.ReplyTo, ("kind", [RecordStatements.Verb(c, reply)]), ("number", [RecordStatements.Link(c, to)])),
+            RecordStatements.Remark(c, reply),
+        ]),
         $"\u00a0{RecordStatements.Clause(to.Argument)}",
     ];
 }

@@ -1,5 +1,6 @@
 using Briefing.Compose.Sections;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Views;
 
@@ -21,22 +22,22 @@ internal static class SideViews
         ImmutableArray<Block> facts =
         [
             .. Positions.Facts(c, party, isInFull: true),
-            .. Owed("Owes an answer to", Positions.Owed(c, party), Anchors.Owed(stakeholder)),
-            .. Owed("Asked later than its texts", Positions.AskedLater(c, party), null),
+            .. Owed(c, PhraseKey.Owes, Positions.Owed(c, party), Anchors.Owed(stakeholder)),
+            .. Owed(c, PhraseKey.AskedLater, Positions.AskedLater(c, party), null),
         ];
         yield return facts.IsEmpty
             ? new Block.ColumnSet([new(1, summary)])
             : new Block.ColumnSet([new(Positions.ShareInFull, summary), new(1, facts)]);
 
         MappedIssue[] spoken = [.. c.Map.Issues.Where(issue => !issue.Silent.Contains(party))];
-        yield return new Block.Heading(3, $"{Anchors.Of(stakeholder)}/answers", "What it says", ["What it says"])
+        yield return new Block.Heading(3, $"{Anchors.Of(stakeholder)}/answers", c.Words[PhraseKey.HeadingSays], [c.Words[PhraseKey.HeadingSays]])
         {
             InContents = false,
             Depth = Length.Record,
         };
         yield return new Block.Table(
-            $"Answers and arguments of {name}",
-            [new(1, ["Question"]), new(1.4, ["Answer"]), new(1.9, ["Arguments"])],
+            c.Words.Fill(PhraseKey.TableSide, ("name", name)),
+            [new(1, [c.Words[PhraseKey.ColumnQuestion]]), new(1.4, [c.Words[PhraseKey.ColumnAnswer]]), new(1.9, [c.Words[PhraseKey.ColumnArguments]])],
             [.. spoken.Select(issue => Row(c, issue, party))])
         {
             HasRowHeaders = true,
@@ -47,26 +48,27 @@ internal static class SideViews
         {
             yield return new Block.Paragraph(
                 ParagraphRole.Silence,
-                ["Nothing in these texts on: ", .. silent.SelectMany((issue, i) => (ImmutableArray<Inline>)[i == 0 ? "" : ", ", Link(issue)]), "."]);
+                [c.Words.Label(PhraseKey.SilentOn), .. silent.SelectMany((issue, i) => (ImmutableArray<Inline>)[i == 0 ? "" : c.Words[PhraseKey.Comma], Link(issue)]), c.Words[PhraseKey.FullStop]]);
         }
     }
 
     /// <summary>By their speakers, each a link.</summary>
-    private static IEnumerable<Block> Owed(string title, ImmutableArray<MappedArgument> arguments, string? anchor)
+    private static IEnumerable<Block> Owed(ComposeContext c, PhraseKey title, ImmutableArray<MappedArgument> arguments, string? anchor)
     {
         if (arguments.IsEmpty)
             yield break;
 
         yield return Positions.Fact(
+            c,
             title,
             [
                 .. arguments.GroupBy(argument => argument.Owner).OrderBy(own => own.Key).SelectMany(IEnumerable<Inline> (own, i) =>
                 [
-                    i == 0 ? "" : "; ",
+                    i == 0 ? "" : c.Words[PhraseKey.Semicolon],
                     new Inline.PartyMark(own.Key),
-                    .. own.SelectMany(IEnumerable<Inline> (argument, j) => [j == 0 ? "\u00a0" : ", ", RecordStatements.Link(argument)]),
+                    .. own.SelectMany(IEnumerable<Inline> (argument, j) => [j == 0 ? "\u00a0" : c.Words[PhraseKey.Comma], RecordStatements.Link(c, argument)]),
                 ]),
-                ".",
+                c.Words[PhraseKey.FullStop],
             ]) with
         {
             Anchor = anchor,
@@ -78,21 +80,21 @@ internal static class SideViews
         [
             [new Block.Paragraph(ParagraphRole.Cell, [StanceCells.Question(c, issue)])],
             [new Block.Paragraph(ParagraphRole.Cell, StanceCells.Of(c, issue, party))],
-            [new Block.Paragraph(ParagraphRole.Cell, Arguments(issue, party))],
+            [new Block.Paragraph(ParagraphRole.Cell, Arguments(c, issue, party))],
         ])
         {
             Issue = issue.Issue.Id.Value,
         };
 
-    private static ImmutableArray<Inline> Arguments(MappedIssue issue, int party)
+    private static ImmutableArray<Inline> Arguments(ComposeContext c, MappedIssue issue, int party)
     {
         var own = issue.Arguments.Where(argument => argument.Owner == party).ToArray();
         return own.Length == 0
             ? ["–"]
             : [.. own.SelectMany((argument, i) => (ImmutableArray<Inline>)
                 [
-                    i == 0 ? "" : "; ",
-                    RecordStatements.Link(argument),
+                    i == 0 ? "" : c.Words[PhraseKey.Semicolon],
+                    RecordStatements.Link(c, argument),
                     $"\u00a0{RecordStatements.Clause(argument.Argument)}",
                 ])];
     }

@@ -2,6 +2,7 @@ using Briefing.Compose.Lengths;
 using Briefing.Compose.Sections;
 using Briefing.Compose.Wordings;
 using Briefing.Map.Clashes;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Views;
 
@@ -22,7 +23,7 @@ internal static class StartView
 
         if (!issues.IsEmpty)
         {
-            yield return NoteComposer.Heading("stands", "Where each stands");
+            yield return NoteComposer.Heading("stands", c.Words[PhraseKey.HeadingStands]);
             foreach (var block in NoteComposer.Grid(c, issues))
                 yield return block;
 
@@ -31,7 +32,7 @@ internal static class StartView
 
         if (!clashes.IsEmpty)
         {
-            yield return NoteComposer.Heading("clashes", clashes.Length == 1 ? "The main clash" : "The main clashes");
+            yield return NoteComposer.Heading("clashes", c.Words.Count(PhraseKey.HeadingClashes, clashes.Length));
             foreach (var clash in clashes)
                 yield return Clash(c, clash);
         }
@@ -42,13 +43,15 @@ internal static class StartView
 
     /// <summary>What a sign says that the legend of the table leaves out.</summary>
     private static IEnumerable<Inline> After(ComposeContext c) => c.Debate.Watershed is { } watershed
-        ? [$"{CitationRun.LaterSign} written after {watershed.Name.Value}. "]
+        ? [c.Words.Fill(PhraseKey.SignsAfter, ("sign", CitationRun.LaterSign), ("event", watershed.Name.Value)) + c.Words[PhraseKey.SentenceSpace]]
         : [];
 
     private static Inline.Reference AllQuestions(ComposeContext c, int shown)
     {
         var all = c.Map.Issues.Length;
-        var words = shown < all ? $"These are {shown} of {all} questions: see all, and the key to reading" : "All questions in one table, and the key to reading";
+        var words = shown < all
+            ? c.Words.Fill(PhraseKey.PageSomeQuestions, ("count", $"{shown}"), ("whole", $"{all}"))
+            : c.Words[PhraseKey.PageWholeGrid];
         return new(Anchors.Section("positions"), words, [words]);
     }
 
@@ -62,19 +65,17 @@ internal static class StartView
                 WithoutAnchors(ClashPairs.Of(c, clash, inBrief: true)),
                 new Block.Paragraph(
                     ParagraphRole.Reference,
-                    [new Inline.Reference(Anchors.Of(issue), issue.Question.Value, [Facts(clash)])]),
+                    [new Inline.Reference(Anchors.Of(issue), issue.Question.Value, [Facts(c, clash)])]),
             ])
         {
             Anchor = $"{Anchors.Of(issue)}/clash",
         };
     }
 
-    private static string Facts(Clash clash)
-    {
-        var arguments = Terms.Count(clash.Issue.Arguments.Length, "argument", "arguments");
-        var replies = Terms.Count(clash.Issue.ReplyCount, "reply", "replies");
-        return $"The whole question: {arguments}, {replies}";
-    }
+    private static string Facts(ComposeContext c, Clash clash) => c.Words.Fill(
+        PhraseKey.PageWholeQuestion,
+        ("arguments", c.Words.Count(PhraseKey.CountArguments, clash.Issue.Arguments.Length)),
+        ("replies", c.Words.Count(PhraseKey.CountReplies, clash.Issue.ReplyCount)));
 
     /// <summary>The anchors are those of the statements in full.</summary>
     private static Block.Pairs WithoutAnchors(Block.Pairs pairs) => pairs with

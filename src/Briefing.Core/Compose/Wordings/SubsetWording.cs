@@ -1,4 +1,5 @@
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Compose.Wordings;
 
@@ -10,65 +11,64 @@ internal static class SubsetWording
     {
         var who = part.Selection.NamesParties ? PartiesTitle(part, map) : "";
         var what = part.Selection.NamesIssues ? IssuesTitle(part) : "";
-        return who.Length == 0 ? what : what.Length == 0 ? who : $"{who}. {what}";
+        return who.Length == 0 ? what
+            : what.Length == 0 ? who
+            : map.Debate.Words.Fill(PhraseKey.PartSidesIssues, ("sides", who), ("issues", what));
     }
 
     /// <summary>How much of the whole it contains, how that was selected, and what is left out.</summary>
     public static IEnumerable<string> Sentences(DebateSubset part, DebateMap map)
     {
-        var whole = part.Whole;
-        yield return $"This is a part of a briefing of {Terms.Count(whole.Issues.Length, "issue", "issues")} and "
-            + $"{Terms.Count(whole.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}. Its numbers, colours "
-            + "and signs are those of the whole; its counts are its own.";
+        var (whole, words) = (part.Whole, map.Debate.Words);
+        yield return words.Fill(
+            PhraseKey.PartWhole,
+            ("issues", words.Count(PhraseKey.CountIssues, whole.Issues.Length)),
+            ("stakeholders", words.Count(PhraseKey.CountStakeholders, whole.Debate.Stakeholders.Length)));
 
         if (part.Selection.NamesParties)
-            yield return Content(part, map);
+            yield return words.Fill(Content(part), ("names", words.List([.. NamesOf(map)])));
 
         if (part.SilentIssues.Length > 0)
         {
-            var numbers = Terms.List([.. part.SilentIssues.Select(issue => $"{issue.Number}")]);
-            yield return $"These sources give no statement of {Names(map, "or")} on "
-                + $"{(part.SilentIssues.Length == 1 ? "issue" : "issues")} {numbers}, left out here.";
+            yield return words.Count(
+                PhraseKey.PartSilent,
+                part.SilentIssues.Length,
+                ("names", words.ListOr([.. NamesOf(map)])),
+                ("numbers", words.List([.. part.SilentIssues.Select(issue => $"{issue.Number}")])));
         }
 
-        yield return "Key points, shared texts, events, conflicts and absent voices stand here where they rest on a place "
-            + $"of a source that this part cites too: {Of(map.Debate.KeyPoints.Length, whole.Debate.KeyPoints.Length)} "
-            + "key points, for one. The others, and the sources that only they cite, are in the whole.";
+        yield return words.Fill(PhraseKey.PartChosen, ("extent", Of(words, map.Debate.KeyPoints.Length, whole.Debate.KeyPoints.Length)));
     }
 
-    private static string PartiesTitle(DebateSubset part, DebateMap map) =>
-        part.Selection.IsComparison ? $"Compared: {string.Join("; ", NamesOf(map))}"
-        : part.Selection.Parties.Count == 1 ? $"{Names(map)}: its position and who answers it"
-        : $"{Names(map)}: their positions and who answers them";
+    private static string PartiesTitle(DebateSubset part, DebateMap map)
+    {
+        var words = map.Debate.Words;
+        return part.Selection.IsComparison
+            ? words.Fill(PhraseKey.PartCompared, ("names", string.Join(words[PhraseKey.Semicolon], NamesOf(map))))
+            : words.Fill(
+                part.Selection.Parties.Count == 1 ? PhraseKey.PartSide : PhraseKey.PartSides, ("names", words.List([.. NamesOf(map)])));
+    }
 
     private static string IssuesTitle(DebateSubset part)
     {
-        var issues = part.Whole.Issues;
+        var (issues, words) = (part.Whole.Issues, part.Whole.Debate.Words);
         var selected = issues.Where((_, i) => part.Selection.HasIssue(i)).ToArray();
         return selected is [var only]
-            ? $"Issue {only.Number} of {issues.Length}: {only.Issue.Question.Value}"
-            : $"Issues {Terms.List([.. selected.Select(issue => $"{issue.Number}")])} of {issues.Length}";
+            ? words.Fill(
+                PhraseKey.PartIssue, ("number", $"{only.Number}"), ("count", $"{issues.Length}"), ("question", only.Issue.Question.Value))
+            : words.Fill(
+                PhraseKey.PartIssues, ("numbers", words.List([.. selected.Select(issue => $"{issue.Number}")])), ("count", $"{issues.Length}"));
     }
 
-    private static string Content(DebateSubset part, DebateMap map)
-    {
-        if (part.Selection.IsComparison)
-        {
-            return $"It holds the arguments of {Names(map)} and the replies of the one to the other. Where others reply "
-                + "too, their replies are counted and left out.";
-        }
-
-        var it = part.Selection.Parties.Count == 1 ? "it" : "they";
-        return $"It holds the arguments of {Names(map)} with all replies to them, and of the arguments of others those that "
-            + $"{it} {(it == "it" ? "replies to or owes" : "reply to or owe")} a reply; replies of others to those are "
-            + "counted and left out.";
-    }
-
-    private static string Names(DebateMap map, string conjunction = "and") =>
-        Terms.List([.. NamesOf(map)], conjunction);
+    private static PhraseKey Content(DebateSubset part) =>
+        part.Selection.IsComparison ? PhraseKey.PartHoldsCompared
+        : part.Selection.Parties.Count == 1 ? PhraseKey.PartHoldsSide
+        : PhraseKey.PartHoldsSides;
 
     private static IEnumerable<string> NamesOf(DebateMap map) =>
         map.Parties.Select(party => map.Debate.Stakeholders[party].Name.Value);
 
-    private static string Of(int count, int all) => count == all ? $"all {all}" : $"{count} of {all}";
+    private static string Of(PhraseBook words, int count, int all) => count == all
+        ? words.Fill(PhraseKey.CountAll, ("count", $"{all}"))
+        : words.Fill(PhraseKey.CountSome, ("count", $"{count}"), ("whole", $"{all}"));
 }

@@ -1,90 +1,77 @@
+using Briefing.Phrases;
+
 namespace Briefing.Compose.Wordings;
 
-/// <summary>The terms used in output for kinds, voices and dates.</summary>
+/// <summary>The terms of a document for kinds, voices and places.</summary>
 internal static class Terms
 {
     /// <summary>Behind the kind of a reply that no text makes.</summary>
     public const string EditorsSign = "*";
 
-    /// <summary>What <see cref="EditorsSign"/> says, to follow it.</summary>
-    public const string EditorsMeaning = "paired by the editors; every other reply is made in the texts.";
-
     /// <summary>The sign with its meaning, for places far from the key.</summary>
-    public const string PairedByEditors = $"{EditorsSign} {EditorsMeaning}";
+    public static string PairedByEditors(this PhraseBook words) => $"{EditorsSign} {words[PhraseKey.PairedByEditors]}";
 
-    public static string Of(Voice voice) => voice switch
+    /// <summary>As within a sentence.</summary>
+    public static string Of(this PhraseBook words, Voice voice) => words[voice switch
     {
-        Voice.Own => "Own document",
-        Voice.Quoted => "Quoted",
-        Voice.Reported => "Reported",
-        Voice.Analysis => "Author’s analysis",
-        Voice.Inference => "Editors’ inference",
+        Voice.Own => PhraseKey.VoiceOwn,
+        Voice.Quoted => PhraseKey.VoiceQuoted,
+        Voice.Reported => PhraseKey.VoiceReported,
+        Voice.Analysis => PhraseKey.VoiceAnalysis,
+        Voice.Inference => PhraseKey.VoiceInference,
         _ => throw new InvalidOperationException($"No words for {voice}."),
-    };
+    }];
 
-    /// <summary>As a verb after the name of the replying party.</summary>
-    public static string Verb(ReplyKind kind) => kind switch
+    /// <summary>A word beside the name of the replying party.</summary>
+    public static string Of(this PhraseBook words, ReplyKind kind) => words[kind switch
     {
-        ReplyKind.Rebut => "rebuts",
-        ReplyKind.Undermine => "undermines",
-        ReplyKind.Undercut => "undercuts",
-        ReplyKind.Concede => "concedes",
-        ReplyKind.Reframe => "reframes",
+        ReplyKind.Rebut => PhraseKey.ReplyRebut,
+        ReplyKind.Undermine => PhraseKey.ReplyUndermine,
+        ReplyKind.Undercut => PhraseKey.ReplyUndercut,
+        ReplyKind.Concede => PhraseKey.ReplyConcede,
+        ReplyKind.Reframe => PhraseKey.ReplyReframe,
         _ => throw new InvalidOperationException($"No words for {kind}."),
-    };
+    }];
 
     /// <summary>What a kind of reply does, in a few words.</summary>
-    public static string Meaning(ReplyKind kind) => kind switch
+    public static string Meaning(this PhraseBook words, ReplyKind kind) => words[kind switch
     {
-        ReplyKind.Rebut => "argues the contrary",
-        ReplyKind.Undermine => "attacks a premise",
-        ReplyKind.Undercut => "denies that the conclusion follows",
-        ReplyKind.Concede => "grants it",
-        ReplyKind.Reframe => "moves the question",
+        ReplyKind.Rebut => PhraseKey.RebutMeaning,
+        ReplyKind.Undermine => PhraseKey.UndermineMeaning,
+        ReplyKind.Undercut => PhraseKey.UndercutMeaning,
+        ReplyKind.Concede => PhraseKey.ConcedeMeaning,
+        ReplyKind.Reframe => PhraseKey.ReframeMeaning,
         _ => throw new InvalidOperationException($"No words for {kind}."),
-    };
+    }];
 
-    public static string Of(IssueKind kind) => kind switch
+    public static string Of(this PhraseBook words, IssueKind kind) => words[kind switch
     {
-        IssueKind.Fact => "A question of fact",
-        IssueKind.Interpretation => "A question of interpretation",
-        IssueKind.Value => "A question of value",
-        IssueKind.Policy => "A question of policy",
+        IssueKind.Fact => PhraseKey.IssueFact,
+        IssueKind.Interpretation => PhraseKey.IssueInterpretation,
+        IssueKind.Value => PhraseKey.IssueValue,
+        IssueKind.Policy => PhraseKey.IssuePolicy,
         _ => throw new InvalidOperationException($"No words for {kind}."),
-    };
-
-    public static string Of(Translation translation) => translation switch
-    {
-        Translation.None => "Read in its original language",
-        Translation.Human => "Read in a translation",
-        Translation.Machine => "Read in a raw machine translation",
-        Translation.Unknown => "Who or what translated the text is not known",
-        _ => throw new InvalidOperationException($"No words for {translation}."),
-    };
+    }];
 
     /// <summary>
     /// When a source was issued, and written if that differs. Square brackets mean that the text itself does not give the date.
     /// </summary>
-    public static string Date(Source source)
+    public static string Date(this PhraseBook words, Source source)
     {
-        var issued = source.Issued?.Value.Display
-            ?? (source.Outside?.Issued is { } known ? $"[{known.Value.Display}]" : "undated");
-        return source.Written is { } written ? $"{issued}, written {written.Value.Display}" : issued;
+        var issued = source.Issued is { } given ? words.Date(given.Value)
+            : source.Outside?.Issued is { } known ? $"[{words.Date(known.Value)}]"
+            : words[PhraseKey.Undated];
+        return source.Written is { } written
+            ? words.Fill(PhraseKey.IssuedWritten, ("issued", issued), ("written", words.Date(written.Value)))
+            : issued;
     }
 
     /// <summary>In square brackets if no source gives it.</summary>
-    public static string Date(Watershed watershed) =>
-        watershed.Note is null ? watershed.Date.Value.Display : $"[{watershed.Date.Value.Display}]";
+    public static string Date(this PhraseBook words, Watershed watershed) =>
+        watershed.Note is null ? words.Date(watershed.Date.Value) : $"[{words.Date(watershed.Date.Value)}]";
 
-    public static string Of(Stamp? stamp) => stamp switch
-    {
-        Stamp.Before => "before",
-        Stamp.After => "after",
-        _ => "not placed",
-    };
-
-    public static string Authors(IEnumerable<PersonName> names) =>
-        List([.. names.Select(n => n.Literal?.Value ?? InOrder(n.Family?.Value ?? "", n.Given?.Value ?? "").Trim())]);
+    public static string Authors(this PhraseBook words, IEnumerable<PersonName> names) =>
+        words.List([.. names.Select(n => n.Literal?.Value ?? InOrder(n.Family?.Value ?? "", n.Given?.Value ?? "").Trim())]);
 
     /// <summary>Names in Chinese characters, kana or Hangul start with the family name (CSL 1.0.2, Appendix III).</summary>
     private static string InOrder(string family, string given) =>
@@ -92,56 +79,37 @@ internal static class Terms
             ? $"{family} {given}"
             : $"{given} {family}";
 
-    public static string Of(Length length) => length switch
-    {
-        Length.Note => "note",
-        Length.Briefing => "briefing",
-        Length.Record => "record",
-        _ => throw new InvalidOperationException($"No words for {length}."),
-    };
-
     /// <summary>A place in a source beside the source's name, where a number alone is a paragraph: "51", "p. 4".</summary>
-    public static string Place(Locator locator) =>
-        locator.Paragraph is { } paragraph ? paragraph.Value.Display : Locator(locator);
+    public static string Place(this PhraseBook words, Locator locator) =>
+        locator.Paragraph is { } paragraph ? Display(words, paragraph.Value) : words.Locator(locator);
 
     /// <summary>Several places in a source, each once and in order: "3, 7, p. 4".</summary>
-    public static string Places(ImmutableArray<Locator> locators) =>
-        string.Join(", ", locators.Order(LocatorOrder.Instance).Select(Place).Distinct());
+    public static string Places(this PhraseBook words, ImmutableArray<Locator> locators) =>
+        string.Join(words[PhraseKey.Comma], locators.Order(LocatorOrder.Instance).Select(words.Place).Distinct());
 
     /// <summary>A place in a source, short: "¶ 51", "p. 4".</summary>
-    public static string Locator(Locator locator) =>
-        locator.Paragraph is { Value: var paragraphs } ? $"{(paragraphs.IsSeveral ? "¶¶" : "¶")}{paragraphs.Display}"
-        : locator.Page is { } page ? $"{(IsSeveral(page) ? "pp." : "p.")} {page.Value}"
+    public static string Locator(this PhraseBook words, Locator locator) =>
+        locator.Paragraph is { Value: var paragraphs }
+            ? words.Fill(paragraphs.IsSeveral ? PhraseKey.PlaceParagraphs : PhraseKey.PlaceParagraph, ("place", Display(words, paragraphs)))
+        : locator.Page is { } page ? words.Fill(IsSeveral(page) ? PhraseKey.PlacePages : PhraseKey.PlacePage, ("place", page.Value))
         : locator.Timestamp is { } time ? time.Value
-        : $"{(IsSeveral(locator.Section!) ? "§§" : "§")} {locator.Section!.Value}";
+        : words.Fill(IsSeveral(locator.Section!) ? PhraseKey.PlaceSections : PhraseKey.PlaceSection, ("place", locator.Section!.Value));
 
     /// <summary>The same in full words, as read aloud.</summary>
-    public static string LocatorInWords(Locator locator) =>
-        locator.Paragraph is { Value: var paragraphs } ? $"{(paragraphs.IsSeveral ? "paragraphs" : "paragraph")} {paragraphs.Display}"
-        : locator.Page is { } page ? $"{(IsSeveral(page) ? "pages" : "page")} {page.Value}"
-        : locator.Timestamp is { } time ? $"at {time.Value}"
-        : $"{(IsSeveral(locator.Section!) ? "sections" : "section")} {locator.Section!.Value}";
-
-    /// <summary>Whether it is a range or a list of numbers: "12–13", "4, 7", "31f.".</summary>
-    private static bool IsSeveral(Prose place) => PlaceNumbers.Parse(place.Value) is { IsSeveral: true };
-
-    /// <summary>"1 reply", "2 replies", "no replies".</summary>
-    public static string Count(int count, string one, string many) => count switch
-    {
-        0 => $"no {many}",
-        1 => $"1 {one}",
-        _ => $"{count} {many}",
-    };
-
-    /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string List(IReadOnlyList<string> items, string conjunction = "and") => items switch
-    {
-        [] => "",
-        [var only] => only,
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {conjunction} {items[^1]}",
-    };
+    public static string LocatorInWords(this PhraseBook words, Locator locator) =>
+        locator.Paragraph is { Value: var paragraphs }
+            ? words.Fill(paragraphs.IsSeveral ? PhraseKey.AloudParagraphs : PhraseKey.AloudParagraph, ("place", Display(words, paragraphs)))
+        : locator.Page is { } page ? words.Fill(IsSeveral(page) ? PhraseKey.AloudPages : PhraseKey.AloudPage, ("place", page.Value))
+        : locator.Timestamp is { } time ? words.Fill(PhraseKey.AloudTime, ("place", time.Value))
+        : words.Fill(IsSeveral(locator.Section!) ? PhraseKey.AloudSections : PhraseKey.AloudSection, ("place", locator.Section!.Value));
 
     /// <summary>With a capital first letter, for the start of a sentence.</summary>
     public static string Capitalized(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Display(PhraseBook words, ParagraphNumbers numbers) =>
+        numbers.Display.Replace(", ", words[PhraseKey.Comma], StringComparison.Ordinal);
+
+    /// <summary>Whether it is a range or a list of numbers: "12–13", "4, 7", "31f.".</summary>
+    private static bool IsSeveral(Prose place) => PlaceNumbers.Parse(place.Value) is { IsSeveral: true };
 }

@@ -1,4 +1,6 @@
 using Briefing.Compose.Sections;
+using Briefing.Compose.Wordings;
+using Briefing.Phrases;
 using Briefing.Text.Words;
 
 namespace Briefing.Diff.Report;
@@ -8,29 +10,39 @@ internal static class ChangesSection
 {
     public static ImmutableArray<Block> Compose(Comparison comparison)
     {
+        var words = comparison.New.Debate.Words;
         var sections = ReportComposer.Compose(comparison);
         return
         [
-            MajorSection.Heading("changes", "What has changed"),
-            new Block.Paragraph(ParagraphRole.Meta, [$"Since {NameOf(comparison)}. {(sections.IsEmpty ? "Nothing." : "New words are bold, words that are gone stand in brackets.")}"]),
+            MajorSection.Heading("changes", words[PhraseKey.Changes]),
+            new Block.Paragraph(ParagraphRole.Meta, 
+                [
+                    words.Sentences(
+                    [
+                        words.Fill(PhraseKey.ChangesSince, ("state", NameOf(words, comparison))),
+                        words[sections.IsEmpty ? PhraseKey.ChangesNone : PhraseKey.ChangesMarks],
+                    ]),
+                ]),
             .. sections.SelectMany(section => (Block[])
             [
                 new Block.Heading(3, $"{Anchors.Section("changes")}/{Slug.Of(section.Title)}", section.Title, [section.Title]) { InContents = false },
-                List(section.Lines.AsSpan()),
+                List(words, section.Lines.AsSpan()),
             ]),
         ];
     }
 
     /// <summary>What the other state calls itself: "version 1.0 of 3 May 2024".</summary>
-    private static string NameOf(Comparison comparison)
+    private static string NameOf(PhraseBook words, Comparison comparison)
     {
         var old = comparison.Old.Debate;
-        var date = old.AsOf.Value.Display;
-        return old.Imprint.Version is { } version ? $"version {version.Value}, as of {date}" : $"the state as of {date}";
+        var date = words.Date(old.AsOf.Value);
+        return old.Imprint.Version is { } version 
+            ? words.Fill(PhraseKey.ChangesVersion, ("version", version.Value), ("date", date))
+            : words.Fill(PhraseKey.ChangesState, ("date", date));
     }
 
     /// <summary>Lines, those of a greater depth as lists within the item above.</summary>
-    private static Block.ItemList List(ReadOnlySpan<ReportLine> lines)
+    private static Block.ItemList List(PhraseBook words, ReadOnlySpan<ReportLine> lines)
     {
         var items = ImmutableArray.CreateBuilder<ListItem>();
         for (var start = 0; start < lines.Length;)
@@ -39,19 +51,19 @@ internal static class ChangesSection
             while (end < lines.Length && lines[end].Depth > lines[start].Depth)
                 end++;
 
-            var words = new Block.Paragraph(ParagraphRole.Short, [.. Sign(lines[start].Sign), .. lines[start].Pieces.Select(Marked)]);
-            items.Add(new(end == start + 1 ? [words] : [words, List(lines[(start + 1)..end])]));
+            var line = new Block.Paragraph(ParagraphRole.Short, [.. Sign(words, lines[start].Sign), .. lines[start].Pieces.Select(Marked)]);
+            items.Add(new(end == start + 1 ? [line] : [line, List(words, lines[(start + 1)..end])]));
             start = end;
         }
 
         return new(items.ToImmutable());
     }
 
-    private static ImmutableArray<Inline> Sign(LineSign sign) => sign switch
+    private static ImmutableArray<Inline> Sign(PhraseBook words, LineSign sign) => sign switch
     {
-        LineSign.Added => [new Inline.Strong(["New"]), ": "],
-        LineSign.Removed => [new Inline.Strong(["Gone"]), ": "],
-        LineSign.Changed => [new Inline.Strong(["Changed"]), ": "],
+        LineSign.Added => [new Inline.Strong([words[PhraseKey.ChangesNew]]), words.Label("")],
+        LineSign.Removed => [new Inline.Strong([words[PhraseKey.ChangesGone]]), words.Label("")],
+        LineSign.Changed => [new Inline.Strong([words[PhraseKey.ChangesChanged]]), words.Label("")],
         _ => [],
     };
 

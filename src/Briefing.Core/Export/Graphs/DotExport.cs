@@ -42,7 +42,7 @@ internal static class DotExport
                     AppendNode(text, debate, reply.From, replyName, reply.Text, "rounded");
 
                 var kind = reply.Reply.Kind.Value;
-                var verb = Quoted(Terms.Verb(kind));
+                var verb = Quoted(debate.Words.Of(kind));
                 text.Append($"    {Quoted(replyName)} -> {Quoted(name)} [label={verb}, {Line(kind)}];\n");
             }
         }

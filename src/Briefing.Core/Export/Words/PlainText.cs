@@ -1,6 +1,6 @@
-using Briefing.Load.Markup;
 using System.Diagnostics.CodeAnalysis;
 using Briefing.Compose.Wordings;
+using Briefing.Load.Markup;
 using Briefing.Map;
 using Briefing.Tables;
 
@@ -23,7 +23,7 @@ internal static class PlainText
     /// <summary>"gazette-2024 ¶7 “four in five trips end”". What would end too early goes between straight marks.</summary>
     public static string Of(Citation citation)
     {
-        var place = $"{citation.Source.Value} {Terms.Locator(Delimited(citation.Locator))}";
+        var place = $"{citation.Source.Value} {PlaceOf(Delimited(citation.Locator))}";
         return OfLine(citation.Quote is { } quote ? $"{place} {(IsPaired(quote.Value) ? $"“{quote.Value}”" : FlowText.Quoted(quote.Value))}" : place);
     }
 
@@ -35,6 +35,15 @@ internal static class PlainText
         var name = $"{from.Id.Value}/to/{reply.Reply.To.Value}";
         return reply.Number == 1 ? name : $"{name}/{reply.Number}";
     }
+
+    /// <summary>The same in every language: other programs read it.</summary>
+    private static string PlaceOf(Locator place) =>
+        place.Paragraph is { Value: var paragraphs } ? $"{(paragraphs.IsSeveral ? "¶¶" : "¶")}{paragraphs.Display}"
+        : place.Page is { } page ? $"{(IsSeveral(page) ? "pp." : "p.")} {page.Value}"
+        : place.Timestamp is { } time ? time.Value
+        : $"{(IsSeveral(place.Section!) ? "§§" : "§")} {place.Section!.Value}";
+
+    private static bool IsSeveral(Prose place) => PlaceNumbers.Parse(place.Value) is { IsSeveral: true };
 
     private static Locator Delimited(Locator place) => place with { Page = Delimited(place.Page), Section = Delimited(place.Section) };
 

@@ -24,7 +24,7 @@ internal static class WorkbookExport
         var (package, debate) = (new PackageWriter(), map.Debate);
         var sheets = Worksheets(debate).ToList();
         var workbook = package.Add(from: null, "rId1", PartKind.Workbook, Workbook(sheets));
-        package.Add(from: null, "rId2", PartKind.Core, CoreProperties.Of(SafeText.ForFile(debate.Title.Value), debate.Language));
+        package.Add(from: null, "rId2", PartKind.Core, CoreProperties.Of(SafeText.ForFile(debate.Title.Value), debate.Language.Value));
         package.Add(workbook, "styles", PartKind.CellStyles, CellStyles.Sheet());
         for (var i = 0; i < sheets.Count; i++)
             package.Add(workbook, Id(i), PartKind.Worksheet, sheets[i].Content);

@@ -62,7 +62,7 @@
   function referenceOf(source) {
     const listed = document.getElementById(source.id)?.cloneNode(true);
     if (!listed?.matches("p"))
-      return source.words.replace(`${source.label}. `, "");
+      return source.words.replace(source.label, "").replace(/^\S\s*/, "");
     listed.querySelector("strong").remove();
     return [...listed.childNodes];
   }

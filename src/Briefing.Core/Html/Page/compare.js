@@ -94,7 +94,7 @@ if (comparison) {
       "\u2002",
       original && number ? make("a", { href: address(id) }, number) : number ?? "",
       ...answered.flatMap(({ to, reply }, i) =>
-        [i > 0 ? ", " : " ", make("span", { class: "replies-to" }, `${reply.verb} ${to.number}${reply.remark ?? ""}`)]));
+        [i > 0 ? words.comma : " ", make("span", { class: "replies-to" }, fill(words.replyTo, reply.verb, to.number) + (reply.remark ?? ""))]));
     return article;
   }
 
@@ -112,7 +112,7 @@ if (comparison) {
     const left = pair.map(party => (saidOn.get(issue) ?? []).filter(({ id, by }) => by === party && !inExchange.has(id)));
     const counts = pair.flatMap((party, i) => left[i].length > 0 ? [counted("compareBy", left[i].length, parties[party].short)] : []);
     return counts.length === 0 ? null : make("details", { class: "fold" },
-      make("summary", {}, fill(words.compareAlso, counts.join(", "))),
+      make("summary", {}, fill(words.compareAlso, counts.join(words.comma))),
       make("div", { class: "sides" }, left.map((side, i) =>
         make("div", { class: `side of-${i}` }, side.map(one => statement(one, []))))));
   }

@@ -10,9 +10,10 @@ const sourcesById = new Map((data.sources ?? []).map(source => [source.id, sourc
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
 
-// A text for a number of things: words for none, for one and for more; the number is filled in last.
+// A text for a number of things, by the rules of its language: words for none, for one and so on; the number is filled in last.
+const plurals = new Intl.PluralRules([words.language, "en"]);
 const counted = (key, count, ...values) =>
-  fill(words[key + (count === 0 ? "None" : count === 1 ? "One" : "")], ...values, count);
+  fill((count ? null : words[`${key}-none`]) ?? words[`${key}-${plurals.select(count)}`] ?? words[key], ...values, count);
 
 // A text with nodes filled in.
 const fillWith = (text, ...nodes) => text.split(/\{(\d)\}/).map((part, i) => i % 2 === 1 ? nodes[part] : part);

@@ -1,6 +1,6 @@
 // Who owes an answer, in words.
 const owedBy = (owed, isLink = true) =>
-  owed.length ? [words.owed, owed.flatMap((party, i) => [i ? ", " : "", partyName(party, isLink)]), "."].flat() : [];
+  owed.length ? fillWith(words.owed, owed.flatMap((party, i) => [i ? words.comma : "", partyName(party, isLink)])).flat() : [];
 
 // Below an argument, who owes it an answer.
 document.addEventListener("shown", event => {
@@ -35,9 +35,9 @@ document.addEventListener("shown", event => {
       const debtor = parties.findIndex(({ id }) => anchorOf(link.hash) === `stakeholder/${id}/owes`);
       const counts = Map.groupBy(argumentsOf.filter(argument => argument.owed.includes(debtor)), argument => argument.by);
       const parts = [...counts].sort(([a], [b]) => a - b).flatMap(([by, own], i) =>
-        [i ? ", " : "", make("a", { href: `${link.hash}/${parties[by].id}` }, fill(words.owesTo, parties[by].short, own.length))]);
+        [i ? words.comma : "", make("a", { href: `${link.hash}/${parties[by].id}` }, fill(words.owesTo, parties[by].short, own.length))]);
       link.after(" (", ...parts, ")");
     }
-    open.append(" ", make("a", { href: "#search?unanswered=yes" }, words.allUnanswered), ".");
+    open.append(" ", make("a", { href: "#search?unanswered=yes" }, words.allUnanswered));
   }
 });

@@ -245,7 +245,7 @@
   const count = view?.querySelector(".count");
   const status = view?.querySelector("[role=status]");
   // As the words around them.
-  const counted = new Intl.NumberFormat("en");
+  const counted = new Intl.NumberFormat([`${words.language}-u-nu-latn`, "en"]);
   // How many results the reader has had shown, by address, so that the way back leads to the same place.
   const limits = new Map();
   const limit = () => limits.get(location.hash) ?? firstShown;

@@ -16,13 +16,15 @@ function statementIn(article) {
   const number = article.querySelector(".speaker > .quiet > a");
   const id = number ? anchorOf(number.hash) : article.dataset.of ?? article.id;
   const whole = number && !article.dataset.of ? statementOf(id) ?? article : article;
-  const heading = lineOf(article.querySelector(".speaker > .quiet")?.textContent ?? "").replace(/ \([^()]*\)$/, "");
+  const heading = lineOf(article.querySelector(".speaker > .quiet")?.textContent ?? "").replace(/ ?[(（][^()（）]*[)）]$/, "");
   const answered = all("article[id], article[data-of]", article.closest(".exchange") ?? article)
     .flatMap(other => argumentsById.get(other.dataset.of ?? other.id) ?? [])
     .filter(({ replies }) => replies.some(reply => reply.id === id));
   return {
     party: Number(article.dataset.by),
-    heading: /[a-z]\*?$/.test(heading) ? [heading, answered.map(other => other.number).join(", ")].join(" ").trim() : heading,
+    heading: /\p{L}\*?$/u.test(heading) && answered.length > 0
+      ? fill(words.replyTo, heading, answered.map(other => other.number).join(words.comma))
+      : heading,
     passages: all(":scope > p:not(.speaker), :scope > .noted > p", whole).map(passageIn),
   };
 }
@@ -37,7 +39,7 @@ const sharing = {
     const issue = issues.find(({ id }) => id === (place ?? viewOf(node).id));
     const numbers = articles.flatMap(article => /\d+\.\d+/.exec(article.querySelector(".speaker").textContent) ?? []);
     return {
-      about: numbers.length > 1 ? fill(words.exchangeOf, [...new Set(numbers)].join(", ")) : null,
+      about: numbers.length > 1 ? fill(words.exchangeOf, [...new Set(numbers)].join(words.comma)) : null,
       anchor: named ?? node.closest("details[id]")?.id ?? viewOf(node).id,
       heading: issue ? `${issue.number}\u2002${issue.question}` : headingOf(viewOf(node)),
       statements: articles.map(statementIn),
@@ -98,7 +100,7 @@ function linesIn(node) {
   const copy = withoutNotes(node);
   all(":scope > h1, thead", copy).forEach(one => one.remove());
   for (const mark of all(".mark[aria-label]:not(td > .mark)", copy))
-    mark.replaceWith(mark.getAttribute("aria-label"), mark.nextElementSibling?.matches(".mark") ? ", " : " ");
+    mark.replaceWith(mark.getAttribute("aria-label"), mark.nextElementSibling?.matches(".mark") ? words.comma : " ");
   const blocks = "h2, h3, h4, p, li, dt, dd, tr, .answer";
   return all(blocks, copy)
     .filter(block => block.localName === "tr" || !block.querySelector(blocks) && !block.closest("tr"))
@@ -109,7 +111,7 @@ function linesIn(node) {
 // A cell below its column's name. One of marks alone names the sides.
 function inWords(cell) {
   const label = cell.localName === "th" ? "" : parties[cell.dataset.party]?.short ?? cell.dataset.label ?? "";
-  const text = lineOf(cell.textContent) || all(".mark", cell).map(mark => mark.getAttribute("aria-label")).join(", ");
+  const text = lineOf(cell.textContent) || all(".mark", cell).map(mark => mark.getAttribute("aria-label")).join(words.comma);
   return text && label ? `${label}: ${text}` : text;
 }
 
@@ -142,7 +144,7 @@ const linkTo = anchor => location.href.split("#")[0] + (anchor ? address(anchor)
 function textWithCitations(shared) {
   const cited = new Set(shared.statements?.flatMap(({ passages }) => passages.flatMap(({ sources }) => sources)) ?? shared.sources);
   const said = shared.statements?.map(({ party, heading, passages }) => [
-    `${parties[party].name}${heading ? `, ${heading}` : ""}:`,
+    `${parties[party].name}${heading ? words.comma + heading : ""}:`,
     ...passages.map(inLine),
   ].join("\n")) ?? shared.lines;
   const sources = [...cited].flatMap(id => sourcesById.get(id) ?? []).map(({ words: line, uri }) => uri ? `${line} ${uri}` : line);

@@ -47,6 +47,6 @@ internal static class DebateUpdate
         }
 
         yield return (DebateFiles.Sources, SourceFormat.Source.List.Write(old.Sources), SourceFormat.Source.List.Write(@new.Sources));
-        yield return (DebateFiles.Debate, DebateFormat.File.Write(old), DebateFormat.File.Write(@new with { Theme = old.Theme }));
+        yield return (DebateFiles.Debate, DebateFormat.File.Write(old), DebateFormat.File.Write(@new with { Theme = old.Theme, Phrases = old.Phrases }));
     }
 }

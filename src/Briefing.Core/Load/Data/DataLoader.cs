@@ -1,7 +1,9 @@
 using Briefing.Load.Codecs;
 using Briefing.Load.Files;
 using Briefing.Load.Format;
+using Briefing.Load.Phrases;
 using Briefing.Load.Yaml;
+using Briefing.Phrases;
 
 namespace Briefing.Load.Data;
 
@@ -36,6 +38,7 @@ internal static class DataLoader
         {
             // Duplicate ids have been reported, so the rules need not see both. Unreadable ids are empty.
             Stakeholders = [.. debate.Stakeholders.Where(s => s.Id.Value.Length > 0).DistinctBy(s => s.Id.Value)],
+            Words = PhraseReader.Of(LanguageFiles.Find(debate.Language.Value) ?? LanguageFiles.English),
             Prose = context.Prose,
             Placeholders = context.Placeholders,
         };

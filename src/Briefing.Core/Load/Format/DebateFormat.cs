@@ -170,8 +170,10 @@ internal static class DebateFormat
         AsOf = key.Required("as-of", Day, debate => debate.AsOf,
             "the day for which the briefing is true, as in 2019-05-03", "2024-03-01",
             prompt: Prompt.ByHint("the day for which the briefing is true, as in 2024-05-01")),
-        Language = key.Optional("language", Language, debate => new(debate.Language, debate.Title.At),
-            "the language of the editors' text as a tag; 'en' if left out", "en")?.Value ?? "en",
+        Language = key.Optional("language", Language, debate => debate.Language,
+            "the language of the editors' text, and of the tool's words, as a tag; 'en' if left out", "en") ?? new("en", default),
+        Phrases = key.Optional("phrases", Word, debate => debate.Phrases,
+            "the path of a file with words of the tool in your own wording or language", "phrases.yaml"),
         Watershed = key.Optional("watershed", s_watershed, debate => debate.Watershed,
             "the day that divides the sources into those before and after it"),
         Stakeholders =
@@ -240,11 +242,11 @@ internal static class DebateFormat
     })
     {
         HasRemarks = true,
-        // In JSON the others are next to the debate. A theme is not part of the content.
+        // In JSON the others are next to the debate. A theme and phrases are not part of the content.
         JsonForm = new()
         {
             Name = "debate",
-            LeftOut = ["stakeholders", "theme", "issues", "texts", "events", "conflicts", "absent-voices"],
+            LeftOut = ["stakeholders", "theme", "phrases", "issues", "texts", "events", "conflicts", "absent-voices"],
         },
     };
 

@@ -1,6 +1,7 @@
 using Briefing.Load.Format;
 using Briefing.Load.Scalars;
 using Briefing.Model.Themes;
+using Briefing.Phrases;
 
 namespace Briefing.Load.Themes;
 
@@ -73,7 +74,7 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
         return font with { Content = content, Path = path };
     }
 
-    private Prose? OfDraft() => debate.IsDraft ? new("Draft", debate.Title.At) : null;
+    private Prose? OfDraft() => debate.IsDraft ? new(debate.Words[PhraseKey.Draft], debate.Title.At) : null;
 
     private Prose? Watermark(Prose? watermark)
     {
@@ -85,7 +86,7 @@ internal sealed class ThemeReader(NamedFiles files, Debate debate, DiagnosticBag
 
     private Located<string>? Hyphenation(Located<string>? word) =>
         word is not { } given || Hyphenations.IsOff(given.Value) ? null
-        : Hyphenations.IsOn(given.Value) ? given with { Value = debate.Language }
+        : Hyphenations.IsOn(given.Value) ? given with { Value = debate.Language.Value }
         : LanguageTags.Check(given) is null ? given
         : null;
 

@@ -15,6 +15,12 @@ internal sealed record ThemeRequest
     /// <summary>Whether a draft is wanted.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>
+    /// Whether a PDF may be made, which can only show characters that its fonts have; what is read elsewhere is shown in the
+    /// reader's fonts.
+    /// </summary>
+    public bool IsForPaper { get; init; } = true;
+
     /// <summary>Called with the files read for the theme, even if they contain errors.</summary>
     public Action<ImmutableArray<string>>? OnRead { get; init; }
 }

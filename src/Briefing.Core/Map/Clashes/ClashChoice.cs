@@ -39,17 +39,5 @@ internal sealed class ClashChoice
         }
     }
 
-    /// <summary>The rule as it is printed with the method.</summary>
-    public static ImmutableArray<string> Rule { get; } =
-    [
-        "What is main is chosen by a rule that favours no side; an author’s mark overrides it.",
-        "A clash is an argument with what others set against it; two arguments that answer each other are one clash.",
-        "Clashes rank by how many sides attack in their sources’ own words, then by whether two sides answer each other, then "
-            + "by how many attack and answer at all.",
-        "The note has the best clash of six issues at most. As far as the debate allows, each side is in one or two and none in "
-            + "more than four; of no two sides are there more than three clashes that only the editors set against each other.",
-        "The briefing has a clash of every issue that has one and a second of six.",
-    ];
-
     public static ClashChoice Of(DebateMap map) => new(map);
 }

@@ -71,7 +71,12 @@ internal static class BuildCommand
                 OutputFile.EnsureIsNotInput(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)));
-            var request = theme.Read(parsed) with { IsDraft = parsed.GetValue(draft), OnRead = files => report.FilesRead = files };
+            var request = theme.Read(parsed) with
+            {
+                IsDraft = parsed.GetValue(draft),
+                IsForPaper = targets.Any(target => target.Format == OutputFormat.Pdf),
+                OnRead = files => report.FilesRead = files,
+            };
             if (request.Given is not null)
             {
                 // The theme that it takes the place of is not read, but is an input of other builds.

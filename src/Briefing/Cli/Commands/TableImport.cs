@@ -35,7 +35,7 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
 
         var diagnostics = new DiagnosticBag();
         var debate = TableFile.Read(path, content, there, diagnostics);
-        var map = debate is null ? null : Pipeline.Map(debate with { Theme = there.Theme }, diagnostics);
+        var map = debate is null ? null : Pipeline.Map(debate with { Theme = there.Theme, Phrases = there.Phrases }, diagnostics);
         printer.Print(Uncited.Together(OfTable(diagnostics)));
         if (map is null || diagnostics.HasErrors)
             return ExitCodes.Errors;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Compose.Documents;
 using Briefing.Html;
+using Briefing.Load.Phrases;
 using Briefing.Styles;
 
 namespace Briefing.Tests.Render.Html;
@@ -222,6 +223,7 @@ public sealed class BlockTests
         Title = "Title",
         Subject = "Subject",
         Language = "en",
+        Words = PhraseReader.Of("en"),
         Date = new(2024, 1, 1),
         Length = Length.Note,
         Parties = [new("one", "The first", "1", "One"), new("two", "The second", "2", "Two")],

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
 using Briefing.Html;
+using Briefing.Load.Phrases;
 using Briefing.Styles;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;
@@ -191,6 +192,7 @@ public sealed partial class HtmlTests
             Title = "Title",
             Subject = "Subject",
             Language = "en",
+            Words = PhraseReader.Of("en"),
             Date = new(2024, 1, 1),
             Length = Length.Record,
             Parties = [new("one", "One", "O", "One")],

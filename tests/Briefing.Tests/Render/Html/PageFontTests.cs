@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Briefing.Compose.Documents;
 using Briefing.Html;
 using Briefing.Html.Fonts;
+using Briefing.Load.Phrases;
 using Briefing.Print.Fonts;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
@@ -163,6 +164,7 @@ public sealed partial class PageFontTests
             Title = "Title",
             Subject = "Subject",
             Language = "en",
+            Words = PhraseReader.Of("en"),
             Date = new(2024, 1, 1),
             Length = Length.Note,
             Parties = [new("one", "One", "O", "One")],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Compose.Documents;
+using Briefing.Load.Phrases;
 using Briefing.MarkdownOutput;
 
 namespace Briefing.Tests.Render.Markdown;
@@ -187,6 +188,7 @@ public sealed class BlockTests
             Title = "Title",
             Subject = "Subject",
             Language = "en",
+            Words = PhraseReader.Of("en"),
             Date = new(2024, 1, 1),
             Length = Length.Note,
             Parties = [new("one", "The first", "1", "One"), new("two", "The second", "2", "Two")],

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using Block = Briefing.Compose.Documents.Block;
 using Briefing.Compose;
 using Briefing.Compose.Documents;
+using Briefing.Load.Phrases;
 using Briefing.MarkdownOutput;
 using Briefing.Tests.Infrastructure;
 using Briefing.Text;
-using ComposedRow = Briefing.Compose.Documents.TableRow;
-using Inline = Briefing.Compose.Documents.Inline;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Footnotes;
@@ -14,6 +12,9 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Block = Briefing.Compose.Documents.Block;
+using ComposedRow = Briefing.Compose.Documents.TableRow;
+using Inline = Briefing.Compose.Documents.Inline;
 using TableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace Briefing.Tests.Render.Markdown;
@@ -235,6 +236,7 @@ public sealed class MarkdownTests
         Title = "Title",
         Subject = "Subject",
         Language = "en",
+        Words = PhraseReader.Of("en"),
         Date = new(2024, 1, 1),
         Length = Length.Record,
         Parties = [new("one", "One", "O", "One")],

@@ -1,0 +1,44 @@
+namespace Briefing.Diagnostics;
+
+/// <content>Problems of what the tool says, and of files with other words for it.</content>
+internal static partial class Problems
+{
+    // Of a long list.
+    private const int ShownPhrases = 12;
+
+    public static Diagnostic LanguageNotSpoken(Located<string> language, IReadOnlyList<string> spoken) =>
+        Warning("BRF0801", language.At, $"The tool does not speak {Phrase.Quote(language.Value)}: its own words are English in this document.",
+            $"It speaks {string.Join(", ", spoken)}. Print the English words with 'briefing phrases en', translate them in a file of this "
+            + "folder, and name it under 'phrases'.");
+
+    public static Diagnostic PhrasesMissing(TextSpan at, string language, IReadOnlyList<string> missing) =>
+        Warning("BRF0802", at,
+            $"{(missing.Count == 1 ? "1 phrase is" : $"{missing.Count} phrases are")} missing: {Some(missing)}.",
+            $"The tool does not speak {Phrase.Quote(language)} by itself, and prints these in English. Add them; "
+            + "'briefing phrases en' prints all of them.");
+
+    public static Diagnostic NoSuchPhrase(Located<string> key, string? suggestion) =>
+        Error("BRF0803", key.At, $"There is no phrase {Phrase.Quote(key.Value)}.",
+            Phrase.DidYouMean(suggestion) + "Nothing would print it. 'briefing phrases en' prints the names of all.");
+
+    /// <param name="form">What it holds: "one text".</param>
+    public static Diagnostic PhraseOfOtherForm(Located<string> key, TextSpan at, string form) =>
+        Error("BRF0804", at, $"The phrase {Phrase.Quote(key.Value)} has another form.",
+            $"It is {form}. Write it as 'briefing phrases en' prints it.");
+
+    /// <param name="names">What is filled in.</param>
+    public static Diagnostic PhraseWithOtherNames(TextSpan at, string key, IReadOnlyList<string> names) =>
+        Error("BRF0805", at, $"The phrase {Phrase.Quote(key)} has other names in braces.",
+            names.Count == 0
+                ? "Nothing is filled in there. Write it without braces."
+                : $"What is filled in there is {Phrase.AllOf([.. names.Select(name => $"{{{name}}}")])}. Keep each as it is, in the order of your "
+                + "language.");
+
+    public static Diagnostic NoPhrases(TextSpan at) =>
+        Error("BRF0806", at, "This file has no phrases.",
+            "Write the name of each phrase, a colon and its words, as 'briefing phrases en' prints them.");
+
+    private static string Some(IReadOnlyList<string> names) => names.Count <= ShownPhrases
+        ? Phrase.AllOf(names)
+        : $"{string.Join(", ", names.Take(ShownPhrases).Select(Phrase.Quote))} and {names.Count - ShownPhrases} more";
+}

@@ -1,0 +1,48 @@
+using Briefing.Cli.Files;
+using Briefing.Cli.Options;
+using Briefing.Phrases;
+
+namespace Briefing.Cli.Commands;
+
+/// <summary><c>briefing phrases</c>: what the tool says in a language, as a start for words of one's own.</summary>
+internal static class PhrasesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var language = new Argument<string?>("LANGUAGE")
+        {
+            Description = $"A tag as in debate.yaml; 'en' if left out. There are {string.Join(", ", LanguageFiles.Tags)}",
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "LANGUAGE",
+        };
+        language.CompletionSources.Add([.. LanguageFiles.Tags]);
+        var output = new Option<string>("-o", "--output")
+        {
+            Description = "The file to write to; standard output if left out",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => OutputFile.StandardOutput,
+        };
+        var command = new Command("phrases", "Print what the tool says in a document, in one of its languages, as a start for your own words")
+        {
+            language, output,
+        };
+
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(output)!;
+            OutputFile.EnsureIsFile(path, isWhole: true);
+            if (DebateFolder.TryFind() is { } debate)
+                OutputFile.EnsureIsNotInput(path, debate);
+            OutputFile.WriteAndReport(terminal, path, Encoding.UTF8.GetBytes(LanguageFiles.Read(Find(parsed.GetValue(language)))));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    /// <exception cref="UsageException">The tool does not speak it.</exception>
+    private static string Find(string? typed) => typed is null
+        ? LanguageFiles.English
+        : LanguageFiles.Find(typed) ?? throw new UsageException(
+            $"The tool does not speak {Phrase.Quote(typed)}.",
+            $"It speaks {string.Join(", ", LanguageFiles.Tags)}. 'briefing phrases en' prints the English words, to translate them.");
+}
