@@ -103,17 +103,22 @@ internal readonly ref struct RunShaper
 
         var end = IsGlyph(glyph) ? (int)_infos[glyph].Cluster : _run.End;
         var copied = Characters.TextOf(_text.Characters[(int)start..end]);
+        var left = 0;
+        for (var i = from; i != glyph; i += _step)
+            left += _infos[i].Codepoint == Invisible ? 0 : 1;
 
         for (var i = from; i != glyph; i += _step)
         {
             if (_infos[i].Codepoint == Invisible)
                 continue;
 
-            result.Glyphs.Add(new(GlyphAt(i), copied, _positions[i].XAdvance)
+            // Every glyph has a part of the text, as far as it goes, and the last the rest.
+            var length = --left == 0 || copied.Length == 0 ? copied.Length : char.IsSurrogate(copied[0]) ? 2 : 1;
+            result.Glyphs.Add(new(GlyphAt(i), copied[..length], _positions[i].XAdvance)
             {
                 Offset = (_positions[i].XOffset, _positions[i].YOffset),
             });
-            copied = "";
+            copied = copied[length..];
         }
 
         // What has no glyph of its own, such as a joiner, is copied with what it follows.

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Briefing.Print.Pdf.Writing;
 
 namespace Briefing.Print.Pdf.Content;
@@ -32,7 +33,28 @@ internal sealed class CodeMap
     /// <summary>The glyph ids in the face; the index of each is its number in the embedded font.</summary>
     public IReadOnlyList<int> Glyphs => _glyphs;
 
-    /// <summary>The encoding of a composite font: its own if it is not the identity (ISO 32000-1, 9.7.5.4).</summary>
+    /// <summary>
+    /// Where the glyphs of an embedded TrueType font are (ISO 32000-1, table 117, CIDToGIDMap). Programs that look up the text of a
+    /// glyph by its character id need another for each of its texts.
+    /// </summary>
+    public PdfObject GlyphMap(PdfFileWriter file)
+    {
+        if (_numbers.Length == _glyphs.Count)
+            return new PdfObject.Name("Identity");
+
+        var map = new byte[2 * _numbers.Length];
+        for (var code = 0; code < _numbers.Length; code++)
+            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * code), (ushort)_numbers[code]);
+
+        var id = file.Allocate();
+        file.WriteStream(id, [], map);
+        return id;
+    }
+
+    /// <summary>
+    /// The encoding of a font with PostScript outlines, which has no such map: one of its own if it is not the identity
+    /// (ISO 32000-1, 9.7.5.4).
+    /// </summary>
     /// <param name="ids">What the embedded font calls its glyphs, by number; <c>null</c> if by their numbers.</param>
     public PdfObject EncodingOf(PdfFileWriter file, string fontName, int[]? ids)
     {

@@ -34,19 +34,19 @@ internal static class FontWriter
             { "CIDSystemInfo", CodeMap.IdentityOrdering },
             { "FontDescriptor", file.Write(Descriptor(face, name, embedded)) },
             { "DW", Thousandths(face, face.AdvanceOf(0)) },
-            { "W", Widths(face, codes.Glyphs, ids) },
+            { "W", face.IsPostScript ? Widths(face, codes.Glyphs, ids) : Widths(face, font.Glyphs, ids: null) },
         };
 
         // Required if the font program is embedded (PDF/UA-1, 7.21.3.2); PostScript outlines have their own map.
         if (!face.IsPostScript)
-            descendant.Add("CIDToGIDMap", new PdfObject.Name("Identity"));
+            descendant.Add("CIDToGIDMap", codes.GlyphMap(file));
 
         file.Write(font.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Font") },
             { "Subtype", new PdfObject.Name("Type0") },
             { "BaseFont", new PdfObject.Name(name) },
-            { "Encoding", codes.EncodingOf(file, name, ids) },
+            { "Encoding", face.IsPostScript ? codes.EncodingOf(file, name, ids) : new PdfObject.Name("Identity-H") },
             { "DescendantFonts", PdfObject.ArrayOf(file.Write(descendant)) },
             { "ToUnicode", toUnicode },
         });
