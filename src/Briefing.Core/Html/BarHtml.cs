@@ -1,5 +1,4 @@
 using Briefing.Compose.Sections;
-using Briefing.Compose.Wordings;
 using Briefing.Phrases;
 
 namespace Briefing.Html;

@@ -1,4 +1,3 @@
-using Briefing.Compose.Wordings;
 using Briefing.Phrases;
 
 namespace Briefing.Html;

@@ -1,5 +1,4 @@
 using Briefing.Compose.Figures;
-using Briefing.Compose.Wordings;
 using Briefing.Figures;
 using Briefing.Figures.Drawings;
 using Briefing.Phrases;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Briefing.Compose.Wordings;
 using Briefing.Html.Fonts;
 using Briefing.Phrases;
 using Briefing.Print.Layout.Paragraphs;

@@ -5,7 +5,6 @@ using Briefing.Load.Phrases;
 using Briefing.Load.Schemas;
 using Briefing.Load.Themes;
 using Briefing.Load.Yaml;
-using Briefing.Phrases;
 
 namespace Briefing.Load;
 

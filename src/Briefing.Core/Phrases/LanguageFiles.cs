@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Briefing.Phrases;
@@ -8,18 +7,11 @@ internal static class LanguageFiles
 {
     public const string English = "en";
 
-    // Each with the script that its file is in.
-    private static readonly FrozenDictionary<string, string> s_scripts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["ar"] = "Arab", ["de"] = "Latn", ["en"] = "Latn", ["es"] = "Latn", ["fr"] = "Latn", ["he"] = "Hebr", ["it"] = "Latn",
-        ["ja"] = "Jpan", ["ko"] = "Kore", ["nl"] = "Latn", ["pl"] = "Latn", ["ru"] = "Cyrl", ["uk"] = "Cyrl", ["zh"] = "Hans",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> s_traditional = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "TW", "HK", "MO");
+    private static readonly string[] s_traditional = ["TW", "HK", "MO"];
 
     /// <summary>Their tags, in order.</summary>
     public static ImmutableArray<string> Tags { get; } =
-        [.. s_scripts.Keys.Select(language => language == "zh" ? "zh-Hans" : language).Order(StringComparer.Ordinal)];
+        ["ar", "de", "en", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "ru", "uk", "zh-Hans"];
 
     /// <summary>
     /// The language for a tag, by leaving out what stands behind the language, as in BCP 47; a tag of another script has none.
@@ -28,15 +20,28 @@ internal static class LanguageFiles
     {
         var parts = tag.Split('-');
         var language = parts[0].Equals("iw", StringComparison.OrdinalIgnoreCase) ? "he" : parts[0].ToLowerInvariant();
-        if (!s_scripts.TryGetValue(language, out var script))
+        if (ScriptOf(language) is not { } script)
             return null;
 
         var own = parts.Skip(1).FirstOrDefault(part => part.Length == 4 && char.IsAsciiLetter(part[0]));
         return own is not null && !own.Equals(script, StringComparison.OrdinalIgnoreCase) ? null
             : language != "zh" ? language
-            : own is null && parts.Skip(1).Any(s_traditional.Contains) ? null
+            : own is null && parts.Skip(1).Any(part => s_traditional.Contains(part, StringComparer.OrdinalIgnoreCase)) ? null
             : "zh-Hans";
     }
+
+    /// <summary>The script that a language's file is in; <c>null</c> if there is none.</summary>
+    private static string? ScriptOf(string language) => language switch
+    {
+        "de" or "en" or "es" or "fr" or "it" or "nl" or "pl" => "Latn",
+        "ru" or "uk" => "Cyrl",
+        "zh" => "Hans",
+        "ja" => "Jpan",
+        "ko" => "Kore",
+        "ar" => "Arab",
+        "he" => "Hebr",
+        _ => null,
+    };
 
     /// <param name="language">One of <see cref="Tags"/>.</param>
     public static string Read(string language)

@@ -1,5 +1,4 @@
 using Briefing.Check.Inventory;
-using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Map.Clashes;
 using Briefing.Phrases;

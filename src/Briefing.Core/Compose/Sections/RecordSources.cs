@@ -1,5 +1,4 @@
 using Briefing.Compose.Wordings;
-using Briefing.Map.Clashes;
 using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;

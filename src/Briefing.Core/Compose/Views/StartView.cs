@@ -1,6 +1,5 @@
 using Briefing.Compose.Lengths;
 using Briefing.Compose.Sections;
-using Briefing.Compose.Wordings;
 using Briefing.Map.Clashes;
 using Briefing.Phrases;
 

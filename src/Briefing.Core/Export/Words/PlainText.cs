@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Briefing.Compose.Wordings;
 using Briefing.Load.Markup;
 using Briefing.Map;
 using Briefing.Tables;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefing.Load.Yaml;
 using Briefing.Phrases;
 
@@ -9,11 +8,11 @@ internal static class PhraseReader
 {
     private static readonly PhraseKey[] s_keys = Enum.GetValues<PhraseKey>();
 
-    private static readonly FrozenDictionary<string, Lazy<PhraseBook>> s_books =
-        LanguageFiles.Tags.ToFrozenDictionary(tag => tag, tag => new Lazy<PhraseBook>(() => Read(tag)));
+    private static readonly ImmutableArray<Lazy<PhraseBook>> s_books =
+        [.. LanguageFiles.Tags.Select(tag => new Lazy<PhraseBook>(() => Read(tag)))];
 
     /// <param name="language">One of <see cref="LanguageFiles.Tags"/>.</param>
-    public static PhraseBook Of(string language) => s_books[language].Value;
+    public static PhraseBook Of(string language) => s_books[LanguageFiles.Tags.IndexOf(language)].Value;
 
     /// <summary>As in a file: <c>PartHoldsSide</c> is <c>part-holds-side</c>.</summary>
     public static string NameOf(PhraseKey key)
