@@ -3,6 +3,7 @@ using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Unicode.Scripts;
 using Briefing.Styles;
+using HarfBuzzSharp;
 
 namespace Briefing.Coverage;
 
@@ -48,25 +49,26 @@ internal sealed class FontReport
     private void Add(string text)
     {
         var seen = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var before = Script.Common;
         for (var at = 0; at < text.Length;)
         {
             var cluster = text.AsSpan(at, GraphemeClusters.LengthAt(text, at));
             at += cluster.Length;
+            var script = ScriptFinder.Of(cluster);
+            before = ScriptFinder.IsShared(script) ? before : script;
             if (seen.Add(cluster) && IsShown(cluster))
-                Add(cluster);
+                Add(cluster, script, before);
         }
     }
 
-    private void Add(ReadOnlySpan<char> cluster)
+    /// <param name="before">Of the letters that it follows: a font for them has their punctuation, too.</param>
+    private void Add(ReadOnlySpan<char> cluster, Script script, Script before)
     {
-        var script = ScriptFinder.Of(cluster);
-        var code = ScriptNames.CodeOf(script);
-        if (!_uses.TryGetValue(code, out var use))
-            _uses.Add(code, use = new(ScriptNames.Of(script)));
-
-        use.Count++;
         FontFace?[] faces = [_design.FaceFor(cluster), ClusterFaces.For(cluster, script, _design.Headings.Regular)];
-        if (faces.Contains(null))
+        var isMissing = faces.Contains(null);
+        var use = UseOf(isMissing && FontOffer.For(ScriptNames.CodeOf(before), Simplified) is not null ? before : script);
+        use.Count++;
+        if (isMissing)
         {
             use.Missing.Add(cluster.ToString());
             return;
@@ -78,6 +80,15 @@ internal sealed class FontReport
             if (!names.Contains(face.FullName))
                 names.Add(face.FullName);
         }
+    }
+
+    private Use UseOf(Script script)
+    {
+        var code = ScriptNames.CodeOf(script);
+        if (!_uses.TryGetValue(code, out var use))
+            _uses.Add(code, use = new(ScriptNames.Of(script)));
+
+        return use;
     }
 
     private static bool IsShown(ReadOnlySpan<char> cluster)

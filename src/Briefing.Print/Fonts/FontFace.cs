@@ -141,7 +141,9 @@ internal sealed class FontFace
     /// <exception cref="FontFormatException">One is damaged.</exception>
     public void CheckParts()
     {
-        _ = Subset([.. Enumerable.Range(0, Math.Min(GlyphCount, CheckedGlyphs))]);
+        if (Subsetter.Subset(Opened, [.. Enumerable.Range(0, Math.Min(GlyphCount, CheckedGlyphs))]) is null)
+            throw FontSubset.Damaged();
+
         _ = WebFont([]);
     }
 
@@ -150,14 +152,15 @@ internal sealed class FontFace
 
     /// <summary>
     /// The font file of some of the glyphs, numbered from 0 in the given order; .notdef must come first. Only what draws
-    /// them is in it.
+    /// them is in it, and nothing of a glyph where the file is damaged.
     /// </summary>
-    /// <exception cref="FontFormatException">The file is damaged where one of them is.</exception>
-    public byte[] Subset(IReadOnlyList<int> glyphs) => Subsetter.Subset(Opened, glyphs);
+    /// <exception cref="FontFormatException">It is damaged for all of them.</exception>
+    public byte[] Subset(IReadOnlyList<int> glyphs) =>
+        Subsetter.Subset(Opened, glyphs) ?? Subsetter.SubsetWithoutDamaged(Opened, glyphs) ?? throw FontSubset.Damaged();
 
     /// <summary>A web font (WOFF 2) of some characters.</summary>
     /// <param name="characters">All of them in the face, ascending.</param>
-    /// <exception cref="FontFormatException">The file is damaged where one of them is.</exception>
+    /// <exception cref="FontFormatException">The file is damaged for all of them.</exception>
     public byte[] WebFont(IReadOnlyList<int> characters)
     {
         // From one build to the next, while somebody writes, a page rarely needs another character.

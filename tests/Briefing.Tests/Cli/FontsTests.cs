@@ -47,6 +47,16 @@ public sealed class FontsTests : IDisposable
     }
 
     [Fact]
+    public void Punctuation_comes_with_the_letters_that_it_follows()
+    {
+        var run = Fonts("هل؟ and 港。");
+
+        Assert.Contains("Arabic: 3 different characters\n  in no font: ه ل ؟\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Chinese characters: 2 different characters\n  in no font: 港 。\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("of your own", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Letters_without_the_rules_of_their_script_are_not_enough()
     {
         File.WriteAllBytes(_folder.File("letters.ttf"), FontFiles.BoxesUnjoined);

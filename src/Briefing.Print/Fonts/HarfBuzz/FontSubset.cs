@@ -3,7 +3,7 @@ using HarfBuzzSharp;
 
 namespace Briefing.Print.Fonts.HarfBuzz;
 
-/// <summary>Takes a part of a font file: what to keep is said first, and then the part is made once.</summary>
+/// <summary>Takes a part of a font file: what to keep is said first, and then the part is made.</summary>
 internal sealed class FontSubset : IDisposable
 {
     private const int Glyphs = 0;
@@ -19,7 +19,7 @@ internal sealed class FontSubset : IDisposable
         _face = face;
         HarfBuzzLibrary.SetFlags(_input, (uint)options);
         foreach (var (tag, value) in face.Axes)
-            HarfBuzzLibrary.PinAxis(_input, face.Face.Handle, Tag.Parse(tag), value);
+            _ = HarfBuzzLibrary.PinAxis(_input, face.Face.Handle, Tag.Parse(tag), value);
     }
 
     public void KeepGlyph(int glyph) => HarfBuzzLibrary.Add(HarfBuzzLibrary.SetOf(_input, Glyphs), (uint)glyph);
@@ -45,12 +45,14 @@ internal sealed class FontSubset : IDisposable
             HarfBuzzLibrary.Add(features, Tag.Parse(tag));
     }
 
-    /// <exception cref="FontFormatException">The file is damaged where the part is.</exception>
-    public unsafe byte[] Make()
+    public static FontFormatException Damaged() => new("The font file is damaged: a part of it cannot be taken.");
+
+    /// <returns><c>null</c> if the file is damaged where the part is.</returns>
+    public unsafe byte[]? Make()
     {
         var part = HarfBuzzLibrary.Subset(_face.Face.Handle, _input);
         if (part == 0)
-            throw new FontFormatException("The font file is damaged: a part of it cannot be taken.");
+            return null;
 
         var blob = HarfBuzzLibrary.FileOf(part);
         HarfBuzzLibrary.DestroyFace(part);

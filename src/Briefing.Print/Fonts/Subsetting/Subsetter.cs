@@ -14,14 +14,26 @@ internal static class Subsetter
     ];
 
     /// <param name="glyphs">Their new ids are their indices here; parts of composite glyphs are appended.</param>
-    public static byte[] Subset(OpenedFace face, IReadOnlyList<int> glyphs)
+    /// <returns><c>null</c> if the file is damaged where one of them is.</returns>
+    public static byte[]? Subset(OpenedFace face, IReadOnlyList<int> glyphs) => Subset(face, glyphs, _ => true);
+
+    /// <summary>Leaves out glyphs where the file is damaged; nothing is drawn in their places.</summary>
+    /// <inheritdoc cref="Subset(OpenedFace, IReadOnlyList{int})"/>
+    public static byte[]? SubsetWithoutDamaged(OpenedFace face, IReadOnlyList<int> glyphs) =>
+        Subset(face, glyphs, glyph => glyph == 0 || Subset(face, [0, glyph]) is not null);
+
+    private static byte[]? Subset(OpenedFace face, IReadOnlyList<int> glyphs, Predicate<int> isKept)
     {
         if (glyphs.Count == 0 || glyphs[0] != 0)
             throw new ArgumentException("The first glyph of a subset must be .notdef.", nameof(glyphs));
 
         using var subset = new FontSubset(face, SubsetOptions.NoLayoutClosure);
         for (var number = 0; number < glyphs.Count; number++)
-            subset.KeepGlyph(glyphs[number], number);
+        {
+            if (isKept(glyphs[number]))
+                subset.KeepGlyph(glyphs[number], number);
+        }
+
         foreach (var tag in s_dropped)
             subset.DropTable(tag);
 

@@ -29,15 +29,14 @@ internal static class WebFontWriter
         "post", "prep",
     ];
 
-    /// <param name="characters">All of them in the face, ascending.</param>
+    /// <param name="characters">All of them in the face, ascending. Those where the file is damaged are left out.</param>
+    /// <exception cref="FontFormatException">It is damaged for all of them.</exception>
     public static byte[] Write(OpenedFace face, FontTables original, IReadOnlyList<int> characters)
     {
-        using var subset = new FontSubset(face, SubsetOptions.NoHinting);
-        foreach (var character in characters)
-            subset.KeepCharacter(character);
-        subset.KeepFeatures(s_features);
-
-        var tables = new FontTables(new(subset.Make()));
+        var file = Take(face, characters)
+            ?? Take(face, [.. characters.Where(character => Take(face, [character]) is not null)])
+            ?? throw FontSubset.Damaged();
+        var tables = new FontTables(new(file));
         tables.Get("head").Require(FlagsOffset + 2);
         var written = s_tables.Where(tag => tables.Find(tag) is not null)
             .Select(tag => (Tag: tag, Content: tables.Get(tag).Span.ToArray())).ToList();
@@ -46,6 +45,15 @@ internal static class WebFontWriter
         var flags = written.Single(table => table.Tag == "head").Content.AsSpan(FlagsOffset);
         BinaryPrimitives.WriteUInt16BigEndian(flags, (ushort)(BinaryPrimitives.ReadUInt16BigEndian(flags) | Converted));
         return Woff2Writer.Write([.. written.OrderBy(table => Place(table.Tag), StringComparer.Ordinal)], original.IsPostScript);
+    }
+
+    private static byte[]? Take(OpenedFace face, IReadOnlyList<int> characters)
+    {
+        using var subset = new FontSubset(face, SubsetOptions.NoHinting);
+        foreach (var character in characters)
+            subset.KeepCharacter(character);
+        subset.KeepFeatures(s_features);
+        return subset.Make();
     }
 
     /// <summary>In tag order, but locations follow outlines.</summary>

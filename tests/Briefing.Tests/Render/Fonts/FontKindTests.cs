@@ -120,6 +120,18 @@ public sealed class FontKindTests
         Assert.EndsWith($"+{face.PostScriptName}", letters[0].FontName, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('a', '\u0301')]
+    [InlineData('\u0915', '\u093F')]
+    [InlineData('\u0628', '\u0301')]
+    public void Ten_thousand_marks_on_a_letter_are_set(char letter, char mark)
+    {
+        var text = letter + new string(mark, 10_000);
+
+        foreach (var face in (FontFace[])[EmbeddedFonts.SerifRegular, FontFace.Read(FontFiles.BoxesUnjoined)])
+            Assert.NotEmpty(Glyphs.Of(face, text));
+    }
+
     [Fact]
     public void Letters_without_the_rules_of_their_script_are_told_from_those_with_them()
     {
