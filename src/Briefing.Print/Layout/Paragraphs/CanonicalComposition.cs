@@ -1,100 +1,116 @@
-using System.Collections.Frozen;
+using HarfBuzzSharp;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
-/// <summary>Composes a letter and a following accent: Unicode's canonical composition (UAX #15).</summary>
-/// <remarks>
-/// Under InvariantGlobalization <see cref="string.Normalize()"/> returns its text unchanged, and a precomposed
-/// glyph looks better than a letter with a positioned accent. Covers Latin, Greek, Cyrillic and kana; accents
-/// that are not in canonical order are not composed.
-/// </remarks>
+/// <summary>
+/// The composed form of a text, in which all texts that look the same are the same (UAX #15, form C), by HarfBuzz's tables of
+/// Unicode's characters.
+/// </summary>
+/// <remarks>Under InvariantGlobalization <see cref="string.Normalize()"/> returns its text unchanged.</remarks>
 internal static class CanonicalComposition
 {
-    // For each accent: alternately a letter and that letter with the accent.
-    private static readonly Dictionary<char, string> s_pairs = new()
-    {
-        ['\u0300'] =
-            "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹЕЀИЍеѐиѝĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳἀἂἁἃἈἊἉἋἐἒἑἓἘἚ" +
-            "ἙἛἠἢἡἣἨἪἩἫἰἲἱἳἸἺἹἻὀὂὁὃὈὊὉὋὐὒὑὓὙὛὠὢὡὣὨὪὩὫαὰεὲηὴιὶοὸυὺωὼΑᾺΕῈΗῊ᾿῍ϊῒΙῚ῾῝ϋῢΥῪ¨῭ΟῸΩῺ",
-        ['\u0301'] =
-            "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿ¨΅ΑΆΕΈΗΉΙΊΟΌΥΎΩΏϊΐαάεέ" +
-            "ηήιίϋΰοόυύωώϒϓГЃКЌгѓкќÇḈçḉĒḖēḗÏḮïḯKḰkḱMḾmḿÕṌõṍŌṒōṓPṔpṕŨṸũṹWẂwẃÂẤâấĂẮăắÊẾêếÔỐôốƠỚơớƯỨưứἀἄἁἅ" +
-            "ἈἌἉἍἐἔἑἕἘἜἙἝἠἤἡἥἨἬἩἭἰἴἱἵἸἼἹἽὀὄὁὅὈὌὉὍὐὔὑὕὙὝὠὤὡὥὨὬὩὭ᾿῎῾῞",
-        ['\u0302'] = "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷZẐzẑẠẬạậẸỆẹệỌỘọộ",
-        ['\u0303'] = "AÃNÑOÕaãnñoõIĨiĩUŨuũVṼvṽÂẪâẫĂẴăẵEẼeẽÊỄêễÔỖôỗƠỠơỡƯỮưữYỸyỹ",
-        ['\u0304'] = "AĀaāEĒeēIĪiīOŌoōUŪuūÜǕüǖÄǞäǟȦǠȧǡÆǢæǣǪǬǫǭÖȪöȫÕȬõȭȮȰȯȱYȲyȳИӢиӣУӮуӯGḠgḡḶḸḷḹṚṜṛṝαᾱΑᾹιῑΙῙυῡΥῩ",
-        ['\u0306'] = "AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭУЎИЙийуўЖӁжӂАӐаӑЕӖеӗȨḜȩḝẠẶạặαᾰΑᾸιῐΙῘυῠΥῨ",
-        ['\u0307'] =
-            "CĊcċEĖeėGĠgġIİZŻzżAȦaȧOȮoȯBḂbḃDḊdḋFḞfḟHḢhḣMṀmṁNṄnṅPṖpṗRṘrṙSṠsṡŚṤśṥŠṦšṧṢṨṣṩTṪtṫWẆwẇXẊxẋYẎyẏ" +
-            "ſẛ",
-        ['\u0308'] =
-            "AÄEËIÏOÖUÜaäeëiïoöuüyÿYŸΙΪΥΫιϊυϋϒϔЕЁІЇеёіїАӒаӓӘӚәӛЖӜжӝЗӞзӟИӤиӥОӦоӧӨӪөӫЭӬэӭУӰуӱЧӴчӵЫӸыӹHḦhḧ" +
-            "ÕṎõṏŪṺūṻWẄwẅXẌxẍtẗ",
-        ['\u0309'] = "AẢaảÂẨâẩĂẲăẳEẺeẻÊỂêểIỈiỉOỎoỏÔỔôổƠỞơởUỦuủƯỬưửYỶyỷ",
-        ['\u030A'] = "AÅaåUŮuůwẘyẙ",
-        ['\u030B'] = "OŐoőUŰuűУӲуӳ",
-        ['\u030C'] = "CČcčDĎdďEĚeěLĽlľNŇnňRŘrřSŠsšTŤtťZŽzžAǍaǎIǏiǐOǑoǒUǓuǔÜǙüǚGǦgǧKǨkǩƷǮʒǯjǰHȞhȟ",
-        ['\u030F'] = "AȀaȁEȄeȅIȈiȉOȌoȍRȐrȑUȔuȕѴѶѵѷ",
-        ['\u0311'] = "AȂaȃEȆeȇIȊiȋOȎoȏRȒrȓUȖuȗ",
-        ['\u0313'] = "αἀΑἈεἐΕἘηἠΗἨιἰΙἸοὀΟὈυὐωὠΩὨρῤ",
-        ['\u0314'] = "αἁΑἉεἑΕἙηἡΗἩιἱΙἹοὁΟὉυὑΥὙωὡΩὩρῥΡῬ",
-        ['\u031B'] = "OƠoơUƯuư",
-        ['\u0323'] = "BḄbḅDḌdḍHḤhḥKḲkḳLḶlḷMṂmṃNṆnṇRṚrṛSṢsṣTṬtṭVṾvṿWẈwẉZẒzẓAẠaạEẸeẹIỊiịOỌoọƠỢơợUỤuụƯỰưựYỴyỵ",
-        ['\u0324'] = "UṲuṳ",
-        ['\u0325'] = "AḀaḁ",
-        ['\u0326'] = "SȘsșTȚtț",
-        ['\u0327'] = "CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţEȨeȩDḐdḑHḨhḩ",
-        ['\u0328'] = "AĄaąEĘeęIĮiįUŲuųOǪoǫ",
-        ['\u032D'] = "DḒdḓEḘeḙLḼlḽNṊnṋTṰtṱUṶuṷ",
-        ['\u032E'] = "HḪhḫ",
-        ['\u0330'] = "EḚeḛIḬiḭUṴuṵ",
-        ['\u0331'] = "BḆbḇDḎdḏKḴkḵLḺlḻNṈnṉRṞrṟTṮtṯZẔzẕhẖ",
-        ['\u0342'] = "ἀἆἁἇἈἎἉἏἠἦἡἧἨἮἩἯἰἶἱἷἸἾἹἿὐὖὑὗὙὟὠὦὡὧὨὮὩὯαᾶ¨῁ηῆ᾿῏ιῖϊῗ῾῟υῦϋῧωῶ",
-        ['\u0345'] =
-            "ἀᾀἁᾁἂᾂἃᾃἄᾄἅᾅἆᾆἇᾇἈᾈἉᾉἊᾊἋᾋἌᾌἍᾍἎᾎἏᾏἠᾐἡᾑἢᾒἣᾓἤᾔἥᾕἦᾖἧᾗἨᾘἩᾙἪᾚἫᾛἬᾜἭᾝἮᾞἯᾟὠᾠὡᾡὢᾢὣᾣὤᾤὥᾥὦᾦὧᾧὨᾨὩᾩὪᾪὫᾫὬᾬ" +
-            "ὭᾭὮᾮὯᾯὰᾲαᾳάᾴᾶᾷΑᾼὴῂηῃήῄῆῇΗῌὼῲωῳώῴῶῷΩῼ",
-        ['\u3099'] =
-            "かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔゝゞカガキギクグケゲコゴサザシジスズセゼソゾタダチヂツヅテデトドハバヒビフブヘベホボウヴワヷヰヸ" +
-            "ヱヹヲヺヽヾ",
-        ['\u309A'] = "はぱひぴふぷへぺほぽハパヒピフプヘペホポ",
-    };
-
-    private static readonly Lazy<FrozenDictionary<(char Letter, char Accent), char>> s_composed = new(() =>
-        s_pairs.SelectMany(pair => pair.Value.Chunk(2), (pair, letters) => (Key: (letters[0], pair.Key), Value: letters[1]))
-            .ToFrozenDictionary(entry => entry.Key, entry => entry.Value));
-
-    private static readonly Lazy<FrozenDictionary<char, char>> s_bases = new(() =>
-        s_pairs.Values.SelectMany(pairs => pairs.Chunk(2)).ToFrozenDictionary(letters => letters[1], letters => letters[0]));
+    // No character below is composed with one before it, and none is composed of others in another order.
+    private const char FirstCombining = '\u0300';
 
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u0345') && !text.AsSpan().ContainsAnyInRange('\u3099', '\u309A'))
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', (char)(FirstCombining - 1)))
             return text;
 
-        var composed = new StringBuilder(text.Length);
+        var characters = new List<Character>(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            Decompose((uint)rune.Value, characters);
 
-        foreach (var character in text)
-        {
-            if (composed.Length > 0 && TryCompose(composed[^1], character, out var letter))
-                composed[^1] = letter;
-            else
-                composed.Append(character);
-        }
-
-        return composed.ToString();
+        Sort(characters);
+        return Compose(characters);
     }
 
-    public static bool TryCompose(char letter, char accent, out char composed) =>
-        s_composed.Value.TryGetValue((letter, accent), out composed);
+    public static bool TryCompose(char letter, char accent, out char composed)
+    {
+        var isComposed = UnicodeFunctions.Default.TryCompose(letter, (uint)accent, out var whole) && whole <= char.MaxValue;
+        composed = isComposed ? (char)whole : '\0';
+        return isComposed;
+    }
 
     /// <summary>Every letter as the one that it is composed from.</summary>
-    public static string WithoutAccents(string text) => string.Create(text.Length, text, (plain, original) =>
+    public static string WithoutAccents(string text)
     {
-        for (var i = 0; i < plain.Length; i++)
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
         {
-            plain[i] = original[i];
-            while (s_bases.Value.TryGetValue(plain[i], out var letter))
-                plain[i] = letter;
+            var letter = (uint)rune.Value;
+            while (UnicodeFunctions.Default.TryDecompose(letter, out var first, out var second) && second != 0 && IsAccent(second))
+                letter = first;
+
+            plain.Append(new Rune(letter).ToString());
         }
-    });
+
+        return plain.ToString();
+    }
+
+    private static bool IsAccent(uint codePoint) => CharUnicodeInfo.GetUnicodeCategory((int)codePoint) is UnicodeCategory.NonSpacingMark;
+
+    private static void Decompose(uint codePoint, List<Character> characters)
+    {
+        if (codePoint < 0xC0 || !UnicodeFunctions.Default.TryDecompose(codePoint, out var first, out var second))
+        {
+            characters.Add(new(codePoint, (int)UnicodeFunctions.Default.GetCombiningClass(codePoint)));
+            return;
+        }
+
+        Decompose(first, characters);
+        if (second != 0)
+            Decompose(second, characters);
+    }
+
+    /// <summary>Puts the marks of each letter in the order of their classes (UAX #15, 1.3).</summary>
+    private static void Sort(List<Character> characters)
+    {
+        for (var start = 0; start < characters.Count; start++)
+        {
+            if (characters[start].Class == 0)
+                continue;
+
+            var end = start;
+            while (end < characters.Count && characters[end].Class != 0)
+                end++;
+
+            // Marks of one class keep their order.
+            Character[] sorted = [.. characters[start..end].OrderBy(character => character.Class)];
+            for (var i = start; i < end; i++)
+                characters[i] = sorted[i - start];
+
+            start = end - 1;
+        }
+    }
+
+    private static string Compose(List<Character> characters)
+    {
+        var composed = new List<uint>(characters.Count);
+        var (starter, lastClass) = (-1, 0);
+        foreach (var character in characters)
+        {
+            // A mark of the same or a higher class in between keeps a letter and a mark apart.
+            var isNext = starter >= 0 && (starter == composed.Count - 1 || (lastClass != 0 && lastClass < character.Class));
+            if (isNext && UnicodeFunctions.Default.TryCompose(composed[starter], character.CodePoint, out var whole))
+            {
+                composed[starter] = whole;
+                continue;
+            }
+
+            if (character.Class == 0)
+                starter = composed.Count;
+
+            lastClass = character.Class;
+            composed.Add(character.CodePoint);
+        }
+
+        var text = new StringBuilder(composed.Count);
+        foreach (var codePoint in composed)
+            text.Append(new Rune(codePoint).ToString());
+
+        return text.ToString();
+    }
+
+    private readonly record struct Character(uint CodePoint, int Class);
 }

@@ -51,11 +51,14 @@ internal static class Characters
         return open is not { } last || Has((int)last, face);
     }
 
-    /// <summary>Replaces hyphens that a face lacks by the one that all have.</summary>
+    /// <summary>
+    /// Replaces hyphens that a face lacks by the one that all have, and its wide spaces by its own space: a gap of half an em
+    /// that nobody drew would tear a line of small type.
+    /// </summary>
     public static void Simplify(Span<char> cluster, FontFace face)
     {
-        if (cluster[0] is '\u2010' or '\u2011' && face.GlyphOf(cluster[0]) == 0)
-            cluster[0] = '-';
+        if (cluster[0] is (>= '\u2000' and <= '\u2003') or '\u2010' or '\u2011' && face.GlyphOf(cluster[0]) == 0)
+            cluster[0] = cluster[0] < '\u2010' ? ' ' : '-';
     }
 
     /// <summary>Whether it needs a glyph; default ignorable characters (Unicode, 5.21) and controls have none.</summary>
