@@ -49,7 +49,7 @@ internal static partial class Problems
             });
 
     public static Diagnostic WrongItem(TextSpan at, string what, NodeShape found, NodeShape needed, bool isJson) =>
-        Error("BRF0105", at,
+        Error(NoObject, at,
             $"This {what} is {Named(found, isJson)}; it must be {Named(needed, isJson)}.",
             (needed, isJson) switch
             {

@@ -5,36 +5,43 @@ internal static partial class Problems
 {
     private const int MaxListed = 12;
 
+    // There is none at all, or none that a reply may name.
+    private const string NoSuchArgument = "BRF0203";
+
     public static Diagnostic DuplicateId(Located<string> id, string what, TextSpan first) =>
         Cause("BRF0201", id.At, $"The {what} {Phrase.Quote(id.Value)} stands here a second time.",
             $"A reference to {Phrase.Quote(id.Value)} could mean either. Give each {what} an id of its own.",
             new("first used here", first));
 
-    public static Diagnostic UnknownStakeholder(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
+    public static Diagnostic UnknownStakeholder(Located<string> id, ImmutableArray<string> meant, IReadOnlyList<string> known) =>
         Error("BRF0202", id.At, $"There is no stakeholder {Phrase.Quote(id.Value)}.",
-            Phrase.DidYouMean(suggestion) + Listed("stakeholders", "debate.yaml", suggestion, known))
-        .MendedBy(Fix.Suggest(id.At, id.Value, suggestion, isOurs: false)) with
+            Phrase.DidYouMean(meant.FirstOrDefault()) + Listed("stakeholders", "debate.yaml", meant.FirstOrDefault(), known))
+        .MendedBy([.. meant.Select(other => Fix.Suggest(id.At, id.Value, other, isOurs: false))]) with
         { IsMendedOnce = true };
 
-    public static Diagnostic UnknownArgument(TextSpan at, string reference, string? suggestion) =>
-        Error("BRF0203", at, $"There is no argument {Phrase.Quote(reference)}.",
-            Phrase.DidYouMean(suggestion)
+    public static Diagnostic UnknownArgument(TextSpan at, string reference, ImmutableArray<string> meant) =>
+        Error(NoSuchArgument, at, $"There is no argument {Phrase.Quote(reference)}.",
+            Phrase.DidYouMean(meant.FirstOrDefault())
             + "Without it the reply would be printed nowhere, and the argument it answers would seem unanswered.")
-        .MendedBy(Fix.Suggest(at, reference, suggestion, isOurs: false)) with
+        .MendedBy([.. meant.Select(other => Fix.Suggest(at, reference, other, isOurs: false))]) with
         { IsMendedOnce = true };
 
-    public static Diagnostic UnknownIssue(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
+    public static Diagnostic ArgumentOfAnother(TextSpan at, string reference, string stakeholder) =>
+        Error(NoSuchArgument, at, $"{Phrase.Quote(reference)} is no argument of {Phrase.Quote(stakeholder)}.",
+            "Under 'argument' stands the id of an argument in the same file, for it is the stakeholder's own that is the reply.");
+
+    public static Diagnostic UnknownIssue(Located<string> id, ImmutableArray<string> meant, IReadOnlyList<string> known) =>
         Error("BRF0204", id.At, $"There is no issue {Phrase.Quote(id.Value)}.",
-            Phrase.DidYouMean(suggestion)
-            + "What belongs to no issue would be printed nowhere. " + Listed("issues", "debate.yaml", suggestion, known))
-        .MendedBy(Fix.Suggest(id.At, id.Value, suggestion, isOurs: false)) with
+            Phrase.DidYouMean(meant.FirstOrDefault())
+            + "What belongs to no issue would be printed nowhere. " + Listed("issues", "debate.yaml", meant.FirstOrDefault(), known))
+        .MendedBy([.. meant.Select(other => Fix.Suggest(id.At, id.Value, other, isOurs: false))]) with
         { IsMendedOnce = true };
 
-    public static Diagnostic UnknownSource(Located<string> id, string? suggestion, IReadOnlyList<string> known) =>
+    public static Diagnostic UnknownSource(Located<string> id, ImmutableArray<string> meant, IReadOnlyList<string> known) =>
         Error("BRF0205", id.At, $"There is no source {Phrase.Quote(id.Value)}.",
-            Phrase.DidYouMean(suggestion)
-            + "A reader could not check the citation. " + Listed("sources", "sources.yaml", suggestion, known))
-        .MendedBy(Fix.Suggest(id.At, id.Value, suggestion, isOurs: false)) with
+            Phrase.DidYouMean(meant.FirstOrDefault())
+            + "A reader could not check the citation. " + Listed("sources", "sources.yaml", meant.FirstOrDefault(), known))
+        .MendedBy([.. meant.Select(other => Fix.Suggest(id.At, id.Value, other, isOurs: false))]) with
         { IsMendedOnce = true };
 
     public static Diagnostic IdIsNotFileName(Located<string> id, Located<string> listed) =>

@@ -3,11 +3,21 @@ namespace Briefing.Diagnostics;
 /// <content>Unknown keys, and values that do not fit their keys.</content>
 internal static partial class Problems
 {
+    // More than a menu is good for.
+    private const int MaxChoices = 6;
+
+    // What should be an object is none.
+    private const string NoObject = "BRF0105";
+
     // A single key, or all of an object.
     private const string NoSuchKey = "BRF0101";
 
     // Of one kind, whether items of a list or keys.
     private const string TooMany = "BRF0122";
+
+    public static Diagnostic NoBraces(TextSpan at, string what) =>
+        Error(NoObject, at, $"The keys of {Phrase.WithArticle(what)} stand here without braces.",
+            "Each would be an item of its own. Put braces around them: [{…}].");
 
     /// <param name="others">The keys not used yet.</param>
     /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: probably the rest of a text.</param>
@@ -54,21 +64,25 @@ internal static partial class Problems
             + "An id is made of lower-case letters a to z, digits and hyphens, and begins with a letter.")
         .MendedBy(suggestion is null ? null : Fix.Replace(at, suggestion, isCertain: false));
 
+    /// <summary>Of few words, all are offered if none is near; of two, the wrong one may be the opposite.</summary>
     public static Diagnostic NotOneOf(
         TextSpan at, string key, string written, IReadOnlyList<string> words, string? suggestion) =>
         Error("BRF0107", at, $"{Phrase.Quote(key)} cannot be {Phrase.Quote(written)}.",
             $"{Phrase.DidYouMean(suggestion)}It is one of {Phrase.AnyOf(words)}.")
-        .MendedBy(Fix.Suggest(at, written, suggestion, isOurs: true));
+        .MendedBy(suggestion is not null ? [Fix.Suggest(at, written, suggestion, isOurs: true)]
+            : words.Count is > 2 and <= MaxChoices ? [.. words.Select(word => Fix.Replace(at, word, isCertain: false))]
+            : []);
 
     /// <param name="isDay">Whether a full date is required.</param>
     /// <param name="meant">The dates that it can mean if it is written in another form.</param>
-    public static Diagnostic NotADate(TextSpan at, string written, bool isDay, ImmutableArray<string> meant) =>
+    /// <param name="likely">A date that says less or more than what is written.</param>
+    public static Diagnostic NotADate(TextSpan at, string written, bool isDay, ImmutableArray<string> meant, string? likely) =>
         Error("BRF0108", at, $"{Phrase.Quote(written)} is not a date.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
             : "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
             + "13th century, or 1987/1989 for a stretch.")
-        .MendedBy([.. meant.Select(date => Fix.Replace(at, date, isCertain: meant.Length == 1))]);
+        .MendedBy([.. meant.Select(date => Fix.Replace(at, date, isCertain: meant.Length == 1)), likely is null ? null : Fix.Replace(at, likely, isCertain: false)]);
 
     /// <param name="isDay">Whether a full date is required.</param>
     /// <param name="meant">The dates that may be meant.</param>

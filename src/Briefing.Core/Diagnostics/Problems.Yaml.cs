@@ -6,6 +6,9 @@ internal static partial class Problems
     // A single problem: the text continues after the comment, or the comment was meant as part of it.
     private const string CutOffByComment = "BRF0030";
 
+    // An item of a list whose dash is missing, whether YAML can read it or not.
+    private const string NoDashOfItem = "BRF0015";
+
     // What is no YAML for any reason without a code of its own.
     private const string Unreadable = "BRF0020";
 
@@ -73,13 +76,22 @@ internal static partial class Problems
             + (isLast ? " The rest of the file is unread until then." : ""));
     }
 
-    public static Diagnostic Misindented(TextSpan at) =>
-        Error("BRF0014", at, "This line begins in a column in which nothing above it begins.",
+    /// <param name="isColumn">Whether something above begins in the same column.</param>
+    public static Diagnostic Misindented(TextSpan at, bool isColumn) =>
+        Error("BRF0014", at, isColumn
+            ? "This line begins in a column in which it cannot belong to anything above it."
+            : "This line begins in a column in which nothing above it begins.",
             "YAML sees by the spaces what belongs to what. Let the line begin exactly under its neighbours.");
 
     public static Diagnostic NoDash(TextSpan at) =>
-        Error("BRF0015", at, "A line of the list above begins here without a dash.",
+        Error(NoDashOfItem, at, "A line of the list above begins here without a dash.",
             "Begin each item with '- ', and indent whatever else belongs to the item.");
+
+    /// <param name="other">The item above, or the next one.</param>
+    public static Diagnostic ItemWithoutDash(TextSpan at, TextSpan other) =>
+        Error(NoDashOfItem, at, "An item begins here without its dash.",
+            "Without it YAML does not see that its keys belong to an item of their own. Begin each item with '- '.",
+            new("another item begins here", other));
 
     public static Diagnostic BracketNotClosed(TextSpan at, char bracket) =>
         Error("BRF0016", at, $"The bracket '{bracket}' that opens here is not closed.",

@@ -48,6 +48,9 @@ internal sealed record PartialDate
             : new(first.First, last.Last, text, Interval(first.Display, last.Display));
     }
 
+    /// <summary>In place of a date that could not be read.</summary>
+    public static PartialDate Unread { get; } = new(DateOnly.MinValue, DateOnly.MinValue, "0001-01-01", "1 January 1");
+
     /// <summary>A date that is still to be written, so that it may be any.</summary>
     public static PartialDate Unwritten(string word) => new(DateOnly.MinValue, DateOnly.MaxValue, word, word);
 

@@ -101,6 +101,9 @@ internal sealed record Source
     /// <summary>When it was issued: according to the text itself or, failing that, to outside facts.</summary>
     public PartialDate? Dated => Issued?.Value ?? Outside?.Issued?.Value;
 
+    /// <summary>Whether a date is given, though it may be one that could not be read.</summary>
+    public bool IsDated { get; init; }
+
     /// <summary>When it was written: when it was issued, if nothing else is said.</summary>
     public PartialDate? DatedAsWritten => Written?.Value ?? Dated;
 

@@ -90,6 +90,20 @@ public sealed class MendingTests
     [InlineData("operator.yaml", "label: HTC\n", "<<<<<<< HEAD\nlabel: HTC\n=======\nlabel: HTX\n>>>>>>> other\n", "Keep the upper version", "name: Harbour Tram Company\nlabel: HTC\nsummary")]
     [InlineData("operator.yaml", "label: HTC\n", "<<<<<<< HEAD\nlabel: HTC\n||||||| base\nlabel: H\n=======\nlabel: HTX\n>>>>>>> other\n", "Keep the upper version", "name: Harbour Tram Company\nlabel: HTC\nsummary")]
     [InlineData("operator.yaml", "label: HTC\n", "<<<<<<< HEAD\nlabel: HTC\n||||||| base\nlabel: H\n=======\nlabel: HTX\n>>>>>>> other\n", "Keep the lower version", "name: Harbour Tram Company\nlabel: HTX\nsummary")]
+    [InlineData("operator.yaml", "claim: The quay needs a new wall before it can carry rails.", "claim:\n      - The quay needs\n        a wall.\n", "Remove the dash", "claim: The quay needs\n        a wall.\n")]
+    [InlineData("operator.yaml", "claim: The quay needs a new wall before it can carry rails.", "claim:\n    - The quay needs a wall.", "Put the text in quotation marks", null)]
+    [InlineData("operator.yaml", "claim: The quay needs a new wall before it can carry rails.", "claim: [the quay, and its wall]", "Remove the brackets", "claim: the quay, and its wall\n")]
+    [InlineData("operator.yaml", "paragraph: 5}", "paragraph: [5, 6]}", "Remove the brackets", "paragraph: \"5, 6\"}")]
+    [InlineData("operator.yaml", "    voice: own\n", "• the wall\n• the rails\n    voice: own\n", "Let it go on with the text above", "      • the wall\n      • the rails\n    voice: own\n")]
+    [InlineData("operator.yaml", "hearing-2024, paragraph: 5", "hearing-2024 paragraph: 5", "Write a comma", "{source: hearing-2024, paragraph: 5}")]
+    [InlineData("operator.yaml", "hearing-2024, paragraph: 5", "hearing-2024; paragraph: 5", "Write a comma", "{source: hearing-2024, paragraph: 5}")]
+    [InlineData("operator.yaml", "paragraph: 5}", "paragraph: 5, 6, 7}", "Put the text in quotation marks", "{source: hearing-2024, paragraph: \"5, 6, 7\"}")]
+    [InlineData("operator.yaml", "answer: \"Yes\"", "answer: Yes, unless it floods", "Put the text in quotation marks", "{answer: \"Yes, unless it floods\", line")]
+    [InlineData("sources.yaml", "  translated: none\n  describes: {operator: own", "  translated: no\n  describes: {operator: own", "Write 'none'", "  translated: none\n")]
+    [InlineData("operator.yaml", "voice: own\n", "voice: direct\n", "Write 'quoted'", "voice: quoted\n")]
+    [InlineData("sources.yaml", "issued: 2024-01\n", "issued: c. 2024\n", "Write '2024'", "issued: 2024\n")]
+    [InlineData("sources.yaml", "issued: 2024-01\n", "issued: 2023–2024\n", "Write '2023/2024'", "issued: 2023/2024\n")]
+    [InlineData("sources.yaml", "issued: 2024-01\n", "issued: 2024-01-02 to 2024-01-03\n", "Write '2024-01-02/2024-01-03'", "issued: 2024-01-02/2024-01-03\n")]
     public void A_choice_is_offered(string file, string right, string wrong, string offered, string? then)
     {
         var (_, found) = Mistaken(file, right, wrong);
@@ -122,6 +136,81 @@ public sealed class MendingTests
         Assert.Contains(right, Text(After(files, Assert.Single(found).Fixes[0]), "operator.yaml"), StringComparison.Ordinal);
         MendsAll(files);
     }
+
+    [Theory]
+    [InlineData("  - id: cost", "    id: cost")]
+    [InlineData("arguments:\n  - id: riders", "arguments:\n    id: riders")]
+    [InlineData("    voice: own", "\u00a0\u00a0\u00a0\u00a0voice: own")]
+    [InlineData("    voice: own", " \u00a0 \u00a0voice: own")]
+    public void What_hides_the_shape_of_a_file_is_mended_at_once_without_loss(string right, string wrong)
+    {
+        var (files, found) = Mistaken("operator.yaml", right, wrong);
+        var one = Assert.Single(found, one => one.Severity == Severity.Error);
+        Assert.True(Assert.Single(one.Fixes).IsCertain);
+        Assert.Equal(Text(Mistaken("operator.yaml", right, right).Files, "operator.yaml"), Text(After(files, one.Fixes[0]), "operator.yaml"));
+    }
+
+    [Theory]
+    [InlineData("operator.yaml", "[{source: hearing-2024, paragraph: 5}]", "[source: hearing-2024, paragraph: 5]")]
+    [InlineData("operator.yaml", "paragraph: 5}", "paragraph:5}")]
+    [InlineData("operator.yaml", "paragraph: 5}", "paragraph=5}")]
+    [InlineData("operator.yaml", "{source: hearing-2024, paragraph: 5}", "{source hearing-2024, paragraph: 5}")]
+    [InlineData("debate.yaml", "as-of: 2024-03-01", "as-of: 20240301")]
+    [InlineData("debate.yaml", "as-of: 2024-03-01", "as-of: 2024-03-01T10:00")]
+    [InlineData("sources.yaml", "language: en", "language: English")]
+    public void A_slip_that_has_one_meaning_is_one_message(string file, string right, string wrong)
+    {
+        var (files, found) = Mistaken(file, right, wrong);
+        var fix = Assert.Single(Assert.Single(found).Fixes);
+        Assert.True(fix.IsCertain);
+        Assert.Equal(Text(Mistaken(file, right, right).Files, file), Text(After(files, fix), file));
+    }
+
+    [Fact]
+    public void Round_brackets_around_a_citation_are_made_braces_at_once()
+    {
+        var (files, found) = Mistaken("operator.yaml", "{source: hearing-2024, paragraph: 5}", "(source: hearing-2024, paragraph: 5)");
+        Assert.Contains(found.SelectMany(one => one.Fixes), fix => fix is { What: "Write braces", IsCertain: true } && Diagnose(After(files, fix)).IsEmpty);
+        Assert.DoesNotContain(found.SelectMany(one => one.Fixes), fix => fix.What == "Write 'source'");
+    }
+
+    [Theory]
+    [InlineData("operator.yaml", "- id: riders", "- id: passengers", "Write 'operator/passengers'")]
+    [InlineData("debate.yaml", "- id: route", "- id: way", "Write 'way'")]
+    [InlineData("sources.yaml", "- id: hearing-2024", "- id: minutes", "Write 'minutes'")]
+    public void An_id_that_has_a_new_name_is_suggested_where_the_old_one_dangles(string file, string right, string wrong, string offered)
+    {
+        var (files, found) = Mistaken(file, right, wrong);
+        var fix = found.First(one => one.Code is "BRF0203" or "BRF0204" or "BRF0205").Fixes[0];
+        Assert.Equal(offered, fix.What);
+        Assert.False(fix.IsCertain);
+        Assert.DoesNotContain(Diagnose(After(files, fix)), one => one.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [InlineData("as-of: 2024-03-01", "as-of: 1 March 24")]
+    [InlineData("as-of: 2024-03-01\n", "")]
+    public void Without_a_day_for_the_debate_nothing_is_said_to_be_read_after_it(string right, string wrong)
+    {
+        var (files, _) = Mistaken("debate.yaml", right, wrong);
+        var sources = Text(files, "sources.yaml").Replace("label: Hearing", "label: Hearing\n  url: https://hearing.example\n  accessed: 2024-02-20", StringComparison.Ordinal);
+        Assert.Single(Diagnose(Changed(files, "sources.yaml", sources)), one => one.Severity != Severity.Note);
+    }
+
+    [Fact]
+    public void A_reply_that_names_an_argument_of_another_is_told_so()
+    {
+        var one = Assert.Single(Mistaken("residents.yaml", "text: Riders walk five minutes to the quay today and could go on doing so.", "argument: operator/riders").Found, one => one.Code == "BRF0203");
+        Assert.Equal("'operator/riders' is no argument of 'residents'.", one.Message);
+    }
+
+    [Theory]
+    [InlineData("    voice: own\n    main: true\n    voice: own\n    main: true\n")]
+    [InlineData("    voice: own\n    voice: \"own\"\n")]
+    public void A_key_that_stands_there_twice_is_not_deleted_unseen(string wrong) =>
+        Assert.All(
+            Mistaken("operator.yaml", "    voice: own\n", wrong).Found.Where(one => one.Code == "BRF0022"),
+            one => Assert.All(one.Fixes, fix => Assert.False(fix.IsCertain)));
 
     [Fact]
     public void Of_many_sources_those_that_the_file_cites_come_first()

@@ -7,8 +7,13 @@ internal static class IssuesResolve
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var issues = ReferenceTargets.OfIssues(debate);
-        foreach (var id in References(debate).Where(id => issues.IsDangling(id.Value)))
-            diagnostics.Add(Problems.UnknownIssue(id, issues.Nearest(id.Value), issues.All));
+        var referred = References(debate).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var places in References(debate).Where(id => issues.IsDangling(id.Value)).GroupBy(id => id.Value))
+        {
+            var meant = issues.Meant(places.Key, referred);
+            foreach (var id in places)
+                diagnostics.Add(Problems.UnknownIssue(id, meant, issues.All));
+        }
     }
 
     private static IEnumerable<Located<string>> References(Debate debate) =>

@@ -57,6 +57,19 @@ internal sealed class ReferenceTargets
         return _nearest[id] = near ?? _byName[called ?? id].FirstOrDefault();
     }
 
+    /// <summary>
+    /// What a dangling id can mean, the likeliest first: if it is the only one, and one target is referred to nowhere, that target has
+    /// a new name, unless the id differs from another in a letter.
+    /// </summary>
+    /// <param name="referred">All ids that are referred to, the dangling ones among them.</param>
+    public ImmutableArray<string> Meant(string id, ISet<string> referred, string? called = null)
+    {
+        var near = Nearest(id, called);
+        var renamed = referred.Count(IsDangling) == 1 && _offered.Where(target => !referred.Contains(target)).Take(2).ToList() is [var only] ? only : null;
+        string?[] meant = near is not null && NearMiss.IsSlip(id, near, mayDiffer: true) ? [near, renamed] : [renamed, near];
+        return [.. meant.OfType<string>().Distinct()];
+    }
+
     // An id that is wrong itself is mended where it stands, and not repeated. Stakeholder and argument have a slash between them.
     private static bool IsWellFormed(string id) => id.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/');
 

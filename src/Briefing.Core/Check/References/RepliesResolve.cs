@@ -9,6 +9,7 @@ internal sealed class RepliesResolve
     private readonly ReferenceTargets _stakeholders;
     private readonly Dictionary<string, ReferenceTargets> _arguments = new(StringComparer.Ordinal);
     private readonly ReferenceTargets _all;
+    private readonly ILookup<string, string> _referred;
 
     private RepliesResolve(Debate debate)
     {
@@ -17,6 +18,10 @@ internal sealed class RepliesResolve
             _arguments.TryAdd(stakeholder.Id.Value, ReferenceTargets.OfArguments(stakeholder));
 
         _all = ReferenceTargets.OfAllArguments(debate);
+        _referred = debate.Stakeholders
+            .SelectMany(one => one.Replies.SelectMany(reply => (IEnumerable<(string Of, string Id)>)
+                [(reply.To.Value.Stakeholder, reply.To.Value.Argument), .. reply.Argument is { } own ? [(one.Id.Value, own.Value)] : Array.Empty<(string, string)>()]))
+            .ToLookup(reference => reference.Of, reference => reference.Id, StringComparer.Ordinal);
     }
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
@@ -41,7 +46,9 @@ internal sealed class RepliesResolve
             return;
 
         var id = own.Value.StartsWith($"{stakeholder}/", StringComparison.Ordinal) ? own.Value[(stakeholder.Length + 1)..] : own.Value;
-        diagnostics.Add(Problems.UnknownArgument(own.At, own.Value, arguments.All.Contains(id) ? id : arguments.Nearest(id)));
+        diagnostics.Add(id == own.Value && _all.All.Contains(own.Value)
+            ? Problems.ArgumentOfAnother(own.At, own.Value, stakeholder)
+            : Problems.UnknownArgument(own.At, own.Value, arguments.All.Contains(id) ? [id] : Meant(id, stakeholder, arguments)));
     }
 
     private void Check(Located<ArgumentReference> to, DiagnosticBag diagnostics)
@@ -50,16 +57,25 @@ internal sealed class RepliesResolve
             ? arguments.IsDangling(to.Value.Argument)
             : _stakeholders.IsDangling(to.Value.Stakeholder);
 
-        if (isLost)
-            diagnostics.Add(Problems.UnknownArgument(to.At, $"{to.Value}", Suggestion(to.Value, arguments)));
+        if (!isLost)
+            return;
+
+        var meant = Meant(to.Value, arguments);
+        diagnostics.Add(Problems.UnknownArgument(to.At, $"{to.Value}", meant) with { Lack = meant.IsEmpty ? new Lack.Other(to.Value.Stakeholder) : null });
     }
 
     /// <summary>
     /// The stakeholder is usually the right part of a reference, so its own arguments come first, then references with similar
     /// spelling, then an argument with the same id from another stakeholder.
     /// </summary>
-    private string? Suggestion(ArgumentReference to, ReferenceTargets? arguments) =>
-        arguments?.Nearest(to.Argument) is { } argument
-            ? $"{to.Stakeholder}/{argument}"
-            : _all.Nearest($"{to}", called: to.Argument);
+    private ImmutableArray<string> Meant(ArgumentReference to, ReferenceTargets? arguments)
+    {
+        var own = arguments is null ? [] : Meant(to.Argument, to.Stakeholder, arguments);
+        return !own.IsEmpty ? [.. own.Select(argument => $"{to.Stakeholder}/{argument}")]
+            : _all.Nearest($"{to}", called: to.Argument) is { } other ? [other]
+            : [];
+    }
+
+    private ImmutableArray<string> Meant(string id, string stakeholder, ReferenceTargets arguments) =>
+        arguments.Meant(id, _referred[stakeholder].ToHashSet(StringComparer.Ordinal));
 }

@@ -10,11 +10,12 @@ internal static class SourcesResolve
     {
         var sources = ReferenceTargets.OfSources(debate);
         var cited = CitingStatements.All(debate).SelectMany(s => s.Citations).Select(citation => citation.Source);
+        var referred = cited.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var places in cited.Where(id => sources.IsDangling(id.Value)).GroupBy(id => id.Value))
         {
-            var nearest = sources.Nearest(places.Key);
+            var meant = sources.Meant(places.Key, referred);
             foreach (var id in places)
-                diagnostics.Add(Problems.UnknownSource(id, nearest, sources.All));
+                diagnostics.Add(Problems.UnknownSource(id, meant, sources.All));
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class StakeholdersResolve
         foreach (var id in References(debate).Where(id => stakeholders.IsDangling(id.Value)))
         {
             var nearest = stakeholders.Nearest(id.Value);
-            diagnostics.Add(Problems.UnknownStakeholder(id, nearest is null || unread.Contains(nearest) ? null : nearest, stakeholders.All));
+            diagnostics.Add(Problems.UnknownStakeholder(id, nearest is null || unread.Contains(nearest) ? [] : [nearest], stakeholders.All));
         }
     }
 

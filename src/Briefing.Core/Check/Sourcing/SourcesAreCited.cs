@@ -20,7 +20,7 @@ internal static class SourcesAreCited
 
         // A mistyped id is an error of its own, and probably cites its neighbour.
         var sources = ReferenceTargets.OfSources(debate);
-        var meant = cited.Where(sources.IsDangling).Select(id => sources.Nearest(id)).ToHashSet();
+        var meant = cited.Where(sources.IsDangling).SelectMany(id => sources.Meant(id, cited)).ToHashSet();
         foreach (var id in debate.Sources.Select(source => source.Id))
         {
             if (id.Value.Length > 0 && !cited.Contains(id.Value) && !meant.Contains(id.Value))

@@ -18,7 +18,8 @@ internal static class SourcesAreStamped
 
     private static void Check(Source source, Watershed watershed, DiagnosticBag diagnostics)
     {
-        if (source.StampAgainst(watershed) is null)
+        // What is no date has been reported.
+        if (source.StampAgainst(watershed) is null && (source.DatedAsWritten is not null || !source.IsDated))
             diagnostics.Add(Problems.NoStamp(source.Id, watershed.Name.Value));
 
         // A publication date can be later than what the author knew; a note then gives the evidence.

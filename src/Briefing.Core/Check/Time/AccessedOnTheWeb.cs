@@ -16,7 +16,7 @@ internal static class AccessedOnTheWeb
 
             if (source.Dated is { } issued && accessed.Value.Last < issued.First)
                 diagnostics.Add(Problems.AccessedBeforeIssue(accessed.At, accessed.Value.Display, issued.Display));
-            if (!debate.AsOf.IsPlaceholder && accessed.Value.First > dated.Value.Last)
+            if (!debate.AsOf.IsPlaceholder && debate.AsOf.Value != PartialDate.Unread && accessed.Value.First > dated.Value.Last)
                 diagnostics.Add(Problems.AccessedAfterAll(accessed.At, accessed.Value.Display, dated.Value.Display, dated.At));
             if (source.Address is null)
                 diagnostics.Add(Problems.AccessedNowhere(accessed.At));

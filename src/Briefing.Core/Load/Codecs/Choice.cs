@@ -45,10 +45,21 @@ internal sealed class Choice<T> : Codec<Located<T>>
         var suggestion = NearMiss.OfWord(word.Value, Words) is { } near
             && (NearMiss.IsSlip(word.Value, near, mayDiffer: true) || char.ToLowerInvariant(word.Value[0]) == near[0])
             ? near
-            : null;
+            : Synonym(word.Value);
         reader.Report(Problems.NotOneOf(word.At, key, word.Value, Words, suggestion));
         return Substitute(word.At);
     }
+
+    // What the words of other keys and of other formats mean here.
+    private string? Synonym(string word) => (word.ToLowerInvariant() switch
+    {
+        "no" or "false" when Words.Contains("none") => "none",
+        "true" => "yes",
+        "false" => "no",
+        "later" => "after",
+        "earlier" => "before",
+        _ => null,
+    }) is { } meant && Words.Contains(meant) ? meant : null;
 
     public string WordOf(T value) => Words[_values.IndexOf(value)];
 

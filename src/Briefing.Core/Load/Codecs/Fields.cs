@@ -15,6 +15,9 @@ internal sealed class Fields<T>(MappingReader? reader)
     /// <summary>Whether it was read to its end. If not, a key that seems missing may only be unread.</summary>
     public bool IsComplete => reader?.IsComplete ?? true;
 
+    /// <summary>Whether there is anything under a key, be it readable or not.</summary>
+    public bool IsWritten(string name) => reader?.KeyOf(name) is { } key && reader.HasValue(key);
+
     /// <summary>Lists the keys that a function requests.</summary>
     public static ImmutableArray<KeyField<T>> Of(Func<Fields<T>, T> make)
     {

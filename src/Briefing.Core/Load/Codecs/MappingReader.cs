@@ -99,6 +99,12 @@ internal sealed class MappingReader(
         if (entry.Value is not YamlNode.Sequence list)
             return [new YamlNode.Unread(entry.Key.At)];
 
+        if (schema.Find(key)?.Value is Value.List { Item: Value.Object { Schema: var item } } && BareObject.Of(list, item) is { } bare)
+        {
+            Report(Problems.NoBraces(bare.At, item.Name).MendedBy(BareObject.InBraces(list)));
+            return [bare];
+        }
+
         if (list.Items.Length > most)
         {
             Report(Problems.TooManyItems(list.Items[most].At, key, list.Items.Length, most));
@@ -144,8 +150,12 @@ internal sealed class MappingReader(
             return null;
         }
 
-        if (entry is null or { Value: YamlNode.Unread } || entry.Value.Shape is var found && found == needed)
+        // Keys that break off where a list is due have been reported.
+        if (entry is null or { Value: YamlNode.Unread } || entry.Value.Shape is var found && found == needed
+            || (needed == NodeShape.List && entry.Value is YamlNode.Mapping { IsComplete: false }))
+        {
             return entry;
+        }
 
         if (needed == NodeShape.List && entry.Value is YamlNode.Scalar { IsPlain: true } item && LookAlike.IsItem(item.Text))
             Report(LookAlikes.Report(item.Extent.File, new(item.Extent.Start, '-'), isLast: false));
@@ -186,7 +196,12 @@ internal sealed class MappingReader(
         {
             var (at, key) = (entry.Key.At, entry.Key.Value);
             var unknown = Problems.UnknownKey(at, schema.Name, key, suggestion, [.. Absent.Where(name => schema.Find(name) is { IsForAuthors: false })], IsCutOff(entry))
-                .MendedBy(meant is null || IsCutOff(entry) ? null : Fix.Replace(at, meant, isCertain: false));
+                .MendedBy(IsCutOff(entry) ? CutOff.Quoted(mapping, entry) : meant is null ? null : Fix.Replace(at, meant, isCertain: false));
+
+            if (RoundBrackets.OfKey(at, schema) is { } braces)
+                unknown = unknown with { Fixes = [braces] };
+            else if (CutOff.ValueInKey(key) is var (name, value) && name == suggestion)
+                unknown = unknown with { Fixes = [Fix.Replace(at, $"{name}: {value}", isCertain: true)] };
 
             // Of two slips of one key, only their author knows which is which.
             Report(suggestion is not null && Unknown.Count(other => other.Suggestion == suggestion) > 1 ? unknown with { Fixes = [] } : unknown);
@@ -249,7 +264,8 @@ internal sealed class MappingReader(
     ];
 
     /// <summary>A key that must be there is more likely meant than one that may be.</summary>
-    private string? Meant(string key) => NearMiss.OfWord(key, Missing) ?? NearMiss.OfWord(key, Absent);
+    private string? Meant(string key) =>
+        CutOff.ValueInKey(key) is var (name, _) && Absent.Contains(name) ? name : NearMiss.OfWord(key, Missing) ?? NearMiss.OfWord(key, Absent);
 
     private string[] Missing => _missing ??= [.. schema.Keys.Where(key => key.IsRequired && !Has(key.Name)).Select(key => key.Name)];
 
@@ -259,8 +275,8 @@ internal sealed class MappingReader(
     private HashSet<string> Misspelt => _misspelt ??= [.. Unknown.Select(unknown => unknown.Suggestion).OfType<string>()];
 
     /// <summary>Whether it is the rest of a text in braces after a comma: a key without a colon.</summary>
-    private static bool IsCutOff(YamlEntry entry) =>
-        entry.Value is YamlNode.Scalar { Text: "" }
+    private bool IsCutOff(YamlEntry entry) =>
+        !(CutOff.ValueInKey(entry.Key.Value) is var (name, _) && Absent.Contains(name)) && entry.Value is YamlNode.Scalar { Text: "" }
         && entry.Key.At.File.Content.AsSpan(entry.Key.At.End).TrimStart() is [',' or '}', ..];
 
     private IReadOnlyList<string> KeysUnder(string key) =>
@@ -269,7 +285,7 @@ internal sealed class MappingReader(
     private bool Has(string key) => mapping.Find(key) is not null;
 
     /// <summary>Whether a key has a value other than null.</summary>
-    private bool HasValue(string key) =>
+    public bool HasValue(string key) =>
         mapping.Find(key) is { } entry && !(entry.Value is YamlNode.Scalar text && text.IsNull);
 
     private static Located<string> Joined(YamlNode.Scalar scalar) => new(ProseReader.OnOneLine(scalar.Text), scalar.At);

@@ -12,6 +12,8 @@ internal static class Reshaping
     {
         { node.Reference: not null } => [],
         (YamlNode.Scalar text, Value.List { Item: Value.Scalar or Value.OneOf }) => [ListOf(text)],
+        // What follows it could not be read, and may belong to the list.
+        (YamlNode.Mapping { IsComplete: false }, _) => [],
         (YamlNode.Mapping one, Value.List { Item: Value.Object { Schema: var item } }) when one.Entries.Any(entry => item.Find(entry.Key.Value) is not null) =>
             [ListOf(one)],
         (YamlNode.Scalar text, Value.Object { Schema: var keys }) => [UnderKey(text, keys)],
@@ -47,10 +49,41 @@ internal static class Reshaping
 
     private static IEnumerable<Fix?> Texts(YamlNode node)
     {
-        if (node is YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Scalar { Reference: null } only] })
-            yield return new("Remove the brackets", [new(node.Extent, Written(only.Extent), "the brackets are gone")], IsCertain: false);
+        if (node is YamlNode.Sequence { IsFlow: false } lines)
+            return [WithoutDash(lines)];
 
-        yield return ToText(node);
+        return [node is YamlNode.Sequence { Items: [_, ..] } list ? WithoutBrackets(list) : null, ToText(node)];
+    }
+
+    /// <summary>The only item is the text, behind the key.</summary>
+    private static Fix? WithoutDash(YamlNode.Sequence list)
+    {
+        if (list.Items is not [YamlNode.Scalar { Reference: null } only])
+            return null;
+
+        var (file, start) = (list.Extent.File, only.Extent.Start);
+        var key = file.Content.AsSpan(0, start).TrimEnd(" -\t\r\n");
+        return key is [.., ':']
+            ? new("Remove the dash", [new(new(file, key.Length, start - key.Length), " ", "the dash is gone")], IsCertain: false)
+            : null;
+    }
+
+    private static Fix? WithoutBrackets(YamlNode.Sequence list)
+    {
+        if (list.Items.Any(item => item is not YamlNode.Scalar { Reference: null }) || list.Extent.Line != list.Extent.EndLine)
+            return null;
+
+        if (list.Items is [var only])
+            return new("Remove the brackets", [new(list.Extent, Written(only.Extent), "the brackets are gone")], IsCertain: false);
+
+        // Commas in a text need quotation marks only in brackets; which these stand in others, only the line tells.
+        var words = Written(list.Extent).Trim()[1..^1].Trim();
+        if (words.AsSpan().ContainsAny("\"'#"))
+            return null;
+
+        var isPlain = new WrittenLine(list.Extent.File, list.Extent.Line) is var line
+            && !line.Text.AsSpan(0, list.Extent.Column - 1).ContainsAny("[{");
+        return new("Remove the brackets", [new(list.Extent, isPlain ? words : WrittenValue.Quoted(words), "the brackets are gone")], IsCertain: false);
     }
 
     /// <summary>One id is one item; commas in a text can mean several.</summary>

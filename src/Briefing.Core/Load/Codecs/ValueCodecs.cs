@@ -7,7 +7,7 @@ namespace Briefing.Load.Codecs;
 /// <summary>The codecs of all values that are not objects.</summary>
 internal static class ValueCodecs
 {
-    private static readonly PartialDate s_unreadDate = PartialDate.Parse("0001-01-01")!;
+    private static readonly PartialDate s_unreadDate = PartialDate.Unread;
     private static readonly PartialDate s_unwrittenDate = PartialDate.Unwritten(Placeholder.Word);
 
     public static TextCodec Markdown { get; } = new(ScalarKind.Markdown);

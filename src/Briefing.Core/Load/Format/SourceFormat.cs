@@ -102,6 +102,7 @@ internal static class SourceFormat
                 "the date that the text itself shows; left out if it shows none", "2024-02-03",
                 prompt: new("its date as the text shows it: 2024, 2024-05 or 2024-05-03",
                     "the date that the text shows: 2024, 2024-05 or 2024-05-03")),
+            IsDated = key.IsWritten("issued") || key.IsWritten("written"),
             Written = key.Optional("written", Date, source => source.Written,
                 "when it was written, if the text itself shows another time than that of its issue", "2024-01-28/2024-02-01"),
             Language = key.Required("language", Language, source => source.Language,

@@ -5,7 +5,7 @@ internal static class DateForms
 {
     private static readonly string[] s_days =
     [
-        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy",
+        "yyyy-M-d", "yyyyMMdd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy/M/d", "yyyy.M.d", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy",
         "yyyy MMMM d", "yyyy MMM d",
     ];
 
@@ -21,6 +21,27 @@ internal static class DateForms
             : [.. InEitherOrder(plain).Select(Day)];
 
         static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>For "c. 2031" and "2031?", the year; for "2029-2030" and "1 to 3", a stretch.</summary>
+    public static string? Likely(string text)
+    {
+        var plain = Plain(text).Replace(" to ", "/", StringComparison.Ordinal);
+        string[] sides = plain.Contains('/', StringComparison.Ordinal) ? plain.Split('/') : plain is [_, _, _, _, '-', _, _, _, _] ? plain.Split('-') : [WithoutDoubt(plain)];
+        var date = string.Join('/', sides.Select(side => side.Trim()));
+        return date != text && PartialDate.Parse(date) is not null ? date : null;
+    }
+
+    private static string WithoutDoubt(string text)
+    {
+        var year = text.TrimEnd('?');
+        foreach (var word in (string[])["circa ", "ca. ", "ca ", "c. ", "c.", "c", "around ", "about "])
+        {
+            if (year.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return year[word.Length..];
+        }
+
+        return year;
     }
 
     /// <summary>With hyphens for dashes, and "5" for "5th".</summary>

@@ -13,7 +13,7 @@ internal static class PartialDates
         var impossible = word.Value.Split('/').Select(WhyImpossible).FirstOrDefault(why => why is not null)
             ?? (IsInterval(word.Value) ? "it ends before it begins" : null);
         return impossible is null
-            ? Problems.NotADate(word.At, word.Value, isDay, DateForms.Read(word.Value, isDay))
+            ? Problems.NotADate(word.At, word.Value, isDay, DateForms.Read(word.Value, isDay), isDay ? null : DateForms.Likely(word.Value))
             : Problems.NoSuchDate(word.At, word.Value, impossible, isDay, Possible(word.Value, isDay));
     }
 

@@ -124,6 +124,12 @@ internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsav
         return File.Exists(at) ? at : path;
     }
 
+    // The files of a debate are none that another file names.
+    private static bool IsLike(string other, string name) =>
+        !FileName.IsYaml(name)
+        || (FileName.IsYaml(other) && !File.ReadLines(other).Any(line => line.StartsWith("id:", StringComparison.Ordinal)
+            || line.StartsWith("- id:", StringComparison.Ordinal) || line.StartsWith("as-of:", StringComparison.Ordinal)));
+
     /// <summary>A file in the same folder with a similar name.</summary>
     private static string? Suggestion(string folder, string name)
     {
@@ -132,7 +138,7 @@ internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsav
         try
         {
             var others = Directory.EnumerateFiles(In(folder, within.Length == 0 ? "." : within));
-            return NearMiss.Of(file, others.Select(other => Path.GetFileName(other))) is { } near ? within + near : null;
+            return NearMiss.Of(file, others.Where(other => IsLike(other, file)).Select(other => Path.GetFileName(other))) is { } near ? within + near : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -59,6 +59,16 @@ internal readonly record struct LookAlike(int Offset, char Meant)
     /// <summary>Whether a text, where a list is due, begins like an item with a dash that is none.</summary>
     public static bool IsItem(ReadOnlySpan<char> text) => text is [var dash, ' ' or '\u00a0', ..] && IsDash(dash);
 
+    /// <summary>The number of spaces of any kind with which a text begins, up to the last that is none to YAML.</summary>
+    public static int SpacesFrom(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        for (var next = 0; next < text.Length && (text[next] == ' ' || IsSpace(text[next])); next++)
+            length = text[next] == ' ' ? length : next + 1;
+
+        return length;
+    }
+
     private static LookAlike? AtStart(ReadOnlySpan<char> text) => text switch
     {
         [var space, ..] when IsSpace(space) => new(0, ' '),

@@ -6,6 +6,9 @@ internal static class LookAlikes
     /// <param name="isLast">Whether nothing below could be read.</param>
     public static Diagnostic Report(TextFile file, LookAlike first, bool isLast = true)
     {
+        if (ContinuedText.Of(file, first) is { } text)
+            return Problems.LookAlike(new(file, first.Offset, 1), first.Meant, isLast).MendedBy(text);
+
         var more = ImmutableArray.CreateBuilder<TextSpan>();
         for (var line = file.PlaceOf(first.Offset).Line + 1; line <= file.LineCount; line++)
         {
@@ -16,9 +19,16 @@ internal static class LookAlikes
         return Problems.LookAlike(new(file, first.Offset, 1), first.Meant, isLast)
             .MendedBy(new Fix(
                 $"Write {Name(first.Meant)}",
-                [.. more.Prepend(new(file, first.Offset, 1)).Select(at => new TextEdit(at, $"{first.Meant}", $"{Name(first.Meant)} written"))],
+                [.. more.Prepend(new(file, first.Offset, 1)).Select(at => Replaced(at, first.Meant))],
                 IsCertain: true)) with
         { Also = more.ToImmutable() };
+    }
+
+    // Of several spaces in a row, one alone would leave the next to be found.
+    private static TextEdit Replaced(TextSpan at, char meant)
+    {
+        var length = meant == ' ' ? LookAlike.SpacesFrom(at.File.Content.AsSpan(at.Start)) : 1;
+        return new(at with { Length = length }, new string(meant, length), $"{Name(meant)} written");
     }
 
     private static string Name(char meant) => meant switch { ' ' => "a plain space", '-' => "a hyphen", _ => "a plain colon" };

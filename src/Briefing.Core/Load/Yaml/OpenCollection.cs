@@ -3,9 +3,9 @@ namespace Briefing.Load.Yaml;
 /// <summary>A mapping or a sequence that has not ended yet.</summary>
 internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start, string? anchor)
 {
+    // A key that stands there twice, too.
     private readonly List<YamlEntry> _entries = [];
     private readonly List<YamlNode> _items = [];
-    private readonly Dictionary<string, TextSpan> _keys = [];
     private YamlNode? _key;
 
     // The offset after its closing bracket or, in block style, after its last node.
@@ -44,7 +44,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
         }
         else
         {
-            AddEntry(_key, node, diagnostics);
+            AddEntry(_key, node);
             _key = null;
         }
     }
@@ -53,48 +53,42 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
     public void SetEnd(int offset) => _end = IsFlow ? offset + 1 : _end;
 
     /// <param name="isComplete">Whether its end was reached. If not, the rest counts as unread.</param>
-    public YamlNode Close(bool isComplete, DiagnosticBag diagnostics)
+    /// <returns>It or, of an item below which others begin without their dashes, each of them.</returns>
+    public ImmutableArray<YamlNode> Close(bool isComplete, DiagnosticBag diagnostics)
     {
         // An unclosed bracket may be part of a text; what should have been a list may seem to have a key.
         if (!isComplete && (IsFlow || (IsMapping && _entries.Count == 0 && _key is null)))
-            return new YamlNode.Unread(Start);
+            return [new YamlNode.Unread(Start)];
 
         if (!IsMapping && !isComplete)
             _items.Add(new YamlNode.Unread(Start));
 
         if (!IsMapping)
-            return new YamlNode.Sequence([.. _items], Start) { Extent = Extent, IsFlow = IsFlow };
+            return [new YamlNode.Sequence([.. _items], Start) { Extent = Extent, IsFlow = IsFlow }];
 
         if (_key is not null)
-            AddEntry(_key, new YamlNode.Unread(_key.At), diagnostics);
+            AddEntry(_key, new YamlNode.Unread(_key.At));
 
-        return new YamlNode.Mapping([.. _entries], isComplete, _entries.Count == 0 ? Start : FirstEntry(_entries[0]))
+        var items = IsFlow || Anchor is not null ? [[.. _entries]] : ForgottenDashes.Divide(_entries, diagnostics);
+        return [.. items.Select((entries, index) => Mapping(entries, index == items.Length - 1, isComplete, diagnostics))];
+    }
+
+    private YamlNode Mapping(ImmutableArray<YamlEntry> entries, bool isLast, bool isComplete, DiagnosticBag diagnostics)
+    {
+        var at = entries.IsEmpty ? Start : FirstEntry(entries[0]);
+        return new YamlNode.Mapping(DoubledKeys.Without(entries, diagnostics), isComplete || !isLast, at)
         {
-            Extent = Extent,
+            Extent = isLast && entries.Length == _entries.Count
+                ? Extent
+                : YamlSpans.Between(Start.File, entries[0].Key.At.Start, isLast ? _end : entries[^1].Value.Site.End),
             IsFlow = IsFlow,
         };
     }
 
-    private void AddEntry(YamlNode key, YamlNode value, DiagnosticBag diagnostics)
+    private void AddEntry(YamlNode key, YamlNode value)
     {
-        if (key is not YamlNode.Scalar { Text: var name })
-            return;
-
-        if (_keys.TryAdd(name, key.At))
+        if (key is YamlNode.Scalar { Text: var name })
             _entries.Add(new(new(name, key.At), value));
-        else
-            diagnostics.Add(Problems.DuplicateKey(key.At, name, _keys[name]).MendedBy(OneOfTwo(new(new(name, key.At), value))));
-    }
-
-    /// <summary>The second can go unseen if it says the same as the first.</summary>
-    private Fix?[] OneOfTwo(YamlEntry second)
-    {
-        var first = _entries.First(entry => entry.Key.Value == second.Key.Value);
-        var isSame = (first.Value, second.Value) is (YamlNode.Scalar { Reference: null, Text: var one }, YamlNode.Scalar { Reference: null, Text: var other })
-            && one == other;
-        return isSame
-            ? [Removal.OfEntry(second, "Delete it", isCertain: true)]
-            : [Removal.OfEntry(second, "Delete this one"), Removal.OfEntry(first, $"Delete the one in line {first.Key.At.Line}")];
     }
 
     // The key with its value if they share a line: enough to identify the mapping.

@@ -8,6 +8,25 @@ internal sealed partial record SyntaxError
 {
     private Fix? Quotes(int offset) => WrittenValue.Quote(File, offset);
 
+    /// <summary>Between braces, for "x page: 1" and "x; page: 1": a key seems to follow a single word.</summary>
+    private Fix? Comma()
+    {
+        if (Read.Innermost is not { IsFlow: true, IsMapping: true })
+            return null;
+
+        var before = File.Content.AsSpan(File.StartOfLine(File.PlaceOf(Start).Line), Start - File.StartOfLine(File.PlaceOf(Start).Line));
+        var key = before[(before.LastIndexOf(' ') + 1)..];
+        var word = before[..^key.Length].TrimEnd();
+        var value = word[(word.LastIndexOfAny(" ,{") + 1)..];
+        if (key.IsEmpty || key.ContainsAnyExceptInRange('a', 'z') || value.IsEmpty || !word[..^value.Length].TrimEnd().EndsWith(":"))
+            return null;
+
+        var end = Start - before.Length + word.Length;
+        return value[^1] == ';'
+            ? new("Write a comma", [new(Span(end - 1, 1), ",", "a comma")], IsCertain: false)
+            : Fix.Insert(File, end, ",", "Write a comma");
+    }
+
     private Fix Space(int offset) => Fix.Insert(File, offset, " ", "a space added", isCertain: true);
 
     /// <summary>At the end of the line, if the text cannot go on below.</summary>
@@ -61,6 +80,21 @@ internal sealed partial record SyntaxError
         return new("Begin the list in the next line", [new(new(File, colon, Start - colon), $"{LineEnd}{new string(' ', column)}", "the list is in lines of its own")], IsCertain: false);
     }
 
+    /// <summary>The keys above are the first item of the list that goes on here.</summary>
+    /// <param name="column">Of the dash here.</param>
+    private Diagnostic? FirstItemWithoutDash(int column)
+    {
+        if (Read.LastClosed is not { IsMapping: true, IsFlow: false, Start: var start } || start.Column - column < 2
+            || new WrittenLine(File, start.Line) is not { Above: { } above } first || first.Start != start.Start || !above.Words.EndsWith(':') || above.KeyColumn >= column)
+        {
+            return null;
+        }
+
+        var at = new TextSpan(File, start.Start, first.Words.Split(':')[0].Length);
+        return Problems.ItemWithoutDash(at, Span(Start, 1))
+            .MendedBy(new Fix("Begin an item here", [new(new(File, File.StartOfLine(start.Line) + column - 1, 1), "-", "an item begins here")], IsCertain: true));
+    }
+
     private Fix ItemHere()
     {
         var rest = UpToNextItem().Skip(1).Select(line => Shifted(line.Number, 2));
@@ -74,9 +108,18 @@ internal sealed partial record SyntaxError
     private IEnumerable<WrittenLine> UpToNextItem()
     {
         var first = new WrittenLine(File, File.PlaceOf(Start).Line);
+        var moves = IsOpen(first);
         yield return first;
         for (var below = first.Below; below is { } line && (line.Indent > first.Indent || (line.Indent == first.Indent && !line.Words.StartsWith('-'))); below = line.Below)
-            yield return line;
+        {
+            // What is deeper belongs to a key that moves, or stands in its right column already.
+            if (line.Indent == first.Indent)
+                moves = IsOpen(line);
+            if (line.Indent == first.Indent || moves)
+                yield return line;
+        }
+
+        static bool IsOpen(WrittenLine line) => line.Words is [.., ':' or '|' or '>' or '-'];
     }
 
     private string LineEnd => File.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -102,12 +145,13 @@ internal sealed partial record SyntaxError
     /// <summary>In the nearest column in which a key or an item above begins, with what is below it.</summary>
     private Fix? Aligned(WrittenLine line)
     {
+        var isItem = line.Words.StartsWith("- ", StringComparison.Ordinal);
         var columns = new List<int>();
         var least = int.MaxValue;
         for (var above = line.Above; above is { } one && least > 0; above = one.Above)
         {
-            if (one.OpensValue && one.Indent < least)
-                columns.AddRange(one.KeyColumn < least ? [one.KeyColumn, one.Indent] : [one.Indent]);
+            if (one.OpensValue && one.Indent < least && (!isItem || (one.Words.StartsWith('-') && one.Indent != line.Indent)))
+                columns.AddRange(one.KeyColumn < least && !isItem ? [one.KeyColumn, one.Indent] : [one.Indent]);
             least = Math.Min(least, one.Indent);
         }
 
@@ -115,7 +159,7 @@ internal sealed partial record SyntaxError
             return null;
 
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        for (var below = (WrittenLine?)line; below is { } one && (one == line || (one.Indent > line.Indent && one.Indent != nearest)); below = one.Below)
+        for (var below = (WrittenLine?)line; below is { } one && (one == line || (one.Indent > line.Indent && (one.Indent != nearest || (isItem && !one.Words.StartsWith('-'))))); below = one.Below)
             edits.Add(Shifted(one.Number, nearest - line.Indent));
         return new("Begin under the keys above", edits.ToImmutable(), IsCertain: false);
     }

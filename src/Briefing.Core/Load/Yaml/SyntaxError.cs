@@ -112,7 +112,7 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
         if (!char.IsWhiteSpace(CharacterAt(Start + 1)))
             return Problems.NoSpaceAfterColon(Span(Start, 1)).MendedBy(Space(Start + 1));
 
-        return LineWithoutColon() is { } line ? NotAKey(line.Start, line.Words) : Problems.ColonInText(Span(Start, 1)).MendedBy(Quotes(Start));
+        return LineWithoutColon() is { } line ? NotAKey(line.Start, line.Words) : Problems.ColonInText(Span(Start, 1)).MendedBy(Comma(), Quotes(Start));
     }
 
     /// <summary>
@@ -159,6 +159,9 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
         if (isItem && rest[0] != '-')
             return Problems.NoDash(at).MendedBy(ItemHere(), PartOfItem());
 
+        if (rest.StartsWith("- ", StringComparison.Ordinal) && FirstItemWithoutDash(at.Column) is { } first)
+            return first;
+
         if (isItem && IsDashWithoutSpace(rest))
             return Problems.NoSpaceAfterDash(Span(Start, 1)).MendedBy(Space(Start + 1));
 
@@ -168,7 +171,18 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
 
         return colon + 1 < rest.Length && rest[colon + 1] != ' '
             ? Problems.NoSpaceAfterColon(Span(Start + colon, 1)).MendedBy(Space(Start + colon + 1))
-            : Problems.Misindented(at).MendedBy(Aligned(new(File, File.PlaceOf(Start).Line)));
+            : Problems.Misindented(at, IsColumnAbove(at)).MendedBy(Aligned(new(File, File.PlaceOf(Start).Line)));
+    }
+
+    private static bool IsColumnAbove(TextSpan at)
+    {
+        for (var above = new WrittenLine(at.File, at.Line).Above; above is { } line; above = line.Above)
+        {
+            if (line.Indent == at.Column - 1)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsDashWithoutSpace(string line) => line is ['-', not (' ' or '-'), ..];

@@ -109,11 +109,12 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
     private void Close(bool isComplete)
     {
         var closed = _open.Pop();
-        var node = closed.Close(isComplete, diagnostics);
+        var nodes = closed.Close(isComplete, diagnostics);
         if (closed.Anchor is not null)
-            _anchored[closed.Anchor] = node;
+            _anchored[closed.Anchor] = nodes[^1];
 
-        Add(node);
+        foreach (var node in nodes)
+            Add(node);
     }
 
     private void AddScalar(Scalar scalar)
