@@ -59,7 +59,9 @@ internal sealed class FontSubset : IDisposable
         var data = HarfBuzzLibrary.DataOf(blob, out var length);
         var file = new ReadOnlySpan<byte>(data, (int)length).ToArray();
         HarfBuzzLibrary.DestroyBlob(blob);
-        return file;
+
+        // Where outlines are damaged, the tables that belong to them can be left out without a word.
+        return new FontTables(new(file)).Find("head") is null ? null : file;
     }
 
     public void Dispose() => HarfBuzzLibrary.DestroySubsetInput(_input);

@@ -33,8 +33,9 @@ internal static class WebFontWriter
     /// <exception cref="FontFormatException">It is damaged for all of them.</exception>
     public static byte[] Write(OpenedFace face, FontTables original, IReadOnlyList<int> characters)
     {
-        var file = Take(face, characters)
-            ?? Take(face, [.. characters.Where(character => Take(face, [character]) is not null)])
+        var file = Take(face, characters, s_features)
+            ?? Take(face, [.. characters.Where(character => Take(face, [character], s_features) is not null)], s_features)
+            ?? Take(face, characters, [])
             ?? throw FontSubset.Damaged();
         var tables = new FontTables(new(file));
         tables.Get("head").Require(FlagsOffset + 2);
@@ -47,12 +48,12 @@ internal static class WebFontWriter
         return Woff2Writer.Write([.. written.OrderBy(table => Place(table.Tag), StringComparer.Ordinal)], original.IsPostScript);
     }
 
-    private static byte[]? Take(OpenedFace face, IReadOnlyList<int> characters)
+    private static byte[]? Take(OpenedFace face, IReadOnlyList<int> characters, string[] features)
     {
         using var subset = new FontSubset(face, SubsetOptions.NoHinting);
         foreach (var character in characters)
             subset.KeepCharacter(character);
-        subset.KeepFeatures(s_features);
+        subset.KeepFeatures(features);
         return subset.Make();
     }
 
