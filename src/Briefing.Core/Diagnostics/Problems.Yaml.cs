@@ -48,10 +48,11 @@ internal static partial class Problems
             "A comment ends a text without quotation marks. Move the comment above the key. If '#' is part of the text, "
             + "put the whole text in double quotation marks.");
 
-    public static Diagnostic TextCutByComment(TextSpan at) =>
+    /// <param name="isSpaced">Whether it is written as a comment is.</param>
+    public static Diagnostic TextCutByComment(TextSpan at, bool isSpaced) =>
         Warning(CutOffByComment, at, "The text ends before this '#', and the rest of the line is a comment.",
-            "If it is part of the text, put the whole text in double quotation marks. If it is a comment, write a space "
-            + "after '#'.");
+            "If it is part of the text, put the whole text in double quotation marks. If it is a comment, "
+            + (isSpaced ? "finish the text before it." : "write a space after '#'."));
 
     public static Diagnostic NoSpaceAfterColon(TextSpan at) =>
         Error("BRF0013", at, "A space is missing after this colon.",

@@ -9,8 +9,13 @@ internal sealed record PlaceNumber(string Text, PlaceNumberKind Kind, ImmutableA
     public string SortKey => (Kind == PlaceNumberKind.Roman ? " " : "") + string.Join('.', Parts.Select(part => $"{part:D10}")) + Letter;
 
     /// <summary>The last of a range, with what it has in common with the first left out: the 328 of "321–28".</summary>
-    public PlaceNumber After(PlaceNumber first) =>
-        Text.Length < first.Text.Length && (first.Text + Text).All(char.IsAsciiDigit)
-            ? this with { Parts = [int.Parse(first.Text[..^Text.Length] + Text, CultureInfo.InvariantCulture)] }
-            : this;
+    /// <remarks>The 9 of "10-9" is nearer to 10 as it stands: the range is the wrong way round.</remarks>
+    public PlaceNumber After(PlaceNumber first)
+    {
+        if (Text.Length >= first.Text.Length || !(first.Text + Text).All(char.IsAsciiDigit))
+            return this;
+
+        var whole = int.Parse(first.Text[..^Text.Length] + Text, CultureInfo.InvariantCulture);
+        return first.Parts[0] - Parts[0] < whole - first.Parts[0] ? this : this with { Parts = [whole] };
+    }
 }

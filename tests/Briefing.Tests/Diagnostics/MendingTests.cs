@@ -104,6 +104,8 @@ public sealed class MendingTests
     [InlineData("sources.yaml", "issued: 2024-01\n", "issued: c. 2024\n", "Write '2024'", "issued: 2024\n")]
     [InlineData("sources.yaml", "issued: 2024-01\n", "issued: 2023–2024\n", "Write '2023/2024'", "issued: 2023/2024\n")]
     [InlineData("sources.yaml", "issued: 2024-01\n", "issued: 2024-01-02 to 2024-01-03\n", "Write '2024-01-02/2024-01-03'", "issued: 2024-01-02/2024-01-03\n")]
+    [InlineData("operator.yaml", "paragraph: 5}", "paragraph: 10-9}", "Write '9-10'", "{source: hearing-2024, paragraph: 9-10}")]
+    [InlineData("operator.yaml", "The quay needs a new wall", "The quay (berth # 5) needs a new wall", "Put the text in quotation marks", "\"The quay (berth # 5) needs a new wall before it can carry rails.\"")]
     public void A_choice_is_offered(string file, string right, string wrong, string offered, string? then)
     {
         var (_, found) = Mistaken(file, right, wrong);
@@ -165,6 +167,18 @@ public sealed class MendingTests
         Assert.True(fix.IsCertain);
         Assert.Equal(Text(Mistaken(file, right, right).Files, file), Text(After(files, fix), file));
     }
+
+    [Theory]
+    [InlineData("sources.yaml", "- id: hearing-2024", "- id: gazette-2024")]
+    [InlineData("operator.yaml", "- id: riders", "- id: cost")]
+    public void What_only_follows_from_a_doubled_id_is_not_said(string file, string right, string wrong) =>
+        Assert.Equal("BRF0201", Assert.Single(Mistaken(file, right, wrong).Found, one => one.Severity == Severity.Error).Code);
+
+    [Theory]
+    [InlineData("[operator, residents]", "[operator, resident]")]
+    [InlineData("[operator, residents]", "[operator and residents]")]
+    public void What_only_follows_from_a_slip_in_the_list_of_stakeholders_is_not_said(string right, string wrong) =>
+        Assert.DoesNotContain(Mistaken("debate.yaml", $"stakeholders: {right}", $"stakeholders: {wrong}").Found, one => one.Code is "BRF0202" or "BRF0203");
 
     [Fact]
     public void Round_brackets_around_a_citation_are_made_braces_at_once()

@@ -98,7 +98,10 @@ public sealed class CompletionTests : IDisposable
     [InlineData("residents.yaml", "[{source: hearing-2024, paragraph: 9}]", "[{source: hearing-2024, paragraph: 9}, |]", "new citation",
         "    citations: [{source: hearing-2024, paragraph: 9}, {source:  , paragraph: }]")]
     [InlineData("debate.yaml", "issues:\n", "|\nissues:\n", "conflicts",
-        "conflicts:¶  - about: TBD¶    accounts:¶      - text: TBD¶        citations: [{source:  , paragraph: }]¶issues:")]
+        "conflicts:¶  - about: TBD¶    accounts:¶      - text: TBD¶        citations: [{source:  , paragraph: }]¶      - text: TBD¶        citations: [{source:  , paragraph: }]¶issues:")]
+    [InlineData("residents.yaml", "stances:\n  route: {answer: \"No\", line: The quay is wide enough.}\n", "|\n", "stances",
+        "stances:¶  route:¶    answer: TBD¶    line: TBD¶    citations: [{source:  , paragraph: }]")]
+    [InlineData("sources.yaml", "  describes: {operator: own, residents: own}", "  |", "describes", "  describes: {}")]
     [InlineData("debate.yaml", "issues:\n", "issues:\n  - |\n", "new issue",
         "  - id: ¶    question: TBD¶    kind: TBD¶  - id: route")]
     [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: [|]", "new name", "  author: [{family: TBD}]")]
@@ -135,7 +138,7 @@ public sealed class CompletionTests : IDisposable
             name: TBD
             summary: TBD
             stances:
-              TBD:
+              route:
                 answer: TBD
                 line: TBD
                 citations: [{source:  , paragraph: }]

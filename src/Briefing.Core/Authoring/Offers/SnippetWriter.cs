@@ -11,6 +11,13 @@ internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> k
 
     private const string Citations = "citations";
 
+    // One alone is no conflict.
+    private const string Accounts = "accounts";
+
+    // What hardly any source and no shared text can do without, though an author may.
+    private static readonly string[] s_ofSource = ["author", "issued", "describes"];
+    private static readonly string[] s_ofText = ["readings"];
+
     private readonly StringBuilder _snippet = new();
     private readonly StringBuilder _plain = new();
     private int _blanks;
@@ -54,11 +61,13 @@ internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> k
             case Value.List { Item: Value.Object { Schema: var item } }:
                 return isFlow
                     ? Add(" [").Entry(item, below, isFlow: true).Add("]")
-                    : Add($"\n{below}- ").Entry(item, $"{below}  ", isFlow: false);
+                    : Items(item, below, key?.Name == Accounts ? 2 : 1);
             case Value.List list:
                 return Add(" [").Blank(key, list.Item).Add("]");
             case Value.Object { Schema: var item }:
                 return isFlow || item.IsFlow ? Add(" ").Entry(item, below, isFlow: true) : Add($"\n{below}").Entry(item, below, isFlow: false);
+            case Value.IdMap { Item: Value.OneOrMore }:
+                return Add(" {").Blank("", []).Add("}");
             case Value.IdMap map:
                 return (isFlow ? Add(" {") : Add($"\n{below}")).BlankKey(map.Ids).Add(":")
                     .ValueOf(key, map.Item, below, isFlow).Add(isFlow ? "}" : "");
@@ -89,8 +98,19 @@ internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> k
     }
 
     /// <summary>Without a key, the lines below could not be read either.</summary>
-    private SnippetWriter BlankKey(ScalarKind ids) =>
-        Blank(Placeholder.Word, [.. known(null, ids).Select(one => one.Reference)]);
+    private SnippetWriter BlankKey(ScalarKind ids)
+    {
+        ImmutableArray<string> all = [.. known(null, ids).Select(one => one.Reference)];
+        return all is [var first, .. var others] ? Blank(first, others) : Blank(Placeholder.Word, []);
+    }
+
+    private SnippetWriter Items(ObjectSchema item, string indentation, int count)
+    {
+        for (var i = 0; i < count; i++)
+            Add($"\n{indentation}- ").Entry(item, $"{indentation}  ", isFlow: false);
+
+        return this;
+    }
 
     private SnippetWriter Blank(string words, ImmutableArray<string> choices)
     {
@@ -114,7 +134,8 @@ internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> k
         var anyOf = schema.AnyRequired?.Keys ?? [];
         var oneOf = choice
             ?? (schema.Keys.Any(key => key.IsRequired && anyOf.Contains(key.Name)) ? null : anyOf.FirstOrDefault());
+        var usual = schema.Find("describes") is not null ? s_ofSource : schema.Name == "shared text" ? s_ofText : [];
         return schema.Keys.Where(key =>
-            key.IsRequired || key.Name == oneOf || (key.Name == Citations && schema.Find("background") is null));
+            key.IsRequired || usual.Contains(key.Name) || key.Name == oneOf || (key.Name == Citations && schema.Find("background") is null));
     }
 }

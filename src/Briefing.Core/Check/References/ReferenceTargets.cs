@@ -11,15 +11,20 @@ internal sealed class ReferenceTargets
 
     private readonly HashSet<string> _all;
     private readonly ImmutableArray<string> _offered;
+    private readonly ImmutableArray<string> _unread;
+    private readonly bool _isDoubled;
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _byName;
 
     /// <param name="ids">Each with the other names printed for its element.</param>
-    private ReferenceTargets(IEnumerable<(Located<string> Id, string?[] Called)> ids)
+    /// <param name="unread">Those of which nothing could be read under this id.</param>
+    private ReferenceTargets(IEnumerable<(Located<string> Id, string?[] Called)> ids, ImmutableArray<string> unread = default)
     {
+        _unread = unread.IsDefault ? [] : unread;
         var known = ids.ToList();
         _all = [.. known.Select(one => one.Id.Value)];
         All = [.. _all];
+        _isDoubled = _all.Count < known.Count;
         _offered = [.. _all.Where(IsWellFormed)];
         _byName = known
             .Where(one => IsWellFormed(one.Id.Value))
@@ -33,8 +38,9 @@ internal sealed class ReferenceTargets
     public static ReferenceTargets OfSources(Debate debate) =>
         new(debate.Sources.Select(s => (s.Id, (string?[])[s.Label.Value, s.Title.Value])));
 
-    public static ReferenceTargets OfStakeholders(Debate debate) =>
-        new(debate.Stakeholders.Select(s => (s.Id, (string?[])[s.Label.Value, s.Name.Value])));
+    public static ReferenceTargets OfStakeholders(Debate debate) => new(
+        debate.Stakeholders.Select(s => (s.Id, (string?[])[s.Label.Value, s.Name.Value])),
+        [.. debate.Stakeholders.Where(s => s.Name.Value.Length == 0).Select(s => s.Id.Value)]);
 
     public static ReferenceTargets OfArguments(Stakeholder stakeholder) =>
         new(stakeholder.Arguments.Select(a => (a.Id, (string?[])[])));
@@ -43,8 +49,14 @@ internal sealed class ReferenceTargets
     public static ReferenceTargets OfAllArguments(Debate debate) => new(debate.Stakeholders.SelectMany(s =>
         s.Arguments.Select(a => (a.Id with { Value = $"{s.Id}/{a.Id}" }, (string?[])[a.Id.Value]))));
 
-    /// <summary>Whether a reference is certainly dangling.</summary>
-    public bool IsDangling(string id) => id.Length > 0 && !_all.Contains(id) && !_all.Contains("");
+    /// <summary>
+    /// Whether a reference is certainly dangling. It may be right if one of two that have the same id should have this one, or if the
+    /// list has a slip in it and therefore no file.
+    /// </summary>
+    public bool IsDangling(string id) => id.Length > 0 && !_all.Contains(id) && !_all.Contains("") && !_isDoubled && !_unread.Any(one => IsSlipOf(id, one));
+
+    private static bool IsSlipOf(string id, string unread) =>
+        NearMiss.Of(id, [unread]) is not null || unread.Split(' ', ',', ';').Contains(id, StringComparer.Ordinal);
 
     /// <summary>The id with the nearest spelling or, failing that, the id of the element printed under this name.</summary>
     /// <param name="called">What it may be called, if that is not the id.</param>

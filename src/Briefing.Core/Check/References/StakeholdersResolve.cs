@@ -7,13 +7,10 @@ internal static class StakeholdersResolve
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var stakeholders = ReferenceTargets.OfStakeholders(debate);
-
-        // Of two spellings, one in the list and one everywhere else, the list is the one that has no file.
-        var unread = debate.Stakeholders.Where(stakeholder => stakeholder.Name.Value.Length == 0).Select(stakeholder => stakeholder.Id.Value).ToHashSet();
         foreach (var id in References(debate).Where(id => stakeholders.IsDangling(id.Value)))
         {
             var nearest = stakeholders.Nearest(id.Value);
-            diagnostics.Add(Problems.UnknownStakeholder(id, nearest is null || unread.Contains(nearest) ? [] : [nearest], stakeholders.All));
+            diagnostics.Add(Problems.UnknownStakeholder(id, nearest is null ? [] : [nearest], stakeholders.All));
         }
     }
 

@@ -41,12 +41,19 @@ internal static class ProseReader
         var (file, end) = (scalar.Extent.File, scalar.Extent.End);
         var rest = file.Content.AsSpan(end);
         var start = rest.IndexOfAnyExcept(' ', '\t');
-        if (start < 0 || rest[start..] is not ['#', not (' ' or '\t' or '#' or '!' or '\r' or '\n'), ..] comment)
+        if (start < 0 || rest[start..] is not ['#', var next, ..] comment)
+            return null;
+
+        if (next is '#' or '!' or '\r' or '\n' || (next is ' ' or '\t' && !IsUnfinished(scalar.Text)))
             return null;
 
         var stop = comment.IndexOfAny('\r', '\n');
         return new(file, end + start, (stop < 0 ? comment : comment[..stop]).TrimEnd().Length);
     }
+
+    /// <summary>Whether a text has an open bracket or ends with a comma, so that it must go on.</summary>
+    private static bool IsUnfinished(ReadOnlySpan<char> text) =>
+        text.Count('(') > text.Count(')') || text.Count('[') > text.Count(']') || text.Count('“') > text.Count('”') || text is [.., ',' or ';'];
 
     /// <summary>Joins the lines of a text.</summary>
     public static string OnOneLine(string text)

@@ -19,8 +19,12 @@ internal sealed class TextCodec(ScalarKind kind, Func<string, TidyText>? tidy = 
             return null;
 
         if (reader.IsComplete && ProseReader.CutOffAfter(scalar) is { } rest)
-            reader.Report(Problems.TextCutByComment(rest).MendedBy(
-                WrittenValue.Quote(rest.File, rest.Start), Fix.Insert(rest.File, rest.Start + 1, " ", "Write a space after '#'")));
+        {
+            var isSpaced = char.IsWhiteSpace(rest.File.Content[rest.Start + 1]);
+            reader.Report(Problems.TextCutByComment(rest, isSpaced).MendedBy(
+                WrittenValue.Quote(rest.File, rest.Start),
+                isSpaced ? null : Fix.Insert(rest.File, rest.Start + 1, " ", "Write a space after '#'")));
+        }
 
         if (BlockStructure.FirstIn(scalar) is { } block)
             reader.Report(Problems.TextInBlocks(block));
