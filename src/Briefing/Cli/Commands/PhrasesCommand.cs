@@ -1,5 +1,4 @@
 using Briefing.Cli.Files;
-using Briefing.Cli.Options;
 using Briefing.Phrases;
 
 namespace Briefing.Cli.Commands;
