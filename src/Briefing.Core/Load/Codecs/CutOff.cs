@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Load.Yaml;
 
 namespace Briefing.Load.Codecs;
@@ -5,11 +6,13 @@ namespace Briefing.Load.Codecs;
 /// <summary>Keys in braces that are none: the rest of a text behind a comma, or a key together with its value.</summary>
 internal static class CutOff
 {
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(":,[]{}#");
+
     /// <summary>For "paragraph:10", "source=x" and "source x": the key and the value.</summary>
     public static (string Key, string Value)? ValueInKey(string written)
     {
         var end = written.AsSpan().IndexOfAny(":= ");
-        if (end <= 0 || written.AsSpan(end).TrimStart(":= ") is not { IsEmpty: false } value || value.ContainsAny(":,[]{}#"))
+        if (end <= 0 || written.AsSpan(end).TrimStart(":= ") is not { IsEmpty: false } value || value.ContainsAny(s_signs))
             return null;
 
         return (written[..end], value.ToString());

@@ -73,7 +73,7 @@ internal sealed class OpenCollection(bool isMapping, bool isFlow, TextSpan start
         return [.. items.Select((entries, index) => Mapping(entries, index == items.Length - 1, isComplete, diagnostics))];
     }
 
-    private YamlNode Mapping(ImmutableArray<YamlEntry> entries, bool isLast, bool isComplete, DiagnosticBag diagnostics)
+    private YamlNode.Mapping Mapping(ImmutableArray<YamlEntry> entries, bool isLast, bool isComplete, DiagnosticBag diagnostics)
     {
         var at = entries.IsEmpty ? Start : FirstEntry(entries[0]);
         return new YamlNode.Mapping(DoubledKeys.Without(entries, diagnostics), isComplete || !isLast, at)
