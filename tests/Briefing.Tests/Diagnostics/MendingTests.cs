@@ -106,6 +106,11 @@ public sealed class MendingTests
     [InlineData("sources.yaml", "issued: 2024-01\n", "issued: 2024-01-02 to 2024-01-03\n", "Write '2024-01-02/2024-01-03'", "issued: 2024-01-02/2024-01-03\n")]
     [InlineData("operator.yaml", "paragraph: 5}", "paragraph: 10-9}", "Write '9-10'", "{source: hearing-2024, paragraph: 9-10}")]
     [InlineData("operator.yaml", "The quay needs a new wall", "The quay (berth # 5) needs a new wall", "Put the text in quotation marks", "\"The quay (berth # 5) needs a new wall before it can carry rails.\"")]
+    [InlineData("operator.yaml", "voice: own\n", "voice: [own, quoted]\n", "Write 'quoted'", "voice: quoted\n")]
+    [InlineData("residents.yaml", "to: operator/riders", "to: [operator/cost, operator/riders]", "Write 'operator/riders'", "to: operator/riders\n")]
+    [InlineData("sources.yaml", "- id: hearing-2024", "- id: gazette-2024", "Write 'hearing-2024'", "- id: hearing-2024\n")]
+    [InlineData("operator.yaml", "The quay needs", "#1: the quay needs", "Put the text in quotation marks", "claim: \"#1: the quay needs a new wall before it can carry rails.\"")]
+    [InlineData("operator.yaml", "claim: The quay needs a new wall before it can carry rails.", "claim: #1", "Write 'TBD'", null)]
     public void A_choice_is_offered(string file, string right, string wrong, string offered, string? then)
     {
         var (_, found) = Mistaken(file, right, wrong);
@@ -142,6 +147,7 @@ public sealed class MendingTests
     [Theory]
     [InlineData("  - id: cost", "    id: cost")]
     [InlineData("arguments:\n  - id: riders", "arguments:\n    id: riders")]
+    [InlineData("    claim: The quay", "    claim\uff1aThe quay")]
     [InlineData("    voice: own", "\u00a0\u00a0\u00a0\u00a0voice: own")]
     [InlineData("    voice: own", " \u00a0 \u00a0voice: own")]
     public void What_hides_the_shape_of_a_file_is_mended_at_once_without_loss(string right, string wrong)

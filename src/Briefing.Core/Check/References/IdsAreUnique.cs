@@ -9,8 +9,8 @@ internal static class IdsAreUnique
 {
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
-        Check("issue", debate.Issues.Select(issue => issue.Id), diagnostics);
-        Check("source", debate.Sources.Select(source => source.Id), diagnostics);
+        Check("issue", debate.Issues.Select(issue => issue.Id), diagnostics, IssuesResolve.References(debate));
+        Check("source", debate.Sources.Select(source => source.Id), diagnostics, SourcesResolve.References(debate));
         Check("sentence of the bottom line", debate.BottomLine.Select(sentence => sentence.Id), diagnostics);
         Check("key point", debate.KeyPoints.Select(point => point.Id), diagnostics);
         Check("shared text", debate.Texts.Select(text => text.Id), diagnostics);
@@ -24,13 +24,19 @@ internal static class IdsAreUnique
         }
     }
 
-    private static void Check(string what, IEnumerable<Located<string>?> ids, DiagnosticBag diagnostics)
+    /// <param name="references">What refers to them: if only one id of it is missing, the second of two should have that.</param>
+    private static void Check(
+        string what, IEnumerable<Located<string>?> ids, DiagnosticBag diagnostics, IEnumerable<Located<string>>? references = null)
     {
         var first = new Dictionary<string, TextSpan>();
         foreach (var id in ids)
         {
             if (id is { Value.Length: > 0 } && !first.TryAdd(id.Value, id.At))
-                diagnostics.Add(Problems.DuplicateId(id, what, first[id.Value]));
+                diagnostics.Add(Problems.DuplicateId(id, what, first[id.Value]).MendedBy(Missing() is { } missing ? Fix.Replace(id.At, missing, isCertain: false) : null));
         }
+
+        string? Missing() =>
+            references?.Select(reference => reference.Value).Where(id => id.Length > 0).Except(ids.OfType<Located<string>>().Select(id => id.Value)).Take(2).ToList()
+                is [var only] ? only : null;
     }
 }

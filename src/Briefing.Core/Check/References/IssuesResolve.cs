@@ -16,7 +16,7 @@ internal static class IssuesResolve
         }
     }
 
-    private static IEnumerable<Located<string>> References(Debate debate) =>
+    public static IEnumerable<Located<string>> References(Debate debate) =>
         debate.Parts.SelectMany(part => part.Issues).Concat(debate.Stakeholders.SelectMany(References));
 
     private static IEnumerable<Located<string>> References(Stakeholder stakeholder) =>

@@ -61,7 +61,7 @@ internal sealed class RepliesResolve
             return;
 
         var meant = Meant(to.Value, arguments);
-        diagnostics.Add(Problems.UnknownArgument(to.At, $"{to.Value}", meant) with { Lack = meant.IsEmpty ? new Lack.Other(to.Value.Stakeholder) : null });
+        diagnostics.Add(Problems.UnknownArgument(to.At, $"{to.Value}", meant) with { Lack = meant.IsEmpty && arguments is { All: [_, ..] } ? new Lack.Other(to.Value.Stakeholder) : null });
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ internal static class SourcesResolve
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var sources = ReferenceTargets.OfSources(debate);
-        var cited = CitingStatements.All(debate).SelectMany(s => s.Citations).Select(citation => citation.Source);
+        var cited = References(debate);
         var referred = cited.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var places in cited.Where(id => sources.IsDangling(id.Value)).GroupBy(id => id.Value))
         {
@@ -18,4 +18,7 @@ internal static class SourcesResolve
                 diagnostics.Add(Problems.UnknownSource(id, meant, sources.All));
         }
     }
+
+    public static IEnumerable<Located<string>> References(Debate debate) =>
+        CitingStatements.All(debate).SelectMany(statement => statement.Citations).Select(citation => citation.Source);
 }

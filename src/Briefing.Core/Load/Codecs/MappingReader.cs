@@ -175,6 +175,12 @@ internal sealed class MappingReader(
 
         var (file, colon) = (entry.Key.At.File, entry.Key.At.End);
         var isBare = scalar is { IsPlain: true, Extent.Length: 0, Reference: null } && colon < file.Content.Length && file.Content[colon] == ':';
+
+        // "claim: #1 is the price" has its text in a comment.
+        var rest = isBare ? file.Content.AsSpan(colon + 1).TrimStart(' ') : [];
+        if (rest is ['#', not (' ' or '#' or '!' or '\r' or '\n'), ..])
+            return [WrittenValue.Quote(file, file.Content.Length - rest.Length), gone];
+
         return isBare && isRequired && schema.Find(entry.Key.Value) is { } key && Placeholders.MayReplace(key.Value)
             ? [Fix.Insert(file, colon + 1, $" {Placeholder.Word}", $"Write {Phrase.Quote(Placeholder.Word)}")]
             : [gone];

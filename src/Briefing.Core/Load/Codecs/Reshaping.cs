@@ -19,6 +19,8 @@ internal static class Reshaping
         (YamlNode.Scalar text, Value.Object { Schema: var keys }) => [UnderKey(text, keys)],
         (YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Mapping { IsFlow: true, Reference: null } only] } list, Value.Object) =>
             [new("Remove the brackets", [new(list.Extent, Written(only.Extent), "the brackets are gone")], IsCertain: true)],
+        (YamlNode.Sequence { IsFlow: true, Items: [_, _, ..] } several, Value.OneOf or Value.Scalar { Kind: ScalarKind.Argument or ScalarKind.IssueId or ScalarKind.SourceId }) =>
+            OneOf(several),
         _ when needed == NodeShape.Text => Texts(node),
         _ => [],
     };
@@ -54,6 +56,11 @@ internal static class Reshaping
 
         return [node is YamlNode.Sequence { Items: [_, ..] } list ? WithoutBrackets(list) : null, ToText(node)];
     }
+
+    /// <summary>A choice between the items.</summary>
+    private static IEnumerable<Fix?> OneOf(YamlNode.Sequence list) => list.Items.Length > 6 ? [] : list.Items
+        .OfType<YamlNode.Scalar>().Where(item => item.Reference is null)
+        .Select(item => Fix.Replace(list.Extent, Written(item.Extent), isCertain: false));
 
     /// <summary>The only item is the text, behind the key.</summary>
     private static Fix? WithoutDash(YamlNode.Sequence list)

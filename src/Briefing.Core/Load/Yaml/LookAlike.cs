@@ -50,8 +50,7 @@ internal readonly record struct LookAlike(int Offset, char Meant)
         {
             [':', var space, ..] when IsSpace(space) => new(start + key + 1, ' '),
             [var space, ..] when IsSpace(space) && rest.TrimStart() is [':', ..] => new(start + key, ' '),
-            [var colon] when IsColon(colon) => new(start + key, ':'),
-            [var colon, ' ', ..] when IsColon(colon) => new(start + key, ':'),
+            [var colon, ..] when IsColon(colon) => new(start + key, ':'),
             _ => null,
         };
     }

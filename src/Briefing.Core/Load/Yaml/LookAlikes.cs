@@ -28,7 +28,8 @@ internal static class LookAlikes
     private static TextEdit Replaced(TextSpan at, char meant)
     {
         var length = meant == ' ' ? LookAlike.SpacesFrom(at.File.Content.AsSpan(at.Start)) : 1;
-        return new(at with { Length = length }, new string(meant, length), $"{Name(meant)} written");
+        var isTight = meant == ':' && at.End < at.File.Content.Length && !char.IsWhiteSpace(at.File.Content[at.End]);
+        return new(at with { Length = length }, new string(meant, length) + (isTight ? " " : ""), $"{Name(meant)} written");
     }
 
     private static string Name(char meant) => meant switch { ' ' => "a plain space", '-' => "a hyphen", _ => "a plain colon" };
