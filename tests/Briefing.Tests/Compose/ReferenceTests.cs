@@ -37,6 +37,21 @@ public sealed class ReferenceTests
         Assert.Contains("F1, G1, G2 F2, G3 F3, G4 F4, G5 F5, G6 F6, G7 F7, et al. Undated.", Of(11), StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever language the document is in: a name with the family name first, and the comma of its script.</summary>
+    [Theory]
+    [InlineData("Miller", "Anna", "Miller, Anna. Undated.")]
+    [InlineData("Ann", "Anna", "Ann, Anna. Undated.")]
+    [InlineData("山田", "花子", "山田花子. Undated.")]
+    [InlineData("김", "민지", "김민지. Undated.")]
+    [InlineData("王", "Anna", "王 Anna. Undated.")]
+    [InlineData("حداد", "ليلى", "حداد، ليلى. Undated.")]
+    public void A_name_is_written_as_its_script_does(string family, string given, string start) => Assert.Contains(
+        start,
+        References(
+            $"- id: one\n  type: book\n  title: One\n  author: [{{family: {family}, given: {given}}}]\n"
+            + "  language: en\n  translated: none\n"),
+        StringComparison.Ordinal);
+
     /// <summary>The references of the sources alone, each on a line.</summary>
     private static string References(string sources)
     {

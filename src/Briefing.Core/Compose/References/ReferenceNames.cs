@@ -29,8 +29,11 @@ internal static class ReferenceNames
     private static string FamilyFirst(PhraseBook words, PersonName name)
     {
         var inOrder = words.Authors([name]);
-        return name is { Family: { } family, Given: { } given, Literal: null } && !inOrder.StartsWith($"{family.Value} {given.Value}", StringComparison.Ordinal)
-            ? $"{family.Value}, {given.Value}"
+        return name is { Family: { } family, Given: { } given, Literal: null } && inOrder == $"{given.Value} {family.Value}"
+            ? $"{family.Value}{CommaOf(family.Value)}{given.Value}"
             : inOrder;
     }
+
+    /// <summary>A name has the comma of its script, whatever language the document is in.</summary>
+    private static string CommaOf(string name) => name.Any(c => c is >= '\u0600' and <= '\u06ff') ? "\u060c " : ", ";
 }

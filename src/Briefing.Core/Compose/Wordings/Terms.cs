@@ -73,11 +73,16 @@ internal static class Terms
     public static string Authors(this PhraseBook words, IEnumerable<PersonName> names) =>
         words.List([.. names.Select(n => n.Literal?.Value ?? InOrder(n.Family?.Value ?? "", n.Given?.Value ?? "").Trim())]);
 
-    /// <summary>Names in Chinese characters, kana or Hangul start with the family name (CSL 1.0.2, Appendix III).</summary>
+    /// <summary>
+    /// Names in Chinese characters, kana or Hangul start with the family name (CSL 1.0.2, Appendix III), and have no space.
+    /// </summary>
     private static string InOrder(string family, string given) =>
-        family.Any(c => c is (>= '\u3040' and <= '\u9fff') or (>= '\uac00' and <= '\ud7a3'))
-            ? $"{family} {given}"
-            : $"{given} {family}";
+        !IsEastAsian(family) ? $"{given} {family}"
+        : IsEastAsian(given) ? $"{family}{given}"
+        : $"{family} {given}";
+
+    private static bool IsEastAsian(string name) =>
+        name.Any(c => c is (>= '\u3040' and <= '\u9fff') or (>= '\uac00' and <= '\ud7a3'));
 
     /// <summary>A place in a source beside the source's name, where a number alone is a paragraph: "51", "p. 4".</summary>
     public static string Place(this PhraseBook words, Locator locator) =>

@@ -1,5 +1,6 @@
 using Briefing.Print.Fonts;
 using Briefing.Print.Tags;
+using HarfBuzzSharp;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
@@ -13,6 +14,7 @@ internal sealed class LeaderLine : Box
     private readonly string _anchor;
     private readonly double _width;
     private readonly TextStyle _numberStyle;
+    private readonly FontFace _dotFace;
     private readonly PlacedGlyph _dot;
     private readonly double _numberWidth;
 
@@ -22,7 +24,8 @@ internal sealed class LeaderLine : Box
         ImmutableArray<InlineItem> title, ParagraphStyle style, double width, string anchor, TextStyle numberStyle)
     {
         (_anchor, _width, _numberStyle) = (anchor, width, numberStyle);
-        _dot = DotOf(numberStyle.Face);
+        _dotFace = FaceWithDot(numberStyle);
+        _dot = DotOf(_dotFace);
         _numberWidth = WidthOf(Number(WidestNumber, style));
         _title = new(title, style, width - _numberWidth - 2 * DotStep);
         Style = style;
@@ -39,7 +42,7 @@ internal sealed class LeaderLine : Box
 
     private ParagraphStyle Style { get; }
 
-    private double DotStep => _dot.Advance * _numberStyle.Size / _numberStyle.Face.UnitsPerEm;
+    private double DotStep => _dot.Advance * _numberStyle.Size / _dotFace.UnitsPerEm;
 
     public override void Paint(PageCanvas canvas, double x, double y)
     {
@@ -57,6 +60,10 @@ internal sealed class LeaderLine : Box
     }
 
     private static double WidthOf(TextLayout text) => text.Lines is [var line] ? line.Width : 0;
+
+    /// <summary>A font of one script may have its letters alone, without a full stop.</summary>
+    private static FontFace FaceWithDot(TextStyle style) =>
+        ClusterFaces.For(".", Script.Common, style.Faces) ?? style.Face;
 
     private static PlacedGlyph DotOf(FontFace face)
     {
@@ -77,7 +84,7 @@ internal sealed class LeaderLine : Box
         Array.Fill(dots, _dot);
         var left = x + right - count * DotStep;
 
-        canvas.Add(new DrawOp.Glyphs(left, baseline, _numberStyle.Face, _numberStyle.Size, _numberStyle.Color, new(dots))
+        canvas.Add(new DrawOp.Glyphs(left, baseline, _dotFace, _numberStyle.Size, _numberStyle.Color, new(dots))
         {
             Width = count * DotStep,
         });

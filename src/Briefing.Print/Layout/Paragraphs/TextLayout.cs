@@ -26,7 +26,8 @@ internal sealed class TextLayout
 
         if (LargestStyle(items) is not { } leader)
         {
-            Baseline = style.Leading;
+            // Shapes alone stand in the middle of their line.
+            Baseline = style.Leading / 2;
             return;
         }
 

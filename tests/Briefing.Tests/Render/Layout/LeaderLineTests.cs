@@ -1,7 +1,9 @@
+using Briefing.Print.Fonts;
 using Briefing.Print.Layout;
 using Briefing.Print.Layout.Boxes;
 using Briefing.Print.Layout.Pagination;
 using Briefing.Print.Layout.Paragraphs;
+using Briefing.Tests.Render.Fonts;
 
 namespace Briefing.Tests.Render.Layout;
 
@@ -67,6 +69,18 @@ public sealed class LeaderLineTests
         ]);
 
         Assert.Equal(["1 of 3: none", "2 of 3: One", "3 of 3: One"], heads);
+    }
+
+    [Fact]
+    public void The_dots_are_of_a_face_that_has_them()
+    {
+        var lacking = FontFace.Read(FontFiles.BoxesPostScript);
+        var style = Lines.Style with { Faces = [lacking, EmbeddedFonts.SansRegular] };
+        var entry = new LeaderLine([new InlineItem.Text("ABC", style)], new ParagraphStyle(Lines.Leading), 200, "a", style);
+
+        var dots = Assert.Single(Lines.Runs(entry), run => Lines.TextOf(run)[0] == '.');
+        Assert.Same(EmbeddedFonts.SansRegular, dots.Face);
+        Assert.All(dots.Run, dot => Assert.NotEqual(0, dot.Id));
     }
 
     private static LeaderLine Entry(string title, string anchor) => new(

@@ -195,6 +195,17 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void A_shape_without_words_stands_within_its_line()
+    {
+        var canvas = new PageCanvas();
+        var marker = new Marker(MarkerShape.Circle, 6, Color.Black);
+        new ParagraphBox([new InlineItem.Shape(marker, 2)], new ParagraphStyle(Lines.Leading), 100).Paint(canvas, 0, 0);
+
+        var circle = Assert.IsType<DrawOp.Circle>(Assert.Single(canvas.ToPage(200, 200).DrawOps));
+        Assert.InRange(circle.CenterY, 3, Lines.Leading - 3);
+    }
+
+    [Fact]
     public void Accents_are_put_together_with_their_letters_and_copied_as_they_are_written()
     {
         const string Text = "cafe\u0301 и\u0306 a\u0323\u0302";
