@@ -22,6 +22,15 @@ public sealed class OverrideTests
     }
 
     [Fact]
+    public void What_a_file_of_a_new_language_lacks_is_one_warning()
+    {
+        var missing = Assert.Single(Mistake.Of("debate.yaml", "language: en", "language: sv\nphrases: own.yaml")
+            .With("own.yaml", "heading-contents: Innehåll\n").Diagnostics());
+        Assert.Equal("BRF0802", missing.Code);
+        Assert.Contains("phrases are missing", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_language_that_is_not_there_is_in_English_with_one_warning()
     {
         Mistake.Of("debate.yaml", "language: en", "language: ⟦sv⟧").IsReported(
