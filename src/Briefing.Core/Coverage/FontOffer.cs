@@ -10,8 +10,17 @@ internal sealed record FontOffer(string Package, string File)
     /// <summary>Which form of the name the Noto family has for a script, as in "Noto Sans Arabic".</summary>
     private static readonly Dictionary<string, string> s_families = new(StringComparer.Ordinal)
     {
-        ["Arab"] = "Arabic", ["Beng"] = "Bengali", ["Deva"] = "Devanagari", ["Hang"] = "KR", ["Hebr"] = "Hebrew", ["Hira"] = "JP",
-        ["Kana"] = "JP", ["Khmr"] = "Khmer", ["Laoo"] = "Lao", ["Taml"] = "Tamil", ["Thai"] = "Thai",
+        ["Arab"] = "Arabic",
+        ["Beng"] = "Bengali",
+        ["Deva"] = "Devanagari",
+        ["Hang"] = "KR",
+        ["Hebr"] = "Hebrew",
+        ["Hira"] = "JP",
+        ["Kana"] = "JP",
+        ["Khmr"] = "Khmer",
+        ["Laoo"] = "Lao",
+        ["Taml"] = "Tamil",
+        ["Thai"] = "Thai",
     };
 
     /// <param name="script">Four letters (ISO 15924).</param>

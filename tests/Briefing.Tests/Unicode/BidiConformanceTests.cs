@@ -24,10 +24,29 @@ public sealed class BidiConformanceTests
     // A character of each class.
     private static readonly Dictionary<string, char> s_samples = new()
     {
-        ["L"] = 'a', ["R"] = '\u05D0', ["AL"] = '\u0627', ["EN"] = '0', ["ES"] = '+', ["ET"] = '#', ["AN"] = '\u0660', ["CS"] = ',',
-        ["NSM"] = '\u0300', ["BN"] = '\u00AD', ["B"] = '\u2029', ["S"] = '\t', ["WS"] = ' ', ["ON"] = '!', ["LRE"] = '\u202A',
-        ["LRO"] = '\u202D', ["RLE"] = '\u202B', ["RLO"] = '\u202E', ["PDF"] = '\u202C', ["LRI"] = '\u2066', ["RLI"] = '\u2067',
-        ["FSI"] = '\u2068', ["PDI"] = '\u2069',
+        ["L"] = 'a',
+        ["R"] = '\u05D0',
+        ["AL"] = '\u0627',
+        ["EN"] = '0',
+        ["ES"] = '+',
+        ["ET"] = '#',
+        ["AN"] = '\u0660',
+        ["CS"] = ',',
+        ["NSM"] = '\u0300',
+        ["BN"] = '\u00AD',
+        ["B"] = '\u2029',
+        ["S"] = '\t',
+        ["WS"] = ' ',
+        ["ON"] = '!',
+        ["LRE"] = '\u202A',
+        ["LRO"] = '\u202D',
+        ["RLE"] = '\u202B',
+        ["RLO"] = '\u202E',
+        ["PDF"] = '\u202C',
+        ["LRI"] = '\u2066',
+        ["RLI"] = '\u2067',
+        ["FSI"] = '\u2068',
+        ["PDI"] = '\u2069',
     };
 
     [Fact(Skip = Needs.ForUnicode, SkipUnless = nameof(Needs.Unicode), SkipType = typeof(Needs))]

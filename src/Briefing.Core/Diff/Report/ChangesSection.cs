@@ -15,7 +15,7 @@ internal static class ChangesSection
         return
         [
             MajorSection.Heading("changes", words[PhraseKey.Changes]),
-            new Block.Paragraph(ParagraphRole.Meta, 
+            new Block.Paragraph(ParagraphRole.Meta,
                 [
                     words.Sentences(
                     [
@@ -36,7 +36,7 @@ internal static class ChangesSection
     {
         var old = comparison.Old.Debate;
         var date = words.Date(old.AsOf.Value);
-        return old.Imprint.Version is { } version 
+        return old.Imprint.Version is { } version
             ? words.Fill(PhraseKey.ChangesVersion, ("version", version.Value), ("date", date))
             : words.Fill(PhraseKey.ChangesState, ("date", date));
     }

@@ -107,7 +107,7 @@ internal sealed class CodeMap
         return map.Written;
     }
 
-        /// <summary>Codes in a row whose glyphs are in a row; none crosses a change of the higher byte (Adobe Technical Note 5014).</summary>
+    /// <summary>Codes in a row whose glyphs are in a row; none crosses a change of the higher byte (Adobe Technical Note 5014).</summary>
     private static List<(int Start, int End)> Ranges(int[] called)
     {
         var ranges = new List<(int Start, int End)>();
