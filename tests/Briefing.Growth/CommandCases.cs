@@ -38,6 +38,7 @@ internal static class CommandCases
         new("sources --pin", Size, WithTexts, folder => [.. Verify(folder), "--pin"]),
         new("add argument", Size, Debate, folder =>
             ["add", "argument", "party0/another", folder, "--issue", "issue1"]),
+        new("fonts", Size, Debate, folder => ["fonts", folder]),
         new("rename issue", Size, Debate, folder => ["rename", "issue", "issue1", "another", folder]),
         new("check --fix", Size, WithSlips, folder => ["check", folder, "--fix"]),
         new("import sources, BibTeX", 2 * Size, (folder, size) => Library(folder, "x.bib", Bibtex(size)), folder =>
