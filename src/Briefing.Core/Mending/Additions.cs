@@ -12,6 +12,9 @@ internal sealed class Additions
     // More than a menu is good for.
     private const int MaxChoices = 6;
 
+    // Each is a look at its whole file: in a large one there are none for the last of many, until the first are made.
+    private const int MaxCharacters = 2_000_000;
+
     private static readonly string[] s_names = ["name", "title", "question", "claim", "text"];
 
     private readonly Debate _debate;
@@ -24,7 +27,10 @@ internal sealed class Additions
     public static void Offer(DiagnosticBag diagnostics, Debate debate, DebateFiles files, ParsedFiles parsed)
     {
         var additions = new Additions(debate, files, parsed);
-        diagnostics.Complete(one => one.Lack is { } lack ? one.MendedBy([.. additions.Of(one.At, lack)]) : one);
+        var looked = 0L;
+        diagnostics.Complete(one => one.Lack is { } lack && (looked += one.At.File.Content.Length) < MaxCharacters
+            ? one.MendedBy([.. additions.Of(one.At, lack)])
+            : one);
     }
 
     private IEnumerable<Fix?> Of(TextSpan at, Lack lack)
