@@ -120,11 +120,11 @@ internal static partial class Problems
             : "This logo has neither 'file' nor 'path'.",
             "Write 'file' with the name of a PNG or SVG file, or 'path' and 'view-box' with path data.");
 
-    public static Diagnostic NoHyphenation(Located<string> language) =>
+    public static Diagnostic NoHyphenation(Located<string> language, IReadOnlyList<string> known) =>
         Error("BRF0616", language.At,
             $"Nothing is known of how words are divided in {Phrase.Quote(language.Value)}.",
-            "There are rules for 'en-gb' and 'en-us'. Leave 'hyphenation' out, and words stay whole; a soft hyphen "
-            + "in a text still divides its word.");
+            $"There are rules for {Phrase.AllOf(known)}. Leave 'hyphenation' out, and words stay whole; "
+            + "a soft hyphen in a text still divides its word.");
 
     public static Diagnostic WatermarkTooLong(Prose watermark, int most) =>
         Error("BRF0615", watermark.At,

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Briefing.Print.Layout.Hyphenation;
 
 /// <summary>
@@ -10,18 +12,19 @@ internal sealed class HyphenationPatterns
 
     // The numbers of each pattern by its letters: one before each letter and one after the last.
     private readonly Dictionary<string, byte[]> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _letters = [];
     private int _longest;
 
     private HyphenationPatterns()
     {
     }
 
-    /// <param name="resource">The name of an embedded resource.</param>
+    /// <param name="resource">The name of an embedded resource, which is compressed.</param>
     public static HyphenationPatterns Read(string resource)
     {
         using var stream = typeof(HyphenationPatterns).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The patterns {resource} are not among the tool's resources.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(new DeflateStream(stream, CompressionMode.Decompress));
         var patterns = new HyphenationPatterns();
 
         while (reader.ReadLine() is { } line)
@@ -29,12 +32,16 @@ internal sealed class HyphenationPatterns
             if (line.StartsWith('%'))
                 continue;
 
-            foreach (var pattern in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                patterns.Add(pattern);
+            foreach (var pattern in line.AsSpan().Split(' '))
+                patterns.Add(line.AsSpan(pattern));
         }
 
+        patterns._letters.Remove(Edge);
         return patterns;
     }
+
+    /// <summary>Whether a character occurs in a pattern. An apostrophe does where it is part of a word, as in French.</summary>
+    public bool HasLetter(char character) => _letters.Contains(character);
 
     /// <summary>Rates the hyphenation points of a lowercase word.</summary>
     /// <param name="values">
@@ -62,7 +69,7 @@ internal sealed class HyphenationPatterns
         }
     }
 
-    private void Add(string pattern)
+    private void Add(ReadOnlySpan<char> pattern)
     {
         Span<char> letters = stackalloc char[pattern.Length];
         Span<byte> numbers = stackalloc byte[pattern.Length + 1];
@@ -71,9 +78,14 @@ internal sealed class HyphenationPatterns
         foreach (var character in pattern)
         {
             if (char.IsAsciiDigit(character))
+            {
                 numbers[count] = (byte)(character - '0');
+            }
             else
+            {
                 letters[count++] = character;
+                _letters.Add(character);
+            }
         }
 
         _numbers[letters[..count].ToString()] = numbers[..(count + 1)].ToArray();

@@ -6,25 +6,30 @@ namespace Briefing.Print.Layout.Hyphenation;
 /// <remarks>
 /// F. M. Liang, "Word Hy-phen-a-tion by Com-put-er" (1983): each pattern that occurs in a word rates the positions
 /// between its letters, the highest number wins, and an odd one allows a hyphen. Only plain words are hyphenated: not
-/// names and other words with a capital, URLs, numbers, compounds that already have a hyphen, and words in which
-/// the author has put soft hyphens.
+/// names and other words with a capital, URLs, numbers, compounds that already have a hyphen, words with letters of
+/// another language, and words in which the author has put soft hyphens.
 /// </remarks>
 internal sealed class Hyphenator
 {
-    private const int MinLettersBefore = 2;
-    private const int MinLettersAfter = 3;
     private const int MaxWordLength = 64;
+    private const char Apostrophe = '\'';
 
     private static readonly ConcurrentDictionary<string, Hyphenator> s_read = new(StringComparer.Ordinal);
 
+    private readonly HyphenationLanguage _language;
     private readonly HyphenationPatterns _patterns;
 
-    private Hyphenator(HyphenationPatterns patterns) => _patterns = patterns;
+    private Hyphenator(HyphenationLanguage language) =>
+        (_language, _patterns) = (language, HyphenationPatterns.Read(language.Resource));
+
+    /// <summary>Language tags that have patterns.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        ["de", "en-gb", "en-us", "es", "fr", "it", "nl", "pl", "ru", "uk"];
 
     /// <param name="bcp47">Such as <c>en-GB</c>; case-insensitive, and subtags after the region are ignored.</param>
     /// <returns><c>null</c> for a language without patterns. Patterns are read on first use.</returns>
-    public static Hyphenator? ForLanguage(string bcp47) => ResourceOf(bcp47.ToLowerInvariant()) is { } resource
-        ? s_read.GetOrAdd(resource, name => new(HyphenationPatterns.Read(name)))
+    public static Hyphenator? ForLanguage(string bcp47) => HyphenationLanguage.Of(bcp47) is { } language
+        ? s_read.GetOrAdd(language.Resource, _ => new(language))
         : null;
 
     /// <returns>The indices of the text, ascending, before which a word may be hyphenated.</returns>
@@ -53,37 +58,28 @@ internal sealed class Hyphenator
         return points;
     }
 
-    private static string? ResourceOf(string tag)
-    {
-        if (tag is "en")
-            return "hyph-en-us.txt";
-
-        return tag.Split('-') switch
-        {
-            ["en", "us", ..] => "hyph-en-us.txt",
-            ["en", "gb", ..] => "hyph-en-gb.txt",
-            _ => null,
-        };
-    }
-
     /// <summary>The letters of a word, without surrounding punctuation and a possessive 's.</summary>
-    private static (int First, int Length)? PlainWordIn(ReadOnlySpan<char> piece)
+    private (int First, int Length)? PlainWordIn(ReadOnlySpan<char> piece)
     {
         var first = 0;
         while (first < piece.Length && !char.IsLetterOrDigit(piece[first]))
             first++;
 
         var end = first;
-        while (end < piece.Length && char.IsAsciiLetterLower(piece[end]))
+        while (end < piece.Length && (IsLetter(piece[end]) || (end == first && IsCapital(piece[end]))))
             end++;
 
-        if (end - first is < MinLettersBefore + MinLettersAfter or > MaxWordLength)
+        // At the end of a word it may be a quotation mark.
+        while (end > first && IsApostrophe(piece[end - 1]))
+            end--;
+
+        if (end - first > MaxWordLength || end - first < HyphenationLanguage.MinBefore + _language.MinAfter)
             return null;
 
         var rest = end;
-        if (rest < piece.Length && piece[rest] is '\'' or '\u2019')
+        if (rest < piece.Length && IsApostrophe(piece[rest]))
         {
-            while (rest < piece.Length && (piece[rest] is '\'' or '\u2019' || char.IsAsciiLetterLower(piece[rest])))
+            while (rest < piece.Length && (IsApostrophe(piece[rest]) || IsLetter(piece[rest])))
                 rest++;
         }
 
@@ -97,14 +93,29 @@ internal sealed class Hyphenator
         return IsPartOfUrl(piece[..first]) ? null : (first, end - first);
     }
 
+    private bool IsLetter(char character) =>
+        _patterns.HasLetter(Typed(character)) || _language.OtherLetters.Contains(character);
+
+    private bool IsCapital(char character) =>
+        _language.CapitalizesNouns && char.IsUpper(character) && IsLetter(char.ToLowerInvariant(character));
+
+    private static bool IsApostrophe(char character) => Typed(character) is Apostrophe;
+
+    /// <summary>As it is in the patterns.</summary>
+    private static char Typed(char character) => character is '\u2019' ? Apostrophe : character;
+
     private static bool IsPartOfUrl(ReadOnlySpan<char> before) => before.ContainsAny("-/@.\u00AD");
 
     private void AddPoints(ReadOnlySpan<char> word, int offset, List<int> points)
     {
-        Span<byte> values = stackalloc byte[MaxWordLength + 3];
-        _patterns.Rate(word, values);
+        Span<char> letters = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+            letters[i] = Typed(char.ToLowerInvariant(word[i]));
 
-        for (var at = MinLettersBefore; at <= word.Length - MinLettersAfter; at++)
+        Span<byte> values = stackalloc byte[MaxWordLength + 3];
+        _patterns.Rate(letters, values);
+
+        for (var at = HyphenationLanguage.MinBefore; at <= word.Length - _language.MinAfter; at++)
         {
             if (values[at + 1] % 2 == 1)
                 points.Add(offset + at);

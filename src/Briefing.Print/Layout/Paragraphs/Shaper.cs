@@ -32,8 +32,7 @@ internal sealed class Shaper
             _shown.Append(texts[i]);
             ends[i] = _shown.Length;
 
-            // Citations and URLs, which are links, are not hyphenated.
-            if (style.Hyphenator is { } hyphenator && items[i] is InlineItem.Text { Link: null })
+            if (style.Hyphenator is { } hyphenator && items[i] is InlineItem.Text { IsHyphenated: true })
                 _shown.Hyphenate(start, hyphenator.PointsIn(texts[i]));
         }
 

@@ -2,7 +2,7 @@ namespace Briefing.Print.Layout.Paragraphs;
 
 /// <summary>
 /// Everything that determines the layout of a text. Two keys are equal if their items have the same style; elements and
-/// links matter only in whether an item has a link, and which items share them.
+/// links matter only in whether an item may be hyphenated, and which items share them.
 /// </summary>
 internal sealed class TextLayoutKey : IEquatable<TextLayoutKey>
 {
@@ -47,7 +47,7 @@ internal sealed class TextLayoutKey : IEquatable<TextLayoutKey>
 
     private static Piece PieceOf(ImmutableArray<InlineItem> items, int index) => items[index] switch
     {
-        InlineItem.Text text => new(text.Value, text.Style, null, 0, text.Link is not null, OwnerOf(items, index, text)),
+        InlineItem.Text text => new(text.Value, text.Style, null, 0, text.IsHyphenated, OwnerOf(items, index, text)),
         InlineItem.Shape shape => new(null, null, shape.Symbol, shape.Gap, false, index),
         _ => throw new InvalidOperationException($"No key for {items[index].GetType().Name}."),
     };
@@ -66,5 +66,5 @@ internal sealed class TextLayoutKey : IEquatable<TextLayoutKey>
 
     /// <summary>An item without its element and link, which belong to one document.</summary>
     private readonly record struct Piece(
-        string? Text, TextStyle? Style, Symbol? Symbol, double Gap, bool IsLink, int Owner);
+        string? Text, TextStyle? Style, Symbol? Symbol, double Gap, bool IsHyphenated, int Owner);
 }

@@ -1,5 +1,6 @@
 using Briefing.Print.Layout.Hyphenation;
 using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Tags;
 
 namespace Briefing.Tests.Render.Layout;
 
@@ -21,6 +22,34 @@ public sealed class HyphenatorTests
     [InlineData("however", "how-ever")]
     public void British_exceptions_outvote_the_patterns(string word, string divided) =>
         Assert.Equal(divided, Divided("en-gb", word));
+
+    [Theory]
+    [InlineData("de", "Ha-fen-bahn Ver-kehrs-be-trie-be Um-welt-ver-träg-lich-keits-prü-fung Stra-ßen-bahn-hal-te-stel-le Bür-ger-be-geh-ren "
+        + "zu-sam-men-ar-bei-ten si-cher-heits-po-li-tisch Bun-des-ver-fas-sungs-ge-richt Haus-halts-be-ra-tun-gen Stadt-rat öf-fent-lich")]
+    [InlineData("fr", "gou-ver-ne-ment ad-mi-nis-tra-tion mu-ni-ci-pa-li-té trans-port ques-tion dé-ve-lop-pe-ment ré-ponse em-ployés "
+        + "si-gna-ture quo-ti-dien l’uni-ver-si-té d’élec-tri-ci-té")]
+    [InlineData("es", "fe-rro-ca-rril mu-ni-ci-pal ar-gu-men-to de-sa-rro-llo trans-por-te ciu-da-da-nos ver-güen-za cons-ti-tu-ción "
+        + "res-pon-sa-bi-li-dad ayun-ta-mien-to cues-tión pe-rro")]
+    [InlineData("it", "uni-ver-si-tà re-spon-sa-bi-li-tà co-sti-tu-zio-ne tra-spor-to cit-ta-di-ni ar-go-men-to svi-lup-po que-stio-ne "
+        + "quel-l’ar-go-men-to del-l’am-mi-ni-stra-zio-ne stra-te-gia pub-bli-co")]
+    [InlineData("nl", "ver-ant-woor-de-lijk-heid ge-meen-te ver-voers-be-drijf zie-ken-huis ont-wik-ke-ling stads-be-stuur over-een-komst "
+        + "be-leids-ma-ker fo-to’s han-dels-taal rechts-taal")]
+    [InlineData("pl", "od-po-wie-dzial-ność przed-się-bior-stwo miesz-kań-cy go-spo-dar-ka mia-sto kon-sty-tu-cja sta-no-wi-sko przy-naj-mniej "
+        + "roz-wój dzien-ni-karz spo-łe-czeń-stwo ar-gu-ment")]
+    [InlineData("uk", "дер-жа-ва гро-ма-дя-ни су-спіль-ство ком-п’ю-тер ар-гу-мент по-зи-ція роз-ви-ток під-при-єм-ство транс-порт кон-сти-ту-ція "
+        + "зв’я-зок")]
+    [InlineData("ru", "от-вет-ствен-ность го-су-дар-ство граж-дане об-ще-ство ар-гу-мент по-зи-ция во-прос раз-ви-тие пред-при-я-тие "
+        + "транс-порт кон-сти-ту-ция ас-бест")]
+    public void Each_language_divides_its_words_as_it_does(string language, string divided) =>
+        Assert.Equal(divided, Divided(language, divided.Replace("-", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("fr", "Constitution française", "Constitution fran-çaise")]
+    [InlineData("ru", "Конституция, constitution", "Конституция, constitution")]
+    [InlineData("de", "NATO-Beitritt, NATO, ‚Verfassung‘", "NATO-Beitritt, NATO, ‚Ver-fas-sung‘")]
+    [InlineData("fr", "‘constitution’", "‘consti-tu-tion’")]
+    public void Names_and_foreign_words_stay_whole_and_German_nouns_are_words(string language, string text, string divided) =>
+        Assert.Equal(divided, Divided(language, text));
 
     [Theory]
     [InlineData("Constitution")]
@@ -46,11 +75,14 @@ public sealed class HyphenatorTests
     [InlineData("en")]
     [InlineData("EN-gb")]
     [InlineData("en-GB-oxendict")]
+    [InlineData("de-AT-1996")]
+    [InlineData("fr-CA")]
     public void A_language_is_found_whatever_follows_its_country(string tag) => Assert.NotNull(Hyphenator.ForLanguage(tag));
 
     [Theory]
     [InlineData("ja")]
     [InlineData("en-XX")]
+    [InlineData("de-CH-1901")]
     [InlineData("")]
     public void A_language_without_patterns_has_no_hyphenator(string tag) => Assert.Null(Hyphenator.ForLanguage(tag));
 
@@ -81,6 +113,22 @@ public sealed class HyphenatorTests
 
         Assert.DoesNotContain(
             Lines.Of(new ParagraphBox([link], style, Lines.WidthOf("constit"))), line => line.Contains('\u00AD'));
+    }
+
+    [Fact]
+    public void Words_of_another_language_stay_whole()
+    {
+        var style = new ParagraphStyle(Lines.Leading) { Hyphenator = Hyphenator.ForLanguage("en-US") };
+        var (own, foreign) = (Text(null), Text("fr"));
+
+        Assert.Contains(Lines.Of(Box(own)), line => line.Contains('\u00AD'));
+        Assert.DoesNotContain(Lines.Of(Box(foreign)), line => line.Contains('\u00AD'));
+        Assert.NotEqual(new TextLayoutKey([own], style, 1), new TextLayoutKey([foreign], style, 1));
+
+        ParagraphBox Box(InlineItem item) => new([item], style, Lines.WidthOf("constit"));
+
+        static InlineItem Text(string? language) =>
+            new InlineItem.Text("constitution", Lines.Style, new StructureElement("Span") { Language = language });
     }
 
     [Fact]
