@@ -29,6 +29,21 @@ public sealed class PhrasesTests
     }
 
     [Fact]
+    public void They_are_written_over_no_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "phrases.yaml");
+        File.WriteAllText(file, "heading-contents: Mine\n");
+
+        var run = Tool.Here("phrases", "fr", "-o", file);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is there already.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was changed. Name another file with -o.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("heading-contents: Mine\n", File.ReadAllText(file));
+    }
+
+    [Fact]
     public void A_language_that_is_not_there_is_wrong_usage()
     {
         var run = Tool.Here("phrases", "sv");

@@ -30,8 +30,7 @@ internal static class PhrasesCommand
         {
             var path = parsed.GetValue(output)!;
             OutputFile.EnsureIsFile(path, isWhole: true);
-            if (DebateFolder.TryFind() is { } debate)
-                OutputFile.EnsureIsNotInput(path, debate);
+            OutputFile.EnsureIsNew(path);
             OutputFile.WriteAndReport(terminal, path, Encoding.UTF8.GetBytes(LanguageFiles.Read(Find(parsed.GetValue(language)))));
             return ExitCodes.Clean;
         });

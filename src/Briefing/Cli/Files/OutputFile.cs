@@ -32,6 +32,15 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Refuses to overwrite any file: what is written is a start for an author's own work, which may be there already.</summary>
+    /// <exception cref="UsageException">There is a file.</exception>
+    public static void EnsureIsNew(string path)
+    {
+        // Devices and pipes are written to.
+        if (!IsStandardOutput(path) && File.Exists(path) && !IsDevice(path) && !MayBePipe(path))
+            throw new UsageException($"'{path}' is there already.", "Nothing was changed. Name another file with -o.");
+    }
+
     /// <summary>Refuses to overwrite the authors' files.</summary>
     /// <param name="folder">The debate's folder as given on the command line.</param>
     /// <exception cref="UsageException">The target is a YAML file of the debate, directly or through a link.</exception>
