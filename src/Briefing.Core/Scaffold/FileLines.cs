@@ -3,22 +3,7 @@ namespace Briefing.Scaffold;
 /// <summary>Line positions that an insertion needs.</summary>
 internal static class FileLines
 {
-    /// <summary>The file's line ending; a line feed if it has none yet.</summary>
-    public static string EndingOf(TextFile file)
-    {
-        var first = file.Content.AsSpan().IndexOfAny('\r', '\n');
-        return (first < 0 ? [] : file.Content.AsSpan(first)) switch
-        {
-            ['\r', '\n', ..] => "\r\n",
-            ['\r', ..] => "\r",
-            _ => "\n",
-        };
-    }
-
     public static int ColumnOf(TextFile file, int offset) => file.PlaceOf(offset).Column - 1;
-
-    /// <summary>The offset of a line's end, before the line ending.</summary>
-    public static int EndOf(TextFile file, int line) => file.StartOfLine(line) + file.LineText(line).Length;
 
     /// <summary>
     /// The last line of a node that ends at an offset, including comments below it that are indented deeper than a column.
@@ -28,7 +13,7 @@ internal static class FileLines
         var last = file.PlaceOf(ContentEnd(file, end)).Line;
         for (var line = last + 1; line <= file.LineCount; line++)
         {
-            var text = file.LineText(line);
+            var text = file.LineSpan(line);
             var words = text.TrimStart();
             if (words.Length == 0)
                 continue;
@@ -45,10 +30,10 @@ internal static class FileLines
     /// <summary>Whether there is an empty line above a line.</summary>
     public static bool IsAfterEmptyLine(TextFile file, int line)
     {
-        while (line > 1 && file.LineText(line - 1).TrimStart() is ['#', ..])
+        while (line > 1 && file.LineSpan(line - 1).TrimStart() is ['#', ..])
             line--;
 
-        return line > 1 && string.IsNullOrWhiteSpace(file.LineText(line - 1));
+        return line > 1 && file.LineSpan(line - 1).IsWhiteSpace();
     }
 
     private static int ContentEnd(TextFile file, int end)

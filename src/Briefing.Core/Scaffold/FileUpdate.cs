@@ -15,7 +15,7 @@ internal sealed class FileUpdate
     private readonly List<TextEdit> _edits = [];
     private bool _isSafe = true;
 
-    private FileUpdate(TextFile file) => (_file, _lineEnding) = (file, FileLines.EndingOf(file));
+    private FileUpdate(TextFile file) => (_file, _lineEnding) = (file, file.LineEnding);
 
     /// <param name="old">The data of the file.</param>
     /// <param name="new">The data that it is to have: lists begin with the old items, in their order.</param>
@@ -139,7 +139,7 @@ internal sealed class FileUpdate
 
         // What stands behind the value on its line is a comment, and must not become a part of a text over lines.
         var line = _file.PlaceOf(end).Line;
-        var isFollowed = !string.IsNullOrWhiteSpace(_file.Content[end..FileLines.EndOf(_file, line)]);
+        var isFollowed = !_file.Content.AsSpan(end, _file.EndOfLine(line) - end).IsWhiteSpace();
         var column = FileLines.ColumnOf(_file, entry.Key.At.Start);
         var lines = isFollowed && value is DataNode.String words
             ? [$"{key.Name}: {YamlScalarWriter.Write(words.Text, inBrackets: false)}"]

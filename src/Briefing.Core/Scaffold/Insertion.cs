@@ -14,7 +14,7 @@ internal sealed class Insertion
     private readonly TextFile _file;
     private readonly string _lineEnding;
 
-    private Insertion(TextFile file) => (_file, _lineEnding) = (file, FileLines.EndingOf(file));
+    private Insertion(TextFile file) => (_file, _lineEnding) = (file, file.LineEnding);
 
     /// <param name="section">The key of the list or mapping; <c>null</c> if a list is the whole file.</param>
     /// <param name="added">A list, or a mapping with ids as keys.</param>
@@ -126,7 +126,7 @@ internal sealed class Insertion
             return Below(FileLines.LastOf(_file, root.Extent.End, column), lines, isApart);
 
         var start = _file.StartOfLine(hint);
-        return new(new(_file, start, FileLines.EndOf(_file, hint) - start), string.Join(_lineEnding, lines), "");
+        return new(new(_file, start, _file.EndOfLine(hint) - start), string.Join(_lineEnding, lines), "");
     }
 
     /// <summary>
@@ -136,11 +136,14 @@ internal sealed class Insertion
     private int? HintOf(YamlNode.Mapping root, string section, int column)
     {
         var hint = $"{Spaces(column)}# {section}: ";
+        if (!_file.Content.Contains(hint, StringComparison.Ordinal))
+            return null;
+
         var keys = root.Entries.Select(entry => _file.PlaceOf(entry.Key.At.Start).Line).ToHashSet();
         var (found, isBeforeKey) = ((int?)null, true);
         for (var line = _file.LineCount; line > 0; line--)
         {
-            var text = _file.LineText(line);
+            var text = _file.LineSpan(line);
             if (isBeforeKey && text.StartsWith(hint, StringComparison.Ordinal))
                 found = line;
             if (text.TrimStart() is not ("" or ['#', ..]))
@@ -209,7 +212,7 @@ internal sealed class Insertion
     private TextEdit Below(int line, IEnumerable<string> lines, bool isApart)
     {
         var all = isApart ? lines.Prepend("") : lines;
-        return Insert(FileLines.EndOf(_file, line), string.Concat(all.Select(text => _lineEnding + text)));
+        return Insert(_file.EndOfLine(line), string.Concat(all.Select(text => _lineEnding + text)));
     }
 
     private TextEdit Insert(int at, string text) => new(new(_file, at, 0), text, "");

@@ -35,12 +35,33 @@ internal sealed class TextFile
     /// <summary>The offset where a line starts; lines count from 1.</summary>
     public int StartOfLine(int line) => _lineStarts[line - 1];
 
+    /// <summary>The offset where a line ends, before its line ending; lines count from 1.</summary>
+    public int EndOfLine(int line) => _lineStarts[line - 1] + LineSpan(line).Length;
+
     /// <summary>A line without its line ending; lines count from 1.</summary>
-    public string LineText(int line)
+    public string LineText(int line) => LineSpan(line).ToString();
+
+    /// <inheritdoc cref="LineText"/>
+    public ReadOnlySpan<char> LineSpan(int line)
     {
         var start = _lineStarts[line - 1];
         var end = line < _lineStarts.Length ? _lineStarts[line] : Content.Length;
-        return Content[start..end].TrimEnd('\r', '\n');
+        return Content.AsSpan(start, end - start).TrimEnd("\r\n");
+    }
+
+    /// <summary>The file's line ending, which is that of its first line; a line feed if it has none yet.</summary>
+    public string LineEnding
+    {
+        get
+        {
+            var first = Content.AsSpan().IndexOfAny('\r', '\n');
+            return (first < 0 ? [] : Content.AsSpan(first)) switch
+            {
+                ['\r', '\n', ..] => "\r\n",
+                ['\r', ..] => "\r",
+                _ => "\n",
+            };
+        }
     }
 
     private static ImmutableArray<int> FindLineStarts(string content)

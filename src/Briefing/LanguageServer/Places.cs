@@ -12,7 +12,7 @@ internal static class Places
             return 0;
 
         return position.Line < file.LineCount
-            ? file.StartOfLine(position.Line + 1) + Math.Clamp(position.Character, 0, file.LineText(position.Line + 1).Length)
+            ? file.StartOfLine(position.Line + 1) + Math.Clamp(position.Character, 0, file.LineSpan(position.Line + 1).Length)
             : file.Content.Length;
     }
 

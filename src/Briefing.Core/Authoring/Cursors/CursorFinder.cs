@@ -22,7 +22,7 @@ internal sealed class CursorFinder
         (_file, _offset) = (file, Math.Clamp(offset, 0, file.Content.Length));
         var line = file.PlaceOf(_offset).Line;
         _lineStart = file.StartOfLine(line);
-        _lineEnd = _lineStart + file.LineText(line).Length;
+        _lineEnd = file.EndOfLine(line);
     }
 
     private string Text => _file.Content;

@@ -12,7 +12,7 @@ internal static class RoundBrackets
         if (key.Length < 2 || file.Content[start] != '(' || schema.Find(file.Content[(start + 1)..key.End]) is null)
             return null;
 
-        var rest = file.Content.AsSpan(start + 1, file.StartOfLine(key.Line) + file.LineText(key.Line).Length - start - 1);
+        var rest = file.Content.AsSpan(start + 1, file.EndOfLine(key.Line) - start - 1);
         var close = rest.IndexOfAny("()");
         return close < 0 || rest[close] != ')' || rest[..close].ContainsAny("{}\"'")
             ? null

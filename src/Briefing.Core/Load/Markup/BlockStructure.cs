@@ -37,7 +37,7 @@ internal static partial class BlockStructure
         for (var line = isBlock ? first + 1 : first; line <= file.LineCount && file.StartOfLine(line) < extent.End; line++)
         {
             var start = Math.Max(file.StartOfLine(line), extent.Start);
-            var text = file.Content[start..Math.Min(extent.End, file.StartOfLine(line) + file.LineText(line).Length)];
+            var text = file.Content[start..Math.Min(extent.End, file.EndOfLine(line))];
             yield return (start + text.Length - text.TrimStart().Length, text.Trim());
         }
     }

@@ -17,7 +17,7 @@ internal static class AddedKey
         if (mapping.IsFlow)
             return Fix.Insert(file, start, $"{words}, ", what);
 
-        var end = file.StartOfLine(line) + file.LineText(line).Length;
+        var end = file.EndOfLine(line);
         var ending = file.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var indent = new string(' ', column - 1);
         return first.Value is YamlNode.Scalar { Extent: { Length: > 0 } value } && value.EndLine == line

@@ -15,7 +15,7 @@ internal static class MergeConflict
         for (var line = 1; line <= last; line++)
         {
             if (Is(file, line, Ours))
-                return Problems.MergeConflict(new(file, file.StartOfLine(line), file.LineText(line).Length)).MendedBy(Choices(file, line));
+                return Problems.MergeConflict(new(file, file.StartOfLine(line), file.LineSpan(line).Length)).MendedBy(Choices(file, line));
         }
 
         return null;

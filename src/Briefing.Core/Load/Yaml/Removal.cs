@@ -16,7 +16,7 @@ internal static class Removal
         end = ContentEnd(file, start, end);
         var (first, last) = (file.PlaceOf(start).Line, file.PlaceOf(end).Line);
         var before = file.Content.AsSpan(file.StartOfLine(first), start - file.StartOfLine(first)).Trim(' ');
-        var after = file.Content.AsSpan(end, file.StartOfLine(last) + file.LineText(last).Length - end).Trim();
+        var after = file.Content.AsSpan(end, file.EndOfLine(last) - end).Trim();
         var isAlone = (before.IsEmpty || (hasDash && before is "-")) && after is "" or ":" or ['#', ..];
         if (!isAlone)
             return FromBrackets(file, start, end) is { } part ? Deletion(part, what, isCertain) : null;
