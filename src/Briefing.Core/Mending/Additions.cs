@@ -12,25 +12,34 @@ internal sealed class Additions
     // More than a menu is good for.
     private const int MaxChoices = 6;
 
-    // Each is a look at its whole file: in a large one there are none for the last of many, until the first are made.
-    private const int MaxCharacters = 2_000_000;
-
     private static readonly string[] s_names = ["name", "title", "question", "claim", "text"];
 
     private readonly Debate _debate;
     private readonly DebateFiles _files;
     private readonly ParsedFiles _parsed;
     private readonly Dictionary<string, MappingIndex?> _indexes = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<NamedArgument> _arguments;
+    private readonly ILookup<string, NamedArgument> _byName;
 
-    private Additions(Debate debate, DebateFiles files, ParsedFiles parsed) => (_debate, _files, _parsed) = (debate, files, parsed);
+    private Additions(Debate debate, DebateFiles files, ParsedFiles parsed)
+    {
+        (_debate, _files, _parsed) = (debate, files, parsed);
+        _arguments =
+        [
+            .. from stakeholder in debate.Stakeholders
+               from argument in stakeholder.Arguments
+               where stakeholder.Id.Value.Length > 0 && argument.Id.Value.Length > 0
+               select new NamedArgument(stakeholder.Id.At.File.Path, stakeholder.Id.Value, argument.Id.Value),
+        ];
+        _byName = _arguments
+            .SelectMany(one => new[] { one.Id, one.Stakeholder }.Distinct().Select(name => (Name: name, Argument: one)))
+            .ToLookup(pair => pair.Name, pair => pair.Argument, StringComparer.Ordinal);
+    }
 
     public static void Offer(DiagnosticBag diagnostics, Debate debate, DebateFiles files, ParsedFiles parsed)
     {
         var additions = new Additions(debate, files, parsed);
-        var looked = 0L;
-        diagnostics.Complete(one => one.Lack is { } lack && (looked += one.At.File.Content.Length) < MaxCharacters
-            ? one.MendedBy([.. additions.Of(one.At, lack)])
-            : one);
+        diagnostics.Complete(one => one.Lack is { } lack ? one.MendedBy([.. additions.Of(one.At, lack)]) : one);
     }
 
     private IEnumerable<Fix?> Of(TextSpan at, Lack lack)
@@ -51,7 +60,7 @@ internal sealed class Additions
             Lack.Id { Key: var key } => [NewId(mapping, index) is { } id ? AddedKey.To(mapping, $"{key}: {id}") : null],
             Lack.Issue { Key: var key } => Choices(mapping, key, _debate.Issues.Select(issue => issue.Id.Value)),
             Lack.Source { Key: var key } => Choices(mapping, key, index.Sources(_debate)),
-            Lack.Argument { Key: var key } => Choices(mapping, key, ArgumentsOfOthers(at.File).Select(one => one.Reference)),
+            Lack.Argument { Key: var key } => Choices(mapping, key, _arguments.Where(one => one.Path != at.File.Path).Select(one => one.Reference)),
             _ => [],
         };
     }
@@ -93,19 +102,16 @@ internal sealed class Additions
     }
 
     /// <summary>Arguments with the same id, those of the stakeholder that is named, or all if they are few.</summary>
-    private IEnumerable<string> Others(TextSpan at, string written)
+    private List<string> Others(TextSpan at, string written)
     {
-        var all = ArgumentsOfOthers(at.File).ToList();
-        var alike = all.Where(one => one.Argument == written || one.Stakeholder == written).ToList();
-        return (alike.Count > 0 ? alike : all).Count is > 0 and <= MaxChoices ? (alike.Count > 0 ? alike : all).Select(one => one.Reference) : [];
+        var alike = Few(_byName[written], at.File);
+        var few = alike.Count > 0 ? alike : Few(_arguments, at.File);
+        return few.Count <= MaxChoices ? few : [];
     }
 
-    private IEnumerable<(string Stakeholder, string Argument, string Reference)> ArgumentsOfOthers(TextFile file) =>
-        from stakeholder in _debate.Stakeholders
-        where stakeholder.Id.At.File.Path != file.Path
-        from argument in stakeholder.Arguments
-        where stakeholder.Id.Value.Length > 0 && argument.Id.Value.Length > 0
-        select (stakeholder.Id.Value, argument.Id.Value, $"{stakeholder.Id.Value}/{argument.Id.Value}");
+    /// <summary>References to arguments of other files; one too many where there are more than a menu is good for.</summary>
+    private static List<string> Few(IEnumerable<NamedArgument> arguments, TextFile file) =>
+        [.. arguments.Where(one => one.Path != file.Path).Take(MaxChoices + 1).Select(one => one.Reference)];
 
     private MappingIndex? IndexOf(TextFile file)
     {
@@ -119,5 +125,10 @@ internal sealed class Additions
     {
         var name = _files.Names.FirstOrDefault(name => _files.PathOf(name) == path);
         return name is null ? null : _parsed.Parse(path, _files.ContentOf(name), new()) is (var file, { } root) ? MappingIndex.Of(file, root) : null;
+    }
+
+    private sealed record NamedArgument(string Path, string Stakeholder, string Id)
+    {
+        public string Reference => $"{Stakeholder}/{Id}";
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ReferenceTargets
     private readonly bool _isDoubled;
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _byName;
+    private string? _renamed;
 
     /// <param name="ids">Each with the other names printed for its element.</param>
     /// <param name="unread">Those of which nothing could be read under this id.</param>
@@ -55,6 +56,8 @@ internal sealed class ReferenceTargets
     /// </summary>
     public bool IsDangling(string id) => id.Length > 0 && !_all.Contains(id) && !_all.Contains("") && !_isDoubled && !_unread.Any(one => IsSlipOf(id, one));
 
+    public bool Has(string id) => _all.Contains(id);
+
     private static bool IsSlipOf(string id, string unread) =>
         NearMiss.Of(id, [unread]) is not null || unread.Split(' ', ',', ';').Contains(id, StringComparer.Ordinal);
 
@@ -73,11 +76,13 @@ internal sealed class ReferenceTargets
     /// What a dangling id can mean, the likeliest first: if it is the only one, and one target is referred to nowhere, that target has
     /// a new name, unless the id differs from another in a letter.
     /// </summary>
-    /// <param name="referred">All ids that are referred to, the dangling ones among them.</param>
+    /// <param name="referred">All ids that are referred to, the dangling ones among them; the same for every id.</param>
     public ImmutableArray<string> Meant(string id, ISet<string> referred, string? called = null)
     {
         var near = Nearest(id, called);
-        var renamed = referred.Count(IsDangling) == 1 && _offered.Where(target => !referred.Contains(target)).Take(2).ToList() is [var only] ? only : null;
+        _renamed ??= referred.Where(IsDangling).Take(2).Count() == 1
+            && _offered.Where(target => !referred.Contains(target)).Take(2).ToList() is [var only] ? only : "";
+        var renamed = _renamed.Length > 0 ? _renamed : null;
         string?[] meant = near is not null && NearMiss.IsSlip(id, near, mayDiffer: true) ? [near, renamed] : [renamed, near];
         return [.. meant.OfType<string>().Distinct()];
     }

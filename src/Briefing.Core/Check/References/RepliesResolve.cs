@@ -9,7 +9,7 @@ internal sealed class RepliesResolve
     private readonly ReferenceTargets _stakeholders;
     private readonly Dictionary<string, ReferenceTargets> _arguments = new(StringComparer.Ordinal);
     private readonly ReferenceTargets _all;
-    private readonly ILookup<string, string> _referred;
+    private readonly Dictionary<string, HashSet<string>> _referred;
 
     private RepliesResolve(Debate debate)
     {
@@ -21,7 +21,8 @@ internal sealed class RepliesResolve
         _referred = debate.Stakeholders
             .SelectMany(one => one.Replies.SelectMany(reply => (IEnumerable<(string Of, string Id)>)
                 [(reply.To.Value.Stakeholder, reply.To.Value.Argument), .. reply.Argument is { } own ? [(one.Id.Value, own.Value)] : Array.Empty<(string, string)>()]))
-            .ToLookup(reference => reference.Of, reference => reference.Id, StringComparer.Ordinal);
+            .GroupBy(reference => reference.Of, reference => reference.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     public static void Check(Debate debate, DiagnosticBag diagnostics)
@@ -46,9 +47,9 @@ internal sealed class RepliesResolve
             return;
 
         var id = own.Value.StartsWith($"{stakeholder}/", StringComparison.Ordinal) ? own.Value[(stakeholder.Length + 1)..] : own.Value;
-        diagnostics.Add(id == own.Value && _all.All.Contains(own.Value)
+        diagnostics.Add(id == own.Value && _all.Has(own.Value)
             ? Problems.ArgumentOfAnother(own.At, own.Value, stakeholder)
-            : Problems.UnknownArgument(own.At, own.Value, arguments.All.Contains(id) ? [id] : Meant(id, stakeholder, arguments)));
+            : Problems.UnknownArgument(own.At, own.Value, arguments.Has(id) ? [id] : Meant(id, stakeholder, arguments)));
     }
 
     private void Check(Located<ArgumentReference> to, DiagnosticBag diagnostics)
@@ -77,5 +78,5 @@ internal sealed class RepliesResolve
     }
 
     private ImmutableArray<string> Meant(string id, string stakeholder, ReferenceTargets arguments) =>
-        arguments.Meant(id, _referred[stakeholder].ToHashSet(StringComparer.Ordinal));
+        arguments.Meant(id, _referred[stakeholder]);
 }

@@ -14,6 +14,7 @@ internal sealed class MappingReader(
     ObjectSchema schema, YamlNode.Mapping mapping, ReadingContext context, Located<string>? heading)
 {
     private HashSet<string>? _misspelt;
+    private HashSet<string>? _doubled;
     private ImmutableArray<(YamlEntry Entry, string? Suggestion)>? _unknown;
     private int _unknownCount;
     private string[]? _absent;
@@ -210,7 +211,7 @@ internal sealed class MappingReader(
                 unknown = unknown with { Fixes = [Fix.Replace(at, $"{name}: {value}", isCertain: true)] };
 
             // Of two slips of one key, only their author knows which is which.
-            Report(suggestion is not null && Unknown.Count(other => other.Suggestion == suggestion) > 1 ? unknown with { Fixes = [] } : unknown);
+            Report(suggestion is not null && Doubled.Contains(suggestion) ? unknown with { Fixes = [] } : unknown);
         }
 
         if (_unknownCount > Limits.Keys)
@@ -284,6 +285,12 @@ internal sealed class MappingReader(
     private bool IsCutOff(YamlEntry entry) =>
         !(CutOff.ValueInKey(entry.Key.Value) is var (name, _) && Absent.Contains(name)) && entry.Value is YamlNode.Scalar { Text: "" }
         && entry.Key.At.File.Content.AsSpan(entry.Key.At.End).TrimStart() is [',' or '}', ..];
+
+    /// <summary>Missing keys that are near misses of several.</summary>
+    private HashSet<string> Doubled => _doubled ??=
+    [
+        .. Unknown.Select(unknown => unknown.Suggestion).OfType<string>().GroupBy(meant => meant).Where(group => group.Skip(1).Any()).Select(group => group.Key),
+    ];
 
     private IReadOnlyList<string> KeysUnder(string key) =>
         schema.Find(key)?.Value is Value.Object { Schema: var item } ? [.. item.Keys.Select(known => known.Name)] : [];
