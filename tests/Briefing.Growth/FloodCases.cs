@@ -8,6 +8,7 @@ internal static class FloodCases
     public static IEnumerable<GrowthCase> All =>
     [
         InParty("unknown keys", i => $"notes{i}: x\n"),
+        InParty("slips of one key", i => i < 20_000 ? $"{(char)(0x4E00 + i)}abel: P\n" : $"l{(char)(0x4E00 + i - 20_000)}bel: P\n"),
         InParty("doubled keys", _ => "label: P\n"),
         InParty("items of a wrong kind", _ => "- 1\n", "proposals:\n"),
         InParty("items of a wrong kind in brackets", _ => "1, ", "proposals: [", "]\n"),
