@@ -96,11 +96,27 @@ public sealed class DamagedFontTests
             Assert.Throws<FontFormatException>(() => FontFace.Read(file)).Message);
     }
 
-    private static void UseDamaged(byte[] original, string tag, string form)
+    /// <summary>The same with more of it, and in every table.</summary>
+    [Fact(Explicit = true)]
+    public void Nor_does_other_damage()
+    {
+        (byte[] File, string[] Forms)[] fonts =
+        [
+            (FontFiles.SerifItalic, [""]), (FontFiles.BoxesPostScript, [""]), (FontFiles.BoxesKeyed, [""]),
+            (FontFiles.BoxesVariable, ["Black", "wght=650"]), (FontFiles.BoxesCollection, ["Boxes Two"]),
+        ];
+        foreach (var (file, forms) in fonts)
+        {
+            foreach (var (tag, form) in TablesOf(file).Append("directory").SelectMany(tag => forms.Select(form => (tag, form))))
+                UseDamaged(file, tag, form, seeds: 40);
+        }
+    }
+
+    private static void UseDamaged(byte[] original, string tag, string form, int seeds = 5)
     {
         var start = tag == "directory" ? 0 : TableOf(original, tag);
 
-        for (var seed = 0; seed < 12; seed++)
+        for (var seed = 0; seed < seeds; seed++)
         {
             var random = new Random(seed);
             var file = (byte[])original.Clone();
@@ -127,6 +143,14 @@ public sealed class DamagedFontTests
         _ = face.Sets(Script.Arabic) || face.Sets(Script.Devanagari) || face.Sets(Script.Thai);
         _ = face.Subset([0, .. glyphs]);
         _ = face.WebFont([.. Enumerable.Range(0, 0x600).Where(character => glyphs[character] != 0).Take(80)]);
+    }
+
+    private static IEnumerable<string> TablesOf(byte[] file)
+    {
+        // In a collection, those of its first face.
+        var start = file[0] == 't' ? new FontBytes(file).I32(12) : 0;
+        for (var i = 0; i < new FontBytes(file).U16(start + 4); i++)
+            yield return System.Text.Encoding.ASCII.GetString(file, start + 12 + 16 * i, 4);
     }
 
     internal static int TableOf(byte[] file, string tag)
