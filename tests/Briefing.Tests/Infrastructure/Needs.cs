@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Briefing.Tests.Unicode;
 
 namespace Briefing.Tests.Infrastructure;
 
@@ -12,6 +13,10 @@ public static class Needs
     public const string ForGit = "There is no program git here.";
     public const string ForUnicode = "The files of the Unicode Character Database are not in /usr/share/unicode. On Debian: apt-get install unicode-data";
 
+    public const string ForIcu = "The dictionaries of ICU 72 are not here. On Debian 12: apt-get install libicu72";
+    public const string ForWords = "There is no program node here, or no Thai catalogues. On Debian: apt-get install nodejs iso-codes";
+    public const string Locales = "/usr/share/locale";
+
     public static bool Unix { get; } = !OperatingSystem.IsWindows();
 
     public static bool Links { get; } = CanLink();
@@ -19,6 +24,10 @@ public static class Needs
     public static bool Git { get; } = CanStart("git", "--version");
 
     public static bool Unicode { get; } = Directory.Exists("/usr/share/unicode");
+
+    public static bool Icu { get; } = IcuDictionary.Library is not null;
+
+    public static bool Words { get; } = Directory.Exists($"{Locales}/th/LC_MESSAGES") && CanStart("node", "--version");
 
     private static bool CanLink()
     {

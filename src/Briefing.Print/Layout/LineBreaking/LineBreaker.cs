@@ -1,12 +1,15 @@
 using Briefing.Print.Unicode.Lines;
+using Briefing.Print.Unicode.Words;
 using static Briefing.Print.Unicode.Lines.LineBreakClass;
 
 namespace Briefing.Print.Layout.LineBreaking;
 
-/// <summary>Finds the line break opportunities of a text: the rules of UAX #14, and manners of ours on top of them.</summary>
+/// <summary>Finds the line break opportunities of a text: the rules of UAX #14, manners of ours on top of them, and words where no spaces part them.</summary>
 internal sealed class LineBreaker
 {
     private readonly LineCharacters _characters = new();
+    private readonly WordFinder _words = new();
+    private readonly List<int> _wordBegins = [];
     private LineBreakKind[] _breaks = new LineBreakKind[257];
     private int _length;
 
@@ -33,5 +36,16 @@ internal sealed class LineBreaker
 
             _breaks[_characters.StartOf(i)] = LineManners.Apply(rules.Before(i), _characters, i, beforeSpaces);
         }
+
+        if (_characters.NeedWords)
+            AddWords(text);
+    }
+
+    private void AddWords(string text)
+    {
+        _wordBegins.Clear();
+        _words.Find(text, _wordBegins);
+        foreach (var begin in _wordBegins)
+            _breaks[begin] = LineBreakKind.Allowed;
     }
 }

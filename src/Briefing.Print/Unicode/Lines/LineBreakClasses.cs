@@ -31,6 +31,9 @@ internal static class LineBreakClasses
         var type => type,
     };
 
+    /// <summary>Whether only its words tell where a line may end.</summary>
+    public static bool NeedsWords(byte value) => (LineBreakClass)(value & Class) is SA;
+
     private static bool IsMark(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

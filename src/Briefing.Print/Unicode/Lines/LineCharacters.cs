@@ -12,6 +12,9 @@ internal sealed class LineCharacters
 
     public int Count { get; private set; }
 
+    /// <summary>Whether a script is among them in which lines end between words although there is no space.</summary>
+    public bool NeedWords { get; private set; }
+
     /// <summary>The classes that the rules see; both ends of the text count as line ends.</summary>
     public LineBreakClass this[int index] => (uint)index < (uint)Count ? _classes[index] : BK;
 
@@ -20,7 +23,7 @@ internal sealed class LineCharacters
     {
         Reserve(text.Length);
         var table = LineBreakClasses.Table;
-        Count = 0;
+        (Count, NeedWords) = (0, false);
 
         for (int at = 0, next; at < text.Length; at = next)
         {
@@ -30,7 +33,9 @@ internal sealed class LineCharacters
             if (char.IsHighSurrogate(text[at]) && next < text.Length && char.IsLowSurrogate(text[next]))
                 codePoint = char.ConvertToUtf32(text[at], text[next++]);
 
-            var type = LineBreakClasses.Resolve(table[codePoint], codePoint);
+            var value = table[codePoint];
+            var type = LineBreakClasses.Resolve(value, codePoint);
+            NeedWords |= LineBreakClasses.NeedsWords(value);
 
             if (type is CM or ZWJ)
             {

@@ -11,6 +11,7 @@ internal static class RandomText
         "con\u00ADsti\u00ADtu\u00ADtion", "word—dash", "1990–1991", "cafe\u0301", "日本国憲法、第九条。", "「はい」",
         "https://example.org/a/very/long/path?with=query&and=more#fragment", "left\u200Bright", "no\u2060break", "\n",
         "Donaudampfschifffahrtsgesellschaftskapitänswitwenversicherungspolice", "👩\u200D🚀", "…", "−5", "€5.50", "Ω\u0301",
+        "การกระทำอันขัดต่อมโนธรรมของมนุษยชาติ", "ប្រជាជនគ្រប់ៗរូប", "ကမ္ဘာ့ကုလသမဂ္ဂအဖွဲ့", "ກະໂລອາຊີ",
     ];
 
     public static string Make(Random random, int words)
