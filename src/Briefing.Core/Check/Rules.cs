@@ -34,6 +34,7 @@ internal static class Rules
         SourcesAreStamped.Check,
         StatementsCite.Check,
         NoBidiControls.Check,
+        QuotationMarksAreCurly.Check,
         VoicesAreDescribed.Check,
 
         BottomLineIsShort.Check,

@@ -42,6 +42,22 @@ internal static partial class Problems
             "A text is one paragraph on the page, and this line would follow the one above without a break. Make it one "
             + "sentence after the other, or give each item an argument of its own.");
 
+    /// <param name="count">How many there are in the file.</param>
+    /// <param name="certain">The places of those whose meaning is certain, each with the mark meant.</param>
+    public static Diagnostic StraightMarks(TextSpan first, int count, ImmutableArray<(TextSpan At, string Meant)> certain) =>
+        Note("BRF0408", first,
+            count == 1
+                ? "The texts of this file have a straight quotation mark or apostrophe, as a typewriter makes it."
+                : $"The texts of this file have {count} straight quotation marks and apostrophes, as a typewriter makes them.",
+            "They are printed as they are written. 'quotes: curly' in debate.yaml prints those of the language; 'quotes: as-written' "
+            + "there says that they are meant.")
+        .MendedBy(certain.IsEmpty ? null : new Fix(
+            "Write the marks of the language",
+            [.. certain.Select(one => new TextEdit(one.At, one.Meant, $"{Phrase.Quote(WrittenAt(one.At))} is now {Phrase.Quote(one.Meant)}"))],
+            IsCertain: true));
+
+    private static string WrittenAt(TextSpan at) => at.File.Content.Substring(at.Start, at.Length);
+
     private static string Names(IReadOnlyList<Rune> runes)
     {
         var shown = runes.Take(3).Select(Name).ToArray();

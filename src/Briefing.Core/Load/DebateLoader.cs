@@ -5,6 +5,8 @@ using Briefing.Load.Phrases;
 using Briefing.Load.Schemas;
 using Briefing.Load.Themes;
 using Briefing.Load.Yaml;
+using Briefing.Phrases;
+using Briefing.Typography;
 
 namespace Briefing.Load;
 
@@ -15,6 +17,8 @@ internal sealed class DebateLoader
     private readonly LoadedFiles _loaded;
     private readonly NamedFiles _named;
     private readonly DiagnosticBag _diagnostics;
+
+    private TextTypography _typography = TextTypography.None;
 
     private DebateLoader(DebateFiles files, LoadedFiles loaded, NamedFiles named, DiagnosticBag diagnostics) =>
         (_files, _loaded, _named, _diagnostics) = (files, loaded, named, diagnostics);
@@ -38,9 +42,15 @@ internal sealed class DebateLoader
     private Debate Load()
     {
         _loaded.Parsed.Begin(_files);
-        var file = Read(
-            _loaded.Debate, DebateFiles.Debate, "the debate: at least its title, as-of, stakeholders and issues",
-            (node, context) => DebateFormat.File.Read(node, context));
+        const string Holds = "the debate: at least its title, as-of, stakeholders and issues";
+        var file = Read(_loaded.Debate, DebateFiles.Debate, Holds, (node, context) => DebateFormat.File.Read(node, context));
+        var (words, ownWords) = new PhraseLoader(_files, _named, _loaded.Parsed, _diagnostics).Load(file.Value.Language, file.Value.Phrases);
+        _typography = TextTypography.Of(file.Value.Language.Value, words, IsCurly(file.Value));
+
+        // Only now is known how its texts are printed.
+        if (_typography != TextTypography.None)
+            file = Read(_loaded.Debate, DebateFiles.Debate, Holds, (node, context) => DebateFormat.File.Read(node, context));
+
         var debate = file.Value;
         var ids = Distinct([.. debate.Stakeholders.Select(stakeholder => stakeholder.Id)]);
 
@@ -52,15 +62,13 @@ internal sealed class DebateLoader
             if (i < ids.Length)
                 stakeholders[i] = Stakeholder(ids[i], ids);
             else
-                sources = Sources(TextSpan.StartOf(debate.Title.At.File));
+                sources = Sources(TextSpan.StartOf(debate.Title.At.File), debate);
         });
 
         _diagnostics.AddAll(file.Diagnostics);
         _diagnostics.AddAll(sources.Diagnostics);
         foreach (var stakeholder in stakeholders)
             _diagnostics.AddAll(stakeholder.Diagnostics);
-
-        var (words, ownWords) = new PhraseLoader(_files, _named, _loaded.Parsed, _diagnostics).Load(debate.Language, debate.Phrases);
 
         // If the list is incomplete, a file that seems unused may belong to it.
         if (ids.All(id => id.Value.Length > 0))
@@ -78,28 +86,38 @@ internal sealed class DebateLoader
         };
     }
 
-    private LoadedFile<ImmutableArray<Source>> Sources(TextSpan ofDebate)
+    private static bool IsCurly(Debate debate) => debate.Quotes?.Value is QuoteStyle.Curly;
+
+    private LoadedFile<ImmutableArray<Source>> Sources(TextSpan ofDebate, Debate debate)
     {
         const string Holds = "a list of the sources";
         return _files.Contains(DebateFiles.Sources)
-            ? Read(_loaded.Sources, DebateFiles.Sources, Holds, Sources)
+            ? Read(_loaded.Sources, DebateFiles.Sources, Holds, (node, context) => Sources(node, context, debate))
             : LoadedFile<ImmutableArray<Source>>.Of(context =>
-                [Source(Missing(ofDebate, DebateFiles.Sources, Holds, listed: null, [], context), context)]);
+                [Source(Missing(ofDebate, DebateFiles.Sources, Holds, listed: null, [], context), context, debate)]);
     }
 
-    private static ImmutableArray<Source> Sources(YamlNode node, ReadingContext context)
+    private static ImmutableArray<Source> Sources(YamlNode node, ReadingContext context, Debate debate)
     {
         if (node is YamlNode.Sequence list)
-            return SourceLabels.Disambiguated([.. list.Items.Select(item => Source(item, context))]);
+            return SourceLabels.Disambiguated([.. list.Items.Select(item => Source(item, context, debate))]);
 
         if (node is not YamlNode.Unread)
             context.Diagnostics.Add(Problems.WrongItem(node.At, "file", node.Shape, NodeShape.List, isJson: false));
 
-        return [Source(new YamlNode.Unread(node.At), context)];
+        return [Source(new YamlNode.Unread(node.At), context, debate)];
     }
 
-    private static Source Source(YamlNode node, ReadingContext context) =>
-        SourceFormat.Source.Read(node, context);
+    private static Source Source(YamlNode node, ReadingContext context, Debate debate)
+    {
+        // Before it is read: its titles may stand above its language.
+        var language = ((node as YamlNode.Mapping)?.Find("language")?.Value as YamlNode.Scalar)?.Text.Trim();
+        context.TypographyOfSource = language == debate.Language.Value ? context.Typography
+            : language is not null && LanguageFiles.Find(language) is { } spoken
+                ? TextTypography.Of(language, PhraseReader.Of(spoken), IsCurly(debate))
+                : TextTypography.None;
+        return SourceFormat.Source.Read(node, context);
+    }
 
     private LoadedFile<Stakeholder> Stakeholder(Located<string> id, ImmutableArray<Located<string>> all)
     {
@@ -168,7 +186,10 @@ internal sealed class DebateLoader
         var path = _files.PathOf(name);
         return _files.WhyUnread(name) is { } why
             ? LoadedFile<T>.Of(context => read(Unread(path, why, context), context))
-            : cache.Get(path, _files.ContentOf(name), bytes => LoadedFile<T>.Of(context => read(Parse(path, bytes, holds, context), context)));
+            : cache.Get(
+                $"{path}{_typography}",
+                _files.ContentOf(name),
+                bytes => LoadedFile<T>.Of(context => read(Parse(path, bytes, holds, context), context), _typography));
     }
 
     private static YamlNode.Unread Unread(string path, Unread why, ReadingContext context)

@@ -1,4 +1,5 @@
 using Briefing.Load.Codecs;
+using Briefing.Typography;
 
 namespace Briefing.Load;
 
@@ -9,9 +10,10 @@ internal sealed record LoadedFile<T>(
     T Value, ImmutableArray<Prose> Prose, ImmutableArray<Remark> Remarks, int Placeholders, DiagnosticBag Diagnostics)
 {
     /// <param name="read">Reads nothing else than the file.</param>
-    public static LoadedFile<T> Of(Func<ReadingContext, T> read)
+    /// <param name="typography">How texts are printed; as they are written if not given.</param>
+    public static LoadedFile<T> Of(Func<ReadingContext, T> read, TextTypography? typography = null)
     {
-        var context = new ReadingContext(new());
+        var context = new ReadingContext(new()) { Typography = typography ?? TextTypography.None };
         var value = read(context);
         return new(value, context.Prose, context.Remarks, context.Placeholders, context.Diagnostics);
     }

@@ -6,7 +6,7 @@ internal sealed class InlineMarkdownWriter(ImmutableArray<Party> parties, Headin
     // Between links that recede: Markdown viewers raise footnotes, which need none of them.
     private const string OpeningMarks = " （「『";
     private const string ClosingMarks = " 。：；，、！？）」』";
-    private const string Separators = " \u00a0,;،؛、，；";
+    private const string Separators = " \u00a0\u202f,;،؛、，；";
 
     public string Write(ImmutableArray<Inline> content) => Write(content, isStrong: false, isEmphasized: false);
 

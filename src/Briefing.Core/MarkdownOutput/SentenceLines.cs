@@ -31,14 +31,14 @@ internal static class SentenceLines
         while (word.EndsWith("]") && word.LastIndexOf("[^") is >= 0 and var footnote)
             word = word[..footnote];
 
-        word = word.TrimEnd("*”’\")]\\");
+        word = word.TrimEnd("*”’“»」』\")]\\ \u00a0\u202f");
         return word is [.., '!' or '?' or '…']
             || (word is [.. var before, '.'] && !IsAbbreviation(before) && !(words.Length == 1 && IsNumber(before)));
     }
 
     private static bool BeginsSentence(string word)
     {
-        var first = word.AsSpan().TrimStart("*“‘\"(\\");
+        var first = word.AsSpan().TrimStart("*“‘„‚«「『\"(\\\u00a0\u202f");
         return !IsFootnote(word) && first.Length > 0 && !char.IsLower(first[0]) && !char.IsDigit(first[0]);
     }
 

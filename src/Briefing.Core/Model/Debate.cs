@@ -19,6 +19,9 @@ internal sealed record Debate
     /// <summary>The path of a file of phrases, relative to the debate's folder.</summary>
     public Located<string>? Phrases { get; init; }
 
+    /// <summary>How straight quotation marks are printed; as written if not given.</summary>
+    public Located<QuoteStyle>? Quotes { get; init; }
+
     /// <summary>What the tool says in a document, in the language of the debate.</summary>
     public PhraseBook Words
     {

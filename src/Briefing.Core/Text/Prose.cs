@@ -16,7 +16,7 @@ internal sealed class Prose
     public Prose(
         string value, TextSpan at, ImmutableArray<ProseNode> nodes, Func<ImmutableArray<CharacterPlace>>? places = null)
     {
-        Value = value;
+        Value = Written = value;
         At = at;
         Nodes = nodes;
         _places = places;
@@ -29,8 +29,11 @@ internal sealed class Prose
     {
     }
 
-    /// <summary>As written, including markup; hard line breaks are line feeds.</summary>
+    /// <summary>Including markup; hard line breaks are line feeds. Without markup, as it is printed.</summary>
     public string Value { get; }
+
+    /// <summary>As its author wrote it, for data.</summary>
+    public string Written { get; private init; }
 
     /// <summary>The whole text, or the first line of several.</summary>
     public TextSpan At { get; }
@@ -47,6 +50,31 @@ internal sealed class Prose
     private bool IsPlain => Nodes is [ProseNode.Text];
 
     public override string ToString() => Value;
+
+    /// <summary>The same text as it is printed, with other characters in some places.</summary>
+    /// <param name="changes">In any order, each of one character of <see cref="Plain"/>.</param>
+    public Prose Printed(IReadOnlyList<(int Index, string Characters)> changes)
+    {
+        if (changes.Count == 0)
+            return this;
+
+        var byIndex = changes.ToDictionary(change => change.Index, change => change.Characters);
+        if (!IsPlain || Plain.Length != Value.Length)
+        {
+            var at = 0;
+            return new(Value, At, Printed(Nodes, byIndex, ref at), _places) { Written = Written };
+        }
+
+        var origins = Enumerable.Range(0, Value.Length).SelectMany(i => Enumerable.Repeat(i, byIndex.GetValueOrDefault(i, " ").Length));
+        var places = _places;
+        return new(
+            Printed(Value, byIndex, start: 0),
+            At,
+            () => places?.Invoke() is { IsDefaultOrEmpty: false } known ? [.. origins.Select(origin => known[origin])] : [])
+        {
+            Written = Written,
+        };
+    }
 
     /// <summary>The place of a range of <see cref="Value"/>; of the whole text if unknown.</summary>
     public TextSpan PlaceOf(int start, int length)
@@ -84,6 +112,39 @@ internal sealed class Prose
         }
 
         throw new ArgumentOutOfRangeException(nameof(index));
+    }
+
+    private static ImmutableArray<ProseNode> Printed(ImmutableArray<ProseNode> nodes, Dictionary<int, string> changes, ref int at)
+    {
+        var result = ImmutableArray.CreateBuilder<ProseNode>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            if (node is ProseNode.Text text)
+            {
+                result.Add(text with { Characters = Printed(text.Characters, changes, at) });
+                at += text.Characters.Length;
+            }
+            else
+            {
+                result.Add(node with { Content = Printed(node.Content, changes, ref at) });
+            }
+        }
+
+        return result.MoveToImmutable();
+    }
+
+    private static string Printed(string text, Dictionary<int, string> changes, int start)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var (index, character) in text.Index())
+        {
+            if (changes.TryGetValue(start + index, out var characters))
+                result.Append(characters);
+            else
+                result.Append(character);
+        }
+
+        return result.ToString();
     }
 
     private static IEnumerable<ProseNode.Text> TextsIn(ImmutableArray<ProseNode> nodes) =>

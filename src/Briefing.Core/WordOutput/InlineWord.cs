@@ -9,7 +9,7 @@ namespace Briefing.WordOutput;
 internal sealed class InlineWord(WordFile file, PackagePart part, StyleSheet styles, Document document, Palette palette)
 {
     // Between citations: footnotes need none of them.
-    private const string Separators = " \u00a0,;،؛、，；";
+    private const string Separators = " \u00a0\u202f,;،؛、，；";
 
     private static readonly string[] s_letters = ["ascii", "hAnsi", "eastAsia", "cs"];
 

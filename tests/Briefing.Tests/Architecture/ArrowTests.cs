@@ -14,13 +14,16 @@ public sealed class ArrowTests
 
         // What the tool says: words, without knowing what of.
         ["Phrases"] = [],
+
+        // How the texts of authors are printed in their language.
+        ["Typography"] = ["Text", "Phrases"],
         ["Model"] = ["Text", "Phrases"],
 
         // Print's colours and accents, and no more of it.
-        ["Load"] = ["Text", "Phrases", "Diagnostics", "Model", "Print"],
-        ["Check"] = ["Text", "Diagnostics", "Model"],
+        ["Load"] = ["Text", "Phrases", "Typography", "Diagnostics", "Model", "Print"],
+        ["Check"] = ["Text", "Phrases", "Typography", "Diagnostics", "Model"],
         ["Map"] = ["Text", "Diagnostics", "Model", "Check"],
-        ["Compose"] = ["Text", "Phrases", "Diagnostics", "Model", "Check", "Map"],
+        ["Compose"] = ["Text", "Phrases", "Typography", "Diagnostics", "Model", "Check", "Map"],
         ["Styles"] = ["Text", "Phrases", "Diagnostics", "Model", "Check", "Compose", "Print", "Packages"],
 
         // What of the texts the fonts have.

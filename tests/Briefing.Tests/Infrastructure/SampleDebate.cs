@@ -59,6 +59,7 @@ internal static class SampleDebate
             heard-through:
               - text: They fear the building site.
                 citations: [{source: radio-2023, timestamp: "4:05"}]
+        quotes: as-written
 
         """;
 

@@ -17,6 +17,6 @@ internal static partial class HedgeIsKept
     private static IEnumerable<string> WordsQuotedIn(string hedge) =>
         Quoted().Matches(hedge).Select(match => match.Groups["words"].Value.TrimEnd('.', ','));
 
-    [GeneratedRegex("[“\"](?<words>[^“”\"]+)[”\"]")]
+    [GeneratedRegex("[“„«\"]\\s?(?<words>[^“”„«»\"]+?)\\s?[”“»\"]")]
     private static partial Regex Quoted();
 }

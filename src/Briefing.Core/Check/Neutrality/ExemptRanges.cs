@@ -35,6 +35,9 @@ internal static class ExemptRanges
         var end = text[at] switch
         {
             '“' => text.IndexOf('”', at + 1),
+            '„' => text.IndexOfAny(['“', '”'], at + 1),
+            '«' => text.IndexOf('»', at + 1),
+            '「' => text.IndexOf('」', at + 1),
             '"' => text.IndexOf('"', at + 1),
             '‘' => EndOfSingle(text, at + 1),
             _ => -1,

@@ -7,7 +7,7 @@ internal static class InlineText
     {
         var words = new StringBuilder();
         Add(words, content, parties);
-        return words.ToString().Replace('\u00a0', ' ').Trim();
+        return words.ToString().Replace('\u00a0', ' ').Replace('\u202f', ' ').Trim();
     }
 
     private static void Add(StringBuilder words, ImmutableArray<Inline> content, ImmutableArray<Party> parties)

@@ -84,7 +84,7 @@ internal static class SourceReference
                 ReferenceSentences.Ends(source.Title.Plain) ? PhraseKey.ReferenceTitleEnded : PhraseKey.ReferenceTitle, ("title", marked));
     }
 
-    private static bool IsQuoted(string title) => title is ['“', .., '”'] or ['„', .., '“' or '”'] or ['«', .., '»'] or ['「', .., '」'];
+    private static bool IsQuoted(string title) => title is ['“', .., '”'] or ['„', .., '“' or '”'] or ['«', .., '»'] or ['「', .., '」'] or ['『', .., '』'] or ['‘', .., '’'];
 
     /// <summary>Whether its editors and translators are named with its container.</summary>
     private static bool IsNamed(Source source) => SourceTypeForms.IsPartOfBook(source) && ContainerOf(source) is not null;

@@ -1,5 +1,6 @@
 using Briefing.Compose.Wordings;
 using Briefing.Phrases;
+using Briefing.Typography;
 
 namespace Briefing.Compose.Sections;
 
@@ -18,7 +19,7 @@ internal static class EndnoteContent
 
     private static ImmutableArray<Inline> Quotation(ComposeContext c, Citation citation)
     {
-        var words = new List<Inline> { Quoted(c.Words, citation.Quote!.Value) };
+        var words = new List<Inline> { NestedQuotation.Marked(citation.Quote!.Value, QuotationMarks.Of(c.Words)) };
         if (citation.Reading is { } reading)
             words.Add(c.Words.Fill(PhraseKey.Misprint, ("reading", reading.Value)));
 
@@ -28,19 +29,5 @@ internal static class EndnoteContent
             : $"{source.Label.Value} {c.Words.Place(citation.Locator)}";
         words.Add(new Inline.Quiet([" ", place]));
         return [.. words];
-    }
-
-    /// <summary>A quotation within it has inner marks.</summary>
-    private static string Quoted(PhraseBook words, string quotation)
-    {
-        var (outer, inner) = (Marks(words[PhraseKey.Quotation]), Marks(words[PhraseKey.QuotationInner]));
-        return outer.Before + quotation.Replace(outer.Before, inner.Before, StringComparison.Ordinal).Replace(outer.After, inner.After, StringComparison.Ordinal)
-            + outer.After;
-
-        static (string Before, string After) Marks(string template)
-        {
-            var at = template.IndexOf('{', StringComparison.Ordinal);
-            return (template[..at], template[(template.IndexOf('}', at) + 1)..]);
-        }
     }
 }

@@ -10,7 +10,7 @@
   let opener = null;
   let pressed = null;
 
-  const printed = node => node.textContent.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
+  const printed = node => node.textContent.replaceAll(/[\u00a0\u202f]/g, " ").replaceAll("\u2060", "");
   const sourceOf = cite => sourcesById.get(anchorOf(cite.hash));
 
   // The place as printed: "12–14", "p. 4"; where the source is not named again, it is all that is printed.

@@ -53,7 +53,7 @@ internal static class ProseReader
 
     /// <summary>Whether a text has an open bracket or ends with a comma, so that it must go on.</summary>
     private static bool IsUnfinished(ReadOnlySpan<char> text) =>
-        text.Count('(') > text.Count(')') || text.Count('[') > text.Count(']') || text.Count('“') > text.Count('”') || text is [.., ',' or ';'];
+        text.Count('(') > text.Count(')') || text.Count('[') > text.Count(']') || text.Count('“') > text.Count('”') + text.Count('„') || text is [.., ',' or ';'];
 
     /// <summary>Joins the lines of a text.</summary>
     public static string OnOneLine(string text)

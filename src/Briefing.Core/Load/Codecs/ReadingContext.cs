@@ -1,4 +1,5 @@
 using Briefing.Load.Schemas;
+using Briefing.Typography;
 
 namespace Briefing.Load.Codecs;
 
@@ -16,6 +17,12 @@ internal sealed class ReadingContext(DiagnosticBag diagnostics)
 
     /// <summary>Whether it is a table, whose objects have the form of JSON and the spelling of YAML.</summary>
     public bool IsTable { get; init; }
+
+    /// <summary>How texts are printed.</summary>
+    public TextTypography Typography { get; init; } = TextTypography.None;
+
+    /// <summary>How the titles of the source that is being read are printed.</summary>
+    public TextTypography TypographyOfSource { get; set; } = TextTypography.None;
 
     /// <summary>A YAML key as spelt in this file.</summary>
     public string KeyOf(string name) => IsJson && !IsTable ? JsonNames.Of(name) : name;

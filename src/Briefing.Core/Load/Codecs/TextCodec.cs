@@ -11,6 +11,9 @@ internal sealed class TextCodec(ScalarKind kind, Func<string, TidyText>? tidy = 
 {
     public override Value Value { get; } = new Value.Scalar(kind);
 
+    /// <summary>Whose words they are: that decides how they are printed.</summary>
+    public TextVoice Voice { get; init; }
+
     public override Prose Substitute(TextSpan at) => new("", at);
 
     public override Prose? Read(MappingReader reader, string key, bool isRequired)
@@ -29,7 +32,14 @@ internal sealed class TextCodec(ScalarKind kind, Func<string, TidyText>? tidy = 
         if (BlockStructure.FirstIn(scalar) is { } block)
             reader.Report(Problems.TextInBlocks(block));
 
-        var (prose, problems) = ProseReader.Read(scalar, kind, tidy);
+        var (read, problems) = ProseReader.Read(scalar, kind, tidy);
+        var prose = Voice switch
+        {
+            TextVoice.Editors => reader.Context.Typography.Set(read),
+            TextVoice.Source => reader.Context.TypographyOfSource.Set(read),
+            TextVoice.Quoted => reader.Context.Typography.SetQuotation(read),
+            _ => read,
+        };
         reader.Context.AddProse(prose);
         if (Placeholders.IsText(kind))
             reader.IsPlaceholder(key, prose.Value, prose.At);
@@ -41,7 +51,7 @@ internal sealed class TextCodec(ScalarKind kind, Func<string, TidyText>? tidy = 
         return prose;
     }
 
-    public override DataNode Write(Prose value) => new DataNode.String(value.Value);
+    public override DataNode Write(Prose value) => new DataNode.String(value.Written);
 
     private static Diagnostic Problem(MarkupProblemKind problem, TextSpan at) => problem switch
     {

@@ -10,15 +10,18 @@ internal static class ValueCodecs
     private static readonly PartialDate s_unreadDate = PartialDate.Unread;
     private static readonly PartialDate s_unwrittenDate = PartialDate.Unwritten(Placeholder.Word);
 
-    public static TextCodec Markdown { get; } = new(ScalarKind.Markdown);
+    public static TextCodec Markdown { get; } = new(ScalarKind.Markdown) { Voice = TextVoice.Editors };
 
-    public static TextCodec Line { get; } = new(ScalarKind.Line);
+    public static TextCodec Line { get; } = new(ScalarKind.Line) { Voice = TextVoice.Editors };
+
+    /// <summary>The title of a source, which is in its language.</summary>
+    public static TextCodec Title { get; } = new(ScalarKind.Line) { Voice = TextVoice.Source };
 
     public static TextCodec Page { get; } = new(ScalarKind.Place, TidyText.OfPage);
 
     public static TextCodec Section { get; } = new(ScalarKind.Place, TidyText.OfSection);
 
-    public static TextCodec Quotation { get; } = new(ScalarKind.Line, TidyText.OfQuotation);
+    public static TextCodec Quotation { get; } = new(ScalarKind.Line, TidyText.OfQuotation) { Voice = TextVoice.Quoted };
 
     public static TextCodec WebAddress { get; } = new(ScalarKind.WebAddress);
 

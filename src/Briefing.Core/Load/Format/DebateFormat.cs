@@ -184,6 +184,9 @@ internal static class DebateFormat
         ],
         Theme = key.Optional("theme", Word, debate => debate.Theme,
             "the path of a theme file from this folder", "theme.yaml"),
+        Quotes = key.Optional("quotes", Choices.QuoteStyles, debate => debate.Quotes,
+            "how straight quotation marks and apostrophes in the texts are printed: 'curly' (as the language has them) or "
+            + "'as-written'; 'as-written' if left out"),
         OrderNote = key.Optional("order-note", Markdown, debate => debate.OrderNote,
             "why the stakeholders stand in this order", label: "note on the order"),
         Limits = key.Optional("limits", Markdown, debate => debate.Limits,

@@ -22,7 +22,7 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
     public static TidyText OfQuotation(string written)
     {
         var isMarked = written.Length > 2
-            && (written[0], written[^1]) is ('“', '”') or ('"', '"') or ('‘', '’') or ('„', '“') or ('«', '»') or ('»', '«')
+            && (written[0], written[^1]) is ('“', '”') or ('"', '"') or ('‘', '’') or ('„', '“' or '”') or ('「', '」') or ('«', '»') or ('»', '«')
             && !written.AsSpan(1, written.Length - 2).ContainsAny(written[0], written[^1]);
         var (start, length) = isMarked ? (1, written.Length - 2) : (0, written.Length);
         return new(written.Substring(start, length), [.. Enumerable.Range(start, length)]);

@@ -247,7 +247,7 @@ internal sealed class AddRun : IDisposable
     {
         var after = _files.With(changed);
         var before = (_before ??= [.. Diagnose(_files).Select(Key)]).ToHashSet();
-        return [.. Diagnose(after).Where(diagnostic => !before.Remove(Key(diagnostic)))];
+        return [.. Diagnose(after).Where(diagnostic => diagnostic.Severity != Severity.Note && !before.Remove(Key(diagnostic)))];
     }
 
     private static (string, string, string) Key(Diagnostic diagnostic) =>
