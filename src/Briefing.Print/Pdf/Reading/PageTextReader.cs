@@ -12,6 +12,9 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
     private readonly StringBuilder _text = new();
     private ToUnicodeMap? _font;
     private int? _contentId;
+
+    // Within content, those that say what text several glyphs are together, as the texts of the glyphs do.
+    private int _spans;
     private double _y;
     private double? _top;
     private double _bottom;
@@ -47,6 +50,12 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
     {
         switch (operation, operands)
         {
+            case ("BDC", [PdfObject.Name, PdfObject.Dictionary properties]) when properties.Any(entry => entry.Key == "ActualText"):
+                _spans++;
+                break;
+            case ("EMC", _) when _spans > 0:
+                _spans--;
+                break;
             case ("BDC", [PdfObject.Name, PdfObject.Dictionary properties]):
                 _contentId = properties.FirstOrDefault(entry => entry.Key == "MCID").Value is PdfObject.Number id
                     ? (int)id.Value

@@ -4,6 +4,7 @@ using Briefing.Print.Fonts;
 using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Layout;
 using Briefing.Print.Pdf;
+using Briefing.Print.Pdf.Reading;
 using Briefing.Print.Tags;
 using Briefing.Tests.Render.Fonts;
 
@@ -78,6 +79,30 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Glyphs_that_stand_for_a_letter_together_say_what_it_is()
+    {
+        // As in Thai: a letter, a sign above it that is pushed aside, a raised tone mark, and a part without a text of its own.
+        var face = EmbeddedFonts.SansRegular;
+        var run = new PlacedGlyph[]
+        {
+            new(face.GlyphOf('x'), "\u0E19", face.AdvanceOf(face.GlyphOf('x'))),
+            new(face.GlyphOf('-'), "\u0E49", 0) { Offset = (-100, 0) },
+            new(face.GlyphOf('.'), "\u0E33", 0) { Offset = (0, 200) },
+            new(face.GlyphOf('y'), "", face.AdvanceOf(face.GlyphOf('y'))),
+            new(face.GlyphOf('x'), "\u0E19", face.AdvanceOf(face.GlyphOf('x'))),
+        };
+        var text = new DrawOp.Glyphs(0, 20, face, 10, Color.Black, run) { Element = _root.Add("P") };
+        _sheet.Add(text);
+        _sheet.Add(text with { Element = _root.Add("P"), IsRightToLeft = true });
+
+        var lines = Content().Split('\n');
+        Assert.Equal("/Span <</ActualText <FEFF0E190E490E33>>> BDC", Assert.Single(lines, line => line.StartsWith("/Span ")));
+        Assert.Equal(3, lines.Count(line => line == "EMC"));
+        Assert.Equal(2, lines.Count(line => line == "2 Ts"));
+        Assert.Equal(["\u0E19\u0E49\u0E33\u0E19", "\u0E19\u0E49\u0E33\u0E19"], PdfText.Read(Bytes()).Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
     public void The_widths_in_the_file_are_those_of_the_embedded_font()
     {
         _sheet.Text(_root.Add("P"), "Aé", 72, 100, EmbeddedFonts.SansRegular);
@@ -94,11 +119,13 @@ public sealed class TextTests
         Assert.Matches("^[A-Z]{6}[+]SourceSans3-Regular$", ((PdfValue.Name)font["BaseFont"]!).Value);
     }
 
-    private PdfDocument Write()
+    private PdfDocument Write() => new(Bytes());
+
+    private byte[] Bytes()
     {
         var output = new MemoryStream();
         PdfFile.Write(output, SampleBriefing.Metadata, [_sheet.ToPage()], _root, []);
-        return new(output.ToArray());
+        return output.ToArray();
     }
 
     private string Content()
