@@ -1,3 +1,4 @@
+using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Figures.Drawings;
@@ -10,32 +11,30 @@ internal static class FittedLines
     /// <summary>At most this many lines, none wider than the width; the rest is truncated with an ellipsis.</summary>
     public static ImmutableArray<string> Fit(string text, TextStyle style, double width, int most)
     {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-        for (var next = 0; next < words.Length && lines.Count < most;)
-        {
-            var line = words[next++];
-            while (next < words.Length && DrawingBuilder.WidthOf($"{line} {words[next]}", style) <= width)
-                line = $"{line} {words[next++]}";
-
-            var isCut = lines.Count == most - 1 && next < words.Length;
-            lines.Add(Truncate(line, isCut, style, width));
-        }
-
-        return lines.ToImmutable();
+        var all = LineParts.Joined(text.Trim(), line => DrawingBuilder.WidthOf(line, style) <= width);
+        string[] lines = [.. all.Take(most + 1)];
+        return [.. lines.Take(most).Select((line, i) => Truncate(line, isCut: i == most - 1 && lines.Length > most, style, width))];
     }
 
     private static string Truncate(string line, bool isCut, TextStyle style, double width)
     {
         var shown = isCut ? line + Ellipsis : line;
-        while (DrawingBuilder.WidthOf(shown, style) > width && line.Length > 1)
+        while (DrawingBuilder.WidthOf(shown, style) > width && WithoutLastCharacter(line) is [_, ..] shorter)
         {
-            // Removes whole surrogate pairs.
-            line = line[..^(char.IsLowSurrogate(line[^1]) && line.Length > 2 ? 2 : 1)];
+            line = shorter;
             shown = line.TrimEnd() + Ellipsis;
         }
 
         return shown;
+    }
+
+    /// <summary>What a reader takes for one character goes as a whole.</summary>
+    private static string WithoutLastCharacter(string line)
+    {
+        var start = 0;
+        for (var end = 0; end < line.Length; end += GraphemeClusters.LengthAt(line, end))
+            start = end;
+
+        return line[..start];
     }
 }
