@@ -8,7 +8,7 @@ public sealed class ArrowTests
         // Another assembly, which knows no debate.
         ["Print"] = [],
 
-        // How accents are composed, which file systems differ in.
+        // How accents are composed, which file systems differ in, and where lines may end.
         ["Text"] = ["Print"],
         ["Diagnostics"] = ["Text", "Explain"],
 

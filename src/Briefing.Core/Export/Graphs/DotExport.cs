@@ -2,6 +2,7 @@ using Briefing.Compose.Wordings;
 using Briefing.Export.Words;
 using Briefing.Map;
 using Briefing.Styles;
+using Briefing.Text.Words;
 
 namespace Briefing.Export.Graphs;
 
@@ -11,6 +12,8 @@ namespace Briefing.Export.Graphs;
 /// </summary>
 internal static class DotExport
 {
+    private const int LabelLength = 34;
+
     public static string Write(DebateMap map)
     {
         var text = new StringBuilder();
@@ -54,7 +57,7 @@ internal static class DotExport
         StringBuilder text, Debate debate, int party, string name, Prose prose, string style)
     {
         var speaker = debate.Stakeholders[party].Label.Value;
-        var lines = LabelLines.Of(PlainText.Of(prose)).Prepend(PlainText.OfLine(speaker));
+        var lines = WordLines.Of(PlainText.Of(prose), LabelLength).Prepend(PlainText.OfLine(speaker));
         var label = string.Join("\\n", lines.Select(Escaped));
         var colour = PartyColors.Of(party);
         text.Append($"    {Quoted(name)} [label=\"{label}\", color=\"{colour}\", style=\"filled,{style}\"];\n");

@@ -1,8 +1,8 @@
-using Briefing.Export.Graphs;
 using Briefing.Figures.Drawings;
 using Briefing.Print.Drawing;
 using Briefing.Print.Fonts;
 using Briefing.Print.Layout.Paragraphs;
+using Briefing.Text.Words;
 
 namespace Briefing.Tests.Render.Figures;
 
@@ -37,5 +37,5 @@ public sealed class LabelTests
     [InlineData("乗客の五人に四人は旧市街へ行くため、次の年も", "乗客の五人に四人は旧市街へ行くた|め、次の年も")]
     [InlineData("เส้นทางที่อ้อมไปตามแม่น้ำจึงไม่ตอบสนองความต้องการ", "เส้นทางที่อ้อมไปตามแม่น้ำจึงไม่ตอบสนองความ|ต้องการ")]
     public void A_label_in_a_graph_has_lines_of_about_one_length(string label, string lines) =>
-        Assert.Equal(lines, string.Join('|', LabelLines.Of(label)));
+        Assert.Equal(lines, string.Join('|', WordLines.Of(label, 34)));
 }

@@ -1,17 +1,15 @@
 using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Unicode.Lines;
 
-namespace Briefing.Export.Graphs;
+namespace Briefing.Text.Words;
 
-/// <summary>Wraps a label, because graphs have no page width to wrap it at.</summary>
-internal static class LabelLines
+/// <summary>Wraps a text where no page has a width to wrap it at.</summary>
+internal static class WordLines
 {
-    private const int Length = 34;
-
     /// <summary>A word longer than a line gets its own line.</summary>
-    public static IEnumerable<string> Of(string text) => LineParts.Joined(text.Trim(), line => LengthOf(line) <= Length);
+    /// <param name="length">Of a line, in letters, of which a Chinese character is as wide as two.</param>
+    public static IEnumerable<string> Of(string text, int length) => LineParts.Joined(text.Trim(), line => LengthOf(line) <= length);
 
-    /// <summary>In letters, of which a Chinese character is as wide as two, and a mark on a letter takes no room.</summary>
     private static int LengthOf(string line)
     {
         var length = 0;
