@@ -30,6 +30,10 @@ internal abstract record Lack
     /// <param name="OnIssue">The id of the issue.</param>
     public sealed record Stance(string OnIssue) : Lack;
 
+    /// <summary>The file of a stakeholder that is on the list.</summary>
+    /// <param name="Of">The id of the stakeholder.</param>
+    public sealed record PositionFile(string Of) : Lack;
+
     /// <summary>A key, of which the object at the place needs one of several.</summary>
     /// <param name="Words">The key and its value as they are written, for each choice.</param>
     public sealed record Line(ImmutableArray<string> Words) : Lack;

@@ -47,6 +47,9 @@ internal sealed class Additions
         if (lack is Lack.Other other)
             return Others(at, other.Written).Select(reference => Fix.Replace(at, reference, isCertain: false));
 
+        if (lack is Lack.PositionFile missing)
+            return [PositionOf(missing.Of, at.File)];
+
         if (IndexOf(at.File) is not { } index)
             return [];
 
@@ -86,6 +89,14 @@ internal sealed class Additions
         return Insertion.Of(index.File, index.Root, "stances", stance) is { } edits
             ? new($"Add a stance on {Phrase.Quote(issue)}", [.. edits.Select(edit => edit with { What = "a stance added" })], IsCertain: false)
             : null;
+    }
+
+    /// <summary>A file that is not there is mended as if it were empty.</summary>
+    private Fix PositionOf(string stakeholder, TextFile debate)
+    {
+        var file = new TextFile(_files.PathOf($"{stakeholder}.yaml"), "");
+        var text = PositionFile.Of(debate.LineText(1), [("id", new DataNode.String(stakeholder))]);
+        return Fix.Insert(file, 0, text, $"Create {Phrase.Quote($"{stakeholder}.yaml")} with blanks");
     }
 
     private static DataNode.String ToFill => new(Placeholder.Word);

@@ -97,12 +97,12 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
 
     /// <param name="only">The kinds that are wanted; <c>null</c> for what is offered unasked.</param>
     public ImmutableArray<CodeAction> Fixes(
-        TextRange range, ImmutableArray<string>? only, DebateSession session, bool hasDocumentChanges)
+        TextRange range, ImmutableArray<string>? only, DebateSession session, EditCapability? client)
     {
         var (start, end) = (document.OffsetOf(range.Start), document.OffsetOf(range.End));
         var all = session.DiagnosticsOf(view.Documents);
         var here = all.Where(diagnostic => diagnostic.Also.Prepend(diagnostic.At).Any(at => IsHere(at, start, end)));
-        return new CodeActions(document, view.Documents, hasDocumentChanges).Of(here, all, only);
+        return new CodeActions(document, view.Documents, client).Of(here, all, only);
     }
 
     public PreparedRename? PrepareRename(Position position) =>

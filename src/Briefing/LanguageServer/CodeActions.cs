@@ -3,10 +3,13 @@ using Briefing.LanguageServer.Protocol;
 namespace Briefing.LanguageServer;
 
 /// <summary>The fixes of a document: each for itself, or all that are certain at once.</summary>
-internal sealed class CodeActions(OpenDocument document, OpenDocuments documents, bool hasDocumentChanges)
+/// <param name="client">What the editor can change.</param>
+internal sealed class CodeActions(OpenDocument document, OpenDocuments documents, EditCapability? client)
 {
     private const string QuickFix = "quickfix";
     private const string FixAll = "source.fixAll";
+
+    private bool HasDocumentChanges => client?.DocumentChanges is true;
 
     /// <param name="here">What is wrong at the place that is asked for.</param>
     /// <param name="all">What is wrong in the debate.</param>
@@ -22,12 +25,16 @@ internal sealed class CodeActions(OpenDocument document, OpenDocuments documents
     private static bool IsWanted(string kind, ImmutableArray<string> only) =>
         only.Any(wanted => wanted.Length == 0 || kind == wanted || kind.StartsWith($"{wanted}.", StringComparison.Ordinal));
 
-    private IEnumerable<CodeAction> Each(Diagnostic diagnostic) => diagnostic.Fixes.Select(fix => new CodeAction(
+    private IEnumerable<CodeAction> Each(Diagnostic diagnostic) => diagnostic.Fixes.Where(IsPossible).Select(fix => new CodeAction(
         SafeText.Of($"{fix.What}{Extent(fix.Edits)}"),
         QuickFix,
         Published(diagnostic),
         fix.IsCertain && fix == diagnostic.Fixes[0],
-        WorkspaceEdits.Of(fix.Edits, documents, hasDocumentChanges)));
+        WorkspaceEdits.Of(fix.Edits, documents, HasDocumentChanges)));
+
+    /// <summary>Whether the editor can create the files that are not there yet.</summary>
+    private bool IsPossible(Fix fix) => (HasDocumentChanges && client?.ResourceOperations?.Contains("create") is true)
+        || !fix.Edits.Any(edit => documents.IsNew(edit.At.File.Path));
 
     /// <summary>Those of this file that do not meet; what is left can be mended after them.</summary>
     private IEnumerable<CodeAction> AllCertain(IEnumerable<Diagnostic> all)
@@ -40,7 +47,7 @@ internal sealed class CodeActions(OpenDocument document, OpenDocuments documents
                 FixAll,
                 [.. mended.SelectMany(diagnostic => Published(diagnostic))],
                 IsPreferred: false,
-                WorkspaceEdits.Of(mended.SelectMany(diagnostic => diagnostic.Fixes[0].Edits), documents, hasDocumentChanges));
+                WorkspaceEdits.Of(mended.SelectMany(diagnostic => diagnostic.Fixes[0].Edits), documents, HasDocumentChanges));
         }
     }
 

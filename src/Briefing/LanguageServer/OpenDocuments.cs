@@ -25,6 +25,9 @@ internal sealed record OpenDocuments(ImmutableDictionary<string, OpenDocument> B
     /// <summary>The address of a file: as the editor spells it, if it is open there.</summary>
     public string UriOf(string path) => Find(Path.GetFullPath(path))?.Uri ?? FileAddress.Of(path);
 
+    /// <summary>Whether there is no such file, on the disk or in the editor.</summary>
+    public bool IsNew(string path) => Find(Path.GetFullPath(path)) is null && !File.Exists(path);
+
     /// <summary>A span of a file, open or not.</summary>
     public TextRange RangeOf(TextSpan at) =>
         Find(Path.GetFullPath(at.File.Path)) is { } document ? document.RangeOf(at) : Places.RangeOf(at);

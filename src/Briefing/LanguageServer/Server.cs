@@ -94,7 +94,7 @@ internal sealed class Server(ILanguageClient client, string version, Action exit
 
     public Task<ImmutableArray<CodeAction>> MendAsync(CodeActionParams place, CancellationToken cancellation) => AnswerAsync(
         place,
-        (answers, session) => answers.Fixes(place.Range, place.Context?.Only, session, Edits?.DocumentChanges is true),
+        (answers, session) => answers.Fixes(place.Range, place.Context?.Only, session, Edits),
         [],
         cancellation);
 

@@ -15,6 +15,7 @@ internal static class WorkspaceEdits
             {
                 DocumentChanges =
                 [
+                    .. byFile.Where(file => documents.IsNew(file.Key)).Select(file => new DocumentChange { Kind = "create", Uri = documents.UriOf(file.Key) }),
                     .. byFile.Select(file => new DocumentChange
                     {
                         TextDocument = new(documents.UriOf(file.Key), documents.Find(file.Key)?.Version),

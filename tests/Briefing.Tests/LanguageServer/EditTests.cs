@@ -94,6 +94,25 @@ public sealed class EditTests : TramInEditor
     }
 
     [Fact]
+    public async Task A_missing_file_is_created_with_blanks()
+    {
+        var path = await OpenAsync("debate.yaml");
+        Editor!.Replace(path, "stakeholders: [", "stakeholders: [carriers, ");
+        var action = Assert.Single(await ActionsAsync(path, "stakeholders: ["));
+        Assert.Equal("Create 'carriers.yaml' with blanks", $"{action!["title"]}");
+
+        var changes = action["edit"]!["documentChanges"]!.AsArray();
+        Assert.Equal(("create", true), ($"{changes[0]!["kind"]}", $"{changes[0]!["uri"]}".EndsWith("/carriers.yaml", StringComparison.Ordinal)));
+        var text = $"{changes[1]!["edits"]![0]!["newText"]}";
+        Assert.Contains("id: carriers", text, StringComparison.Ordinal);
+
+        // What is left to do is to fill the blanks.
+        File.WriteAllText(Folder.File("carriers.yaml"), text);
+        Editor.Open(Folder.File("carriers.yaml"), text);
+        Assert.All(await Editor.DiagnosticsAsync(Folder.File("carriers.yaml")), one => Assert.EndsWith("BRF0129", one, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_fix_of_several_places_says_so()
     {
         var path = await OpenAsync("residents.yaml");

@@ -78,13 +78,14 @@ internal sealed class DebateFiles
         .. contents.Where(file => file.Value is not null).Select(file => (file.Key, file.Value!, default(Unread?))),
     ]);
 
-    /// <summary>The new contents of the files that edits change, by name.</summary>
+    /// <summary>The contents of the files that edits change, or create in the folder, by name.</summary>
     /// <param name="edits">They do not overlap; those of other files count for nothing.</param>
     public Dictionary<string, byte[]?> Edited(IEnumerable<TextEdit> edits)
     {
         var byPath = edits.ToLookup(edit => edit.At.File.Path);
-        return Names.Where(name => byPath.Contains(PathOf(name)))
-            .ToDictionary(name => name, name => (byte[]?)EditedFile.Of(ContentOf(name), byPath[PathOf(name)]));
+        var created = byPath.Where(file => file.All(edit => edit.At.File.Content.Length == 0)).Select(file => Path.GetFileName(file.Key));
+        return Names.Union(created).Where(name => byPath.Contains(PathOf(name)))
+            .ToDictionary(name => name, name => (byte[]?)EditedFile.Of(Contains(name) ? ContentOf(name) : [], byPath[PathOf(name)]));
     }
 
     /// <summary>Files in memory, encoded as UTF-8.</summary>

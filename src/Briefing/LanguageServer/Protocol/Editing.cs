@@ -17,11 +17,13 @@ internal sealed record WorkspaceEdit
     public Dictionary<string, ImmutableArray<TextReplacement>>? Changes { get; init; }
 }
 
-/// <summary>Replacements in a file, or another name for it.</summary>
+/// <summary>Replacements in a file, a new file, or another name for one.</summary>
 internal sealed record DocumentChange
 {
-    /// <summary>"rename", for another name.</summary>
+    /// <summary>"create" for a new file, "rename" for another name.</summary>
     public string? Kind { get; init; }
+
+    public string? Uri { get; init; }
 
     public string? OldUri { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatched
 
 internal sealed record DynamicCapability(bool DynamicRegistration);
 
-/// <param name="ResourceOperations">What it can do with files: "rename" among them.</param>
+/// <param name="ResourceOperations">What it can do with files: "create" and "rename" among them.</param>
 internal sealed record EditCapability(bool DocumentChanges, ImmutableArray<string>? ResourceOperations);
 
 internal sealed record DocumentCapabilities(CompletionCapability? Completion, SymbolCapability? DocumentSymbol);
