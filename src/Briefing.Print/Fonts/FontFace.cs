@@ -24,6 +24,9 @@ internal sealed class FontFace
     private const int NoSubsets = 0x0100;
     private const int BitmapsOnly = 0x0200;
 
+    // Joiners, and other characters that show nothing.
+    private static readonly ImmutableArray<int> s_blanks = [0x200C, 0x200D, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF];
+
     private readonly FontTables _tables;
     private readonly FaceMetrics _metrics;
     private readonly FaceNames _names;
@@ -34,6 +37,7 @@ internal sealed class FontFace
     private readonly int[] _advances;
 
     private PackedFont? _webFont;
+    private int? _blank;
 
     private FontFace(byte[] file, FontTables tables, ChosenFace chosen)
     {
@@ -73,6 +77,9 @@ internal sealed class FontFace
     public int CapHeight => _metrics.CapHeight ?? Opened.TopOf(GlyphOf('H'));
 
     public int XHeight => _metrics.XHeight ?? Opened.TopOf(GlyphOf('x'));
+
+    /// <summary>A glyph without width and ink; 0 if there is none.</summary>
+    public int Blank => _blank ??= Opened.BlankOf(s_blanks);
 
     public (int XMin, int YMin, int XMax, int YMax) BoundingBox => _metrics.BoundingBox;
 

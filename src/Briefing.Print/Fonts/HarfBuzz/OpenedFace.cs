@@ -52,6 +52,19 @@ internal sealed class OpenedFace
 
     public int AdvanceOf(int glyph) => Font.GetHorizontalGlyphAdvance((uint)glyph);
 
+    /// <summary>The first glyph of some characters that has no width and no ink; 0 if there is none.</summary>
+    public int BlankOf(ImmutableArray<int> characters)
+    {
+        foreach (var character in characters)
+        {
+            if (GlyphOf(character) is not 0 and var glyph && AdvanceOf(glyph) == 0
+                && Font.TryGetGlyphExtents((uint)glyph, out var extents) && extents is { Width: 0, Height: 0 })
+                return glyph;
+        }
+
+        return 0;
+    }
+
     /// <summary>The highest point of a glyph; 0 if it has no ink.</summary>
     public int TopOf(int glyph) => Font.TryGetGlyphExtents((uint)glyph, out var extents) ? extents.YBearing : 0;
 }

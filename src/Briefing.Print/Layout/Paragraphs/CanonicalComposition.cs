@@ -25,6 +25,16 @@ internal static class CanonicalComposition
         return Compose(characters);
     }
 
+    /// <summary>The decomposed form (form D), but that accents stay in their order.</summary>
+    public static string PartsOf(string text)
+    {
+        var parts = new List<Character>(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            Decompose((uint)rune.Value, parts);
+
+        return string.Concat(parts.Select(part => new Rune(part.CodePoint)));
+    }
+
     public static bool TryCompose(char letter, char accent, out char composed)
     {
         var isComposed = UnicodeFunctions.Default.TryCompose(letter, (uint)accent, out var whole) && whole <= char.MaxValue;

@@ -83,14 +83,20 @@ internal readonly ref struct RunShaper
             }
 
             // At least what a reader takes for one character, and all that its glyphs stand for.
-            var least = start + GraphemeClusters.LengthAt(_text.Characters[.._run.End], start);
+            var least = start + LengthAt(start);
             var first = result.Glyphs.Count;
             while (end < least)
-                end = AddGlyphs(ref glyph, first, result);
+            {
+                for (end = AddGlyphs(ref glyph, first, result); least < end;)
+                    least += LengthAt(least);
+            }
 
+            ReadingOrder.Keep(result.Glyphs, first, _text.Characters[start..end], _run.Face, _run.IsRightToLeft);
             AddCluster(result, style, item, start, first, breakBefore);
         }
     }
+
+    private int LengthAt(int index) => GraphemeClusters.LengthAt(_text.Characters[.._run.End], index);
 
     /// <summary>Adds the glyphs that stand for one or several characters together, and goes on to the next.</summary>
     /// <param name="first">The index of the first glyph of the cluster in the result.</param>
@@ -102,28 +108,25 @@ internal readonly ref struct RunShaper
             glyph += _step;
 
         var end = IsGlyph(glyph) ? (int)_infos[glyph].Cluster : _run.End;
-        var copied = Characters.TextOf(_text.Characters[(int)start..end]);
-        var left = 0;
+        var count = 0;
         for (var i = from; i != glyph; i += _step)
-            left += _infos[i].Codepoint == Invisible ? 0 : 1;
+            count += _infos[i].Codepoint == Invisible ? 0 : 1;
 
+        var texts = new GlyphTexts(Characters.TextOf(_text.Characters[(int)start..end]), count, _run.Face, _run.IsRightToLeft);
         for (var i = from; i != glyph; i += _step)
         {
-            if (_infos[i].Codepoint == Invisible)
-                continue;
-
-            // Every glyph has a part of the text, as far as it goes, and the last the rest.
-            var length = --left == 0 || copied.Length == 0 ? copied.Length : char.IsSurrogate(copied[0]) ? 2 : 1;
-            result.Glyphs.Add(new(GlyphAt(i), copied[..length], _positions[i].XAdvance)
+            if (_infos[i].Codepoint != Invisible)
             {
-                Offset = (_positions[i].XOffset, _positions[i].YOffset),
-            });
-            copied = copied[length..];
+                texts.Add(result.Glyphs, new(GlyphAt(i), "", _positions[i].XAdvance)
+                {
+                    Offset = (_positions[i].XOffset, _positions[i].YOffset),
+                });
+            }
         }
 
         // What has no glyph of its own, such as a joiner, is copied with what it follows.
-        if (copied.Length > 0 && result.Glyphs.Count > first)
-            result.Glyphs[^1] = result.Glyphs[^1] with { Text = result.Glyphs[^1].Text + copied };
+        if (result.Glyphs.Count > first)
+            texts.AddRest(result.Glyphs);
 
         return end;
     }

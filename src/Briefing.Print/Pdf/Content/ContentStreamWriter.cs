@@ -103,7 +103,7 @@ internal sealed class ContentStreamWriter(PdfBuffer buffer, FontResources faces,
             _font = (font, glyphs.Size);
         }
 
-        GlyphRunWriter.Write(buffer, font, glyphs.Size, glyphs.Run.AsSpan(), glyphs.IsRightToLeft);
+        GlyphRunWriter.Write(buffer, font, glyphs.Size, glyphs.Run.AsSpan());
     }
 
     /// <summary>Relative to the previous line start, in whole thousandths, so that rounding errors do not accumulate.</summary>

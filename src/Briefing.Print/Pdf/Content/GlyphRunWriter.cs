@@ -7,30 +7,45 @@ namespace Briefing.Print.Pdf.Content;
 internal static class GlyphRunWriter
 {
     /// <param name="size">In points.</param>
-    /// <param name="isRightToLeft">Whether accents come before their letters.</param>
-    public static void Write(PdfBuffer to, FontResource font, double size, ReadOnlySpan<PlacedGlyph> run, bool isRightToLeft)
+    public static void Write(PdfBuffer to, FontResource font, double size, ReadOnlySpan<PlacedGlyph> run)
     {
+        // A reader gives an accent that comes first to what it has read before, unless that is over.
+        if (run[0].Advance == 0)
+            to.Add("/Span BMC\nEMC\n"u8);
+
         to.Add("[<"u8);
-        for (int first = 0, end; first < run.Length; first = end)
+        SharedText? shared = null;
+        var apart = false;
+        for (var i = 0; i < run.Length; i++)
         {
-            for (end = first + 1; !isRightToLeft && end < run.Length && IsOnLetter(run[end]); end++) ;
+            // Without width, and shown when the others are.
+            apart |= run[i].IsApart;
+            if (run[i].IsApart)
+                continue;
 
-            var letter = run[first..end];
-            var isPut = HasPutGlyphs(letter);
-            if (isPut)
-                BeginText(to, letter);
+            if (run[i].Shared != shared)
+            {
+                to.Add(">] TJ\n"u8);
+                Change(to, shared?.Text, run[i].Shared?.Text);
+                to.Add("[<"u8);
+                shared = run[i].Shared;
+            }
 
-            for (var i = first; i < end; i++)
-                Show(to, font, size, run[i], isLast: i == run.Length - 1);
+            Show(to, font, size, run[i]);
 
-            if (isPut)
-                to.Add(">] TJ\nEMC\n[<"u8);
+            // In thousandths of an em, towards the previous glyph; not needed after the last glyph.
+            var difference = font.Face.AdvanceOf(run[i].Id) - run[i].Advance;
+            if (i < run.Length - 1)
+                Move(to, font, difference);
         }
 
         to.Add(">] TJ\n"u8);
+        Change(to, shared?.Text, null);
+        if (apart)
+            WriteApart(to, font, size, run);
     }
 
-    private static void Show(PdfBuffer to, FontResource font, double size, in PlacedGlyph glyph, bool isLast)
+    private static void Show(PdfBuffer to, FontResource font, double size, in PlacedGlyph glyph)
     {
         var (x, y) = glyph.Offset;
         if (y != 0)
@@ -40,38 +55,46 @@ internal static class GlyphRunWriter
         Move(to, font, x);
         if (y != 0)
             Raise(to, 0);
-
-        // In thousandths of an em, towards the previous glyph; not needed after the last glyph.
-        if (!isLast)
-            Move(to, font, font.Face.AdvanceOf(glyph.Id) - glyph.Advance);
     }
 
-    /// <summary>Whether a glyph is an accent, or has no text of its own.</summary>
-    private static bool IsOnLetter(in PlacedGlyph glyph) => glyph.Text.Length == 0 || glyph.Advance == 0;
-
-    /// <summary>Whether programs that look where glyphs are would take a letter apart.</summary>
-    private static bool HasPutGlyphs(ReadOnlySpan<PlacedGlyph> letter)
+    /// <summary>Shows what is only seen, from the end of the run backwards.</summary>
+    private static void WriteApart(PdfBuffer to, FontResource font, double size, ReadOnlySpan<PlacedGlyph> run)
     {
-        foreach (ref readonly var glyph in letter[1..])
+        Change(to, null, "");
+        to.Add("[<"u8);
+
+        // The way back to the start of each; the last advance was not adjusted.
+        var back = run[^1].IsApart ? 0 : font.Face.AdvanceOf(run[^1].Id);
+        for (var i = run.Length - 1; i >= 0; i--)
         {
-            if (glyph.Text.Length == 0 || glyph.Offset != (0, 0))
-                return true;
+            if (!run[i].IsApart)
+            {
+                if (i < run.Length - 1)
+                    back += run[i].Advance;
+                continue;
+            }
+
+            Move(to, font, back);
+            Show(to, font, size, run[i]);
+            back = font.Face.AdvanceOf(run[i].Id);
         }
 
-        return false;
+        to.Add(">] TJ\n"u8);
+        Change(to, "", null);
     }
 
-    /// <summary>Says what several glyphs are together (14.9.4).</summary>
-    private static void BeginText(PdfBuffer to, ReadOnlySpan<PlacedGlyph> letter)
+    /// <summary>Says what glyphs represent together (14.9.4).</summary>
+    private static void Change(PdfBuffer to, string? from, string? next)
     {
-        to.Add(">] TJ\n/Span <</ActualText <FEFF"u8);
-        foreach (ref readonly var glyph in letter)
-        {
-            foreach (var unit in glyph.Text)
-                to.AddHex(unit);
-        }
+        if (from is not null)
+            to.Add("EMC\n"u8);
+        if (next is null)
+            return;
 
-        to.Add(">>> BDC\n[<"u8);
+        to.Add("/Span <</ActualText <FEFF"u8);
+        foreach (var unit in next)
+            to.AddHex(unit);
+        to.Add(">>> BDC\n"u8);
     }
 
     /// <param name="units">In font units, to the left.</param>

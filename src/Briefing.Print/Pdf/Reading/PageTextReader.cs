@@ -13,8 +13,9 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
     private ToUnicodeMap? _font;
     private int? _contentId;
 
-    // Within content, those that say what text several glyphs are together, as the texts of the glyphs do.
-    private int _spans;
+    // How many sequences are open within the tagged one, and at which of them its text is replaced.
+    private int _depth;
+    private int? _replaced;
     private double _y;
     private double? _top;
     private double _bottom;
@@ -50,25 +51,14 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
     {
         switch (operation, operands)
         {
-            case ("BDC", [PdfObject.Name, PdfObject.Dictionary properties]) when properties.Any(entry => entry.Key == "ActualText"):
-                _spans++;
-                break;
-            case ("EMC", _) when _spans > 0:
-                _spans--;
-                break;
             case ("BDC", [PdfObject.Name, PdfObject.Dictionary properties]):
-                _contentId = properties.FirstOrDefault(entry => entry.Key == "MCID").Value is PdfObject.Number id
-                    ? (int)id.Value
-                    : null;
+                Begin(properties);
                 break;
-            case ("BMC", _):
-                _contentId = null;
+            case ("BMC" or "BDC", _):
+                Begin([]);
                 break;
             case ("EMC", _):
-                if (_contentId is { } ended)
-                    _texts[ended] = new(_text.ToString(), _top ?? 0, _bottom);
-                _text.Clear();
-                (_contentId, _top) = (null, null);
+                End();
                 break;
             case ("BT", _):
                 _y = 0;
@@ -85,18 +75,58 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
         }
     }
 
-    private void Show(PdfObject.Array run)
+    /// <summary>A sequence within a tagged one is a part of it, for which it can say what its glyphs represent together.</summary>
+    private void Begin(PdfObject.Dictionary properties)
     {
-        if (_contentId is null || _font is null)
+        if (_contentId is null)
+        {
+            _contentId = properties.FirstOrDefault(entry => entry.Key == "MCID").Value is PdfObject.Number id ? (int)id.Value : null;
+            _depth = 0;
+            return;
+        }
+
+        _depth++;
+        if (_replaced is null && properties.FirstOrDefault(entry => entry.Key == "ActualText").Value is PdfObject.Bytes actual)
+        {
+            AddText(TextOf(actual.Value.Span));
+            _replaced = _depth;
+        }
+    }
+
+    private void End()
+    {
+        if (_replaced == _depth)
+            _replaced = null;
+        if (_depth-- > 0)
             return;
 
+        if (_contentId is { } ended)
+            _texts[ended] = new(_text.ToString(), _top ?? 0, _bottom);
+        _text.Clear();
+        (_contentId, _top, _replaced, _depth) = (null, null, null, 0);
+    }
+
+    private void Show(PdfObject.Array run)
+    {
+        if (_contentId is null || _font is null || _replaced is not null)
+            return;
+
+        AddText("");
+        foreach (var bytes in run.Items.OfType<PdfObject.Bytes>())
+            _text.Append(_font.Of(bytes.Value.Span, budget));
+    }
+
+    private void AddText(string text)
+    {
         if (_top is not null && IsNewLine(_bottom, _y))
             _text.Append('\n');
 
-        foreach (var bytes in run.Items.OfType<PdfObject.Bytes>())
-            _text.Append(_font.Of(bytes.Value.Span, budget));
-
+        budget.Spend(text.Length);
+        _text.Append(text);
         _top ??= _y;
         _bottom = _y;
     }
+
+    private static string TextOf(ReadOnlySpan<byte> text) =>
+        text is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(text[2..]) : Encoding.Latin1.GetString(text);
 }

@@ -1,0 +1,86 @@
+using System.Text;
+using Briefing.Print.Fonts;
+using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
+using Briefing.Print.Pdf;
+using Briefing.Print.Pdf.Reading;
+using Briefing.Print.Tags;
+using Briefing.Tests.Infrastructure;
+using Briefing.Tests.Render.Layout;
+using Briefing.Tests.Render.Pdf;
+
+namespace Briefing.Tests.Render.Scripts;
+
+/// <summary>What is copied from a page, by three programs and by our own reader, is what was written.</summary>
+public sealed class ExtractionTests(ITestOutputHelper output)
+{
+    private const int NamesOfEach = 60;
+    private const double Width = 400;
+
+    private readonly StructureElement _root = new("Document");
+    private readonly List<(string Language, string Text)> _written = [];
+    private readonly List<Page> _pages = [];
+
+    [Fact(Explicit = true)]
+    public void Text_of_thirty_scripts_is_copied_as_it_was_written()
+    {
+        var judges = Environment.GetEnvironmentVariable("BRIEFING_JUDGES");
+        Assert.SkipUnless(
+            Directory.Exists($"{judges}/node_modules"), "There is no pdf.js. Run .ci/npm and set BRIEFING_JUDGES to the folder .ci/judges.");
+        OtherProgram.Need("pdftotext", "poppler-utils");
+        OtherProgram.Need("mutool", "mupdf-tools");
+        NotoFonts.Need();
+        CountryNames.Need();
+
+        foreach (var (language, family) in ScriptSamples.All)
+            AddPages(language, [NotoFonts.Face(family), NotoFonts.Face("NotoSans")]);
+
+        using var folder = new TemporaryFolder();
+        var file = folder.File("scripts.pdf");
+        using (var stream = File.Create(file))
+            PdfFile.Write(stream, SampleBriefing.Metadata, _pages, _root, []);
+
+        var differences = TextReader.All(judges!).SelectMany(reader => Differences(reader, reader.Read(file).Split('\f'))).ToList();
+        output.WriteLine($"{_written.Count} pages, {_written.Sum(page => page.Text.Length)} characters, {differences.Count} differences");
+        foreach (var difference in differences)
+            output.WriteLine(difference);
+        Assert.Empty(differences);
+
+        // Our own compares two files, and reads the letters of each line as they stand.
+        var read = PdfText.Read(File.ReadAllBytes(file));
+        Assert.All(_written.Zip(read).Where(page => !WritingOf(page.First.Language).IsRightToLeft), page =>
+            Assert.Equal(Letters(page.First.Text), Letters(page.Second.Text)));
+    }
+
+    /// <summary>A page as people write, and one with every letter in its parts.</summary>
+    private void AddPages(string language, FontStack faces)
+    {
+        // A zero-width space that was written is white space, and read as such.
+        var names = CountryNames.In(language).Select(name => name.Replace('\u200B', ' '))
+            .Where(name => name.EnumerateRunes().All(rune => IsIn(faces, rune))).Take(NamesOfEach);
+        var text = string.Concat(names.Select((name, i) => i % 10 < 9 ? $"{name}, " : $"{name} {1950 + i} "));
+        foreach (var form in new[] { text, CanonicalComposition.PartsOf(text) })
+        {
+            _written.Add((language, form));
+            _pages.Add(PageOf(form, WritingOf(language), Lines.Style with { Faces = faces }));
+        }
+    }
+
+    private static WritingSystem WritingOf(string language) => WritingSystem.Of(language.Replace('_', '-'));
+
+    private static bool IsIn(FontStack faces, Rune rune) => !Characters.IsVisible(rune) || faces.Has(rune.Value);
+
+    private Page PageOf(string text, WritingSystem writing, TextStyle style)
+    {
+        var canvas = new PageCanvas();
+        var item = new InlineItem.Text(text, style, _root.Add("P"));
+        new ParagraphBox([item], new ParagraphStyle(Lines.Leading) { Writing = writing }, Width).Paint(canvas, 50, 50);
+        return canvas.ToPage(Width + 100, 1000, writing.IsRightToLeft);
+    }
+
+    private IEnumerable<string> Differences(TextReader reader, string[] pages) =>
+        _written.Select((page, i) => reader.Difference(page.Language, page.Text, pages[i])).OfType<string>();
+
+    // Between the lines there is a space that was not written where words are not parted by spaces.
+    private static string Letters(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+}
