@@ -1,4 +1,5 @@
 using Briefing.Print.Unicode.Lines;
+using Briefing.Print.Unicode.Words;
 
 namespace Briefing.Print.Layout.Paragraphs;
 
@@ -76,7 +77,7 @@ internal sealed class LineSegmenter
 
     /// <summary>
     /// Where to split text that is too long for a line: after the last no-break space, else after the last separator
-    /// in a URL or compound, else between any two characters.
+    /// in a URL or compound, else between any two characters that are not one syllable.
     /// </summary>
     /// <param name="most">The number of clusters that fit.</param>
     /// <param name="all">The number of clusters that may be split off.</param>
@@ -96,8 +97,19 @@ internal sealed class LineSegmenter
                 return count;
         }
 
+        for (var count = most; count > 0; count--)
+        {
+            if (!IsSyllable(first + count))
+                return count;
+        }
+
         return most;
     }
+
+    /// <summary>Whether a cluster belongs to the one before it, in scripts that are written without spaces.</summary>
+    private bool IsSyllable(int cluster) => _text.TextAt(cluster - 1) is [.., var before] && _text.TextAt(cluster) is [_, ..] after
+        && WordScripts.Of(before) is not WordScript.None && WordScripts.Of(before) == WordScripts.Of(after[0])
+        && WordEdges.AreJoined(before, after);
 
     private bool IsNoBreakSpace(int cluster) =>
         _text.Clusters[cluster].Kind is ClusterKind.Text && _text.TextAt(cluster) is " ";

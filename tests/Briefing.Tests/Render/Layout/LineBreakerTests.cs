@@ -89,6 +89,11 @@ public sealed class LineBreakerTests
     [InlineData("彼|は|“行|く”|と|言|う")]
     public void Ideographs_break_between_but_not_before_closing_marks(string marked) => Check(marked);
 
+    [Fact]
+    public void No_line_begins_with_a_small_kana_or_a_mark_of_length() => Assert.All(
+        "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯｰ",
+        kana => Check($"か{kana}|か"));
+
     [Theory]
     [InlineData("대한민국 |헌법 |제5조")]
     [InlineData("가격은 |50%(약 |5만 |원)입니다.")]

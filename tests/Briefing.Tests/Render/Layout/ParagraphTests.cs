@@ -25,6 +25,18 @@ public sealed class ParagraphTests
         Assert.Equal(3 * Lines.Leading, paragraph.Height);
     }
 
+    [Theory]
+    [InlineData(30)]
+    [InlineData(35)]
+    [InlineData(40)]
+    public void A_word_in_no_list_that_is_longer_than_a_line_is_not_split_within_a_syllable(double width)
+    {
+        var lines = Lines.Of("เฌเฌเฌเฌเฌเฌเฌเฌเฌเฌ", width);
+
+        Assert.InRange(lines.Length, 2, 9);
+        Assert.All(lines, line => Assert.True(line.StartsWith('เ') && line.EndsWith('ฌ'), line));
+    }
+
     [Fact]
     public void Lines_are_less_ragged_than_if_each_took_all_it_can()
     {
