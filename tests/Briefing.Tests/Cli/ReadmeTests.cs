@@ -8,17 +8,19 @@ namespace Briefing.Tests.Cli;
 [Collection(nameof(CurrentFolder))]
 public sealed partial class ReadmeTests
 {
+    private const string Run = "dotnet run --project src/Briefing -- ";
+
     private static readonly string s_readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
     [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
     public void The_first_command_makes_the_briefing()
     {
         var command = Fences("sh").First().Trim();
-        Assert.StartsWith("dotnet run --project src/Briefing -- ", command, StringComparison.Ordinal);
+        Assert.StartsWith(Run, command, StringComparison.Ordinal);
 
         using var folder = new TemporaryFolder();
         Directory.CreateSymbolicLink(folder.File("positions"), Repository.Positions);
-        var args = command["dotnet run --project src/Briefing -- ".Length..].Split(' ');
+        var args = command[Run.Length..].Split(' ');
         var run = Tool.In(folder.Path, args);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.True(new FileInfo(folder.File("briefing.pdf")).Length > 100_000);
@@ -33,17 +35,17 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void The_example_of_an_argument_and_a_reply_is_a_debate_without_mistakes()
+    public void The_next_commands_make_a_debate_of_ones_own_and_its_briefing()
     {
-        var examples = Fences("yaml").ToArray();
-        var folder = SampleDebates.FolderOf("tram");
-        var map = SampleDebates.Map(DebateFiles.Of(
-            "positions",
-            ("debate.yaml", File.ReadAllText(Path.Combine(folder, "debate.yaml"))),
-            ("sources.yaml", File.ReadAllText(Path.Combine(folder, "sources.yaml"))),
-            ("operator.yaml", "id: operator\nname: Harbour Tram Company\nsummary: It runs trams.\n" + examples[0]),
-            ("residents.yaml", "id: residents\nname: Old Town Residents\nsummary: They live there.\n" + examples[1])));
-        Assert.False(Assert.Single(map.Arguments).IsUnanswered);
+        using var folder = new TemporaryFolder();
+        foreach (var command in Fences("sh").ElementAt(2).Trim().Split('\n'))
+        {
+            Assert.StartsWith(Run, command, StringComparison.Ordinal);
+            var run = Tool.In(folder.Path, command[Run.Length..].Split(' '));
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        }
+
+        Assert.True(new FileInfo(folder.File("my-debate.pdf")).Length > 10_000);
     }
 
     [Fact]
@@ -51,10 +53,10 @@ public sealed partial class ReadmeTests
     {
         using var folder = new TemporaryFolder();
         var debate = Directory.CreateDirectory(folder.File("positions")).FullName;
-        foreach (var path in Directory.GetFiles(SampleDebates.FolderOf("tram"), "*.yaml"))
+        foreach (var path in Directory.GetFiles(Repository.Positions, "*.yaml"))
             File.Copy(path, Path.Combine(debate, Path.GetFileName(path)));
-        var residents = Path.Combine(debate, "residents.yaml");
-        File.WriteAllText(residents, File.ReadAllText(residents).Replace("operator/riders", "operator/ridres", StringComparison.Ordinal));
+        var nato = Path.Combine(debate, "nato.yaml");
+        File.WriteAllText(nato, new Regex("russia/imminent").Replace(File.ReadAllText(nato), "russia/iminent", 1));
 
         var run = Tool.In(folder.Path, "check");
         var shown = Fences("").Single(f => f.Contains("error BRF", StringComparison.Ordinal));
@@ -62,14 +64,24 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_link_to_a_file_leads_somewhere()
+    public void The_picture_shows_what_is_in_the_positions_and_what_is_printed_of_them()
     {
-        foreach (Match link in LinkTarget().Matches(s_readme))
-        {
-            var target = link.Groups[1].Value;
-            if (!target.Contains("://", StringComparison.Ordinal))
-                Assert.True(Path.Exists(Path.Combine(Repository.Root, target)), target);
-        }
+        var picture = File.ReadAllText(Path.Combine(Repository.Root, "docs", "images", "exchange.html"));
+        var russia = OneLine(File.ReadAllText(Path.Combine(Repository.Positions, "russia.yaml")));
+        var nato = OneLine(File.ReadAllText(Path.Combine(Repository.Positions, "nato.yaml")));
+        var files = Preformatted().Matches(picture).Select(m => Tag().Replace(m.Groups[1].Value, "")).ToArray();
+        Assert.Equal(2, files.Length);
+        Assert.All(Keys(files[0]), key => Assert.Contains(key, russia, StringComparison.Ordinal));
+        Assert.All(Keys(files[1]), key => Assert.Contains(key, nato, StringComparison.Ordinal));
+
+        var note = OneLine(Tool.In(Repository.Root, "build", "--length", "note", "-f", "md", "-o", "-").Output);
+        Assert.All(
+            Keys(string.Concat(files)).Where(key => key.StartsWith("in-brief: ", StringComparison.Ordinal)),
+            key => Assert.Contains(key["in-brief: ".Length..], note, StringComparison.Ordinal));
+
+        // A key begins two spaces in, or after a dash; deeper lines continue it.
+        static IEnumerable<string> Keys(string yaml) => Key().Split(yaml).Select(OneLine).Where(key => key is not ("" or "…"));
+        static string OneLine(string text) => Space().Replace(text, " ").Trim();
     }
 
     private static IEnumerable<string> Fences(string language) =>
@@ -78,6 +90,15 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("^```(\\w*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"\]\(([^)]+)\)")]
-    private static partial Regex LinkTarget();
+    [GeneratedRegex("<pre>\n(.*?)</pre>", RegexOptions.Singleline)]
+    private static partial Regex Preformatted();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("^(?:- |  (?! )|(?=…))", RegexOptions.Multiline)]
+    private static partial Regex Key();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Space();
 }
