@@ -70,7 +70,7 @@ internal static class Pipeline
             ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files.Parsed))
             : files;
         var named = new NamedFiles(request.AllowsOutside, request.Unsaved, diagnostics);
-        var debate = DebateLoader.Load(own, cache.Files, named, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
+        var debate = DebateLoader.LoadForPrint(own, cache.Files, named, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
         var theme = ThemeLoader.Load(debate, request, cache.Files.Parsed, diagnostics);
         theme = theme with { Files = [.. theme.Files, .. named.Read] };
         request.OnRead?.Invoke(theme.Files);

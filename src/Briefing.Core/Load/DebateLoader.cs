@@ -17,11 +17,13 @@ internal sealed class DebateLoader
     private readonly LoadedFiles _loaded;
     private readonly NamedFiles _named;
     private readonly DiagnosticBag _diagnostics;
+    private readonly bool _isPrinted;
 
     private TextTypography _typography = TextTypography.None;
+    private bool _isCurly;
 
-    private DebateLoader(DebateFiles files, LoadedFiles loaded, NamedFiles named, DiagnosticBag diagnostics) =>
-        (_files, _loaded, _named, _diagnostics) = (files, loaded, named, diagnostics);
+    private DebateLoader(DebateFiles files, LoadedFiles loaded, NamedFiles named, DiagnosticBag diagnostics, bool isPrinted) =>
+        (_files, _loaded, _named, _diagnostics, _isPrinted) = (files, loaded, named, diagnostics, isPrinted);
 
     /// <summary>
     /// Never fails: problems are reported, and unreadable parts are replaced by an empty id, text or citation, so that the
@@ -32,12 +34,13 @@ internal sealed class DebateLoader
     /// <param name="loaded">Files loaded for an earlier version of the debate are reused.</param>
     /// <inheritdoc cref="Load(DebateFiles, DiagnosticBag)"/>
     public static Debate Load(DebateFiles files, LoadedFiles loaded, DiagnosticBag diagnostics) =>
-        Load(files, loaded, new(allowsOutside: false, _ => null, diagnostics), diagnostics);
+        new DebateLoader(files, loaded, new(allowsOutside: false, _ => null, diagnostics), diagnostics, isPrinted: false).Load();
 
+    /// <summary>The debate with its texts as they are printed, which may be otherwise than they are written.</summary>
     /// <param name="named">Reads what the debate names that does not lie beside it.</param>
     /// <inheritdoc cref="Load(DebateFiles, LoadedFiles, DiagnosticBag)"/>
-    public static Debate Load(DebateFiles files, LoadedFiles loaded, NamedFiles named, DiagnosticBag diagnostics) =>
-        new DebateLoader(files, loaded, named, diagnostics).Load();
+    public static Debate LoadForPrint(DebateFiles files, LoadedFiles loaded, NamedFiles named, DiagnosticBag diagnostics) =>
+        new DebateLoader(files, loaded, named, diagnostics, isPrinted: true).Load();
 
     private Debate Load()
     {
@@ -45,11 +48,13 @@ internal sealed class DebateLoader
         const string Holds = "the debate: at least its title, as-of, stakeholders and issues";
         var file = Read(_loaded.Debate, DebateFiles.Debate, Holds, (node, context) => DebateFormat.File.Read(node, context));
         var (words, ownWords) = new PhraseLoader(_files, _named, _loaded.Parsed, _diagnostics).Load(file.Value.Language, file.Value.Phrases);
-        _typography = TextTypography.Of(file.Value.Language.Value, words, IsCurly(file.Value));
-
-        // Only now is known how its texts are printed.
-        if (_typography != TextTypography.None)
+        if (_isPrinted)
+        {
+            // Only now is known how its texts are printed.
+            _isCurly = file.Value.Quotes?.Value is QuoteStyle.Curly;
+            _typography = TextTypography.Of(file.Value.Language.Value, words, _isCurly);
             file = Read(_loaded.Debate, DebateFiles.Debate, Holds, (node, context) => DebateFormat.File.Read(node, context));
+        }
 
         var debate = file.Value;
         var ids = Distinct([.. debate.Stakeholders.Select(stakeholder => stakeholder.Id)]);
@@ -62,7 +67,7 @@ internal sealed class DebateLoader
             if (i < ids.Length)
                 stakeholders[i] = Stakeholder(ids[i], ids);
             else
-                sources = Sources(TextSpan.StartOf(debate.Title.At.File), debate);
+                sources = Sources(TextSpan.StartOf(debate.Title.At.File), debate.Language.Value);
         });
 
         _diagnostics.AddAll(file.Diagnostics);
@@ -86,35 +91,34 @@ internal sealed class DebateLoader
         };
     }
 
-    private static bool IsCurly(Debate debate) => debate.Quotes?.Value is QuoteStyle.Curly;
-
-    private LoadedFile<ImmutableArray<Source>> Sources(TextSpan ofDebate, Debate debate)
+    private LoadedFile<ImmutableArray<Source>> Sources(TextSpan ofDebate, string language)
     {
         const string Holds = "a list of the sources";
         return _files.Contains(DebateFiles.Sources)
-            ? Read(_loaded.Sources, DebateFiles.Sources, Holds, (node, context) => Sources(node, context, debate))
+            ? Read(_loaded.Sources, DebateFiles.Sources, Holds, (node, context) => Sources(node, context, language))
             : LoadedFile<ImmutableArray<Source>>.Of(context =>
-                [Source(Missing(ofDebate, DebateFiles.Sources, Holds, listed: null, [], context), context, debate)]);
+                [Source(Missing(ofDebate, DebateFiles.Sources, Holds, listed: null, [], context), context, language)]);
     }
 
-    private static ImmutableArray<Source> Sources(YamlNode node, ReadingContext context, Debate debate)
+    private ImmutableArray<Source> Sources(YamlNode node, ReadingContext context, string language)
     {
         if (node is YamlNode.Sequence list)
-            return SourceLabels.Disambiguated([.. list.Items.Select(item => Source(item, context, debate))]);
+            return SourceLabels.Disambiguated([.. list.Items.Select(item => Source(item, context, language))]);
 
         if (node is not YamlNode.Unread)
             context.Diagnostics.Add(Problems.WrongItem(node.At, "file", node.Shape, NodeShape.List, isJson: false));
 
-        return [Source(new YamlNode.Unread(node.At), context, debate)];
+        return [Source(new YamlNode.Unread(node.At), context, language)];
     }
 
-    private static Source Source(YamlNode node, ReadingContext context, Debate debate)
+    /// <param name="language">That of the debate.</param>
+    private Source Source(YamlNode node, ReadingContext context, string language)
     {
         // Before it is read: its titles may stand above its language.
-        var language = ((node as YamlNode.Mapping)?.Find("language")?.Value as YamlNode.Scalar)?.Text.Trim();
-        context.TypographyOfSource = language == debate.Language.Value ? context.Typography
-            : language is not null && LanguageFiles.Find(language) is { } spoken
-                ? TextTypography.Of(language, PhraseReader.Of(spoken), IsCurly(debate))
+        var own = ((node as YamlNode.Mapping)?.Find("language")?.Value as YamlNode.Scalar)?.Text.Trim();
+        context.TypographyOfSource = own == language ? _typography
+            : _isPrinted && own is not null && LanguageFiles.Find(own) is { } spoken
+                ? TextTypography.Of(own, PhraseReader.Of(spoken), _isCurly)
                 : TextTypography.None;
         return SourceFormat.Source.Read(node, context);
     }
@@ -187,7 +191,7 @@ internal sealed class DebateLoader
         return _files.WhyUnread(name) is { } why
             ? LoadedFile<T>.Of(context => read(Unread(path, why, context), context))
             : cache.Get(
-                $"{path}{_typography}",
+                $"{path} {_isPrinted} {_typography}",
                 _files.ContentOf(name),
                 bytes => LoadedFile<T>.Of(context => read(Parse(path, bytes, holds, context), context), _typography));
     }

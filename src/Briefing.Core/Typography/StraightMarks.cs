@@ -76,7 +76,7 @@ internal sealed class StraightMarks
             Toggle(at, isOpen);
         else if (isOpen && !char.IsWhiteSpace(before) && !IsOpening(at))
             Close(at);
-        else if (IsOpening(at) && !char.IsWhiteSpace(after))
+        else if (!char.IsWhiteSpace(after) && (IsOpening(at) || IsElided(at)))
             Open(at);
     }
 
@@ -152,6 +152,9 @@ internal sealed class StraightMarks
             || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation
                 or UnicodeCategory.DashPunctuation
             || before is '/' or '„' or '‚');
+
+    /// <summary>Whether the word before joins the quotation, as in <c>l'"altro"</c>.</summary>
+    private bool IsElided(int at) => Before(at) is SingleMark or '\u2019' && at > 1 && char.IsLetter(_text[at - 2]) && char.IsLetter(After(at));
 
     private static bool IsHebrew(char character) => character is >= '\u05D0' and <= '\u05EA';
 

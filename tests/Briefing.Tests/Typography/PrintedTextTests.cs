@@ -56,6 +56,32 @@ public sealed class PrintedTextTests
     }
 
     [Fact]
+    public void Titles_of_sources_have_the_marks_of_their_own_language()
+    {
+        var sources = SampleDebate.Texts["sources.yaml"]
+            .Replace("A tram for the harbour", "Die \"kurze\" Linie", StringComparison.Ordinal)
+            .Replace("language: en\n  translated: none\n  describes: {operator: reported", "language: de\n  translated: none\n  describes: {operator: reported", StringComparison.Ordinal)
+            .Replace("The morning talk", "The \"morning\" talk", StringComparison.Ordinal);
+        var (map, design) = Designed("en", "curly", Typed, sources);
+        var text = Text(Pipeline.Markdown(Pipeline.Document(map, design, Length.Record, new())));
+
+        Assert.Contains("Die „kurze“ Linie", text, StringComparison.Ordinal);
+        Assert.Contains("The “morning” talk", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exports_have_what_was_typed()
+    {
+        var texts = SampleDebate.Texts.SetItem("debate.yaml", SampleDebate.Texts["debate.yaml"]
+            .Replace("language: en", "language: fr", StringComparison.Ordinal)
+            .Replace("quotes: as-written", "quotes: curly", StringComparison.Ordinal)
+            .Replace("name: Shopkeepers", "name: \"'Qui' ?\"", StringComparison.Ordinal));
+        var map = Pipeline.Map(SampleDebate.Files(texts), new DiagnosticBag())!;
+
+        Assert.Equal("'Qui' ?", map.Debate.AbsentVoices[0].Name.Value);
+    }
+
+    [Fact]
     public void A_file_with_straight_marks_is_told_once_and_mended_where_it_is_certain()
     {
         var note = Mistake.Of("operator.yaml", "claim: The old town is where the riders are.", "claim: The ⟦\"⟧old town\" isn't 'it'.")
@@ -89,9 +115,10 @@ public sealed class PrintedTextTests
             .With("debate.yaml", SampleDebate.Texts["debate.yaml"].Replace("quotes: as-written", quotes, StringComparison.Ordinal))
             .Diagnostics());
 
-    private static DesignedMap Designed(string language, string quotes, string claim)
+    private static DesignedMap Designed(string language, string quotes, string claim, string? sources = null)
     {
         var texts = SampleDebate.Texts
+            .SetItem("sources.yaml", sources ?? SampleDebate.Texts["sources.yaml"])
             .SetItem("debate.yaml", SampleDebate.Texts["debate.yaml"]
                 .Replace("language: en", $"language: {language}", StringComparison.Ordinal)
                 .Replace("quotes: as-written", $"quotes: {quotes}", StringComparison.Ordinal))

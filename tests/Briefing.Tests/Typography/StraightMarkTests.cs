@@ -15,6 +15,7 @@ public sealed class StraightMarkTests
     [InlineData("de", "Die \"kurze\" Linie sei \"die 'beste' von allen\".", "Die „kurze“ Linie sei „die ‚beste‘ von allen“.")]
     [InlineData("de", "So geht's, so ist's.", "So geht’s, so ist’s.")]
     [InlineData("fr", "Il a dit \"non\" : l'accord n'est pas signé.", "Il a dit «\u202fnon\u202f» : l’accord n’est pas signé.")]
+    [InlineData("fr", "dite \"historique\", d'\"acceptable 'sous conditions'\" ;", "dite «\u202fhistorique\u202f», d’«\u202facceptable “sous conditions”\u202f» ;")]
     [InlineData("pl", "Linia \"krótka\" ma \"zalety 'stare'\"", "Linia „krótka” ma „zalety «stare»”")]
     [InlineData("nl", "De \"korte\" lijn, 's avonds met foto's", "De ‘korte’ lijn, ’s avonds met foto’s")]
     [InlineData("it", "dell'università \"statale\", un po' tardi", "dell’università «statale», un po’ tardi")]

@@ -70,7 +70,7 @@ function textOf(paragraph) {
 
 // Text as it is compared with what is typed on any keyboard: straight quotes, plain spaces and hyphens, no case. Every
 // character stays one character, and so one that is longer in small letters, as the Turkish İ, stays as it is.
-const typed = { "‘": "'", "’": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-" };
+const typed = { "‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‐": "-", "‑": "-", "–": "-" };
 function plain(text) {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : text.replace(/./gsu, sign => {
@@ -78,5 +78,5 @@ function plain(text) {
     return small.length === sign.length ? small : sign;
   });
   return same
-    .replace(/[‘’“”‐‑–\n\u00a0\u2002\u202f]/g, sign => typed[sign] ?? " ");
+    .replace(/[‘’‚“”„«»‐‑–\n\u00a0\u2002\u202f]/g, sign => typed[sign] ?? " ");
 }

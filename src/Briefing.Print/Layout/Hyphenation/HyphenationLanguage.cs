@@ -10,7 +10,9 @@ internal sealed record HyphenationLanguage(string Resource, int MinAfter)
     private static readonly HyphenationLanguage s_american = new("hyph-en-us", 3);
     private static readonly HyphenationLanguage s_british = new("hyph-en-gb", 3);
     private static readonly HyphenationLanguage s_german = new("hyph-de-1996", 2) { CapitalizesNouns = true };
-    private static readonly HyphenationLanguage s_french = new("hyph-fr", 2) { OtherLetters = "ùëüÿæ" };
+
+    // The patterns allow two; French printers carry over no syllable of fewer than three letters.
+    private static readonly HyphenationLanguage s_french = new("hyph-fr", 3) { OtherLetters = "ùëüÿæ" };
     private static readonly HyphenationLanguage s_spanish = new("hyph-es", 2) { OtherLetters = "ü" };
     private static readonly HyphenationLanguage s_italian = new("hyph-it", 2) { OtherLetters = "àèéìîòóù" };
     private static readonly HyphenationLanguage s_dutch = new("hyph-nl", 2) { OtherLetters = "áíóúà" };
