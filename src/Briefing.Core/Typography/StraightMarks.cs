@@ -86,7 +86,7 @@ internal sealed class StraightMarks
         var isOpen = _open.Exists(one => one.Mark is SingleMark);
         if (IsIdeograph(before))
             Toggle(at, isOpen);
-        else if (char.IsLetterOrDigit(before) && char.IsLetter(after))
+        else if (char.IsLetterOrDigit(before) && (char.IsLetter(after) || after is '“' or '„' or '«'))
             Add(at, isCertain: true);
         else if (IsOpening(at))
             ReadLeading(at);

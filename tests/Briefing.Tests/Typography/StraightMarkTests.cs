@@ -35,8 +35,8 @@ public sealed class StraightMarkTests
 
     [Fact]
     public void Only_what_can_mean_nothing_else_is_certain() => Assert.Equal(
-        [(0, true), (3, true), (8, true), (10, false), (14, false), (20, false)],
-        StraightMarks.In("\"It's no\" 'yes' dogs' end", QuotationMarks.Of(PhraseReader.Of("en"))).Select(mark => (mark.Index, mark.IsCertain)));
+        [(0, true), (3, true), (8, true), (10, false), (14, false), (20, false), (28, true)],
+        StraightMarks.In("\"It's no\" 'yes' dogs' end, d'«un»", QuotationMarks.Of(PhraseReader.Of("en"))).Select(mark => (mark.Index, mark.IsCertain)));
 
     private static string Printed(string language, string text)
     {
