@@ -6,6 +6,7 @@ namespace Briefing.Text;
 internal sealed class Prose
 {
     private readonly Func<ImmutableArray<CharacterPlace>>? _places;
+    private ImmutableArray<CharacterPlace> _known;
 
     /// <param name="value">As the author wrote it, after the file format's own escapes and line folding are undone.</param>
     /// <param name="at">The place to underline for the text as a whole.</param>
@@ -46,6 +47,18 @@ internal sealed class Prose
     /// <summary>All links, including those inside emphasis.</summary>
     public IEnumerable<ProseNode.Link> Links => IsPlain ? [] : LinksIn(Nodes);
 
+    /// <summary>Computed once: a text can have thousands of characters that are reported.</summary>
+    private ImmutableArray<CharacterPlace> Places
+    {
+        get
+        {
+            if (_known.IsDefault)
+                _known = _places?.Invoke() is { IsDefault: false } known ? known : [];
+
+            return _known;
+        }
+    }
+
     /// <summary>Whether it is a text without markup, as most are.</summary>
     private bool IsPlain => Nodes is [ProseNode.Text];
 
@@ -79,7 +92,7 @@ internal sealed class Prose
     /// <summary>The place of a range of <see cref="Value"/>; of the whole text if unknown.</summary>
     public TextSpan PlaceOf(int start, int length)
     {
-        if (length <= 0 || _places?.Invoke() is not { IsDefaultOrEmpty: false } places || start + length > places.Length)
+        if (length <= 0 || Places is not { IsEmpty: false } places || start + length > places.Length)
             return At;
 
         var (from, to) = (places[start].Start, places[start + length - 1].End);

@@ -8,6 +8,7 @@ using Briefing.Import.Bibliography.Items;
 using Briefing.Import.Bibliography.Ris;
 using Briefing.Load;
 using Briefing.Load.Files;
+using Briefing.Tests.Render.Layout;
 using Briefing.Text;
 using Briefing.Text.Words;
 using Briefing.Verify.Quotes;
@@ -54,6 +55,17 @@ public sealed class GrowthTests
             return () => quotes.ForEach(quote => NearestPassage.Of(FoldedText.Of(quote), text));
         }
         ),
+        ["places of the characters of one text"] = (1_000, size =>
+        {
+            var text = new Prose(new string('x', size), default, () => [.. Enumerable.Repeat(new CharacterPlace(1, 2), size)]);
+            return () => Enumerable.Range(0, size).ToList().ForEach(i => text.PlaceOfPlain(i, 1));
+        }
+        ),
+        ["accents on one letter"] = (2_000, size => Set($"a{Repeat(size, i => i % 2 == 0 ? "\u0301" : "\u0316")}")),
+        ["joiners between letters"] = (2_000, size => Set(Repeat(size, _ => "a\u200D"))),
+        ["soft hyphens in one word"] = (1_000, size => Set(Repeat(size, _ => "ab\u00AD"))),
+        ["one word of thousands of letters"] = (2_000, size => Set(new string('x', size))),
+        ["one word that is read from right to left"] = (2_000, size => Set(Repeat(size, _ => "א\u05B8"))),
         ["two long texts"] = (500, size =>
         {
             var (old, @new) = (Tokens.Of(string.Join(' ', Texts(size, seed: 4))), Tokens.Of(string.Join(' ', Texts(size, seed: 5))));
@@ -133,6 +145,13 @@ public sealed class GrowthTests
         Assert.Equal(
             "This debate file has 50,001 unknown keys; 50,000 of them are reported.",
             Assert.Single(diagnostics, diagnostic => diagnostic.Code == "BRF0122").Message);
+    }
+
+    /// <summary>Sets a text without a place for a line to end; what is kept for the next is not counted.</summary>
+    private static Action Set(string text)
+    {
+        Lines.Runs(Lines.Paragraph(text, 200));
+        return () => Lines.Runs(Lines.Paragraph(text, 200));
     }
 
     private static long Cost(Action work)
