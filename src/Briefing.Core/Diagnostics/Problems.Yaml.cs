@@ -94,6 +94,10 @@ internal static partial class Problems
             "Without it YAML does not see that its keys belong to an item of their own. Begin each item with '- '.",
             new("another item begins here", other));
 
+    public static Diagnostic DoubledDash(TextSpan at) =>
+        Error(NoDashOfItem, at, "This is the second dash of one item.",
+            "YAML takes it for a list in the list. Delete it: an item begins with one dash.");
+
     public static Diagnostic BracketNotClosed(TextSpan at, char bracket) =>
         Error("BRF0016", at, $"The bracket '{bracket}' that opens here is not closed.",
             $"Add the '{(bracket == '[' ? ']' : '}')}' after its last item. If the bracket belongs to a text, "

@@ -86,8 +86,18 @@ public sealed class ProseTests
         "The text ends before this '#', and the rest of the line is a comment.",
         "If it is part of the text, put the whole text in double quotation marks. If it is a comment, write a space after '#'.");
 
+    [Fact]
+    public void A_sentence_that_a_comment_finishes_is_reported() => Mistake.Of("operator.yaml",
+        "It wants the short line.",
+        "It wants the short line ⟦# and not the long one.⟧").IsReported("BRF0030",
+        "The text ends before this '#', and the rest of the line is a comment.",
+        "If it is part of the text, put the whole text in double quotation marks. If it is a comment, finish the text before it.");
+
     [Theory]
     [InlineData("It wants the line. # a comment")]
+    [InlineData("It wants the short line # a comment on it")]
+    [InlineData("It wants the short line # Ask them again.")]
+    [InlineData("It wants the short line. # ask them again.")]
     [InlineData("It wants line#3.")]
     [InlineData("\"It wants line #3.\"")]
     [InlineData(">-\n  It wants\n  line #3.")]

@@ -69,10 +69,13 @@ public sealed class YamlMistakeTests
     [Theory]
     [InlineData("name: Harbour Tram Company", "⟦name Harbour Tram Company⟧")]
     [InlineData("stances:", "⟦stances⟧")]
+    [InlineData("arguments:", "⟦arguments⟧")]
+    [InlineData("proposals:", "⟦proposals⟧")]
+    [InlineData("    issue: route\n    claim: The quay", "    # Where it goes.\n    ⟦issue route⟧\n    claim: The quay")]
     [InlineData("id: operator", "⟦id operator⟧")]
     public void A_key_has_a_colon(string words, string marked) => Mistake.Of("operator.yaml", words, marked).StopsReading(
         "BRF0012",
-        $"A key with a colon must stand here, not '{marked.Trim('⟦', '⟧')}'.",
+        $"A key with a colon must stand here, not '{marked.Split('⟦', '⟧')[1]}'.",
         "If it is a key, write a colon and a space after it. If it goes on with the text above, indent it deeper than "
         + "the key of that text.");
 
@@ -98,6 +101,18 @@ public sealed class YamlMistakeTests
         "   ⟦warrant: A line pays where it is used.⟧").StopsReading("BRF0014",
         "This line begins in a column in which nothing above it begins.",
         "YAML sees by the spaces what belongs to what. Let the line begin exactly under its neighbours.");
+
+    [Fact]
+    public void A_key_at_the_margin_is_the_one_that_is_wrong() => Mistake.Of("operator.yaml",
+        "    warrant: A line pays where it is used.",
+        "⟦warrant: A line pays where it is used.⟧").StopsReading("BRF0014",
+        "This line begins in a column in which it cannot belong to anything above it.",
+        "YAML sees by the spaces what belongs to what. Let the line begin exactly under its neighbours.");
+
+    [Fact]
+    public void An_item_has_one_dash() => Mistake.Of("operator.yaml", "  - id: cost", "  - ⟦-⟧ id: cost").StopsReading("BRF0015",
+        "This is the second dash of one item.",
+        "YAML takes it for a list in the list. Delete it: an item begins with one dash.");
 
     [Fact]
     public void An_item_of_a_list_begins_with_a_dash() => Mistake.Of("sources.yaml",

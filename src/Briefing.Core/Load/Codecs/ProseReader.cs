@@ -32,7 +32,8 @@ internal static class ProseReader
 
     /// <summary>Finds text that YAML takes for a comment, probably by mistake, as in <c>Resolution #2202 calls</c>.</summary>
     /// <returns><c>null</c> if no such text follows.</returns>
-    public static TextSpan? CutOffAfter(YamlNode.Scalar scalar)
+    /// <param name="isSentence">Whether it consists of sentences, rather than being a name.</param>
+    public static TextSpan? CutOffAfter(YamlNode.Scalar scalar, bool isSentence)
     {
         if (scalar.Form != ScalarForm.Plain)
             return null;
@@ -44,12 +45,19 @@ internal static class ProseReader
         if (start < 0 || rest[start..] is not ['#', var next, ..] comment)
             return null;
 
-        if (next is '#' or '!' or '\r' or '\n' || (next is ' ' or '\t' && !IsUnfinished(scalar.Text)))
+        if (next is '#' or '!' or '\r' or '\n')
             return null;
 
         var stop = comment.IndexOfAny('\r', '\n');
-        return new(file, end + start, (stop < 0 ? comment : comment[..stop]).TrimEnd().Length);
+        comment = (stop < 0 ? comment : comment[..stop]).TrimEnd();
+        return next is ' ' or '\t' && !IsUnfinished(scalar.Text) && !(isSentence && IsRestOf(scalar.Text, comment[1..].Trim()))
+            ? null
+            : new(file, end + start, comment.Length);
     }
+
+    /// <summary>Whether a sentence that breaks off is finished in a comment: neither has a beginning and an end of its own.</summary>
+    private static bool IsRestOf(ReadOnlySpan<char> text, ReadOnlySpan<char> comment) =>
+        text.Count(' ') > 2 && char.IsLetterOrDigit(text[^1]) && comment is [var first, .., '.' or '?' or '!'] && char.IsLower(first) && comment.Count(' ') > 1;
 
     /// <summary>Whether a text has an open bracket or ends with a comma, so that it must go on.</summary>
     private static bool IsUnfinished(ReadOnlySpan<char> text) =>

@@ -21,7 +21,7 @@ internal sealed class TextCodec(ScalarKind kind, Func<string, TidyText>? tidy = 
         if (reader.Take(key, isRequired, NodeShape.Text)?.Value is not YamlNode.Scalar scalar)
             return null;
 
-        if (reader.IsComplete && ProseReader.CutOffAfter(scalar) is { } rest)
+        if (reader.IsComplete && ProseReader.CutOffAfter(scalar, isSentence: kind == ScalarKind.Markdown) is { } rest)
         {
             var isSpaced = char.IsWhiteSpace(rest.File.Content[rest.Start + 1]);
             reader.Report(Problems.TextCutByComment(rest, isSpaced).MendedBy(

@@ -128,10 +128,16 @@ internal sealed partial record SyntaxError
     private Fix? Colon(int start, string line)
     {
         var word = line.Split(' ')[0];
-        return word.Length > 1 && word.All(c => char.IsAsciiLetterLower(c) || c == '-')
+        return IsKey(word)
             ? Fix.Insert(File, start + word.Length, ":", $"Write {Phrase.Quote($"{word}:")}")
             : null;
     }
+
+    private static bool IsKey(string word) => word.Length > 1 && word.All(c => char.IsAsciiLetterLower(c) || c == '-') && word[0] != '-';
+
+    /// <summary>In the column of the keys above and below.</summary>
+    private Fix UnderKeysAround(WrittenLine key) =>
+        new("Begin under the keys above", [Shifted(key.Number, new WrittenLine(File, File.PlaceOf(Start).Line).Indent - key.Indent)], IsCertain: false);
 
     /// <summary>If a text above can go on here.</summary>
     private Fix? GoesOn(int start)

@@ -112,7 +112,19 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
         if (!char.IsWhiteSpace(CharacterAt(Start + 1)))
             return Problems.NoSpaceAfterColon(Span(Start, 1)).MendedBy(Space(Start + 1));
 
-        return LineWithoutColon() is { } line ? NotAKey(line.Start, line.Words) : Problems.ColonInText(Span(Start, 1)).MendedBy(Comma(), Quotes(Start));
+        return LineWithoutColon() is { } line ? NotAKey(line.Start, line.Words)
+            : KeyAtTheMargin() is { } key ? Problems.Misindented(Span(key.Start, key.Words.Length), isColumn: true).MendedBy(UnderKeysAround(key))
+            : Problems.ColonInText(Span(Start, 1)).MendedBy(Comma(), Quotes(Start));
+    }
+
+    /// <summary>Begun too far to the left: the keys above and below it stand in one column.</summary>
+    private WrittenLine? KeyAtTheMargin()
+    {
+        var line = new WrittenLine(File, File.PlaceOf(Start).Line);
+        return line.Above is { OpensValue: true, Above: { } before } above && !above.Words.StartsWith('-') && above.Indent < line.Indent
+            && before.OpensValue && before.KeyColumn == line.Indent && !line.Words.StartsWith('-')
+            ? above
+            : null;
     }
 
     /// <summary>
@@ -122,6 +134,9 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
     private WrittenLine? LineWithoutColon()
     {
         var line = new WrittenLine(File, File.PlaceOf(Start).Line);
+        if (KeyOfBlock(line) is { } key)
+            return key;
+
         if (WrittenLine.Opens(File.Content.AsSpan(line.Start, Start - line.Start)))
             return null;
 
@@ -131,6 +146,13 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
 
         return first == line || first.Above is { } opener && first.Indent > opener.KeyColumn ? null : first;
     }
+
+    /// <summary>A word on a line of its own above the list or the keys that are its value.</summary>
+    private static WrittenLine? KeyOfBlock(WrittenLine first) =>
+        first.Above is { OpensValue: false } above && above.Indent <= first.Indent && IsKey(above.Words)
+        && !(above.Above is { } opener && above.Indent > opener.KeyColumn)
+            ? above
+            : null;
 
     private Diagnostic? FirstCharacter() => CharacterAt(Start) switch
     {
@@ -156,6 +178,9 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
 
         var at = Span(Start, rest.Length);
         var isItem = Read.Innermost is { IsMapping: false } list && list.Start.Column == at.Column;
+        if (isItem && SecondDash(Read.Innermost!.Start.Start) is { } dash)
+            return Problems.DoubledDash(dash).MendedBy(Fix.Replace(new(File, dash.Start, 2), "", isCertain: true) with { What = "Delete the second dash" });
+
         if (isItem && rest[0] != '-')
             return Problems.NoDash(at).MendedBy(ItemHere(), PartOfItem());
 
@@ -185,13 +210,24 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
         return false;
     }
 
+    /// <summary>The second of two dashes on a line: a list in a list, which nothing has.</summary>
+    /// <param name="start">Of a list.</param>
+    private TextSpan? SecondDash(int start)
+    {
+        var before = File.Content.AsSpan(File.StartOfLine(File.PlaceOf(start).Line), start - File.StartOfLine(File.PlaceOf(start).Line));
+        return CharacterAt(start) == '-' && before.EndsWith("- ") ? Span(start, 1) : null;
+    }
+
     private static bool IsDashWithoutSpace(string line) => line is ['-', not (' ' or '-'), ..];
 
     private Diagnostic NotAKey(int start, string line) => IsDashWithoutSpace(line)
         ? Problems.NoSpaceAfterDash(Span(start, 1)).MendedBy(Space(start + 1))
-        : ContinuesAfterComment(start)
+        : ContinuesAfterComment(start) && IsDeeper(new(File, File.PlaceOf(start).Line))
         ? Problems.TextAfterComment(Span(start, line.Length))
         : Problems.NoColon(Span(start, line.Length), line).MendedBy(Colon(start, line), GoesOn(start));
+
+    /// <summary>Whether a text of the key above could go on there.</summary>
+    private static bool IsDeeper(WrittenLine line) => line.Above is not { } above || line.Indent > above.KeyColumn;
 
     /// <summary>Whether only comments separate a plain scalar from a line that is not a key.</summary>
     private bool ContinuesAfterComment(int start)
