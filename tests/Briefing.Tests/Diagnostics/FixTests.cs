@@ -31,6 +31,7 @@ public sealed class FixTests : IDisposable
     [InlineData("debate.yaml", "as-of: 2024-03-01", "as-of: 2024–03–01")]
     [InlineData("debate.yaml", "question: ", "question: \u202e")]
     [InlineData("sources.yaml", "type: article-newspaper", "type: article-newspapr")]
+    [InlineData("operator.yaml", "  - id: riders", "  - - id: riders")]
     public void A_slip_is_mended_and_nothing_else_is_touched(string file, string right, string wrong)
     {
         var before = Read(file);

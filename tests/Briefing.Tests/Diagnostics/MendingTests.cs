@@ -57,7 +57,6 @@ public sealed class MendingTests
     [InlineData("operator.yaml", "The quay needs", "> The quay needs", "Put the text in quotation marks", "\"> The quay needs a new wall")]
     [InlineData("operator.yaml", "The quay needs", "\"The quay needs", "Close it at the end of the line", "carry rails.\"")]
     [InlineData("operator.yaml", "The quay needs", "'Tis the quay that needs", "Put the text in quotation marks", "\"'Tis the quay that needs a new wall before it can carry rails.\"")]
-    [InlineData("operator.yaml", "  - id: cost", "  - - id: cost", "Delete the second dash", "  - id: cost\n    issue")]
     [InlineData("operator.yaml", "proposals:", "proposals", "Write 'proposals:'", "proposals:\n  - text")]
     [InlineData("operator.yaml", "    warrant: A line", "warrant: A line", "Begin under the keys above", "\n    warrant: A line")]
     [InlineData("operator.yaml", "needs a new wall before", "needs a new wall # before", "Put the text in quotation marks", "wall # before it can carry rails.\"")]
