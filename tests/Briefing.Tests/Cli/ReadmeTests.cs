@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Briefing.Load.Files;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;
