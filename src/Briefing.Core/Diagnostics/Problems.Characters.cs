@@ -49,11 +49,14 @@ internal static partial class Problems
             count == 1
                 ? "The texts of this file have a straight quotation mark or apostrophe, as a typewriter makes it."
                 : $"The texts of this file have {count} straight quotation marks and apostrophes, as a typewriter makes them.",
-            "They are printed as they are written. 'quotes: curly' in debate.yaml prints those of the language; 'quotes: as-written' "
-            + "there says that they are meant.")
+            "They are printed as they are written. 'quotes: curly' in debate.yaml prints those of the language; "
+            + "'quotes: as-written' there says that they are meant.")
         .MendedBy(certain.IsEmpty ? null : new Fix(
             "Write the marks of the language",
-            [.. certain.Select(one => new TextEdit(one.At, one.Meant, $"{Phrase.Quote(WrittenAt(one.At))} is now {Phrase.Quote(one.Meant)}"))],
+            [
+                .. certain.Select(one => new TextEdit(
+                    one.At, one.Meant, $"{Phrase.Quote(WrittenAt(one.At))} is now {Phrase.Quote(one.Meant)}")),
+            ],
             IsCertain: true));
 
     private static string WrittenAt(TextSpan at) => at.File.Content.Substring(at.Start, at.Length);

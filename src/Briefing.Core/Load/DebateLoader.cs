@@ -47,7 +47,8 @@ internal sealed class DebateLoader
         _loaded.Parsed.Begin(_files);
         const string Holds = "the debate: at least its title, as-of, stakeholders and issues";
         var file = Read(_loaded.Debate, DebateFiles.Debate, Holds, (node, context) => DebateFormat.File.Read(node, context));
-        var (words, ownWords) = new PhraseLoader(_files, _named, _loaded.Parsed, _diagnostics).Load(file.Value.Language, file.Value.Phrases);
+        var (words, ownWords) = new PhraseLoader(_files, _named, _loaded.Parsed, _diagnostics)
+            .Load(file.Value.Language, file.Value.Phrases);
         if (_isPrinted)
         {
             // Only now is known how its texts are printed.

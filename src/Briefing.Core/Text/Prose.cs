@@ -78,7 +78,8 @@ internal sealed class Prose
             return new(Value, At, Printed(Nodes, byIndex, ref at), _places) { Written = Written };
         }
 
-        var origins = Enumerable.Range(0, Value.Length).SelectMany(i => Enumerable.Repeat(i, byIndex.GetValueOrDefault(i, " ").Length));
+        var origins = Enumerable.Range(0, Value.Length)
+            .SelectMany(i => Enumerable.Repeat(i, byIndex.GetValueOrDefault(i, " ").Length));
         var places = _places;
         return new(
             Printed(Value, byIndex, start: 0),
@@ -127,7 +128,8 @@ internal sealed class Prose
         throw new ArgumentOutOfRangeException(nameof(index));
     }
 
-    private static ImmutableArray<ProseNode> Printed(ImmutableArray<ProseNode> nodes, Dictionary<int, string> changes, ref int at)
+    private static ImmutableArray<ProseNode> Printed(
+        ImmutableArray<ProseNode> nodes, Dictionary<int, string> changes, ref int at)
     {
         var result = ImmutableArray.CreateBuilder<ProseNode>(nodes.Length);
         foreach (var node in nodes)

@@ -12,7 +12,7 @@ internal static class NestedQuotation
         var (open, close) = (outer.Before.TrimEnd([.. Spaces]), outer.After.TrimStart([.. Spaces]));
         var words = new StringBuilder(outer.Before);
         var at = 0;
-        for (var first = quotation.IndexOf(open, StringComparison.Ordinal); first >= 0; first = quotation.IndexOf(open, at, StringComparison.Ordinal))
+        while (quotation.IndexOf(open, at, StringComparison.Ordinal) is >= 0 and var first)
         {
             var last = EndOf(quotation, first + open.Length, close);
             if (last < 0)

@@ -4,8 +4,8 @@ namespace Briefing.Typography;
 
 /// <summary>
 /// Finds out what the straight marks of a typewriter stand for in a text: quotation marks, which come in pairs, and apostrophes.
-/// Left as they are: feet, inches and minutes after a digit, the marks of Hebrew abbreviations, addresses, code between backticks,
-/// and what has no partner.
+/// Left as they are: feet, inches and minutes after a digit, the marks of Hebrew abbreviations, addresses, code between
+/// backticks, and what has no partner.
 /// </summary>
 internal sealed class StraightMarks
 {
@@ -154,7 +154,8 @@ internal sealed class StraightMarks
             || before is '/' or '„' or '‚');
 
     /// <summary>Whether the word before joins the quotation, as in <c>l'"altro"</c>.</summary>
-    private bool IsElided(int at) => Before(at) is SingleMark or '\u2019' && at > 1 && char.IsLetter(_text[at - 2]) && char.IsLetter(After(at));
+    private bool IsElided(int at) =>
+        Before(at) is SingleMark or '\u2019' && at > 1 && char.IsLetter(_text[at - 2]) && char.IsLetter(After(at));
 
     private static bool IsHebrew(char character) => character is >= '\u05D0' and <= '\u05EA';
 

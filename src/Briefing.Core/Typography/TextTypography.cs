@@ -17,7 +17,7 @@ internal sealed record TextTypography(bool BindsSigns, QuotationMarks? Marks)
     /// <param name="language">A language tag.</param>
     /// <param name="words">The tool's words for texts in it.</param>
     public static TextTypography Of(string language, PhraseBook words, bool isCurly) => new(
-        language.Equals("fr", StringComparison.OrdinalIgnoreCase) || language.StartsWith("fr-", StringComparison.OrdinalIgnoreCase),
+        language.Split('-')[0].Equals("fr", StringComparison.OrdinalIgnoreCase),
         isCurly ? QuotationMarks.Of(words) : null);
 
     /// <summary>A text as it is printed.</summary>
@@ -43,5 +43,6 @@ internal sealed record TextTypography(bool BindsSigns, QuotationMarks? Marks)
 
     /// <summary>Whether a sign begins here, and not a word such as <c>:-)</c> or <c>?id</c>.</summary>
     private static bool IsSign(ReadOnlySpan<char> rest) =>
-        rest is ['»', ..] or [';' or ':' or '!' or '?'] or [';' or ':' or '!' or '?', ' ' or '!' or '?' or '…' or '»' or ')' or ']' or '”' or '"', ..];
+        rest is ['»', ..] or [';' or ':' or '!' or '?']
+            or [';' or ':' or '!' or '?', ' ' or '!' or '?' or '…' or '»' or ')' or ']' or '”' or '"', ..];
 }

@@ -1,6 +1,8 @@
 using System.Text;
+using Briefing.Compose.Documents;
 using Briefing.Diagnostics;
 using Briefing.Load.Themes;
+using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Typography;
@@ -20,8 +22,8 @@ public sealed class PrintedTextTests
         var (map, design) = Designed("en", "curly", Typed);
         var document = Pipeline.Document(map, design, Length.Record, new());
 
-        Assert.Contains(Set, string.Join('\n', Pipeline.Text(Pipeline.Pdf(document, design).Bytes).Select(one => one.Text)), StringComparison.Ordinal);
-        Assert.Contains(Set, string.Join('\n', Pipeline.WordTextOf(Pipeline.Word(document, design)).Select(one => one.Text)), StringComparison.Ordinal);
+        Assert.Contains(Set, PdfText(document, design), StringComparison.Ordinal);
+        Assert.Contains(Set, WordText(document, design), StringComparison.Ordinal);
         Assert.Contains("The “old town” is *where* the “riders” are, isn’t it?", Text(Pipeline.Markdown(document)), StringComparison.Ordinal);
         Assert.Contains(
             "The “old town” is <em>where</em> the “riders” are, isn’t it?",
@@ -47,11 +49,8 @@ public sealed class PrintedTextTests
         const string Bound = "«\u00A0Oui\u00A0»\u00A0: pourquoi\u00A0? Non\u00A0! Voir :-) et fin\u00A0;";
 
         Assert.Contains(Bound, Text(Pipeline.Html(Pipeline.Page(map, null), design)), StringComparison.Ordinal);
-        Assert.Contains(Bound, string.Join('\n', Pipeline.WordTextOf(Pipeline.Word(document, design)).Select(one => one.Text)), StringComparison.Ordinal);
-        Assert.Contains(
-            "« Oui » : pourquoi ? Non ! Voir",
-            string.Join('\n', Pipeline.Text(Pipeline.Pdf(document, design).Bytes).Select(one => one.Text)),
-            StringComparison.Ordinal);
+        Assert.Contains(Bound, WordText(document, design), StringComparison.Ordinal);
+        Assert.Contains("« Oui » : pourquoi ? Non ! Voir", PdfText(document, design), StringComparison.Ordinal);
         Assert.Contains("« Oui » : pourquoi ? Non !", Text(Pipeline.Json(map)), StringComparison.Ordinal);
     }
 
@@ -129,6 +128,12 @@ public sealed class PrintedTextTests
         Assert.True(map is not null, DiagnosticText.Long(diagnostics.InReadingOrder()));
         return map;
     }
+
+    private static string PdfText(Document document, Design design) =>
+        string.Join('\n', Pipeline.Text(Pipeline.Pdf(document, design).Bytes).Select(one => one.Text));
+
+    private static string WordText(Document document, Design design) =>
+        string.Join('\n', Pipeline.WordTextOf(Pipeline.Word(document, design)).Select(one => one.Text));
 
     private static string Text(byte[] content) => Encoding.UTF8.GetString(content);
 }

@@ -12,7 +12,9 @@ internal static class QuotationMarksAreCurly
         if (debate.Quotes is not null)
             return;
 
-        var suspects = debate.Prose.Where(text => StraightMarks.MayBeIn(text.Plain) && FileName.IsYaml(text.At.File.Path)).ToList();
+        var suspects = debate.Prose
+            .Where(text => StraightMarks.MayBeIn(text.Plain) && FileName.IsYaml(text.At.File.Path))
+            .ToList();
         if (suspects.Count == 0)
             return;
 
@@ -22,16 +24,21 @@ internal static class QuotationMarksAreCurly
         {
             ImmutableArray<(TextSpan At, StraightMark Mark)> found =
             [
-                .. file.SelectMany(text => StraightMarks.In(text.Plain, marks).Select(mark => (text.PlaceOfPlain(mark.Index, 1), mark))),
+                .. file.SelectMany(
+                    text => StraightMarks.In(text.Plain, marks),
+                    (text, mark) => (text.PlaceOfPlain(mark.Index, 1), mark)),
             ];
+            var mended = found.Where(IsMended).Select(one => (one.At, one.Mark.Meant));
             if (found is [var (first, _), ..])
-                diagnostics.Add(Problems.StraightMarks(first, found.Length, [.. found.Where(IsMended).Select(one => (one.At, one.Mark.Meant))]));
+                diagnostics.Add(Problems.StraightMarks(first, found.Length, [.. mended]));
         }
     }
 
     private static IEnumerable<TextSpan> NotOurs(Debate debate)
     {
-        var quotations = CitingStatements.All(debate).SelectMany(statement => statement.Citations).Select(citation => citation.Quote);
+        var quotations = CitingStatements.All(debate)
+            .SelectMany(statement => statement.Citations)
+            .Select(citation => citation.Quote);
         var titles = debate.Sources
             .Where(source => !source.Language.Value.Equals(debate.Language.Value, StringComparison.OrdinalIgnoreCase))
             .SelectMany(IEnumerable<Prose?> (source) => [source.Title, source.ContainerTitle, source.CollectionTitle]);

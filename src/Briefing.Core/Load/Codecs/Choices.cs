@@ -36,7 +36,8 @@ internal static class Choices
         ("briefing", Length.Briefing),
         ("record", Length.Record));
 
-    public static Choice<QuoteStyle> QuoteStyles { get; } = new(("curly", QuoteStyle.Curly), ("as-written", QuoteStyle.AsWritten));
+    public static Choice<QuoteStyle> QuoteStyles { get; } =
+        new(("curly", QuoteStyle.Curly), ("as-written", QuoteStyle.AsWritten));
 
     public static Choice<AnswerStatus> AnswerStatuses { get; } = new(
         ("by-source", AnswerStatus.BySource),
