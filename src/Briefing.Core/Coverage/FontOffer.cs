@@ -19,6 +19,7 @@ internal sealed record FontOffer(string Package, string File)
         ["Kana"] = "JP",
         ["Khmr"] = "Khmer",
         ["Laoo"] = "Lao",
+        ["Mymr"] = "Myanmar",
         ["Taml"] = "Tamil",
         ["Thai"] = "Thai",
     };

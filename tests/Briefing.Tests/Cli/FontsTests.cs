@@ -56,6 +56,14 @@ public sealed class FontsTests : IDisposable
         Assert.DoesNotContain("of your own", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ไทย", "noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf")]
+    [InlineData("ລາວ", "noto-sans-lao/400Regular/NotoSansLao_400Regular.ttf")]
+    [InlineData("ខ្មែរ", "noto-sans-khmer/400Regular/NotoSansKhmer_400Regular.ttf")]
+    [InlineData("မြန်မာ", "noto-sans-myanmar/400Regular/NotoSansMyanmar_400Regular.ttf")]
+    public void Scripts_without_spaces_have_fonts(string word, string font) =>
+        Assert.Contains($"fonts/node_modules/@expo-google-fonts/{font}\n", Fonts(word).Output.Replace('\\', '/'), StringComparison.Ordinal);
+
     [Fact]
     public void Letters_without_the_rules_of_their_script_are_not_enough()
     {
