@@ -14,7 +14,8 @@ internal static class ReadingOrder
     /// <param name="glyphs">The last are those of one cluster, in the order of the text.</param>
     /// <param name="first">The index of its first glyph.</param>
     /// <param name="text">Of the cluster.</param>
-    public static void Keep(ReusableList<PlacedGlyph> glyphs, int first, ReadOnlySpan<char> text, FontFace face, bool isRightToLeft)
+    public static void Keep(
+        ReusableList<PlacedGlyph> glyphs, int first, ReadOnlySpan<char> text, FontFace face, bool isRightToLeft)
     {
         var cluster = glyphs.AsSpan()[first..];
         if (isRightToLeft && IsOutOfOrder(cluster, face))

@@ -75,12 +75,13 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
         }
     }
 
-    /// <summary>A sequence within a tagged one is a part of it, for which it can say what its glyphs represent together.</summary>
+    /// <summary>A sequence within a tagged one is a part of it, and can say what its glyphs represent together.</summary>
     private void Begin(PdfObject.Dictionary properties)
     {
         if (_contentId is null)
         {
-            _contentId = properties.FirstOrDefault(entry => entry.Key == "MCID").Value is PdfObject.Number id ? (int)id.Value : null;
+            var id = properties.FirstOrDefault(entry => entry.Key == "MCID").Value as PdfObject.Number;
+            _contentId = (int?)id?.Value;
             _depth = 0;
             return;
         }

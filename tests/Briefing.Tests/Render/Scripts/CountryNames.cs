@@ -22,7 +22,8 @@ internal static class CountryNames
     private static bool IsWord(string text) =>
         text.Length > 1 && Rune.IsLetter(text.EnumerateRunes().First())
         && (!text.Any(char.IsAsciiLetter) || text.All(letter => letter is < '\u0370' or (>= '\u1E00' and <= '\u1EFF')))
-        && text.EnumerateRunes().All(rune => Rune.IsLetter(rune) || IsMark(rune) || WithinWords.Contains(rune.ToString(), StringComparison.Ordinal));
+        && text.EnumerateRunes().All(rune =>
+            Rune.IsLetter(rune) || IsMark(rune) || WithinWords.Contains(rune.ToString(), StringComparison.Ordinal));
 
     private static bool IsMark(Rune rune) => CharUnicodeInfo.GetUnicodeCategory(rune.Value)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
@@ -32,7 +33,7 @@ internal static class CountryNames
 
     private static string PathOf(string language) => $"/usr/share/locale/{language}/LC_MESSAGES/iso_3166-1.mo";
 
-    /// <summary>The texts of a catalogue of GNU gettext: a table of their lengths and places. The first says what it is.</summary>
+    /// <summary>The texts of a catalogue of GNU gettext: a table of lengths and places. The first says what it is.</summary>
     private static List<string> Translations(byte[] file)
     {
         var (count, table) = (Number(8), Number(16));

@@ -26,7 +26,8 @@ public sealed class ExtractionTests(ITestOutputHelper output)
     {
         var judges = Environment.GetEnvironmentVariable("BRIEFING_JUDGES");
         Assert.SkipUnless(
-            Directory.Exists($"{judges}/node_modules"), "There is no pdf.js. Run .ci/npm and set BRIEFING_JUDGES to the folder .ci/judges.");
+            Directory.Exists($"{judges}/node_modules"),
+            "There is no pdf.js. Run .ci/npm and set BRIEFING_JUDGES to the folder .ci/judges.");
         OtherProgram.Need("pdftotext", "poppler-utils");
         OtherProgram.Need("mutool", "mupdf-tools");
         NotoFonts.Need();
@@ -40,8 +41,10 @@ public sealed class ExtractionTests(ITestOutputHelper output)
         using (var stream = File.Create(file))
             PdfFile.Write(stream, SampleBriefing.Metadata, _pages, _root, []);
 
-        var differences = TextReader.All(judges!).SelectMany(reader => Differences(reader, reader.Read(file).Split('\f'))).ToList();
-        output.WriteLine($"{_written.Count} pages, {_written.Sum(page => page.Text.Length)} characters, {differences.Count} differences");
+        var readers = TextReader.All(judges!);
+        var differences = readers.SelectMany(reader => Differences(reader, reader.Read(file).Split('\f'))).ToList();
+        var count = _written.Sum(page => page.Text.Length);
+        output.WriteLine($"{_written.Count} pages, {count} characters, {differences.Count} differences");
         foreach (var difference in differences)
             output.WriteLine(difference);
         Assert.Empty(differences);

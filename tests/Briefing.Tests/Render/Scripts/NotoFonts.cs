@@ -15,8 +15,12 @@ internal static class NotoFonts
         : $"/usr/share/fonts/truetype/noto/{family}-Regular.ttf";
 
     /// <summary>Of a collection, its first: the one for Japanese.</summary>
-    public static FontFace Face(string family) => FontFace.Read(
-        File.ReadAllBytes(PathOf(family)), !IsCollection(family) ? "" : family.Contains("Sans") ? "Noto Sans CJK JP" : "Noto Serif CJK JP");
+    public static FontFace Face(string family) => FontFace.Read(File.ReadAllBytes(PathOf(family)), family switch
+    {
+        "NotoSansCJK" => "Noto Sans CJK JP",
+        "NotoSerifCJK" => "Noto Serif CJK JP",
+        _ => "",
+    });
 
     private static bool IsCollection(string family) => family.EndsWith("CJK", StringComparison.Ordinal);
 }

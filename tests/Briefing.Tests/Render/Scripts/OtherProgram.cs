@@ -31,10 +31,7 @@ internal static class OtherProgram
         }
     }
 
-    private static Process Start(string name, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(name, arguments)
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = Encoding.UTF8,
-    })!;
+    // What it says on standard error goes where ours goes: a pipe that nobody reads would fill.
+    private static Process Start(string name, IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(name, arguments) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
 }

@@ -51,16 +51,19 @@ public sealed class ShapingTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         File.WriteAllLines(folder.File("words.txt"), words);
         return OtherProgram.Run(
-            "hb-shape", $"--font-file={font}", $"--text-file={folder.File("words.txt")}", $"--language={language}", "--no-glyph-names",
-            "--no-clusters", "--remove-default-ignorables").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            "hb-shape", $"--font-file={font}", $"--text-file={folder.File("words.txt")}", $"--language={language}",
+            "--no-glyph-names", "--no-clusters", "--remove-default-ignorables").Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>
     /// As the program prints it: the number of each glyph, where it is moved, and how wide it is. Glyphs that show nothing are
     /// there for those who copy the text.
     /// </summary>
-    private static string Shown(DrawOp.Glyphs run, int blank) =>
-        $"[{string.Join('|', run.Run.Where(glyph => !run.IsRightToLeft || glyph.Id != blank || glyph.Advance > 0).Select(Shown))}]";
+    private static string Shown(DrawOp.Glyphs run, int blank)
+    {
+        var seen = run.Run.Where(glyph => !run.IsRightToLeft || glyph.Id != blank || glyph.Advance > 0);
+        return $"[{string.Join('|', seen.Select(Shown))}]";
+    }
 
     private static string Shown(PlacedGlyph glyph) => glyph.Offset is (0, 0)
         ? $"{glyph.Id}+{glyph.Advance}"

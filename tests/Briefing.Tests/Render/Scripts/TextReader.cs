@@ -22,8 +22,8 @@ internal sealed record TextReader(string Name, Func<string, string> Read)
         // At the end of a line it takes every hyphen for one that divides a word.
         new("poppler", file => OtherProgram.Run("pdftotext", "-enc", "UTF-8", file, "-")) { Ignored = $"{Directions}-" },
 
-        // It knows nothing of ActualText, nor of lines that are read from right to left; of two equal letters that stand nearly in
-        // one place, as those of Nastaliq do, it reads one.
+        // It knows nothing of ActualText, nor of lines that are read from right to left; of two equal letters that stand nearly
+        // in one place, as those of Nastaliq do, it reads one.
         new("MuPDF", file => OtherProgram.Run("mutool", "draw", "-q", "-F", "txt", file))
         {
             Ignored = "\u200B",
@@ -31,9 +31,11 @@ internal sealed record TextReader(string Name, Func<string, string> Read)
             Unread = ["ur"],
         },
 
-        // It leaves out joiners, gives an accent at the left end of a part of a line to the letters that it read before, and turns
-        // each piece of a word that is a sequence of its own, as those of Nastaliq are. It replaces a vowel sign of Lao by its parts.
-        new("pdf.js", file => OtherProgram.Run("node", $"{judges}/pdfjs.mjs", file).Replace("\u0ECD\u0EB2", "\u0EB3", StringComparison.Ordinal))
+        // It leaves out joiners, gives an accent at the left end of a part of a line to the letters that it read before, and
+        // turns each piece of a word that is a sequence of its own, as those of Nastaliq are. It replaces a vowel sign of Lao
+        // by its parts.
+        new("pdf.js", file => OtherProgram.Run("node", $"{judges}/pdfjs.mjs", file)
+            .Replace("\u0ECD\u0EB2", "\u0EB3", StringComparison.Ordinal))
         {
             Ignored = "\u200C\u200D",
             Unordered = ["fa", "ur", "dv"],
