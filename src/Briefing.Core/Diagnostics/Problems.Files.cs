@@ -18,7 +18,8 @@ internal static partial class Problems
             + (suggestion is null ? "Write it beside debate.yaml" : $"Is {Phrase.Quote(suggestion)} meant? Then rename it")
             + (listed is null ? "." : $", or take {Phrase.Quote(listed)} off the list."))
         .MendedBy(listed is null || suggestion is null ? null : Fix.Replace(at, Path.GetFileNameWithoutExtension(suggestion), isCertain: false))
-        with { Lack = listed is null ? null : new Lack.PositionFile(listed) };
+        with
+        { Lack = listed is null ? null : new Lack.PositionFile(listed) };
 
     public static Diagnostic FileNotUsed(TextFile file, string name, string? suggestion) =>
         Warning("BRF0002", TextSpan.StartOf(file), $"The file {Phrase.Quote(name)} is not used.",
