@@ -14,7 +14,7 @@ public sealed class LayoutOfFigures
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
 
     /// <summary>Of debates with 6 to 100 sides, each of which takes long.</summary>
-    public static TheoryData<int> Sizes => [.. Enumerable.Range(1, 8).Select(size => 5 * size)];
+    public static TheoryData<int> Sizes => [5, 15, 40];
 
     [Theory]
     [MemberData(nameof(Seeds))]

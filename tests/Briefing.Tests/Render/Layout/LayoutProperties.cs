@@ -9,7 +9,7 @@ public sealed class LayoutProperties
 {
     private static readonly PageGeometry s_geometry = new(420, 200, new Insets(10));
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 50)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
