@@ -150,7 +150,7 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
     /// <summary>A word on a line of its own above the list or the keys that are its value.</summary>
     private static WrittenLine? KeyOfBlock(WrittenLine first) =>
         first.Above is { OpensValue: false } above && above.Indent <= first.Indent && IsKey(above.Words)
-        && !(above.Above is { } opener && above.Indent > opener.KeyColumn)
+        && (above.Above is not { } opener || (opener.OpensValue && above.Indent <= opener.KeyColumn))
             ? above
             : null;
 

@@ -13,7 +13,7 @@ public sealed class LayoutOfFigures
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
 
-    /// <summary>Of debates with 6 to 100 sides, each of which takes long.</summary>
+    /// <summary>Of debates with 14 to 100 sides; the largest takes seconds.</summary>
     public static TheoryData<int> Sizes => [5, 15, 40];
 
     [Theory]
