@@ -176,8 +176,7 @@ internal sealed class Insertion
         if (dash < 0 || _file.Content[dash] != '-')
             return null;
 
-        var line = _file.StartOfLine(_file.PlaceOf(dash).Line);
-        return _file.Content.AsSpan(line, dash - line).Trim(' ').IsEmpty ? dash : null;
+        return _file.BeforeOnLine(dash).Trim(' ').IsEmpty ? dash : null;
     }
 
     /// <param name="gap">The spaces between a dash and its item.</param>

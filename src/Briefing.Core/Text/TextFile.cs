@@ -38,6 +38,13 @@ internal sealed class TextFile
     /// <summary>The offset where a line ends, before its line ending; lines count from 1.</summary>
     public int EndOfLine(int line) => _lineStarts[line - 1] + LineSpan(line).Length;
 
+    /// <summary>What stands before an offset on its line.</summary>
+    public ReadOnlySpan<char> BeforeOnLine(int offset)
+    {
+        var (line, column) = PlaceOf(offset);
+        return Content.AsSpan(StartOfLine(line), column - 1);
+    }
+
     /// <summary>A line without its line ending; lines count from 1.</summary>
     public string LineText(int line) => LineSpan(line).ToString();
 

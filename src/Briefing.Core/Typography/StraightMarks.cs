@@ -148,7 +148,7 @@ internal sealed class StraightMarks
     /// <summary>Whether a quotation can begin here.</summary>
     private bool IsOpening(int at) =>
         Before(at) is var before
-        && (char.IsWhiteSpace(before) || _open.Exists(one => one.Index == at - 1)
+        && (char.IsWhiteSpace(before) || (_open is [.., var last] && last.Index == at - 1)
             || char.GetUnicodeCategory(before) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation
                 or UnicodeCategory.DashPunctuation
             || before is '/' or '„' or '‚');

@@ -18,10 +18,9 @@ internal static class AddedKey
             return Fix.Insert(file, start, $"{words}, ", what);
 
         var end = file.EndOfLine(line);
-        var ending = file.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var indent = new string(' ', column - 1);
         return first.Value is YamlNode.Scalar { Extent: { Length: > 0 } value } && value.EndLine == line
-            ? Fix.Insert(file, end, $"{ending}{indent}{words}", what)
-            : Fix.Insert(file, start, $"{words}{ending}{indent}", what);
+            ? Fix.Insert(file, end, $"{file.LineEnding}{indent}{words}", what)
+            : Fix.Insert(file, start, $"{words}{file.LineEnding}{indent}", what);
     }
 }

@@ -56,14 +56,10 @@ internal static class ForgottenDashes
     {
         var before = Before(first);
         var dash = before.LastIndexOf('-');
-        return dash >= 0 && before.AsSpan().Trim(" -").IsEmpty ? dash : null;
+        return dash >= 0 && before.Trim(" -").IsEmpty ? dash : null;
     }
 
-    private static bool IsFirstOnLine(YamlEntry entry) => Before(entry).AsSpan().Trim(' ').IsEmpty;
+    private static bool IsFirstOnLine(YamlEntry entry) => Before(entry).Trim(' ').IsEmpty;
 
-    private static string Before(YamlEntry entry)
-    {
-        var (file, start) = (entry.Key.At.File, entry.Key.At.Start);
-        return file.Content[file.StartOfLine(entry.Key.At.Line)..start];
-    }
+    private static ReadOnlySpan<char> Before(YamlEntry entry) => entry.Key.At.File.BeforeOnLine(entry.Key.At.Start);
 }

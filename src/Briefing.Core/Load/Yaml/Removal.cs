@@ -15,7 +15,7 @@ internal static class Removal
         var (file, start) = (at.File, KeyStart(at));
         end = ContentEnd(file, start, end);
         var (first, last) = (file.PlaceOf(start).Line, file.PlaceOf(end).Line);
-        var before = file.Content.AsSpan(file.StartOfLine(first), start - file.StartOfLine(first)).Trim(' ');
+        var before = file.BeforeOnLine(start).Trim(' ');
         var after = file.Content.AsSpan(end, file.EndOfLine(last) - end).Trim();
         var isAlone = (before.IsEmpty || (hasDash && before is "-")) && after is "" or ":" or ['#', ..];
         if (!isAlone)

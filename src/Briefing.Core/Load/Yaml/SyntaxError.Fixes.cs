@@ -14,7 +14,7 @@ internal sealed partial record SyntaxError
         if (Read.Innermost is not { IsFlow: true, IsMapping: true })
             return null;
 
-        var before = File.Content.AsSpan(File.StartOfLine(File.PlaceOf(Start).Line), Start - File.StartOfLine(File.PlaceOf(Start).Line));
+        var before = File.BeforeOnLine(Start);
         var key = before[(before.LastIndexOf(' ') + 1)..];
         var word = before[..^key.Length].TrimEnd();
         var value = word[(word.LastIndexOfAny(" ,{") + 1)..];
@@ -71,13 +71,13 @@ internal sealed partial record SyntaxError
     private Fix? ItemBelow()
     {
         var line = new WrittenLine(File, File.PlaceOf(Start).Line);
-        var before = File.Content.AsSpan(File.StartOfLine(line.Number), Start - File.StartOfLine(line.Number)).TrimEnd();
+        var before = File.BeforeOnLine(Start).TrimEnd();
         if (before is not [.., ':'])
             return null;
 
         var column = line.Below is { } below && below.Words.StartsWith('-') && below.Indent >= line.KeyColumn ? below.Indent : line.KeyColumn + 2;
         var colon = File.StartOfLine(line.Number) + before.Length;
-        return new("Begin the list in the next line", [new(new(File, colon, Start - colon), $"{LineEnd}{new string(' ', column)}", "the list is in lines of its own")], IsCertain: false);
+        return new("Begin the list in the next line", [new(new(File, colon, Start - colon), $"{File.LineEnding}{new string(' ', column)}", "the list is in lines of its own")], IsCertain: false);
     }
 
     /// <summary>The keys above are the first item of the list that goes on here.</summary>
@@ -121,8 +121,6 @@ internal sealed partial record SyntaxError
 
         static bool IsOpen(WrittenLine line) => line.Words is [.., ':' or '|' or '>' or '-'];
     }
-
-    private string LineEnd => File.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
     /// <summary>If the first word can be a key.</summary>
     private Fix? Colon(int start, string line)

@@ -16,8 +16,7 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
         ? 0
         : Math.Min((int)Read.Last.End.Index, File.Content.Length);
 
-    private bool IsFirstOnLine => File.Content.AsSpan(
-        File.StartOfLine(File.PlaceOf(Start).Line), File.PlaceOf(Start).Column - 1).IsWhiteSpace();
+    private bool IsFirstOnLine => File.BeforeOnLine(Start).IsWhiteSpace();
 
     /// <summary>
     /// After the last event: an escaped surrogate pair with an invalid second half, or a tag without a name.
@@ -212,11 +211,8 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
 
     /// <summary>The second of two dashes on a line: a list in a list, which nothing has.</summary>
     /// <param name="start">Of a list.</param>
-    private TextSpan? SecondDash(int start)
-    {
-        var before = File.Content.AsSpan(File.StartOfLine(File.PlaceOf(start).Line), start - File.StartOfLine(File.PlaceOf(start).Line));
-        return CharacterAt(start) == '-' && before.EndsWith("- ") ? Span(start, 1) : null;
-    }
+    private TextSpan? SecondDash(int start) =>
+        CharacterAt(start) == '-' && File.BeforeOnLine(start).EndsWith("- ") ? Span(start, 1) : null;
 
     private static bool IsDashWithoutSpace(string line) => line is ['-', not (' ' or '-'), ..];
 
