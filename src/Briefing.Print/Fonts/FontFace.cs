@@ -32,6 +32,7 @@ internal sealed class FontFace
     private readonly FaceNames _names;
     private readonly int[] _commonGlyphs = new int[CommonCharacters];
     private readonly ConcurrentDictionary<uint, bool> _scripts = new();
+    private readonly ConcurrentDictionary<int, MarkSpace> _spaces = new();
 
     // One more than the advance of each glyph, or 0 until it is asked for.
     private readonly int[] _advances;
@@ -143,6 +144,16 @@ internal sealed class FontFace
 
     /// <summary>Whether the face has what a script needs besides glyphs for its letters.</summary>
     public bool Sets(Script script) => _scripts.GetOrAdd(script, ScriptSupport.IsIn, Opened);
+
+    /// <summary>The white space within a full-width punctuation mark.</summary>
+    /// <param name="glyph">Of the mark, in this script and language.</param>
+    public MarkSpace SpaceOf(char mark, int glyph, Script script, Language language)
+    {
+        if (!_spaces.TryGetValue(glyph, out var space))
+            _spaces[glyph] = space = MarkSpaceFinder.Of(Opened, UnitsPerEm, mark, glyph, script, language);
+
+        return space;
+    }
 
     /// <summary>Tries to take parts of the file, which needs all its tables; too slow to do for every face.</summary>
     /// <exception cref="FontFormatException">One is damaged.</exception>

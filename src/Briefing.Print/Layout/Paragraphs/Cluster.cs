@@ -18,4 +18,8 @@ internal readonly record struct Cluster(
     int GlyphCount,
     double Width,
     LineBreakKind BreakBefore,
-    byte Level);
+    byte Level)
+{
+    /// <summary>Of a full-width punctuation mark: what it can be narrower by at the start or the end of a line.</summary>
+    public MarkSpace Space { get; init; }
+}

@@ -111,7 +111,8 @@ internal sealed class LineFitter
     }
 
     private double WidthOf(int start, int end) =>
-        _offsets[end - 1] - _offsets[start] + _segments[end - 1].Width + _segments[end - 1].Hyphen;
+        _offsets[end - 1] - _offsets[start] + _segments[end - 1].Width + _segments[end - 1].Hyphen
+        - _segments[start].TrimAtStart - _segments[end - 1].TrimAtEnd;
 
     private double LimitAt(int start) => start == 0 ? _firstWidth : _width;
 

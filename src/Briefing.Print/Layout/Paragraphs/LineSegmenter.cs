@@ -46,11 +46,16 @@ internal sealed class LineSegmenter
         var segment = Measure(first, end);
         var limit = _segments.Count == 0 ? _firstWidth : _width;
 
-        while (segment.Width + segment.Hyphen > limit + Tolerance && CountThatFit(segment, limit) is > 0 and var count)
+        while (segment.LineWidth > limit + Tolerance && CountThatFit(segment, limit) is > 0 and var count)
         {
             var piece = WithoutLastSpace(Measure(segment.First, segment.First + count)) with { EndsLine = false, Penalty = 0 };
             _segments.Add(piece);
-            segment = segment with { First = piece.End, Width = segment.Width - piece.Width - piece.Space };
+            segment = segment with
+            {
+                First = piece.End,
+                Width = segment.Width - piece.Width - piece.Space,
+                TrimAtStart = _text.TrimAtStart(piece.End),
+            };
             limit = _width;
         }
 
@@ -128,6 +133,7 @@ internal sealed class LineSegmenter
     private Segment Measure(int first, int end)
     {
         var (width, space, hyphen) = (0.0, 0.0, 0.0);
+        var last = first;
 
         for (var i = first; i < end; i++)
         {
@@ -136,7 +142,7 @@ internal sealed class LineSegmenter
             if (cluster.Kind is ClusterKind.Space)
                 space += cluster.Width;
             else
-                (width, space) = (width + space + cluster.Width, 0);
+                (width, space, last) = (width + space + cluster.Width, 0, i);
         }
 
         var isLast = end == _text.Clusters.Count;
@@ -146,6 +152,8 @@ internal sealed class LineSegmenter
 
         return new(first, end, width, space, hyphen, isLast ? 0 : PenaltyAt(end))
         {
+            TrimAtStart = _text.TrimAtStart(first),
+            TrimAtEnd = _text.TrimAtEnd(last),
             EndsLine = isLast || _text.Clusters[end].BreakBefore is LineBreakKind.Mandatory,
         };
     }

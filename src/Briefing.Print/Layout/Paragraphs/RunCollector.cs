@@ -15,6 +15,9 @@ internal sealed class RunCollector
     private readonly ReusableList<Range> _ranges = new();
     private readonly List<BidiRun> _order = [];
 
+    // The last cluster of the line but for spaces.
+    private int _last;
+
     public PlacedGlyph[] Glyphs => _glyphs.ToArray();
 
     public GlyphRun[] Runs => _runs.ToArray();
@@ -64,6 +67,7 @@ internal sealed class RunCollector
         while (trailing > line.First && text.Clusters[trailing - 1].Kind is ClusterKind.Space)
             trailing--;
 
+        _last = trailing - 1;
         for (var i = line.First; i < line.End; i++)
         {
             var level = i < trailing ? text.Clusters[i].Level : ownLevel;
@@ -98,7 +102,7 @@ internal sealed class RunCollector
 
     private void AddGlyphs(ShapedText text, TextLine line, int first, int end, bool isRightToLeft)
     {
-        var (start, width) = (_glyphs.Count, 0.0);
+        var (start, width, isJoined) = (_glyphs.Count, 0.0, false);
         for (var i = 0; i < end - first; i++)
         {
             var index = isRightToLeft ? end - 1 - i : first + i;
@@ -110,6 +114,16 @@ internal sealed class RunCollector
                 _glyphs.Add(text.Glyphs[cluster.FirstGlyph + glyph]);
 
             width += text.GlyphWidth(cluster);
+            if (isJoined && _glyphs.Count > start + 1)
+                MarkTrimmer.Join(_glyphs);
+
+            isJoined = MarkTrimmer.IsJoined(text, index, end);
+            var trim = (index == line.First ? text.TrimAtStart(index) : 0) + (index == _last ? text.TrimAtEnd(index) : 0);
+            if (trim == 0)
+                continue;
+
+            _glyphs[^1] = MarkTrimmer.Trimmed(_glyphs[^1], cluster.Space);
+            width -= trim;
         }
 
         if (_glyphs.Count > start)

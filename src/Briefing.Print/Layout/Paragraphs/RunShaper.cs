@@ -1,3 +1,4 @@
+using Briefing.Print.Fonts;
 using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Unicode.Lines;
 using HarfBuzzSharp;
@@ -26,9 +27,12 @@ internal readonly ref struct RunShaper
     // HarfBuzz gives glyphs from left to right; this goes through them in the order of the text.
     private readonly int _step;
 
-    private RunShaper(ShownText text, in TextRun run, Buffer shaped)
+    private readonly bool _hasFullWidthMarks;
+
+    private RunShaper(ShownText text, in TextRun run, Buffer shaped, WritingSystem writing)
     {
         (_text, _run, _step) = (text, run, run.IsRightToLeft ? -1 : 1);
+        _hasFullWidthMarks = FullWidthMarks.AreIn(run, writing);
         _infos = shaped.GetGlyphInfoSpan();
         _positions = shaped.GetGlyphPositionSpan();
     }
@@ -46,7 +50,7 @@ internal readonly ref struct RunShaper
         buffer.Language = LanguageOf(result.Writing);
         buffer.Script = run.Script;
         run.Face.Opened.Font.Shape(buffer, FeaturesOf(text, run));
-        new RunShaper(text, run, buffer).AddTo(result, style, item, breaks);
+        new RunShaper(text, run, buffer, result.Writing).AddTo(result, style, item, breaks);
     }
 
     private static Language LanguageOf(WritingSystem writing)
@@ -154,9 +158,17 @@ internal readonly ref struct RunShaper
         foreach (ref readonly var glyph in glyphs)
             units += glyph.Advance;
 
+        var space = _hasFullWidthMarks && glyphs.Length == 1
+            ? FullWidthMarks.SpaceOf(_text.Characters[start], glyphs[0], _run, LanguageOf(result.Writing))
+            : default;
+        result.HasFullWidthMarks |= space.Side is not SpaceSide.None;
+
         var kind = _text.Characters[start] == ' ' ? ClusterKind.Space : ClusterKind.Text;
         var width = units * style.Size / _run.Face.UnitsPerEm;
-        result.Clusters.Add(new(kind, item, _run.Face, first, glyphs.Length, width, breakBefore, _run.Level));
+        result.Clusters.Add(new(kind, item, _run.Face, first, glyphs.Length, width, breakBefore, _run.Level)
+        {
+            Space = space,
+        });
     }
 
     /// <summary>Shown only at the end of a line, in the face of its word if it has a hyphen.</summary>

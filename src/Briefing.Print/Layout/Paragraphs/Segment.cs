@@ -9,6 +9,15 @@ namespace Briefing.Print.Layout.Paragraphs;
 /// <param name="Penalty">The cost of ending a line with it.</param>
 internal readonly record struct Segment(int First, int End, double Width, double Space, double Hyphen, double Penalty)
 {
+    /// <summary>What it is narrower by at the start of a line, in points.</summary>
+    public double TrimAtStart { get; init; }
+
+    /// <summary>What it is narrower by at the end of a line, in points.</summary>
+    public double TrimAtEnd { get; init; }
+
+    /// <summary>The width of a line that has nothing else, in points.</summary>
+    public double LineWidth => Width + Hyphen - TrimAtStart - TrimAtEnd;
+
     /// <summary>Whether a line must end with it.</summary>
     public bool EndsLine { get; init; }
 }

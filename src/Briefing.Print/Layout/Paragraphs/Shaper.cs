@@ -49,6 +49,9 @@ internal sealed class Shaper
                 AddShape(shape, i, start);
         }
 
+        if (_shaped.HasFullWidthMarks)
+            MarkTrimmer.TrimPairs(_shaped);
+
         return _shaped;
     }
 

@@ -11,7 +11,13 @@ internal sealed record WritingSystem(string Language, bool IsRightToLeft)
     private static readonly string[] s_scripts =
         ["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"];
 
+    // With those that are written as Chinese is (ISO 639).
+    private static readonly string[] s_fullWidth = ["ja", "zh", "cmn", "gan", "hak", "hsn", "lzh", "nan", "wuu", "yue"];
+
     public static WritingSystem English { get; } = new("en", IsRightToLeft: false);
+
+    /// <summary>Whether it has full-width punctuation.</summary>
+    public bool IsChineseOrJapanese { get; } = s_fullWidth.Contains(Language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of a language tag: its script decides the direction if it names one, or else its language.</summary>
     public static WritingSystem Of(string tag)

@@ -25,6 +25,12 @@ internal static class FontFiles
     /// <summary>Letters of Devanagari, Arabic and Thai without the rules of these scripts.</summary>
     public static byte[] BoxesUnjoined => Boxes("boxes-unjoined.ttf");
 
+    /// <summary>
+    /// Two characters and full-width marks, each a box in its half of the square. 「 and 」 reach over the middle and have
+    /// half-width forms, 〈 and 〉 have none.
+    /// </summary>
+    public static byte[] BoxesWide => Boxes("boxes-wide.ttf");
+
     // Made by make-boxes.py beside them.
     private static byte[] Boxes(string name) => File.ReadAllBytes(
         Path.Combine(Repository.Root, "tests", "Briefing.Tests", "Render", "Fonts", "Files", name));

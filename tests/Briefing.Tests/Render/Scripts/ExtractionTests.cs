@@ -17,6 +17,13 @@ public sealed class ExtractionTests(ITestOutputHelper output)
     private const int NamesOfEach = 60;
     private const double Width = 400;
 
+    // Between marks that follow each other there is half of their white.
+    private static readonly (string Language, string Text)[] s_marks =
+    [
+        ("ja", string.Concat(Enumerable.Repeat("「東京」、「大阪」（『京都』）。「奈良」・「神戸」。", 12))),
+        ("zh", string.Concat(Enumerable.Repeat("《北京》、《上海》（“天津”）。“重庆”，“广州”；", 12))),
+    ];
+
     private readonly StructureElement _root = new("Document");
     private readonly List<(string Language, string Text)> _written = [];
     private readonly List<Page> _pages = [];
@@ -35,6 +42,9 @@ public sealed class ExtractionTests(ITestOutputHelper output)
 
         foreach (var (language, family) in ScriptSamples.All)
             AddPages(language, [NotoFonts.Face(family), NotoFonts.Face("NotoSans")]);
+
+        foreach (var (language, marks) in s_marks)
+            AddPage(language, marks, [NotoFonts.Face("NotoSansCJK"), NotoFonts.Face("NotoSans")]);
 
         using var folder = new TemporaryFolder();
         var file = folder.File("scripts.pdf");
@@ -63,10 +73,13 @@ public sealed class ExtractionTests(ITestOutputHelper output)
             .Where(name => name.EnumerateRunes().All(rune => IsIn(faces, rune))).Take(NamesOfEach);
         var text = string.Concat(names.Select((name, i) => i % 10 < 9 ? $"{name}, " : $"{name} {1950 + i} "));
         foreach (var form in new[] { text, CanonicalComposition.PartsOf(text) })
-        {
-            _written.Add((language, form));
-            _pages.Add(PageOf(form, WritingOf(language), Lines.Style with { Faces = faces }));
-        }
+            AddPage(language, form, faces);
+    }
+
+    private void AddPage(string language, string text, FontStack faces)
+    {
+        _written.Add((language, text));
+        _pages.Add(PageOf(text, WritingOf(language), Lines.Style with { Faces = faces }));
     }
 
     private static WritingSystem WritingOf(string language) => WritingSystem.Of(language.Replace('_', '-'));

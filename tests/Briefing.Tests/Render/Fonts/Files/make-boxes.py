@@ -92,3 +92,21 @@ cm = dict(cmap); o = list(order); w = dict(width)
 for c in deva + arab + thai:
     g = 'uni%04X' % c; o.append(g); cm[c] = g; w[g] = 500
 base('Boxes Unjoined', 'Regular', True, cm, o, w).save(f'{out}/boxes-unjoined.ttf')
+
+# Marks of Chinese and Japanese, each a box in its half of the square. What is in the middle of it by the ink, the brackets
+# that are written in "halt" have half-width forms of all the same.
+marks = {0x3000: None, 0x4E00: (50, 950), 0x3042: (50, 950), 0x3001: (50, 300), 0x3002: (50, 300), 0xFF09: (50, 350), 0xFF08: (650, 950),
+         0x30FB: (400, 600), 0x300C: (450, 950), 0x300D: (50, 550), 0x3008: (450, 950), 0x3009: (50, 550)}
+cm = {32: 'space', **{c: 'uni%04X' % c for c in marks}}
+fb = base('Boxes Wide', 'Regular', True, cm, ['.notdef', 'space'] + ['uni%04X' % c for c in marks],
+          {'.notdef': 500, 'space': 250, **{'uni%04X' % c: 1000 for c in marks}})
+glyf, hmtx = fb.font['glyf'], fb.font['hmtx']
+for c, ink in marks.items():
+    g, pen = 'uni%04X' % c, TTGlyphPen(None)
+    if ink:
+        l, r = ink
+        pen.moveTo((l, 0)); pen.lineTo((r, 0)); pen.lineTo((r, 700)); pen.lineTo((l, 700)); pen.closePath()
+    glyf[g] = pen.glyph()
+    hmtx.metrics[g] = (1000, ink[0] if ink else 0)
+fb.addOpenTypeFeatures('feature halt { pos uni300C <-500 0 -500 0>; pos uni300D <0 0 -500 0>; } halt;')
+fb.save(f'{out}/boxes-wide.ttf')

@@ -1,0 +1,5 @@
+namespace Briefing.Print.Fonts;
+
+/// <summary>The white space within a full-width punctuation mark.</summary>
+/// <param name="Units">How much of it can be taken out, in font units.</param>
+internal readonly record struct MarkSpace(SpaceSide Side, int Units);
