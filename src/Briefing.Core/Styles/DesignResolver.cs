@@ -80,7 +80,7 @@ internal sealed class DesignResolver
     {
         var hyphenator = Hyphenator.ForLanguage(language.Value);
         if (hyphenator is null)
-            _diagnostics.Add(Problems.NoHyphenation(language, Hyphenator.Languages));
+            _diagnostics.Add(Problems.NoHyphenation(language, HyphenationLanguage.Tags));
 
         return hyphenator;
     }

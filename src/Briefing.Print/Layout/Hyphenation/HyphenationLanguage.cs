@@ -7,18 +7,24 @@ internal sealed record HyphenationLanguage(string Resource, int MinAfter)
 {
     public const int MinBefore = 2;
 
-    private static readonly HyphenationLanguage s_american = new("hyph-en-us", 3);
-    private static readonly HyphenationLanguage s_british = new("hyph-en-gb", 3);
-    private static readonly HyphenationLanguage s_german = new("hyph-de-1996", 2) { CapitalizesNouns = true };
+    private static readonly SortedDictionary<string, HyphenationLanguage> s_all = new(StringComparer.Ordinal)
+    {
+        ["de"] = new("hyph-de-1996", 2) { CapitalizesNouns = true },
+        ["en-gb"] = new("hyph-en-gb", 3),
+        ["en-us"] = new("hyph-en-us", 3),
+        ["es"] = new("hyph-es", 2) { OtherLetters = "ü" },
 
-    // The patterns allow two; French printers carry over no syllable of fewer than three letters.
-    private static readonly HyphenationLanguage s_french = new("hyph-fr", 3) { OtherLetters = "ùëüÿæ" };
-    private static readonly HyphenationLanguage s_spanish = new("hyph-es", 2) { OtherLetters = "ü" };
-    private static readonly HyphenationLanguage s_italian = new("hyph-it", 2) { OtherLetters = "àèéìîòóù" };
-    private static readonly HyphenationLanguage s_dutch = new("hyph-nl", 2) { OtherLetters = "áíóúà" };
-    private static readonly HyphenationLanguage s_polish = new("hyph-pl", 2) { OtherLetters = "qvx" };
-    private static readonly HyphenationLanguage s_ukrainian = new("hyph-uk", 2);
-    private static readonly HyphenationLanguage s_russian = new("hyph-ru", 2);
+        // The patterns allow two; French printers carry over no syllable of fewer than three letters.
+        ["fr"] = new("hyph-fr", 3) { OtherLetters = "ùëüÿæ" },
+        ["it"] = new("hyph-it", 2) { OtherLetters = "àèéìîòóù" },
+        ["nl"] = new("hyph-nl", 2) { OtherLetters = "áíóúà" },
+        ["pl"] = new("hyph-pl", 2) { OtherLetters = "qvx" },
+        ["ru"] = new("hyph-ru", 2),
+        ["uk"] = new("hyph-uk", 2),
+    };
+
+    /// <summary>Their tags, in order.</summary>
+    public static IReadOnlyList<string> Tags { get; } = [.. s_all.Keys];
 
     /// <summary>Letters that no pattern has and that are yet those of words of this language.</summary>
     public string OtherLetters { get; private init; } = "";
@@ -30,18 +36,12 @@ internal sealed record HyphenationLanguage(string Resource, int MinAfter)
     /// <returns><c>null</c> for a language without patterns.</returns>
     public static HyphenationLanguage? Of(string tag) => tag.ToLowerInvariant().Split('-') switch
     {
-        ["en"] or ["en", "us", ..] => s_american,
-        ["en", "gb", ..] => s_british,
+        ["en"] => s_all["en-us"],
+        ["en", var region, ..] => s_all.GetValueOrDefault($"en-{region}"),
 
         // Before the reform, "Zucker" became "Zuk-ker".
-        ["de", .. var rest] when !rest.Contains("1901") => s_german,
-        ["fr", ..] => s_french,
-        ["es", ..] => s_spanish,
-        ["it", ..] => s_italian,
-        ["nl", ..] => s_dutch,
-        ["pl", ..] => s_polish,
-        ["uk", ..] => s_ukrainian,
-        ["ru", ..] => s_russian,
+        ["de", .. var rest] when rest.Contains("1901") => null,
+        [var language, ..] => s_all.GetValueOrDefault(language),
         _ => null,
     };
 }

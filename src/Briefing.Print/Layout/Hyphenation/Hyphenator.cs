@@ -22,10 +22,6 @@ internal sealed class Hyphenator
     private Hyphenator(HyphenationLanguage language) =>
         (_language, _patterns) = (language, HyphenationPatterns.Read(language.Resource));
 
-    /// <summary>Language tags that have patterns.</summary>
-    public static IReadOnlyList<string> Languages { get; } =
-        ["de", "en-gb", "en-us", "es", "fr", "it", "nl", "pl", "ru", "uk"];
-
     /// <param name="bcp47">Such as <c>en-GB</c>; case-insensitive, and subtags after the region are ignored.</param>
     /// <returns><c>null</c> for a language without patterns. Patterns are read on first use.</returns>
     public static Hyphenator? ForLanguage(string bcp47) => HyphenationLanguage.Of(bcp47) is { } language
