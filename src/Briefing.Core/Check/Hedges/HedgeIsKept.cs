@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Briefing.Typography;
 
 namespace Briefing.Check.Hedges;
 
 /// <summary>Whether a short form keeps the hedge of the arguments that it condenses.</summary>
-internal static partial class HedgeIsKept
+internal static class HedgeIsKept
 {
     /// <summary>Whether an argument is hedged: it says so, or its claim does.</summary>
     public static bool IsHedged(Argument argument) => argument.Hedge is not null || HedgeWords.AreIn(argument.Claim.Plain);
@@ -15,8 +15,5 @@ internal static partial class HedgeIsKept
             .Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
     private static IEnumerable<string> WordsQuotedIn(string hedge) =>
-        Quoted().Matches(hedge).Select(match => match.Groups["words"].Value.TrimEnd('.', ','));
-
-    [GeneratedRegex("[“„«\"]\\s?(?<words>[^“”„«»\"]+?)\\s?[”“»\"]")]
-    private static partial Regex Quoted();
+        PairedMarks.In(hedge).Select(range => hedge[range].Trim().TrimEnd('.', ',')).Where(words => words.Length > 0);
 }

@@ -1,5 +1,6 @@
 using Briefing.Compose.Wordings;
 using Briefing.Phrases;
+using Briefing.Typography;
 
 namespace Briefing.Compose.References;
 
@@ -79,12 +80,10 @@ internal static class SourceReference
             : [new Inline.Foreign(source.Language.Value, title)];
         return SourceTypeForms.IsWhole(source)
             ? [new Inline.Emphasis(marked)]
-            : IsQuoted(source.Title.Plain) ? marked
+            : PairedMarks.Enclose(source.Title.Plain) ? marked
             : phrases.Inlines(
                 ReferenceSentences.Ends(source.Title.Plain) ? PhraseKey.ReferenceTitleEnded : PhraseKey.ReferenceTitle, ("title", marked));
     }
-
-    private static bool IsQuoted(string title) => title is ['“', .., '”'] or ['„', .., '“' or '”'] or ['«', .., '»'] or ['「', .., '」'] or ['『', .., '』'] or ['‘', .., '’'];
 
     /// <summary>Whether its editors and translators are named with its container.</summary>
     private static bool IsNamed(Source source) => SourceTypeForms.IsPartOfBook(source) && ContainerOf(source) is not null;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Typography;
 
 namespace Briefing.Load.Scalars;
 
@@ -21,10 +22,7 @@ internal readonly partial record struct TidyText(string Text, ImmutableArray<int
     /// <summary>A quotation without the marks around it.</summary>
     public static TidyText OfQuotation(string written)
     {
-        var isMarked = written.Length > 2
-            && (written[0], written[^1]) is ('“', '”') or ('"', '"') or ('‘', '’') or ('„', '“' or '”') or ('「', '」') or ('«', '»') or ('»', '«')
-            && !written.AsSpan(1, written.Length - 2).ContainsAny(written[0], written[^1]);
-        var (start, length) = isMarked ? (1, written.Length - 2) : (0, written.Length);
+        var (start, length) = PairedMarks.Enclose(written) ? (1, written.Length - 2) : (0, written.Length);
         return new(written.Substring(start, length), [.. Enumerable.Range(start, length)]);
     }
 
