@@ -53,14 +53,15 @@ internal static class Pipeline
     }
 
     /// <summary>The scripts of a debate and the fonts for them; neither mistakes nor missing characters are in the way.</summary>
-    /// <returns>With the path of its theme, if it has one.</returns>
-    public static (ImmutableArray<ScriptUse> Scripts, string? Theme) Fonts(
+    /// <returns>With the path of its theme, if it has one, and the language of the tool's own words.</returns>
+    public static (ImmutableArray<ScriptUse> Scripts, string? Theme, string Language) Fonts(
         DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics)
     {
         var debate = DebateLoader.Load(files, new DiagnosticBag());
         var theme = ThemeLoader.Load(debate, request, new(), diagnostics);
         var design = DesignResolver.Resolve(theme, [.. debate.Stakeholders.Select(s => s.Id.Value)], new(), diagnostics);
-        return (FontReport.Of(debate.Prose.AddRange(theme.Prose), design, debate.Language.Value), theme.Files.FirstOrDefault());
+        var scripts = FontReport.Of(debate.Prose.AddRange(theme.Prose), debate.Words, design, debate.Language.Value);
+        return (scripts, theme.Files.FirstOrDefault(), debate.Words.Language);
     }
 
     private static (CheckedDebate Debate, Design Design)? Check(

@@ -1,3 +1,4 @@
+using Briefing.Phrases;
 using Briefing.Print.Fonts;
 using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Layout.Paragraphs;
@@ -24,6 +25,8 @@ internal sealed class FontReport
 
         public int Count { get; set; }
 
+        public int CountOfWords { get; set; }
+
         public List<string> Faces { get; } = [];
 
         public List<string> Missing { get; } = [];
@@ -31,22 +34,28 @@ internal sealed class FontReport
         public List<string> Unjoined { get; } = [];
     }
 
+    /// <param name="words">What the tool says in the documents.</param>
     /// <returns>By the codes of the scripts.</returns>
-    public static ImmutableArray<ScriptUse> Of(IEnumerable<Prose> texts, Design design, string language)
+    public static ImmutableArray<ScriptUse> Of(IEnumerable<Prose> texts, PhraseBook words, Design design, string language)
     {
         var report = new FontReport(design);
         foreach (var text in texts)
-            report.Add(text.Plain);
+            report.Add(text.Plain, isOfTool: false);
+
+        // Its own fonts have those in English.
+        var said = words.Language == LanguageFiles.English ? [] : words.All.SelectMany(PhraseTemplate.Split);
+        foreach (var (_, text) in said.Where(part => !part.IsName))
+            report.Add(text, isOfTool: true);
 
         var chinese = report.Chinese(language);
         return [.. report._uses.Select(use => Of(use.Key, use.Value, chinese))];
     }
 
     private static ScriptUse Of(string code, Use use, string chinese) => new(
-        code, use.Name, use.Count, [.. use.Faces], [.. use.Missing], [.. use.Unjoined],
+        code, use.Name, use.Count, use.CountOfWords, [.. use.Faces], [.. use.Missing], [.. use.Unjoined],
         use.Missing.Count > 0 || use.Unjoined.Count > 0 ? FontOffer.For(code, chinese) : null);
 
-    private void Add(string text)
+    private void Add(string text, bool isOfTool)
     {
         var seen = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
         var before = Script.Common;
@@ -57,17 +66,18 @@ internal sealed class FontReport
             var script = ScriptFinder.Of(cluster);
             before = ScriptFinder.IsShared(script) ? before : script;
             if (seen.Add(cluster) && IsShown(cluster))
-                Add(cluster, script, before);
+                Add(cluster, script, before, isOfTool);
         }
     }
 
     /// <param name="before">Of the letters that it follows: a font for them has their punctuation, too.</param>
-    private void Add(ReadOnlySpan<char> cluster, Script script, Script before)
+    private void Add(ReadOnlySpan<char> cluster, Script script, Script before, bool isOfTool)
     {
         FontFace?[] faces = [_design.FaceFor(cluster), ClusterFaces.For(cluster, script, _design.Headings.Regular)];
         var isMissing = faces.Contains(null);
         var use = UseOf(isMissing && FontOffer.For(ScriptNames.CodeOf(before), Simplified) is not null ? before : script);
         use.Count++;
+        use.CountOfWords += isOfTool ? 1 : 0;
         if (isMissing)
         {
             use.Missing.Add(cluster.ToString());

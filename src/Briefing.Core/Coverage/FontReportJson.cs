@@ -18,6 +18,7 @@ internal static class FontReportJson
         json.WriteString("script", use.Code);
         json.WriteString("name", use.Name);
         json.WriteNumber("characters", use.Count);
+        json.WriteNumber("charactersOfToolWords", use.CountOfWords);
         json.WriteList("fonts", use.Faces, (writer, face) => writer.WriteStringValue(face));
         json.WriteList("missing", use.Missing, (writer, character) => writer.WriteStringValue(character));
         json.WriteList("unjoined", use.Unjoined, (writer, face) => writer.WriteStringValue(face));

@@ -10,11 +10,12 @@ internal static class FontReportText
 
     /// <param name="folder">Of the theme, or of the debate if it has none.</param>
     /// <param name="theme">Its path; <c>null</c> if there is none.</param>
-    public static string Write(ImmutableArray<ScriptUse> uses, string folder, string? theme)
+    /// <param name="language">Of the tool's own words.</param>
+    public static string Write(ImmutableArray<ScriptUse> uses, string folder, string? theme, string language)
     {
         var text = new StringBuilder();
         foreach (var use in uses)
-            Add(text, use);
+            Add(text, use, language);
 
         Advise(text, [.. uses.Where(use => !use.IsServed)], folder, theme);
         return text.ToString();
@@ -27,9 +28,15 @@ internal static class FontReportText
         $"npm install --ignore-scripts --prefix {Quoted(folder is "" or "." ? Fonts : $"{folder}/{Fonts}")} "
         + string.Join(' ', offers.Select(offer => offer.Package));
 
-    private static void Add(StringBuilder text, ScriptUse use)
+    private static void Add(StringBuilder text, ScriptUse use, string language)
     {
         text.Append(CultureInfo.InvariantCulture, $"{use.Name}: {use.Count} {(use.Count == 1 ? "character" : "different characters")}\n");
+        if (use.CountOfWords > 0)
+        {
+            var some = use.CountOfWords == use.Count ? "" : string.Create(CultureInfo.InvariantCulture, $"{use.CountOfWords} of them only ");
+            text.Append(CultureInfo.InvariantCulture, $"  {some}in the tool's own words in {language}\n");
+        }
+
         if (use.Faces.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"  set in {string.Join(", ", use.Faces.Select(SafeText.Of))}\n");
         if (use.Missing.Length > 0)

@@ -27,7 +27,7 @@ public sealed class ArrowTests
         ["Styles"] = ["Text", "Phrases", "Diagnostics", "Model", "Check", "Compose", "Print", "Packages"],
 
         // What of the texts the fonts have.
-        ["Coverage"] = ["Text", "Styles", "Print"],
+        ["Coverage"] = ["Text", "Phrases", "Styles", "Print"],
         ["Figures"] = ["Model", "Compose", "Styles", "Print"],
         ["Typesetting"] = ["Text", "Phrases", "Model", "Compose", "Styles", "Figures", "Print"],
         ["Html"] = ["Text", "Phrases", "Model", "Compose", "Styles", "Figures", "Print"],

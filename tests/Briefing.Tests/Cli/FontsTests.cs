@@ -87,11 +87,32 @@ public sealed class FontsTests : IDisposable
         var scripts = JsonDocument.Parse(run.Output).RootElement.GetProperty("scripts").EnumerateArray()
             .ToDictionary(script => script.GetProperty("script").GetString()!);
         Assert.Equal("@expo-google-fonts/noto-sans-jp", scripts["Hira"].GetProperty("package").GetString());
-        Assert.Equal(["か", "な"], scripts["Hira"].GetProperty("missing").EnumerateArray().Select(missing => missing.GetString()));
+        Assert.Equal(["か", "な"], scripts["Hira"].GetProperty("missing").EnumerateArray().Take(2).Select(missing => missing.GetString()));
+        Assert.True(scripts["Kana"].GetProperty("charactersOfToolWords").GetInt32() > 0);
+        Assert.Equal(0, scripts["Armn"].GetProperty("charactersOfToolWords").GetInt32());
         Assert.Equal(JsonValueKind.Null, scripts["Armn"].GetProperty("package").ValueKind);
         Assert.Equal(
             ["Source Serif 4 Regular", "Source Sans 3 Regular"],
             scripts["Latn"].GetProperty("fonts").EnumerateArray().Select(font => font.GetString()));
+    }
+
+    [Fact]
+    public void The_words_of_the_tool_need_fonts_too()
+    {
+        var run = Fonts("A tram", "language: ar\n");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Matches(@"(?m)^Arabic: \d+ different characters\n  in the tool's own words in ar\n  in no font: ", run.Output);
+        Assert.Contains("@expo-google-fonts/noto-sans-arabic", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Characters_that_only_the_tool_has_are_counted_apart()
+    {
+        var run = Fonts("Трам", "language: uk\n");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches(@"(?m)^Cyrillic: \d+ different characters\n  \d+ of them only in the tool's own words in uk\n  set in ", run.Output);
     }
 
     [Fact]
@@ -112,7 +133,8 @@ public sealed class FontsTests : IDisposable
     {
         foreach (var (name, text) in SampleDebate.Texts)
             File.WriteAllText(_folder.File(name), text);
-        var debate = SampleDebate.Texts["debate.yaml"].Split('\n').Where(line => !line.StartsWith("title:", StringComparison.Ordinal));
+        var debate = SampleDebate.Texts["debate.yaml"].Split('\n').Where(
+            line => !line.StartsWith("title:", StringComparison.Ordinal) && !(keys.Contains("language:") && line.StartsWith("language:", StringComparison.Ordinal)));
         File.WriteAllText(_folder.File("debate.yaml"), $"title: \"{title}\"\n{string.Join('\n', debate)}\n{keys}");
         return Tool.Here(["fonts", _folder.Path, .. options]);
     }

@@ -24,13 +24,13 @@ internal static class FontsCommand
             var request = theme.Read(parsed);
             var diagnostics = new DiagnosticBag();
             var debate = DebateFolder.Find(parsed.GetValue(folder));
-            var (scripts, of) = Pipeline.Fonts(DebateInput.Files(debate, request.AllowsOutside), request, diagnostics);
+            var (scripts, of, language) = Pipeline.Fonts(DebateInput.Files(debate, request.AllowsOutside), request, diagnostics);
             new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(diagnostics.InReadingOrder());
 
             var beside = of is null ? debate.Replace('\\', '/') : FolderOf(of);
             terminal.Output.Write(parsed.GetValue(format) == "json"
                 ? FontReportJson.Write(scripts, beside)
-                : FontReportText.Write(scripts, beside, of));
+                : FontReportText.Write(scripts, beside, of, language));
             return diagnostics.HasErrors || scripts.Any(script => !script.IsServed) ? ExitCodes.Errors : ExitCodes.Clean;
         });
         return command;
