@@ -84,6 +84,7 @@ internal static class Pipeline
             var coverage = new GlyphCoverage(design, diagnostics);
             coverage.Check(debate.Prose);
             coverage.Check(debate.Words, debate.Language.At);
+            UnspacedScripts.Check(debate.Prose, diagnostics);
         }
 
         var found = CheckedDebate.From(debate, diagnostics, cancellation);

@@ -42,6 +42,11 @@ internal static partial class Problems
             "A text is one paragraph on the page, and this line would follow the one above without a break. Make it one "
             + "sentence after the other, or give each item an argument of its own.");
 
+    public static Diagnostic LinesBreakAtSpaces(TextSpan first, string script) =>
+        Note("BRF0409", first, $"{script} is written without spaces between words, and its lines break at spaces only.",
+            "The tool has no list of words for it, so that a line may end far from its margin. A zero-width space (U+200B) between two "
+            + "words lets a line end there.");
+
     /// <param name="count">How many there are in the file.</param>
     /// <param name="certain">The places of those whose meaning is certain, each with the mark meant.</param>
     public static Diagnostic StraightMarks(TextSpan first, int count, ImmutableArray<(TextSpan At, string Meant)> certain) =>

@@ -21,6 +21,7 @@ internal sealed class ThemeFolder : IDisposable
         Write("font.ttf", Font("SourceSans3-Regular.ttf"));
         Write("font.otf", [.. "OTTO"u8, .. new byte[60]]);
         Write("letters.ttf", FontFiles.BoxesUnjoined);
+        Write("tai.ttf", FontFiles.BoxesTai);
         Write("house.dotx", WordFiles.House);
         Write("house.dotm", WordFiles.WithMacros);
         Write("logo.png", PngFile.FourColours.ToBytes());

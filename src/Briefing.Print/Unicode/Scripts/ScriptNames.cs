@@ -8,6 +8,7 @@ internal static class ScriptNames
     private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
     {
         ["Adlm"] = "Adlam",
+        ["Ahom"] = "Ahom",
         ["Arab"] = "Arabic",
         ["Armn"] = "Armenian",
         ["Bali"] = "Balinese",
@@ -32,6 +33,7 @@ internal static class ScriptNames
         ["Kana"] = "Katakana",
         ["Khmr"] = "Khmer",
         ["Knda"] = "Kannada",
+        ["Lana"] = "Tai Tham",
         ["Laoo"] = "Lao",
         ["Latn"] = "Latin",
         ["Mlym"] = "Malayalam",
@@ -44,7 +46,10 @@ internal static class ScriptNames
         ["Sinh"] = "Sinhala",
         ["Sund"] = "Sundanese",
         ["Syrc"] = "Syriac",
+        ["Tale"] = "Tai Le",
+        ["Talu"] = "New Tai Lue",
         ["Taml"] = "Tamil",
+        ["Tavt"] = "Tai Viet",
         ["Telu"] = "Telugu",
         ["Tfng"] = "Tifinagh",
         ["Thaa"] = "Thaana",

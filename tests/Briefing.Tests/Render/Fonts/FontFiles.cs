@@ -31,6 +31,9 @@ internal static class FontFiles
     /// </summary>
     public static byte[] BoxesWide => Boxes("boxes-wide.ttf");
 
+    /// <summary>Letters of Tai Le and New Tai Lue.</summary>
+    public static byte[] BoxesTai => Boxes("boxes-tai.ttf");
+
     // Made by make-boxes.py beside them.
     private static byte[] Boxes(string name) => File.ReadAllBytes(
         Path.Combine(Repository.Root, "tests", "Briefing.Tests", "Render", "Fonts", "Files", name));

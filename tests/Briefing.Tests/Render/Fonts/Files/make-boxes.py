@@ -110,3 +110,9 @@ for c, ink in marks.items():
     hmtx.metrics[g] = (1000, ink[0] if ink else 0)
 fb.addOpenTypeFeatures('feature halt { pos uni300C <-500 0 -500 0>; pos uni300D <0 0 -500 0>; } halt;')
 fb.save(f'{out}/boxes-wide.ttf')
+
+# Letters of Tai Le and New Tai Lue, which are written without spaces.
+cm = dict(cmap); o = list(order); w = dict(width)
+for c in [*range(0x1950, 0x196E), *range(0x1970, 0x1975), *range(0x1980, 0x19AC)]:
+    g = 'uni%04X' % c; o.append(g); cm[c] = g; w[g] = 500
+base('Boxes Tai', 'Regular', True, cm, o, w).save(f'{out}/boxes-tai.ttf')
