@@ -19,8 +19,8 @@ internal static class ItemDifference
 
     private static ImmutableArray<FieldChange> Fields(ImmutableArray<ItemField> old, ImmutableArray<ItemField> @new) =>
     [
-        .. @new.Select(field => new FieldChange(old.FirstOrDefault(other => other.Name == field.Name), field))
-            .Concat(old.Where(field => @new.All(other => other.Name != field.Name)).Select(field => new FieldChange(field, null)))
+        .. @new.Select(field => new FieldChange(old.FirstOrDefault(other => other.Key == field.Key), field))
+            .Concat(old.Where(field => @new.All(other => other.Key != field.Key)).Select(field => new FieldChange(field, null)))
             .Where(change => change.Old != change.New),
     ];
 

@@ -26,18 +26,16 @@ public sealed class ChangesTests : IDisposable
             ## What has changed
 
             Since the state as of 1 March 2024.
-            New words are bold, words that are gone stand in brackets.
+            New words: \[+…\].
+            Words that are gone: \[−…\].
 
             ### Harbour Tram Company
 
-            - **Changed**: argument 'riders'
-
-              - claim: The old town is where *\[the\]* **most** riders are.
-
+            - **Changed**: Argument 1.1: The old town is where *\[−the\]* **\[+most\]** riders are.
             """.ReplaceLineEndings("\n"),
             text,
             StringComparison.Ordinal);
-        Assert.Contains("- **New**: proposal: Let us wait.\n", text, StringComparison.Ordinal);
+        Assert.Contains("- **New**: Proposal: Let us wait.\n", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -93,8 +93,8 @@ public sealed class DebateDiffTests
     }
 
     [Theory]
-    [InlineData("juxtaposed", "explicit", "'operator/riders' is now answered by the source itself, not only by the editors: Old Town Residents")]
-    [InlineData("explicit", "juxtaposed", "'operator/riders' is no longer answered by the source itself, only by the editors: Old Town Residents")]
+    [InlineData("juxtaposed", "explicit", "operator/riders: now answered by a text itself, not only as the editors pair them (Old Town Residents)")]
+    [InlineData("explicit", "juxtaposed", "operator/riders: no longer answered by a text itself, only as the editors pair them (Old Town Residents)")]
     public void Who_sets_a_reply_against_an_argument_is_told(string old, string @new, string told) => Assert.Contains(
         told,
         DiffText.Write(Comparison.Of(

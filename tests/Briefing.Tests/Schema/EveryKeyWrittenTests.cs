@@ -52,7 +52,7 @@ public sealed class EveryKeyWrittenTests
     [Fact]
     public void In_a_comparison()
     {
-        var items = ItemsOf(ItemReader.Read(_sample.Load(new DiagnosticBag()), RenamedIds.AsWritten)).ToList();
+        var items = ItemsOf(ItemReader.Read(_sample.Load(new DiagnosticBag()), RenamedIds.AsWritten, new AuthorWording())).ToList();
         var told = items.SelectMany(item => item.Fields).Select(field => field.Text).ToList();
         Assert.All(_texts, text => Assert.Contains(told, field => field.Contains(text, StringComparison.Ordinal)));
     }

@@ -4,7 +4,9 @@ namespace Briefing.Diff.Items;
 /// <param name="Key">Identifies it among its siblings: an id, or its text if it has none.</param>
 internal sealed record Item(ItemKind Kind, string Key)
 {
-    /// <summary>The name in reports: <c>argument 'riders'</c>. If it differs, the item was renamed.</summary>
+    /// <summary>
+    /// The name in reports: <c>argument 'riders'</c>. If it differs, the item was renamed. Empty if the text tells what it is.
+    /// </summary>
     public required string Label { get; init; }
 
     /// <summary>Its main text. It identifies the item if the key has changed.</summary>

@@ -1,20 +1,21 @@
 using Briefing.Load.Format;
 using Briefing.Load.Schemas;
+using Briefing.Phrases;
 
 namespace Briefing.Diff.Items;
 
 /// <summary>Reads a debate as items by its format: a field for everything that outputs show.</summary>
 /// <param name="names">Maps ids to those of the debate to compare with.</param>
-internal sealed class ItemReader(RenamedIds names)
+internal sealed class ItemReader(RenamedIds names, ItemWording wording)
 {
-    private readonly FieldReader _fields = new(names);
+    private readonly FieldReader _fields = new(names, wording);
 
     // The claims of the last stakeholder whose replies were read, by the arguments' ids.
     private (DataNode.Mapping Stakeholder, ILookup<string, string> Claims)? _claims;
 
-    public static Item Read(Debate debate, RenamedIds names)
+    public static Item Read(Debate debate, RenamedIds names, ItemWording wording)
     {
-        var reader = new ItemReader(names);
+        var reader = new ItemReader(names, wording);
         var item = reader.Read(DebateFormat.File.Write(debate), owner: null);
         var files = debate.Stakeholders.Select(PositionFormat.File.Write).Concat(debate.Sources.Select(SourceFormat.Source.Write));
         return item with { Parts = [.. item.Parts, .. files.Select(file => reader.Read(file, owner: null))] };
@@ -29,7 +30,7 @@ internal sealed class ItemReader(RenamedIds names)
         {
             Label = label,
             Main = main,
-            Fields = [.. _fields.Read(keys, owner?.Text("id") ?? "")],
+            Fields = [.. _fields.Read(kind, keys, owner?.Text("id") ?? "")],
             Parts = [.. PartsOf(keys)],
         };
     }
@@ -46,37 +47,44 @@ internal sealed class ItemReader(RenamedIds names)
         switch (kind)
         {
             case ItemKind.Debate:
-                return ("", "debate", keys.Text("title"));
+                return ("", wording.Debate, keys.Text("title"));
             case ItemKind.Issue:
-                return (names.Issue(id), $"issue '{id}'", keys.Text("question"));
+                return (names.Issue(id), wording.OfIssue(id, names.Issue(id)), keys.Text("question"));
             case ItemKind.Stakeholder:
-                return (names.Stakeholder(id), $"stakeholder '{id}'", keys.Text("name"));
+                return (names.Stakeholder(id), wording.OfStakeholder(id), keys.Text("name"));
             case ItemKind.Source:
-                return (names.Source(id), $"source '{id}'", keys.Text("title"));
+                return (names.Source(id), wording.OfSource(id, names.Source(id)), keys.Text("title"));
             case ItemKind.Argument:
-                return (_fields.OwnArgument(owner!.Text("id"), id), $"argument '{id}'", keys.Text("claim"));
+                var own = names.Argument(new(owner!.Text("id"), id));
+                return (own.Argument, wording.OfArgument(id, own), keys.Text("claim"));
             case ItemKind.Reply:
                 var to = _fields.TextOf(keys, "to");
                 var (words, text) = SaidIn(keys, owner!);
-                return ($"{to} {words}", $"reply to '{to}'", text);
+                return ($"{to} {words}", wording.OfReply(keys.Text("kind"), to), text);
             case ItemKind.Stance:
                 var issue = _fields.TextOf(keys, "issue");
-                return (issue, $"stance on '{issue}'", $"{keys.Text("answer")}: {keys.Text("line")}");
+                return (issue, wording.OfStance(issue), wording.Words.Label(keys.Text("answer")) + keys.Text("line"));
             case ItemKind.Reading:
                 var stakeholder = _fields.TextOf(keys, "stakeholder");
-                return (stakeholder, $"reading by '{stakeholder}'", keys.Text("text"));
+                return (stakeholder, wording.OfReading(stakeholder), keys.Text("text"));
             case ItemKind.Citation:
-                var (source, place, quote) = (_fields.TextOf(keys, "source"), FieldReader.PlaceOf(keys), keys.Text("quote"));
-                return ($"{source}, {place}", $"citation of '{source}'", quote.Length > 0 ? $"{place}: “{quote}”" : place);
+                var source = _fields.TextOf(keys, "source");
+                return ($"{source}, {FieldReader.PlaceOf(keys)}", wording.OfCitation(source), PassageOf(keys));
             case ItemKind.Text:
-                return (keys.Text("name"), $"text '{keys.Text("name")}'", keys.Text("name"));
+                return (keys.Text("name"), wording.OfText(keys.Text("name")), keys.Text("name"));
             case ItemKind.Conflict:
-                return (keys.Text("about"), keys.Schema!.Name, keys.Text("about"));
+                return (keys.Text("about"), wording.Of(keys.Schema!), keys.Text("about"));
             case ItemKind.AbsentVoice:
-                return (keys.Text("name"), keys.Schema!.Name, keys.Text("name"));
+                return (keys.Text("name"), wording.Of(keys.Schema!), keys.Text("name"));
             default:
-                return (keys.Text("text"), keys.Schema!.Name, keys.Text("text"));
+                return (keys.Text("text"), wording.Of(keys.Schema!), keys.Text("text"));
         }
+    }
+
+    private string PassageOf(DataNode.Mapping citation)
+    {
+        var (place, quote) = (wording.Place(citation), citation.Text("quote"));
+        return quote.Length > 0 ? wording.Words.Label(place) + wording.Words.Fill(PhraseKey.Quotation, ("text", quote)) : place;
     }
 
     /// <summary>What identifies a reply among those to the same argument, and its words.</summary>

@@ -51,7 +51,7 @@ internal static class ChangesSection
             while (end < lines.Length && lines[end].Depth > lines[start].Depth)
                 end++;
 
-            var line = new Block.Paragraph(ParagraphRole.Short, [.. Sign(words, lines[start].Sign), .. lines[start].Pieces.Select(Marked)]);
+            var line = new Block.Paragraph(ParagraphRole.Short, [.. Sign(words, lines[start].Sign), .. SpacedPieces.Of(lines[start].Pieces).Select(Marked)]);
             items.Add(new(end == start + 1 ? [line] : [line, List(words, lines[(start + 1)..end])]));
             start = end;
         }
@@ -67,10 +67,11 @@ internal static class ChangesSection
         _ => [],
     };
 
+    /// <summary>The signs tell new words from old ones also where neither weight nor colour is seen.</summary>
     private static Inline Marked(TextPiece piece) => piece.Kind switch
     {
-        PieceKind.Added => new Inline.Strong([piece.Text]),
-        PieceKind.Removed => new Inline.Quiet([$"[{piece.Text.Trim()}] "]),
+        PieceKind.Added => new Inline.Strong([$"[+{piece.Text.Trim()}]"]),
+        PieceKind.Removed => new Inline.Quiet([$"[−{piece.Text.Trim()}]"]),
         _ => piece.Text,
     };
 }

@@ -17,7 +17,7 @@ internal static class DiffMarkdown
             text.Append($"\n### {MarkdownText.HeadingEnd(Escaped(section.Title))}\n\n");
             foreach (var line in section.Lines)
             {
-                var words = string.Concat(Spaced(line.Pieces).Select(Marked));
+                var words = string.Concat(SpacedPieces.Of(line.Pieces).Select(Marked));
                 text.Append(' ', line.Depth * 2).Append("- ").Append(MarkdownText.LineStart(Sign(line.Sign) + words)).Append('\n');
             }
         }
@@ -32,20 +32,6 @@ internal static class DiffMarkdown
         LineSign.Changed => "**Changed** ",
         _ => "",
     };
-
-    /// <summary>With a space between old and new, since adjacent marks would not be parsed as marks.</summary>
-    private static IEnumerable<TextPiece> Spaced(ImmutableArray<TextPiece> pieces)
-    {
-        var last = PieceKind.Both;
-        foreach (var piece in pieces)
-        {
-            if (last == PieceKind.Removed && piece.Kind == PieceKind.Added)
-                yield return new(PieceKind.Both, " ");
-
-            yield return piece;
-            last = piece.Kind;
-        }
-    }
 
     private static string Marked(TextPiece piece) => piece.Kind switch
     {

@@ -1,36 +1,38 @@
+using Briefing.Load.Scalars;
 using Briefing.Map;
+using Briefing.Phrases;
 
 namespace Briefing.Diff.Report;
 
 /// <summary>A report's wording for who is now answered and who is silent.</summary>
 internal static class StatusWording
 {
-    public static ReportLine Line(StatusChange change, DebateMap map) => change switch
+    public static ReportLine Line(StatusChange change, Comparison comparison)
     {
-        StatusChange.Answered { Status: AnswerStatus.BySource } answered => new(
-            0,
-            LineSign.Detail,
-            $"'{answered.Argument}' is now answered by the source itself{(answered.WasOpen ? "" : ", not only by the editors")}: "
-            + Names(answered.By, map)),
-        StatusChange.Answered answered => new(
-            0,
-            LineSign.Detail,
-            answered.WasOpen
-                ? $"'{answered.Argument}' now has a reply that the editors set against it: {Names(answered.By, map)}"
-                : $"'{answered.Argument}' is no longer answered by the source itself, only by the editors: {Names(answered.By, map)}"),
-        StatusChange.Unanswered { IsNew: true } unanswered => new(
-            0, LineSign.Detail, $"'{unanswered.Argument}' is new, and nobody answers it"),
-        StatusChange.Unanswered unanswered => new(
-            0, LineSign.Detail, $"'{unanswered.Argument}' is no longer answered by anybody"),
-        StatusChange.Speaks speaks => new(
-            0, LineSign.Detail, $"{Name(speaks.Stakeholder, map)} breaks its silence on '{speaks.Issue}'"),
-        StatusChange.FallsSilent silent => new(
-            0, LineSign.Detail, $"{Name(silent.Stakeholder, map)} now says nothing on '{silent.Issue}'"),
-        _ => throw new InvalidOperationException($"No words for {change.GetType().Name}."),
-    };
+        var (wording, words, map) = (comparison.Wording, comparison.Wording.Words, comparison.New);
+        return new(0, LineSign.Detail, change switch
+        {
+            StatusChange.Answered answered => words.Fill(
+                Answered(answered), Argument(answered.Argument), ("names", words.List([.. answered.By.Select(id => Name(id, map))]))),
+            StatusChange.Unanswered unanswered => words.Fill(
+                unanswered.IsNew ? PhraseKey.ChangesNewUnanswered : PhraseKey.ChangesUnanswered, Argument(unanswered.Argument)),
+            StatusChange.Speaks speaks => words.Fill(
+                PhraseKey.ChangesSpeaks, ("name", Name(speaks.Stakeholder, map)), ("question", wording.Issue(speaks.Issue))),
+            StatusChange.FallsSilent silent => words.Fill(
+                PhraseKey.ChangesSilent, ("name", Name(silent.Stakeholder, map)), ("question", wording.Issue(silent.Issue))),
+            _ => throw new InvalidOperationException($"No words for {change.GetType().Name}."),
+        });
 
-    private static string Names(ImmutableArray<string> ids, DebateMap map) =>
-        string.Join(", ", ids.Select(id => Name(id, map)));
+        (string, string) Argument(string reference) => ("argument", wording.Argument(References.Parse(reference)!));
+    }
+
+    private static PhraseKey Answered(StatusChange.Answered answered) => (answered.Status, answered.WasOpen) switch
+    {
+        (AnswerStatus.BySource, true) => PhraseKey.ChangesAnswered,
+        (AnswerStatus.BySource, false) => PhraseKey.ChangesAnsweredToo,
+        (_, true) => PhraseKey.ChangesAnsweredByEditors,
+        (_, false) => PhraseKey.ChangesAnsweredOnlyByEditors,
+    };
 
     private static string Name(string id, DebateMap map) =>
         map.Debate.Stakeholders.First(stakeholder => stakeholder.Id.Value == id).Name.Value;

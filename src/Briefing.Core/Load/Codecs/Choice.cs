@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Briefing.Load.Schemas;
 
 namespace Briefing.Load.Codecs;
@@ -60,6 +61,14 @@ internal sealed class Choice<T> : Codec<Located<T>>
         "earlier" => "before",
         _ => null,
     }) is { } meant && Words.Contains(meant) ? meant : null;
+
+    /// <returns>Whether it is one of the words.</returns>
+    public bool TryFind(string word, [MaybeNullWhen(false)] out T value)
+    {
+        var index = Words.IndexOf(word);
+        value = index < 0 ? default : _values[index];
+        return index >= 0;
+    }
 
     public string WordOf(T value) => Words[_values.IndexOf(value)];
 

@@ -11,11 +11,11 @@ internal static class Rewording
     public static ImmutableArray<TextPiece> Between(string old, string @new)
     {
         var pieces = ImmutableArray.CreateBuilder<TextPiece>();
-        foreach (var run in Runs(WordDifference.Between(Tokens.Of(old), Tokens.Of(@new))))
+        foreach (var run in Runs(WordDifference.Between(Tokens.Whole(old), Tokens.Whole(@new))))
         {
             var removed = TextOf(run.Steps.Select(step => step.First));
             var added = TextOf(run.Steps.Select(step => step.Second));
-            var space = pieces.Count > 0 && StartsAfterSpace(run.Steps) ? " " : "";
+            var space = pieces.Count > 0 ? SpaceBefore(run.Steps) : "";
 
             if (run.IsSame)
             {
@@ -53,11 +53,14 @@ internal static class Rewording
     private static bool IsBetweenChanges(ImmutableArray<WordStep> steps, int index) =>
         !steps[index - 1].IsSame && index + 1 < steps.Length && !steps[index + 1].IsSame;
 
-    private static bool StartsAfterSpace(ImmutableArray<WordStep> run) =>
-        IsAfterSpace(run.Select(step => step.Second).FirstOrDefault(token => token is not null))
-        || IsAfterSpace(run.Select(step => step.First).FirstOrDefault(token => token is not null));
+    private static string SpaceBefore(ImmutableArray<WordStep> run) =>
+        SpaceBefore(run.Select(step => step.Second).FirstOrDefault(token => token is not null))
+        ?? SpaceBefore(run.Select(step => step.First).FirstOrDefault(token => token is not null))
+        ?? "";
 
-    private static bool IsAfterSpace(Token? token) => token is { Start: > 0 } found && found.Text[found.Start - 1] == ' ';
+    /// <summary>It may be one at which no line breaks.</summary>
+    private static string? SpaceBefore(Token? token) =>
+        token is { Start: > 0 } found && char.IsWhiteSpace(found.Text[found.Start - 1]) ? found.Text[(found.Start - 1)..found.Start] : null;
 
     /// <summary>The text from the first to the last token, as written.</summary>
     private static string TextOf(IEnumerable<Token?> tokens)

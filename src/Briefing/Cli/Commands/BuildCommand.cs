@@ -95,7 +95,7 @@ internal static class BuildCommand
                 if (DiffSide.Parse(before).Map(new(null, parsed.GetValue(folder)), terminal) is not { } earlier)
                     return ExitCodes.Errors;
 
-                changes = Comparison.Of(earlier, now.Whole);
+                changes = Comparison.ForReaders(earlier, now.Whole);
             }
 
             report.OnRead?.Invoke(diagnostics.InReadingOrder(), read, changes);
