@@ -35,11 +35,14 @@ internal static class Pipeline
 
     /// <param name="cache">From an earlier build of nearly the same debate.</param>
     /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     public static DesignedMap? Map(
-        DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics) =>
-        Check(files, request, cache, diagnostics) is var (debate, design) ? Map(debate, design, diagnostics) : null;
+        DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        Check(files, request, cache, diagnostics, cancellation) is var (debate, design)
+            ? Map(debate, design, diagnostics, cancellation)
+            : null;
 
-    /// <summary>What is wrong with files, in reading order: what <see cref="Map(DebateFiles, ThemeRequest, BuildCache, DiagnosticBag)"/> reports.</summary>
+    /// <summary>What is wrong with files, in reading order: what <see cref="Map(DebateFiles, ThemeRequest, BuildCache, DiagnosticBag, CancellationToken)"/> reports.</summary>
     /// <param name="cache">From an earlier build of nearly the same debate.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     public static ImmutableArray<Diagnostic> Diagnose(
@@ -47,7 +50,7 @@ internal static class Pipeline
     {
         var diagnostics = new DiagnosticBag();
         if (Check(files, request, cache, diagnostics, cancellation) is var (debate, design) && DefaultLength(debate.Debate) == Length.Note)
-            Map(debate, design, diagnostics);
+            Map(debate, design, diagnostics, cancellation);
 
         return diagnostics.InReadingOrder();
     }
@@ -70,7 +73,7 @@ internal static class Pipeline
         var own = request.Given is { } given
             ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files.Parsed))
             : files;
-        var named = new NamedFiles(request.AllowsOutside, request.Unsaved, diagnostics);
+        var named = new NamedFiles(request.AllowsOutside, request.Folder, diagnostics);
         var debate = DebateLoader.LoadForPrint(own, cache.Files, named, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
         var theme = ThemeLoader.Load(debate, request, cache.Files.Parsed, diagnostics);
         theme = theme with { Files = [.. theme.Files, .. named.Read] };
@@ -92,20 +95,23 @@ internal static class Pipeline
         return found is null ? null : (found, design);
     }
 
-    private static DesignedMap? Map(CheckedDebate debate, Design design, DiagnosticBag diagnostics)
+    private static DesignedMap? Map(
+        CheckedDebate debate, Design design, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var map = DebateMap.Of(debate);
 
         // Where every build makes a note, its text is checked against its pages, too.
         if (DefaultLength(map.Debate) == Length.Note)
-            Document(map, design, Length.Note, diagnostics);
+            Document(map, design, Length.Note, diagnostics, cancellation);
 
         return diagnostics.HasErrors ? null : new(map, design);
     }
 
     /// <summary>The document of a length. A note is shortened to its two pages.</summary>
     /// <param name="diagnostics">Receives an error if even the shortest note has more than two pages.</param>
-    public static Document Document(DebateMap map, Design design, Length length, DiagnosticBag diagnostics)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static Document Document(
+        DebateMap map, Design design, Length length, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         if (length != Length.Note)
             return Composer.Compose(map, length);
@@ -114,7 +120,7 @@ internal static class Pipeline
         foreach (var shorter in Composer.Notes(map))
         {
             note = shorter;
-            if (Typesetter.Typeset(note, design).Pages.Length <= PagesOfNote)
+            if (Typesetter.Typeset(note, design, cancellation).Pages.Length <= PagesOfNote)
                 return note;
         }
 
@@ -160,10 +166,11 @@ internal static class Pipeline
     public static Output Pdf(Document document, Design design) => Pdf(document, design, new());
 
     /// <param name="cache">From an earlier build of nearly the same debate.</param>
-    public static Output Pdf(Document document, Design design, BuildCache cache)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static Output Pdf(Document document, Design design, BuildCache cache, CancellationToken cancellation = default)
     {
         using var output = new MemoryStream();
-        var pages = cache.Renderer.Render(output, document, design);
+        var pages = cache.Renderer.Render(output, document, design, cancellation);
         return new(output.ToArray()) { Pages = pages };
     }
 

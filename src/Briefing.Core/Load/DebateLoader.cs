@@ -34,7 +34,7 @@ internal sealed class DebateLoader
     /// <param name="loaded">Files loaded for an earlier version of the debate are reused.</param>
     /// <inheritdoc cref="Load(DebateFiles, DiagnosticBag)"/>
     public static Debate Load(DebateFiles files, LoadedFiles loaded, DiagnosticBag diagnostics) =>
-        new DebateLoader(files, loaded, new(allowsOutside: false, _ => null, diagnostics), diagnostics, isPrinted: false).Load();
+        new DebateLoader(files, loaded, new(allowsOutside: false, new FolderOnDisk(), diagnostics), diagnostics, isPrinted: false).Load();
 
     /// <summary>The debate with its texts as they are printed, which may be otherwise than they are written.</summary>
     /// <param name="named">Reads what the debate names that does not lie beside it.</param>

@@ -25,16 +25,19 @@ internal static class FileName
     {
         try
         {
-            var alike = Directory.EnumerateFileSystemEntries(folder.Length == 0 ? "." : folder)
-                .Select(path => Path.GetFileName(path))
-                .Where(listed => AreAlike(listed, name))
-                .ToList();
-            return alike.Contains(name) ? name : alike is [var only] ? only : null;
+            return Alike(Directory.EnumerateFileSystemEntries(folder.Length == 0 ? "." : folder).Select(path => Path.GetFileName(path)), name);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    /// <summary>A name among others: as it is, or else the only one that is alike.</summary>
+    public static string? Alike(IEnumerable<string> names, string name)
+    {
+        var alike = names.Where(listed => AreAlike(listed, name)).ToList();
+        return alike.Contains(name) ? name : alike is [var only] ? only : null;
     }
 
     /// <summary>Whether Windows takes the name of a file for a device, as <c>con</c>, <c>NUL.txt</c>.</summary>

@@ -24,9 +24,10 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
     private string? _section;
 
-    public ImmutableArray<StackItem> Typeset(StructureElement root)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public ImmutableArray<StackItem> Typeset(StructureElement root, CancellationToken cancellation)
     {
-        var blocks = TypesetBlocks();
+        var blocks = TypesetBlocks(cancellation);
         _sections.Push((0, root));
 
         for (var i = 0; i < document.Blocks.Length; i++)
@@ -46,14 +47,14 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
     /// Typesets all blocks except the headings in parallel: they are independent. Figures come first, because they take
     /// the longest.
     /// </summary>
-    private TypesetBlock[] TypesetBlocks()
+    private TypesetBlock[] TypesetBlocks(CancellationToken cancellation)
     {
         var typeset = new TypesetBlock[document.Blocks.Length];
         var order = Enumerable.Range(0, typeset.Length)
             .Where(i => document.Blocks[i] is not (Block.Heading or Block.Masthead))
             .OrderBy(i => document.Blocks[i] is Block.Figure ? 0 : 1)
             .ToArray();
-        Parallel.For(0, order.Length, i => typeset[order[i]] = TypesetAlone(document.Blocks[order[i]]));
+        Parallel.For(0, order.Length, new() { CancellationToken = cancellation }, i => typeset[order[i]] = TypesetAlone(document.Blocks[order[i]]));
         return typeset;
     }
 

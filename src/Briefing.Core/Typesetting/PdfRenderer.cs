@@ -14,10 +14,11 @@ internal sealed class PdfRenderer
     private readonly ParagraphCache _paragraphs = new();
 
     /// <returns>The number of pages.</returns>
-    public int Render(Stream output, Document document, Design design)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public int Render(Stream output, Document document, Design design, CancellationToken cancellation = default)
     {
         _paragraphs.BeginDocument();
-        var typeset = Typesetter.Typeset(document, design, _paragraphs);
+        var typeset = Typesetter.Typeset(document, design, _paragraphs, cancellation);
         var metadata = new PdfMetadata
         {
             Title = document.Title,

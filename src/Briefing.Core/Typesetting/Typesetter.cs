@@ -14,10 +14,13 @@ internal static class Typesetter
     private static readonly Insets s_margins = new(62, 51, 52, 51);
     private static readonly Insets s_marginsOfNote = new(37, 51, 46, 51);
 
-    public static TypesetDocument Typeset(Document document, Design design) => Typeset(document, design, new());
+    public static TypesetDocument Typeset(Document document, Design design, CancellationToken cancellation = default) =>
+        Typeset(document, design, new(), cancellation);
 
     /// <param name="paragraphs">Can be shared with the previous document, if most of it is unchanged.</param>
-    public static TypesetDocument Typeset(Document document, Design design, ParagraphCache paragraphs)
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static TypesetDocument Typeset(
+        Document document, Design design, ParagraphCache paragraphs, CancellationToken cancellation = default)
     {
         design = design with { Writing = WritingSystem.Of(document.Language) };
         var margins = document.Length == Length.Note ? s_marginsOfNote : s_margins;
@@ -28,9 +31,11 @@ internal static class Typesetter
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
         var typesetter = new DocumentTypesetter(document, design, paragraphs, geometry);
-        var flow = typesetter.Typeset(root);
+        var flow = typesetter.Typeset(root, cancellation);
         var headerFooter = new HeaderFooterPainter(document, design, paragraphs, geometry, classification);
+        cancellation.ThrowIfCancellationRequested();
         var pages = new Paginator(geometry, headerFooter.Paint).Paginate(flow);
+        cancellation.ThrowIfCancellationRequested();
 
         return new(pages, root);
     }

@@ -63,7 +63,7 @@ internal sealed class DebateSession
     {
         try
         {
-            var theme = new ThemeRequest { Unsaved = path => documents.Find(path)?.Bytes };
+            var theme = new ThemeRequest { Folder = new FolderOnDisk(path => documents.Find(path)?.Bytes) };
             var files = DebateFiles.Read(Folder, documents.In(Folder));
             Readable.Remember(files);
             return Pipeline.Diagnose(files, theme, _cache, cancellation);

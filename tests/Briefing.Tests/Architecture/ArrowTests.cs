@@ -73,7 +73,15 @@ public sealed class ArrowTests
 
         // Talks to an editor of what the tool knows; the version that it tells is the command line's to know.
         ["LanguageServer"] = ["", "Text", "Diagnostics", "Load", "Symbols", "Authoring"],
+
+        // What other programs may use: the stages as one.
+        ["Library"] = ["", "Text", "Diagnostics", "Model", "Load", "Map", "Compose", "Styles"],
     };
+
+    [Fact]
+    public void The_library_alone_is_public() => Assert.Equal(
+        ["Briefing.Library"],
+        CompiledTypes.Assemblies.SelectMany(assembly => assembly.Types).Where(type => type.IsPublic).Select(type => type.Namespace).Distinct());
 
     [Fact]
     public void The_assemblies_refer_one_way() => Assert.Equal(

@@ -1,6 +1,5 @@
 using Briefing.Cli.Commands;
 using Briefing.Cli.Messages;
-using Briefing.Cli.Options;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;

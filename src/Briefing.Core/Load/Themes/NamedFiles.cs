@@ -1,4 +1,5 @@
 using Briefing.Load.Files;
+using Briefing.Load.Schemas;
 using Briefing.Print.Layout.Paragraphs;
 
 namespace Briefing.Load.Themes;
@@ -7,8 +8,7 @@ namespace Briefing.Load.Themes;
 /// Reads the files that YAML files name. They must be in the folder of the naming file or below, so that another person's
 /// debate cannot access the rest of the disk.
 /// </summary>
-/// <param name="unsaved">The content that an editor has not saved yet, by full path.</param>
-internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsaved, DiagnosticBag diagnostics)
+internal sealed class NamedFiles(bool allowsOutside, FolderContents contents, DiagnosticBag diagnostics)
 {
     private readonly List<string> _read = [];
 
@@ -23,7 +23,7 @@ internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsav
     public byte[]? Bytes(Located<string> name, int limit)
     {
         var (path, folder) = (PathOf(name), FolderOf(name));
-        if (name.Value.Contains('\0') || !(allowsOutside || IsInside(folder, name.Value)))
+        if (name.Value.Contains('\0') || !(allowsOutside || contents.IsInside(folder, name.Value)))
         {
             diagnostics.Add(Problems.FileOutside(name));
             return null;
@@ -36,10 +36,10 @@ internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsav
         }
 
         path = Spelled(name, folder, path);
-        if (!File.Exists(path))
+        if (!contents.IsFile(path))
         {
             diagnostics.Add(Problems.NamedFileUnreadable(
-                name, Directory.Exists(path) ? "is a folder" : "is not there", Suggestion(folder, name.Value)));
+                name, contents.IsFolder(path) ? "is a folder" : "is not there", Suggestion(folder, name.Value)));
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsav
 
     private byte[]? Bytes(Located<string> name, string path, int limit)
     {
-        var content = unsaved(Path.GetFullPath(path)) ?? InputFile.Read(path, limit);
+        var content = contents.Read(path, limit);
         if (content.Length > limit)
         {
             diagnostics.Add(Problems.FileTooLarge(name, limit));
@@ -79,25 +79,6 @@ internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsav
 
         _read.Add(path);
         return content;
-    }
-
-    /// <summary>Tests the resolved path, since a link along it may lead out of the folder.</summary>
-    private static bool IsInside(string folder, string name)
-    {
-        if (Path.IsPathRooted(name))
-            return false;
-
-        try
-        {
-            var root = folder.Length == 0 ? "." : folder;
-            return RealPath.IsWithin(Path.GetFullPath(Path.Combine(root, name)), Path.GetFullPath(root))
-                && RealPath.IsWithin(RealPath.Of(Path.Combine(root, name)), RealPath.Of(root));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A cycle of links leads nowhere; the failure to read it is reported elsewhere.
-            return true;
-        }
     }
 
     /// <summary>
@@ -113,31 +94,31 @@ internal sealed class NamedFiles(bool allowsOutside, Func<string, byte[]?> unsav
         var differs = false;
         foreach (var part in name.Value.Split('/'))
         {
-            var listed = part is "" or "." or ".." ? part : FileName.Listed(at, part) ?? part;
+            var listed = part is "" or "." or ".." ? part : contents.Listed(at, part) ?? part;
             differs |= !string.Equals(CanonicalComposition.Of(listed), CanonicalComposition.Of(part), StringComparison.Ordinal);
             at = In(at, listed);
         }
 
-        if (differs && File.Exists(at))
+        if (differs && contents.IsFile(at))
             diagnostics.Add(Problems.OtherCase(name, folder is "" or "." ? at : at[(folder.Length + 1)..]));
 
-        return File.Exists(at) ? at : path;
+        return contents.IsFile(at) ? at : path;
     }
 
     // The files of a debate are none that another file names.
-    private static bool IsLike(string other, string name) =>
+    private bool IsLike(string other, string name) =>
         !FileName.IsYaml(name)
-        || (FileName.IsYaml(other) && !File.ReadLines(other).Any(line => line.StartsWith("id:", StringComparison.Ordinal)
+        || (FileName.IsYaml(other) && !Encoding.UTF8.GetString(contents.Read(other, Limits.File)).Split('\n').Any(line => line.StartsWith("id:", StringComparison.Ordinal)
             || line.StartsWith("- id:", StringComparison.Ordinal) || line.StartsWith("as-of:", StringComparison.Ordinal)));
 
     /// <summary>A file in the same folder with a similar name.</summary>
-    private static string? Suggestion(string folder, string name)
+    private string? Suggestion(string folder, string name)
     {
         var slash = name.LastIndexOf('/');
         var (within, file) = (name[..(slash + 1)], name[(slash + 1)..]);
         try
         {
-            var others = Directory.EnumerateFiles(In(folder, within.Length == 0 ? "." : within));
+            var others = contents.FilesIn(In(folder, within.Length == 0 ? "." : within));
             return NearMiss.Of(file, others.Where(other => IsLike(other, file)).Select(other => Path.GetFileName(other))) is { } near ? within + near : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

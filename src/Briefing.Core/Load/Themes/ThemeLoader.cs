@@ -27,7 +27,7 @@ internal sealed class ThemeLoader
     /// <summary>Never fails: problems are reported and the values omitted.</summary>
     public static Theme Load(Debate debate, ThemeRequest request, ParsedFiles parsed, DiagnosticBag diagnostics)
     {
-        var files = new NamedFiles(request.AllowsOutside, request.Unsaved, diagnostics);
+        var files = new NamedFiles(request.AllowsOutside, request.Folder, diagnostics);
         var loader = new ThemeLoader(files, parsed, new(diagnostics));
         var keys = request.Given is { } given ? loader.Read(given.Path.Replace('\\', '/'), given.Content)
             : debate.Theme is { Value.Length: > 0 } name ? loader.Named(name)

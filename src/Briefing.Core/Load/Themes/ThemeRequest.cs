@@ -1,3 +1,5 @@
+using Briefing.Load.Files;
+
 namespace Briefing.Load.Themes;
 
 /// <summary>The command line's options for the theme.</summary>
@@ -9,8 +11,8 @@ internal sealed record ThemeRequest
     /// <summary>Whether files outside the folder of the naming file may be read.</summary>
     public bool AllowsOutside { get; init; }
 
-    /// <summary>The content that an editor has not saved yet, by a file's full path; <c>null</c> if it is as on the disk.</summary>
-    public Func<string, byte[]?> Unsaved { get; init; } = _ => null;
+    /// <summary>Where the files are that the debate and its theme name.</summary>
+    public FolderContents Folder { get; init; } = new FolderOnDisk();
 
     /// <summary>Whether a draft is wanted.</summary>
     public bool IsDraft { get; init; }

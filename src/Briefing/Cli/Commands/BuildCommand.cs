@@ -2,12 +2,9 @@ using Briefing.Cli.Files;
 using Briefing.Cli.Options;
 using Briefing.Cli.Serving;
 using Briefing.Cli.Watching;
-using Briefing.Compose.Documents;
 using Briefing.Diff;
-using Briefing.Map;
 using Briefing.Model.Themes;
 using Briefing.Model.Vocabulary;
-using Briefing.Styles;
 
 namespace Briefing.Cli.Commands;
 
@@ -118,10 +115,8 @@ internal static class BuildCommand
             }
 
             var problems = new DiagnosticBag();
-            // JSON is the whole debate, and an HTML page is composed for itself.
-            var document = targets.Any(target => target.Format is OutputFormat.Pdf or OutputFormat.Md or OutputFormat.Docx)
-                ? Pipeline.Document(map, design, chosen ?? Pipeline.DefaultLength(map.Debate), problems)
-                : null;
+            var plan = new BuildPlan(map, design) { Length = chosen, Changes = changes };
+            var document = targets.Any(target => BuildPlan.NeedsDocument(target.Format)) ? plan.Document(problems) : null;
             if (problems.HasErrors)
             {
                 printer.Print(problems.InReadingOrder());
@@ -131,7 +126,7 @@ internal static class BuildCommand
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = Make(map, document, chosen, changes, kind, design, cache);
+                var content = plan.Make(kind, document, cache);
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
@@ -170,7 +165,7 @@ internal static class BuildCommand
     /// <exception cref="UsageException">What is built has no place for what has changed.</exception>
     private static void RefuseChanges(Length length, (string Path, OutputFormat Format)[] targets)
     {
-        if (length == Length.Note && targets.Any(target => target.Format is OutputFormat.Pdf or OutputFormat.Md or OutputFormat.Docx))
+        if (length == Length.Note && targets.Any(target => BuildPlan.NeedsDocument(target.Format)))
         {
             throw new UsageException(
                 "A note has no room for what has changed.", "Take another length, as in --length briefing, or write a report: briefing diff OLD NEW");
@@ -181,16 +176,4 @@ internal static class BuildCommand
     }
 
     private static OutputFormat FormatOf(string name) => Enum.Parse<OutputFormat>(name, ignoreCase: true);
-
-    private static Output Make(
-        DebateMap map, Document? document, Length? depth, Comparison? changes, OutputFormat format, Design design, BuildCache cache) =>
-        (format, document) switch
-        {
-            (OutputFormat.Json, _) => new(Pipeline.Json(map)),
-            (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(Pipeline.WithChanges(pages, changes), design, cache),
-            (OutputFormat.Html, _) => new(Pipeline.Html(Pipeline.WithChanges(Pipeline.Page(map, depth), changes), design)),
-            (OutputFormat.Docx, { } pages) => new(Pipeline.Word(Pipeline.WithChanges(Pipeline.WithFootnotes(map, pages), changes), design)),
-            (OutputFormat.Md, { } text) => new(Pipeline.Markdown(Pipeline.WithChanges(text, changes))),
-            _ => throw new InvalidOperationException($"Nothing makes {format}."),
-        };
 }

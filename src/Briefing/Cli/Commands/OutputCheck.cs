@@ -1,5 +1,4 @@
 using Briefing.Cli.Files;
-using Briefing.Cli.Options;
 
 namespace Briefing.Cli.Commands;
 

@@ -53,24 +53,18 @@ internal sealed class SubsetOptions
     /// <exception cref="UsageException">An id is unknown, or the subset is empty.</exception>
     public DebateMap Apply(ParseResult parsed, DebateMap map)
     {
-        if (!IsGiven(parsed))
-            return map;
-
-        var compared = Given(parsed, _compared);
-        var debate = map.Debate;
-        var selection = new Selection(
-            Indexes("issue", Given(parsed, _issues), [.. map.Issues.Select(issue => issue.Issue.Id.Value)]),
-            Indexes(
-                "stakeholder",
-                [.. Given(parsed, _stakeholders), .. compared],
-                [.. debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value)]))
+        try
         {
-            IsComparison = compared.Length > 0,
-        };
-
-        return map.Select(selection) ?? throw new UsageException(
-            $"The part would be empty: the sources give no statement of {Names(debate, selection)} on what was asked for.",
-            "Ask for other issues, or leave --issue out to see on which there is a statement.");
+            return NamedPart.Of(map, Given(parsed, _issues), Given(parsed, _stakeholders), Given(parsed, _compared));
+        }
+        catch (PartException e)
+        {
+            throw new UsageException(
+                e.Message,
+                e.Known is null
+                    ? "Ask for other issues, or leave --issue out to see on which there is a statement."
+                    : $"{e.Known}{(Directory.Exists(e.UnknownId) ? " A folder stands in front of the options." : "")}");
+        }
     }
 
     private bool IsGiven(ParseResult parsed) =>
@@ -78,24 +72,6 @@ internal sealed class SubsetOptions
 
     private static string[] Given(ParseResult parsed, Option<string[]> option) =>
         CommonOptions.Ids(parsed.GetValue(option));
-
-    private static ImmutableSortedSet<int> Indexes(string what, string[] ids, string[] known)
-    {
-        foreach (var id in ids.Where(id => !known.Contains(id)))
-        {
-            var meant = NearMiss.Of(id, known)
-                ?? known.FirstOrDefault(k => k.Contains(id, StringComparison.OrdinalIgnoreCase));
-            throw new UsageException(
-                $"There is no {what} '{id}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
-                $"The {what}s are {string.Join(", ", known)}."
-                    + (Directory.Exists(id) ? " A folder stands in front of the options." : ""));
-        }
-
-        return [.. ids.Select(id => Array.IndexOf(known, id))];
-    }
-
-    private static string Names(Debate debate, Selection selection) =>
-        string.Join(" or ", selection.Parties.Select(party => debate.Stakeholders[party].Name.Value));
 
     private static Option<string[]> Ids(
         string name, string helpName, string description, Func<Debate, IEnumerable<Located<string>>> known)

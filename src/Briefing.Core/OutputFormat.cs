@@ -1,4 +1,4 @@
-namespace Briefing.Cli.Options;
+namespace Briefing;
 
 /// <summary>The output formats of a briefing; the name is the file's extension.</summary>
 internal enum OutputFormat
