@@ -8,10 +8,14 @@ namespace Briefing.Figures;
 internal static class FigureLayout
 {
     /// <param name="width">The available width, in points; the drawing fills it.</param>
-    public static Drawing LayOut(FigureDesign design, Diagram content, double width) => content switch
+    public static Drawing LayOut(FigureDesign design, Diagram content, double width)
     {
-        Diagram.ReplyFlows flows => FlowLayout.LayOut(design, flows, width),
-        Diagram.IssueMap map => IssueMapLayout.LayOut(design, map, width),
-        _ => throw new InvalidOperationException($"No drawing for {content.GetType().Name}."),
-    };
+        var drawing = content switch
+        {
+            Diagram.ReplyFlows flows => FlowLayout.LayOut(design, flows, width),
+            Diagram.IssueMap map => IssueMapLayout.LayOut(design, map, width),
+            _ => throw new InvalidOperationException($"No drawing for {content.GetType().Name}."),
+        };
+        return design.IsMirrored ? drawing.Mirrored() : drawing;
+    }
 }

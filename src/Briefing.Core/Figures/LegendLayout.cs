@@ -14,7 +14,8 @@ internal static class LegendLayout
     {
         var drawing = new DrawingBuilder();
         Draw(drawing, design, symbol, new(0, Line / 2), new(WidthOf(symbol), Line / 2));
-        return drawing.Finish(WidthOf(symbol), Line);
+        var finished = drawing.Finish(WidthOf(symbol), Line);
+        return design.IsMirrored ? finished.Mirrored() : finished;
     }
 
     private static double WidthOf(LegendSymbol symbol) => symbol switch

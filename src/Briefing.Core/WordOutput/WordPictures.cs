@@ -3,6 +3,7 @@ using Briefing.Figures;
 using Briefing.Figures.Drawings;
 using Briefing.Print.Images;
 using Briefing.Print.Layout;
+using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Painting;
 using Briefing.Styles;
 using static Briefing.Packages.OfficeNames;
@@ -24,7 +25,11 @@ internal sealed class WordPictures(WordFile file, Document document, Design desi
 
     private static readonly string[] s_distances = ["distT", "distB", "distL", "distR"];
 
-    private readonly FigureDesign _design = FigureDesign.Of(design, document.Parties);
+    private readonly FigureDesign _design = FigureDesign.Of(design, document.Parties) with
+    {
+        IsMirrored = WritingSystem.Of(document.Language).IsRightToLeft,
+    };
+
     private int _last;
 
     /// <param name="width">In points.</param>

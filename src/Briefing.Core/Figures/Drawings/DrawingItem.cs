@@ -50,6 +50,21 @@ internal abstract record DrawingItem
         _ => throw new InvalidOperationException($"No bottom of {GetType().Name}."),
     };
 
+    /// <summary>The same where left and right are exchanged; text and markers only change their places.</summary>
+    /// <param name="width">Of the drawing.</param>
+    public DrawingItem Mirrored(double width)
+    {
+        return this switch
+        {
+            Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.Transformed(Across))], Box = shape.Box?.Mirrored(width) },
+            PartyMarker marker => marker with { Center = Across(marker.Center) },
+            Label label => label with { Start = label.Start with { X = width - label.Start.X - label.Width } },
+            _ => throw new InvalidOperationException($"No mirror for {GetType().Name}."),
+        };
+
+        Point Across(Point point) => point with { X = width - point.X };
+    }
+
     public DrawingItem Translated(Point offset) => this switch
     {
         Shape shape => shape with { Steps = [.. shape.Steps.Select(s => s.Translated(offset))], Box = shape.Box?.Translated(offset) },

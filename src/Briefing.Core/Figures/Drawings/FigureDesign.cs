@@ -23,6 +23,12 @@ internal sealed record FigureDesign
 
     public required ImmutableArray<PartyDesign> Parties { get; init; }
 
+    /// <summary>
+    /// Whether drawings are mirrored, as those of a language that is read from right to left are. Pages of a PDF are mirrored as a
+    /// whole.
+    /// </summary>
+    public bool IsMirrored { get; init; }
+
     /// <summary>Derives the design of figures from that of the page.</summary>
     public static FigureDesign Of(Design design, ImmutableArray<Party> parties) => new()
     {
