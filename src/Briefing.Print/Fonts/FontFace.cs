@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Briefing.Print.Fonts.Choosing;
 using Briefing.Print.Fonts.HarfBuzz;
+using Briefing.Print.Fonts.Marks;
 using Briefing.Print.Fonts.Subsetting;
 using Briefing.Print.Fonts.Tables;
 using Briefing.Print.Fonts.Web;

@@ -1,3 +1,4 @@
+using Briefing.Print.Fonts.Marks;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 

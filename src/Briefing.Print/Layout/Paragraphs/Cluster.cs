@@ -1,4 +1,5 @@
 using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Marks;
 using Briefing.Print.Unicode.Lines;
 
 namespace Briefing.Print.Layout.Paragraphs;

@@ -1,4 +1,4 @@
-using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Marks;
 using HarfBuzzSharp;
 
 namespace Briefing.Print.Layout.Paragraphs;

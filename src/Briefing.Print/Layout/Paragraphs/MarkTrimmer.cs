@@ -1,4 +1,4 @@
-using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Marks;
 
 namespace Briefing.Print.Layout.Paragraphs;
 

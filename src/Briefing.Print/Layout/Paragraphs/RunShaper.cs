@@ -1,4 +1,4 @@
-using Briefing.Print.Fonts;
+using Briefing.Print.Fonts.Marks;
 using Briefing.Print.Layout.LineBreaking;
 using Briefing.Print.Unicode.Lines;
 using HarfBuzzSharp;

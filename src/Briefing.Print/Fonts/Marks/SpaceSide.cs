@@ -1,4 +1,4 @@
-namespace Briefing.Print.Fonts;
+namespace Briefing.Print.Fonts.Marks;
 
 /// <summary>Where a full-width punctuation mark is white.</summary>
 internal enum SpaceSide : byte
