@@ -8,17 +8,20 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
     /// <summary>Operators have six at most.</summary>
     private const int MaxOperands = 64;
 
-    private readonly Dictionary<int, TaggedText> _texts = [];
-    private readonly StringBuilder _text = new();
+    // All of the page, and of them those of each tagged sequence.
+    private readonly List<ShownRun> _runs = [];
+    private readonly Dictionary<int, Range> _sequences = [];
+
     private ToUnicodeMap? _font;
+    private int _firstRun;
+    private bool _isMoved = true;
     private int? _contentId;
 
     // How many sequences are open within the tagged one, and at which of them its text is replaced.
     private int _depth;
     private int? _replaced;
+    private double _x;
     private double _y;
-    private double? _top;
-    private double _bottom;
 
     public static IReadOnlyDictionary<int, TaggedText> Read(
         ReadOnlyMemory<byte> content, IReadOnlyDictionary<string, ToUnicodeMap> fonts, ReadingBudget budget)
@@ -41,7 +44,7 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
             operands.Clear();
         }
 
-        return reader._texts;
+        return reader.Texts();
     }
 
     /// <summary>Whether two baselines belong to different lines; a superscript is on the same line.</summary>
@@ -61,10 +64,10 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
                 End();
                 break;
             case ("BT", _):
-                _y = 0;
+                (_x, _y, _isMoved) = (0, 0, true);
                 break;
-            case ("Td", [PdfObject.Number, PdfObject.Number down]):
-                _y += down.Value;
+            case ("Td", [PdfObject.Number right, PdfObject.Number down]):
+                (_x, _y, _isMoved) = (_x + right.Value, _y + down.Value, true);
                 break;
             case ("Tf", [PdfObject.Name name, PdfObject.Number]):
                 _font = fonts.GetValueOrDefault(name.Value);
@@ -82,14 +85,14 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
         {
             var id = properties.FirstOrDefault(entry => entry.Key == "MCID").Value as PdfObject.Number;
             _contentId = (int?)id?.Value;
-            _depth = 0;
+            (_depth, _firstRun, _isMoved) = (0, _runs.Count, true);
             return;
         }
 
         _depth++;
         if (_replaced is null && properties.FirstOrDefault(entry => entry.Key == "ActualText").Value is PdfObject.Bytes actual)
         {
-            AddText(TextOf(actual.Value.Span));
+            Add(TextOf(actual.Value.Span));
             _replaced = _depth;
         }
     }
@@ -102,9 +105,8 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
             return;
 
         if (_contentId is { } ended)
-            _texts[ended] = new(_text.ToString(), _top ?? 0, _bottom);
-        _text.Clear();
-        (_contentId, _top, _replaced, _depth) = (null, null, null, 0);
+            _sequences[ended] = _firstRun.._runs.Count;
+        (_contentId, _replaced, _depth) = (null, null, 0);
     }
 
     private void Show(PdfObject.Array run)
@@ -112,20 +114,46 @@ internal sealed class PageTextReader(IReadOnlyDictionary<string, ToUnicodeMap> f
         if (_contentId is null || _font is null || _replaced is not null)
             return;
 
-        AddText("");
         foreach (var bytes in run.Items.OfType<PdfObject.Bytes>())
-            _text.Append(_font.Of(bytes.Value.Span, budget));
+        {
+            var codes = bytes.Value.Span;
+            for (var i = 0; i + 1 < codes.Length; i += 2)
+                Add(_font.Of(codes[i..]));
+        }
     }
 
-    private void AddText(string text)
+    private void Add(string text)
     {
-        if (_top is not null && IsNewLine(_bottom, _y))
-            _text.Append('\n');
+        if (_isMoved)
+            _runs.Add(new(_x, _y));
 
-        budget.Spend(text.Length);
-        _text.Append(text);
-        _top ??= _y;
-        _bottom = _y;
+        _isMoved = false;
+
+        // A glyph can have a long text, and be shown without end.
+        budget.Spend(Math.Max(1, text.Length));
+        _runs[^1].Add(text);
+    }
+
+    private Dictionary<int, TaggedText> Texts()
+    {
+        var texts = new Dictionary<int, TaggedText>();
+        var text = new StringBuilder();
+        foreach (var (id, range) in _sequences)
+        {
+            var (first, count) = range.GetOffsetAndLength(_runs.Count);
+            for (var i = first; i < first + count; i++)
+            {
+                if (i > first && IsNewLine(_runs[i - 1].Y, _runs[i].Y))
+                    text.Append('\n');
+
+                _runs[i].AddTo(text, i > 0 ? _runs[i - 1] : null, i + 1 < _runs.Count ? _runs[i + 1] : null);
+            }
+
+            texts[id] = count == 0 ? new("", 0, 0) : new(text.ToString(), _runs[first].Y, _runs[first + count - 1].Y);
+            text.Clear();
+        }
+
+        return texts;
     }
 
     private static string TextOf(ReadOnlySpan<byte> text) =>

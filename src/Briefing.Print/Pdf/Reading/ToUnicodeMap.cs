@@ -24,19 +24,8 @@ internal sealed class ToUnicodeMap
         }
     }
 
-    /// <param name="budget">A glyph can have a long text, and be shown without end.</param>
-    public string Of(ReadOnlySpan<byte> codes, ReadingBudget budget)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i + 1 < codes.Length; i += 2)
-        {
-            var written = _texts.GetValueOrDefault(Code(codes[i..])) ?? "";
-            budget.Spend(written.Length);
-            text.Append(written);
-        }
-
-        return text.ToString();
-    }
+    /// <summary>The text of the first of some codes; empty if it has none.</summary>
+    public string Of(ReadOnlySpan<byte> codes) => _texts.GetValueOrDefault(Code(codes)) ?? "";
 
     private static ushort Code(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 2 ? (ushort)(bytes[0] << 8 | bytes[1]) : throw ObjectParser.Damaged();

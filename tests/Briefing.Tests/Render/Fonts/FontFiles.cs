@@ -34,6 +34,9 @@ internal static class FontFiles
     /// <summary>Letters of Tai Le and New Tai Lue.</summary>
     public static byte[] BoxesTai => Boxes("boxes-tai.ttf");
 
+    /// <summary>Letters of Arabic and Hebrew.</summary>
+    public static byte[] BoxesRight => Boxes("boxes-right.ttf");
+
     // Made by make-boxes.py beside them.
     private static byte[] Boxes(string name) => File.ReadAllBytes(
         Path.Combine(Repository.Root, "tests", "Briefing.Tests", "Render", "Fonts", "Files", name));

@@ -116,3 +116,10 @@ cm = dict(cmap); o = list(order); w = dict(width)
 for c in [*range(0x1950, 0x196E), *range(0x1970, 0x1975), *range(0x1980, 0x19AC)]:
     g = 'uni%04X' % c; o.append(g); cm[c] = g; w[g] = 500
 base('Boxes Tai', 'Regular', True, cm, o, w).save(f'{out}/boxes-tai.ttf')
+
+# Letters that are read from right to left; that the first joins the next makes it a font of Arabic.
+right = [*range(0x5D0, 0x5EB), 0x5BE, 0x5F3, 0x5F4, *range(0x621, 0x63B), *range(0x640, 0x656), 0x60C, 0x61B, 0x61F, *range(0x660, 0x66A)]
+order = ['.notdef', 'space'] + ['uni%04X' % c for c in right]
+fb = base('Boxes Right', 'Regular', True, {32: 'space', **{c: 'uni%04X' % c for c in right}}, order, {g: 500 for g in order})
+fb.addOpenTypeFeatures('languagesystem DFLT dflt; languagesystem arab dflt; feature init { sub uni0628 by uni0629; } init;')
+fb.save(f'{out}/boxes-right.ttf')
