@@ -1,9 +1,12 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Compose;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 using Briefing.Tests.Render.Fonts;
+using Debate = Briefing.Library.Debate;
+using Format = Briefing.Library.Format;
 
 namespace Briefing.Tests.Render.Pdf;
 
@@ -41,9 +44,8 @@ public sealed partial class PdfTextTests
 
         File.WriteAllText(folder.File("theme.yaml"), "fonts: {fallback: [boxes.ttf]}");
         File.WriteAllBytes(folder.File("boxes.ttf"), FontFiles.BoxesRight);
-        var build = BriefingBuild.Of(folder.Path);
-        Assert.False(build.HasMistakes, build.Diagnostics);
-        var (read, written) = (build.Text(), build.Markdown());
+        var built = Debate.Read(folder.Path).Build();
+        var (read, written) = (built.Text(), Encoding.UTF8.GetString(built.ToBytes(Format.Markdown)));
 
         Assert.Contains(Plain(claim), Plain(read), StringComparison.Ordinal);
         // Markdown has a few more: the places in the sources are spelt out.
