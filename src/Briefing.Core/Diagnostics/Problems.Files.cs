@@ -35,7 +35,10 @@ internal static partial class Problems
             "Other programs would take it for something else. Save the file as UTF-8 in your editor.");
 
     public static Diagnostic ControlCharacter(TextSpan at, int character, int more) =>
-        Error("BRF0004", at, $"An invisible control character (U+{character:X4}) stands here.",
+        Error("BRF0004", at,
+            ControlCharacters.IsNoncharacter(character)
+                ? $"A code that stands for no character (U+{character:X4}) is written here."
+                : $"An invisible control character (U+{character:X4}) stands here.",
             "It cannot be printed. Delete it"
             + (more == 0 ? "." : $", and {Phrase.Count(more, "other")} further on in this file."));
 

@@ -33,6 +33,17 @@ internal static partial class Problems
             + "and this one has none.",
             "To print a backslash write two of them, or put the text in single quotation marks.");
 
+    /// <param name="written">The escape.</param>
+    public static Diagnostic HalfCharacter(TextSpan at, string written) =>
+        Error("BRF0010", at, $"The escape {Phrase.Quote(written)} is half of a character, and the other half is missing.",
+            "Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\\uD83D\\uDE00', or its "
+            + "number, '\\U0001F600'.");
+
+    /// <param name="written">The escape.</param>
+    public static Diagnostic NoSuchCharacter(TextSpan at, string written) =>
+        Error("BRF0010", at, $"The escape {Phrase.Quote(written)} stands for no character.",
+            "The last number of a character is 10FFFF. Write the character itself, or look up its number.");
+
     public static Diagnostic ColonInText(TextSpan at) =>
         Error("BRF0011", at, "A colon with a space after it stands in a text without quotation marks.",
             "YAML takes it for the end of a key. Put the whole text in double quotation marks, or begin it with "

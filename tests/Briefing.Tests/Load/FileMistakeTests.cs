@@ -81,6 +81,18 @@ public sealed class FileMistakeTests
         $"An invisible control character (U+{number}) stands here.",
         "It cannot be printed. Delete it.");
 
+    [Theory]
+    [InlineData("\uFFFE", "FFFE")]
+    [InlineData("\uFDD0", "FDD0")]
+    [InlineData("\U0010FFFF", "10FFFF")]
+    public void A_code_of_no_character_is_reported(string code, string number)
+    {
+        // A file cannot end within a pair: the mark is on the first half.
+        var marked = $"⟦{code[0]}⟧{code[1..]}";
+        Mistake.Of("operator.yaml", "The old town is", $"The {marked} old town is").IsReported("BRF0004",
+            $"A code that stands for no character (U+{number}) is written here.", "It cannot be printed. Delete it.");
+    }
+
     [Fact]
     public void Control_characters_are_reported_once_in_a_file() => Mistake.Of("operator.yaml",
         "The old town is",

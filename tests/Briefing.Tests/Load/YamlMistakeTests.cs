@@ -49,12 +49,29 @@ public sealed class YamlMistakeTests
     [Theory]
     [InlineData("\"⟦\\q⟧uays\"")]
     [InlineData("\"⟦\\u⟧00zz\"")]
-    [InlineData("\"⟦\\u⟧d800\"")]
     public void A_backslash_opens_a_known_escape(string claim) => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
         claim).StopsReading("BRF0010",
         "A backslash within double quotation marks has a meaning of its own, and this one has none.",
         "To print a backslash write two of them, or put the text in single quotation marks.");
+
+    [Theory]
+    [InlineData(@"""⟦\ud800⟧""", @"\ud800")]
+    [InlineData(@"""a ⟦\uDC00⟧ b""", @"\uDC00")]
+    [InlineData(@"""⟦\uD83D⟧\u0041""", @"\uD83D")]
+    [InlineData(@"""⟦\U0000D800⟧""", @"\U0000D800")]
+    public void Half_a_character_is_none(string claim, string escape) => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.",
+        claim).StopsReading("BRF0010",
+        $"The escape '{escape}' is half of a character, and the other half is missing.",
+        @"Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\uD83D\uDE00', or its number, '\U0001F600'.");
+
+    [Fact]
+    public void Above_the_last_character_there_is_none() => Mistake.Of("operator.yaml",
+        "The old town is where the riders are.",
+        @"""⟦\U00110000⟧""").StopsReading("BRF0010",
+        @"The escape '\U00110000' stands for no character.",
+        "The last number of a character is 10FFFF. Write the character itself, or look up its number.");
 
     [Theory]
     [InlineData("They say⟦:⟧ the old town is where the riders are.")]

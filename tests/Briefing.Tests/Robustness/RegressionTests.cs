@@ -12,10 +12,10 @@ public sealed class RegressionTests
 
     [Fact]
     public void Two_first_halves_of_a_character_are_no_escape() =>
-        Mistake.Of("residents.yaml", Summary, "summary: \"Fine \\uD83D\\uDE00, and ⟦\\u⟧D83D\\uD83D\"").StopsReading(
+        Mistake.Of("residents.yaml", Summary, "summary: \"Fine \\uD83D\\uDE00, and ⟦\\uD83D⟧\\uD83D\"").StopsReading(
             "BRF0010",
-            "A backslash within double quotation marks has a meaning of its own, and this one has none.",
-            "To print a backslash write two of them, or put the text in single quotation marks.");
+            @"The escape '\uD83D' is half of a character, and the other half is missing.",
+            @"Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\uD83D\uDE00', or its number, '\U0001F600'.");
 
     [Theory]
     [InlineData("\"\"")]

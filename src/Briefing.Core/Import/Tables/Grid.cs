@@ -78,8 +78,8 @@ internal static class Grid
 
     private static void ReportSigns(string text, TextSpan at, DiagnosticBag diagnostics)
     {
-        if (ControlCharacters.FirstNotInYaml(text) is { } control)
-            diagnostics.Add(Problems.ControlCharacter(new(at.File, at.Start + control, 1), text[control], more: 0));
+        if (ControlCharacters.FirstRefused(text) is var (first, code))
+            diagnostics.Add(Problems.ControlCharacter(new(at.File, at.Start + first, 1), code, more: 0));
 
         if (Printable(text).AsSpan().Count(Replacement) > text.AsSpan().Count(Replacement))
             diagnostics.Add(Problems.CellUnreadable(at, "holds half of a character", "Delete it, and write what is meant."));

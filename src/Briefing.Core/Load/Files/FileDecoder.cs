@@ -27,11 +27,8 @@ internal static class FileDecoder
         else if (invalid is { } offset)
             diagnostics.Add(Problems.NotUnicode(new(file, offset, 1), encoding));
 
-        if (ControlCharacters.FirstNotInYaml(text) is { } first)
-        {
-            var others = text.Count(ControlCharacters.IsNotInYaml) - 1;
-            diagnostics.Add(Problems.ControlCharacter(new(file, first, 1), text[first], others));
-        }
+        if (ControlCharacters.FirstRefused(text) is var (first, code))
+            diagnostics.Add(Problems.ControlCharacter(new(file, first, 1), code, ControlCharacters.CountRefused(text) - 1));
 
         return file;
     }

@@ -67,15 +67,22 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
     private Diagnostic? InQuotes()
     {
         if (CharacterAt(Start) == '\\')
-            return Problems.UnknownEscape(Span(Start, 2)).MendedBy(Backslash(Start));
+            return Escape(Start);
 
         if (CharacterAt(Start) is not ('"' or '\''))
             return null;
 
         return CharacterAt(Start) == '"' && YamlEscape.FirstWrong(File.Content, Start + 1, End + 1) is { } wrong
-            ? Problems.UnknownEscape(Span(wrong, 2)).MendedBy(Backslash(wrong))
+            ? Escape(wrong)
             : Problems.QuoteNotClosed(Span(Start, 1)).MendedBy(CloseQuote(Start), CharacterAt(Start) == '\'' ? QuoteApostrophe(Start) : null);
     }
+
+    private Diagnostic Escape(int at) => YamlEscape.NumberAt(File.Content, at) switch
+    {
+        (<= char.MaxValue, var length) => Problems.HalfCharacter(Span(at, length), File.Content.Substring(at, length)),
+        (_, var length) => Problems.NoSuchCharacter(Span(at, length), File.Content.Substring(at, length)),
+        null => Problems.UnknownEscape(Span(at, 2)).MendedBy(Backslash(at)),
+    };
 
     private Diagnostic? Tab()
     {

@@ -40,6 +40,23 @@ internal static class YamlEscape
         return null;
     }
 
+    /// <summary>The number of an escape that is written with all its digits and stands for no character, and the length of the escape.</summary>
+    /// <returns><c>null</c> if it is another mistake.</returns>
+    public static (uint Number, int Length)? NumberAt(string content, int at)
+    {
+        var digits = content.AsSpan(Math.Min(at + 1, content.Length)) switch
+        {
+            ['u', ..] => 4,
+            ['U', ..] => 8,
+            _ => 0,
+        };
+        return digits > 0 && at + 2 + digits <= content.Length
+            && uint.TryParse(content.AsSpan(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
+            && (number > 0x10FFFF || number is >= 0xD800 and <= 0xDFFF)
+                ? (number, 2 + digits)
+                : null;
+    }
+
     private static char? Half(ReadOnlySpan<char> escape) =>
         escape is ['\\', 'u', .. var digits] && digits.Length >= 4
         && ushort.TryParse(digits[..4], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)

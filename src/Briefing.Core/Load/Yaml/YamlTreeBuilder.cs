@@ -127,8 +127,8 @@ internal sealed class YamlTreeBuilder(TextFile file, DiagnosticBag diagnostics)
 
         var at = YamlSpans.Of(file, scalar);
         ReportTag(scalar, at);
-        if (ControlCharacters.FirstNotInYaml(scalar.Value) is { } control)
-            diagnostics.Add(Problems.ControlCharacter(at, scalar.Value[control], more: 0));
+        if (ControlCharacters.FirstRefused(scalar.Value) is var (_, code))
+            diagnostics.Add(Problems.ControlCharacter(at, code, more: 0));
 
         var extent = YamlSpans.Between(file, (int)scalar.Start.Index, (int)scalar.End.Index);
         var node = new YamlNode.Scalar(ControlCharacters.Replaced(scalar.Value), FormOf(scalar.Style), at, extent);

@@ -25,10 +25,10 @@ internal static partial class KeyValues
         if (string.IsNullOrWhiteSpace(word))
             throw new UsageException($"--{key.Name} is empty.", $"Write its value after it, or leave --{key.Name} out.");
 
-        if (ControlCharacters.FirstNotInYaml(word) is { } control)
+        if (ControlCharacters.FirstRefused(word) is var (_, code))
         {
             throw new UsageException(
-                $"--{key.Name} has an invisible control character in it (U+{(int)word[control]:X4}).", "It cannot be printed. Leave it out.");
+                $"--{key.Name} has an invisible control character in it (U+{code:X4}).", "It cannot be printed. Leave it out.");
         }
     }
 
