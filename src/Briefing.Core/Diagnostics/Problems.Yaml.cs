@@ -28,21 +28,24 @@ internal static partial class Problems
         Error("BRF0009", at, $"The quotation marks end before {Phrase.Quote(rest)}.",
             "Inside '…' write an apostrophe twice; inside \"…\" write \\\" for a quotation mark.");
 
-    public static Diagnostic UnknownEscape(TextSpan at) =>
-        Error("BRF0010", at, "A backslash within double quotation marks has a meaning of its own, "
-            + "and this one has none.",
-            "To print a backslash write two of them, or put the text in single quotation marks.");
-
-    /// <param name="written">The escape.</param>
-    public static Diagnostic HalfCharacter(TextSpan at, string written) =>
-        Error("BRF0010", at, $"The escape {Phrase.Quote(written)} is half of a character, and the other half is missing.",
-            "Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\\uD83D\\uDE00', or its "
-            + "number, '\\U0001F600'.");
-
-    /// <param name="written">The escape.</param>
-    public static Diagnostic NoSuchCharacter(TextSpan at, string written) =>
-        Error("BRF0010", at, $"The escape {Phrase.Quote(written)} stands for no character.",
-            "The last number of a character is 10FFFF. Write the character itself, or look up its number.");
+    /// <param name="number">Of an escape that is written with all its digits; <c>null</c> of any other.</param>
+    public static Diagnostic UnknownEscape(TextSpan at, uint? number)
+    {
+        var (message, hint) = number switch
+        {
+            null => (
+                "A backslash within double quotation marks has a meaning of its own, and this one has none.",
+                "To print a backslash write two of them, or put the text in single quotation marks."),
+            <= char.MaxValue => (
+                $"The escape {Phrase.Quote(WrittenAt(at))} is half of a character, and the other half is missing.",
+                "Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\\uD83D\\uDE00', or its "
+                + "number, '\\U0001F600'."),
+            _ => (
+                $"The escape {Phrase.Quote(WrittenAt(at))} stands for no character.",
+                "The last number of a character is 10FFFF. Write the character itself, or look up its number."),
+        };
+        return Error("BRF0010", at, message, hint);
+    }
 
     public static Diagnostic ColonInText(TextSpan at) =>
         Error("BRF0011", at, "A colon with a space after it stands in a text without quotation marks.",

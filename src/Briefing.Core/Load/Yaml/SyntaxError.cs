@@ -77,12 +77,9 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
             : Problems.QuoteNotClosed(Span(Start, 1)).MendedBy(CloseQuote(Start), CharacterAt(Start) == '\'' ? QuoteApostrophe(Start) : null);
     }
 
-    private Diagnostic Escape(int at) => YamlEscape.NumberAt(File.Content, at) switch
-    {
-        (<= char.MaxValue, var length) => Problems.HalfCharacter(Span(at, length), File.Content.Substring(at, length)),
-        (_, var length) => Problems.NoSuchCharacter(Span(at, length), File.Content.Substring(at, length)),
-        null => Problems.UnknownEscape(Span(at, 2)).MendedBy(Backslash(at)),
-    };
+    private Diagnostic Escape(int at) => YamlEscape.NumberAt(File.Content, at) is var (number, length)
+        ? Problems.UnknownEscape(Span(at, length), number)
+        : Problems.UnknownEscape(Span(at, 2), number: null).MendedBy(Backslash(at));
 
     private Diagnostic? Tab()
     {
