@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Briefing.Compose.Documents;
+using Briefing.Diagnostics;
+using Briefing.Load.Files;
+using Briefing.Load.Themes;
 using PuppeteerSharp.Media;
 
 namespace Briefing.Browser;
@@ -22,6 +25,17 @@ public sealed class PageTests(BrowserFixture browser)
         await tab.Page.ClickAsync(".tools [popovertarget=menu]");
         await tab.Page.ClickAsync(".menu a[href='#section/timeline']");
         await tab.Until("Math.abs(document.getElementById('section/timeline').getBoundingClientRect().top) < 200");
+        BrowserTests.IsQuiet(tab);
+    }
+
+    [BrowserFact]
+    public async Task A_page_from_right_to_left_is_as_wide_as_the_screen()
+    {
+        var folder = BrowserFixture.FolderOf(Path.Combine("..", "Phrases", "Debates", "ar"));
+        var (map, design) = Pipeline.Map(DebateFiles.Read(folder), new ThemeRequest { IsForPaper = false }, new DiagnosticBag())!;
+        await using var tab = await browser.Open(390, 800);
+        await tab.GoTo(browser.Page("right-to-left", Pipeline.Html(Pipeline.Page(map, depth: null), design)));
+        Assert.Equal(390, await tab.Get<int>("document.documentElement.scrollWidth"));
         BrowserTests.IsQuiet(tab);
     }
 

@@ -72,7 +72,7 @@ internal sealed class FieldPhrases(PhraseBook words)
     {
         "editors" => Bare(field, PhraseKey.EditedBy, "names"),
         "translators" => Bare(field, PhraseKey.TranslatedBy, "names"),
-        "edition" => Bare(field, Edition(field.Text)),
+        "edition" => Bare(field, Edition(field.Text)) with { IsProse = false },
         "volume" => Bare(field, PhraseKey.Volume, "number"),
         "issue" => Bare(field, PhraseKey.IssueNumber, "number"),
         "pages" => Bare(field, PhraseKey.PlacePages, "place"),
@@ -110,8 +110,9 @@ internal sealed class FieldPhrases(PhraseBook words)
 
     private ItemField Named(ItemField field, PhraseKey name) => field with { Name = words[name] };
 
+    /// <summary>Told whole: within a phrase, a difference of words would be in its middle.</summary>
     private ItemField Bare(ItemField field, PhraseKey phrase, string name) =>
-        Bare(field, words.Fill(phrase, (name, field.Text)).Trim());
+        Bare(field, words.Fill(phrase, (name, field.Text)).Trim()) with { IsProse = false };
 
     private static ItemField Bare(ItemField field, string text) => field with { Name = "", Text = text };
 }

@@ -33,7 +33,7 @@ internal sealed class ReaderWording(DebateMap earlier, DebateMap now) : ItemWord
     public override string OfReply(string kind, string to) => Words.Fill(
         PhraseKey.ReplyTo,
         ("kind", Choices.ReplyKinds.TryFind(kind, out var known) ? Words.Of(known) : kind),
-        ("number", NumberOf(References.Parse(to)!)));
+        ("number", References.Parse(to) is { } reference ? NumberOf(reference) : to));
 
     public override string OfStance(string issue) => Words[PhraseKey.ColumnAnswer] + Words.InBrackets(Issue(issue));
 
