@@ -80,7 +80,7 @@ public sealed class Debate
         if (!contents.ContainsKey(DebateFiles.Debate))
             throw new ArgumentException($"There is no file '{DebateFiles.Debate}' among the files of the debate.", nameof(files));
 
-        var theme = options.Theme is { } name ? (name, ThemeAmong(contents, name)) : default((string, byte[])?);
+        var theme = options.Theme?.Replace('\\', '/') is { } name ? (name, ThemeAmong(contents, name)) : default((string, byte[])?);
         var own = contents.Where(file => !file.Key.Contains('/') && file.Key[0] != '.' && FileName.IsYaml(file.Key));
         return Check(
             new DebateFiles("", own.Select(file => (file.Key, file.Value))), new FolderInMemory(contents), theme, options, cancellationToken);

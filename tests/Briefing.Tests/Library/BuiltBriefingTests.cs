@@ -70,6 +70,21 @@ public sealed class BuiltBriefingTests : IDisposable
     }
 
     [Fact]
+    public void Several_threads_may_build_from_one_debate()
+    {
+        var debate = Debate.Read(SampleDebates.FolderOf("ferry"));
+        var shared = debate.Build();
+        var built = new (byte[] Own, byte[] Shared)[6];
+        Parallel.For(0, built.Length, i => built[i] =
+            (debate.Build(new() { Length = (Length)(i % 3) }).ToBytes(Format.Pdf), shared.ToBytes(Format.Pdf)));
+        Assert.All(built.Index(), one =>
+        {
+            Assert.Equal(debate.Build(new() { Length = (Length)(one.Index % 3) }).ToBytes(Format.Pdf), one.Item.Own);
+            Assert.Equal(shared.ToBytes(Format.Pdf), one.Item.Shared);
+        });
+    }
+
+    [Fact]
     public void Bytes_are_the_callers_own()
     {
         var briefing = Debate.Of(MemoryDebates.Small()).Build();

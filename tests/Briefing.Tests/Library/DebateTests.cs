@@ -37,6 +37,38 @@ public sealed class DebateTests : IDisposable
         }
     }
 
+    /// <summary>However a file is named: as on a disk.</summary>
+    [Theory]
+    [InlineData("themes/house.yaml")]
+    [InlineData("themes/./house.yaml")]
+    [InlineData("themes/../themes/house.yaml")]
+    [InlineData("themes//house.yaml")]
+    [InlineData("Themes/House.yaml")]
+    [InlineData("themes/huose.yaml")]
+    [InlineData("nowhere/house.yaml")]
+    [InlineData("themes")]
+    [InlineData(@"themes\\house.yaml")]
+    [InlineData("../house.yaml")]
+    [InlineData("themes/../../house.yaml")]
+    [InlineData("/house.yaml")]
+    public void A_file_that_is_named_is_found_as_on_a_disk(string name)
+    {
+        DebateFile[] files =
+        [
+            .. MemoryDebates.Small($"theme: \"{name}\""),
+            new("themes/house.yaml", "logo: {file: mark.svg, alternative: Mark}\n"),
+        ];
+        Directory.CreateDirectory(_folder.File("themes"));
+        foreach (var file in files)
+            File.WriteAllBytes(_folder.File(file.Name), file.Content);
+
+        var (read, held) = (Debate.Read(_folder.Path), Debate.Of(files));
+        Assert.True(held.HasErrors);
+        Assert.Equal(
+            read.Diagnostics.Select(one => (one.Message, one.Help, one.Place with { File = one.Place.File[(_folder.Path.Length + 1)..] })),
+            held.Diagnostics.Select(one => (one.Message, one.Help, one.Place)));
+    }
+
     [Fact]
     public void A_theme_can_be_chosen()
     {
@@ -107,7 +139,7 @@ public sealed class DebateTests : IDisposable
     [InlineData("../debate.yaml")]
     [InlineData("a//b.yaml")]
     [InlineData(@"a\..\b.yaml")]
-    public void A_name_leads_to_no_other_folder(string name) => Assert.Throws<ArgumentException>("name", () => new DebateFile(name, ""));
+    public void A_name_leads_to_no_other_folder(string path) => Assert.Throws<ArgumentException>("name", () => new DebateFile(path, ""));
 
     [Fact]
     public void What_is_not_for_paper_may_have_any_character()

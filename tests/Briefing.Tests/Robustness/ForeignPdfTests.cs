@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using Briefing.Cli.Commands;
 using Briefing.Cli.Messages;
-using Briefing.Cli.Options;
 using Briefing.Print.Pdf;
 using Briefing.Tests.Infrastructure;
 
