@@ -14,8 +14,8 @@ internal sealed class FieldPhrases(PhraseBook words)
     /// <returns><c>null</c> if no document prints it.</returns>
     public ItemField? Of(ItemKind kind, ItemField field) => (kind, field.Key) switch
     {
-        (_, "theme" or "phrases" or "quotes" or "length" or "balance ratio" or "loaded words added" or "loaded words allowed") => null,
-        (_, "main" or "mark" or "type" or "language" or "fingerprint" or "todo" or "comment") => null,
+        (_, "theme" or "phrases" or "quotes" or "length" or "balance ratio") => null,
+        (_, "loaded words added" or "loaded words allowed" or "main" or "mark" or "type" or "language" or "fingerprint" or "todo" or "comment") => null,
 
         (ItemKind.Debate, var key) => OfDebate(key, field),
         (ItemKind.Stakeholder, "name" or "label" or "short") => Named(field, PhraseKey.ColumnStakeholder),
@@ -25,7 +25,8 @@ internal sealed class FieldPhrases(PhraseBook words)
         {
             Text = Choices.ReplyKinds.TryFind(field.Text, out var reply) ? words.Of(reply) : field.Text,
         },
-        (ItemKind.Issue, "kind") => Bare(field, Choices.IssueKinds.TryFind(field.Text, out var issue) ? words.Of(issue) : field.Text),
+        (ItemKind.Issue, "kind") =>
+            Bare(field, Choices.IssueKinds.TryFind(field.Text, out var issue) ? words.Of(issue) : field.Text),
 
         (_, "answer") => Named(field, PhraseKey.ColumnAnswer),
         (_, "short" or "short title" or "in brief") => Named(field, PhraseKey.HeadingInShort),

@@ -51,7 +51,7 @@ internal sealed class FieldReader(RenamedIds names, ItemWording wording)
         _ when key.Label == Place => [Word(Place, wording.Place(keys))],
         (Value.Scalar { Kind: ScalarKind.Markdown or ScalarKind.Line or ScalarKind.Place }, DataNode.String words) =>
             [Word(key.Label, words.Text) with { IsProse = true }],
-        (Value.Scalar { Kind: ScalarKind.ArgumentId }, DataNode.String id) => 
+        (Value.Scalar { Kind: ScalarKind.ArgumentId }, DataNode.String id) =>
             [Word(key.Label, wording.OwnArgument(names.Argument(new(owner, id.Text))))],
         (Value.Scalar { Kind: var kind }, _) => [Word(key.Label, Display(kind, value))],
         (Value.OneOf, DataNode.String word) => [Word(key.Label, word.Text)],
@@ -88,7 +88,8 @@ internal sealed class FieldReader(RenamedIds names, ItemWording wording)
         (ScalarKind.SourceId, DataNode.String id) => wording.Source(names.Source(id.Text)),
         (ScalarKind.Argument, DataNode.String word) when References.Parse(word.Text) is { } reference =>
             wording.Argument(names.Argument(reference)),
-        (ScalarKind.Date or ScalarKind.Day, DataNode.String word) when PartialDate.Parse(word.Text) is { } date => wording.Date(date),
+        (ScalarKind.Date or ScalarKind.Day, DataNode.String word) when PartialDate.Parse(word.Text) is { } date =>
+            wording.Date(date),
         _ => TextOf(kind, value),
     };
 

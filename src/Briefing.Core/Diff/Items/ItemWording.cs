@@ -3,7 +3,9 @@ using Briefing.Phrases;
 
 namespace Briefing.Diff.Items;
 
-/// <summary>How the parts of a debate are called in a comparison. Ids are those of the new debate where an item was renamed.</summary>
+/// <summary>
+/// How the parts of a debate are called in a comparison. Ids are those of the new debate where an item was renamed.
+/// </summary>
 internal abstract class ItemWording
 {
     /// <summary>For the sentences around the names.</summary>
