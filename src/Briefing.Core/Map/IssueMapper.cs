@@ -9,6 +9,8 @@ internal sealed class IssueMapper
     private readonly ILookup<string, (int Owner, Argument Argument)> _arguments;
     private readonly ILookup<ArgumentReference, MappedReply> _replies;
     private readonly TextAges _ages;
+    // By stakeholder, then by issue.
+    private readonly ImmutableArray<Dictionary<string, Stance>> _stances;
     // By stakeholder: those in which it is heard.
     private readonly ImmutableArray<List<Source>> _heardIn;
 
@@ -25,11 +27,12 @@ internal sealed class IssueMapper
         _arguments = debate.Stakeholders
             .SelectMany((stakeholder, owner) => stakeholder.Arguments.Select(argument => (owner, argument)))
             .ToLookup(a => a.argument.Issue.Value, StringComparer.Ordinal);
-        _replies = debate.Stakeholders
-            .SelectMany((stakeholder, from) => stakeholder.Replies
-                .GroupBy(reply => reply.To.Value)
-                .SelectMany(group => group.Select((reply, i) => Reply(stakeholder, from, i + 1, reply))))
-            .ToLookup(reply => reply.Reply.To.Value);
+        _stances =
+        [
+            .. debate.Stakeholders.Select(stakeholder =>
+                stakeholder.Stances.ToDictionary(stance => stance.Issue.Value, StringComparer.Ordinal)),
+        ];
+        _replies = debate.Stakeholders.SelectMany(RepliesOf).ToLookup(reply => reply.Reply.To.Value);
     }
 
     /// <returns>In the order of the parts; issues in none come last, in the order of the debate.</returns>
@@ -47,22 +50,22 @@ internal sealed class IssueMapper
         ];
     }
 
-    private static MappedReply Reply(Stakeholder stakeholder, int from, int number, Reply reply)
+    private static IEnumerable<MappedReply> RepliesOf(Stakeholder stakeholder, int from)
     {
-        if (reply.Argument is not { } id)
-            return new(from, number, reply, Own: null);
+        var arguments = stakeholder.Arguments.ToDictionary(argument => argument.Id.Value, StringComparer.Ordinal);
+        return stakeholder.Replies
+            .GroupBy(reply => reply.To.Value)
+            .SelectMany(group => group.Select((reply, i) => Mapped(reply, i + 1)));
 
-        return new(from, number, reply, stakeholder.Arguments.First(argument => argument.Id.Value == id.Value))
-        {
-            OwnReference = new(stakeholder.Id.Value, id.Value),
-        };
+        MappedReply Mapped(Reply reply, int number) => reply.Argument is { } id
+            ? new(from, number, reply, arguments[id.Value]) { OwnReference = new(stakeholder.Id.Value, id.Value) }
+            : new(from, number, reply, Own: null);
     }
 
     private MappedIssue Issue(Issue issue, int number)
     {
         var id = issue.Id.Value;
-        ImmutableArray<Stance?> stances =
-            [.. _debate.Stakeholders.Select(s => s.Stances.FirstOrDefault(stance => stance.Issue.Value == id))];
+        ImmutableArray<Stance?> stances = [.. _stances.Select(ofOne => ofOne.GetValueOrDefault(id))];
         var parties = Enumerable.Range(0, stances.Length);
         var arguing = _arguments[id]
             .SelectMany(a => _replies[ReferenceOf(a.Owner, a.Argument)].Select(reply => reply.From).Append(a.Owner))

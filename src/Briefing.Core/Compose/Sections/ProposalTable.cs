@@ -7,7 +7,11 @@ internal static class ProposalTable
 {
     public static IEnumerable<Block> Compose(ComposeContext c)
     {
-        TableRow[] rows = [.. c.Debate.Issues.SelectMany(issue => Rows(c, issue)), .. Rows(c, null)];
+        var byIssue = c.Map.Parties
+            .SelectMany(party => c.Stakeholder(party).Proposals.Select(proposal => (Party: party, Proposal: proposal)))
+            .ToLookup(one => one.Proposal.Issue?.Value);
+        var numbers = c.Map.Issues.ToDictionary(mapped => mapped.Issue.Id.Value, mapped => mapped.Number, StringComparer.Ordinal);
+        TableRow[] rows = [.. c.Debate.Issues.Append(null).SelectMany(Rows)];
         if (rows.Length == 0)
             yield break;
 
@@ -18,20 +22,21 @@ internal static class ProposalTable
             HasRowHeaders = true,
             IsTight = true,
         };
+
+        IEnumerable<TableRow> Rows(Issue? issue)
+        {
+            int? number = issue is not null && numbers.TryGetValue(issue.Id.Value, out var found) ? found : null;
+            return byIssue[issue?.Id.Value]
+                .Select((one, i) => Row(c, Question(c, issue, number, isFirst: i == 0), one.Party, one.Proposal));
+        }
     }
 
-    private static IEnumerable<TableRow> Rows(ComposeContext c, Issue? issue) =>
-        c.Map.Parties
-            .SelectMany(party => InOrder(c.Stakeholder(party).Proposals, c.Debate).Select(proposal => (Party: party, Proposal: proposal)))
-            .Where(one => one.Proposal.Issue?.Value == issue?.Id.Value)
-            .Select((one, i) => Row(c, Question(c, issue, isFirst: i == 0), one.Party, one.Proposal));
-
     /// <summary>The question, and on paper in the rows after its first only the number.</summary>
-    private static string Question(ComposeContext c, Issue? issue, bool isFirst) =>
-        c.Map.Issues.FirstOrDefault(mapped => mapped.Issue.Id.Value == issue?.Id.Value) is not { } asked
-            ? issue?.Title ?? c.Words[PhraseKey.NoQuestion]
-            : isFirst || c.HasViews ? $"{asked.Number}\u2002{asked.Issue.Title}"
-            : $"{asked.Number}";
+    private static string Question(ComposeContext c, Issue? issue, int? number, bool isFirst) =>
+        issue is null ? c.Words[PhraseKey.NoQuestion]
+        : number is null ? issue.Title
+        : isFirst || c.HasViews ? $"{number}\u2002{issue.Title}"
+        : $"{number}";
 
     private static TableRow Row(ComposeContext c, string question, int party, Proposal proposal)
     {
@@ -62,7 +67,7 @@ internal static class ProposalTable
     /// <summary>The order in which a stakeholder's proposals are printed and counted: by issue, then as written.</summary>
     public static ImmutableArray<Proposal> InOrder(ImmutableArray<Proposal> proposals, Debate debate)
     {
-        var order = debate.Issues.Select(issue => issue.Id.Value).ToList();
-        return [.. proposals.OrderBy(p => p.Issue is { } issue ? order.IndexOf(issue.Value) : int.MaxValue)];
+        var order = debate.Issues.Select((issue, i) => (issue.Id.Value, i)).ToDictionary(StringComparer.Ordinal);
+        return [.. proposals.OrderBy(p => p.Issue is { } issue ? order[issue.Value] : int.MaxValue)];
     }
 }
