@@ -1,6 +1,7 @@
 using Briefing.Diff;
 using Briefing.Map;
 using Briefing.Styles;
+using Briefing.Typesetting;
 
 namespace Briefing;
 
@@ -24,14 +25,18 @@ internal sealed record BuildPlan(DebateMap Map, Design Design)
 
     public static bool NeedsDocument(OutputFormat format) => format is OutputFormat.Pdf or OutputFormat.Md or OutputFormat.Docx;
 
+    /// <inheritdoc cref="Make(OutputFormat, Document, PdfRenderer, CancellationToken)"/>
+    public Output Make(OutputFormat format, Document? document, CancellationToken cancellation) =>
+        Make(format, document, new(), cancellation);
+
     /// <param name="document">Composed by this plan; <c>null</c> if the format needs none.</param>
-    /// <param name="cache">From an earlier build of nearly the same debate.</param>
+    /// <param name="renderer">From an earlier build of nearly the same debate.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public Output Make(OutputFormat format, Document? document, BuildCache cache, CancellationToken cancellation = default) =>
+    public Output Make(OutputFormat format, Document? document, PdfRenderer renderer, CancellationToken cancellation = default) =>
         (format, document) switch
         {
             (OutputFormat.Json, _) => new(Pipeline.Json(Map)),
-            (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(Pipeline.WithChanges(pages, Changes), Design, cache, cancellation),
+            (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(Pipeline.WithChanges(pages, Changes), Design, renderer, cancellation),
             (OutputFormat.Html, _) => new(Pipeline.Html(Pipeline.WithChanges(Pipeline.Page(Map, Length), Changes), Design)),
             (OutputFormat.Docx, { } pages) =>
                 new(Pipeline.Word(Pipeline.WithChanges(Pipeline.WithFootnotes(Map, pages), Changes), Design)),

@@ -120,7 +120,7 @@ internal static class Pipeline
         foreach (var shorter in Composer.Notes(map))
         {
             note = shorter;
-            if (Typesetter.Typeset(note, design, cancellation).Pages.Length <= PagesOfNote)
+            if (Typesetter.Typeset(note, design, new(), cancellation).Pages.Count() <= PagesOfNote)
                 return note;
         }
 
@@ -165,12 +165,12 @@ internal static class Pipeline
 
     public static Output Pdf(Document document, Design design) => Pdf(document, design, new());
 
-    /// <param name="cache">From an earlier build of nearly the same debate.</param>
+    /// <param name="renderer">From an earlier build of nearly the same debate.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public static Output Pdf(Document document, Design design, BuildCache cache, CancellationToken cancellation = default)
+    public static Output Pdf(Document document, Design design, PdfRenderer renderer, CancellationToken cancellation = default)
     {
         using var output = new MemoryStream();
-        var pages = cache.Renderer.Render(output, document, design, cancellation);
+        var pages = renderer.Render(output, document, design, cancellation);
         return new(output.ToArray()) { Pages = pages };
     }
 

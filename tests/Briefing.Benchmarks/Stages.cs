@@ -24,7 +24,7 @@ public class Stages
     private CheckedDebate _checked = null!;
     private DebateMap _map = null!;
     private Document _document = null!;
-    private TypesetDocument _typeset = null!;
+    private FinishedDocument _typeset = null!;
 
     /// <summary>In dozens of issues.</summary>
     [Params(1, 10)]
@@ -39,7 +39,7 @@ public class Stages
             ?? throw new InvalidOperationException("The made-up debate has mistakes.");
         _map = DebateMap.Of(_checked);
         _document = Composer.Compose(_map, Length.Record);
-        _typeset = Typesetter.Typeset(_document, Design.Plain);
+        _typeset = Typesetter.Finish(_document, Design.Plain);
     }
 
     [Benchmark]
@@ -55,7 +55,7 @@ public class Stages
     public object Compose() => Composer.Compose(_map, Length.Record);
 
     [Benchmark]
-    public object Layout() => Typesetter.Typeset(_document, Design.Plain);
+    public object Layout() => Typesetter.Finish(_document, Design.Plain);
 
     [Benchmark]
     public long Write()

@@ -78,7 +78,7 @@ public sealed class BuiltBriefing
         if (format == Format.Pdf && !_isForPaper)
             throw new InvalidOperationException($"The debate was read with {nameof(DebateOptions.ForPaper)} unset, so no PDF can be made of it.");
 
-        return _plan.Make(Of(format), _document, new(), cancellation);
+        return _plan.Make(Of(format), _document, cancellation);
     }
 
     private static OutputFormat Of(Format format) => format switch

@@ -19,44 +19,58 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
     // In points: less than three lines of body text.
     private const double ShortOpening = 40;
 
+    // So many blocks are typeset side by side: all of a debate of usual size.
+    private const int BlocksAtOnce = 512;
+
     private readonly FlowTypesetter _flow = new(document, design, paragraphs);
-    private readonly ImmutableArray<StackItem>.Builder _items = ImmutableArray.CreateBuilder<StackItem>();
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();
     private string? _section;
 
+    /// <summary>The flow, block by block; the next blocks are being typeset while these are read.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public ImmutableArray<StackItem> Typeset(StructureElement root, CancellationToken cancellation)
+    public IEnumerable<StackItem> Typeset(StructureElement root, CancellationToken cancellation)
     {
-        var blocks = TypesetBlocks(cancellation);
         _sections.Push((0, root));
-
-        for (var i = 0; i < document.Blocks.Length; i++)
+        var next = TypesetBlocks(0, cancellation);
+        for (var first = 0; first < document.Blocks.Length; first += BlocksAtOnce)
         {
-            if (document.Blocks[i] is Block.Heading heading)
-                AddHeading(heading);
-            else if (document.Blocks[i] is Block.Masthead masthead)
-                _items.AddRange(MastheadTypesetter.Typeset(_flow, masthead, geometry, root));
-            else
-                AddBlock(i, blocks[i]);
-        }
+            var blocks = next;
+            var end = first + BlocksAtOnce;
+            var making = end < document.Blocks.Length ? Task.Run(() => TypesetBlocks(end, cancellation)) : null;
+            for (var i = first; i < Math.Min(end, document.Blocks.Length); i++)
+            {
+                foreach (var item in ItemsOf(i, blocks[i - first], root))
+                    yield return item;
+            }
 
-        return _items.ToImmutable();
+            next = making?.GetAwaiter().GetResult() ?? [];
+        }
     }
 
     /// <summary>
-    /// Typesets all blocks except the headings in parallel: they are independent. Figures come first, because they take
-    /// the longest.
+    /// Typesets blocks except headings in parallel: they are independent. Figures come first, because they take the longest.
     /// </summary>
-    private TypesetBlock[] TypesetBlocks(CancellationToken cancellation)
+    private TypesetBlock[] TypesetBlocks(int first, CancellationToken cancellation)
     {
-        var typeset = new TypesetBlock[document.Blocks.Length];
+        var typeset = new TypesetBlock[Math.Min(BlocksAtOnce, document.Blocks.Length - first)];
         var order = Enumerable.Range(0, typeset.Length)
-            .Where(i => document.Blocks[i] is not (Block.Heading or Block.Masthead))
-            .OrderBy(i => document.Blocks[i] is Block.Figure ? 0 : 1)
+            .Where(i => document.Blocks[first + i] is not (Block.Heading or Block.Masthead))
+            .OrderBy(i => document.Blocks[first + i] is Block.Figure ? 0 : 1)
             .ToArray();
-        Parallel.For(0, order.Length, new() { CancellationToken = cancellation }, i => typeset[order[i]] = TypesetAlone(document.Blocks[order[i]]));
+        Parallel.For(
+            0,
+            order.Length,
+            new() { CancellationToken = cancellation },
+            i => typeset[order[i]] = TypesetAlone(document.Blocks[first + order[i]]));
         return typeset;
     }
+
+    private IEnumerable<StackItem> ItemsOf(int index, TypesetBlock typeset, StructureElement root) => document.Blocks[index] switch
+    {
+        Block.Heading heading => Heading(heading),
+        Block.Masthead masthead => MastheadTypesetter.Typeset(_flow, masthead, geometry, root),
+        _ => Items(index, typeset),
+    };
 
     private TypesetBlock TypesetAlone(Block block)
     {
@@ -64,7 +78,7 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
         return new(_flow.Typeset(block, geometry.ContentWidth, structure), structure);
     }
 
-    private void AddBlock(int index, TypesetBlock block)
+    private IEnumerable<StackItem> Items(int index, TypesetBlock block)
     {
         // Columns with sections are not part of the section before them.
         if (document.Blocks[index].WithInner.OfType<Block.Heading>().MinBy(heading => heading.Level) is { } highest)
@@ -74,7 +88,7 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
         var items = block.Items;
         // Answers in a strip say what the clash below is about.
         var keeps = document.Blocks[index] is Block.Strip || Introduces(index) || HasSummary(index) || IsShortOpening(index, items);
-        _items.AddRange(keeps ? items.Select(item => item with { KeepWithNext = true }) : items);
+        return keeps ? items.Select(item => item with { KeepWithNext = true }) : items;
     }
 
     /// <summary>A line that lists who is missing from a table stays below it.</summary>
@@ -109,14 +123,14 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
             && document.Blocks[end] is Block.Table or Block.Pairs or Block.Strip or Block.Figure;
     }
 
-    private void AddHeading(Block.Heading heading)
+    private IEnumerable<StackItem> Heading(Block.Heading heading)
     {
         if (heading.StartsPage)
-            _items.Add(new(new PageBreakBox(HalfFull)));
+            yield return new(new PageBreakBox(HalfFull));
 
         var element = OpenSection(heading.Level).Add($"H{heading.Level}");
         var text = HeadingTypesetter.Typeset(_flow, heading, geometry.ContentWidth, element);
-        _items.Add(text with { Box = new AnchorBox(heading.Anchor, text.Box) { RunningTitle = RunningTitle(heading) } });
+        yield return text with { Box = new AnchorBox(heading.Anchor, text.Box) { RunningTitle = RunningTitle(heading) } };
     }
 
     private RunningTitle? RunningTitle(Block.Heading heading)

@@ -38,14 +38,19 @@ internal sealed class HeaderFooterPainter(
         if (page.Number > 1 && page.Title is { } title && document.Length != Length.Note)
             PaintHeader(canvas, title, left, width);
 
-        var number = Line($"{page.Number} / {page.Count}", width * 0.15, TextAlignment.End);
         canvas.AddAsArtifact(Line(FooterText, width * 0.83, TextAlignment.Start), left, footer, ArtifactKind.Footer);
-        canvas.AddAsArtifact(number, left + width * 0.85, footer, ArtifactKind.Footer);
 
         if (design.Classification is { } words)
             PaintClassification(canvas, words, page.Number);
 
         _watermark?.Paint(canvas);
+    }
+
+    public void PaintNumber(PageCanvas canvas, int number, int count)
+    {
+        var (left, width) = (geometry.Margins.Left, geometry.ContentWidth);
+        var line = Line($"{number} / {count}", width * 0.15, TextAlignment.End);
+        canvas.AddAsArtifact(line, left + width * 0.85, geometry.Height - FooterHeight, ArtifactKind.Footer);
     }
 
     private void PaintHeader(PageCanvas canvas, RunningTitle title, double left, double width)

@@ -27,8 +27,7 @@ internal sealed class PdfRenderer
             Date = document.Date,
         };
         ImmutableArray<Block.Heading> headings = [.. document.Headings];
-        PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()));
-        return typeset.Pages.Length;
+        return PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()));
     }
 
     /// <summary>Nests the headings by level.</summary>

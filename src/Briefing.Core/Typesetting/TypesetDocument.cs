@@ -3,5 +3,6 @@ using Briefing.Print.Tags;
 
 namespace Briefing.Typesetting;
 
-/// <summary>Finished pages with their logical structure.</summary>
-internal sealed record TypesetDocument(ImmutableArray<Page> Pages, StructureElement Root);
+/// <summary>A document whose pages are made while they are read, once.</summary>
+/// <param name="Root">The logical structure; complete once all pages are read.</param>
+internal sealed record TypesetDocument(IEnumerable<Page> Pages, StructureElement Root);

@@ -14,8 +14,14 @@ internal static class Typesetter
     private static readonly Insets s_margins = new(62, 51, 52, 51);
     private static readonly Insets s_marginsOfNote = new(37, 51, 46, 51);
 
-    public static TypesetDocument Typeset(Document document, Design design, CancellationToken cancellation = default) =>
-        Typeset(document, design, new(), cancellation);
+    /// <summary>All pages at once, with everything on them.</summary>
+    public static FinishedDocument Finish(Document document, Design design)
+    {
+        var typeset = Typeset(document, design, new());
+        Page[] pages = [.. typeset.Pages];
+        var numbers = PageNumbers.Of(pages.Select(page => page.Anchors));
+        return new([.. pages.Select(page => page.With(numbers))], typeset.Root);
+    }
 
     /// <param name="paragraphs">Can be shared with the previous document, if most of it is unchanged.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
@@ -31,12 +37,14 @@ internal static class Typesetter
         var root = new StructureElement("Document");
         var classification = design.Classification is null ? null : root.Add("P");
         var typesetter = new DocumentTypesetter(document, design, paragraphs, geometry);
-        var flow = typesetter.Typeset(root, cancellation);
         var headerFooter = new HeaderFooterPainter(document, design, paragraphs, geometry, classification);
-        cancellation.ThrowIfCancellationRequested();
-        var pages = new Paginator(geometry, headerFooter.Paint).Paginate(flow);
-        cancellation.ThrowIfCancellationRequested();
+        var paginator = new Paginator(geometry, headerFooter.Paint, headerFooter.PaintNumber);
+        return new(paginator.Pages(typesetter.Typeset(root, cancellation)).Select(Unless), root);
 
-        return new(pages, root);
+        Page Unless(Page page)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return page;
+        }
     }
 }

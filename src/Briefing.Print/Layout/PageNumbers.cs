@@ -1,23 +1,29 @@
 namespace Briefing.Print.Layout;
 
 /// <summary>The page, counted from 1, of each anchor.</summary>
-internal sealed class PageNumbers(ImmutableDictionary<string, int> pageOf)
+internal sealed class PageNumbers
 {
-    public static PageNumbers Unknown { get; } = new(ImmutableDictionary<string, int>.Empty);
+    private readonly Dictionary<string, int> _pageOf = new(StringComparer.Ordinal);
 
-    public static PageNumbers Of(IReadOnlyList<Page> pages)
+    private PageNumbers(IEnumerable<ImmutableArray<AnchorPosition>> pages)
     {
-        var pageOf = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-
-        for (var i = 0; i < pages.Count; i++)
+        foreach (var anchors in pages)
         {
-            foreach (var place in pages[i].Anchors)
-                pageOf.TryAdd(place.Anchor, i + 1);
+            Count++;
+            foreach (var place in anchors)
+                _pageOf.TryAdd(place.Anchor, Count);
         }
-
-        return new(pageOf.ToImmutable());
     }
 
+    /// <summary>Before any page is made.</summary>
+    public static PageNumbers Unknown { get; } = new([]);
+
+    /// <summary>The number of pages.</summary>
+    public int Count { get; }
+
+    /// <param name="pages">The anchors of each page.</param>
+    public static PageNumbers Of(IEnumerable<ImmutableArray<AnchorPosition>> pages) => new(pages);
+
     /// <returns><c>null</c> if the anchor does not exist or is not placed yet.</returns>
-    public int? Find(string anchor) => pageOf.TryGetValue(anchor, out var page) ? page : null;
+    public int? Find(string anchor) => _pageOf.TryGetValue(anchor, out var page) ? page : null;
 }

@@ -16,37 +16,41 @@ internal sealed class PdfFile
     /// <summary>The value of both Creator and Producer.</summary>
     public const string Producer = "Briefing";
 
+    // So many pages are painted while others are laid out: where there is one processor, they must not pile up.
+    private const int PaintedAhead = 32;
+
     private readonly PdfFileWriter _file;
     private readonly FontResources _faces;
     private readonly ImageResources _images;
     private readonly Destinations _destinations = new();
-    private readonly TaggedContent _content;
+    private readonly TaggedContent _content = new();
     private readonly FigureBounds _figures = new();
     private readonly Ref _pageTree;
     private readonly Ref _resources;
 
-    private PdfFile(PdfFileWriter file, StructureElement root, int pageCount)
+    private PdfFile(PdfFileWriter file)
     {
         _file = file;
         _faces = new(file);
         _images = new(file);
-        _content = new(root, pageCount);
         _pageTree = file.Allocate();
         _resources = file.Allocate();
     }
 
-    public static void Write(
+    /// <param name="pages">Read once; what is painted on one is kept only as bytes.</param>
+    /// <param name="root">Need not be complete before all pages are read.</param>
+    /// <returns>The number of pages.</returns>
+    public static int Write(
         Stream output,
         PdfMetadata metadata,
-        IReadOnlyList<Page> pages,
+        IEnumerable<Page> pages,
         StructureElement root,
         IReadOnlyList<OutlineEntry> outline) =>
-        new PdfFile(new(output), root, pages.Count).Write(metadata, pages, root, [.. outline]);
+        new PdfFile(new(output)).Write(metadata, pages, root, [.. outline]);
 
-    private void Write(
-        PdfMetadata metadata, IReadOnlyList<Page> pages, StructureElement root, ImmutableArray<OutlineEntry> outline)
+    private int Write(PdfMetadata metadata, IEnumerable<Page> pages, StructureElement root, ImmutableArray<OutlineEntry> outline)
     {
-        WritePages(pages);
+        var count = WritePages(pages);
         _file.Write(_resources, new PdfObject.Dictionary { { "Font", _faces.Write() }, { "XObject", _images.Write() } });
 
         var catalog = _file.Allocate();
@@ -68,46 +72,76 @@ internal sealed class PdfFile
             { "OutputIntents", PdfObject.ArrayOf(OutputIntent.Write(_file)) },
         });
         _file.Finish(catalog, WriteInfo(metadata));
+        return count;
     }
 
-    private void WritePages(IReadOnlyList<Page> pages)
+    private int WritePages(IEnumerable<Page> pages)
     {
-        var annotations = new LinkAnnotations(_file, _destinations, _content);
-        var ids = new List<PdfObject>(pages.Count);
-        for (var i = 0; i < pages.Count; i++)
+        var begun = new List<BegunPage>();
+        foreach (var page in pages)
         {
-            var page = new DocumentPage(_file.Allocate(), i, pages[i].Height);
-            WritePage(pages[i], page, annotations);
-            ids.Add(page.Id);
+            begun.Add(Begin(page, begun.Count));
+            if (begun.Count > PaintedAhead)
+                begun[^PaintedAhead].Painted.Wait();
         }
+
+        var numbers = PageNumbers.Of(begun.Select(page => page.Anchors));
+        var annotations = new LinkAnnotations(_file, _destinations, _content);
+        foreach (var page in begun)
+            Finish(page, numbers, annotations);
 
         annotations.Write();
         _file.Write(_pageTree, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Pages") },
-            { "Kids", PdfObject.ArrayOf(ids) },
-            { "Count", ids.Count },
+            { "Kids", PdfObject.ArrayOf([.. begun.Select(page => page.Page.Id)]) },
+            { "Count", begun.Count },
         });
+        return begun.Count;
     }
 
-    private void WritePage(Page laidOut, DocumentPage page, LinkAnnotations annotations)
+    /// <summary>Numbers what is on a page, and paints it beside the next one.</summary>
+    private BegunPage Begin(Page laidOut, int index)
     {
+        var page = new DocumentPage(_file.Allocate(), index, laidOut.Width, laidOut.Height);
+        _content.AddPage();
         foreach (var place in laidOut.Anchors)
             _destinations.Add(place, page);
 
         var links = new PageLinks(page);
-        Number(laidOut.DrawOps, page, links);
+        Number(laidOut.DrawOps, null, page, links);
+        return new(page, laidOut.Anchors, links, Task.Run(() => Painted(laidOut)), laidOut.Numbered, laidOut.DrawOps.LastOrDefault());
+    }
+
+    private PagePainter Painted(Page laidOut)
+    {
+        var painter = new PagePainter(laidOut.Height, _faces, _images);
+        painter.Paint(laidOut.DrawOps);
+        return painter;
+    }
+
+    /// <summary>Paints the rest of a page, and writes it.</summary>
+    private void Finish(BegunPage begun, PageNumbers numbers, LinkAnnotations annotations)
+    {
+        var page = begun.Page;
+        var rest = begun.Numbered?.Invoke(numbers) ?? [];
+        Number(rest, begun.Last, page, begun.Links);
 
         var content = _file.Allocate();
-        _file.WriteStream(content, buffer => PagePainter.Paint(laidOut, buffer, _faces, _images));
+        _file.WriteStream(content, () =>
+        {
+            var painter = begun.Painted.GetAwaiter().GetResult();
+            painter.Paint(rest);
+            return painter.Finish();
+        });
         _file.Write(page.Id, new PdfObject.Dictionary
         {
             { "Type", new PdfObject.Name("Page") },
             { "Parent", _pageTree },
-            { "MediaBox", PdfObject.ArrayOf(0, 0, laidOut.Width, laidOut.Height) },
+            { "MediaBox", PdfObject.ArrayOf(0, 0, page.Width, page.Height) },
             { "Resources", _resources },
             { "Contents", content },
-            { "Annots", annotations.Add(links) },
+            { "Annots", annotations.Add(begun.Links) },
             { "StructParents", page.Index },
 
             // The Tab key visits links in structure order (PDF/UA-1, 7.18.3).
@@ -115,10 +149,10 @@ internal sealed class PdfFile
         });
     }
 
-    /// <summary>Numbers everything painted on a page, in page order; afterwards the page can be painted at any time.</summary>
-    private void Number(ImmutableArray<DrawOp> ops, DocumentPage page, PageLinks links)
+    /// <summary>Numbers everything painted on a page, in page order; afterwards it can be painted at any time.</summary>
+    /// <param name="previous">What is painted before.</param>
+    private void Number(ImmutableArray<DrawOp> ops, DrawOp? previous, DocumentPage page, PageLinks links)
     {
-        DrawOp? previous = null;
         foreach (var op in ops)
         {
             if (op.Element is { } element && !PagePainter.Continues(previous, op))
@@ -168,4 +202,13 @@ internal sealed class PdfFile
         _file.WriteRawStream(id, dictionary, XmpPacket.Write(metadata));
         return id;
     }
+
+    /// <summary>A page that is painted but for what depends on the others.</summary>
+    private sealed record BegunPage(
+        DocumentPage Page,
+        ImmutableArray<AnchorPosition> Anchors,
+        PageLinks Links,
+        Task<PagePainter> Painted,
+        Func<PageNumbers, ImmutableArray<DrawOp>>? Numbered,
+        DrawOp? Last);
 }

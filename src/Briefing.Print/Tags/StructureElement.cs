@@ -16,8 +16,8 @@ internal sealed class StructureElement(string role)
     /// <summary>The parent element; <c>null</c> for the root.</summary>
     public StructureElement? Parent { get; private set; }
 
-    /// <summary>Its zero-based index in reading order; -1 before the tree is numbered.</summary>
-    public int Number { get; private set; } = -1;
+    /// <summary>A number that a writer gives it, to find quickly what it knows of it.</summary>
+    public int Number { get; set; } = -1;
 
     /// <summary>In reading order, regardless of painting order.</summary>
     public IReadOnlyList<StructureElement> Children => _children;
@@ -55,19 +55,6 @@ internal sealed class StructureElement(string role)
     {
         foreach (var child in other._children)
             Add(child);
-    }
-
-    /// <summary>Numbers this element and its descendants, each before its children.</summary>
-    /// <param name="first">The number of this element.</param>
-    /// <returns>The next free number.</returns>
-    public int NumberFrom(int first)
-    {
-        Number = first;
-        var next = first + 1;
-        foreach (var child in _children)
-            next = child.NumberFrom(next);
-
-        return next;
     }
 
     /// <summary>The nearest element with this role: this one or an ancestor.</summary>

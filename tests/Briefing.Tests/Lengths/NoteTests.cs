@@ -40,7 +40,7 @@ public sealed class NoteTests
             .SetItem("operator.yaml", SampleDebate.Texts["operator.yaml"].Replace("The old town is where the riders are.", s_long, StringComparison.Ordinal))));
         Assert.Contains(map.Arguments, argument => argument.Argument.Claim.Plain.Length > 9_000);
         Assert.InRange(Pages(map, Design.Plain), 1, 2);
-        Assert.True(Typesetter.Typeset(Composer.Compose(map, Length.Briefing), Design.Plain).Pages.Length > 1);
+        Assert.True(Typesetter.Finish(Composer.Compose(map, Length.Briefing), Design.Plain).Pages.Length > 1);
     }
 
     [Fact]
@@ -115,6 +115,6 @@ public sealed class NoteTests
         var problems = new DiagnosticBag();
         var note = Pipeline.Document(map, design, Length.Note, problems);
         Assert.False(problems.HasErrors);
-        return Typesetter.Typeset(note, design).Pages.Length;
+        return Typesetter.Finish(note, design).Pages.Length;
     }
 }

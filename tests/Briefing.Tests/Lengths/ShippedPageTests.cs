@@ -37,7 +37,7 @@ public sealed class ShippedPageTests
     public void No_type_is_too_small_to_read(string length)
     {
         var (document, design) = Made(length, "a4");
-        var sizes = Typesetter.Typeset(document, design).Pages
+        var sizes = Typesetter.Finish(document, design).Pages
             .SelectMany(page => page.DrawOps)
             .OfType<DrawOp.Glyphs>()
             .GroupBy(run => run.Size)

@@ -121,7 +121,7 @@ public sealed class ThemeTests : IDisposable
         var pixels = pdf.Stream(Assert.Single(images).Value);
 
         Assert.Equal([255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 255], pixels);
-        var root = Typesetter.Typeset(Composer.Compose(designed.Map, Length.Record), designed.Design).Root;
+        var root = Typesetter.Finish(Composer.Compose(designed.Map, Length.Record), designed.Design).Root;
         Assert.Equal("Four colours", Assert.Single(root.Children, child => child.Role == "Figure").Alternative);
     }
 
@@ -235,7 +235,7 @@ public sealed class ThemeTests : IDisposable
     }
 
     private static ImmutableArray<Page> Pages(DesignedMap debate) =>
-        Typesetter.Typeset(Composer.Compose(debate.Map, Length.Record), debate.Design).Pages;
+        Typesetter.Finish(Composer.Compose(debate.Map, Length.Record), debate.Design).Pages;
 
     /// <summary>The glyphs of one baseline and colour joined.</summary>
     private static IEnumerable<(string Text, double Baseline)> TextsOf(Page page) => page.DrawOps

@@ -24,6 +24,9 @@ internal sealed class StackBox : Box
 
     public override double Height { get; }
 
+    /// <summary>What remains of the stack, with more items below.</summary>
+    public StackBox With(ImmutableArray<StackItem> more) => new([.. ItemsBefore(_items.Length), .. more]);
+
     public override BoxCut? Cut(double available, bool force)
     {
         if (_items.IsEmpty)
@@ -92,7 +95,7 @@ internal sealed class StackBox : Box
     }
 
     private ImmutableArray<StackItem> ItemsBefore(int index) =>
-        index == _start ? [] : [_items[_start] with { Box = _first }, .. _items.AsSpan()[(_start + 1)..index]];
+        index == _start || _items.IsEmpty ? [] : [_items[_start] with { Box = _first }, .. _items.AsSpan()[(_start + 1)..index]];
 
     private Box BoxAt(int index) => index == _start ? _first : _items[index].Box;
 

@@ -41,6 +41,8 @@ internal sealed class TextLayout
 
     public LineLayout[] Lines { get; }
 
+    public int GlyphCount => _glyphs.Length;
+
     public ParagraphStyle Style { get; }
 
     /// <summary>From the top of a line, in points.</summary>

@@ -4,4 +4,6 @@ namespace Briefing.Print.Pdf.Content;
 
 /// <summary>A page as referenced by other parts of the file.</summary>
 /// <param name="Index">Zero-based; also its key in the parent tree.</param>
-internal sealed record DocumentPage(Ref Id, int Index, double Height);
+/// <param name="Width">In points.</param>
+/// <param name="Height">In points.</param>
+internal sealed record DocumentPage(Ref Id, int Index, double Width, double Height);

@@ -4,36 +4,50 @@ using Briefing.Print.Pdf.Writing;
 namespace Briefing.Print.Pdf.Content;
 
 /// <summary>Writes the content of a page once everything on it is numbered; pages can be written in parallel.</summary>
-internal static class PagePainter
+internal sealed class PagePainter
 {
+    private readonly PdfBuffer _buffer = new();
+    private readonly ContentStreamWriter _operators;
+    private int _contentId;
+    private DrawOp? _previous;
+
+    /// <param name="height">Of the page, in points.</param>
+    public PagePainter(double height, FontResources faces, ImageResources images) =>
+        _operators = new(_buffer, faces, images, height);
+
     /// <summary>Consecutive operations of one element form a single marked-content sequence.</summary>
     public static bool Continues(DrawOp? previous, DrawOp op) =>
         previous is not null
         && ReferenceEquals(previous.Element, op.Element)
         && (op.Element is not null || previous.Artifact == op.Artifact);
 
-    public static void Paint(Page page, PdfBuffer buffer, FontResources faces, ImageResources images)
+    public void Paint(ImmutableArray<DrawOp> ops)
     {
-        var operators = new ContentStreamWriter(buffer, faces, images, page.Height);
-        var contentId = 0;
-        DrawOp? previous = null;
-        foreach (var op in page.DrawOps)
+        foreach (var op in ops)
         {
-            if (!Continues(previous, op))
+            if (!Continues(_previous, op))
             {
-                if (previous is not null)
-                    operators.End();
+                if (_previous is not null)
+                    _operators.End();
                 if (op.Element is { } element)
-                    operators.BeginTagged(element.Role, contentId++);
+                    _operators.BeginTagged(element.Role, _contentId++);
                 else
-                    operators.BeginArtifact(op.Artifact);
+                    _operators.BeginArtifact(op.Artifact);
             }
 
-            operators.Paint(op);
-            previous = op;
+            _operators.Paint(op);
+            _previous = op;
         }
 
-        if (previous is not null)
-            operators.End();
+        _buffer.TrimExcess();
+    }
+
+    /// <returns>The whole content.</returns>
+    public PdfBuffer Finish()
+    {
+        if (_previous is not null)
+            _operators.End();
+
+        return _buffer;
     }
 }

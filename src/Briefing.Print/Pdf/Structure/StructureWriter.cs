@@ -20,6 +20,9 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     {
         var tree = file.Allocate();
         Number(root);
+        if (content.Unwritten is { } stray)
+            throw new InvalidOperationException($"Content is tagged {stray.Role}, but not below the root.");
+
         file.Write(_ids, (i, to) => Write(_elements[i], _ids[i], tree, to));
         file.Write(tree, new PdfObject.Dictionary
         {
@@ -34,12 +37,12 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
     }
 
     /// <summary>Omits elements without content, except empty cells, which keep the columns aligned.</summary>
-    /// <returns>Whether the element is written, and the index of its first content item.</returns>
-    private (bool IsWritten, int First) Number(StructureElement element)
+    /// <returns>Whether the element is written, and the place of its first content item.</returns>
+    private (bool IsWritten, long First) Number(StructureElement element)
     {
-        ref var own = ref content.Of(element);
-        var isWritten = own.FirstOwn != TaggedContent.None || element.Role is "TD" or "TH";
-        var first = own.FirstOwn;
+        var firstOwn = content.Of(element).FirstOwn;
+        var isWritten = firstOwn != TaggedContent.None || element.Role is "TD" or "TH";
+        var first = firstOwn == TaggedContent.None ? ContentItem.Nowhere : content.At(firstOwn).Place;
         foreach (var child in element.Children)
         {
             var (isChildWritten, inChild) = Number(child);
@@ -51,6 +54,7 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
             return (false, first);
 
         var id = file.Allocate();
+        ref var own = ref content.Of(element);
         (own.First, own.Id) = (first, id);
         _elements.Add(element);
         _ids.Add(id);
@@ -106,13 +110,12 @@ internal sealed class StructureWriter(PdfFileWriter file, TaggedContent content,
             Part().Add(id);
         }
 
-        WriteOwnBefore(TaggedContent.None);
+        WriteOwnBefore(ContentItem.Nowhere);
 
-        void WriteOwnBefore(int end)
+        void WriteOwnBefore(long end)
         {
-            while (next < end)
+            while (next != TaggedContent.None && content.At(next) is var item && item.Place < end)
             {
-                var item = content.At(next);
                 WriteKid(Part(), item, page);
                 next = item.Next;
             }

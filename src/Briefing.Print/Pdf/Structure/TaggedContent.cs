@@ -1,32 +1,21 @@
+using System.Runtime.InteropServices;
 using Briefing.Print.Pdf.Content;
 using Briefing.Print.Pdf.Writing;
 using Briefing.Print.Tags;
 
 namespace Briefing.Print.Pdf.Structure;
 
-/// <summary>
-/// The content of each element, recorded in painting order: marked content of the pages and
-/// annotations.
-/// </summary>
+/// <summary>The content of each element: marked content of the pages and annotations, in the order of painting.</summary>
 internal sealed class TaggedContent
 {
-    /// <summary>No item; greater than every index.</summary>
+    /// <summary>No item.</summary>
     public const int None = int.MaxValue;
 
     // By element number.
-    private readonly ElementContent[] _elements;
+    private readonly List<ElementContent> _elements = [];
     private readonly List<ContentItem> _items = [];
-    private readonly List<StructureElement>[] _byPage;
+    private readonly List<List<StructureElement>> _byPage = [];
     private readonly List<StructureElement> _byAnnotation = [];
-
-    public TaggedContent(StructureElement root, int pageCount)
-    {
-        _elements = new ElementContent[root.NumberFrom(0)];
-        Array.Fill(_elements, new());
-        _byPage = new List<StructureElement>[pageCount];
-        for (var i = 0; i < pageCount; i++)
-            _byPage[i] = [];
-    }
 
     /// <summary>For each page, the elements of the marked-content identifiers 0, 1, 2 and so on.</summary>
     public IReadOnlyList<List<StructureElement>> ByPage => _byPage;
@@ -34,41 +23,70 @@ internal sealed class TaggedContent
     /// <summary>The elements of the annotations; their keys in the parent tree follow those of the pages.</summary>
     public List<StructureElement> ByAnnotation => _byAnnotation;
 
-    public ref ElementContent Of(StructureElement element) => ref _elements[element.Number];
+    /// <summary>An element with content and no object number.</summary>
+    public StructureElement? Unwritten =>
+        _elements.Find(content => content is { Id: null, FirstOwn: not None }).Element;
 
-    /// <param name="place">The index of an item among all items.</param>
-    public ContentItem At(int place) => _items[place];
+    /// <summary>Call page by page, before anything is added to one.</summary>
+    public void AddPage() => _byPage.Add([]);
 
-    /// <returns>The identifier of the content that follows.</returns>
-    public int AddContent(StructureElement element, DocumentPage page)
+    /// <remarks>Valid until another element is asked for the first time.</remarks>
+    public ref ElementContent Of(StructureElement element)
+    {
+        var all = CollectionsMarshal.AsSpan(_elements);
+        if (element.Number >= 0 && element.Number < all.Length && ReferenceEquals(all[element.Number].Element, element))
+            return ref all[element.Number];
+
+        element.Number = _elements.Count;
+        _elements.Add(new(element));
+        return ref CollectionsMarshal.AsSpan(_elements)[^1];
+    }
+
+    /// <param name="index">The index of an item among all items.</param>
+    public ContentItem At(int index) => _items[index];
+
+    /// <summary>Content of a page follows all that was added to it before; pages can come in any order.</summary>
+    public void AddContent(StructureElement element, DocumentPage page)
     {
         var ofPage = _byPage[page.Index];
         ofPage.Add(element);
         Add(element, new(page, ofPage.Count - 1, null));
-        return ofPage.Count - 1;
     }
 
+    /// <summary>Call once all content is added.</summary>
     /// <returns>The annotation's key in the parent tree.</returns>
     public int AddAnnotation(StructureElement element, DocumentPage page, Ref annotation)
     {
         _byAnnotation.Add(element);
-        Add(element, new(page, 0, annotation));
-        return _byPage.Length + _byAnnotation.Count - 1;
+        Add(element, new(page, _byAnnotation.Count, annotation));
+        return _byPage.Count + _byAnnotation.Count - 1;
     }
 
     private void Add(StructureElement element, ContentItem item)
     {
-        if (element.Number < 0)
-            throw new InvalidOperationException($"Content is tagged {element.Role}, but not below the root.");
-
         ref var content = ref Of(element);
-        var place = _items.Count;
-        _items.Add(item);
-        if (content.LastOwn == None)
-            content.FirstOwn = place;
-        else
-            _items[content.LastOwn] = _items[content.LastOwn] with { Next = place };
+        var index = _items.Count;
+        var before = content.LastOwn;
+        if (before != None && _items[before].Place > item.Place)
+            before = LastBefore(content.FirstOwn, item.Place);
 
-        content.LastOwn = place;
+        _items.Add(before == None ? item with { Next = content.FirstOwn } : item with { Next = _items[before].Next });
+        if (before == None)
+            content.FirstOwn = index;
+        else
+            _items[before] = _items[before] with { Next = index };
+
+        if (before == content.LastOwn)
+            content.LastOwn = index;
+    }
+
+    /// <summary>Of items linked from one on, the last before a place: for a page that is painted after others.</summary>
+    private int LastBefore(int first, long place)
+    {
+        var before = None;
+        for (var at = first; at != None && _items[at].Place < place; at = _items[at].Next)
+            before = at;
+
+        return before;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class PdfBuffer
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>Gives back the room that nothing is written to.</summary>
+    public void TrimExcess() => Array.Resize(ref _bytes, Length);
+
     public PdfBuffer Add(byte value)
     {
         Reserve(1);

@@ -11,9 +11,6 @@ internal sealed class PdfFileWriter
 {
     // One per thread that produces streams.
     [ThreadStatic]
-    private static PdfBuffer? s_buffer;
-
-    [ThreadStatic]
     private static ObjectStream? s_objects;
 
     private readonly Stream _output;
@@ -94,14 +91,8 @@ internal sealed class PdfFileWriter
     }
 
     /// <summary>The same for a stream whose content is also produced on another thread.</summary>
-    /// <param name="produce">Writes the content to the buffer.</param>
-    public void WriteStream(Ref id, Action<PdfBuffer> produce) => Enqueue(id, () =>
-    {
-        var buffer = s_buffer ??= new();
-        buffer.Clear();
-        produce(buffer);
-        return new([], Flate.Compress(buffer.Written, _level));
-    });
+    public void WriteStream(Ref id, Func<PdfBuffer> produce) =>
+        Enqueue(id, () => new([], Flate.Compress(produce().Written, _level)));
 
     /// <summary>Not compressed: for metadata, which programs without PDF support should find.</summary>
     public void WriteRawStream(Ref id, PdfObject.Dictionary dictionary, ReadOnlySpan<byte> data)

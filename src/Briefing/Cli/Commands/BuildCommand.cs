@@ -55,10 +55,13 @@ internal static class BuildCommand
             command.Add(option);
         var report = new BuildReport(terminal);
         var serve = new ServeOption(terminal);
-        var cache = new BuildCache();
+        var kept = new BuildCache();
 
         command.SetAction(parsed =>
         {
+            // What is built once needs no parsed file after it is checked, and no text after its page is painted.
+            var cache = report.IsWatching ? kept : new();
+
             // A page that is served needs no file.
             var (file, formats) = (parsed.GetValue(output), parsed.GetValue(format) ?? []);
             var targets = serve.IsGiven(parsed, report.IsWatching) && file is null && formats.Length == 0 ? [] : Targets(file, formats);
@@ -126,7 +129,7 @@ internal static class BuildCommand
             var exitCode = ExitCodes.Clean;
             foreach (var (target, kind) in targets)
             {
-                var content = plan.Make(kind, document, cache);
+                var content = plan.Make(kind, document, report.IsWatching ? kept.Renderer : new());
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))

@@ -57,7 +57,8 @@ public sealed class LeaderLineTests
         var heads = new List<string>();
         var paginator = new Paginator(
             new PageGeometry(200, 100, new Insets(0)),
-            (_, page) => heads.Add($"{page.Number} of {page.Count}: {page.Title?.Section ?? "none"}"));
+            (_, page) => heads.Add($"{page.Number}: {page.Title?.Section ?? "none"}"),
+            (_, number, count) => heads.Add($"{number} of {count}"));
 
         paginator.Paginate(
         [
@@ -68,7 +69,7 @@ public sealed class LeaderLineTests
             new(new AnchorBox("two", new NamedBox("c", 200, 50)) { RunningTitle = new("Two", null) }),
         ]);
 
-        Assert.Equal(["1 of 3: none", "2 of 3: One", "3 of 3: One"], heads);
+        Assert.Equal(["1: none", "2: One", "3: One", "1 of 3", "2 of 3", "3 of 3"], heads);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class TagTrees
     public void A_debate_is_tagged_as_in_its_snapshot(string name)
     {
         var debate = SampleDebates.Designed(name);
-        var typeset = Typesetter.Typeset(Composer.Compose(debate.Map, Length.Record), debate.Design);
+        var typeset = Typesetter.Finish(Composer.Compose(debate.Map, Length.Record), debate.Design);
         Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), name);
     }
 
@@ -27,7 +27,7 @@ public sealed class TagTrees
     public void A_note_is_tagged_as_in_its_snapshot(string name)
     {
         var (map, design) = SampleDebates.Designed(name);
-        var typeset = Typesetter.Typeset(Pipeline.Document(map, design, Length.Note, new()), design);
+        var typeset = Typesetter.Finish(Pipeline.Document(map, design, Length.Note, new()), design);
         Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), $"{name}-note");
     }
 }
