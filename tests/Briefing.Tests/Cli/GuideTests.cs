@@ -28,20 +28,16 @@ public sealed partial class GuideTests : IDisposable
     }
 
     [Fact]
-    public void The_workflow_runs_the_same_commands() => Assert.Equal(
-        Fences("sh").Select(command => command.Trim()),
-        WorkflowRun().Matches(Fences("yaml").Single()).Select(match => match.Groups[1].Value));
-
-    [Fact(Explicit = true, SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]
-    public void The_hook_lets_a_commit_pass_or_stops_it()
+    public void The_inputs_of_the_action_are_those_of_the_guide()
     {
-        CommittedBuild();
-        File.WriteAllText(_folder.File("repository/.git/hooks/pre-commit"), Fences("bash").Single());
-        Assert.Equal(0, Shell("chmod +x .git/hooks/pre-commit && git commit -q --allow-empty -m second"));
+        var action = File.ReadAllText(Path.Combine(Repository.Root, "action.yml")).ReplaceLineEndings("\n");
+        var inputs = ActionInput().Matches(action).Select(match => (Name: match.Groups[1].Value, Default: match.Groups[2].Value));
+        var table = InputRow().Matches(Guide("ci.md")).Select(match => (Name: match.Groups[1].Value, Default: match.Groups[2].Value));
 
-        Reword("loud", "noisy");
-        Assert.NotEqual(0, Shell("git commit -q -a -m third"));
-        Assert.Equal(0, Shell("briefing build && git commit -q -a -m third"));
+        Assert.NotEmpty(inputs);
+        Assert.Equal(inputs, table);
+        Assert.All(ScriptOfAction().Matches(action), match =>
+            Assert.True(File.Exists(Path.Combine(Repository.Root, match.Groups[1].Value)), match.Value));
     }
 
     [Fact]
@@ -102,6 +98,12 @@ public sealed partial class GuideTests : IDisposable
     [GeneratedRegex("^```(\\w*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("- run: (briefing .*)")]
-    private static partial Regex WorkflowRun();
+    [GeneratedRegex("^  ([a-z-]+):\n    description: .*\n    default: '?([^'\n]*)'?$", RegexOptions.Multiline)]
+    private static partial Regex ActionInput();
+
+    [GeneratedRegex(@"^\| `([a-z-]+)` \| .* \| `([^`]+)` \|$", RegexOptions.Multiline)]
+    private static partial Regex InputRow();
+
+    [GeneratedRegex(@"\$GITHUB_ACTION_PATH/([^""]+)")]
+    private static partial Regex ScriptOfAction();
 }
