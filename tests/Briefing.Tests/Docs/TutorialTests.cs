@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefing.Tests.Cli;
@@ -5,30 +6,34 @@ using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Docs;
 
-/// <summary>docs/tutorial.md, from its first line to its last: files are written, commands run, outputs compared.</summary>
+/// <summary>
+/// The pages that lead from an empty folder to a PDF, from their first line to their last: files are changed, commands run,
+/// outputs compared.
+/// </summary>
 [Collection(nameof(CurrentFolder))]
 public sealed partial class TutorialTests : IDisposable
 {
-    private static readonly string s_tutorial =
-        File.ReadAllText(Path.Combine(Repository.Root, "docs", "tutorial.md")).ReplaceLineEndings("\n");
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void Whoever_follows_the_tutorial_gets_what_it_shows()
+    [Theory]
+    [InlineData("tutorial.md", "# Tutorial", "library.pdf")]
+    [InlineData("adding.md", "## Example", "market.pdf")]
+    public void Whoever_follows_the_page_gets_what_it_shows(string name, string heading, string made)
     {
-        Directory.CreateDirectory(_folder.File("market"));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", name)).ReplaceLineEndings("\n");
+        page = page[page.IndexOf(heading, StringComparison.Ordinal)..];
         (int ExitCode, string Output) run = (0, "");
-        var fences = Fence().Matches(s_tutorial);
+        var fences = Fence().Matches(page);
+        var end = 0;
         foreach (var (i, fence) in fences.Index())
         {
             var body = fence.Groups[2].Value;
             switch (fence.Groups[1].Value)
             {
                 case "yaml":
-                    Write(body);
+                    Change(page[end..fence.Index], body);
                     break;
                 case "sh":
                     Assert.True(run.ExitCode == 0, run.Output);
@@ -39,23 +44,38 @@ public sealed partial class TutorialTests : IDisposable
                     run = (0, "");
                     break;
             }
+
+            end = fence.Index + fence.Length;
         }
 
         Assert.Equal(0, run.ExitCode);
-        Assert.True(new FileInfo(_folder.File("market.pdf")).Length > 10_000);
+        Assert.True(new FileInfo(_folder.File(made)).Length > 10_000);
     }
 
-    /// <summary>The first line says whose content it is: "market/debate.yaml", "added to …" or "shown: …".</summary>
-    private void Write(string body)
+    /// <summary>Does what the last sentence before the YAML says: "Create", "Change line 3 of", "Insert after line 3 of" and so on.</summary>
+    private void Change(string before, string body)
     {
-        var end = body.IndexOf('\n', StringComparison.Ordinal);
-        var (head, content) = (body[2..end], body[(end + 1)..]);
-        if (head.StartsWith("shown: ", StringComparison.Ordinal))
-            Assert.StartsWith(content, File.ReadAllText(_folder.File(head["shown: ".Length..])), StringComparison.Ordinal);
-        else if (head.StartsWith("added to ", StringComparison.Ordinal))
-            File.AppendAllText(_folder.File(head["added to ".Length..]), content);
+        var match = Instruction().Match(before);
+        Assert.True(match.Success, before);
+        var path = _folder.File(match.Groups["file"].Value);
+        if (match.Groups["create"].Success)
+        {
+            Assert.False(File.Exists(path), path);
+            File.WriteAllText(path, body);
+        }
+        else if (match.Groups["add"].Success)
+        {
+            File.AppendAllText(path, body);
+        }
         else
-            File.WriteAllText(_folder.File(head), content);
+        {
+            var lines = File.ReadAllText(path).Split('\n').ToList();
+            var line = int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture);
+            if (!match.Groups["after"].Success)
+                lines.RemoveAt(--line);
+            lines.Insert(line, body[..^1]);
+            File.WriteAllText(path, string.Join('\n', lines));
+        }
     }
 
     /// <summary>Up to the first command that fails, as a shell does after <c>set -e</c>.</summary>
@@ -74,6 +94,11 @@ public sealed partial class TutorialTests : IDisposable
 
         return (0, all.ToString());
     }
+
+    [GeneratedRegex(
+        @"(?:(?<create>Create)|(?<add>Add to the end of)|(?:(?<after>after )|Change |repair )line (?<line>\d+) of)\s`(?<file>\S+)`",
+        RegexOptions.RightToLeft | RegexOptions.ExplicitCapture)]
+    private static partial Regex Instruction();
 
     [GeneratedRegex("^```(\\w*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
