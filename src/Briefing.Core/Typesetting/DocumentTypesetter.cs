@@ -19,8 +19,8 @@ internal sealed class DocumentTypesetter(Document document, Design design, Parag
     // In points: less than three lines of body text.
     private const double ShortOpening = 40;
 
-    // So many blocks are typeset side by side: all of a debate of usual size.
-    private const int BlocksAtOnce = 512;
+    // So many blocks are typeset side by side, and as many ahead.
+    private const int BlocksAtOnce = 128;
 
     private readonly FlowTypesetter _flow = new(document, design, paragraphs);
     private readonly Stack<(int Level, StructureElement Element)> _sections = new();

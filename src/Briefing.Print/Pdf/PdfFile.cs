@@ -17,7 +17,7 @@ internal sealed class PdfFile
     public const string Producer = "Briefing";
 
     // So many pages are painted while others are laid out: where there is one processor, they must not pile up.
-    private const int PaintedAhead = 32;
+    private const int PaintedAhead = 16;
 
     private readonly PdfFileWriter _file;
     private readonly FontResources _faces;

@@ -27,7 +27,7 @@ internal sealed class Paginator(
     private const int MostPages = 12;
 
     // So many are painted side by side.
-    private const int PaintedAtOnce = 64;
+    private const int PaintedAtOnce = 16;
 
     /// <summary>All pages, finished.</summary>
     public ImmutableArray<Page> Paginate(IEnumerable<StackItem> flow)

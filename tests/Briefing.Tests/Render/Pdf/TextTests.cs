@@ -123,6 +123,30 @@ public sealed class TextTests
         Assert.Matches("^[A-Z]{6}[+]SourceSans3-Regular$", ((PdfValue.Name)font["BaseFont"]!).Value);
     }
 
+    [Fact]
+    public void A_paragraph_that_begins_on_a_page_painted_last_is_read_in_its_order()
+    {
+        var paragraph = _root.Add("P");
+        _sheet.Text(paragraph, "once, ", 72, 100);
+        _sheet.Text(paragraph.Add("Span"), "twice, ", 90, 100);
+        var second = new Sheet();
+        second.Text(paragraph, "thrice", 72, 100);
+        var first = _sheet.ToPage();
+        var pages = new[] { first with { DrawOps = [], Numbered = _ => first.DrawOps }, second.ToPage() };
+        var output = new MemoryStream();
+
+        Assert.Equal(2, PdfFile.Write(output, SampleBriefing.Metadata, pages, _root, []));
+        Assert.Equal("once, twice, thrice", string.Concat(PdfText.Read(output.ToArray()).Select(part => part.Text)));
+    }
+
+    [Fact]
+    public void Content_below_another_root_is_refused()
+    {
+        _sheet.Text(new StructureElement("P"), "stray", 72, 100);
+
+        Assert.Throws<InvalidOperationException>(Bytes);
+    }
+
     private PdfDocument Write() => new(Bytes());
 
     private byte[] Bytes()
