@@ -1,6 +1,7 @@
 using System.CommandLine.Help;
 using Briefing.Cli.Adding;
 using Briefing.Cli.Commands;
+using Briefing.Cli.Options;
 
 namespace Briefing.Cli;
 
@@ -58,6 +59,8 @@ internal static class CommandLine
             // The default is the name of the process, which may differ.
             HelpName = "briefing",
         };
+        var quiet = CommonOptions.Quiet();
+        root.Add(quiet);
         foreach (var (name, create) in s_commands)
         {
             // Creating all of them takes longer than checking a small debate.
@@ -78,6 +81,10 @@ internal static class CommandLine
             terminal.Complain($"  help: {UsageErrors.PathOf(parsed.CommandResult)} --help says what can be given.");
             return ExitCodes.Usage;
         }
+
+        // The commands were made for a terminal that is told everything.
+        if (!terminal.IsQuiet && parsed.GetValue(quiet))
+            return Invoke(args, terminal with { IsQuiet = true });
 
         try
         {

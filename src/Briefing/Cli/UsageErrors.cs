@@ -43,10 +43,14 @@ internal static class UsageErrors
 
     private static string NoSuchOption(string option, Command command)
     {
-        var known = command.Options.Where(one => !one.Hidden).SelectMany(one => one.Aliases.Prepend(one.Name));
+        var known = command.Options.Concat(Recursive(command)).Where(one => !one.Hidden).SelectMany(one => one.Aliases.Prepend(one.Name));
         var meant = Phrase.DidYouMean(NearMiss.OfWord(option, known));
         return $"There is no option '{option}'. {meant}".TrimEnd();
     }
+
+    /// <summary>The options that a command has from those above it.</summary>
+    private static IEnumerable<Option> Recursive(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(one => one.Recursive).Concat(Recursive(parent)));
 
     private static string NoSuchCommand(Command group, string? word)
     {

@@ -8,20 +8,20 @@ internal sealed class Dialogue(Terminal terminal)
     private readonly TextReader _answers = terminal.OpenAnswers();
     private bool _isAnswered;
 
-    public void Say(string line) => terminal.Say(line);
+    public void Say(string line) => terminal.Show(line);
 
     /// <summary>Why an answer is not taken.</summary>
-    public void Explain(string why) => terminal.Say($"! {why}");
+    public void Explain(string why) => terminal.Show($"! {why}");
 
     /// <returns>The answer, where a number stands for the choice; empty if there is none.</returns>
     /// <exception cref="UsageException">There are no more answers.</exception>
     public string Ask(string question, ImmutableArray<(string Word, string Meaning)> choices)
     {
-        terminal.Say("");
-        terminal.Say(question);
+        terminal.Show("");
+        terminal.Show(question);
         var width = choices.Select(choice => choice.Word.Length).DefaultIfEmpty().Max();
         foreach (var (i, (word, meaning)) in choices.Index())
-            terminal.Say($"  {i + 1,2}  {word.PadRight(width)}  {Phrase.Line(meaning, MeaningLength)}".TrimEnd());
+            terminal.Show($"  {i + 1,2}  {word.PadRight(width)}  {Phrase.Line(meaning, MeaningLength)}".TrimEnd());
 
         return Answer();
     }
@@ -54,7 +54,7 @@ internal sealed class Dialogue(Terminal terminal)
             return answer.Trim();
         }
 
-        terminal.Say("");
+        terminal.Show("");
         throw _isAnswered
             ? new(
                 "The answers ended before all was asked, and nothing was written.",

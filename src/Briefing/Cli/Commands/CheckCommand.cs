@@ -37,7 +37,7 @@ internal static class CheckCommand
             if (printer.TakesOutput)
                 return ExitCodes.Clean;
 
-            terminal.Output.WriteLine(
+            terminal.Say(
                 $"No mistakes: {Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}, "
                 + $"{Count(map.Issues.Length, "issue", "issues")}, {Count(map.Arguments.Length, "argument", "arguments")}, "
                 + $"{Count(map.Arguments.Sum(a => a.Replies.Length), "reply", "replies")}.");

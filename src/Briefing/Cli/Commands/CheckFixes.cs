@@ -57,10 +57,10 @@ internal sealed class CheckFixes(string folder, ThemeRequest theme, DiagnosticsP
 
     private void Say(string line)
     {
-        if (printer.TakesOutput)
-            printer.Terminal.Complain(line);
-        else
+        if (!printer.TakesOutput)
             printer.Terminal.Say(line);
+        else if (!printer.Terminal.IsQuiet)
+            printer.Terminal.Complain(line);
     }
 
     private ImmutableArray<Diagnostic> Diagnose(DebateFiles files) => Pipeline.Diagnose(files, theme, _cache);

@@ -48,7 +48,9 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
         }
 
         ChangedFiles.Write(folder, files, Changed(files, there, map).ToDictionary(file => file.Name, file => (byte[]?)file.Content));
-        printer.Terminal.Output.Write(DiffText.Write(comparison, printer.Terminal.OutputIsColored));
+        if (!printer.Terminal.IsQuiet)
+            printer.Terminal.Output.Write(DiffText.Write(comparison, printer.Terminal.OutputIsColored));
+
         return ExitCodes.Clean;
     }
 

@@ -26,8 +26,10 @@ internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPri
         if (verified is null || diagnostics.HasErrors)
             return ExitCodes.Errors;
 
-        printer.Terminal.Output.WriteLine(SourceListing.Of(verified.Map, verified.Verification.Texts));
-        printer.Terminal.Output.WriteLine(Summary(verified.Verification));
+        if (!printer.Terminal.IsQuiet)
+            printer.Terminal.Output.WriteLine(SourceListing.Of(verified.Map, verified.Verification.Texts));
+
+        printer.Terminal.Say(Summary(verified.Verification));
         return ExitCodes.Clean;
     }
 

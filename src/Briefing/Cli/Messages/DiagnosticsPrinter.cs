@@ -20,6 +20,9 @@ internal sealed record DiagnosticsPrinter(Terminal Terminal, DiagnosticsFormat F
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
         var machine = IsResult ? Terminal.Output : Terminal.Error;
+        if (Terminal.IsQuiet && Format is DiagnosticsFormat.Text or DiagnosticsFormat.Short)
+            diagnostics = diagnostics.RemoveAll(diagnostic => diagnostic.Severity == Severity.Note);
+
         switch (Format)
         {
             case DiagnosticsFormat.Json:

@@ -18,10 +18,20 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Opens standard input for the answers of a person, typed or not.</summary>
     public Func<TextReader> OpenAnswers { get; init; } = () => TextReader.Null;
 
-    /// <summary>Writes a line for people, with whatever names it holds made safe.</summary>
-    public void Say(string line) => Output.WriteLine(SafeText.Of(line));
+    /// <summary>Whether to keep silent about what was done: only problems and what was asked for are printed.</summary>
+    public bool IsQuiet { get; init; }
 
-    /// <inheritdoc cref="Say"/>
+    /// <summary>Writes a line on what was done, with whatever names it holds made safe, unless it is to be quiet.</summary>
+    public void Say(string line)
+    {
+        if (!IsQuiet)
+            Show(line);
+    }
+
+    /// <summary>Writes a line that was asked for, with whatever names it holds made safe.</summary>
+    public void Show(string line) => Output.WriteLine(SafeText.Of(line));
+
+    /// <summary>Writes a line on a problem, with whatever names it holds made safe.</summary>
     public void Complain(string line) => Error.WriteLine(SafeText.Of(line));
 
     public void Complain(UsageException failure)

@@ -19,6 +19,13 @@ internal static class CommonOptions
 
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
+    /// <summary>For every command.</summary>
+    public static Option<bool> Quiet() => new("--quiet", "-q")
+    {
+        Description = "Print only problems and what was asked for, not what was done",
+        Recursive = true,
+    };
+
     public static Option<string> Output(string description) =>
         new("-o", "--output") { Description = description, HelpName = "FILE" };
 

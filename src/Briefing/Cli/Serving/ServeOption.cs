@@ -48,7 +48,7 @@ internal sealed class ServeOption(Terminal terminal)
         var session = new PreviewSession(folder.Replace('\\', '/').TrimEnd('/'), editor, depth);
         var server = PreviewServer.Start(parsed.GetValue(_serve), session.First);
         report.OnRead = (problems, read, changes) => server.Show(session.Next(problems, read, changes));
-        terminal.Say($"Serving {server.Address}");
+        terminal.Show($"Serving {server.Address}");
         return server;
     }
 
