@@ -63,6 +63,7 @@ internal enum PhraseKey
     UndercutMeaning,
     ConcedeMeaning,
     ReframeMeaning,
+    KindExplained,
     PairedByEditors,
     WrittenBefore,
     WrittenBeforeIt,

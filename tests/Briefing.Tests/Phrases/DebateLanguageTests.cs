@@ -45,6 +45,14 @@ public sealed class DebateLanguageTests
         }
     }
 
+    [Fact]
+    public void A_note_sets_a_kind_of_reply_off_from_its_meaning()
+    {
+        var (map, design) = Designed(Read("de"));
+        var note = Encoding.UTF8.GetString(Pipeline.Markdown(Pipeline.Document(map, design, Length.Note, new())));
+        Assert.Contains("**Widerspruch:** vertritt das Gegenteil.", note, StringComparison.Ordinal);
+    }
+
     private static DebateFiles Read(string language) =>
         DebateFiles.Read(Path.Combine(Repository.Root, "tests", "Briefing.Tests", "Phrases", "Debates", language));
 

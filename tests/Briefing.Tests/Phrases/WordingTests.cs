@@ -35,9 +35,9 @@ public sealed class WordingTests
     [Theory]
     [InlineData("de", "3.\u202fMai 2019|Mai 2019|1990er-Jahre|13.\u202fJahrhundert|3.–5.\u202fMai 2019|3.\u202fMai 2019 – 5.\u202fJuni 2020|Mai–Juni 2019")]
     [InlineData("fr", "3\u00a0mai 2019|mai 2019|années 1990|XIIIe siècle|3-5\u00a0mai 2019|3\u00a0mai 2019 – 5\u00a0juin 2020|mai-juin 2019")]
-    [InlineData("es", "3 de mayo de 2019|mayo de 2019|década de 1990|siglo XIII|3-5 de mayo de 2019|3 de mayo de 2019 – 5 de junio de 2020|mayo-junio de 2019")]
-    [InlineData("it", "3 maggio 2019|maggio 2019|anni 1990|XIII secolo|3-5 maggio 2019|3 maggio 2019 – 5 giugno 2020|maggio-giugno 2019")]
-    [InlineData("nl", "3 mei 2019|mei 2019|jaren 1990|13e eeuw|3–5 mei 2019|3 mei 2019 – 5 juni 2020|mei–juni 2019")]
+    [InlineData("es", "3\u00a0de mayo de 2019|mayo de 2019|década de 1990|siglo XIII|3-5\u00a0de mayo de 2019|3\u00a0de mayo de 2019 – 5\u00a0de junio de 2020|mayo-junio de 2019")]
+    [InlineData("it", "3\u00a0maggio 2019|maggio 2019|anni 1990|XIII secolo|3-5\u00a0maggio 2019|3\u00a0maggio 2019 – 5\u00a0giugno 2020|maggio-giugno 2019")]
+    [InlineData("nl", "3\u00a0mei 2019|mei 2019|jaren 1990|13e eeuw|3–5\u00a0mei 2019|3\u00a0mei 2019 – 5\u00a0juni 2020|mei–juni 2019")]
     [InlineData("pl", "3\u00a0maja 2019|maj 2019|lata 1990.|XIII wiek|3–5\u00a0maja 2019|3\u00a0maja 2019 – 5\u00a0czerwca 2020|maj–czerwiec 2019")]
     [InlineData("ru", "3\u00a0мая 2019\u00a0г.|май 2019\u00a0г.|1990-е годы|XIII век|3–5\u00a0мая 2019\u00a0г.|3\u00a0мая 2019\u00a0г. — 5\u00a0июня 2020\u00a0г.|май–июнь 2019\u00a0г.")]
     [InlineData("uk", "3\u00a0травня 2019\u00a0р.|травень 2019\u00a0р.|1990-ті роки|XIII століття|3–5\u00a0травня 2019\u00a0р.|3\u00a0травня 2019\u00a0р. — 5\u00a0червня 2020\u00a0р.|травень–червень 2019\u00a0р.")]
@@ -55,7 +55,7 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData("fr", "1er\u00a0mars 2024")]
-    [InlineData("it", "1º marzo 2024")]
+    [InlineData("it", "1º\u00a0marzo 2024")]
     [InlineData("de", "1.\u202fMärz 2024")]
     [InlineData("pl", "1\u00a0marca 2024")]
     public void The_first_of_a_month(string language, string printed) =>

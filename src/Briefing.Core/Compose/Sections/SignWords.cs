@@ -13,7 +13,10 @@ internal static class SignWords
         var statements = clashes.SelectMany(clash => clash.Statements).ToArray();
         var words = new List<Inline>();
         foreach (var kind in statements.Select(s => s.Kind).OfType<ReplyKind>().Distinct().Order())
-            words.AddRange([new Inline.Strong([$"{c.Words.Of(kind)} "]), c.Words.Meaning(kind) + c.Words[PhraseKey.FullStop] + c.Words[PhraseKey.SentenceSpace]]);
+        {
+            words.Add(new Inline.Strong([c.Words.Fill(PhraseKey.KindExplained, ("kind", c.Words.Of(kind)))]));
+            words.Add(c.Words.Meaning(kind) + c.Words[PhraseKey.FullStop] + c.Words[PhraseKey.SentenceSpace]);
+        }
 
         if (statements.Any(s => s.IsJuxtaposed))
             words.Add(c.Words.PairedByEditors() + c.Words[PhraseKey.SentenceSpace]);

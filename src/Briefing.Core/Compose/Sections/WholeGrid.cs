@@ -10,6 +10,7 @@ internal static class WholeGrid
     // 32, 25, 12 and 5 mm.
     private const double QuestionShare = 1.15;
     private const double SharedShare = 0.47;
+    private const double SharedLetters = 6;
     private const double PageShare = 0.22;
 
     public static IEnumerable<Block> Compose(ComposeContext c, Length length)
@@ -31,7 +32,7 @@ internal static class WholeGrid
             [
                 new(QuestionShare, [c.Words[PhraseKey.ColumnQuestion]]),
                 .. StanceCells.Columns(c),
-                new(SharedShare, [c.Words[PhraseKey.ColumnShared]]),
+                new(SharedShareOf(c.Words[PhraseKey.ColumnShared]), [c.Words[PhraseKey.ColumnShared]]),
                 new(PageShare, [c.Words[PhraseKey.ColumnPage]]) { IsNumeric = true, IsPageNumber = true },
             ],
             [.. IssueGroups.Of(c.Map).SelectMany(group => Rows(c, group))])
@@ -40,6 +41,10 @@ internal static class WholeGrid
             HatchesEmpty = true,
             IsTight = true,
         };
+
+    /// <summary>Wider where its longest word is longer than in English, which would break within it.</summary>
+    private static double SharedShareOf(string heading) =>
+        SharedShare * Math.Max(1, heading.Split(' ').Max(word => word.Length) / SharedLetters);
 
     /// <summary>On a page, the heading of a part is here: each of its questions has a view of its own.</summary>
     private static IEnumerable<TableRow> Rows(ComposeContext c, IssueGroup group)
