@@ -142,7 +142,7 @@ internal static class SourceReference
     private static string? Capitalized(string? part) => part is null ? null : Terms.Capitalized(part);
 
     private static string? Edition(PhraseBook phrases, string? edition) =>
-        int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? phrases.Ordinal(PhraseKey.Edition, number)
+        int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Terms.Capitalized(phrases.Ordinal(PhraseKey.Edition, number))
         : edition is null ? null
         : Terms.Capitalized(edition);
 
