@@ -133,7 +133,7 @@ if (comparison) {
   // Questions on which there is nothing to compare.
   function list(label, which) {
     return which.length === 0 ? null : make("details", { class: "fold", open: which.length <= longList },
-      make("summary", {}, `${label}: ${which.length}`),
+      make("summary", {}, `${label} (${which.length})`),
       make("ul", { class: "plain-list" }, which.map(issue =>
         make("li", {}, make("a", { href: address(issues[issue].id) }, `${issues[issue].number}\u2002${issues[issue].title}`)))));
   }
