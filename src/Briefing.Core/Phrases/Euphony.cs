@@ -7,7 +7,7 @@ internal static class Euphony
     {
         ("es", PhraseKey.ListAnd) when StartsWithI(next) => template.Replace(" y ", " e ", StringComparison.Ordinal),
         ("es", PhraseKey.ListOr) when StartsWithO(next) => template.Replace(" o ", " u ", StringComparison.Ordinal),
-        ("he", PhraseKey.ListAnd) when next.Length > 0 && next[0] is not (>= '\u05d0' and <= '\u05ea') =>
+        ("he", PhraseKey.ListAnd or PhraseKey.ReferenceAnd) when next.Length > 0 && next[0] is not (>= '\u05d0' and <= '\u05ea') =>
             template.Replace("ו{", "ו־{", StringComparison.Ordinal),
         _ => template,
     };

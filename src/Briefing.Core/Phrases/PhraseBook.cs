@@ -58,6 +58,11 @@ internal sealed class PhraseBook(string language, ImmutableArray<PhraseValue> va
     /// <summary>"a", "a or b", "a, b or c".</summary>
     public string ListOr(IReadOnlyList<string> items) => List(items, PhraseKey.ListOr);
 
+    /// <summary>What is joined to a last item by a word that may change with it.</summary>
+    /// <param name="name">Of the former items in the phrase.</param>
+    public string And(PhraseKey joint, string name, string former, string last) =>
+        PhraseTemplate.Fill(Euphony.Of(language, joint, this[joint], last), (name, former), ("last", last));
+
     /// <summary>Digits in groups.</summary>
     public string Number(int number)
     {
@@ -81,9 +86,6 @@ internal sealed class PhraseBook(string language, ImmutableArray<PhraseValue> va
     {
         [] => "",
         [var only] => only,
-        _ => PhraseTemplate.Fill(
-            Euphony.Of(language, joint, this[joint], items[^1]),
-            ("list", string.Join(this[PhraseKey.ListComma], items.Take(items.Count - 1))),
-            ("last", items[^1])),
+        _ => And(joint, "list", string.Join(this[PhraseKey.ListComma], items.Take(items.Count - 1)), items[^1]),
     };
 }

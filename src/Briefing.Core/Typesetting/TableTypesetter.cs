@@ -109,7 +109,9 @@ internal sealed class TableTypesetter(FlowTypesetter flow)
     private static ColumnPosition Cut(Block.Table table, ColumnPosition column) =>
         table.HatchesEmpty ? column with { Width = column.Width - GridGutter } : column;
 
-    private static TextAlignment Alignment(Column column) => column.IsNumeric ? TextAlignment.End : TextAlignment.Start;
+    /// <summary>Units stand below units: figures are read from left to right in every script.</summary>
+    private TextAlignment Alignment(Column column) =>
+        column.IsNumeric && !flow.Design.Writing.IsRightToLeft ? TextAlignment.End : TextAlignment.Start;
 
     private static Frame Frame(Block.Table table) => table.IsTight ? s_tightCell : s_cell;
 

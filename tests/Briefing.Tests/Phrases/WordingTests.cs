@@ -66,8 +66,8 @@ public sealed class WordingTests
     [InlineData("de", "A, B und C", "A oder B")]
     [InlineData("ja", "A、B、C", "AまたはB")]
     [InlineData("zh-Hans", "A、B和C", "A或B")]
-    [InlineData("ar", "A، B وC", "A أو B")]
-    [InlineData("he", "A, B ו־C", "A או B")]
+    [InlineData("ar", "A\u200f، B وC", "A أو B")]
+    [InlineData("he", "A\u200f, B ו־C", "A או B")]
     public void Lists(string language, string all, string either)
     {
         var words = PhraseReader.Of(language);

@@ -16,7 +16,7 @@ internal static class QuotesAreShort
     {
         foreach (var citation in CitingStatements.All(debate).SelectMany(statement => statement.Citations))
         {
-            if (citation.Quote is { } quote && WordCount.Of(quote) is var words and > MaxWords)
+            if (citation.Quote is { } quote && WordCount.Spaced(quote) is var words and > MaxWords)
                 diagnostics.Add(Problems.QuoteTooLong(quote.At, words, MaxWords));
         }
     }

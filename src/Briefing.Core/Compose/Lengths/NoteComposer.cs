@@ -148,7 +148,7 @@ internal static class NoteComposer
 
         var left = MaxAccount - (first.Note?.Plain.Length ?? 0);
         foreach (var account in first.HeardThrough.TakeWhile(account => (left -= account.Text.Plain.Length) > 0))
-            words.AddRange([.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place), c.Words[PhraseKey.SentenceSpace]]);
+            words.AddRange([.. Inlines.Of(account.Text), .. c.CiteShort(account.Citations, place), c.SpaceAfter(account.Citations)]);
 
         if (c.Debate.AbsentVoices.Length - 1 is var others and > 0)
             words.Add(c.Words.Count(PhraseKey.AbsentToo, others));

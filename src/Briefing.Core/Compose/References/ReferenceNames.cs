@@ -20,7 +20,7 @@ internal static class ReferenceNames
         var others = names.Skip(1).Select(name => words.Authors([name])).ToList();
         return others.Count == 0 ? first
             : names.Length > Most ? words.Fill(PhraseKey.ReferenceOthers, ("names", Joined(others.Take(Shown - 1))))
-            : words.Fill(PhraseKey.ReferenceAnd, ("names", Joined(others.SkipLast(1))), ("last", others[^1]));
+            : words.And(PhraseKey.ReferenceAnd, "names", Joined(others.SkipLast(1)), others[^1]);
 
         string Joined(IEnumerable<string> more) => string.Join(words[PhraseKey.Comma], more.Prepend(first));
     }

@@ -1,3 +1,4 @@
+using Briefing.Check.Balance;
 using Briefing.Phrases;
 
 namespace Briefing.Compose.Sections;
@@ -53,11 +54,8 @@ internal static class Balance
     private static Column Numeric(string title) => new(1, [title]) { IsNumeric = true };
 
     private static int Words(Stakeholder stakeholder) =>
-        stakeholder.Arguments.Sum(a => Count(a.Claim.Value) + Count(a.Grounds?.Value) + Count(a.Warrant?.Value))
-        + stakeholder.Replies.Sum(r => Count(r.Text?.Value));
-
-    private static int Count(string? text) =>
-        text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
+        stakeholder.Arguments.Sum(a => WordCount.Of(a.Claim) + WordCount.Of(a.Grounds) + WordCount.Of(a.Warrant))
+        + stakeholder.Replies.Sum(r => WordCount.Of(r.Text));
 
     private static ImmutableArray<Block> Figure(ComposeContext c, int figure) => [new Block.Paragraph(ParagraphRole.Cell, [c.Words.Number(figure)])];
 }

@@ -13,6 +13,7 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
     private const int MaxShortName = 14;
     private const int MaxNameOfFew = 30;
     private const int FewSides = 3;
+    private const char RightToLeftMark = '\u200f';
 
     private readonly Dictionary<string, Source> _sources =
         map.Debate.Sources.ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
@@ -76,7 +77,7 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
     {
         var word = voice is { IsPlaceholder: true } ? Words.Fill(PhraseKey.BesideUnwritten, ("word", Placeholder.Word)) : Word(voice?.Value);
         if (citations.IsEmpty)
-            return word is null ? [] : [new Inline.Quiet([$"\u00a0{word}"])];
+            return word is null ? [] : [.. Direction, new Inline.Quiet([$"\u00a0{word}"])];
 
         foreach (var citation in citations)
             Ledger.Add(citation, place);
@@ -96,8 +97,12 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
             previous = source.Id.Value;
         }
 
-        return [new Inline.Quiet(result.ToImmutable())];
+        return [.. Direction, new Inline.Quiet(result.ToImmutable())];
     }
+
+    /// <summary>Between a sentence with its citations and the next: a space also where sentences have none between them.</summary>
+    public string SpaceAfter(ImmutableArray<Citation> citations) =>
+        Words[PhraseKey.SentenceSpace] is { Length: 0 } && !citations.IsEmpty ? " " : Words[PhraseKey.SentenceSpace];
 
     /// <summary>A stakeholder's marker and name, linked to its profile if this briefing contains it.</summary>
     public ImmutableArray<Inline> PartyLink(int party) =>
@@ -119,6 +124,9 @@ internal sealed class ComposeContext(DebateMap map, ClashChoice choice, NotesPla
 
     /// <summary>Names of stakeholders as in "Russia, NATO and Japan".</summary>
     public string Names(IEnumerable<int> parties) => Words.List([.. parties.Select(NameOf)]);
+
+    // The mark that the language has between sentences, so that a Latin word and a Latin label after it keep their order.
+    private ImmutableArray<Inline> Direction => Words[PhraseKey.SentenceSpace].Contains(RightToLeftMark) ? [$"{RightToLeftMark}"] : [];
 
     private static string Unbroken(string joint) => joint.Replace(' ', '\u00a0');
 }

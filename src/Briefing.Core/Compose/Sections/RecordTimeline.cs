@@ -37,9 +37,9 @@ internal static class RecordTimeline
             [
                 .. Inlines.Of(happened.Text),
                 .. c.CiteShort(happened.Citations, place),
-                .. happened.Readings.SelectMany(IEnumerable<Inline> (reading) => [c.Words[PhraseKey.SentenceSpace], .. RecordReadings.Reading(c, reading, place)]),
+                .. happened.Readings.SelectMany(IEnumerable<Inline> (reading) => [c.SpaceAfter(happened.Citations), .. RecordReadings.Reading(c, reading, place)]),
                 .. happened.Conflict is { } conflict
-                    ? [c.Words[PhraseKey.SentenceSpace], c.Words.Labelled(PhraseKey.SourcesDiffer), .. Inlines.Of(conflict)]
+                    ? [c.SpaceAfter(happened.Citations), c.Words.Labelled(PhraseKey.SourcesDiffer), .. Inlines.Of(conflict)]
                     : ImmutableArray<Inline>.Empty,
                 .. notes,
             ])

@@ -43,7 +43,7 @@ internal static class VoicesNotHeard
                 .. note,
                 .. accounts.SelectMany(IEnumerable<Inline> (account, i) =>
                 [
-                    i == 0 ? "" : c.Words[PhraseKey.SentenceSpace],
+                    i == 0 ? "" : c.SpaceAfter(accounts[i - 1].Citations),
                     .. Inlines.Of(account.Text),
                     .. c.CiteShort(account.Citations, new(anchor, voice.Name.Value)),
                 ]),

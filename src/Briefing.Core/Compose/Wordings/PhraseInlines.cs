@@ -27,9 +27,9 @@ internal static class PhraseInlines
     public static ImmutableArray<Inline> Headed(this PhraseBook words, string title) =>
         [new Inline.Strong([words.HeadingStop(title)]), words[PhraseKey.SentenceSpace]];
 
-    /// <summary>The same with the space in bold, too.</summary>
+    /// <summary>The same with the space in bold, too, without a mark of direction that may follow it.</summary>
     public static Inline.Strong HeadedInBold(this PhraseBook words, string title) =>
-        new([words.HeadingStop(title) + words[PhraseKey.SentenceSpace]]);
+        new([words.HeadingStop(title) + words[PhraseKey.SentenceSpace].TrimEnd('\u200f')]);
 
     private static ImmutableArray<Inline> Filled(string name, ReadOnlySpan<(string Name, ImmutableArray<Inline> Content)> filled)
     {

@@ -24,6 +24,8 @@ internal static class LineBreakClasses
     /// <summary>The class that the rules see: LB1. Scripts that need a dictionary have the class of letters.</summary>
     public static LineBreakClass Resolve(byte value, int codePoint) => (LineBreakClass)(value & Class) switch
     {
+        // A dagger belongs to what it marks, also after a character after which a line could end.
+        AI when codePoint is 0x2020 or 0x2021 => PO,
         AI or SG or XX => AL,
         CJ => NS,
         SA when IsMark(codePoint) => CM,

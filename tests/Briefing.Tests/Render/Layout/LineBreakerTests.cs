@@ -66,6 +66,8 @@ public sealed class LineBreakerTests
     [InlineData("wait |… |what")]
     [InlineData("a |( b)")]
     [InlineData("what !")]
+    [InlineData("港|新|聞†\u00A08")]
+    [InlineData("a |note† |here")]
     public void Punctuation_stays_with_what_it_belongs_to(string marked) => Check(marked);
 
     [Theory]
