@@ -17,6 +17,9 @@ internal sealed record BuildPlan(DebateMap Map, Design Design)
     /// <summary>What has changed, for a section at the end; <c>null</c> for none.</summary>
     public Comparison? Changes { get; init; }
 
+    /// <summary>Is told how far the making has come.</summary>
+    public IProgress<WorkStep>? Progress { get; init; }
+
     /// <summary>The document of the formats but JSON, which is the whole debate, and HTML, which is composed for itself.</summary>
     /// <param name="problems">Receives an error if even the shortest note has more than two pages.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
@@ -32,15 +35,18 @@ internal sealed record BuildPlan(DebateMap Map, Design Design)
     /// <param name="document">Composed by this plan; <c>null</c> if the format needs none.</param>
     /// <param name="renderer">From an earlier build of nearly the same debate.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public Output Make(OutputFormat format, Document? document, PdfRenderer renderer, CancellationToken cancellation = default) =>
-        (format, document) switch
+    public Output Make(OutputFormat format, Document? document, PdfRenderer renderer, CancellationToken cancellation = default)
+    {
+        Progress?.Report(new(format == OutputFormat.Pdf ? WorkKind.LayingOut : WorkKind.Writing));
+        return (format, document) switch
         {
             (OutputFormat.Json, _) => new(Pipeline.Json(Map)),
-            (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(Pipeline.WithChanges(pages, Changes), Design, renderer, cancellation),
+            (OutputFormat.Pdf, { } pages) => Pipeline.Pdf(Pipeline.WithChanges(pages, Changes), Design, renderer, Progress, cancellation),
             (OutputFormat.Html, _) => new(Pipeline.Html(Pipeline.WithChanges(Pipeline.Page(Map, Length), Changes), Design)),
             (OutputFormat.Docx, { } pages) =>
                 new(Pipeline.Word(Pipeline.WithChanges(Pipeline.WithFootnotes(Map, pages), Changes), Design)),
             (OutputFormat.Md, { } text) => new(Pipeline.Markdown(Pipeline.WithChanges(text, Changes))),
             _ => throw new InvalidOperationException($"Nothing makes {format}."),
         };
+    }
 }

@@ -25,16 +25,21 @@ internal static class Pipeline
 
     /// <summary>For output without a theme: neither the theme nor the characters of its fonts are checked.</summary>
     /// <returns><c>null</c> if there are errors, which are in the diagnostics.</returns>
-    public static DebateMap? Map(DebateFiles files, DiagnosticBag diagnostics) =>
-        Map(DebateLoader.Load(files, diagnostics), diagnostics);
+    public static DebateMap? Map(DebateFiles files, DiagnosticBag diagnostics, IProgress<WorkStep>? progress = null)
+    {
+        progress?.Report(new(WorkKind.Reading, files.Names.Count()));
+        var debate = DebateLoader.Load(files, diagnostics);
+        progress?.Report(new(WorkKind.Checking, debate.Issues.Length));
+        return Map(debate, diagnostics);
+    }
 
     /// <summary>For output with a theme.</summary>
-    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
+    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag, IProgress{WorkStep})"/>
     public static DesignedMap? Map(DebateFiles files, ThemeRequest request, DiagnosticBag diagnostics) =>
         Map(files, request, new(), diagnostics);
 
     /// <param name="cache">From an earlier build of nearly the same debate.</param>
-    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
+    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag, IProgress{WorkStep})"/>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     public static DesignedMap? Map(
         DebateFiles files, ThemeRequest request, BuildCache cache, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
@@ -73,6 +78,7 @@ internal static class Pipeline
         var own = request.Given is { } given
             ? files.Without(ThemesOfFolder.From(files.NameOf(given.Path), files, cache.Files.Parsed))
             : files;
+        request.Progress?.Report(new(WorkKind.Reading, own.Names.Count()));
         var named = new NamedFiles(request.AllowsOutside, request.Folder, diagnostics);
         var debate = DebateLoader.LoadForPrint(own, cache.Files, named, diagnostics) with { IsAskedForAsDraft = request.IsDraft };
         var theme = ThemeLoader.Load(debate, request, cache.Files.Parsed, diagnostics);
@@ -80,6 +86,7 @@ internal static class Pipeline
         request.OnRead?.Invoke(theme.Files);
         debate = debate with { Prose = debate.Prose.AddRange(theme.Prose) };
 
+        request.Progress?.Report(new(WorkKind.Checking, debate.Issues.Length));
         var stakeholders = debate.Stakeholders.Select(s => s.Id.Value).ToImmutableArray();
         var design = DesignResolver.Resolve(theme, stakeholders, cache.Faces, diagnostics);
         if (request.IsForPaper)
@@ -167,10 +174,11 @@ internal static class Pipeline
 
     /// <param name="renderer">From an earlier build of nearly the same debate.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public static Output Pdf(Document document, Design design, PdfRenderer renderer, CancellationToken cancellation = default)
+    public static Output Pdf(
+        Document document, Design design, PdfRenderer renderer, IProgress<WorkStep>? progress = null, CancellationToken cancellation = default)
     {
         using var output = new MemoryStream();
-        var pages = renderer.Render(output, document, design, cancellation);
+        var pages = renderer.Render(output, document, design, progress, cancellation);
         return new(output.ToArray()) { Pages = pages };
     }
 
@@ -205,7 +213,7 @@ internal static class Pipeline
     public static ImmutableArray<(int Number, string Text)> WordTextOf(byte[] docx) => WordText.Read(docx);
 
     /// <summary>For a debate that was not loaded from a folder's files.</summary>
-    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag)"/>
+    /// <inheritdoc cref="Map(DebateFiles, DiagnosticBag, IProgress{WorkStep})"/>
     public static DebateMap? Map(Debate debate, DiagnosticBag diagnostics) =>
         CheckedDebate.From(debate, diagnostics) is { } checkedDebate ? DebateMap.Of(checkedDebate) : null;
 }

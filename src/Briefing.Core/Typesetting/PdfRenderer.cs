@@ -1,3 +1,4 @@
+using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Pdf;
 using Briefing.Print.Pdf.Navigation;
@@ -15,7 +16,8 @@ internal sealed class PdfRenderer
 
     /// <returns>The number of pages.</returns>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public int Render(Stream output, Document document, Design design, CancellationToken cancellation = default)
+    public int Render(
+        Stream output, Document document, Design design, IProgress<WorkStep>? progress = null, CancellationToken cancellation = default)
     {
         _paragraphs.BeginDocument();
         var typeset = Typesetter.Typeset(document, design, _paragraphs, cancellation);
@@ -27,8 +29,16 @@ internal sealed class PdfRenderer
             Date = document.Date,
         };
         ImmutableArray<Block.Heading> headings = [.. document.Headings];
-        return PdfFile.Write(output, metadata, typeset.Pages, typeset.Root, Outline(headings.AsSpan()));
+        return PdfFile.Write(output, metadata, Counted(typeset.Pages, progress), typeset.Root, Outline(headings.AsSpan()));
     }
+
+    private static IEnumerable<Page> Counted(IEnumerable<Page> pages, IProgress<WorkStep>? progress) => progress is null
+        ? pages
+        : pages.Select((page, i) =>
+        {
+            progress.Report(new(WorkKind.LayingOut, i + 1));
+            return page;
+        });
 
     /// <summary>Nests the headings by level.</summary>
     private static ImmutableArray<OutlineEntry> Outline(ReadOnlySpan<Block.Heading> headings)

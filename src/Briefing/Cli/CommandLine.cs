@@ -37,7 +37,12 @@ internal static class CommandLine
     {
         try
         {
-            return Invoke(args, terminal);
+            if (!terminal.ShowsProgress)
+                return Invoke(args, terminal);
+
+            var shown = terminal.WithProgress();
+            using (shown.Progress)
+                return Invoke(args, shown);
         }
         catch (Exception e) when (IsStreamFailure(e))
         {
@@ -84,7 +89,7 @@ internal static class CommandLine
 
         // The commands were made for a terminal that is told everything.
         if (!terminal.IsQuiet && parsed.GetValue(quiet))
-            return Invoke(args, terminal with { IsQuiet = true });
+            return Invoke(args, terminal.Quiet());
 
         try
         {

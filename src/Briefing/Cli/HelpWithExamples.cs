@@ -50,6 +50,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing check", "check the debate in positions"),
             ("briefing check tram --strict --diagnostics short", "fail on warnings, one line each"),
             ("briefing check --fix", "correct slips that can only have been meant in one way, then check"),
+            ("briefing check tram --watch", "check again whenever a file is saved"),
             ("briefing check --diagnostics sarif > briefing.sarif", "a log for editors and code hosts"),
         ],
         "export" =>

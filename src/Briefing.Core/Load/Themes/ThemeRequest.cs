@@ -25,4 +25,7 @@ internal sealed record ThemeRequest
 
     /// <summary>Called with the files read for the theme, even if they contain errors.</summary>
     public Action<ImmutableArray<string>>? OnRead { get; init; }
+
+    /// <summary>Is told how far the reading and checking has come.</summary>
+    public IProgress<WorkStep>? Progress { get; init; }
 }

@@ -62,6 +62,9 @@ internal static class BuildCommand
             // What is built once needs no parsed file after it is checked, and no text after its page is painted.
             var cache = report.IsWatching ? kept : new();
 
+            // The lines of a watch are enough.
+            var progress = report.IsWatching ? null : terminal.Progress;
+
             // A page that is served needs no file.
             var (file, formats) = (parsed.GetValue(output), parsed.GetValue(format) ?? []);
             var targets = serve.IsGiven(parsed, report.IsWatching) && file is null && formats.Length == 0 ? [] : Targets(file, formats);
@@ -76,6 +79,7 @@ internal static class BuildCommand
                 IsDraft = parsed.GetValue(draft),
                 IsForPaper = targets.Any(target => target.Format == OutputFormat.Pdf),
                 OnRead = files => report.FilesRead = files,
+                Progress = progress,
             };
             if (request.Given is not null)
             {
@@ -118,7 +122,7 @@ internal static class BuildCommand
             }
 
             var problems = new DiagnosticBag();
-            var plan = new BuildPlan(map, design) { Length = chosen, Changes = changes };
+            var plan = new BuildPlan(map, design) { Length = chosen, Changes = changes, Progress = progress };
             var document = targets.Any(target => BuildPlan.NeedsDocument(target.Format)) ? plan.Document(problems) : null;
             if (problems.HasErrors)
             {
@@ -130,6 +134,7 @@ internal static class BuildCommand
             foreach (var (target, kind) in targets)
             {
                 var content = plan.Make(kind, document, report.IsWatching ? kept.Renderer : new());
+                progress?.Report(new(WorkKind.Writing));
                 if (!parsed.GetValue(check))
                     report.Write(target, content.Bytes, content.Pages);
                 else if (!new OutputCheck(terminal).IsUpToDate(target, kind, content.Bytes))
@@ -138,8 +143,8 @@ internal static class BuildCommand
 
             return exitCode;
         });
-        new WatchOption(terminal, report).AddTo(
-            command, folder, output, check, (parsed, found) => serve.Start(parsed, found, report, LengthOf(parsed, length)));
+        new WatchOption(terminal, report, "Build again whenever a file changes, until Ctrl+C").AddTo(
+            command, folder, parsed => RefuseWatch(parsed.GetValue(output), parsed.GetValue(check)), (parsed, found) => serve.Start(parsed, found, report, LengthOf(parsed, length)));
         serve.AddTo(command);
         return command;
     }
@@ -176,6 +181,19 @@ internal static class BuildCommand
 
         if (targets.Any(target => target.Format == OutputFormat.Json))
             throw new UsageException("The JSON is the debate alone, without what has changed.", "briefing diff OLD NEW -f json compares two states.");
+    }
+
+    /// <exception cref="UsageException">It cannot be built again and again.</exception>
+    private static void RefuseWatch(string? output, bool isCheck)
+    {
+        if (output is not null && OutputFile.IsStandardOutput(output))
+        {
+            throw new UsageException(
+                "--watch writes again and again, and standard output takes one output.", "Name a file with -o.");
+        }
+
+        if (isCheck)
+            throw new UsageException("--watch and --check exclude each other.", "Leave one of them out.");
     }
 
     private static OutputFormat FormatOf(string name) => Enum.Parse<OutputFormat>(name, ignoreCase: true);

@@ -1,5 +1,7 @@
 using Briefing.Cli.Files;
 using Briefing.Cli.Options;
+using Briefing.Cli.Watching;
+using Briefing.Map;
 
 namespace Briefing.Cli.Commands;
 
@@ -18,33 +20,63 @@ internal static class CheckCommand
         };
         var theme = new ThemeOptions();
         theme.AddTo(command);
+        var report = new BuildReport(terminal);
+        var cache = new BuildCache();
 
         command.SetAction(parsed =>
         {
             var diagnostics = new DiagnosticBag();
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(form)), IsResult: true);
-            var request = theme.Read(parsed);
+            var request = theme.Read(parsed) with
+            {
+                OnRead = files => report.FilesRead = files,
+                Progress = report.IsWatching ? null : terminal.Progress,
+            };
             if (parsed.GetValue(fix))
                 new CheckFixes(DebateFolder.Find(parsed.GetValue(folder)), request, printer).Write();
 
-            var read = DebateInput.Read(parsed.GetValue(folder), request, new(), printer, diagnostics);
+            var read = DebateInput.Read(parsed.GetValue(folder), request, report.IsWatching ? cache : new(), printer, diagnostics);
             if (parsed.GetValue(fix))
                 CheckFixes.ReportLeft(diagnostics.InReadingOrder(), printer);
+
+            if (report.IsWatching)
+            {
+                report.Outcome = read is null || diagnostics.HasMistakes
+                    ? DiagnosticText.Summary(diagnostics.InReadingOrder())
+                    : $"no mistakes: {Counts(read.Map)}";
+            }
 
             if (read is not { Map: var map } || (parsed.GetValue(strict) && diagnostics.HasMistakes))
                 return ExitCodes.Errors;
 
-            if (printer.TakesOutput)
-                return ExitCodes.Clean;
+            if (!printer.TakesOutput && !report.IsWatching)
+                terminal.Say($"No mistakes: {Counts(map)}.");
 
-            terminal.Say(
-                $"No mistakes: {Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}, "
-                + $"{Count(map.Issues.Length, "issue", "issues")}, {Count(map.Arguments.Length, "argument", "arguments")}, "
-                + $"{Count(map.Arguments.Sum(a => a.Replies.Length), "reply", "replies")}.");
             return ExitCodes.Clean;
         });
+        new WatchOption(terminal, report, "Check again whenever a file changes, until Ctrl+C").AddTo(
+            command, folder, parsed => RefuseWatch(CommonOptions.FormatOf(parsed.GetValue(form)), parsed.GetValue(fix)), (_, _) => null);
         return command;
     }
+
+    /// <exception cref="UsageException">It cannot be done again and again.</exception>
+    private static void RefuseWatch(DiagnosticsFormat form, bool isFix)
+    {
+        if (form is DiagnosticsFormat.Json or DiagnosticsFormat.Sarif)
+        {
+            throw new UsageException(
+                $"--watch prints again and again, and --diagnostics {(form == DiagnosticsFormat.Json ? "json" : "sarif")} is one document.",
+                "Take text or short with --watch, or leave it out.");
+        }
+
+        if (isFix)
+            throw new UsageException("--watch and --fix exclude each other: an editor has the files open.", "Leave one of them out.");
+    }
+
+    private static string Counts(DebateMap map) =>
+        $"{Count(map.Debate.Stakeholders.Length, "stakeholder", "stakeholders")}, "
+        + $"{Count(map.Issues.Length, "issue", "issues")}, {Count(map.Arguments.Length, "argument", "arguments")}, "
+        + $"{Count(map.Arguments.Sum(a => a.Replies.Length), "reply", "replies")}";
 
     private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

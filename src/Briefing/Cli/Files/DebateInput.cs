@@ -12,7 +12,7 @@ internal static class DebateInput
     /// <exception cref="UsageException">There is no debate, or one of its files cannot be read.</exception>
     public static DebateMap? Read(string? folder, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
-        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics);
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics, printer.Terminal.Progress);
         printer.Print(diagnostics.InReadingOrder());
         return map;
     }

@@ -19,7 +19,36 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     public Func<TextReader> OpenAnswers { get; init; } = () => TextReader.Null;
 
     /// <summary>Whether to keep silent about what was done: only problems and what was asked for are printed.</summary>
-    public bool IsQuiet { get; init; }
+    public bool IsQuiet { get; private init; }
+
+    /// <summary>Whether a line of progress on <see cref="Error"/> would be seen.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Is told how far the work has come; <c>null</c> if nobody sees it.</summary>
+    public ProgressLine? Progress { get; private init; }
+
+    /// <summary>Measures how long a command has run.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>With a line of progress, which makes way for everything else, until it is disposed of.</summary>
+    public Terminal WithProgress()
+    {
+        var line = new ProgressLine(Error, Clock);
+        return this with
+        {
+            Output = line.Before(Output),
+            Error = line.Before(Error),
+            OpenOutput = () =>
+            {
+                line.MakeWay(isInLine: true);
+                return OpenOutput();
+            },
+            Progress = line,
+        };
+    }
+
+    /// <summary>Silent about what is done and how far it is.</summary>
+    public Terminal Quiet() => this with { IsQuiet = true, Progress = null };
 
     /// <summary>Writes a line on what was done, with whatever names it holds made safe, unless it is to be quiet.</summary>
     public void Say(string line)
@@ -61,6 +90,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
                 : Console.In,
             Variable = Environment.GetEnvironmentVariable,
             IsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsErrorRedirected || !takesColor),
+            ShowsProgress = takesColor && ProgressLine.IsWanted(Environment.GetEnvironmentVariable, Console.IsErrorRedirected),
             OutputIsColored = WantsColor(Environment.GetEnvironmentVariable, Console.IsOutputRedirected || !takesColor),
         };
     }

@@ -20,7 +20,14 @@ internal sealed class BuildReport(Terminal terminal)
     /// <summary>The files written, as in "briefing.pdf, 67 pages".</summary>
     public string Written => string.Join(" and ", _written);
 
-    public void Begin() => _written.Clear();
+    /// <summary>How a run that writes nothing ended; <c>null</c> if it was a build.</summary>
+    public string? Outcome { get; set; }
+
+    public void Begin()
+    {
+        _written.Clear();
+        Outcome = null;
+    }
 
     /// <param name="pages">The number of pages, if the format has pages.</param>
     /// <exception cref="UsageException">The file cannot be written; any old content is unchanged.</exception>

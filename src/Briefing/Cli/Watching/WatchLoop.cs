@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Briefing.Cli.Watching;
 
-/// <summary>Builds again after every change, until it is stopped.</summary>
+/// <summary>Builds or checks again after every change, until it is stopped.</summary>
 /// <remarks>It polls the files: the system's notifications miss changes and do not exist on every file system.</remarks>
 /// <param name="build">Reports problems and returns the exit code.</param>
 internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport report, Func<int> build)
@@ -107,7 +107,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         var began = TimeProvider.System.GetUtcNow();
         var watch = Stopwatch.StartNew();
         var isClean = build() == ExitCodes.Clean;
-        Report(isClean ? report.Written.Length > 0 ? $"built {report.Written}" : "shown" : "not built; what was there is as it was", watch.ElapsedMilliseconds);
+        Report(report.Outcome ?? OutcomeOfBuild(isClean), watch.ElapsedMilliseconds);
 
         // A file that changed while being read may or may not be in the output. For files first read now, only times can tell.
         var after = Observe();
@@ -118,6 +118,10 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         // Collect now, while idle, not during the next build.
         GC.Collect();
     }
+
+    private string OutcomeOfBuild(bool isClean) => !isClean ? "not built; what was there is as it was"
+        : report.Written.Length > 0 ? $"built {report.Written}"
+        : "shown";
 
     // Local time for the person watching; it is not part of any output.
     private void Report(string what, long milliseconds) => terminal.Say(string.Create(

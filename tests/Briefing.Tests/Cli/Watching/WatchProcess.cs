@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Briefing.Tests.Cli.Watching;
 
-/// <summary><c>briefing build --watch</c> as a process of its own.</summary>
+/// <summary><c>briefing build --watch</c> or <c>check --watch</c> as a process of its own.</summary>
 internal sealed class WatchProcess : IDisposable
 {
     // Far beyond what any machine needs: a test that waits this long has failed.
@@ -13,10 +13,14 @@ internal sealed class WatchProcess : IDisposable
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _errors = new();
 
-    public WatchProcess(string debate, string page)
+    public WatchProcess(string debate, string page) : this(Path.GetDirectoryName(page)!, "build", debate, "-o", page, "-w")
     {
-        var start = Tool.Command("build", debate, "-o", page, "-w");
-        start.WorkingDirectory = Path.GetDirectoryName(page);
+    }
+
+    private WatchProcess(string folder, params string[] args)
+    {
+        var start = Tool.Command(args);
+        start.WorkingDirectory = folder;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
@@ -24,6 +28,8 @@ internal sealed class WatchProcess : IDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
+
+    public static WatchProcess Checking(string debate) => new(Path.GetDirectoryName(debate)!, "check", debate, "-w");
 
     public string Output => Kept(_output);
 

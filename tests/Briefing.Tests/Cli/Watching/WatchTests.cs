@@ -176,6 +176,33 @@ public sealed class WatchTests : IDisposable
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_debate_is_checked_again_after_each_save()
+    {
+        using var watch = WatchProcess.Checking(_debate);
+        watch.WaitFor(() => watch.Output.Contains("Watching", StringComparison.Ordinal), "it watches");
+        Assert.Matches(@"^\d\d:\d\d:\d\d  no mistakes: \d+ stakeholders, .* repl(y|ies), \d+ ms$", watch.Output.Split('\n')[0].TrimEnd());
+
+        File.AppendAllText(Residents, "proposals: [\n");
+        watch.WaitFor(() => watch.Output.Contains("  1 error, ", StringComparison.Ordinal), "the mistake is told");
+        Assert.Contains("error BRF", watch.Errors, StringComparison.Ordinal);
+
+        File.WriteAllText(Residents, Named("mended"));
+        watch.WaitFor(() => watch.Output.Split("no mistakes: ").Length == 3, "it is mended");
+        watch.Stop();
+    }
+
+    [Theory]
+    [InlineData("--diagnostics json is one document.", "--diagnostics", "json")]
+    [InlineData("--diagnostics sarif is one document.", "--diagnostics", "sarif")]
+    [InlineData("--watch and --fix exclude each other", "--fix")]
+    public void What_cannot_be_checked_again_and_again_is_said(string message, params string[] args)
+    {
+        var run = Tool.Here(["check", _debate, "--watch", .. args]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     private bool IsPage(byte[] expected)
     {
         try
