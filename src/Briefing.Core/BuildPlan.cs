@@ -1,5 +1,6 @@
 using Briefing.Diff;
 using Briefing.Map;
+using Briefing.Progress;
 using Briefing.Styles;
 using Briefing.Typesetting;
 

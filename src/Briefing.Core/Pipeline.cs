@@ -12,6 +12,7 @@ using Briefing.Map;
 using Briefing.MarkdownOutput;
 using Briefing.Mending;
 using Briefing.Print.Pdf.Reading;
+using Briefing.Progress;
 using Briefing.Styles;
 using Briefing.Typesetting;
 using Briefing.WordOutput;

@@ -2,6 +2,7 @@ using Briefing.Print.Layout;
 using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Pdf;
 using Briefing.Print.Pdf.Navigation;
+using Briefing.Progress;
 using Briefing.Styles;
 
 namespace Briefing.Typesetting;

@@ -12,6 +12,9 @@ public sealed class ArrowTests
         ["Text"] = ["Print"],
         ["Diagnostics"] = ["Text", "Explain"],
 
+        // How far the work has come, for whoever waits.
+        ["Progress"] = [],
+
         // What the tool says: words, without knowing what of.
         ["Phrases"] = [],
 
@@ -20,7 +23,7 @@ public sealed class ArrowTests
         ["Model"] = ["Text", "Phrases"],
 
         // Print's colours and accents, and no more of it.
-        ["Load"] = ["Text", "Phrases", "Typography", "Diagnostics", "Model", "Print"],
+        ["Load"] = ["Text", "Progress", "Phrases", "Typography", "Diagnostics", "Model", "Print"],
         ["Check"] = ["Text", "Phrases", "Typography", "Diagnostics", "Model"],
         ["Map"] = ["Text", "Diagnostics", "Model", "Check"],
         ["Compose"] = ["Text", "Phrases", "Typography", "Diagnostics", "Model", "Check", "Map"],
@@ -29,7 +32,7 @@ public sealed class ArrowTests
         // What of the texts the fonts have.
         ["Coverage"] = ["Text", "Phrases", "Styles", "Print"],
         ["Figures"] = ["Model", "Compose", "Styles", "Print"],
-        ["Typesetting"] = ["Text", "Phrases", "Model", "Compose", "Styles", "Figures", "Print"],
+        ["Typesetting"] = ["Text", "Progress", "Phrases", "Model", "Compose", "Styles", "Figures", "Print"],
         ["Html"] = ["Text", "Phrases", "Model", "Compose", "Styles", "Figures", "Print"],
         ["MarkdownOutput"] = ["Text", "Compose"],
 
@@ -65,7 +68,7 @@ public sealed class ArrowTests
         [
             "Text", "Phrases", "Diagnostics", "Model", "Load", "Check", "Map", "Compose", "Export", "Verify", "Diff", "Explain", "Schema",
             "Scaffold", "Symbols", "Import", "Styles", "Packages", "LanguageServer", "Authoring",
-            "Coverage",
+            "Coverage", "Progress",
         ],
 
         // What may stand at a place of a file, and what stands there; half-typed files, too. Links lead to the texts to verify.

@@ -4,6 +4,7 @@ using Briefing.Cli.Messages;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
+using Briefing.Progress;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
 

@@ -1,4 +1,5 @@
 using Briefing.Load.Files;
+using Briefing.Progress;
 
 namespace Briefing.Load.Themes;
 

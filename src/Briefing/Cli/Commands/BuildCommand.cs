@@ -5,6 +5,7 @@ using Briefing.Cli.Watching;
 using Briefing.Diff;
 using Briefing.Model.Themes;
 using Briefing.Model.Vocabulary;
+using Briefing.Progress;
 
 namespace Briefing.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Progress;
 
 namespace Briefing.Cli.Messages;
 

@@ -1,4 +1,4 @@
-namespace Briefing;
+namespace Briefing.Progress;
 
 /// <summary>What is being done with a debate.</summary>
 internal enum WorkKind
