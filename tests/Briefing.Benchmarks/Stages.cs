@@ -9,7 +9,9 @@ using Briefing.MadeUp;
 using Briefing.Map;
 using Briefing.Model;
 using Briefing.Model.Vocabulary;
+using Briefing.Print.Layout;
 using Briefing.Print.Pdf;
+using Briefing.Print.Tags;
 using Briefing.Styles;
 using Briefing.Typesetting;
 
@@ -24,7 +26,8 @@ public class Stages
     private CheckedDebate _checked = null!;
     private DebateMap _map = null!;
     private Document _document = null!;
-    private FinishedDocument _typeset = null!;
+    private Page[] _pages = null!;
+    private StructureElement _root = null!;
 
     /// <summary>In dozens of issues.</summary>
     [Params(1, 10)]
@@ -39,7 +42,8 @@ public class Stages
             ?? throw new InvalidOperationException("The made-up debate has mistakes.");
         _map = DebateMap.Of(_checked);
         _document = Composer.Compose(_map, Length.Record);
-        _typeset = Typesetter.Finish(_document, Design.Plain);
+        var typeset = Typesetter.Typeset(_document, Design.Plain, new());
+        (_pages, _root) = ([.. typeset.Pages], typeset.Root);
     }
 
     [Benchmark]
@@ -55,13 +59,13 @@ public class Stages
     public object Compose() => Composer.Compose(_map, Length.Record);
 
     [Benchmark]
-    public object Layout() => Typesetter.Finish(_document, Design.Plain);
+    public int Layout() => Typesetter.Typeset(_document, Design.Plain, new()).Pages.Count();
 
     [Benchmark]
     public long Write()
     {
         using var output = new MemoryStream();
-        PdfFile.Write(output, Metadata, _typeset.Pages, _typeset.Root, []);
+        PdfFile.Write(output, Metadata, _pages, _root, []);
         return output.Length;
     }
 

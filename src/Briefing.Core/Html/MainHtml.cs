@@ -1,5 +1,4 @@
 using Briefing.Figures.Drawings;
-using Briefing.Print.Layout.Paragraphs;
 using Briefing.Styles;
 
 namespace Briefing.Html;
@@ -13,10 +12,7 @@ internal static class MainHtml
     {
         ImmutableArray<Block.View> views = [.. document.Blocks.OfType<Block.View>()];
         var inlines = new InlineHtml(html, document.Words, document.Parties, views.Skip(1).Select(view => view.Head.Anchor).ToHashSet());
-        var figures = FigureDesign.Of(design, document.Parties) with
-        {
-            IsMirrored = WritingSystem.Of(document.Language).IsRightToLeft,
-        };
+        var figures = FigureDesign.Alone(design, document);
         var sections = new BlockHtml(html, inlines, figures, document).Sections;
         var view = new ViewHtml(html, document.Words, sections, views);
         if (document.AllBlocks.Any(block => block is Block.FigureGrid))

@@ -14,15 +14,6 @@ internal static class Typesetter
     private static readonly Insets s_margins = new(62, 51, 52, 51);
     private static readonly Insets s_marginsOfNote = new(37, 51, 46, 51);
 
-    /// <summary>All pages at once, with everything on them.</summary>
-    public static FinishedDocument Finish(Document document, Design design)
-    {
-        var typeset = Typeset(document, design, new());
-        Page[] pages = [.. typeset.Pages];
-        var numbers = PageNumbers.Of(pages.Select(page => page.Anchors));
-        return new([.. pages.Select(page => page.With(numbers))], typeset.Root);
-    }
-
     /// <param name="paragraphs">Can be shared with the previous document, if most of it is unchanged.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
     public static TypesetDocument Typeset(

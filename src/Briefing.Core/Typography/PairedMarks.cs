@@ -4,27 +4,27 @@ namespace Briefing.Typography;
 internal static class PairedMarks
 {
     // A mark that opens in one language closes in another: „…“ and “…”, «…» and »…«.
-    private static readonly Dictionary<char, string> s_closings = new()
+    private static readonly Dictionary<char, char[]> s_closings = new()
     {
-        ['"'] = "\"",
-        ['“'] = "”",
-        ['”'] = "”",
-        ['„'] = "“”",
-        ['‘'] = "’",
-        ['‚'] = "‘’",
-        ['«'] = "»",
-        ['»'] = "«»",
-        ['‹'] = "›",
-        ['›'] = "‹›",
-        ['「'] = "」",
-        ['『'] = "』",
+        ['"'] = ['"'],
+        ['“'] = ['”'],
+        ['”'] = ['”'],
+        ['„'] = ['“', '”'],
+        ['‘'] = ['’'],
+        ['‚'] = ['‘', '’'],
+        ['«'] = ['»'],
+        ['»'] = ['«', '»'],
+        ['‹'] = ['›'],
+        ['›'] = ['‹', '›'],
+        ['「'] = ['」'],
+        ['『'] = ['』'],
     };
 
     /// <summary>Whether a text is quoted from its first character to its last.</summary>
     public static bool Enclose(string text) =>
         text.Length > 2
         && s_closings.TryGetValue(text[0], out var closings)
-        && closings.Contains(text[^1], StringComparison.Ordinal)
+        && closings.Contains(text[^1])
         && !text.AsSpan(1, text.Length - 2).ContainsAny(text[0], text[^1]);
 
     /// <summary>What is quoted in a text, without the marks. A mark that is never closed opens no quotation.</summary>
@@ -45,7 +45,7 @@ internal static class PairedMarks
         if (!s_closings.TryGetValue(text[at], out var closings))
             return null;
 
-        for (var end = text.AsSpan(at + 1).IndexOfAny(closings) + at + 1; end > at; end = text.IndexOfAny(closings.ToCharArray(), end + 1))
+        for (var end = text.IndexOfAny(closings, at + 1); end >= 0; end = text.IndexOfAny(closings, end + 1))
         {
             // The mark is the apostrophe, too, which it is inside a word.
             if (text[end] is not '’' || end + 1 == text.Length || !char.IsLetter(text[end + 1]))

@@ -3,7 +3,6 @@ using Briefing.Figures;
 using Briefing.Figures.Drawings;
 using Briefing.Print.Images;
 using Briefing.Print.Layout;
-using Briefing.Print.Layout.Paragraphs;
 using Briefing.Print.Painting;
 using Briefing.Styles;
 using static Briefing.Packages.OfficeNames;
@@ -25,11 +24,7 @@ internal sealed class WordPictures(WordFile file, Document document, Design desi
 
     private static readonly string[] s_distances = ["distT", "distB", "distL", "distR"];
 
-    private readonly FigureDesign _design = FigureDesign.Of(design, document.Parties) with
-    {
-        IsMirrored = WritingSystem.Of(document.Language).IsRightToLeft,
-    };
-
+    private readonly FigureDesign _design = FigureDesign.Alone(design, document);
     private int _last;
 
     /// <param name="width">In points.</param>

@@ -9,8 +9,4 @@ internal sealed record Page(double Width, double Height, ImmutableArray<DrawOp> 
     /// What is painted last, once the numbers of all pages are known; <c>null</c> if nothing on the page depends on them.
     /// </summary>
     public Func<PageNumbers, ImmutableArray<DrawOp>>? Numbered { get; init; }
-
-    /// <summary>The page with everything on it.</summary>
-    public Page With(PageNumbers numbers) =>
-        Numbered is null ? this : this with { DrawOps = DrawOps.AddRange(Numbered(numbers)), Numbered = null };
 }

@@ -5,7 +5,7 @@ using Briefing.Load.Themes;
 using Briefing.Map;
 using Briefing.Styles;
 using Briefing.Tests.Infrastructure;
-using Briefing.Typesetting;
+using Briefing.Tests.Render;
 
 namespace Briefing.Tests.Lengths;
 
@@ -40,7 +40,7 @@ public sealed class NoteTests
             .SetItem("operator.yaml", SampleDebate.Texts["operator.yaml"].Replace("The old town is where the riders are.", s_long, StringComparison.Ordinal))));
         Assert.Contains(map.Arguments, argument => argument.Argument.Claim.Plain.Length > 9_000);
         Assert.InRange(Pages(map, Design.Plain), 1, 2);
-        Assert.True(Typesetter.Finish(Composer.Compose(map, Length.Briefing), Design.Plain).Pages.Length > 1);
+        Assert.True(FinishedPages.Of(Composer.Compose(map, Length.Briefing), Design.Plain).Pages.Length > 1);
     }
 
     [Fact]
@@ -115,6 +115,6 @@ public sealed class NoteTests
         var problems = new DiagnosticBag();
         var note = Pipeline.Document(map, design, Length.Note, problems);
         Assert.False(problems.HasErrors);
-        return Typesetter.Finish(note, design).Pages.Length;
+        return FinishedPages.Of(note, design).Pages.Length;
     }
 }

@@ -4,7 +4,7 @@ using Briefing.Model.Themes;
 using Briefing.Print.Layout;
 using Briefing.Print.Pdf.Reading;
 using Briefing.Tests.Infrastructure;
-using Briefing.Typesetting;
+using Briefing.Tests.Render;
 
 namespace Briefing.Tests.Lengths;
 
@@ -37,7 +37,7 @@ public sealed class ShippedPageTests
     public void No_type_is_too_small_to_read(string length)
     {
         var (document, design) = Made(length, "a4");
-        var sizes = Typesetter.Finish(document, design).Pages
+        var sizes = FinishedPages.Of(document, design).Pages
             .SelectMany(page => page.DrawOps)
             .OfType<DrawOp.Glyphs>()
             .GroupBy(run => run.Size)

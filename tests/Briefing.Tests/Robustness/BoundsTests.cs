@@ -6,7 +6,7 @@ using Briefing.Print.Pdf.Content;
 using Briefing.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Infrastructure;
-using Briefing.Typesetting;
+using Briefing.Tests.Render;
 
 namespace Briefing.Tests.Robustness;
 
@@ -132,7 +132,7 @@ public sealed class BoundsTests : IDisposable
         var document = Composer.Compose(SampleDebates.Map(SampleDebate.Files(texts)), Length.Record);
         Assert.Contains(document.AllBlocks, block => block is Block.TimelineList { Entries.Length: >= 180 });
 
-        var pages = Typesetter.Finish(document, Design.Plain).Pages;
+        var pages = FinishedPages.Of(document, Design.Plain).Pages;
         Assert.All(pages, page => Assert.All(
             page.DrawOps, op => Assert.InRange(BoundingBox.Of(op).Bottom, 0, page.Height - 20)));
     }

@@ -11,8 +11,8 @@ using Briefing.Styles;
 using Briefing.Tests.Cli;
 using Briefing.Tests.Conformance;
 using Briefing.Tests.Infrastructure;
+using Briefing.Tests.Render;
 using Briefing.Tests.Render.Pdf;
-using Briefing.Typesetting;
 
 namespace Briefing.Tests.Themes;
 
@@ -121,7 +121,7 @@ public sealed class ThemeTests : IDisposable
         var pixels = pdf.Stream(Assert.Single(images).Value);
 
         Assert.Equal([255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 255], pixels);
-        var root = Typesetter.Finish(Composer.Compose(designed.Map, Length.Record), designed.Design).Root;
+        var root = FinishedPages.Of(Composer.Compose(designed.Map, Length.Record), designed.Design).Root;
         Assert.Equal("Four colours", Assert.Single(root.Children, child => child.Role == "Figure").Alternative);
     }
 
@@ -235,7 +235,7 @@ public sealed class ThemeTests : IDisposable
     }
 
     private static ImmutableArray<Page> Pages(DesignedMap debate) =>
-        Typesetter.Finish(Composer.Compose(debate.Map, Length.Record), debate.Design).Pages;
+        FinishedPages.Of(Composer.Compose(debate.Map, Length.Record), debate.Design).Pages;
 
     /// <summary>The glyphs of one baseline and colour joined.</summary>
     private static IEnumerable<(string Text, double Baseline)> TextsOf(Page page) => page.DrawOps

@@ -142,9 +142,7 @@ internal static class SourceReference
     private static string? Capitalized(string? part) => part is null ? null : Terms.Capitalized(part);
 
     private static string? Edition(PhraseBook phrases, string? edition) =>
-        int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Terms.Capitalized(phrases.Ordinal(PhraseKey.Edition, number))
-        : edition is null ? null
-        : Terms.Capitalized(edition);
+        edition is null ? null : Terms.Capitalized(phrases.Edition(edition));
 
     /// <summary>"Working paper 12"; a number alone is "No. 12".</summary>
     private static string? Kind(Source source, PhraseBook phrases) => (source.Genre?.Value, source.Number?.Value) switch

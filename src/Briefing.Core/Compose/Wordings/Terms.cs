@@ -102,11 +102,20 @@ internal static class Terms
 
     /// <summary>The same in full words, as read aloud.</summary>
     public static string LocatorInWords(this PhraseBook words, Locator locator) =>
-        locator.Paragraph is { Value: var paragraphs }
-            ? words.Fill(paragraphs.IsSeveral ? PhraseKey.AloudParagraphs : PhraseKey.AloudParagraph, ("place", Display(words, paragraphs)))
+        locator.Paragraph is { Value: var paragraphs } ? words.ParagraphsInWords(paragraphs)
         : locator.Page is { } page ? words.Fill(IsSeveral(page) ? PhraseKey.AloudPages : PhraseKey.AloudPage, ("place", page.Value))
         : locator.Timestamp is { } time ? words.Fill(PhraseKey.AloudTime, ("place", time.Value))
         : words.Fill(IsSeveral(locator.Section!) ? PhraseKey.AloudSections : PhraseKey.AloudSection, ("place", locator.Section!.Value));
+
+    /// <summary>"paragraph 51", "paragraphs 3 and 7".</summary>
+    public static string ParagraphsInWords(this PhraseBook words, ParagraphNumbers paragraphs) =>
+        words.Fill(paragraphs.IsSeveral ? PhraseKey.AloudParagraphs : PhraseKey.AloudParagraph, ("place", Display(words, paragraphs)));
+
+    /// <summary>"2nd ed." for a number; other editions are named as they are written.</summary>
+    public static string Edition(this PhraseBook words, string written) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? words.Ordinal(PhraseKey.Edition, number)
+            : written;
 
     /// <summary>With a capital first letter, for the start of a sentence.</summary>
     public static string Capitalized(string text) =>

@@ -15,7 +15,8 @@ internal sealed class FieldPhrases(PhraseBook words)
     public ItemField? Of(ItemKind kind, ItemField field) => (kind, field.Key) switch
     {
         (_, "theme" or "phrases" or "quotes" or "length" or "balance ratio") => null,
-        (_, "loaded words added" or "loaded words allowed" or "main" or "mark" or "type" or "language" or "fingerprint" or "todo" or "comment") => null,
+        (_, "loaded words added" or "loaded words allowed" or "main" or "mark" or "type" or "language") => null,
+        (_, "fingerprint" or "todo" or "comment") => null,
 
         (ItemKind.Debate, var key) => OfDebate(key, field),
         (ItemKind.Stakeholder, "name" or "label" or "short") => Named(field, PhraseKey.ColumnStakeholder),
@@ -73,7 +74,7 @@ internal sealed class FieldPhrases(PhraseBook words)
     {
         "editors" => Bare(field, PhraseKey.EditedBy, "names"),
         "translators" => Bare(field, PhraseKey.TranslatedBy, "names"),
-        "edition" => Bare(field, Edition(field.Text)) with { IsProse = false },
+        "edition" => Bare(field, words.Edition(field.Text)) with { IsProse = false },
         "volume" => Bare(field, PhraseKey.Volume, "number"),
         "issue" => Bare(field, PhraseKey.IssueNumber, "number"),
         "pages" => Bare(field, PhraseKey.PlacePages, "place"),
@@ -93,10 +94,6 @@ internal sealed class FieldPhrases(PhraseBook words)
             Named(field, PhraseKey.FromOutside),
         _ => Bare(field, field.Text),
     };
-
-    private string Edition(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? words.Ordinal(PhraseKey.Edition, number)
-        : text;
 
     /// <summary>Empty for a text in its own language, which is not said.</summary>
     private string Translated(string word) => Choices.Translations.TryFind(word, out var translation)

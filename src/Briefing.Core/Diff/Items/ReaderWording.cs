@@ -16,12 +16,25 @@ internal sealed class ReaderWording(DebateMap earlier, DebateMap now) : ItemWord
 {
     private readonly FieldPhrases _fields = new(now.Debate.Words);
 
+    // Those of the new debate in place of the earlier ones.
+    private readonly Dictionary<string, string> _names = Latest(earlier, now, debate =>
+        debate.Stakeholders.Select(stakeholder => (stakeholder.Id.Value, stakeholder.Name.Value)));
+
+    private readonly Dictionary<string, string> _labels = Latest(earlier, now, debate =>
+        debate.Sources.Select(source => (source.Id.Value, source.Label.Value)));
+
+    private readonly Dictionary<string, string> _titles = Latest(earlier, now, debate =>
+        debate.Issues.Select(issue => (issue.Id.Value, issue.Short?.Value ?? issue.Question.Value)));
+
+    private readonly Dictionary<string, int> _numbers =
+        now.Issues.ToDictionary(mapped => mapped.Issue.Id.Value, mapped => mapped.Number, StringComparer.Ordinal);
+
     public override PhraseBook Words => now.Debate.Words;
 
     public override string Debate => "";
 
     public override string OfIssue(string written, string id) =>
-        Find(now, id) is { } issue ? Words.Fill(PhraseKey.AtQuestion, ("number", Words.Number(issue.Number))) : "";
+        _numbers.TryGetValue(id, out var number) ? Words.Fill(PhraseKey.AtQuestion, ("number", Words.Number(number))) : "";
 
     public override string OfStakeholder(string written) => "";
 
@@ -58,13 +71,12 @@ internal sealed class ReaderWording(DebateMap earlier, DebateMap now) : ItemWord
 
     public override string Changed(Item old, Item @new, bool isMoved) => @new.Label;
 
-    public override string Stakeholder(string id) => NameIn(now, id) ?? NameIn(earlier, id) ?? id;
+    public override string Stakeholder(string id) => _names.GetValueOrDefault(id, id);
 
-    public override string Issue(string id) => Find(now, id) is { } mapped ? $"{Words.Number(mapped.Number)} {Title(mapped.Issue)}"
-        : Find(earlier, id) is { } gone ? Title(gone.Issue)
-        : id;
+    public override string Issue(string id) =>
+        (_numbers.TryGetValue(id, out var number) ? $"{Words.Number(number)} " : "") + _titles.GetValueOrDefault(id, id);
 
-    public override string Source(string id) => LabelIn(now, id) ?? LabelIn(earlier, id) ?? id;
+    public override string Source(string id) => _labels.GetValueOrDefault(id, id);
 
     public override string Argument(ArgumentReference reference) => Words.Fill(
         PhraseKey.AtArgumentOf, ("number", NumberOf(reference)), ("name", Stakeholder(reference.Stakeholder)));
@@ -81,9 +93,9 @@ internal sealed class ReaderWording(DebateMap earlier, DebateMap now) : ItemWord
         citation["paragraph"] switch
         {
             DataNode.Number paragraph => Words.Fill(PhraseKey.AloudParagraph, ("place", paragraph.Digits)),
-            DataNode.String { Text: var several } => Words.Fill(
-                PhraseKey.AloudParagraphs,
-                ("place", (ParagraphNumbers.Parse(several)?.Display ?? several).Replace(", ", Words[PhraseKey.Comma], StringComparison.Ordinal))),
+            DataNode.String { Text: var several } => ParagraphNumbers.Parse(several) is { } numbers
+                ? Words.ParagraphsInWords(numbers)
+                : Words.Fill(PhraseKey.AloudParagraphs, ("place", several)),
             _ => "",
         },
         Place(citation, "page", PhraseKey.AloudPage, PhraseKey.AloudPages),
@@ -93,21 +105,22 @@ internal sealed class ReaderWording(DebateMap earlier, DebateMap now) : ItemWord
 
     public override ItemField? Field(ItemKind kind, ItemField field) => _fields.Of(kind, field);
 
-    private string Place(DataNode.Mapping citation, string name, PhraseKey one, PhraseKey several) => citation[name] is DataNode.String place
-        ? Words.Fill(PlaceNumbers.Parse(place.Text) is { IsSeveral: true } ? several : one, ("place", place.Text))
-        : "";
+    private string Place(DataNode.Mapping citation, string name, PhraseKey one, PhraseKey several) =>
+        citation[name] is DataNode.String place ? Words.Fill(PlaceNumbers.Parse(place.Text) is { IsSeveral: true } ? several : one, ("place", place.Text)) : "";
 
     private string NumberOf(ArgumentReference reference) =>
         now.Find(reference)?.Number
-        ?? (earlier.Find(reference) is { } gone ? Words.Fill(PhraseKey.Quotation, ("text", gone.Argument.Claim.Value)) : reference.ToString());
+        ?? (earlier.Find(reference) is { } gone
+            ? Words.Fill(PhraseKey.Quotation, ("text", gone.Argument.Claim.Value))
+            : reference.ToString());
 
-    private static string? NameIn(DebateMap map, string id) =>
-        map.Debate.Stakeholders.FirstOrDefault(stakeholder => stakeholder.Id.Value == id)?.Name.Value;
+    private static Dictionary<string, string> Latest(
+        DebateMap earlier, DebateMap now, Func<Debate, IEnumerable<(string Id, string Name)>> read)
+    {
+        var latest = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, name) in read(earlier.Debate).Concat(read(now.Debate)))
+            latest[id] = name;
 
-    private static string? LabelIn(DebateMap map, string id) =>
-        map.Debate.Sources.FirstOrDefault(source => source.Id.Value == id)?.Label.Value;
-
-    private static MappedIssue? Find(DebateMap map, string id) => map.Issues.FirstOrDefault(mapped => mapped.Issue.Id.Value == id);
-
-    private static string Title(Issue issue) => issue.Short?.Value ?? issue.Question.Value;
+        return latest;
+    }
 }

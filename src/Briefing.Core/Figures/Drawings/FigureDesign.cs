@@ -29,6 +29,12 @@ internal sealed record FigureDesign
     /// </summary>
     public bool IsMirrored { get; init; }
 
+    /// <summary>For figures that stand by themselves, not on a page of a PDF.</summary>
+    public static FigureDesign Alone(Design design, Document document) => Of(design, document.Parties) with
+    {
+        IsMirrored = WritingSystem.Of(document.Language).IsRightToLeft,
+    };
+
     /// <summary>Derives the design of figures from that of the page.</summary>
     public static FigureDesign Of(Design design, ImmutableArray<Party> parties) => new()
     {

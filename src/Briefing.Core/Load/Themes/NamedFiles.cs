@@ -108,8 +108,10 @@ internal sealed class NamedFiles(bool allowsOutside, FolderContents contents, Di
     // The files of a debate are none that another file names.
     private bool IsLike(string other, string name) =>
         !FileName.IsYaml(name)
-        || (FileName.IsYaml(other) && !Encoding.UTF8.GetString(contents.Read(other, Limits.File)).Split('\n').Any(line => line.StartsWith("id:", StringComparison.Ordinal)
-            || line.StartsWith("- id:", StringComparison.Ordinal) || line.StartsWith("as-of:", StringComparison.Ordinal)));
+        || (FileName.IsYaml(other) && !Encoding.UTF8.GetString(contents.Read(other, Limits.File)).Split('\n').Any(IsOfDebate));
+
+    private static bool IsOfDebate(string line) => line.StartsWith("id:", StringComparison.Ordinal)
+        || line.StartsWith("- id:", StringComparison.Ordinal) || line.StartsWith("as-of:", StringComparison.Ordinal);
 
     /// <summary>A file in the same folder with a similar name.</summary>
     private string? Suggestion(string folder, string name)

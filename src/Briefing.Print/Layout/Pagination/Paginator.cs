@@ -29,14 +29,6 @@ internal sealed class Paginator(
     // So many are painted side by side.
     private const int PaintedAtOnce = 16;
 
-    /// <summary>All pages, finished.</summary>
-    public ImmutableArray<Page> Paginate(IEnumerable<StackItem> flow)
-    {
-        Page[] pages = [.. Pages(flow)];
-        var numbers = PageNumbers.Of(pages.Select(page => page.Anchors));
-        return [.. pages.Select(page => page.With(numbers))];
-    }
-
     /// <summary>Pages one after the other, while the flow is still being made: only some of it is in memory at a time.</summary>
     public IEnumerable<Page> Pages(IEnumerable<StackItem> flow)
     {

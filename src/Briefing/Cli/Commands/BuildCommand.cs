@@ -145,7 +145,10 @@ internal static class BuildCommand
             return exitCode;
         });
         new WatchOption(terminal, report, "Build again whenever a file changes, until Ctrl+C").AddTo(
-            command, folder, parsed => RefuseWatch(parsed.GetValue(output), parsed.GetValue(check)), (parsed, found) => serve.Start(parsed, found, report, LengthOf(parsed, length)));
+            command,
+            folder,
+            parsed => RefuseWatch(parsed.GetValue(output), parsed.GetValue(check)),
+            (parsed, found) => serve.Start(parsed, found, report, LengthOf(parsed, length)));
         serve.AddTo(command);
         return command;
     }

@@ -61,7 +61,7 @@ public sealed class LayoutProperties
         Places.Of(Paginate(new RandomFlow(seed))), Places.Of(Paginate(new RandomFlow(seed))));
 
     private static ImmutableArray<Page> Paginate(RandomFlow flow) =>
-        new Paginator(s_geometry, (_, _) => { }).Paginate([.. flow.Make(s_geometry.ContentWidth)]);
+        FinishedPages.Of(new Paginator(s_geometry, (_, _) => { }).Pages(flow.Make(s_geometry.ContentWidth)));
 
     private static double SpacesAtEnd(DrawOp.Glyphs run) =>
         run.Run.Reverse().TakeWhile(glyph => glyph.Text == " ").Sum(glyph => glyph.Advance)

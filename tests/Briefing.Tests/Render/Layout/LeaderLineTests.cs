@@ -60,14 +60,14 @@ public sealed class LeaderLineTests
             (_, page) => heads.Add($"{page.Number}: {page.Title?.Section ?? "none"}"),
             (_, number, count) => heads.Add($"{number} of {count}"));
 
-        paginator.Paginate(
+        FinishedPages.Of(paginator.Pages(
         [
             new(new NamedBox("front", 200, 80)),
             new(new AnchorBox("one", new NamedBox("a", 200, 120) { Step = 10 }) { RunningTitle = new("One", null) }),
             new(new PageBreakBox()),
             new(new NamedBox("b", 200, 40)),
             new(new AnchorBox("two", new NamedBox("c", 200, 50)) { RunningTitle = new("Two", null) }),
-        ]);
+        ]));
 
         Assert.Equal(["1: none", "2: One", "3: One", "1 of 3", "2 of 3", "3 of 3"], heads);
     }

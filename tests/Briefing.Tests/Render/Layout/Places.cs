@@ -12,7 +12,7 @@ internal static class Places
     public const double Height = 100;
 
     public static ImmutableArray<Page> Pages(params StackItem[] flow) =>
-        new Paginator(new PageGeometry(Width, Height, new Insets(0)), (_, _) => { }).Paginate([.. flow]);
+        FinishedPages.Of(new Paginator(new PageGeometry(Width, Height, new Insets(0)), (_, _) => { }).Pages(flow));
 
     public static string Of(params Box[] boxes) => Of([.. boxes.Select(box => new StackItem(box))]);
 

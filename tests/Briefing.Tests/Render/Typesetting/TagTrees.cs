@@ -1,6 +1,5 @@
 using Briefing.Compose;
 using Briefing.Tests.Infrastructure;
-using Briefing.Typesetting;
 
 namespace Briefing.Tests.Render.Typesetting;
 
@@ -17,7 +16,7 @@ public sealed class TagTrees
     public void A_debate_is_tagged_as_in_its_snapshot(string name)
     {
         var debate = SampleDebates.Designed(name);
-        var typeset = Typesetter.Finish(Composer.Compose(debate.Map, Length.Record), debate.Design);
+        var typeset = FinishedPages.Of(Composer.Compose(debate.Map, Length.Record), debate.Design);
         Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), name);
     }
 
@@ -27,7 +26,7 @@ public sealed class TagTrees
     public void A_note_is_tagged_as_in_its_snapshot(string name)
     {
         var (map, design) = SampleDebates.Designed(name);
-        var typeset = Typesetter.Finish(Pipeline.Document(map, design, Length.Note, new()), design);
+        var typeset = FinishedPages.Of(Pipeline.Document(map, design, Length.Note, new()), design);
         Snapshot.Matches(TagTree.Print(typeset.Root, typeset.Pages), $"{name}-note");
     }
 }
