@@ -183,12 +183,12 @@ internal static class Pipeline
         return new(output.ToArray()) { Pages = pages };
     }
 
-    public static byte[] Html(Document document, Design design) => Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, design));
+    public static byte[] Html(Document document, Design design) => HtmlRenderer.File(document, design);
 
     /// <summary>The page as a server shows it while the files are being edited.</summary>
     /// <param name="build">Another number for every build.</param>
     public static byte[] Preview(Document document, Design design, int build) =>
-        Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, design, build));
+        HtmlRenderer.File(document, design, build);
 
     public static byte[] Markdown(Document document) => Encoding.UTF8.GetBytes(MarkdownRenderer.Render(document));
 

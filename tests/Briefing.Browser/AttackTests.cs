@@ -54,7 +54,7 @@ public sealed class AttackTests(BrowserFixture browser)
                 new Block.Note("</p><script>report('note')</script>", [Paragraph("x")]) { Anchor = "\" onclick=\"report('note')" },
             ],
         };
-        await using var tab = await Opened(browser.Page("refused", Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, Design.Plain))));
+        await using var tab = await Opened(browser.Page("refused", HtmlRenderer.File(document, Design.Plain)));
         await HoldsNoMore(tab);
         Assert.Equal(0, await tab.Get<int>("[...document.links].filter(a => !/^(https?|mailto|file):$/.test(a.protocol)).length"));
         Assert.False(await tab.Get<bool>(@"/[\u0000\u202a-\u202e\u2066-\u2069]/.test(document.querySelector('main').textContent)"));

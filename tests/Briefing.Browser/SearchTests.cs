@@ -209,7 +209,7 @@ public sealed class SearchTests(BrowserFixture browser)
             ],
         };
         await using var tab = await browser.Open();
-        await tab.GoTo(browser.Page("large", Encoding.UTF8.GetBytes(HtmlRenderer.Render(document, Design.Plain))));
+        await tab.GoTo(browser.Page("large", HtmlRenderer.File(document, Design.Plain)));
         var views = await tab.Get<int>("document.querySelectorAll('main > .view').length");
         await tab.Click(".to-search");
         await tab.Write("& lamp number");

@@ -12,14 +12,17 @@ namespace Briefing.Html;
 /// </summary>
 internal static class HtmlRenderer
 {
-    public static string Render(Document document, Design design) => Render(document, design, preview: null);
+    public static string Render(Document document, Design design) => Page(document, design, preview: null).ToString();
 
     /// <param name="preview">
     /// The number of the build for a page that a server shows while its files are being edited, and that asks the server for the
     /// next; <c>null</c> for a page that asks nobody for anything.
     /// </param>
+    /// <returns>The file, in UTF-8.</returns>
     /// <inheritdoc cref="Render(Document, Design)"/>
-    public static string Render(Document document, Design design, int? preview)
+    public static byte[] File(Document document, Design design, int? preview = null) => Page(document, design, preview).ToUtf8();
+
+    private static HtmlWriter Page(Document document, Design design, int? preview)
     {
         var content = Content(document, design);
         var data = PageData.Json(document);
@@ -40,7 +43,8 @@ internal static class HtmlRenderer
         html.Close();
         html.Close();
         html.Close();
-        return html + "\n";
+        html.Raw("\n");
+        return html;
     }
 
     /// <summary>All that is there without a script.</summary>

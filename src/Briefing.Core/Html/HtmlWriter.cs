@@ -3,6 +3,10 @@ namespace Briefing.Html;
 /// <summary>Writes elements. Text and attribute values are escaped.</summary>
 internal sealed class HtmlWriter
 {
+    // From here on a text is kept as it is: a large debate's has fifty megabytes.
+    private const int Large = 1 << 16;
+
+    private readonly List<string> _before = [];
     private readonly StringBuilder _html = new();
     private readonly Stack<string> _open = new();
 
@@ -48,10 +52,34 @@ internal sealed class HtmlWriter
     public void Text(string text) => HtmlText.Append(_html, text);
 
     /// <summary>For HTML, or the content of a style or script: never for text by an author.</summary>
-    public void Raw(string html) => _html.Append(html);
+    public void Raw(string html)
+    {
+        if (html.Length < Large)
+        {
+            _html.Append(html);
+            return;
+        }
 
-    public override string ToString() =>
-        _open.Count == 0 ? _html.ToString() : throw new InvalidOperationException($"<{_open.Peek()}> is not closed.");
+        _before.Add(_html.ToString());
+        _before.Add(html);
+        _html.Clear();
+    }
+
+    public override string ToString() => string.Concat(Parts());
+
+    public byte[] ToUtf8()
+    {
+        var parts = Parts();
+        var utf8 = new byte[parts.Sum(Encoding.UTF8.GetByteCount)];
+        var length = 0;
+        foreach (var part in parts)
+            length += Encoding.UTF8.GetBytes(part, utf8.AsSpan(length));
+
+        return utf8;
+    }
+
+    private List<string> Parts() =>
+        _open.Count == 0 ? [.. _before, _html.ToString()] : throw new InvalidOperationException($"<{_open.Peek()}> is not closed.");
 
     private void Tag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {

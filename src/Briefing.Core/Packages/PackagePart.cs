@@ -13,14 +13,17 @@ internal sealed record PackagePart(string Id, PartKind Kind, string Name, XEleme
     // Windows has another end of line, and the bytes shall be the same.
     private static readonly XmlWriterSettings s_settings = new() { Encoding = new UTF8Encoding(false), NewLineChars = "\n" };
 
-    public byte[] ToBytes() => Xml is null ? Content : BytesOf(Xml);
-
-    public static byte[] BytesOf(XElement xml)
+    public void WriteTo(Stream stream)
     {
-        var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, s_settings))
-            xml.WriteTo(writer);
+        if (Xml is null)
+            stream.Write(Content);
+        else
+            Write(Xml, stream);
+    }
 
-        return bytes.ToArray();
+    public static void Write(XElement xml, Stream stream)
+    {
+        using var writer = XmlWriter.Create(stream, s_settings);
+        xml.WriteTo(writer);
     }
 }

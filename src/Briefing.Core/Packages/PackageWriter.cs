@@ -30,9 +30,9 @@ internal sealed class PackageWriter
 
     public byte[] ToZip() => StableZip.Write(
     [
-        ("[Content_Types].xml", PackagePart.BytesOf(Types())),
-        .. _relations.Select(relations => (relations.Key, PackagePart.BytesOf(relations.Value))),
-        .. _parts.Select(part => (part.Name, part.ToBytes())),
+        new("[Content_Types].xml", stream => PackagePart.Write(Types(), stream)),
+        .. _relations.Select(relations => new ZipEntry(relations.Key, stream => PackagePart.Write(relations.Value, stream))),
+        .. _parts.Select(part => new ZipEntry(part.Name, part.WriteTo)),
     ]);
 
     private PackagePart Add(PackagePart? from, string id, PartKind kind, XElement? xml, byte[] content)

@@ -23,18 +23,18 @@ internal static class StableZip
     // No comment, the first disk, no attributes.
     private static readonly byte[] s_noComment = new byte[10];
 
-    public static byte[] Write(IEnumerable<(string Name, byte[] Content)> entries)
+    public static byte[] Write(IEnumerable<ZipEntry> entries)
     {
         var (file, directory) = (new MemoryStream(), new MemoryStream());
         ushort count = 0;
-        foreach (var (name, content) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var (name, write) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            var (bytes, compressed, start) = (Encoding.UTF8.GetBytes(name), Compressed(content), (uint)file.Length);
-            var header = Header(content, compressed, bytes.Length);
+            var (bytes, content, start) = (Encoding.UTF8.GetBytes(name), Compress(write), (uint)file.Length);
+            var header = Header(content, bytes.Length);
             Number32(file, LocalHeader);
             file.Write(header);
             file.Write(bytes);
-            file.Write(compressed);
+            file.Write(content.Compressed);
 
             Number32(directory, CentralHeader);
             Number16(directory, Version);
@@ -59,27 +59,27 @@ internal static class StableZip
     }
 
     /// <summary>What the two headers of an entry have in common.</summary>
-    private static byte[] Header(byte[] content, byte[] compressed, int nameLength)
+    private static byte[] Header(Content content, int nameLength)
     {
         var header = new MemoryStream();
         foreach (var number in (ReadOnlySpan<ushort>)[Version, Utf8, Deflate, 0, FirstDay])
             Number16(header, number);
 
-        Number32(header, Crc32.HashToUInt32(content));
-        Number32(header, (uint)compressed.Length);
-        Number32(header, (uint)content.Length);
+        Number32(header, content.Crc);
+        Number32(header, (uint)content.Compressed.Length);
+        Number32(header, content.Length);
         Number16(header, (ushort)nameLength);
         Number16(header, 0);
         return header.ToArray();
     }
 
-    private static byte[] Compressed(byte[] content)
+    private static Content Compress(Action<Stream> write)
     {
         var compressed = new MemoryStream();
-        using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
-            deflate.Write(content);
-
-        return compressed.ToArray();
+        using var sum = new SummedStream(new DeflateStream(compressed, CompressionLevel.Optimal));
+        write(sum);
+        sum.Close();
+        return new(compressed.ToArray(), sum.Crc, (uint)sum.Written);
     }
 
     private static void Number16(MemoryStream stream, ushort number)
@@ -95,4 +95,7 @@ internal static class StableZip
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, number);
         stream.Write(bytes);
     }
+
+    /// <param name="Crc">Of what was compressed, as is its length.</param>
+    private sealed record Content(byte[] Compressed, uint Crc, uint Length);
 }

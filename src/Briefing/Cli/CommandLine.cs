@@ -49,6 +49,13 @@ internal static class CommandLine
             ReportLostOutput(terminal);
             return ExitCodes.Usage;
         }
+        catch (Exception e) when (IsLackOfMemory(e))
+        {
+            terminal.Error.WriteLine("briefing: There is not enough memory for this debate. No file is left half-written.");
+            terminal.Error.WriteLine(
+                "  help: Close other programs or raise the container's limit; or make less at once: one format, a --length, an --issue.");
+            return ExitCodes.Usage;
+        }
     }
 
     private static int Invoke(string[] args, Terminal terminal)
@@ -116,6 +123,14 @@ internal static class CommandLine
 
     /// <summary>A standard stream is full or was closed before the start. Files report their own failures.</summary>
     private static bool IsStreamFailure(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    /// <summary>Also from work on another thread.</summary>
+    private static bool IsLackOfMemory(Exception? e) => e switch
+    {
+        OutOfMemoryException => true,
+        AggregateException many => many.InnerExceptions.Any(IsLackOfMemory),
+        _ => e?.InnerException is { } inner && IsLackOfMemory(inner),
+    };
 
     private static void ReportLostOutput(Terminal terminal)
     {

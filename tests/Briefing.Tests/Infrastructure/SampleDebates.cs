@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefing.Diagnostics;
 using Briefing.Load.Files;
 using Briefing.Load.Themes;
@@ -10,6 +11,9 @@ internal static class SampleDebates
 {
     public const string Shipped = "shipped";
 
+    // What was read does not change, and many tests ask for it.
+    private static readonly ConcurrentDictionary<string, Lazy<DesignedMap>> s_read = new(StringComparer.Ordinal);
+
     public static IEnumerable<string> Names => Invented.Append(Shipped);
 
     /// <summary>Small enough for a person to read what comes of them: these have snapshots.</summary>
@@ -20,12 +24,13 @@ internal static class SampleDebates
 
     public static string FolderOf(string name) => name == Shipped ? Repository.Positions : Path.Combine(Folder, name);
 
-    public static DebateMap Map(string name) => Map(DebateFiles.Read(FolderOf(name)));
+    public static DebateMap Map(string name) => Designed(name).Map;
 
     public static DebateMap Map(DebateFiles files) => Designed(files).Map;
 
     /// <summary>With its theme, if it has one.</summary>
-    public static DesignedMap Designed(string name) => Designed(DebateFiles.Read(FolderOf(name)));
+    public static DesignedMap Designed(string name) =>
+        s_read.GetOrAdd(name, name => new(() => Designed(DebateFiles.Read(FolderOf(name))))).Value;
 
     /// <summary>Fails the test, with the diagnostics, if there are mistakes.</summary>
     public static DesignedMap Designed(DebateFiles files)

@@ -60,7 +60,7 @@ internal static class WordFiles
                 """,
         }.ToDictionary(part => part.Key, part => Encoding.UTF8.GetBytes(part.Value));
         change?.Invoke(parts);
-        return StableZip.Write(parts.Select(part => (part.Key, part.Value)));
+        return StableZip.Write(parts.Select(part => new ZipEntry(part.Key, stream => stream.Write(part.Value))));
     }
 
     private static void Replace(Dictionary<string, byte[]> parts, string name, string from, string to) =>

@@ -22,6 +22,8 @@ internal sealed class Editor : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Published> _published = new();
     private readonly Dictionary<string, Document> _documents = [];
     private readonly SemaphoreSlim _news = new(0);
+    private readonly Lock _sending = new();
+    private bool _isGone;
     private int _lastId;
 
     public Editor(Stream toServer, Stream fromServer)
@@ -192,15 +194,27 @@ internal sealed class Editor : IAsyncDisposable
 
     public JsonArray PublishedFor(string path) => _published[FileAddress.Of(path)].Diagnostics;
 
+    /// <summary>Sends bytes as they are; an editor that has gone away sends none.</summary>
     public void SendBytes(ReadOnlySpan<byte> bytes)
     {
-        _toServer.Write(bytes);
-        _toServer.Flush();
+        lock (_sending)
+        {
+            if (_isGone)
+                return;
+
+            _toServer.Write(bytes);
+            _toServer.Flush();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _toServer.DisposeAsync();
+        lock (_sending)
+        {
+            _isGone = true;
+            _toServer.Dispose();
+        }
+
         await Server.WaitAsync(s_patience);
         await _reading.WaitAsync(s_patience);
         _news.Dispose();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
@@ -14,6 +15,9 @@ namespace Briefing.Tests.Lengths;
 /// <summary>A record has everything that a debate says, each claim once.</summary>
 public sealed partial class RecordTests
 {
+    // Several tests read the same record.
+    private static readonly ConcurrentDictionary<string, RecordText> s_records = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Debates => [.. SampleDebates.Names.Where(name => name != "scripts")];
 
     [Theory]
@@ -93,13 +97,13 @@ public sealed partial class RecordTests
         });
     }
 
-    private static (string Pdf, string Html, string Markdown) Record(string name) => Record(SampleDebates.Designed(name));
+    private static RecordText Record(string name) => s_records.GetOrAdd(name, name => Record(SampleDebates.Designed(name)));
 
-    private static (string Pdf, string Html, string Markdown) Record(DesignedMap designed)
+    private static RecordText Record(DesignedMap designed)
     {
         var (map, design) = designed;
         var document = Composer.Compose(map, Length.Record);
-        return (
+        return new(
             Unspaced(string.Concat(PdfText.Read(Pipeline.Pdf(document, design).Bytes).Select(one => one.Text))),
             Unspaced(WebUtility.HtmlDecode(Tag().Replace(Encoding.UTF8.GetString(Pipeline.Html(Composer.ComposePage(map, Length.Record), design)), ""))),
             Unspaced(Markdig.Markdown.ToPlainText(
@@ -186,4 +190,7 @@ public sealed partial class RecordTests
 
     [GeneratedRegex(@"(?<!\\)\[\^[^\]]*\]")]
     private static partial Regex FootnoteMark();
+
+    /// <summary>What each format says, without spaces.</summary>
+    private sealed record RecordText(string Pdf, string Html, string Markdown);
 }

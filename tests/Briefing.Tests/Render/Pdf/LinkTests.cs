@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Compose;
 using Briefing.Tests.Compose;
 using Briefing.Tests.Infrastructure;
 
@@ -43,9 +44,15 @@ public sealed class LinkTests
 
     private static (PdfDocument File, DocumentLinks Document) Write(string name, string length)
     {
-        var debate = name == Made ? LargeDebates.Designed(LargeDebates.Large) : SampleDebates.Designed(name);
-        var document = Pipeline.Document(debate.Map, debate.Design, Enum.Parse<Length>(length), new());
-        return (new(Pipeline.Pdf(document, debate.Design).Bytes), new(document, isOnScreen: false));
+        if (name != Made)
+        {
+            var (document, file) = SampleDocuments.Pdf(name, length);
+            return (new(file), new(document, isOnScreen: false));
+        }
+
+        var debate = LargeDebates.Designed(LargeDebates.Large);
+        var made = Composer.Compose(debate.Map, Enum.Parse<Length>(length));
+        return (new(Pipeline.Pdf(made, debate.Design).Bytes), new(made, isOnScreen: false));
     }
 
     private static Dictionary<string, object?> Places(PdfDocument file)
