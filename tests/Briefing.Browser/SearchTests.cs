@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Compose.Documents;
 using Briefing.Html;
 using Briefing.Model.Vocabulary;

@@ -11,9 +11,9 @@ public sealed class OutOfMemoryTests
 
     private static readonly Dictionary<string, Func<Exception>> s_exceptions = new()
     {
-        ["here"] = () => new OutOfMemoryException(),
-        ["on another thread"] = () => new AggregateException(new InvalidOperationException(), new OutOfMemoryException()),
-        ["while a type was made"] = () => new TypeInitializationException("Any", new OutOfMemoryException()),
+        ["here"] = () => new InsufficientMemoryException(),
+        ["on another thread"] = () => new AggregateException(new InvalidOperationException(), new InsufficientMemoryException()),
+        ["while a type was made"] = () => new TypeInitializationException("Any", new InsufficientMemoryException()),
     };
 
     [Theory]
