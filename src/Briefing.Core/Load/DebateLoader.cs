@@ -192,7 +192,7 @@ internal sealed class DebateLoader
         return _files.WhyUnread(name) is { } why
             ? LoadedFile<T>.Of(context => read(Unread(path, why, context), context))
             : cache.Get(
-                $"{path} {_isPrinted} {_typography}",
+                $"{path} {_isPrinted} {_typography} {string.Join('\n', _files.Overrides)}",
                 _files.ContentOf(name),
                 bytes => LoadedFile<T>.Of(context => read(Parse(path, bytes, holds, context), context), _typography));
     }
@@ -213,7 +213,11 @@ internal sealed class DebateLoader
     {
         var (file, node) = _loaded.Parsed.Parse(path, bytes, context.Diagnostics);
         if (node is not null)
-            return node;
+        {
+            return path == _files.PathOf(DebateFiles.Debate)
+                ? OverriddenValues.Apply(node, _files.Overrides, _files.Folder, context.Diagnostics)
+                : node;
+        }
 
         context.Diagnostics.Add(Problems.EmptyFile(file, holds));
         return new YamlNode.Unread(TextSpan.StartOf(file));

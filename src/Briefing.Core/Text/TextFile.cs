@@ -18,6 +18,9 @@ internal sealed class TextFile
 
     public string Content { get; }
 
+    /// <summary>The folder of the files that it names, if that is not its own.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>The cells that the text is made of, if it is that of a table.</summary>
     public CellPlaces? Cells { get; init; }
 

@@ -8,6 +8,9 @@ namespace Briefing.Cli;
 /// <summary>The command line: its commands, and how errors become exit codes.</summary>
 internal static class CommandLine
 {
+    public const string Description =
+        "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.";
+
     /// <summary>In the order of the help.</summary>
     private static readonly (string Name, Func<Terminal, Command> Create)[] s_commands =
     [
@@ -26,6 +29,7 @@ internal static class CommandLine
         ("add", AddCommand.Create),
         ("rename", RenameCommand.Create),
         ("completions", CompletionsCommand.Create),
+        ("man", terminal => ManualCommand.Create(terminal, () => s_commands!.Select(command => command.Create(terminal)))),
         ("help", terminal => HelpCommand.Create(words => Run(words, terminal))),
     ];
 
@@ -65,8 +69,7 @@ internal static class CommandLine
             args = ["--help"];
 
         var isCommand = args is [var first, ..] && s_commands.Any(command => command.Name == first);
-        var root = new RootCommand(
-            "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.")
+        var root = new RootCommand(Description)
         {
             // The default is the name of the process, which may differ.
             HelpName = "briefing",

@@ -17,7 +17,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
 
-        foreach (var (command, what) in Examples(NameOf(parseResult.CommandResult.Command)))
+        foreach (var (command, what) in ExamplesOf(parseResult.CommandResult.Command))
         {
             output.WriteLine($"  {command}");
             output.WriteLine($"      {what}");
@@ -26,6 +26,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         output.WriteLine();
         return result;
     }
+
+    public static (string Command, string What)[] ExamplesOf(Command command) => Examples(NameOf(command));
 
     /// <summary>"build", "add source".</summary>
     private static string NameOf(Command command) =>
@@ -43,6 +45,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("briefing build --issue promise assent -o two-issues.pdf", "only two issues, with all that is said on them"),
             ("briefing build --stakeholder nato -o nato.pdf", "only one position, and who answers it"),
             ("briefing build --compare russia nato --issue crimea-donbas", "only what these two say to each other on one issue"),
+            ("briefing build --set length=note --set title=\"Draft for comment\"", "with other values than debate.yaml has"),
             ("briefing build tram -o tram.pdf --watch", "build again whenever a file is saved"),
         ],
         "check" =>
@@ -165,6 +168,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             ("source <(briefing completions bash)", "in bash, for this session or in ~/.bashrc"),
             ("briefing completions fish | source", "in fish"),
+        ],
+        "man" =>
+        [
+            ("briefing man | man -l -", "read it"),
+            ("briefing man > ~/.local/share/man/man1/briefing.1", "let 'man briefing' find it"),
         ],
         "help" => [("briefing help add source", "the same as 'briefing add source --help'")],
         _ =>

@@ -35,7 +35,7 @@ public sealed class CompletionsTests
 
         AssertOffered(
             [
-                ("briefing ", "add build check completions diff explain export fonts help import lsp new phrases rename schema sources"),
+                ("briefing ", "add build check completions diff explain export fonts help import lsp man new phrases rename schema sources"),
                 ("briefing build --paper ", "a4 letter"),
                 ("briefing add argument op", "operator/"),
                 ("briefing add reply residents --to operator/", "operator/cost operator/riders"),

@@ -30,6 +30,10 @@ internal sealed class DebateFiles
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
+    private DebateFiles(
+        string folder, ImmutableSortedDictionary<string, byte[]> contents, ImmutableSortedDictionary<string, Unread> unread) =>
+        (_folder, _contents, _unread) = (folder, contents, unread);
+
     /// <summary>In ordinal order, independent of the file system's.</summary>
     public IEnumerable<string> Names => _contents.Keys;
 
@@ -76,7 +80,14 @@ internal sealed class DebateFiles
         .. _contents.Where(file => !contents.ContainsKey(file.Key))
             .Select(file => (file.Key, file.Value, _unread.TryGetValue(file.Key, out var why) ? why : default(Unread?))),
         .. contents.Where(file => file.Value is not null).Select(file => (file.Key, file.Value!, default(Unread?))),
-    ]);
+    ])
+    {
+        Overrides = Overrides,
+    };
+
+    /// <summary>The same files, with other values in debate.yaml.</summary>
+    public DebateFiles With(ImmutableArray<ValueOverride> overrides) =>
+        new(_folder, _contents, _unread) { Overrides = overrides };
 
     /// <summary>The contents of the files that edits change, or create in the folder, by name.</summary>
     /// <param name="edits">They do not overlap; those of other files count for nothing.</param>
@@ -95,6 +106,9 @@ internal sealed class DebateFiles
     /// <summary>As shown in messages.</summary>
     public string Folder => _folder;
 
+    /// <summary>What takes the place of values in debate.yaml, in this order.</summary>
+    public ImmutableArray<ValueOverride> Overrides { get; private init; } = [];
+
     /// <summary>The name of the file with that path; <c>null</c> if it is not among them.</summary>
     public string? NameOf(string path) =>
         Names.FirstOrDefault(name => Path.GetFullPath(PathOf(name)) == Path.GetFullPath(path));
@@ -102,7 +116,10 @@ internal sealed class DebateFiles
     /// <summary>All files except those.</summary>
     public DebateFiles Without(ImmutableArray<string> names) =>
         new(_folder, _contents.Where(file => !names.Contains(file.Key))
-            .Select(file => (file.Key, file.Value, _unread.TryGetValue(file.Key, out var why) ? why : default(Unread?))));
+            .Select(file => (file.Key, file.Value, _unread.TryGetValue(file.Key, out var why) ? why : default(Unread?))))
+        {
+            Overrides = Overrides,
+        };
 
     /// <summary>Why a file was not read; <c>null</c> if it was.</summary>
     public Unread? WhyUnread(string name) => _unread.TryGetValue(name, out var why) ? why : null;

@@ -60,6 +60,9 @@ internal sealed class NamedFiles(bool allowsOutside, FolderContents contents, Di
 
     private static string FolderOf(Located<string> name)
     {
+        if (name.At.File.Folder is { } folder)
+            return folder;
+
         var path = name.At.File.Path.Replace('\\', '/');
         var slash = path.LastIndexOf('/');
         return slash < 0 ? "" : path[..Math.Max(slash, 1)];

@@ -49,6 +49,8 @@ internal static class BuildCommand
         var theme = new ThemeOptions();
         var template = new TemplateOption();
         var command = new Command("build", "Make the briefing") { folder, output, format, length, paper, draft, since, check, form };
+        var set = new SetOption();
+        set.AddTo(command);
         theme.AddTo(command);
         template.AddTo(command);
         var part = new SubsetOptions();
@@ -90,7 +92,7 @@ internal static class BuildCommand
             }
 
             var diagnostics = new DiagnosticBag();
-            var read = DebateInput.Read(parsed.GetValue(folder), request, cache, printer, diagnostics);
+            var read = DebateInput.Read(parsed.GetValue(folder), set.Read(parsed), request, cache, printer, diagnostics);
             read = read is null ? null : read with { Map = part.Apply(parsed, read.Map) };
             var chosen = LengthOf(parsed, length);
             Comparison? changes = null;

@@ -18,6 +18,8 @@ internal static class CheckCommand
         {
             folder, strict, fix, form,
         };
+        var set = new SetOption();
+        set.AddTo(command);
         var theme = new ThemeOptions();
         theme.AddTo(command);
         var report = new BuildReport(terminal);
@@ -32,10 +34,14 @@ internal static class CheckCommand
                 OnRead = files => report.FilesRead = files,
                 Progress = report.IsWatching ? null : terminal.Progress,
             };
+            var overrides = set.Read(parsed);
+            if (parsed.GetValue(fix) && !overrides.IsEmpty)
+                throw new UsageException("--set and --fix exclude each other: a fix is for the files.", "Leave one of them out.");
+
             if (parsed.GetValue(fix))
                 new CheckFixes(DebateFolder.Find(parsed.GetValue(folder)), request, printer).Write();
 
-            var read = DebateInput.Read(parsed.GetValue(folder), request, report.IsWatching ? cache : new(), printer, diagnostics);
+            var read = DebateInput.Read(parsed.GetValue(folder), overrides, request, report.IsWatching ? cache : new(), printer, diagnostics);
             if (parsed.GetValue(fix))
                 CheckFixes.ReportLeft(diagnostics.InReadingOrder(), printer);
 

@@ -21,10 +21,12 @@ internal static class ExportCommand
         };
         format.TakesOnly(s_forms.Words);
         var output = CommonOptions.Output("The file to write; standard output if left out");
+        var set = new SetOption();
         var part = new SubsetOptions();
         var diagnostics = CommonOptions.Diagnostics();
         const string What = "Write a debate as data for other programs";
         var command = new Command("export", What) { folder, format, output, diagnostics };
+        set.AddTo(command);
         foreach (var option in part.All)
             command.Add(option);
 
@@ -39,7 +41,7 @@ internal static class ExportCommand
             OutputFile.EnsureIsNotOfTheme(target, parsed.GetValue(folder));
 
             var printer = new DiagnosticsPrinter(terminal, CommonOptions.FormatOf(parsed.GetValue(diagnostics)));
-            var map = DebateInput.Read(parsed.GetValue(folder), printer, new DiagnosticBag());
+            var map = DebateInput.Read(parsed.GetValue(folder), set.Read(parsed), printer, new DiagnosticBag());
             if (map is null)
                 return ExitCodes.Errors;
 

@@ -10,19 +10,31 @@ internal static class DebateInput
 {
     /// <returns><c>null</c> if there are errors.</returns>
     /// <exception cref="UsageException">There is no debate, or one of its files cannot be read.</exception>
-    public static DebateMap? Read(string? folder, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
+    public static DebateMap? Read(string? folder, DiagnosticsPrinter printer, DiagnosticBag diagnostics) =>
+        Read(folder, [], printer, diagnostics);
+
+    /// <param name="overrides">What takes the place of values in debate.yaml.</param>
+    /// <inheritdoc cref="Read(string?, DiagnosticsPrinter, DiagnosticBag)"/>
+    public static DebateMap? Read(
+        string? folder, ImmutableArray<ValueOverride> overrides, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
     {
-        var map = Pipeline.Map(Files(DebateFolder.Find(folder)), diagnostics, printer.Terminal.Progress);
+        var files = Files(DebateFolder.Find(folder), overrides: overrides);
+        var map = Pipeline.Map(files, diagnostics, printer.Terminal.Progress);
         printer.Print(diagnostics.InReadingOrder());
         return map;
     }
 
     /// <summary>With its theme, for formats that use one.</summary>
-    /// <inheritdoc cref="Read(string?, DiagnosticsPrinter, DiagnosticBag)"/>
+    /// <inheritdoc cref="Read(string?, ImmutableArray{ValueOverride}, DiagnosticsPrinter, DiagnosticBag)"/>
     public static DesignedMap? Read(
-        string? folder, ThemeRequest theme, BuildCache cache, DiagnosticsPrinter printer, DiagnosticBag diagnostics)
+        string? folder,
+        ImmutableArray<ValueOverride> overrides,
+        ThemeRequest theme,
+        BuildCache cache,
+        DiagnosticsPrinter printer,
+        DiagnosticBag diagnostics)
     {
-        var map = Pipeline.Map(Files(DebateFolder.Find(folder), theme.AllowsOutside), theme, cache, diagnostics);
+        var map = Pipeline.Map(Files(DebateFolder.Find(folder), theme.AllowsOutside, overrides), theme, cache, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
         return map;
     }
@@ -36,12 +48,14 @@ internal static class DebateInput
     }
 
     /// <param name="allowsOutside">Whether a link may lead out of the folder.</param>
+    /// <param name="overrides">What takes the place of values in debate.yaml.</param>
     /// <exception cref="UsageException">The folder cannot be read.</exception>
-    public static DebateFiles Files(string folder, bool allowsOutside = false)
+    public static DebateFiles Files(string folder, bool allowsOutside = false, ImmutableArray<ValueOverride> overrides = default)
     {
         try
         {
-            return DebateFiles.Read(folder, allowsOutside);
+            var files = DebateFiles.Read(folder, allowsOutside);
+            return overrides.IsDefaultOrEmpty ? files : files.With(overrides);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
