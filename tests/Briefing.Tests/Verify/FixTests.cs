@@ -107,11 +107,12 @@ public sealed class FixTests : IDisposable
     [Theory]
     [InlineData("--fix")]
     [InlineData("--pin")]
+    [InlineData("--strict")]
     public void Without_texts_nothing_can_be_edited(string option)
     {
         var run = Tool.Here("sources", _tram.PathOf("positions"), option);
         Assert.Equal(
-            (2, "", "briefing: --fix and --pin need the texts.\n  help: Name their folder, as in: briefing sources --verify texts --fix\n"),
+            (2, "", "briefing: --fix, --pin and --strict need the texts.\n  help: Name their folder, as in: briefing sources --verify texts --fix\n"),
             (run.ExitCode, run.Output, run.Error));
     }
 

@@ -53,6 +53,7 @@ public sealed class PinTests : IDisposable
         Assert.Equal(
             "positions/sources.yaml(21,16): warning BRF0508: The text of 'hearing-2024' has changed since it was pinned.\n",
             run.Error);
+        Assert.Equal((1, ""), (_tram.Verify("--strict") is var strict ? strict.ExitCode : 0, strict.Output));
 
         Assert.Equal((0, ""), (_tram.Verify("--pin") is var again ? again.ExitCode : 1, again.Error));
         Assert.StartsWith("positions/sources.yaml(21,16): the text of 'hearing-2024' is pinned anew.\n", again.Output, StringComparison.Ordinal);

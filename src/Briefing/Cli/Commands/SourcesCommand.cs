@@ -14,11 +14,12 @@ internal static class SourcesCommand
             "--verify", "Check every citation against the texts in this folder, each saved as <source id>.txt", "TEXTS");
         var fix = CommonOptions.Flag("--fix", "With --verify: correct the paragraph of a quotation that stands in exactly one other");
         var pin = CommonOptions.Flag("--pin", "With --verify: write a fingerprint of each text to sources.yaml, to notice a change");
+        var strict = CommonOptions.Flag("--strict", "With --verify: exit with 1 if there are warnings, too");
         var form = CommonOptions.Diagnostics();
         const string What = "List the sources and what rests on them, and check citations against their texts";
         var command = new Command("sources", What)
         {
-            folder, texts, fix, pin, form,
+            folder, texts, fix, pin, strict, form,
         };
 
         command.SetAction(parsed =>
@@ -30,12 +31,12 @@ internal static class SourcesCommand
             if (parsed.GetValue(texts) is { } given)
             {
                 var run = new VerifyRun(debate, given, printer);
-                return run.Run(parsed.GetValue(fix), parsed.GetValue(pin));
+                return run.Run(parsed.GetValue(fix), parsed.GetValue(pin), parsed.GetValue(strict));
             }
 
-            return isEditing
+            return isEditing || parsed.GetValue(strict)
                 ? throw new UsageException(
-                    "--fix and --pin need the texts.",
+                    "--fix, --pin and --strict need the texts.",
                     "Name their folder, as in: briefing sources --verify texts --fix")
                 : List(debate, printer);
         });

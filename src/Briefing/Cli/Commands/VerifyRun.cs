@@ -11,7 +11,7 @@ namespace Briefing.Cli.Commands;
 /// <summary>One run of <c>briefing sources --verify</c>.</summary>
 internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPrinter printer)
 {
-    public int Run(bool isFixing, bool isPinning)
+    public int Run(bool isFixing, bool isPinning, bool isStrict)
     {
         var texts = Open();
         if (isFixing)
@@ -23,7 +23,7 @@ internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPri
         var diagnostics = new DiagnosticBag();
         var verified = Verify(DebateInput.Files(folder), texts, diagnostics);
         printer.Print(diagnostics.InReadingOrder());
-        if (verified is null || diagnostics.HasErrors)
+        if (verified is null || diagnostics.HasErrors || (isStrict && diagnostics.HasMistakes))
             return ExitCodes.Errors;
 
         if (!printer.Terminal.IsQuiet)
