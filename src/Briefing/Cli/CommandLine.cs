@@ -9,7 +9,7 @@ namespace Briefing.Cli;
 internal static class CommandLine
 {
     public const string Description =
-        "Maps a debate written in YAML and makes a briefing in which argument and counter-argument stand side by side.";
+        "Map a debate written in YAML, and make a briefing with argument and counter-argument side by side.";
 
     /// <summary>In the order of the help.</summary>
     private static readonly (string Name, Func<Terminal, Command> Create)[] s_commands =
@@ -93,7 +93,7 @@ internal static class CommandLine
             foreach (var error in errors)
                 terminal.Complain($"briefing: {error}");
 
-            terminal.Complain($"  help: {UsageErrors.PathOf(parsed.CommandResult)} --help says what can be given.");
+            terminal.Complain($"  help: Run '{UsageErrors.PathOf(parsed.CommandResult)} --help' for usage.");
             return ExitCodes.Usage;
         }
 
@@ -140,7 +140,7 @@ internal static class CommandLine
         try
         {
             terminal.Error.WriteLine("briefing: Standard output cannot be written: it is closed or full.");
-            terminal.Error.WriteLine("  help: Lead it to another place, or name a file with -o where the command has it.");
+            terminal.Error.WriteLine("  help: Redirect it elsewhere, or write to a file with -o.");
         }
         catch (Exception e) when (IsStreamFailure(e))
         {

@@ -72,7 +72,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         "sources" =>
         [
-            ("briefing sources", "list the sources of the debate in positions, and what rests on each"),
+            ("briefing sources", "list the sources of the debate in positions, and what cites each"),
             ("briefing sources --verify texts", "check every citation against the texts in the folder texts"),
             ("briefing sources --verify texts --fix", "and correct paragraphs that are certain"),
         ],
@@ -99,7 +99,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         "phrases" =>
         [
-            ("briefing phrases de", "print what the tool says in German"),
+            ("briefing phrases de", "print Briefing's own words in German"),
             ("briefing phrases -o tram/phrases.yaml", "begin a translation from the English words"),
         ],
         "new" =>
@@ -118,7 +118,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "add source" =>
         [
             ("briefing add source hearing-2024 --type report --title \"Minutes of the hearing\" --issued 2024-01 "
-                + "--language en --translated none", "what is left out is a blank to be filled in"),
+                + "--language en --translated none", "leave values out to fill them in later"),
             ("briefing add source hearing-2024 --describes operator=own --describes residents=quoted,reported",
                 "and say whose voices it gives"),
             ("briefing add source -i", "be asked for everything, with what there is to choose from"),
@@ -131,7 +131,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "add argument" =>
         [
             ("briefing add argument council/cost --issue route --claim \"The quay is cheaper.\" --voice own "
-                + "--source hearing-2024 --paragraph 5", "to council.yaml; what is left out is a blank to be filled in"),
+                + "--source hearing-2024 --paragraph 5", "to council.yaml; leave values out to fill them in later"),
             ("briefing add argument -i tram", "be asked, key by key, for one in the debate in the folder tram"),
         ],
         "add reply" => [("briefing add reply council tram --to operator/riders", "to the debate in the folder tram")],
@@ -178,8 +178,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         _ =>
         [
             ("briefing new my-debate", "write a small debate to begin with"),
-            ("briefing build", "make briefing.pdf from the debate in positions"),
-            ("briefing check", "say everything that is wrong with it"),
+            ("briefing build", "build briefing.pdf from the debate in positions"),
+            ("briefing check", "report every problem in it"),
         ],
     };
 }

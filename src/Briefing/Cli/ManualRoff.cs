@@ -28,7 +28,7 @@ internal sealed class ManualRoff
 
         roff.Line(".SH EXIT STATUS");
         roff.Tagged("0", "Success, perhaps with warnings; with diff, nothing has changed.");
-        roff.Tagged("1", "Errors in the files, or what a command says of itself above; with diff, something has changed.");
+        roff.Tagged("1", "Errors in the files, or what a command above describes; with diff, something has changed.");
         roff.Tagged("2", "The command line is wrong, or a file cannot be read or written.");
         roff.Line(".SH ENVIRONMENT");
         roff.Tagged("NO_COLOR", "No colour.");

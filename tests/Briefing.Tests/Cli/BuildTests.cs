@@ -196,8 +196,8 @@ public sealed class BuildTests : IDisposable
         var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", _folder.File(name));
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(
-            $"briefing: '{_folder.File(name)}' does not say what to make: '{extension}' is the extension of no format.\n"
-                + "  help: Give it one of .pdf, .html, .md, .docx, .json, or keep the name and say the format, as in: -f pdf\n",
+            $"briefing: '{_folder.File(name)}' has the extension '{extension}', which no format has.\n"
+                + "  help: Use one of .pdf, .html, .md, .docx, .json, or keep the name and give the format, as in: -f pdf\n",
             run.Error);
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }

@@ -96,7 +96,7 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
     {
         var run = Tool.AsProcess(_folder.Path, Tool.NoSettings.Add("PATH", _folder.Path), "diff", "HEAD");
         Assert.Equal(
-            (2, "briefing: There is no program 'git' here to read a revision with.\n  help: Install git, or give two folders.\n"),
+            (2, "briefing: git was not found, so revisions can't be read.\n  help: Install git, or give two folders.\n"),
             (run.ExitCode, run.Error));
     }
 
@@ -110,7 +110,7 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
         File.Copy(Path.ChangeExtension(Tool.Assembly, extension), _folder.File($"git{extension}"));
         var path = isInCapitals ? _folder.Path.ToUpperInvariant() : _folder.Path;
         var run = Tool.AsProcess(_folder.Path, Tool.NoSettings.Add("PATH", path), "diff", "HEAD");
-        Assert.StartsWith("briefing: There is no program 'git' here", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("briefing: git was not found", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

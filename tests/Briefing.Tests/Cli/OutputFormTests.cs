@@ -78,8 +78,8 @@ public sealed class OutputFormTests : IDisposable
     {
         var target = _folder.File(name);
         Assert.Equal(
-            new Tool.Run(2, "", $"briefing: '{target}' does not say what to make: '{extension}' is the extension of no format.\n"
-                + $"  help: Give it one of {extensions}, or keep the name and say the format, as in: -f {first}\n"),
+            new Tool.Run(2, "", $"briefing: '{target}' has the extension '{extension}', which no format has.\n"
+                + $"  help: Use one of {extensions}, or keep the name and give the format, as in: -f {first}\n"),
             Tool.Here([.. Command(command), "-o", target]));
     }
 
@@ -91,7 +91,7 @@ public sealed class OutputFormTests : IDisposable
     {
         var run = Tool.Here(["export", s_tram, .. options]);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("briefing: Nothing says the format.\n  help: Say it, as in -f json, or by", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("briefing: The format isn't given.\n  help: Give it with -f, as in -f json, or by", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

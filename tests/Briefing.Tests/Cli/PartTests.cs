@@ -87,7 +87,7 @@ public sealed class PartTests : IDisposable
     {
         var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", Target, "--issue", SampleDebates.FolderOf("silence"));
         Assert.Equal(2, run.ExitCode);
-        Assert.EndsWith(" A folder stands in front of the options.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" Give the folder before the options.\n", run.Error, StringComparison.Ordinal);
     }
 
     private Tool.Run Build(params string[] options) =>

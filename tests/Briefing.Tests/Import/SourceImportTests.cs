@@ -105,7 +105,7 @@ public sealed class SourceImportTests : IDisposable
             """
             - id: b
               type: TBD  # as CSL names it: article-newspaper, report, webpage
-              title: TBD  # as it stands there
+              title: TBD  # as printed there
               author: [{family: van Lund Jr}, {literal: Plato}]
               publisher-place: Orrin
               issued: 2019-05/2020
@@ -272,7 +272,7 @@ public sealed class SourceImportTests : IDisposable
     [InlineData("a.ris", "TY  - JOUR\nTI  - A\nSP  - 9\nEP  - 3\nER  -\n", "(3,1): 'SP' cannot be read and was left out: '9-3'.")]
     [InlineData("a.ris", "TY  - JOUR\nTI  - A\n", "(1,1): The entry that begins here does not end with 'ER'; the file may have been cut off.")]
     [InlineData("a.ris", "TY  - JOUR\nTI  - A\nTY  - JOUR\nTI  - B\n", "(1,1): 2 entries, this one first, do not end with 'ER'; the file may have been cut off.")]
-    [InlineData("a.yaml", "references:\n- id: a\n  type: book\n  title: A\n  publisher: {en: B}\n", "(5,3): 'publisher' was left out: an object with keys stands where a text belongs.")]
+    [InlineData("a.yaml", "references:\n- id: a\n  type: book\n  title: A\n  publisher: {en: B}\n", "(5,3): 'publisher' was left out: an object with keys is where a text belongs.")]
     public void What_is_wrong_with_a_field_is_said_of_the_field_and_the_entry_is_added(string file, string content, string message)
     {
         Write(file, content);

@@ -165,7 +165,7 @@ public sealed class RenameTests : IDisposable
         var before = Everything();
         var run = Rename("argument", "operator/riders", "passengers");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("Nothing was renamed: what cannot be read may hold the id, too.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was renamed: a file that can't be read may contain the id.", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Everything());
     }
 

@@ -171,9 +171,9 @@ internal static class DebateFormat
             "the day for which the briefing is true, as in 2019-05-03", "2024-03-01",
             prompt: Prompt.ByHint("the day for which the briefing is true, as in 2024-05-01")),
         Language = key.Optional("language", Language, debate => debate.Language,
-            "the language of the editors' text, and of the tool's words, as a tag; 'en' if left out", "en") ?? new("en", default),
+            "the language of the editors' text and of Briefing's own words, as a tag. Default: 'en'", "en") ?? new("en", default),
         Phrases = key.Optional("phrases", Word, debate => debate.Phrases,
-            "the path of a file with words of the tool in your own wording or language", "phrases.yaml"),
+            "the path of a file with Briefing's own words in your wording or language", "phrases.yaml"),
         Watershed = key.Optional("watershed", s_watershed, debate => debate.Watershed,
             "the day that divides the sources into those before and after it"),
         Stakeholders =
@@ -186,14 +186,14 @@ internal static class DebateFormat
             "the path of a theme file from this folder", "theme.yaml"),
         Quotes = key.Optional("quotes", Choices.QuoteStyles, debate => debate.Quotes,
             "how straight quotation marks and apostrophes in the texts are printed: 'curly' (as the language has them) or "
-            + "'as-written'; 'as-written' if left out"),
+            + "'as-written'. Default: 'as-written'"),
         OrderNote = key.Optional("order-note", Markdown, debate => debate.OrderNote,
-            "why the stakeholders stand in this order", label: "note on the order"),
+            "why the stakeholders are in this order", label: "note on the order"),
         Limits = key.Optional("limits", Markdown, debate => debate.Limits,
             "what the material cannot show", prompt: Prompt.ByHint()),
         Length = key.Optional("length", Choices.Lengths, debate => debate.Length,
             "what is built if the command line does not say: 'note' (two pages), 'briefing' (the main clashes) or 'record' "
-            + "(everything); 'briefing' if left out"),
+            + "(everything). Default: 'briefing'"),
         Imprint = new()
         {
             PreparedBy = key.Optional("prepared-by", Line, debate => debate.Imprint.PreparedBy,
@@ -228,7 +228,7 @@ internal static class DebateFormat
         LoadedWords = key.Optional("loaded-words", s_loadedWords, debate => debate.LoadedWords is { Add: [], Allow: [] } ? null : debate.LoadedWords,
             "what the check on the editors' text is to watch for, and what it is to let pass"),
         BalanceRatio = key.Optional("balance-ratio", Ratio, debate => debate.BalanceRatio,
-            "how many times the words of another a stakeholder may have before a warning; '10' if left out", "7.5"),
+            "how many times the words of another a stakeholder may have before a warning. Default: '10'", "7.5"),
         Issues = key.Required("issues", Issue.List, debate => debate.Issues,
             "a list of the questions that the debate is about", prompt: Prompt.ByHint("'briefing add issue' adds one")),
         Parts = key.Optional("parts", Part.List, debate => debate.Parts,

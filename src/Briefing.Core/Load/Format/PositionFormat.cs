@@ -27,12 +27,12 @@ internal static class PositionFormat
         Answer = key.Required("answer", Line, stance => stance.Answer, "the stakeholder's answer in a word or two", "yes",
             prompt: Prompt.ByMeaning),
         Short = key.Optional("short", Line, stance => stance.Short,
-            "the answer for a cell of the grid, at most 36 characters; if left out, the answer", "For its riders",
+            "the answer for a cell of the grid, at most 36 characters. Default: the answer", "For its riders",
             prompt: "the answer for a cell of the grid, at most 36 characters"),
         Line = key.Required("line", Markdown, stance => stance.Line,
             "the stakeholder's position in one line", "The old town has the riders.", prompt: Prompt.ByMeaning),
         Mark = key.Optional("mark", Choices.StanceMarks, stance => stance.Mark,
-            "what the answer comes to; if left out, as the words of 'answer' say",
+            "what the answer comes to. Default: from the words of 'answer'",
             prompt: Prompt.ByOption("what the answer comes to, if its words do not say it")),
         Citations = key.Citations(stance => stance.Citations),
     })
@@ -65,7 +65,7 @@ internal static class PositionFormat
         Note = key.Note(argument => argument.Note),
         Outside = key.Outside(argument => argument.Outside),
         Against = key.Optional("against", StakeholderIds, argument => argument.Against,
-            "the ids of those whom it is addressed to, and who owe it an answer; if left out, all others who speak on the issue",
+            "the ids of those whom it is addressed to, and who owe it an answer. Default: all others who speak on the issue",
             "residents",
             prompt: Prompt.ByOption(
                 "the ids of those who owe it an answer, with commas between them; may be given more than once")),
@@ -121,7 +121,7 @@ internal static class PositionFormat
             Derived =
             [
                 new(
-                    new("from", StakeholderId.Value, "the id of who replies; follows from where it stands", false, "residents"),
+                    new("from", StakeholderId.Value, "the id of the stakeholder that replies; follows from the file it is in", false, "residents"),
                     (_, stakeholder) => stakeholder.Text("id")),
             ],
             First = ["from"],
@@ -156,7 +156,7 @@ internal static class PositionFormat
             Id = id,
             Name = name,
             Label = key.Optional("label", Line, stakeholder => stakeholder.Label,
-                "at most four characters beside the marker, which no other stakeholder has; if left out, the first letters "
+                "at most four characters beside the marker, which no other stakeholder has. Default: the first letters "
                 + "of the words of the name (four at most), or of a single word its first three", "OTR",
                 prompt: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value == Placeholder.Word ? id.Value : name.Value), name.At),
             Short = key.Optional("short", Line, stakeholder => stakeholder.Short,
@@ -172,7 +172,7 @@ internal static class PositionFormat
             HeardThrough = key.Optional("heard-through", Markdown, stakeholder => stakeholder.HeardThrough,
                 "through whom it is heard in these sources"),
             Stances = key.Optional("stances", s_stances, stakeholder => stakeholder.Stances,
-                "its answer to each issue; an issue left out is silence",
+                "its answer to each issue; without an answer, it is silent on the issue",
                 prompt: Prompt.ByHint("{ISSUE: {answer: \"Yes\", line: the position on it in a line, citations: […]}}")),
             Arguments = key.Optional("arguments", Argument.List, stakeholder => stakeholder.Arguments,
                 "its arguments", prompt: Prompt.ByHint("'briefing add argument' writes one")),

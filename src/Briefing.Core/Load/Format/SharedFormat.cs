@@ -77,7 +77,7 @@ internal static class SharedFormat
     /// <summary>For elements that only links from outside refer to.</summary>
     public static Located<string>? LinkId<T>(this Fields<T> key, Func<T, Located<string>?> get)
         where T : class => key.Optional("id", ValueCodecs.NewId, get,
-            "the name that links to it end with, unique among its kind; made of its first words if left out", "the-vote",
+            "the last part of links to it, unique among its kind. Default: made from its first words", "the-vote",
             prompt: Prompt.ByOption("the name that links to it end with", "ID"));
 
     public static ImmutableArray<Citation> Citations<T>(this Fields<T> key, Func<T, ImmutableArray<Citation>> get)
@@ -103,7 +103,7 @@ internal static class SharedFormat
     /// <summary>Whether the shorter documents print it.</summary>
     public static Located<bool>? Main<T>(this Fields<T> key, Func<T, Located<bool>?> get)
         where T : class => key.Optional("main", Truth, get,
-            "true to print it in the shorter documents, false to leave it out; if left out, the tool chooses");
+            "true to print it in the shorter documents, false to leave it out. Default: Briefing chooses");
 
     /// <summary>The speaker, where optional.</summary>
     public static Located<Voice>? Voice<T>(this Fields<T> key, Func<T, Located<Voice>?> get, Prompt prompt = default)

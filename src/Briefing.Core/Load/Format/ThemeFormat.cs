@@ -54,7 +54,7 @@ internal static class ThemeFormat
         File = key.Optional("file", Word, logo => logo.File, "the file of a picture, PNG or SVG", "crest.png"),
         Path = key.Optional("path", Word, logo => logo.Path, "path data as in SVG, in place of a file", "M0 0H100V40H0Z"),
         ViewBox = key.Optional("view-box", Word, logo => logo.ViewBox, ViewBoxMeaning, "0 0 100 40"),
-        Colour = key.Optional("colour", Colour, logo => logo.Colour, "the colour of the path; that of text if left out"),
+        Colour = key.Optional("colour", Colour, logo => logo.Colour, "the colour of the path. Default: that of text"),
         Alternative = key.Required("alternative", Word, logo => logo.Alternative,
             "what the logo shows, for a reader who cannot see it"),
         At = key.At,
@@ -68,13 +68,13 @@ internal static class ThemeFormat
     public static ObjectFormat<ThemeKeys> File { get; } = new("theme", key =>
     {
         var extends = key.Optional("extends", Word, keys => keys.Extends,
-            "the path of another theme, whose keys stand for those left out here", "house.yaml");
+            "the path of another theme; its values apply to all keys that this one doesn't have", "house.yaml");
         var theme = new Theme
         {
             Paper = key.Optional("paper", Choices.Papers, keys => keys.Theme.Paper,
-                "the size of the sheet; 'a4' if left out"),
+                "the paper size. Default: 'a4'"),
             TextSize = key.Optional("text-size", Choices.TextSizes, keys => keys.Theme.TextSize,
-                "the size of running text: 'normal' (10 points) or 'large' (12 points); 'normal' if left out"),
+                "the size of running text: 'normal' (10 points) or 'large' (12 points). Default: 'normal'"),
             Fonts = key.Optional("fonts", s_fonts, keys => keys.Theme.Fonts,
                 "the fonts, TrueType or OpenType files beside the theme") ?? new(),
             Colours = key.Optional("colours", s_colours, keys => keys.Theme.Colours,
@@ -91,8 +91,8 @@ internal static class ThemeFormat
             Watermark = key.Optional("watermark", Line, keys => keys.Theme.Watermark,
                 "a word behind the text of every page", "DRAFT"),
             Hyphenation = key.Optional("hyphenation", Hyphenation, keys => keys.Theme.Hyphenation,
-                "whether words may be divided: 'true' in the language of the debate, a tag such as 'en-GB' in that one; "
-                + "'false' if left out", "en-GB"),
+                "whether words may be divided: 'true' in the language of the debate, a tag such as 'en-GB' in that one. "
+                + "Default: 'false'", "en-GB"),
             Template = Template(key.Optional("template", Word, keys => keys.Theme.Template?.Name,
                 "a Word file, .docx or .dotx, whose styles, page, headers and footers a Word document has", "house.dotx")),
         });

@@ -22,33 +22,33 @@ internal static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         var folder = CommonOptions.Folder();
-        var output = CommonOptions.Output("The file to write, or - for standard output; briefing.pdf if left out. With several "
-            + "formats, its extension changes with the format");
+        var output = CommonOptions.Output("The file to write, or - for standard output. With several formats, the extension "
+            + "follows the format [default: briefing.pdf]");
         var format = new Option<string[]>("-f", "--format")
         {
-            Description = "What to make; may be given more than once. If left out, the extension of FILE tells; pdf if it has none",
+            Description = "Output format; repeat for several [default: from the extension of FILE, else pdf]",
             HelpName = "pdf|html|md|docx|json",
         };
         format.TakesOnly(s_forms.Words);
         var length = CommonOptions.OneOf(
             "--length",
-            "How much to print: a note of two pages, a briefing with the main clashes, or a record of everything; as 'length' in "
-            + "debate.yaml says if left out, or else briefing; an HTML page opens on the note and goes as deep, or else has everything",
+            "How much to print: a note of two pages, a briefing with the main clashes, or a record of everything; an HTML page opens "
+            + "on the note and goes this deep [default: 'length' in debate.yaml, else briefing; HTML: record]",
             "note", "briefing", "record");
         var paper = CommonOptions.OneOf(
-            "--paper", "The size of the sheet; as the theme says if left out, or else a4", "a4", "letter");
+            "--paper", "Paper size [default: the theme's, else a4]", "a4", "letter");
         var check = CommonOptions.Flag(
-            "--check", "Write nothing; say how the text of a file differs from what would be written, and exit with 1 if it does");
-        var draft = CommonOptions.Flag("--draft", "Mark it as a draft, with the authors' remarks ('todo' and 'comment') at its end");
+            "--check", "Don't write; show how the text of the existing file differs, and exit with 1 if it does");
+        var draft = CommonOptions.Flag("--draft", "Mark the document as a draft, and list the authors' remarks ('todo' and 'comment') at its end");
         var since = new Option<string?>("--since")
         {
-            Description = "Say at its end what has changed since another state: a folder, or a git revision as REV or REV:DIR",
+            Description = "Add a section on what has changed since another version: a folder, or a git revision as REV or REV:DIR",
             HelpName = "OLD",
         };
         var form = CommonOptions.Diagnostics();
         var theme = new ThemeOptions();
         var template = new TemplateOption();
-        var command = new Command("build", "Make the briefing") { folder, output, format, length, paper, draft, since, check, form };
+        var command = new Command("build", "Build the briefing") { folder, output, format, length, paper, draft, since, check, form };
         var set = new SetOption();
         set.AddTo(command);
         theme.AddTo(command);

@@ -11,10 +11,10 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var folder = CommonOptions.Folder();
-        var strict = CommonOptions.Flag("--strict", "Exit with 1 if there are warnings, too");
-        var fix = CommonOptions.Flag("--fix", "Correct first what can only have been meant in one way: slips in keys, words and ids, dates, signs");
+        var strict = CommonOptions.Flag("--strict", "Treat warnings as errors (exit code 1)");
+        var fix = CommonOptions.Flag("--fix", "First correct what has only one possible meaning: slips in keys, words and ids, dates, signs");
         var form = CommonOptions.Diagnostics();
-        var command = new Command("check", "Say everything that is wrong with a debate, with file, line and column")
+        var command = new Command("check", "Check a debate, and report every problem with file, line and column")
         {
             folder, strict, fix, form,
         };
@@ -36,7 +36,7 @@ internal static class CheckCommand
             };
             var overrides = set.Read(parsed);
             if (parsed.GetValue(fix) && !overrides.IsEmpty)
-                throw new UsageException("--set and --fix exclude each other: a fix is for the files.", "Leave one of them out.");
+                throw new UsageException("--set and --fix exclude each other: a fix changes the files.", "Leave one of them out.");
 
             if (parsed.GetValue(fix))
                 new CheckFixes(DebateFolder.Find(parsed.GetValue(folder)), request, printer).Write();

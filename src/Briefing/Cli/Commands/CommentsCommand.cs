@@ -18,12 +18,12 @@ internal static class CommentsCommand
         var folder = CommonOptions.Folder();
         var format = new Option<string>("-f", "--format")
         {
-            Description = "The form of the list. If left out, the extension of FILE after -o tells: .txt or .json; text if it has none",
+            Description = "Format of the list [default: from the extension of FILE, .txt or .json, else text]",
             HelpName = "text|json",
         };
         format.TakesOnly(s_forms.Words);
-        var output = CommonOptions.Output("The file to write; standard output if left out");
-        const string What = "List a reviewer's comments, each with the argument that it is on and its place in the YAML files; nothing is changed";
+        var output = CommonOptions.Output("The file to write [default: standard output]");
+        const string What = "List a reviewer's comments, each with its argument and its place in the YAML files; no file is changed";
         var command = new Command("comments", What) { file, folder, format, output };
 
         command.SetAction(parsed =>

@@ -34,11 +34,11 @@ internal static class DiffCommand
         });
         var format = new Option<string>("-f", "--format")
         {
-            Description = "The form of the comparison. If left out, the extension of FILE tells: .txt, .md or .json; text if it has none",
+            Description = "Format of the comparison [default: from the extension of FILE, .txt, .md or .json, else text]",
             HelpName = "text|markdown|json",
         };
         format.TakesOnly(s_forms.Words);
-        var output = CommonOptions.Output("The file to write; standard output if left out");
+        var output = CommonOptions.Output("The file to write [default: standard output]");
         const string What = "Say what changed between two states of a debate. Exit codes as of diff: 0 they are the same, "
             + "1 they differ, 2 one of them has mistakes or cannot be read";
         var command = new Command("diff", What) { sides, format, output };

@@ -15,12 +15,12 @@ internal static class ExportCommand
         var folder = CommonOptions.Folder();
         var format = new Option<string>("-f", "--format")
         {
-            Description = "What to make; if left out, the extension of FILE tells. "
+            Description = "Output format [default: from the extension of FILE]. "
                 + $"{string.Join("; ", Exports.All.Select(known => $"{known.Name} ({known.Extensions[0]}), {known.What}"))}",
             HelpName = string.Join('|', s_forms.Words),
         };
         format.TakesOnly(s_forms.Words);
-        var output = CommonOptions.Output("The file to write; standard output if left out");
+        var output = CommonOptions.Output("The file to write [default: standard output]");
         var set = new SetOption();
         var part = new SubsetOptions();
         var diagnostics = CommonOptions.Diagnostics();

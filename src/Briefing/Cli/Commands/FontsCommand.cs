@@ -10,7 +10,7 @@ internal static class FontsCommand
     public static Command Create(Terminal terminal)
     {
         var folder = CommonOptions.Folder();
-        var format = CommonOptions.OneOf("--format", "The form of the list; text if left out", "text", "json");
+        var format = CommonOptions.OneOf("--format", "Format of the list [default: text]", "text", "json");
         format.Aliases.Add("-f");
         var command = new Command("fonts", "List the scripts of a debate, the fonts that show them, and those that are missing")
         {

@@ -46,7 +46,7 @@ internal static class ImportCommand
         var folder = new Argument<string?>("DIR")
         {
             Description = "The folder to write it to; made if it is not there. A workbook or CSV also goes into a debate that is there. "
-                + "If left out, it is named after the file",
+                + "[default: named after the file]",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var form = CommonOptions.Diagnostics();

@@ -59,7 +59,7 @@ internal static class ImportReport
         return why switch
         {
             Omission.Unreadable => $"{of} cannot be read and was left out: {Values(all, Phrase.Quote)}.",
-            Omission.NoText => $"{of} was left out: {Values(all, what => what)} stands where a text belongs.",
+            Omission.NoText => $"{of} was left out: {Values(all, what => what)} is where a text belongs.",
             Omission.NotEnded => all.Length == 1
                 ? $"The entry that begins here does not end with {name}; the file may have been cut off."
                 : $"{all.Length} entries, this one first, do not end with {name}; the file may have been cut off.",

@@ -20,7 +20,7 @@ internal static class LspCommand
             if (ServerRun.RunAsync(input, output, ToolVersion.Current).GetAwaiter().GetResult())
                 return ExitCodes.Clean;
 
-            terminal.Complain("briefing: The editor went away, or what it sent is no message of the protocol.");
+            terminal.Complain("briefing: The editor disconnected, or sent something that isn't a message of the protocol.");
             return ExitCodes.Errors;
         });
         return command;

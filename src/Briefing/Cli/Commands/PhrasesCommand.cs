@@ -10,18 +10,18 @@ internal static class PhrasesCommand
     {
         var language = new Argument<string?>("LANGUAGE")
         {
-            Description = $"A tag as in debate.yaml; 'en' if left out. There are {string.Join(", ", LanguageFiles.Tags)}",
+            Description = $"A tag as in debate.yaml [default: en]. There are {string.Join(", ", LanguageFiles.Tags)}",
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "LANGUAGE",
         };
         language.CompletionSources.Add([.. LanguageFiles.Tags]);
         var output = new Option<string>("-o", "--output")
         {
-            Description = "The file to write to; standard output if left out",
+            Description = "The file to write [default: standard output]",
             HelpName = "FILE",
             DefaultValueFactory = _ => OutputFile.StandardOutput,
         };
-        var command = new Command("phrases", "Print what the tool says in a document, in one of its languages, as a start for your own words")
+        var command = new Command("phrases", "Print Briefing's own words in one of its languages, as a start for your own wording")
         {
             language, output,
         };

@@ -47,7 +47,7 @@ internal static class RenameCommand
     {
         var kinds = s_kinds.ToDictionary(Renaming.NameOf);
         return kinds.TryGetValue(word, out var kind) ? kind : throw new UsageException(
-            $"{Phrase.Quote(word)} is nothing that can be renamed.",
+            $"{Phrase.Quote(word)} can't be renamed.",
             $"{Phrase.DidYouMean(NearMiss.OfWord(word, kinds.Keys))}Name what it is, as in: briefing rename argument operator/riders passengers");
     }
 

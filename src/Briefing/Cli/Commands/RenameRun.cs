@@ -20,7 +20,7 @@ internal sealed class RenameRun(string folder, Terminal terminal)
         if (HidingMistakes.In(files, _cache.Files) is { IsEmpty: false } unread)
         {
             new DiagnosticsPrinter(terminal, DiagnosticsFormat.Text).Print(unread);
-            throw new UsageException("Nothing was renamed: what cannot be read may hold the id, too.", "Correct this, and run the command again.");
+            throw new UsageException("Nothing was renamed: a file that can't be read may contain the id.", "Correct this, and run the command again.");
         }
 
         var index = SymbolIndex.Of(files, _cache.Files.Parsed);
@@ -39,7 +39,7 @@ internal sealed class RenameRun(string folder, Terminal terminal)
         {
             throw new UsageException(
                 "The files are written in a way that cannot be changed safely, and nothing was changed.",
-                "Write the id without escapes and on one line wherever it stands.");
+                "Write the id without escapes and on one line wherever it occurs.");
         }
 
         var left = New(files, after);

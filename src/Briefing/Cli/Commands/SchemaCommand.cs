@@ -19,12 +19,12 @@ internal static class SchemaCommand
         };
         var output = new Option<string?>("-o", "--output")
         {
-            Description = $"The folder to write to, made if it is not there; '{DefaultFolder}' if left out",
+            Description = $"The folder to write to, created if missing [default: {DefaultFolder}]",
             HelpName = "DIR",
         };
         var of = new Option<string?>("--of")
         {
-            Description = "Allow only the ids that the debate in this folder has, with what each stands for; write again when it has others",
+            Description = "Allow only the ids of the debate in this folder, each with its meaning; run again when ids change",
             HelpName = "DEBATE",
         };
         var command = new Command("schema", "Write the format of the files as JSON Schemas, for editors") { name, output, of };

@@ -12,11 +12,11 @@ internal static class SourcesCommand
         var folder = CommonOptions.Folder();
         var texts = CommonOptions.Text(
             "--verify", "Check every citation against the texts in this folder, each saved as <source id>.txt", "TEXTS");
-        var fix = CommonOptions.Flag("--fix", "With --verify: correct the paragraph of a quotation that stands in exactly one other");
-        var pin = CommonOptions.Flag("--pin", "With --verify: write a fingerprint of each text to sources.yaml, to notice a change");
-        var strict = CommonOptions.Flag("--strict", "With --verify: exit with 1 if there are warnings, too");
+        var fix = CommonOptions.Flag("--fix", "With --verify: correct the paragraph of a quotation that is in exactly one other");
+        var pin = CommonOptions.Flag("--pin", "With --verify: write a fingerprint of each text to sources.yaml, so that changes are noticed");
+        var strict = CommonOptions.Flag("--strict", "With --verify: treat warnings as errors (exit code 1)");
         var form = CommonOptions.Diagnostics();
-        const string What = "List the sources and what rests on them, and check citations against their texts";
+        const string What = "List the sources and what cites them, and check citations against their texts";
         var command = new Command("sources", What)
         {
             folder, texts, fix, pin, strict, form,

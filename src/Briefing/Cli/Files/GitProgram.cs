@@ -115,5 +115,5 @@ internal static class GitProgram
         "Git is not installed: macOS has only a stand-in for it here.", "Run xcode-select --install, or give two folders.");
 
     private static UsageException Missing() =>
-        new("There is no program 'git' here to read a revision with.", "Install git, or give two folders.");
+        new("git was not found, so revisions can't be read.", "Install git, or give two folders.");
 }

@@ -16,7 +16,7 @@ internal static class GitRevision
     public static DebateFiles Read(string revision, string folder)
     {
         if (revision.StartsWith('-'))
-            throw new UsageException($"'{revision}' is no revision.", "Name a branch, a tag or a commit.");
+            throw new UsageException($"'{revision}' isn't a git revision.", "Name a branch, a tag or a commit.");
 
         Git(UnknownRevision(revision), "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}");
         var place = $"{revision}:{folder}";
@@ -53,7 +53,7 @@ internal static class GitRevision
 
     private static UsageException NotHere(string place, string name) => new(
         $"'{name}' in '{place}' is not in this copy of the repository.",
-        "It holds a part of the history, and this tool fetches nothing: git checkout of that commit gets what is missing.");
+        "This clone has only part of the history, and Briefing doesn't fetch: check out that commit with git to get the rest.");
 
     private static UsageException NoRepository() =>
         new("This folder is not in a git repository.", "Give two folders, as in: briefing diff old-positions positions");

@@ -69,7 +69,7 @@ internal static class NewFolder
 
             throw new UsageException(
                 $"'{folder}' cannot be written to.",
-                "Nothing is left there. Check that you may write, and that nothing is in the way.");
+                "No files were left behind. Check that you may write there, and that the names are free.");
         }
     }
 
@@ -82,7 +82,7 @@ internal static class NewFolder
     private static void EnsureIsFolder(string folder)
     {
         if (folder.Length == 0 || File.Exists(folder))
-            throw new UsageException($"'{folder}' is no folder.", "Name a folder that is not there yet.");
+            throw new UsageException($"'{folder}' isn't a folder.", "Name a folder that is not there yet.");
     }
 
     /// <summary>Any other YAML file in the folder would be taken for part of the debate.</summary>

@@ -7,7 +7,7 @@ internal static class CommonOptions
 
     public static Argument<string?> Folder() => new(FolderName)
     {
-        Description = "The folder of the debate; 'positions' if left out, or the nearest folder upwards with a debate.yaml",
+        Description = "Debate folder [default: positions, or the nearest parent folder with a debate.yaml]",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -46,8 +46,8 @@ internal static class CommonOptions
 
     public static Option<string> Diagnostics()
     {
-        const string What = "How to print what is wrong: text quotes the line and says a remedy, short is a line each, "
-            + "json and sarif are for programs, github for GitHub Actions";
+        const string What = "Format of the problems: text (quotes the line and suggests a fix), short (one line each), "
+            + "json, sarif, or github (annotations in GitHub Actions)";
         var option = OneOf("--diagnostics", What, "text", "short", "json", "sarif", "github");
         option.DefaultValueFactory = _ => "text";
         return option;

@@ -33,14 +33,13 @@ internal sealed record FileForms(ImmutableArray<FileForm> All, FileForm? Default
         if (Path.GetExtension(name) is { Length: > 0 } extension)
         {
             throw new UsageException(
-                $"'{output}' does not say what to make: '{extension}' is the extension of no format.",
-                $"Give it one of {Extensions}, or keep the name and say the format, as in: -f {All[0].Name}");
+                $"'{output}' has the extension '{extension}', which no format has.",
+                $"Use one of {Extensions}, or keep the name and give the format, as in: -f {All[0].Name}");
         }
 
         return Default ?? throw new UsageException(
-            "Nothing says the format.",
-            $"Say it, as in -f {All[0].Name}, or by the extension of a file after -o: one of {Extensions}. "
-            + "--help says what can be given.");
+            "The format isn't given.",
+            $"Give it with -f, as in -f {All[0].Name}, or by the extension of the file after -o: one of {Extensions}.");
     }
 
     private string Extensions => string.Join(", ", All.Select(form => form.Extensions[0]).Distinct());

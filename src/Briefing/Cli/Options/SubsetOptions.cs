@@ -63,7 +63,7 @@ internal sealed class SubsetOptions
                 e.Message,
                 e.Known is null
                     ? "Ask for other issues, or leave --issue out to see on which there is a statement."
-                    : $"{e.Known}{(Directory.Exists(e.UnknownId) ? " A folder stands in front of the options." : "")}");
+                    : $"{e.Known}{(Directory.Exists(e.UnknownId) ? " Give the folder before the options." : "")}");
         }
     }
 

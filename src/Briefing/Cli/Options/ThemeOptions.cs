@@ -6,10 +6,10 @@ namespace Briefing.Cli.Options;
 internal sealed class ThemeOptions
 {
     private readonly Option<string> _theme =
-        CommonOptions.Text("--theme", "A theme file; it wins over the one that debate.yaml names", "FILE");
+        CommonOptions.Text("--theme", "Theme file; overrides the one in debate.yaml", "FILE");
 
     private readonly Option<bool> _allowOutside =
-        CommonOptions.Flag("--allow-outside", "Let the debate and its theme name files outside their folders");
+        CommonOptions.Flag("--allow-outside", "Allow files outside the folders of the debate and its theme");
 
     public void AddTo(Command command)
     {

@@ -60,7 +60,7 @@ internal sealed class ServeOption(Terminal terminal)
             .Replace("{line}", "1", StringComparison.Ordinal).Replace("{column}", "1", StringComparison.Ordinal), UriKind.Absolute, out var address)
             && address.Scheme is not ("javascript" or "data" or "file") => editor,
         _ => throw new UsageException(
-            $"{Phrase.Quote(editor)} is no editor that is known, and no address with {{file}} in it.",
+            $"{Phrase.Quote(editor)} isn't a known editor, nor an address with {{file}} in it.",
             $"Write vscode, or an address as in: --editor '{OfVisualStudioCode}'"),
     };
 }

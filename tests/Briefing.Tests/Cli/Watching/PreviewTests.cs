@@ -117,8 +117,8 @@ public sealed class PreviewTests : IDisposable
 
     [Theory]
     [InlineData("--serve shows what --watch builds.", "--serve")]
-    [InlineData("is no editor that is known", "--watch", "--serve", "--editor", "javascript:{file}")]
-    [InlineData("is no editor that is known", "--watch", "--serve", "--editor", "notepad")]
+    [InlineData("isn't a known editor", "--watch", "--serve", "--editor", "javascript:{file}")]
+    [InlineData("isn't a known editor", "--watch", "--serve", "--editor", "notepad")]
     [InlineData("--editor is for the page that --serve shows.", "--editor", "vscode")]
     public void What_cannot_be_is_said(string words, params string[] options)
     {
