@@ -68,7 +68,7 @@ internal static class PositionFormat
             "the ids of those whom it is addressed to, and who owe it an answer. Default: all others who speak on the issue",
             "residents",
             prompt: Prompt.ByOption(
-                "the ids of those who owe it an answer, with commas between them; may be given more than once")),
+                "the ids of those who owe it an answer, with commas between them; repeat for several")),
         Open = key.Optional("open", Line, argument => argument.Open,
             "what remains to be answered, in words that follow 'Open:'", "what it says to the count of 2019"),
         Citations = key.Citations(argument => argument.Citations),

@@ -53,7 +53,7 @@ internal static class SourceFormat
                 prompt: new("its title as printed there", "as printed there")),
             Authors = key.Optional("author", Author.List, source => source.Authors,
                 "the authors as the text itself names them", label: "authors",
-                prompt: new("a person as \"Family, Given\", or a body; may be given more than once",
+                prompt: new("a person as \"Family, Given\", or a body; repeat for several",
                     "[{family: Marsh, given: Ada}], or [{literal: Harbour Council}]")),
             Editors = key.Optional("editor", Author.List, source => source.Editors,
                 "its editors, or those of the book that contains it", label: "editors",
@@ -122,7 +122,7 @@ internal static class SourceFormat
             Describes = key.Optional("describes", s_speakers, source => source.Describes,
                 "the voice that it gives a stakeholder, or a list of them", label: "speakers",
                 prompt: new(
-                    "whose words it gives, and in which voice, or voices with commas between them; may be given more than once",
+                    "whose words it gives, and in which voice, or voices with commas between them; repeat for several",
                     "{stakeholder: own}, or another voice that this source gives it", "STAKEHOLDER=VOICE")),
             Reliability = key.Optional("reliability", Choices.Grades, source => source.Reliability,
                 "the Admiralty grade, from A (reliable) to F (cannot be judged)"),

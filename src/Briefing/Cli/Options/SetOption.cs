@@ -8,7 +8,7 @@ internal sealed class SetOption
     private readonly Option<string[]> _set = new("--set")
     {
         Description = "Use this value instead of the one in debate.yaml, as in title=\"A new title\" or watershed.name=\"the vote\"; "
-            + "may be given more than once",
+            + "repeat for several",
         HelpName = "KEY=VALUE",
     };
 
