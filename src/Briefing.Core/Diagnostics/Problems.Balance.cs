@@ -18,7 +18,7 @@ internal static partial class Problems
 
     public static Diagnostic ReplyWithoutDates(TextSpan at, IReadOnlyList<string> sources) =>
         Warning("BRF0318", at,
-            $"The editors set this reply against an argument, and nothing tells when {Phrase.AnyOf(sources)} was written.",
+            $"The editors set this reply against an argument, and no date shows when {Phrase.AnyOf(sources)} was written.",
             "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, "
             + "or, if the text shows no date, what is known of it under 'outside'.");
 
@@ -59,10 +59,11 @@ internal static partial class Problems
 
     public static Diagnostic TooManyKeyPoints(TextSpan at, int count, int most) =>
         Warning("BRF0323", at, $"There are {count} key points; {most} fit on the front page.",
-            "Keep those that a reader with one minute needs. The rest stands in the sections.");
+            "Keep those that a reader with one minute needs. The rest is in the sections.");
 
-    public static Diagnostic InferenceNotExplained(TextSpan at) =>
-        Warning("BRF0324", at, "The editors infer this argument, and no note says from what.",
+    /// <param name="what">"argument" or "reply".</param>
+    public static Diagnostic InferenceNotExplained(TextSpan at, string what) =>
+        Warning("BRF0324", at, $"The editors infer this {what}, and no note says from what.",
             "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.") with
         { Lack = new Lack.Line([$"note: {Placeholder.Word}"]) };
 

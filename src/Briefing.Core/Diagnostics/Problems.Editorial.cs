@@ -47,7 +47,7 @@ internal static partial class Problems
 
     public static Diagnostic NoStamp(Located<string> id, string watershed) =>
         Warning("BRF0309", id.At,
-            $"Nothing tells whether {Phrase.Quote(id.Value)} was written before or after {watershed}.",
+            $"It isn't known whether {Phrase.Quote(id.Value)} was written before or after {watershed}.",
             "A text must not seem to answer what it had not seen. "
             + "Add 'stamp: before' or 'stamp: after', and what shows it as 'stamp-note'.") with
         { Lack = new Lack.Line(["stamp: before", "stamp: after"]) };
@@ -66,7 +66,7 @@ internal static partial class Problems
     public static Diagnostic LabelTooLong(Prose label, int most) =>
         Error("BRF0312", label.At,
             $"The label {Phrase.Quote(label.Value)} has more than {most} characters.",
-            "It stands beside a small marker in every table. Shorten it.");
+            "It is printed beside a small marker in every table. Shorten it.");
 
     public static Diagnostic DuplicateLabel(Prose label, TextSpan first) =>
         Error("BRF0313", label.At,
@@ -83,7 +83,7 @@ internal static partial class Problems
             : Fix.Replace(at.Of(url), $"https://{url}", isCertain: false));
 
     public static Diagnostic DuplicateReply(TextSpan at, string to, TextSpan first) =>
-        Warning("BRF0315", at, $"The same reply to {Phrase.Quote(to)} stands here a second time.",
+        Warning("BRF0315", at, $"The same reply to {Phrase.Quote(to)} appears here a second time.",
             "It would be printed twice, and count twice in the figures on balance. Remove one.",
             new("first written here", first));
 }

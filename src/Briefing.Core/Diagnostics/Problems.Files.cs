@@ -37,8 +37,8 @@ internal static partial class Problems
     public static Diagnostic ControlCharacter(TextSpan at, int character, int more) =>
         Error("BRF0004", at,
             ControlCharacters.IsNoncharacter(character)
-                ? $"A code that stands for no character (U+{character:X4}) is written here."
-                : $"An invisible control character (U+{character:X4}) stands here.",
+                ? $"A code of no character (U+{character:X4}) is written here."
+                : $"There is an invisible control character (U+{character:X4}) here.",
             "It cannot be printed. Delete it"
             + (more == 0 ? "." : $", and {Phrase.Count(more, "other")} further on in this file."));
 
@@ -48,7 +48,7 @@ internal static partial class Problems
 
     public static Diagnostic LinkOutside(TextSpan at) =>
         Cause("BRF0031", at, "The file is a link that leads out of the folder of the debate, and was not read.",
-            "Whoever made it could make the tool read any file of yours. Put the file itself into the folder; or, if you trust "
+            "A link could make Briefing read any of your files. Put the file itself into the folder; or, if you trust "
             + "the link, run check or build with --allow-outside.");
 
     public static Diagnostic FileUnreadable(TextSpan at) =>

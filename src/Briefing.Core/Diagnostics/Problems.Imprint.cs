@@ -5,7 +5,7 @@ internal static partial class Problems
 {
     public static Diagnostic HistoryOutOfOrder(TextSpan at, string version, string before, TextSpan other) =>
         Warning("BRF0328", at,
-            $"Version {Phrase.Quote(version)} is older than {Phrase.Quote(before)}, which stands before it.",
+            $"Version {Phrase.Quote(version)} is older than {Phrase.Quote(before)}, which comes before it.",
             "The history is printed as it stands, and its last entry is taken for the newest. Write the newest last.",
             new("the one before", other));
 
@@ -59,7 +59,7 @@ internal static partial class Problems
             $"It is too long for the head of a column. Add a line 'short: …' with a name of at most {most} characters.");
 
     public static Diagnostic NothingAskedFor(Located<string> stakeholder) =>
-        Warning("BRF0336", stakeholder.At, $"Nothing says what {Phrase.Quote(stakeholder.Value)} asks for.",
+        Warning("BRF0336", stakeholder.At, $"It isn't said what {Phrase.Quote(stakeholder.Value)} asks for.",
             "The note has a line for what each side asks for. Add 'asks' with a 'text' of one sentence and its 'citations'.");
 
     public static Diagnostic NoteTooLong(TextSpan at) =>

@@ -70,7 +70,7 @@ internal static partial class Problems
             + (isJson ? "Add it between the brackets." : "Add it below, after a dash and a space."));
 
     private static string PutInBraces(IReadOnlyList<string> keys) =>
-        $"Put braces around its keys, {{ and }}{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}. Each key stands in "
+        $"Put braces around its keys, {{ and }}{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}. Each key is in "
         + "double quotation marks, with a colon and its value after it.";
 
     private static string Named(NodeShape shape, bool isJson) => (shape, isJson) switch

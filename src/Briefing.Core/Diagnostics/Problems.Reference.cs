@@ -12,7 +12,7 @@ internal static partial class Problems
     public static Diagnostic NotADoi(TextSpan at, string written) =>
         Error(BadDoi, at, $"{Phrase.Quote(written)} is not a DOI.",
             "The source is linked by it. It begins with '10.' and has a slash, as in 10.1234/harbour.12; "
-            + "'doi:' or 'https://doi.org/' may stand before it. Another address goes under 'url'.");
+            + "'doi:' or 'https://doi.org/' may come before it. Another address goes under 'url'.");
 
     /// <param name="meant">The DOI without it, if it is at the end.</param>
     public static Diagnostic OddSignInDoi(TextSpan at, string written, char sign, string? meant) =>

@@ -9,7 +9,7 @@ internal static partial class Problems
     private const string NoSuchArgument = "BRF0203";
 
     public static Diagnostic DuplicateId(Located<string> id, string what, TextSpan first) =>
-        Cause("BRF0201", id.At, $"The {what} {Phrase.Quote(id.Value)} stands here a second time.",
+        Cause("BRF0201", id.At, $"The {what} {Phrase.Quote(id.Value)} appears here a second time.",
             $"A reference to {Phrase.Quote(id.Value)} could mean either. Give each {what} an id of its own.",
             new("first used here", first));
 
@@ -22,12 +22,12 @@ internal static partial class Problems
     public static Diagnostic UnknownArgument(TextSpan at, string reference, ImmutableArray<string> meant) =>
         Error(NoSuchArgument, at, $"There is no argument {Phrase.Quote(reference)}.",
             Phrase.DidYouMean(meant.FirstOrDefault())
-            + "Without it the reply would be printed nowhere, and the argument it answers would seem unanswered.")
+            + "Otherwise this reply isn't printed.")
         .MendedBy([.. meant.Select(other => Fix.Suggest(at, reference, other, isOurs: false))]) with
         { IsMendedOnce = true };
 
     public static Diagnostic ArgumentOfAnother(TextSpan at, string reference, string stakeholder) =>
-        Error(NoSuchArgument, at, $"{Phrase.Quote(reference)} is no argument of {Phrase.Quote(stakeholder)}.",
+        Error(NoSuchArgument, at, $"{Phrase.Quote(reference)} isn't an argument of {Phrase.Quote(stakeholder)}.",
             "Under 'argument' stands the id of an argument in the same file, for it is the stakeholder's own that is the reply.");
 
     public static Diagnostic UnknownIssue(Located<string> id, ImmutableArray<string> meant, IReadOnlyList<string> known) =>

@@ -16,7 +16,7 @@ internal static partial class Problems
     private const string TooMany = "BRF0122";
 
     public static Diagnostic NoBraces(TextSpan at, string what) =>
-        Error(NoObject, at, $"The keys of {Phrase.WithArticle(what)} stand here without braces.",
+        Error(NoObject, at, $"The keys of {Phrase.WithArticle(what)} are written here without braces.",
             "Each would be an item of its own. Put braces around them: [{…}].");
 
     /// <param name="others">The keys not used yet.</param>
@@ -28,8 +28,8 @@ internal static partial class Problems
             key == "<<" ? "Keys cannot be merged with '<<' here. Write them out."
             : isCutOff ? "Between braces a comma ends a text. If these words belong to the text before them, put all "
                 + "of it in double quotation marks."
-            : $"{Phrase.DidYouMean(suggestion)}What stands under it would not be printed."
-                + (suggestion is null && others.Count > 0 ? $" What else can stand here: {string.Join(", ", others)}." : ""))
+            : $"{Phrase.DidYouMean(suggestion)}Everything under it would be missing from the briefing."
+                + (suggestion is null && others.Count > 0 ? $" Other keys here: {string.Join(", ", others)}." : ""))
         .MendedBy(isCutOff ? null : Fix.Suggest(at, key, suggestion, isOurs: true));
 
     /// <param name="keys">Its keys that are not those of such an object.</param>
@@ -129,7 +129,7 @@ internal static partial class Problems
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: true));
 
     public static Diagnostic BesideArgument(TextSpan at, string key) =>
-        Error("BRF0126", at, $"{Phrase.Quote(key)} stands beside 'argument'.",
+        Error("BRF0126", at, $"{Phrase.Quote(key)} is next to 'argument'.",
             $"The reply is that argument, with its text and its citations. Remove {Phrase.Quote(key)}. "
             + "Or remove 'argument', and the reply has words of its own.");
 

@@ -30,9 +30,9 @@ internal static partial class Problems
     public static Diagnostic QuoteElsewhere(
         TextSpan at, string paragraphs, bool isOne, string source, ImmutableArray<int> places, TextSpan first) =>
         Error("BRF0504", at,
-            $"The quotation does not stand in {(isOne ? "paragraph" : "paragraphs")} {paragraphs} of {Phrase.Quote(source)}.",
+            $"The quotation isn't in {(isOne ? "paragraph" : "paragraphs")} {paragraphs} of {Phrase.Quote(source)}.",
             PlacesFound(places, isOne),
-            new("it stands here", first));
+            new("it is here", first));
 
     public static Diagnostic QuoteNowhere(
         Prose quote, string source, int paragraph, string passage, TextSpan nearest) =>
@@ -70,15 +70,15 @@ internal static partial class Problems
             "Paragraphs may have moved, and words may have been changed. "
             + "If it is the right text, run the command again with --pin.");
 
-    private static string NotInText(string source) => $"The quotation does not stand in {Phrase.Quote(source)}.";
+    private static string NotInText(string source) => $"The quotation isn't in {Phrase.Quote(source)}.";
 
     /// <param name="isOne">Whether one number is cited, which the tool can put right.</param>
     private static string PlacesFound(ImmutableArray<int> places, bool isOne) => places.Length switch
     {
-        1 => $"It stands in paragraph {places[0]}. Write that number{(isOne ? ", or run the command again with --fix" : "")}.",
-        > MaxPlaces => $"It stands in {places.Length} others. "
+        1 => $"It is in paragraph {places[0]}. Write that number{(isOne ? ", or run the command again with --fix" : "")}.",
+        > MaxPlaces => $"It is in {places.Length} others. "
             + "Quote more of it, or write the number of the one that is meant.",
-        _ => $"It stands in paragraphs {string.Join(", ", places.SkipLast(1))} and {places[^1]}. "
+        _ => $"It is in paragraphs {string.Join(", ", places.SkipLast(1))} and {places[^1]}. "
             + "Write the number of the one that is meant.",
     };
 }

@@ -41,19 +41,19 @@ internal static partial class Problems
                 "Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\\uD83D\\uDE00', or its "
                 + "number, '\\U0001F600'."),
             _ => (
-                $"The escape {Phrase.Quote(WrittenAt(at))} stands for no character.",
+                $"The escape {Phrase.Quote(WrittenAt(at))} encodes no character.",
                 "The last number of a character is 10FFFF. Write the character itself, or look up its number."),
         };
         return Error("BRF0010", at, message, hint);
     }
 
     public static Diagnostic ColonInText(TextSpan at) =>
-        Error("BRF0011", at, "A colon with a space after it stands in a text without quotation marks.",
+        Error("BRF0011", at, "A text without quotation marks contains a colon with a space after it.",
             "YAML takes it for the end of a key. Put the whole text in double quotation marks, or begin it with "
             + "'>-' and go on in the next line. If it does end a key, let the key begin under the keys above.");
 
     public static Diagnostic NoColon(TextSpan at, string line) =>
-        Error("BRF0012", at, $"A key with a colon must stand here, not {Phrase.Quote(line)}.",
+        Error("BRF0012", at, $"A key with a colon is expected here, not {Phrase.Quote(line)}.",
             "If it is a key, write a colon and a space after it. If it goes on with the text above, indent it "
             + "deeper than the key of that text.");
 
@@ -86,7 +86,7 @@ internal static partial class Problems
             '-' => ("dash", "a hyphen, '-'"),
             _ => ("colon", "a plain colon, ':'"),
         };
-        return Cause("BRF0033", at, $"{Capitalized(new Rune(at.File.Content[at.Start]))} stands here, which is no {sign} to YAML.",
+        return Cause("BRF0033", at, $"{Capitalized(new Rune(at.File.Content[at.Start]))} is here, which is no {sign} to YAML.",
             $"It looks like one, and comes along from web pages and word processors. Write {name}."
             + (isLast ? " The rest of the file is unread until then." : ""));
     }
@@ -122,7 +122,7 @@ internal static partial class Problems
             "Remove it. If it belongs to a text, put the text in double quotation marks.");
 
     public static Diagnostic NeedsQuotes(TextSpan at, char first) =>
-        Error("BRF0018", at, $"A text cannot begin with '{first}' unless it stands in quotation marks.",
+        Error("BRF0018", at, $"A text cannot begin with '{first}' unless it is in quotation marks.",
             $"YAML has its own use for '{first}' there. Put the whole text in double quotation marks.");
 
     public static Diagnostic ListOnKeyLine(TextSpan at) =>
@@ -143,7 +143,7 @@ internal static partial class Problems
             "No part of a debate is that deep. The rest of the file is left unread.");
 
     public static Diagnostic DuplicateKey(TextSpan at, string key, TextSpan first) =>
-        Error("BRF0022", at, $"The key {Phrase.Quote(key)} stands here a second time.",
+        Error("BRF0022", at, $"The key {Phrase.Quote(key)} appears here a second time.",
             "Only one of the two values could be printed. Keep one, or rename the other.",
             new("first used here", first));
 

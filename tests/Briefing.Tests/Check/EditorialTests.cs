@@ -89,7 +89,7 @@ public sealed class EditorialTests
     public void A_source_stands_on_one_side_of_the_watershed(string stamp, string date) => Mistake.Of("sources.yaml",
         stamp,
         date).Replacing("radio-2023", "⟦radio-2023⟧").IsReported("BRF0309",
-        "Nothing tells whether 'radio-2023' was written before or after the council vote.",
+        "It isn't known whether 'radio-2023' was written before or after the council vote.",
         "A text must not seem to answer what it had not seen. Add 'stamp: before' or 'stamp: after', and what shows it "
         + "as 'stamp-note'.");
 
@@ -128,7 +128,7 @@ public sealed class EditorialTests
         "summary:",
         "label: ⟦Tramway⟧\nsummary:").IsReported("BRF0312",
         "The label 'Tramway' has more than 4 characters.",
-        "It stands beside a small marker in every table. Shorten it.");
+        "It is printed beside a small marker in every table. Shorten it.");
 
     [Fact]
     public void A_label_belongs_to_one_stakeholder() => Mistake.Of("residents.yaml",
@@ -168,7 +168,7 @@ public sealed class EditorialTests
         var diagnostic = Mistake.In("residents.yaml",
             SampleDebate.Texts["residents.yaml"] + replies.Replace("operator/riders", "⟦operator/riders⟧")).IsReported(
             "BRF0315",
-            "The same reply to 'operator/riders' stands here a second time.",
+            "The same reply to 'operator/riders' appears here a second time.",
             "It would be printed twice, and count twice in the figures on balance. Remove one.");
 
         Assert.Equal("first written here", diagnostic.See?.Message);

@@ -35,6 +35,13 @@ public sealed class FairnessTests
         "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.");
 
     [Fact]
+    public void A_reply_that_is_inferred_is_explained_too() => Mistake.Of("residents.yaml",
+        "harbour.\n    voice: quoted",
+        "harbour.\n    voice: ⟦inference⟧").IsReported("BRF0324",
+        "The editors infer this reply, and no note says from what.",
+        "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.");
+
+    [Fact]
     public void An_inference_that_is_explained_is_left_alone() => Assert.Empty(Mistake.Of("operator.yaml",
         "voice: own",
         "voice: inference\n    note: It asks for stops there and nowhere else.").Diagnostics());
@@ -60,7 +67,7 @@ public sealed class FairnessTests
         Mistake.Of("debate.yaml", Point, $"{ten}  - text: A point.\n{Citation}" + Point.Replace("The", "⟦The")
             .Replace("route.", "route.⟧")).IsReported("BRF0323",
             "There are 11 key points; 10 fit on the front page.",
-            "Keep those that a reader with one minute needs. The rest stands in the sections.");
+            "Keep those that a reader with one minute needs. The rest is in the sections.");
     }
 
     [Fact]
@@ -122,7 +129,7 @@ public sealed class FairnessTests
         .With("debate.yaml", SampleDebate.Texts["debate.yaml"].Replace(
             "watershed: {date: 2024-01-15, name: the council vote}\n", ""))
         .With("sources.yaml", SampleDebate.Texts["sources.yaml"].Replace("  issued: 2023-06\n", "")).IsReported("BRF0318",
-        "The editors set this reply against an argument, and nothing tells when 'letter-2023' was written.",
+        "The editors set this reply against an argument, and no date shows when 'letter-2023' was written.",
         "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, or, if the "
         + "text shows no date, what is known of it under 'outside'.");
 

@@ -36,7 +36,7 @@ public sealed class ImprintTests
           - {version: "1", date: ⟦2024-03-01⟧}
 
         """).IsReported("BRF0328",
-        "Version '1' is older than '2', which stands before it.",
+        "Version '1' is older than '2', which comes before it.",
         "The history is printed as it stands, and its last entry is taken for the newest. Write the newest last.");
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class ReferenceTests
         var all = Mistake.Of(file, words, marked).Diagnostics();
 
         var diagnostic = Assert.Single(all, d => d.Code == "BRF0201");
-        Assert.Equal($"The {what} '{id}' stands here a second time.", diagnostic.Message);
+        Assert.Equal($"The {what} '{id}' appears here a second time.", diagnostic.Message);
         Assert.Equal(
             $"A reference to '{id}' could mean either. Give each {what} an id of its own.", diagnostic.Hint);
         Assert.Equal(("first used here", firstLine), (diagnostic.See?.Message, diagnostic.See?.At.Line));
@@ -40,7 +40,7 @@ public sealed class ReferenceTests
             citations: [{source: gazette-2024, paragraph: 9}]
 
         """).IsReported("BRF0201",
-        "The argument 'ways' stands here a second time.",
+        "The argument 'ways' appears here a second time.",
         "A reference to 'ways' could mean either. Give each argument an id of its own.");
 
     [Fact]
@@ -48,14 +48,13 @@ public sealed class ReferenceTests
         OwnWords,
         "    argument: ⟦nois⟧\n").IsReported("BRF0203",
         "There is no argument 'nois'.",
-        "Did you mean 'noise'? Without it the reply would be printed nowhere, and the argument it answers would "
-        + "seem unanswered.");
+        "Did you mean 'noise'? Otherwise this reply isn't printed.");
 
     [Fact]
     public void An_argument_replies_to_another_once() => Mistake.Of("residents.yaml",
         OwnWords,
         "    argument: noise\n  - {to: ⟦operator/riders⟧, kind: rebut, basis: explicit, argument: noise}\n").IsReported("BRF0315",
-        "The same reply to 'operator/riders' stands here a second time.",
+        "The same reply to 'operator/riders' appears here a second time.",
         "It would be printed twice, and count twice in the figures on balance. Remove one.");
 
     [Fact]
@@ -94,7 +93,7 @@ public sealed class ReferenceTests
     public void A_stakeholder_is_listed_once() => Mistake.Of("debate.yaml",
         "[operator, residents]\norder",
         "[operator, residents, ⟦operator⟧]\norder").IsReported("BRF0201",
-        "The stakeholder 'operator' stands here a second time.",
+        "The stakeholder 'operator' appears here a second time.",
         "A reference to 'operator' could mean either. Give each stakeholder an id of its own.");
 
     [Theory]
@@ -119,7 +118,7 @@ public sealed class ReferenceTests
         $"⟦{to}⟧").IsReported("BRF0203",
         $"There is no argument '{to}'.",
         (suggestion is null ? "" : $"Did you mean '{suggestion}'? ")
-        + "Without it the reply would be printed nowhere, and the argument it answers would seem unanswered.");
+        + "Otherwise this reply isn't printed.");
 
     [Theory]
     [InlineData("operator.yaml", "route: {answer", "route: {answer: x, line: y}\n  ⟦rout⟧: {answer", "rout", "route")]
@@ -179,5 +178,5 @@ public sealed class ReferenceTests
         "id: riders",
         "⟦Id⟧: riders").IsReported("BRF0101",
         "An argument has no key 'Id'.",
-        "Did you mean 'id'? What stands under it would not be printed.");
+        "Did you mean 'id'? Everything under it would be missing from the briefing.");
 }

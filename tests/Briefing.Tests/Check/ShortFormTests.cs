@@ -30,7 +30,7 @@ public sealed class ShortFormTests
     [Fact]
     public void Each_side_asks_for_something() =>
         Note("operator.yaml", s_operator.Replace(Asks, "").Replace("id: operator", "id: ⟦operator⟧")).IsReported("BRF0336",
-            "Nothing says what 'operator' asks for.",
+            "It isn't said what 'operator' asks for.",
             "The note has a line for what each side asks for. Add 'asks' with a 'text' of one sentence and its 'citations'.");
 
     [Fact]

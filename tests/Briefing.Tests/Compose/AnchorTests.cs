@@ -49,7 +49,7 @@ public sealed class AnchorTests
         Mistake.Of("debate.yaml", "  - date: 2019-05\n", "  - {id: plan, date: 2018, text: It is drawn., citations: [{source: gazette-2024, paragraph: 4}]}\n  - id: ⟦plan⟧\n    date: 2019-05\n")
             .IsReported(
                 "BRF0201",
-                "The event 'plan' stands here a second time.",
+                "The event 'plan' appears here a second time.",
                 "A reference to 'plan' could mean either. Give each event an id of its own.");
 
     [Fact]

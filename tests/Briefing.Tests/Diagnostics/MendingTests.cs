@@ -224,7 +224,7 @@ public sealed class MendingTests
     public void A_reply_that_names_an_argument_of_another_is_told_so()
     {
         var one = Assert.Single(Mistaken("residents.yaml", "text: Riders walk five minutes to the quay today and could go on doing so.", "argument: operator/riders").Found, one => one.Code == "BRF0203");
-        Assert.Equal("'operator/riders' is no argument of 'residents'.", one.Message);
+        Assert.Equal("'operator/riders' isn't an argument of 'residents'.", one.Message);
     }
 
     [Theory]

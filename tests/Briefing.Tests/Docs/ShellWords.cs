@@ -22,7 +22,7 @@ internal static partial class ShellWords
     [GeneratedRegex("\"([^\"]*)\"|[^\\s\"]+")]
     private static partial Regex Word();
 
-    /// <summary>What a shell does something with, unless it stands in quotation marks.</summary>
+    /// <summary>What a shell does something with, unless it is in quotation marks.</summary>
     [GeneratedRegex("^(?:[^\"]|\"[^\"]*\")*?[|&;<>()$`*?#~!{}\\[\\]\\\\']|\"[^\"]*[$`\\\\][^\"]*\"")]
     private static partial Regex Special();
 }

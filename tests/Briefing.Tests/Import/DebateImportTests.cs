@@ -68,7 +68,7 @@ public sealed class DebateImportTests : IDisposable
     [InlineData("\"debate\": {\"title\": [\"x\"]}", "'title' holds a list in brackets; it needs a text.",
         "Write the text after the colon, in double quotation marks.")]
     [InlineData("\"issues\": [[]]", "This issue is a list in brackets; it must be keys in braces.",
-        "If there is one pair of brackets too many, remove it. If not: Put braces around its keys, { and }. Each key stands")]
+        "If there is one pair of brackets too many, remove it. If not: Put braces around its keys, { and }. Each key is")]
     [InlineData("\"issues\": [\"x\"]", "This issue is a text; it must be keys in braces.", "Put braces around its keys, ")]
     [InlineData("\"issues\": []", "'issues' needs at least one item.",
         "Without one there would be no debate to print. Add it between the brackets.")]

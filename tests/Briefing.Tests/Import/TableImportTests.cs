@@ -257,7 +257,7 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("It is _x0007_ loud.", "D2: error BRF0004: An invisible control character (U+0007) stands here.")]
+    [InlineData("It is _x0007_ loud.", "D2: error BRF0004: There is an invisible control character (U+0007) here.")]
     [InlineData("It is _xD83D_ loud.", "D2: error BRF0721: The cell holds half of a character.")]
     public void What_cannot_be_printed_is_named_by_its_cell(string claim, string message)
     {

@@ -78,7 +78,7 @@ public sealed class FileMistakeTests
         "operator.yaml",
         "The old town is",
         $"The old ⟦{control}⟧{rest}town is").IsReported("BRF0004",
-        $"An invisible control character (U+{number}) stands here.",
+        $"There is an invisible control character (U+{number}) here.",
         "It cannot be printed. Delete it.");
 
     [Theory]
@@ -90,21 +90,21 @@ public sealed class FileMistakeTests
         // A file cannot end within a pair: the mark is on the first half.
         var marked = $"⟦{code[0]}⟧{code[1..]}";
         Mistake.Of("operator.yaml", "The old town is", $"The {marked} old town is").IsReported("BRF0004",
-            $"A code that stands for no character (U+{number}) is written here.", "It cannot be printed. Delete it.");
+            $"A code of no character (U+{number}) is written here.", "It cannot be printed. Delete it.");
     }
 
     [Fact]
     public void Control_characters_are_reported_once_in_a_file() => Mistake.Of("operator.yaml",
         "The old town is",
         "The ⟦\0⟧old\0 town\0 is").IsReported("BRF0004",
-        "An invisible control character (U+0000) stands here.",
+        "There is an invisible control character (U+0000) here.",
         "It cannot be printed. Delete it, and 2 others further on in this file.");
 
     [Fact]
     public void A_control_character_cannot_come_in_by_an_escape() => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
         "⟦\"The old\\0town\"⟧").IsReported("BRF0004",
-        "An invisible control character (U+0000) stands here.",
+        "There is an invisible control character (U+0000) here.",
         "It cannot be printed. Delete it.");
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class LookAlikeTests
     public void It_is_named_in_one_message(string words, string marked, string name, string sign) => Mistake.Of("operator.yaml",
         words,
         marked).StopsReading("BRF0033",
-        $"{name} stands here, which is no {sign} to YAML.",
+        $"{name} is here, which is no {sign} to YAML.",
         "It looks like one, and comes along from web pages and word processors. "
         + sign switch { "space" => "Write a plain space.", "dash" => "Write a hyphen, '-'.", _ => "Write a plain colon, ':'." });
 
@@ -31,7 +31,7 @@ public sealed class LookAlikeTests
             .Diagnostics();
 
         var dash = Assert.Single(all);
-        Assert.Equal("An en dash (U+2013) stands here, which is no dash to YAML.", dash.Message);
+        Assert.Equal("An en dash (U+2013) is here, which is no dash to YAML.", dash.Message);
         Assert.Equal(dash.At.Line + 1, Assert.Single(dash.Also).Line);
     }
 

@@ -16,7 +16,7 @@ public sealed class ReferenceKeyTests
         $"  doi: ⟦{doi}⟧").IsReported("BRF0127",
         $"'{doi}' is not a DOI.",
         "The source is linked by it. It begins with '10.' and has a slash, as in 10.1234/harbour.12; 'doi:' or 'https://doi.org/' "
-        + "may stand before it. Another address goes under 'url'.");
+        + "may come before it. Another address goes under 'url'.");
 
     [Theory]
     [InlineData("978-0-306-40615-9", '9', '7')]

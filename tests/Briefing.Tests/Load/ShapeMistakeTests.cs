@@ -10,14 +10,14 @@ public sealed class ShapeMistakeTests
         "warrant: A line",
         "⟦warant⟧: A line").IsReported("BRF0101",
         "An argument has no key 'warant'.",
-        "Did you mean 'warrant'? What stands under it would not be printed.");
+        "Did you mean 'warrant'? Everything under it would be missing from the briefing.");
 
     [Fact]
     public void A_required_key_that_is_misspelt_is_one_mistake() => Mistake.Of("operator.yaml",
         "claim: The",
         "⟦Claim⟧: The").IsReported("BRF0101",
         "An argument has no key 'Claim'.",
-        "Did you mean 'claim'? What stands under it would not be printed.");
+        "Did you mean 'claim'? Everything under it would be missing from the briefing.");
 
     [Fact]
     public void A_reply_without_a_word_is_reported() => Mistake.Of("residents.yaml",
@@ -37,7 +37,7 @@ public sealed class ShapeMistakeTests
     public void A_reply_has_words_of_its_own_or_is_an_argument(string key, string value) => Mistake.Of("residents.yaml",
         "    text: Riders would walk to the harbour.\n    voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]\n",
         $"    argument: noise\n    ⟦{key}⟧: {value}\n").IsReported("BRF0126",
-        $"'{key}' stands beside 'argument'.",
+        $"'{key}' is next to 'argument'.",
         $"The reply is that argument, with its text and its citations. Remove '{key}'. Or remove 'argument', and the reply has "
         + "words of its own.");
 
@@ -56,7 +56,7 @@ public sealed class ShapeMistakeTests
         "limits:",
         "⟦colour⟧:").IsReported("BRF0101",
         "A debate file has no key 'colour'.",
-        "What stands under it would not be printed. What else can stand here: phrases, theme, limits, length, prepared-by, for, contact, number, version, "
+        "Everything under it would be missing from the briefing. Other keys here: phrases, theme, limits, length, prepared-by, for, contact, number, version, "
         + "published, cite-as, licence, disclaimer, classification, watermark, history, further-reading, bottom-line, loaded-words, "
         + "balance-ratio, parts.");
 
@@ -67,7 +67,7 @@ public sealed class ShapeMistakeTests
     public void What_is_misspelt_is_not_missing_too(string words, string marked, string what, string meant) =>
         Mistake.Of("operator.yaml", words, marked).IsReported("BRF0101",
         $"{what} has no key '{MarkedText.Parse(marked).Word}'.",
-        $"Did you mean '{meant}'? What stands under it would not be printed.");
+        $"Did you mean '{meant}'? Everything under it would be missing from the briefing.");
 
     [Fact]
     public void A_comma_that_ends_a_text_in_braces_is_explained() => Mistake.Of("operator.yaml",

@@ -70,7 +70,7 @@ public sealed class YamlMistakeTests
     public void Above_the_last_character_there_is_none() => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
         @"""⟦\U00110000⟧""").StopsReading("BRF0010",
-        @"The escape '\U00110000' stands for no character.",
+        @"The escape '\U00110000' encodes no character.",
         "The last number of a character is 10FFFF. Write the character itself, or look up its number.");
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class YamlMistakeTests
     public void A_colon_needs_quotation_marks(string claim) => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
         claim).StopsReading("BRF0011",
-        "A colon with a space after it stands in a text without quotation marks.",
+        "A text without quotation marks contains a colon with a space after it.",
         "YAML takes it for the end of a key. Put the whole text in double quotation marks, or begin it with '>-' and go "
         + "on in the next line. If it does end a key, let the key begin under the keys above.");
 
@@ -92,7 +92,7 @@ public sealed class YamlMistakeTests
     [InlineData("id: operator", "⟦id operator⟧")]
     public void A_key_has_a_colon(string words, string marked) => Mistake.Of("operator.yaml", words, marked).StopsReading(
         "BRF0012",
-        $"A key with a colon must stand here, not '{marked.Split('⟦', '⟧')[1]}'.",
+        $"A key with a colon is expected here, not '{marked.Split('⟦', '⟧')[1]}'.",
         "If it is a key, write a colon and a space after it. If it goes on with the text above, indent it deeper than "
         + "the key of that text.");
 
@@ -182,7 +182,7 @@ public sealed class YamlMistakeTests
 
     private static Mistake SignInFront(string claim) => Mistake.Of("operator.yaml", "The old town is where the riders are.", claim);
 
-    private static string SignMessage(char sign) => $"A text cannot begin with '{sign}' unless it stands in quotation marks.";
+    private static string SignMessage(char sign) => $"A text cannot begin with '{sign}' unless it is in quotation marks.";
 
     private static string SignHint(char sign) =>
         $"YAML has its own use for '{sign}' there. Put the whole text in double quotation marks.";
@@ -215,7 +215,7 @@ public sealed class YamlMistakeTests
         var diagnostic = Mistake.Of("operator.yaml",
             "    warrant: A line pays where it is used.",
             "    warrant: A line pays where it is used.\n    ⟦warrant⟧: It pays.").IsReported("BRF0022",
-            "The key 'warrant' stands here a second time.",
+            "The key 'warrant' appears here a second time.",
             "Only one of the two values could be printed. Keep one, or rename the other.");
 
         Assert.Equal(("first used here", 11, 5), (diagnostic.See?.Message, diagnostic.See?.At.Line, diagnostic.See?.At.Column));
@@ -254,7 +254,7 @@ public sealed class YamlMistakeTests
     [InlineData("⟦&Town⟧ # A comment")]
     public void A_name_without_a_text_is_the_text(string written) => Mistake.Of("operator.yaml",
         "The old town is where the riders are.", written).IsReported("BRF0018",
-        "A text cannot begin with '&' unless it stands in quotation marks.",
+        "A text cannot begin with '&' unless it is in quotation marks.",
         "YAML has its own use for '&' there. Put the whole text in double quotation marks.");
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class RegressionTests
     public void A_tag_without_a_name_is_reported() =>
         Mistake.Of("residents.yaml", Summary, "summary: ⟦!⟧<> a").StopsReading(
             "BRF0018",
-            "A text cannot begin with '!' unless it stands in quotation marks.",
+            "A text cannot begin with '!' unless it is in quotation marks.",
             "YAML has its own use for '!' there. Put the whole text in double quotation marks.");
 
     [Fact]

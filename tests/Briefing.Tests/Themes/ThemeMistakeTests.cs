@@ -44,7 +44,7 @@ public sealed class ThemeMistakeTests
     [InlineData("/etc/passwd")]
     public void A_path_that_leads_out_is_reported_whether_the_file_is_there_or_not(string path) =>
         ThemeMistake.In($"fonts:\n  fallback: [⟦{path}⟧]\n").IsReported(
-            "BRF0602", $"'{path}' lies outside the folder of the file that names it.", "Whoever wrote this file could");
+            "BRF0602", $"'{path}' lies outside the folder of the file that names it.", "Otherwise somebody else's debate could");
 
     [Fact]
     public void A_theme_outside_the_debate_is_reported() => ThemeMistake.In("")

@@ -84,7 +84,7 @@ public sealed class FixTests : IDisposable
             + "\n      - source: gazette-2024\n        paragraph: *p4");
         var before = _tram.Bytes(Operator);
         var run = _tram.Verify("--fix", "--diagnostics", "short");
-        Assert.Equal("positions/operator.yaml(19,20): error BRF0504: The quotation does not stand in paragraph 4 of 'gazette-2024'.\n", run.Error);
+        Assert.Equal("positions/operator.yaml(19,20): error BRF0504: The quotation isn't in paragraph 4 of 'gazette-2024'.\n", run.Error);
         Assert.Equal(before, _tram.Bytes(Operator));
     }
 

@@ -24,23 +24,23 @@ public sealed class QuotationTests
         Riders,
         "paragraph: ⟦70⟧, quote: \"four in five trips end\"").IsReported("BRF0503",
         "There is no paragraph 70 in 'gazette-2024', which has 8.",
-        "It stands in paragraph 7. Write that number, or run the command again with --fix.");
+        "It is in paragraph 7. Write that number, or run the command again with --fix.");
 
     [Fact]
     public void A_quotation_from_another_paragraph_is_reported_at_the_number() => TextMistake.Of(Operator,
         Riders,
         "paragraph: ⟦6⟧, quote: \"four in five trips end\"")
         .And(Gazette, "four in five trips end", "⟦four in five trips end⟧").IsReported("BRF0504",
-        "The quotation does not stand in paragraph 6 of 'gazette-2024'.",
-        "It stands in paragraph 7. Write that number, or run the command again with --fix.");
+        "The quotation isn't in paragraph 6 of 'gazette-2024'.",
+        "It is in paragraph 7. Write that number, or run the command again with --fix.");
 
     [Fact]
     public void A_quotation_from_several_others_is_left_to_the_author() => TextMistake.Of(Operator,
         Riders,
         "paragraph: ⟦1⟧, quote: \"the count\"")
         .And(Gazette, "calls the count", "calls ⟦the count⟧").IsReported("BRF0504",
-        "The quotation does not stand in paragraph 1 of 'gazette-2024'.",
-        "It stands in paragraphs 6 and 8. Write the number of the one that is meant.");
+        "The quotation isn't in paragraph 1 of 'gazette-2024'.",
+        "It is in paragraphs 6 and 8. Write the number of the one that is meant.");
 
     [Theory]
     [InlineData("paragraph: 6-7, quote: \"four in five trips end\"")]
@@ -54,15 +54,15 @@ public sealed class QuotationTests
         Riders,
         "paragraph: ⟦4-6⟧, quote: \"four in five trips end\"")
         .And(Gazette, "four in five trips end", "⟦four in five trips end⟧").IsReported("BRF0504",
-        "The quotation does not stand in paragraphs 4–6 of 'gazette-2024'.",
-        "It stands in paragraph 7. Write that number.");
+        "The quotation isn't in paragraphs 4–6 of 'gazette-2024'.",
+        "It is in paragraph 7. Write that number.");
 
     [Fact]
     public void A_range_that_ends_beyond_the_text_is_reported() => TextMistake.Of(Operator,
         Riders,
         "paragraph: ⟦7-12⟧, quote: \"four in five trips end\"").IsReported("BRF0503",
         "There is no paragraph 9 in 'gazette-2024', which has 8.",
-        "It stands in paragraph 7. Write that number.");
+        "It is in paragraph 7. Write that number.");
 
     [Fact]
     public void A_quotation_over_paragraphs_that_are_not_cited_together_is_reported() => TextMistake.Of(Operator,
@@ -77,7 +77,7 @@ public sealed class QuotationTests
         Riders,
         "paragraph: 7, quote: ⟦\"four in five rides end in the new town\"⟧")
         .And(Gazette, "four in five trips end “in the old town", "⟦four in five trips end “in the old town⟧").IsReported("BRF0505",
-        "The quotation does not stand in 'gazette-2024'.",
+        "The quotation isn't in 'gazette-2024'.",
         "Paragraph 7 comes nearest, with what differs in brackets: 'four in five [trips] end [\"]in the [old] town'. "
         + "Quote word for word, or leave 'quote' out and tell it in your own words.");
 
@@ -86,7 +86,7 @@ public sealed class QuotationTests
         Riders,
         "paragraph: 7, quote: ⟦\"four in every five trips end\"⟧")
         .And(Gazette, "four in five trips end", "⟦four in five trips end⟧").IsReported("BRF0505",
-        "The quotation does not stand in 'gazette-2024'.",
+        "The quotation isn't in 'gazette-2024'.",
         "Paragraph 7 comes nearest, with what differs in brackets: 'four in [] five trips end'. "
         + "Quote word for word, or leave 'quote' out and tell it in your own words.");
 
@@ -95,7 +95,7 @@ public sealed class QuotationTests
         Riders,
         "paragraph: 8, quote: ⟦\"the harbour needs no line\"⟧")
         .And("texts/gazette-2024.txt", "Two routes for one tram", "⟦the harbour needs a line⟧").IsReported("BRF0505",
-        "The quotation does not stand in 'gazette-2024'.",
+        "The quotation isn't in 'gazette-2024'.",
         "Paragraph 1 comes nearest, with what differs in brackets: 'the harbour needs [a] line'. "
         + "Quote word for word, or leave 'quote' out and tell it in your own words.");
 
@@ -103,7 +103,7 @@ public sealed class QuotationTests
     public void An_invented_quotation_has_nothing_near_it() => TextMistake.Of(Operator,
         Riders,
         "paragraph: 7, quote: ⟦\"nobody wants bicycles\"⟧").IsReported("BRF0505",
-        "The quotation does not stand in 'gazette-2024'.",
+        "The quotation isn't in 'gazette-2024'.",
         "Nothing in the text comes near it. Quote word for word, or leave 'quote' out and tell it in your own words.");
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class QuotationTests
         Riders,
         "paragraph: 7, quote: ⟦\"five trips end at a café\"⟧")
         .And(Gazette, "four in five trips end", "four in ⟦five trips end at the cafe\u0301⟧").IsReported("BRF0505",
-        "The quotation does not stand in 'gazette-2024'.",
+        "The quotation isn't in 'gazette-2024'.",
         "Paragraph 7 comes nearest, with what differs in brackets: 'five trips end at [the] café'. "
         + "Quote word for word, or leave 'quote' out and tell it in your own words.");
 
@@ -200,6 +200,6 @@ public sealed class QuotationTests
     public void With_another_locator_a_wrong_quotation_is_still_found_out() => TextMistake.Of(Operator,
         Riders,
         "page: 2, quote: ⟦nobody wants bicycles⟧").IsReported("BRF0505",
-        "The quotation does not stand in 'gazette-2024'.",
+        "The quotation isn't in 'gazette-2024'.",
         "Nothing in the text comes near it. Quote word for word, or leave 'quote' out and tell it in your own words.");
 }
