@@ -7,7 +7,7 @@ namespace Briefing.Growth;
 internal static class CommandCases
 {
     /// <summary>Commands whose input does not grow.</summary>
-    public static readonly string[] WithoutInput = ["explain", "schema", "phrases", "new", "completions", "help", "lsp"];
+    public static readonly string[] WithoutInput = ["explain", "schema", "phrases", "new", "completions", "man", "help", "lsp"];
 
     private const int Size = 400;
 
