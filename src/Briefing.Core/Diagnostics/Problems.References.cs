@@ -21,14 +21,15 @@ internal static partial class Problems
 
     public static Diagnostic UnknownArgument(TextSpan at, string reference, ImmutableArray<string> meant) =>
         Error(NoSuchArgument, at, $"There is no argument {Phrase.Quote(reference)}.",
-            Phrase.DidYouMean(meant.FirstOrDefault())
-            + "Otherwise this reply isn't printed.")
+            meant.IsEmpty
+                ? "Write the id of an existing argument, as in operator/riders. Otherwise this reply isn't printed."
+                : Phrase.DidYouMean(meant[0]) + "Otherwise this reply isn't printed.")
         .MendedBy([.. meant.Select(other => Fix.Suggest(at, reference, other, isOurs: false))]) with
         { IsMendedOnce = true };
 
     public static Diagnostic ArgumentOfAnother(TextSpan at, string reference, string stakeholder) =>
         Error(NoSuchArgument, at, $"{Phrase.Quote(reference)} isn't an argument of {Phrase.Quote(stakeholder)}.",
-            "Under 'argument' stands the id of an argument in the same file, for it is the stakeholder's own that is the reply.");
+            "'argument' needs the id of an argument in the same file: one of the stakeholder's own arguments is the reply.");
 
     public static Diagnostic UnknownIssue(Located<string> id, ImmutableArray<string> meant, IReadOnlyList<string> known) =>
         Error("BRF0204", id.At, $"There is no issue {Phrase.Quote(id.Value)}.",

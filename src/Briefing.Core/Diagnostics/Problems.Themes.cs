@@ -20,8 +20,8 @@ internal static partial class Problems
 
     public static Diagnostic FileOutside(Located<string> name) =>
         Error("BRF0602", name.At,
-            $"{Phrase.Quote(name.Value)} lies outside the folder of the file that names it.",
-            "Otherwise somebody else's debate could make Briefing read any of your files. Copy the file into the folder or "
+            $"{Phrase.Quote(name.Value)} is outside the folder of the file that names it.",
+            "A debate from somebody else could make Briefing read any of your files. Copy the file into the folder or "
             + "one below it; or, if you trust the path, run the command with --allow-outside.");
 
     public static Diagnostic FileTooLarge(Located<string> name, int limit) =>

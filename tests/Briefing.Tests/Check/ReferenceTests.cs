@@ -117,7 +117,7 @@ public sealed class ReferenceTests
         "operator/riders",
         $"⟦{to}⟧").IsReported("BRF0203",
         $"There is no argument '{to}'.",
-        (suggestion is null ? "" : $"Did you mean '{suggestion}'? ")
+        (suggestion is null ? "Write the id of an existing argument, as in operator/riders. " : $"Did you mean '{suggestion}'? ")
         + "Otherwise this reply isn't printed.");
 
     [Theory]

@@ -176,7 +176,7 @@ public sealed class ExtendedThemeTests
     [Fact]
     public void An_extended_theme_outside_the_folder_is_reported() =>
         ThemeMistake.In("extends: ⟦../house.yaml⟧\n").IsReported(
-            "BRF0602", "'../house.yaml' lies outside the folder of the file that names it.");
+            "BRF0602", "'../house.yaml' is outside the folder of the file that names it.");
 
     [Fact]
     public void An_empty_extended_theme_is_reported() =>

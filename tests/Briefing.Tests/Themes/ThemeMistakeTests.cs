@@ -44,12 +44,12 @@ public sealed class ThemeMistakeTests
     [InlineData("/etc/passwd")]
     public void A_path_that_leads_out_is_reported_whether_the_file_is_there_or_not(string path) =>
         ThemeMistake.In($"fonts:\n  fallback: [⟦{path}⟧]\n").IsReported(
-            "BRF0602", $"'{path}' lies outside the folder of the file that names it.", "Otherwise somebody else's debate could");
+            "BRF0602", $"'{path}' is outside the folder of the file that names it.", "A debate from somebody else could");
 
     [Fact]
     public void A_theme_outside_the_debate_is_reported() => ThemeMistake.In("")
         .With("debate.yaml", SampleDebate.Texts["debate.yaml"] + "theme: ⟦../house.yaml⟧\n")
-        .IsFirst("BRF0602", "'../house.yaml' lies outside the folder of the file that names it.");
+        .IsFirst("BRF0602", "'../house.yaml' is outside the folder of the file that names it.");
 
     [Theory]
     [InlineData("font.otf", "the font file has no 'maxp' table.")]

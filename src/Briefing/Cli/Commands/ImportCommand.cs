@@ -14,7 +14,7 @@ internal static class ImportCommand
     public static Command Create(Terminal terminal) =>
         new(
             "import",
-            "Take over sources from a bibliography, or a debate from a table, JSON, Argdown, AIF or Kialo; or list the comments in a Word "
+            "Import sources from a bibliography, or a debate from a table, JSON, Argdown, AIF or Kialo; or list the comments in a Word "
                 + "file")
         {
             Sources(terminal), Debate(terminal), CommentsCommand.Create(terminal),
