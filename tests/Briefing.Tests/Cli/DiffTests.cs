@@ -79,6 +79,18 @@ public sealed class DiffTests(TwoCommits twoCommits) : IClassFixture<TwoCommits>
     }
 
     [Theory(SkipUnless = nameof(Needs.Git), SkipType = typeof(Needs), Skip = Needs.ForGit)]
+    [InlineData("as in: briefing diff old-positions positions", "diff", "HEAD", ".")]
+    [InlineData("as in: briefing build --since old-positions", "build", ".", "--since", "HEAD", "-o", "x.md")]
+    public void Outside_a_repository_the_example_is_of_the_command_that_was_run(string example, params string[] words)
+    {
+        _folder.CopyOf("tram");
+        var run = Tool.In(_folder.Path, words);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("This folder is not in a git repository.", run.Error, StringComparison.Ordinal);
+        Assert.Contains(example, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory(SkipUnless = nameof(Needs.Git), SkipType = typeof(Needs), Skip = Needs.ForGit)]
     [InlineData("'nowhere' is neither a folder nor a revision that git knows here.", "nowhere", "positions")]
     [InlineData("'nowhere' is neither a folder nor a revision that git knows here.", "nowhere:positions", "positions")]
     [InlineData("There is no debate in 'HEAD:nowhere'.", "HEAD:nowhere", "positions")]

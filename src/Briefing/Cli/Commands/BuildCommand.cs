@@ -99,7 +99,8 @@ internal static class BuildCommand
             if (read is { Map: var now } && parsed.GetValue(since) is { } before)
             {
                 RefuseChanges(chosen ?? Pipeline.DefaultLength(now.Debate), targets);
-                if (DiffSide.Parse(before).Map(new(null, parsed.GetValue(folder)), terminal) is not { } earlier)
+                var other = DiffSide.Parse(before) with { Help = RevisionHelp.OfSince };
+                if (other.Map(new(null, parsed.GetValue(folder)), terminal) is not { } earlier)
                     return ExitCodes.Errors;
 
                 changes = Comparison.ForReaders(earlier, now.Whole);

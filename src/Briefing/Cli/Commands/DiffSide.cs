@@ -9,6 +9,9 @@ namespace Briefing.Cli.Commands;
 /// <param name="Folder"><c>null</c> for the same folder as the other side.</param>
 internal sealed record DiffSide(string? Revision, string? Folder)
 {
+    /// <summary>What helps if the revision cannot be read.</summary>
+    public RevisionHelp Help { get; init; } = RevisionHelp.OfDiff;
+
     /// <summary>The two sides by git's conventions: the defaults are the last commit and the working files.</summary>
     public static (DiffSide Old, DiffSide New) Of(string[] given) => given switch
     {
@@ -34,7 +37,7 @@ internal sealed record DiffSide(string? Revision, string? Folder)
 
     /// <summary>The folder relative to the current one.</summary>
     public string RelativeFolder(DiffSide other) =>
-        Folder is { } own ? Revision is null ? own : GitRevision.RelativePath(own)
+        Folder is { } own ? Revision is null ? own : GitRevision.RelativePath(own, Help)
         : other.Folder is null ? DebateFolder.Find(null)
         : other.RelativeFolder(this);
 
@@ -45,7 +48,7 @@ internal sealed record DiffSide(string? Revision, string? Folder)
             return DebateInput.Files(DebateFolder.Find(RelativeFolder(other)));
 
         return GitRevision.Read(
-            Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(RelativeFolder(other)));
+            Revision, Folder ?? other.InRepository() ?? GitRevision.PathInRepository(RelativeFolder(other), Help), Help);
     }
 
     /// <summary>A folder, or a git revision of one.</summary>

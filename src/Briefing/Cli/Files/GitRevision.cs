@@ -13,12 +13,12 @@ internal static class GitRevision
 
     /// <param name="folder">As in git: relative to the root, or to the current folder if it starts with a dot.</param>
     /// <exception cref="UsageException">Git, the revision or the debate does not exist.</exception>
-    public static DebateFiles Read(string revision, string folder)
+    public static DebateFiles Read(string revision, string folder, RevisionHelp help)
     {
         if (revision.StartsWith('-'))
             throw new UsageException($"'{revision}' isn't a git revision.", "Name a branch, a tag or a commit.");
 
-        Git(UnknownRevision(revision), "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}");
+        Git(UnknownRevision(revision, help), "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}");
         var place = $"{revision}:{folder}";
         var noDebate = new UsageException(
             $"There is no debate in '{place}'.", "Name the folder from the root of the repository, as in: HEAD:positions");
@@ -34,20 +34,20 @@ internal static class GitRevision
 
     /// <summary>Converts a path relative to the current folder to one relative to the repository's root.</summary>
     /// <exception cref="UsageException">Git is missing, or this is not a repository.</exception>
-    public static string PathInRepository(string folder)
+    public static string PathInRepository(string folder, RevisionHelp help)
     {
-        var prefix = Encoding.UTF8.GetString(Git(NoRepository(), "-C", folder, "rev-parse", "--show-prefix"));
+        var prefix = Encoding.UTF8.GetString(Git(NoRepository(help), "-C", folder, "rev-parse", "--show-prefix"));
         return prefix.TrimEnd('\n').TrimEnd('/');
     }
 
     /// <summary>Converts a path relative to the repository's root to one relative to the current folder.</summary>
     /// <exception cref="UsageException">Git is missing, or this is not a repository.</exception>
-    public static string RelativePath(string folder)
+    public static string RelativePath(string folder, RevisionHelp help)
     {
         if (folder.StartsWith('.'))
             return folder;
 
-        var root = Encoding.UTF8.GetString(Git(NoRepository(), "rev-parse", "--show-toplevel")).TrimEnd('\n');
+        var root = Encoding.UTF8.GetString(Git(NoRepository(help), "rev-parse", "--show-toplevel")).TrimEnd('\n');
         return Path.GetRelativePath(".", Path.Combine(root, folder));
     }
 
@@ -55,12 +55,10 @@ internal static class GitRevision
         $"'{name}' in '{place}' is not in this copy of the repository.",
         "This clone has only part of the history, and Briefing doesn't fetch: check out that commit with git to get the rest.");
 
-    private static UsageException NoRepository() =>
-        new("This folder is not in a git repository.", "Give two folders, as in: briefing diff old-positions positions");
+    private static UsageException NoRepository(RevisionHelp help) => new("This folder is not in a git repository.", help.Outside);
 
-    private static UsageException UnknownRevision(string revision) => new(
-        $"'{revision}' is neither a folder nor a revision that git knows here.",
-        "Give a folder, or a revision and a folder, as in: briefing diff HEAD~1:positions positions");
+    private static UsageException UnknownRevision(string revision, RevisionHelp help) =>
+        new($"'{revision}' is neither a folder nor a revision that git knows here.", help.Unknown);
 
     /// <summary>Parses "100644 blob 5626abf…, tab, name": mode, type, id, name.</summary>
     private static (bool IsFile, string Id, string Name) Entry(string line)
