@@ -5,9 +5,11 @@ internal static partial class Problems
 {
     private const string PutInBrackets = "Put brackets around it, [ and ], with a comma between any two items.";
 
-    public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning, bool isJson) =>
+    /// <param name="isLeftOut">Whether the command line leaves it out.</param>
+    public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning, bool isJson, bool isLeftOut = false) =>
         Error("BRF0102", at, $"This {what} has no {Phrase.Quote(key)}.",
-            isJson ? $"Add '\"{key}\": …' with {meaning}." : $"Add a line '{key}: …' with {meaning}.");
+            isLeftOut ? "It is left out here, but required. Write a value after the '=', or don't name the key."
+            : isJson ? $"Add '\"{key}\": …' with {meaning}." : $"Add a line '{key}: …' with {meaning}.");
 
     public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity, bool isJson) =>
         new("BRF0103", severity, at, written.Length == 0

@@ -15,8 +15,9 @@ internal static class OverriddenValues
     {
         foreach (var one in overrides)
         {
-            // As it would be written in the file, so that a message can quote it.
-            var decoded = FileDecoder.Decode(Place, Encoding.UTF8.GetBytes($"{one.Key}: {one.Value}"), diagnostics);
+            // As it would be written in the file, so that a message can quote it. Further lines of YAML belong to the same key.
+            var value = IsYaml(one) ? one.Value.ReplaceLineEndings("\n ") : one.Value;
+            var decoded = FileDecoder.Decode(Place, Encoding.UTF8.GetBytes($"{one.Key}: {value}"), diagnostics);
             var line = new TextFile(Place, decoded.Content) { Folder = folder };
             node = Set(node, KeysOf(line, one.Key), ValueOf(line, one, diagnostics)) ?? node;
         }
@@ -40,8 +41,18 @@ internal static class OverriddenValues
         if (entry is not null)
             all = all.Insert(at, entry);
 
-        return all.IsEmpty ? null : new(all, whole?.IsComplete ?? true, whole?.At ?? key.At) { IsFlow = whole?.IsFlow ?? false };
+        if (all.IsEmpty)
+            return null;
+
+        var leftOut = whole?.LeftOut ?? [];
+        return new(all, whole?.IsComplete ?? true, whole?.At ?? key.At)
+        {
+            IsFlow = whole?.IsFlow ?? false,
+            LeftOut = entry is null ? leftOut.Add(key) : leftOut,
+        };
     }
+
+    private static bool IsYaml(ValueOverride one) => one.Value is ['[' or '{' or '"' or '\'', ..];
 
     private static Located<string>[] KeysOf(TextFile line, string key)
     {
@@ -61,7 +72,7 @@ internal static class OverriddenValues
             return null;
 
         var at = new TextSpan(line, one.Key.Length + 2, one.Value.Length);
-        if (one.Value[0] is not ('[' or '{' or '"' or '\''))
+        if (!IsYaml(one))
             return new YamlNode.Scalar(one.Value, ScalarForm.Plain, at, at);
 
         return YamlTree.Parse(line, diagnostics) is YamlNode.Mapping { Entries: [{ Value: var value }, ..] } ? value : new YamlNode.Unread(at);

@@ -21,6 +21,9 @@ internal sealed class TextFile
     /// <summary>The folder of the files that it names, if that is not its own.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Whether it was given on the command line.</summary>
+    public bool IsOption => Folder is not null;
+
     /// <summary>The cells that the text is made of, if it is that of a table.</summary>
     public CellPlaces? Cells { get; init; }
 

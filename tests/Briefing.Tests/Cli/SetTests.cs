@@ -61,12 +61,22 @@ public sealed class SetTests : IDisposable
     [InlineData("title=[a, b]", "--set(1,1): error BRF0104")]
     [InlineData("title=a\u0001b", "--set(1,9): error BRF0004")]
     [InlineData("watershed.nme=x", "--set(1,11): error BRF0101")]
+    [InlineData("title=", "--set(1,1): error BRF0102")]
+    [InlineData("title=\"a\"\nbogus: b", "--set(2,2): error BRF0014")]
     public void What_is_wrong_is_said_where_it_was_given(string words, string start)
     {
         var run = Tool.Here("check", _debate, "--set", words, "--diagnostics", "short");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(start, run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_slip_is_taken_for_a_key_that_the_file_has() =>
+        Assert.Contains("Did you mean 'title'?", Tool.Here("check", _debate, "--set", "titel=x").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_left_out_is_not_offered_to_be_added_to_the_file() =>
+        Assert.Contains("\"fixes\": []", Tool.Here("check", _debate, "--set", "title=", "--diagnostics", "json").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("title", "briefing: --set takes a key and a value, not 'title'.")]

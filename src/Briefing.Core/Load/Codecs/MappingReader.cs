@@ -225,7 +225,9 @@ internal sealed class MappingReader(
 
         foreach (var key in schema.Keys.Where(key => key.IsRequired && !Has(key.Name) && !Misspelt.Contains(key.Name)))
         {
-            Report(context.IsTable
+            Report(mapping.LeftOut.LastOrDefault(left => left.Value == key.Name) is { } leftOut
+                ? Problems.MissingKey(leftOut.At, schema.Name, key.Name, key.Meaning, context.IsJson, isLeftOut: true)
+                : context.IsTable
                 ? Problems.EmptyCell(At, schema.Name, key.Name, key.Meaning)
                 : Problems.MissingKey(At, schema.Name, key.Name, key.Meaning, context.IsJson).MendedBy(AddPlaceholder(key)) with { Lack = LackOf(key) });
         }
@@ -267,12 +269,15 @@ internal sealed class MappingReader(
     private ImmutableArray<(YamlEntry Entry, string? Suggestion)> Unknown => _unknown ??=
     [
         .. mapping.Entries.Where(entry => schema.Find(entry.Key.Value) is null).Where(_ => ++_unknownCount <= Limits.Keys)
-            .Select(entry => (entry, Meant(entry.Key.Value))),
+            .Select(entry => (entry, Meant(entry.Key))),
     ];
 
     /// <summary>A key that must be there is more likely meant than one that may be.</summary>
-    private string? Meant(string key) =>
-        CutOff.ValueInKey(key) is var (name, _) && Absent.Contains(name) ? name : NearMiss.OfWord(key, Missing) ?? NearMiss.OfWord(key, Absent);
+    // One from the command line is most likely meant for a key that the file has.
+    private string? Meant(Located<string> key) =>
+        CutOff.ValueInKey(key.Value) is var (name, _) && Absent.Contains(name) ? name
+        : NearMiss.OfWord(key.Value, Missing)
+        ?? NearMiss.OfWord(key.Value, key.At.File.IsOption ? schema.Keys.Select(known => known.Name) : Absent);
 
     private string[] Missing => _missing ??= [.. schema.Keys.Where(key => key.IsRequired && !Has(key.Name)).Select(key => key.Name)];
 

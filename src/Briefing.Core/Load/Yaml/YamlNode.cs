@@ -48,6 +48,9 @@ internal abstract record YamlNode
         /// <summary>Whether it is in flow style, in brackets.</summary>
         public bool IsFlow { get; init; }
 
+        /// <summary>The keys that the command line leaves out.</summary>
+        public ImmutableArray<Located<string>> LeftOut { get; init; } = [];
+
         public override long Size { get; } = 1 + Entries.Sum(e => 1 + e.Value.Size);
 
         public YamlEntry? Find(string key)
