@@ -50,15 +50,14 @@ internal static class CommandLine
         }
         catch (Exception e) when (IsStreamFailure(e))
         {
-            ReportLostOutput(terminal);
-            return ExitCodes.Usage;
+            return Failed(terminal, "Standard output cannot be written: it is closed or full.", "Redirect it elsewhere, or write to a file with -o.");
         }
         catch (Exception e) when (IsLackOfMemory(e))
         {
-            terminal.Error.WriteLine("briefing: There is not enough memory for this debate. No file is left half-written.");
-            terminal.Error.WriteLine(
-                "  help: Close other programs or raise the container's limit; or make less at once: one format, a --length, an --issue.");
-            return ExitCodes.Usage;
+            return Failed(
+                terminal,
+                "There is not enough memory for this debate. No file is left half-written.",
+                "Close other programs or raise the container's limit; or make less at once: one format, a --length, an --issue.");
         }
     }
 
@@ -135,16 +134,19 @@ internal static class CommandLine
         _ => e?.InnerException is { } inner && IsLackOfMemory(inner),
     };
 
-    private static void ReportLostOutput(Terminal terminal)
+    /// <summary>Says what ended the run, if standard error takes it.</summary>
+    private static int Failed(Terminal terminal, string problem, string help)
     {
         try
         {
-            terminal.Error.WriteLine("briefing: Standard output cannot be written: it is closed or full.");
-            terminal.Error.WriteLine("  help: Redirect it elsewhere, or write to a file with -o.");
+            terminal.Error.WriteLine($"briefing: {problem}");
+            terminal.Error.WriteLine($"  help: {help}");
         }
         catch (Exception e) when (IsStreamFailure(e))
         {
             // Only the exit code can still report it.
         }
+
+        return ExitCodes.Usage;
     }
 }

@@ -106,7 +106,9 @@ internal sealed class ReaderWording(DebateMap earlier, DebateMap now) : ItemWord
     public override ItemField? Field(ItemKind kind, ItemField field) => _fields.Of(kind, field);
 
     private string Place(DataNode.Mapping citation, string name, PhraseKey one, PhraseKey several) =>
-        citation[name] is DataNode.String place ? Words.Fill(PlaceNumbers.Parse(place.Text) is { IsSeveral: true } ? several : one, ("place", place.Text)) : "";
+        citation[name] is DataNode.String place
+            ? Words.Fill(PlaceNumbers.Parse(place.Text) is { IsSeveral: true } ? several : one, ("place", place.Text))
+            : "";
 
     private string NumberOf(ArgumentReference reference) =>
         now.Find(reference)?.Number
