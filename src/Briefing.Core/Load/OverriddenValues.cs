@@ -13,6 +13,10 @@ internal static class OverriddenValues
     public static YamlNode Apply(
         YamlNode node, ImmutableArray<ValueOverride> overrides, string folder, DiagnosticBag diagnostics)
     {
+        // What is wrong with the whole file is reported there.
+        if (node is not YamlNode.Mapping)
+            return node;
+
         foreach (var one in overrides)
         {
             // As it would be written in the file, so that a message can quote it. Further lines of YAML belong to the same key.

@@ -71,6 +71,13 @@ public sealed class SetTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_a_list_is_reported_as_without_it()
+    {
+        File.WriteAllText(Path.Combine(_debate, "debate.yaml"), "- a list\n");
+        Assert.Equal(Tool.Here("check", _debate), Tool.Here("check", _debate, "--set", "title=x"));
+    }
+
+    [Fact]
     public void A_slip_is_taken_for_a_key_that_the_file_has() =>
         Assert.Contains("Did you mean 'title'?", Tool.Here("check", _debate, "--set", "titel=x").Error, StringComparison.Ordinal);
 
