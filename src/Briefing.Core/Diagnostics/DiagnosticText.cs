@@ -27,7 +27,7 @@ internal static class DiagnosticText
             .Where(counted => counted.Count > 0)
             .Select(counted => Phrase.Count(counted.Count, counted.Level))
             .ToList();
-        return counts.Count == 0 ? "no mistakes found" : string.Join(", ", counts);
+        return counts.Count == 0 ? "no problems found" : string.Join(", ", counts);
     }
 
     private static string Long(Diagnostic diagnostic, AnsiColours ink)

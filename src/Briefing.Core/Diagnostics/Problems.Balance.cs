@@ -6,10 +6,10 @@ internal static partial class Problems
     public static Diagnostic VoiceNotDescribed(
         TextSpan at, string what, string voice, string stakeholder, IReadOnlyList<string> sources) =>
         Warning("BRF0316", at,
-            $"This {what} has the voice '{voice}', but sources.yaml does not say that {Phrase.Quote(stakeholder)} speaks so "
-            + $"in {Phrase.AnyOf(sources)}.",
+            $"This {what} has the voice '{voice}', but sources.yaml does not list it for {Phrase.Quote(stakeholder)} in "
+            + $"{Phrase.AnyOf(sources)}.",
             "Readers weigh a view by who tells it. Change 'voice', or add "
-            + $"'{stakeholder}: {voice}' under 'describes' in sources.yaml if the source does speak so.");
+            + $"'{stakeholder}: {voice}' under 'describes' in sources.yaml if the source does.");
 
     public static Diagnostic LoadedWord(TextSpan at, string word) =>
         Warning("BRF0317", at, $"The word {Phrase.Quote(word)} takes a side in the editors' own text.",
@@ -19,7 +19,7 @@ internal static partial class Problems
     public static Diagnostic ReplyWithoutDates(TextSpan at, IReadOnlyList<string> sources) =>
         Warning("BRF0318", at,
             $"The editors set this reply against an argument, and no date shows when {Phrase.AnyOf(sources)} was written.",
-            "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, "
+            "Readers must see which of the two texts is earlier. Add 'issued' to the source in sources.yaml, "
             + "or, if the text shows no date, what is known of it under 'outside'.");
 
     /// <param name="reply">The sources of the reply, as the message names them.</param>
@@ -52,10 +52,10 @@ internal static partial class Problems
             "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.");
 
     public static Diagnostic SicInQuote(TextSpan at, bool hasReading) =>
-        Error("BRF0322", at, "This quotation holds [sic], which is not in the source.",
+        Error("BRF0322", at, "This quotation contains [sic], which is not in the source.",
             hasReading
-            ? "Take it out. The briefing prints it by itself, because there is a 'reading'."
-            : "Take it out, and add a line 'reading: …' with what must be meant. The briefing then prints [sic].");
+            ? "Remove it. The briefing adds it, because there is a 'reading'."
+            : "Remove it, and add a line 'reading: …' with the intended words. The briefing then adds [sic].");
 
     public static Diagnostic TooManyKeyPoints(TextSpan at, int count, int most) =>
         Warning("BRF0323", at, $"There are {count} key points; {most} fit on the front page.",
@@ -63,29 +63,29 @@ internal static partial class Problems
 
     /// <param name="what">"argument" or "reply".</param>
     public static Diagnostic InferenceNotExplained(TextSpan at, string what) =>
-        Warning("BRF0324", at, $"The editors infer this {what}, and no note says from what.",
-            "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.") with
+        Warning("BRF0324", at, $"The editors infer this {what}, and no note gives the basis.",
+            "Readers would see words that nobody said. Add a line 'note: …' with the basis of the inference.") with
         { Lack = new Lack.Line([$"note: {Placeholder.Word}"]) };
 
     public static Diagnostic DuplicateSourceLabel(Prose label, TextSpan first) =>
         Warning("BRF0325", label.At,
             $"Another source already has the label {Phrase.Quote(label.Value)}.",
-            "A citation that prints it could mean either. Add a line 'label: …' with another one.",
+            "A citation with it could mean either. Add a line 'label: …' with another one.",
             new("first used here", first));
 
     public static Diagnostic TooMuchIsMain(TextSpan at, string what, int marked, int all) =>
         Warning("BRF0326", at,
             marked == all ? $"All {all} {what} are marked as main." : $"{marked} of {all} {what} are marked as main.",
-            "A mark on so much chooses nothing, and the shorter documents print the first that fit. "
-            + "Keep 'main: true' where a reader in a hurry must look; the tool chooses the rest by its rule.");
+            "With so many marked, the shorter documents print the first that fit. Keep 'main: true' for what a reader in "
+            + "a hurry needs; Briefing chooses the rest by its rule.");
 
     public static Diagnostic MainOnOneSide(TextSpan at, string stakeholder, int marked, bool isMain) =>
         Warning("BRF0327", at, isMain
             ? $"Only arguments of {Phrase.Quote(stakeholder)} are marked as main: {marked} of them."
-            : $"Only arguments of {Phrase.Quote(stakeholder)} are taken out of what is main: {marked} of them.",
-            "The mark goes before the rule that favours no side, so the shorter documents would follow one. "
+            : $"Only arguments of {Phrase.Quote(stakeholder)} are marked as not main: {marked} of them.",
+            "The mark overrides the rule that favours no side, so the shorter documents would be one-sided. "
             + (isMain ? "Mark an argument of another stakeholder too, or remove 'main: true'."
-                : "Remove 'main: false', or take out what matters as little on another side."));
+                : "Remove 'main: false', or mark what matters as little on another side, too."));
 
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

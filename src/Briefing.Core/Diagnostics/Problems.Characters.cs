@@ -5,47 +5,46 @@ internal static partial class Problems
 {
     public static Diagnostic NoGlyph(TextSpan at, IReadOnlyList<Rune> missing) =>
         Error("BRF0401", at, $"None of the page’s fonts has {Names(missing)}.",
-            "It would be printed as an empty box. The fonts that come with the tool cover Latin, Greek and "
-            + "Cyrillic. A theme can name a font for another script, under 'fallback', and 'briefing fonts' says which; or "
-            + "write the name in one of these.");
+            "It would be printed as an empty box. The built-in fonts cover Latin, Greek and Cyrillic. Name a font for the "
+            + "script in a theme, under 'fallback' ('briefing fonts' lists which), or write the name in one of these.");
 
     /// <param name="font">The name of the font.</param>
     /// <param name="script">Its name in English.</param>
     public static Diagnostic ScriptNotSet(TextSpan at, string font, string script) =>
-        Error("BRF0407", at, $"The font '{font}' has letters of {script}, and not the rules by which they are set.",
-            "They would be printed one beside the other, unjoined or with their signs in wrong places. Name a font made for "
-            + $"{script} in the theme, under 'fallback'; 'briefing fonts' says which.");
+        Error("BRF0407", at, $"The font '{font}' has letters of {script}, but not the rules for shaping them.",
+            $"Letters would be unjoined, or their signs in the wrong place. Name a font made for {script} in the theme, "
+            + "under 'fallback'; 'briefing fonts' lists which.");
 
     public static Diagnostic DirectionControl(TextSpan at, Rune control) =>
         Error("BRF0402", at,
-            $"The text holds the invisible character {CodePoint(control)}, which reverses what follows.",
-            "A reader would see other words than a search or a screen reader finds. Delete it; it often comes along "
-            + "when text is copied from a web page.")
+            $"The text contains the invisible character {CodePoint(control)}, which reverses what follows.",
+            "A reader would see other words than a search or a screen reader finds. Delete it; it often comes with text "
+            + "copied from a web page.")
         .MendedBy(at.Length == control.Utf16SequenceLength ? Fix.Replace(at, "", isCertain: true) : null);
 
     public static Diagnostic TooMuchMarkup(TextSpan at) =>
         Error("BRF0403", at, "The text has more emphasis and links than a reader can follow.",
-            "They may stand within each other 32 deep, and a text may have 2,000 of the signs * _ [ <. Remove some; where "
-            + "the signs themselves are meant, write a backslash before each.");
+            "They may be nested 32 deep, and a text may have 2,000 of the signs * _ [ <. Remove some, or write a "
+            + "backslash before each sign that is meant as text.");
 
     public static Diagnostic PictureInText(TextSpan at) =>
         Warning("BRF0404", at, "A text cannot have a picture.",
-            "It is printed as it is written, with its brackets. For a link, leave out the exclamation mark, or write "
+            "It is printed as written, with its brackets. For a link, remove the exclamation mark, or write "
             + "'\\!' if it ends the sentence before.");
 
     public static Diagnostic LinkWithoutWords(TextSpan at) =>
-        Warning("BRF0405", at, "This link has no words.",
-            "Its address is printed in their place. Write the words between the square brackets.");
+        Warning("BRF0405", at, "This link has no text.",
+            "Its address is printed instead. Write the text between the square brackets.");
 
     public static Diagnostic TextInBlocks(TextSpan at) =>
         Warning("BRF0406", at, "A new paragraph or an item of a list begins here, within a text.",
-            "A text is one paragraph on the page, and this line would follow the one above without a break. Make it one "
-            + "sentence after the other, or give each item an argument of its own.");
+            "A text is one paragraph, so this line would follow the one above without a break. Join the sentences, or "
+            + "give each item its own argument.");
 
     public static Diagnostic LinesBreakAtSpaces(TextSpan first, string script) =>
         Note("BRF0409", first, $"{script} is written without spaces between words, and its lines break at spaces only.",
-            "The tool has no list of words for it, so that a line may end far from its margin. A zero-width space (U+200B) between two "
-            + "words lets a line end there.");
+            "Briefing has no word list for it, so a line may end far from its margin. Put a zero-width space (U+200B) "
+            + "between words where a line may end.");
 
     /// <param name="count">How many there are in the file.</param>
     /// <param name="certain">The places of those whose meaning is certain, each with the mark meant.</param>
@@ -54,8 +53,8 @@ internal static partial class Problems
             count == 1
                 ? "The texts of this file have a straight quotation mark or apostrophe, as a typewriter makes it."
                 : $"The texts of this file have {count} straight quotation marks and apostrophes, as a typewriter makes them.",
-            "They are printed as they are written. 'quotes: curly' in debate.yaml prints those of the language; "
-            + "'quotes: as-written' there says that they are meant.")
+            "They are printed as written. In debate.yaml, 'quotes: curly' prints those of the language; 'quotes: "
+            + "as-written' keeps them and ends this note.")
         .MendedBy(certain.IsEmpty ? null : new Fix(
             "Write the marks of the language",
             [

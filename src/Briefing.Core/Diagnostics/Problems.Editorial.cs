@@ -15,7 +15,7 @@ internal static partial class Problems
 
     public static Diagnostic QuoteTooLong(TextSpan at, int words, int most) =>
         Error("BRF0303", at, $"This quotation has {words} words; {most} are allowed.",
-            "Quote only the words that carry the point, and tell the rest in your own.");
+            "Quote only the words that matter, and paraphrase the rest.");
 
     public static Diagnostic OwnVoiceNotDescribed(
         TextSpan at, string what, string stakeholder, IReadOnlyList<string> sources) =>
@@ -34,16 +34,16 @@ internal static partial class Problems
 
     public static Diagnostic IssueNotAddressed(Located<string> issue) =>
         Warning("BRF0306", issue.At, $"Nobody speaks on the issue {Phrase.Quote(issue.Value)}.",
-            "Its section would hold nothing but silence. Add a stance or an argument, or remove the issue.");
+            "Its section would show every stakeholder as silent. Add a stance or an argument, or remove the issue.");
 
     public static Diagnostic OnlyOneStakeholder(Located<string> stakeholder) =>
         Warning("BRF0307", stakeholder.At,
             $"{Phrase.Quote(stakeholder.Value)} is the only stakeholder of this debate.",
-            "There is nobody to answer it. List a second one under 'stakeholders' in debate.yaml.");
+            "A debate needs a second one to answer it. List another under 'stakeholders' in debate.yaml.");
 
     public static Diagnostic SourceNotCited(Located<string> id) =>
         Warning("BRF0308", id.At, $"The source {Phrase.Quote(id.Value)} is never cited.",
-            "The briefing would list it as if something rested on it. Cite it, or remove it.");
+            "The briefing would list it as if it supported something. Cite it, or remove it.");
 
     public static Diagnostic NoStamp(Located<string> id, string watershed) =>
         Warning("BRF0309", id.At,
@@ -54,19 +54,19 @@ internal static partial class Problems
 
     public static Diagnostic StampAgainstDate(TextSpan at, string stamp, string date, string watershed) =>
         Error("BRF0310", at,
-            $"The stamp says {Phrase.Quote(stamp)}, but {date} is on the other side of {watershed}.",
-            "If the date already tells, leave the stamp out. If the text was written on the other side of it, "
-            + "say in 'stamp-note' what shows that.");
+            $"'stamp' is {Phrase.Quote(stamp)}, but {date} is on the other side of {watershed}.",
+            "If the date is right, remove 'stamp'. If the text was written on the other side of it, give the evidence in "
+            + "'stamp-note'.");
 
     public static Diagnostic TooFewAccounts(Prose about) =>
         Error("BRF0311", about.At,
             $"The conflict {Phrase.Quote(about.Value)} has fewer than two accounts.",
-            "One account disagrees with nothing. Add what another source says of it, or remove the conflict.");
+            "A conflict needs at least two accounts. Add one from another source, or remove the conflict.");
 
     public static Diagnostic LabelTooLong(Prose label, int most) =>
         Error("BRF0312", label.At,
             $"The label {Phrase.Quote(label.Value)} has more than {most} characters.",
-            "It is printed beside a small marker in every table. Shorten it.");
+            "It is printed next to a small marker in every table. Shorten it.");
 
     public static Diagnostic DuplicateLabel(Prose label, TextSpan first) =>
         Error("BRF0313", label.At,

@@ -5,38 +5,38 @@ internal static partial class Problems
 {
     public static Diagnostic NotJson(TextSpan at) =>
         Error("BRF0701", at, "The file cannot be read as JSON from here on.",
-            "A comma, a bracket or a quotation mark may be missing here or on the line above, or be one too many. "
-            + "Let the program that wrote the file write it again.");
+            "A comma, bracket or quotation mark may be missing or extra, here or on the line above. Export the file again "
+            + "from the program that wrote it.");
 
     public static Diagnostic NotBibtex(TextSpan at, string why) =>
         NotAnEntry(at, $"The entry that begins here {why}.",
-            "An entry is '@article{key, title = {…}, year = {2024}}': every brace is closed, and a comma stands "
-            + "between two fields.");
+            "An entry is '@article{key, title = {…}, year = {2024}}': close every brace, and put a comma between fields.");
 
     public static Diagnostic NoPlace(TextSpan at, string what) =>
         Warning("BRF0703", at, $"{what} has no place in a debate.",
-            "It was left out. If it says something that the debate needs, write it into the files yourself.");
+            "It was left out. If the debate needs it, add it to the files yourself.");
 
     public static Diagnostic NotArgdown(TextSpan at, string what) =>
         Error("BRF0704", at, $"{what}.",
-            "Close it, or put a backslash in front of the sign if it is meant as text.");
+            "Close it, or put a backslash before the sign if it is meant as text.");
 
     /// <param name="remedy">What to do with such a file; <c>null</c> if it cannot be read yet.</param>
     public static Diagnostic NotADebate(TextSpan at, string kind, string? remedy) =>
-        Error("BRF0706", at, $"This file holds no debate that can be imported: it seems to be {kind}.",
+        Error("BRF0706", at, $"This file doesn't contain a debate that can be imported: it seems to be {kind}.",
             remedy ?? "Export it as a workbook (.xlsx), CSV, JSON, Argdown, AIF, xAIF, or Kialo's text.");
 
     public static Diagnostic IdOfAnotherFile(Located<string> id) =>
         Error("BRF0705", id.At, $"A stakeholder cannot have the id {Phrase.Quote(id.Value)}.",
-            $"Its file would be '{id.Value}.yaml', which holds something else. Give it another id.");
+            $"Its file would be '{id.Value}.yaml', which has another purpose. Give it another id.");
 
     public static Diagnostic NotRis(TextSpan at, string why) =>
         NotAnEntry(at, $"The line that begins here {why}.",
-            "A reference of RIS begins with 'TY  - ' and ends with 'ER  - '. Let the program that wrote the file write it again.");
+            "A reference of RIS begins with 'TY  - ' and ends with 'ER  - '. Export the file again from the program that "
+            + "wrote it.");
 
     private static Diagnostic NotAnEntry(TextSpan at, string what, string help) => Error("BRF0702", at, what, help);
 
     public static Diagnostic NotABibliography(TextSpan at, string kind, bool isDebate) =>
-        Error("BRF0707", at, $"This file holds no bibliography: it seems to be {kind}.",
+        Error("BRF0707", at, $"This file isn't a bibliography: it seems to be {kind}.",
             isDebate ? "Use 'briefing import debate'." : "Export it as BibTeX, RIS, CSL-JSON or CSL-YAML.");
 }

@@ -6,14 +6,14 @@ internal static partial class Problems
     public static Diagnostic HistoryOutOfOrder(TextSpan at, string version, string before, TextSpan other) =>
         Warning("BRF0328", at,
             $"Version {Phrase.Quote(version)} is older than {Phrase.Quote(before)}, which comes before it.",
-            "The history is printed as it stands, and its last entry is taken for the newest. Write the newest last.",
+            "The last entry is taken as the newest. Put the newest version last.",
             new("the one before", other));
 
     /// <param name="key">"version" or "published".</param>
     public static Diagnostic NotTheNewestRevision(TextSpan at, string key, string given, string expected, TextSpan other) =>
         Warning("BRF0329", at,
-            $"'{key}' says {Phrase.Quote(given)}, and the history ends with {Phrase.Quote(expected)}.",
-            $"Nobody could tell which of two copies is the newer one. Correct '{key}', or add this version at the end of "
+            $"'{key}' is {Phrase.Quote(given)}, but the history ends with {Phrase.Quote(expected)}.",
+            $"Readers could not tell which of two copies is newer. Correct '{key}', or add this version at the end of "
             + "'history'.",
             new("the newest in the history", other));
 
@@ -21,7 +21,7 @@ internal static partial class Problems
     public static Diagnostic PublishedTooEarly(TextSpan at, string published, string what, string date, TextSpan other) =>
         Warning("BRF0330", at,
             $"The document is published on {Phrase.Quote(published)}, before {what} ({date}).",
-            "It could not have known what it rests on. Correct one of the two dates.",
+            "A document can't be published before what it is based on. Correct one of the two dates.",
             new("the later date", other));
 
     public static Diagnostic BottomLineTooLong(TextSpan at, int count, int most) =>
@@ -43,7 +43,7 @@ internal static partial class Problems
             ? $"'{key}' of '{forms[0].Name}' has {forms[0].Length} characters; {most} fit."
             : $"'{key}' has more than the {most} characters that fit in {forms.Count} places: "
                 + $"{string.Join(", ", forms.Select(form => $"'{form.Name}' ({form.Length})"))}.",
-            "It is for a small space, and is never cut. Say it in fewer words.");
+            "It is for a small space, and is never cut off. Use fewer words.");
 
     /// <param name="issues">The ids of the issues.</param>
     public static Diagnostic AnswersWithoutShortForm(TextSpan at, IReadOnlyList<string> issues, int most) =>
@@ -59,7 +59,7 @@ internal static partial class Problems
             $"It is too long for the head of a column. Add a line 'short: …' with a name of at most {most} characters.");
 
     public static Diagnostic NothingAskedFor(Located<string> stakeholder) =>
-        Warning("BRF0336", stakeholder.At, $"It isn't said what {Phrase.Quote(stakeholder.Value)} asks for.",
+        Warning("BRF0336", stakeholder.At, $"What {Phrase.Quote(stakeholder.Value)} asks for is missing.",
             "The note has a line for what each side asks for. Add 'asks' with a 'text' of one sentence and its 'citations'.");
 
     public static Diagnostic NoteTooLong(TextSpan at) =>

@@ -14,18 +14,19 @@ internal static partial class Problems
     public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity, bool isJson) =>
         new("BRF0103", severity, at, written.Length == 0
             ? $"{Phrase.Quote(key)} has no value."
-            : $"{Phrase.Quote(key)} has no value: {(isJson ? "JSON" : "YAML")} reads {Phrase.Quote(written)} as nothing.")
+            : $"{Phrase.Quote(key)} has no value: {(isJson ? "JSON" : "YAML")} reads {Phrase.Quote(written)} as an empty "
+                + "value.")
         {
             Hint = written.Length == 0
-                ? (severity == Severity.Error ? "Write one, for it is required." : "Write one, or remove the key.")
+                ? (severity == Severity.Error ? "Write one: the key is required." : "Write one, or remove the key.")
                     + (isJson ? "" : " A text that begins with '#' needs quotation marks.")
                 : "If the word itself is meant, put it in quotation marks. "
-                    + (severity == Severity.Error ? "The key is required." : "If nothing is meant, remove the key."),
+                    + (severity == Severity.Error ? "The key is required." : "If not, remove the key."),
         };
 
     public static Diagnostic StillAPlaceholder(TextSpan at, string what, string key) =>
         Warning("BRF0129", at, $"{Phrase.Quote(key)} of the {what} is still a placeholder.",
-            "What is built until then is a draft, and marked as one. Write the value in its place.")
+            "Until you replace it, the output is a draft, and marked as one.")
         with
         { IsMendedOnce = true };
 
@@ -37,15 +38,15 @@ internal static partial class Problems
     public static Diagnostic WrongShape(
         TextSpan at, string key, NodeShape found, NodeShape needed, IReadOnlyList<string> keys, bool isJson) =>
         Error("BRF0104", at,
-            $"{Phrase.Quote(key)} holds {Named(found, isJson)}; it needs {Named(needed, isJson)}.",
+            $"{Phrase.Quote(key)} contains {Named(found, isJson)}; it needs {Named(needed, isJson)}.",
             (needed, isJson) switch
             {
                 (NodeShape.List, true) => PutInBrackets,
                 (NodeShape.List, _) =>
-                    "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.",
+                    "Put brackets around it, [ and ], or begin each item on its own line with a dash and a space.",
                 (NodeShape.Keys, true) => PutInBraces(keys),
-                (NodeShape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "each id")} below it, on a line of its own and "
-                    + $"followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
+                (NodeShape.Keys, _) => $"Write {(keys.Count > 0 ? "its keys" : "the ids")} below it, each on its own line "
+                    + $"and followed by a colon and a space{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}.",
                 (_, true) => "Write the text after the colon, in double quotation marks.",
                 _ => "Write the text after the colon, in quotation marks if it has brackets or a colon in it.",
             });
@@ -61,7 +62,7 @@ internal static partial class Problems
                 (NodeShape.Keys, true) => PutInBraces([]),
                 (NodeShape.Keys, _) => $"Write the keys of the {what}, each followed by a colon and a space.",
                 (NodeShape.List, true) => PutInBrackets,
-                (NodeShape.List, _) => "Begin each item on a line of its own with a dash and a space.",
+                (NodeShape.List, _) => "Begin each item on its own line with a dash and a space.",
                 (_, true) => "Write it in double quotation marks, without brackets or braces around it.",
                 _ => "Write it after the dash, in quotation marks if it has brackets or a colon in it.",
             });

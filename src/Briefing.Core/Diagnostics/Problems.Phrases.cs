@@ -7,32 +7,33 @@ internal static partial class Problems
     private const int ShownPhrases = 12;
 
     public static Diagnostic LanguageNotSpoken(Located<string> language, IReadOnlyList<string> spoken) =>
-        Warning("BRF0801", language.At, $"The tool does not speak {Phrase.Quote(language.Value)}: its own words are English in this document.",
-            $"It speaks {string.Join(", ", spoken)}. Print the English words with 'briefing phrases en', translate them in a file of this "
-            + "folder, and name it under 'phrases'.");
+        Warning("BRF0801", language.At, $"Briefing isn't translated into {Phrase.Quote(language.Value)}: its own words "
+            + "are English in this document.",
+            $"It has {string.Join(", ", spoken)}. Save the output of 'briefing phrases en' in this folder, translate it, "
+            + "and name the file under 'phrases'.");
 
     public static Diagnostic PhrasesMissing(TextSpan at, string language, IReadOnlyList<string> missing) =>
         Warning("BRF0802", at,
             $"{(missing.Count == 1 ? "1 phrase is" : $"{missing.Count} phrases are")} missing: {Some(missing)}.",
-            $"The tool does not speak {Phrase.Quote(language)} by itself, and prints these in English. Add them; "
+            $"Briefing isn't translated into {Phrase.Quote(language)}, and prints these in English. Add them; "
             + "'briefing phrases en' prints all of them.");
 
     public static Diagnostic NoSuchPhrase(Located<string> key, string? suggestion) =>
         Error("BRF0803", key.At, $"There is no phrase {Phrase.Quote(key.Value)}.",
-            Phrase.DidYouMean(suggestion) + "Nothing would print it. 'briefing phrases en' prints the names of all.");
+            Phrase.DidYouMean(suggestion) + "It would have no effect. 'briefing phrases en' prints all names.");
 
     /// <param name="form">What it holds: "one text".</param>
     public static Diagnostic PhraseOfOtherForm(Located<string> key, TextSpan at, string form) =>
-        Error("BRF0804", at, $"The phrase {Phrase.Quote(key.Value)} has another form.",
-            $"It is {form}. Write it as 'briefing phrases en' prints it.");
+        Error("BRF0804", at, $"The phrase {Phrase.Quote(key.Value)} has the wrong form.",
+            $"It must be {form}. Write it as 'briefing phrases en' prints it.");
 
     /// <param name="names">What is filled in.</param>
     public static Diagnostic PhraseWithOtherNames(TextSpan at, string key, IReadOnlyList<string> names) =>
-        Error("BRF0805", at, $"The phrase {Phrase.Quote(key)} has other names in braces.",
+        Error("BRF0805", at, $"The phrase {Phrase.Quote(key)} has the wrong names in braces.",
             names.Count == 0
-                ? "Nothing is filled in there. Write it without braces."
-                : $"What is filled in there is {Phrase.AllOf([.. names.Select(name => $"{{{name}}}")])}. Keep each as it is, in the order of your "
-                + "language.");
+                ? "It has no placeholders. Write it without braces."
+                : $"Its placeholders are {Phrase.AllOf([.. names.Select(name => $"{{{name}}}")])}. Keep each unchanged, "
+                    + "in the order of your language.");
 
     public static Diagnostic NoPhrases(TextSpan at) =>
         Error("BRF0806", at, "This file has no phrases.",

@@ -10,7 +10,7 @@ internal static partial class Problems
 
     public static Diagnostic DuplicateId(Located<string> id, string what, TextSpan first) =>
         Cause("BRF0201", id.At, $"The {what} {Phrase.Quote(id.Value)} appears here a second time.",
-            $"A reference to {Phrase.Quote(id.Value)} could mean either. Give each {what} an id of its own.",
+            $"A reference to {Phrase.Quote(id.Value)} could mean either. Give each {what} its own id.",
             new("first used here", first));
 
     public static Diagnostic UnknownStakeholder(Located<string> id, ImmutableArray<string> meant, IReadOnlyList<string> known) =>
@@ -34,7 +34,7 @@ internal static partial class Problems
     public static Diagnostic UnknownIssue(Located<string> id, ImmutableArray<string> meant, IReadOnlyList<string> known) =>
         Error("BRF0204", id.At, $"There is no issue {Phrase.Quote(id.Value)}.",
             Phrase.DidYouMean(meant.FirstOrDefault())
-            + "What belongs to no issue would be printed nowhere. " + Listed("issues", "debate.yaml", meant.FirstOrDefault(), known))
+            + "Anything without an issue isn't printed. " + Listed("issues", "debate.yaml", meant.FirstOrDefault(), known))
         .MendedBy([.. meant.Select(other => Fix.Suggest(id.At, id.Value, other, isOurs: false))]) with
         { IsMendedOnce = true };
 
@@ -53,14 +53,13 @@ internal static partial class Problems
         .MendedBy(listed.Value.Length > 0 ? Fix.Replace(id.At, listed.Value, isCertain: false) : null);
 
     public static Diagnostic ReplyToItself(TextSpan at, string stakeholder, string argument) =>
-        Error("BRF0207", at, $"{Phrase.Quote(stakeholder)} replies here to an argument of its own.",
-            "A reply answers another stakeholder. What supports one's own argument goes into its grounds.") with
+        Error("BRF0207", at, $"{Phrase.Quote(stakeholder)} replies here to its own argument.",
+            "A reply answers another stakeholder. Put what supports the argument in its 'grounds'.") with
         { Lack = new Lack.Other(argument) };
 
     public static Diagnostic AgainstItself(Located<string> id) =>
         Error("BRF0208", id.At, $"{Phrase.Quote(id.Value)} addresses this argument to itself.",
-            "Who is named here owes it an answer, and nobody answers oneself. "
-            + "Name another stakeholder under 'against', or leave it out.")
+            "'against' names who should answer; a stakeholder can't answer itself. Name another, or remove it.")
         .MendedBy(Fix.Without(id.At));
 
     public static Diagnostic IssueInTwoParts(Located<string> id, TextSpan first) =>
@@ -70,12 +69,13 @@ internal static partial class Problems
         .MendedBy(Fix.Without(id.At));
 
     public static Diagnostic IssueInNoPart(Located<string> id) =>
-        Warning("BRF0210", id.At, $"The issue {Phrase.Quote(id.Value)} is in none of the parts.",
-            "It would be printed last, under no heading. Name it under 'issues' of a part.");
+        Warning("BRF0210", id.At, $"The issue {Phrase.Quote(id.Value)} isn't in any part.",
+            "It would be printed last, without a heading. Add it under 'issues' of a part.");
 
     public static Diagnostic IdIsDevice(Located<string> id, string what, string file) =>
-        Error("BRF0211", id.At, $"{Phrase.Quote(id.Value)} cannot be the id of a {what}: Windows keeps the name for a device.",
-            $"There could be no file {Phrase.Quote(file)} there. Take a longer id.");
+        Error("BRF0211", id.At, $"{Phrase.Quote(id.Value)} cannot be the id of a {what}: Windows reserves the name for a "
+            + "device.",
+            $"A file {Phrase.Quote(file)} can't exist there. Choose a longer id.");
 
     /// <summary>The known ids if none is near and the list is short; otherwise the file that defines them.</summary>
     private static string Listed(string what, string file, string? suggestion, IReadOnlyList<string> known) =>

@@ -17,7 +17,7 @@ internal static partial class Problems
 
     public static Diagnostic NoBraces(TextSpan at, string what) =>
         Error(NoObject, at, $"The keys of {Phrase.WithArticle(what)} are written here without braces.",
-            "Each would be an item of its own. Put braces around them: [{…}].");
+            "Each becomes a separate item. Put braces around them: [{…}].");
 
     /// <param name="others">The keys not used yet.</param>
     /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: probably the rest of a text.</param>
@@ -26,8 +26,8 @@ internal static partial class Problems
         Error(NoSuchKey, at,
             $"{Phrase.Capital(Phrase.WithArticle(what))} has no key {Phrase.Quote(key)}.",
             key == "<<" ? "Keys cannot be merged with '<<' here. Write them out."
-            : isCutOff ? "Between braces a comma ends a text. If these words belong to the text before them, put all "
-                + "of it in double quotation marks."
+            : isCutOff ? "Between braces, a comma ends a text. If these words belong to it, put the whole text in double "
+                + "quotation marks."
             : $"{Phrase.DidYouMean(suggestion)}Everything under it would be missing from the briefing."
                 + (suggestion is null && others.Count > 0 ? $" Other keys here: {string.Join(", ", others)}." : ""))
         .MendedBy(isCutOff ? null : Fix.Suggest(at, key, suggestion, isOurs: true));
@@ -36,23 +36,23 @@ internal static partial class Problems
     /// <param name="missing">The keys that it needs and does not have.</param>
     public static Diagnostic SomethingElse(TextSpan at, string what, IReadOnlyList<string> keys, IReadOnlyList<string> missing) =>
         Cause(NoSuchKey, at, $"{Phrase.Capital(Phrase.WithArticle(what))} has no {Phrase.AnyOf(keys)}, and this one has no {Phrase.AnyOf(missing)}.",
-            $"It seems to be something else than {Phrase.WithArticle(what)}. Put it under the key where it belongs, in the column in which that "
-            + "key's items begin.");
+            $"It doesn't look like {Phrase.WithArticle(what)}. Move it under the key where it belongs, aligned with that "
+            + "key's items.");
 
     public static Diagnostic TextTooLong(TextSpan at, string key, int length, int limit) =>
         Error("BRF0121", at, string.Create(
             CultureInfo.InvariantCulture, $"{Phrase.Quote(key)} has {length:N0} characters; {limit:N0} are allowed."),
-            "That is more than thirty pages for one text. Divide it, or leave out what was copied by mistake.");
+            "This text is longer than thirty pages. Split it, or remove what was pasted by accident.");
 
     public static Diagnostic TooManyItems(TextSpan at, string key, int count, int limit) =>
         Error(TooMany, at, string.Create(
             CultureInfo.InvariantCulture, $"{Phrase.Quote(key)} has {count:N0} items; {limit:N0} are allowed."),
-            "The rest, from here on, was not read. No page could show so many so that a reader finds one.");
+            "Items from here on were not read. Shorten the list: readers can't find anything in one this long.");
 
     public static Diagnostic TooManyKeys(TextSpan at, string what, int count, int limit) =>
         Error(TooMany, at, string.Create(
             CultureInfo.InvariantCulture, $"This {what} has {count:N0} unknown keys; {limit:N0} of them are reported."),
-            "From here on they are not. Something else than a debate may have been put into the file.");
+            "The rest aren't. Check that the file belongs to a debate.");
 
     public static Diagnostic EmptyItem(TextSpan at, string what) =>
         Error("BRF0123", at, $"This {what} is empty.",
@@ -81,7 +81,7 @@ internal static partial class Problems
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
             : "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
-            + "13th century, or 1987/1989 for a stretch.")
+            + "13th century, or 1987/1989 for a range.")
         .MendedBy([.. meant.Select(date => Fix.Replace(at, date, isCertain: meant.Length == 1)), likely is null ? null : Fix.Replace(at, likely, isCertain: false)]);
 
     /// <param name="isDay">Whether a full date is required.</param>
@@ -90,48 +90,48 @@ internal static partial class Problems
         Error("BRF0109", at, $"There is no date {Phrase.Quote(written)}: {why}.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
-            : "Look it up in the source. What is not known can be left out: the day, or the month too.")
+            : "Look it up in the source. You can leave out the day, or the month too, if it isn't known.")
         .MendedBy([.. meant.Select(date => Fix.Replace(at, date, isCertain: false))]);
 
     public static Diagnostic NotADay(TextSpan at, string key, string written) =>
         Error("BRF0110", at, $"{Phrase.Quote(key)} needs a whole day, not {Phrase.Quote(written)}.",
             key == "accessed"
-                ? "A page on the web may be another the next day. Write year, month and day: 2019-05-03."
+                ? "A web page can change from day to day. Write year, month and day: 2019-05-03."
                 : "It dates every page of the briefing. Write year, month and day: 2019-05-03.");
 
     public static Diagnostic NotACount(TextSpan at, string key, string written, string? meant) =>
         Error("BRF0111", at, $"{Phrase.Quote(key)} needs a number from 1, not {Phrase.Quote(written)}.",
-            "Count the non-empty lines of the source's text; several are written 36-37 or \"3, 7-9\". Another kind of place goes "
-            + "under 'page', 'section' or 'timestamp'.")
+            "Count the non-empty lines of the source's text; write several as 36-37 or \"3, 7-9\". Other kinds of place "
+            + "go under 'page', 'section' or 'timestamp'.")
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: false));
 
     /// <param name="turned">The range the other way round, as it is to be written; <c>null</c> if it is written in another way.</param>
     public static Diagnostic RangeReversed(TextSpan at, string first, string last, Fix? turned) =>
         Error("BRF0130", at, $"The range from {first} to {last} ends before it begins.",
-            "A reader could not find it. Write the lower number first, or a comma between the two if each is meant for itself.")
+            "A reader could not find it. Write the lower number first, or a comma if you mean two separate places.")
         .MendedBy(turned);
 
     public static Diagnostic TooManyParagraphs(TextSpan at, long count, int most) =>
         Error("BRF0131", at, $"This citation names {count} paragraphs; it may name {most}.",
-            "A reader would not find what rests on it. Name the paragraphs that say it.");
+            "A reader could not find the passage. Name only the paragraphs that support the statement.");
 
     public static Diagnostic NoLocator(TextSpan at) =>
         Error("BRF0112", at, "This citation names no place in its source.",
             "A reader could not check it. Add a line 'paragraph: …', or 'page', 'section' or 'timestamp'.");
 
     public static Diagnostic NoReplyText(TextSpan at) =>
-        Error("BRF0124", at, "This reply says nothing.",
-            "Write its words under 'text', or under 'argument' the id of the stakeholder's own argument that is the reply.");
+        Error("BRF0124", at, "This reply has neither 'text' nor 'argument'.",
+            "Write its words under 'text', or the id of one of the stakeholder's own arguments under 'argument'.");
 
     public static Diagnostic NotATruth(TextSpan at, string key, string written, string? meant) =>
         Error("BRF0125", at, $"{Phrase.Quote(key)} needs 'true' or 'false', not {Phrase.Quote(written)}.",
-            "Write one of the two, without quotation marks, or leave the line out.")
+            "Write one of the two, without quotation marks, or remove the line.")
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: true));
 
     public static Diagnostic BesideArgument(TextSpan at, string key) =>
         Error("BRF0126", at, $"{Phrase.Quote(key)} is next to 'argument'.",
-            $"The reply is that argument, with its text and its citations. Remove {Phrase.Quote(key)}. "
-            + "Or remove 'argument', and the reply has words of its own.");
+            $"The reply is that argument, with its text and citations. Remove {Phrase.Quote(key)}; or remove 'argument' "
+            + "to give the reply its own text.");
 
     public static Diagnostic NotATimestamp(TextSpan at, string written, string? meant) =>
         Error("BRF0113", at, $"{Phrase.Quote(written)} is not a time in a recording.",
@@ -149,7 +149,7 @@ internal static partial class Problems
 
     public static Diagnostic NotAWebAddress(TextSpan at, string written) =>
         Error("BRF0117", at, $"{Phrase.Quote(written)} is not a web address.",
-            "It must begin with https:// or http://, for the briefing links to it.")
+            "The briefing links to it, so it must begin with https:// or http://.")
         .MendedBy(written.Contains("//", StringComparison.Ordinal) || !written.Contains('.', StringComparison.Ordinal)
             ? null : Fix.Replace(at, $"https://{written}", isCertain: false));
 
@@ -169,6 +169,6 @@ internal static partial class Problems
     public static Diagnostic NotARatio(TextSpan at, string key, string written, string? meant) =>
         Error("BRF0120", at,
             $"{Phrase.Quote(key)} needs a number of at least 1, not {Phrase.Quote(written)}.",
-            "It says how many times the words of another a stakeholder may have. Write 8, or 7.5.")
+            "It limits how many times as many words one stakeholder may have as another. Write 8, or 7.5.")
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: false));
 }

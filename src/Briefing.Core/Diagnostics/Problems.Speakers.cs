@@ -8,33 +8,34 @@ internal static partial class Problems
     public static Diagnostic ReplyOlderThanArgument(
         TextSpan at, IReadOnlyList<string> reply, string to, IReadOnlyList<string> argument, TextSpan answered) =>
         Warning("BRF0338", at,
-            $"This reply is from {Phrase.AllOf(reply)}, written before {Phrase.AllOf(argument)}, which {Phrase.Quote(to)} is from.",
-            "A text cannot answer what it had not seen. Remove the reply: as two arguments on the issue both are still printed. "
-            + "If the older text itself names what it answers, the basis is 'explicit'.",
+            $"This reply cites {Phrase.AllOf(reply)}, written before {Phrase.AllOf(argument)}, which {Phrase.Quote(to)} "
+            + "cites.",
+            "A text cannot answer a later one. Remove the reply: both are still printed, as arguments on the issue. If "
+            + "the older text itself names what it answers, write 'basis: explicit'.",
             new("the argument", answered));
 
     public static Diagnostic HedgeLostInShort(TextSpan at, string what, Prose hedge) =>
         Warning("BRF0339", at,
             $"{what} drops the hedge of what it condenses: {Phrase.Quote(hedge.Plain)}.",
-            "Many readers see nothing else, and would take it for certain. Say 'may', 'it is said' or the source's own words of "
+            "Many readers see only this, and would think it certain. Say 'may', 'it is said' or the source's own words of "
             + "caution here, too.",
             new("the hedge", hedge.At));
 
     public static Diagnostic JudgementOfTwoSides(TextSpan at, string stakeholder, string other, TextSpan first) =>
         Warning("BRF0340", at,
-            $"{Phrase.Quote(stakeholder)} rests on a passage on which {Phrase.Quote(other)} rests, too, in the same issue.",
-            "One author's sentence would speak for two sides. Leave it to the one whose view it is; where the passage says "
-            + "something different of each, quote the words for each.",
+            $"{Phrase.Quote(stakeholder)} cites a passage that {Phrase.Quote(other)} cites, too, in the same issue.",
+            "One author's sentence would speak for two sides. Keep it with the side whose view it is; if it says "
+            + "something different about each, quote the words for each.",
             new("the other citation", first));
 
     public static Diagnostic WrittenAfterIssue(TextSpan at, string written, string issued) =>
         Error("BRF0341", at,
             $"It was written {written}, after it was issued ({issued}).",
-            "One of the dates is wrong, and they tell which text can have known which. Correct it.");
+            "One of the dates is wrong, and they decide which text could know the other. Correct it.");
 
     public static Diagnostic SpeakerNotNamed(TextSpan at, string party, string stakeholder, TextSpan sentence) =>
         Note("BRF0509", at,
-            $"The sentence cited tells what {Phrase.Quote(party)} says, and nothing here names it.",
+            $"The cited sentence reports what {Phrase.Quote(party)} says, and the text here doesn't name it.",
             $"Its view must not pass for that of {Phrase.Quote(stakeholder)}. Name the speaker, in the claim or in a note; or "
             + "leave the view to its owner.",
             new("the sentence", sentence));

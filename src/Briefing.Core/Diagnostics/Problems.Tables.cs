@@ -7,7 +7,7 @@ internal static partial class Problems
 
     /// <param name="why">To follow "The file".</param>
     public static Diagnostic NotATable(TextSpan at, string why, string remedy) =>
-        Error("BRF0720", at, $"The file {why}.", $"Nothing was read of it. {remedy}");
+        Error("BRF0720", at, $"The file {why}.", $"It was not read. {remedy}");
 
     /// <param name="why">To follow "The cell".</param>
     public static Diagnostic CellUnreadable(TextSpan at, string why, string remedy) =>
@@ -18,24 +18,24 @@ internal static partial class Problems
 
     public static Diagnostic NoRowOfId(TextSpan at, string what, string id, string? suggestion) =>
         Error("BRF0723", at, $"There is no {what} {Phrase.Quote(id)}.",
-            $"{Phrase.DidYouMean(suggestion)}The row belongs to it. Write the id of one, or add a row for it to its sheet.");
+            $"{Phrase.DidYouMean(suggestion)}The row belongs to it. Write an existing id, or add a row for it to its sheet.");
 
     public static Diagnostic SourceMade(TextSpan at, string id, string? suggestion) =>
-        Warning(Remark, at, $"The table has no source {Phrase.Quote(id)}, and one with placeholders was made.",
+        Warning(Remark, at, $"The table has no source {Phrase.Quote(id)}; one with placeholders was added.",
             $"{Phrase.DidYouMean(suggestion)}Fill it in, or give a row of the sheet Sources this id.");
 
     public static Diagnostic FormulasRead(TextSpan at, int count) =>
-        Warning(Remark, at, $"{(count == 1 ? "The cell holds a formula" : $"{count} cells, this one first, hold formulas")}.",
-            "What they showed when the file was saved last was taken over.");
+        Warning(Remark, at, $"{(count == 1 ? "The cell contains a formula" : $"{count} cells, this one first, contain formulas")}.",
+            "The values from when the file was last saved were imported.");
 
     public static Diagnostic MergedCells(TextSpan at, string range) =>
         Warning(Remark, at, $"The cells {range} are merged.",
-            "Only the first holds a value; the others are empty. Take the group apart, and fill in each cell.");
+            "Only the first has a value; the others are empty. Unmerge them, and fill in each cell.");
 
     public static Diagnostic EncodingGuessed(TextSpan at, string encoding) =>
         Warning(Remark, at, $"The file does not say its encoding, and was read as {encoding}.",
             "If letters with accents are wrong, save it as UTF-8, or a table as .xlsx.");
 
     public static Diagnostic NotFollowed(TextSpan at, string what) =>
-        Warning(Remark, at, $"The file has {what}.", "They were neither run nor followed; only what the cells hold was read.");
+        Warning(Remark, at, $"The file has {what}.", "They were neither run nor followed; only the cells' values were read.");
 }

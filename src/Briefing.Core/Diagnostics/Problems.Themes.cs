@@ -6,15 +6,15 @@ internal static partial class Problems
     /// <param name="what">The predicate of the sentence: "is not there".</param>
     public static Diagnostic NamedFileUnreadable(Located<string> name, string what, string? suggestion) =>
         Error("BRF0601", name.At, $"The file {Phrase.Quote(name.Value)} {what}.",
-            Phrase.DidYouMean(suggestion) + "The path starts in the folder of the file that names it.");
+            Phrase.DidYouMean(suggestion) + "The path is relative to the file that contains it.");
 
     public static Diagnostic OtherCase(Located<string> name, string listed) =>
         Warning("BRF0619", name.At, $"The file is called {Phrase.Quote(listed)}.",
-            "Some systems tell the two names apart, and would not find it. Write the name as it is.");
+            "Some systems distinguish upper and lower case, and would not find it. Write the name exactly.");
 
     public static Diagnostic BackslashInPath(Located<string> name) =>
         Error("BRF0620", name.At, $"The path {Phrase.Quote(name.Value)} has a backslash.",
-            "Only Windows parts folders with it. Write / in its place, which all systems read: "
+            "Only Windows separates folders with it. Use /, which works on all systems: "
             + $"{Phrase.Quote(name.Value.Replace('\\', '/'))}.")
         .MendedBy(name.At.Of(name.Value) is var path && path.Length == name.Value.Length ? Fix.Replace(path, name.Value.Replace('\\', '/'), isCertain: true) : null);
 
@@ -27,8 +27,7 @@ internal static partial class Problems
     public static Diagnostic FileTooLarge(Located<string> name, int limit) =>
         Error("BRF0603", name.At,
             $"The file {Phrase.Quote(name.Value)} is larger than {limit >> 20} MB.",
-            "It was not read. Name a smaller file: a font cut down to the scripts that you need, or a smaller "
-            + "picture.");
+            "It was not read. Name a smaller file: a font with only the scripts you need, or a smaller picture.");
 
     public static Diagnostic FontUnusable(Located<string> name, string reason) =>
         Error("BRF0604", name.At,
@@ -41,7 +40,7 @@ internal static partial class Problems
         Error("BRF0621", name.At, $"The template {Phrase.Quote(name.Value)} {reason}.", TemplateHelp);
 
     public const string TemplateHelp =
-        "A template is a Word file, .docx or .dotx, that is whole in itself: its styles, page, headers and footers are taken over.";
+        "Use a self-contained Word file, .docx or .dotx. Its styles, page, headers and footers are copied.";
 
     /// <param name="chain">The names of the files from the theme to the one that extends it again; empty for a long row.</param>
     public static Diagnostic ThemesWithoutEnd(Located<string> name, ImmutableArray<string> chain, int most) =>
@@ -52,8 +51,8 @@ internal static partial class Problems
             [var first, .., var last] => $"The theme {Phrase.Quote(first)} extends itself by way of {Phrase.Quote(last)}.",
         },
             chain.IsEmpty
-            ? "Nobody could tell where a colour comes from. Join two of them into one file."
-            : "Its keys would have no end. Name a theme that does not need this one, or remove the line.");
+            ? "It would be unclear where a colour comes from. Merge two of them into one file."
+            : "The chain would never end. Name a theme that doesn't extend this one, or remove the line.");
 
     /// <param name="one">One stakeholder's id.</param>
     /// <param name="other">The other's.</param>
@@ -61,8 +60,8 @@ internal static partial class Problems
     public static Diagnostic ColoursAlikeForSome(TextSpan at, string one, string other, string difference, string sight) =>
         Warning("BRF0618", at,
             $"The colours of {Phrase.Quote(one)} and {Phrase.Quote(other)} are only {difference} apart for readers with {sight}.",
-            "One man in twelve sees red and green less well than others; at 10 the two are told apart at a glance (CIEDE2000). "
-            + "Make one of them clearly lighter, or more blue or yellow.");
+            "One man in twelve sees red and green less well than others; from 10 on, colours are easy to tell apart "
+            + "(CIEDE2000). Make one of them clearly lighter, or more blue or yellow.");
 
     public static Diagnostic NotAColour(Located<string> written, string? suggestion) =>
         Error("BRF0605", written.At, $"{Phrase.Quote(written.Value)} is not a colour.",
@@ -89,11 +88,11 @@ internal static partial class Problems
     public static Diagnostic UnknownThemeStakeholder(Located<string> id, string? suggestion) =>
         Warning("BRF0608", id.At, $"This debate has no stakeholder {Phrase.Quote(id.Value)}.",
             Phrase.DidYouMean(suggestion)
-            + "What the theme says of it has no effect here. The stakeholders are listed in debate.yaml.");
+            + "The theme's values for it have no effect here. The stakeholders are listed in debate.yaml.");
 
     public static Diagnostic NotAPicture(Located<string> name) =>
         Error("BRF0609", name.At, $"{Phrase.Quote(name.Value)} is neither a PNG nor an SVG file.",
-            "Those two can be printed. Save the picture as one of them.");
+            "Only these two can be printed. Save the picture as one of them.");
 
     public static Diagnostic PictureUnusable(Located<string> name, string reason) =>
         Error("BRF0610", name.At, $"The picture {Phrase.Quote(name.Value)} cannot be used: {reason}",
@@ -101,17 +100,16 @@ internal static partial class Problems
 
     public static Diagnostic DrawingUnusable(TextSpan at, string reason) =>
         Error("BRF0611", at, reason,
-            "A logo is drawn from filled shapes alone, without text, lines, gradients and transparency. In a "
-            + "drawing program, turn text and lines into paths and save as plain SVG; or use a PNG.");
+            "A logo can only have filled shapes, without text, lines, gradients and transparency. In a drawing program, "
+            + "convert text and lines to paths and save as plain SVG; or use a PNG.");
 
     public static Diagnostic PathUnreadable(TextSpan at, string reason) =>
         Error("BRF0612", at, $"The path data cannot be read: {reason}",
-            "Path data are letters and numbers such as 'M0 0H10V10Z', as in the 'd' of an SVG path. Copy them "
-            + "whole.");
+            "Path data looks like 'M0 0H10V10Z', as in the 'd' of an SVG path. Copy all of it.");
 
     public static Diagnostic ViewBoxUnreadable(TextSpan at, string written) =>
         Error("BRF0613", at, $"{Phrase.Quote(written)} is not a view box.",
-            "It says which part of the drawing is shown. Write four numbers, left, top, width and height, the last "
+            "It selects the part of the drawing to show. Write four numbers, left, top, width and height, the last "
             + "two above 0: 0 0 100 40.");
 
     public static Diagnostic LogoUnclear(TextSpan at, bool hasBoth) =>
@@ -122,13 +120,13 @@ internal static partial class Problems
 
     public static Diagnostic NoHyphenation(Located<string> language, IReadOnlyList<string> known) =>
         Error("BRF0616", language.At,
-            $"Nothing is known of how words are divided in {Phrase.Quote(language.Value)}.",
-            $"There are rules for {Phrase.AllOf(known)}. Leave 'hyphenation' out, and words stay whole; "
-            + "a soft hyphen in a text still divides its word.");
+            $"There are no hyphenation rules for {Phrase.Quote(language.Value)}.",
+            $"There are rules for {Phrase.AllOf(known)}. Remove 'hyphenation' to keep words whole; soft hyphens in a text "
+            + "still work.");
 
     public static Diagnostic WatermarkTooLong(Prose watermark, int most) =>
         Error("BRF0615", watermark.At,
             $"A watermark has at most {most} characters; this one has {watermark.Value.Length}.",
-            "It is to be taken in at a glance, and would be too small. Write a word or two, such as DRAFT; a whole "
-            + "line goes under 'classification'.");
+            "A longer watermark would be too small to read. Use a word or two, such as DRAFT; put a whole line under "
+            + "'classification'.");
 }

@@ -9,13 +9,13 @@ internal static partial class Problems
     public static Diagnostic SourceWithoutText(Located<string> id, string path, string? suggestion) =>
         Error("BRF0501", id.At,
             $"There is no text of {Phrase.Quote(id.Value)} to check citations against.",
-            (suggestion is null ? "" : $"Is {Phrase.Quote($"{suggestion}.txt")} meant? Then rename it. ")
+            (suggestion is null ? "" : $"Did you mean {Phrase.Quote($"{suggestion}.txt")}? If so, rename it. ")
             + $"Save the text of the source as {path}.");
 
     public static Diagnostic TextWithoutSource(TextFile file, string id, string? suggestion) =>
         Warning("BRF0502", TextSpan.StartOf(file), $"There is no source {Phrase.Quote(id)}.",
-            (suggestion is null ? "" : $"Is {Phrase.Quote($"{suggestion}.txt")} meant? Then rename it. ")
-            + "Nothing is checked against this text.");
+            (suggestion is null ? "" : $"Did you mean {Phrase.Quote($"{suggestion}.txt")}? If so, rename it. ")
+            + "This text is not used.");
 
     /// <param name="paragraph">The first that is not there.</param>
     /// <param name="isOne">Whether it is the only one that is cited.</param>
@@ -40,14 +40,13 @@ internal static partial class Problems
         {
             Hint = $"Paragraph {paragraph} comes nearest, with what differs in brackets: "
                 + $"'{(passage.Length > MaxPassageLength ? $"{passage[..WholeCharacter.Before(passage, MaxPassageLength)]}…" : passage)}'. "
-                + "Quote word for word, or leave 'quote' out and tell it in your own words.",
+                + "Quote word for word, or remove 'quote' and use your own words.",
             See = new("the nearest words", nearest),
         };
 
     public static Diagnostic QuoteUnlikeText(Prose quote, string source) =>
         Error("BRF0505", quote.At, NotInText(source),
-            "Nothing in the text comes near it. "
-            + "Quote word for word, or leave 'quote' out and tell it in your own words.");
+            "No passage in the text is close to it. Quote word for word, or remove 'quote' and use your own words.");
 
     public static Diagnostic QuoteAcrossParagraphs(Prose quote, int first, int last, TextSpan start) =>
         Error("BRF0506", quote.At, $"The quotation runs from paragraph {first} into paragraph {last}.",
@@ -56,13 +55,13 @@ internal static partial class Problems
 
     public static Diagnostic HedgeDropped(string what, TextSpan at, TextSpan hedge) =>
         Warning("BRF0507", at,
-            $"The text cited says {Phrase.Quote(hedge.File.Content.Substring(hedge.Start, hedge.Length))}, "
-            + $"and the {what} says it without reserve.",
-            "A reader would take it for more certain than the source does. "
+            $"The cited text says {Phrase.Quote(hedge.File.Content.Substring(hedge.Start, hedge.Length))}, "
+            + $"and the {what} drops this hedge.",
+            "Readers would think it more certain than the source does. "
             + (what is "argument" or "reply"
                 ? "Add the source's own words of caution under 'hedge', or say them here."
                 : "Say the source's own words of caution here."),
-            new("the source's reserve", hedge));
+            new("the source's hedge", hedge));
 
     public static Diagnostic TextChanged(Located<string> fingerprint, string source) =>
         Warning("BRF0508", fingerprint.At,
@@ -77,8 +76,8 @@ internal static partial class Problems
     {
         1 => $"It is in paragraph {places[0]}. Write that number{(isOne ? ", or run the command again with --fix" : "")}.",
         > MaxPlaces => $"It is in {places.Length} others. "
-            + "Quote more of it, or write the number of the one that is meant.",
+            + "Quote more of it, or write the number of the one you mean.",
         _ => $"It is in paragraphs {string.Join(", ", places.SkipLast(1))} and {places[^1]}. "
-            + "Write the number of the one that is meant.",
+            + "Write the number of the one you mean.",
     };
 }

@@ -14,11 +14,11 @@ internal static partial class Problems
 
     public static Diagnostic SecondDocument(TextSpan at) =>
         Cause("BRF0006", at, "A second YAML document begins here.",
-            "A file holds one document, so everything below is left unread. Remove the line '---'.");
+            "A file can have only one, so everything below is ignored. Remove the line '---'.");
 
     public static Diagnostic TabIndentation(TextSpan at) =>
         Error("BRF0007", at, "A tab cannot be used for indentation.",
-            "YAML sees by the spaces what belongs to what. Use spaces.");
+            "YAML allows only spaces there. Use spaces.");
 
     public static Diagnostic QuoteNotClosed(TextSpan at) =>
         Error("BRF0008", at, "The quotation mark that opens here is not closed.",
@@ -34,14 +34,14 @@ internal static partial class Problems
         var (message, hint) = number switch
         {
             null => (
-                "A backslash within double quotation marks has a meaning of its own, and this one has none.",
+                "A backslash in double quotation marks begins an escape, and this one is unknown.",
                 "To print a backslash write two of them, or put the text in single quotation marks."),
             <= char.MaxValue => (
                 $"The escape {Phrase.Quote(WrittenAt(at))} is half of a character, and the other half is missing.",
                 "Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\\uD83D\\uDE00', or its "
                 + "number, '\\U0001F600'."),
             _ => (
-                $"The escape {Phrase.Quote(WrittenAt(at))} encodes no character.",
+                $"The escape {Phrase.Quote(WrittenAt(at))} doesn't encode a character.",
                 "The last number of a character is 10FFFF. Write the character itself, or look up its number."),
         };
         return Error("BRF0010", at, message, hint);
@@ -49,13 +49,13 @@ internal static partial class Problems
 
     public static Diagnostic ColonInText(TextSpan at) =>
         Error("BRF0011", at, "A text without quotation marks contains a colon with a space after it.",
-            "YAML takes it for the end of a key. Put the whole text in double quotation marks, or begin it with "
-            + "'>-' and go on in the next line. If it does end a key, let the key begin under the keys above.");
+            "YAML reads it as the end of a key. Put the whole text in double quotation marks, or begin it with '>-' and "
+            + "continue on the next line. If it does end a key, align it with the keys above.");
 
     public static Diagnostic NoColon(TextSpan at, string line) =>
         Error("BRF0012", at, $"A key with a colon is expected here, not {Phrase.Quote(line)}.",
-            "If it is a key, write a colon and a space after it. If it goes on with the text above, indent it "
-            + "deeper than the key of that text.");
+            "If it is a key, write a colon and a space after it. If it continues the text above, indent it deeper than "
+            + "the key of that text.");
 
     public static Diagnostic TextAfterComment(TextSpan at) =>
         Error(CutOffByComment, at, "The text above ends at the comment, so this line does not belong to it.",
@@ -70,11 +70,11 @@ internal static partial class Problems
 
     public static Diagnostic NoSpaceAfterColon(TextSpan at) =>
         Error("BRF0013", at, "A space is missing after this colon.",
-            "Without it YAML does not see where the key ends.");
+            "YAML needs it to see where the key ends.");
 
     public static Diagnostic NoSpaceAfterDash(TextSpan at) =>
         Error("BRF0027", at, "A space is missing after this dash.",
-            "Without it YAML does not see that an item of a list begins.");
+            "YAML needs it to see that a list item begins.");
 
     /// <param name="meant">The sign that YAML needs there: a space, '-' or ':'.</param>
     /// <param name="isLast">Whether nothing below could be read.</param>
@@ -86,17 +86,18 @@ internal static partial class Problems
             '-' => ("dash", "a hyphen, '-'"),
             _ => ("colon", "a plain colon, ':'"),
         };
-        return Cause("BRF0033", at, $"{Capitalized(new Rune(at.File.Content[at.Start]))} is here, which is no {sign} to YAML.",
-            $"It looks like one, and comes along from web pages and word processors. Write {name}."
-            + (isLast ? " The rest of the file is unread until then." : ""));
+        return Cause("BRF0033", at, $"{Capitalized(new Rune(at.File.Content[at.Start]))} is here, which YAML doesn't read "
+            + $"as a {sign}.",
+            $"It looks like one, and often comes from web pages and word processors. Write {name}."
+            + (isLast ? " The rest of the file isn't read until then." : ""));
     }
 
     /// <param name="isColumn">Whether something above begins in the same column.</param>
     public static Diagnostic Misindented(TextSpan at, bool isColumn) =>
         Error("BRF0014", at, isColumn
-            ? "This line begins in a column in which it cannot belong to anything above it."
-            : "This line begins in a column in which nothing above it begins.",
-            "YAML sees by the spaces what belongs to what. Let the line begin exactly under its neighbours.");
+            ? "The indentation of this line doesn't fit the lines above it."
+            : "The indentation of this line doesn't match any line above it.",
+            "YAML uses indentation to nest values. Align the line with its neighbours.");
 
     public static Diagnostic NoDash(TextSpan at) =>
         Error(NoDashOfItem, at, "A line of the list above begins here without a dash.",
@@ -105,12 +106,12 @@ internal static partial class Problems
     /// <param name="other">The item above, or the next one.</param>
     public static Diagnostic ItemWithoutDash(TextSpan at, TextSpan other) =>
         Error(NoDashOfItem, at, "An item begins here without its dash.",
-            "Without it YAML does not see that its keys belong to an item of their own. Begin each item with '- '.",
+            "YAML needs it to tell one item from another. Begin each item with '- '.",
             new("another item begins here", other));
 
     public static Diagnostic DoubledDash(TextSpan at) =>
         Error(NoDashOfItem, at, "This is the second dash of one item.",
-            "YAML takes it for a list in the list. Delete it: an item begins with one dash.");
+            "YAML reads it as a list in the list. Delete it: an item begins with one dash.");
 
     public static Diagnostic BracketNotClosed(TextSpan at, char bracket) =>
         Error("BRF0016", at, $"The bracket '{bracket}' that opens here is not closed.",
@@ -118,7 +119,7 @@ internal static partial class Problems
             + "put the text in double quotation marks.");
 
     public static Diagnostic StrayBracket(TextSpan at, char bracket) =>
-        Error("BRF0017", at, $"The '{bracket}' closes or divides nothing here.",
+        Error("BRF0017", at, $"The '{bracket}' doesn't close or separate anything here.",
             "Remove it. If it belongs to a text, put the text in double quotation marks.");
 
     public static Diagnostic NeedsQuotes(TextSpan at, char first) =>
@@ -127,11 +128,11 @@ internal static partial class Problems
 
     public static Diagnostic ListOnKeyLine(TextSpan at) =>
         Error("BRF0019", at, "A list cannot begin on the line of its key.",
-            "Begin each item with its dash on a line of its own. If the dash belongs to a text, put the text in "
+            "Begin each item with its dash on its own line. If the dash belongs to a text, put the text in "
             + "double quotation marks.");
 
     public static Diagnostic MergeConflict(TextSpan at) =>
-        Error(Unreadable, at, "Two versions of the file could not be merged, and both stand from here on.",
+        Error(Unreadable, at, "Two versions of the file could not be merged, and both are here from this line on.",
             "Keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
 
     public static Diagnostic NotYaml(TextSpan at) =>
@@ -140,7 +141,7 @@ internal static partial class Problems
 
     public static Diagnostic TooDeep(TextSpan at, int limit) =>
         Error("BRF0021", at, $"Lists and keys are nested more than {limit} levels deep here.",
-            "No part of a debate is that deep. The rest of the file is left unread.");
+            "No part of a debate is that deep. The rest of the file was not read.");
 
     public static Diagnostic DuplicateKey(TextSpan at, string key, TextSpan first) =>
         Error("BRF0022", at, $"The key {Phrase.Quote(key)} appears here a second time.",
@@ -148,23 +149,23 @@ internal static partial class Problems
             new("first used here", first));
 
     public static Diagnostic KeyNotText(TextSpan at) =>
-        Error("BRF0023", at, "A key must be a plain word, not a list or keys of its own.",
+        Error("BRF0023", at, "A key must be a plain word, not a list or other keys.",
             "If braces or brackets here belong to a text, put the text in double quotation marks.");
 
     public static Diagnostic UnknownAlias(TextSpan at, string name) =>
-        Error("BRF0024", at, $"Nothing above is marked with '&{name}', which '*{name}' refers to.",
+        Error("BRF0024", at, $"The alias '*{name}' has no anchor '&{name}' above it.",
             "If the asterisk is meant as emphasis, put the whole text in double quotation marks.");
 
     public static Diagnostic AliasOfItself(TextSpan at, string name) =>
-        Error("BRF0025", at, $"'*{name}' stands inside the very part of the file that '&{name}' marks.",
-            "It would contain itself without end. Write out what is meant.");
+        Error("BRF0025", at, $"The alias '*{name}' is inside its own anchor, '&{name}'.",
+            "It would contain itself endlessly. Write out what you mean.");
 
     public static Diagnostic UnusedAnchor(TextSpan at, string name) =>
         Error("BRF0029", at, $"'&{name}' would not be printed.",
-            "YAML takes it for a name that it gives to the text behind it, and nothing refers to that name. If it belongs to "
-            + "the text, put the whole text in double quotation marks; if not, remove it.");
+            "YAML reads it as an anchor, and no alias uses it. If it belongs to the text, put the whole text in double "
+            + "quotation marks; if not, remove it.");
 
     public static Diagnostic TooManyAliases(TextSpan at, string name) =>
-        Error("BRF0026", at, $"With '*{name}' the file repeats more than it can reasonably mean.",
-            "References of the form '*name' may repeat 100,000 values in all, or 10 MB of text. Write out what is meant.");
+        Error("BRF0026", at, $"With '*{name}' the file repeats too much.",
+            "Aliases may repeat 100,000 values in all, or 10 MB of text. Write out what you mean.");
 }

@@ -41,7 +41,7 @@ internal sealed class PackageReader
             throw new PackageException("is of an Office before 2007, or locked with a password");
 
         if (!file.AsSpan().StartsWith("PK"u8))
-            throw new PackageException("is no Office file: it is not a zip file");
+            throw new PackageException("is not an Office file: it is not a zip file");
 
         return Unpack(file, MaxEntries, MaxContent);
     }

@@ -25,7 +25,7 @@ internal sealed class WordPackage
     {
         var package = PackageReader.Read(file);
         if (package.RelationsOf("").FirstOrDefault(relation => relation.Kind == "officeDocument") is not { IsExternal: false } main)
-            throw new PackageException("is no Word file");
+            throw new PackageException("is not a Word file");
 
         var document = package.Xml(main.Part);
         if (document.Name.Namespace == s_strict)
@@ -33,7 +33,7 @@ internal sealed class WordPackage
 
         return document.Name == OfficeNames.W + "document"
             ? new(package, main.Part, document)
-            : throw new PackageException("is no Word file: it holds something else, perhaps a workbook");
+            : throw new PackageException("is not a Word file: it contains something else, perhaps a workbook");
     }
 
     /// <summary>The part of a kind, as XML.</summary>

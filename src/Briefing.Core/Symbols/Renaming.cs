@@ -33,31 +33,34 @@ internal sealed record Renaming(ImmutableArray<TextEdit> Edits, string? OldFile,
 
         if (symbol.Kind is SymbolKind.Stakeholder or SymbolKind.Source && FileName.IsDevice(id))
         {
-            return ($"{Phrase.Quote(id)} cannot be the id of a {what}: Windows keeps the name for a device.",
-                "A file is named by it. Take a longer id.");
+            return ($"{Phrase.Quote(id)} cannot be the id of a {what}: Windows reserves the name for a device.",
+                "The file has the same name. Choose a longer id.");
         }
 
         if (symbol.Kind == SymbolKind.Stakeholder && id is "debate" or "sources")
-            return ($"{Phrase.Quote(id)} cannot be the id of a stakeholder: it is the name of another file of the debate.", "Take another id.");
+            return ($"{Phrase.Quote(id)} cannot be the id of a stakeholder: it is the name of another file of the "
+                + "debate.", "Choose another id.");
 
         if (symbol.Kind == SymbolKind.Stakeholder && index.Files.FirstOrDefault(file => FileName.AreAlike(file, $"{id}.yaml")) is { } other
             && !FileName.AreAlike(other, $"{symbol.Id}.yaml"))
         {
-            return ($"There is already a file {Phrase.Quote(other)}, which the stakeholder's would take the place of.", "Choose another id, or move that file away.");
+            return ($"There is already a file {Phrase.Quote(other)}, which the stakeholder's file would "
+                + "replace.", "Choose another id, or move that file away.");
         }
 
         var places = index.Of(symbol).Where(one => one.IsDefinition).Select(one => one.At.Place).ToList();
         if (places.Count > 1)
         {
-            return ($"The {what} {Phrase.Quote(symbol.Id)} stands there twice: {places[0]} and {places[1]}.",
-                "What refers to it could mean either. Give one of the two an id of its own first.");
+            return ($"The {what} {Phrase.Quote(symbol.Id)} appears twice: {places[0]} and {places[1]}.",
+                "What refers to it could mean either. Give one of the two another id first.");
         }
 
         var taken = index.Of(symbol with { Id = id }).ToList();
         return taken.Count == 0 ? null
             : taken.Find(one => one.IsDefinition) is { } there
                 ? ($"There is already {Phrase.WithArticle(what)} {Phrase.Quote(id)}: {there.At.Place}.", "Choose another id, or rename that one first.")
-            : ($"Something refers to {Phrase.WithArticle(what)} {Phrase.Quote(id)} already, which is not there: {taken[0].At.Place}.",
+            : ($"Something already refers to {Phrase.WithArticle(what)} {Phrase.Quote(id)}, which does not exist: "
+                + $"{taken[0].At.Place}.",
                 "It would then mean this one. Correct it, or choose another id.");
     }
 

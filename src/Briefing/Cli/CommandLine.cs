@@ -57,7 +57,7 @@ internal static class CommandLine
             return Failed(
                 terminal,
                 "There is not enough memory for this debate. No file is left half-written.",
-                "Close other programs or raise the container's limit; or make less at once: one format, a --length, an --issue.");
+                "Close other programs or raise the container's limit; or build less at once: one format, a --length, an --issue.");
         }
     }
 

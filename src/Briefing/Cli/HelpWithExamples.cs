@@ -52,7 +52,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             ("briefing check", "check the debate in positions"),
             ("briefing check tram --strict --diagnostics short", "fail on warnings, one line each"),
-            ("briefing check --fix", "correct slips that can only have been meant in one way, then check"),
+            ("briefing check --fix", "correct typos with only one possible meaning, then check"),
             ("briefing check tram --watch", "check again whenever a file is saved"),
             ("briefing check --diagnostics sarif > briefing.sarif", "a log for editors and code hosts"),
         ],
@@ -60,14 +60,14 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             ("briefing export -f json", "print the debate in positions as JSON"),
             ("briefing export tram -o tram.argdown", "write it to a file, as Argdown"),
-            ("briefing export tram -f csl-json -o sources.json", "say the format where the extension is that of another"),
+            ("briefing export tram -f csl-json -o sources.json", "give the format if the extension is that of another"),
             ("briefing export -f mermaid --issue promise", "a map of one issue"),
         ],
         "import" or "import sources" or "import debate" =>
         [
             ("briefing import sources library.bib --translated none", "add a bibliography to sources.yaml"),
             ("briefing import debate tram.json tram", "write the files of a debate from its JSON to the folder tram"),
-            ("briefing import debate tram.xlsx tram", "put what a colleague filled in into the debate that is there"),
+            ("briefing import debate tram.xlsx tram", "import what a colleague filled in into an existing debate"),
             ("briefing import debate tram.argdown tram", "what Argdown says of a debate, with blanks for the rest"),
         ],
         "sources" =>
@@ -105,7 +105,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "new" =>
         [
             ("briefing new library", "write an example of a debate to the folder library, with comments that explain it"),
-            ("briefing new tram --empty --title \"The harbour tram\"", "begin a debate of your own, to which 'briefing add' adds"),
+            ("briefing new tram --empty --title \"The harbour tram\"", "start your own debate, to extend with 'briefing "
+                + "add'"),
         ],
         "add" => [.. s_added.SelectMany(what => Examples($"add {what}"))],
         "add stakeholder" =>
@@ -126,7 +127,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "add stance" =>
         [
             ("briefing add stance council route --answer Yes --line \"The quay is where the riders are.\" "
-                + "--source hearing-2024 --paragraph 3", "to council.yaml; without 'stances' there yet, it is made"),
+                + "--source hearing-2024 --paragraph 3", "to council.yaml; 'stances' is created if it is missing"),
         ],
         "add argument" =>
         [

@@ -117,7 +117,8 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
             return null;
 
         if (view.Debate.HidingIds is [var mistake, ..])
-            throw Refusal($"Correct {Path.GetFileName(mistake.At.File.Path)} first, line {mistake.At.Line}: what cannot be read may hold the id, too.");
+            throw Refusal($"Correct {Path.GetFileName(mistake.At.File.Path)} first, line {mistake.At.Line}: a file that "
+                + "can't be read may contain the id.");
 
         if (id == here.Symbol.Id)
             return null;

@@ -25,7 +25,7 @@ internal sealed class MessageHandler(Stream output, Stream input, IJsonRpcMessag
                     new JsonRpcError
                     {
                         RequestId = RequestId.Null,
-                        Error = new() { Code = JsonRpcErrorCode.ParseError, Message = "The message is no JSON, or not one of JSON-RPC." },
+                        Error = new() { Code = JsonRpcErrorCode.ParseError, Message = "The message is not JSON, or not JSON-RPC." },
                     },
                     cancellationToken);
             }

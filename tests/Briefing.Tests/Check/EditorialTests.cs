@@ -40,7 +40,7 @@ public sealed class EditorialTests
 
         Mistake.Of("operator.yaml", "four in five trips end", $"⟦{Fourteen} fifteen⟧").IsReported("BRF0303",
             "This quotation has 15 words; 14 are allowed.",
-            "Quote only the words that carry the point, and tell the rest in your own.");
+            "Quote only the words that matter, and paraphrase the rest.");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class EditorialTests
         "  - id: noise\n",
         "  - {id: ⟦costs⟧, question: What does it cost?, kind: fact}\n  - id: noise\n").IsReported("BRF0306",
         "Nobody speaks on the issue 'costs'.",
-        "Its section would hold nothing but silence. Add a stance or an argument, or remove the issue.");
+        "Its section would show every stakeholder as silent. Add a stance or an argument, or remove the issue.");
 
     [Fact]
     public void A_debate_has_two_sides() => Mistake.In("operator.yaml",
@@ -72,7 +72,7 @@ public sealed class EditorialTests
         .With("sources.yaml", SampleDebate.Texts["sources.yaml"].Replace(", residents: [quoted, reported]", ""))
         .Without("residents.yaml").IsReported("BRF0307",
         "'operator' is the only stakeholder of this debate.",
-        "There is nobody to answer it. List a second one under 'stakeholders' in debate.yaml.");
+        "A debate needs a second one to answer it. List another under 'stakeholders' in debate.yaml.");
 
     [Fact]
     public void A_source_that_is_never_cited_is_reported() => Mistake.Of("sources.yaml",
@@ -80,7 +80,7 @@ public sealed class EditorialTests
         "- {id: ⟦map-2023⟧, type: map, title: A map, issued: 2023, language: en, translated: none}\n- id: letter-2023")
         .IsReported("BRF0308",
         "The source 'map-2023' is never cited.",
-        "The briefing would list it as if something rested on it. Cite it, or remove it.");
+        "The briefing would list it as if it supported something. Cite it, or remove it.");
 
     [Theory]
     [InlineData("  stamp: before\n", "")]
@@ -105,9 +105,9 @@ public sealed class EditorialTests
         "  stamp: before\n",
         "  issued: 2024-02-01\n  stamp: ⟦before⟧\n")
         .LeavingOut("  stamp-note: The vote is spoken of as to come.\n").IsReported("BRF0310",
-        "The stamp says 'before', but 1 February 2024 is on the other side of the council vote.",
-        "If the date already tells, leave the stamp out. If the text was written on the other side of it, say in "
-        + "'stamp-note' what shows that.");
+        "'stamp' is 'before', but 1 February 2024 is on the other side of the council vote.",
+        "If the date is right, remove 'stamp'. If the text was written on the other side of it, give the evidence in "
+        + "'stamp-note'.");
 
     [Fact]
     public void A_stamp_against_the_date_needs_a_note() => Assert.Empty(Mistake.Of("sources.yaml",
@@ -121,14 +121,14 @@ public sealed class EditorialTests
         .LeavingOut("\n      - text: It is from 2018.\n        citations: [{source: letter-2023, page: 1}]").IsReported(
         "BRF0311",
         "The conflict 'The year of the plan' has fewer than two accounts.",
-        "One account disagrees with nothing. Add what another source says of it, or remove the conflict.");
+        "A conflict needs at least two accounts. Add one from another source, or remove the conflict.");
 
     [Fact]
     public void A_label_is_short() => Mistake.Of("operator.yaml",
         "summary:",
         "label: ⟦Tramway⟧\nsummary:").IsReported("BRF0312",
         "The label 'Tramway' has more than 4 characters.",
-        "It is printed beside a small marker in every table. Shorten it.");
+        "It is printed next to a small marker in every table. Shorten it.");
 
     [Fact]
     public void A_label_belongs_to_one_stakeholder() => Mistake.Of("residents.yaml",
@@ -142,7 +142,7 @@ public sealed class EditorialTests
         "title: A letter to the council",
         "label: ⟦Gazette⟧\n  title: A letter to the council").IsReported("BRF0325",
         "Another source already has the label 'Gazette'.",
-        "A citation that prints it could mean either. Add a line 'label: …' with another one.");
+        "A citation with it could mean either. Add a line 'label: …' with another one.");
 
     [Theory]
     [InlineData("\"[this](⟦javascript:alert(1)⟧)\"", "javascript:alert(1)")]

@@ -10,17 +10,16 @@ public sealed class FairnessTests
         "against: [operator]",
         "against: [operator, ⟦residents⟧]").IsReported("BRF0208",
         "'residents' addresses this argument to itself.",
-        "Who is named here owes it an answer, and nobody answers oneself. Name another stakeholder under 'against', or "
-        + "leave it out.");
+        "'against' names who should answer; a stakeholder can't answer itself. Name another, or remove it.");
 
     [Fact]
     public void A_voice_is_one_that_the_source_gives() => Mistake.Of("residents.yaml",
         "operator/riders",
         "⟦operator/riders⟧").Replacing("voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]",
         "voice: analysis\n    citations: [{source: gazette-2024, paragraph: 8}]").IsReported("BRF0316",
-        "This reply has the voice 'analysis', but sources.yaml does not say that 'residents' speaks so in 'gazette-2024'.",
+        "This reply has the voice 'analysis', but sources.yaml does not list it for 'residents' in 'gazette-2024'.",
         "Readers weigh a view by who tells it. Change 'voice', or add 'residents: analysis' under 'describes' in "
-        + "sources.yaml if the source does speak so.");
+        + "sources.yaml if the source does.");
 
     [Fact]
     public void A_source_that_describes_nobody_says_nothing_against_a_voice() => Assert.Empty(Mistake.Of("residents.yaml",
@@ -31,15 +30,15 @@ public sealed class FairnessTests
     public void An_inference_is_explained() => Mistake.Of("operator.yaml",
         "voice: own",
         "voice: ⟦inference⟧").IsReported("BRF0324",
-        "The editors infer this argument, and no note says from what.",
-        "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.");
+        "The editors infer this argument, and no note gives the basis.",
+        "Readers would see words that nobody said. Add a line 'note: …' with the basis of the inference.");
 
     [Fact]
     public void A_reply_that_is_inferred_is_explained_too() => Mistake.Of("residents.yaml",
         "harbour.\n    voice: quoted",
         "harbour.\n    voice: ⟦inference⟧").IsReported("BRF0324",
-        "The editors infer this reply, and no note says from what.",
-        "A reader would see words that nobody said. Add a line 'note: …' with what the inference rests on.");
+        "The editors infer this reply, and no note gives the basis.",
+        "Readers would see words that nobody said. Add a line 'note: …' with the basis of the inference.");
 
     [Fact]
     public void An_inference_that_is_explained_is_left_alone() => Assert.Empty(Mistake.Of("operator.yaml",
@@ -47,13 +46,13 @@ public sealed class FairnessTests
         "voice: inference\n    note: It asks for stops there and nowhere else.").Diagnostics());
 
     [Theory]
-    [InlineData("", "Take it out, and add a line 'reading: …' with what must be meant. The briefing then prints [sic].")]
+    [InlineData("", "Remove it, and add a line 'reading: …' with the intended words. The briefing then adds [sic].")]
     [InlineData(", reading: end",
-        "Take it out. The briefing prints it by itself, because there is a 'reading'.")]
+        "Remove it. The briefing adds it, because there is a 'reading'.")]
     public void A_quotation_holds_the_source_s_words_alone(string reading, string hint) => Mistake.Of("operator.yaml",
         "quote: four in five trips end}",
         "quote: ⟦\"four in five trips ent [sic]\"⟧" + reading + "}").IsReported("BRF0322",
-        "This quotation holds [sic], which is not in the source.",
+        "This quotation contains [sic], which is not in the source.",
         hint);
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed class FairnessTests
         "limits:",
         $"balance-ratio: ⟦{ratio}⟧\nlimits:").IsReported("BRF0120",
         $"'balance-ratio' needs a number of at least 1, not '{ratio}'.",
-        "It says how many times the words of another a stakeholder may have. Write 8, or 7.5.");
+        "It limits how many times as many words one stakeholder may have as another. Write 8, or 7.5.");
 
     [Fact]
     public void Where_the_editors_pair_two_texts_both_are_dated() => Mistake.Of("residents.yaml",
@@ -130,7 +129,7 @@ public sealed class FairnessTests
             "watershed: {date: 2024-01-15, name: the council vote}\n", ""))
         .With("sources.yaml", SampleDebate.Texts["sources.yaml"].Replace("  issued: 2023-06\n", "")).IsReported("BRF0318",
         "The editors set this reply against an argument, and no date shows when 'letter-2023' was written.",
-        "Readers must see which of the two texts is the earlier. Add 'issued' to the source in sources.yaml, or, if the "
+        "Readers must see which of the two texts is earlier. Add 'issued' to the source in sources.yaml, or, if the "
         + "text shows no date, what is known of it under 'outside'.");
 
     [Theory]
@@ -198,8 +197,8 @@ public sealed class FairnessTests
 
         Mistake.Of("debate.yaml", Text, Texts(4, "true") + Text + "    main: ⟦true⟧\n").IsReported("BRF0326",
             "All 5 texts are marked as main.",
-            "A mark on so much chooses nothing, and the shorter documents print the first that fit. "
-            + "Keep 'main: true' where a reader in a hurry must look; the tool chooses the rest by its rule.");
+            "With so many marked, the shorter documents print the first that fit. Keep 'main: true' for what a reader in "
+            + "a hurry needs; Briefing chooses the rest by its rule.");
         Assert.Empty(Mistake.Of("debate.yaml", Text, Texts(4, "false") + Text + "    main: true\n").Diagnostics());
         Assert.Empty(Mistake.Of("debate.yaml", Text, Texts(3, "true") + Text + "    main: true\n").Diagnostics());
     }
@@ -210,8 +209,8 @@ public sealed class FairnessTests
         Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(6) + More(1, 7).Replace("true", "⟦true⟧", StringComparison.Ordinal) + More(2, 8))
             .With("residents.yaml", ResidentsMarked).IsReported("BRF0326",
             "10 of 11 arguments are marked as main.",
-            "A mark on so much chooses nothing, and the shorter documents print the first that fit. "
-            + "Keep 'main: true' where a reader in a hurry must look; the tool chooses the rest by its rule.");
+            "With so many marked, the shorter documents print the first that fit. Keep 'main: true' for what a reader in "
+            + "a hurry needs; Briefing chooses the rest by its rule.");
     }
 
     [Fact]
@@ -220,8 +219,8 @@ public sealed class FairnessTests
         Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(1).Replace("true", "⟦true⟧", StringComparison.Ordinal) + More(1, 2))
             .IsReported("BRF0327",
             "Only arguments of 'operator' are marked as main: 2 of them.",
-            "The mark goes before the rule that favours no side, so the shorter documents would follow one. "
-            + "Mark an argument of another stakeholder too, or remove 'main: true'.");
+            "The mark overrides the rule that favours no side, so the shorter documents would be one-sided. Mark an "
+            + "argument of another stakeholder too, or remove 'main: true'.");
         Assert.Empty(Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(1)).Diagnostics());
         Assert.Empty(Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(2)).With("residents.yaml", ResidentsMarked).Diagnostics());
     }
@@ -231,9 +230,9 @@ public sealed class FairnessTests
         Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n"
             + More(1).Replace("true", "⟦false⟧", StringComparison.Ordinal) + More(1, 2).Replace("true", "false", StringComparison.Ordinal))
             .IsReported("BRF0327",
-            "Only arguments of 'operator' are taken out of what is main: 2 of them.",
-            "The mark goes before the rule that favours no side, so the shorter documents would follow one. "
-            + "Remove 'main: false', or take out what matters as little on another side.");
+            "Only arguments of 'operator' are marked as not main: 2 of them.",
+            "The mark overrides the rule that favours no side, so the shorter documents would be one-sided. Remove 'main: "
+            + "false', or mark what matters as little on another side, too.");
 
     private static string ResidentsMarked =>
         SampleDebate.Texts["residents.yaml"].Replace("    voice: quoted\n    against", "    main: true\n    voice: quoted\n    against", StringComparison.Ordinal);

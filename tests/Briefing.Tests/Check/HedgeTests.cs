@@ -9,7 +9,7 @@ public sealed class HedgeTests
     private const string Stance = "noise: {answer: too loud, line: A tram wakes the street.}";
 
     private const string Hint =
-        "Many readers see nothing else, and would take it for certain. Say 'may', 'it is said' or the source's own words of "
+        "Many readers see only this, and would think it certain. Say 'may', 'it is said' or the source's own words of "
         + "caution here, too.";
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class ImprintTests
 
         """).IsReported("BRF0328",
         "Version '1' is older than '2', which comes before it.",
-        "The history is printed as it stands, and its last entry is taken for the newest. Write the newest last.");
+        "The last entry is taken as the newest. Put the newest version last.");
 
     [Fact]
     public void A_revision_of_a_month_may_follow_one_of_a_day_in_it() => Assert.Empty(In(
@@ -51,29 +51,29 @@ public sealed class ImprintTests
     [Fact]
     public void The_version_is_the_newest_of_the_history() => In(
         "version: ⟦\"2\"⟧\nhistory: [{version: \"1\", date: 2024-03-05}]\n").IsReported("BRF0329",
-        "'version' says '2', and the history ends with '1'.",
-        "Nobody could tell which of two copies is the newer one. Correct 'version', or add this version at the end of "
+        "'version' is '2', but the history ends with '1'.",
+        "Readers could not tell which of two copies is newer. Correct 'version', or add this version at the end of "
         + "'history'.");
 
     [Fact]
     public void The_day_of_publication_is_that_of_the_newest_version() => In(
         "published: ⟦2024-03-06⟧\nhistory: [{version: \"1\", date: 2024-03-05}]\n").IsReported("BRF0329",
-        "'published' says '6 March 2024', and the history ends with '5 March 2024'.",
-        "Nobody could tell which of two copies is the newer one. Correct 'published', or add this version at the end of "
+        "'published' is '6 March 2024', but the history ends with '5 March 2024'.",
+        "Readers could not tell which of two copies is newer. Correct 'published', or add this version at the end of "
         + "'history'.");
 
     [Fact]
     public void Nothing_is_published_before_the_day_that_it_is_valid_for() => In("published: ⟦2024-02-10⟧\n").IsReported(
         "BRF0330",
         "The document is published on '10 February 2024', before the day that it is valid for (1 March 2024).",
-        "It could not have known what it rests on. Correct one of the two dates.");
+        "A document can't be published before what it is based on. Correct one of the two dates.");
 
     [Fact]
     public void Nothing_is_published_before_its_newest_source() =>
         Mistake.Of("debate.yaml", "as-of: 2024-03-01", "as-of: 2024-01-20\npublished: ⟦2024-01⟧").IsReported(
             "BRF0330",
             "The document is published on 'January 2024', before its source 'gazette-2024' (3 February 2024).",
-            "It could not have known what it rests on. Correct one of the two dates.");
+            "A document can't be published before what it is based on. Correct one of the two dates.");
 
     [Theory]
     [InlineData("prepared-by", 120)]

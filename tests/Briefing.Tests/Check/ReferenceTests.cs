@@ -19,7 +19,7 @@ public sealed class ReferenceTests
         var diagnostic = Assert.Single(all, d => d.Code == "BRF0201");
         Assert.Equal($"The {what} '{id}' appears here a second time.", diagnostic.Message);
         Assert.Equal(
-            $"A reference to '{id}' could mean either. Give each {what} an id of its own.", diagnostic.Hint);
+            $"A reference to '{id}' could mean either. Give each {what} its own id.", diagnostic.Hint);
         Assert.Equal(("first used here", firstLine), (diagnostic.See?.Message, diagnostic.See?.At.Line));
     }
 
@@ -41,7 +41,7 @@ public sealed class ReferenceTests
 
         """).IsReported("BRF0201",
         "The argument 'ways' appears here a second time.",
-        "A reference to 'ways' could mean either. Give each argument an id of its own.");
+        "A reference to 'ways' could mean either. Give each argument its own id.");
 
     [Fact]
     public void An_argument_that_is_to_be_a_reply_exists() => Mistake.Of("residents.yaml",
@@ -66,7 +66,7 @@ public sealed class ReferenceTests
         "issues:\n",
         "parts: [{title: All, issues: [route, noise, ⟦nose⟧]}]\nissues:\n").IsReported("BRF0204",
         "There is no issue 'nose'.",
-        "Did you mean 'noise'? What belongs to no issue would be printed nowhere. The issues are listed in debate.yaml.");
+        "Did you mean 'noise'? Anything without an issue isn't printed. The issues are listed in debate.yaml.");
 
     [Fact]
     public void An_issue_is_in_one_part() => Mistake.Of("debate.yaml",
@@ -79,8 +79,8 @@ public sealed class ReferenceTests
     public void Where_there_are_parts_every_issue_is_in_one() => Mistake.Of("debate.yaml",
         "id: noise",
         "id: ⟦noise⟧").Replacing("issues:\n", "parts: [{title: One, issues: [route]}]\nissues:\n").IsReported("BRF0210",
-        "The issue 'noise' is in none of the parts.",
-        "It would be printed last, under no heading. Name it under 'issues' of a part.");
+        "The issue 'noise' isn't in any part.",
+        "It would be printed last, without a heading. Add it under 'issues' of a part.");
 
     [Fact]
     public void A_part_has_an_issue() => Mistake.Of("debate.yaml",
@@ -94,7 +94,7 @@ public sealed class ReferenceTests
         "[operator, residents]\norder",
         "[operator, residents, ⟦operator⟧]\norder").IsReported("BRF0201",
         "The stakeholder 'operator' appears here a second time.",
-        "A reference to 'operator' could mean either. Give each stakeholder an id of its own.");
+        "A reference to 'operator' could mean either. Give each stakeholder its own id.");
 
     [Theory]
     [InlineData("debate.yaml", "[operator, residents]\n        cit", "[⟦oprator⟧, residents]\n        cit", "oprator")]
@@ -129,7 +129,7 @@ public sealed class ReferenceTests
         Mistake.Of(file, words, marked).IsReported("BRF0204",
         $"There is no issue '{id}'.",
         (suggestion is null ? "" : $"Did you mean '{suggestion}'? ")
-        + "What belongs to no issue would be printed nowhere. "
+        + "Anything without an issue isn't printed. "
         + (suggestion is null ? "The issues in debate.yaml are route, noise." : "The issues are listed in debate.yaml."));
 
     [Theory]
@@ -140,7 +140,7 @@ public sealed class ReferenceTests
         "issue: route\n    claim",
         $"issue: ⟦{name}⟧\n    claim").IsReported("BRF0204",
         $"There is no issue '{name}'.",
-        "Did you mean 'route'? What belongs to no issue would be printed nowhere. The issues are listed in debate.yaml.");
+        "Did you mean 'route'? Anything without an issue isn't printed. The issues are listed in debate.yaml.");
 
     [Fact]
     public void A_source_that_does_not_exist_is_reported() => Mistake.Of("residents.yaml",
@@ -156,8 +156,8 @@ public sealed class ReferenceTests
         .With("debate.yaml", SampleDebate.Texts["debate.yaml"].Replace("letter-2023", "com1", StringComparison.Ordinal))
         .With("residents.yaml", SampleDebate.Texts["residents.yaml"].Replace("letter-2023", "com1", StringComparison.Ordinal))
         .IsReported("BRF0211",
-        "'com1' cannot be the id of a source: Windows keeps the name for a device.",
-        "There could be no file 'com1.txt' there. Take a longer id.");
+        "'com1' cannot be the id of a source: Windows reserves the name for a device.",
+        "A file 'com1.txt' can't exist there. Choose a longer id.");
 
     [Fact]
     public void The_id_in_a_position_file_is_the_name_of_the_file() => Mistake.Of("residents.yaml",
@@ -170,8 +170,8 @@ public sealed class ReferenceTests
     public void Nobody_replies_to_oneself() => Mistake.Of("residents.yaml",
         "operator/riders",
         "⟦residents/noise⟧").IsReported("BRF0207",
-        "'residents' replies here to an argument of its own.",
-        "A reply answers another stakeholder. What supports one's own argument goes into its grounds.");
+        "'residents' replies here to its own argument.",
+        "A reply answers another stakeholder. Put what supports the argument in its 'grounds'.");
 
     [Fact]
     public void An_id_that_could_not_be_read_makes_no_reference_to_it_a_mistake() => Mistake.Of("operator.yaml",

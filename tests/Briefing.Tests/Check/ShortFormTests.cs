@@ -30,7 +30,7 @@ public sealed class ShortFormTests
     [Fact]
     public void Each_side_asks_for_something() =>
         Note("operator.yaml", s_operator.Replace(Asks, "").Replace("id: operator", "id: ⟦operator⟧")).IsReported("BRF0336",
-            "It isn't said what 'operator' asks for.",
+            "What 'operator' asks for is missing.",
             "The note has a line for what each side asks for. Add 'asks' with a 'text' of one sentence and its 'citations'.");
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ShortFormTests
         var tooLong = marked.Replace($"{{{length}}}", new string('a', length));
         Note("operator.yaml", s_operator.Replace(words, tooLong)).IsReported("BRF0333",
             $"'{key}' of '{name}' has {length} characters; {most} fit.",
-            "It is for a small space, and is never cut. Say it in fewer words.");
+            "It is for a small space, and is never cut off. Use fewer words.");
 
         var fits = marked.Replace($"{{{length}}}", new string('a', most)).Replace("Harbour Company", "Harbour Compan")
             .Replace("⟦", "").Replace("⟧", "");
@@ -84,7 +84,7 @@ public sealed class ShortFormTests
             .Replace("answer: no louder", $"short: {new string('a', 40)}, answer: no louder")
             .Replace("answer: \"yes\"", $"short: ⟦{new string('b', 37)}⟧, answer: \"yes\"")).IsReported("BRF0333",
             "'short' has more than the 36 characters that fit in 2 places: 'route' (37), 'noise' (40).",
-            "It is for a small space, and is never cut. Say it in fewer words.");
+            "It is for a small space, and is never cut off. Use fewer words.");
 
     [Fact]
     public void The_bottom_line_and_what_a_side_asks_for_cite_their_sources()

@@ -19,19 +19,19 @@ public sealed class TextAgeTests
         """;
 
     private const string Hint =
-        "A text cannot answer what it had not seen. Remove the reply: as two arguments on the issue both are still printed. "
-        + "If the older text itself names what it answers, the basis is 'explicit'.";
+        "A text cannot answer a later one. Remove the reply: both are still printed, as arguments on the issue. If the "
+        + "older text itself names what it answers, write 'basis: explicit'.";
 
     private static readonly string s_withoutWatershed = SampleDebate.Texts["debate.yaml"].Replace(
         "watershed: {date: 2024-01-15, name: the council vote}\n", "", StringComparison.Ordinal);
 
     [Fact]
     public void A_note_does_not_make_an_older_text_an_answer() => Older().IsReported("BRF0338",
-        "This reply is from 'letter-2023', written before 'gazette-2024', which 'residents/noise' is from.", Hint);
+        "This reply cites 'letter-2023', written before 'gazette-2024', which 'residents/noise' cites.", Hint);
 
     [Fact]
     public void It_needs_no_watershed() => Older().With("debate.yaml", s_withoutWatershed).IsReported("BRF0338",
-        "This reply is from 'letter-2023', written before 'gazette-2024', which 'residents/noise' is from.", Hint);
+        "This reply cites 'letter-2023', written before 'gazette-2024', which 'residents/noise' cites.", Hint);
 
     [Theory]
     [InlineData("  issued: 2023-06\n", "  issued: 2023-06/2024-06\n")]
@@ -49,7 +49,7 @@ public sealed class TextAgeTests
         .With("sources.yaml", SampleDebate.Texts["sources.yaml"].Replace(
             "  issued: 2023-06\n", "  issued: 2024-05\n  written: 2023-06\n", StringComparison.Ordinal))
         .IsReported("BRF0338",
-            "This reply is from 'letter-2023', written before 'gazette-2024', which 'residents/noise' is from.", Hint);
+            "This reply cites 'letter-2023', written before 'gazette-2024', which 'residents/noise' cites.", Hint);
 
     [Fact]
     public void When_it_was_written_puts_a_source_on_a_side_of_the_watershed() => Assert.Empty(Mistake.In(
@@ -63,7 +63,7 @@ public sealed class TextAgeTests
     public void Nothing_is_written_after_its_issue() => Mistake.Of("sources.yaml",
         "  issued: 2023-06\n", "  issued: 2023-06\n  written: ⟦2023-07⟧\n").IsReported("BRF0341",
         "It was written July 2023, after it was issued (June 2023).",
-        "One of the dates is wrong, and they tell which text can have known which. Correct it.");
+        "One of the dates is wrong, and they decide which text could know the other. Correct it.");
 
     [Theory]
     [InlineData("2022-02-17/2022-02-23", "17–23 February 2022")]

@@ -22,7 +22,8 @@ public sealed class BuildCheckTests : IDisposable
         Change("would be loud", "would be noisy");
         var run = Check(target);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"briefing: '{target}' is not what the debate gives now.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"briefing: '{target}' differs from what the debate gives "
+            + "now.\n", run.Error, StringComparison.Ordinal);
         Assert.Matches(
             @"\n  page \d: - .*A tram in narrow streets would be loud\..*\n  page \d: \+ .*A tram in narrow streets would be noisy\.",
             run.Error);
@@ -58,7 +59,7 @@ public sealed class BuildCheckTests : IDisposable
     {
         var target = Build("tram.pdf");
         File.AppendAllText(_folder.File("debate.yaml"), "language: en-GB\n");
-        Assert.Contains("The text is the same.", Check(target).Error, StringComparison.Ordinal);
+        Assert.Contains("The text is the same;", Check(target).Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -120,7 +121,7 @@ public sealed class BuildCheckTests : IDisposable
     {
         var target = _folder.File("none.pdf");
         Assert.Equal(
-            $"briefing: '{target}' is not there.\n  help: Run the same command without --check to make it.\n",
+            $"briefing: '{target}' does not exist.\n  help: Run the same command without --check to make it.\n",
             Check(target).Error);
         Assert.False(File.Exists(target));
     }

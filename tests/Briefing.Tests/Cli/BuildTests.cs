@@ -155,7 +155,7 @@ public sealed class BuildTests : IDisposable
         var before = Contents();
         var run = Tool.Here(command, debate, "-f", "json", "-o", Path.Combine(debate, name));
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Contains("is one of the files of the debate itself.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is one of the debate's own files.", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Contents());
     }
 
@@ -184,7 +184,8 @@ public sealed class BuildTests : IDisposable
         File.WriteAllText(residents, File.ReadAllText(residents).Replace("loud", "noisy", StringComparison.Ordinal));
         var run = Tool.Here("build", debate, "-o", target, "--check");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"briefing: '{target}' is not what the debate gives now.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"briefing: '{target}' differs from what the debate gives "
+            + "now.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -196,7 +197,7 @@ public sealed class BuildTests : IDisposable
         var run = Tool.Here("build", SampleDebates.FolderOf("tram"), "-o", _folder.File(name));
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(
-            $"briefing: '{_folder.File(name)}' has the extension '{extension}', which no format has.\n"
+            $"briefing: The extension '{extension}' of '{_folder.File(name)}' isn't a known format.\n"
                 + "  help: Use one of .pdf, .html, .md, .docx, .json, or keep the name and give the format, as in: -f pdf\n",
             run.Error);
         Assert.Empty(Directory.GetFiles(_folder.Path));

@@ -13,7 +13,7 @@ public sealed class CheckTests : IDisposable
     {
         var run = Tool.Here("check", Repository.Positions, "--strict");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("No mistakes: 5 stakeholders, ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("No errors: 5 stakeholders, ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

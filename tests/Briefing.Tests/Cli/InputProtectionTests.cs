@@ -6,7 +6,7 @@ namespace Briefing.Tests.Cli;
 [Collection(nameof(CurrentFolder))]
 public sealed class InputProtectionTests : IDisposable
 {
-    private const string OfDebate = "is one of the files of the debate itself.";
+    private const string OfDebate = "is one of the debate's own files.";
     private const string OfTheme = "is one of the files of the theme.";
 
     private readonly TemporaryFolder _folder = new();

@@ -64,7 +64,7 @@ public sealed class OutputFormTests : IDisposable
     {
         var target = _folder.File(name);
         Assert.Equal(
-            new Tool.Run(2, "", $"briefing: -f says {form}, and the extension of '{target}' says {said}.\n"
+            new Tool.Run(2, "", $"briefing: -f is {form}, but the extension of '{target}' is for {said}.\n"
                 + $"  help: Give the file the extension {extension}, or leave -f out to make {said}.\n"),
             Tool.Here([.. Command(command), "-o", target, "-f", form]));
         Assert.Empty(Directory.GetFiles(_folder.Path));
@@ -78,7 +78,7 @@ public sealed class OutputFormTests : IDisposable
     {
         var target = _folder.File(name);
         Assert.Equal(
-            new Tool.Run(2, "", $"briefing: '{target}' has the extension '{extension}', which no format has.\n"
+            new Tool.Run(2, "", $"briefing: The extension '{extension}' of '{target}' isn't a known format.\n"
                 + $"  help: Use one of {extensions}, or keep the name and give the format, as in: -f {first}\n"),
             Tool.Here([.. Command(command), "-o", target]));
     }

@@ -38,7 +38,7 @@ public sealed class PhrasesTests
         var run = Tool.Here("phrases", "fr", "-o", file);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("is there already.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("already exists.", run.Error, StringComparison.Ordinal);
         Assert.Contains("Nothing was changed. Name another file with -o.", run.Error, StringComparison.Ordinal);
         Assert.Equal("heading-contents: Mine\n", File.ReadAllText(file));
     }

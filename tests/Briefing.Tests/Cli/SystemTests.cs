@@ -45,10 +45,10 @@ public sealed class SystemTests : IDisposable
 
         var run = Tool.Here("check", _folder.Path);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("holds 'Debate.yaml', and no debate.yaml.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("contains 'Debate.yaml', but no debate.yaml.", run.Error, StringComparison.Ordinal);
 
         var here = Tool.In(_folder.Path, "check");
-        Assert.Contains("holds 'Debate.yaml', and no debate.yaml.", here.Error, StringComparison.Ordinal);
+        Assert.Contains("contains 'Debate.yaml', but no debate.yaml.", here.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,7 +60,8 @@ public sealed class SystemTests : IDisposable
         _folder.CopyOf("tram");
         var run = Tool.Here("add", what, id, _folder.Path);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"'{id}' cannot be the id of a {what}: Windows keeps the name for a device.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{id}' cannot be the id of a {what}: Windows reserves the name for a "
+            + "device.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class UsageTests
         using var folder = new TemporaryFolder();
         var run = Tool.Here("check", folder.Path);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("holds no debate.yaml", run.Error, StringComparison.Ordinal);
+        Assert.Contains("has no debate.yaml", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

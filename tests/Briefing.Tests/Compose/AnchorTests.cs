@@ -50,7 +50,7 @@ public sealed class AnchorTests
             .IsReported(
                 "BRF0201",
                 "The event 'plan' appears here a second time.",
-                "A reference to 'plan' could mean either. Give each event an id of its own.");
+                "A reference to 'plan' could mean either. Give each event its own id.");
 
     [Fact]
     public void A_stakeholder_that_is_called_like_a_kind_of_place_takes_no_other_s_name()

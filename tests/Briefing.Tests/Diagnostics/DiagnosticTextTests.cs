@@ -90,7 +90,7 @@ public sealed class DiagnosticTextTests
         DiagnosticText.Long([Marked("⟦a⟧") with { Severity = Severity.Warning }], inColour: true));
 
     [Theory]
-    [InlineData(0, 0, "no mistakes found")]
+    [InlineData(0, 0, "no problems found")]
     [InlineData(1, 0, "1 error")]
     [InlineData(2, 1, "2 errors, 1 warning")]
     [InlineData(0, 2, "2 warnings")]

@@ -27,7 +27,7 @@ public sealed partial class ConceptsGuideTests : IDisposable
         var replies = string.Concat(added.Where(yaml => yaml.StartsWith("  - to: ", StringComparison.Ordinal)));
         var arguments = string.Concat(added.Where(yaml => yaml.StartsWith("  - id: ", StringComparison.Ordinal)));
         File.WriteAllText(path, staff.Replace("\narguments:\n", $"\narguments:\n{arguments}", StringComparison.Ordinal) + replies);
-        Assert.Equal("No mistakes: 2 stakeholders, 2 issues, 4 arguments, 2 replies.\n", Tool.Here("check", library).Output);
+        Assert.Equal("No errors: 2 stakeholders, 2 issues, 4 arguments, 2 replies.\n", Tool.Here("check", library).Output);
     }
 
     [GeneratedRegex("^```yaml\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -73,7 +73,7 @@ public sealed class CommentTests : IDisposable
     public void What_is_no_Word_file_is_refused()
     {
         Assert.Equal((2, "There is no file"), Refused(null));
-        Assert.Equal((2, "is no Office file"), Refused([1, 2, 3]));
+        Assert.Equal((2, "is not an Office file"), Refused([1, 2, 3]));
         Assert.Equal((2, "with a document type"), Refused(WordFiles.With("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")));
         Assert.Equal((2, "is damaged"), Refused(WordFiles.House[..900]));
         Assert.Equal((2, "is damaged"), Refused(WordFiles.With("word/styles.xml", "<a><b></a>")));
@@ -86,7 +86,7 @@ public sealed class CommentTests : IDisposable
 
             var run = Tool.Here("import", "comments", _folder.File("y.docx"), _folder.Path);
             Assert.Equal("", run.Output);
-            string[] messages = ["There is no file", "is no Office file", "with a document type", "is damaged", "is larger than 32 MiB"];
+            string[] messages = ["There is no file", "is not an Office file", "with a document type", "is damaged", "is larger than 32 MiB"];
             return (run.ExitCode, messages.Single(message => run.Error.Contains(message, StringComparison.Ordinal)));
         }
     }

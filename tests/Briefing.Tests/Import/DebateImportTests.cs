@@ -61,11 +61,11 @@ public sealed class DebateImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"issues\": {}", "'issues' holds keys in braces; it needs a list in brackets.",
+    [InlineData("\"issues\": {}", "'issues' contains keys in braces; it needs a list in brackets.",
         "Put brackets around it, [ and ], with a comma between any two items.")]
-    [InlineData("\"debate\": []", "'debate' holds a list in brackets; it needs keys in braces.",
+    [InlineData("\"debate\": []", "'debate' contains a list in brackets; it needs keys in braces.",
         "Put braces around its keys, { and }: title, question, ")]
-    [InlineData("\"debate\": {\"title\": [\"x\"]}", "'title' holds a list in brackets; it needs a text.",
+    [InlineData("\"debate\": {\"title\": [\"x\"]}", "'title' contains a list in brackets; it needs a text.",
         "Write the text after the colon, in double quotation marks.")]
     [InlineData("\"issues\": [[]]", "This issue is a list in brackets; it must be keys in braces.",
         "If there is one pair of brackets too many, remove it. If not: Put braces around its keys, { and }. Each key is")]
@@ -73,7 +73,8 @@ public sealed class DebateImportTests : IDisposable
     [InlineData("\"issues\": []", "'issues' needs at least one item.",
         "Without one there would be no debate to print. Add it between the brackets.")]
     [InlineData("\"debate\": {}", "This debate has no 'asOf'.", "Add '\"asOf\": …' with ")]
-    [InlineData("\"debate\": {\"title\": null}", "'title' has no value: JSON reads 'null' as nothing.", "If the word itself is meant")]
+    [InlineData("\"debate\": {\"title\": null}", "'title' has no value: JSON reads 'null' as an empty value.", "If the "
+        + "word itself is meant")]
     public void What_is_wrong_in_JSON_is_told_in_the_words_of_JSON(string json, string message, string hint)
     {
         File.WriteAllText(_folder.File("a.json"), $"{{{json}}}");

@@ -53,7 +53,8 @@ public sealed class RecognitionTests : IDisposable
         File.WriteAllText(_folder.File(name), content);
         var run = Tool.Here("import", "debate", _folder.File(name), _folder.File("new"));
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"{name}(1,1): error BRF0706: This file holds no debate that can be imported: {said}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{name}(1,1): error BRF0706: This file doesn't contain a debate that can be imported: "
+            + $"{said}", run.Error, StringComparison.Ordinal);
         Assert.Contains(help, run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.File("new")));
     }

@@ -75,7 +75,7 @@ public sealed class SourceImportTests : IDisposable
             """,
             File.ReadAllText(path)[before.Length..]);
         Assert.Equal(
-            ["'there' is there already, as 'gazette-2024'.", "'author' was taken over without 'and others'.",
+            ["'there' already exists, as 'gazette-2024'.", "'author' was imported without 'and others'.",
              "Added 3 sources: muller-2020, site, nunez-2019."],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..]));
     }
@@ -189,8 +189,8 @@ public sealed class SourceImportTests : IDisposable
             """);
         Assert.Contains("Added 1 source: t1.", Import("one.bib").Output, StringComparison.Ordinal);
         var run = Import("two.bib");
-        Assert.Contains("'t3' is there already, as 't1'.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("'t5' is there already, as 't4'.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'t3' already exists, as 't1'.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'t5' already exists, as 't4'.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Added 6 sources: t2, t1-b, t4, v1, v2, w.", run.Output, StringComparison.Ordinal);
     }
 
@@ -205,7 +205,7 @@ public sealed class SourceImportTests : IDisposable
             @book{m2, title={Sermons}, author={Marsh, Ada}}
             """);
         var first = Import("letters.bib");
-        Assert.Contains("'m2' is there already, as 'm1'.", first.Output, StringComparison.Ordinal);
+        Assert.Contains("'m2' already exists, as 'm1'.", first.Output, StringComparison.Ordinal);
         Assert.Contains("Added 3 sources: lund, berg, m1.", first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Added", Import("letters.bib").Output, StringComparison.Ordinal);
     }
@@ -254,12 +254,12 @@ public sealed class SourceImportTests : IDisposable
         Assert.Equal(
             ["'date' of 2 entries cannot be read and was left out: 'soon', 'later'.",
              "'langid' cannot be read and was left out: 'quayish'.",
-             "'note' was taken over without \\odd.",
-             "'annote' was left out: 'note' has its place.",
+             "'note' was imported without \\odd.",
+             "'annote' was left out: 'note' is used instead.",
              "'editora' was left out: a source has no place for it.",
              "'abstract' of 2 entries was left out: a source has no place for it.",
              "'keywords' of 2 entries was left out: a source has no place for it.",
-             "What other programs keep for themselves was left out: 'file', 'owner'.",
+             "Private fields of other programs were left out: 'file', 'owner'.",
              "Added 2 sources: a, b."],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..]));
 

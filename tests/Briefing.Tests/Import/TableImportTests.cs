@@ -48,7 +48,7 @@ public sealed class TableImportTests : IDisposable
         File.WriteAllBytes(_folder.File($"a.{format}"), Exported.Bytes(SampleDebates.Map(debate), format));
         var run = Import($"a.{format}", "");
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith("says all of it already; nothing was changed.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("already has all of it; nothing was changed.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, Files());
     }
 
@@ -83,7 +83,7 @@ public sealed class TableImportTests : IDisposable
         Assert.Equal(0, Tool.Here("export", _folder.Path, "-o", _folder.File("all.csv")).ExitCode);
         var run = Import("all.csv", "");
         Assert.Equal((0, ""), Errors(run));
-        Assert.Contains("says all of it already", run.Output, StringComparison.Ordinal);
+        Assert.Contains("already has all of it", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, Files());
     }
 
@@ -184,7 +184,8 @@ public sealed class TableImportTests : IDisposable
             + "responders,Does it pay?,It is not.,quoted,\"gazette-2024, page 2\"\n");
         var run = Import("arguments.csv", "new");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("E2: warning BRF0724: The table has no source 'gazette-2024', and one with placeholders was made.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("E2: warning BRF0724: The table has no source 'gazette-2024'; one with placeholders was "
+            + "added.", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("arguments.csv: A2", run.Error, StringComparison.Ordinal);
         var debate = Map(_folder.File("new")).Debate;
         Assert.Equal(["RES", "RES2"], debate.Stakeholders.Select(one => one.Label.Value));
@@ -301,7 +302,8 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<x:sheetData>", "<x:sheetData><x:row r=\"9\"><x:c r=\"A9\"><x:f>1/0</x:f></x:c></x:row>", "A9: error BRF0721: The cell holds a formula that was never calculated.")]
+    [InlineData("<x:sheetData>", "<x:sheetData><x:row r=\"9\"><x:c r=\"A9\"><x:f>1/0</x:f></x:c></x:row>", "A9: error "
+        + "BRF0721: The cell contains a formula that was never calculated.")]
     [InlineData("<x:sheetData>", "<x:sheetData><x:row r=\"9\"><x:c r=\"A9\" t=\"e\"><x:f>1/0</x:f><x:v>#DIV/0!</x:v></x:c></x:row>", "A9: error BRF0721: The cell shows the error #DIV/0!.")]
     [InlineData("<x:dataValidations", "<x:mergeCells><x:mergeCell ref=\"A2:A3\"/></x:mergeCells><x:dataValidations", "A2: warning BRF0724: The cells A2:A3 are merged.")]
     [InlineData("<x:worksheet", "<!DOCTYPE x [<!ENTITY a \"b\">]><x:worksheet", "error BRF0720: The file has a DTD in its XML, which no workbook has.")]

@@ -79,7 +79,7 @@ internal sealed class Mistake
 
     /// <summary>The same of a mistake behind which the file cannot be read.</summary>
     public Diagnostic StopsReading(string code, string message, string hint) =>
-        IsReported(code, message, hint + " The rest of the file is unread until then.");
+        IsReported(code, message, hint + " The rest of the file isn't read until then.");
 
     private string Marked
     {

@@ -44,7 +44,7 @@ internal static class Snapshot
         var message = new StringBuilder();
         if (expected is null)
         {
-            message.Append("There is no verified file yet.\n");
+            message.Append("There are no verified files yet.\n");
         }
         else
         {

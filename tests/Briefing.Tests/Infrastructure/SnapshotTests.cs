@@ -41,7 +41,7 @@ public sealed class SnapshotTests : IDisposable
     {
         var failure = Assert.ThrowsAny<XunitException>(() => Compare("one\n"));
 
-        Assert.StartsWith("There is no verified file yet.\n", failure.Message);
+        Assert.StartsWith("There are no verified files yet.\n", failure.Message);
         Assert.False(File.Exists(PathOf("Page.verified.txt")));
     }
 

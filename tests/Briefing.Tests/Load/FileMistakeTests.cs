@@ -15,7 +15,8 @@ public sealed class FileMistakeTests
         "[operator, residents]",
         "[operator, residents, ⟦shops⟧]").IsReported("BRF0001",
         "There is no file 'shops.yaml' in this folder.",
-        "It must hold the stakeholder's name, stances, arguments and replies. Write it beside debate.yaml, or take 'shops' off the list.");
+        "It must contain the stakeholder's name, stances, arguments and replies. Create it next to debate.yaml, or remove "
+        + "'shops' from the list.");
 
     [Fact]
     public void A_misspelt_file_is_reported_at_both_ends()
@@ -32,12 +33,12 @@ public sealed class FileMistakeTests
             ],
             all.Select(d => $"{d.Code} {d.At.File.Path}({d.At.Line},{d.At.Column}) {d.Message}"));
         Assert.Equal(
-            "It must hold the stakeholder's name, stances, arguments and replies. "
-            + "Is 'residnets.yaml' meant? Then rename it, or take 'residents' off the list.",
+            "It must contain the stakeholder's name, stances, arguments and replies. "
+            + "Did you mean 'residnets.yaml'? If so, rename that file, or remove 'residents' from the list.",
             all[0].Hint);
         Assert.Equal(
-            "Is it meant to be 'residents.yaml'? Then rename it. "
-            + "Only debate.yaml, sources.yaml and one file for each id under 'stakeholders' are read.",
+            "Did you mean 'residents.yaml'? If so, rename this file. Only debate.yaml, sources.yaml and one file for each "
+            + "id under 'stakeholders' are read.",
             all[1].Hint);
     }
 
@@ -52,7 +53,7 @@ public sealed class FileMistakeTests
         "title:",
         "⟦⟧title:").Without("sources.yaml").IsReported("BRF0001",
         "There is no file 'sources.yaml' in this folder.",
-        "It must hold a list of the sources. Write it beside debate.yaml.");
+        "It must contain a list of the sources. Create it next to debate.yaml.");
 
     [Theory]
     [InlineData("⟦⟧")]
@@ -62,13 +63,13 @@ public sealed class FileMistakeTests
     public void An_empty_file_says_what_it_must_hold(string text) => Mistake.In("operator.yaml",
         text).IsReported("BRF0005",
         "The file is empty.",
-        "It must hold the stakeholder's name, stances, arguments and replies.");
+        "It must contain the stakeholder's name, stances, arguments and replies.");
 
     [Fact]
     public void An_empty_debate_is_one_mistake() => Mistake.In("debate.yaml",
         "⟦⟧").IsReported("BRF0005",
         "The file is empty.",
-        "It must hold the debate: at least its title, as-of, stakeholders and issues.");
+        "It must contain the debate: at least its title, as-of, stakeholders and issues.");
 
     [Theory]
     [InlineData("\0", "0000", "")]
@@ -90,7 +91,7 @@ public sealed class FileMistakeTests
         // A file cannot end within a pair: the mark is on the first half.
         var marked = $"⟦{code[0]}⟧{code[1..]}";
         Mistake.Of("operator.yaml", "The old town is", $"The {marked} old town is").IsReported("BRF0004",
-            $"A code of no character (U+{number}) is written here.", "It cannot be printed. Delete it.");
+            $"U+{number} is not a character.", "It cannot be printed. Delete it.");
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class FileMistakeTests
         Assert.Equal(
             ("BRF0003", "From here on the file is not valid UTF-8.", 2, 16),
             (diagnostic.Code, diagnostic.Message, diagnostic.At.Line, diagnostic.At.Column));
-        Assert.Equal("Letters would come out wrong. Save the file as UTF-8 in your editor.", diagnostic.Hint);
+        Assert.Equal("Letters would be garbled. Save the file as UTF-8 in your editor.", diagnostic.Hint);
     }
 
     public static TheoryData<Encoding> Encodings =>

@@ -24,7 +24,7 @@ public sealed class HostileInputTests
         {
             Code: "BRF0021",
             Message: "Lists and keys are nested more than 64 levels deep here.",
-            Hint: "No part of a debate is that deep. The rest of the file is left unread.",
+            Hint: "No part of a debate is that deep. The rest of the file was not read.",
         });
     }
 
@@ -46,8 +46,8 @@ public sealed class HostileInputTests
         Assert.Contains(Diagnostics("operator.yaml", text.ToString()), d => d is
         {
             Code: "BRF0026",
-            Message: "With '*a3' the file repeats more than it can reasonably mean.",
-            Hint: "References of the form '*name' may repeat 100,000 values in all, or 10 MB of text. Write out what is meant.",
+            Message: "With '*a3' the file repeats too much.",
+            Hint: "Aliases may repeat 100,000 values in all, or 10 MB of text. Write out what you mean.",
         });
     }
 

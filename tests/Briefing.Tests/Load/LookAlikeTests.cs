@@ -20,8 +20,8 @@ public sealed class LookAlikeTests
     public void It_is_named_in_one_message(string words, string marked, string name, string sign) => Mistake.Of("operator.yaml",
         words,
         marked).StopsReading("BRF0033",
-        $"{name} is here, which is no {sign} to YAML.",
-        "It looks like one, and comes along from web pages and word processors. "
+        $"{name} is here, which YAML doesn't read as a {sign}.",
+        "It looks like one, and often comes from web pages and word processors. "
         + sign switch { "space" => "Write a plain space.", "dash" => "Write a hyphen, '-'.", _ => "Write a plain colon, ':'." });
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class LookAlikeTests
             .Diagnostics();
 
         var dash = Assert.Single(all);
-        Assert.Equal("An en dash (U+2013) is here, which is no dash to YAML.", dash.Message);
+        Assert.Equal("An en dash (U+2013) is here, which YAML doesn't read as a dash.", dash.Message);
         Assert.Equal(dash.At.Line + 1, Assert.Single(dash.Also).Line);
     }
 

@@ -36,7 +36,7 @@ public sealed class OneCauseTests : IDisposable
         var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: false);
         File.WriteAllBytes(_folder.File("operator.yaml"), encoding.GetBytes(File.ReadAllText(_folder.File("operator.yaml"))));
         var line = Assert.Single(Found());
-        Assert.Contains("operator.yaml(1,1): error BRF0003: The file is UTF-16 without the mark", line, StringComparison.Ordinal);
+        Assert.Contains("operator.yaml(1,1): error BRF0003: The file is UTF-16 without a byte order mark", line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class OneCauseTests : IDisposable
     }
 
     [Theory]
-    [InlineData("10.1234/abc”", "has the sign '”' in it")]
+    [InlineData("10.1234/abc”", "contains '”'")]
     [InlineData("10.1234/abc.", "ends with '.'")]
     [InlineData("10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1", null)]
     public void A_sign_that_hardly_any_DOI_has_is_a_warning(string doi, string? warning)
@@ -64,7 +64,7 @@ public sealed class OneCauseTests : IDisposable
         Replace("residents.yaml", "basis: explicit", "basis: juxtaposed");
         Replace("sources.yaml", "issued: 2024-01\n", "issued: 2023-01\n");
         File.AppendAllText(_folder.File("sources.yaml"), "- {id: hearing-2024, type: report, title: Again, issued: 2023-01, language: en, translated: none}\n");
-        Assert.Contains("This reply is from 'hearing-2024', written before 'gazette-2024'", Assert.Single(Found(), line => line.Contains("BRF0338", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("This reply cites 'hearing-2024', written before 'gazette-2024'", Assert.Single(Found(), line => line.Contains("BRF0338", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,8 +50,8 @@ public sealed class ProseTests
         "It wants the short line.",
         summary).IsReported("BRF0406",
         "A new paragraph or an item of a list begins here, within a text.",
-        "A text is one paragraph on the page, and this line would follow the one above without a break. Make it one sentence "
-        + "after the other, or give each item an argument of its own.");
+        "A text is one paragraph, so this line would follow the one above without a break. Join the sentences, or give "
+        + "each item its own argument.");
 
     [Theory]
     [InlineData("|\n  one\n  two\n")]
@@ -67,15 +67,15 @@ public sealed class ProseTests
         "It wants the short line.",
         "\"wow⟦![l](https://x.example)⟧\"").IsReported("BRF0404",
         "A text cannot have a picture.",
-        "It is printed as it is written, with its brackets. For a link, leave out the exclamation mark, or write '\\!' if it "
+        "It is printed as written, with its brackets. For a link, remove the exclamation mark, or write '\\!' if it "
         + "ends the sentence before.");
 
     [Fact]
     public void A_link_without_words_is_reported() => Mistake.Of("operator.yaml",
         "It wants the short line.",
         "see ⟦[](https://x.example)⟧ there").IsReported("BRF0405",
-        "This link has no words.",
-        "Its address is printed in their place. Write the words between the square brackets.");
+        "This link has no text.",
+        "Its address is printed instead. Write the text between the square brackets.");
 
     [Theory]
     [InlineData("UN Resolution ⟦#2202 calls for a ceasefire.⟧")]

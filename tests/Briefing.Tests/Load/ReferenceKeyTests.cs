@@ -15,8 +15,9 @@ public sealed class ReferenceKeyTests
         "  url: https://gazette.example/tram",
         $"  doi: ⟦{doi}⟧").IsReported("BRF0127",
         $"'{doi}' is not a DOI.",
-        "The source is linked by it. It begins with '10.' and has a slash, as in 10.1234/harbour.12; 'doi:' or 'https://doi.org/' "
-        + "may come before it. Another address goes under 'url'.");
+        "The link to the source uses it. A DOI begins with '10.' and has a slash, as in 10.1234/harbour.12; 'doi:' or "
+        + "'https://doi.org/' "
+        + "may come before it. Put another address under 'url'.");
 
     [Theory]
     [InlineData("978-0-306-40615-9", '9', '7')]
@@ -25,8 +26,8 @@ public sealed class ReferenceKeyTests
     public void The_last_digit_of_an_ISBN_checks_the_others(string isbn, char last, char right) => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         $"  isbn: ⟦{isbn}⟧").IsReported("BRF0128",
-        $"The ISBN '{isbn}' has a slip: after its first digits the last is {right}, not {last}.",
-        "A reader would not find the book by it. Compare it with the book, digit by digit.");
+        $"The ISBN '{isbn}' has a typo: its check digit should be {right}, not {last}.",
+        "A reader could not find the book with it. Compare it with the book, digit by digit.");
 
     [Theory]
     [InlineData("978-0-306-4061")]
@@ -36,8 +37,8 @@ public sealed class ReferenceKeyTests
         "  url: https://gazette.example/tram",
         $"  isbn: ⟦{isbn}⟧").IsReported("BRF0128",
         $"'{isbn}' is not an ISBN.",
-        "A reader would not find the book by it. It has 10 or 13 digits, hyphens apart; of several, write the one of the edition "
-        + "read.");
+        "A reader could not find the book with it. An ISBN has 10 or 13 digits, not counting hyphens; of several, use "
+        + "that of the edition you read.");
 
     [Theory]
     [InlineData("doi: 10.1234/harbour(12)")]
@@ -72,8 +73,8 @@ public sealed class ReferenceKeyTests
     public void Nothing_is_read_after_the_date_of_the_debate() => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         "  url: https://gazette.example/tram\n  accessed: ⟦2094-02-02⟧").IsReported("BRF0344",
-        "It was read on 2 February 2094, and the debate is dated 1 March 2024.",
-        "The debate could not rest on it yet. Correct this day, or the date of the debate.");
+        "It was read on 2 February 2094, but the debate is dated 1 March 2024.",
+        "The debate could not use it yet. Correct this day, or the date of the debate.");
 
     [Fact]
     public void A_name_that_is_a_text_is_called_a_name() => Mistake.Of("sources.yaml",
@@ -86,13 +87,13 @@ public sealed class ReferenceKeyTests
     public void What_was_read_on_the_web_has_an_address() => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         "  accessed: ⟦2024-02-05⟧").IsReported("BRF0343",
-        "The day on which it was read is given, and no address.",
-        "A reader would not know where. Add 'url' or 'doi', or leave 'accessed' out: it is for what was read on the web.");
+        "'accessed' is set, but there is no address.",
+        "A reader would not know where it was read. Add 'url' or 'doi', or remove 'accessed', which is for the web.");
 
     [Fact]
     public void It_was_read_on_a_day() => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         "  url: https://gazette.example/tram\n  accessed: ⟦2024-02⟧").IsReported("BRF0110",
         "'accessed' needs a whole day, not '2024-02'.",
-        "A page on the web may be another the next day. Write year, month and day: 2019-05-03.");
+        "A web page can change from day to day. Write year, month and day: 2019-05-03.");
 }

@@ -25,8 +25,8 @@ public sealed class ShapeMistakeTests
         + "    citations: [{source: gazette-2024, paragraph: 8}]",
         "⟦to: operator/riders⟧\n    kind: undercut\n    basis: explicit\n    citations: [{source: gazette-2024, paragraph: 8}]")
         .IsReported("BRF0124",
-        "This reply says nothing.",
-        "Write its words under 'text', or under 'argument' the id of the stakeholder's own argument that is the reply.");
+        "This reply has neither 'text' nor 'argument'.",
+        "Write its words under 'text', or the id of one of the stakeholder's own arguments under 'argument'.");
 
     [Theory]
     [InlineData("text", "Riders would walk to the harbour.")]
@@ -38,8 +38,8 @@ public sealed class ShapeMistakeTests
         "    text: Riders would walk to the harbour.\n    voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]\n",
         $"    argument: noise\n    ⟦{key}⟧: {value}\n").IsReported("BRF0126",
         $"'{key}' is next to 'argument'.",
-        $"The reply is that argument, with its text and its citations. Remove '{key}'. Or remove 'argument', and the reply has "
-        + "words of its own.");
+        $"The reply is that argument, with its text and citations. Remove '{key}'; or remove 'argument' to give the reply "
+        + "its own text.");
 
     [Theory]
     [InlineData("yes")]
@@ -49,7 +49,7 @@ public sealed class ShapeMistakeTests
         "    issue: route\n    claim",
         $"    issue: route\n    main: ⟦{word}⟧\n    claim").IsReported("BRF0125",
         $"'main' needs 'true' or 'false', not '{word}'.",
-        "Write one of the two, without quotation marks, or leave the line out.");
+        "Write one of the two, without quotation marks, or remove the line.");
 
     [Fact]
     public void An_unknown_key_like_no_other_is_reported_without_a_guess() => Mistake.Of("debate.yaml",
@@ -74,8 +74,7 @@ public sealed class ShapeMistakeTests
         "route: {answer: \"yes\", line: The old town has the riders.}",
         "route: {answer: \"yes\", line: The old town has the riders, ⟦and the money.⟧}").IsReported("BRF0101",
         "A stance has no key 'and the money.'.",
-        "Between braces a comma ends a text. If these words belong to the text before them, put all of it in double "
-        + "quotation marks.");
+        "Between braces, a comma ends a text. If these words belong to it, put the whole text in double quotation marks.");
 
     [Fact]
     public void Keys_are_not_merged() => Mistake.Of("operator.yaml",
@@ -103,35 +102,35 @@ public sealed class ShapeMistakeTests
         "summary: It wants the short line.",
         "⟦summary⟧:").IsReported("BRF0103",
         "'summary' has no value.",
-        "Write one, for it is required. A text that begins with '#' needs quotation marks.");
+        "Write one: the key is required. A text that begins with '#' needs quotation marks.");
 
     [Fact]
     public void A_text_of_nothing_but_space_is_no_value() => Mistake.Of("operator.yaml",
         "summary: It wants the short line.",
         "⟦summary⟧: \"  \"").IsReported("BRF0103",
         "'summary' has no value.",
-        "Write one, for it is required. A text that begins with '#' needs quotation marks.");
+        "Write one: the key is required. A text that begins with '#' needs quotation marks.");
 
     [Fact]
     public void A_word_that_YAML_reads_as_nothing_is_no_value() => Mistake.Of("operator.yaml",
         "summary: It wants the short line.",
         "⟦summary⟧: null").IsReported("BRF0103",
-        "'summary' has no value: YAML reads 'null' as nothing.",
+        "'summary' has no value: YAML reads 'null' as an empty value.",
         "If the word itself is meant, put it in quotation marks. The key is required.");
 
     [Fact]
     public void A_list_where_a_text_is_due_is_reported() => Mistake.Of("operator.yaml",
         "summary: It wants the short line.",
         "⟦summary⟧:\n  - It wants the short line.").IsReported("BRF0104",
-        "'summary' holds a list of items, each beginning with a dash; it needs a text.",
+        "'summary' contains a list of items, each beginning with a dash; it needs a text.",
         "Write the text after the colon, in quotation marks if it has brackets or a colon in it.");
 
     [Fact]
     public void Keys_where_a_list_is_due_are_reported() => Mistake.Of("operator.yaml",
         "proposals:\n  - text:",
         "⟦proposals⟧:\n    text:").IsReported("BRF0104",
-        "'proposals' holds keys with values; it needs a list of items, each beginning with a dash.",
-        "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.");
+        "'proposals' contains keys with values; it needs a list of items, each beginning with a dash.",
+        "Put brackets around it, [ and ], or begin each item on its own line with a dash and a space.");
 
     [Theory]
     [InlineData("{source: gazette-2024, paragraph: 3}", "keys with values")]
@@ -139,22 +138,22 @@ public sealed class ShapeMistakeTests
     public void Brackets_that_a_list_lacks_are_reported(string written, string what) => Mistake.Of("debate.yaml",
         "citations: [{source: gazette-2024, paragraph: 3}]",
         $"⟦citations⟧: {written}").IsReported("BRF0104",
-        $"'citations' holds {what}; it needs a list of items, each beginning with a dash.",
-        "Put brackets around it, [ and ], or begin each item on a line of its own with a dash and a space.");
+        $"'citations' contains {what}; it needs a list of items, each beginning with a dash.",
+        "Put brackets around it, [ and ], or begin each item on its own line with a dash and a space.");
 
     [Fact]
     public void A_text_where_keys_are_due_is_reported_with_the_keys() => Mistake.Of("operator.yaml",
         "stances:",
         "⟦in-brief⟧: The old town has the riders.\nstances:").IsReported("BRF0104",
-        "'in-brief' holds a text; it needs keys with values.",
-        "Write its keys below it, on a line of its own and followed by a colon and a space: text, citations.");
+        "'in-brief' contains a text; it needs keys with values.",
+        "Write its keys below it, each on its own line and followed by a colon and a space: text, citations.");
 
     [Fact]
     public void A_list_where_keys_are_due_is_reported_and_nothing_follows_from_it() => Mistake.Of("residents.yaml",
         "stances:\n  route: {answer: \"no\", line: The streets are too narrow.}\n  noise:",
         "⟦stances⟧:\n  - route: {answer: \"no\", line: The streets are too narrow.}\n  - noise:").IsReported("BRF0104",
-        "'stances' holds a list of items, each beginning with a dash; it needs keys with values.",
-        "Write each id below it, on a line of its own and followed by a colon and a space.");
+        "'stances' contains a list of items, each beginning with a dash; it needs keys with values.",
+        "Write the ids below it, each on its own line and followed by a colon and a space.");
 
     [Fact]
     public void A_text_where_an_item_needs_keys_is_reported() => Mistake.Of("operator.yaml",
@@ -175,7 +174,7 @@ public sealed class ShapeMistakeTests
     public void A_file_of_sources_is_a_list() => Mistake.In("sources.yaml",
         "⟦gazette-2024: The Gazette⟧").IsReported("BRF0105",
         "This file is keys with values; it must be a list of items, each beginning with a dash.",
-        "Begin each item on a line of its own with a dash and a space.");
+        "Begin each item on its own line with a dash and a space.");
 
     [Fact]
     public void A_position_file_has_keys() => Mistake.In("operator.yaml",
@@ -226,7 +225,7 @@ public sealed class ShapeMistakeTests
         $"⟦{date}⟧\n").IsReported("BRF0108",
         $"'{date}' is not a date.",
         "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the 13th century, "
-        + "or 1987/1989 for a stretch.");
+        + "or 1987/1989 for a range.");
 
     [Theory]
     [InlineData("2022-02-30", "February 2022 has 28 days")]
@@ -240,7 +239,7 @@ public sealed class ShapeMistakeTests
         "2019-05\n",
         $"⟦{date}⟧\n").IsReported("BRF0109",
         $"There is no date '{date}': {why}.",
-        "Look it up in the source. What is not known can be left out: the day, or the month too.");
+        "Look it up in the source. You can leave out the day, or the month too, if it isn't known.");
 
     [Theory]
     [InlineData("2024-13-01", "BRF0109", "There is no date '2024-13-01': a year has the months 01 to 12.")]
@@ -270,8 +269,8 @@ public sealed class ShapeMistakeTests
         "paragraph: 8",
         $"paragraph: ⟦{number}⟧").IsReported("BRF0111",
         $"'paragraph' needs a number from 1, not '{number}'.",
-        "Count the non-empty lines of the source's text; several are written 36-37 or \"3, 7-9\". Another kind of place goes under "
-        + "'page', 'section' or 'timestamp'.");
+        "Count the non-empty lines of the source's text; write several as 36-37 or \"3, 7-9\". Other kinds of place go "
+        + "under 'page', 'section' or 'timestamp'.");
 
     [Theory]
     [InlineData("paragraph: ⟦9-7⟧", "9", "7")]
@@ -284,14 +283,14 @@ public sealed class ShapeMistakeTests
         "[{source: gazette-2024, paragraph: 8}]",
         $"\n      - source: gazette-2024\n        {place}").IsReported("BRF0130",
         $"The range from {first} to {last} ends before it begins.",
-        "A reader could not find it. Write the lower number first, or a comma between the two if each is meant for itself.");
+        "A reader could not find it. Write the lower number first, or a comma if you mean two separate places.");
 
     [Fact]
     public void A_citation_does_not_name_a_whole_text() => Mistake.Of("residents.yaml",
         "paragraph: 8",
         "paragraph: ⟦1-200000000⟧").IsReported("BRF0131",
         "This citation names 200000000 paragraphs; it may name 50.",
-        "A reader would not find what rests on it. Name the paragraphs that say it.");
+        "A reader could not find the passage. Name only the paragraphs that support the statement.");
 
     [Fact]
     public void A_citation_names_a_place() => Mistake.Of("residents.yaml",
@@ -345,7 +344,7 @@ public sealed class ShapeMistakeTests
         "https://gazette.example/tram",
         $"⟦{url}⟧").IsReported("BRF0117",
         $"'{url}' is not a web address.",
-        "It must begin with https:// or http://, for the briefing links to it.");
+        "The briefing links to it, so it must begin with https:// or http://.");
 
     [Theory]
     [InlineData("riders", null)]

@@ -14,7 +14,7 @@ public sealed class YamlMistakeTests
         "    warrant: A line",
         "⟦\t⟧warrant: A line").StopsReading("BRF0007",
         "A tab cannot be used for indentation.",
-        $"YAML sees by the spaces what belongs to what. Use spaces.");
+        $"YAML allows only spaces there. Use spaces.");
 
     [Fact]
     public void A_tab_below_a_key_cannot_indent() => Mistake.In("operator.yaml",
@@ -26,7 +26,7 @@ public sealed class YamlMistakeTests
         ⟦	⟧route: {answer: "yes", line: The old town has the riders.}
         """).StopsReading("BRF0007",
         "A tab cannot be used for indentation.",
-        $"YAML sees by the spaces what belongs to what. Use spaces.");
+        $"YAML allows only spaces there. Use spaces.");
 
     [Theory]
     [InlineData("⟦'⟧The old town is where the riders are.")]
@@ -52,7 +52,7 @@ public sealed class YamlMistakeTests
     public void A_backslash_opens_a_known_escape(string claim) => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
         claim).StopsReading("BRF0010",
-        "A backslash within double quotation marks has a meaning of its own, and this one has none.",
+        "A backslash in double quotation marks begins an escape, and this one is unknown.",
         "To print a backslash write two of them, or put the text in single quotation marks.");
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class YamlMistakeTests
     public void Above_the_last_character_there_is_none() => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
         @"""⟦\U00110000⟧""").StopsReading("BRF0010",
-        @"The escape '\U00110000' encodes no character.",
+        @"The escape '\U00110000' doesn't encode a character.",
         "The last number of a character is 10FFFF. Write the character itself, or look up its number.");
 
     [Theory]
@@ -80,8 +80,8 @@ public sealed class YamlMistakeTests
         "The old town is where the riders are.",
         claim).StopsReading("BRF0011",
         "A text without quotation marks contains a colon with a space after it.",
-        "YAML takes it for the end of a key. Put the whole text in double quotation marks, or begin it with '>-' and go "
-        + "on in the next line. If it does end a key, let the key begin under the keys above.");
+        "YAML reads it as the end of a key. Put the whole text in double quotation marks, or begin it with '>-' and "
+        + "continue on the next line. If it does end a key, align it with the keys above.");
 
     [Theory]
     [InlineData("name: Harbour Tram Company", "⟦name Harbour Tram Company⟧")]
@@ -93,15 +93,15 @@ public sealed class YamlMistakeTests
     public void A_key_has_a_colon(string words, string marked) => Mistake.Of("operator.yaml", words, marked).StopsReading(
         "BRF0012",
         $"A key with a colon is expected here, not '{marked.Split('⟦', '⟧')[1]}'.",
-        "If it is a key, write a colon and a space after it. If it goes on with the text above, indent it deeper than "
-        + "the key of that text.");
+        "If it is a key, write a colon and a space after it. If it continues the text above, indent it deeper than the "
+        + "key of that text.");
 
     [Fact]
     public void A_colon_has_a_space_after_it() => Mistake.Of("operator.yaml",
         "name: Harbour",
         "name⟦:⟧Harbour").StopsReading("BRF0013",
         "A space is missing after this colon.",
-        "Without it YAML does not see where the key ends.");
+        "YAML needs it to see where the key ends.");
 
     [Theory]
     [InlineData("⟦-⟧id letter-2023")]
@@ -110,14 +110,14 @@ public sealed class YamlMistakeTests
         "- id: letter-2023",
         item).StopsReading("BRF0027",
         "A space is missing after this dash.",
-        "Without it YAML does not see that an item of a list begins.");
+        "YAML needs it to see that a list item begins.");
 
     [Fact]
     public void A_key_begins_under_its_neighbours() => Mistake.Of("operator.yaml",
         "    warrant: A line pays where it is used.",
         "   ⟦warrant: A line pays where it is used.⟧").StopsReading("BRF0014",
-        "This line begins in a column in which nothing above it begins.",
-        "YAML sees by the spaces what belongs to what. Let the line begin exactly under its neighbours.");
+        "The indentation of this line doesn't match any line above it.",
+        "YAML uses indentation to nest values. Align the line with its neighbours.");
 
     [Fact]
     public void A_key_at_the_margin_is_the_one_that_is_wrong()
@@ -159,7 +159,7 @@ public sealed class YamlMistakeTests
         "residents.yaml",
         "[operator]",
         against).StopsReading("BRF0017",
-        $"The '{sign}' closes or divides nothing here.",
+        $"The '{sign}' doesn't close or separate anything here.",
         "Remove it. If it belongs to a text, put the text in double quotation marks.");
 
     [Theory]
@@ -192,7 +192,7 @@ public sealed class YamlMistakeTests
         "arguments:\n  - id: riders",
         "arguments: ⟦-⟧ id: riders").StopsReading("BRF0019",
         "A list cannot begin on the line of its key.",
-        "Begin each item with its dash on a line of its own. If the dash belongs to a text, put the text in double "
+        "Begin each item with its dash on its own line. If the dash belongs to a text, put the text in double "
         + "quotation marks.");
 
     [Fact]
@@ -207,7 +207,7 @@ public sealed class YamlMistakeTests
         "proposals:",
         "⟦---⟧\nproposals:").IsReported("BRF0006",
         "A second YAML document begins here.",
-        "A file holds one document, so everything below is left unread. Remove the line '---'.");
+        "A file can have only one, so everything below is ignored. Remove the line '---'.");
 
     [Fact]
     public void A_key_is_used_once()
@@ -227,14 +227,14 @@ public sealed class YamlMistakeTests
     public void A_key_is_a_word(string line) => Mistake.Of("operator.yaml",
         "    warrant: A line pays where it is used.",
         $"    {line}").IsReported("BRF0023",
-        "A key must be a plain word, not a list or keys of its own.",
+        "A key must be a plain word, not a list or other keys.",
         "If braces or brackets here belong to a text, put the text in double quotation marks.");
 
     [Fact]
     public void A_reference_needs_its_anchor() => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
         "⟦*town⟧").IsReported("BRF0024",
-        "Nothing above is marked with '&town', which '*town' refers to.",
+        "The alias '*town' has no anchor '&town' above it.",
         "If the asterisk is meant as emphasis, put the whole text in double quotation marks.");
 
     [Theory]
@@ -246,8 +246,8 @@ public sealed class YamlMistakeTests
         "The old town is where the riders are.\n    warrant: A line pays where it is used.",
         written).IsReported("BRF0029",
         $"'{name}' would not be printed.",
-        "YAML takes it for a name that it gives to the text behind it, and nothing refers to that name. If it belongs to "
-        + "the text, put the whole text in double quotation marks; if not, remove it.");
+        "YAML reads it as an anchor, and no alias uses it. If it belongs to the text, put the whole text in double "
+        + "quotation marks; if not, remove it.");
 
     [Theory]
     [InlineData("⟦&Town⟧")]
@@ -261,6 +261,6 @@ public sealed class YamlMistakeTests
     public void A_reference_cannot_stand_inside_what_it_refers_to() => Mistake.Of("operator.yaml",
         "[{source: letter-2023, page: 1, quote: four in five trips end}]",
         "&all [⟦*all⟧]").IsReported("BRF0025",
-        "'*all' stands inside the very part of the file that '&all' marks.",
-        "It would contain itself without end. Write out what is meant.");
+        "The alias '*all' is inside its own anchor, '&all'.",
+        "It would contain itself endlessly. Write out what you mean.");
 }

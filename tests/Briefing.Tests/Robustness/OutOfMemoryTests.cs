@@ -26,7 +26,7 @@ public sealed class OutOfMemoryTests
         Assert.Equal(
             """
             briefing: There is not enough memory for this debate. No file is left half-written.
-              help: Close other programs or raise the container's limit; or make less at once: one format, a --length, an --issue.
+              help: Close other programs or raise the container's limit; or build less at once: one format, a --length, an --issue.
 
             """,
             error.ToString(),

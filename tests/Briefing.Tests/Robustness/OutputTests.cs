@@ -40,7 +40,7 @@ public sealed class OutputTests : IDisposable
         File.CreateSymbolicLink(_folder.File("b.json"), "a.json");
         var run = Export("a.json");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("cannot be written: its links lead round in a circle.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be written: its links form a loop.", run.Error, StringComparison.Ordinal);
         Assert.Equal(["a.json", "b.json"], Names());
     }
 
@@ -87,7 +87,7 @@ public sealed class OutputTests : IDisposable
 
         var run = Tool.Here("export", _folder.File("positions"), "-f", "json", "-o", _folder.File(way));
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("is one of the files of the debate itself.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is one of the debate's own files.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact(SkipUnless = nameof(Needs.Unix), SkipType = typeof(Needs), Skip = Needs.ForUnix)]

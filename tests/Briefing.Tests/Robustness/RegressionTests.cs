@@ -41,8 +41,8 @@ public sealed class RegressionTests
         Mistake.Of("residents.yaml", Summary, "summary: Line ⟦&#0;⟧").IsReported(
             "BRF0401",
             "None of the page’s fonts has the character ‘\uFFFD’ (U+FFFD).",
-            "It would be printed as an empty box. The fonts that come with the tool cover Latin, Greek and Cyrillic. A theme "
-            + "can name a font for another script, under 'fallback', and 'briefing fonts' says which; or write the name in one of these.");
+            "It would be printed as an empty box. The built-in fonts cover Latin, Greek and Cyrillic. Name a font for the "
+            + "script in a theme, under 'fallback' ('briefing fonts' lists which), or write the name in one of these.");
 
     [Fact]
     public void A_character_reference_cannot_turn_the_text_round() => Assert.Contains(

@@ -30,7 +30,7 @@ public sealed class AddTests : IDisposable
         Write("debate.yaml", Read("debate.yaml").Replace("[operator, residents]", "[operator, residents, council]", StringComparison.Ordinal));
         var listed = Add("stakeholder", "council");
         Assert.Equal(2, listed.ExitCode);
-        Assert.Contains("Take it off the list, and run the command again", listed.Error, StringComparison.Ordinal);
+        Assert.Contains("Remove it from the list, and run the command again", listed.Error, StringComparison.Ordinal);
 
         Write("operator.yaml", Read("operator.yaml").Replace("label: HTC", "label: \"HTC", StringComparison.Ordinal));
         var unread = Add(["reply", "residents", .. s_reply.Select(word => word == "residents/noise" ? "operator/riders" : word)]);
@@ -114,7 +114,7 @@ public sealed class AddTests : IDisposable
     {
         var run = Add("reply", "residents", "--to", "operator/cost");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("error BRF0124: This reply says nothing.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error BRF0124: This reply has neither 'text' nor 'argument'.", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -152,7 +152,8 @@ public sealed class AddTests : IDisposable
         var run = Add(args);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains($"error {code}", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("briefing: Nothing was written.\n  help: Correct what was given, and run the command again.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("briefing: Nothing was written.\n  help: Correct the values, and run the command "
+            + "again.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, Contents());
     }
 

@@ -85,7 +85,8 @@ public sealed class InteractiveTests : IDisposable
             var run = Answer(s_reply[..length], "reply");
             Assert.Equal(2, run.ExitCode);
             Assert.StartsWith(
-                length == 0 ? "briefing: There is nobody to ask: standard input is empty.\n" : "briefing: The answers ended before all was asked, and nothing was written.\n",
+                length == 0 ? "briefing: Standard input is empty, so no question can be asked.\n" : "briefing: The input "
+                    + "ended before the last question, so nothing was written.\n",
                 run.Error,
                 StringComparison.Ordinal);
         }
@@ -151,7 +152,8 @@ public sealed class InteractiveTests : IDisposable
         File.WriteAllText(_folder.File("sources.yaml"), "");
         var run = Tool.Answered(Lines("x"), "add", "key-point", _folder.Path, "-i");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("briefing: There is nothing to choose from for 'citations'.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("briefing: There are no values to choose from for "
+            + "'citations'.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,7 +116,8 @@ public sealed class NewTests : IDisposable
     {
         File.WriteAllText(_folder.File("debate"), "");
         var run = Tool.Here("new", _folder.File("debate"));
-        Assert.Equal((2, $"briefing: '{_folder.File("debate")}' isn't a folder.\n  help: Name a folder that is not there yet.\n"), Result(run));
+        Assert.Equal((2, $"briefing: '{_folder.File("debate")}' isn't a folder.\n  help: Name a folder that doesn't exist "
+            + "yet.\n"), Result(run));
     }
 
     private static (int ExitCode, string Error) Result(Tool.Run run) => (run.ExitCode, run.Error);

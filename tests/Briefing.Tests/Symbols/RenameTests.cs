@@ -109,7 +109,7 @@ public sealed class RenameTests : IDisposable
     [InlineData("source", "hearing-2024", "gazette-2024", "There is already a source 'gazette-2024': ")]
     [InlineData("issue", "route", "route", "has that id already")]
     [InlineData("stakeholder", "operator", "sources", "it is the name of another file")]
-    [InlineData("stakeholder", "operator", "con", "Windows keeps the name")]
+    [InlineData("stakeholder", "operator", "con", "Windows reserves the name")]
     [InlineData("source", "nothing", "x", "There is no source 'nothing'.")]
     public void What_cannot_be_is_said_and_nothing_is_changed(string kind, string old, string @new, string words)
     {
@@ -137,7 +137,7 @@ public sealed class RenameTests : IDisposable
         Write("operator.yaml", Read("operator.yaml").Replace("- id: cost\n", "- id: riders\n", StringComparison.Ordinal));
         var run = Rename("argument", "operator/riders", "passengers");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("The argument 'riders' stands there twice: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("The argument 'riders' appears twice: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class RenameTests : IDisposable
         Write("residents.yaml", Read("residents.yaml").Replace("to: operator/riders", "to: operator/gone", StringComparison.Ordinal));
         var run = Rename("argument", "operator/riders", "gone");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("Something refers to an argument 'gone' already", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Something already refers to an argument 'gone'", run.Error, StringComparison.Ordinal);
     }
 
     private static DebateFiles Renamed(DebateFiles files, ParsedFiles parsed, Symbol symbol, string id)

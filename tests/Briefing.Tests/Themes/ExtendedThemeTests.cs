@@ -171,7 +171,7 @@ public sealed class ExtendedThemeTests
     [Fact]
     public void An_extended_theme_that_is_not_there_is_reported_where_it_is_named() =>
         ThemeMistake.In("paper: a4\nextends: ⟦unit.yml⟧\n").With("unit.yaml", "paper: a4\n").IsFirst(
-            "BRF0601", "The file 'unit.yml' is not there.", "Did you mean 'unit.yaml'?");
+            "BRF0601", "The file 'unit.yml' does not exist.", "Did you mean 'unit.yaml'?");
 
     [Fact]
     public void An_extended_theme_outside_the_folder_is_reported() =>
@@ -184,7 +184,7 @@ public sealed class ExtendedThemeTests
 
     [Fact]
     public void A_theme_that_extends_itself_is_reported() => ThemeMistake.In("extends: ⟦theme.yaml⟧\npaper: a4\n").IsReported(
-        "BRF0617", "The theme 'theme.yaml' extends itself.", "Its keys would have no end.");
+        "BRF0617", "The theme 'theme.yaml' extends itself.", "The chain would never end.");
 
     [Fact]
     public void A_circle_is_reported_where_it_closes() =>
@@ -198,7 +198,7 @@ public sealed class ExtendedThemeTests
     {
         Row("t7.yaml", "paper: a4\n").IsNone();
         Row("t7.yaml", "extends: ⟦t8.yaml⟧\n").With("t8.yaml", "paper: a4\n").IsReported(
-            "BRF0617", "More than 8 themes extend one another.", "Nobody could tell where a colour comes from.");
+            "BRF0617", "More than 8 themes extend one another.", "It would be unclear where a colour comes from.");
 
         static ThemeMistake Row(string last, string text) => Enumerable.Range(1, 6)
             .Aggregate(ThemeMistake.In("extends: t1.yaml\n"), (row, i) => row.With($"t{i}.yaml", $"extends: t{i + 1}.yaml\n"))

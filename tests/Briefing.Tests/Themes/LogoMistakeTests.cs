@@ -84,7 +84,7 @@ public sealed class LogoMistakeTests
     [InlineData("⟦<!DOCTYPE⟧ svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg/>",
         "A document type declaration could define anything.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n <g>&⟦x⟧;</g></svg>",
-        "The file is no XML from here on.")]
+        "The file is not XML from here on.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n  <⟦image⟧ href='http://x.example/a.png'/></svg>",
         "<image> cannot be printed in a logo.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>"
@@ -113,28 +113,28 @@ public sealed class LogoMistakeTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><g ⟦stroke⟧='#000'/></svg>",
         "Lines cannot be printed in a logo.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>⟦T⟧ram</svg>",
-        "Nothing but elements can be printed in a logo.")]
+        "Only elements can be printed in a logo.")]
     [InlineData("<⟦svg⟧ xmlns='http://www.w3.org/2000/svg'><g/></svg>",
         "This drawing has neither 'viewBox' nor width and height, so that its size is unknown.")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><⟦circle⟧ cx='50' cy='5' r='3'/></svg>",
         "This shape reaches far out of the view box.")]
     [InlineData("<⟦svg⟧ viewBox='0 0 9 9'/>", "An SVG file begins with <svg xmlns=\"http://www.w3.org/2000/svg\">.")]
     [InlineData("⟦⟧<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>", "Nothing is drawn in this file.")]
-    [InlineData("⟦⟧", "The file is no XML from here on.")]
+    [InlineData("⟦⟧", "The file is not XML from here on.")]
     public void Whatever_is_no_filled_shape_is_reported_where_it_stands(string svg, string reason) =>
         ThemeMistake.In("logo:\n  file: crest.svg\n" + Alternative)
             .With("crest.svg", svg)
-            .IsReported("BRF0611", reason, "A logo is drawn from filled shapes alone");
+            .IsReported("BRF0611", reason, "A logo can only have filled shapes");
 
     [Theory]
     [InlineData("⟦L⟧0 0", "they must begin with M.")]
-    [InlineData("⟦5⟧ 5", "a letter must stand here.")]
-    [InlineData("M0 0 ⟦B⟧1 1", "'B' is no command.")]
-    [InlineData("M0 0H⟦Z⟧", "a number must stand here.")]
-    [InlineData("M0 0L5⟦Z⟧", "a number must stand here.")]
-    [InlineData("M0 0A1 1 0 ⟦2⟧ 0 5 5", "a 0 or a 1 must stand here.")]
+    [InlineData("⟦5⟧ 5", "a letter is expected here.")]
+    [InlineData("M0 0 ⟦B⟧1 1", "'B' is not a command.")]
+    [InlineData("M0 0H⟦Z⟧", "a number is expected here.")]
+    [InlineData("M0 0L5⟦Z⟧", "a number is expected here.")]
+    [InlineData("M0 0A1 1 0 ⟦2⟧ 0 5 5", "a 0 or a 1 is expected here.")]
     [InlineData("M0 0H⟦9⟧e99", "this number is too large.")]
-    [InlineData("M0 0H⟦?⟧", "a number must stand here.")]
+    [InlineData("M0 0H⟦?⟧", "a number is expected here.")]
     public void Path_data_that_cannot_be_read_are_reported_where_they_break_off(string path, string reason)
     {
         ThemeMistake.In($"logo:\n  path: {path}\n  view-box: 0 0 10 10\n{Alternative}").IsReported(

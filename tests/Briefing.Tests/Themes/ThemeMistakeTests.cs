@@ -28,11 +28,11 @@ public sealed class ThemeMistakeTests
         ThemeMistake.In("paper: a4\n")
             .With("debate.yaml", SampleDebate.Texts["debate.yaml"] + "theme: ⟦thme.yaml⟧\n")
             .With("theme.yaml", "paper: a4\n")
-            .IsFirst("BRF0601", "The file 'thme.yaml' is not there.", "Did you mean 'theme.yaml'?");
+            .IsFirst("BRF0601", "The file 'thme.yaml' does not exist.", "Did you mean 'theme.yaml'?");
 
     [Fact]
     public void A_font_that_is_not_there_is_reported() => ThemeMistake.In("fonts:\n  fallback: [⟦fnt.ttf⟧]\n").IsReported(
-        "BRF0601", "The file 'fnt.ttf' is not there.", "Did you mean 'font.ttf'? The path starts in the folder");
+        "BRF0601", "The file 'fnt.ttf' does not exist.", "Did you mean 'font.ttf'? The path is relative");
 
     [Fact]
     public void A_folder_is_no_font() => ThemeMistake.In("fonts:\n  fallback: [⟦.⟧]\n").IsReported(
@@ -74,8 +74,8 @@ public sealed class ThemeMistakeTests
     [InlineData("ที่", "ท", "Thai")]
     public void Letters_without_the_rules_of_their_script_are_reported_once(string first, string next, string script) =>
         ThemeMistake.In($"fonts:\n  fallback: [letters.ttf]\ndocument-number: \"12 ⟦{first}⟧{next}{first}\"\n").IsReported(
-            "BRF0407", $"The font 'Boxes Unjoined' has letters of {script}, and not the rules by which they are set.",
-            "They would be printed one beside the other");
+            "BRF0407", $"The font 'Boxes Unjoined' has letters of {script}, but not the rules for shaping them.",
+            "Letters would be unjoined");
 
     [Fact]
     public void An_accent_in_one_font_and_its_letter_in_another_are_reported() =>
@@ -145,7 +145,7 @@ public sealed class ThemeMistakeTests
     [InlineData("PICTURES/CREST.SVG", "pictures/crest.svg")]
     public void A_name_in_another_case_is_found_on_every_system_and_reported(string name, string file) =>
         ThemeMistake.In($"logo:\n  file: ⟦{name}⟧\n  alternative: Crest\n").With(file, Crest)
-            .IsReported("BRF0619", $"The file is called '{file}'.", "Some systems tell the two names apart");
+            .IsReported("BRF0619", $"The file is called '{file}'.", "Some systems distinguish upper and lower case");
 
     [Theory]
     [InlineData("Wappen-Zu\u0308rich.svg", "Wappen-Zürich.svg")]
@@ -157,7 +157,7 @@ public sealed class ThemeMistakeTests
     public void A_path_with_a_backslash_is_reported() =>
         ThemeMistake.In("logo:\n  file: ⟦pictures\\crest.svg⟧\n  alternative: Crest\n").With("pictures/crest.svg", Crest)
             .IsReported("BRF0620", "The path 'pictures\\crest.svg' has a backslash.",
-                "Only Windows parts folders with it. Write / in its place, which all systems read: 'pictures/crest.svg'.");
+                "Only Windows separates folders with it. Use /, which works on all systems: 'pictures/crest.svg'.");
 
     [Fact]
     public void A_watermark_gives_way_to_text_before_text_gives_way_to_it() =>
@@ -207,7 +207,8 @@ public sealed class ThemeMistakeTests
 
     [Fact]
     public void A_language_without_rules_cannot_be_hyphenated() => ThemeMistake.In("hyphenation: ⟦ja⟧\n").IsReported(
-        "BRF0616", "Nothing is known of how words are divided in 'ja'.", "There are rules for 'de', 'en-gb', 'en-us', 'es', 'fr', 'it', 'nl', 'pl', 'ru' and 'uk'.");
+        "BRF0616", "There are no hyphenation rules for 'ja'.", "There are rules for 'de', 'en-gb', 'en-us', 'es', 'fr', "
+        + "'it', 'nl', 'pl', 'ru' and 'uk'.");
 
     [Fact]
     public void A_watermark_of_a_whole_sentence_is_reported() =>
@@ -222,12 +223,12 @@ public sealed class ThemeMistakeTests
     [Fact]
     public void Where_a_font_could_not_be_read_nothing_is_said_of_characters_that_it_may_have() =>
         ThemeMistake.In("classification: Secret 秘\nfonts:\n  fallback: [⟦kanji.ttf⟧]\n").IsReported(
-            "BRF0601", "The file 'kanji.ttf' is not there.");
+            "BRF0601", "The file 'kanji.ttf' does not exist.");
 
     [Fact]
     public void A_direction_control_in_the_theme_is_reported() =>
         ThemeMistake.In("classification: \"Sec⟦\\u202E⟧ter\"\n").IsReported(
-            "BRF0402", "The text holds the invisible character U+202E, which reverses what follows.");
+            "BRF0402", "The text contains the invisible character U+202E, which reverses what follows.");
 
     /// <summary>With the licence bit set that forbids embedding (OS/2, fsType).</summary>
     private static byte[] Closed(byte[] font)

@@ -88,8 +88,8 @@ public sealed class PrintedTextTests
             .IsReported(
                 "BRF0408",
                 "The texts of this file have 5 straight quotation marks and apostrophes, as a typewriter makes them.",
-                "They are printed as they are written. 'quotes: curly' in debate.yaml prints those of the language; 'quotes: as-written' "
-                + "there says that they are meant.");
+                "They are printed as written. In debate.yaml, 'quotes: curly' prints those of the language; 'quotes: "
+                + "as-written' keeps them and ends this note.");
 
         Assert.Equal(Severity.Note, note.Severity);
         var fix = Assert.Single(note.Fixes);

@@ -6,8 +6,8 @@ public sealed class HedgeTests
     private const string Hearing = "texts/hearing-2024.txt";
     private const string Residents = "positions/residents.yaml";
     private const string Loud = "A tram in narrow streets would be loud.";
-    private const string Hint = "A reader would take it for more certain than the source does. "
-        + "Add the source's own words of caution under 'hedge', or say them here.";
+    private const string Hint = "Readers would think it more certain than the source does. Add the source's own words of "
+        + "caution under 'hedge', or say them here.";
 
     [Theory]
     [InlineData("⟦Reportedly⟧, a tram in narrow streets is loud.", "Reportedly")]
@@ -18,7 +18,7 @@ public sealed class HedgeTests
     [InlineData("The quay is wide. A tram in narrow streets ⟦could⟧ be loud. The end.", "could")]
     public void A_hedge_that_the_argument_drops_is_reported(string text, string hedge) => TextMistake.Of(Hearing, Loud, text)
         .And(Residents, "claim: A tram in narrow streets would be loud.", "claim: ⟦A tram in narrow streets would be loud.⟧")
-        .IsReported("BRF0507", $"The text cited says '{hedge}', and the argument says it without reserve.", Hint);
+        .IsReported("BRF0507", $"The cited text says '{hedge}', and the argument drops this hedge.", Hint);
 
     [Fact]
     public void So_is_one_that_an_answer_drops() => TextMistake.Of(Hearing, Loud, "The quay ⟦may⟧ be wide enough.")
@@ -26,8 +26,8 @@ public sealed class HedgeTests
         .And(Residents, "line: The quay is wide enough.}", "line: ⟦The quay is wide enough.⟧, citations: [{source: hearing-2024, paragraph: 9}]}")
         .IsReported(
             "BRF0507",
-            "The text cited says 'may', and the answer says it without reserve.",
-            "A reader would take it for more certain than the source does. Say the source's own words of caution here.");
+            "The cited text says 'may', and the answer drops this hedge.",
+            "Readers would think it more certain than the source does. Say the source's own words of caution here.");
 
     [Fact]
     public void So_is_one_in_a_range_unless_one_of_its_paragraphs_says_it_outright()
@@ -37,7 +37,7 @@ public sealed class HedgeTests
             .And(Hearing, "The residents spoke next.", "The residents say trams ⟦may⟧ be loud.")
             .And(Residents, "citations: [{source: hearing-2024, paragraph: 9}]", range)
             .And(Residents, "claim: A tram in narrow streets would be loud.", "claim: ⟦A tram in narrow streets would be loud.⟧")
-            .IsReported("BRF0507", "The text cited says 'may', and the argument says it without reserve.", Hint);
+            .IsReported("BRF0507", "The cited text says 'may', and the argument drops this hedge.", Hint);
         TextMistake.Of(Hearing, Loud, "A tram in narrow streets may be loud.")
             .And(Residents, "citations: [{source: hearing-2024, paragraph: 9}]", range)
             .IsFine();

@@ -40,7 +40,7 @@ public sealed class QuotationTests
         "paragraph: ⟦1⟧, quote: \"the count\"")
         .And(Gazette, "calls the count", "calls ⟦the count⟧").IsReported("BRF0504",
         "The quotation isn't in paragraph 1 of 'gazette-2024'.",
-        "It is in paragraphs 6 and 8. Write the number of the one that is meant.");
+        "It is in paragraphs 6 and 8. Write the number of the one you mean.");
 
     [Theory]
     [InlineData("paragraph: 6-7, quote: \"four in five trips end\"")]
@@ -79,7 +79,7 @@ public sealed class QuotationTests
         .And(Gazette, "four in five trips end “in the old town", "⟦four in five trips end “in the old town⟧").IsReported("BRF0505",
         "The quotation isn't in 'gazette-2024'.",
         "Paragraph 7 comes nearest, with what differs in brackets: 'four in five [trips] end [\"]in the [old] town'. "
-        + "Quote word for word, or leave 'quote' out and tell it in your own words.");
+        + "Quote word for word, or remove 'quote' and use your own words.");
 
     [Fact]
     public void A_word_too_many_leaves_an_empty_bracket() => TextMistake.Of(Operator,
@@ -88,7 +88,7 @@ public sealed class QuotationTests
         .And(Gazette, "four in five trips end", "⟦four in five trips end⟧").IsReported("BRF0505",
         "The quotation isn't in 'gazette-2024'.",
         "Paragraph 7 comes nearest, with what differs in brackets: 'four in [] five trips end'. "
-        + "Quote word for word, or leave 'quote' out and tell it in your own words.");
+        + "Quote word for word, or remove 'quote' and use your own words.");
 
     [Fact]
     public void Of_two_passages_as_near_the_first_is_shown() => TextMistake.Of(Operator,
@@ -97,14 +97,14 @@ public sealed class QuotationTests
         .And("texts/gazette-2024.txt", "Two routes for one tram", "⟦the harbour needs a line⟧").IsReported("BRF0505",
         "The quotation isn't in 'gazette-2024'.",
         "Paragraph 1 comes nearest, with what differs in brackets: 'the harbour needs [a] line'. "
-        + "Quote word for word, or leave 'quote' out and tell it in your own words.");
+        + "Quote word for word, or remove 'quote' and use your own words.");
 
     [Fact]
     public void An_invented_quotation_has_nothing_near_it() => TextMistake.Of(Operator,
         Riders,
         "paragraph: 7, quote: ⟦\"nobody wants bicycles\"⟧").IsReported("BRF0505",
         "The quotation isn't in 'gazette-2024'.",
-        "Nothing in the text comes near it. Quote word for word, or leave 'quote' out and tell it in your own words.");
+        "No passage in the text is close to it. Quote word for word, or remove 'quote' and use your own words.");
 
     [Fact]
     public void A_quotation_over_the_end_of_a_paragraph_is_reported() => TextMistake.Of(Operator,
@@ -147,7 +147,7 @@ public sealed class QuotationTests
         .And(Gazette, "four in five trips end", "four in ⟦five trips end at the cafe\u0301⟧").IsReported("BRF0505",
         "The quotation isn't in 'gazette-2024'.",
         "Paragraph 7 comes nearest, with what differs in brackets: 'five trips end at [the] café'. "
-        + "Quote word for word, or leave 'quote' out and tell it in your own words.");
+        + "Quote word for word, or remove 'quote' and use your own words.");
 
     [Theory]
     [InlineData("“four in five trips end”")]
@@ -201,5 +201,5 @@ public sealed class QuotationTests
         Riders,
         "page: 2, quote: ⟦nobody wants bicycles⟧").IsReported("BRF0505",
         "The quotation isn't in 'gazette-2024'.",
-        "Nothing in the text comes near it. Quote word for word, or leave 'quote' out and tell it in your own words.");
+        "No passage in the text is close to it. Quote word for word, or remove 'quote' and use your own words.");
 }

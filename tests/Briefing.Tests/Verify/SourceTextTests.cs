@@ -32,10 +32,10 @@ public sealed class SourceTextTests
             positions/sources.yaml(12,7): error BRF0501: There is no text of 'hearing-2024' to check citations against.
                  12 | - id: hearing-2024
                     |       ^^^^^^^^^^^^
-               help: Is 'haering-2024.txt' meant? Then rename it. Save the text of the source as texts/hearing-2024.txt.
+               help: Did you mean 'haering-2024.txt'? If so, rename it. Save the text of the source as texts/hearing-2024.txt.
 
             texts/haering-2024.txt(1,1): warning BRF0502: There is no source 'haering-2024'.
-               help: Is 'hearing-2024.txt' meant? Then rename it. Nothing is checked against this text.
+               help: Did you mean 'hearing-2024.txt'? If so, rename it. This text is not used.
 
             1 error, 1 warning.
 
@@ -67,7 +67,7 @@ public sealed class SourceTextTests
             texts/hearing-2024.txt(2,8): error BRF0003: From here on the file is not valid UTF-8.
                   2 | Two caf� x
                     |        ^
-               help: Letters would come out wrong. Save the file as UTF-8 in your editor.
+               help: Letters would be garbled. Save the file as UTF-8 in your editor.
 
             1 error.
 
@@ -125,7 +125,8 @@ public sealed class SourceTextTests
         var run = tram.Verify();
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(
-            "briefing: 'texts/hearing-2024.txt' cannot be read.\n  help: Check that the text is there and that you may read it.\n",
+            "briefing: 'texts/hearing-2024.txt' cannot be read.\n  help: Check that the text exists and that you may read "
+            + "it.\n",
             run.Error);
     }
 

@@ -16,7 +16,7 @@ public sealed class SpeakerTests
     public void A_party_that_the_argument_does_not_name_is_a_hint(string sentence) => TextMistake.Of(Hearing, Loud, $"⟦{sentence}⟧")
         .And(Residents, $"claim: {Loud}", $"claim: ⟦{Loud}⟧")
         .IsReported("BRF0509",
-            "The sentence cited tells what 'Harbour Tram Company' says, and nothing here names it.",
+            "The cited sentence reports what 'Harbour Tram Company' says, and the text here doesn't name it.",
             "Its view must not pass for that of 'residents'. Name the speaker, in the claim or in a note; or leave the view to "
             + "its owner.");
 

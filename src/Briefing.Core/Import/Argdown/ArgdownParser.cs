@@ -263,7 +263,7 @@ internal sealed partial class ArgdownParser
     {
         var data = _mask.DataIn(start, end).ToList();
         foreach (var (at, _) in data.Skip(1))
-            _diagnostics.Add(Problems.NoPlace(at, "Data behind other data"));
+            _diagnostics.Add(Problems.NoPlace(at, "Data after other data"));
 
         return data.Select(one => one.Facts).FirstOrDefault();
     }

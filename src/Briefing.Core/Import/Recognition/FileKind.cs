@@ -5,7 +5,7 @@ namespace Briefing.Import.Recognition;
 /// <param name="Remedy">What to do with one that holds no debate.</param>
 internal sealed record FileKind(string Name, string? Remedy = null)
 {
-    private const string SourcesOnly = "'briefing import sources' takes over a bibliography.";
+    private const string SourcesOnly = "'briefing import sources' imports a bibliography.";
     private const string TextOnly = "Copy its text into the files of a debate, which 'briefing new' makes.";
 
     public static readonly FileKind DebateJson = new("a debate as JSON");

@@ -178,7 +178,7 @@ internal sealed class WorkbookReader
         }
 
         if (value is null)
-            return isFormula ? new(row, column, "") { Flaw = "holds a formula that was never calculated" } : null;
+            return isFormula ? new(row, column, "") { Flaw = "contains a formula that was never calculated" } : null;
 
         var text = type switch
         {

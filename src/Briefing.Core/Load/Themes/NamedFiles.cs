@@ -39,7 +39,7 @@ internal sealed class NamedFiles(bool allowsOutside, FolderContents contents, Di
         if (!contents.IsFile(path))
         {
             diagnostics.Add(Problems.NamedFileUnreadable(
-                name, contents.IsFolder(path) ? "is a folder" : "is not there", Suggestion(folder, name.Value)));
+                name, contents.IsFolder(path) ? "is a folder" : "does not exist", Suggestion(folder, name.Value)));
             return null;
         }
 

@@ -32,7 +32,7 @@ internal sealed partial record SyntaxError(TextFile File, YamlTreeBuilder Read, 
     public Diagnostic Explain()
     {
         var mistake = Find();
-        return mistake with { Hint = $"{mistake.Hint} The rest of the file is unread until then.", IsCause = true };
+        return mistake with { Hint = $"{mistake.Hint} The rest of the file isn't read until then.", IsCause = true };
     }
 
     private Diagnostic Find() =>

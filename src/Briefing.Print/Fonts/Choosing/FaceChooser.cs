@@ -103,7 +103,8 @@ internal static class FaceChooser
             var axis = variations.Axes.FirstOrDefault(known => known.Tag == tag)
                 ?? throw new FontFormatException($"The font has no axis '{tag}'. It has{AxesOf(variations)}.");
             if (!float.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var at) || !(at >= axis.Least && at <= axis.Most))
-                throw new FontFormatException($"'{number}' is no place on the axis '{tag}'. The font has{AxesOf(variations)}.");
+                throw new FontFormatException($"'{number}' is not a position on the axis '{tag}'. The font "
+                    + $"has{AxesOf(variations)}.");
 
             place[tag] = at;
         }

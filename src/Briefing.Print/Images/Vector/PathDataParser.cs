@@ -27,7 +27,7 @@ internal sealed class PathDataParser
         while (!_scanner.IsAtEnd)
         {
             var at = _scanner.Offset;
-            var command = _scanner.Command() ?? throw new PathDataException("a letter must stand here.", at);
+            var command = _scanner.Command() ?? throw new PathDataException("a letter is expected here.", at);
             if (_steps.Count == 0 && command is not ('M' or 'm'))
                 throw new PathDataException("they must begin with M.", at);
 
@@ -83,7 +83,7 @@ internal sealed class PathDataParser
                 _steps.Add(new PathStep.Close());
                 break;
             default:
-                throw new PathDataException($"'{command}' is no command.", at);
+                throw new PathDataException($"'{command}' is not a command.", at);
         }
     }
 

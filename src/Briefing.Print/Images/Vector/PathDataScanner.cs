@@ -51,7 +51,7 @@ internal sealed partial class PathDataScanner(string data)
         SkipSeparator();
         var match = NumberAt().Match(data, _at);
         if (!match.Success)
-            throw new PathDataException("a number must stand here.", _at);
+            throw new PathDataException("a number is expected here.", _at);
 
         _at += match.Length;
         var number = double.Parse(match.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -66,7 +66,7 @@ internal sealed partial class PathDataScanner(string data)
         SkipSeparator();
         return _at < data.Length && data[_at] is '0' or '1'
             ? data[_at++] == '1'
-            : throw new PathDataException("a 0 or a 1 must stand here.", _at);
+            : throw new PathDataException("a 0 or a 1 is expected here.", _at);
     }
 
     [GeneratedRegex(@"\G[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")]

@@ -59,7 +59,7 @@ internal sealed class SvgReader
         }
         catch (XmlException e)
         {
-            ReportCharacter(_lines.OffsetOf(e.LineNumber, e.LinePosition), "The file is no XML from here on.");
+            ReportCharacter(_lines.OffsetOf(e.LineNumber, e.LinePosition), "The file is not XML from here on.");
         }
 
         if (_faults.Count > 0 || _viewBox is not { } box)
@@ -90,7 +90,7 @@ internal sealed class SvgReader
                 break;
             default:
                 if (!isIgnored)
-                    ReportCharacter(_lines.OffsetOf(_xml), "Nothing but elements can be printed in a logo.");
+                    ReportCharacter(_lines.OffsetOf(_xml), "Only elements can be printed in a logo.");
                 break;
         }
     }

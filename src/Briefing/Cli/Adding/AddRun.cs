@@ -76,7 +76,7 @@ internal sealed class AddRun : IDisposable
         if (what is "stakeholder" or "source" && FileName.IsDevice(id))
         {
             throw new UsageException(
-                $"'{id}' cannot be the id of a {what}: Windows keeps the name for a device.",
+                $"'{id}' cannot be the id of a {what}: Windows reserves the name for a device.",
                 "A file is named by it. Take a longer id.");
         }
 
@@ -92,7 +92,7 @@ internal sealed class AddRun : IDisposable
         {
             throw new UsageException(
                 $"There is already {what} '{id}': {at.Place}.",
-                "Nothing was changed. Choose another id, or edit what is there.");
+                "Nothing was changed. Choose another id, or edit the existing one.");
         }
     }
 
@@ -103,10 +103,10 @@ internal sealed class AddRun : IDisposable
         if (ids.Contains(id))
             return;
 
-        var list = ids.Count == 0 ? $"There is no {what} yet." : $"The {what}s are {string.Join(", ", ids)}.";
+        var list = ids.Count == 0 ? $"There are no {what}s yet." : $"The {what}s are {string.Join(", ", ids)}.";
         throw new UsageException(
             $"There is no {what} '{id}'.",
-            $"{Phrase.DidYouMean(NearMiss.Of(id, ids))}{list} 'briefing add' adds another.");
+            $"{Phrase.DidYouMean(NearMiss.Of(id, ids))}{list} Add one with 'briefing add {what}'.");
     }
 
     /// <returns>The stakeholder and the argument of "stakeholder/argument".</returns>
@@ -133,7 +133,7 @@ internal sealed class AddRun : IDisposable
         {
             throw new UsageException(
                 $"'{PathOf($"{owner}.yaml")}' cannot be read to its end, and what could be has no argument '{name}'.",
-                "'briefing check' says what is wrong there. Correct it, and run the command again.");
+                "'briefing check' reports what is wrong there. Correct it, and run the command again.");
         }
 
         Require("argument", $"{owner}/{name}", known);
@@ -155,7 +155,7 @@ internal sealed class AddRun : IDisposable
         {
             throw new UsageException(
                 $"'{id}' is listed under 'stakeholders' in {PathOf(DebateFiles.Debate)}, and has no file yet.",
-                "Nothing was changed. Take it off the list, and run the command again: it lists it and writes its file.");
+                "Nothing was changed. Remove it from the list, and run the command again: it lists it and writes its file.");
         }
     }
 
@@ -171,7 +171,7 @@ internal sealed class AddRun : IDisposable
         if (OfGivenValues(left, changed) is { IsEmpty: false } faults)
         {
             new DiagnosticsPrinter(_terminal, DiagnosticsFormat.Text).Print(faults);
-            throw new UsageException("Nothing was written.", "Correct what was given, and run the command again.");
+            throw new UsageException("Nothing was written.", "Correct the values, and run the command again.");
         }
 
         ChangedFiles.Write(_folder, _files, changed);
@@ -201,7 +201,7 @@ internal sealed class AddRun : IDisposable
     {
         var content = ContentWith(addition) ?? throw new UsageException(
             $"'{PathOf(addition.FileName)}' is written in a way that cannot be added to safely, and nothing was changed.",
-            $"'briefing check' says if it has a mistake. Or write it yourself{Under(addition)}:")
+            $"'briefing check' shows whether it has errors. Or write it yourself{Under(addition)}:")
         {
             Example = [.. $"  {addition.ByHand}".Split('\n')],
         };

@@ -52,7 +52,7 @@ internal sealed record AddedKind(string Name, ObjectSchema Schema, string? File,
     /// <summary>"argument", "key point".</summary>
     public string What => Schema.JsonForm.Name ?? Schema.Name;
 
-    public string Description => IsFile ? $"Add {Phrase.WithArticle(What)}, with a position file of its own"
+    public string Description => IsFile ? $"Add {Phrase.WithArticle(What)}, with its own position file"
         : $"Add {Phrase.WithArticle(What)} to {File ?? "a stakeholder's file"}";
 
     /// <summary>The file that it goes into.</summary>

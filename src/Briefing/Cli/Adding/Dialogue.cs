@@ -57,10 +57,10 @@ internal sealed class Dialogue(Terminal terminal)
         terminal.Show("");
         throw _isAnswered
             ? new(
-                "The answers ended before all was asked, and nothing was written.",
+                "The input ended before the last question, so nothing was written.",
                 "Run the command again, and give what you know as options.")
             : new UsageException(
-                "There is nobody to ask: standard input is empty.",
+                "Standard input is empty, so no question can be asked.",
                 "Run the command in a terminal, or give the values as options, without --interactive.");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Questions(Dialogue dialogue, AnswerChoices choices, AddRun
         if (needed.FirstOrDefault(key => !IsDecided(schema, key, values) && !IsPossible(key)) is { Name: var missing })
         {
             throw new UsageException(
-                $"There is nothing to choose from for '{missing}'.",
+                $"There are no values to choose from for '{missing}'.",
                 "Add first what it refers to: 'briefing add' does that, too.");
         }
 

@@ -12,7 +12,8 @@ internal static class CheckCommand
     {
         var folder = CommonOptions.Folder();
         var strict = CommonOptions.Flag("--strict", "Treat warnings as errors (exit code 1)");
-        var fix = CommonOptions.Flag("--fix", "First correct what has only one possible meaning: slips in keys, words and ids, dates, signs");
+        var fix = CommonOptions.Flag("--fix", "First correct what has only one possible meaning: typos in keys, words and "
+            + "ids, dates, signs");
         var form = CommonOptions.Diagnostics();
         var command = new Command("check", "Check a debate, and report every problem with file, line and column")
         {
@@ -49,14 +50,14 @@ internal static class CheckCommand
             {
                 report.Outcome = read is null || diagnostics.HasMistakes
                     ? DiagnosticText.Summary(diagnostics.InReadingOrder())
-                    : $"no mistakes: {Counts(read.Map)}";
+                    : $"no problems: {Counts(read.Map)}";
             }
 
             if (read is not { Map: var map } || (parsed.GetValue(strict) && diagnostics.HasMistakes))
                 return ExitCodes.Errors;
 
             if (!printer.TakesOutput && !report.IsWatching)
-                terminal.Say($"No mistakes: {Counts(map)}.");
+                terminal.Say($"No errors: {Counts(map)}.");
 
             return ExitCodes.Clean;
         });

@@ -8,9 +8,9 @@ internal static class CompletionsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var shell = new Argument<string>("SHELL") { Description = "The shell that is to complete words" };
+        var shell = new Argument<string>("SHELL") { Description = "The shell to print it for" };
         shell.TakesOnly("bash", "zsh", "fish", "pwsh");
-        var command = new Command("completions", "Print a script by which a shell completes words") { shell };
+        var command = new Command("completions", "Print a shell completion script") { shell };
 
         command.SetAction(parsed =>
         {

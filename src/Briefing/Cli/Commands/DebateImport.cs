@@ -55,8 +55,8 @@ internal sealed class DebateImport(string path, string folder, DiagnosticsPrinte
         return Pipeline.Holds(DebateFiles.Of(folder, files), map)
             ? new(files, [])
             : throw new UsageException(
-                $"'{path}' holds characters that YAML cannot keep as they are.",
-                "Nothing was written. Take control characters and the like out of its texts.");
+                $"'{path}' contains characters that YAML cannot represent.",
+                "Nothing was written. Remove control characters and the like from its texts.");
     }
 
     private void ReportNextSteps()

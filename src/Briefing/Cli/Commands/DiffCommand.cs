@@ -23,8 +23,8 @@ internal static class DiffCommand
     {
         var sides = new Argument<string[]>("OLD NEW")
         {
-            Description = "Each a folder, or a git revision as REV:DIR. With REV alone its folder is that of the other side. "
-                + "Without NEW, the files as they are; without both, they are compared with the last commit",
+            Description = "Each a folder, or a git revision as REV:DIR. With REV alone, its folder is that of the other "
+                + "side. Without NEW, the current files; without both, compare them with the last commit",
             Arity = new ArgumentArity(0, 2),
         };
         sides.Validators.Add(result =>
@@ -39,8 +39,8 @@ internal static class DiffCommand
         };
         format.TakesOnly(s_forms.Words);
         var output = CommonOptions.Output("The file to write [default: standard output]");
-        const string What = "Say what changed between two states of a debate. Exit codes as of diff: 0 they are the same, "
-            + "1 they differ, 2 one of them has mistakes or cannot be read";
+        const string What = "Show what changed between two versions of a debate. Exit codes as of diff: 0 they are the "
+            + "same, 1 they differ, 2 one of them has errors or cannot be read";
         var command = new Command("diff", What) { sides, format, output };
 
         command.SetAction(parsed =>

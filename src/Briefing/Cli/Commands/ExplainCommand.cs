@@ -16,7 +16,7 @@ internal static class ExplainCommand
             HelpName = "CODE",
         };
         code.CompletionSources.Add(_ => Manual.Codes.Select(known => new CompletionItem(known)));
-        var command = new Command("explain", "Say what a code means, with an example and the remedy") { code };
+        var command = new Command("explain", "Explain a diagnostic code, with an example and a fix") { code };
 
         command.SetAction(parsed =>
         {

@@ -24,9 +24,9 @@ internal static class ImportCommand
     {
         var file = File("A bibliography: BibTeX, biblatex, RIS, CSL-JSON or CSL-YAML");
         var folder = CommonOptions.Folder();
-        var language = CommonOptions.Text("--language", "The language of those that do not say theirs: en, ja", "TAG");
+        var language = CommonOptions.Text("--language", "Language of entries that don't state one, such as en or ja", "TAG");
         var translated = CommonOptions.OneOf("--translated", "Whether they are translations", Choices.Translations.Words);
-        const string What = "Add the sources of a bibliography to sources.yaml; what is there stays as it is";
+        const string What = "Add the sources of a bibliography to sources.yaml; existing entries are kept";
         var command = new Command("sources", What) { file, folder, language, translated };
 
         command.SetAction(parsed =>
@@ -45,12 +45,12 @@ internal static class ImportCommand
             "A debate: a workbook (.xlsx), CSV, the JSON of 'briefing export -f json', Argdown, AIF or xAIF, or the text that Kialo exports");
         var folder = new Argument<string?>("DIR")
         {
-            Description = "The folder to write it to; made if it is not there. A workbook or CSV also goes into a debate that is there. "
-                + "[default: named after the file]",
+            Description = "The folder to write to; created if it doesn't exist. A workbook or CSV can also go into an "
+                + "existing debate. [default: named after the file]",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var form = CommonOptions.Diagnostics();
-        const string What = "Write a debate from another form of it to a new folder, or put a table into one that is there";
+        const string What = "Import a debate into a new folder, or a table into an existing debate";
         var command = new Command("debate", What) { file, folder, form };
 
         command.SetAction(parsed =>

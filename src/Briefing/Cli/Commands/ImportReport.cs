@@ -35,7 +35,7 @@ internal static class ImportReport
         foreach (var (source, there) in import.Known)
         {
             var key = Phrase.Quote(source.Key.Value.Length > 0 ? source.Key.Value : source.Title ?? "");
-            yield return $"{source.Key.At.Place}: {key} is there already, as '{there}'.";
+            yield return $"{source.Key.At.Place}: {key} already exists, as '{there}'.";
         }
 
         var kinds = import.Added.SelectMany(one => one.Source.LeftOut)
@@ -48,7 +48,7 @@ internal static class ImportReport
         if (own.Count > 0)
         {
             var names = string.Join(", ", own.Select(kind => Phrase.Quote(kind.Key.Field)));
-            yield return $"{own[0].First().Field.At.Place}: What other programs keep for themselves was left out: {names}.";
+            yield return $"{own[0].First().Field.At.Place}: Private fields of other programs were left out: {names}.";
         }
     }
 
@@ -63,8 +63,8 @@ internal static class ImportReport
             Omission.NotEnded => all.Length == 1
                 ? $"The entry that begins here does not end with {name}; the file may have been cut off."
                 : $"{all.Length} entries, this one first, do not end with {name}; the file may have been cut off.",
-            Omission.InPart => $"{of} was taken over without {Values(all, value => value)}.",
-            Omission.Second => $"{of} was left out: {Values(all, Phrase.Quote)} has its place.",
+            Omission.InPart => $"{of} was imported without {Values(all, value => value)}.",
+            Omission.Second => $"{of} was left out: {Values(all, Phrase.Quote)} is used instead.",
             Omission.NoPlace => $"{of} was left out: a source has no place for it.",
             _ => throw new InvalidOperationException($"No words for {why}."),
         };

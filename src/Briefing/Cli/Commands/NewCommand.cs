@@ -10,11 +10,11 @@ internal static class NewCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder to write it to; made if it is not there" };
+        var folder = new Argument<string>("DIR") { Description = "The folder to write to; created if it doesn't exist" };
         var title = CommonOptions.Text("--title", "The title of the debate");
         var question = CommonOptions.Text("--question", "The one question that it is about");
-        var empty = CommonOptions.Flag("--empty", "Without the example: files with blanks, to which 'briefing add' adds");
-        const string What = "Write an example of a debate, which explains the format and builds; or an empty one";
+        var empty = CommonOptions.Flag("--empty", "Without the example: files to fill in, by hand or with 'briefing add'");
+        const string What = "Create a debate: a commented example, or empty files with --empty";
         var command = new Command("new", What) { folder, title, question, empty };
 
         command.SetAction(parsed =>
@@ -45,14 +45,14 @@ internal static class NewCommand
             terminal.Say($"  briefing add stakeholder ID {shown}");
             terminal.Say($"  briefing add argument STAKEHOLDER/ID {shown}");
             terminal.Say($"  briefing add reply STAKEHOLDER {shown}");
-            terminal.Say("Each says with --help what can be given. 'briefing check' says what is still missing.");
+            terminal.Say("Run any of them with --help for usage. 'briefing check' lists what is still missing.");
             return;
         }
 
         terminal.Say($"Wrote a small debate to {folder}. Next:");
         terminal.Say($"  briefing build {shown}            make briefing.pdf from it");
         terminal.Say($"  briefing build {shown} --watch    and again whenever you save a file");
-        terminal.Say($"  briefing check {shown}            say everything that is wrong");
+        terminal.Say($"  briefing check {shown}            report every problem");
         terminal.Say($"Begin with {debate}: its comments explain the keys.");
     }
 }

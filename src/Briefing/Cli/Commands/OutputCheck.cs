@@ -25,7 +25,7 @@ internal sealed class OutputCheck(Terminal terminal)
         var limit = (int)Math.Min(Array.MaxLength - 1, Allowance + (long)MaxGrowth * content.Length);
         if (OutputFile.Read(path, limit) is not { } there)
         {
-            terminal.Complain($"briefing: '{path}' is not there.");
+            terminal.Complain($"briefing: '{path}' does not exist.");
             terminal.Complain("  help: Run the same command without --check to make it.");
             return false;
         }
@@ -34,7 +34,7 @@ internal sealed class OutputCheck(Terminal terminal)
         if (there.AsSpan().SequenceEqual(content) || (format is not (OutputFormat.Pdf or OutputFormat.Docx) && WithLineFeeds(there).SequenceEqual(WithLineFeeds(content))))
             return true;
 
-        terminal.Complain($"briefing: '{path}' is not what the debate gives now.");
+        terminal.Complain($"briefing: '{path}' differs from what the debate gives now.");
         if (there.Length > limit)
             terminal.Complain("  It is far larger than what would be written, so its text is not compared.");
         else
@@ -57,7 +57,7 @@ internal sealed class OutputCheck(Terminal terminal)
 
         var hunks = LineDifference.Between([.. old.Select(line => line.Text)], [.. @new.Select(line => line.Text)]);
         if (hunks.IsEmpty)
-            terminal.Complain("  The text is the same. What differs is how it is set, its links or its metadata.");
+            terminal.Complain("  The text is the same; only layout, links or metadata differ.");
 
         var place = format switch
         {

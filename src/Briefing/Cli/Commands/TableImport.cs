@@ -30,7 +30,8 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
         if (Pipeline.Map(there, mistakes) is not { } old)
         {
             printer.Print(mistakes.InReadingOrder());
-            throw new UsageException($"The debate in '{folder}' has mistakes, and nothing was changed.", "Mend them, and import the table then.");
+            throw new UsageException($"The debate in '{folder}' has errors, so nothing was changed.", "Correct them, and "
+                + "import the table again.");
         }
 
         var diagnostics = new DiagnosticBag();
@@ -43,7 +44,7 @@ internal sealed class TableImport(string path, string folder, DiagnosticsPrinter
         var comparison = Comparison.Of(old, map);
         if (comparison.IsSame)
         {
-            printer.Terminal.Say($"The debate in {folder} says all of it already; nothing was changed.");
+            printer.Terminal.Say($"The debate in {folder} already has all of it; nothing was changed.");
             return ExitCodes.Clean;
         }
 

@@ -54,7 +54,7 @@ internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPri
         }
         catch (UnreadableTextException e)
         {
-            throw new UsageException(e.Message, "Check that the text is there and that you may read it.");
+            throw new UsageException(e.Message, "Check that the text exists and that you may read it.");
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class VerifyRun(string folder, string textFolder, DiagnosticsPri
         {
             throw new UsageException(
                 File.Exists(textFolder) ? $"'{textFolder}' is a file." : $"There is no folder '{textFolder}'.",
-                "Name the folder that holds the texts of the sources.");
+                "Name the folder with the texts of the sources.");
         }
 
         try

@@ -27,7 +27,7 @@ internal static class DebateFolder
 
         throw new UsageException(
             "There is no debate here: neither a folder 'positions' nor a 'debate.yaml' in this folder or above it.",
-            "Name the folder that holds your debate.yaml, as in: briefing check my-debate");
+            "Name the folder that contains your debate.yaml, as in: briefing check my-debate");
     }
 
     /// <summary>The folder that is meant where none is given; <c>null</c> if there is no debate.</summary>
@@ -51,12 +51,12 @@ internal static class DebateFolder
 
     private static UsageException Missing(string folder) =>
         File.Exists(folder)
-            ? new($"'{folder}' is a file, and a debate is a folder.", "Name the folder that holds debate.yaml.")
+            ? new($"'{folder}' is a file, and a debate is a folder.", "Name the folder that contains debate.yaml.")
             : Directory.Exists(folder)
                 ? FileName.Listed(folder, DebateFile) is { } alike
                     ? new(
-                        $"The folder '{folder}' holds '{alike}', and no debate.yaml.",
-                        "Rename it: the names of these files have small letters on every system.")
-                    : new($"The folder '{folder}' holds no debate.yaml.", "Name the folder that does, or write one there.")
+                        $"The folder '{folder}' contains '{alike}', but no debate.yaml.",
+                        "Rename it: these file names are lower-case on every system.")
+                    : new($"The folder '{folder}' has no debate.yaml.", "Name the folder that has one, or create one there.")
                 : new($"There is no folder '{folder}'.", "Check the spelling, and the folder that you are in.");
 }

@@ -110,7 +110,7 @@ internal sealed class FolderLock : IDisposable
         {
             throw new UsageException(
                 $"'{Path.Combine(folder, Name)}' is a link, and nothing was changed.",
-                "This tool keeps other runs out with a file of that name. Delete the link.");
+                "Briefing locks the folder with a file of that name. Delete the link.");
         }
     }
 

@@ -112,7 +112,8 @@ internal static class GitProgram
         complaint.Contains("xcrun: error", StringComparison.Ordinal) || complaint.Contains("xcode-select", StringComparison.Ordinal);
 
     private static UsageException NotInstalled() => new(
-        "Git is not installed: macOS has only a stand-in for it here.", "Run xcode-select --install, or give two folders.");
+        "Git is not installed: macOS has only a placeholder for it here.", "Run xcode-select --install, or give two "
+        + "folders.");
 
     private static UsageException Missing() =>
         new("git was not found, so revisions can't be read.", "Install git, or give two folders.");

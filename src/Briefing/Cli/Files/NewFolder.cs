@@ -27,7 +27,7 @@ internal static class NewFolder
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
             throw new UsageException(
-                $"The folder '{folder}' is not empty.", "Nothing was written. Name a folder that is not there yet.");
+                $"The folder '{folder}' is not empty.", "Nothing was written. Name a folder that doesn't exist yet.");
         }
     }
 
@@ -47,7 +47,7 @@ internal static class NewFolder
             if (YamlFileIn(folder) is { } taken)
             {
                 throw new UsageException(
-                    $"There is already a file '{taken}'.", "Nothing was written. Name a folder that is not there yet.");
+                    $"There is already a file '{taken}'.", "Nothing was written. Name a folder that doesn't exist yet.");
             }
 
             var attributes = File.Exists(Path.Combine(folder, s_attributes.Name)) ? Array.Empty<(string, byte[])>() : [s_attributes];
@@ -69,7 +69,7 @@ internal static class NewFolder
 
             throw new UsageException(
                 $"'{folder}' cannot be written to.",
-                "No files were left behind. Check that you may write there, and that the names are free.");
+                "No files were written. Check that you may write there, and that the names are free.");
         }
     }
 
@@ -82,7 +82,7 @@ internal static class NewFolder
     private static void EnsureIsFolder(string folder)
     {
         if (folder.Length == 0 || File.Exists(folder))
-            throw new UsageException($"'{folder}' isn't a folder.", "Name a folder that is not there yet.");
+            throw new UsageException($"'{folder}' isn't a folder.", "Name a folder that doesn't exist yet.");
     }
 
     /// <summary>Any other YAML file in the folder would be taken for part of the debate.</summary>

@@ -38,7 +38,7 @@ internal static class OutputFile
     {
         // Devices and pipes are written to.
         if (!IsStandardOutput(path) && File.Exists(path) && !IsDevice(path) && !MayBePipe(path))
-            throw new UsageException($"'{path}' is there already.", "Nothing was changed. Name another file with -o.");
+            throw new UsageException($"'{path}' already exists.", "Nothing was changed. Name another file with -o.");
     }
 
     /// <summary>Refuses to overwrite the authors' files.</summary>
@@ -55,7 +55,7 @@ internal static class OutputFile
             || (File.Exists(target) && IsAmong(target, Directory.EnumerateFiles(debate).Where(FileName.IsYaml))))
         {
             throw new UsageException(
-                $"'{path}' is one of the files of the debate itself.", "Nothing was changed. Name another file with -o.");
+                $"'{path}' is one of the debate's own files.", "Nothing was changed. Name another file with -o.");
         }
     }
 
@@ -96,14 +96,15 @@ internal static class OutputFile
             return;
 
         if (FileName.IsDevice(name))
-            throw new UsageException($"'{name}' is a device on Windows, and no file.", "Name another file with -o.");
+            throw new UsageException($"'{name}' is a device on Windows, not a file.", "Name another file with -o.");
 
         // Behind the colon of a drive letter.
         var rest = path[(Path.GetPathRoot(path)?.Length ?? 0)..];
         if (rest.AsSpan().IndexOfAny(s_notInWindowsNames) is >= 0 and var at)
         {
             throw new UsageException(
-                $"'{path}' cannot be the name of a file: Windows allows no '{rest[at]}' in it.", "Name another file with -o.");
+                $"'{path}' cannot be the name of a file: Windows doesn't allow '{rest[at]}' in it.", "Name another file "
+                + "with -o.");
         }
     }
 
@@ -248,7 +249,8 @@ internal static class OutputFile
             var name = IsStandardOutput(path) ? "Standard output" : $"'{path}'";
             throw new UsageException(
                 $"{name} cannot be written: {Reason(e)}.",
-                "What was there is untouched. Check that the folder exists, that you may write there, and that the disk has "
+                "An existing file is unchanged. Check that the folder exists, that you may write there, and that the disk "
+                + "has "
                 + $"room{(isChosen ? OrAnother : ".")}");
         }
     }
@@ -258,15 +260,15 @@ internal static class OutputFile
     // EPIPE, the same number on Linux and macOS.
     private const int BrokenPipe = 32;
 
-    private const string FullDisk = "the disk is full, or the place does not take files";
+    private const string FullDisk = "the disk is full, or the location doesn't accept files";
 
     // The library's message names the temporary file, which users do not know.
     private static string Reason(Exception e) => e switch
     {
-        { Message: RealPath.Circle } => "its links lead round in a circle",
+        { Message: RealPath.Circle } => "its links form a loop",
         DirectoryNotFoundException => "its folder does not exist",
         UnauthorizedAccessException => "access is denied",
-        FileNotFoundException => "nothing can be created there",
+        FileNotFoundException => "files can't be created there",
         // .NET's exception when a file may not grow that large (EFBIG).
         ArgumentOutOfRangeException => FullDisk,
         PathTooLongException or ArgumentException => "the name cannot be a file's name",

@@ -33,7 +33,7 @@ internal sealed record FileForms(ImmutableArray<FileForm> All, FileForm? Default
         if (Path.GetExtension(name) is { Length: > 0 } extension)
         {
             throw new UsageException(
-                $"'{output}' has the extension '{extension}', which no format has.",
+                $"The extension '{extension}' of '{output}' isn't a known format.",
                 $"Use one of {Extensions}, or keep the name and give the format, as in: -f {All[0].Name}");
         }
 
@@ -45,6 +45,6 @@ internal sealed record FileForms(ImmutableArray<FileForm> All, FileForm? Default
     private string Extensions => string.Join(", ", All.Select(form => form.Extensions[0]).Distinct());
 
     private static UsageException Clash(string output, FileForm form, FileForm said) => new(
-        $"-f says {form.Name}, and the extension of '{output}' says {said.Name}.",
+        $"-f is {form.Name}, but the extension of '{output}' is for {said.Name}.",
         $"Give the file the extension {form.Extensions[0]}, or leave -f out to make {said.Name}.");
 }

@@ -13,7 +13,7 @@ internal sealed class SubsetOptions
         "--stakeholder", "ID…", "Only these stakeholders: their arguments with all replies, and what they reply to", StakeholderIds);
 
     private readonly Option<string[]> _compared = Ids(
-        "--compare", "A B", "Only two stakeholders: their arguments and the replies of the one to the other", StakeholderIds);
+        "--compare", "A B", "Only two stakeholders: their arguments and their replies to each other", StakeholderIds);
 
     public IEnumerable<Option> All => [_issues, _stakeholders, _compared];
 
@@ -62,7 +62,7 @@ internal sealed class SubsetOptions
             throw new UsageException(
                 e.Message,
                 e.Known is null
-                    ? "Ask for other issues, or leave --issue out to see on which there is a statement."
+                    ? "Ask for other issues, or leave --issue out to see which have statements."
                     : $"{e.Known}{(Directory.Exists(e.UnknownId) ? " Give the folder before the options." : "")}");
         }
     }

@@ -7,7 +7,8 @@ namespace Briefing.Cli.Options;
 internal sealed class TemplateOption
 {
     private readonly Option<string> _template = CommonOptions.Text(
-        "--template", "A Word file, .docx or .dotx, whose styles, page, headers and footers a Word document has; it wins over that of the theme", "FILE");
+        "--template", "Word file, .docx or .dotx, with the styles, page, headers and footers for a Word document; "
+        + "overrides the one in the theme", "FILE");
 
     public void AddTo(Command command) => command.Options.Add(_template);
 
@@ -15,7 +16,8 @@ internal sealed class TemplateOption
     public void Check(ParseResult parsed, IEnumerable<OutputFormat> formats)
     {
         if (parsed.GetValue(_template) is not null && !formats.Contains(OutputFormat.Docx))
-            throw new UsageException("--template is for Word files, and none is made.", "Add -f docx, or leave --template out.");
+            throw new UsageException("--template is for Word files, but none is built.", "Add -f docx, or leave "
+                + "--template out.");
     }
 
     /// <returns><c>null</c> if it is not given.</returns>

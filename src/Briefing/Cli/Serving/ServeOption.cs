@@ -10,14 +10,16 @@ internal sealed class ServeOption(Terminal terminal)
 
     private readonly Option<int?> _serve = new("--serve")
     {
-        Description = $"With --watch: show the page in a browser, at an address of this machine alone; from port {PreviewServer.DefaultPort} if none is given",
+        Description = $"With --watch: show the page in a browser, on this machine only [default: from port "
+            + $"{PreviewServer.DefaultPort}]",
         HelpName = "PORT",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string?> _editor = new("--editor")
     {
-        Description = "With --serve: open a place in an editor by a click: vscode, or its address with {file}, {line} and {column}",
+        Description = "With --serve: click a place to open it in an editor: vscode, or a URL with {file}, {line} and "
+            + "{column}",
         HelpName = "NAME",
     };
 

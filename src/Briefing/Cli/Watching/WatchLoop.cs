@@ -30,7 +30,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
     {
         using var stop = new StopSignal();
         BuildOrWait(Observe());
-        terminal.Say($"Watching {folder}. Ctrl+C ends it.");
+        terminal.Say($"Watching {folder}. Press Ctrl+C to stop.");
 
         while (!stop.Handle.WaitOne(_pollInterval))
         {
@@ -119,7 +119,7 @@ internal sealed class WatchLoop(string folder, Terminal terminal, BuildReport re
         GC.Collect();
     }
 
-    private string OutcomeOfBuild(bool isClean) => !isClean ? "not built; what was there is as it was"
+    private string OutcomeOfBuild(bool isClean) => !isClean ? "not built; the existing output is unchanged"
         : report.Written.Length > 0 ? $"built {report.Written}"
         : "shown";
 

@@ -78,7 +78,8 @@ public sealed class WatchTests : IDisposable
         var good = File.ReadAllBytes(_page);
 
         File.AppendAllText(Residents, "proposals: [\n");
-        watch.WaitFor(() => watch.Output.Contains("not built; what was there is as it was", StringComparison.Ordinal), "the mistake is told");
+        watch.WaitFor(() => watch.Output.Contains("not built; the existing output is "
+            + "unchanged", StringComparison.Ordinal), "the mistake is told");
         Assert.Contains("error BRF", watch.Errors, StringComparison.Ordinal);
         Assert.Equal(good, File.ReadAllBytes(_page));
 
@@ -181,14 +182,15 @@ public sealed class WatchTests : IDisposable
     {
         using var watch = WatchProcess.Checking(_debate);
         watch.WaitFor(() => watch.Output.Contains("Watching", StringComparison.Ordinal), "it watches");
-        Assert.Matches(@"^\d\d:\d\d:\d\d  no mistakes: \d+ stakeholders, .* repl(y|ies), \d+ ms$", watch.Output.Split('\n')[0].TrimEnd());
+        Assert.Matches(@"^\d\d:\d\d:\d\d  no problems: \d+ stakeholders, .* repl(y|ies), \d+ "
+            + "ms$", watch.Output.Split('\n')[0].TrimEnd());
 
         File.AppendAllText(Residents, "proposals: [\n");
         watch.WaitFor(() => watch.Output.Contains("  1 error, ", StringComparison.Ordinal), "the mistake is told");
         Assert.Contains("error BRF", watch.Errors, StringComparison.Ordinal);
 
         File.WriteAllText(Residents, Named("mended"));
-        watch.WaitFor(() => watch.Output.Split("no mistakes: ").Length == 3, "it is mended");
+        watch.WaitFor(() => watch.Output.Split("no problems: ").Length == 3, "it is mended");
         watch.Stop();
     }
 

@@ -56,8 +56,8 @@ public sealed class FontKindTests
     [Theory]
     [InlineData("Blakc", "'Boxes Variable' has no form 'Blakc'. It has 'Regular', 'Black' wght from 100 to 900.")]
     [InlineData("wdth=90", "The font has no axis 'wdth'. It has wght from 100 to 900.")]
-    [InlineData("wght=901", "'901' is no place on the axis 'wght'. The font has wght from 100 to 900.")]
-    [InlineData("wght=NaN", "'NaN' is no place on the axis 'wght'. The font has wght from 100 to 900.")]
+    [InlineData("wght=901", "'901' is not a position on the axis 'wght'. The font has wght from 100 to 900.")]
+    [InlineData("wght=NaN", "'NaN' is not a position on the axis 'wght'. The font has wght from 100 to 900.")]
     public void A_variable_font_says_what_it_has(string form, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<FontFormatException>(() => FontFace.Read(FontFiles.BoxesVariable, form)).Message);
 

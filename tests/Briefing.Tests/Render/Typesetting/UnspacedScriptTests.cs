@@ -16,8 +16,8 @@ public sealed class UnspacedScriptTests
         all.IsReported(
             "BRF0409",
             "Tai Le is written without spaces between words, and its lines break at spaces only.",
-            "The tool has no list of words for it, so that a line may end far from its margin. A zero-width space (U+200B) between two "
-            + "words lets a line end there.");
+            "Briefing has no word list for it, so a line may end far from its margin. Put a zero-width space (U+200B) "
+            + "between words where a line may end.");
         Assert.Equal(Severity.Note, all.Diagnostics()[0].Severity);
     }
 

@@ -50,12 +50,12 @@ public sealed class TemplateTests : IDisposable
         { "has a part 'word/styles.xml' with elements in elements, 200 deep", WordFiles.With("word/styles.xml", Deep(300)) },
         { "is damaged: its part 'word/styles.xml' is not well-formed XML", WordFiles.With("word/styles.xml", "<a>") },
         { "is damaged: it has no part 'word/styles.xml'", WordFiles.Without("word/styles.xml") },
-        { "is no Word file", WordFiles.Without("_rels/.rels") },
+        { "is not a Word file", WordFiles.Without("_rels/.rels") },
         { "unpacks to more than 128 MiB", WordFiles.With("word/media/a.bin", new byte[(128 << 20) + 1]) },
         { "is larger than 32 MiB", new byte[(32 << 20) + 1] },
         { "is damaged: it cannot be unpacked", WordFiles.House[..800] },
-        { "is no Office file: it is not a zip file", Encoding.UTF8.GetBytes("A template.") },
-        { "is no Office file: it is not a zip file", [] },
+        { "is not an Office file: it is not a zip file", Encoding.UTF8.GetBytes("A template.") },
+        { "is not an Office file: it is not a zip file", [] },
         { "is of an Office before 2007, or locked with a password", [0xD0, 0xCF, 0x11, 0xE0, 0, 0] },
     };
 
