@@ -71,7 +71,7 @@ test("the code under the cursor is explained", async () => {
   select(range.start.line);
   await run("explainCode");
   const [shown] = window.shown.splice(0);
-  assert.match(window.contents!.provideTextDocumentContent(shown!), /^BRF0101 [\s\S]*Remedy/);
+  assert.match(window.contents!.provideTextDocumentContent(shown!), /^BRF0101 [\s\S]*Fix/);
   window.changes.fire(nato.replace("sumary: >-", "summary: >-"));
   await until("the mend", () => window.diagnostics.get(nato.fileName)?.length === 0);
 });

@@ -28,8 +28,8 @@ internal sealed partial class PageExample
 
     public static PageExample Of(ManualPage page)
     {
-        var parts = page.Body.Split("\n## Remedy\n");
-        Assert.True(parts.Length == 2 && parts[0].Contains("\n## Example\n"), $"{page.Code} needs an example and a remedy.");
+        var parts = page.Body.Split("\n## Fix\n");
+        Assert.True(parts.Length == 2 && parts[0].Contains("\n## Example\n"), $"{page.Code} needs an example and a fix.");
         return new(Fences(parts[0]), Fences(parts[1]));
     }
 
