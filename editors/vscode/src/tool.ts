@@ -48,7 +48,7 @@ async function ofSetting(setting: string, { workspace, env, platform }: Surround
   // A name alone is looked for where a shell would look.
   const named = /[\\/]/.test(setting) ? undefined : await onPath(setting, { env, platform });
   if (!named)
-    throw new NoTool(`The setting briefing.path names '${setting}', which is not there. Correct it, or leave it empty.`);
+    throw new NoTool(`The setting briefing.path names '${setting}', which does not exist. Correct it, or leave it empty.`);
   return named;
 }
 

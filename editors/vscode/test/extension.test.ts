@@ -88,7 +88,7 @@ test("the client passes on what an id is, and a rename with the new name of a fi
 
 test("the debate is checked and its PDF built", async () => {
   await run("check");
-  assert.match(window.messages.splice(0).join(), /No mistakes/);
+  assert.match(window.messages.splice(0).join(), /No errors/);
   await run("buildPdf");
   assert.match(window.messages.splice(0).join(), /briefing\.pdf is built/);
   assert.ok(existsSync(join(root, "briefing.pdf")));
@@ -110,11 +110,11 @@ test("the page stands beside the text, follows the cursor and leads back", async
   assert.deepEqual(window.shown, []);
 });
 
-test("the server can be restarted, and a tool that is not there is said", async () => {
+test("the server can be restarted, and a tool that does not exist is reported", async () => {
   window.diagnostics.clear();
   await run("restartServer");
   await until("diagnostics again", () => window.diagnostics.has(nato.fileName));
   window.settings.set("briefing.path", "nowhere/briefing");
   await run("restartServer");
-  assert.match(window.messages.splice(0).join(), /'nowhere\/briefing', which is not there/);
+  assert.match(window.messages.splice(0).join(), /'nowhere\/briefing', which does not exist/);
 });
