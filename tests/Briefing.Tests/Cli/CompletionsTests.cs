@@ -11,6 +11,8 @@ public sealed class CompletionsTests
     [InlineData("briefing bu", "build")]
     [InlineData("briefing build --pa", "--paper")]
     [InlineData("briefing build --paper ", "a4 letter")]
+    [InlineData("briefing build --set wat", "watermark= watershed.date= watershed.name= watershed.note=")]
+    [InlineData("briefing build --set length=", "length=briefing length=note length=record")]
     [InlineData("briefing explain BRF020", "BRF0201 BRF0202 BRF0203")]
     [InlineData("briefing add argument op", "operator/")]
     [InlineData("briefing add argument operator/x --issue ", "route")]

@@ -1,4 +1,7 @@
+using System.CommandLine.Completions;
 using Briefing.Load.Files;
+using Briefing.Load.Format;
+using Briefing.Load.Schemas;
 
 namespace Briefing.Cli.Options;
 
@@ -12,10 +15,21 @@ internal sealed class SetOption
         HelpName = "KEY=VALUE",
     };
 
+    public SetOption() => _set.CompletionSources.Add(_ => Words(DebateFormat.File.Schema).Select(word => new CompletionItem(word)));
+
     public void AddTo(Command command) => command.Options.Add(_set);
 
     /// <exception cref="UsageException">One is no key with a value.</exception>
     public ImmutableArray<ValueOverride> Read(ParseResult parsed) => [.. (parsed.GetValue(_set) ?? []).Select(Parse)];
+
+    /// <summary>What can be typed for a key with one value: <c>title=</c>, <c>watershed.name=</c>, <c>length=note</c>.</summary>
+    private static IEnumerable<string> Words(ObjectSchema schema, string before = "") => schema.Keys.SelectMany(key => key.Value switch
+    {
+        Value.Scalar => [$"{before}{key.Name}="],
+        Value.OneOf { Words: var words } => words.Select(word => $"{before}{key.Name}={word}"),
+        Value.Object { Schema: var inner } => Words(inner, $"{before}{key.Name}."),
+        _ => [],
+    });
 
     private static ValueOverride Parse(string words)
     {
