@@ -131,4 +131,8 @@ internal sealed record Source
         Stamp is { } given ? given.Value
         : DatedAsWritten is { } dated ? watershed?.SideOf(dated)
         : null;
+
+    /// <summary>Whether a stakeholder speaks in it in a voice.</summary>
+    public bool Gives(string stakeholder, Voice voice) => Describes.Any(speaker =>
+        speaker.Stakeholder.Value == stakeholder && speaker.Voices.Any(given => given.Value == voice));
 }

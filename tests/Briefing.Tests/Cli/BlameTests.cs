@@ -72,6 +72,6 @@ public sealed class BlameTests : IDisposable
         File.CreateSymbolicLink(path, "b.yaml");
         File.CreateSymbolicLink(_folder.File("b.yaml"), "a.yaml");
         Assert.Contains("with -o", Assert.Throws<UsageException>(() => OutputFile.Write(path, [])).Hint, StringComparison.Ordinal);
-        Assert.EndsWith("has room.", Assert.Throws<UsageException>(() => OutputFile.TryReplace(path, null, [])).Hint, StringComparison.Ordinal);
+        Assert.EndsWith("Remove one of the links. Nothing was changed.", Assert.Throws<UsageException>(() => OutputFile.TryReplace(path, null, [])).Hint, StringComparison.Ordinal);
     }
 }

@@ -101,7 +101,7 @@ public sealed partial class GuideTests : IDisposable
     [GeneratedRegex("^  ([a-z-]+):\n    description: .*\n    default: '?([^'\n]*)'?$", RegexOptions.Multiline)]
     private static partial Regex ActionInput();
 
-    [GeneratedRegex(@"^\| `([a-z-]+)` \| .* \| `([^`]+)` \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `([a-z-]+)` \| .* \| (?:`([^`]+)`|none) \|$", RegexOptions.Multiline)]
     private static partial Regex InputRow();
 
     [GeneratedRegex(@"\$GITHUB_ACTION_PATH/([^""]+)")]

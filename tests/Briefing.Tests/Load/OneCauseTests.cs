@@ -21,6 +21,15 @@ public sealed class OneCauseTests : IDisposable
         Assert.Contains("operator.yaml(23,5): error BRF0101: An argument has no 'to', 'kind', 'basis' or 'text', and this one has no 'id', 'issue' or 'claim'.", line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("oprator: own, residents: own")]
+    [InlineData("'': own, residents: own")]
+    public void Who_speaks_in_a_source_is_not_held_against_statements_while_its_id_is_wrong(string voice)
+    {
+        Replace("sources.yaml", "describes: {operator: own, residents: own}", $"describes: {{{voice}}}");
+        Assert.Contains("sources.yaml", Assert.Single(Found()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_argument_with_a_slip_in_each_key_keeps_its_suggestions()
     {

@@ -11,16 +11,18 @@ internal static class OwnVoiceIsDescribed
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var sources = new ListedSources(debate);
-        foreach (var (statement, stakeholder, voice) in SourceVoices.SpokenStatements(debate))
+        var voices = new SourceVoices(debate);
+        foreach (var (statement, stakeholder, voice) in voices.SpokenStatements)
         {
             if (voice == Voice.Own)
-                Check(statement, stakeholder, sources.Of(statement.Citations), diagnostics);
+                Check(statement, stakeholder, voices, sources.Of(statement.Citations), diagnostics);
         }
     }
 
-    private static void Check(CitingStatement statement, string stakeholder, List<Source> cited, DiagnosticBag diagnostics)
+    private static void Check(
+        CitingStatement statement, string stakeholder, SourceVoices voices, List<Source> cited, DiagnosticBag diagnostics)
     {
-        if (cited.Count == 0 || cited.Exists(source => SourceVoices.Attributes(source, stakeholder, Voice.Own)))
+        if (cited.Count == 0 || cited.Exists(source => voices.MayGive(source, stakeholder, Voice.Own)))
             return;
 
         var names = cited.ConvertAll(source => source.Id.Value);

@@ -12,20 +12,20 @@ internal static class VoicesAreDescribed
     public static void Check(Debate debate, DiagnosticBag diagnostics)
     {
         var sources = new ListedSources(debate);
-        foreach (var (statement, stakeholder, voice) in SourceVoices.SpokenStatements(debate))
+        var voices = new SourceVoices(debate);
+        foreach (var (statement, stakeholder, voice) in voices.SpokenStatements)
         {
             var cited = sources.Of(statement.Citations);
-            if (Word(voice) is not { } word || cited.Count == 0 || cited.Exists(s => MayAttribute(s, stakeholder, voice)))
+            if (Word(voice) is not { } word || cited.Count == 0 || cited.Exists(MayGive))
                 continue;
 
             var names = cited.ConvertAll(source => source.Id.Value);
             diagnostics.Add(Problems.VoiceNotDescribed(statement.At, statement.What, word, stakeholder, names));
+
+            // A source without 'describes' neither confirms nor excludes a voice.
+            bool MayGive(Source source) => source.Describes.IsEmpty || voices.MayGive(source, stakeholder, voice);
         }
     }
-
-    // A source without 'describes' neither confirms nor excludes a voice.
-    private static bool MayAttribute(Source source, string stakeholder, Voice voice) =>
-        source.Describes.IsEmpty || SourceVoices.Attributes(source, stakeholder, voice);
 
     private static string? Word(Voice voice) => voice switch
     {

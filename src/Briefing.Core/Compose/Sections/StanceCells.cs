@@ -1,4 +1,3 @@
-using Briefing.Check.Inventory;
 using Briefing.Compose.Wordings;
 using Briefing.Map;
 using Briefing.Phrases;
@@ -75,7 +74,7 @@ internal static class StanceCells
         return (grounds.Length > 0 ? grounds : own) is { Length: > 0 } told
             && told.All(argument => argument.Voice.Given() is Voice.Analysis or Voice.Inference)
             && !c.Listed.Of(told.SelectMany(argument => argument.Citations))
-                .Exists(source => SourceVoices.Attributes(source, c.Stakeholder(party).Id.Value, Voice.Own));
+                .Exists(source => source.Gives(c.Stakeholder(party).Id.Value, Voice.Own));
     }
 
     private static string Words(MappedIssue issue) => $"{issue.Number}\u2002{issue.Issue.Title}";

@@ -247,31 +247,31 @@ internal static class OutputFile
             }
 
             var name = IsStandardOutput(path) ? "Standard output" : $"'{path}'";
+            var (reason, remedy) = Obstacle(e);
             throw new UsageException(
-                $"{name} cannot be written: {Reason(e)}.",
-                "An existing file is unchanged. Check that the folder exists, that you may write there, and that the disk "
-                + "has "
-                + $"room{(isChosen ? OrAnother : ".")}");
+                $"{name} cannot be written: {reason}.", $"{remedy}{(isChosen ? OrAnother : ".")} Nothing was changed.");
         }
     }
 
-    private const string OrAnother = "; or name another file with -o.";
+    private const string OrAnother = ", or name another file with -o.";
 
     // EPIPE, the same number on Linux and macOS.
     private const int BrokenPipe = 32;
 
-    private const string FullDisk = "the disk is full, or the location doesn't accept files";
+    private static readonly (string Reason, string Remedy) s_fullDisk =
+        ("the disk is full, or the location doesn't accept files", "Free some space");
 
     // The library's message names the temporary file, which users do not know.
-    private static string Reason(Exception e) => e switch
+    private static (string Reason, string Remedy) Obstacle(Exception e) => e switch
     {
-        { Message: RealPath.Circle } => "its links form a loop",
-        DirectoryNotFoundException => "its folder does not exist",
-        UnauthorizedAccessException => "access is denied",
-        FileNotFoundException => "files can't be created there",
+        { Message: RealPath.Circle } => ("its links form a loop", "Remove one of the links"),
+        DirectoryNotFoundException => ("its folder does not exist", "Create the folder"),
+        UnauthorizedAccessException => ("access is denied", "Ask for permission to write there"),
+        FileNotFoundException => ("files can't be created there", "Choose another folder"),
         // .NET's exception when a file may not grow that large (EFBIG).
-        ArgumentOutOfRangeException => FullDisk,
-        PathTooLongException or ArgumentException => "the name cannot be a file's name",
-        _ => FullDisk,
+        ArgumentOutOfRangeException => s_fullDisk,
+        PathTooLongException => ("the name is too long", "Shorten it"),
+        ArgumentException => ("the name cannot be a file's name", "Correct it"),
+        _ => s_fullDisk,
     };
 }
