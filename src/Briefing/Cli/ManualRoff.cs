@@ -31,9 +31,9 @@ internal sealed class ManualRoff
         roff.Tagged("1", "Errors in the files, or what a command above describes; with diff, something has changed.");
         roff.Tagged("2", "The command line is wrong, or a file cannot be read or written.");
         roff.Line(".SH ENVIRONMENT");
-        roff.Tagged("NO_COLOR", "Disable colour.");
+        roff.Tagged("NO_COLOR, TERM=dumb", "Disable colour.");
         roff.Tagged("FORCE_COLOR, CLICOLOR_FORCE", "Colour even if the output is redirected.");
-        roff.Tagged("CI", "Hide the progress line.");
+        roff.Tagged("CI, TERM=dumb", "Hide the progress line.");
         return roff._page.ToString();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Briefing.Tests.Infrastructure;
 
 namespace Briefing.Tests.Cli;
@@ -33,6 +34,20 @@ public sealed class SetTests : IDisposable
         var run = Tool.Here("check", _debate, "--set", "stakeholders=[residents]", "--diagnostics", "short");
         Assert.Contains("There is no stakeholder 'operator'", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("order in which they spoke", Markdown("--set", "order-note="), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_value_is_in_no_file_of_the_repository()
+    {
+        string[] check = ["check", _debate, "--set", "as-of=soon", "--diagnostics"];
+        var command = Assert.Single(Tool.Here([.. check, "github"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("::error title=BRF0108", command, StringComparison.Ordinal);
+        Assert.Contains("::--set: 'soon' is not a date.", command, StringComparison.Ordinal);
+
+        using var log = JsonDocument.Parse(Tool.Here([.. check, "sarif"]).Output);
+        var place = log.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0];
+        Assert.False(place.TryGetProperty("physicalLocation", out _));
+        Assert.Equal("--set as-of: soon", place.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
     }
 
     [Fact]

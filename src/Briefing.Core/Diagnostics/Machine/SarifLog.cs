@@ -127,14 +127,32 @@ internal static class SarifLog
     private static void WriteLocation(Utf8JsonWriter json, TextSpan at, string root, string? message)
     {
         json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        WriteArtifact(json, at.File.Path, root);
-        WriteRegion(json, "region", at);
-        json.WriteEndObject();
+        if (at.File.IsOption)
+            WriteOption(json, at.File);
+        else
+            WriteFilePlace(json, at, root);
 
         if (message is not null)
             WriteText(json, "message", message);
         json.WriteEndObject();
+    }
+
+    private static void WriteFilePlace(Utf8JsonWriter json, TextSpan at, string root)
+    {
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, at.File.Path, root);
+        WriteRegion(json, "region", at);
+        json.WriteEndObject();
+    }
+
+    // 3.33: a place that is in no file.
+    private static void WriteOption(Utf8JsonWriter json, TextFile option)
+    {
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", $"{option.Path} {option.Content}");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteRegion(Utf8JsonWriter json, string name, TextSpan at)

@@ -17,15 +17,16 @@ internal static class WorkflowCommands
         var at = diagnostic.At;
         var title = Manual.Of(diagnostic.Code) is { } page ? $"{page.Code} {page.Title}" : diagnostic.Code;
         var name = diagnostic.Severity == Severity.Note ? "notice" : DiagnosticText.Level(diagnostic.Severity);
-        var command = new StringBuilder($"::{name} ");
-        command.Append($"file={Property(PathOf(at, root))},line={at.Line},endLine={at.EndLine}");
-
-        // GitHub accepts columns only within a single line.
-        if (at.EndLine == at.Line)
-            command.Append($",col={at.Column},endColumn={at.EndColumn}");
-
-        return command.Append($",title={Property(title)}::{Data(Message(diagnostic, root))}\n").ToString();
+        // What was given on the command line is no file of the repository.
+        var place = at.File.IsOption ? "" : $"{PlaceOf(at, root)},";
+        var message = at.File.IsOption ? $"{at.File.Path}: {Message(diagnostic, root)}" : Message(diagnostic, root);
+        return $"::{name} {place}title={Property(title)}::{Data(message)}\n";
     }
+
+    /// <summary>GitHub accepts columns only within a single line.</summary>
+    private static string PlaceOf(TextSpan at, string root) =>
+        $"file={Property(PathOf(at, root))},line={at.Line},endLine={at.EndLine}"
+        + (at.EndLine == at.Line ? $",col={at.Column},endColumn={at.EndColumn}" : "");
 
     private static string Message(Diagnostic diagnostic, string root)
     {

@@ -11,7 +11,7 @@ internal static class HelpCommand
             Description = "The command to explain, as in 'build' or 'add source'",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("help", "Say what the commands are, or what one of them can be given") { words };
+        var command = new Command("help", "Show help for all commands, or for one") { words };
         command.SetAction(parsed => run([.. parsed.GetValue(words) ?? [], "--help"]));
         return command;
     }
