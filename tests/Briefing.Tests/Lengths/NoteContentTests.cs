@@ -31,14 +31,14 @@ public sealed class NoteContentTests
         Assert.Equal(left, Headings(new(3, clashes, 1, 1, 0, HasBackground: false)));
 
     [Theory]
-    [InlineData(3, 3, "Left out. 1 of 4 questions")]
-    [InlineData(3, 6, "Left out. Grounds")]
-    [InlineData(6, 3, "Left out. Grounds")]
-    [InlineData(3, 0, "Left out. 1 of 4 questions")]
-    public void A_question_of_the_grid_or_of_a_clash_is_not_left_out(int questions, int clashes, string left)
+    [InlineData(3, 3, "1 of 4 questions, 1 of 4 arguments")]
+    [InlineData(3, 6, "Grounds")]
+    [InlineData(6, 3, "1 of 4 arguments")]
+    [InlineData(3, 0, "1 of 4 questions, 4 of 4 arguments")]
+    public void A_question_of_the_grid_and_what_is_in_a_clash_are_not_left_out(int questions, int clashes, string left)
     {
         NoteSize size = clashes == 0 ? new(3, 0, 1, 1, 0, HasBackground: false) : new(questions, clashes, 1, 1, 2, HasBackground: true);
-        Assert.Contains(left, Text(Note(ClashDebate.Map(s_four), size)), StringComparison.Ordinal);
+        Assert.Contains($"Left out. {left}", Text(Note(ClashDebate.Map(s_four), size)), StringComparison.Ordinal);
     }
 
     [Fact]

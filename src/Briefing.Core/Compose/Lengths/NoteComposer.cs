@@ -44,7 +44,7 @@ internal static class NoteComposer
         ILookup<bool, Source> sources =
             c.Debate.Sources.ToLookup(source => told.Contains(source.Id.Value) || c.Ledger.Of(source).Count > 0);
         yield return new Block.Flow(
-            2, [.. sources[true].Select(source => Source(c, source)), .. SideNames.Of(c), .. Signs(c, chosen), LeftOut(c, issues.Concat(chosen.Select(clash => clash.Issue)), sources[false])]);
+            2, [.. sources[true].Select(source => Source(c, source)), .. SideNames.Of(c), .. Signs(c, chosen), LeftOut(c, chosen, issues, sources[false])]);
     }
 
     public static Block.Heading Heading(string name, string title) => new(2, Anchors.Section(name), title, [title]);
@@ -201,18 +201,20 @@ internal static class NoteComposer
     }
 
     /// <param name="sources">Those on which nothing in the note rests.</param>
-    private static Block.Paragraph LeftOut(ComposeContext c, IEnumerable<MappedIssue> issues, IEnumerable<Source> sources)
+    private static Block.Paragraph LeftOut(
+        ComposeContext c, ImmutableArray<Clash> chosen, ImmutableArray<MappedIssue> issues, IEnumerable<Source> sources)
     {
-        var whole = c.Map.Whole.Issues.Length;
-        var printed = issues.DistinctBy(issue => issue.Number).Count();
+        var questions = issues.Concat(chosen.Select(clash => clash.Issue)).DistinctBy(issue => issue.Number).Count();
+        var arguments = chosen.SelectMany(clash => clash.Statements)
+            .Select(said => said.Argument?.Reference ?? said.Reply?.OwnReference)
+            .Distinct()
+            .Count(reference => reference is not null);
         string[] what =
         [
-            .. printed < whole ? [c.Words.Count(PhraseKey.LeftOutQuestions, whole - printed, ("whole", $"{whole}"))] : (string[])[],
+            .. Rest(PhraseKey.LeftOutQuestions, questions, c.Map.Whole.Issues.Length),
+            .. Rest(PhraseKey.LeftOutArguments, arguments, c.Map.Whole.Arguments.Length),
             c.Words[PhraseKey.LeftOutGrounds],
             c.Words[PhraseKey.LeftOutNotes],
-            .. c.Map.Arguments.Count(argument => argument.IsUnanswered) is var open and > 0
-                ? [c.Words.Count(PhraseKey.LeftOutArguments, open)]
-                : (string[])[],
             .. c.Debate.Conflicts.IsEmpty ? [] : (string[])[c.Words.Count(PhraseKey.LeftOutConflicts, c.Debate.Conflicts.Length)],
             .. c.Debate.OrderNote is null ? [] : (string[])[c.Words[PhraseKey.LeftOutOrder]],
             .. sources.Select(source => source.Label.Value),
@@ -220,5 +222,8 @@ internal static class NoteComposer
         return new(
             ParagraphRole.Reference,
             [c.Words.HeadedInBold(c.Words[PhraseKey.LeftOut]), Terms.Capitalized(c.Words.Fill(PhraseKey.LeftOutNote, ("list", c.Words.List(what))))]);
+
+        string[] Rest(PhraseKey words, int printed, int whole) =>
+            printed < whole ? [c.Words.Count(words, whole - printed, ("whole", $"{whole}"))] : [];
     }
 }
