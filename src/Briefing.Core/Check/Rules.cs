@@ -41,6 +41,7 @@ internal static class Rules
         ImprintFits.Check,
         ShortFormsAreGiven.Check,
         ShortFormsFit.Check,
+        NamesAreDistinct.Check,
 
         AccessedOnTheWeb.Check,
         HistoryEndsWithThis.Check,

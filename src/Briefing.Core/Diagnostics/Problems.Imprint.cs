@@ -58,6 +58,12 @@ internal static partial class Problems
         Warning("BRF0335", name.At, $"The name {Phrase.Quote(name.Plain)} has {length} characters, and there is no 'short'.",
             $"It is too long for the head of a column. Add a line 'short: …' with a name of at most {most} characters.");
 
+    /// <param name="name">A short form, or the name where there is none.</param>
+    public static Diagnostic DuplicateName(Prose name, TextSpan first) =>
+        Warning("BRF0345", name.At, $"Another stakeholder is already called {Phrase.Quote(name.Plain)}.",
+            "Two columns would have the same head. Change one of the two names, or add a 'short' that tells them apart.",
+            new("first used here", first));
+
     public static Diagnostic NothingAskedFor(Located<string> stakeholder) =>
         Warning("BRF0336", stakeholder.At, $"What {Phrase.Quote(stakeholder.Value)} asks for is missing.",
             "The note has a line for what each side asks for. Add 'asks' with a 'text' of one sentence and its 'citations'.");

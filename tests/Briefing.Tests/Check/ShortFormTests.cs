@@ -78,6 +78,21 @@ public sealed class ShortFormTests
         Assert.Empty(Note("operator.yaml", s_operator.Replace(words, fits)).Diagnostics());
     }
 
+    [Theory]
+    [InlineData("short: ⟦Tram Company⟧", "Tram Company")]
+    [InlineData("short: ⟦tram company⟧", "tram company")]
+    public void The_head_of_a_column_belongs_to_one_stakeholder(string words, string name)
+    {
+        var diagnostic = Note("residents.yaml", s_residents.Replace("short: Old Town", words)).IsReported("BRF0345",
+            $"Another stakeholder is already called '{name}'.",
+            "Two columns would have the same head. Change one of the two names, or add a 'short' that tells them apart.");
+        Assert.EndsWith("operator.yaml", diagnostic.See?.At.File.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_counts_as_its_short_form() => Assert.Empty(
+        Note("residents.yaml", s_residents.Replace("name: Residents of the old town", "name: Tram Company")).Diagnostics());
+
     [Fact]
     public void Short_forms_of_one_kind_and_file_are_reported_together() =>
         Note("operator.yaml", s_operator
