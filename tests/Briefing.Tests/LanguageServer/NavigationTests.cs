@@ -12,7 +12,7 @@ public sealed class NavigationTests : TramInEditor
     [InlineData("residents.yaml", "  route", "Should the line")]
     [InlineData("residents.yaml", "issue: ro", "Should the line")]
     [InlineData("residents.yaml", "cla", "what the argument asserts, in a sentence")]
-    [InlineData("residents.yaml", "kind: under", "lets the premise stand and denies that the conclusion follows")]
+    [InlineData("residents.yaml", "kind: under", "lets the premise stand, but denies that the conclusion follows")]
     [InlineData("residents.yaml", "basis: expl", "if the source itself sets the two against each other")]
     [InlineData("residents.yaml", "voice: ow", "the stakeholder wrote it")]
     [InlineData("residents.yaml", "- id: noi", "residents/noise")]

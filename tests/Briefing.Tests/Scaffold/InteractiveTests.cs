@@ -34,7 +34,7 @@ public sealed class InteractiveTests : IDisposable
             """.ReplaceLineEndings("\n").TrimEnd('\n'),
             run.Output,
             StringComparison.Ordinal);
-        Assert.Contains("   3  undercut   lets the premise stand and denies that the conclusion follows\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("   3  undercut   lets the premise stand, but denies that the conclusion follows\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"\nThis will be added to {_folder.Shown("residents.yaml")}, under 'replies':\n  - to: operator/riders\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith($"Write it? [Y/n]\n> Added the reply to 'operator/riders' to {_folder.Shown("residents.yaml")}.\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(

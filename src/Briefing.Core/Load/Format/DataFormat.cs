@@ -10,7 +10,7 @@ namespace Briefing.Load.Format;
 internal static class DataFormat
 {
     private static readonly ObjectFormat<ReplyData> s_reply = new("mapped reply", key => new(
-        key.Optional("from", StakeholderId, reply => reply.From, "the id of who replies", "residents"),
+        key.Optional("from", StakeholderId, reply => reply.From, "the id of the stakeholder that replies", "residents"),
         key.Optional("kind", Choices.ReplyKinds, reply => reply.Kind, "how it answers"),
         key.Optional("basis", Choices.Bases, reply => reply.Basis, "who set the two against each other"))
     {
@@ -29,7 +29,8 @@ internal static class DataFormat
             + "no reply, or only some that the editors set against it and that are older"),
         Replies = key.Optional("replies", s_reply.List, argument => argument.Replies, "the replies to it"),
         OwedBy = key.Optional("owed-by", StakeholderIds, argument => argument.OwedBy,
-            "those who do not answer it, of whom it is addressed to or, if it names nobody, of all others who speak on the issue",
+            "those who do not answer it, among those it is addressed to or, if it names nobody, all others who "
+            + "speak on the issue",
             "residents"),
     });
 

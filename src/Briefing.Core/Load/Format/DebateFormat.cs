@@ -13,7 +13,7 @@ internal static class DebateFormat
 
     private static readonly ObjectFormat<Watershed> s_watershed = new("watershed", key => new(
         key.Required("date", Date, watershed => watershed.Date,
-            "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2024-01-15",
+            "its date, as far as it is known: 2019, 2019-05 or 2019-05-03", "2024-01-15",
             label: "date of the watershed"),
         key.Required("name", Line, watershed => watershed.Name,
             "the name as the briefing prints it", "the council vote", label: "watershed"))
@@ -55,8 +55,8 @@ internal static class DebateFormat
     {
         Id = key.NewId(issue => issue.Id, "route"),
         Question = key.Required("question", Line, issue => issue.Question,
-            "a neutral question, to which either side could agree", "Should the line run through the old town?",
-            prompt: new("a neutral question, to which either side could agree", "neutral: either side could agree to ask it")),
+            "a neutral question, which every side could accept", "Should the line run through the old town?",
+            prompt: new("a neutral question, which every side could accept", "neutral: either side could agree to ask it")),
         Short = key.Optional("short", Line, issue => issue.Short,
             "the issue in two to four words", "The route", label: "short title", prompt: "two to four words, for tables"),
         Kind = key.Required("kind", Choices.IssueKinds, issue => issue.Kind,
@@ -97,11 +97,11 @@ internal static class DebateFormat
         Id = key.LinkId(happened => happened.Id),
         Main = key.Main(happened => happened.Main),
         Date = key.Required("date", Date, happened => happened.Date,
-            "when it was, as far as it is known: 2019, 2019-05 or 2019-05-03", "2019-05", prompt: Prompt.ByMeaning),
+            "when it happened, as far as is known: 2019, 2019-05 or 2019-05-03", "2019-05", prompt: Prompt.ByMeaning),
         Text = key.Required("text", Markdown, happened => happened.Text,
             "the sentence to print", "The plan is published.", prompt: Prompt.ByMeaning),
         Conflict = key.Optional("conflict", Markdown, happened => happened.Conflict,
-            "where the sources tell it differently", prompt: Prompt.ByMeaning),
+            "how the sources differ about it", prompt: Prompt.ByMeaning),
         Outside = key.Outside(happened => happened.Outside),
         Citations = key.Citations(happened => happened.Citations),
         Readings = key.Readings(happened => happened.Readings),
@@ -132,9 +132,9 @@ internal static class DebateFormat
         Name = key.Required("name", Line, voice => voice.Name,
             "the name as the briefing prints it", "Shopkeepers", prompt: Prompt.ByMeaning),
         HeardThrough = key.Optional("heard-through", SharedFormat.Account.List, voice => voice.HeardThrough,
-            "what the sources tell of it", prompt: s_accounts),
+            "what the sources say of it", prompt: s_accounts),
         Note = key.Optional("note", Markdown, voice => voice.Note,
-            "a remark of the editors", prompt: Prompt.ByOption("a remark of the editors")),
+            "a remark by the editors", prompt: Prompt.ByOption("a remark by the editors")),
     })
     {
         HasRemarks = true,
@@ -147,7 +147,7 @@ internal static class DebateFormat
 
     private static readonly ObjectFormat<Revision> s_revision = new("revision", key => new(
         key.Required("version", Line, revision => revision.Version, "the version that it made", "1.1"),
-        key.Required("date", Date, revision => revision.Date, "when it was, as far as it is known", "2024-04-02"),
+        key.Required("date", Date, revision => revision.Date, "its date, as far as it is known", "2024-04-02"),
         key.Optional("changes", Markdown, revision => revision.Changes, "what changed", "The residents’ reply of March added.")));
 
     private static readonly ObjectFormat<Work> s_work = new("further reading", key => new(
@@ -156,7 +156,7 @@ internal static class DebateFormat
 
     private static readonly ObjectFormat<LoadedWords> s_loadedWords = new("list of loaded words", key => new(
         key.Optional("add", Words, words => words.Add,
-            "words to watch for as well", "rail lobby", label: "loaded words added"),
+            "words to look for as well", "rail lobby", label: "loaded words added"),
         key.Optional("allow", Words, words => words.Allow, "words to let pass", "regime", label: "loaded words allowed")));
 
     /// <summary>A debate without its sources, and with only the ids of its stakeholders.</summary>
@@ -192,12 +192,12 @@ internal static class DebateFormat
         Limits = key.Optional("limits", Markdown, debate => debate.Limits,
             "what the material cannot show", prompt: Prompt.ByHint()),
         Length = key.Optional("length", Choices.Lengths, debate => debate.Length,
-            "what is built if the command line does not say: 'note' (two pages), 'briefing' (the main clashes) or 'record' "
-            + "(everything). Default: 'briefing'"),
+            "what is built unless the command line says otherwise: 'note' (two pages), 'briefing' (the main clashes) or "
+            + "'record' (everything). Default: 'briefing'"),
         Imprint = new()
         {
             PreparedBy = key.Optional("prepared-by", Line, debate => debate.Imprint.PreparedBy,
-                "who made it: names, unit, organization", "Transport Unit, County Office"),
+                "who made it: names, unit, organisation", "Transport Unit, County Office"),
             For = key.Optional("for", Line, debate => debate.Imprint.For, "for whom it was made", "the county council"),
             Contact = key.Optional("contact", Line, debate => debate.Imprint.Contact,
                 "where to ask: an address, a telephone number", "transport@county.example"),
@@ -209,11 +209,11 @@ internal static class DebateFormat
             Licence = key.Optional("licence", Markdown, debate => debate.Imprint.Licence,
                 "how others may use it", "CC BY 4.0"),
             Disclaimer = key.Optional("disclaimer", Markdown, debate => debate.Imprint.Disclaimer,
-                "for what it does not answer", "It states nobody’s policy."),
+                "what it does not vouch for", "It states nobody’s policy."),
             Classification = key.Optional("classification", Line, debate => debate.Imprint.Classification,
-                "the words at the head and the foot of each page; over those of the theme", "FOR OFFICIAL USE"),
+                "the words at the head and the foot of each page; they override the theme's", "FOR OFFICIAL USE"),
             Watermark = key.Optional("watermark", Line, debate => debate.Imprint.Watermark,
-                "the word across each page; over that of the theme", "DRAFT"),
+                "the word across each page; it overrides the theme's", "DRAFT"),
             History = key.Optional("history", s_revision.List, debate => debate.Imprint.History,
                 "its versions, the newest last", label: "revision history"),
             FurtherReading = key.Optional("further-reading", s_work.List, debate => debate.Imprint.FurtherReading,
@@ -226,9 +226,9 @@ internal static class DebateFormat
             "the sentences of the front page",
             prompt: Prompt.ByHint("[{text: what a reader in a hurry must know, citations: […]}]")),
         LoadedWords = key.Optional("loaded-words", s_loadedWords, debate => debate.LoadedWords is { Add: [], Allow: [] } ? null : debate.LoadedWords,
-            "what the check on the editors' text is to watch for, and what it is to let pass"),
+            "what the check on the editors' text looks for, and what it lets pass"),
         BalanceRatio = key.Optional("balance-ratio", Ratio, debate => debate.BalanceRatio,
-            "how many times the words of another a stakeholder may have before a warning. Default: '10'", "7.5"),
+            "how many times as many words as another a stakeholder may have without a warning. Default: '10'", "7.5"),
         Issues = key.Required("issues", Issue.List, debate => debate.Issues,
             "a list of the questions that the debate is about", prompt: Prompt.ByHint("'briefing add issue' adds one")),
         Parts = key.Optional("parts", Part.List, debate => debate.Parts,

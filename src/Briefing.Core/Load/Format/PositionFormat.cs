@@ -32,8 +32,8 @@ internal static class PositionFormat
         Line = key.Required("line", Markdown, stance => stance.Line,
             "the stakeholder's position in one line", "The old town has the riders.", prompt: Prompt.ByMeaning),
         Mark = key.Optional("mark", Choices.StanceMarks, stance => stance.Mark,
-            "what the answer comes to. Default: from the words of 'answer'",
-            prompt: Prompt.ByOption("what the answer comes to, if its words do not say it")),
+            "what the answer amounts to. Default: taken from the words of 'answer'",
+            prompt: Prompt.ByOption("what the answer amounts to, if its words do not say it")),
         Citations = key.Citations(stance => stance.Citations),
     })
     {
@@ -57,7 +57,7 @@ internal static class PositionFormat
             "Most riders are in the old town."),
         Main = key.Main(argument => argument.Main),
         Warrant = key.Optional("warrant", Markdown, argument => argument.Warrant,
-            "the rule by which the grounds carry the claim", "A line pays where it is used.", prompt: Prompt.ByMeaning),
+            "the rule by which the grounds support the claim", "A line pays where it is used.", prompt: Prompt.ByMeaning),
         Grounds = key.Optional("grounds", Markdown, argument => argument.Grounds,
             "the facts that it rests on", "Most trips to the harbour end there.", prompt: Prompt.ByMeaning),
         Voice = key.Required("voice", Choices.Voices, argument => argument.Voice, SharedFormat.VoiceMeaning, prompt: WhoSpeaks),
@@ -94,9 +94,9 @@ internal static class PositionFormat
             prompt: new("the argument that it answers, of another stakeholder",
                 "the argument that it answers, as stakeholder/argument")),
         Kind = key.Required("kind", Choices.ReplyKinds, reply => reply.Kind,
-            "the word for how it answers: 'rebut' (argues for the contrary conclusion), 'undermine' (attacks a premise or "
-            + "its evidence), 'undercut' (lets the premise stand and denies that the conclusion follows), 'concede' (grants "
-            + "it, wholly or in part) or 'reframe' (moves the question)",
+            "the word for how it answers: 'rebut' (argues for the opposite conclusion), 'undermine' (attacks a premise or "
+            + "its evidence), 'undercut' (lets the premise stand, but denies that the conclusion follows), 'concede' (grants "
+            + "it, wholly or in part) or 'reframe' (says that another question matters more)",
             prompt: "what it does to the argument"),
         Basis = key.Required("basis", Choices.Bases, reply => reply.Basis,
             "'explicit' if the source itself sets the two against each other, 'juxtaposed' if you do",
@@ -105,8 +105,8 @@ internal static class PositionFormat
         Text = key.Optional("text", Markdown, reply => reply.Text,
             "the sentence to print", "Riders would walk to the quay.", prompt: "the reply in a sentence or two"),
         Argument = key.Optional("argument", ArgumentId, reply => reply.Argument,
-            "in place of a text, the id of an argument of the same stakeholder that is the reply", "noise",
-            prompt: Prompt.ByOption("in place of a text, an argument of the same stakeholder that is the reply")),
+            "instead of a text, the id of the stakeholder's own argument that serves as the reply", "noise",
+            prompt: Prompt.ByOption("instead of a text, the stakeholder's own argument that serves as the reply")),
         Voice = key.Voice(reply => reply.Voice, prompt: WhoSpeaks),
         Hedge = key.Hedge(reply => reply.Hedge),
         Note = key.Note(reply => reply.Note),
@@ -156,8 +156,8 @@ internal static class PositionFormat
             Id = id,
             Name = name,
             Label = key.Optional("label", Line, stakeholder => stakeholder.Label,
-                "at most four characters beside the marker, which no other stakeholder has. Default: the first letters "
-                + "of the words of the name (four at most), or of a single word its first three", "OTR",
+                "at most four characters beside the marker, unique to this stakeholder. Default: the first letters of the "
+                + "words of the name (four at most), or the first three letters of a single word", "OTR",
                 prompt: new("at most four characters beside its marker", "", "LABEL")) ?? new(Initials(name.Value == Placeholder.Word ? id.Value : name.Value), name.At),
             Short = key.Optional("short", Line, stakeholder => stakeholder.Short,
                 "the name for the head of a narrow column, at most 14 characters", "Residents"),
@@ -197,7 +197,8 @@ internal static class PositionFormat
 
     private static Prose? Note<T>(this Fields<T> key, Func<T, Prose?> get)
         where T : class => key.Optional("note", Markdown, get,
-            "a remark of the editors, on a slip of translation, say", prompt: Prompt.ByOption("a remark of the editors"));
+            "a remark by the editors, for example on an error in the translation",
+            prompt: Prompt.ByOption("a remark by the editors"));
 
     /// <summary>"Harbour Tram Company" becomes HTC; a single word becomes its first three letters.</summary>
     public static string Initials(string name)

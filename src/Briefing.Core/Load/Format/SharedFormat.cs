@@ -34,7 +34,7 @@ internal static class SharedFormat
             label: "quotation",
             prompt: Prompt.ByOption("words of the source, word for word, at most 14")),
         Reading = key.Optional("reading", Line, c => c.Reading,
-            "the reading adopted where the quotation carries a slip; the quotation is then printed with [sic]",
+            "the reading adopted where the quotation contains an error; the quotation is then printed with [sic]",
             label: "reading adopted"),
         At = key.At,
     })
@@ -93,11 +93,12 @@ internal static class SharedFormat
             prompt: Prompt.ByHint("a source and a place in it, as in [{source: ID, paragraph: 1}]"));
 
     public static OutsideFact? Outside<T>(this Fields<T> key, Func<T, OutsideFact?> get)
-        where T : class => key.Optional("outside", s_outside, get, "a fact from outside the sources, printed apart and marked");
+        where T : class => key.Optional("outside", s_outside, get,
+            "a fact from outside the sources, printed separately and marked");
 
     public static ImmutableArray<SourceReading> Readings<T>(this Fields<T> key, Func<T, ImmutableArray<SourceReading>> get)
         where T : class =>
-        key.Optional("readings", Reading.List, get, "how the stakeholders read it, each for itself",
+        key.Optional("readings", Reading.List, get, "how each stakeholder reads it",
             prompt: Prompt.ByHint("[{stakeholder: ID, text: how it reads it, citations: […]}]"));
 
     /// <summary>Whether the shorter documents print it.</summary>
@@ -111,6 +112,6 @@ internal static class SharedFormat
 
     public const string VoiceMeaning =
         "the word for who speaks in the source: 'own' (the stakeholder wrote it), 'quoted' (a third party prints the "
-        + "stakeholder's words), 'reported' (a third party tells its view), 'analysis' (the source's author judges for "
-        + "himself) or 'inference' (the editors infer it)";
+        + "stakeholder's words), 'reported' (a third party describes its view), 'analysis' (the source's author gives a "
+        + "judgement) or 'inference' (the editors infer it)";
 }

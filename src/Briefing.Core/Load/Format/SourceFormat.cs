@@ -40,11 +40,11 @@ internal static class SourceFormat
         {
             Id = id,
             Label = key.Optional("label", Line, source => source.Label,
-                "one or two words as citations print them. Default: the first author's name where the id begins with it, and as "
-                + "much of the id as tells it from the other sources",
+                "one or two words as citations print them. Default: the first author's name if the id begins with it, and as "
+                + "much of the id as distinguishes it from the other sources",
                 "Gazette") ?? new(id.Value, id.At),
             Type = key.Required("type", SourceType, source => source.Type,
-                "the type of the source as CSL names it: 'article-newspaper', 'webpage', 'treaty'; another word is a warning",
+                "the type of the source as CSL names it: 'article-newspaper', 'webpage', 'treaty'; any other word causes a warning",
                 "article-newspaper",
                 prompt: new("its type as CSL names it: article-newspaper, report, webpage",
                     "as CSL names it: article-newspaper, report, webpage")),
@@ -104,7 +104,7 @@ internal static class SourceFormat
                     "the date that the text shows: 2024, 2024-05 or 2024-05-03")),
             IsDated = key.IsWritten("issued") || key.IsWritten("written"),
             Written = key.Optional("written", Date, source => source.Written,
-                "when it was written, if the text itself shows another time than that of its issue", "2024-01-28/2024-02-01"),
+                "when it was written, if the text itself shows a date other than that of its issue", "2024-01-28/2024-02-01"),
             Language = key.Required("language", Language, source => source.Language,
                 "the language of the text as a tag such as 'en' or 'ja'", "en",
                 prompt: new("its language as a tag: en, ja", "a tag such as en or ja")),
@@ -112,11 +112,12 @@ internal static class SourceFormat
                 "'none', 'human', 'machine' or 'unknown'", prompt: "whether the text is a translation"),
             Stamp = key.Optional("stamp", Choices.Stamps, source => source.Stamp,
                 "whether it was written before or after the watershed; by default from 'written' or 'issued' (or 'outside'), "
-                + "and needed where that cannot tell: no date, the day of the watershed, or a month or year that it falls into",
+                + "and required where that does not decide: no date, the day of the watershed, or a month or year that "
+                + "it falls into",
                 prompt: Prompt.ByOption("whether it was written before or after the watershed, if its date cannot tell")),
             StampNote = key.Optional("stamp-note", Markdown, source => source.StampNote,
-                "what shows the stamp; needed if the date says otherwise", label: "note on the stamp",
-                prompt: Prompt.ByOption("what shows the stamp")),
+                "the evidence for the stamp; required if the date says otherwise", label: "note on the stamp",
+                prompt: Prompt.ByOption("the evidence for the stamp")),
             Outside = key.Optional("outside", s_outside, source => source.Outside,
                 "what the text does not show about itself, and where it is known from"),
             Describes = key.Optional("describes", s_speakers, source => source.Describes,
@@ -128,9 +129,9 @@ internal static class SourceFormat
                 "the Admiralty grade, from A (reliable) to F (cannot be judged)"),
             ReliabilityNote = key.Optional("reliability-note", Markdown, source => source.ReliabilityNote,
                 "the reason for the grade", label: "note on reliability"),
-            Note = key.Optional("note", Markdown, source => source.Note, "a remark of the editors"),
+            Note = key.Optional("note", Markdown, source => source.Note, "a remark by the editors"),
             Fingerprint = key.Optional("fingerprint", Word, source => source.Fingerprint,
-                "what tells whether the text is still the one that citations were checked against; "
+                "what shows whether the text is still the one that citations were checked against; "
                 + "'briefing sources --verify … --pin' writes it"),
         };
     })

@@ -44,7 +44,7 @@ internal static class ThemeFormat
         Rules = key.Optional("rules", Colour, colours => colours.Rules, "the colour of lines", "#B9C0C5"),
         Tint = key.Optional("tint", Colour, colours => colours.Tint, "the colour behind notes", "#F2F4F5"),
         Band = key.Optional("band", Colour, colours => colours.Band,
-            "the colour behind the title on the front page, which is white", "#303A42"),
+            "the colour behind the white title on the front page", "#303A42"),
         Stakeholders = key.Optional("stakeholders", s_colourById, colours => colours.Stakeholders,
             "the colour of each stakeholder"),
     });
@@ -52,7 +52,7 @@ internal static class ThemeFormat
     private static readonly ObjectFormat<LogoKeys> s_logo = new("logo", key => new()
     {
         File = key.Optional("file", Word, logo => logo.File, "the file of a picture, PNG or SVG", "crest.png"),
-        Path = key.Optional("path", Word, logo => logo.Path, "path data as in SVG, in place of a file", "M0 0H100V40H0Z"),
+        Path = key.Optional("path", Word, logo => logo.Path, "path data as in SVG, instead of a file", "M0 0H100V40H0Z"),
         ViewBox = key.Optional("view-box", Word, logo => logo.ViewBox, ViewBoxMeaning, "0 0 100 40"),
         Colour = key.Optional("colour", Colour, logo => logo.Colour, "the colour of the path. Default: that of text"),
         Alternative = key.Required("alternative", Word, logo => logo.Alternative,
@@ -94,7 +94,7 @@ internal static class ThemeFormat
                 "whether words may be divided: 'true' in the language of the debate, a tag such as 'en-GB' in that one. "
                 + "Default: 'false'", "en-GB"),
             Template = Template(key.Optional("template", Word, keys => keys.Theme.Template?.Name,
-                "a Word file, .docx or .dotx, whose styles, page, headers and footers a Word document has", "house.dotx")),
+                "a Word file, .docx or .dotx, whose styles, page, headers and footers a Word document uses", "house.dotx")),
         });
     });
 
