@@ -79,6 +79,11 @@ internal static partial class Problems
             "With so many marked, the shorter documents print the first that fit. Keep 'main: true' for what a reader in "
             + "a hurry needs; Briefing chooses the rest by its rule.");
 
+    public static Diagnostic MainWithoutEffect(TextSpan at, string argument) =>
+        Warning("BRF0346", at, $"'main: true' has no effect on the argument {Phrase.Quote(argument)}.",
+            "The shorter documents print an argument with what others set against it, or as a charge ('against') that nobody "
+            + "answers. Remove the mark, or add the reply or 'against' that is missing.");
+
     public static Diagnostic MainOnOneSide(TextSpan at, string stakeholder, int marked, bool isMain) =>
         Warning("BRF0327", at, isMain
             ? $"Only arguments of {Phrase.Quote(stakeholder)} are marked as main: {marked} of them."

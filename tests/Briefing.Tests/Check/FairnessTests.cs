@@ -234,10 +234,32 @@ public sealed class FairnessTests
             "The mark overrides the rule that favours no side, so the shorter documents would be one-sided. Remove 'main: "
             + "false', or mark what matters as little on another side, too.");
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("kind: concede", true)]
+    [InlineData("kind: rebut", false)]
+    public void A_mark_on_an_argument_that_nobody_disputes_has_no_effect(string kind, bool isReported)
+    {
+        var marked = More(1).Replace(", against: [residents]", "", StringComparison.Ordinal).Replace("true", isReported ? "⟦true⟧" : "true", StringComparison.Ordinal);
+        var residents = SampleDebate.Texts["residents.yaml"] + (kind.Length == 0 ? "" : $"  - {{to: operator/more-1, {kind}, basis: explicit, text: So it is., voice: quoted, citations: [{{source: gazette-2024, paragraph: 5}}]}}\n");
+        var mistake = Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + marked).With("residents.yaml", residents);
+        if (isReported)
+        {
+            mistake.IsReported("BRF0346",
+                "'main: true' has no effect on the argument 'more-1'.",
+                "The shorter documents print an argument with what others set against it, or as a charge ('against') that nobody "
+                + "answers. Remove the mark, or add the reply or 'against' that is missing.");
+        }
+        else
+        {
+            Assert.Empty(mistake.Diagnostics());
+        }
+    }
+
     private static string ResidentsMarked =>
         SampleDebate.Texts["residents.yaml"].Replace("    voice: quoted\n    against", "    main: true\n    voice: quoted\n    against", StringComparison.Ordinal);
 
     /// <summary>Arguments that are marked as main.</summary>
     private static string More(int count, int first = 1) => string.Concat(Enumerable.Range(first, count).Select(i =>
-        $"  - {{id: more-{i}, issue: route, claim: More., voice: own, main: true, citations: [{{source: letter-2023, page: {i}}}]}}\n"));
+        $"  - {{id: more-{i}, issue: route, claim: More., voice: own, main: true, against: [residents], citations: [{{source: letter-2023, page: {i}}}]}}\n"));
 }

@@ -1,6 +1,8 @@
+using Briefing.Check.Inventory;
+
 namespace Briefing.Check.Balance;
 
-/// <summary>BRF0326 and BRF0327: what an author marks as main is a choice, and not one side's.</summary>
+/// <summary>BRF0326, BRF0327 and BRF0346: what an author marks as main is a choice, has an effect, and is not one side's.</summary>
 /// <remarks>
 /// The author's mark goes before the rule that favours no side. Where everything is marked, the mark chooses nothing; where
 /// one side's arguments alone are marked, the shorter documents follow that side.
@@ -34,6 +36,7 @@ internal static class MainIsAChoice
         else
             CheckAnswered(debate, diagnostics);
 
+        CheckEffect(debate, diagnostics);
         foreach (var isMain in (bool[])[true, false])
             CheckSides(debate, isMain, diagnostics);
     }
@@ -47,6 +50,26 @@ internal static class MainIsAChoice
             .Select(argument => argument.Main)
             .ToArray();
         CheckAll([.. answered], "arguments that have a reply", FewAnswered, diagnostics);
+    }
+
+    /// <summary>The shorter documents print an argument in a clash, which a concession alone does not make, or as a charge.</summary>
+    private static void CheckEffect(Debate debate, DiagnosticBag diagnostics)
+    {
+        var marked = debate.Stakeholders.SelectMany(s => s.Arguments).Where(argument => argument.Main is { Value: true }).ToArray();
+        if (marked.Length == 0)
+            return;
+
+        var pairs = ReplyPairs.All(debate).ToArray();
+        var clashing = pairs.Where(pair => pair.Reply.Kind.Value != ReplyKind.Concede)
+            .SelectMany(pair => (Argument?[])[pair.Argument, pair.Own])
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        var answered = pairs.Select(pair => pair.Argument).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var argument in marked)
+        {
+            var isCharge = !argument.Against.IsEmpty && !answered.Contains(argument);
+            if (!clashing.Contains(argument) && !isCharge)
+                diagnostics.Add(Problems.MainWithoutEffect(argument.Main!.At, argument.Id.Value));
+        }
     }
 
     private static void CheckSides(Debate debate, bool isMain, DiagnosticBag diagnostics)
