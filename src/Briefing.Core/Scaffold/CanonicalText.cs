@@ -16,7 +16,7 @@ internal static class CanonicalText
         YamlNode.Scalar scalar => Text(scalar.Text),
         YamlNode.Sequence sequence => List(sequence.Items.Select(Of)),
         YamlNode.Mapping mapping => Keys(mapping.Entries.Select(entry => (Text(entry.Key.Value), Of(entry.Value)))),
-        _ => throw new InvalidOperationException($"{node} is no part of a file."),
+        _ => throw new InvalidOperationException($"{node} is not part of a file."),
     };
 
     public static string Of(DataNode node) => node switch

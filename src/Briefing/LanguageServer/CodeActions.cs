@@ -43,7 +43,7 @@ internal sealed class CodeActions(OpenDocument document, OpenDocuments documents
         if (!mended.IsEmpty)
         {
             yield return new(
-                $"Mend {Phrase.Count(mended.Length, "certain slip")}",
+                $"Fix {Phrase.Count(mended.Length, "certain typo")}",
                 FixAll,
                 [.. mended.SelectMany(diagnostic => Published(diagnostic))],
                 IsPreferred: false,

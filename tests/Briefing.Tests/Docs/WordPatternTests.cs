@@ -20,7 +20,11 @@ public sealed partial class WordPatternTests
         (Of(@"\bwhoever\b"), "anyone who, people who, you"),
         (Of(@"(?<!there )\bis no (?!longer|more|less|other|better|later|earlier)\w+"), "isn't a …, or there is no …"),
         (Of(@"\bif left out\b"), "[default: …] in help; Default: … in a table; If you leave out … in a sentence"),
-        (Of(@"\btakes? over\b"), "import, copy, reuse"),
+        (Of(@"\b(takes?|taken) over\b"), "import, copy, reuse"),
+        (Of(@"\bholds?\b"), "Files, cells and texts contain; people hold."),
+        (Of(@"\bslips?\b"), "typo"),
+        (Of(@"\bmend(s|ed)?\b"), "fix, correct"),
+        (Of(@"\b(is|are) told\b"), "Say who learns it, or leave it out."),
         (Of(@"\bsays? what can be\b"), "Run '… --help' for usage."),
         (Of(@"\bmay be given more than once\b"), "repeat for several"),
         (Of(@"\bis had\b|\bare had\b"), "get, make"),
@@ -55,14 +59,18 @@ public sealed partial class WordPatternTests
     [
         .. Files("", "*.md"),
         .. Files("docs", "*.md"),
+        .. Files("docs/decisions", "*.md"),
+        .. Files("src/Briefing.Core", "*.md"),
         .. Files("src/Briefing.Core/Explain/Pages", "*.md"),
-        .. Files("src/Briefing.Core/Diagnostics", "Problems*.cs").Select(file => (file.Name, Literals(file.Text))),
+        .. Files("src/Briefing.Core", "*.cs").Select(file => (file.Name, Literals(file.Text))),
+        .. Files("src/Briefing", "*.cs").Select(file => (file.Name, Literals(file.Text))),
         ("briefing man", Tool.Here("man").Output.Replace("\\-", "-", StringComparison.Ordinal)),
         .. Scaffold(),
     ];
 
     private static IEnumerable<(string Name, string Text)> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern)
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern, pattern.EndsWith(".cs", StringComparison.Ordinal) ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => (Path.GetRelativePath(Repository.Root, path), File.ReadAllText(path)));
 
@@ -74,12 +82,15 @@ public sealed partial class WordPatternTests
         return [.. Directory.EnumerateFiles(debate).Select(path => ($"briefing new: {Path.GetFileName(path)}", File.ReadAllText(path)))];
     }
 
-    /// <summary>Only the texts of a file of code, each line at its place.</summary>
+    /// <summary>Only the texts of a file of code, each line at its place, without the names of what is filled in.</summary>
     private static string Literals(string code) =>
-        string.Join('\n', code.Split('\n').Select(line => string.Concat(Literal().Matches(line).Select(match => match.Value))));
+        string.Join('\n', code.Split('\n').Select(line => Hole().Replace(string.Concat(Literal().Matches(line).Select(match => match.Value)), "")));
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{[^{}""]*")]
+    private static partial Regex Hole();
 }

@@ -259,7 +259,7 @@ public sealed class TableImportTests : IDisposable
 
     [Theory]
     [InlineData("It is _x0007_ loud.", "D2: error BRF0004: There is an invisible control character (U+0007) here.")]
-    [InlineData("It is _xD83D_ loud.", "D2: error BRF0721: The cell holds half of a character.")]
+    [InlineData("It is _xD83D_ loud.", "D2: error BRF0721: The cell contains half of a character.")]
     public void What_cannot_be_printed_is_named_by_its_cell(string claim, string message)
     {
         File.WriteAllBytes(_folder.File("a.xlsx"), Changed(
@@ -306,7 +306,7 @@ public sealed class TableImportTests : IDisposable
         + "BRF0721: The cell contains a formula that was never calculated.")]
     [InlineData("<x:sheetData>", "<x:sheetData><x:row r=\"9\"><x:c r=\"A9\" t=\"e\"><x:f>1/0</x:f><x:v>#DIV/0!</x:v></x:c></x:row>", "A9: error BRF0721: The cell shows the error #DIV/0!.")]
     [InlineData("<x:dataValidations", "<x:mergeCells><x:mergeCell ref=\"A2:A3\"/></x:mergeCells><x:dataValidations", "A2: warning BRF0724: The cells A2:A3 are merged.")]
-    [InlineData("<x:worksheet", "<!DOCTYPE x [<!ENTITY a \"b\">]><x:worksheet", "error BRF0720: The file has a DTD in its XML, which no workbook has.")]
+    [InlineData("<x:worksheet", "<!DOCTYPE x [<!ENTITY a \"b\">]><x:worksheet", "error BRF0720: The file has a DTD in its XML, which workbooks do not have.")]
     [InlineData("</x:sheetData>", "</x:sheet>", "error BRF0720: The file is damaged.")]
     public void What_a_sheet_should_not_hold_is_said(string part, string instead, string message)
     {

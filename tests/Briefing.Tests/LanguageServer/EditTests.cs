@@ -124,8 +124,8 @@ public sealed class EditTests : TramInEditor
 
     [Theory]
     [InlineData("quickfix", "Write 'undercut'")]
-    [InlineData("source.fixAll", "Mend 2 certain slips")]
-    [InlineData("source", "Mend 2 certain slips")]
+    [InlineData("source.fixAll", "Fix 2 certain typos")]
+    [InlineData("source", "Fix 2 certain typos")]
     [InlineData("source.fixAll.other", "")]
     [InlineData("refactor", "")]
     public async Task Actions_are_of_the_kind_that_is_asked_for(string only, string titles)

@@ -72,7 +72,7 @@ internal sealed class AifFile
         }
         else
         {
-            _diagnostics.Add(Problems.NoPlace(json.At, "An edge to a node that is not there"));
+            _diagnostics.Add(Problems.NoPlace(json.At, "An edge to a node that does not exist"));
         }
     }
 

@@ -175,7 +175,7 @@ internal sealed class AifImport
             .Concat(Of(scheme.To, "CA").SelectMany(conflict => Of(conflict.From, "I")))
             .FirstOrDefault();
         if (target is null)
-            _diagnostics.Add(Problems.NoPlace(scheme.At, "A relation that leads to nothing"));
+            _diagnostics.Add(Problems.NoPlace(scheme.At, "A relation without a target"));
         else
             Relate(from, kind, target, scheme);
     }

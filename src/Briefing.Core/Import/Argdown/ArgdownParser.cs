@@ -176,7 +176,7 @@ internal sealed partial class ArgdownParser
 
         if (_open.Count == 0)
         {
-            _diagnostics.Add(Problems.NoPlace(Trimmed(start, end), "A relation that stands under nothing"));
+            _diagnostics.Add(Problems.NoPlace(Trimmed(start, end), "A relation without a statement above it"));
             return;
         }
 

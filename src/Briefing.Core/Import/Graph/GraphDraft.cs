@@ -102,7 +102,7 @@ internal sealed class GraphDraft
         var date = facts?.Text("date");
         var isDay = date is not null && PartialDate.Parse(date) is { } parsed && parsed.First == parsed.Last;
         if (facts is not null && date is not null && !isDay)
-            _diagnostics.Add(Problems.NoPlace(facts.At, "A date that is no day, as in 2024-03-01,"));
+            _diagnostics.Add(Problems.NoPlace(facts.At, "A date without a day (a full date is 2024-03-01)"));
 
         var prose = _document.Prose.ToLookup(one => _issues.OfSection(one.Section), one => one.Text);
         return DebateFormat.File.Schema.Draft(

@@ -70,7 +70,7 @@ internal sealed class ImportedGraph
             if (relation.To.IsStance)
             {
                 var title = Phrase.Quote(relation.To.Title.Value);
-                diagnostics.Add(Problems.NoPlace(relation.At, $"A relation to the stance {title}, which is no argument,"));
+                diagnostics.Add(Problems.NoPlace(relation.At, $"A relation to the stance {title}, which is not an argument,"));
                 continue;
             }
 

@@ -38,7 +38,7 @@ internal sealed class ImportedParties
         }
 
         foreach (var tag in graph.Elements.SelectMany(one => one.Tags).DistinctBy(tag => tag.Value))
-            diagnostics.Add(Problems.NoPlace(tag.At, $"The tag {Phrase.Quote(tag.Value)}, which too few have to name those who speak,"));
+            diagnostics.Add(Problems.NoPlace(tag.At, $"The tag {Phrase.Quote(tag.Value)}, which too few statements have to name the speakers,"));
 
         return OfSides(graph, speaking);
     }

@@ -44,7 +44,7 @@ internal static partial class KialoImport
             if (byNumber.GetValueOrDefault(number) is { } from && byNumber.GetValueOrDefault(claim.Parent) is { } to)
                 yield return new(from, isPro ? ImportedRelationKind.Support : ImportedRelationKind.Attack, to, claim.At);
             else
-                diagnostics.Add(Problems.NoPlace(claim.At, $"A relation of {number} to {claim.Parent}, one of which is not there,"));
+                diagnostics.Add(Problems.NoPlace(claim.At, $"A relation of {number} to {claim.Parent}, one of which does not exist,"));
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class CellReader(bool isPlain, DiagnosticBag diagnostics)
         Value.List { Item: Value.Scalar { Kind: ScalarKind.Word or ScalarKind.Line or ScalarKind.Markdown } } => List(cell, "\n;"),
         Value.List => List(cell, "\n;, \t"),
         Value.IdMap map => Map(cell, map),
-        var other => throw new InvalidOperationException($"No cell holds {other}."),
+        var other => throw new InvalidOperationException($"A cell cannot contain {other}."),
     };
 
     private static YamlNode.Scalar Scalar(GridCell cell, string text) => new(text, ScalarForm.DoubleQuoted, cell.At, cell.At);
@@ -46,7 +46,7 @@ internal sealed class CellReader(bool isPlain, DiagnosticBag diagnostics)
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0)
             {
-                diagnostics.Add(Problems.CellUnreadable(cell.Part(start, line.Length), $"holds {Phrase.Quote(line)} without a colon",
+                diagnostics.Add(Problems.CellUnreadable(cell.Part(start, line.Length), $"contains {Phrase.Quote(line)} without a colon",
                     $"Write {Phrase.WithArticle(map.What)}, a colon and the value, as in: operator: own, quoted"));
                 continue;
             }

@@ -14,7 +14,7 @@ internal static class CsvReader
     {
         var (text, guess) = Decoded(content);
         if (text.Contains('\0', StringComparison.Ordinal))
-            throw new TableException("is no text", "Save it as CSV, or as .xlsx.");
+            throw new TableException("is not text", "Save it as CSV, or as .xlsx.");
 
         var separator = SeparatorOf(ref text);
         var options = new CsvDataReaderOptions
@@ -32,8 +32,8 @@ internal static class CsvReader
         catch (Exception e) when (e is CsvFormatException or CsvConfigurationException)
         {
             throw new TableException(
-                "has a quotation mark that is never closed, or text behind one that closes",
-                "Double the quotation marks within a cell, or let the program that wrote the file write it again.")
+                "has a quotation mark that is never closed, or text after a closing one",
+                "Double the quotation marks within a cell, or export the file again from the program that wrote it.")
             {
                 Place = FaultyQuotation(text, separator) is { } start ? (text, start) : null,
             };

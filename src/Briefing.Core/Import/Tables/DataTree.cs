@@ -15,7 +15,7 @@ internal static class DataTree
         DataNode.List list => new YamlNode.Sequence([.. list.Items.Select(item => Of(item, at))], at),
         DataNode.Mapping keys => new YamlNode.Mapping(
             [.. keys.Given.Where(key => !key.Value.IsEmpty).Select(key => new YamlEntry(new(key.Name, at), Of(key.Value, at)))], IsComplete: true, at),
-        _ => throw new InvalidOperationException($"{value} is no value."),
+        _ => throw new InvalidOperationException($"{value} is not a value."),
     };
 
     public static YamlNode.Scalar Scalar(string text, TextSpan at) => new(text, ScalarForm.DoubleQuoted, at, at);

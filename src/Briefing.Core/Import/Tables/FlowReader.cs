@@ -91,7 +91,7 @@ internal sealed partial class FlowReader
                 var rest = Until("");
                 _isWhole = false;
                 _diagnostics.Add(Problems.CellUnreadable(_cell.Part(start, rest.Text.Length),
-                    $"holds {Phrase.Quote(rest.Text)}, which says no place",
+                    $"contains {Phrase.Quote(rest.Text)}, which names no place",
                     $"Write the source, the place and the words, as in: gazette-2024, paragraph 7, \"four in five\". A place is "
                     + $"{Phrase.AnyOf([.. schema.Keys.Select(known => known.Name).Except(["source", "quote", "reading"])])}."));
                 continue;
@@ -108,7 +108,7 @@ internal sealed partial class FlowReader
         void Add(YamlEntry entry, int start)
         {
             if (entries.Any(known => known.Key.Value == entry.Key.Value))
-                _diagnostics.Add(Problems.CellUnreadable(_cell.Part(start, _at - start), $"says {Phrase.Quote(entry.Key.Value)} twice on a line", "Write a line for each."));
+                _diagnostics.Add(Problems.CellUnreadable(_cell.Part(start, _at - start), $"has {Phrase.Quote(entry.Key.Value)} twice on a line", "Write a line for each."));
             else
                 entries.Add(entry);
         }

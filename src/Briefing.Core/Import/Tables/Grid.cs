@@ -57,7 +57,7 @@ internal static class Grid
         TextFile file, RawSheet sheet, ImmutableArray<(RawCell Cell, int Start)> cells, DiagnosticBag diagnostics)
     {
         foreach (var cell in cells.Where(cell => cell.Cell.Flaw is not null))
-            diagnostics.Add(Problems.CellUnreadable(At(file, cell), cell.Cell.Flaw!, "Write what is meant in its place, and save the file again."));
+            diagnostics.Add(Problems.CellUnreadable(At(file, cell), cell.Cell.Flaw!, "Replace it with the intended value, and save the file again."));
 
         foreach (var cell in cells)
             ReportSigns(cell.Cell.Text, At(file, cell), diagnostics);
@@ -82,7 +82,7 @@ internal static class Grid
             diagnostics.Add(Problems.ControlCharacter(new(at.File, at.Start + first, 1), code, more: 0));
 
         if (Printable(text).AsSpan().Count(Replacement) > text.AsSpan().Count(Replacement))
-            diagnostics.Add(Problems.CellUnreadable(at, "holds half of a character", "Delete it, and write what is meant."));
+            diagnostics.Add(Problems.CellUnreadable(at, "contains half of a character", "Delete it, and type the character again."));
     }
 
     /// <summary>With another sign for each that cannot be printed, so that places stay the same.</summary>

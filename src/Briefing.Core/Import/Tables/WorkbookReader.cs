@@ -29,7 +29,7 @@ internal sealed class WorkbookReader
         }
         catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            throw new TableException("has a DTD in its XML, which no workbook has", SaveAgain);
+            throw new TableException("has a DTD in its XML, which workbooks do not have", SaveAgain);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or PackageException or FormatException or ArgumentException
             or OverflowException)

@@ -58,6 +58,6 @@ internal sealed class TextCodec(ScalarKind kind, Func<string, TidyText>? tidy = 
         MarkupProblemKind.TooMuch => Problems.TooMuchMarkup(at),
         MarkupProblemKind.Picture => Problems.PictureInText(at),
         MarkupProblemKind.LinkWithoutWords => Problems.LinkWithoutWords(at),
-        _ => throw new InvalidOperationException($"Nothing says what is wrong with {problem}."),
+        _ => throw new InvalidOperationException($"There is no message for {problem}."),
     };
 }

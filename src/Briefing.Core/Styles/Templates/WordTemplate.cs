@@ -80,7 +80,7 @@ internal sealed record WordTemplate
         var xml = package.Xml(relation.Part);
         var relations = package.RelationsOf(relation.Part);
         if (relations.FirstOrDefault(own => !s_marks.Contains(own.Kind)) is { } other)
-            throw new PackageException($"has a part '{relation.Part}' with a {other.Kind}; only pictures and links are taken over");
+            throw new PackageException($"has a part '{relation.Part}' with a {other.Kind}; only pictures and links are allowed");
 
         return new(relation.Id, relation.Kind, xml,
         [

@@ -40,7 +40,7 @@ internal static partial class RisReader
             if (lines is [{ Tag.Value: "TY" }, ..])
                 sources.Add(new RisReference([.. lines]).Source(isEnded));
             else if (lines.Count > 0)
-                diagnostics.Add(Problems.NotRis(lines[0].Tag.At, "belongs to no reference, because no TY stands before it"));
+                diagnostics.Add(Problems.NotRis(lines[0].Tag.At, "doesn't belong to a reference, because there is no TY before it"));
 
             lines.Clear();
         }
