@@ -31,7 +31,11 @@ internal static class Pipeline
         progress?.Report(new(WorkKind.Reading, files.Names.Count()));
         var debate = DebateLoader.Load(files, diagnostics);
         progress?.Report(new(WorkKind.Checking, debate.Issues.Length));
-        return Map(debate, diagnostics);
+        var map = Map(debate, diagnostics);
+        if (files.Overrides.IsEmpty)
+            UnusedAcceptances.Report(diagnostics, hasTheme: false);
+
+        return map;
     }
 
     /// <summary>For output with a theme.</summary>
@@ -100,6 +104,11 @@ internal static class Pipeline
 
         var found = CheckedDebate.From(debate, diagnostics, cancellation);
         Additions.Offer(diagnostics, debate, own, cache.Files.Parsed);
+
+        // A value for one run can take away a warning that is accepted for the others.
+        if (files.Overrides.IsEmpty)
+            UnusedAcceptances.Report(diagnostics, hasTheme: request.Given is null);
+
         return found is null ? null : (found, design);
     }
 

@@ -1,3 +1,4 @@
+using Briefing.Explain;
 using Briefing.Load.Schemas;
 using Briefing.Symbols;
 
@@ -48,6 +49,9 @@ internal sealed class Catalogue(Debate debate)
            },
     ];
 
+    private static IEnumerable<Known> Codes =>
+        AcceptableCodes.Pages.Select(page => new Known(page.Key, page.Key, page.Value.Title, Explanations.OfCode(page.Key)));
+
     /// <summary>Of several with the same id, the first; <c>null</c> for what is only referred to.</summary>
     public Known? Find(Symbol symbol)
     {
@@ -70,6 +74,7 @@ internal sealed class Catalogue(Debate debate)
         ScalarKind.StakeholderId => Stakeholders,
         ScalarKind.IssueId => Issues,
         ScalarKind.SourceId => Sources,
+        ScalarKind.Code => Codes,
         ScalarKind.Argument => Arguments.Where(argument => argument.Owner != owner),
         ScalarKind.ArgumentId => Arguments.Where(argument => argument.Owner == owner).Select(argument => argument with { Reference = argument.Id }),
         _ => [],

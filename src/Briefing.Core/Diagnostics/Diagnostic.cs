@@ -24,6 +24,20 @@ internal sealed record Diagnostic(string Code, Severity Severity, TextSpan At, s
     /// <summary>Changes that mend it, the likeliest first; none if only its author can tell.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
+    /// <summary>Why its authors accept it; <c>null</c> if they don't.</summary>
+    public string? Accepted { get; private init; }
+
+    /// <summary>A warning that its authors accept: a note that needs no fix.</summary>
+    public Diagnostic AcceptedFor(string reason) => this with
+    {
+        Severity = Severity.Note,
+        Message = $"{Message} Accepted: {reason}",
+        Hint = null,
+        Fixes = [],
+        Lack = null,
+        Accepted = reason,
+    };
+
     /// <summary>With changes that mend it, as far as there are any. They are for the files that authors write, not for data.</summary>
     public Diagnostic MendedBy(params ReadOnlySpan<Fix?> fixes)
     {

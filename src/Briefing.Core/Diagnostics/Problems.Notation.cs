@@ -3,6 +3,9 @@ namespace Briefing.Diagnostics;
 /// <content>Missing values and values of the wrong shape, worded for YAML or for JSON.</content>
 internal static partial class Problems
 {
+    // Whether of any key, or of one whose values have a reason each.
+    private const string WrongShapeOfKey = "BRF0104";
+
     private const string PutInBrackets = "Put brackets around it, [ and ], with a comma between any two items.";
 
     /// <param name="isLeftOut">Whether the command line leaves it out.</param>
@@ -37,7 +40,7 @@ internal static partial class Problems
     /// <param name="keys">The keys allowed in the mapping; empty if they are an author's ids.</param>
     public static Diagnostic WrongShape(
         TextSpan at, string key, NodeShape found, NodeShape needed, IReadOnlyList<string> keys, bool isJson) =>
-        Error("BRF0104", at,
+        Error(WrongShapeOfKey, at,
             $"{Phrase.Quote(key)} contains {Named(found, isJson)}; it needs {Named(needed, isJson)}.",
             (needed, isJson) switch
             {

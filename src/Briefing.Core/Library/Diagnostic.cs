@@ -16,6 +16,7 @@ public sealed record Diagnostic
         };
         Message = found.Message;
         Help = found.Hint;
+        Accepted = found.Accepted;
         Place = Place.Of(found.At);
         Related = found.See is { } see ? new(see.Message, Place.Of(see.At)) : null;
         Also = [.. found.Also.Select(Place.Of)];
@@ -33,6 +34,11 @@ public sealed record Diagnostic
 
     /// <summary>Why it matters, and how to mend it; <c>null</c> if the message says all.</summary>
     public string? Help { get; }
+
+    /// <summary>
+    /// Why its authors accept it, from the key <c>accept</c>; <c>null</c> if they don't. An accepted warning is a note.
+    /// </summary>
+    public string? Accepted { get; }
 
     /// <summary>Where it is.</summary>
     public Place Place { get; }

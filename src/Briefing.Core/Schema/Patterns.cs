@@ -11,6 +11,9 @@ internal static class Patterns
 
     public const string Id = $"^{IdBody}$";
 
+    /// <summary>Of a diagnostic; which codes there are changes more often than the format.</summary>
+    public const string Code = "^BRF[0-9]{4}$";
+
     public const string Argument = $"^{IdBody}/{IdBody}$";
 
     public const string Date = $"^{DateBody}(?:/{DateBody})?$";

@@ -21,6 +21,9 @@ internal static class ScalarSchema
                 or ScalarKind.ArgumentId:
                 WriteText(json, ["string"], Patterns.Id);
                 break;
+            case ScalarKind.Code:
+                WriteText(json, ["string"], Patterns.Code);
+                break;
             case ScalarKind.Argument:
                 WriteText(json, ["string"], Patterns.Argument);
                 break;

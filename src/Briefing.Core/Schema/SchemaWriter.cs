@@ -54,7 +54,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, bool isJson, DebateIds i
             case Value.IdMap map:
                 json.WriteString("type", "object");
                 json.WriteStartObject("propertyNames");
-                json.WriteString("pattern", Patterns.Id);
+                json.WriteString("pattern", map.Ids == ScalarKind.Code ? Patterns.Code : Patterns.Id);
                 json.WriteEndObject();
                 WriteNested("additionalProperties", map.Item);
                 break;

@@ -1,3 +1,4 @@
+using Briefing.Check;
 using Briefing.Check.Inventory;
 using Briefing.Verify.Quotes;
 using Briefing.Verify.Rules;
@@ -28,6 +29,7 @@ internal sealed record Verification(
         TextsAreUnchanged.Check(debate, texts, diagnostics);
         HedgesSurvive.Check(debate, texts, diagnostics);
         SpeakersAreNamed.Check(debate, texts, diagnostics);
+        UnusedAcceptances.ReportOfTexts(diagnostics);
         return new(texts, citations, findings);
     }
 }

@@ -22,8 +22,8 @@ public sealed class ArrowTests
         ["Typography"] = ["Text", "Phrases"],
         ["Model"] = ["Text", "Phrases"],
 
-        // Print's colours and accents, and no more of it.
-        ["Load"] = ["Text", "Progress", "Phrases", "Typography", "Diagnostics", "Model", "Print"],
+        // Print's colours and accents, and no more of it; and which codes there are.
+        ["Load"] = ["Text", "Progress", "Phrases", "Typography", "Diagnostics", "Model", "Explain", "Print"],
         ["Check"] = ["Text", "Phrases", "Typography", "Diagnostics", "Model"],
         ["Map"] = ["Text", "Diagnostics", "Model", "Check"],
         ["Compose"] = ["Text", "Phrases", "Typography", "Diagnostics", "Model", "Check", "Map"],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Diagnostics;
+using Briefing.Load.Files;
 using Briefing.Load.Themes;
 
 namespace Briefing.Tests.Infrastructure;
@@ -51,10 +52,12 @@ internal sealed class Mistake
 
     public Mistake Without(string file) => new(_file, Marked, _texts.Remove(file));
 
+    public DebateFiles Files() => SampleDebate.Files(_texts);
+
     public ImmutableArray<Diagnostic> Diagnostics()
     {
         var diagnostics = new DiagnosticBag();
-        Pipeline.Map(SampleDebate.Files(_texts), new ThemeRequest(), diagnostics);
+        Pipeline.Map(Files(), new ThemeRequest(), diagnostics);
         return diagnostics.InReadingOrder();
     }
 

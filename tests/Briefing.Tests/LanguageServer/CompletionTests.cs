@@ -36,6 +36,10 @@ public sealed class CompletionTests : IDisposable
     [InlineData("residents.yaml", "line: The quay is wide enough.}", "line: The quay is wide enough.}\n  |", "")]
     [InlineData("residents.yaml", "{answer: \"No\", line: The quay is wide enough.}", "{|}", "answer line short mark citations")]
 
+    // Codes of warnings that are not accepted yet.
+    [InlineData("debate.yaml", "    kind: policy\n", "    kind: policy\n    accept: {|}\n", "BRF0002 BRF0030 BRF0103")]
+    [InlineData("debate.yaml", "    kind: policy\n", "    kind: policy\n    accept:\n      BRF0002: Why\n      |\n", "BRF0030 BRF0103")]
+
     // Words.
     [InlineData("residents.yaml", "    kind: undercut", "    kind: |", "rebut undermine undercut concede reframe")]
     [InlineData("residents.yaml", "    basis: explicit", "    basis: ex|", "explicit juxtaposed")]
@@ -102,6 +106,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("residents.yaml", "stances:\n  route: {answer: \"No\", line: The quay is wide enough.}\n", "|\n", "stances",
         "stances:¶  route:¶    answer: TBD¶    line: TBD¶    citations: [{source:  , paragraph: }]")]
     [InlineData("sources.yaml", "  describes: {operator: own, residents: own}", "  |", "describes", "  describes: {}")]
+    [InlineData("residents.yaml", "label: OTR\n", "acc|\n", "accept", "accept: {}")]
+    [InlineData("residents.yaml", "label: OTR\n", "accept: {|}\n", "BRF0317", "accept: {BRF0317: TBD}")]
     [InlineData("debate.yaml", "issues:\n", "issues:\n  - |\n", "new issue",
         "  - id: ¶    question: TBD¶    kind: TBD¶  - id: route")]
     [InlineData("sources.yaml", "author: [{family: Marsh, given: Ada}]", "author: [|]", "new name", "  author: [{family: TBD}]")]

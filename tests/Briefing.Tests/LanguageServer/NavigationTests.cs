@@ -33,6 +33,8 @@ public sealed class NavigationTests : TramInEditor
     [Theory]
     [InlineData("  stamp: before\n", "stamp: bef", "whether it was written before or after the watershed")]
     [InlineData("  # BRF0208 is meant\n", "# BRF02", "**BRF0208**")]
+    [InlineData("  accept: {BRF0321: Why}\n", "{BRF03", "An issue with only one stakeholder")]
+    [InlineData("  accept: {BRF0321: Why}\n", "  acc", "the codes of warnings to accept here")]
     [InlineData("  # rules are meant\n", "# rul", "")]
     public async Task What_was_typed_is_explained(string typed, string words, string expected)
     {

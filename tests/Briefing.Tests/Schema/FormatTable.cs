@@ -31,6 +31,7 @@ internal static class FormatTable
         Value.Object item => $"[{item.Schema.Name}](#{item.Schema.Name.Replace(' ', '-')})",
         Value.List { Item: Value.Object } list => $"list: {Named(list.Item)}",
         Value.List list => $"list: {list.What}",
+        Value.IdMap { Ids: ScalarKind.Code } map => $"mapping: {map.What} to {Named(map.Item)}",
         Value.IdMap map => $"mapping: {map.What} id to {Named(map.Item)}",
         Value.OneOrMore several => $"{several.What}, or a list of them",
         _ => throw new InvalidOperationException($"No name for a {value.GetType().Name}."),

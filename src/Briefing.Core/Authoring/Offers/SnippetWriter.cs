@@ -66,7 +66,7 @@ internal sealed class SnippetWriter(Func<Key?, ScalarKind, IEnumerable<Known>> k
                 return Add(" [").Blank(key, list.Item).Add("]");
             case Value.Object { Schema: var item }:
                 return isFlow || item.IsFlow ? Add(" ").Entry(item, below, isFlow: true) : Add($"\n{below}").Entry(item, below, isFlow: false);
-            case Value.IdMap { Item: Value.OneOrMore }:
+            case Value.IdMap { Item: Value.OneOrMore } or Value.IdMap { Ids: ScalarKind.Code }:
                 return Add(" {").Blank("", []).Add("}");
             case Value.IdMap map:
                 return (isFlow ? Add(" {") : Add($"\n{below}")).BlankKey(map.Ids).Add(":")

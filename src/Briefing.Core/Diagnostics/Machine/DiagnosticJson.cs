@@ -25,6 +25,7 @@ internal static class DiagnosticJson
         json.WriteString("severity", DiagnosticText.Level(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message);
         json.WriteString("hint", diagnostic.Hint);
+        json.WriteString("accepted", diagnostic.Accepted);
         WritePlace(json, diagnostic.At);
 
         json.WritePropertyName("related");

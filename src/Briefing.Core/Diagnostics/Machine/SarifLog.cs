@@ -37,8 +37,9 @@ internal static class SarifLog
 
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
+            var hasSuppressions = diagnostics.Any(diagnostic => diagnostic.Accepted is not null);
             foreach (var diagnostic in diagnostics)
-                WriteResult(json, diagnostic, codes.IndexOf(diagnostic.Code), root);
+                WriteResult(json, diagnostic, codes.IndexOf(diagnostic.Code), root, hasSuppressions);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -60,7 +61,7 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule, string root)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule, string root, bool hasSuppressions)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
@@ -86,6 +87,9 @@ internal static class SarifLog
             json.WriteEndArray();
         }
 
+        if (hasSuppressions)
+            WriteSuppressions(json, diagnostic.Accepted);
+
         if (!diagnostic.Fixes.IsEmpty)
         {
             json.WriteStartArray("fixes");
@@ -95,6 +99,21 @@ internal static class SarifLog
         }
 
         json.WriteEndObject();
+    }
+
+    // 3.27.23: all results of a run have the array, or none has it.
+    private static void WriteSuppressions(Utf8JsonWriter json, string? reason)
+    {
+        json.WriteStartArray("suppressions");
+        if (reason is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("justification", reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     // 3.55: the changes of a fix, by file.

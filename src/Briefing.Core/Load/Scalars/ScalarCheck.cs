@@ -9,6 +9,7 @@ internal static class ScalarCheck
     public static Diagnostic? Of(ScalarKind kind, string key, Located<string> word) => kind switch
     {
         ScalarKind.NewId => Ids.Check(word),
+        ScalarKind.Code => Codes.CheckAcceptable(word),
         ScalarKind.Date => PartialDates.Check(word),
         ScalarKind.Day => PartialDates.CheckDay(key, word),
         ScalarKind.Paragraphs => Places.CheckParagraphs(key, word),

@@ -30,6 +30,9 @@ internal enum ScalarKind
     /// <summary>The id of a stakeholder, a slash, and the id of one of its arguments.</summary>
     Argument,
 
+    /// <summary>The code of a warning: <c>BRF0321</c>.</summary>
+    Code,
+
     /// <summary>A date of any precision.</summary>
     Date,
 

@@ -23,12 +23,17 @@ internal abstract record Value
         public int MaxItems { get; init; } = Limits.Items;
     }
 
-    /// <summary>A mapping with ids as keys.</summary>
-    /// <param name="Ids">What the ids identify: a kind that refers to something.</param>
+    /// <summary>A mapping with ids or codes as keys.</summary>
+    /// <param name="Ids">What the keys identify: a kind that refers to something.</param>
     public sealed record IdMap(ScalarKind Ids, Value Item) : Value
     {
         /// <summary>The same as messages name it.</summary>
-        public string What => Ids == ScalarKind.IssueId ? "issue" : "stakeholder";
+        public string What => Ids switch
+        {
+            ScalarKind.IssueId => "issue",
+            ScalarKind.Code => "code",
+            _ => "stakeholder",
+        };
     }
 
     /// <summary>A single value or a list.</summary>
