@@ -8,19 +8,19 @@ internal static partial class Problems
         Warning("BRF0316", at,
             $"This {what} has the voice '{voice}', but sources.yaml does not list it for {Phrase.Quote(stakeholder)} in "
             + $"{Phrase.AnyOf(sources)}.",
-            "Readers weigh a view by who tells it. Change 'voice', or add "
-            + $"'{stakeholder}: {voice}' under 'describes' in sources.yaml if the source does.");
+            "Readers weigh a view by who expresses it. Change 'voice'; or, if the source does give the stakeholder this "
+            + $"voice, add '{stakeholder}: {voice}' under 'describes' in sources.yaml.");
 
     public static Diagnostic LoadedWord(TextSpan at, string word) =>
         Warning("BRF0317", at, $"The word {Phrase.Quote(word)} takes a side in the editors' own text.",
-            "Readers on the other side would not accept it. Choose a neutral word, or put the speaker's own in "
-            + "quotation marks. If it is neutral in this debate, add it to 'allow' under 'loaded-words' in debate.yaml.");
+            "Readers on the other side would not accept it. Choose a neutral word, or put the speaker's own word in "
+            + "quotation marks. If the word is neutral in this debate, add it to 'allow' under 'loaded-words' in debate.yaml.");
 
     public static Diagnostic ReplyWithoutDates(TextSpan at, IReadOnlyList<string> sources) =>
         Warning("BRF0318", at,
             $"The editors set this reply against an argument, and no date shows when {Phrase.AnyOf(sources)} was written.",
             "Readers must see which of the two texts is earlier. Add 'issued' to the source in sources.yaml, "
-            + "or, if the text shows no date, what is known of it under 'outside'.");
+            + "or, if the text has no date, add what you know about its date under 'outside'.");
 
     /// <param name="reply">The sources of the reply, as the message names them.</param>
     /// <param name="isEarlier">Whether the reply is the earlier of the two.</param>
@@ -28,28 +28,29 @@ internal static partial class Problems
     public static Diagnostic AcrossTheWatershed(
         TextSpan at, string reply, string to, string argument, string watershed, bool isEarlier, bool isArgument) =>
         Warning("BRF0319", at, isEarlier
-            ? $"This reply is from {reply}, written before {watershed}; it had not seen {Phrase.Quote(to)}, which is "
-                + $"from {argument}, written after."
-            : $"This reply is from {reply}, written after {watershed}; {Phrase.Quote(to)} is from {argument}, which had "
-                + "not seen that.",
+            ? $"This reply is from {reply}, written before {watershed}, but {Phrase.Quote(to)} is from {argument}, written "
+                + "after it."
+            : $"This reply is from {reply}, written after {watershed}, but {Phrase.Quote(to)} is from {argument}, written "
+                + "before it.",
             (isEarlier
-                ? "A text must not seem to answer what it had not seen. "
-                : "Its author might have argued otherwise since. ")
-            + $"Say in {(isArgument ? "the 'note' of the argument that is the reply" : "'note'")} what the reader must know of the two dates, or remove the reply.");
+                ? "The reply would seem to answer something that its author could not know. "
+                : "The argument would seem to be refuted by something that its author could not know. ")
+            + $"Explain in {(isArgument ? "the 'note' of the argument that serves as the reply" : "'note'")} what readers "
+            + "must know about the two dates, or remove the reply.");
 
     public static Diagnostic Imbalance(
         Located<string> most, int words, Located<string> least, int fewest, decimal ratio) =>
         Warning("BRF0320", most.At,
-            $"{Phrase.Quote(most.Value)} has {Phrase.Count(words, "word")} of argument and reply, "
-            + $"{Phrase.Quote(least.Value)} has {fewest}: more than {Number(ratio)} times as many.",
-            "Readers take the longer column for the better case. Shorten it, or look for what else the sources say "
-            + "of the other. If they say no more, set 'balance-ratio' in debate.yaml and say so under 'limits'.",
-            new("the one with the fewest words", least.At));
+            $"{Phrase.Quote(most.Value)} has {Phrase.Count(words, "word")} in its arguments and replies, more than "
+            + $"{Number(ratio)} times as many as {Phrase.Quote(least.Value)}, which has {fewest}.",
+            "Readers take the longer column for the better case. Shorten it, or look for more from the other stakeholder "
+            + "in the sources. If there isn't more, set 'balance-ratio' in debate.yaml and explain it under 'limits'.",
+            new("the stakeholder with the fewest words", least.At));
 
     public static Diagnostic OnlyOneSide(Located<string> issue, string stakeholder) =>
         Warning("BRF0321", issue.At,
             $"Only {Phrase.Quote(stakeholder)} speaks on the issue {Phrase.Quote(issue.Value)}.",
-            "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.");
+            "An issue needs two sides. Add what another stakeholder says about it, merge it into a wider issue, or remove it.");
 
     public static Diagnostic SicInQuote(TextSpan at, bool hasReading) =>
         Error("BRF0322", at, "This quotation contains [sic], which is not in the source.",
@@ -70,14 +71,14 @@ internal static partial class Problems
     public static Diagnostic DuplicateSourceLabel(Prose label, TextSpan first) =>
         Warning("BRF0325", label.At,
             $"Another source already has the label {Phrase.Quote(label.Value)}.",
-            "A citation with it could mean either. Add a line 'label: …' with another one.",
+            "A citation with this label could mean either source. Give one of them a line 'label: …' with a different one.",
             new("first used here", first));
 
     public static Diagnostic TooMuchIsMain(TextSpan at, string what, int marked, int all) =>
         Warning("BRF0326", at,
             marked == all ? $"All {all} {what} are marked as main." : $"{marked} of {all} {what} are marked as main.",
-            "With so many marked, the shorter documents print the first that fit. Keep 'main: true' for what a reader in "
-            + "a hurry needs; Briefing chooses the rest by its rule.");
+            "With so many marked, the mark has no effect: the shorter documents print the first ones that fit. Keep "
+            + "'main: true' for what a reader in a hurry needs, and let Briefing choose the rest.");
 
     public static Diagnostic MainWithoutEffect(TextSpan at, string argument) =>
         Warning("BRF0346", at, $"'main: true' has no effect on the argument {Phrase.Quote(argument)}.",
@@ -90,7 +91,7 @@ internal static partial class Problems
             : $"Only arguments of {Phrase.Quote(stakeholder)} are marked as not main: {marked} of them.",
             "The mark overrides the rule that favours no side, so the shorter documents would be one-sided. "
             + (isMain ? "Mark an argument of another stakeholder too, or remove 'main: true'."
-                : "Remove 'main: false', or mark what matters as little on another side, too."));
+                : "Remove 'main: false', or also mark what matters as little on another side."));
 
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ internal static partial class Problems
     public static Diagnostic OwnVoiceNotDescribed(
         TextSpan at, string what, string stakeholder, IReadOnlyList<string> sources) =>
         Error("BRF0304", at,
-            $"This {what} has the voice 'own', but {Phrase.Quote(stakeholder)} does not speak itself "
+            $"This {what} has the voice 'own', but {Phrase.Quote(stakeholder)} does not speak for itself "
             + $"in {Phrase.AnyOf(sources)}.",
             "A reporter's words would pass for the stakeholder's. Change 'voice', or add "
             + $"'{stakeholder}: own' under 'describes' in sources.yaml if the stakeholder did write the source.");
@@ -28,7 +28,7 @@ internal static partial class Problems
     public static Diagnostic NoStance(Located<string> issue, string stakeholder) =>
         Warning("BRF0305", issue.At,
             $"{Phrase.Quote(stakeholder)} argues on {Phrase.Quote(issue.Value)} but has no stance on it.",
-            "The table of positions would print it as silent. "
+            "The table of positions would show the stakeholder as silent. "
             + $"Add {Phrase.Quote(issue.Value)} under 'stances' in this file.") with
         { Lack = new Lack.Stance(issue.Value) };
 
@@ -48,20 +48,21 @@ internal static partial class Problems
     public static Diagnostic NoStamp(Located<string> id, string watershed) =>
         Warning("BRF0309", id.At,
             $"It isn't known whether {Phrase.Quote(id.Value)} was written before or after {watershed}.",
-            "A text must not seem to answer what it had not seen. "
-            + "Add 'stamp: before' or 'stamp: after', and what shows it as 'stamp-note'.") with
+            "A text must not seem to answer another that its author could not know. "
+            + "Add 'stamp: before' or 'stamp: after', with the evidence in 'stamp-note'.") with
         { Lack = new Lack.Line(["stamp: before", "stamp: after"]) };
 
     public static Diagnostic StampAgainstDate(TextSpan at, string stamp, string date, string watershed) =>
         Error("BRF0310", at,
             $"'stamp' is {Phrase.Quote(stamp)}, but {date} is on the other side of {watershed}.",
-            "If the date is right, remove 'stamp'. If the text was written on the other side of it, give the evidence in "
-            + "'stamp-note'.");
+            "If the date is right, remove 'stamp'. If the text was in fact written on the other side of the watershed, "
+            + "give the evidence in 'stamp-note'.");
 
     public static Diagnostic TooFewAccounts(Prose about) =>
         Error("BRF0311", about.At,
             $"The conflict {Phrase.Quote(about.Value)} has fewer than two accounts.",
-            "A conflict needs at least two accounts. Add one from another source, or remove the conflict.");
+            "Readers would be told that sources disagree, and see only one of them. Add an account from another source, or "
+            + "remove the conflict.");
 
     public static Diagnostic LabelTooLong(Prose label, int most) =>
         Error("BRF0312", label.At,
@@ -71,8 +72,8 @@ internal static partial class Problems
     public static Diagnostic DuplicateLabel(Prose label, TextSpan first) =>
         Error("BRF0313", label.At,
             $"Another stakeholder already has the label {Phrase.Quote(label.Value)}.",
-            "Readers tell stakeholders apart by it, in print without colour too. "
-            + "Add a line 'label: …' with another one.",
+            "Readers tell stakeholders apart by their labels, above all in black and white. "
+            + "Add a line 'label: …' with a different one.",
             new("first used here", first));
 
     public static Diagnostic UnsafeLink(TextSpan at, string url) =>
@@ -84,6 +85,6 @@ internal static partial class Problems
 
     public static Diagnostic DuplicateReply(TextSpan at, string to, TextSpan first) =>
         Warning("BRF0315", at, $"The same reply to {Phrase.Quote(to)} appears here a second time.",
-            "It would be printed twice, and count twice in the figures on balance. Remove one.",
+            "It would be printed twice, and counted twice in the figures on balance. Remove one of the two.",
             new("first written here", first));
 }

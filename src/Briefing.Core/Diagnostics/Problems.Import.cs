@@ -13,12 +13,12 @@ internal static partial class Problems
             "An entry is '@article{key, title = {…}, year = {2024}}': close every brace, and put a comma between fields.");
 
     public static Diagnostic NoPlace(TextSpan at, string what) =>
-        Warning("BRF0703", at, $"{what} has no place in a debate.",
+        Warning("BRF0703", at, $"{what} cannot be imported into a debate.",
             "It was left out. If the debate needs it, add it to the files yourself.");
 
     public static Diagnostic NotArgdown(TextSpan at, string what) =>
         Error("BRF0704", at, $"{what}.",
-            "Close it, or put a backslash before the sign if it is meant as text.");
+            "Close it, or put a backslash before the character if it is meant as text.");
 
     /// <param name="remedy">What to do with such a file; <c>null</c> if it cannot be read yet.</param>
     public static Diagnostic NotADebate(TextSpan at, string kind, string? remedy) =>
@@ -31,7 +31,7 @@ internal static partial class Problems
 
     public static Diagnostic NotRis(TextSpan at, string why) =>
         NotAnEntry(at, $"The line that begins here {why}.",
-            "A reference of RIS begins with 'TY  - ' and ends with 'ER  - '. Export the file again from the program that "
+            "A RIS reference begins with 'TY  - ' and ends with 'ER  - '. Export the file again from the program that "
             + "wrote it.");
 
     private static Diagnostic NotAnEntry(TextSpan at, string what, string help) => Error("BRF0702", at, what, help);

@@ -5,9 +5,9 @@ internal static partial class Problems
 {
     public static Diagnostic HistoryOutOfOrder(TextSpan at, string version, string before, TextSpan other) =>
         Warning("BRF0328", at,
-            $"Version {Phrase.Quote(version)} is older than {Phrase.Quote(before)}, which comes before it.",
+            $"Version {Phrase.Quote(version)} is older than {Phrase.Quote(before)}, which is listed before it.",
             "The last entry is taken as the newest. Put the newest version last.",
-            new("the one before", other));
+            new("the previous entry", other));
 
     /// <param name="key">"version" or "published".</param>
     public static Diagnostic NotTheNewestRevision(TextSpan at, string key, string given, string expected, TextSpan other) =>
@@ -25,8 +25,8 @@ internal static partial class Problems
             new("the later date", other));
 
     public static Diagnostic BottomLineTooLong(TextSpan at, int count, int most) =>
-        Warning("BRF0331", at, $"The bottom line has {count} sentences; {most} fit at the head of the first page.",
-            "Keep those that a reader with one minute needs. The rest may be key points.");
+        Warning("BRF0331", at, $"The bottom line has {count} sentences; {most} fit at the top of the first page.",
+            "Keep those that a reader with one minute needs. The rest can be key points.");
 
     /// <summary>A warning; an error where the head of the page would be higher than the page.</summary>
     public static Diagnostic ImprintTooLong(TextSpan at, string key, int length, int most) =>
@@ -51,11 +51,11 @@ internal static partial class Problems
             issues.Count == 1
             ? $"The answer on {Phrase.Quote(issues[0])} has more than {most} characters and no 'short'."
             : $"The answers on {Phrase.AllOf(issues)} have more than {most} characters and no 'short'.",
-            "They are too long for a cell of the grid in the note. "
+            "A longer answer does not fit into a cell of the note's grid. "
             + "Add a line 'short: …' with the answer in two to five words.");
 
     public static Diagnostic NameWithoutShortForm(Prose name, int length, int most) =>
-        Warning("BRF0335", name.At, $"The name {Phrase.Quote(name.Plain)} has {length} characters, and there is no 'short'.",
+        Warning("BRF0335", name.At, $"The name {Phrase.Quote(name.Plain)} has {length} characters and no 'short'.",
             $"It is too long for the head of a column. Add a line 'short: …' with a name of at most {most} characters.");
 
     /// <param name="name">A short form, or the name where there is none.</param>

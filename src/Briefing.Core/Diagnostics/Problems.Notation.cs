@@ -11,7 +11,8 @@ internal static partial class Problems
     /// <param name="isLeftOut">Whether the command line leaves it out.</param>
     public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning, bool isJson, bool isLeftOut = false) =>
         Error("BRF0102", at, $"This {what} has no {Phrase.Quote(key)}.",
-            isLeftOut ? "It is left out here, but required. Write a value after the '=', or don't name the key."
+            isLeftOut
+            ? "The key is required, and without a value it is left out. Write a value after the '=', or don't name the key."
             : isJson ? $"Add '\"{key}\": …' with {meaning}." : $"Add a line '{key}: …' with {meaning}.");
 
     public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity, bool isJson) =>
@@ -76,8 +77,8 @@ internal static partial class Problems
             + (isJson ? "Add it between the brackets." : "Add it below, after a dash and a space."));
 
     private static string PutInBraces(IReadOnlyList<string> keys) =>
-        $"Put braces around its keys, {{ and }}{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}. Each key is in "
-        + "double quotation marks, with a colon and its value after it.";
+        $"Put braces around its keys, {{ and }}{(keys.Count > 0 ? $": {string.Join(", ", keys)}" : "")}. Write each key in "
+        + "double quotation marks, followed by a colon and its value.";
 
     private static string Named(NodeShape shape, bool isJson) => (shape, isJson) switch
     {

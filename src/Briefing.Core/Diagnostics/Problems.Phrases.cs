@@ -7,10 +7,10 @@ internal static partial class Problems
     private const int ShownPhrases = 12;
 
     public static Diagnostic LanguageNotSpoken(Located<string> language, IReadOnlyList<string> spoken) =>
-        Warning("BRF0801", language.At, $"Briefing isn't translated into {Phrase.Quote(language.Value)}: its own words "
-            + "are English in this document.",
-            $"It has {string.Join(", ", spoken)}. Save the output of 'briefing phrases en' in this folder, translate it, "
-            + "and name the file under 'phrases'.");
+        Warning("BRF0801", language.At, $"Briefing isn't translated into {Phrase.Quote(language.Value)}: its headings "
+            + "and labels are in English in this document.",
+            $"The built-in languages are {string.Join(", ", spoken)}. Save the output of 'briefing phrases en' in this folder, "
+            + "translate it, and name the file under 'phrases'.");
 
     public static Diagnostic PhrasesMissing(TextSpan at, string language, IReadOnlyList<string> missing) =>
         Warning("BRF0802", at,
@@ -20,7 +20,7 @@ internal static partial class Problems
 
     public static Diagnostic NoSuchPhrase(Located<string> key, string? suggestion) =>
         Error("BRF0803", key.At, $"There is no phrase {Phrase.Quote(key.Value)}.",
-            Phrase.DidYouMean(suggestion) + "It would have no effect. 'briefing phrases en' prints all names.");
+            Phrase.DidYouMean(suggestion) + "An unknown phrase has no effect. 'briefing phrases en' prints all names.");
 
     /// <param name="form">What it holds: "one text".</param>
     public static Diagnostic PhraseOfOtherForm(Located<string> key, TextSpan at, string form) =>
@@ -32,11 +32,11 @@ internal static partial class Problems
         Error("BRF0805", at, $"The phrase {Phrase.Quote(key)} has the wrong names in braces.",
             names.Count == 0
                 ? "It has no placeholders. Write it without braces."
-                : $"Its placeholders are {Phrase.AllOf([.. names.Select(name => $"{{{name}}}")])}. Keep each unchanged, "
-                    + "in the order of your language.");
+                : $"Its placeholders are {Phrase.AllOf([.. names.Select(name => $"{{{name}}}")])}. Keep each "
+                    + "unchanged, and put it where your language needs it.");
 
     public static Diagnostic NoPhrases(TextSpan at) =>
-        Error("BRF0806", at, "This file has no phrases.",
+        Error("BRF0806", at, "This file contains no phrases.",
             "Write the name of each phrase, a colon and its words, as 'briefing phrases en' prints them.");
 
     private static string Some(IReadOnlyList<string> names) => names.Count <= ShownPhrases

@@ -22,8 +22,8 @@ internal static partial class Problems
     public static Diagnostic UnknownArgument(TextSpan at, string reference, ImmutableArray<string> meant) =>
         Error(NoSuchArgument, at, $"There is no argument {Phrase.Quote(reference)}.",
             meant.IsEmpty
-                ? "Write the id of an existing argument, as in operator/riders. Otherwise this reply isn't printed."
-                : Phrase.DidYouMean(meant[0]) + "Otherwise this reply isn't printed.")
+                ? "Write the id of an existing argument, as in operator/riders. A reply to an unknown argument isn't printed."
+                : Phrase.DidYouMean(meant[0]) + "A reply to an unknown argument isn't printed.")
         .MendedBy([.. meant.Select(other => Fix.Suggest(at, reference, other, isOurs: false))]) with
         { IsMendedOnce = true };
 
@@ -63,8 +63,8 @@ internal static partial class Problems
         .MendedBy(Fix.Without(id.At));
 
     public static Diagnostic IssueInTwoParts(Located<string> id, TextSpan first) =>
-        Error("BRF0209", id.At, $"The issue {Phrase.Quote(id.Value)} is in a part already.",
-            "An issue is printed once. Leave it in one of the two parts.",
+        Error("BRF0209", id.At, $"The issue {Phrase.Quote(id.Value)} is already in another part.",
+            "An issue is printed once. Keep it in one of the two parts.",
             new("first named here", first))
         .MendedBy(Fix.Without(id.At));
 

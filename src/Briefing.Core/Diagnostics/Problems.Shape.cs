@@ -17,7 +17,7 @@ internal static partial class Problems
 
     public static Diagnostic NoBraces(TextSpan at, string what) =>
         Error(NoObject, at, $"The keys of {Phrase.WithArticle(what)} are written here without braces.",
-            "Each becomes a separate item. Put braces around them: [{…}].");
+            "YAML reads each as a separate item. Put braces around them: [{…}].");
 
     /// <param name="others">The keys not used yet.</param>
     /// <param name="isCutOff">Whether it follows a comma in braces and has no colon: probably the rest of a text.</param>
@@ -26,7 +26,7 @@ internal static partial class Problems
         Error(NoSuchKey, at,
             $"{Phrase.Capital(Phrase.WithArticle(what))} has no key {Phrase.Quote(key)}.",
             key == "<<" ? "Keys cannot be merged with '<<' here. Write them out."
-            : isCutOff ? "Between braces, a comma ends a text. If these words belong to it, put the whole text in double "
+            : isCutOff ? "Between braces, a comma ends a text. If these words belong to the text, put the whole text in double "
                 + "quotation marks."
             : $"{Phrase.DidYouMean(suggestion)}Everything under it would be missing from the briefing."
                 + (suggestion is null && others.Count > 0 ? $" Other keys here: {string.Join(", ", others)}." : ""))
@@ -56,7 +56,7 @@ internal static partial class Problems
 
     public static Diagnostic EmptyItem(TextSpan at, string what) =>
         Error("BRF0123", at, $"This {what} is empty.",
-            "Write it, or remove the item.");
+            "An empty item would be dropped without notice. Write its value, or remove the item.");
 
     public static Diagnostic NotAnId(TextSpan at, string written, string? suggestion) =>
         Error("BRF0106", at, $"{Phrase.Quote(written)} cannot be an id.",
@@ -68,7 +68,7 @@ internal static partial class Problems
     public static Diagnostic NotOneOf(
         TextSpan at, string key, string written, IReadOnlyList<string> words, string? suggestion) =>
         Error("BRF0107", at, $"{Phrase.Quote(key)} cannot be {Phrase.Quote(written)}.",
-            $"{Phrase.DidYouMean(suggestion)}It is one of {Phrase.AnyOf(words)}.")
+            $"{Phrase.DidYouMean(suggestion)}It must be {Phrase.AnyOf(words)}.")
         .MendedBy(suggestion is not null ? [Fix.Suggest(at, written, suggestion, isOurs: true)]
             : words.Count is > 2 and <= MaxChoices ? [.. words.Select(word => Fix.Replace(at, word, isCertain: false))]
             : []);
@@ -80,7 +80,7 @@ internal static partial class Problems
         Error("BRF0108", at, $"{Phrase.Quote(written)} is not a date.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
-            : "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
+            : "Write as much of it as you know: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the "
             + "13th century, or 1987/1989 for a range.")
         .MendedBy([.. meant.Select(date => Fix.Replace(at, date, isCertain: meant.Length == 1)), likely is null ? null : Fix.Replace(at, likely, isCertain: false)]);
 
@@ -90,18 +90,18 @@ internal static partial class Problems
         Error("BRF0109", at, $"There is no date {Phrase.Quote(written)}: {why}.",
             isDay
             ? "Write a day of the calendar, with year, month and day: 2019-05-03."
-            : "Look it up in the source. You can leave out the day, or the month too, if it isn't known.")
+            : "Look it up in the source. If you don't know the day, or the month either, leave it out.")
         .MendedBy([.. meant.Select(date => Fix.Replace(at, date, isCertain: false))]);
 
     public static Diagnostic NotADay(TextSpan at, string key, string written) =>
-        Error("BRF0110", at, $"{Phrase.Quote(key)} needs a whole day, not {Phrase.Quote(written)}.",
+        Error("BRF0110", at, $"{Phrase.Quote(key)} needs a full date, not {Phrase.Quote(written)}.",
             key == "accessed"
                 ? "A web page can change from day to day. Write year, month and day: 2019-05-03."
-                : "It dates every page of the briefing. Write year, month and day: 2019-05-03.");
+                : "It is printed on every page of the briefing. Write year, month and day: 2019-05-03.");
 
     public static Diagnostic NotACount(TextSpan at, string key, string written, string? meant) =>
-        Error("BRF0111", at, $"{Phrase.Quote(key)} needs a number from 1, not {Phrase.Quote(written)}.",
-            "Count the non-empty lines of the source's text; write several as 36-37 or \"3, 7-9\". Other kinds of place "
+        Error("BRF0111", at, $"{Phrase.Quote(key)} needs a whole number of at least 1, not {Phrase.Quote(written)}.",
+            "Count the non-empty lines of the source's text; write several as 36-37 or \"3, 7-9\". Other kinds of locator "
             + "go under 'page', 'section' or 'timestamp'.")
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: false));
 
@@ -112,7 +112,7 @@ internal static partial class Problems
         .MendedBy(turned);
 
     public static Diagnostic TooManyParagraphs(TextSpan at, long count, int most) =>
-        Error("BRF0131", at, $"This citation names {count} paragraphs; it may name {most}.",
+        Error("BRF0131", at, $"This citation names {count} paragraphs; {most} are allowed.",
             "A reader could not find the passage. Name only the paragraphs that support the statement.");
 
     public static Diagnostic NoLocator(TextSpan at) =>
@@ -129,18 +129,18 @@ internal static partial class Problems
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: true));
 
     public static Diagnostic BesideArgument(TextSpan at, string key) =>
-        Error("BRF0126", at, $"{Phrase.Quote(key)} is next to 'argument'.",
+        Error("BRF0126", at, $"This reply has both 'argument' and {Phrase.Quote(key)}.",
             $"The reply is that argument, with its text and citations. Remove {Phrase.Quote(key)}; or remove 'argument' "
             + "to give the reply its own text.");
 
     public static Diagnostic NotATimestamp(TextSpan at, string written, string? meant) =>
         Error("BRF0113", at, $"{Phrase.Quote(written)} is not a time in a recording.",
-            "Write minutes and seconds as in 4:05, or hours too as in 1:04:05; several as in 10:05-10:40.")
+            "Write minutes and seconds, as in 4:05, with hours as in 1:04:05; a range as in 10:05-10:40.")
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: false));
 
     public static Diagnostic NotALanguage(TextSpan at, string written, string? meant) =>
         Error("BRF0114", at, $"{Phrase.Quote(written)} is not a language tag.",
-            "Screen readers choose their voice by it. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.")
+            "Screen readers use it to choose their voice. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.")
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: true));
 
     public static Diagnostic NameMissing(TextSpan at) =>

@@ -10,33 +10,33 @@ internal static partial class Problems
         Warning("BRF0338", at,
             $"This reply cites {Phrase.AllOf(reply)}, written before {Phrase.AllOf(argument)}, which {Phrase.Quote(to)} "
             + "cites.",
-            "A text cannot answer a later one. Remove the reply: both are still printed, as arguments on the issue. If "
-            + "the older text itself names what it answers, write 'basis: explicit'.",
+            "A text cannot answer a later one. Turn the reply into an argument on the issue: both are then printed with their "
+            + "dates. If the older text itself names the argument that it answers, write 'basis: explicit'.",
             new("the argument", answered));
 
     public static Diagnostic HedgeLostInShort(TextSpan at, string what, Prose hedge) =>
         Warning("BRF0339", at,
-            $"{what} drops the hedge of what it condenses: {Phrase.Quote(hedge.Plain)}.",
-            "Many readers see only this, and would think it certain. Say 'may', 'it is said' or the source's own words of "
+            $"{what} drops the hedge of the longer text: {Phrase.Quote(hedge.Plain)}.",
+            "Many readers see only this text, and would think it certain. Use 'may', 'it is said' or the source's own words of "
             + "caution here, too.",
             new("the hedge", hedge.At));
 
     public static Diagnostic JudgementOfTwoSides(TextSpan at, string stakeholder, string other, TextSpan first) =>
         Warning("BRF0340", at,
-            $"{Phrase.Quote(stakeholder)} cites a passage that {Phrase.Quote(other)} cites, too, in the same issue.",
-            "One author's sentence would speak for two sides. Keep it with the side whose view it is; if it says "
-            + "something different about each, quote the words for each.",
+            $"{Phrase.Quote(stakeholder)} cites the same passage as {Phrase.Quote(other)} on the same issue.",
+            "One author's sentence would speak for two sides. Keep it for the stakeholder whose view it is. If it "
+            + "says something about each of them, quote the words for each.",
             new("the other citation", first));
 
     public static Diagnostic WrittenAfterIssue(TextSpan at, string written, string issued) =>
         Error("BRF0341", at,
-            $"It was written {written}, after it was issued ({issued}).",
-            "One of the dates is wrong, and they decide which text could know the other. Correct it.");
+            $"The source was written ({written}) after it was published ({issued}).",
+            "One of the dates is wrong, and they decide which text could have known which. Correct the wrong one.");
 
     public static Diagnostic SpeakerNotNamed(TextSpan at, string party, string stakeholder, TextSpan sentence) =>
         Note("BRF0509", at,
-            $"The cited sentence reports what {Phrase.Quote(party)} says, and the text here doesn't name it.",
-            $"Its view must not pass for that of {Phrase.Quote(stakeholder)}. Name the speaker, in the claim or in a note; or "
-            + "leave the view to its owner.",
+            $"The cited sentence reports what {Phrase.Quote(party)} says, but the text here doesn't name that speaker.",
+            $"The view would pass for that of {Phrase.Quote(stakeholder)}. Name the speaker, in the claim or in a note. If "
+            + $"the view is only that of {Phrase.Quote(party)}, leave it to that party.",
             new("the sentence", sentence));
 }

@@ -18,11 +18,12 @@ internal static partial class Problems
 
     public static Diagnostic NoRowOfId(TextSpan at, string what, string id, string? suggestion) =>
         Error("BRF0723", at, $"There is no {what} {Phrase.Quote(id)}.",
-            $"{Phrase.DidYouMean(suggestion)}The row belongs to it. Write an existing id, or add a row for it to its sheet.");
+            $"{Phrase.DidYouMean(suggestion)}The row would be lost. Write an existing id, or add a row for the "
+            + $"missing {what} to its own sheet.");
 
     public static Diagnostic SourceMade(TextSpan at, string id, string? suggestion) =>
         Warning(Remark, at, $"The table has no source {Phrase.Quote(id)}; one with placeholders was added.",
-            $"{Phrase.DidYouMean(suggestion)}Fill it in, or give a row of the sheet Sources this id.");
+            $"{Phrase.DidYouMean(suggestion)}If not, replace the placeholders, or add a row with this id to the sheet Sources.");
 
     public static Diagnostic FormulasRead(TextSpan at, int count) =>
         Warning(Remark, at, $"{(count == 1 ? "The cell contains a formula" : $"{count} cells, this one first, contain formulas")}.",
@@ -33,8 +34,8 @@ internal static partial class Problems
             "Only the first has a value; the others are empty. Unmerge them, and fill in each cell.");
 
     public static Diagnostic EncodingGuessed(TextSpan at, string encoding) =>
-        Warning(Remark, at, $"The file does not say its encoding, and was read as {encoding}.",
-            "If letters with accents are wrong, save it as UTF-8, or a table as .xlsx.");
+        Warning(Remark, at, $"The file does not declare its encoding, and was read as {encoding}.",
+            "If accented letters are wrong, save the file as UTF-8; a table can also be saved as .xlsx.");
 
     public static Diagnostic NotFollowed(TextSpan at, string what) =>
         Warning(Remark, at, $"The file has {what}.", "They were neither run nor followed; only the cells' values were read.");

@@ -32,8 +32,8 @@ internal static partial class Problems
     public static Diagnostic FontUnusable(Located<string> name, string reason) =>
         Error("BRF0604", name.At,
             $"The font {Phrase.Quote(name.Value)} cannot be used: {char.ToLowerInvariant(reason[0])}{reason[1..]}",
-            "Name a TrueType or OpenType file (.ttf, .otf) whose licence allows it to be embedded; of a collection (.ttc), "
-            + "the face after a #, as in 'Sans.ttc#Sans JP'.");
+            "Name a TrueType or OpenType file (.ttf, .otf) whose licence allows it to be embedded; for a collection "
+            + "(.ttc), add the face after a #, as in 'Sans.ttc#Sans JP'.");
 
     /// <param name="reason">The predicate of the sentence: "has macros".</param>
     public static Diagnostic TemplateUnusable(Located<string> name, string reason) =>
@@ -96,11 +96,11 @@ internal static partial class Problems
 
     public static Diagnostic PictureUnusable(Located<string> name, string reason) =>
         Error("BRF0610", name.At, $"The picture {Phrase.Quote(name.Value)} cannot be used: {reason}",
-            "Save it again as a PNG of 8 bits a channel, without interlacing.");
+            "Save it again as a PNG with 8 bits per channel and without interlacing.");
 
     public static Diagnostic DrawingUnusable(TextSpan at, string reason) =>
         Error("BRF0611", at, reason,
-            "A logo can only have filled shapes, without text, lines, gradients and transparency. In a drawing program, "
+            "A logo can only have filled shapes, without text, lines, gradients or transparency. In a drawing program, "
             + "convert text and lines to paths and save as plain SVG; or use a PNG.");
 
     public static Diagnostic PathUnreadable(TextSpan at, string reason) =>

@@ -9,12 +9,12 @@ internal static partial class Problems
     public static Diagnostic SourceWithoutText(Located<string> id, string path, string? suggestion) =>
         Error("BRF0501", id.At,
             $"There is no text of {Phrase.Quote(id.Value)} to check citations against.",
-            (suggestion is null ? "" : $"Did you mean {Phrase.Quote($"{suggestion}.txt")}? If so, rename it. ")
+            (suggestion is null ? "" : $"Did you mean {Phrase.Quote($"{suggestion}.txt")}? If so, rename the file. ")
             + $"Save the text of the source as {path}.");
 
     public static Diagnostic TextWithoutSource(TextFile file, string id, string? suggestion) =>
         Warning("BRF0502", TextSpan.StartOf(file), $"There is no source {Phrase.Quote(id)}.",
-            (suggestion is null ? "" : $"Did you mean {Phrase.Quote($"{suggestion}.txt")}? If so, rename it. ")
+            (suggestion is null ? "" : $"Did you mean {Phrase.Quote($"{suggestion}.txt")}? If so, rename the file. ")
             + "This text is not used.");
 
     /// <param name="paragraph">The first that is not there.</param>
@@ -50,7 +50,7 @@ internal static partial class Problems
 
     public static Diagnostic QuoteAcrossParagraphs(Prose quote, int first, int last, TextSpan start) =>
         Error("BRF0506", quote.At, $"The quotation runs from paragraph {first} into paragraph {last}.",
-            "A reader would look for it in one of them. Quote from one, or cite each for its own part.",
+            "Readers would find only half of it in either. Quote from one paragraph, or cite both, each with its own quotation.",
             new("it begins here", start));
 
     public static Diagnostic HedgeDropped(string what, TextSpan at, TextSpan hedge) =>
@@ -59,25 +59,26 @@ internal static partial class Problems
             + $"and the {what} drops this hedge.",
             "Readers would think it more certain than the source does. "
             + (what is "argument" or "reply"
-                ? "Add the source's own words of caution under 'hedge', or say them here."
-                : "Say the source's own words of caution here."),
+                ? "Add the source's own words of caution under 'hedge', or use them here."
+                : "Use the source's own words of caution here."),
             new("the source's hedge", hedge));
 
     public static Diagnostic TextChanged(Located<string> fingerprint, string source) =>
         Warning("BRF0508", fingerprint.At,
             $"The text of {Phrase.Quote(source)} has changed since it was pinned.",
             "Paragraphs may have moved, and words may have been changed. "
-            + "If it is the right text, run the command again with --pin.");
+            + "If the new text is the right one, run the command again with --pin.");
 
     private static string NotInText(string source) => $"The quotation isn't in {Phrase.Quote(source)}.";
 
     /// <param name="isOne">Whether one number is cited, which the tool can put right.</param>
     private static string PlacesFound(ImmutableArray<int> places, bool isOne) => places.Length switch
     {
-        1 => $"It is in paragraph {places[0]}. Write that number{(isOne ? ", or run the command again with --fix" : "")}.",
-        > MaxPlaces => $"It is in {places.Length} others. "
-            + "Quote more of it, or write the number of the one you mean.",
-        _ => $"It is in paragraphs {string.Join(", ", places.SkipLast(1))} and {places[^1]}. "
+        1 => $"The quoted words are in paragraph {places[0]}. "
+            + $"Write that number{(isOne ? ", or run the command again with --fix" : "")}.",
+        > MaxPlaces => $"The quoted words are in {places.Length} paragraphs. "
+            + "Quote more of them, or write the number of the one you mean.",
+        _ => $"The quoted words are in paragraphs {string.Join(", ", places.SkipLast(1))} and {places[^1]}. "
             + "Write the number of the one you mean.",
     };
 }

@@ -38,11 +38,11 @@ internal static partial class Problems
                 "To print a backslash write two of them, or put the text in single quotation marks."),
             <= char.MaxValue => (
                 $"The escape {Phrase.Quote(WrittenAt(at))} is half of a character, and the other half is missing.",
-                "Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\\uD83D\\uDE00', or its "
-                + "number, '\\U0001F600'."),
+                "Write the character itself. The escape of a character above U+FFFF has both halves, as in '\\uD83D\\uDE00', or "
+                + "one number, as in '\\U0001F600'."),
             _ => (
                 $"The escape {Phrase.Quote(WrittenAt(at))} doesn't encode a character.",
-                "The last number of a character is 10FFFF. Write the character itself, or look up its number."),
+                "The highest character number is 10FFFF. Write the character itself, or look up its number."),
         };
         return Error("BRF0010", at, message, hint);
     }
@@ -58,7 +58,7 @@ internal static partial class Problems
             + "the key of that text.");
 
     public static Diagnostic TextAfterComment(TextSpan at) =>
-        Error(CutOffByComment, at, "The text above ends at the comment, so this line does not belong to it.",
+        Error(CutOffByComment, at, "The text above ends at the comment, so this line is not part of that text.",
             "A comment ends a text without quotation marks. Move the comment above the key. If '#' is part of the text, "
             + "put the whole text in double quotation marks.");
 
@@ -86,9 +86,9 @@ internal static partial class Problems
             '-' => ("dash", "a hyphen, '-'"),
             _ => ("colon", "a plain colon, ':'"),
         };
-        return Cause("BRF0033", at, $"{Capitalized(new Rune(at.File.Content[at.Start]))} is here, which YAML doesn't read "
-            + $"as a {sign}.",
-            $"It looks like one, and often comes from web pages and word processors. Write {name}."
+        return Cause("BRF0033", at, $"{Capitalized(new Rune(at.File.Content[at.Start]))} is used here instead of "
+            + $"{name}.",
+            $"It looks similar, but YAML doesn't read it as a {sign}. Delete it and type {name}."
             + (isLast ? " The rest of the file isn't read until then." : ""));
     }
 
@@ -111,7 +111,7 @@ internal static partial class Problems
 
     public static Diagnostic DoubledDash(TextSpan at) =>
         Error(NoDashOfItem, at, "This is the second dash of one item.",
-            "YAML reads it as a list in the list. Delete it: an item begins with one dash.");
+            "YAML reads it as a list inside the list. Delete it: an item begins with one dash.");
 
     public static Diagnostic BracketNotClosed(TextSpan at, char bracket) =>
         Error("BRF0016", at, $"The bracket '{bracket}' that opens here is not closed.",
@@ -124,7 +124,7 @@ internal static partial class Problems
 
     public static Diagnostic NeedsQuotes(TextSpan at, char first) =>
         Error("BRF0018", at, $"A text cannot begin with '{first}' unless it is in quotation marks.",
-            $"YAML has its own use for '{first}' there. Put the whole text in double quotation marks.");
+            $"In YAML '{first}' has a special meaning there. Put the whole text in double quotation marks.");
 
     public static Diagnostic ListOnKeyLine(TextSpan at) =>
         Error("BRF0019", at, "A list cannot begin on the line of its key.",
@@ -141,7 +141,7 @@ internal static partial class Problems
 
     public static Diagnostic TooDeep(TextSpan at, int limit) =>
         Error("BRF0021", at, $"Lists and keys are nested more than {limit} levels deep here.",
-            "No part of a debate is that deep. The rest of the file was not read.");
+            "No debate needs so many levels. Remove the extra ones: the rest of the file was not read.");
 
     public static Diagnostic DuplicateKey(TextSpan at, string key, TextSpan first) =>
         Error("BRF0022", at, $"The key {Phrase.Quote(key)} appears here a second time.",

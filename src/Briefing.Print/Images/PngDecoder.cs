@@ -43,7 +43,7 @@ internal sealed class PngDecoder
                 _compressed.Add(content);
                 break;
             case [>= 'A' and <= 'Z', ..]:
-                throw new ImageFormatException("it holds something that a PNG file cannot do without and that is unknown.");
+                throw new ImageFormatException("it contains a critical chunk of an unknown type.");
         }
     }
 
@@ -70,9 +70,9 @@ internal sealed class PngDecoder
         {
             using var zlib = new ZLibStream(compressed, CompressionMode.Decompress);
             if (zlib.ReadAtLeast(rows, rows.Length, throwOnEndOfStream: false) < rows.Length)
-                throw new ImageFormatException("it holds fewer pixels than its header says.");
+                throw new ImageFormatException("it contains fewer pixels than its header says.");
             if (zlib.ReadByte() >= 0)
-                throw new ImageFormatException("it holds more pixels than its header says.");
+                throw new ImageFormatException("it contains more pixels than its header says.");
         }
         catch (InvalidDataException)
         {

@@ -39,7 +39,7 @@ internal sealed record PngHeader(int Width, int Height, int Depth, PngColorType 
         if (chunk[12] == 1)
             throw new ImageFormatException("it is interlaced.");
         if (depth != 8 && !(depth is 1 or 2 or 4 && colour is PngColorType.Grey or PngColorType.Palette))
-            throw new ImageFormatException($"it has {depth} bits a channel.");
+            throw new ImageFormatException($"it has {depth} bits per channel.");
 
         return new((int)width, (int)height, depth, colour);
     }

@@ -57,7 +57,7 @@ internal static class UsageErrors
         var names = group.Subcommands.Select(command => command.Name).ToList();
         var of = group is RootCommand ? "" : $"{group.Name} ";
         if (word is null)
-            return $"A command is missing. It is one of {Phrase.AnyOf([.. names.Select(name => of + name)])}.";
+            return $"A command is missing. The commands are {Phrase.AllOf([.. names.Select(name => of + name)])}.";
 
         var meant = NearMiss.OfWord(word, names) is { } near ? of + near : null;
         return $"There is no command '{of}{word}'. {Phrase.DidYouMean(meant)}".TrimEnd();

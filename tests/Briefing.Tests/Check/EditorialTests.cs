@@ -47,7 +47,7 @@ public sealed class EditorialTests
     public void A_stakeholder_has_its_own_voice_only_in_a_source_that_gives_it() => Mistake.Of("residents.yaml",
         "id: noise",
         "id: ⟦noise⟧").Replacing("voice: quoted\n    against", "voice: own\n    against").IsReported("BRF0304",
-        "This argument has the voice 'own', but 'residents' does not speak itself in 'gazette-2024'.",
+        "This argument has the voice 'own', but 'residents' does not speak for itself in 'gazette-2024'.",
         "A reporter's words would pass for the stakeholder's. Change 'voice', or add 'residents: own' under 'describes' "
         + "in sources.yaml if the stakeholder did write the source.");
 
@@ -56,7 +56,7 @@ public sealed class EditorialTests
         "\n  noise: {answer: too loud, line: A tram wakes the street.}",
         "").Replacing("issue: noise", "issue: ⟦noise⟧").IsReported("BRF0305",
         "'residents' argues on 'noise' but has no stance on it.",
-        "The table of positions would print it as silent. Add 'noise' under 'stances' in this file.");
+        "The table of positions would show the stakeholder as silent. Add 'noise' under 'stances' in this file.");
 
     [Fact]
     public void Somebody_speaks_on_each_issue() => Mistake.Of("debate.yaml",
@@ -90,8 +90,8 @@ public sealed class EditorialTests
         stamp,
         date).Replacing("radio-2023", "⟦radio-2023⟧").IsReported("BRF0309",
         "It isn't known whether 'radio-2023' was written before or after the council vote.",
-        "A text must not seem to answer what it had not seen. Add 'stamp: before' or 'stamp: after', and what shows it "
-        + "as 'stamp-note'.");
+        "A text must not seem to answer another that its author could not know. Add 'stamp: before' or 'stamp: after', "
+        + "with the evidence in 'stamp-note'.");
 
     [Theory]
     [InlineData("")]
@@ -106,8 +106,8 @@ public sealed class EditorialTests
         "  issued: 2024-02-01\n  stamp: ⟦before⟧\n")
         .LeavingOut("  stamp-note: The vote is spoken of as to come.\n").IsReported("BRF0310",
         "'stamp' is 'before', but 1 February 2024 is on the other side of the council vote.",
-        "If the date is right, remove 'stamp'. If the text was written on the other side of it, give the evidence in "
-        + "'stamp-note'.");
+        "If the date is right, remove 'stamp'. If the text was in fact written on the other side of the watershed, give "
+        + "the evidence in 'stamp-note'.");
 
     [Fact]
     public void A_stamp_against_the_date_needs_a_note() => Assert.Empty(Mistake.Of("sources.yaml",
@@ -121,7 +121,8 @@ public sealed class EditorialTests
         .LeavingOut("\n      - text: It is from 2018.\n        citations: [{source: letter-2023, page: 1}]").IsReported(
         "BRF0311",
         "The conflict 'The year of the plan' has fewer than two accounts.",
-        "A conflict needs at least two accounts. Add one from another source, or remove the conflict.");
+        "Readers would be told that sources disagree, and see only one of them. Add an account from another source, or "
+            + "remove the conflict.");
 
     [Fact]
     public void A_label_is_short() => Mistake.Of("operator.yaml",
@@ -135,14 +136,15 @@ public sealed class EditorialTests
         "summary:",
         "label: ⟦HTC⟧\nsummary:").IsReported("BRF0313",
         "Another stakeholder already has the label 'HTC'.",
-        "Readers tell stakeholders apart by it, in print without colour too. Add a line 'label: …' with another one.");
+        "Readers tell stakeholders apart by their labels, above all in black and white. Add a line 'label: …' with a "
+            + "different one.");
 
     [Fact]
     public void A_label_belongs_to_one_source() => Mistake.Of("sources.yaml",
         "title: A letter to the council",
         "label: ⟦Gazette⟧\n  title: A letter to the council").IsReported("BRF0325",
         "Another source already has the label 'Gazette'.",
-        "A citation with it could mean either. Add a line 'label: …' with another one.");
+        "A citation with this label could mean either source. Give one of them a line 'label: …' with a different one.");
 
     [Theory]
     [InlineData("\"[this](⟦javascript:alert(1)⟧)\"", "javascript:alert(1)")]
@@ -169,7 +171,7 @@ public sealed class EditorialTests
             SampleDebate.Texts["residents.yaml"] + replies.Replace("operator/riders", "⟦operator/riders⟧")).IsReported(
             "BRF0315",
             "The same reply to 'operator/riders' appears here a second time.",
-            "It would be printed twice, and count twice in the figures on balance. Remove one.");
+            "It would be printed twice, and counted twice in the figures on balance. Remove one of the two.");
 
         Assert.Equal("first written here", diagnostic.See?.Message);
     }

@@ -18,8 +18,8 @@ public sealed class FairnessTests
         "⟦operator/riders⟧").Replacing("voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]",
         "voice: analysis\n    citations: [{source: gazette-2024, paragraph: 8}]").IsReported("BRF0316",
         "This reply has the voice 'analysis', but sources.yaml does not list it for 'residents' in 'gazette-2024'.",
-        "Readers weigh a view by who tells it. Change 'voice', or add 'residents: analysis' under 'describes' in "
-        + "sources.yaml if the source does.");
+        "Readers weigh a view by who expresses it. Change 'voice'; or, if the source does give the stakeholder this voice, "
+        + "add 'residents: analysis' under 'describes' in sources.yaml.");
 
     [Fact]
     public void A_source_that_describes_nobody_says_nothing_against_a_voice() => Assert.Empty(Mistake.Of("residents.yaml",
@@ -75,7 +75,7 @@ public sealed class FairnessTests
         "id: ⟦noise⟧").With("operator.yaml", SampleDebate.Texts["operator.yaml"].Replace(
         "  noise: {answer: no louder, line: A tram is as loud as a bus.}\n", "")).IsReported("BRF0321",
         "Only 'residents' speaks on the issue 'noise'.",
-        "An issue needs two sides. Add what another stakeholder says of it, join it to a wider issue, or remove it.");
+        "An issue needs two sides. Add what another stakeholder says about it, merge it into a wider issue, or remove it.");
 
     [Fact]
     public void A_reply_is_speaking_too() => Assert.Empty(Mistake.Of("operator.yaml",
@@ -99,10 +99,10 @@ public sealed class FairnessTests
 
         var diagnostic = Mistake.In("residents.yaml", file.Replace("id: residents", "id: ⟦residents⟧")).IsReported(
             "BRF0320",
-            "'residents' has 151 words of argument and reply, 'operator' has 15: more than 10 times as many.",
-            "Readers take the longer column for the better case. Shorten it, or look for what else the sources say of the "
-            + "other. If they say no more, set 'balance-ratio' in debate.yaml and say so under 'limits'.");
-        Assert.Equal("the one with the fewest words", diagnostic.See?.Message);
+            "'residents' has 151 words in its arguments and replies, more than 10 times as many as 'operator', which has 15.",
+            "Readers take the longer column for the better case. Shorten it, or look for more from the other stakeholder "
+            + "in the sources. If there isn't more, set 'balance-ratio' in debate.yaml and explain it under 'limits'.");
+        Assert.Equal("the stakeholder with the fewest words", diagnostic.See?.Message);
 
         Assert.Empty(Mistake.In("residents.yaml", file.Replace("word word ", "")).Diagnostics());
         Assert.Empty(Mistake.In("residents.yaml", file).With("debate.yaml", SampleDebate.Texts["debate.yaml"]
@@ -129,8 +129,8 @@ public sealed class FairnessTests
             "watershed: {date: 2024-01-15, name: the council vote}\n", ""))
         .With("sources.yaml", SampleDebate.Texts["sources.yaml"].Replace("  issued: 2023-06\n", "")).IsReported("BRF0318",
         "The editors set this reply against an argument, and no date shows when 'letter-2023' was written.",
-        "Readers must see which of the two texts is earlier. Add 'issued' to the source in sources.yaml, or, if the "
-        + "text shows no date, what is known of it under 'outside'.");
+        "Readers must see which of the two texts is earlier. Add 'issued' to the source in sources.yaml, or, if the text "
+        + "has no date, add what you know about its date under 'outside'.");
 
     [Theory]
     [InlineData("juxtaposed", false)]
@@ -144,10 +144,10 @@ public sealed class FairnessTests
             Assert.Empty(mistake.Diagnostics());
         else
             mistake.IsReported("BRF0319",
-                "This reply is from 'gazette-2024', written after the council vote; 'operator/riders' is from "
-                + "'letter-2023', which had not seen that.",
-                "Its author might have argued otherwise since. Say in 'note' what the reader must know of the two dates, "
-                + "or remove the reply.");
+                "This reply is from 'gazette-2024', written after the council vote, but 'operator/riders' is from "
+                + "'letter-2023', written before it.",
+                "The argument would seem to be refuted by something that its author could not know. Explain in 'note' "
+                + "what readers must know about the two dates, or remove the reply.");
     }
 
     [Fact]
@@ -160,10 +160,10 @@ public sealed class FairnessTests
             .Replacing(Words, "    argument: noise\n");
 
         mistake.IsReported("BRF0319",
-            "This reply is from 'gazette-2024', written after the council vote; 'operator/riders' is from 'letter-2023', "
-            + "which had not seen that.",
-            "Its author might have argued otherwise since. Say in the 'note' of the argument that is the reply what the "
-            + "reader must know of the two dates, or remove the reply.");
+            "This reply is from 'gazette-2024', written after the council vote, but 'operator/riders' is from "
+            + "'letter-2023', written before it.",
+            "The argument would seem to be refuted by something that its author could not know. Explain in the 'note' of "
+            + "the argument that serves as the reply what readers must know about the two dates, or remove the reply.");
         Assert.Empty(mistake.Replacing("    issue: noise\n", "    issue: noise\n    note: Said after the vote.\n").Diagnostics());
     }
 
@@ -180,10 +180,10 @@ public sealed class FairnessTests
             proposals:
             """;
         Mistake.Of("operator.yaml", "proposals:", Reply).IsReported("BRF0319",
-            "This reply is from 'letter-2023', written before the council vote; it had not seen 'residents/noise', which "
-            + "is from 'gazette-2024', written after.",
-            "A text must not seem to answer what it had not seen. Say in 'note' what the reader must know of the two "
-            + "dates, or remove the reply.");
+            "This reply is from 'letter-2023', written before the council vote, but 'residents/noise' is from "
+            + "'gazette-2024', written after it.",
+            "The reply would seem to answer something that its author could not know. Explain in 'note' what readers must "
+            + "know about the two dates, or remove the reply.");
         Assert.Empty(Mistake.Of("operator.yaml", "proposals:", Reply).Replacing(
             "    kind: rebut", "    note: The letter was written before the vote.\n    kind: rebut").Diagnostics());
     }
@@ -197,8 +197,8 @@ public sealed class FairnessTests
 
         Mistake.Of("debate.yaml", Text, Texts(4, "true") + Text + "    main: ⟦true⟧\n").IsReported("BRF0326",
             "All 5 texts are marked as main.",
-            "With so many marked, the shorter documents print the first that fit. Keep 'main: true' for what a reader in "
-            + "a hurry needs; Briefing chooses the rest by its rule.");
+            "With so many marked, the mark has no effect: the shorter documents print the first ones that fit. Keep 'main: "
+            + "true' for what a reader in a hurry needs, and let Briefing choose the rest.");
         Assert.Empty(Mistake.Of("debate.yaml", Text, Texts(4, "false") + Text + "    main: true\n").Diagnostics());
         Assert.Empty(Mistake.Of("debate.yaml", Text, Texts(3, "true") + Text + "    main: true\n").Diagnostics());
     }
@@ -209,8 +209,8 @@ public sealed class FairnessTests
         Mistake.Of("operator.yaml", "arguments:\n", "arguments:\n" + More(6) + More(1, 7).Replace("true", "⟦true⟧", StringComparison.Ordinal) + More(2, 8))
             .With("residents.yaml", ResidentsMarked).IsReported("BRF0326",
             "10 of 11 arguments are marked as main.",
-            "With so many marked, the shorter documents print the first that fit. Keep 'main: true' for what a reader in "
-            + "a hurry needs; Briefing chooses the rest by its rule.");
+            "With so many marked, the mark has no effect: the shorter documents print the first ones that fit. Keep 'main: "
+            + "true' for what a reader in a hurry needs, and let Briefing choose the rest.");
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public sealed class FairnessTests
             .IsReported("BRF0327",
             "Only arguments of 'operator' are marked as not main: 2 of them.",
             "The mark overrides the rule that favours no side, so the shorter documents would be one-sided. Remove 'main: "
-            + "false', or mark what matters as little on another side, too.");
+            + "false', or also mark what matters as little on another side.");
 
     [Theory]
     [InlineData("", true)]

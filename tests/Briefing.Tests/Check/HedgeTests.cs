@@ -9,7 +9,7 @@ public sealed class HedgeTests
     private const string Stance = "noise: {answer: too loud, line: A tram wakes the street.}";
 
     private const string Hint =
-        "Many readers see only this, and would think it certain. Say 'may', 'it is said' or the source's own words of "
+        "Many readers see only this text, and would think it certain. Use 'may', 'it is said' or the source's own words of "
         + "caution here, too.";
 
     [Theory]
@@ -19,8 +19,8 @@ public sealed class HedgeTests
     [InlineData("A tram is loud.", "    hedge: “By their own account”.\n")]
     public void A_short_form_without_it_is_reported(string claim, string hedge) => Mistake.Of("residents.yaml",
         Claim, $"    claim: {claim}\n    in-brief: ⟦A tram wakes the street.⟧\n{hedge}").IsReported("BRF0339",
-        "The short form of an argument drops the hedge of what it condenses: "
-        + $"'{(hedge.Length == 0 ? claim : "“By their own account”.")}'.",
+        "The short form of an argument drops the hedge of the longer text: "
+            + $"'{(hedge.Length == 0 ? claim : "“By their own account”.")}'.",
         Hint);
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class HedgeTests
     [InlineData("line: ⟦A tram wakes the street.⟧", "The line of an answer")]
     [InlineData("short: ⟦A tram wakes all⟧, line: A tram may wake the street.", "The short form of an answer")]
     public void So_is_an_answer_on_the_same_passage(string answer, string what) => Answer(answer).IsReported("BRF0339",
-        $"{what} drops the hedge of what it condenses: 'They call it a guess.'.", Hint);
+        $"{what} drops the hedge of the longer text: 'They call it a guess.'.", Hint);
 
     [Theory]
     [InlineData("line: A tram may wake the street.", "paragraph: 7")]

@@ -36,7 +36,7 @@ public sealed class ImprintTests
           - {version: "1", date: ⟦2024-03-01⟧}
 
         """).IsReported("BRF0328",
-        "Version '1' is older than '2', which comes before it.",
+        "Version '1' is older than '2', which is listed before it.",
         "The last entry is taken as the newest. Put the newest version last.");
 
     [Fact]

@@ -5,8 +5,9 @@ namespace Briefing.Tests.Check;
 /// <summary>The editors' own text takes no side.</summary>
 public sealed class NeutralityTests
 {
-    private const string Hint = "Readers on the other side would not accept it. Choose a neutral word, or put the speaker's "
-        + "own in quotation marks. If it is neutral in this debate, add it to 'allow' under 'loaded-words' in debate.yaml.";
+    private const string Hint = "Readers on the other side would not accept it. Choose a neutral word, or put the "
+        + "speaker's own word in quotation marks. If the word is neutral in this debate, add it to 'allow' under "
+        + "'loaded-words' in debate.yaml.";
 
     [Theory]
     [InlineData("debate.yaml", "How loud is a tram?", "How ⟦brutal⟧ is a tram’s noise?", "brutal")]

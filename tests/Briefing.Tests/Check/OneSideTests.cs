@@ -5,11 +5,11 @@ namespace Briefing.Tests.Check;
 /// <summary>One author's sentence does not fill two columns.</summary>
 public sealed class OneSideTests
 {
-    private const string Message = "'residents' cites a passage that 'operator' cites, too, in the same issue.";
+    private const string Message = "'residents' cites the same passage as 'operator' on the same issue.";
 
     private const string Hint =
-        "One author's sentence would speak for two sides. Keep it with the side whose view it is; if it says something "
-        + "different about each, quote the words for each.";
+        "One author's sentence would speak for two sides. Keep it for the stakeholder whose view it is. If it says "
+        + "something about each of them, quote the words for each.";
 
     [Theory]
     [InlineData("analysis", "", "analysis", "")]

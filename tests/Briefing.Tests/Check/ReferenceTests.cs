@@ -48,14 +48,14 @@ public sealed class ReferenceTests
         OwnWords,
         "    argument: ⟦nois⟧\n").IsReported("BRF0203",
         "There is no argument 'nois'.",
-        "Did you mean 'noise'? Otherwise this reply isn't printed.");
+        "Did you mean 'noise'? A reply to an unknown argument isn't printed.");
 
     [Fact]
     public void An_argument_replies_to_another_once() => Mistake.Of("residents.yaml",
         OwnWords,
         "    argument: noise\n  - {to: ⟦operator/riders⟧, kind: rebut, basis: explicit, argument: noise}\n").IsReported("BRF0315",
         "The same reply to 'operator/riders' appears here a second time.",
-        "It would be printed twice, and count twice in the figures on balance. Remove one.");
+        "It would be printed twice, and counted twice in the figures on balance. Remove one of the two.");
 
     [Fact]
     public void A_reply_that_is_an_argument_needs_no_citations_of_its_own() => Assert.Empty(
@@ -72,8 +72,8 @@ public sealed class ReferenceTests
     public void An_issue_is_in_one_part() => Mistake.Of("debate.yaml",
         "issues:\n",
         "parts: [{title: One, issues: [route, noise]}, {title: Two, issues: [⟦noise⟧]}]\nissues:\n").IsReported("BRF0209",
-        "The issue 'noise' is in a part already.",
-        "An issue is printed once. Leave it in one of the two parts.");
+        "The issue 'noise' is already in another part.",
+        "An issue is printed once. Keep it in one of the two parts.");
 
     [Fact]
     public void Where_there_are_parts_every_issue_is_in_one() => Mistake.Of("debate.yaml",
@@ -118,7 +118,7 @@ public sealed class ReferenceTests
         $"⟦{to}⟧").IsReported("BRF0203",
         $"There is no argument '{to}'.",
         (suggestion is null ? "Write the id of an existing argument, as in operator/riders. " : $"Did you mean '{suggestion}'? ")
-        + "Otherwise this reply isn't printed.");
+        + "A reply to an unknown argument isn't printed.");
 
     [Theory]
     [InlineData("operator.yaml", "route: {answer", "route: {answer: x, line: y}\n  ⟦rout⟧: {answer", "rout", "route")]

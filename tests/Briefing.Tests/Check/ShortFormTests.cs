@@ -38,7 +38,7 @@ public sealed class ShortFormTests
         Note("operator.yaml", s_operator
             .Replace("short: Tram Company\n", "")
             .Replace("Harbour Tram Company", "⟦Harbour Tram Company⟧")).IsReported("BRF0335",
-                "The name 'Harbour Tram Company' has 20 characters, and there is no 'short'.",
+                "The name 'Harbour Tram Company' has 20 characters and no 'short'.",
                 "It is too long for the head of a column. Add a line 'short: …' with a name of at most 14 characters.");
 
     [Fact]
@@ -47,7 +47,8 @@ public sealed class ShortFormTests
             .Replace("answer: \"yes\"", "answer: ⟦yes since that is where the riders are⟧")
             .Replace("answer: no louder", "answer: no louder than a bus that stops often")).IsReported("BRF0334",
             "The answers on 'route' and 'noise' have more than 36 characters and no 'short'.",
-            "They are too long for a cell of the grid in the note. Add a line 'short: …' with the answer in two to five words.");
+            "A longer answer does not fit into a cell of the note's grid. Add a line 'short: …' with the answer in two to "
+                + "five words.");
 
     [Fact]
     public void A_bottom_line_has_five_sentences()
@@ -57,8 +58,8 @@ public sealed class ShortFormTests
         Assert.Empty(Note("debate.yaml", five).Diagnostics());
         var sixth = Sentence.Replace("The two agree on the need.", "⟦The two agree on the need.⟧");
         Note("debate.yaml", five + sixth).IsReported("BRF0331",
-            "The bottom line has 6 sentences; 5 fit at the head of the first page.",
-            "Keep those that a reader with one minute needs. The rest may be key points.");
+            "The bottom line has 6 sentences; 5 fit at the top of the first page.",
+            "Keep those that a reader with one minute needs. The rest can be key points.");
     }
 
     [Theory]

@@ -19,8 +19,8 @@ public sealed class TextAgeTests
         """;
 
     private const string Hint =
-        "A text cannot answer a later one. Remove the reply: both are still printed, as arguments on the issue. If the "
-        + "older text itself names what it answers, write 'basis: explicit'.";
+        "A text cannot answer a later one. Turn the reply into an argument on the issue: both are then printed with their "
+        + "dates. If the older text itself names the argument that it answers, write 'basis: explicit'.";
 
     private static readonly string s_withoutWatershed = SampleDebate.Texts["debate.yaml"].Replace(
         "watershed: {date: 2024-01-15, name: the council vote}\n", "", StringComparison.Ordinal);
@@ -62,8 +62,8 @@ public sealed class TextAgeTests
     [Fact]
     public void Nothing_is_written_after_its_issue() => Mistake.Of("sources.yaml",
         "  issued: 2023-06\n", "  issued: 2023-06\n  written: ⟦2023-07⟧\n").IsReported("BRF0341",
-        "It was written July 2023, after it was issued (June 2023).",
-        "One of the dates is wrong, and they decide which text could know the other. Correct it.");
+        "The source was written (July 2023) after it was published (June 2023).",
+        "One of the dates is wrong, and they decide which text could have known which. Correct the wrong one.");
 
     [Theory]
     [InlineData("2022-02-17/2022-02-23", "17–23 February 2022")]

@@ -36,10 +36,10 @@ public sealed class UsageTests
     [InlineData("add source a --lang en", "There is no option '--lang'. Did you mean '--language'?")]
     [InlineData("add isue a", "There is no command 'add isue'. Did you mean 'add issue'?")]
     [InlineData("add issue a --kind values", "--kind cannot be 'values'. Did you mean 'value'? "
-        + "It is one of 'fact', 'interpretation', 'value' or 'policy'.")]
-    [InlineData("completions tcsh", "SHELL cannot be 'tcsh'. It is one of 'bash', 'zsh', 'fish' or 'pwsh'.")]
-    [InlineData("add", "A command is missing. It is one of 'add stakeholder', 'add issue', 'add source', 'add stance', 'add argument', "
-        + "'add reply', 'add proposal', 'add text', 'add event', 'add conflict', 'add absent-voice', 'add key-point' or 'add bottom-line'.")]
+        + "It must be 'fact', 'interpretation', 'value' or 'policy'.")]
+    [InlineData("completions tcsh", "SHELL cannot be 'tcsh'. It must be 'bash', 'zsh', 'fish' or 'pwsh'.")]
+    [InlineData("add", "A command is missing. The commands are 'add stakeholder', 'add issue', 'add source', 'add stance', 'add argument', "
+        + "'add reply', 'add proposal', 'add text', 'add event', 'add conflict', 'add absent-voice', 'add key-point' and 'add bottom-line'.")]
     [InlineData("add issue", "ID is missing: the id of the issue, in lower-case letters, digits and hyphens.")]
     public void One_mistake_is_one_message_and_names_the_help_of_its_command(string line, string message)
     {

@@ -61,7 +61,7 @@ public sealed class ArgdownStanceTests
         var diagnostics = new DiagnosticBag();
         var files = ArgdownImport.Read("x.argdown", Encoding.UTF8.GetBytes($"# B\n\n{stance}\n\n{argument}\n{relation}\n"), diagnostics).Files;
         Assert.Equal(
-            ("BRF0703", "A relation to the stance 'a on b', which is not an argument, has no place in a debate."),
+            ("BRF0703", "A relation to the stance 'a on b', which is not an argument, cannot be imported into a debate."),
             Assert.Single(diagnostics.InReadingOrder().Select(one => (one.Code, one.Message))));
         Assert.Contains(files, file => file.Content.Contains("claim: ", StringComparison.Ordinal));
     }

@@ -30,7 +30,7 @@ public sealed class AifImportTests
         Assert.Contains("    claim: It is loud\n", files, StringComparison.Ordinal);
         Assert.Contains("    claim: Robots\n", files, StringComparison.Ordinal);
         Assert.Equal(
-            ["A node of the type 'PA' has no place in a debate.", "An edge to a node that does not exist has no place in a debate."],
+            ["A node of the type 'PA' cannot be imported into a debate.", "An edge to a node that does not exist cannot be imported into a debate."],
             diagnostics.InReadingOrder().Select(one => one.Message));
     }
 

@@ -62,13 +62,13 @@ public sealed class DebateImportTests : IDisposable
 
     [Theory]
     [InlineData("\"issues\": {}", "'issues' contains keys in braces; it needs a list in brackets.",
-        "Put brackets around it, [ and ], with a comma between any two items.")]
+        "Put brackets around it, [ and ], with commas between the items.")]
     [InlineData("\"debate\": []", "'debate' contains a list in brackets; it needs keys in braces.",
         "Put braces around its keys, { and }: title, question, ")]
     [InlineData("\"debate\": {\"title\": [\"x\"]}", "'title' contains a list in brackets; it needs a text.",
         "Write the text after the colon, in double quotation marks.")]
     [InlineData("\"issues\": [[]]", "This issue is a list in brackets; it must be keys in braces.",
-        "If there is one pair of brackets too many, remove it. If not: Put braces around its keys, { and }. Each key is")]
+        "If there is one pair of brackets too many, remove it. If not: Put braces around its keys, { and }. Write each")]
     [InlineData("\"issues\": [\"x\"]", "This issue is a text; it must be keys in braces.", "Put braces around its keys, ")]
     [InlineData("\"issues\": []", "'issues' needs at least one item.",
         "Without one there would be no debate to print. Add it between the brackets.")]

@@ -211,7 +211,8 @@ public sealed class SourceImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Abschluß der Brücke", "Abschluß der Brücke", 0, "warning BRF0724: The file does not say its encoding, and was read as Windows-1252.")]
+    [InlineData("Abschluß der Brücke", "Abschluß der Brücke", 0, "warning BRF0724: The file does not declare its encoding, "
+        + "and was read as Windows-1252.")]
     [InlineData("Abschluß – UTF-8: \u00C3\u0178", null, 1, "error BRF0003")]
     public void A_bibliography_in_an_old_encoding_is_read_and_one_that_is_damaged_is_not_guessed(
         string title, string? read, int exitCode, string message)

@@ -158,7 +158,10 @@ public sealed class TableImportTests : IDisposable
         File.WriteAllBytes(_folder.File("arguments.csv"), Encoding.Latin1.GetBytes("stakeholder;id;note\noperator;riders;The café\n"));
         var run = Import("arguments.csv", "");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("warning BRF0724: The file does not say its encoding, and was read as Windows-1252.", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning BRF0724: The file does not declare its encoding, and was read as Windows-1252.",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Contains("note: The café", Files()["operator.yaml"], StringComparison.Ordinal);
     }
 
@@ -233,8 +236,8 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("id,text\n1,Build it\n2,Do not\n", "does not say what its rows are")]
-    [InlineData("stakeholder,id,claim\n", "has headings and no rows")]
+    [InlineData("id,text\n1,Build it\n2,Do not\n", "doesn't show what its rows are")]
+    [InlineData("stakeholder,id,claim\n", "has headings but no rows")]
     [InlineData("id,type,title,language\nx,book,X,en\n", "names no stakeholders and no issues, without which there is no debate")]
     public void What_is_no_table_of_a_debate_is_refused(string table, string why)
     {
@@ -327,7 +330,7 @@ public sealed class TableImportTests : IDisposable
 
     [Theory]
     [InlineData("EncryptedPackage", "The file is encrypted with a password.")]
-    [InlineData("Workbook", "The file is of the old kind, .xls.")]
+    [InlineData("Workbook", "The file is in the old format, .xls.")]
     public void A_container_of_Office_is_refused_by_what_it_is(string stream, string message) =>
         AssertRefused([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Encoding.Unicode.GetBytes(stream), .. new byte[600]], message);
 

@@ -24,7 +24,7 @@ public sealed class HostileInputTests
         {
             Code: "BRF0021",
             Message: "Lists and keys are nested more than 64 levels deep here.",
-            Hint: "No part of a debate is that deep. The rest of the file was not read.",
+            Hint: "No debate needs so many levels. Remove the extra ones: the rest of the file was not read.",
         });
     }
 

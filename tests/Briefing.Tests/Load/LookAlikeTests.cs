@@ -10,7 +10,7 @@ public sealed class LookAlikeTests
     [InlineData("    claim: The old", "    ⟦\u00a0⟧claim: The old", "A no-break space (U+00A0)", "space")]
     [InlineData("claim: The old", "claim:⟦\u00a0⟧The old", "A no-break space (U+00A0)", "space")]
     [InlineData("claim: The old", "claim⟦\u202f⟧: The old", "A narrow no-break space (U+202F)", "space")]
-    [InlineData("name: Harbour", "⟦\u3000⟧name: Harbour", "A wide space (U+3000)", "space")]
+    [InlineData("name: Harbour", "⟦\u3000⟧name: Harbour", "A full-width space (U+3000)", "space")]
     [InlineData("  - id: riders", "  -⟦\u00a0⟧id: riders", "A no-break space (U+00A0)", "space")]
     [InlineData("  - id: riders", "  ⟦–⟧ id: riders", "An en dash (U+2013)", "dash")]
     [InlineData("  - id: riders", "  ⟦•⟧ id: riders", "A bullet (U+2022)", "dash")]
@@ -20,9 +20,8 @@ public sealed class LookAlikeTests
     public void It_is_named_in_one_message(string words, string marked, string name, string sign) => Mistake.Of("operator.yaml",
         words,
         marked).StopsReading("BRF0033",
-        $"{name} is here, which YAML doesn't read as a {sign}.",
-        "It looks like one, and often comes from web pages and word processors. "
-        + sign switch { "space" => "Write a plain space.", "dash" => "Write a hyphen, '-'.", _ => "Write a plain colon, ':'." });
+        $"{name} is used here instead of {Plain(sign)}.",
+        $"It looks similar, but YAML doesn't read it as a {sign}. Delete it and type {Plain(sign)}.");
 
     [Fact]
     public void A_list_of_words_needs_hyphens()
@@ -31,7 +30,7 @@ public sealed class LookAlikeTests
             .Diagnostics();
 
         var dash = Assert.Single(all);
-        Assert.Equal("An en dash (U+2013) is here, which YAML doesn't read as a dash.", dash.Message);
+        Assert.Equal("An en dash (U+2013) is used here instead of a hyphen, '-'.", dash.Message);
         Assert.Equal(dash.At.Line + 1, Assert.Single(dash.Also).Line);
     }
 
@@ -53,4 +52,7 @@ public sealed class LookAlikeTests
     [InlineData("|\n  –\u00a0one\n  two")]
     public void Within_a_text_it_is_text(string summary) =>
         Assert.Empty(Mistake.Of("operator.yaml", "It wants the short line.", summary).Diagnostics());
+
+    private static string Plain(string sign) =>
+        sign switch { "space" => "a plain space", "dash" => "a hyphen, '-'", _ => "a plain colon, ':'" };
 }

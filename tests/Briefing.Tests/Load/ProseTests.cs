@@ -49,9 +49,9 @@ public sealed class ProseTests
     public void Paragraphs_and_lists_within_a_text_are_reported(string summary) => Mistake.Of("operator.yaml",
         "It wants the short line.",
         summary).IsReported("BRF0406",
-        "A new paragraph or an item of a list begins here, within a text.",
-        "A text is one paragraph, so this line would follow the one above without a break. Join the sentences, or give "
-        + "each item its own argument.");
+        "A new paragraph or a list item begins here, inside a text.",
+        "A text is one paragraph, so this line would follow the one above without a break. Join the sentences, or make "
+        + "each item an argument of its own.");
 
     [Theory]
     [InlineData("|\n  one\n  two\n")]
@@ -66,9 +66,9 @@ public sealed class ProseTests
     public void A_picture_is_reported() => Mistake.Of("operator.yaml",
         "It wants the short line.",
         "\"wow⟦![l](https://x.example)⟧\"").IsReported("BRF0404",
-        "A text cannot have a picture.",
-        "It is printed as written, with its brackets. For a link, remove the exclamation mark, or write '\\!' if it "
-        + "ends the sentence before.");
+        "A text cannot contain a picture.",
+        "It is printed as written, with its brackets. For a link, remove the exclamation mark, or write '\\!' if it ends "
+        + "the previous sentence.");
 
     [Fact]
     public void A_link_without_words_is_reported() => Mistake.Of("operator.yaml",
@@ -111,7 +111,7 @@ public sealed class ProseTests
     public void A_text_that_goes_on_after_a_comment_is_reported(string text) => Mistake.Of("operator.yaml",
         "It wants the short line.",
         text).StopsReading("BRF0030",
-        "The text above ends at the comment, so this line does not belong to it.",
+        "The text above ends at the comment, so this line is not part of that text.",
         "A comment ends a text without quotation marks. Move the comment above the key. If '#' is part of the text, put the "
         + "whole text in double quotation marks.");
 

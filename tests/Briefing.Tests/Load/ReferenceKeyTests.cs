@@ -15,9 +15,8 @@ public sealed class ReferenceKeyTests
         "  url: https://gazette.example/tram",
         $"  doi: ⟦{doi}⟧").IsReported("BRF0127",
         $"'{doi}' is not a DOI.",
-        "The link to the source uses it. A DOI begins with '10.' and has a slash, as in 10.1234/harbour.12; 'doi:' or "
-        + "'https://doi.org/' "
-        + "may come before it. Put another address under 'url'.");
+        "The briefing links to the source by its DOI. A DOI begins with '10.' and has a slash, as in 10.1234/harbour.12; "
+        + "'doi:' or 'https://doi.org/' may come before it. Write any other address under 'url'.");
 
     [Theory]
     [InlineData("978-0-306-40615-9", '9', '7')]
@@ -37,8 +36,8 @@ public sealed class ReferenceKeyTests
         "  url: https://gazette.example/tram",
         $"  isbn: ⟦{isbn}⟧").IsReported("BRF0128",
         $"'{isbn}' is not an ISBN.",
-        "A reader could not find the book with it. An ISBN has 10 or 13 digits, not counting hyphens; of several, use "
-        + "that of the edition you read.");
+        "A reader could not find the book with it. An ISBN has 10 or 13 digits, not counting hyphens. If there are "
+        + "several, use that of the edition you read.");
 
     [Theory]
     [InlineData("doi: 10.1234/harbour(12)")]
@@ -66,15 +65,16 @@ public sealed class ReferenceKeyTests
     public void Nothing_is_read_before_its_issue() => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         "  url: https://gazette.example/tram\n  accessed: ⟦2024-02-02⟧").IsReported("BRF0342",
-        "It was read on 2 February 2024, before it was issued (3 February 2024).",
-        "One of the dates is wrong, or an earlier edition was read. Correct the date.");
+        "The source was accessed on 2 February 2024, before it was published (3 February 2024).",
+        "One of the dates is wrong, or you read an earlier edition. Correct the date.");
 
     [Fact]
     public void Nothing_is_read_after_the_date_of_the_debate() => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         "  url: https://gazette.example/tram\n  accessed: ⟦2094-02-02⟧").IsReported("BRF0344",
-        "It was read on 2 February 2094, but the debate is dated 1 March 2024.",
-        "The debate could not use it yet. Correct this day, or the date of the debate.");
+        "The source was accessed on 2 February 2094, but the debate is dated 1 March 2024.",
+        "Either the day is mistyped, or the debate has changed since it was dated. Correct the day, or update the date of "
+            + "the debate.");
 
     [Fact]
     public void A_name_that_is_a_text_is_called_a_name() => Mistake.Of("sources.yaml",
@@ -87,13 +87,14 @@ public sealed class ReferenceKeyTests
     public void What_was_read_on_the_web_has_an_address() => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         "  accessed: ⟦2024-02-05⟧").IsReported("BRF0343",
-        "'accessed' is set, but there is no address.",
-        "A reader would not know where it was read. Add 'url' or 'doi', or remove 'accessed', which is for the web.");
+        "This source has 'accessed', but neither 'url' nor 'doi'.",
+        "Readers would not know where you read it. Add the address, or remove 'accessed': it is for sources that you read "
+            + "on the web.");
 
     [Fact]
     public void It_was_read_on_a_day() => Mistake.Of("sources.yaml",
         "  url: https://gazette.example/tram",
         "  url: https://gazette.example/tram\n  accessed: ⟦2024-02⟧").IsReported("BRF0110",
-        "'accessed' needs a whole day, not '2024-02'.",
+        "'accessed' needs a full date, not '2024-02'.",
         "A web page can change from day to day. Write year, month and day: 2019-05-03.");
 }

@@ -37,7 +37,7 @@ public sealed class ShapeMistakeTests
     public void A_reply_has_words_of_its_own_or_is_an_argument(string key, string value) => Mistake.Of("residents.yaml",
         "    text: Riders would walk to the harbour.\n    voice: quoted\n    citations: [{source: gazette-2024, paragraph: 8}]\n",
         $"    argument: noise\n    ⟦{key}⟧: {value}\n").IsReported("BRF0126",
-        $"'{key}' is next to 'argument'.",
+        $"This reply has both 'argument' and '{key}'.",
         $"The reply is that argument, with its text and citations. Remove '{key}'; or remove 'argument' to give the reply "
         + "its own text.");
 
@@ -74,7 +74,8 @@ public sealed class ShapeMistakeTests
         "route: {answer: \"yes\", line: The old town has the riders.}",
         "route: {answer: \"yes\", line: The old town has the riders, ⟦and the money.⟧}").IsReported("BRF0101",
         "A stance has no key 'and the money.'.",
-        "Between braces, a comma ends a text. If these words belong to it, put the whole text in double quotation marks.");
+        "Between braces, a comma ends a text. If these words belong to the text, put the whole text in double quotation "
+            + "marks.");
 
     [Fact]
     public void Keys_are_not_merged() => Mistake.Of("operator.yaml",
@@ -206,14 +207,14 @@ public sealed class ShapeMistakeTests
         "kind: undercut",
         "kind: ⟦undercuts⟧").IsReported("BRF0107",
         "'kind' cannot be 'undercuts'.",
-        "Did you mean 'undercut'? It is one of 'rebut', 'undermine', 'undercut', 'concede' or 'reframe'.");
+        "Did you mean 'undercut'? It must be 'rebut', 'undermine', 'undercut', 'concede' or 'reframe'.");
 
     [Fact]
     public void A_voice_that_a_source_gives_is_one_of_the_five() => Mistake.Of("sources.yaml",
         "{operator: reported, residents: [quoted, reported]}",
         "{operator: reported, residents: [quoted, ⟦told⟧]}").IsReported("BRF0107",
         "'residents' cannot be 'told'.",
-        "It is one of 'own', 'quoted', 'reported', 'analysis' or 'inference'.");
+        "It must be 'own', 'quoted', 'reported', 'analysis' or 'inference'.");
 
     [Theory]
     [InlineData("May 2019")]
@@ -224,8 +225,8 @@ public sealed class ShapeMistakeTests
         "2019-05\n",
         $"⟦{date}⟧\n").IsReported("BRF0108",
         $"'{date}' is not a date.",
-        "Write it as far as it is known: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the 13th century, "
-        + "or 1987/1989 for a range.");
+        "Write as much of it as you know: 2019, 2019-05, 2019-05-03, 199X for the 1990s, 12XX for the 13th century, or "
+        + "1987/1989 for a range.");
 
     [Theory]
     [InlineData("2022-02-30", "February 2022 has 28 days")]
@@ -239,7 +240,7 @@ public sealed class ShapeMistakeTests
         "2019-05\n",
         $"⟦{date}⟧\n").IsReported("BRF0109",
         $"There is no date '{date}': {why}.",
-        "Look it up in the source. You can leave out the day, or the month too, if it isn't known.");
+        "Look it up in the source. If you don't know the day, or the month either, leave it out.");
 
     [Theory]
     [InlineData("2024-13-01", "BRF0109", "There is no date '2024-13-01': a year has the months 01 to 12.")]
@@ -252,8 +253,8 @@ public sealed class ShapeMistakeTests
     public void The_day_of_a_briefing_is_a_whole_day() => Mistake.Of("debate.yaml",
         "as-of: 2024-03-01",
         "as-of: ⟦2024-03⟧").IsReported("BRF0110",
-        "'as-of' needs a whole day, not '2024-03'.",
-        "It dates every page of the briefing. Write year, month and day: 2019-05-03.");
+        "'as-of' needs a full date, not '2024-03'.",
+        "It is printed on every page of the briefing. Write year, month and day: 2019-05-03.");
 
     [Theory]
     [InlineData("0")]
@@ -268,8 +269,8 @@ public sealed class ShapeMistakeTests
     public void A_paragraph_is_a_number_from_1(string number) => Mistake.Of("residents.yaml",
         "paragraph: 8",
         $"paragraph: ⟦{number}⟧").IsReported("BRF0111",
-        $"'paragraph' needs a number from 1, not '{number}'.",
-        "Count the non-empty lines of the source's text; write several as 36-37 or \"3, 7-9\". Other kinds of place go "
+        $"'paragraph' needs a whole number of at least 1, not '{number}'.",
+        "Count the non-empty lines of the source's text; write several as 36-37 or \"3, 7-9\". Other kinds of locator go "
         + "under 'page', 'section' or 'timestamp'.");
 
     [Theory]
@@ -289,7 +290,7 @@ public sealed class ShapeMistakeTests
     public void A_citation_does_not_name_a_whole_text() => Mistake.Of("residents.yaml",
         "paragraph: 8",
         "paragraph: ⟦1-200000000⟧").IsReported("BRF0131",
-        "This citation names 200000000 paragraphs; it may name 50.",
+        "This citation names 200000000 paragraphs; 50 are allowed.",
         "A reader could not find the passage. Name only the paragraphs that support the statement.");
 
     [Fact]
@@ -309,7 +310,7 @@ public sealed class ShapeMistakeTests
         "\"4:05\"",
         $"⟦\"{time}\"⟧").IsReported("BRF0113",
         $"'{time}' is not a time in a recording.",
-        "Write minutes and seconds as in 4:05, or hours too as in 1:04:05; several as in 10:05-10:40.");
+        "Write minutes and seconds, as in 4:05, with hours as in 1:04:05; a range as in 10:05-10:40.");
 
     [Theory]
     [InlineData("English")]
@@ -319,7 +320,7 @@ public sealed class ShapeMistakeTests
         "language: en",
         $"language: ⟦{language}⟧").IsReported("BRF0114",
         $"'{language}' is not a language tag.",
-        "Screen readers choose their voice by it. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.");
+        "Screen readers use it to choose their voice. Write a tag such as 'en', 'ja', 'fr-CA' or 'zh-Hant'.");
 
     [Fact]
     public void A_debate_has_stakeholders() => Mistake.Of("debate.yaml",

@@ -64,14 +64,15 @@ public sealed class YamlMistakeTests
         "The old town is where the riders are.",
         claim).StopsReading("BRF0010",
         $"The escape '{escape}' is half of a character, and the other half is missing.",
-        @"Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\uD83D\uDE00', or its number, '\U0001F600'.");
+        "Write the character itself. The escape of a character above U+FFFF has both halves, as in '\\uD83D\\uDE00', or "
+        + "one number, as in '\\U0001F600'.");
 
     [Fact]
     public void Above_the_last_character_there_is_none() => Mistake.Of("operator.yaml",
         "The old town is where the riders are.",
         @"""⟦\U00110000⟧""").StopsReading("BRF0010",
         @"The escape '\U00110000' doesn't encode a character.",
-        "The last number of a character is 10FFFF. Write the character itself, or look up its number.");
+        "The highest character number is 10FFFF. Write the character itself, or look up its number.");
 
     [Theory]
     [InlineData("They say⟦:⟧ the old town is where the riders are.")]
@@ -185,7 +186,7 @@ public sealed class YamlMistakeTests
     private static string SignMessage(char sign) => $"A text cannot begin with '{sign}' unless it is in quotation marks.";
 
     private static string SignHint(char sign) =>
-        $"YAML has its own use for '{sign}' there. Put the whole text in double quotation marks.";
+        $"In YAML '{sign}' has a special meaning there. Put the whole text in double quotation marks.";
 
     [Fact]
     public void A_list_begins_below_its_key() => Mistake.Of("operator.yaml",
@@ -255,7 +256,7 @@ public sealed class YamlMistakeTests
     public void A_name_without_a_text_is_the_text(string written) => Mistake.Of("operator.yaml",
         "The old town is where the riders are.", written).IsReported("BRF0018",
         "A text cannot begin with '&' unless it is in quotation marks.",
-        "YAML has its own use for '&' there. Put the whole text in double quotation marks.");
+        "In YAML '&' has a special meaning there. Put the whole text in double quotation marks.");
 
     [Fact]
     public void A_reference_cannot_stand_inside_what_it_refers_to() => Mistake.Of("operator.yaml",

@@ -34,9 +34,9 @@ public sealed class OverrideTests
     public void A_language_that_is_not_there_is_in_English_with_one_warning()
     {
         Mistake.Of("debate.yaml", "language: en", "language: ⟦sv⟧").IsReported(
-            "BRF0801", "Briefing isn't translated into 'sv': its own words are English in this document.",
-            "It has ar, de, en, es, fr, he, it, ja, ko, nl, pl, ru, uk, zh-Hans. Save the output of 'briefing phrases en' "
-            + "in this folder, translate it, and name the file under 'phrases'.");
+            "BRF0801", "Briefing isn't translated into 'sv': its headings and labels are in English in this document.",
+            "The built-in languages are ar, de, en, es, fr, he, it, ja, ko, nl, pl, ru, uk, zh-Hans. Save the output of "
+            + "'briefing phrases en' in this folder, translate it, and name the file under 'phrases'.");
     }
 
     [Theory]

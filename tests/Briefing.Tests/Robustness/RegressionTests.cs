@@ -15,26 +15,29 @@ public sealed class RegressionTests
         Mistake.Of("residents.yaml", Summary, "summary: \"Fine \\uD83D\\uDE00, and ⟦\\uD83D⟧\\uD83D\"").StopsReading(
             "BRF0010",
             @"The escape '\uD83D' is half of a character, and the other half is missing.",
-            @"Write the character itself. As an escape, one above U+FFFF is both its halves, such as '\uD83D\uDE00', or its number, '\U0001F600'.");
+            "Write the character itself. The escape of a character above U+FFFF has both halves, as in '\\uD83D\\uDE00', or "
+            + "one number, as in '\\U0001F600'.");
 
     [Theory]
     [InlineData("\"\"")]
     [InlineData("~")]
     public void A_stakeholder_without_an_id_is_reported(string nothing) =>
         Mistake.Of("debate.yaml", "[operator, residents]\norder", $"[operator, residents, ⟦{nothing}⟧]\norder").IsReported(
-            "BRF0123", "This stakeholder id is empty.", "Write it, or remove the item.");
+            "BRF0123", "This stakeholder id is empty.", "An empty item would be dropped without notice. Write its value, "
+                + "or remove the item.");
 
     [Fact]
     public void A_voice_of_nobody_is_reported() =>
         Mistake.Of("sources.yaml", "describes: {operator: own}", "describes: {operator: own, ⟦\"\"⟧: own}").IsReported(
-            "BRF0123", "This id is empty.", "Write it, or remove the item.");
+            "BRF0123", "This id is empty.", "An empty item would be dropped without notice. Write its value, or remove the "
+                + "item.");
 
     [Fact]
     public void A_tag_without_a_name_is_reported() =>
         Mistake.Of("residents.yaml", Summary, "summary: ⟦!⟧<> a").StopsReading(
             "BRF0018",
             "A text cannot begin with '!' unless it is in quotation marks.",
-            "YAML has its own use for '!' there. Put the whole text in double quotation marks.");
+            "In YAML '!' has a special meaning there. Put the whole text in double quotation marks.");
 
     [Fact]
     public void A_character_reference_is_checked_for_what_it_prints() =>
@@ -42,7 +45,8 @@ public sealed class RegressionTests
             "BRF0401",
             "None of the page’s fonts has the character ‘\uFFFD’ (U+FFFD).",
             "It would be printed as an empty box. The built-in fonts cover Latin, Greek and Cyrillic. Name a font for the "
-            + "script in a theme, under 'fallback' ('briefing fonts' lists which), or write the name in one of these.");
+            + "script in a theme, under 'fallback' ('briefing fonts' lists some), or write the text in one of these "
+            + "scripts.");
 
     [Fact]
     public void A_character_reference_cannot_turn_the_text_round() => Assert.Contains(

@@ -64,7 +64,7 @@ public sealed class InteractiveTests : IDisposable
     [InlineData(2, "undercutt", "'kind' cannot be 'undercutt'. Did you mean 'undercut'?")]
     [InlineData(2, "", "An answer is needed. TBD leaves it for later.")]
     [InlineData(5, "99", "There is no source '99'.")]
-    [InlineData(6, "0", "'paragraph' needs a number from 1, not '0'.")]
+    [InlineData(6, "0", "'paragraph' needs a whole number of at least 1, not '0'.")]
     [InlineData(7, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen", "This quotation has 15 words; 14 are allowed.")]
     [InlineData(9, "qouted", "'voice' cannot be 'qouted'. Did you mean 'quoted'?")]
     [InlineData(12, "perhaps", "Answer y or n.")]

@@ -45,10 +45,10 @@ public sealed class LogoMistakeTests
                 { [.. bytes[..8], .. bytes[33..]], "its header is missing." },
                 { [.. bytes[..50], (byte)(bytes[50] ^ 1), .. bytes[51..]], "it is damaged: a checksum is wrong." },
                 { (good with { Interlacing = 1 }).ToBytes(), "it is interlaced." },
-                { (good with { Depth = 16 }).ToBytes(), "it has 16 bits a channel." },
+                { (good with { Depth = 16 }).ToBytes(), "it has 16 bits per channel." },
                 { (good with { Width = 0 }).ToBytes(), "its header is damaged." },
                 { (good with { Colour = 5 }).ToBytes(), "its header is damaged." },
-                { (good with { Depth = 3, Colour = 0 }).ToBytes(), "it has 3 bits a channel." },
+                { (good with { Depth = 3, Colour = 0 }).ToBytes(), "it has 3 bits per channel." },
                 {
                     (good with { Width = 60_000, Height = 60_000 }).ToBytes(),
                     "it has 60000 by 60000 pixels, and a logo has at most 4 million."
@@ -57,8 +57,8 @@ public sealed class LogoMistakeTests
                     (good with { Width = -1, Height = -1 }).ToBytes(),
                     "it has 4294967295 by 4294967295 pixels, and a logo has at most 4 million."
                 },
-                { (good with { Height = 3 }).ToBytes(), "it holds fewer pixels than its header says." },
-                { (good with { Height = 1 }).ToBytes(), "it holds more pixels than its header says." },
+                { (good with { Height = 3 }).ToBytes(), "it contains fewer pixels than its header says." },
+                { (good with { Height = 1 }).ToBytes(), "it contains more pixels than its header says." },
                 { (good with { Rows = [9, .. good.Rows[1..]] }).ToBytes(), "it is damaged: a row has an unknown filter." },
                 { new PngFile(1, 1, 8, 3) { Rows = [0, 0] }.ToBytes(), "its palette is missing or damaged." },
                 {

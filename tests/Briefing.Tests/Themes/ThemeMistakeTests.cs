@@ -57,7 +57,8 @@ public sealed class ThemeMistakeTests
     [InlineData("debate.yaml", "the file is not a TrueType or OpenType font.")]
     [InlineData("web.woff", "the file is a web font, which is packed for browsers; its family comes as .ttf or .otf, too.")]
     [InlineData("all.ttc", "the file is a collection. Write which face after a #: 'Boxes One Regular', 'Boxes Two Regular'.")]
-    [InlineData("all.ttc#Boxes Six", "the collection has no face 'Boxes Six'. It has 'Boxes One Regular', 'Boxes Two Regular'.")]
+    [InlineData("all.ttc#Boxes Six", "the collection has no face 'Boxes Six'. The built-in languages are 'Boxes One "
+        + "Regular', 'Boxes Two Regular'.")]
     [InlineData("half.ttf", "the font file is damaged: a table points outside the file or ends too early.")]
     [InlineData("closed.ttf", "the font says that its licence does not allow it to be embedded.")]
     public void A_font_that_cannot_be_used_is_reported(string file, string reason) =>
@@ -74,7 +75,7 @@ public sealed class ThemeMistakeTests
     [InlineData("ที่", "ท", "Thai")]
     public void Letters_without_the_rules_of_their_script_are_reported_once(string first, string next, string script) =>
         ThemeMistake.In($"fonts:\n  fallback: [letters.ttf]\ndocument-number: \"12 ⟦{first}⟧{next}{first}\"\n").IsReported(
-            "BRF0407", $"The font 'Boxes Unjoined' has letters of {script}, but not the rules for shaping them.",
+            "BRF0407", $"The font 'Boxes Unjoined' has {script} letters, but not the rules for shaping them.",
             "Letters would be unjoined");
 
     [Fact]
@@ -228,7 +229,7 @@ public sealed class ThemeMistakeTests
     [Fact]
     public void A_direction_control_in_the_theme_is_reported() =>
         ThemeMistake.In("classification: \"Sec⟦\\u202E⟧ter\"\n").IsReported(
-            "BRF0402", "The text contains the invisible character U+202E, which reverses what follows.");
+            "BRF0402", "The text contains the invisible character U+202E, which reverses the text after it.");
 
     /// <summary>With the licence bit set that forbids embedding (OS/2, fsType).</summary>
     private static byte[] Closed(byte[] font)

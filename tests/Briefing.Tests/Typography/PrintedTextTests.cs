@@ -87,9 +87,9 @@ public sealed class PrintedTextTests
             .With("debate.yaml", s_untold)
             .IsReported(
                 "BRF0408",
-                "The texts of this file have 5 straight quotation marks and apostrophes, as a typewriter makes them.",
-                "They are printed as written. In debate.yaml, 'quotes: curly' prints those of the language; 'quotes: "
-                + "as-written' keeps them and ends this note.");
+                "The texts of this file contain 5 straight quotation marks and apostrophes.",
+                "In print they look like a typo. In debate.yaml, 'quotes: curly' prints the marks of the language instead; "
+                + "'quotes: as-written' keeps them straight and turns this note off.");
 
         Assert.Equal(Severity.Note, note.Severity);
         var fix = Assert.Single(note.Fixes);

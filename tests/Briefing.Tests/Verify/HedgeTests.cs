@@ -7,7 +7,7 @@ public sealed class HedgeTests
     private const string Residents = "positions/residents.yaml";
     private const string Loud = "A tram in narrow streets would be loud.";
     private const string Hint = "Readers would think it more certain than the source does. Add the source's own words of "
-        + "caution under 'hedge', or say them here.";
+        + "caution under 'hedge', or use them here.";
 
     [Theory]
     [InlineData("⟦Reportedly⟧, a tram in narrow streets is loud.", "Reportedly")]
@@ -27,7 +27,7 @@ public sealed class HedgeTests
         .IsReported(
             "BRF0507",
             "The cited text says 'may', and the answer drops this hedge.",
-            "Readers would think it more certain than the source does. Say the source's own words of caution here.");
+            "Readers would think it more certain than the source does. Use the source's own words of caution here.");
 
     [Fact]
     public void So_is_one_in_a_range_unless_one_of_its_paragraphs_says_it_outright()

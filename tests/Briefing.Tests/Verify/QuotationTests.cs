@@ -24,7 +24,7 @@ public sealed class QuotationTests
         Riders,
         "paragraph: ⟦70⟧, quote: \"four in five trips end\"").IsReported("BRF0503",
         "There is no paragraph 70 in 'gazette-2024', which has 8.",
-        "It is in paragraph 7. Write that number, or run the command again with --fix.");
+        "The quoted words are in paragraph 7. Write that number, or run the command again with --fix.");
 
     [Fact]
     public void A_quotation_from_another_paragraph_is_reported_at_the_number() => TextMistake.Of(Operator,
@@ -32,7 +32,7 @@ public sealed class QuotationTests
         "paragraph: ⟦6⟧, quote: \"four in five trips end\"")
         .And(Gazette, "four in five trips end", "⟦four in five trips end⟧").IsReported("BRF0504",
         "The quotation isn't in paragraph 6 of 'gazette-2024'.",
-        "It is in paragraph 7. Write that number, or run the command again with --fix.");
+        "The quoted words are in paragraph 7. Write that number, or run the command again with --fix.");
 
     [Fact]
     public void A_quotation_from_several_others_is_left_to_the_author() => TextMistake.Of(Operator,
@@ -40,7 +40,7 @@ public sealed class QuotationTests
         "paragraph: ⟦1⟧, quote: \"the count\"")
         .And(Gazette, "calls the count", "calls ⟦the count⟧").IsReported("BRF0504",
         "The quotation isn't in paragraph 1 of 'gazette-2024'.",
-        "It is in paragraphs 6 and 8. Write the number of the one you mean.");
+        "The quoted words are in paragraphs 6 and 8. Write the number of the one you mean.");
 
     [Theory]
     [InlineData("paragraph: 6-7, quote: \"four in five trips end\"")]
@@ -55,14 +55,14 @@ public sealed class QuotationTests
         "paragraph: ⟦4-6⟧, quote: \"four in five trips end\"")
         .And(Gazette, "four in five trips end", "⟦four in five trips end⟧").IsReported("BRF0504",
         "The quotation isn't in paragraphs 4–6 of 'gazette-2024'.",
-        "It is in paragraph 7. Write that number.");
+        "The quoted words are in paragraph 7. Write that number.");
 
     [Fact]
     public void A_range_that_ends_beyond_the_text_is_reported() => TextMistake.Of(Operator,
         Riders,
         "paragraph: ⟦7-12⟧, quote: \"four in five trips end\"").IsReported("BRF0503",
         "There is no paragraph 9 in 'gazette-2024', which has 8.",
-        "It is in paragraph 7. Write that number.");
+        "The quoted words are in paragraph 7. Write that number.");
 
     [Fact]
     public void A_quotation_over_paragraphs_that_are_not_cited_together_is_reported() => TextMistake.Of(Operator,
@@ -70,7 +70,7 @@ public sealed class QuotationTests
         "paragraph: \"5, 7\", quote: ⟦\"in May. It calls\"⟧")
         .And(Gazette, "in May.\nIt calls", "⟦in May.\nIt calls⟧").IsReported("BRF0506",
         "The quotation runs from paragraph 5 into paragraph 6.",
-        "A reader would look for it in one of them. Quote from one, or cite each for its own part.");
+        "Readers would find only half of it in either. Quote from one paragraph, or cite both, each with its own quotation.");
 
     [Fact]
     public void A_changed_word_is_shown_beside_the_nearest_words() => TextMistake.Of(Operator,
@@ -112,7 +112,7 @@ public sealed class QuotationTests
         "paragraph: 5, quote: ⟦\"in May. It calls\"⟧")
         .And(Gazette, "in May.\nIt calls", "⟦in May.\nIt calls⟧").IsReported("BRF0506",
         "The quotation runs from paragraph 5 into paragraph 6.",
-        "A reader would look for it in one of them. Quote from one, or cite each for its own part.");
+        "Readers would find only half of it in either. Quote from one paragraph, or cite both, each with its own quotation.");
 
     [Theory]
     [InlineData("'trips end \"in the old town\"'")]

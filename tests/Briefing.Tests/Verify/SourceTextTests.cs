@@ -32,10 +32,10 @@ public sealed class SourceTextTests
             positions/sources.yaml(12,7): error BRF0501: There is no text of 'hearing-2024' to check citations against.
                  12 | - id: hearing-2024
                     |       ^^^^^^^^^^^^
-               help: Did you mean 'haering-2024.txt'? If so, rename it. Save the text of the source as texts/hearing-2024.txt.
+               help: Did you mean 'haering-2024.txt'? If so, rename the file. Save the text of the source as texts/hearing-2024.txt.
 
             texts/haering-2024.txt(1,1): warning BRF0502: There is no source 'haering-2024'.
-               help: Did you mean 'hearing-2024.txt'? If so, rename it. This text is not used.
+               help: Did you mean 'hearing-2024.txt'? If so, rename the file. This text is not used.
 
             1 error, 1 warning.
 

@@ -16,9 +16,9 @@ public sealed class SpeakerTests
     public void A_party_that_the_argument_does_not_name_is_a_hint(string sentence) => TextMistake.Of(Hearing, Loud, $"⟦{sentence}⟧")
         .And(Residents, $"claim: {Loud}", $"claim: ⟦{Loud}⟧")
         .IsReported("BRF0509",
-            "The cited sentence reports what 'Harbour Tram Company' says, and the text here doesn't name it.",
-            "Its view must not pass for that of 'residents'. Name the speaker, in the claim or in a note; or leave the view to "
-            + "its owner.");
+            "The cited sentence reports what 'Harbour Tram Company' says, but the text here doesn't name that speaker.",
+            "The view would pass for that of 'residents'. Name the speaker, in the claim or in a note. If the view is only that "
+            + "of 'Harbour Tram Company', leave it to that party.");
 
     [Theory]
     [InlineData("The Old Town Residents say that a tram in narrow streets is loud, the Harbour Tram Company says that it is not.")]

@@ -107,7 +107,7 @@ internal sealed partial class ArgdownParser
         var tags = new List<Located<string>>();
         var text = ArgdownInlineReader.Read(_mask, start, end, tags, _diagnostics);
         foreach (var tag in tags)
-            _diagnostics.Add(Problems.NoPlace(tag.At, "A tag of a heading"));
+            _diagnostics.Add(Problems.NoPlace(tag.At, "A tag on a heading"));
 
         _sections.Add(new(new(text, Trimmed(start, end)), FactsIn(start, end)));
     }
@@ -182,7 +182,7 @@ internal sealed partial class ArgdownParser
 
         if (string.IsNullOrWhiteSpace(_mask.Text[(start + sign.Length)..end]))
         {
-            _diagnostics.Add(Problems.NoPlace(at, "A relation to nothing"));
+            _diagnostics.Add(Problems.NoPlace(at, "A relation without a target"));
             return;
         }
 
@@ -263,7 +263,7 @@ internal sealed partial class ArgdownParser
     {
         var data = _mask.DataIn(start, end).ToList();
         foreach (var (at, _) in data.Skip(1))
-            _diagnostics.Add(Problems.NoPlace(at, "Data after other data"));
+            _diagnostics.Add(Problems.NoPlace(at, "A second block of data"));
 
         return data.Select(one => one.Facts).FirstOrDefault();
     }

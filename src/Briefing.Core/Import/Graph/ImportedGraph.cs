@@ -107,7 +107,7 @@ internal sealed class ImportedGraph
             if (known.Contains(relation.From) && known.Contains(relation.To))
                 yield return relation;
             else if (!relation.IsImplied)
-                diagnostics.Add(Problems.NoPlace(relation.At, "A relation to something without words"));
+                diagnostics.Add(Problems.NoPlace(relation.At, "A relation to something without a text"));
         }
     }
 

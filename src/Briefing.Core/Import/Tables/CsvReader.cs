@@ -89,7 +89,7 @@ internal static class CsvReader
             case [0xFE, 0xFF, ..]:
                 return (Encoding.BigEndianUnicode.GetString(content.AsSpan(2)), null);
             case [0xEF, 0xBB, 0xBF, .. var rest] when !System.Text.Unicode.Utf8.IsValid(rest):
-                throw new TableException("begins as UTF-8, and has letters that are none", "Save it as UTF-8 again.");
+                throw new TableException("begins as UTF-8, but contains bytes that are not UTF-8", "Save it as UTF-8 again.");
             case [0xEF, 0xBB, 0xBF, ..]:
                 return (Encoding.UTF8.GetString(content.AsSpan(3)), null);
         }

@@ -21,7 +21,7 @@ internal static class PackageGuard
         {
             throw content.AsSpan().IndexOf(s_encrypted) >= 0
                 ? new TableException("is encrypted with a password", "Save it without the password.")
-                : new TableException("is of the old kind, .xls", SaveAgain);
+                : new TableException("is in the old format, .xls", SaveAgain);
         }
 
         try
@@ -39,10 +39,10 @@ internal static class PackageGuard
         if (names.Any(name => name.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase)))
             throw new TableException("is a binary workbook, .xlsb", SaveAgain);
         if (names.Contains("content.xml"))
-            throw new TableException("is of LibreOffice's own kind", SaveAgain);
+            throw new TableException("is in LibreOffice's own format", SaveAgain);
         if (names.Any(name => name.StartsWith("word/", StringComparison.Ordinal)))
             throw new TableException("is a Word file", "Put the table into a workbook.");
         if (!names.Contains("[Content_Types].xml"))
-            throw new TableException("is a zip file, and no workbook", SaveAgain);
+            throw new TableException("is a zip file, but not a workbook", SaveAgain);
     }
 }

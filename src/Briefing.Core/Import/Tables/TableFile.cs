@@ -44,7 +44,7 @@ internal static class TableFile
     private static void RefuseWithout(YamlNode.Mapping tree, ImmutableArray<TablePart> parts)
     {
         if (parts.All(part => part.Rows.IsEmpty))
-            throw new TableException("has headings and no rows", "Write a row below them for each argument, and import it again.");
+            throw new TableException("has headings but no rows", "Write a row below them for each argument, and import it again.");
 
         var missing = s_needed
             .Where(list => tree.Find(list)?.Value is not YamlNode.Sequence { Items.IsEmpty: false }).ToList();

@@ -26,9 +26,9 @@ internal sealed class TableMatching(string fileName, DiagnosticBag diagnostics)
         if (parts.IsEmpty && !diagnostics.HasErrors)
         {
             var at = sheets.IsEmpty ? TextSpan.StartOf(new("", "")) : sheets[0].Head.At;
-            diagnostics.Add(Problems.NotATable(at, "does not say what its rows are",
-                "Name its columns as 'briefing export -f xlsx' does, and its sheet or itself after the list, as in arguments.csv. "
-                + "Arguments need the columns Stakeholder, Id, Issue and Claim."));
+            diagnostics.Add(Problems.NotATable(at, "doesn't show what its rows are",
+                "Name its columns as 'briefing export -f xlsx' does, and name its sheet or the file after the list, as in "
+                + "arguments.csv. Arguments need the columns Stakeholder, Id, Issue and Claim."));
         }
 
         return parts;
@@ -69,7 +69,8 @@ internal sealed class TableMatching(string fileName, DiagnosticBag diagnostics)
             if (column is null && !s_derived.Contains(Plain(cell.Text)))
                 diagnostics.Add(Problems.NoPlace(cell.At, $"The column {Phrase.Quote(cell.Text)} of {layout.Name.ToLowerInvariant()}"));
             else if (column is not null && columns.Any(known => known.Item1 == column))
-                diagnostics.Add(Problems.CellUnreadable(cell.At, $"heads a second column {Phrase.Quote(column.Heading)}", "Keep one of the two."));
+                diagnostics.Add(Problems.CellUnreadable(
+                    cell.At, $"is the heading of a second column {Phrase.Quote(column.Heading)}", "Keep one of the two."));
             else if (column is not null)
                 columns.Add((column, cell.Column - 1));
         }
@@ -87,7 +88,7 @@ internal sealed class TableMatching(string fileName, DiagnosticBag diagnostics)
             if (column is null)
                 diagnostics.Add(Problems.NoPlace(row.At, $"The key {Phrase.Quote(row.Cells[0].Text)} of the debate"));
             else if (columns.Any(known => known.Item1 == column))
-                diagnostics.Add(Problems.CellUnreadable(row.At, $"names {Phrase.Quote(column.Heading)} a second time", "Keep one of the two."));
+                diagnostics.Add(Problems.CellUnreadable(row.At, $"sets {Phrase.Quote(column.Heading)} a second time", "Keep one of the two."));
             else if (row.Cells.Length > 1)
                 (columns, cells) = (Added(columns, (column, cells.Count)), Added(cells, row.Cells[1]));
         }

@@ -42,7 +42,7 @@ internal sealed class FontTables
     public void CheckOutlines()
     {
         if (IsPostScript && Find("CFF2") is not null)
-            throw new FontFormatException("The font has outlines of version 2 of PostScript's format, which a PDF cannot have.");
+            throw new FontFormatException("The font has CFF2 outlines, which a PDF cannot contain.");
 
         if (IsPostScript)
             Get("CFF ");

@@ -14,7 +14,7 @@ internal sealed class Variations
         (_table, _names) = (table, names);
         var (start, count) = (table.U16(4), table.U16(8));
         if (count > MaxAxes || table.U16(10) < AxisLength)
-            throw new FontFormatException("The font file is damaged: it has axes that cannot be.");
+            throw new FontFormatException("The font file is damaged: its axes are invalid.");
 
         Axes = [.. Enumerable.Range(0, count).Select(i => AxisOf(table.Slice(start + i * table.U16(10), AxisLength)))];
         Instances = [.. Enumerable.Range(0, table.U16(12)).Select(InstanceOf).OfType<Instance>()];
@@ -48,7 +48,7 @@ internal sealed class Variations
         var (least, standard, most) = (Number(record, 4), Number(record, 8), Number(record, 12));
         return least <= standard && standard <= most
             ? new(tag, least, standard, most)
-            : throw new FontFormatException("The font file is damaged: it has axes that cannot be.");
+            : throw new FontFormatException("The font file is damaged: its axes are invalid.");
     }
 
     private Instance? InstanceOf(int index)

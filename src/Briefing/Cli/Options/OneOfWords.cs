@@ -23,7 +23,7 @@ internal static class OneOfWords
         {
             result.AddError(
                 $"{name} cannot be {Phrase.Quote(word)}. "
-                + $"{Phrase.DidYouMean(NearMiss.OfWord(word, words))}It is one of {Phrase.AnyOf(words)}.");
+                + $"{Phrase.DidYouMean(NearMiss.OfWord(word, words))}It must be {Phrase.AnyOf(words)}.");
         }
     }
 }

@@ -92,7 +92,7 @@ public sealed class DamagedFontTests
         "CFF2"u8.CopyTo(file.AsSpan(file.AsSpan().IndexOf("CFF "u8)));
 
         Assert.Equal(
-            "The font has outlines of version 2 of PostScript's format, which a PDF cannot have.",
+            "The font has CFF2 outlines, which a PDF cannot contain.",
             Assert.Throws<FontFormatException>(() => FontFace.Read(file)).Message);
     }
 

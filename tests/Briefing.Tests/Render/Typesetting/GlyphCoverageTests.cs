@@ -5,8 +5,8 @@ namespace Briefing.Tests.Render.Typesetting;
 public sealed class GlyphCoverageTests
 {
     private const string BoxHint = "It would be printed as an empty box. The built-in fonts cover Latin, Greek and "
-        + "Cyrillic. Name a font for the script in a theme, under 'fallback' ('briefing fonts' lists which), or write the "
-        + "name in one of these.";
+        + "Cyrillic. Name a font for the script in a theme, under 'fallback' ('briefing fonts' lists some), or write the "
+        + "text in one of these scripts.";
 
     [Fact]
     public void A_character_that_no_font_has_is_reported_at_its_place() => Mistake.Of("operator.yaml",
@@ -42,9 +42,9 @@ public sealed class GlyphCoverageTests
     public void Text_that_is_shown_in_another_order_than_it_is_written_is_reported() => Mistake.Of("operator.yaml",
         "Harbour Tram Company",
         "\"Harbour ⟦\\u202E⟧marT\"").IsReported("BRF0402",
-        "The text contains the invisible character U+202E, which reverses what follows.",
-        "A reader would see other words than a search or a screen reader finds. Delete it; it often comes with text "
-        + "copied from a web page.");
+        "The text contains the invisible character U+202E, which reverses the text after it.",
+        "Readers would see different words from those that a search or a screen reader finds. Delete it; it often comes "
+        + "with text copied from a web page.");
 
     [Theory]
     [InlineData("naïve Łódź Øresund Čeština Αθήνα София – — “ ” … № €")]

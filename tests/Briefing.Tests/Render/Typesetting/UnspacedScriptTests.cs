@@ -16,7 +16,7 @@ public sealed class UnspacedScriptTests
         all.IsReported(
             "BRF0409",
             "Tai Le is written without spaces between words, and its lines break at spaces only.",
-            "Briefing has no word list for it, so a line may end far from its margin. Put a zero-width space (U+200B) "
+            "Briefing has no word list for it, so a line may end far from the margin. Put a zero-width space (U+200B) "
             + "between words where a line may end.");
         Assert.Equal(Severity.Note, all.Diagnostics()[0].Severity);
     }

@@ -128,7 +128,7 @@ internal sealed class BibtexParser
             if (name.Length == 0)
             {
                 return FailFields(_at < Text.Length
-                    ? $"has {Phrase.Quote(Text[_at].ToString())} where a field is due"
+                    ? $"has {Phrase.Quote(Text[_at].ToString())} where a field is expected"
                     : "is not closed");
             }
 
@@ -194,7 +194,7 @@ internal sealed class BibtexParser
         if (_expanded <= MaxExpanded)
             return text;
 
-        Fail($"has the abbreviation {Phrase.Quote(word)}, with which the file grows beyond {MaxExpanded:N0} characters");
+        Fail($"uses the abbreviation {Phrase.Quote(word)}, which expands the file beyond {MaxExpanded:N0} characters");
         return null;
     }
 
@@ -282,7 +282,8 @@ internal sealed class BibtexParser
         _reread += Math.Max(0, _at - from);
         if (_reread > MaxReread && from < Text.Length)
         {
-            _diagnostics.Add(Problems.NotBibtex(new(_file, from, 1), "is one of too many that are not closed: the rest was not read"));
+            _diagnostics.Add(Problems.NotBibtex(
+                new(_file, from, 1), "is one of too many that are not closed; the rest of the file was not read"));
             from = Text.Length;
         }
 

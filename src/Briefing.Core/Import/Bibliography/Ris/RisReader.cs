@@ -26,7 +26,8 @@ internal static partial class RisReader
                 continue;
 
             if (lines.Count == MaxLines)
-                diagnostics.Add(Problems.NotRis(line.Tag.At, $"is the {MaxLines + 1:N0}th of its reference, and the rest of it is not read"));
+                diagnostics.Add(Problems.NotRis(
+                    line.Tag.At, $"is line {MaxLines + 1:N0} of its reference, and the rest of the reference was not read"));
 
             if (lines.Count <= MaxLines)
                 lines.Add(line);
