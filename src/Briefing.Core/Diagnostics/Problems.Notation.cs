@@ -6,7 +6,7 @@ internal static partial class Problems
     // Whether of any key, or of one whose values have a reason each.
     private const string WrongShapeOfKey = "BRF0104";
 
-    private const string PutInBrackets = "Put brackets around it, [ and ], with a comma between any two items.";
+    private const string PutInBrackets = "Put brackets around it, [ and ], with commas between the items.";
 
     /// <param name="isLeftOut">Whether the command line leaves it out.</param>
     public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning, bool isJson, bool isLeftOut = false) =>

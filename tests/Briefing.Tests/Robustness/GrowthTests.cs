@@ -107,7 +107,10 @@ public sealed class GrowthTests
 
         var first = diagnostics.InReadingOrder()[0];
         Assert.Equal((19, "BRF0702"), (first.At.Line, first.Code));
-        Assert.StartsWith("The entry that begins here has the abbreviation 'a17', with which the file grows beyond", first.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The entry that begins here uses the abbreviation 'a17', which expands the file beyond",
+            first.Message,
+            StringComparison.Ordinal);
         Assert.Equal("k", Assert.Single(sources).Key.Value);
     }
 

@@ -57,7 +57,7 @@ public sealed class ThemeMistakeTests
     [InlineData("debate.yaml", "the file is not a TrueType or OpenType font.")]
     [InlineData("web.woff", "the file is a web font, which is packed for browsers; its family comes as .ttf or .otf, too.")]
     [InlineData("all.ttc", "the file is a collection. Write which face after a #: 'Boxes One Regular', 'Boxes Two Regular'.")]
-    [InlineData("all.ttc#Boxes Six", "the collection has no face 'Boxes Six'. The built-in languages are 'Boxes One "
+    [InlineData("all.ttc#Boxes Six", "the collection has no face 'Boxes Six'. It has 'Boxes One "
         + "Regular', 'Boxes Two Regular'.")]
     [InlineData("half.ttf", "the font file is damaged: a table points outside the file or ends too early.")]
     [InlineData("closed.ttf", "the font says that its licence does not allow it to be embedded.")]

@@ -60,7 +60,7 @@ internal static class FaceChooser
         {
             return parts is [var unknown, ..]
                 ? throw new FontFormatException(
-                    $"The font is one face, '{FaceNames.Read(tables).Full}', without a style '{unknown}'.")
+                    $"The font is one face, '{FaceNames.Read(tables).Full}', without an instance '{unknown}'.")
                 : new(index, tables, [], PostScriptName: null);
         }
 
@@ -86,7 +86,7 @@ internal static class FaceChooser
         if (instance is null)
         {
             throw new FontFormatException(
-                $"'{FaceNames.Read(tables).Family}' has no style '{name}'. It has {Listed(variations.Instances.Select(known => known.Name))}{AxesOf(variations)}.");
+                $"'{FaceNames.Read(tables).Family}' has no instance '{name}'. It has {Listed(variations.Instances.Select(known => known.Name))}{AxesOf(variations)}.");
         }
 
         foreach (var (tag, value) in instance.Values)

@@ -27,7 +27,7 @@ public sealed class FontKindTests
     [Theory]
     [InlineData("", "The file is a collection. Write which face after a #: 'Boxes One Regular', 'Boxes Two Regular'.")]
     [InlineData("Boxes Six", "The collection has no face 'Boxes Six'. It has 'Boxes One Regular', 'Boxes Two Regular'.")]
-    [InlineData("Boxes One#Bold", "The font is one face, 'Boxes One Regular', without a style 'Bold'.")]
+    [InlineData("Boxes One#Bold", "The font is one face, 'Boxes One Regular', without an instance 'Bold'.")]
     public void A_collection_says_what_it_has(string name, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<FontFormatException>(() => FontFace.Read(FontFiles.BoxesCollection, name)).Message);
 
@@ -54,7 +54,7 @@ public sealed class FontKindTests
     }
 
     [Theory]
-    [InlineData("Blakc", "'Boxes Variable' has no style 'Blakc'. It has 'Regular', 'Black' wght from 100 to 900.")]
+    [InlineData("Blakc", "'Boxes Variable' has no instance 'Blakc'. It has 'Regular', 'Black' wght from 100 to 900.")]
     [InlineData("wdth=90", "The font has no axis 'wdth'. It has wght from 100 to 900.")]
     [InlineData("wght=901", "'901' is not a position on the axis 'wght'. The font has wght from 100 to 900.")]
     [InlineData("wght=NaN", "'NaN' is not a position on the axis 'wght'. The font has wght from 100 to 900.")]
@@ -66,7 +66,7 @@ public sealed class FontKindTests
     {
         Assert.Equal("SourceSans3-Regular", FontFace.Read(FontFiles.SansRegular, "Source Sans 3").PostScriptName);
         Assert.Equal(
-            "The font is one face, 'Source Sans 3 Regular', without a style 'Bold'.",
+            "The font is one face, 'Source Sans 3 Regular', without an instance 'Bold'.",
             Assert.Throws<FontFormatException>(() => FontFace.Read(FontFiles.SansRegular, "Bold")).Message);
     }
 
