@@ -138,8 +138,10 @@ public sealed class AcceptTests
         Of("debate.yaml", "text: The two", $"accept: {{⟦{code}⟧: Why}}\n    text: The two").IsReported("BRF0134", message, hint);
 
     [Theory]
-    [InlineData("{⟦BRF0317⟧: }", "BRF0123", "This reason is empty.", "Write it, or remove the item.")]
-    [InlineData("{⟦BRF0317⟧: \" \"}", "BRF0123", "This reason is empty.", "Write it, or remove the item.")]
+    [InlineData("{⟦BRF0317⟧: }", "BRF0123", "This reason is empty.",
+        "An empty item would be dropped without notice. Write its value, or remove the item.")]
+    [InlineData("{⟦BRF0317⟧: \" \"}", "BRF0123", "This reason is empty.",
+        "An empty item would be dropped without notice. Write its value, or remove the item.")]
     public void A_reason_that_is_none_is_reported(string written, string code, string message, string hint) =>
         Of("debate.yaml", "text: The two", $"accept: {written}\n    text: The two").IsReported(code, message, hint);
 
