@@ -5,8 +5,4 @@ namespace Briefing.Diagnostics;
 /// <param name="Of">The object that has it, as written.</param>
 /// <param name="Reason">The author's words.</param>
 /// <param name="Removal">Takes it out of the file; <c>null</c> where something else shares its lines.</param>
-internal sealed record Acceptance(string Code, TextSpan At, TextSpan Of, string Reason, Fix? Removal)
-{
-    public bool Covers(Diagnostic diagnostic) =>
-        diagnostic.At.Start >= Of.Start && diagnostic.At.Start <= Of.End;
-}
+internal sealed record Acceptance(string Code, TextSpan At, TextSpan Of, string Reason, Fix? Removal);
