@@ -42,6 +42,13 @@ internal sealed class WorkingDebate
         .Select(name => Path.GetFileNameWithoutExtension(name))
         .Except(Debate.Stakeholders.Select(stakeholder => stakeholder.Id.Value));
 
+    /// <summary>Accepts a warning of a file; <c>null</c> if it cannot be accepted.</summary>
+    public Fix? AcceptanceOf(Diagnostic diagnostic, WorkingFile file) =>
+        _files.WhyUnread(file.Name) is null
+        && _readable.Now.Parsed.Parse(_files.PathOf(file.Name), _files.ContentOf(file.Name), new()).Node is { } root
+            ? AcceptanceOffer.Of(diagnostic, root, file.Format.Root)
+            : null;
+
     /// <param name="name">From the debate's folder.</param>
     /// <param name="text">As it is now.</param>
     /// <returns><c>null</c> if the file is no part of the debate.</returns>

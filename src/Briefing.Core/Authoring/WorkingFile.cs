@@ -9,6 +9,9 @@ internal sealed class WorkingFile(TextFile text, FileFormat format, string name)
 {
     private readonly Lazy<OutlineNode?> _outline = new(() => Outlines.Outline.Of(text.Content));
 
+    /// <summary>From the debate's folder.</summary>
+    public string Name { get; } = name;
+
     public TextFile Text { get; } = text;
 
     public FileFormat Format { get; } = format;

@@ -22,6 +22,11 @@ internal static partial class Problems
             "A reason tells those who come later why the warning is right as it is. Write the codes as keys: "
             + "accept: {BRF0321: \"Only the staff speak of it.\"}");
 
+    public static Diagnostic EmptyReason(TextSpan at) => EmptyItem(at, "reason") with
+    {
+        Hint = "Without a reason, the warning is not accepted. Write it, or remove the code.",
+    };
+
     public static Diagnostic AcceptsNothing(Acceptance acceptance) =>
         Warning("BRF0135", acceptance.At, $"There is no warning {acceptance.Code} here to accept.",
             "It would hide the next one unread. Remove it. If the warning is still reported elsewhere, "

@@ -102,7 +102,13 @@ internal sealed class Answers(DebateView view, OpenDocument document, WorkingFil
         var (start, end) = (document.OffsetOf(range.Start), document.OffsetOf(range.End));
         var all = session.DiagnosticsOf(view.Documents);
         var here = all.Where(diagnostic => diagnostic.Also.Prepend(diagnostic.At).Any(at => IsHere(at, start, end)));
-        return new CodeActions(document, view.Documents, client).Of(here, all, only);
+        return new CodeActions(document, view.Documents, client).Of(here.Select(WithAcceptance), all, only);
+
+        // Last: a warning is more often right than wanted.
+        Diagnostic WithAcceptance(Diagnostic diagnostic) =>
+            IsHere(diagnostic.At, start, end) && view.Debate.AcceptanceOf(diagnostic, file) is { } acceptance
+                ? diagnostic with { Fixes = diagnostic.Fixes.Add(acceptance) }
+                : diagnostic;
     }
 
     public PreparedRename? PrepareRename(Position position) =>

@@ -138,10 +138,8 @@ public sealed class AcceptTests
         Of("debate.yaml", "text: The two", $"accept: {{⟦{code}⟧: Why}}\n    text: The two").IsReported("BRF0134", message, hint);
 
     [Theory]
-    [InlineData("{⟦BRF0317⟧: }", "BRF0123", "This reason is empty.",
-        "An empty item would be dropped without notice. Write its value, or remove the item.")]
-    [InlineData("{⟦BRF0317⟧: \" \"}", "BRF0123", "This reason is empty.",
-        "An empty item would be dropped without notice. Write its value, or remove the item.")]
+    [InlineData("{⟦BRF0317⟧: }", "BRF0123", "This reason is empty.", "Without a reason, the warning is not accepted. Write it, or remove the code.")]
+    [InlineData("{⟦BRF0317⟧: \" \"}", "BRF0123", "This reason is empty.", "Without a reason, the warning is not accepted. Write it, or remove the code.")]
     public void A_reason_that_is_none_is_reported(string written, string code, string message, string hint) =>
         Of("debate.yaml", "text: The two", $"accept: {written}\n    text: The two").IsReported(code, message, hint);
 

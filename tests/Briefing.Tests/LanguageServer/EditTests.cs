@@ -122,6 +122,33 @@ public sealed class EditTests : TramInEditor
         Assert.Equal("Write a plain space (2 places)", $"{action!["title"]}");
     }
 
+    /// <param name="edit">What accepts the warning about the word, in the nearest object that can.</param>
+    [Theory]
+    [InlineData("debate.yaml", "question: Should the line run through", "question: Is it absurd? Should the line run through", "Is it ab", "12:13-12:13 \n    accept: {BRF0317: TBD}")]
+    [InlineData("debate.yaml", "  - text: The operator", "  - {accept: {BRF0302: Why}, text: It is absurd.}\n  - text: The operator", "text: It is ab", "7:14-7:14 BRF0317: TBD, ")]
+    [InlineData("debate.yaml", "      - text: The harbour", "      - text: The absurd harbour", "text: The ab", "12:13-12:13 \n    accept: {BRF0317: TBD}")]
+    [InlineData("debate.yaml", "    kind: policy", "    kind: policy\n    accept:\n      BRF0302: Why\n    background: It is absurd.\n#", "background: It is ab", "17:18-17:18 \n      BRF0317: TBD")]
+    [InlineData("sources.yaml", "  type: article-newspaper", "  type: talk", "type: ta", "0:18-0:18 \n  accept: {BRF0119: TBD}")]
+    [InlineData("operator.yaml", "  route: {answer: \"Yes\", line: The old town has the riders.}", "  route: {answer: \"Yes\", line: \"![riders](r.png)\"}", "line: \"!", "6:10-6:10 accept: {BRF0404: TBD}, ")]
+    public async Task A_warning_can_be_accepted_last(string file, string words, string others, string at, string edit)
+    {
+        var path = await OpenAsync(file);
+        Editor!.Replace(path, words, others);
+        var action = (await ActionsAsync(path, at))[^1]!;
+        Assert.Matches("^Accept BRF0[0-9]{3} here, with a reason$", $"{action["title"]}");
+        Assert.False((bool)action["isPreferred"]!);
+        Assert.Equal([$"{file} 2 {edit}"], Edits(action["edit"]!));
+    }
+
+    [Fact]
+    public async Task What_is_accepted_is_not_accepted_again()
+    {
+        var path = await OpenAsync("debate.yaml");
+        Editor!.Replace(path, "question: Should the line run through", "accept: {BRF0317: TBD}\n    question: Should the regime run through");
+        Assert.Empty(await ActionsAsync(path, "Should the re"));
+        Assert.Empty(await ActionsAsync(path, "BRF0317: T"));
+    }
+
     [Theory]
     [InlineData("quickfix", "Write 'undercut'")]
     [InlineData("source.fixAll", "Fix 2 certain typos")]

@@ -46,14 +46,13 @@ internal static class AcceptKey
     /// <returns><c>null</c> if there is none yet.</returns>
     private static string? ReasonOf(YamlEntry entry, MappingReader reader, Fix? removal)
     {
-        const string What = "reason";
         if (entry.Value is YamlNode.Scalar { IsNull: true })
         {
-            reader.Report(Problems.EmptyItem(entry.Key.At, What).MendedBy(removal));
+            reader.Report(Problems.EmptyReason(entry.Key.At).MendedBy(removal));
             return null;
         }
 
-        var reason = reader.Checked(ScalarKind.Line, entry.Key.Value, reader.Item(What, entry.Value));
+        var reason = reader.Checked(ScalarKind.Line, entry.Key.Value, reader.Item("reason", entry.Value));
         return reason.Value.Length == 0 || reader.IsPlaceholder(Name, reason.Value, reason.At) ? null : reason.Value;
     }
 
