@@ -11,7 +11,7 @@ namespace Briefing.Tests.Check;
 public sealed class AcceptTests
 {
     private const string Elsewhere =
-        "It would hide the next one unread. Remove it. If the warning is still reported elsewhere, move the code to the object "
+        "It would hide the next such warning before anyone reads it. Remove it. If the warning is still reported elsewhere, move the code to the object "
         + "in which it is reported.";
 
     /// <param name="warned">What has the warning.</param>
@@ -119,7 +119,7 @@ public sealed class AcceptTests
     {
         var found = Of("debate.yaml", "text: The two", $"accept: {{⟦{written}⟧: Why}}\n    text: The two").IsReported(
             "BRF0133", $"There is no code '{written}'.",
-            $"{meant}Nothing would be accepted. Write the code as 'briefing check' prints it, such as BRF0321.");
+            $"{meant}No warning would be accepted. Write the code as 'briefing check' prints it, such as BRF0321.");
         Assert.Equal(
             fixedCode.Length == 0 ? [] : [(fixedCode, isCertain)],
             found.Fixes.Select(fix => (Assert.Single(fix.Edits).Replacement, fix.IsCertain)));
@@ -131,9 +131,9 @@ public sealed class AcceptTests
     [InlineData("BRF0132", "BRF0132 is a note, and only warnings can be accepted.",
         "Remove the code: a note doesn't fail 'briefing check --strict'.")]
     [InlineData("BRF0703", "The warning BRF0703 cannot be accepted.",
-        "Remove the code: the warning is not about anything in an object of a debate, or about an acceptance itself.")]
+        "Remove the code: the warning is about an import or about an acceptance, not about an object of the debate.")]
     [InlineData("BRF0135", "The warning BRF0135 cannot be accepted.",
-        "Remove the code: the warning is not about anything in an object of a debate, or about an acceptance itself.")]
+        "Remove the code: the warning is about an import or about an acceptance, not about an object of the debate.")]
     public void Other_codes_than_those_of_warnings_are_reported(string code, string message, string hint) =>
         Of("debate.yaml", "text: The two", $"accept: {{⟦{code}⟧: Why}}\n    text: The two").IsReported("BRF0134", message, hint);
 
@@ -151,7 +151,7 @@ public sealed class AcceptTests
     {
         var found = Of("debate.yaml", "text: The two", $"⟦accept⟧: {written}\n    text: The two").IsReported(
             "BRF0104", "'accept' needs a reason for each code.",
-            "A reason tells those who come later why the warning is right as it is. Write the codes as keys: accept: {BRF0321: \"Only the staff speak of it.\"}");
+            "A reason tells later readers why the debate is right as it is. Write the codes as keys: accept: {BRF0321: \"Only the staff speak of it.\"}");
         Assert.Equal(mended, found.Fixes.Select(fix => Assert.Single(fix.Edits).Replacement).FirstOrDefault());
     }
 
