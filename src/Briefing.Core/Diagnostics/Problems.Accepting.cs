@@ -6,7 +6,8 @@ internal static partial class Problems
     /// <param name="suggestion">The code of a warning.</param>
     public static Diagnostic NoSuchCode(TextSpan at, string written, string? suggestion) =>
         Error("BRF0133", at, $"There is no code {Phrase.Quote(written)}.",
-            $"{Phrase.DidYouMean(suggestion)}No warning would be accepted. Write the code as 'briefing check' prints it, such as BRF0321.");
+            $"{Phrase.DidYouMean(suggestion)}No warning would be accepted. Write the code as 'briefing check' prints it, such as "
+            + "BRF0321.");
 
     /// <param name="severity">As its page has it.</param>
     public static Diagnostic NotAcceptable(TextSpan at, string code, string severity) =>

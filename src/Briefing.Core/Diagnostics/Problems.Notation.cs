@@ -12,7 +12,7 @@ internal static partial class Problems
     public static Diagnostic MissingKey(TextSpan at, string what, string key, string meaning, bool isJson, bool isLeftOut = false) =>
         Error("BRF0102", at, $"This {what} has no {Phrase.Quote(key)}.",
             isLeftOut
-            ? "The key is required, and without a value it is left out. Write a value after the '=', or don't name the key."
+            ? "The key is required, and '--set' without a value removes it. Write a value after '=', or remove this '--set'."
             : isJson ? $"Add '\"{key}\": …' with {meaning}." : $"Add a line '{key}: …' with {meaning}.");
 
     public static Diagnostic NoValue(TextSpan at, string key, string written, Severity severity, bool isJson) =>

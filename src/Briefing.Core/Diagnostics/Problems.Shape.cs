@@ -101,8 +101,8 @@ internal static partial class Problems
 
     public static Diagnostic NotACount(TextSpan at, string key, string written, string? meant) =>
         Error("BRF0111", at, $"{Phrase.Quote(key)} needs a whole number of at least 1, not {Phrase.Quote(written)}.",
-            "Count the non-empty lines of the source's text; write several as 36-37 or \"3, 7-9\". Other kinds of locator "
-            + "go under 'page', 'section' or 'timestamp'.")
+            "A paragraph's number is its place among the non-empty lines of the text. Write several as 36-37 or \"3, 7-9\". "
+            + "Other kinds of locator go under 'page', 'section' or 'timestamp'.")
         .MendedBy(meant is null ? null : Fix.Replace(at, meant, isCertain: false));
 
     /// <param name="turned">The range the other way round, as it is to be written; <c>null</c> if it is written in another way.</param>

@@ -46,9 +46,9 @@ internal static partial class Problems
     public static Diagnostic ThemesWithoutEnd(Located<string> name, ImmutableArray<string> chain, int most) =>
         Error("BRF0617", name.At, chain switch
         {
-            [] => $"More than {most} themes extend one another.",
+            [] => $"More than {most} themes are chained by 'extends'.",
             [var only] => $"The theme {Phrase.Quote(only)} extends itself.",
-            [var first, .., var last] => $"The theme {Phrase.Quote(first)} extends itself by way of {Phrase.Quote(last)}.",
+            [var first, .., var last] => $"The theme {Phrase.Quote(first)} extends itself through {Phrase.Quote(last)}.",
         },
             chain.IsEmpty
             ? "It would be unclear where a colour comes from. Merge two of them into one file."

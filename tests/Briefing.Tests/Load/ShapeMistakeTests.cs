@@ -270,7 +270,7 @@ public sealed class ShapeMistakeTests
         "paragraph: 8",
         $"paragraph: ⟦{number}⟧").IsReported("BRF0111",
         $"'paragraph' needs a whole number of at least 1, not '{number}'.",
-        "Count the non-empty lines of the source's text; write several as 36-37 or \"3, 7-9\". Other kinds of locator go "
+        "A paragraph's number is its place among the non-empty lines of the text. Write several as 36-37 or \"3, 7-9\". Other kinds of locator go "
         + "under 'page', 'section' or 'timestamp'.");
 
     [Theory]

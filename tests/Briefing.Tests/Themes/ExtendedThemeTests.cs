@@ -191,14 +191,14 @@ public sealed class ExtendedThemeTests
         ThemeMistake.In("extends: a.yaml\n")
             .With("a.yaml", "extends: b.yaml\n")
             .With("b.yaml", "extends: ⟦./a.yaml⟧\n")
-            .IsReported("BRF0617", "The theme 'a.yaml' extends itself by way of 'b.yaml'.");
+            .IsReported("BRF0617", "The theme 'a.yaml' extends itself through 'b.yaml'.");
 
     [Fact]
     public void Eight_themes_may_follow_one_another_and_nine_may_not()
     {
         Row("t7.yaml", "paper: a4\n").IsNone();
         Row("t7.yaml", "extends: ⟦t8.yaml⟧\n").With("t8.yaml", "paper: a4\n").IsReported(
-            "BRF0617", "More than 8 themes extend one another.", "It would be unclear where a colour comes from.");
+            "BRF0617", "More than 8 themes are chained by 'extends'.", "It would be unclear where a colour comes from.");
 
         static ThemeMistake Row(string last, string text) => Enumerable.Range(1, 6)
             .Aggregate(ThemeMistake.In("extends: t1.yaml\n"), (row, i) => row.With($"t{i}.yaml", $"extends: t{i + 1}.yaml\n"))
